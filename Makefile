@@ -1,0 +1,57 @@
+# `make` makes the PDFs. Every target first sets up what it needs; see CONTRIBUTING.md.
+
+export PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+# A home that cannot be written must not stop a build: pip and fontconfig then keep their caches in build/.
+ifneq ($(shell test -w "$$HOME" && echo yes),yes)
+export XDG_CACHE_HOME := $(CURDIR)/build/cache
+endif
+
+.PHONY: pdf html check test lint bench catalogues lock clean test-system
+
+pdf html: $(READY)
+	$(BIN)/diptych build --format $@
+
+check: $(READY)
+	$(BIN)/diptych check
+
+test: test-system $(READY)
+	$(BIN)/pytest
+
+test-system:
+	tools/setup-system test
+
+lint: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+bench: $(READY)
+	$(BIN)/python -m tests.bench
+
+# Brings the catalogues in locales/ up to date with the messages of the program and the templates.
+catalogues: $(READY)
+	$(BIN)/python tools/catalogues.py
+
+# Pins anew every dependency in pyproject.toml, for all versions of Python and all systems.
+lock: $(READY)
+	$(PYTHON) -m venv build/cache/uv
+	build/cache/uv/bin/python -m pip install --quiet uv
+	UV_CUSTOM_COMPILE_COMMAND='make lock' build/cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 \
+		--extra dev --generate-hashes --no-emit-index-url --output-file requirements.lock pyproject.toml
+
+clean:
+	find build -mindepth 1 ! -path build/.gitignore -delete
+	find tools tests -name __pycache__ -prune -exec rm -rf {} +
+	rm -rf .hypothesis .ruff_cache
+
+# The stamp is written last: an environment without it is begun again.
+$(READY): requirements.lock pyproject.toml
+	tools/setup-system print
+	test -e $@ || $(PYTHON) -m venv --clear .venv || { rm -rf .venv; exit 1; }
+	rm -f $@
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@

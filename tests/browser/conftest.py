@@ -1,0 +1,96 @@
+"""Pages opened from disk in headless Chromium. A page that complains or goes to the network fails its test."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.render.web_specimen import write_site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from typing import Literal
+
+    from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+
+# A fresh, empty profile that talks to nobody.
+SWITCHES = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+class Opener(Protocol):
+    """Opens a page of the specimen."""
+
+    def __call__(
+        self,
+        address: str,
+        *,
+        width: int = 1280,
+        scripts: bool = True,
+        scheme: Literal["light", "dark"] = "light",
+    ) -> Page:
+        """Open `address`, as `en/index.html#p3`, in a window of `width` pixels by 900."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium; tests that want it are skipped where there is none."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        pytest.skip("no Chromium on this machine")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=SWITCHES)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The specimen's web edition, and its draft under `draft/`."""
+    folder = tmp_path_factory.mktemp("html")
+    write_site(folder)
+    write_site(folder / "draft", as_draft=True)
+    return folder
+
+
+@pytest.fixture
+def open_page(browser: Browser, site: Path) -> Iterator[Opener]:
+    """What opens pages, and at the end shows that none complained or went to the network."""
+    faults: list[str] = []
+
+    def hear(message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            faults.append(message.text)
+
+    def watch(request: Request) -> None:
+        if not request.url.startswith(("file:", "data:")):
+            faults.append(request.url)
+
+    def opener(
+        address: str, *, width: int = 1280, scripts: bool = True, scheme: Literal["light", "dark"] = "light"
+    ) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, java_script_enabled=scripts, color_scheme=scheme
+        )
+        context.on("console", hear)
+        context.on("request", watch)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto(f"{site.as_uri()}/{address}")
+        return page
+
+    yield opener
+    for context in browser.contexts:
+        context.close()
+    assert faults == []

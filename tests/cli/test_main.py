@@ -1,0 +1,177 @@
+"""The command `diptych` itself: its help, its languages, its exit status."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+
+from diptych.cli import main as entry
+from diptych.cli.context import Context, NoReportError, interface_language
+from diptych.io import assets
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ENGLISH = assets.translator("en")
+COLON = "\N{NO-BREAK SPACE}:"
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Speak English unless a test says otherwise."""
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+
+
+def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
+    """Run `diptych` in a process of its own, with code before it."""
+    program = f"import sys; from diptych.cli import main; {code}\nsys.exit(main.main({list(arguments)}))"
+    return subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=False)
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(["--help"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("Usage: diptych [OPTIONS] COMMAND")
+    for name, summary in entry.COMMANDS.items():
+        assert f"  {name} " in shown
+        assert summary.split()[0] in shown
+
+
+def test_help_in_french(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    assert entry.main(["doctor", "--help"]) == 0
+    shown = capsys.readouterr().out
+    assert f"Utilisation{COLON} diptych doctor" in shown
+    assert f"Options{COLON}\n" in shown
+    assert "Show this message" not in shown
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--ui-lang", "fr", "doctor", "--help"], ["doctor", "--ui-lang", "fr", "--help"]]
+)
+def test_language_option_before_or_after_the_command(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(arguments) == 0
+    assert f"Utilisation{COLON}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", entry.COMMANDS)
+def test_every_command_has_help_and_takes_a_language(name: str) -> None:
+    command = entry.load(name)
+    assert command.help
+    assert [parameter.name for parameter in command.params].count("ui_lang") == 1
+
+
+def test_help_does_not_wait_for_what_lays_out_pages() -> None:
+    code = "import atexit; atexit.register(lambda: print('weasyprint' in sys.modules))"
+    assert run("--help", code=code).stdout.endswith("False\n")
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(["--version"]) == 0
+    assert capsys.readouterr().out == "diptych 0.1.0\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "Usage: diptych"),
+        (["biuld"], "There is no command “biuld”. “diptych --help” tells more."),
+        (["doctor", "--fast"], "There is no option “--fast”. “diptych doctor --help” tells more."),
+        (["--ui-lang", "tlh", "doctor"], "--ui-lang must be one of: en, fr."),
+        (["-C", "/nowhere", "doctor"], "/nowhere"),
+    ],
+)
+def test_wrong_usage(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(arguments) == 2
+    shown = capsys.readouterr()
+    assert message in shown.err
+    assert not shown.out
+
+
+def test_wrong_usage_in_french(capsys: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(["--ui-lang", "fr", "biuld"]) == 2
+    assert "Il n’y a pas de commande «\N{NO-BREAK SPACE}biuld\N{NO-BREAK SPACE}»." in capsys.readouterr().err
+
+
+def test_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
+    @click.command()
+    def endless() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(entry, "cli", endless)
+    assert entry.main([]) == 130
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes close otherwise on Windows")
+def test_closed_pipe_is_no_traceback() -> None:
+    program = [sys.executable, "-c", "import sys; from diptych.cli.main import main; sys.exit(main(['--help']))"]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
+def test_utf8_whatever_the_system_says() -> None:
+    environment = os.environ | {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    program = [sys.executable, "-c", "from diptych.cli.main import main; main(['--ui-lang', 'fr', '--help'])"]
+    shown = subprocess.run(program, env=environment, capture_output=True, check=True).stdout
+    assert "Affiche" in shown.decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("environ", "lang"),
+    [
+        ({}, "en"),
+        ({"LANG": "fr_FR.UTF-8"}, "fr"),
+        ({"LANG": "fr"}, "fr"),
+        ({"LANG": "fr-CH"}, "fr"),
+        ({"LANG": "fr_FR.UTF-8", "LC_ALL": "C.UTF-8"}, "en"),
+        ({"LANG": "en_GB.UTF-8", "LC_MESSAGES": "fr_FR.UTF-8"}, "fr"),
+        ({"LANG": "fr_FR.UTF-8", "LC_ALL": ""}, "fr"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+    ],
+)
+def test_language_of_the_environment(environ: dict[str, str], lang: str) -> None:
+    assert interface_language(None, environ) == lang
+    assert interface_language("fr", environ) == "fr"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Make a project with a report in `content/`."""
+    (tmp_path / "content" / "images").mkdir(parents=True)
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "content" / "report.yaml").touch()
+    return tmp_path
+
+
+@pytest.mark.parametrize("place", ["", "content", "content/images", "templates"])
+def test_report_is_found_from(place: str, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(project / place)
+    assert Context(None, ENGLISH).root == project / "content"
+
+
+@pytest.mark.parametrize("folder", ["", "content"])
+def test_report_is_named(folder: str, project: Path) -> None:
+    context = Context(project / folder, ENGLISH)
+    assert context.root == project / "content"
+    assert context.world.root_name == "content"
+
+
+def test_no_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for context in (Context(None, ENGLISH), Context(tmp_path, ENGLISH)):
+        with pytest.raises(NoReportError, match=r"report\.yaml") as caught:
+            _ = context.root
+        assert caught.value.exit_code == 2
+
+
+def test_named_folder_is_not_left(project: Path) -> None:
+    with pytest.raises(NoReportError):
+        _ = Context(project / "content" / "images", ENGLISH).root

@@ -1,0 +1,80 @@
+"""A wheel holds all that makes a report, and an sdist all that makes the wheel."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tarfile
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from diptych.i18n import translator_from_mo
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the sdist, and the wheel from it, with what is installed: no network is needed."""
+    folder = tmp_path_factory.mktemp("dist")
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT)]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stdout + made.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def wheel(dist: Path) -> zipfile.ZipFile:
+    """Open the wheel."""
+    (path,) = dist.glob("*.whl")
+    return zipfile.ZipFile(BytesIO(path.read_bytes()))
+
+
+def test_wheel_holds_the_templates_and_fonts(wheel: zipfile.ZipFile) -> None:
+    shipped = {name for name in wheel.namelist() if name.startswith("diptych/_assets/templates/")}
+    files = (path for path in (ROOT / "templates").rglob("*") if path.is_file())
+    assert shipped == {f"diptych/_assets/{path.relative_to(ROOT).as_posix()}" for path in files}
+    assert "diptych/_assets/templates/fonts/Tinos-Regular.ttf" in shipped
+
+
+@pytest.mark.parametrize(("lang", "label"), [("en", "Options:"), ("fr", "Options\N{NO-BREAK SPACE}:")])
+def test_wheel_holds_compiled_catalogues(wheel: zipfile.ZipFile, lang: str, label: str) -> None:
+    mo = wheel.read(f"diptych/_assets/locales/{lang}/LC_MESSAGES/diptych.mo")
+    assert translator_from_mo(lang, mo).gettext("Options:") == label
+
+
+def test_wheel_holds_the_package_alone(wheel: zipfile.ZipFile) -> None:
+    folders = {name.split("/")[0] for name in wheel.namelist()}
+    assert folders == {"diptych", "diptych-0.1.0.dist-info"}
+    modules = (path for path in (ROOT / "tools" / "diptych").rglob("*.py"))
+    assert {path.relative_to(ROOT / "tools").as_posix() for path in modules} <= set(wheel.namelist())
+
+
+def test_wheel_names_its_licences_and_its_command(wheel: zipfile.ZipFile) -> None:
+    about = "diptych-0.1.0.dist-info"
+    assert "diptych = diptych.cli.main:main" in wheel.read(f"{about}/entry_points.txt").decode()
+    assert {f"{about}/licenses/LICENSE", f"{about}/licenses/templates/fonts/OFL.txt"} <= set(wheel.namelist())
+
+
+def test_installed_wheel_finds_its_assets(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
+    wheel.extractall(tmp_path)  # noqa: S202 - our own wheel
+    program = "from diptych.io import assets; print(assets.translator('fr').gettext('Options:'), assets.__file__)"
+    shown = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(tmp_path)!r}); {program}"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout
+    assert shown.startswith("Options\N{NO-BREAK SPACE}:")
+    assert str(tmp_path) in shown
+
+
+def test_sdist_holds_what_the_wheel_is_made_of(dist: Path) -> None:
+    (path,) = dist.glob("*.tar.gz")
+    with tarfile.open(path) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {"pyproject.toml", "tools/hatch_build.py", "locales/fr/LC_MESSAGES/diptych.po", "Makefile"} <= names
+    assert not [name for name in names if name.startswith(("build/", ".venv/"))]

@@ -1,0 +1,37 @@
+"""Diptych keeps an institutional report in two languages as one piece of work.
+
+The public interface, which stays as it is:
+
+- `parse_symbol(text) -> Symbol`: read the symbol of a United Nations document.
+- `find_citations(text, lang) -> tuple[Citation, ...]`: find the documents that prose cites.
+- `load_report(path) -> Report`: read the report in a folder.
+- `check(report) -> tuple[Diagnostic, ...]`: find what is wrong with it.
+- `build(report, out, …) -> tuple[Path, ...]`: make its pages.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from diptych.api import build, check, load_report
+    from diptych.un import find_citations, parse_symbol
+
+__all__ = ["build", "check", "find_citations", "load_report", "parse_symbol"]
+
+_HOMES = {
+    "build": "diptych.api",
+    "check": "diptych.api",
+    "find_citations": "diptych.un",
+    "load_report": "diptych.api",
+    "parse_symbol": "diptych.un",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a name when it is first asked for: most commands need few of them."""
+    if name not in _HOMES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(_HOMES[name]), name)

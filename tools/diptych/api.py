@@ -1,0 +1,97 @@
+"""What other programs may call: load, check and build a report in a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from diptych import pipeline
+from diptych.index.catalogue import index
+from diptych.io import assets
+from diptych.io.disk import Disk
+from diptych.io.output import publish
+from diptych.model.diagnostic import Severity
+from diptych.render.outputs import Workshop
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from os import PathLike
+
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.report import Report
+
+FORMATS = ("html", "pdf")
+
+
+class ReportError(Exception):
+    """A report that cannot be loaded, or not be built as it is.
+
+    Attributes:
+        diagnostics: What is wrong with it.
+    """
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Keep the diagnostics."""
+        super().__init__(", ".join(f"{found.span.path}: {found.code}" for found in diagnostics))
+        self.diagnostics = diagnostics
+
+
+def load_report(path: str | PathLike[str]) -> Report:
+    """Read the report in a folder.
+
+    Args:
+        path: The folder that holds `report.yaml`.
+
+    Returns:
+        The report; what is wrong with its files stands in its `diagnostics`.
+
+    Raises:
+        ReportError: `report.yaml` is missing or cannot be used.
+    """
+    loaded = pipeline.load(Disk(Path(path)))
+    if loaded.report is None:
+        raise ReportError(tuple(loaded.diagnostics))
+    return loaded.report
+
+
+def check(report: Report) -> tuple[Diagnostic, ...]:
+    """Return what is wrong with a report, by path, place and code."""
+    return pipeline.check(report)
+
+
+def build(
+    report: Report,
+    out: str | PathLike[str],
+    *,
+    formats: Sequence[str] = FORMATS,
+    languages: Sequence[str] | None = None,
+    draft: bool = False,
+) -> tuple[Path, ...]:
+    """Make the pages of a report.
+
+    Args:
+        report: The report.
+        out: The folder that the pages go to; it is made where it is missing.
+        formats: `html`, `pdf`.
+        languages: Languages of the report; all if not given.
+        draft: Whether to build a report that has errors, with what is missing marked in the page.
+
+    Returns:
+        The files written, sorted.
+
+    Raises:
+        ReportError: The report has errors, and this is no draft. Nothing is written.
+    """
+    catalogue = index(report)
+    errors = tuple(found for found in pipeline.judge(catalogue) if found.severity is Severity.ERROR)
+    if errors and not draft:
+        raise ReportError(errors)
+    order = pipeline.Order(tuple(formats), tuple(languages or report.settings.languages))
+    outputs, _ = pipeline.build(catalogue, order, workshop(draft=draft))
+    publish(Path(out), outputs)
+    return tuple(sorted(Path(out) / path for path in outputs))
+
+
+def workshop(*, draft: bool) -> Workshop:
+    """Return what pages are made with: the packaged templates, catalogues and fonts."""
+    return Workshop(assets.template, assets.translator, assets.fonts(), draft)

@@ -1,0 +1,119 @@
+"""What every command is given: where the report is, and how to speak to the user."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from typing_extensions import override
+
+from diptych.cli.help import TranslatedFormatter
+from diptych.i18n import N_
+from diptych.io import assets
+from diptych.io.disk import Disk
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diptych.i18n import Translator
+    from diptych.io.world import World
+
+REPORT_FILE = "report.yaml"
+DEFAULT_LANGUAGE = "en"
+
+
+class NoReportError(click.ClickException):
+    """There is no report where one was looked for."""
+
+    exit_code = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every command is given.
+
+    Attributes:
+        folder: The folder that `-C` names, if it was given.
+        translator: Speaks the language of the user, which need not be one of the report.
+    """
+
+    folder: Path | None
+    translator: Translator
+
+    @property
+    def root(self) -> Path:
+        """Return the folder of the report.
+
+        Raises:
+            NoReportError: There is none.
+        """
+        start = self.folder or Path.cwd()
+        above = () if self.folder else start.parents
+        for folder in (start, *above):
+            for candidate in (folder, folder / "content"):
+                if (candidate / REPORT_FILE).is_file():
+                    return candidate
+        raise NoReportError(self._no_report().format(folder=start, file=REPORT_FILE))
+
+    @property
+    def world(self) -> World:
+        """Return the report as a build reads it.
+
+        Raises:
+            NoReportError: There is none.
+        """
+        return Disk(self.root)
+
+    def _no_report(self) -> str:
+        _ = self.translator.gettext
+        if self.folder:
+            return _("There is no report in “{folder}”: it has no {file}. “diptych new” starts a report.")
+        return _("There is no report in “{folder}” or above: no {file}. Name its folder with -C.")
+
+
+class CommandContext(click.Context):
+    """The context of click, with help in the language of the user."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - whatever click passes on
+        """Start from the environment where nothing was given."""
+        super().__init__(*args, **kwargs)
+        if self.obj is None:
+            self.obj = Context(None, assets.translator(interface_language(None, os.environ)))
+
+    @override
+    def make_formatter(self) -> click.HelpFormatter:
+        return TranslatedFormatter(self.obj.translator, width=self.terminal_width, max_width=self.max_content_width)
+
+
+def interface_language(option: str | None, environ: Mapping[str, str]) -> str:
+    """Return the language of the messages: the option, else that of the environment where we have it, else English."""
+    if option:
+        return option
+    locale = next(filter(None, (environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    lang = locale.replace("-", "_").split("_")[0].split(".")[0]
+    return lang if lang in assets.languages() else DEFAULT_LANGUAGE
+
+
+def output_folder(root: Path, named: str | None) -> Path:
+    """Return where the outputs of the report in `root` go: the folder that `report.yaml` names, else `build`."""
+    return (root / (named or "build")).resolve()
+
+
+def ui_lang_option() -> click.Option:
+    """Return the option `--ui-lang`, which every command takes."""
+    return click.Option(
+        ["--ui-lang"],
+        type=click.Choice(assets.languages()),
+        is_eager=True,
+        expose_value=False,
+        callback=_speak,
+        help=N_("The language of the messages."),
+    )
+
+
+def _speak(ctx: click.Context, _option: click.Parameter, lang: str | None) -> None:
+    if lang:
+        ctx.obj = replace(ctx.obj, translator=assets.translator(lang))

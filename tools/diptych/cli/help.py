@@ -1,0 +1,81 @@
+"""Help and usage errors in the language of the user.
+
+The words of click are translated when they are shown, so that commands are written as for click alone, with their
+help marked by `N_`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+from typing_extensions import override
+
+from diptych.i18n import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diptych.i18n import Translator
+
+WORDS_OF_CLICK = (
+    N_("Usage:"),
+    N_("Positional arguments:"),
+    N_("Options:"),
+    N_("Commands:"),
+    N_("Show this message and exit."),
+    N_("Show the version and exit."),
+)
+"""What click itself writes in a page of help."""
+
+
+class TranslatedFormatter(click.HelpFormatter):
+    """Writes a page of help in one language."""
+
+    def __init__(self, translator: Translator, width: int | None, max_width: int | None) -> None:
+        """Take the language, and the measure in characters as click gives it."""
+        super().__init__(width=width, max_width=max_width)
+        self._ = translator.gettext
+
+    @override
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        super().write_usage(prog, args, prefix or self._("Usage:") + " ")
+
+    @override
+    def write_heading(self, heading: str) -> None:
+        self.write(" " * self.current_indent + self._(f"{heading}:") + "\n")
+
+    @override
+    def write_text(self, text: str) -> None:
+        super().write_text(self._(text))
+
+    @override
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        super().write_dl([(term, self._(text)) for term, text in rows], col_max, col_spacing)
+
+
+def explain(error: click.ClickException, translator: Translator) -> str:
+    """Return what the user did wrong, and for a usage error how to learn more."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError) or not isinstance(error, click.UsageError):
+        return error.format_message()
+    fault = _fault(error, translator)
+    if not error.ctx:
+        return fault
+    hint = translator.gettext("“{command} --help” tells more.").format(command=error.ctx.command_path)
+    return f"{error.ctx.get_usage()}\n{fault} {hint}"
+
+
+def _fault(error: click.UsageError, translator: Translator) -> str:
+    _ = translator.gettext
+    match error:
+        case click.NoSuchOption():
+            return _("There is no option “{name}”.").format(name=error.option_name)
+        case click.NoSuchCommand():
+            return _("There is no command “{name}”.").format(name=error.command_name)
+        case click.MissingParameter(param=click.Parameter() as parameter):
+            return _("Missing: {name}.").format(name=parameter.get_error_hint(error.ctx))
+        case click.BadParameter(param=click.Parameter(type=click.Choice() as choice) as parameter):
+            choices = ", ".join(map(str, choice.choices))
+            return _("{name} must be one of: {choices}.").format(name=parameter.opts[0], choices=choices)
+        case _:
+            return error.format_message()

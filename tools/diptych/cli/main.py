@@ -1,0 +1,125 @@
+"""The command `diptych`: finds the report and hands over to one of its commands."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import os
+import sys
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from typing_extensions import override
+
+from diptych.cli.context import CommandContext, interface_language, ui_lang_option
+from diptych.cli.help import explain
+from diptych.i18n import N_
+from diptych.io import assets
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diptych.cli.context import Context
+    from diptych.i18n import Translator
+
+COMMANDS = {
+    "build": N_("Make the web edition and the PDF of the report."),
+    "check": N_("Find what is wrong in the report, and mend what is safe to mend."),
+    "explain": N_("Explain a rule: what it finds, why, and how to put it right."),
+    "rules": N_("List all rules."),
+    "cite": N_("List the citations in a file, with their symbols and links."),
+    "new": N_("Start a report in a new folder."),
+    "doctor": N_("Tell what this machine has, what is missing and how to get it."),
+}
+"""Every command, in the order of the help, with one line on it. Command NAME is `diptych.cli.NAME.command`,
+imported when it is called: `diptych check` shall not wait for what lays out pages."""
+
+INTERRUPTED = 130
+"""Exit status after Ctrl-C: 128 and the number of the signal, as shells have it."""
+
+
+class Commands(click.Group):
+    """The commands of `COMMANDS`."""
+
+    context_class = CommandContext
+
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        return load(cmd_name) if cmd_name in COMMANDS else None
+
+    @override
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@cache
+def load(name: str) -> click.Command:
+    """Import a command and give it what every command has."""
+    command: click.Command = importlib.import_module(f"diptych.cli.{name}").command
+    command.context_class = CommandContext
+    command.params.append(ui_lang_option())
+    return command
+
+
+@click.group(
+    cls=Commands,
+    help=N_("Keep an institutional report in two languages as one piece of work."),
+    params=[ui_lang_option()],
+)
+@click.option(
+    "-C",
+    "folder",
+    metavar="DIR",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help=N_("The folder of the report; by default this folder, the nearest above it, or “content” in one of them."),
+)
+@click.version_option(package_name="diptych", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(ctx: click.Context, folder: Path | None) -> None:
+    """Keep the folder for the command that follows."""
+    ctx.obj = replace(ctx.obj, folder=folder)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `diptych` and return its exit status.
+
+    Args:
+        arguments: The words after `diptych`; by default those of the command line.
+    """
+    speak_utf8()
+    try:
+        status = cli.main(arguments, prog_name="diptych", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        click.echo(explain(error, translator_of(error)), err=True)
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Who read our output has gone. Python flushes once more at its end, and must not fail then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status or 0
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the system's own encoding is; a name of a file that is no text is shown with escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def translator_of(error: click.ClickException) -> Translator:
+    """Return the language that `--ui-lang` named before the error, else that of the environment."""
+    if isinstance(error, click.UsageError) and error.ctx:
+        context: Context = error.ctx.obj
+        return context.translator
+    return assets.translator(interface_language(None, os.environ))

@@ -1,0 +1,1 @@
+"""Diagnostics as text and data, one file for each format."""

@@ -1,0 +1,64 @@
+"""Messages and labels: the bytes of a catalogue in, text in the reader's language out.
+
+The message in the program is the English text; a catalogue may put another one in its place.
+"""
+
+from __future__ import annotations
+
+import gettext
+from dataclasses import dataclass
+from io import BytesIO
+
+
+def N_(text: str) -> str:  # noqa: N802 - the name by which tools for gettext know it
+    """Mark a message for the catalogues where it is written down, and translated only when shown."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Translator:
+    """Speaks one language.
+
+    Attributes:
+        lang: The code of the language, such as `fr`.
+        catalogue: Its messages. One that is not translated is shown in English.
+    """
+
+    lang: str
+    catalogue: gettext.NullTranslations
+
+    def gettext(self, message: str) -> str:
+        """Return the message in this language."""
+        return self.catalogue.gettext(message) if message else ""  # "" is the key of the catalogue's header
+
+    def ngettext(self, singular: str, plural: str, number: int) -> str:
+        """Return the form of the message that goes with the number."""
+        return self.catalogue.ngettext(singular, plural, number)
+
+    def pgettext(self, context: str, message: str) -> str:
+        """Return the message where it stands in the context: one English word may need two in another language."""
+        return self.catalogue.pgettext(context, message)
+
+
+def translator_from_mo(lang: str, mo: bytes) -> Translator:
+    """Read a compiled catalogue, as an installed package has it.
+
+    Raises:
+        OSError: The bytes are no compiled catalogue.
+    """
+    return Translator(lang, gettext.GNUTranslations(BytesIO(mo)))
+
+
+def translator_from_po(lang: str, po: bytes) -> Translator:
+    """Compile a catalogue as translators write it, as a checkout has it.
+
+    Raises:
+        babel.messages.pofile.PoFileError: The bytes are no well-formed catalogue.
+    """
+    # Imported here: an installed package, which has compiled catalogues, never needs it.
+    from babel.messages.mofile import write_mo  # noqa: PLC0415
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
+    compiled = BytesIO()
+    write_mo(compiled, read_po(BytesIO(po), locale=lang, abort_invalid=True))
+    return translator_from_mo(lang, compiled.getvalue())

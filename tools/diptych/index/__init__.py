@@ -1,0 +1,1 @@
+"""Numbers, anchors, citations and pairs of a whole report."""

@@ -1,0 +1,119 @@
+"""Documents → Report: the order, the chapters' numerals, one run of paragraph numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import TYPE_CHECKING
+
+from diptych.model.document import Numbering, Paragraph, Role
+from diptych.model.report import Section
+from diptych.typography.numerals import roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diptych.model.document import Document, Heading
+    from diptych.model.settings import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """The sections in order, and the documents for which the order has no place."""
+
+    sections: tuple[Section, ...]
+    unplaced: tuple[Document, ...]
+
+
+def assemble(
+    order: Sequence[Entry], languages: Sequence[str], documents: Iterable[Document]
+) -> Assembly:
+    """Put documents in order and number their paragraphs.
+
+    A name that the order gives twice keeps its first place; a file that repeats a section's
+    name and language has none.
+
+    Args:
+        order: The order of sections.
+        languages: The report's languages.
+        documents: All section files of the report.
+
+    Returns:
+        The sections, numbered, and the documents left over.
+    """
+    by_name: dict[str, dict[str, Document]] = {}
+    spare: list[Document] = []
+    for document in documents:
+        versions = by_name.setdefault(document.name, {})
+        if document.lang not in languages or document.lang in versions:
+            spare.append(document)
+        else:
+            versions[document.lang] = document
+    numerals = (roman(number) for number in count(1))
+    sections = tuple(_sections(order, _ordered(by_name, languages), 1, numerals))
+    spare += [document for versions in by_name.values() for document in versions.values()]
+    return Assembly(tuple(_number(sections)), tuple(spare))
+
+
+def _ordered(
+    by_name: dict[str, dict[str, Document]], languages: Sequence[str]
+) -> dict[str, dict[str, Document]]:
+    """Return the documents with each section's languages in the report's order."""
+    for name, versions in by_name.items():
+        by_name[name] = {lang: versions[lang] for lang in languages if lang in versions}
+    return by_name
+
+
+def _sections(
+    order: Sequence[Entry],
+    by_name: dict[str, dict[str, Document]],
+    level: int,
+    numerals: Iterator[str],
+) -> Iterator[Section]:
+    """Yield the sections that have files; each name is taken out of `by_name` once placed."""
+    for entry in order:
+        documents = by_name.pop(entry.name, {})
+        children = tuple(_sections(entry.children, by_name, level + 1, numerals))
+        if not documents and not children:
+            continue
+        summary = any(document.front.role is Role.SUMMARY for document in documents.values())
+        numeral = next(numerals) if level == 1 and not summary else ""
+        yield Section(entry.name, entry.span, documents, numeral, level, children)
+
+
+def _number(sections: Iterable[Section], run: Iterator[int] | None = None) -> Iterator[Section]:
+    """Yield the sections with their paragraphs numbered, children after their chapter.
+
+    Where one language has more paragraphs than another, the longer one decides where the next
+    section begins, so that one missing paragraph does not shift every number after it.
+    """
+    run = run if run is not None else count(1)
+    for section in sections:
+        slots = [next(run) for _ in range(_slots(section))]
+        documents = {
+            lang: replace(document, body=tuple(_numbered(document, slots)))
+            for lang, document in section.documents.items()
+        }
+        children = tuple(_number(section.children, run))
+        yield replace(section, documents=documents, children=children)
+
+
+def _slots(section: Section) -> int:
+    """Return how many numbers of the report's run a section takes."""
+    continuing = (
+        document
+        for document in section.documents.values()
+        if document.front.numbering is Numbering.CONTINUE
+    )
+    return max((sum(p.numbered for p in doc.paragraphs) for doc in continuing), default=0)
+
+
+def _numbered(document: Document, slots: Sequence[int]) -> Iterator[Heading | Paragraph]:
+    numbers = iter(slots) if document.front.numbering is Numbering.CONTINUE else count(1)
+    for block in document.body:
+        if not isinstance(block, Paragraph):
+            yield block
+        elif document.front.numbering is Numbering.NONE or not block.numbered:
+            yield replace(block, numbered=False)
+        else:
+            yield replace(block, number=next(numbers))

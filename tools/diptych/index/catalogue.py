@@ -1,0 +1,37 @@
+"""Report → Catalogue: everything that refers, and everything that can be referred to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.index.notes import number_notes
+from diptych.index.passages import passages
+from diptych.index.references import references
+from diptych.index.targets import targets
+from diptych.model.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from diptych.model.report import Report
+
+
+def index(report: Report) -> Catalogue:
+    """Return the index of a report."""
+    found = {lang: [] for lang in report.settings.languages}
+    for document in report.documents():
+        found[document.lang] += passages(document)
+    every = [passage for read in found.values() for passage in read]
+    numbered = {
+        lang: number_notes((doc for doc in report.documents() if doc.lang == lang), read)
+        for lang, read in found.items()
+    }
+    anchors, clashes = targets(report)
+    return Catalogue(
+        report=report,
+        passages={passage.span: passage for passage in every},
+        targets=anchors,
+        clashes=clashes,
+        references=tuple(ref for passage in every for ref in references(passage)),
+        notes={lang: tuple(notes.numbered()) for lang, notes in numbered.items()},
+        unmarked=tuple(note for notes in numbered.values() for note in notes.unmarked()),
+        unknown_marks=tuple(mark for notes in numbered.values() for mark in notes.unknown),
+    )

@@ -1,0 +1,40 @@
+"""Every stretch of text that is read as one, with the documents it cites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.model.catalogue import Passage
+from diptych.model.document import Paragraph, text_holders
+from diptych.model.prose import running_text
+from diptych.un import find_citations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.document import Cell, Document, Heading, Prose
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """Yield the passages of a document: its body in order, then its footnotes."""
+    for block in document.body:
+        if isinstance(block, Paragraph):
+            for holder in text_holders(block.blocks):
+                yield _passage(document, holder, paragraph=block)
+        else:
+            yield _passage(document, block)
+    for note in document.notes:
+        for holder in text_holders(note.blocks):
+            yield _passage(document, holder, in_note=True)
+
+
+def _passage(
+    document: Document,
+    holder: Heading | Prose | Cell,
+    *,
+    paragraph: Paragraph | None = None,
+    in_note: bool = False,
+) -> Passage:
+    running = running_text(holder.content)
+    citations = find_citations(running.unlinked, document.lang)
+    return Passage(document, paragraph, holder.span, holder.content, running, citations, in_note)

@@ -1,0 +1,41 @@
+"""Cross-references as written → what they name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.model.catalogue import Reference, ReferenceForm, Stretch
+from diptych.model.inline import Link, Text
+from diptych.model.prose import nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Passage
+
+NUMBER_SIGN = "#"
+RANGE = ".."
+
+
+def references(passage: Passage) -> Iterator[Reference]:
+    """Yield the cross-references of a passage: links to `#anchor`."""
+    for node in nodes(passage.content):
+        if isinstance(node, Link) and node.target.startswith("#"):
+            stretches = tuple(_stretches(node.target))
+            yield Reference(node, _form(node), stretches, passage.document.lang)
+
+
+def _stretches(target: str) -> Iterator[Stretch]:
+    for member in target.split(","):
+        first, dots, last = member.partition(RANGE)
+        yield Stretch(first.strip().removeprefix("#"), last.strip().removeprefix("#") if dots else None)
+
+
+def _form(link: Link) -> ReferenceForm:
+    match link.children:
+        case ():
+            return ReferenceForm.NAMED
+        case (Text(text=text),) if text == NUMBER_SIGN:
+            return ReferenceForm.NUMBER
+        case _:
+            return ReferenceForm.TEXT

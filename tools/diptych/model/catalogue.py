@@ -1,0 +1,143 @@
+"""What a report refers to and what it can be referred to by: the index of everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diptych.model.citation import Citation
+    from diptych.model.document import Document, Note, Paragraph
+    from diptych.model.inline import Inline, Link, NoteMark
+    from diptych.model.prose import RunningText
+    from diptych.model.report import Report
+    from diptych.model.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of text that is read as one: a block of prose, a heading, a cell.
+
+    Attributes:
+        document: The file it stands in.
+        paragraph: The paragraph it belongs to; none for headings and footnotes.
+        span: Where it stands: the span of its block.
+        content: Its inline nodes.
+        running: Its plain text.
+        citations: The documents that it cites, with offsets in the plain text.
+        in_note: Whether it stands in a footnote.
+    """
+
+    document: Document
+    paragraph: Paragraph | None
+    span: Span
+    content: tuple[Inline, ...]
+    running: RunningText
+    citations: tuple[Citation, ...]
+    in_note: bool = False
+
+
+class TargetKind(Enum):
+    """What an anchor stands on."""
+
+    PARAGRAPH = "paragraph"
+    SECTION = "section"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something that can be referred to.
+
+    Attributes:
+        kind: What it is.
+        anchor: Its name.
+        span: Where it stands.
+        number: Number of a paragraph, if it has one.
+        title: Title of a section or a heading, as plain text.
+    """
+
+    kind: TargetKind
+    anchor: str
+    span: Span
+    number: int | None = None
+    title: str = ""
+
+
+class ReferenceForm(Enum):
+    """How a cross-reference is shown."""
+
+    NAMED = "named"
+    """`[](#a)`: "paragraph 5", or the title of a section."""
+    NUMBER = "number"
+    """`[#](#a)`: "5"."""
+    TEXT = "text"
+    """`[text](#a)`: the text as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One member of a cross-reference: an anchor, or the run from one anchor to another."""
+
+    first: str
+    last: str | None = None
+
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """The one or two anchors named."""
+        return (self.first,) if self.last is None else (self.first, self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A cross-reference.
+
+    Attributes:
+        link: The link as written.
+        form: How it is shown.
+        stretches: What it names: `#a`, `#a..#b`, `#a,#b`.
+        lang: Language of the text it stands in.
+    """
+
+    link: Link
+    form: ReferenceForm
+    stretches: tuple[Stretch, ...]
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedNote:
+    """A footnote with its number and the marks that refer to it, in order."""
+
+    number: int
+    note: Note
+    document: Document
+    marks: tuple[NoteMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The index of a report.
+
+    Attributes:
+        report: The report.
+        passages: Every passage by its span, in the order of the report, by language.
+        targets: By language, what each anchor stands on; the first where there are several.
+        clashes: Anchors given twice in one language: the target that came first, the later one.
+        references: Cross-references in the order of the text.
+        notes: By language, the footnotes in order of their first mark.
+        unmarked: Footnotes to which no mark refers.
+        unknown_marks: Marks to which no footnote answers.
+    """
+
+    report: Report
+    passages: Mapping[Span, Passage]
+    targets: Mapping[str, Mapping[str, Target]]
+    clashes: tuple[tuple[Target, Target], ...]
+    references: tuple[Reference, ...]
+    notes: Mapping[str, tuple[NumberedNote, ...]]
+    unmarked: tuple[Note, ...]
+    unknown_marks: tuple[NoteMark, ...]

@@ -1,0 +1,87 @@
+"""What a check found: facts and places, no prose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diptych.model.source import Span
+
+
+class Severity(Enum):
+    """How much a finding weighs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Safety(Enum):
+    """Whether a fix may be applied unseen."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+
+
+class Phrase(str):
+    """An argument that is itself a message: English here, translated when shown."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One replacement: the span's text gives way to `text`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """How to mend a finding: all edits, or none."""
+
+    safety: Safety
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that the finding is about.
+
+    Attributes:
+        span: The place.
+        message: What is there, in English, translated when shown.
+        arguments: Values for the placeholders of `message`.
+    """
+
+    span: Span
+    message: str
+    arguments: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding.
+
+    It holds arguments; the sentence stands in its rule and in the catalogues.
+
+    Attributes:
+        code: Code of the rule, such as `REF001`.
+        severity: The rule's, unless the report's settings say otherwise.
+        span: Where the fault is.
+        arguments: Values for the placeholders of the rule's message. A `Phrase` is translated.
+        related: Other places to look at.
+        fix: How to mend it, where that is known.
+    """
+
+    code: str
+    severity: Severity
+    span: Span
+    arguments: Mapping[str, str | int] = field(default_factory=dict)
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None

@@ -1,0 +1,266 @@
+"""One section file as it was written: front matter, headings, paragraphs, notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from diptych.model.inline import Image, Inline
+    from diptych.model.source import Source, Span
+
+
+class Status(Enum):
+    """How far the work on a section is."""
+
+    DRAFT = "draft"
+    REVIEW = "review"
+    CLEARED = "cleared"
+
+
+class Numbering(Enum):
+    """What a section does with the run of paragraph numbers."""
+
+    CONTINUE = "continue"
+    NONE = "none"
+    RESTART = "restart"
+
+
+class Role(Enum):
+    """What a section is in the report."""
+
+    TEXT = "text"
+    SUMMARY = "summary"
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What a section says of itself.
+
+    Attributes:
+        title: Its heading.
+        organisation: Key of the termbase, where the section is about one organisation.
+        status: How far the work is.
+        numbering: What happens to the run of paragraph numbers.
+        role: What the section is.
+        source: Language that this section is translated from, if not the report's first.
+        spans: Where each key's value stands.
+    """
+
+    title: str
+    organisation: str | None = None
+    status: Status = Status.DRAFT
+    numbering: Numbering = Numbering.CONTINUE
+    role: Role = Role.TEXT
+    source: str | None = None
+    spans: Mapping[str, Span] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """`{#anchor .class}` on the line above a block; `others` are keys that mean nothing."""
+
+    span: Span
+    anchor: str | None = None
+    classes: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading in the body of a section, levels 2 to 6."""
+
+    span: Span
+    level: int
+    content: tuple[Inline, ...]
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Running text: a block of sentences."""
+
+    span: Span
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One member of a list."""
+
+    span: Span
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list; ordered ones are lettered when shown, whatever number the first one bears here."""
+
+    span: Span
+    ordered: bool
+    items: tuple[Item, ...]
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A passage quoted as a block."""
+
+    span: Span
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; `align` is `left`, `center`, `right` or empty."""
+
+    span: Span
+    content: tuple[Inline, ...]
+    align: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: one row of headers, then rows of as many cells."""
+
+    span: Span
+    header: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A block to be taken letter by letter; `info` is the word after the fence."""
+
+    span: Span
+    info: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture that stands alone, with its caption."""
+
+    span: Span
+    image: Image
+
+
+@dataclass(frozen=True, slots=True)
+class Divider:
+    """A line across the text."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class MarkupBlock:
+    """A block of raw HTML: refused by a rule, shown as text."""
+
+    span: Span
+    text: str
+
+
+Block = Heading | Prose | List | Quotation | Table | Fence | Figure | Divider | MarkupBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of a report: its prose and the blocks that belong to it.
+
+    Attributes:
+        span: From its first character to its last.
+        blocks: The prose first, then lists, quotations, tables and prose that goes on.
+        anchor: The name others refer to it by.
+        numbered: Whether it takes a number.
+        number: Its number, given when the report is assembled.
+    """
+
+    span: Span
+    blocks: tuple[Block, ...]
+    anchor: str | None = None
+    numbered: bool = True
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote's text."""
+
+    span: Span
+    label: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """`<!-- allow CODE: reason -->`: findings that an editor accepts.
+
+    Attributes:
+        span: The comment.
+        codes: What is allowed.
+        reason: Why; empty where the editor gave none.
+        covers: The block it speaks of.
+    """
+
+    span: Span
+    codes: tuple[str, ...]
+    reason: str
+    covers: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One section in one language.
+
+    Attributes:
+        source: The file.
+        name: The section's identity, the same in every language.
+        lang: Language tag, such as `fr`.
+        front: The front matter.
+        body: Headings and paragraphs in order.
+        notes: Footnotes in order of definition.
+        allowances: Suppressions.
+    """
+
+    source: Source
+    name: str
+    lang: str
+    front: FrontMatter
+    body: tuple[Heading | Paragraph, ...] = ()
+    notes: tuple[Note, ...] = ()
+    allowances: tuple[Allowance, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs, without the headings between them."""
+        return tuple(block for block in self.body if isinstance(block, Paragraph))
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield every block, however deep, the footnotes' after the body's."""
+        for part in (*self.body, *self.notes):
+            yield from walk([part] if isinstance(part, Heading) else part.blocks)
+
+
+def walk(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks and all that is inside them, each before what it holds."""
+    for block in blocks:
+        yield block
+        if isinstance(block, List):
+            for item in block.items:
+                yield from walk(item.blocks)
+        elif isinstance(block, Quotation):
+            yield from walk(block.blocks)
+
+
+def text_holders(blocks: Iterable[Block]) -> Iterator[Heading | Prose | Cell]:
+    """Yield what holds text among blocks and all that is inside them."""
+    for block in walk(blocks):
+        if isinstance(block, Prose | Heading):
+            yield block
+        elif isinstance(block, Table):
+            yield from block.header
+            for row in block.rows:
+                yield from row

@@ -1,0 +1,108 @@
+"""What stands inside a line of text. Every node knows its place in the source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from diptych.model.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of text.
+
+    Where the source writes a character otherwise (`&amp;`, `\\*`), the run holds that one
+    character and its span covers what the source writes; else the source reads `text` itself.
+    """
+
+    span: Span
+    text: str
+
+    @property
+    def is_literal(self) -> bool:
+        """Whether the source reads as the text does."""
+        return self.span.end - self.span.start == len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """The end of a line inside a paragraph; a reader sees a space unless it is hard."""
+
+    span: Span
+    hard: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Emphasised text: `strong` is bold, else italic."""
+
+    span: Span
+    strong: bool
+    children: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Text to be taken letter by letter."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link as written; what it points to is found when the report is indexed.
+
+    Attributes:
+        span: The whole link.
+        target: Where it points: `#anchor`, `doc:SYMBOL`, a web address, a file.
+        children: The text, empty for `[](#anchor)`.
+        bare: Whether the text is the target itself, as in `<doc:SYMBOL>`.
+    """
+
+    span: Span
+    target: str
+    children: tuple[Inline, ...]
+    bare: bool = False
+
+
+PICTURE_TYPES = (".png", ".jpg", ".jpeg", ".svg")
+"""Ends of the names of files that a page can show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture in the text.
+
+    Attributes:
+        span: The whole mark-up.
+        target: The file, as written.
+        alternative: What it shows, in words.
+        title: The caption, or an empty text.
+    """
+
+    span: Span
+    target: str
+    alternative: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The place in the text to which a footnote belongs."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """Raw HTML in the source: refused by a rule, shown as text."""
+
+    span: Span
+    text: str
+
+
+Inline = Text | LineBreak | Emphasis | Code | Link | Image | NoteMark | Markup

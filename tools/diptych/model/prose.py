@@ -1,0 +1,109 @@
+"""A block's inline nodes as the plain text that a reader sees, and back to the source."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
+from diptych.model.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.inline import Inline
+
+OPAQUE = "\ufffc"
+"""Stands for what is not prose: code, pictures, raw HTML, cross-references."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunningText:
+    """Plain text of a block.
+
+    Attributes:
+        text: What a reader sees; soft line ends are spaces, what is not prose one `OPAQUE` each.
+        leaves: The leaf nodes in order.
+        starts: Where each leaf begins in `text`.
+        linked: Stretches of `text` that are a link's text already.
+    """
+
+    text: str
+    leaves: tuple[Inline, ...]
+    starts: tuple[int, ...]
+    linked: tuple[tuple[int, int], ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where the code points `start` to `end` of the text stand in the source."""
+        first = self._place(start).start
+        return Span(self.leaves[0].span.path, first, max(first, self._place(end - 1).end))
+
+    @property
+    def unlinked(self) -> str:
+        """The text with `OPAQUE` in place of each character of a link's text."""
+        text = self.text
+        for start, end in self.linked:
+            text = text[:start] + OPAQUE * (end - start) + text[end:]
+        return text
+
+    def _place(self, offset: int) -> Span:
+        index = max(bisect_right(self.starts, offset) - 1, 0)
+        leaf, within = self.leaves[index], offset - self.starts[index]
+        span = leaf.span
+        if isinstance(leaf, Text) and leaf.is_literal:
+            return Span(span.path, span.start + within, span.start + within + 1)
+        return span
+
+
+def running_text(content: tuple[Inline, ...]) -> RunningText:
+    """Return the plain text of inline nodes."""
+    parts: list[str] = []
+    leaves: list[Inline] = []
+    starts: list[int] = []
+    linked: list[tuple[int, int]] = []
+    length = 0
+    for node, links in _walk(content, 0):
+        shown = shown_text(node)
+        parts.append(shown)
+        if shown:
+            leaves.append(node)
+            starts.append(length)
+        if links and shown:
+            linked.append((length, length + len(shown)))
+        length += len(shown)
+    return RunningText("".join(parts), tuple(leaves), tuple(starts), tuple(linked))
+
+
+def shown_text(leaf: Inline) -> str:
+    """Return what a leaf gives to the plain text of its block."""
+    match leaf:
+        case Text(text=text):
+            return text
+        case LineBreak(hard=hard):
+            return "\n" if hard else " "
+        case Code() | Image() | Markup() | Link():
+            return OPAQUE
+        case _:
+            return ""
+
+
+def nodes(content: tuple[Inline, ...]) -> Iterator[Inline]:
+    """Yield every node, each before what is inside it."""
+    for node in content:
+        yield node
+        if isinstance(node, (Emphasis, Link)):
+            yield from nodes(node.children)
+
+
+def _walk(content: tuple[Inline, ...], links: int) -> Iterator[tuple[Inline, int]]:
+    for node in content:
+        match node:
+            case Emphasis(children=children):
+                yield from _walk(children, links)
+            case Link(children=()):
+                yield node, links
+            case Link(children=children):
+                yield from _walk(children, links + 1)
+            case _:
+                yield node, links

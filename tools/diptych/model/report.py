@@ -1,0 +1,110 @@
+"""A whole report: its sections in order, in every language, numbered and paired."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.document import Document, Paragraph
+    from diptych.model.settings import RegisteredDocument, Settings, Term
+    from diptych.model.source import Source, Span
+    from diptych.model.symbol import Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the report.
+
+    Attributes:
+        name: Its identity in every language, and its anchor.
+        span: Where the order names it.
+        documents: The section by language.
+        numeral: Roman numeral of a chapter; empty for others.
+        level: 1 for what stands at the top of the order, 2 beneath a chapter.
+        children: The sections beneath it.
+    """
+
+    name: str
+    span: Span
+    documents: Mapping[str, Document]
+    numeral: str = ""
+    level: int = 1
+    children: tuple[Section, ...] = ()
+
+    def walk(self) -> Iterator[Section]:
+        """Yield this section and all beneath it, in order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Paragraph *n* of a section in each language that has one.
+
+    Attributes:
+        section: Name of the section.
+        index: Place among the section's paragraphs, from 0.
+        paragraphs: The paragraph by language.
+    """
+
+    section: str
+    index: int
+    paragraphs: Mapping[str, Paragraph]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a report's folder holds, read and put in order.
+
+    Attributes:
+        folder: Name of the folder.
+        settings: What `report.yaml` says.
+        sections: Sections in order.
+        unplaced: Section files that the order does not name.
+        unread: Files that could not be read, so that nothing more is said of what they lack.
+        files: Every file of the folder.
+        pictures: Contents of the pictures that the text shows, by path.
+        sources: Texts by path.
+        terms: The termbase.
+        register: The register of cited documents.
+        diagnostics: What was found while reading.
+    """
+
+    folder: str
+    settings: Settings
+    sections: tuple[Section, ...]
+    unplaced: tuple[Document, ...] = ()
+    unread: frozenset[str] = frozenset()
+    files: tuple[str, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    register: Mapping[Symbol, RegisteredDocument] = field(default_factory=dict)
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def walk(self) -> Iterator[Section]:
+        """Yield every section in order, each before those beneath it."""
+        for section in self.sections:
+            yield from section.walk()
+
+    def documents(self) -> Iterator[Document]:
+        """Yield every document that has a place in the report, by section and language."""
+        for section in self.walk():
+            yield from section.documents.values()
+
+    def pairs(self) -> Iterator[Pair]:
+        """Yield the pairs of paragraphs in order."""
+        for section in self.walk():
+            length = max((len(doc.paragraphs) for doc in section.documents.values()), default=0)
+            for index in range(length):
+                paragraphs = {
+                    lang: document.paragraphs[index]
+                    for lang, document in section.documents.items()
+                    if index < len(document.paragraphs)
+                }
+                yield Pair(section.name, index, paragraphs)

@@ -1,0 +1,171 @@
+"""What `report.yaml`, `terms.yaml` and `documents.yaml` say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+
+    from diptych.model.diagnostic import Severity
+    from diptych.model.source import Span
+    from diptych.model.symbol import Symbol
+
+
+class OrganName(Enum):
+    """An organ of the United Nations to which a report is addressed."""
+
+    GENERAL_ASSEMBLY = "general-assembly"
+    SECURITY_COUNCIL = "security-council"
+    ECONOMIC_AND_SOCIAL_COUNCIL = "economic-and-social-council"
+    HUMAN_RIGHTS_COUNCIL = "human-rights-council"
+
+
+class Distribution(Enum):
+    """How far a document may go."""
+
+    GENERAL = "general"
+    LIMITED = "limited"
+    RESTRICTED = "restricted"
+
+
+class Paper(Enum):
+    """Size of the printed page: New York prints on Letter, Geneva on A4."""
+
+    LETTER = "letter"
+    A4 = "a4"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """An item on an organ's agenda.
+
+    Attributes:
+        number: The item.
+        title: Its title by language.
+        letter: The sub-item, such as `a`.
+        provisional: Whether the agenda is still provisional.
+    """
+
+    number: int
+    title: Mapping[str, str]
+    letter: str | None = None
+    provisional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """An organ as the masthead names it: with its session or its year, and agenda item."""
+
+    name: OrganName
+    session: int | None = None
+    year: int | None = None
+    agenda: AgendaItem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place in the order of sections; a chapter has children."""
+
+    name: str
+    span: Span
+    children: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChoice:
+    """Which rules run and how much they weigh."""
+
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What `report.yaml` says.
+
+    Attributes:
+        symbols: The report's own symbols, in masthead order.
+        languages: Language tags; the first is the source.
+        title: Title by language.
+        subtitle: Line under the title by language.
+        notice: Notice on the masthead by language.
+        organs: Organs that the report is addressed to.
+        order: Sections in order.
+        distribution: How far the document may go.
+        paper: Size of the printed page.
+        date: Date of issue.
+        job: Job number.
+        output: Folder of the outputs, relative to the report's.
+        rules: Which rules run.
+        spans: Where each value stands, by dotted key.
+    """
+
+    symbols: tuple[Symbol, ...]
+    languages: tuple[str, ...]
+    title: Mapping[str, str]
+    subtitle: Mapping[str, str] = field(default_factory=dict)
+    notice: Mapping[str, str] = field(default_factory=dict)
+    organs: tuple[Organ, ...] = ()
+    order: tuple[Entry, ...] = ()
+    distribution: Distribution = Distribution.GENERAL
+    paper: Paper = Paper.LETTER
+    date: datetime.date | None = None
+    job: str | None = None
+    output: str | None = None
+    rules: RuleChoice = RuleChoice()
+    spans: Mapping[str, Span] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A term in one language.
+
+    Attributes:
+        name: The full name.
+        acronym: Its acronym.
+        short: A shorter form in use.
+        gender: In French, `m` or `f`.
+        article: In French, the article that goes before it.
+    """
+
+    name: str
+    acronym: str | None = None
+    short: str | None = None
+    gender: str | None = None
+    article: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An entry of the termbase: what it is, its names and the forms to avoid, by language."""
+
+    key: str
+    kind: str
+    names: Mapping[str, Name]
+    avoid: Mapping[str, tuple[str, ...]]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredDocument:
+    """A cited document as the register knows it.
+
+    Attributes:
+        symbol: Its symbol.
+        span: Where it stands in the register.
+        dual: Its other symbol.
+        title: Title by language.
+        date: Date of the document.
+        note: A remark for editors.
+    """
+
+    symbol: Symbol
+    span: Span
+    dual: Symbol | None = None
+    title: Mapping[str, str] = field(default_factory=dict)
+    date: datetime.date | None = None
+    note: str | None = None

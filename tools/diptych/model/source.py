@@ -1,0 +1,83 @@
+"""Texts as they were read, and places in them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of one file.
+
+    Attributes:
+        path: The file, relative to the report's folder, with `/` between names.
+        start: Offset of the first code point.
+        end: Offset after the last code point.
+    """
+
+    path: str
+    start: int
+    end: int
+
+    def covers(self, other: Span) -> bool:
+        """Tell whether `other` lies wholly inside this span."""
+        return self.path == other.path and self.start <= other.start and other.end <= self.end
+
+    def to(self, other: Span) -> Span:
+        """Return the span from the start of this one to the end of `other`."""
+        return Span(self.path, self.start, other.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place as editors count it: lines and columns from 1, columns in code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file's text.
+
+    Attributes:
+        path: Where it was read, relative to the report's folder.
+        text: The decoded text, line ends untouched, without a byte order mark.
+        starts: Offset of the first code point of each line.
+    """
+
+    path: str
+    text: str
+    starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Find the lines once; every position asks for them."""
+        ends = (match.end() for match in LINE_END.finditer(self.text))
+        object.__setattr__(self, "starts", (0, *ends))
+
+    def position(self, offset: int) -> Position:
+        """Return the line and column of an offset.
+
+        Args:
+            offset: Code points from the start of the text.
+        """
+        line = bisect_right(self.starts, offset)
+        return Position(line, offset - self.starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """Return the text of line `number` (from 1), without its line end."""
+        start = self.starts[number - 1]
+        end = self.starts[number] if number < len(self.starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+    def quote(self, span: Span) -> str:
+        """Return the text that a span covers."""
+        return self.text[span.start : span.end]
+
+    def whole(self) -> Span:
+        """Return the span of the whole text."""
+        return Span(self.path, 0, len(self.text))

@@ -1,0 +1,107 @@
+"""Document symbols of the United Nations, and what can be wrong with one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Self
+
+
+class Body(Enum):
+    """The bodies whose resolutions are cited by number alone."""
+
+    GENERAL_ASSEMBLY = "General Assembly"
+    SECURITY_COUNCIL = "Security Council"
+    ECONOMIC_AND_SOCIAL_COUNCIL = "Economic and Social Council"
+    HUMAN_RIGHTS_COUNCIL = "Human Rights Council"
+
+
+class Fault(Enum):
+    """Why a symbol is refused."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too long"
+    CHARACTER = "character that no symbol has"
+    SPACE = "space inside"
+    BRACKETS = "brackets that do not match"
+    QUALIFIER = "unknown words in brackets"
+    ORGAN = "unknown organ"
+    EMPTY_PART = "empty part between two slashes"
+    NUMBER_MISSING = "number missing"
+    NUMBER_WRONG = "no such number"
+    YEAR_MISSING = "year missing"
+    YEAR_WRONG = "year not written as this series writes it"
+    SESSION_MISSING = "session missing"
+    SESSION_WRONG = "no such session"
+    LETTERS = "letters of parts not in order"
+    MODIFIER = "modifier without its number or out of place"
+    PART = "part that no series has"
+    DUAL = "second half that is no symbol"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a symbol is made of.
+
+    Attributes:
+        organ: First part: `A`, `S`, `E`, `CCPR`.
+        bodies: Subsidiary bodies, as written: `("HRC",)`, `("AC.10", "C.3")`.
+        session: Session as written: `73`, `S-10`, `XXX`, `ES-V`.
+        year: Calendar year, where the series has one.
+        kind: Type of document: `RES`, `PRST`, `L`, `PV`; none for plain documents.
+        number: Number within the series.
+        letters: Letters of the parts of a resolution: `A`, `A-C`.
+        modifiers: What came after the document itself: `("Rev.1", "Add.1")`.
+        qualifiers: Words in brackets: `("Vol. II",)`.
+    """
+
+    organ: str = ""
+    bodies: tuple[str, ...] = ()
+    session: str | None = None
+    year: int | None = None
+    kind: str | None = None
+    number: str | None = None
+    letters: str = ""
+    modifiers: tuple[str, ...] = ()
+    qualifiers: tuple[str, ...] = ()
+
+
+class Symbol(str):
+    """A document symbol in canonical form, without spaces: `S/RES/1809(2008)`.
+
+    It is its own text: it compares, hashes and serialises as a string.
+
+    Attributes:
+        parts: What the symbol, or the first half of a dual one, is made of.
+        duals: The further halves of a dual symbol, `S/2018/592` in `A/73/328-S/2018/592`.
+    """
+
+    __slots__ = ("duals", "parts")
+
+    parts: Parts
+    duals: tuple[Symbol, ...]
+
+    def __new__(cls, text: str, parts: Parts | None = None, duals: tuple[Symbol, ...] = ()) -> Self:
+        """Return the symbol written `text`, which must be canonical already."""
+        symbol = super().__new__(cls, text)
+        symbol.parts = parts or Parts()
+        symbol.duals = duals
+        return symbol
+
+
+class MalformedSymbolError(ValueError):
+    """A text that is no document symbol.
+
+    Attributes:
+        text: The text refused.
+        reason: Why.
+        suggestion: The symbol that was probably meant, where one is near.
+    """
+
+    def __init__(self, text: str, reason: Fault, suggestion: str | None = None) -> None:
+        """Say what is wrong with `text`."""
+        hint = f" (did you mean {suggestion}?)" if suggestion else ""
+        super().__init__(f"{text[:80]!r}: {reason.value}{hint}")
+        self.text = text
+        self.reason = reason
+        self.suggestion = suggestion

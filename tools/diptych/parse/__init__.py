@@ -1,0 +1,1 @@
+"""From the text of a file to a document that knows its place in the source."""

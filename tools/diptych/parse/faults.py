@@ -1,0 +1,233 @@
+"""What can be wrong with a file before any rule sees it."""
+
+from __future__ import annotations
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Severity
+from diptych.model.rule import Documentation, Rule, Scope
+
+
+def _file_fault(code: str, name: str, message: str, documentation: Documentation) -> Rule:
+    return Rule(code, name, Severity.ERROR, Scope.FILE, message, documentation)
+
+
+UNDECODABLE = _file_fault(
+    "FIL001",
+    "undecodable-file",
+    N_("This file is not UTF-8 text: byte {byte} at position {position}."),
+    Documentation(
+        what=N_("A file that cannot be read as UTF-8."),
+        why=N_("Accents and quotation marks would come out wrong, or the file is not text at all."),
+        wrong=N_("A section saved as Windows-1252 or as a Word file."),
+        right=N_("The same text saved as UTF-8: “Save with encoding: UTF-8” in most editors."),
+    ),
+)
+NUL_CHARACTER = _file_fault(
+    "FIL002",
+    "nul-character",
+    N_("The text holds a NUL character."),
+    Documentation(
+        what=N_("A character of value zero in a file."),
+        why=N_("It cannot be seen or printed, and it shows that the file is damaged."),
+        wrong=N_("A file cut off by a failed copy, or a binary file with a text file’s name."),
+        right=N_("The same text without the character."),
+    ),
+)
+OVERSIZED = _file_fault(
+    "FIL003",
+    "oversized-file",
+    N_("This file is too large to be a part of a report: the limit is {limit} MB."),
+    Documentation(
+        what=N_("A text file above the limit."),
+        why=N_("A report’s section has some thousand words. A larger file is there by mistake."),
+        wrong=N_("A whole archive pasted into one section."),
+        right=N_("One file for each section."),
+    ),
+)
+UNREADABLE = _file_fault(
+    "FIL004",
+    "unreadable-file",
+    N_("This file cannot be read: {reason}."),
+    Documentation(
+        what=N_("A file that is named but cannot be opened."),
+        why=N_("What it holds would be missing from the report."),
+        wrong=N_("A file without read permission, or a folder with a section’s name."),
+        right=N_("A file that you may read."),
+    ),
+)
+OUTSIDE = _file_fault(
+    "FIL005",
+    "file-outside-report",
+    N_("This file lies outside the report’s folder, and is not read."),
+    Documentation(
+        what=N_("A symbolic link that leads out of the report’s folder."),
+        why=N_("A report must hold all it is made of, and nothing else may get into it."),
+        wrong=N_("introduction.en.md → /home/me/notes.md"),
+        right=N_("A copy of the file in the report’s folder."),
+    ),
+)
+MISSING = _file_fault(
+    "FIL006",
+    "missing-file",
+    N_("There is no file of this name."),
+    Documentation(
+        what=N_("A file that a report cannot do without."),
+        why=N_("Nothing can be built without it."),
+        wrong=N_("A folder without report.yaml."),
+        right=N_("diptych new FOLDER starts a report with all its files."),
+    ),
+)
+BROKEN_YAML = _file_fault(
+    "YML001",
+    "broken-yaml",
+    N_("This is not YAML: {problem}."),
+    Documentation(
+        what=N_("Settings or front matter that do not follow the rules of YAML."),
+        why=N_("None of what it says can be used."),
+        wrong="title: Report: part one",
+        right='title: "Report: part one"',
+    ),
+)
+UNKNOWN_KEY = _file_fault(
+    "YML002",
+    "unknown-key",
+    N_("“{key}” is not a key here."),
+    Documentation(
+        what=N_("A key that means nothing at this place."),
+        why=N_("It is nearly always a slip of the pen, and what it says would be ignored."),
+        wrong="titel: African Union",
+        right="title: African Union",
+    ),
+)
+MISSING_KEY = _file_fault(
+    "YML003",
+    "missing-key",
+    N_("“{key}” is missing."),
+    Documentation(
+        what=N_("A key that must be there."),
+        why=N_("The report cannot be set without what it says."),
+        wrong="status: cleared",
+        right="title: African Union\nstatus: cleared",
+    ),
+)
+WRONG_TYPE = _file_fault(
+    "YML004",
+    "wrong-type",
+    N_("“{key}” must be {expected}."),
+    Documentation(
+        what=N_("A value of the wrong kind."),
+        why=N_("A text where a number is wanted, or a list where one value is, cannot be used."),
+        wrong="session: seventy-fifth",
+        right="session: 75",
+    ),
+)
+BAD_VALUE = _file_fault(
+    "YML005",
+    "bad-value",
+    N_("“{value}” cannot stand here: {expected}."),
+    Documentation(
+        what=N_("A value that is not one of those allowed."),
+        why=N_("The report cannot be set with it."),
+        wrong="status: finished",
+        right="status: cleared",
+    ),
+)
+DUPLICATE_KEY = _file_fault(
+    "YML006",
+    "duplicate-key",
+    N_("“{key}” stands here twice."),
+    Documentation(
+        what=N_("A key given twice in one place."),
+        why=N_("Only one of the two values can hold, and YAML does not say which."),
+        wrong="title: African Union\ntitle: The African Union",
+        right="title: African Union",
+    ),
+)
+ALIAS = _file_fault(
+    "YML007",
+    "yaml-alias",
+    N_("YAML’s & and * are not used in a report: write the value out."),
+    Documentation(
+        what=N_("A YAML anchor used a second time."),
+        why=N_("A value that refers to itself has no end, and editors read a plain file more easily."),
+        wrong="order: &all [introduction, *all]",
+        right="order: [introduction]",
+    ),
+)
+UNCLOSED_FRONT_MATTER = _file_fault(
+    "YML008",
+    "unclosed-front-matter",
+    N_("The front matter opens here and never closes."),
+    Documentation(
+        what=N_("Front matter without its closing line of three hyphens."),
+        why=N_("Where the text begins cannot be known."),
+        wrong="---\ntitle: African Union\n\nThe partnership grew.",
+        right="---\ntitle: African Union\n---\n\nThe partnership grew.",
+    ),
+)
+NO_FRONT_MATTER = _file_fault(
+    "YML009",
+    "no-front-matter",
+    N_("This section has no front matter: it must begin with a line of three hyphens."),
+    Documentation(
+        what=N_("A section without front matter."),
+        why=N_("Without it the section has no title."),
+        wrong="The partnership grew.",
+        right="---\ntitle: African Union\n---\n\nThe partnership grew.",
+    ),
+)
+EMPTY_FILE = _file_fault(
+    "YML010",
+    "empty-file",
+    N_("This file is empty."),
+    Documentation(
+        what=N_("A settings file with nothing in it."),
+        why=N_("A report needs at least its symbols, its languages, its title and its sections."),
+        wrong=N_("An empty report.yaml."),
+        right=N_("diptych new FOLDER writes one to start from."),
+    ),
+)
+TOO_DEEP = _file_fault(
+    "TXT004",
+    "text-nested-too-deep",
+    N_("Lists or quotations are nested too deep here; what lies deeper is not read."),
+    Documentation(
+        what=N_("Blocks within blocks beyond the limit of the parser."),
+        why=N_("What stands there would be missing from the page."),
+        wrong=N_("Forty quotations one inside the other."),
+        right=N_("A list with three levels at most, as United Nations documents have."),
+    ),
+)
+MISPLACED_ATTRIBUTES = _file_fault(
+    "TXT003",
+    "misplaced-attributes",
+    N_("“{attribute}” says nothing here."),
+    Documentation(
+        what=N_("Attributes in braces that are unknown, malformed or above no paragraph or heading."),
+        why=N_("The anchor or the mark would be lost, and links to it would lead nowhere."),
+        wrong="{#AU Partnership}\nThe partnership grew.",
+        right="{#au-partnership}\nThe partnership grew.",
+    ),
+)
+
+FAULTS = (
+    UNDECODABLE,
+    NUL_CHARACTER,
+    OVERSIZED,
+    UNREADABLE,
+    OUTSIDE,
+    MISSING,
+    BROKEN_YAML,
+    UNKNOWN_KEY,
+    MISSING_KEY,
+    WRONG_TYPE,
+    BAD_VALUE,
+    DUPLICATE_KEY,
+    ALIAS,
+    UNCLOSED_FRONT_MATTER,
+    NO_FRONT_MATTER,
+    EMPTY_FILE,
+    MISPLACED_ATTRIBUTES,
+    TOO_DEEP,
+)
+"""All of them, for the register of rules."""

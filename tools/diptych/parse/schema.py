@@ -1,0 +1,176 @@
+"""The shapes of the YAML files, as editors write them: for validation and for JSON Schemas."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+from diptych.model.diagnostic import Severity
+from diptych.model.document import Numbering, Role, Status
+from diptych.model.settings import Distribution, OrganName, Paper
+
+NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+LANGUAGE = r"^[a-z]{2,3}$"
+CODE = r"^[A-Z]{3}[0-9]{3}$"
+
+SectionName = Annotated[str, Field(pattern=NAME)]
+Language = Annotated[str, Field(pattern=LANGUAGE)]
+Words = Annotated[str, Field(min_length=1)]
+ByLanguage = dict[Language, Words]
+
+
+class Shape(BaseModel):
+    """A mapping in which no other key may stand."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class AgendaShape(Shape):
+    """An item on an organ's agenda."""
+
+    number: Annotated[int, Field(ge=1)]
+    """Number of the item."""
+    letter: Annotated[str, Field(pattern=r"^[a-z]$")] | None = None
+    """Letter of the sub-item."""
+    provisional: bool = False
+    """Whether the agenda is still provisional."""
+    title: ByLanguage
+    """Title of the item, by language."""
+
+
+class OrganShape(Shape):
+    """An organ of the United Nations that the report is addressed to."""
+
+    organ: OrganName
+    """Which organ."""
+    session: Annotated[int, Field(ge=1, le=999)] | None = None
+    """Number of its session, for an organ that counts sessions."""
+    year: Annotated[int, Field(ge=1, le=999)] | None = None
+    """Number of its year, for the Security Council: 75 in 2020."""
+    agenda: AgendaShape | None = None
+    """Agenda item under which the report is submitted."""
+
+
+class RulesShape(Shape):
+    """Which rules run, and how much their findings weigh."""
+
+    ignore: list[Annotated[str, Field(pattern=CODE)]] = []
+    """Codes of rules that are not run."""
+    severity: dict[Annotated[str, Field(pattern=CODE)], Severity] = {}
+    """Severity by code, in place of the rule's own."""
+
+
+class ReportShape(Shape):
+    """report.yaml: the report as a whole."""
+
+    symbols: Annotated[list[Words], Field(min_length=1)]
+    """The report's own symbols, in the masthead's order."""
+    languages: Annotated[list[Language], Field(min_length=1)]
+    """Languages of the report; the first is the one it is written in."""
+    title: ByLanguage
+    """Title, by language."""
+    subtitle: ByLanguage = {}
+    """Line under the title, by language."""
+    notice: ByLanguage = {}
+    """Notice on the first page, by language."""
+    organs: list[OrganShape] = []
+    """Organs that the report is addressed to."""
+    order: Annotated[list[SectionName | dict[SectionName, list[SectionName]]], Field(min_length=1)]
+    """Sections in order; a chapter names the sections beneath it."""
+    distribution: Distribution = Distribution.GENERAL
+    """How far the document may go."""
+    page: Paper = Paper.LETTER
+    """Size of the printed page."""
+    date: datetime.date | None = None
+    """Date of issue, as 2020-08-27."""
+    job: Words | None = None
+    """Job number."""
+    output: Words | None = None
+    """Folder of the outputs, relative to this file."""
+    rules: RulesShape = RulesShape()
+    """Which rules run."""
+
+
+class FrontMatterShape(Shape):
+    """Front matter of a section."""
+
+    title: Words
+    """Heading of the section."""
+    organisation: SectionName | None = None
+    """Key of the termbase, where the section is about one organisation."""
+    status: Status = Status.DRAFT
+    """How far the work is."""
+    numbering: Numbering = Numbering.CONTINUE
+    """What the section does with the run of paragraph numbers."""
+    role: Role = Role.TEXT
+    """What the section is: a summary stands in a box."""
+    source: Language | None = None
+    """Language that the section was written in, if not the report's first."""
+
+
+class NameShape(Shape):
+    """A term in one language."""
+
+    name: Words
+    """The full name."""
+    acronym: Words | None = None
+    """Its acronym."""
+    short: Words | None = None
+    """A shorter form in use."""
+    gender: Literal["m", "f", "n"] | None = None
+    """Grammatical gender, in a language that has it."""
+    article: Words | None = None
+    """Article that goes before the name, in a language that needs it."""
+
+
+class TermShape(BaseModel):
+    """A term: an organisation, a body, an office, a fixed expression; a name for each language."""
+
+    model_config = ConfigDict(extra="allow", frozen=True, use_attribute_docstrings=True)
+    __pydantic_extra__: dict[str, NameShape]
+
+    kind: Literal[
+        "organisation",
+        "body",
+        "office",
+        "programme",
+        "fund",
+        "instrument",
+        "event",
+        "expression",
+    ]
+    """What it is."""
+    avoid: dict[Language, list[Words]] = {}
+    """Forms not to use, by language."""
+
+
+class TermsShape(RootModel[dict[SectionName, TermShape]]):
+    """terms.yaml: the termbase."""
+
+
+class RegisteredShape(Shape):
+    """A document that the report cites."""
+
+    dual: Words | None = None
+    """Its other symbol."""
+    title: ByLanguage = {}
+    """Title, by language."""
+    date: datetime.date | None = None
+    """Date of the document, as 2013-08-06."""
+    note: Words | None = None
+    """A remark for editors."""
+
+
+class RegisterShape(RootModel[dict[str, RegisteredShape]]):
+    """documents.yaml: the register of cited documents."""
+
+
+SCHEMAS: dict[str, type[BaseModel]] = {
+    "report": ReportShape,
+    "terms": TermsShape,
+    "documents": RegisterShape,
+    "section": FrontMatterShape,
+}
+"""Shape by the name of its JSON Schema."""

@@ -1,0 +1,1 @@
+"""From a report and its catalogue to HTML and PDF."""

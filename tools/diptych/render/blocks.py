@@ -1,0 +1,108 @@
+"""Blocks → what a template lays out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from diptych.model.document import (
+    Divider,
+    Fence,
+    Figure,
+    Heading,
+    List,
+    MarkupBlock,
+    Prose,
+    Quotation,
+    Table,
+)
+from diptych.render.edition import (
+    CellView,
+    DividerView,
+    FenceView,
+    FigureView,
+    ItemView,
+    ListView,
+    MarkupView,
+    ProseView,
+    QuotationView,
+    TableView,
+)
+from diptych.render.inline import InlineWriter
+from diptych.typography.numerals import letter, roman
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from diptych.model.document import Block, Cell, Item
+    from diptych.render.edition import BlockView
+    from diptych.render.inline import Setting
+
+BULLET = "•"
+ITEM_MARKERS: tuple[Callable[[int], str], ...] = (letter, lambda number: roman(number).lower())
+"""Lists are lettered, lists within them have small Roman numerals (Editorial Manual, "Lists")."""
+
+
+class BlockWriter:
+    """Writes the blocks of one edition."""
+
+    def __init__(self, setting: Setting) -> None:
+        """Write with the setting of an edition."""
+        self.setting = setting
+
+    def text(self, holder: Prose | Heading | Cell) -> Markup:
+        """Return the HTML of a block that holds text."""
+        passage = self.setting.catalogue.passages[holder.span]
+        return InlineWriter(passage, self.setting).write(holder.content)
+
+    def blocks(self, blocks: Sequence[Block], depth: int = 0) -> tuple[BlockView, ...]:
+        """Return the views of blocks; `depth` counts the lists around them."""
+        return tuple(self.block(block, depth, first=index == 0) for index, block in enumerate(blocks))
+
+    def block(self, block: Block, depth: int, *, first: bool) -> BlockView:
+        match block:
+            case Prose():
+                return ProseView(self.text(block), continued=not first)
+            case Heading():
+                return ProseView(Markup("<strong>{}</strong>").format(self.text(block)), continued=not first)
+            case List():
+                return self.list(block, depth)
+            case Quotation():
+                return QuotationView(self.blocks(block.blocks, depth))
+            case Table():
+                return TableView(self.row(block.header), tuple(self.row(row) for row in block.rows))
+            case Fence():
+                return FenceView(block.text)
+            case Figure():
+                return self.figure(block)
+            case Divider():
+                return DividerView()
+            case MarkupBlock():
+                return MarkupView(block.text)
+
+    def list(self, block: List, depth: int) -> ListView:
+        items = enumerate(block.items, 1)
+        return ListView(
+            block.ordered,
+            tuple(self.item(item, number if block.ordered else 0, depth) for number, item in items),
+        )
+
+    def item(self, item: Item, number: int, depth: int) -> ItemView:
+        marker = BULLET
+        if number:
+            mark = ITEM_MARKERS[depth % len(ITEM_MARKERS)](number)
+            marker = self.setting.translator.pgettext("list", "({mark})").format(mark=mark)
+        return ItemView(marker, self.blocks(item.blocks, depth + 1))
+
+    def row(self, cells: Sequence[Cell]) -> tuple[CellView, ...]:
+        return tuple(CellView(self.text(cell), cell.align) for cell in cells)
+
+    def figure(self, block: Figure) -> FigureView | ProseView:
+        target = block.image.target
+        if target not in self.setting.catalogue.report.pictures:
+            _ = self.setting.translator.gettext
+            mark = _("[picture missing: {path}]").format(path=target)
+            return ProseView(self.setting.missing(mark))
+        address = self.setting.picture(target)
+        return FigureView(address, block.image.alternative, block.image.title)

@@ -1,0 +1,41 @@
+"""Templates and an edition → a page of HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from diptych.i18n import Translator
+
+
+def render_page(
+    name: str, values: Mapping[str, object], translator: Translator, template: Callable[[str], str]
+) -> str:
+    """Fill a template.
+
+    Args:
+        name: The template, such as `web/report.html.j2`.
+        values: What it may see.
+        translator: Speaks the language of the page: it gives every label.
+        template: Returns the text of a template by its name.
+
+    Returns:
+        The page. Whatever is not `Markup` is escaped.
+    """
+    environment = Environment(
+        loader=FunctionLoader(template),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.install_gettext_callables(  # type: ignore[attr-defined]
+        translator.gettext, translator.ngettext, newstyle=True, pgettext=translator.pgettext
+    )
+    return environment.get_template(name).render(values)

@@ -1,0 +1,167 @@
+"""Inline nodes → HTML, as one language and one medium have it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
+from diptych.model.inline import Markup as RawMarkup
+from diptych.model.prose import shown_text
+from diptych.model.symbol import MalformedSymbolError
+from diptych.typography.spacing import typeset
+from diptych.un import citation_form, document_url, parse_symbol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from diptych.i18n import Translator
+    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.citation import Citation
+    from diptych.model.inline import Inline
+    from diptych.model.symbol import Symbol
+
+WEB_SCHEMES = ("http://", "https://", "mailto:")
+DOCUMENT_SCHEME = "doc:"
+
+
+class Medium(Enum):
+    """What a page is made for."""
+
+    PRINT = "print"
+    WEB = "web"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the text of one edition is set with.
+
+    Attributes:
+        lang: Language of the edition.
+        medium: What the page is for.
+        catalogue: The index of the report.
+        translator: Speaks the edition's language.
+        refer: Sets a cross-reference; none where the link names nothing that can be shown.
+        note: Sets the mark of a footnote, in print with the footnote itself.
+        picture: Gives the address of a picture of the report, seen from the page.
+    """
+
+    lang: str
+    medium: Medium
+    catalogue: Catalogue
+    translator: Translator
+    refer: Callable[[Link, Markup], Markup]
+    note: Callable[[NoteMark], Markup]
+    picture: Callable[[str], str]
+
+    def missing(self, message: str) -> Markup:
+        """Return a mark, in the reader's language, for what a draft lacks."""
+        return Markup('<span class="missing">{}</span>').format(message)
+
+
+Piece = tuple["Citation | None", Markup]
+
+
+class InlineWriter:
+    """Writes one passage. Its nodes are met in the order of the plain text, which `at` follows."""
+
+    def __init__(self, passage: Passage, setting: Setting) -> None:
+        """Set the passage's plain text first: spaces and dashes depend on what stands around."""
+        self.setting = setting
+        self.citations = passage.citations
+        self.text = typeset(passage.running.text, setting.lang, passage.citations)
+        self.at = 0
+
+    def write(self, content: tuple[Inline, ...]) -> Markup:
+        """Return the HTML of nodes; each citation becomes one link, also over line ends."""
+        pieces = (piece for node in content for piece in self.pieces(node))
+        parts: list[Markup] = []
+        for citation, group in groupby(pieces, key=lambda piece: piece[0]):
+            html = Markup("").join(html for _, html in group)
+            parts.append(self.document_link(citation.symbol, html) if citation else html)
+        return Markup("").join(parts)
+
+    def pieces(self, node: Inline) -> Iterator[Piece]:
+        match node:
+            case Text() | LineBreak(hard=False):
+                yield from self.text_pieces(self.take(node))
+            case Emphasis(children=children, strong=strong):
+                yield None, self.wrapped("strong" if strong else "em", self.write(children))
+            case Link():
+                yield None, self.link(node)
+            case NoteMark():
+                yield None, self.setting.note(node)
+            case _:
+                self.take(node)
+                yield None, _leaf(node)
+
+    def take(self, leaf: Inline) -> str:
+        """Return the typeset text of a leaf and step over it."""
+        start = self.at
+        self.at += len(shown_text(leaf))
+        return self.text[start : self.at]
+
+    def text_pieces(self, text: str) -> Iterator[Piece]:
+        """Cut a run of text, which ends at `at`, where citations begin and end."""
+        start, end = self.at - len(text), self.at
+        for citation in self.citations:
+            if citation.end <= start or citation.start >= end:
+                continue
+            if citation.start > start:
+                yield None, escape(self.text[start : citation.start])
+                start = citation.start
+            last = min(citation.end, end)
+            yield citation, escape(self.text[start:last])
+            start = last
+        if start < end:
+            yield None, escape(self.text[start:end])
+
+    def wrapped(self, tag: str, html: Markup) -> Markup:
+        return Markup("<{0}>{1}</{0}>").format(Markup(tag), html)
+
+    def link(self, node: Link) -> Markup:
+        if node.target.startswith("#"):
+            html = self.write(node.children) if node.children else Markup("")
+            if not node.children:
+                self.take(node)
+            return self.setting.refer(node, html)
+        html = self.write(node.children)
+        if node.target.startswith(DOCUMENT_SCHEME):
+            return self.explicit_citation(node, html)
+        if not node.children:
+            self.take(node)
+        if node.target.lower().startswith(WEB_SCHEMES):
+            return Markup('<a href="{}">{}</a>').format(node.target, html or node.target)
+        return html
+
+    def explicit_citation(self, node: Link, html: Markup) -> Markup:
+        if not node.children:
+            self.take(node)
+        try:
+            symbol = parse_symbol(node.target.removeprefix(DOCUMENT_SCHEME))
+        except MalformedSymbolError:
+            return html
+        shown = citation_form(symbol) if node.bare or not node.children else html
+        return self.document_link(symbol, escape(shown))
+
+    def document_link(self, symbol: Symbol, html: Markup) -> Markup:
+        address = document_url(symbol, self.setting.lang)
+        return Markup('<a class="citation" href="{}">{}</a>').format(address, html)
+
+
+def _leaf(node: Inline) -> Markup:
+    match node:
+        case LineBreak():
+            return Markup("<br>")
+        case Code(text=text):
+            return Markup("<code>{}</code>").format(text)
+        case RawMarkup(text=text):
+            return Markup('<code class="markup">{}</code>').format(text)
+        case Image(alternative=alternative):
+            return escape(alternative)
+        case _:
+            return Markup("")

@@ -1,0 +1,77 @@
+"""The head of the first page."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.settings import Distribution, OrganName
+from diptych.render.edition import Masthead, MastheadOrgan, MastheadSymbol
+from diptych.typography.locale import language_name, ordinal, written_date
+from diptych.typography.spacing import typeset
+
+if TYPE_CHECKING:
+    from diptych.i18n import Translator
+    from diptych.model.settings import AgendaItem, Organ, Settings
+
+ORGANS = {
+    OrganName.GENERAL_ASSEMBLY: N_("General Assembly"),
+    OrganName.SECURITY_COUNCIL: N_("Security Council"),
+    OrganName.ECONOMIC_AND_SOCIAL_COUNCIL: N_("Economic and Social Council"),
+    OrganName.HUMAN_RIGHTS_COUNCIL: N_("Human Rights Council"),
+}
+DISTRIBUTIONS = {
+    Distribution.GENERAL: N_("Distr.: General"),
+    Distribution.LIMITED: N_("Distr.: Limited"),
+    Distribution.RESTRICTED: N_("Distr.: Restricted"),
+}
+LETTERS = re.compile(r"[A-Z]+")
+
+
+def masthead(settings: Settings, lang: str, translator: Translator) -> Masthead:
+    """Return the masthead of the edition in `lang`."""
+    _ = translator.gettext
+    original = settings.languages[0]
+    return Masthead(
+        symbols=tuple(_symbol(str(symbol)) for symbol in settings.symbols),
+        organs=tuple(_organ(organ, lang, translator) for organ in settings.organs),
+        distribution=_(DISTRIBUTIONS[settings.distribution]),
+        date=written_date(settings.date, lang) if settings.date else "",
+        language="" if lang == original else _capital(language_name(lang, lang)),
+        original=_("Original: {language}").format(language=language_name(original, lang)),
+        notice=typeset(settings.notice.get(lang, ""), lang),
+        job=settings.job or "",
+    )
+
+
+def _symbol(symbol: str) -> MastheadSymbol:
+    letters = LETTERS.match(symbol)
+    end = letters.end() if letters else 0
+    return MastheadSymbol(symbol[:end], symbol[end:])
+
+
+def _organ(organ: Organ, lang: str, translator: Translator) -> MastheadOrgan:
+    _ = translator.gettext
+    session = ""
+    if organ.session:
+        session = _("{ordinal} session").format(ordinal=ordinal(organ.session, lang))
+    elif organ.year:
+        session = _("{ordinal} year").format(ordinal=ordinal(organ.year, lang))
+    agenda = _agenda(organ.agenda, translator) if organ.agenda else ""
+    title = organ.agenda.title.get(lang, "") if organ.agenda else ""
+    return MastheadOrgan(_(ORGANS[organ.name]), session, agenda, typeset(title, lang))
+
+
+def _agenda(item: AgendaItem, translator: Translator) -> str:
+    number = str(item.number)
+    if item.letter:
+        pattern = translator.pgettext("agenda item", "{number} ({letter})")
+        number = pattern.format(number=item.number, letter=item.letter)
+    if item.provisional:
+        return translator.gettext("Item {number} of the provisional agenda").format(number=number)
+    return translator.gettext("Agenda item {number}").format(number=number)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,77 @@
+"""Catalogue → the pages of every edition, by the path at which they are published."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diptych.render.html import render_page
+from diptych.render.inline import Medium
+from diptych.render.view import siblings, view
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from diptych.i18n import Translator
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.report import Report
+
+UNSAFE_IN_NAMES = re.compile(r"[^A-Za-z0-9.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What pages are made with.
+
+    Attributes:
+        template: Returns the text of a template by its name.
+        translator: Returns the translator of a language.
+        fonts: The fonts of the printed page, by the address that its style sheet gives them.
+        draft: Whether the report is built in spite of errors.
+    """
+
+    template: Callable[[str], str]
+    translator: Callable[[str], Translator]
+    fonts: Mapping[str, bytes]
+    draft: bool = False
+
+
+def web_pages(catalogue: Catalogue, languages: tuple[str, ...], workshop: Workshop) -> dict[str, bytes]:
+    """Return the web edition in some languages.
+
+    Returns:
+        By path: one page a language, a page to choose the language, and the report's pictures.
+    """
+    editions = [
+        view(catalogue, lang, Medium.WEB, workshop.translator(lang), draft=workshop.draft)
+        for lang in languages
+    ]
+    pages = {
+        f"html/{edition.lang}/index.html": _page("web/report.html.j2", workshop, edition.lang, edition=edition)
+        for edition in editions
+    }
+    choice = siblings(languages, "{lang}/index.html")
+    pages["html/index.html"] = _page(
+        "web/index.html.j2", workshop, languages[0], editions=editions, siblings=choice
+    )
+    encoded = {path: page.encode() for path, page in pages.items()}
+    pictures = catalogue.report.pictures.items()
+    return encoded | {f"html/media/{path}": picture for path, picture in pictures}
+
+
+def print_page(catalogue: Catalogue, lang: str, workshop: Workshop) -> str:
+    """Return the page from which the PDF in one language is printed."""
+    edition = view(catalogue, lang, Medium.PRINT, workshop.translator(lang), draft=workshop.draft)
+    return _page("print/report.html.j2", workshop, lang, edition=edition)
+
+
+def pdf_path(report: Report, lang: str) -> str:
+    """Return where a PDF is published: `pdf/A-75-345-fr.pdf`, after the report's first symbol."""
+    symbols = report.settings.symbols
+    name = UNSAFE_IN_NAMES.sub("-", str(symbols[0]) if symbols else report.folder).strip("-.")
+    return f"pdf/{name or 'report'}-{lang}.pdf"
+
+
+def _page(name: str, workshop: Workshop, lang: str, **values: object) -> str:
+    return render_page(name, values, workshop.translator(lang), workshop.template)

@@ -1,0 +1,161 @@
+"""The printed document: a page of HTML in, a PDF out, as a pure function.
+
+WeasyPrint stands behind this module and nowhere else. Importing it takes about half a second: import this module only
+where a PDF is asked for.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+from weasyprint import DEFAULT_OPTIONS, HTML
+from weasyprint.document import Document
+from weasyprint.layout import LayoutContext
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+FONT_FAMILY = "Diptych Serif"
+"""The one family of the templates: any other in a PDF was lent by the machine for a character that this one lacks."""
+
+_OPTIONS = {**DEFAULT_OPTIONS, "pdf_variant": "pdf/ua-1", "pdf_identifier": True}
+"""With `True` the identifier is made from the content: nothing in the file depends on the day or the machine."""
+
+
+class FaultKind(StrEnum):
+    """What can be wrong with a document that was printed all the same."""
+
+    ADDRESS = "address"
+    """An address was asked for that may not be read; the detail is the address."""
+    FONT = "font"
+    """Characters were set in a font of this machine (another one would print another page); the detail is its name."""
+    LAYOUT = "layout"
+    """The typesetter complains; the detail is its message, in English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong with a printed document."""
+
+    kind: FaultKind
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A printed document: the bytes of the PDF, and what is wrong with it."""
+
+    data: bytes
+    faults: tuple[Fault, ...]
+
+
+def pdf(html: str, assets: Callable[[str], bytes]) -> Print:
+    """Prints a page: the same input gives the same bytes, on any day and from any folder.
+
+    Args:
+        html: The whole page, with its style sheet in it.
+        assets: Gives the bytes at an address that the page asks for (fonts and pictures), and raises `LookupError`
+            where the page may not have them. Nothing is read but through it, from the disk or from the network.
+
+    Returns:
+        A tagged PDF (PDF/UA-1) without dates.
+    """
+    fetcher = _Fetcher(assets)
+    with _complaints() as complaints:
+        document = _Document.lay_out(html, fetcher)
+        data: bytes = document.write_pdf(**_OPTIONS)  # type: ignore[no-untyped-call]
+    return Print(data, (*fetcher.refused, *_borrowed_fonts(document), *complaints))
+
+
+class _Fetcher(URLFetcher):
+    """Resolves every address through one function, and remembers what was refused."""
+
+    def __init__(self, assets: Callable[[str], bytes]) -> None:
+        # The parent would bring handlers for files, HTTP and FTP, none of which must ever be reached.
+        self._fail_on_errors = False
+        self._assets = assets
+        self.refused: list[Fault] = []
+
+    @override
+    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
+        try:
+            return URLFetcherResponse(url, self._assets(url))  # type: ignore[no-untyped-call]
+        except LookupError:
+            self.refused.append(Fault(FaultKind.ADDRESS, url))
+            raise
+
+
+class _Context(LayoutContext):
+    """Keeps each footnote on the page of its mark.
+
+    Where the second line of a paragraph does not fit, WeasyPrint moves footnotes to the next page to make room for it,
+    whatever their `footnote-policy`, unless it is in a column (https://github.com/Kozea/WeasyPrint/pull/2437). Here it
+    believes that it is in one, except while it measures the footnotes, and moves the paragraph.
+    """
+
+    in_column = True
+
+    @override
+    def _update_footnote_area(self) -> bool:
+        self.in_column = False
+        overflow: bool = super()._update_footnote_area()  # type: ignore[no-untyped-call]
+        self.in_column = True
+        return overflow
+
+
+class _Document(Document):
+    """A document that is laid out in a `_Context`."""
+
+    @classmethod
+    def lay_out(cls, html: str, fetcher: _Fetcher) -> Document:
+        """Breaks a page of HTML into pages of paper."""
+        source = HTML(string=html, url_fetcher=fetcher)  # type: ignore[no-untyped-call]
+        document: Document = cls._render(source, None, None, None, _OPTIONS)  # type: ignore[no-untyped-call]
+        return document
+
+    @classmethod
+    @override
+    def _build_layout_context(cls, *inputs: object) -> LayoutContext:
+        context: LayoutContext = super()._build_layout_context(*inputs)  # type: ignore[no-untyped-call]
+        context.__class__ = _Context
+        del context.in_column
+        return context
+
+
+def _borrowed_fonts(document: Document) -> Iterator[Fault]:
+    """One fault for each family of the machine that stands in the pages."""
+    for family in sorted({font.family for font in document.fonts.values()} - {FONT_FAMILY}):
+        yield Fault(FaultKind.FONT, family)
+
+
+@contextmanager
+def _complaints() -> Iterator[list[Fault]]:
+    """Collects what WeasyPrint would log, and keeps it from being printed."""
+    complaints: list[Fault] = []
+    collector = _Collector(complaints)
+    logger = logging.getLogger("weasyprint")
+    propagate, logger.propagate = logger.propagate, False
+    logger.addHandler(collector)
+    try:
+        yield complaints
+    finally:
+        logger.removeHandler(collector)
+        logger.propagate = propagate
+
+
+class _Collector(logging.Handler):
+    """Turns each warning into a fault."""
+
+    def __init__(self, complaints: list[Fault]) -> None:
+        super().__init__(logging.WARNING)
+        self._complaints = complaints
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self._complaints.append(Fault(FaultKind.LAYOUT, record.getMessage()))

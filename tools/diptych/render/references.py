@@ -1,0 +1,68 @@
+"""Cross-references in the reader's words: "paragraph 5", "paragraphes 5 à 7"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from diptych.model.catalogue import ReferenceForm
+from diptych.typography.locale import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diptych.i18n import Translator
+    from diptych.model.catalogue import Reference, Stretch, Target
+
+
+def set_reference(
+    reference: Reference, targets: Mapping[str, Target], translator: Translator, written: Markup
+) -> Markup:
+    """Return a cross-reference as HTML.
+
+    Args:
+        reference: The reference.
+        targets: What each anchor stands on, in the reference's language.
+        translator: Speaks that language.
+        written: The link's own text, for a reference that has one.
+
+    Returns:
+        A link to each thing named, with the words around it; where an anchor is unknown, a mark.
+    """
+    anchors = [anchor for stretch in reference.stretches for anchor in stretch.anchors]
+    unknown = next((anchor for anchor in anchors if anchor not in targets), None)
+    if unknown is not None:
+        _ = translator.gettext
+        mark = _("[no such place: {anchor}]").format(anchor=unknown)
+        return Markup('<span class="missing">{}</span>').format(mark)
+    first = targets[anchors[0]]
+    if reference.form is ReferenceForm.TEXT:
+        return _linked(first, written)
+    if len(anchors) == 1 and first.number is None:
+        return _linked(first, first.title or first.anchor)
+    words = translator.pgettext("paragraphs", "{first} to {last}")
+    if reference.form is ReferenceForm.NUMBER:
+        words = translator.pgettext("paras.", "{first}–{last}")
+    members = [_member(stretch, targets, words) for stretch in reference.stretches]
+    numbers = Markup(joined(members, reference.lang))  # noqa: S704 - members are HTML, joined by words
+    if reference.form is ReferenceForm.NUMBER:
+        return numbers
+    if len(anchors) > 1:
+        return Markup(translator.gettext("paragraphs {numbers}")).format(numbers=numbers)
+    return _linked(first, translator.gettext("paragraph {number}").format(number=first.number))
+
+
+def _member(stretch: Stretch, targets: Mapping[str, Target], words: str) -> Markup:
+    first = targets[stretch.first]
+    if stretch.last is None:
+        return _number(first)
+    return Markup(words).format(first=_number(first), last=_number(targets[stretch.last]))
+
+
+def _number(target: Target) -> Markup:
+    return _linked(target, str(target.number or target.title or target.anchor))
+
+
+def _linked(target: Target, text: str) -> Markup:
+    return Markup('<a class="reference" href="#{}">{}</a>').format(target.anchor, text)

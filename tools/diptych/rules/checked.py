@@ -1,0 +1,44 @@
+"""A rule together with the function that looks for its fault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diptych.model.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic, Severity
+    from diptych.model.rule import Documentation, Scope
+
+    Check = Callable[[Rule, Catalogue], Iterator[Diagnostic]]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedRule:
+    """A rule and its check.
+
+    Attributes:
+        rule: What can be wrong.
+        check: Yields the findings; it is given the rule itself and the index of the report.
+    """
+
+    rule: Rule
+    check: Check
+
+
+def rule(  # noqa: PLR0913, PLR0917 - one argument for each thing that a rule declares
+    code: str,
+    name: str,
+    severity: Severity,
+    scope: Scope,
+    message: str,
+    documentation: Documentation,
+    languages: tuple[str, ...] = (),
+) -> Callable[[Check], CheckedRule]:
+    """Declare a rule on the function that looks for its fault; the arguments are those of `Rule`."""
+    declared = Rule(code, name, severity, scope, message, documentation, languages)
+    return lambda check: CheckedRule(declared, check)

@@ -1,0 +1,118 @@
+"""Paragraphs of this report that prose names by a number written by hand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from diptych.model.prose import OPAQUE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a language speaks of paragraphs; each field is a regular expression.
+
+    Attributes:
+        paragraph: The word before the numbers.
+        joint: What stands between two numbers.
+        letter: The letter of a sub-paragraph after a number.
+        see: What sends the reader to another place of the same text, before the word.
+        here: What says that this report is meant, after the numbers.
+        elsewhere: What says that another text is meant, after the numbers.
+        work: What a paragraph can be one of: its number is a pinpoint after the name of a work and a comma.
+    """
+
+    paragraph: str
+    joint: str
+    letter: str
+    see: str
+    here: str
+    elsewhere: str
+    work: str
+
+
+ENGLISH = Wording(
+    paragraph=r"(?<!operative )(?<!preambular )(?:sub)?paragraphs?|paras?\.",
+    joint=r"\s?[–-]\s?|,?\s(?:and|or|to)\s|,\s",
+    letter=r"\s?\([a-z]+\)",
+    see=r"\b(?:see|see also|cf\.)\s(?:also\s)?",
+    here=r"\s(?:above|below|supra|infra|of (?:the present|this) report)\b",
+    elsewhere=r",?\s(?:of|to|in|thereof)\b",
+    work=r"articles?|annex(?:es)?|appendix|enclosure|ibid|sections?|sect|chapters?|chap|part|resolution|decision"
+    r"|report|note|letter|statement|declaration|charter",
+)
+FRENCH = Wording(
+    paragraph=r"(?:sous-)?paragraphes?|par\.",
+    joint=r"\s?[–-]\s?|,?\s(?:et|ou|à)\s|,\s",
+    letter=r"\s?[a-z]+\)",
+    see=r"\b(?:voir|cf\.)\s(?:aussi\s|également\s)?(?:les?\s|aux?\s)?",
+    here=r"\s(?:ci-dessus|ci-dessous|ci-après|plus haut|plus bas|supra|infra|du présent rapport)\b",
+    elsewhere=r",?\s(?:(?:de|du|des|dudit)\b|d[’'])",
+    work=r"articles?|annexes?|appendice|pièce jointe|ibid|sections?|sect|chapitres?|chap|partie|résolution|décision"
+    r"|rapport|note|lettre|déclaration|charte",
+)
+WORDINGS = {"en": ENGLISH, "fr": FRENCH}
+"""After the United Nations Editorial Manual, on references within a document and citations of others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Paragraphs named by number.
+
+    Attributes:
+        start: Offset of the word "paragraph" in the passage's plain text.
+        end: Offset after the last number.
+        numbers: Start and end of each number.
+    """
+
+    start: int
+    end: int
+    numbers: tuple[tuple[int, int], ...]
+
+
+def mentions(passage: Passage) -> Iterator[Mention]:
+    """Yield the places where a passage names paragraphs of this very report by number.
+
+    A pinpoint into a cited document is none, and neither is a number that may be one: after a citation, a paragraph
+    is taken for one of the document cited unless the prose says "see", "above" or "of the present report".
+    """
+    wording = WORDINGS.get(passage.document.lang)
+    if wording is None:
+        return
+    text = passage.running.text
+    for match in _pattern(wording).finditer(text):
+        if not _is_elsewhere(passage, match, wording):
+            numbers = re.finditer(r"(?<![\w(])\d+", match[0][match.end("word") - match.start() :])
+            offset = match.end("word")
+            places = tuple((offset + number.start(), offset + number.end()) for number in numbers)
+            if places:
+                yield Mention(match.start(), match.end(), places)
+
+
+@cache
+def _pattern(wording: Wording) -> re.Pattern[str]:
+    number = rf"(?:\d{{1,4}}(?:{wording.letter})*|{OPAQUE})(?![\d/])"
+    return re.compile(rf"\b(?P<word>{wording.paragraph})\s{number}(?:(?:{wording.joint}){number})*", re.IGNORECASE)
+
+
+def _is_elsewhere(passage: Passage, match: re.Match[str], wording: Wording) -> bool:
+    before, after = passage.running.text[: match.start()], passage.running.text[match.end() :]
+    if re.match(wording.here, after, re.IGNORECASE):
+        return False
+    if re.match(wording.elsewhere, after, re.IGNORECASE) or _follows_work(before, wording):
+        return True
+    if re.search(rf"(?:{wording.see})$", before, re.IGNORECASE):
+        return False
+    return any(citation.start < match.start() for citation in passage.citations)
+
+
+def _follows_work(before: str, wording: Wording) -> bool:
+    """Tell whether the name of a work and a comma come right before: "annex II, para. 4"."""
+    return re.search(rf"\b(?:{wording.work})\b[^;:()]{{0,40}},\s$", before, re.IGNORECASE) is not None

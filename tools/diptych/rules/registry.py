@@ -1,0 +1,66 @@
+"""All rules in one list, and how they are run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.rules import links, notes, references, sections, structure, suppression, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+    from diptych.model.settings import RuleChoice
+    from diptych.rules.checked import CheckedRule
+
+CHECKS: tuple[CheckedRule, ...] = (
+    *sections.RULES,
+    *structure.RULES,
+    *text.RULES,
+    *references.RULES,
+    *notes.RULES,
+    *links.RULES,
+)
+"""Every rule that looks at a report, in the order in which they run."""
+
+RULES: tuple[Rule, ...] = (*(checked.rule for checked in CHECKS), *suppression.RULES)
+"""Every rule of this folder."""
+
+FAMILIES = {
+    "FIL": N_("Files"),
+    "YML": N_("Settings and front matter"),
+    "SEC": N_("Sections"),
+    "TXT": N_("Text"),
+    "REF": N_("References and footnotes"),
+    "LNK": N_("Links and pictures"),
+    "PRN": N_("Printed pages"),
+    "ALW": N_("Allowances"),
+}
+"""What each family of rules is about, by the letters of its codes."""
+
+
+def run(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
+    """Run every rule on a report.
+
+    Returns:
+        The findings by rule, with each rule's own severity. `suppress` and `weigh` come after.
+    """
+    return tuple(diagnostic for checked in CHECKS for diagnostic in checked.check(checked.rule, catalogue))
+
+
+def weigh(found: Iterable[Diagnostic], choice: RuleChoice) -> tuple[Diagnostic, ...]:
+    """Drop what the report's settings ignore, and give the others the severity that the settings say.
+
+    A file that cannot be read stays an error.
+    """
+    return tuple(
+        replace(diagnostic, severity=choice.severity.get(diagnostic.code, diagnostic.severity))
+        if suppression.is_negotiable(diagnostic.code)
+        else diagnostic
+        for diagnostic in found
+        if diagnostic.code not in choice.ignore or not suppression.is_negotiable(diagnostic.code)
+    )

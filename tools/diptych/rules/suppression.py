@@ -1,0 +1,131 @@
+"""`<!-- allow CODE: reason -->`: the findings that an editor accepts, and what is wrong with accepting them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Severity
+from diptych.model.rule import Documentation, Rule, Scope
+from diptych.model.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.document import Allowance
+    from diptych.model.report import Report
+
+ALLOWANCE_WITHOUT_REASON = Rule(
+    "ALW001",
+    "allowance-without-reason",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("This allows {code} and does not say why."),
+    Documentation(
+        what=N_("A comment that accepts a finding without a reason after the colon."),
+        why=N_("Whoever comes next cannot tell a decision from an oversight."),
+        wrong="<!-- allow REF003 -->",
+        right=N_("<!-- allow REF003: quotes the report of 2018, whose numbers do not change -->"),
+    ),
+)
+UNUSED_ALLOWANCE = Rule(
+    "ALW002",
+    "unused-allowance",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("This allows {code}, but there is no such finding here."),
+    Documentation(
+        what=N_("A comment that accepts a finding which the block after it does not have."),
+        why=N_("Left in place, it would hide the next fault of that kind."),
+        wrong=N_("<!-- allow TXT002: shows what HTML looks like -->\nThe partnership grew."),
+        right=N_("The partnership grew."),
+    ),
+)
+UNKNOWN_CODE = Rule(
+    "ALW003",
+    "unknown-code",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("“{code}” is not the code of a rule."),
+    Documentation(
+        what=N_("A code that no rule has, in a comment that accepts a finding or in report.yaml."),
+        why=N_("It does nothing: the finding is still reported."),
+        wrong=N_("<!-- allow REF03: quotes the report of 2018 -->"),
+        right=N_("<!-- allow REF003: quotes the report of 2018 -->"),
+    ),
+)
+
+RULES = (ALLOWANCE_WITHOUT_REASON, UNUSED_ALLOWANCE, UNKNOWN_CODE)
+
+FIXED_FAMILIES = ("FIL", "YML")
+"""Families whose findings mean that a file was not read: nobody can accept that."""
+
+
+def is_negotiable(code: str) -> bool:
+    """Tell whether findings with this code may be allowed, ignored or given another severity."""
+    return not code.startswith(FIXED_FAMILIES)
+
+
+def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]) -> tuple[Diagnostic, ...]:
+    """Take out the findings that an editor allows.
+
+    Args:
+        report: The report that the findings are about.
+        found: The findings.
+        codes: The codes of all rules.
+
+    Returns:
+        The other findings, and those about the allowances and about codes in the settings.
+    """
+    allowances = [
+        allowance for document in (*report.documents(), *report.unplaced) for allowance in document.allowances
+    ]
+    used: set[tuple[Span, str]] = set()
+    kept: list[Diagnostic] = []
+    for diagnostic in found:
+        by = {allowance.span for allowance in allowances if _allows(allowance, diagnostic)}
+        used |= {(span, diagnostic.code) for span in by}
+        if not by:
+            kept.append(diagnostic)
+    for allowance in allowances:
+        kept += _faults(allowance, report, used, codes)
+    return (*kept, *_unknown_in_settings(report, codes))
+
+
+def _allows(allowance: Allowance, diagnostic: Diagnostic) -> bool:
+    return (
+        diagnostic.code in allowance.codes
+        and is_negotiable(diagnostic.code)
+        and allowance.span.to(allowance.covers).covers(diagnostic.span)
+    )
+
+
+def _faults(
+    allowance: Allowance, report: Report, used: Collection[tuple[Span, str]], codes: Collection[str]
+) -> Iterator[Diagnostic]:
+    """Yield what is wrong with an allowance; `used` holds the comments and codes that took out a finding."""
+    for code in allowance.codes or ("",):
+        span = _place(allowance, code, report)
+        if code not in codes:
+            yield UNKNOWN_CODE.at(span, {"code": code})
+            continue
+        if not allowance.reason.strip():
+            yield ALLOWANCE_WITHOUT_REASON.at(span, {"code": code})
+        if (allowance.span, code) not in used:
+            yield UNUSED_ALLOWANCE.at(span, {"code": code})
+
+
+def _place(allowance: Allowance, code: str, report: Report) -> Span:
+    """Return where the comment names the code."""
+    at = report.sources[allowance.span.path].text.find(code, allowance.span.start, allowance.span.end)
+    return Span(allowance.span.path, at, at + len(code)) if code and at >= 0 else allowance.span
+
+
+def _unknown_in_settings(report: Report, codes: Collection[str]) -> Iterator[Diagnostic]:
+    settings = report.settings
+    named = [(f"rules.ignore.{index}", code) for index, code in enumerate(settings.rules.ignore)]
+    named += [(f"rules.severity.{code}", code) for code in settings.rules.severity]
+    for key, code in named:
+        if code not in codes:
+            yield UNKNOWN_CODE.at(settings.spans[key], {"code": code})

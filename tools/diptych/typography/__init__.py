@@ -1,0 +1,1 @@
+"""What the reader sees between the words, for each language."""

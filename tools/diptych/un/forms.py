@@ -1,0 +1,57 @@
+"""How prose prints what it cites."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from diptych.model.symbol import Parts, Symbol
+
+NO_BREAK_SPACE = "\u00a0"
+EN_DASH = "\u2013"
+BEFORE_QUALIFIER_NUMBER = re.compile(r"(?<=[a-z])\.?(?=[IVX0-9])")
+
+
+def citation_form(symbol: Symbol) -> str:
+    """Return how prose prints a citation: `1809 (2008)`, `58/316`, `A/73/328–S/2018/592`.
+
+    Resolutions are cited by number alone, since the prose names their body; everything else by
+    its symbol. Spaces within a citation are no-break spaces; the halves of a dual symbol are
+    joined by an en dash.
+    """
+    parts = symbol.parts
+    if parts.kind == "RES" and parts.organ in {"A", "S", "E"} and not parts.modifiers:
+        return _number(parts)
+    halves = (_spaced(half) for half in _halves(symbol))
+    return EN_DASH.join(halves)
+
+
+def _number(parts: Parts) -> str:
+    """Return the number of a resolution with its year, session and letters."""
+    letters = [parts.letters.replace("-", EN_DASH)] if parts.letters else []
+    if parts.organ == "S":
+        return f"{parts.number}{NO_BREAK_SPACE}({parts.year})"
+    if parts.year:
+        return NO_BREAK_SPACE.join([f"{parts.year}/{parts.number}", *letters])
+    session = parts.session or ""
+    if session[-1:].isdigit():
+        return NO_BREAK_SPACE.join([f"{session}/{parts.number}", *letters])
+    return NO_BREAK_SPACE.join([parts.number or "", *letters, f"({session})"])
+
+
+def _halves(symbol: Symbol) -> tuple[str, ...]:
+    first = str(symbol)
+    for dual in reversed(symbol.duals):
+        first = first.removesuffix(f"-{dual}")
+    return (first, *symbol.duals)
+
+
+def _spaced(half: str) -> str:
+    """Return a symbol with the spaces that print gives its brackets."""
+    path, bracket, rest = half.partition("(")
+    if not bracket:
+        return half
+    words, closing, tail = rest.partition(")")
+    words = BEFORE_QUALIFIER_NUMBER.sub(lambda match: f"{match[0]}{NO_BREAK_SPACE}", words)
+    return f"{path}{NO_BREAK_SPACE}({words}{closing}{_spaced(tail)}"

@@ -1,0 +1,95 @@
+"""The words of French prose that tell what a number cites."""
+
+from __future__ import annotations
+
+from diptych.model.symbol import Body
+from diptych.un.grammar import Words
+
+MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+UNIT = r"(?:paragraphes?|par\.|alinéas?|sections?|sect\.|annexes?|parties?|chapitres?|chap\.)"
+PLACE = r"[0-9IVX]+(?:\s[a-z]+\))*"
+
+WORDS = Words(
+    bodies={
+        "Assemblée générale": Body.GENERAL_ASSEMBLY,
+        "Assemblée": Body.GENERAL_ASSEMBLY,
+        "AG": Body.GENERAL_ASSEMBLY,
+        "Conseil de sécurité": Body.SECURITY_COUNCIL,
+        "Conseil économique et social": Body.ECONOMIC_AND_SOCIAL_COUNCIL,
+        "ECOSOC": Body.ECONOMIC_AND_SOCIAL_COUNCIL,
+        "Conseil des droits de l'homme": Body.HUMAN_RIGHTS_COUNCIL,
+    },
+    short_councils=("Conseil",),
+    foreign=(
+        "Assemblée des Nations Unies pour l'environnement",
+        "Assemblée pour l'environnement",
+        "Assemblée parlementaire",
+        "Assemblée nationale",
+        "Assemblée mondiale de la Santé",
+        "Assemblée de la Santé",
+        "Assemblée constituante",
+        "Assemblée d'ONU-Habitat",
+        "Assemblée de l'OACI",
+        "Assemblée de l'OMI",
+        "Assemblée législative",
+        "Conseil de l'Europe",
+        "Conseil de l'Union européenne",
+        "Conseil européen",
+        "Conseil de paix et de sécurité",
+        "Conseil d'administration",
+        "Conseil exécutif",
+        "Conseil de tutelle",
+        "Conseil de la Ligue des États arabes",
+        "Conseil du commerce et du développement",
+        "Conseil des ministres",
+        "Conseil de l'Atlantique Nord",
+        "Conseil des gouverneurs",
+        "Commission des droits de l'homme",
+        "Sous-Commission",
+        "Commission",
+        "Parlement européen",
+        "Parlement",
+        "Congrès",
+        "Conférence des Parties",
+        "Conférence",
+        "CEPALC",
+        "CESAP",
+        "CESAO",
+        "CEE",
+        "CEA",
+        "UNESCO",
+        "PNUE",
+        "ONUDI",
+        "AIEA",
+        "OACI",
+        "UIT",
+        "OMS",
+        "OIT",
+        "OMI",
+        "Ligue des États arabes",
+        "Union africaine",
+        "Union européenne",
+        "Organisation des États américains",
+        "OEA",
+        "OSCE",
+    ),
+    resolutions=r"(?:[Rr]ésolutions?(?:\s(?:et|ou)\s(?:les\s|ses\s)?décisions?)?|RÉSOLUTIONS?|rés\.)",
+    possessives=r"[Ss]a|[Ss]es|[Ll]eurs?",
+    other_nouns=r"[Dd]écisions?|[Dd]éclarations?|[Ee]xercices?|[Pp]ériodes?|[Rr]ecommandations?|[Cc]onventions?|[Cc]onclusions?",
+    joins=r"et\ssa|et\sla|et\sles|et\sses|et\sde\sla|et|ou|à|ainsi\sque\sla|ainsi\sque\sles|ainsi\sque|de\sla|par\sla|dans\sla",
+    lead_ins=(
+        r"n[o°os]s?|[Nn]uméros?|dont|y\scompris|notamment|en\sparticulier|à\ssavoir|telles?\sque|particulièrement"
+        r"|plus\sprécisément|surtout|par\sexemple|\(?voir|spécialement|et\snotamment|et"
+    ),
+    dates=rf"(?:en\sdate\sdu|du|adoptée\sle|datée\sdu)\s[0-9]{{1,2}}(?:er)?\s(?:{MONTHS})\s[0-9]{{4}}|de\s[0-9]{{4}}|\((?:du\s)?[0-9]{{1,2}}(?:er)?\s(?:{MONTHS})\s[0-9]{{4}}\)",
+    ofs=r"de\sl['\u2019]|du|de\sla|des|de|adoptée?s?\spar\sl['\u2019]|adoptée?s?\spar\sle",
+    ofs_of_strangers=r"de\sl['\u2019]|du|de\sla|des",
+    obliques=r"(?:(?:de|à|avec|pour|entre)\s(?:l['\u2019]|la\s)?|du\s|au\s|des\s|aux\s)",
+    articles=r"l['\u2019]|l[ae]\s",
+    adjectives=r"(?!)",
+    letter_joins=r"et|à|ou",
+    pinpoints_before=rf"({UNIT}\s{PLACE}(?:(?:,\s|\set\s|\sà\s){PLACE})*(?:\sde\sl['\u2019]annexe)?)\s(?:de|à)\s(?:\w+\s)*$",
+    pinpoints_after=rf",\s({UNIT}(?:\s{PLACE}(?:(?:,\s|\set\s|\sà\s|\u2013|-){PLACE})*)?)",
+    human_rights="roits de l",
+    initials="hwudslrpeéc",
+)

@@ -1,0 +1,55 @@
+"""Where a document is found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from diptych.model.symbol import Symbol
+
+# The Organization's own short address of a document in a language. It redirects to docs.un.org
+# and wants parentheses as they are. Seen in the Organization's own links.
+DOCUMENT_URL = "https://undocs.org/{language}/{symbol}"
+
+# Up to the 46th session the parts of a resolution were issued together, under its number.
+# Seen in the Organization's own links: 34/83 L and 43/222 A-E go to the whole, 48/218 B to the part.
+LAST_SESSION_ISSUED_WHOLE = 46
+
+# Since then the first part is issued under the number alone, later parts with their letter:
+# 76/246 A is A/RES/76/246, 75/290 B is A/RES/75/290B. These first parts have their letter too.
+FIRST_PARTS_WITH_LETTER = frozenset({"A/RES/72/266A", "A/RES/75/290A"})
+
+
+def target_of(symbol: Symbol) -> Symbol:
+    """Return the symbol that a link to a document asks for.
+
+    Of a dual symbol that is the first half; of a part of an old resolution, the whole.
+    """
+    parts = symbol.parts
+    first = str(symbol)
+    for dual in reversed(symbol.duals):
+        first = first.removesuffix(f"-{dual}")
+    if parts.letters and _without_letters(symbol):
+        first = first.removesuffix(parts.letters)
+        parts = replace(parts, letters="")
+    return Symbol(first, parts)
+
+
+def document_url(symbol: Symbol, lang: str) -> str:
+    """Return the web address of a document in a language.
+
+    Args:
+        symbol: The document, such as `S/RES/1809(2008)`.
+        lang: The reader's language, such as `fr`.
+    """
+    return DOCUMENT_URL.format(language=lang, symbol=target_of(symbol))
+
+
+def _without_letters(symbol: Symbol) -> bool:
+    """Tell whether a part of a resolution is found under the number alone."""
+    parts = symbol.parts
+    session = parts.session or ""
+    if parts.kind != "RES" or parts.year:
+        return False
+    if not session.isdigit() or int(session) <= LAST_SESSION_ISSUED_WHOLE:
+        return True
+    return parts.letters == "A" and symbol not in FIRST_PARTS_WITH_LETTER

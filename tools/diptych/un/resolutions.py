@@ -1,0 +1,54 @@
+"""Which Security Council resolutions were adopted in which year."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+# The number of the first resolution of each year from 1946 on.
+# Source: the Council's yearly tables on un.org (1946-2022) and the Organization's own
+# XML of its resolutions (2000-2026), which agree. A new year adds one number at the end.
+FIRST_YEAR = 1946
+FIRST_NUMBERS = (
+    1, 16, 38, 67,
+    79, 90, 97, 99, 104, 106, 111, 122, 127, 132,
+    133, 161, 171, 178, 186, 200, 220, 233, 245, 263,
+    276, 292, 308, 325, 345, 367, 385, 403, 423, 444,
+    462, 485, 500, 529, 546, 560, 581, 594, 607, 627,
+    647, 684, 726, 800, 893, 970, 1036, 1093, 1147, 1220,
+    1285, 1335, 1387, 1455, 1522, 1581, 1652, 1739, 1795, 1860,
+    1908, 1967, 2033, 2086, 2133, 2196, 2260, 2337, 2398, 2452,
+    2504, 2561, 2618, 2672, 2722, 2768, 2812,
+)  # fmt: skip
+LAST_YEAR = FIRST_YEAR + len(FIRST_NUMBERS) - 1
+
+
+def year_of(number: int) -> int | None:
+    """Return the year in which the Security Council adopted resolution `number`.
+
+    A number above those known is taken to be of the last year in the table.
+    """
+    if number < 1:
+        return None
+    return FIRST_YEAR + bisect_right(FIRST_NUMBERS, number) - 1
+
+
+def numbers_of(year: int) -> range | None:
+    """Return the numbers of the Security Council resolutions of `year`, or none if not known.
+
+    The range of the last year in the table has no known end and holds its first number alone.
+    """
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    place = year - FIRST_YEAR
+    end = FIRST_NUMBERS[place + 1] if year < LAST_YEAR else FIRST_NUMBERS[place] + 1
+    return range(FIRST_NUMBERS[place], end)
+
+
+def belongs(number: int, year: int) -> bool:
+    """Tell whether resolution `number` may be of `year`.
+
+    Beyond the table's last year, any number above its first is possible.
+    """
+    if year < LAST_YEAR:
+        return year_of(number) == year
+    return number >= FIRST_NUMBERS[-1]

@@ -1,0 +1,85 @@
+"""Sessions of the principal organs: when they were, and how they are written."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+# The Assembly opens session n in September of 1945 + n; two opened otherwise.
+# Source: the Assembly's own list of its sessions.
+ASSEMBLY_FOUNDED = 1945
+ASSEMBLY_OPENINGS = {1: date(1946, 1, 10), 19: date(1964, 12, 1)}
+
+# The 31st session (1976) was the first whose documents and resolutions carry its number,
+# the 30th the last whose resolutions ran on in one count with a Roman session.
+# Source: Dag Hammarskjöld Library, guide to United Nations document symbols.
+FIRST_NUMBERED_SESSION = 31
+LAST_ROMAN_SESSION = 30
+LAST_RUNNING_RESOLUTION = 3541
+
+# A bound for plausible sessions: far enough ahead never to refuse a real one.
+LAST_PLAUSIBLE_SESSION = 130
+LAST_PLAUSIBLE_YEAR = 2075
+
+# Reports to a session are issued from about February of the year in which it opens
+# (A/59/100 is of 15 June 2004, A/73/328 of 17 August 2018).
+FIRST_MONTH_OF_DOCUMENTS = 2
+
+# The Council's documents and statements carry the year from 1994 on, the Economic and
+# Social Council's from 1978 on; its Roman sessions end with the 63rd (1977).
+SECURITY_COUNCIL_YEARS_FROM = 1994
+ECOSOC_YEARS_FROM = 1978
+ECOSOC_LAST_ROMAN_SESSION = 63
+LAST_RUNNING_ECOSOC_RESOLUTION = 2130
+
+# The Human Rights Council first met in June 2006, three times a year from its fourth session.
+HUMAN_RIGHTS_COUNCIL_FOUNDED = 2006
+HUMAN_RIGHTS_COUNCIL_LAST_PLAUSIBLE_SESSION = 99
+
+ROMAN = re.compile(r"(?=[IVXL])(?:XL|L?X{0,4})(?:IX|IV|V?I{0,3})")
+ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def roman_value(numeral: str) -> int | None:
+    """Return the number that a Roman numeral up to LXXXIX stands for, or none."""
+    if not ROMAN.fullmatch(numeral):
+        return None
+    values = [ROMAN_VALUES[letter] for letter in numeral]
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+
+
+def assembly_opening(session: int) -> date:
+    """Return the day from which a regular session of the General Assembly counts.
+
+    From the sessions whose opening is not in the table, the first of September is returned.
+    """
+    return ASSEMBLY_OPENINGS.get(session, date(ASSEMBLY_FOUNDED + session, 9, 1))
+
+
+def assembly_session_on(day: date) -> int:
+    """Return the regular session of the General Assembly that was open on `day`."""
+    session = max(day.year - ASSEMBLY_FOUNDED, 1)
+    return session if day >= assembly_opening(session) or session == 1 else session - 1
+
+
+def resolution_fits(session: int, day: date) -> bool:
+    """Tell whether a resolution of a regular session of the Assembly may be of `day`."""
+    return assembly_opening(session) <= day < assembly_opening(session + 1)
+
+
+def document_fits(session: int, day: date) -> bool:
+    """Tell whether a document A/`session`/… may have been issued on `day`."""
+    earliest = date(ASSEMBLY_FOUNDED + session, FIRST_MONTH_OF_DOCUMENTS, 1)
+    return min(earliest, assembly_opening(session)) <= day
+
+
+def council_year(year: int) -> int:
+    """Return the Security Council's own count of a calendar year: 73 for 2018."""
+    return year - ASSEMBLY_FOUNDED
+
+
+def human_rights_council_session_fits(session: int, year: int) -> bool:
+    """Tell whether a regular session of the Human Rights Council may have met in `year`."""
+    first = HUMAN_RIGHTS_COUNCIL_FOUNDED + (session - 1) // 3
+    return first - 1 <= year <= first + 1
