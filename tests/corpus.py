@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 CORPUS = Path(__file__).parents[1].parent / "shared" / "corpus"
+
+# Elements of Akoma Ntoso that hold one paragraph or title.
+PROSE = frozenset({"p", "heading"})
 
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason=f"no corpus at {CORPUS}")
 
@@ -49,6 +53,13 @@ def symbols() -> tuple[str, ...]:
     """Return the real symbols of the corpus, as they were written."""
     lines = (CORPUS / "symbols.txt").read_text(encoding="utf-8").splitlines()
     return tuple(line.strip() for line in lines if line.strip())
+
+
+def resolutions(lang: str) -> tuple[str, ...]:
+    """Return the paragraphs and titles of the Security Council resolutions of 2024 in a language."""
+    roots = (ElementTree.parse(path).getroot() for path in sorted((CORPUS / "sc-resolutions" / lang).glob("*.xml")))  # noqa: S314 the corpus is our own copy
+    paragraphs = (element for root in roots for element in root.iter() if element.tag.rpartition("}")[2] in PROSE)
+    return tuple("".join(paragraph.itertext()) for paragraph in paragraphs)
 
 
 def _excerpt(row: dict[str, object]) -> Excerpt:

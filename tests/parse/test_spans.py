@@ -116,6 +116,8 @@ def test_a_literal_run_of_text_quotes_the_source(body: str) -> None:
 
 @given(MARKDOWN)
 @example("> \x1f")
+@example("> \u00a0")
+@example("- word\n\t0")
 def test_spans_nest_and_stay_inside_the_text(body: str) -> None:
     document = parsed(body)
     whole = document.source.whole()
@@ -131,6 +133,8 @@ def test_spans_nest_and_stay_inside_the_text(body: str) -> None:
 
 @given(MARKDOWN)
 @example("\u00a0\nword")
+@example("[^n]: \u00a0\nword")
+@example("# \u00a0word")
 def test_plain_text_leads_back_to_the_source(body: str) -> None:
     document = parsed(body.replace("\0", ""))
     for holder in text_holders(document.blocks()):

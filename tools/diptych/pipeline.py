@@ -19,6 +19,7 @@ from diptych.parse import faults
 from diptych.parse.document import parse_document
 from diptych.parse.settings import parse_register, parse_settings, parse_terms
 from diptych.render import faults as page_faults
+from diptych.render.inline import Medium, picture_address
 from diptych.render.outputs import pdf_path, print_page, web_pages
 from diptych.render.press import print_pages
 from diptych.rules import registry
@@ -39,6 +40,7 @@ SECTION_LIMIT = 1_000_000
 """Bytes of a section: the longest report of the United Nations has about as many in all."""
 PICTURE_LIMIT = 20_000_000
 """Bytes of a picture: more than a page printed at 600 dots to the inch needs."""
+BYTE_ORDER_MARK = "\ufeff"
 SECTION_FILE = re.compile(r"(?:.*/)?(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<lang>[a-z]{2,3})\.md")
 REASONS = {
     Reason.DENIED: N_("you may not open it"),
@@ -83,7 +85,7 @@ def load(world: World) -> Loaded:
     terms = _parsed(world, loaded, TERMS, parse_terms) if TERMS in files else None
     register = _parsed(world, loaded, REGISTER, parse_register) if REGISTER in files else None
     documents = tuple(_documents(world, loaded, files))
-    pictures = dict(_pictures(world, loaded, documents))
+    pictures = dict(_pictures(world, loaded, files, documents))
     assembly = assemble(settings.order, settings.languages, documents)
     read = {document.source.path for document in documents}
     loaded.report = Report(
@@ -113,12 +115,12 @@ def _documents(world: World, loaded: Loaded, files: tuple[str, ...]) -> Iterator
 
 
 def _pictures(
-    world: World, loaded: Loaded, documents: tuple[Document, ...]
+    world: World, loaded: Loaded, files: tuple[str, ...], documents: tuple[Document, ...]
 ) -> Iterator[tuple[str, bytes]]:
     """Yield the pictures that the text shows and the report's folder holds."""
     blocks = (block for document in documents for block in document.blocks())
     shown = {block.image.target for block in blocks if isinstance(block, Figure)}
-    for path in sorted(path for path in shown.intersection(world.files()) if path.lower().endswith(PICTURE_TYPES)):
+    for path in sorted(path for path in shown.intersection(files) if path.lower().endswith(PICTURE_TYPES)):
         try:
             yield path, world.read(path, PICTURE_LIMIT)
         except ReadError as error:
@@ -139,18 +141,20 @@ def _parsed(
 
 def _read(world: World, loaded: Loaded, path: str, limit: int = SECTION_LIMIT) -> Source | None:
     """Read one file as text; what prevents it is added to the diagnostics."""
-    nowhere = Span(path, 0, 0)
     try:
-        text = world.read(path, limit).decode("utf-8-sig")
+        data = world.read(path, limit)
     except ReadError as error:
-        loaded.diagnostics.append(_unreadable(error, nowhere, limit))
+        loaded.diagnostics.append(_unreadable(error, Span(path, 0, 0), limit))
         return None
-    except UnicodeDecodeError as error:
-        byte = f"0x{error.object[error.start]:02X}"
-        arguments = {"byte": byte, "position": error.start + 1}
-        loaded.diagnostics.append(faults.UNDECODABLE.at(nowhere, arguments))
-        return None
+    text = data.decode(errors="replace").removeprefix(BYTE_ORDER_MARK)
     source = loaded.sources[path] = Source(path, text)
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        at = len(data[: error.start].decode().removeprefix(BYTE_ORDER_MARK))
+        arguments = {"byte": f"0x{data[error.start]:02X}"}
+        loaded.diagnostics.append(faults.UNDECODABLE.at(Span(path, at, at + 1), arguments))
+        return None
     return source
 
 
@@ -193,9 +197,7 @@ class Order:
     languages: tuple[str, ...]
 
 
-def build(
-    catalogue: Catalogue, order: Order, workshop: Workshop
-) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
+def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
     """Make the pages of a report.
 
     Args:
@@ -212,8 +214,8 @@ def build(
         outputs |= web_pages(catalogue, order.languages, workshop)
     if "pdf" in order.formats:
         pages = {lang: print_page(catalogue, lang, workshop) for lang in order.languages}
-        pictures = {f"report:{path}": data for path, data in catalogue.report.pictures.items()}
-        for lang, printed in print_pages(pages, pictures | workshop.fonts).items():
+        pictures = {picture_address(path, Medium.PRINT): data for path, data in catalogue.report.pictures.items()}
+        for lang, printed in print_pages(pages, {**pictures, **workshop.fonts}).items():
             outputs[pdf_path(catalogue.report, lang)] = printed.data
             found += _page_faults(lang, printed.faults)
     return outputs, tuple(found)

@@ -1,1 +1,1 @@
-"""Diagnostics as text and data, one file for each format."""
+"""Diagnostics in the forms that people and programs read: one file for each."""

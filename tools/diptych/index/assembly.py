@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from diptych.model.document import Numbering, Paragraph, Role
+from diptych.model.document import Paragraph
+from diptych.model.front_matter import Numbering, Role
 from diptych.model.report import Section
 from diptych.typography.numerals import roman
 
@@ -25,9 +26,7 @@ class Assembly:
     unplaced: tuple[Document, ...]
 
 
-def assemble(
-    order: Sequence[Entry], languages: Sequence[str], documents: Iterable[Document]
-) -> Assembly:
+def assemble(order: Sequence[Entry], languages: Sequence[str], documents: Iterable[Document]) -> Assembly:
     """Put documents in order and number their paragraphs.
 
     A name that the order gives twice keeps its first place; a file that repeats a section's
@@ -55,9 +54,7 @@ def assemble(
     return Assembly(tuple(_number(sections)), tuple(spare))
 
 
-def _ordered(
-    by_name: dict[str, dict[str, Document]], languages: Sequence[str]
-) -> dict[str, dict[str, Document]]:
+def _ordered(by_name: dict[str, dict[str, Document]], languages: Sequence[str]) -> dict[str, dict[str, Document]]:
     """Return the documents with each section's languages in the report's order."""
     for name, versions in by_name.items():
         by_name[name] = {lang: versions[lang] for lang in languages if lang in versions}
@@ -100,11 +97,7 @@ def _number(sections: Iterable[Section], run: Iterator[int] | None = None) -> It
 
 def _slots(section: Section) -> int:
     """Return how many numbers of the report's run a section takes."""
-    continuing = (
-        document
-        for document in section.documents.values()
-        if document.front.numbering is Numbering.CONTINUE
-    )
+    continuing = (document for document in section.documents.values() if document.front.numbering is Numbering.CONTINUE)
     return max((sum(p.numbered for p in doc.paragraphs) for doc in continuing), default=0)
 
 

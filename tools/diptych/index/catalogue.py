@@ -11,12 +11,13 @@ from diptych.index.targets import targets
 from diptych.model.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    from diptych.model.catalogue import Passage
     from diptych.model.report import Report
 
 
 def index(report: Report) -> Catalogue:
     """Return the index of a report."""
-    found = {lang: [] for lang in report.settings.languages}
+    found: dict[str, list[Passage]] = {lang: [] for lang in report.settings.languages}
     for document in report.documents():
         found[document.lang] += passages(document)
     every = [passage for read in found.values() for passage in read]

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A run of text.
+    r"""A run of text.
 
-    Where the source writes a character otherwise (`&amp;`, `\\*`), the run holds that one
+    Where the source writes a character otherwise (`&amp;`, `\*`), the run holds that one
     character and its span covers what the source writes; else the source reads `text` itself.
     """
 

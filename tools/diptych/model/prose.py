@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
+from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, Text
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
@@ -42,10 +42,12 @@ class RunningText:
     @property
     def unlinked(self) -> str:
         """The text with `OPAQUE` in place of each character of a link's text."""
-        text = self.text
+        parts: list[str] = []
+        last = 0
         for start, end in self.linked:
-            text = text[:start] + OPAQUE * (end - start) + text[end:]
-        return text
+            parts += (self.text[last:start], OPAQUE * (end - start))
+            last = end
+        return "".join((*parts, self.text[last:]))
 
     def _place(self, offset: int) -> Span:
         index = max(bisect_right(self.starts, offset) - 1, 0)

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from diptych.model.diagnostic import Diagnostic, Fix, Related, Severity
+from diptych.model.diagnostic import Diagnostic
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from diptych.model.diagnostic import Fix, Related, Severity
     from diptych.model.source import Span
 
 

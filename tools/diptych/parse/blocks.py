@@ -25,7 +25,7 @@ from diptych.parse.inline import read_inline
 from diptych.parse.markdown import MAX_NESTING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
@@ -65,12 +65,24 @@ class _BlockReader:
         self.tokens: Sequence[Token] = ()
         self.at = 0
         self.floor = 0
+        self.misplaced: list[Attributes | Note] = []
+        self.readers: dict[str, Callable[[Token], Parsed]] = {
+            "paragraph_open": self.prose,
+            "heading_open": self.heading,
+            "bullet_list_open": self.list,
+            "ordered_list_open": self.list,
+            "blockquote_open": self.quotation,
+            "table_open": self.table,
+            "footnote_reference_open": self.note,
+        }
 
     def read(self, tokens: Sequence[Token]) -> tuple[Parsed, ...]:
         self.tokens = tokens
         blocks: list[Parsed] = []
         while self.at < len(tokens):
-            blocks.append(self.block())
+            block = self.block()
+            blocks += (*self.misplaced, block)
+            self.misplaced.clear()
         return tuple(blocks)
 
     def next(self) -> Token:
@@ -80,21 +92,7 @@ class _BlockReader:
 
     def block(self) -> Parsed:
         token = self.next()
-        match token.type:
-            case "paragraph_open":
-                return self.prose()
-            case "heading_open":
-                return self.heading(token)
-            case "bullet_list_open" | "ordered_list_open":
-                return self.list(token)
-            case "blockquote_open":
-                return self.quotation(token)
-            case "table_open":
-                return self.table(token)
-            case "footnote_reference_open":
-                return self.note(token)
-            case _:
-                return self.leaf(token)
+        return self.readers.get(token.type, self.leaf)(token)
 
     def leaf(self, token: Token) -> Parsed:
         span = self.span(token)
@@ -112,8 +110,10 @@ class _BlockReader:
         blocks: list[Block] = []
         while self.tokens[self.at].type != closing:
             block = self.block()
-            # Attributes and notes stand at the top of a section; inside a list they say nothing.
-            if not isinstance(block, (Attributes, Note)):
+            # Attributes and notes stand at the top of a section: out of a list they are taken to the place before it.
+            if isinstance(block, (Attributes, Note)):
+                self.misplaced.append(block)
+            else:
                 blocks.append(block)
         self.next()
         return tuple(blocks)
@@ -125,7 +125,7 @@ class _BlockReader:
     def inline(self, text: str, placement: Placement) -> tuple[Inline, ...]:
         return read_inline(self.md, text, placement, self.env)
 
-    def prose(self) -> Prose | Figure:
+    def prose(self, _opening: Token) -> Prose | Figure:
         token = self.next()
         self.next()
         first = (token.map or (0, 1))[0]

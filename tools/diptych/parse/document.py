@@ -25,12 +25,10 @@ if TYPE_CHECKING:
     from diptych.model.source import Source
     from diptych.parse.blocks import Parsed
 
-ALLOW = re.compile(r"<!--\s*allow\s+([^:]*?)\s*(?::\s*(.*?))?\s*-->", re.DOTALL)
+ALLOW = re.compile(r"<!--\s*allow\s([^:]*)(?::(.*))?-->", re.DOTALL)
 
 
-def parse_document(
-    source: Source, name: str, lang: str
-) -> tuple[Document, tuple[Diagnostic, ...]]:
+def parse_document(source: Source, name: str, lang: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """Read one section in one language.
 
     Args:
@@ -47,9 +45,7 @@ def parse_document(
     grouping = Grouping(source)
     grouping.gather(block for block in blocks if not _is_allowance(block))
     body = tuple(grouping.body)
-    document = Document(
-        source, name, lang, front, body, tuple(grouping.notes), tuple(_allowances(blocks, body))
-    )
+    document = Document(source, name, lang, front, body, tuple(grouping.notes), tuple(_allowances(blocks, body)))
     found = (*faults, *_nul_characters(source), *grouping.diagnostics)
     return document, (*found, *(TOO_DEEP.at(span) for span in too_deep))
 
@@ -69,13 +65,11 @@ def _is_allowance(block: Parsed) -> bool:
     return isinstance(block, MarkupBlock) and ALLOW.fullmatch(block.text) is not None
 
 
-def _allowances(
-    blocks: Sequence[Parsed], body: Sequence[Heading | Paragraph]
-) -> Iterator[Allowance]:
+def _allowances(blocks: Sequence[Parsed], body: Sequence[Heading | Paragraph]) -> Iterator[Allowance]:
     """Yield each suppression with the block that comes after it."""
     for block in blocks:
         match = ALLOW.fullmatch(block.text) if isinstance(block, MarkupBlock) else None
         if match:
-            codes = tuple(code for code in re.split(r"[,\s]+", match[1]) if code)
+            codes = tuple(match[1].replace(",", " ").split())
             after = (part.span for part in body if part.span.end > block.span.end)
-            yield Allowance(block.span, codes, match[2] or "", next(after, block.span))
+            yield Allowance(block.span, codes, (match[2] or "").strip(), next(after, block.span))

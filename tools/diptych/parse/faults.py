@@ -14,7 +14,7 @@ def _file_fault(code: str, name: str, message: str, documentation: Documentation
 UNDECODABLE = _file_fault(
     "FIL001",
     "undecodable-file",
-    N_("This file is not UTF-8 text: byte {byte} at position {position}."),
+    N_("This file is not UTF-8 text: it holds the byte {byte} here."),
     Documentation(
         what=N_("A file that cannot be read as UTF-8."),
         why=N_("Accents and quotation marks would come out wrong, or the file is not text at all."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.model.document import FrontMatter
+from diptych.model.front_matter import FrontMatter
 from diptych.model.source import LINE_END, Span
 from diptych.parse.faults import NO_FRONT_MATTER, UNCLOSED_FRONT_MATTER
 from diptych.parse.schema import FrontMatterShape
@@ -14,13 +14,12 @@ from diptych.parse.yaml_reader import read_yaml
 if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source
+    from diptych.parse.yaml_reader import Reading
 
 FENCE = "---"
 
 
-def parse_front_matter(
-    source: Source, name: str
-) -> tuple[FrontMatter, int, tuple[Diagnostic, ...]]:
+def parse_front_matter(source: Source, name: str) -> tuple[FrontMatter, int, tuple[Diagnostic, ...]]:
     """Read the front matter of a section.
 
     Args:
@@ -43,7 +42,13 @@ def parse_front_matter(
         reading.value = {}
         reading.values[()] = opening
     shape = validate(FrontMatterShape, reading) if not reading.diagnostics else None
-    front = nameless if shape is None else FrontMatter(
+    front = _front_matter(shape, reading) if shape else nameless
+    after = LINE_END.search(source.text, source.starts[closing - 1])
+    return front, after.end() if after else len(source.text), tuple(reading.diagnostics)
+
+
+def _front_matter(shape: FrontMatterShape, reading: Reading) -> FrontMatter:
+    return FrontMatter(
         title=shape.title,
         organisation=shape.organisation,
         status=shape.status,
@@ -52,8 +57,6 @@ def parse_front_matter(
         source=shape.source,
         spans={str(place[0]): span for place, span in reading.values.items() if len(place) == 1},
     )
-    after = LINE_END.search(source.text, source.starts[closing - 1])
-    return front, after.end() if after else len(source.text), tuple(reading.diagnostics)
 
 
 def _closing_line(source: Source) -> int | None:

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.model.document import Attributes, Heading, List, Note, Paragraph, Prose
+from diptych.model.document import Attributes, Heading, List, Note, Paragraph, Prose, text_holders
 from diptych.model.inline import Text
+from diptych.model.prose import nodes
 from diptych.model.source import Span
 from diptych.parse.faults import MISPLACED_ATTRIBUTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Block
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from diptych.parse.blocks import Parsed
 
 ANCHOR = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-RESERVED = re.compile(r"p[0-9]+|(note|mark)-[0-9-]+")
+RESERVED = re.compile(r"p[0-9]+|(note|mark)-[0-9-]+|contents-title|contents|notes|text|top")
 """Names that the pages give themselves."""
+IN_TEXT = re.compile(r"\{[#.][^{}]*\}")
+"""Attributes that are malformed or not on a line of their own, so that they are read as text."""
 CONTINUED, UNNUMBERED = "continued", "unnumbered"
 CLASSES = frozenset({CONTINUED, UNNUMBERED})
 
@@ -47,6 +50,7 @@ class Grouping:
         """Take all blocks of a section."""
         for block in blocks:
             for part in self.unfold(block):
+                self.look_for_attributes(part)
                 self.add(part)
         self.drop_pending()
 
@@ -72,15 +76,29 @@ class Grouping:
         alone = not self.body or not isinstance(self.body[-1], Paragraph)
         return block.start != 1 or len(block.items) == 1 or alone
 
+    def look_for_attributes(self, block: Parsed) -> None:
+        """Complain of attributes that stand in the text."""
+        blocks = block.blocks if isinstance(block, Note) else () if isinstance(block, Attributes) else (block,)
+        for holder in text_holders(blocks):
+            for node in nodes(holder.content):
+                match = IN_TEXT.search(node.text) if isinstance(node, Text) and node.is_literal else None
+                if match:
+                    start = node.span.start + match.start()
+                    self.complain(Span(self.source.path, start, start + len(match[0])), match[0])
+
     def add(self, block: Parsed) -> None:
+        """Take a block with the attributes above it."""
         match block:
             case Attributes():
                 self.drop_pending()
                 self.pending = self.checked(block)
             case Note():
+                self.drop_pending()
                 self.notes.append(block)
             case Heading():
-                self.body.append(replace(block, anchor=self.take().anchor))
+                attributes = self.take()
+                self.complain_of_classes(attributes, CLASSES)
+                self.body.append(replace(block, anchor=attributes.anchor))
             case Prose():
                 self.add_prose(block)
             case _:
@@ -88,10 +106,15 @@ class Grouping:
                 self.follow(block)
 
     def add_prose(self, block: Prose) -> None:
+        """Begin a paragraph, or go on with the one before."""
         attributes = self.take()
-        if CONTINUED in attributes.classes:
+        if CONTINUED in attributes.classes and self.body and isinstance(self.body[-1], Paragraph):
+            if attributes.anchor:
+                self.complain(attributes.span, f"#{attributes.anchor}")
+            self.complain_of_classes(attributes, CLASSES - {CONTINUED})
             self.follow(block)
             return
+        self.complain_of_classes(attributes, {CONTINUED})
         numbered = UNNUMBERED not in attributes.classes
         self.body.append(Paragraph(block.span, (block,), attributes.anchor, numbered))
 
@@ -105,29 +128,34 @@ class Grouping:
             self.body.append(Paragraph(block.span, (block,), numbered=False))
 
     def take(self) -> Attributes:
+        """Return the attributes above the next block."""
         attributes = self.pending or Attributes(Span(self.source.path, 0, 0))
         self.pending = None
         return attributes
 
     def drop_pending(self) -> None:
+        """Complain of attributes with nothing beneath them that could bear them."""
         if self.pending is not None:
-            text = self.source.quote(self.pending.span)
-            self.complain(self.pending, text)
+            self.complain(self.pending.span, self.source.quote(self.pending.span))
             self.pending = None
 
     def checked(self, attributes: Attributes) -> Attributes:
         """Return the attributes that mean something; complain of the others."""
         anchor = attributes.anchor
         if anchor is not None and (not ANCHOR.fullmatch(anchor) or RESERVED.fullmatch(anchor)):
-            self.complain(attributes, f"#{anchor}")
+            self.complain(attributes.span, f"#{anchor}")
             anchor = None
-        for name in attributes.classes:
-            if name not in CLASSES:
-                self.complain(attributes, f".{name}")
+        self.complain_of_classes(attributes, set(attributes.classes) - CLASSES)
         for name in attributes.others:
-            self.complain(attributes, name)
+            self.complain(attributes.span, name)
         return replace(attributes, anchor=anchor)
 
-    def complain(self, attributes: Attributes, text: str) -> None:
-        found = MISPLACED_ATTRIBUTES.at(attributes.span, {"attribute": text})
-        self.diagnostics.append(found)
+    def complain_of_classes(self, attributes: Attributes, meaningless: Collection[str]) -> None:
+        """Complain of the classes that say nothing where they stand."""
+        for name in attributes.classes:
+            if name in meaningless:
+                self.complain(attributes.span, f".{name}")
+
+    def complain(self, span: Span, attribute: str) -> None:
+        """Add a finding."""
+        self.diagnostics.append(MISPLACED_ATTRIBUTES.at(span, {"attribute": attribute}))

@@ -29,9 +29,7 @@ class _Open:
     children: list[Inline] = field(default_factory=list)
 
 
-def read_inline(
-    md: MarkdownIt, text: str, placement: Placement, env: dict[str, object]
-) -> tuple[Inline, ...]:
+def read_inline(md: MarkdownIt, text: str, placement: Placement, env: dict[str, object]) -> tuple[Inline, ...]:
     """Read a block's text.
 
     Args:
@@ -110,7 +108,7 @@ class _Reader:
             self.add_literal(Text(self.placement.span(first, last), self.text[first:last]))
 
     def unbroken(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Split where the source holds a character more, as for `\\|` in a table."""
+        r"""Split where the source holds a character more, as for `\|` in a table."""
         if self.placement.is_unbroken(start, end):
             return [(start, end)]
         offsets = self.placement.offsets

@@ -2,22 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.attrs import attrs_block_plugin
 from mdit_py_plugins.footnote import footnote_plugin
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from markdown_it.token import Token
+    from markdown_it.utils import EnvType
 
 MAX_NESTING = 40
 """Blocks within blocks, and links within links, that the parser follows."""
 
+
+class AcceptingParser(MarkdownIt):
+    """A parser that takes link targets as written, all of them: rules judge them."""
+
+    @override
+    def validateLink(self, url: str) -> bool:
+        """Accept every target."""
+        return True
+
+    @override
+    def normalizeLink(self, url: str) -> str:
+        """Return the target as it is."""
+        return url
+
+    @override
+    def normalizeLinkText(self, link: str) -> str:
+        """Return the target's text as it is."""
+        return link
 
 
 class PlacedState(StateInline):
@@ -25,7 +45,8 @@ class PlacedState(StateInline):
 
     pending_start = 0
 
-    def pushPending(self) -> Token:  # noqa: N802 - the name is markdown-it-py's
+    @override
+    def pushPending(self) -> Token:
         """Turn pending text into a token that knows its place."""
         token = super().pushPending()
         token.meta["place"] = (self.pending_start, self.pending_start + len(token.content))
@@ -35,15 +56,17 @@ class PlacedState(StateInline):
 class PlacedInline(ParserInline):
     """The inline parser; each token's `meta["place"]` is its start and end in the text."""
 
+    @override
     def tokenize(self, state: StateInline) -> None:
         """Read the text from `state.pos` to `state.posMax`."""
         assert isinstance(state, PlacedState)  # noqa: S101 - made in `parse`, nowhere else
         rules = self.ruler.getRules("")
+        silent = False
         end = state.posMax
         deepest = state.md.options["maxNesting"]
         while state.pos < end:
             start, count, pending = state.pos, len(state.tokens), bool(state.pending)
-            found = state.level < deepest and any(rule(state, False) for rule in rules)
+            found = state.level < deepest and any(rule(state, silent) for rule in rules)
             if not found:
                 state.append_pending(state.src[start])
                 state.pos = start + 1
@@ -53,7 +76,8 @@ class PlacedInline(ParserInline):
         if state.pending:
             state.pushPending()
 
-    def parse(self, src: str, md: MarkdownIt, env: Any, tokens: list[Token]) -> list[Token]:
+    @override
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
         """Read a whole text."""
         state = PlacedState(src, md, env, tokens)
         self.tokenize(state)
@@ -78,11 +102,10 @@ def _place(tokens: Sequence[Token], start: int, end: int) -> None:
 def make_parser() -> MarkdownIt:
     """Return the Markdown parser of Diptych.
 
-    CommonMark with pipe tables, footnotes and block attributes. Link targets are taken as
-    written, all of them: rules judge them. Inline text is left unread: `PlacedInline` reads it
+    CommonMark with pipe tables, footnotes and block attributes. Inline text is left unread: `PlacedInline` reads it
     once the place of each block's text is known.
     """
-    md = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING})
+    md = AcceptingParser("commonmark", {"maxNesting": MAX_NESTING})
     md.enable("table")
     md.use(footnote_plugin, inline=False, move_to_end=False, always_match_refs=True)
     md.use(attrs_block_plugin)
@@ -91,6 +114,4 @@ def make_parser() -> MarkdownIt:
     md.inline = inline
     md.core.ruler.enableOnly(["block"])
     md.inline.ruler2.disable("fragments_join")
-    md.validateLink = lambda _target: True  # type: ignore[method-assign]
-    md.normalizeLink = md.normalizeLinkText = lambda target: target  # type: ignore[method-assign]
     return md

@@ -17,9 +17,10 @@ from markdown_it.common.utils import MD_TRIM_CHARS
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from diptych.model.source import Source
 
-ATX_OPENING = re.compile(r"#{1,6}[ \t]*")
 PREFIX = re.compile(r"[ \t>]*")
 
 
@@ -93,21 +94,23 @@ class Lines:
 
     def place_prose(self, content: str, first: int) -> Placement:
         """Find the text of a paragraph or an underlined heading that begins on line `first`."""
+        if not content:
+            return Placement(self.source.path, (self.end_of(first),))
+        texts = content.split("\n")
         # A line of nothing but odd spaces, such as U+00A0, begins a paragraph and is then cut off.
-        while content and self._is_blank(first):
+        while not self._ends_with(first, texts[0]):
             first += 1
         offsets: list[int] = []
-        for number, text in enumerate(content.split("\n"), first):
+        for number, text in enumerate(texts, first):
             offsets += self._place_suffix(text, number)
             offsets.append(self._starts[number] + len(self._texts[number]))
-        end = offsets.pop()
-        return Placement(self.source.path, (*offsets, offsets[-1] + 1 if offsets else end))
+        return Placement(self.source.path, (*offsets[:-1], offsets[-2] + 1))
 
     def place_heading(self, content: str, line: int, floor: int = 0) -> Placement:
         """Find the text of a heading marked with `#`."""
         opening = self.start_of(line, floor)
-        match = ATX_OPENING.match(self.source.text, opening)
-        start = match.end() if match else opening
+        marked = self.source.text[opening : self.end_of(line)]
+        start = opening + len(marked) - len(marked.lstrip("#").lstrip(MD_TRIM_CHARS))
         return Placement(self.source.path, tuple(range(start, start + len(content) + 1)))
 
     def place_cells(self, line: int, floor: int = 0) -> tuple[tuple[str, Placement], ...]:
@@ -133,10 +136,16 @@ class Lines:
     def _is_blank(self, line: int) -> bool:
         return not self._texts[line].strip(MD_TRIM_CHARS)
 
-    def _place_suffix(self, text: str, line: int) -> range:
-        bare = len(text.rstrip(MD_TRIM_CHARS))
-        start = max(self._starts[line], self.end_of(line) - bare)
-        return range(start, start + len(text))
+    def _ends_with(self, line: int, text: str) -> bool:
+        return self._texts[line].replace("\0", "\ufffd").rstrip(MD_TRIM_CHARS).endswith(text.rstrip(MD_TRIM_CHARS))
+
+    def _place_suffix(self, text: str, line: int) -> Sequence[int]:
+        floor = self._starts[line]
+        start = self.end_of(line) - len(text.rstrip(MD_TRIM_CHARS))
+        if start >= floor:
+            return range(start, start + len(text))
+        # A tab that a list's indent ends within has become several spaces.
+        return [max(floor, offset) for offset in range(start, start + len(text))]
 
     def _place_cell(self, offsets: list[int], end: int) -> tuple[str, Placement]:
         text = "".join(self.source.text[offset] for offset in offsets)

@@ -3,22 +3,41 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, RootModel
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, RootModel, Tag
+from pydantic_core import PydanticCustomError
 
 from diptych.model.diagnostic import Severity
-from diptych.model.document import Numbering, Role, Status
+from diptych.model.front_matter import Numbering, Role, Status
 from diptych.model.settings import Distribution, OrganName, Paper
 
 NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LANGUAGE = r"^[a-z]{2,3}$"
 CODE = r"^[A-Z]{3}[0-9]{3}$"
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 SectionName = Annotated[str, Field(pattern=NAME)]
 Language = Annotated[str, Field(pattern=LANGUAGE)]
 Words = Annotated[str, Field(min_length=1)]
 ByLanguage = dict[Language, Words]
+
+
+def _written_as_day(value: object) -> object:
+    """Refuse what is not written as 2020-08-27: pydantic takes any number for a date as well."""
+    if isinstance(value, str) and DAY.fullmatch(value):
+        return value
+    kind = "date_type"
+    raise PydanticCustomError(kind, kind)
+
+
+Day = Annotated[datetime.date, BeforeValidator(_written_as_day)]
+Chapter = dict[SectionName, list[SectionName]]
+Entry = Annotated[
+    Annotated[SectionName, Tag("[name]")] | Annotated[Chapter, Tag("[chapter]")],
+    Discriminator(lambda entry: "[chapter]" if isinstance(entry, dict) else "[name]"),
+]
 
 
 class Shape(BaseModel):
@@ -77,13 +96,13 @@ class ReportShape(Shape):
     """Notice on the first page, by language."""
     organs: list[OrganShape] = []
     """Organs that the report is addressed to."""
-    order: Annotated[list[SectionName | dict[SectionName, list[SectionName]]], Field(min_length=1)]
+    order: Annotated[list[Entry], Field(min_length=1)]
     """Sections in order; a chapter names the sections beneath it."""
     distribution: Distribution = Distribution.GENERAL
     """How far the document may go."""
     page: Paper = Paper.LETTER
     """Size of the printed page."""
-    date: datetime.date | None = None
+    date: Day | None = None
     """Date of issue, as 2020-08-27."""
     job: Words | None = None
     """Job number."""
@@ -157,7 +176,7 @@ class RegisteredShape(Shape):
     """Its other symbol."""
     title: ByLanguage = {}
     """Title, by language."""
-    date: datetime.date | None = None
+    date: Day | None = None
     """Date of the document, as 2013-08-06."""
     note: Words | None = None
     """A remark for editors."""

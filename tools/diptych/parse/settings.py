@@ -18,7 +18,7 @@ from diptych.model.settings import (
     Term,
 )
 from diptych.model.symbol import MalformedSymbolError
-from diptych.parse.faults import BAD_VALUE, EMPTY_FILE, MISSING_KEY, UNKNOWN_KEY
+from diptych.parse.faults import BAD_VALUE, DUPLICATE_KEY, EMPTY_FILE, MISSING_KEY, UNKNOWN_KEY
 from diptych.parse.schema import LANGUAGE, RegisterShape, ReportShape, TermsShape
 from diptych.parse.validation import validate
 from diptych.parse.yaml_reader import read_yaml
@@ -74,7 +74,9 @@ def parse_register(
     for key, entry in (shape.root if shape else {}).items():
         symbol = _symbol(key, reading.keys[(key,)], reading)
         dual = _symbol(entry.dual, reading.values[(key, "dual")], reading) if entry.dual else None
-        if symbol is not None:
+        if symbol in register:
+            reading.diagnostics.append(DUPLICATE_KEY.at(reading.keys[(key,)], {"key": key}))
+        elif symbol is not None:
             register[symbol] = RegisteredDocument(
                 symbol, reading.keys[(key,)], dual, entry.title, entry.date, entry.note
             )
@@ -107,16 +109,13 @@ def _entries(order: list[str | dict[str, list[str]]], reading: Reading) -> Itera
             yield Entry(entry, reading.values[place])
             continue
         for name, children in entry.items():
-            below = (
-                Entry(child, reading.values[(*place, name, at)])
-                for at, child in enumerate(children)
-            )
+            below = (Entry(child, reading.values[(*place, name, at)]) for at, child in enumerate(children))
             yield Entry(name, reading.keys[(*place, name)], tuple(below))
 
 
 def _organ(shape: OrganShape) -> Organ:
     agenda = shape.agenda
-    item = agenda and AgendaItem(agenda.number, agenda.title, agenda.letter, agenda.provisional)
+    item = AgendaItem(agenda.number, agenda.title, agenda.letter, agenda.provisional) if agenda else None
     return Organ(shape.organ, shape.session, shape.year, item)
 
 

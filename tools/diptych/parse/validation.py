@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING, TypeVar
+import re
+from typing import TYPE_CHECKING, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Safety
 from diptych.parse.faults import BAD_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE
-from diptych.parse.schema import Shape
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -38,16 +38,11 @@ EXPECTED = {
 }
 """What was wanted, by pydantic's type of error."""
 
-OUT_OF_RANGE = frozenset(
-    {
-        "string_pattern_mismatch",
-        "enum",
-        "literal_error",
-        "greater_than_equal",
-        "less_than_equal",
-    }
-)
-"""pydantic's errors about a value of the right kind."""
+OUT_OF_RANGE = {
+    "greater_than_equal": N_("a number from 1 upwards"),
+    "less_than_equal": N_("a number of three figures at most"),
+}
+"""What was wanted in place of a number that is too small or too large."""
 
 PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": N_("small letters, figures and single hyphens, as in african-union"),
@@ -59,6 +54,8 @@ PATTERNS = {
 
 ORDER_ENTRY = N_("the name of a section, or a chapter with a list of the sections beneath it")
 
+NOT_WRITTEN = frozenset({"[key]", "[name]", "[chapter]"})
+"""What pydantic puts in the place of an error and nobody has written: marks of a key, and of a kind of entry."""
 
 ShapeT = TypeVar("ShapeT", bound=BaseModel)
 
@@ -76,60 +73,66 @@ def validate(shape: type[ShapeT], reading: Reading) -> ShapeT | None:
     try:
         return shape.model_validate(reading.value)
     except ValidationError as error:
-        found = (_diagnostic(detail, reading) for detail in error.errors())
-        # A value that may be one of two things is complained of twice.
-        first = {diagnostic.span: diagnostic for diagnostic in reversed(list(found))}
-        reading.diagnostics += reversed(first.values())
+        reading.diagnostics += (_diagnostic(detail, shape, reading) for detail in error.errors())
         return None
 
 
-def _diagnostic(detail: ErrorDetails, reading: Reading) -> Diagnostic:
-    place = detail["loc"]
-    key = str(next((part for part in reversed(place) if isinstance(part, str)), ""))
+def _diagnostic(detail: ErrorDetails, shape: type[BaseModel], reading: Reading) -> Diagnostic:
+    written = detail["loc"]
+    place = tuple(part for part in written if part not in NOT_WRITTEN)
+    spans = reading.keys if "[key]" in written else reading.values
+    span = _span(place, spans, reading)
     match detail["type"]:
         case "missing":
-            return MISSING_KEY.at(_span(place[:-1], reading), {"key": key})
+            return MISSING_KEY.at(span, {"key": str(written[-1])})
         case "extra_forbidden":
-            span = _span(place, reading, reading.keys)
-            return UNKNOWN_KEY.at(span, {"key": key}, fix=_suggestion(key, span))
-        case kind if kind in OUT_OF_RANGE:
-            return _bad_value(detail, reading)
-        case _:
-            return _wrong_type(detail, key, reading)
+            span, key = _span(written, reading.keys, reading), str(written[-1])
+            known = _shape_at(shape, written[:-1]).model_fields
+            missing = [name for name in known if (*written[:-1], name) not in reading.keys]
+            return UNKNOWN_KEY.at(span, {"key": key}, fix=_suggestion(key, span, missing))
+        case "string_pattern_mismatch" | "enum" | "literal_error" | "greater_than_equal" | "less_than_equal":
+            arguments = {"value": str(detail["input"]), "expected": _allowed(detail)}
+            return BAD_VALUE.at(span, arguments)
+        case kind:
+            key = next((part for part in reversed(place) if isinstance(part, str)), span.path)
+            expected = ORDER_ENTRY if written[-1:] == ("[name]",) else EXPECTED.get(kind, N_("another value"))
+            return WRONG_TYPE.at(span, {"key": key, "expected": Phrase(expected)})
 
 
-def _wrong_type(detail: ErrorDetails, key: str, reading: Reading) -> Diagnostic:
-    place = detail["loc"]
-    expected = EXPECTED.get(detail["type"], N_("another value"))
-    if place and place[0] == "order" and len(place) > 1:
-        key, expected = "order", ORDER_ENTRY
-    return WRONG_TYPE.at(_span(place, reading), {"key": key, "expected": Phrase(expected)})
-
-
-def _bad_value(detail: ErrorDetails, reading: Reading) -> Diagnostic:
-    place = detail["loc"]
+def _allowed(detail: ErrorDetails) -> str:
+    """Return what may stand in place of a value of the right kind."""
     context = detail.get("ctx", {})
     if "pattern" in context:
-        expected: str = Phrase(PATTERNS[context["pattern"]])
-    else:
-        expected = str(context.get("expected", context.get("ge", context.get("le", ""))))
-    spans = reading.keys if "[key]" in place else reading.values
-    arguments = {"value": str(detail["input"]), "expected": expected}
-    return BAD_VALUE.at(_span(place, reading, spans), arguments)
+        return Phrase(PATTERNS[context["pattern"]])
+    if "expected" in context:
+        return ", ".join(re.findall(r"'(.*?)'", context["expected"]))
+    return Phrase(OUT_OF_RANGE[detail["type"]])
 
 
-def _span(place: Place, reading: Reading, spans: dict[Place, Span] | None = None) -> Span:
-    """Return where a value stands, or the nearest one above it that is written."""
-    spans = spans or reading.values
-    bare = tuple(part for part in place if part != "[key]")
-    while bare not in spans and bare:
-        spans = reading.values
-        bare = bare[:-1]
-    return reading.values[()] if bare not in spans else spans[bare]
+def _span(place: Place, spans: dict[Place, Span], reading: Reading) -> Span:
+    """Return where a key or a value stands, or the nearest one above it that is written."""
+    while place not in spans and place:
+        place = place[:-1]
+    return spans.get(place, reading.values[()])
 
 
-def _suggestion(key: str, span: Span) -> Fix | None:
-    """Offer the known key that comes nearest."""
-    keys = sorted({name for shape in Shape.__subclasses__() for name in shape.model_fields})
-    near = difflib.get_close_matches(key, keys, n=1)
+def _suggestion(key: str, span: Span, missing: list[str]) -> Fix | None:
+    """Offer the nearest of the keys that are not yet given."""
+    near = difflib.get_close_matches(key, missing, n=1)
     return Fix(Safety.UNSAFE, (Edit(span, near[0]),)) if near else None
+
+
+def _shape_at(shape: type[BaseModel], place: Place) -> type[BaseModel]:
+    """Return the shape of what stands at a place inside a shape."""
+    for part in place:
+        fields = (shape.model_fields.get(name) for name in (str(part), "root"))
+        shapes = (_shape_in(field.annotation) for field in fields if field)
+        shape = next(filter(None, shapes), shape)
+    return shape
+
+
+def _shape_in(annotation: object) -> type[BaseModel] | None:
+    """Return the shape that a type is made of, such as `OrganShape` for `list[OrganShape]`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_shape_in, get_args(annotation))), None)

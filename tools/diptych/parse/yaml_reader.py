@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from diptych.i18n import N_
+from diptych.model.diagnostic import Phrase
 from diptych.model.source import Span
 from diptych.parse.faults import ALIAS, BROKEN_YAML, DUPLICATE_KEY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source
 
@@ -24,6 +28,10 @@ INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 BOOLEANS = {"true": True, "false": False}
 NULLS = frozenset({"", "~", "null"})
 PLAIN = ("", None)
+DEEPEST = 20
+"""Lists and mappings within each other that are read; what a report needs is five."""
+TOO_DEEP = Phrase(N_("lists or mappings are nested too deep"))
+TWO_TEXTS = Phrase(N_("a line of three hyphens begins a second text"))
 
 Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
 Place = tuple[str | int, ...]
@@ -58,67 +66,106 @@ def read_yaml(source: Source, start: int = 0, end: int | None = None) -> Reading
         The values with their places, and what is wrong. Nothing is raised.
     """
     text = source.text[start:end]
-    reader = _Reader(source.path, start, Reading())
+    reader = _Reader(source.path, start, yaml.parse(text, Loader=Loader))
     try:
-        root = yaml.compose(text, Loader=Loader)
+        reader.read()
+    except _RefusedError as error:
+        reader.complain_of(error.problem, error.offset)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        reader.complain_of(error.problem or str(error), mark.index if mark else 0, len(text))
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        problem = str(getattr(error, "reason", None) or type(error).__name__)
-        reader.complain_of(problem, int(getattr(error, "position", 0) or 0), len(text))
-    else:
-        if root is not None:
-            reader.reading.value = reader.value(root, ())
+        reader.complain_of(error.problem or str(error), mark.index if mark else 0)
+    except yaml.reader.ReaderError as error:
+        # libyaml counts bytes.
+        before = text.encode()[: error.position].decode(errors="ignore")
+        reader.complain_of(error.reason, len(before))
     return reader.reading
 
 
-@dataclass(slots=True)
+class _RefusedError(Exception):
+    """YAML that is well formed and yet not read."""
+
+    def __init__(self, problem: str, event: yaml.Event) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.offset = _start(event)
+
+
 class _Reader:
-    path: str
-    start: int
-    reading: Reading
-    seen: set[int] = field(default_factory=set)
+    """Builds values from the flat run of events, which takes no more memory however deep the text is nested."""
 
-    def span(self, node: yaml.Node) -> Span:
-        start, end = node.start_mark.index, node.end_mark.index
-        return Span(self.path, self.start + start, self.start + end)
+    def __init__(self, path: str, start: int, events: Iterator[yaml.Event]) -> None:
+        self.path = path
+        self.start = start
+        self.events = events
+        self.reading = Reading()
+        self.end = 0
 
-    def complain_of(self, problem: str, offset: int, length: int) -> None:
-        start = self.start + min(offset, length)
-        span = Span(self.path, start, start)
+    def read(self) -> None:
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                if self.reading.values:
+                    raise _RefusedError(TWO_TEXTS, event)
+                self.reading.value = self.value(self.next(), ())
+
+    def next(self) -> yaml.Event:
+        event = next(self.events)
+        # The end of a block has no width and comes after the empty lines that follow it.
+        if event.end_mark and event.end_mark.index > _start(event):
+            self.end = event.end_mark.index
+        return event
+
+    def span(self, event: yaml.Event) -> Span:
+        """Return the span from the beginning of an event to the last character read."""
+        start = _start(event)
+        return Span(self.path, self.start + start, self.start + max(start, self.end))
+
+    def complain_of(self, problem: str, offset: int) -> None:
+        span = Span(self.path, self.start + offset, self.start + offset)
         self.reading.diagnostics.append(BROKEN_YAML.at(span, {"problem": problem}))
 
-    def value(self, node: yaml.Node, place: Place) -> Value:
-        span = self.reading.values[place] = self.span(node)
-        if not isinstance(node, yaml.ScalarNode):
-            if id(node) in self.seen:
-                self.reading.diagnostics.append(ALIAS.at(span))
-                return None
-            self.seen.add(id(node))
-        if isinstance(node, yaml.MappingNode):
-            return self.mapping(node, place)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, (*place, index)) for index, item in enumerate(node.value)]
-        return _scalar(node)
+    def value(self, event: yaml.Event, place: Place) -> Value:
+        if len(place) > DEEPEST:
+            raise _RefusedError(TOO_DEEP, event)
+        value: Value = None
+        if isinstance(event, yaml.ScalarEvent):
+            value = _scalar(event)
+        elif isinstance(event, yaml.MappingStartEvent):
+            value = self.mapping(place)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            value = self.sequence(place)
+        else:
+            self.reading.diagnostics.append(ALIAS.at(self.span(event)))
+        self.reading.values[place] = self.span(event)
+        return value
 
-    def mapping(self, node: yaml.MappingNode, place: Place) -> dict[str, Value]:
+    def sequence(self, place: Place) -> list[Value]:
+        values: list[Value] = []
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+            values.append(self.value(event, (*place, len(values))))
+        return values
+
+    def mapping(self, place: Place) -> dict[str, Value]:
         values: dict[str, Value] = {}
-        for key_node, value_node in node.value:
-            key = key_node.value if isinstance(key_node, yaml.ScalarNode) else ""
-            span = self.span(key_node)
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
+            key = event.value if isinstance(event, yaml.ScalarEvent) else ""
+            inside = (*place, key)
+            self.value(event, inside)
+            span = self.span(event)
             if key in values:
                 self.reading.diagnostics.append(DUPLICATE_KEY.at(span, {"key": key}))
-                continue
-            self.reading.keys[(*place, key)] = span
-            values[key] = self.value(value_node, (*place, key))
+            self.reading.keys.setdefault(inside, span)
+            values.setdefault(key, self.value(self.next(), inside))
         return values
 
 
-def _scalar(node: yaml.ScalarNode) -> Value:
+def _start(event: yaml.Event) -> int:
+    return event.start_mark.index if event.start_mark else 0
+
+
+def _scalar(event: yaml.ScalarEvent) -> Value:
     """Return a scalar as YAML 1.2 reads it: `no` and `12:30` are text, and so is a date."""
-    text = str(node.value)
-    if node.style not in PLAIN:
+    text = str(event.value)
+    if event.style not in PLAIN:
         return text
     if text in NULLS:
         return None

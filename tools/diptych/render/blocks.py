@@ -29,7 +29,7 @@ from diptych.render.edition import (
     QuotationView,
     TableView,
 )
-from diptych.render.inline import InlineWriter
+from diptych.render.inline import InlineWriter, picture_address
 from diptych.typography.numerals import letter, roman
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class BlockWriter:
         return tuple(self.block(block, depth, first=index == 0) for index, block in enumerate(blocks))
 
     def block(self, block: Block, depth: int, *, first: bool) -> BlockView:
+        """Return the view of one block; `first` is what begins a paragraph, a list's member or a quotation."""
         match block:
             case Prose():
                 return ProseView(self.text(block), continued=not first)
@@ -72,6 +73,12 @@ class BlockWriter:
                 return QuotationView(self.blocks(block.blocks, depth))
             case Table():
                 return TableView(self.row(block.header), tuple(self.row(row) for row in block.rows))
+            case _:
+                return self.leaf(block)
+
+    def leaf(self, block: Fence | Figure | Divider | MarkupBlock) -> BlockView:
+        """Return the view of a block without text of its own."""
+        match block:
             case Fence():
                 return FenceView(block.text)
             case Figure():
@@ -82,6 +89,7 @@ class BlockWriter:
                 return MarkupView(block.text)
 
     def list(self, block: List, depth: int) -> ListView:
+        """Return the view of a list."""
         items = enumerate(block.items, 1)
         return ListView(
             block.ordered,
@@ -89,6 +97,7 @@ class BlockWriter:
         )
 
     def item(self, item: Item, number: int, depth: int) -> ItemView:
+        """Return the view of one member of a list; `number` is 0 where the list has none."""
         marker = BULLET
         if number:
             mark = ITEM_MARKERS[depth % len(ITEM_MARKERS)](number)
@@ -96,13 +105,14 @@ class BlockWriter:
         return ItemView(marker, self.blocks(item.blocks, depth + 1))
 
     def row(self, cells: Sequence[Cell]) -> tuple[CellView, ...]:
+        """Return the view of a row of cells."""
         return tuple(CellView(self.text(cell), cell.align) for cell in cells)
 
     def figure(self, block: Figure) -> FigureView | ProseView:
+        """Return the view of a picture, or a mark in its place where there is none."""
         target = block.image.target
         if target not in self.setting.catalogue.report.pictures:
             _ = self.setting.translator.gettext
             mark = _("[picture missing: {path}]").format(path=target)
             return ProseView(self.setting.missing(mark))
-        address = self.setting.picture(target)
-        return FigureView(address, block.image.alternative, block.image.title)
+        return FigureView(picture_address(target, self.setting.medium), block.image.alternative, block.image.title)

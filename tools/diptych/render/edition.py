@@ -136,9 +136,7 @@ class MarkupView:
     kind: ClassVar[str] = "markup"
 
 
-BlockView = (
-    ProseView | ListView | QuotationView | TableView | FenceView | FigureView | DividerView | MarkupView
-)
+BlockView = ProseView | ListView | QuotationView | TableView | FenceView | FigureView | DividerView | MarkupView
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
 
 
-def render_page(
-    name: str, values: Mapping[str, object], translator: Translator, template: Callable[[str], str]
-) -> str:
+def render_page(name: str, values: Mapping[str, object], translator: Translator, template: Callable[[str], str]) -> str:
     """Fill a template.
 
     Args:

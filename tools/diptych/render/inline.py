@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from enum import Enum
-from itertools import groupby
+from itertools import groupby, takewhile
+from operator import itemgetter
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
@@ -17,7 +20,7 @@ from diptych.typography.spacing import typeset
 from diptych.un import citation_form, document_url, parse_symbol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue, Passage
@@ -36,6 +39,15 @@ class Medium(Enum):
     WEB = "web"
 
 
+PICTURES = {Medium.PRINT: "report:", Medium.WEB: "../media/"}
+"""Folder of the report's pictures as each medium's page sees it."""
+
+
+def picture_address(path: str, medium: Medium) -> str:
+    """Return the address of a picture of the report as a page has it; `path` is relative to the report's folder."""
+    return PICTURES[medium] + quote(path)
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What the text of one edition is set with.
@@ -47,7 +59,6 @@ class Setting:
         translator: Speaks the edition's language.
         refer: Sets a cross-reference; none where the link names nothing that can be shown.
         note: Sets the mark of a footnote, in print with the footnote itself.
-        picture: Gives the address of a picture of the report, seen from the page.
     """
 
     lang: str
@@ -56,7 +67,6 @@ class Setting:
     translator: Translator
     refer: Callable[[Link, Markup], Markup]
     note: Callable[[NoteMark], Markup]
-    picture: Callable[[str], str]
 
     def missing(self, message: str) -> Markup:
         """Return a mark, in the reader's language, for what a draft lacks."""
@@ -64,6 +74,8 @@ class Setting:
 
 
 Piece = tuple["Citation | None", Markup]
+"""A stretch of HTML, and the citation that it is part of."""
+STRONG, ITALIC, BREAK = Markup("<strong>{}</strong>"), Markup("<em>{}</em>"), Markup("<br>")
 
 
 class InlineWriter:
@@ -72,25 +84,31 @@ class InlineWriter:
     def __init__(self, passage: Passage, setting: Setting) -> None:
         """Set the passage's plain text first: spaces and dashes depend on what stands around."""
         self.setting = setting
-        self.citations = passage.citations
+        self.citations = deque(passage.citations)
         self.text = typeset(passage.running.text, setting.lang, passage.citations)
         self.at = 0
 
     def write(self, content: tuple[Inline, ...]) -> Markup:
-        """Return the HTML of nodes; each citation becomes one link, also over line ends."""
-        pieces = (piece for node in content for piece in self.pieces(node))
+        """Return the HTML of nodes; each citation becomes one link, also over line ends and emphasis."""
+        return self.linked(piece for node in content for piece in self.pieces(node))
+
+    def linked(self, pieces: Iterable[Piece]) -> Markup:
+        """Join pieces; those of one citation become one link."""
         parts: list[Markup] = []
-        for citation, group in groupby(pieces, key=lambda piece: piece[0]):
+        for citation, group in groupby(pieces, key=itemgetter(0)):
             html = Markup("").join(html for _, html in group)
             parts.append(self.document_link(citation.symbol, html) if citation else html)
         return Markup("").join(parts)
 
     def pieces(self, node: Inline) -> Iterator[Piece]:
+        """Yield the HTML of a node, cut where citations begin and end."""
         match node:
             case Text() | LineBreak(hard=False):
                 yield from self.text_pieces(self.take(node))
-            case Emphasis(children=children, strong=strong):
-                yield None, self.wrapped("strong" if strong else "em", self.write(children))
+            case LineBreak():
+                yield from ((citation, BREAK) for citation, _ in self.text_pieces(self.take(node)))
+            case Emphasis():
+                yield from self.emphasis(node)
             case Link():
                 yield None, self.link(node)
             case NoteMark():
@@ -108,9 +126,9 @@ class InlineWriter:
     def text_pieces(self, text: str) -> Iterator[Piece]:
         """Cut a run of text, which ends at `at`, where citations begin and end."""
         start, end = self.at - len(text), self.at
-        for citation in self.citations:
-            if citation.end <= start or citation.start >= end:
-                continue
+        while self.citations and self.citations[0].end <= start:
+            self.citations.popleft()
+        for citation in takewhile(lambda one: one.start < end, self.citations):
             if citation.start > start:
                 yield None, escape(self.text[start : citation.start])
                 start = citation.start
@@ -120,10 +138,23 @@ class InlineWriter:
         if start < end:
             yield None, escape(self.text[start:end])
 
-    def wrapped(self, tag: str, html: Markup) -> Markup:
-        return Markup("<{0}>{1}</{0}>").format(Markup(tag), html)
+    def emphasis(self, node: Emphasis) -> Iterator[Piece]:
+        """Yield emphasised text, cut where a citation begins or ends outside it: the link goes around the emphasis."""
+        start = self.at
+        pieces = [piece for child in node.children for piece in self.pieces(child)]
+        end = self.at
+
+        def outer(piece: Piece) -> Citation | None:
+            citation = piece[0]
+            return citation if citation and (citation.start < start or citation.end > end) else None
+
+        for citation, group in groupby(pieces, key=outer):
+            # The parts of an outer citation are linked with what is around the emphasis.
+            inside = self.linked((None if citation else inner, html) for inner, html in group)
+            yield citation, (STRONG if node.strong else ITALIC).format(inside)
 
     def link(self, node: Link) -> Markup:
+        """Return a link, or its text alone where it leads to nothing that a page may link to."""
         if node.target.startswith("#"):
             html = self.write(node.children) if node.children else Markup("")
             if not node.children:
@@ -139,6 +170,7 @@ class InlineWriter:
         return html
 
     def explicit_citation(self, node: Link, html: Markup) -> Markup:
+        """Return the link to a document that is named by its symbol."""
         if not node.children:
             self.take(node)
         try:
@@ -149,14 +181,13 @@ class InlineWriter:
         return self.document_link(symbol, escape(shown))
 
     def document_link(self, symbol: Symbol, html: Markup) -> Markup:
+        """Return a link to a document in the reader's language."""
         address = document_url(symbol, self.setting.lang)
         return Markup('<a class="citation" href="{}">{}</a>').format(address, html)
 
 
 def _leaf(node: Inline) -> Markup:
     match node:
-        case LineBreak():
-            return Markup("<br>")
         case Code(text=text):
             return Markup("<code>{}</code>").format(text)
         case RawMarkup(text=text):

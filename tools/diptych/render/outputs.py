@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from diptych.render.edition import Sibling
 from diptych.render.html import render_page
 from diptych.render.inline import Medium
-from diptych.render.view import siblings, view
+from diptych.render.view import view
+from diptych.typography.locale import language_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
@@ -44,17 +46,21 @@ def web_pages(catalogue: Catalogue, languages: tuple[str, ...], workshop: Worksh
         By path: one page a language, a page to choose the language, and the report's pictures.
     """
     editions = [
-        view(catalogue, lang, Medium.WEB, workshop.translator(lang), draft=workshop.draft)
-        for lang in languages
+        view(catalogue, lang, Medium.WEB, workshop.translator(lang), draft=workshop.draft) for lang in languages
+    ]
+    # Only what is built together is linked: no page leads to one that is not there.
+    editions = [
+        replace(
+            edition, siblings=_siblings([lang for lang in languages if lang != edition.lang], "../{lang}/index.html")
+        )
+        for edition in editions
     ]
     pages = {
         f"html/{edition.lang}/index.html": _page("web/report.html.j2", workshop, edition.lang, edition=edition)
         for edition in editions
     }
-    choice = siblings(languages, "{lang}/index.html")
-    pages["html/index.html"] = _page(
-        "web/index.html.j2", workshop, languages[0], editions=editions, siblings=choice
-    )
+    choice = _siblings(languages, "{lang}/index.html")
+    pages["html/index.html"] = _page("web/index.html.j2", workshop, languages[0], editions=editions, siblings=choice)
     encoded = {path: page.encode() for path, page in pages.items()}
     pictures = catalogue.report.pictures.items()
     return encoded | {f"html/media/{path}": picture for path, picture in pictures}
@@ -75,3 +81,17 @@ def pdf_path(report: Report, lang: str) -> str:
 
 def _page(name: str, workshop: Workshop, lang: str, **values: object) -> str:
     return render_page(name, values, workshop.translator(lang), workshop.template)
+
+
+def _siblings(languages: Sequence[str], address: str) -> tuple[Sibling, ...]:
+    """Return the editions in some languages, each with its own name for itself.
+
+    Args:
+        languages: Their tags.
+        address: Where an edition is found, with `{lang}` in it.
+    """
+    names = (language_name(lang, lang) for lang in languages)
+    return tuple(
+        Sibling(lang, name[:1].upper() + name[1:], address.format(lang=lang))
+        for lang, name in zip(languages, names, strict=True)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from diptych.model.catalogue import ReferenceForm
 from diptych.typography.locale import joined
@@ -49,7 +49,7 @@ def set_reference(
     if reference.form is ReferenceForm.NUMBER:
         return numbers
     if len(anchors) > 1:
-        return Markup(translator.gettext("paragraphs {numbers}")).format(numbers=numbers)
+        return escape(translator.gettext("paragraphs {numbers}")).format(numbers=numbers)
     return _linked(first, translator.gettext("paragraph {number}").format(number=first.number))
 
 
@@ -57,7 +57,7 @@ def _member(stretch: Stretch, targets: Mapping[str, Target], words: str) -> Mark
     first = targets[stretch.first]
     if stretch.last is None:
         return _number(first)
-    return Markup(words).format(first=_number(first), last=_number(targets[stretch.last]))
+    return escape(words).format(first=_number(first), last=_number(targets[stretch.last]))
 
 
 def _number(target: Target) -> Markup:

@@ -3,39 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from diptych.model.document import Paragraph, Role, text_holders
+from diptych.model.document import Paragraph, text_holders
+from diptych.model.front_matter import Numbering, Role
 from diptych.render.blocks import BlockWriter
-from diptych.render.edition import Edition, HeadingView, NoteView, ParagraphView, SectionView, Sibling
+from diptych.render.edition import Edition, HeadingView, NoteView, ParagraphView, SectionView
 from diptych.render.inline import Medium, Setting
 from diptych.render.masthead import masthead
 from diptych.render.references import set_reference
-from diptych.typography.locale import language_name
 from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue, NumberedNote
-    from diptych.model.document import Document, Heading
+    from diptych.model.document import Document
     from diptych.model.inline import Link, NoteMark
     from diptych.model.report import Section
 
-PICTURES = {Medium.PRINT: "report:{}", Medium.WEB: "../media/{}"}
-"""Address of a picture of the report as each medium's page has it."""
 DEEPEST_HEADING = 6
 WEB_MARK = Markup('<sup><a class="mark" id="{id}" href="#note-{number}">{number}</a></sup>')
 FOOTNOTE = Markup('<span class="footnote" id="note-{number}">{text}</span>')
 LATER_MARK = Markup('<a class="mark" href="#note-{number}">{number}</a>')
 
 
-def view(
-    catalogue: Catalogue, lang: str, medium: Medium, translator: Translator, *, draft: bool
-) -> Edition:
+def view(catalogue: Catalogue, lang: str, medium: Medium, translator: Translator, *, draft: bool) -> Edition:
     """Return the edition of a report in one language.
 
     Args:
@@ -48,40 +45,21 @@ def view(
     return _Viewer(catalogue, lang, medium, translator).edition(draft=draft)
 
 
-def siblings(languages: Sequence[str], address: str) -> tuple[Sibling, ...]:
-    """Return the editions in some languages, each with its own name for itself.
-
-    Args:
-        languages: Their tags.
-        address: Where an edition is found, with `{lang}` in it.
-    """
-    names = (language_name(lang, lang) for lang in languages)
-    return tuple(
-        Sibling(lang, name[:1].upper() + name[1:], address.format(lang=lang))
-        for lang, name in zip(languages, names, strict=True)
-    )
-
-
 class _Viewer:
     """Makes one edition."""
 
-    def __init__(
-        self, catalogue: Catalogue, lang: str, medium: Medium, translator: Translator
-    ) -> None:
+    def __init__(self, catalogue: Catalogue, lang: str, medium: Medium, translator: Translator) -> None:
         self.catalogue = catalogue
         self.lang = lang
         self.medium = medium
         self.translator = translator
         self.notes = {mark.span: note for note in catalogue.notes[lang] for mark in note.marks}
         self.references = {reference.link.span: reference for reference in catalogue.references}
-        self.setting = Setting(
-            lang, medium, catalogue, translator, self.refer, self.note_mark, PICTURES[medium].format
-        )
+        self.setting = Setting(lang, medium, catalogue, translator, self.refer, self.note_mark)
         self.writer = BlockWriter(self.setting)
 
     def edition(self, *, draft: bool) -> Edition:
         settings = self.catalogue.report.settings
-        others = [lang for lang in settings.languages if lang != self.lang]
         return Edition(
             lang=self.lang,
             title=typeset(settings.title[self.lang], self.lang),
@@ -90,7 +68,7 @@ class _Viewer:
             paper=settings.paper.value,
             sections=tuple(self.section(section) for section in self.catalogue.report.sections),
             notes=tuple(self.endnotes()) if self.medium is Medium.WEB else (),
-            siblings=siblings(others, "../{lang}/index.html"),
+            siblings=(),
             draft=draft,
         )
 
@@ -103,38 +81,51 @@ class _Viewer:
             role="summary" if summary else "chapter" if section.numeral else "section",
             level=section.level + 1,
             numeral=section.numeral,
-            title=escape(typeset(document.front.title, self.lang) if document else section.name),
+            title=self.title(section),
             body=tuple(self.body(section, document)),
             children=tuple(self.section(child) for child in section.children),
             missing=document is None,
         )
 
+    def title(self, section: Section) -> Markup:
+        """Return a section's title; in another language, marked as such, where ours is missing."""
+        if self.lang in section.documents:
+            return escape(typeset(section.documents[self.lang].front.title, self.lang))
+        for lang, document in section.documents.items():
+            title = typeset(document.front.title, lang)
+            return Markup('<span lang="{}">{}</span>').format(lang, title)
+        return escape(section.name)
+
     def body(self, section: Section, document: Document | None) -> Iterator[HeadingView | ParagraphView]:
+        headings = count(1)
         for block in document.body if document else ():
             if isinstance(block, Paragraph):
-                yield self.paragraph(block)
+                yield self.paragraph(section, block)
             else:
                 # Headings in a body begin at level 2, beneath the section's own.
                 level = min(section.level + block.level, DEEPEST_HEADING)
-                yield HeadingView(self.heading_id(block), level, self.writer.text(block))
+                anchor = block.anchor or f"{section.name}.{next(headings)}"
+                yield HeadingView(anchor, level, self.writer.text(block))
         yield from self.missing_paragraphs(section, document)
 
-    def heading_id(self, heading: Heading) -> str:
-        return heading.anchor or f"h{heading.span.start}"
-
-    def paragraph(self, paragraph: Paragraph) -> ParagraphView:
+    def paragraph(self, section: Section, paragraph: Paragraph) -> ParagraphView:
         number = "" if paragraph.number is None else str(paragraph.number)
-        plain = f"p{number}" if number else ""
+        # A section that counts from 1 again has numbers that other sections have too.
+        restarts = any(doc.front.numbering is Numbering.RESTART for doc in section.documents.values())
+        plain = f"{section.name}.p{number}" if restarts else f"p{number}"
+        plain = plain if number else ""
         target = plain if paragraph.anchor else ""
         blocks = self.writer.blocks(paragraph.blocks)
         return ParagraphView(paragraph.anchor or plain, number, target, blocks)
 
     def missing_paragraphs(self, section: Section, document: Document | None) -> Iterator[ParagraphView]:
         """Yield a place for each paragraph that another language has and this one lacks."""
-        longest = max(section.documents.values(), key=lambda other: len(other.paragraphs))
-        for paragraph in longest.paragraphs[len(document.paragraphs) if document else 0 :]:
-            view = self.paragraph(replace(paragraph, blocks=()))
-            yield replace(view, missing=True)
+        every = (other.paragraphs for other in section.documents.values())
+        longest = max(every, key=len, default=())
+        for paragraph in longest[len(document.paragraphs) if document else 0 :]:
+            anchor = None if paragraph.anchor in self.catalogue.targets[self.lang] else paragraph.anchor
+            place = self.paragraph(section, replace(paragraph, blocks=(), anchor=anchor))
+            yield replace(place, missing=True)
 
     def refer(self, link: Link, written: Markup) -> Markup:
         reference = self.references[link.span]

@@ -44,7 +44,7 @@ ENGLISH = Wording(
     letter=r"\s?\([a-z]+\)",
     see=r"\b(?:see|see also|cf\.)\s(?:also\s)?",
     here=r"\s(?:above|below|supra|infra|of (?:the present|this) report)\b",
-    elsewhere=r",?\s(?:of|to|in|thereof)\b",
+    elsewhere=r",?\s(?:of|thereof|(?:to|in)\s(?:the|its|that|annex|document|resolution))\b",
     work=r"articles?|annex(?:es)?|appendix|enclosure|ibid|sections?|sect|chapters?|chap|part|resolution|decision"
     r"|report|note|letter|statement|declaration|charter",
 )
@@ -98,7 +98,7 @@ def mentions(passage: Passage) -> Iterator[Mention]:
 
 @cache
 def _pattern(wording: Wording) -> re.Pattern[str]:
-    number = rf"(?:\d{{1,4}}(?:{wording.letter})*|{OPAQUE})(?![\d/])"
+    number = rf"(?:\d{{1,4}}(?:{wording.letter})*|[{OPAQUE}#])(?![\d/])"
     return re.compile(rf"\b(?P<word>{wording.paragraph})\s{number}(?:(?:{wording.joint}){number})*", re.IGNORECASE)
 
 

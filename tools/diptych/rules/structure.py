@@ -103,7 +103,7 @@ def wrong_heading_level(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
                 continue
             expected = max(TOP_LEVEL, min(heading.level, deepest))
             if heading.level != expected:
-                arguments = {"level": heading.level, "expected": expected, "marks": "#" * expected}
+                arguments = {"level": str(heading.level), "expected": str(expected), "marks": "#" * expected}
                 yield rule.at(heading.span, arguments, fix=relevelled(heading, expected, document))
             deepest = expected + 1
 

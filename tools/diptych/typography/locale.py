@@ -20,8 +20,8 @@ English (Editorial Manual, "Spelling")."""
 FIRST_OF_MONTH = {"fr": "1er"}
 """How a language writes the first day of a month, where Babel's dates do not know it."""
 
-FAULTS = {"fr": {"quatre-vingtsième": "quatre-vingtième", "premier": "première"}}
-"""Ordinals that num2words gets wrong, or gives in the masculine; sessions and years are feminine."""
+FAULTS = {"fr": {"vingtsième": "vingtième", "centsième": "centième", "premier": "première"}}
+"""Ends of ordinals that num2words gets wrong, or gives in the masculine; sessions and years are feminine."""
 
 
 def written_date(date: datetime.date, lang: str) -> str:
@@ -43,6 +43,8 @@ def language_name(lang: str, reader: str) -> str:
 
 def ordinal(number: int, lang: str) -> str:
     """Return the ordinal of a session or a year in words, with a capital: `Seventy-fifth`."""
-    words = num2words(number, to="ordinal", lang=lang)
-    words = FAULTS.get(lang, {}).get(words, words)
+    words = str(num2words(number, to="ordinal", lang=lang))  # type: ignore[no-untyped-call]
+    for wrong, right in FAULTS.get(lang, {}).items():
+        if words.endswith(wrong):
+            words = words.removesuffix(wrong) + right
     return words[:1].upper() + words[1:]

@@ -49,9 +49,12 @@ def typeset(text: str, lang: str, citations: Iterable[Citation] = ()) -> str:
     held = HELD_SPACES.get(lang)
     if held:
         text = held.sub(NO_BREAK_SPACE, text)
+    parts: list[str] = []
+    last = 0
     for citation in citations:
-        text = text[: citation.start] + _set_citation(text, citation) + text[citation.end :]
-    return text
+        parts += (text[last : citation.start], _set_citation(text, citation))
+        last = citation.end
+    return "".join((*parts, text[last:]))
 
 
 def _set_citation(text: str, citation: Citation) -> str:

@@ -1,5 +1,7 @@
 """All that knows the United Nations: symbols, sessions, resolutions, and citations in prose."""
 
+from __future__ import annotations
+
 from diptych.un.forms import citation_form
 from diptych.un.language import UnknownLanguageError
 from diptych.un.links import document_url, target_of

@@ -56,7 +56,7 @@ def chain_at(tokens: Sequence[Token], place: int, text: str, grammar: Grammar) -
             bare = grammar.bare_join.fullmatch(text, before, token.start)
             if not bare:
                 break
-            members.extend(_bare(text, bare.start("bare"), bare.end("bare")))
+            members.extend(_bare(text, *bare.span("bare")))
         members.append(member_of(token, text, grammar))
         taken += 1
     return Chain(tuple(members), taken)
@@ -67,7 +67,7 @@ def with_bare_start(chain: Chain, noun_end: int, text: str, grammar: Grammar) ->
     bare = grammar.bare_lead_in.fullmatch(text, noun_end, chain.start)
     if not bare or chain.members[0].form is not Form.WITH_YEAR:
         return chain
-    return Chain((*_bare(text, bare.start(1), bare.end(1)), *chain.members), chain.tokens)
+    return Chain((*_bare(text, *bare.span("bare")), *chain.members), chain.tokens)
 
 
 def _bare(text: str, start: int, end: int) -> list[Member]:

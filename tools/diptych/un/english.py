@@ -7,7 +7,35 @@ from diptych.un.grammar import Words
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 UNIT = r"(?:paragraphs?|paras?\.|sections?|sect\.|annex(?:es)?|part|chapters?|chap\.|subparagraphs?)"
+ITEM = r"(?:subparagraphs?\s\([a-z]+\)(?:\s(?:to|and)\s\([a-z]+\))?\sof\s)?"
 PLACE = r"[0-9IVX]+(?:\s\([a-z]+\))*"
+
+# Bodies whose resolutions are not linked.
+FOREIGN = (
+    # assemblies and councils that are not the Organization's principal ones
+    "Environment Assembly", "Habitat Assembly", "World Health Assembly", "Health Assembly", "ICAO Assembly",
+    "IMO Assembly", "Parliamentary Assembly", "National Assembly", "Legislative Assembly", "Constituent Assembly",
+    "Council of Europe", "Council of the European Union", "European Council", "Peace and Security Council",
+    "Governing Council", "Executive Council", "Trusteeship Council", "Council of the League of Arab States",
+    "Gulf Cooperation Council", "Council of Ministers", "North Atlantic Council", "FAO Council",
+    # commissions, whose resolutions are numbered as those of the Assembly and the Economic and Social Council are
+    "Commission on Human Rights", "Commission on the Status of Women", "Commission on Narcotic Drugs",
+    "Commission on Crime Prevention and Criminal Justice", "Commission on Population and Development",
+    "Commission for Social Development", "Commission on Science and Technology for Development",
+    "Statistical Commission", "Peacebuilding Commission", "International Law Commission",
+    "Economic Commission for Africa", "Economic Commission for Europe",
+    "Economic Commission for Latin America and the Caribbean",
+    "Economic and Social Commission for Asia and the Pacific", "Economic and Social Commission for Western Asia",
+    "Sub-Commission", "Commission", "ECLAC", "ESCAP", "ESCWA", "ECE", "ECA",
+    # boards, conferences, agencies
+    "Trade and Development Board", "Executive Board", "Executive Committee", "Board of Governors",
+    "General Conference", "Conference of the Parties", "Conference of States Parties", "Conference", "Congress",
+    "Inter-Parliamentary Union", "UNESCO", "UNEP", "UN-Habitat Assembly", "UN-Habitat", "UNIDO", "UNCTAD", "UNHCR",
+    "IAEA", "ICAO", "ITU", "WHO", "ILO", "IMO", "FAO", "UPU",
+    # organizations outside
+    "European Parliament", "Arab Parliament", "Parliament", "League of Arab States", "African Union",
+    "European Union", "Organization of Islamic Cooperation", "Organization of American States", "OAS", "OSCE",
+)  # fmt: skip
 
 WORDS = Words(
     bodies={
@@ -24,65 +52,13 @@ WORDS = Words(
         "HRC": Body.HUMAN_RIGHTS_COUNCIL,
     },
     short_councils=("Council",),
-    foreign=(
-        "Environment Assembly",
-        "Health Assembly",
-        "World Health Assembly",
-        "Parliamentary Assembly",
-        "National Assembly",
-        "Habitat Assembly",
-        "Legislative Assembly",
-        "Constituent Assembly",
-        "ICAO Assembly",
-        "IMO Assembly",
-        "Council of Europe",
-        "Council of the European Union",
-        "European Council",
-        "Peace and Security Council",
-        "Governing Council",
-        "Executive Council",
-        "Trusteeship Council",
-        "Council of the League of Arab States",
-        "Gulf Cooperation Council",
-        "Council of Ministers",
-        "North Atlantic Council",
-        "FAO Council",
-        "Council of IMO",
-        "Commission on Human Rights",
-        "Sub-Commission",
-        "Commission",
-        "Trade and Development Board",
-        "Executive Board",
-        "Board of Governors",
-        "European Parliament",
-        "Parliament",
-        "Congress",
-        "Conference of the Parties",
-        "Conference",
-        "ECLAC",
-        "ESCAP",
-        "ESCWA",
-        "ECE",
-        "ECA",
-        "UNESCO",
-        "UNEP",
-        "UNIDO",
-        "IAEA",
-        "ICAO",
-        "ITU",
-        "WHO",
-        "ILO",
-        "IMO",
-        "League of Arab States",
-        "African Union",
-        "European Union",
-        "Organization of American States",
-        "OAS",
-        "OSCE",
-    ),
+    foreign=FOREIGN,
     resolutions=r"(?:[Rr]esolutions?(?:\s(?:and|or|and/or)\sdecisions?)?|RESOLUTIONS?|UNSCRs?|[Rr]es\.)",
     possessives=r"[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur",
-    other_nouns=r"[Dd]ecisions?|[Ss]tatements?|[Ff]inancial\syears?|[Pp]eriods?|[Bb]ienniums?|[Rr]ecommendations?|[Cc]onventions?|[Cc]onclusions?",
+    other_nouns=(
+        r"[Dd]ecisions?|[Ss]tatements?|[Ff]inancial\syears?|[Pp]eriods?|[Bb]ienniums?"
+        r"|[Rr]ecommendations?|[Cc]onventions?|[Cc]onclusions?"
+    ),
     joins=r"and\sits|and\sin|and\sof|and|or|to|through|as\swell\sas|and\salso|and\sits|also",
     lead_ins=(
         r"[Nn]os?\.|numbers?|numbered|including|in\sparticular|notably|namely|especially|particularly|such\sas"
@@ -91,11 +67,13 @@ WORDS = Words(
     dates=rf"(?:of|dated|adopted\son)\s[0-9]{{1,2}}\s(?:{MONTHS})\s[0-9]{{4}}|of\s[0-9]{{4}}|\([0-9]{{1,2}}\s(?:{MONTHS})\s[0-9]{{4}}\)",
     ofs=r"(?:adopted\sby|of|by)(?:\sthe)?(?:\sUnited\sNations|\sUN)?",
     ofs_of_strangers=r"of\sthe",
+    own_names=r"United\sNations|UN\b",
     obliques=r"(?:of|from|to|with|for|between|before)\s(?:the\s)?",
     articles=r"the\s",
     adjectives=r"(?!(?:and|or|in|by|of|to|that|as|with|on|for|under|see|also|the|this)\b)[a-z]+(?:-[a-z]+)*",
+    asides=r"\s\(|,?\sin\s(?:the\s)?|\s(?:(?:has|had|also)\s)*adopted\s",
     letter_joins=r"and|to|or",
-    pinpoints_before=rf"({UNIT}\s{PLACE}(?:(?:,\s|\sand\s|\sto\s){PLACE})*(?:\sof\s(?:the\s)?annex)?)\s(?:of|to)\s(?:\w+\s)*$",
+    pinpoints_before=rf"({ITEM}{UNIT}\s{PLACE}(?:(?:,\s|\sand\s|\sto\s){PLACE})*(?:\sof\s(?:the\s)?annex)?)\s(?:of|to)\s(?:\w+\s)*$",
     pinpoints_after=rf",\s({UNIT}(?:\s{PLACE}(?:(?:,\s|\sand\s|\sto\s|\u2013|-){PLACE})*)?)",
     human_rights="uman rights",
     initials="hwudiotrspbc",

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from diptych.model.symbol import Body
 from diptych.un import series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from diptych.model.symbol import Body
 
 
 class Cue(Enum):
@@ -34,7 +35,7 @@ class Words:
     """The words of one language. Fields named as patterns hold regular expressions.
 
     Attributes:
-        bodies: Names of the bodies whose resolutions are known, in lower case with plain spaces.
+        bodies: Names of the bodies whose resolutions are known, with straight apostrophes.
         short_councils: "the Council" for whichever council the form of the number tells.
         foreign: Names of bodies whose resolutions are not linked.
         resolutions: The noun, in all its forms; a pattern.
@@ -45,9 +46,11 @@ class Words:
         dates: A date after a number; a pattern.
         ofs: What joins a number to the body after it; a pattern.
         ofs_of_strangers: The same, before the name of a body that is not known; a pattern.
+        own_names: Names of the Organization, which make no stranger; a pattern.
         obliques: What before a body shows that it is not the sentence's subject; a pattern.
         articles: The definite article, with its space if it has one; a pattern.
         adjectives: What may stand between a body and the noun; a pattern.
+        asides: What between a body and the noun lets one infer that they belong together; a pattern.
         letter_joins: What joins the letters of parts; a pattern.
         pinpoints_before: A place within a document, before its citation; a pattern.
         pinpoints_after: The same, after its citation; a pattern.
@@ -66,9 +69,11 @@ class Words:
     dates: str
     ofs: str
     ofs_of_strangers: str
+    own_names: str
     obliques: str
     articles: str
     adjectives: str
+    asides: str
     letter_joins: str
     pinpoints_before: str
     pinpoints_after: str
@@ -76,7 +81,6 @@ class Words:
     human_rights: str
 
 
-SPACE = r"\s"
 ORGANS = "|".join(re.escape(organ) for organ in sorted(series.ORGANS, key=len, reverse=True))
 QUALIFIERS = (
     r"[0-9]{4}|(?:E?S-)?[IVXL]+|Vol\.\s?[IVX0-9]+|Parts?\s?[IVX0-9-]+|Sect\.\s?[0-9]+[A-Z]?|Prog\.\s?[0-9]+"
@@ -85,6 +89,7 @@ QUALIFIERS = (
 SEGMENT = r"[A-Za-z0-9][A-Za-z0-9&]*(?:[.\-\u2010\u2011\u2013][A-Za-z0-9&]+)*"
 SYMBOL = (
     rf"(?<![\w/.@-])(?:(?:S/PRST|[ASE]/RES)/\s(?=[0-9]+[/ (])|(?:{ORGANS})/){SEGMENT}(?:/{SEGMENT})*"
+    rf"(?:\([0-9]{{1,2}}\)(?=/)(?:/{SEGMENT})+)?"
     rf"(?:\s?\((?:{QUALIFIERS})\)(?:/(?:Part\s)?{SEGMENT})*|\s[A-Z](?:-[A-Z])?(?=\s\((?:E?S-)?[IVXL]+\)))*"
 )
 NUMBERED_BRACKET = r"\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXL]{1,7})\)"
@@ -104,7 +109,7 @@ class Grammar:
     of: re.Pattern[str]
     and_of: re.Pattern[str]
     of_foreign: re.Pattern[str]
-    adjectives: re.Pattern[str]
+    beside: re.Pattern[str]
     letters: re.Pattern[str]
     continued: re.Pattern[str]
     inherited: re.Pattern[str]
@@ -117,15 +122,50 @@ class Grammar:
 
 def compile_grammar(words: Words) -> Grammar:
     """Make the patterns of a language from its words."""
-    letters = rf"[A-Z](?!\w)(?:(?:\s?(?:,|-|\u2013)\s?|\s(?:{words.letter_joins})\s)[A-Z](?!\w))*"
-    number = rf"[0-9]{{1,4}}(?:\s?{letters})?\s?{NUMBERED_BRACKET}"
+    letters = _letters(words)
     dates = rf"(?:\s?,?\s(?:{words.dates}))?"
-    join = rf"{dates}\s?(?:[,;\u2013]\s?)?(?:(?:{words.joins})\s)?"
+    join = rf"{dates}\s?(?:[,;/\u2013]\s?)?(?:(?:{words.joins})\s)?"
+    bare = r"(?:[0-9]{3,4},\s)*[0-9]{3,4},?"
+    return Grammar(
+        words=words,
+        bodies={normalised(name): body for name, body in words.bodies.items()},
+        scan=re.compile(_scan(words)),
+        join=re.compile(join),
+        bare_join=re.compile(rf"\s?,\s(?P<bare>{bare})\s(?:{words.joins})\s"),
+        lead_in=re.compile(rf"[\s:(\u00ab\u201c]*(?:,?\s?(?:{words.lead_ins})[\s:,]*)*"),
+        bare_lead_in=re.compile(rf"\s(?P<bare>{bare})\s(?:{words.joins})\s"),
+        of=re.compile(rf"(?:\s{letters})?{dates}\s?,?\s(?:{words.ofs})\s?"),
+        and_of=re.compile(rf"\s?,?\s(?:(?:{words.joins})\s)?(?:{words.ofs})\s?"),
+        of_foreign=re.compile(
+            rf"(?:\s{letters})?\s(?:{words.ofs_of_strangers})\s?(?!{words.own_names})(?=[A-Z\u00c0-\u00dc])"
+        ),
+        beside=re.compile(rf"(?P<aside>{words.asides})|(?:['\u2019]s?)?\s(?:(?:{words.adjectives})\s)*"),
+        letters=re.compile(rf"\s({letters})(?![\w'\u2019.-]\w)"),
+        continued=re.compile(rf".*(?:[;,]|\b(?:{words.joins}))\s", re.DOTALL),
+        inherited=re.compile(rf"[\s,;(]*(?:(?:{words.lead_ins}|{words.joins})[\s,]*)*"),
+        subject_ahead=re.compile(rf".*,\s(?:{words.articles})?", re.DOTALL),
+        oblique=re.compile(rf".*\b{words.obliques}", re.DOTALL),
+        elided=re.compile(
+            rf"(?:,\s|\s(?:{words.joins})\s)"
+            r"(?:(?P<modifier>(?:Add|Amend|Corr|Rev)s?\.[0-9]+)|(?P<number>[0-9]{1,5}))(?![\w/]|\s\()"
+        ),
+        before=re.compile(words.pinpoints_before),
+        after=re.compile(words.pinpoints_after),
+    )
+
+
+def _scan(words: Words) -> str:
+    """Return the pattern of all that matters, each group named for its cue.
+
+    All but the ends of sentences begin where a word does and with one of few characters, which is
+    what makes the search fast.
+    """
+    number = rf"[0-9]{{1,4}}(?:\s?{_letters(words)})?\s?{NUMBERED_BRACKET}"
     at_word = "|".join(
         (
             r"(?P<LINK>(?:https?://|www\.|undocs\.org/|docs\.un\.org/)[^\s\ufffc<>\u00bb\u201d]*)",
             rf"(?P<SYMBOL>{SYMBOL})",
-            rf"(?P<NUMBERED>(?<![/.\-])(?<![0-9][,.\s]){number})",
+            rf"(?P<NUMBERED>(?<![^)]/)(?<![.\-])(?<![0-9][,.\s]){number})",
             r"(?P<SLASHED>(?<![/.\-])(?<![0-9][,.])(?:E?S-)?[0-9]{1,4}/[0-9]{1,3}(?![\w/]|[.,-][0-9]))",
             rf"(?P<FOREIGN>(?:{_phrases(words.foreign)})\b)",
             rf"(?P<BODY>(?:{_phrases(words.bodies)})\b)",
@@ -134,31 +174,14 @@ def compile_grammar(words: Words) -> Grammar:
             rf"(?P<OTHER_NOUN>(?:{words.other_nouns})\b)",
         )
     )
-    stop = r"(?P<STOP>[.!?\n\ufffc](?:(?<=\ufffc)|(?<=\n)(?=\n)|(?<=[a-z0-9)\]\u00bb\u201d\u2019\u00e9]{2}.)(?=\s+[^\sa-z])))"
-    scan = rf"(?<!\w)(?=[A-Z0-9{words.initials}])(?:{at_word})|{stop}"
-    return Grammar(
-        words=words,
-        bodies={normalised(name): body for name, body in words.bodies.items()},
-        scan=re.compile(scan),
-        join=re.compile(join),
-        bare_join=re.compile(rf"\s?,\s(?:(?P<bare>[0-9]{{1,4}})\s(?:{words.joins})\s)"),
-        lead_in=re.compile(rf"[\s:(\u00ab\u201c]*(?:,?\s?(?:{words.lead_ins})[\s:,]*)*"),
-        bare_lead_in=re.compile(rf"\s((?:[0-9]{{1,4}},\s)*[0-9]{{1,4}},?)\s(?:{words.joins})\s"),
-        of=re.compile(rf"(?:\s{letters})?{dates}\s?,?\s(?:{words.ofs})\s?"),
-        and_of=re.compile(rf"\s?,?\s(?:(?:{words.joins})\s)?(?:{words.ofs})\s?"),
-        of_foreign=re.compile(rf"(?:\s{letters})?\s(?:{words.ofs_of_strangers})\s?(?=[A-Z\u00c0-\u00dc])"),
-        adjectives=re.compile(rf"(?:['\u2019]s?)?\s(?:(?:{words.adjectives})\s)*(?P<aside>\()?"),
-        letters=re.compile(rf"\s({letters})(?![\w'\u2019.-]\w)"),
-        continued=re.compile(rf".*(?:[;,]|\b(?:{words.joins}))\s", re.DOTALL),
-        inherited=re.compile(rf"[\s,;(]*(?:(?:{words.lead_ins}|{words.joins})[\s,]*)*"),
-        subject_ahead=re.compile(rf".*,\s(?:{words.articles})?", re.DOTALL),
-        oblique=re.compile(rf".*\b{words.obliques}", re.DOTALL),
-        elided=re.compile(
-            rf"(?:,\s|\s(?:{words.joins})\s)(?:(?P<modifier>(?:Add|Amend|Corr|Rev)s?\.[0-9]+)|(?P<number>[0-9]{{1,5}}))(?![\w/]|\s\()"
-        ),
-        before=re.compile(words.pinpoints_before),
-        after=re.compile(words.pinpoints_after),
-    )
+    full_stop = r"(?<=[a-z0-9)\]\u00bb\u201d\u2019\u00e9]{2}[.!?])(?=\s[^\sa-z])"
+    stop = rf"(?P<STOP>[.!?\n](?:(?<=\n)(?=\n)|{full_stop}))"
+    return rf"(?<!\w)(?=[A-Z0-9{words.initials}])(?:{at_word})|{stop}"
+
+
+def _letters(words: Words) -> str:
+    """Return the pattern of the letters of parts: "A", "A and B", "A–E"."""
+    return rf"[A-Z](?!\w)(?:(?:\s?(?:,|-|\u2013)\s?|\s(?:{words.letter_joins})\s)[A-Z](?!\w))*"
 
 
 def normalised(phrase: str) -> str:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from diptych.un import english, french
-from diptych.un.grammar import Grammar, compile_grammar
+from diptych.un.grammar import compile_grammar
+
+if TYPE_CHECKING:
+    from diptych.un.grammar import Grammar
 
 WORDS = {"en": english.WORDS, "fr": french.WORDS}
 

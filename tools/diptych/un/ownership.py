@@ -23,6 +23,11 @@ SUBJECT_DISTANCE = 9
 # How far before the name of a body its preposition and article may begin, in code points.
 ARTICLE_DISTANCE = 12
 
+# How many names of bodies are kept, and how many tokens ahead one is looked for, in a sentence
+# that has no end.
+MOST_NAMES = 12
+MOST_TOKENS_AHEAD = 40
+
 # How far before a number the word or comma that joins it to a list may begin, in code points.
 JOIN_DISTANCE = 24
 
@@ -72,7 +77,7 @@ class Sentence:
         of = self.grammar.and_of if self.listed else self.grammar.of
         if self.noun and of.fullmatch(self.text, self.mark, token.start):
             self.owner = Owner(token.cue, token.body, outright=not self.listed)
-        self.names.append(token)
+        self.names = [*self.names[-MOST_NAMES:], token]
         self.mark = token.end
 
     def read_noun(self, token: Token) -> None:
@@ -122,8 +127,7 @@ class Sentence:
 
     def _subject_ahead(self, reach: int, tokens: Sequence[Token], place: int) -> Owner | None:
         """Return the next subject of the sentence: "In its resolution 50/13, the Council"."""
-        for index in range(place, len(tokens)):
-            token = tokens[index]
+        for token in tokens[place : place + MOST_TOKENS_AHEAD]:
             if token.cue is Cue.STOP:
                 return None
             window = max(reach, token.start - ARTICLE_DISTANCE)
@@ -140,7 +144,7 @@ class Sentence:
     def _owner_of(self, noun: Token) -> Owner | None:
         """Return the body before a noun that it belongs to."""
         last = self.names[-1] if self.names else None
-        beside = last and self.grammar.adjectives.fullmatch(self.text, last.end, noun.start)
+        beside = last and self.grammar.beside.fullmatch(self.text, last.end, noun.start)
         if last and beside:
             return Owner(last.cue, last.body, outright=beside["aside"] is None)
         if noun.possessive:
@@ -154,8 +158,9 @@ class Sentence:
         last = self.names[-1] if self.names else None
         if last and noun.start - last.end <= SUBJECT_DISTANCE:
             return Owner(last.cue, last.body)
-        names = [name for name in reversed(self.names) if name.cue is not Cue.FOREIGN]
-        subject = next((name for name in names if not self._oblique(name)), names[0] if names else None)
+        names = self.names[::-1]
+        known = (name for name in names if name.cue is not Cue.FOREIGN)
+        subject = next((name for name in names if not self._oblique(name)), None) or next(known, None)
         return Owner(subject.cue, subject.body) if subject else None
 
     def _oblique(self, name: Token) -> bool:

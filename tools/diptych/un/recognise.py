@@ -11,16 +11,14 @@ from diptych.un.language import grammar_of
 from diptych.un.links import target_of
 from diptych.un.ownership import NAMES, Sentence
 from diptych.un.pinpoints import pinpoint_after, pinpoint_before
-from diptych.un.resolving import Context, symbol_of
+from diptych.un.resolving import Context, Passage, bodies_of_sessions, symbol_of
 from diptych.un.symbols import cited_symbols
 from diptych.un.tokens import scan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from diptych.un.chains import Chain
-    from diptych.un.grammar import Grammar
-    from diptych.un.tokens import Token
 
 
 def find_citations(text: str, lang: str) -> tuple[Citation, ...]:
@@ -40,11 +38,11 @@ def find_citations(text: str, lang: str) -> tuple[Citation, ...]:
         UnknownLanguageError: There is no recogniser for the language.
     """
     grammar = grammar_of(lang)
-    tokens = scan(text, grammar)
-    return tuple(_citations(text, tokens, grammar))
+    return tuple(_citations(Passage(text, scan(text, grammar), grammar)))
 
 
-def _citations(text: str, tokens: Sequence[Token], grammar: Grammar) -> Iterator[Citation]:
+def _citations(passage: Passage) -> Iterator[Citation]:
+    text, tokens, grammar = passage.text, passage.tokens, passage.grammar
     sentence = Sentence(text, grammar)
     place = 0
     while place < len(tokens):
@@ -52,7 +50,7 @@ def _citations(text: str, tokens: Sequence[Token], grammar: Grammar) -> Iterator
         if token.cue in NUMBERS:
             chain = chain_at(tokens, place, text, grammar)
             place += chain.tokens
-            yield from _of_chain(chain, sentence, tokens, place)
+            yield from _of_chain(chain, sentence, passage, place)
             continue
         place += 1
         if token.cue is Cue.SYMBOL:
@@ -65,24 +63,22 @@ def _citations(text: str, tokens: Sequence[Token], grammar: Grammar) -> Iterator
             sentence.read_noun(token)
 
 
-def _of_chain(chain: Chain, sentence: Sentence, tokens: Sequence[Token], place: int) -> Iterator[Citation]:
+def _of_chain(chain: Chain, sentence: Sentence, passage: Passage, place: int) -> Iterator[Citation]:
     """Yield the citations of one list; `place` is that of the token after it."""
-    text, grammar, noun = sentence.text, sentence.grammar, sentence.noun
+    text, grammar, noun = passage.text, passage.grammar, sentence.noun
     attached = sentence.leads_to(chain.start)
     if noun and noun.cue is Cue.RESOLUTION and not attached:
         longer = with_bare_start(chain, noun.end, text, grammar)
         attached, chain = longer is not chain, longer
-    owner = sentence.owner_of_list(chain.reach, tokens, place, attached=attached)
+    owner = sentence.owner_of_list(chain.reach, passage.tokens, place, attached=attached)
     context = Context(
-        chain=chain,
+        passage=passage,
         noun=noun,
         owner=owner,
         attached=attached,
         continued=not attached and sentence.goes_on(chain.start),
         denied=sentence.denies(chain.start),
-        text=text,
-        tokens=tokens,
-        phrase=grammar.words.human_rights,
+        of_sessions=bodies_of_sessions(chain.members),
     )
     before = pinpoint_before(text, noun.start, grammar) if noun and attached else None
     for member in chain.members:

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from diptych.model.symbol import Body
 from diptych.un.grammar import Cue
-from diptych.un.numbers import Form, Member, possible_bodies, resolution
+from diptych.un.numbers import Form, possible_bodies, resolution
 from diptych.un.resolutions import belongs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from diptych.model.symbol import Symbol
-    from diptych.un.chains import Chain
+    from diptych.un.grammar import Grammar
+    from diptych.un.numbers import Member
     from diptych.un.ownership import Owner
     from diptych.un.tokens import Token
 
@@ -37,44 +38,23 @@ LIKELIEST = (
 
 
 @dataclass(frozen=True)
-class Context:
-    """What surrounds a list of numbers.
+class Passage:
+    """A text and what it speaks of; asked for once, whatever it cites.
 
     Attributes:
-        chain: The list.
-        noun: The last "resolution", or what else is numbered, before it in its sentence.
-        owner: The body it belongs to, where words say it.
-        attached: Whether the noun "resolution" directly governs it.
-        continued: Whether it may go on with an earlier list that the noun governs.
-        denied: Whether another noun directly governs it.
-        text: The whole text.
+        text: The text.
         tokens: Its tokens.
-        phrase: What a text on human rights is sure to contain.
+        grammar: Of its language.
     """
 
-    chain: Chain
-    noun: Token | None
-    owner: Owner | None
-    attached: bool
-    continued: bool
-    denied: bool
     text: str
     tokens: Sequence[Token]
-    phrase: str
-
-    @cached_property
-    def of_sessions(self) -> frozenset[Body]:
-        """The bodies that may have adopted every number of the list that is written `58/316`."""
-        bodies = frozenset(Body)
-        for member in self.chain.members:
-            if member.form is Form.AFTER_SESSION:
-                bodies &= possible_bodies(member)
-        return bodies
+    grammar: Grammar
 
     @cached_property
     def human_rights(self) -> bool:
         """Whether the text speaks of human rights."""
-        return self.phrase in self.text
+        return Body.HUMAN_RIGHTS_COUNCIL in self.named or self.grammar.words.human_rights in self.text
 
     @cached_property
     def human_rights_alone(self) -> bool:
@@ -83,8 +63,40 @@ class Context:
 
     @cached_property
     def named(self) -> frozenset[Body | None]:
-        """The bodies named anywhere in the text."""
-        return frozenset(token.body for token in self.tokens if token.body)
+        """The bodies named in the text."""
+        return frozenset(token.body for token in self.tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What surrounds a list of numbers.
+
+    Attributes:
+        passage: The text in which it stands.
+        noun: The last "resolution", or what else is numbered, before it in its sentence.
+        owner: The body it belongs to, where words say it.
+        attached: Whether the noun "resolution" directly governs it.
+        continued: Whether it may go on with an earlier list that the noun governs.
+        denied: Whether another noun directly governs it.
+        of_sessions: The bodies that may have adopted every number of the list written as `58/316` is.
+    """
+
+    passage: Passage
+    noun: Token | None
+    owner: Owner | None
+    attached: bool
+    continued: bool
+    denied: bool
+    of_sessions: frozenset[Body]
+
+
+def bodies_of_sessions(members: Sequence[Member]) -> frozenset[Body]:
+    """Return the bodies that may have adopted every member that is written as `58/316` is."""
+    bodies = frozenset(Body)
+    for member in members:
+        if member.form is Form.AFTER_SESSION:
+            bodies &= possible_bodies(member)
+    return bodies
 
 
 def symbol_of(member: Member, context: Context) -> Symbol | None:
@@ -132,9 +144,8 @@ def _body(member: Member, bodies: frozenset[Body], context: Context) -> Body | N
         return owner.body
     if owner and owner.cue is Cue.SHORT_COUNCIL:
         bodies = (bodies - {Body.GENERAL_ASSEMBLY}) or bodies
-    if owner is None and context.human_rights_alone:
+    elif owner or not context.passage.human_rights:
+        bodies -= {Body.HUMAN_RIGHTS_COUNCIL}
+    elif context.passage.human_rights_alone:
         bodies = (bodies & {Body.HUMAN_RIGHTS_COUNCIL}) or bodies
-    likely = next((body for body in LIKELIEST if body in bodies), None)
-    if likely is Body.HUMAN_RIGHTS_COUNCIL and not (owner or context.human_rights):
-        return None
-    return likely
+    return next((body for body in LIKELIEST if body in bodies), None)

@@ -18,27 +18,30 @@ ORGANS = frozenset(
         # regional commissions, and ECE committees that print no ECE
         "ECE", "ESCAP", "ECA", "LC", "TRANS", "CEP", "EB.AIR", "MP.WAT", "MP.PP", "TRADE", "ENERGY", "TIM",
         # programmes, funds and other bodies
-        "TD", "DP", "UNEP", "HSP", "UNW", "CEB", "JIU", "PBC", "ICSC", "UNITAR", "UNODC", "UNHCR", "LOS",
+        "TD", "DP", "UNEP", "HSP", "UNW", "CEB", "JIU", "PBC", "ICSC", "UNITAR", "UNODC", "UNHCR", "UNCTAD", "EC",
+        "HCR",
         # conventions and conferences
-        "FCCC", "ICCD", "CBD", "NPT", "CCW", "BWC", "CD", "CAC", "CTOC", "CCM", "APLC", "ATT", "UNCCD",
+        "FCCC", "ICCD", "CBD", "NPT", "CCW", "BWC", "CD", "CAC", "CTOC", "CCM", "APLC", "ATT", "UNCCD", "IPBES",
         # the sea
-        "ISBA", "SPLOS",
+        "ISBA", "SPLOS", "LOS", "CLCS",
         # agencies whose symbols the Organization's documents cite
-        "IDB", "GC", "GOV", "INFCIRC", "GCO", "CLOUT",
+        "IDB", "GOV", "INFCIRC",
     }
 )  # fmt: skip
 
-# What may follow A/, S/, E/, ST/ and T/: a word here, up to its first full stop.
+# What may follow A/, S/, E/ and T/ where no number does: a word here, up to its first full stop.
 BODIES = frozenset(
     {
-        "AC", "BUR", "C", "CN", "CONF", "GC", "HRC", "PC", "SC", "SPC", "SUB", "WG", "WP", "GE", "OR",
-        "ECA", "ECE", "ECLAC", "CEPAL", "ECWA", "ESCWA", "ESCAP", "ICEF", "FFDF", "HLS", "HLPF", "INCB", "TAC",
-        "AI", "ADM", "CS", "CTC", "DPA", "DPI", "ESA", "HR", "IC", "LEG", "LIB", "OHRM", "PSCA", "SG", "SGB", "SPACE",
-        "SOA", "STAT", "TAO", "UNITAR", "MINUSTAH", "DCS", "GENEVA", "NARCOTICS", "EVAL", "SER", "SUPPL",
-        "AGENDA", "DEC", "INF", "L", "NGO", "PET", "PRST", "PV", "R", "RES", "SR", "COM", "CRP", "IP", "WPNGO",
-        "MSC", "IGC", "TRUST", "PRESS", "RT", "RCM", "DRAFT", "CP", "COR", "CRISIS",
+        "AC", "BUR", "C", "CN", "CONF", "GC", "GE", "HRC", "PC", "SC", "SPC", "SUB", "WG", "WP",
+        # the Economic and Social Council's own
+        "CEPAL", "ECA", "ECE", "ECLAC", "ECWA", "ESCAP", "ESCWA", "FFDF", "HLPF", "HLS", "ICEF", "INCB", "TAC",
+        # types of document
+        "AGENDA", "DEC", "INF", "L", "NGO", "PET", "PRST", "PV", "R", "RES", "SR",
     }
 )  # fmt: skip
+
+# Bodies of the principal organs, which number none of their documents by themselves.
+UNNUMBERED = frozenset({"AC", "C", "CN", "CONF", "GC", "GE", "HRC", "PC", "SC", "SPC", "SUB", "WG"})
 
 KINDS = frozenset(
     {"AGENDA", "COMM", "CRP", "DEC", "INF", "IP", "L", "NGO", "OC", "PET", "PRST", "PV", "R", "RES", "SR", "WP"}
@@ -53,15 +56,15 @@ MODIFIER = re.compile(
 
 QUALIFIER = re.compile(
     r"VOL\.[IVX]+(?:/[A-Z0-9.]+)?|VOL\.[0-9]+|PART[IVX0-9]+|PARTS[IVX]+-[IVX]+|SECT\.[0-9]+[A-Z]?|PROG\.[0-9]+"
-    r"|INTRODUCTION|PLANOUTLINE|FOREWORD|INCOMESECT\.[0-9]|RESUMPTION[0-9]*|SUPP\.?[0-9]*|OR|PRST|[IVXL]+|[0-9]{4}"
+    r"|INTRODUCTION|PLANOUTLINE|FOREWORD|INCOMESECT\.[0-9]|RESUMPTION[0-9]*|SUPP\.?[0-9]*|OR|PRST|[0-9]{1,2}"
 )
 
-# How parts are printed that are not printed in capitals throughout.
+# Words that are not printed in capitals throughout.
 PRINTED = {
     word.upper(): word
     for word in (
-        "Add", "Adds", "Amend", "Agenda", "Annex", "Corr", "Foreword", "Income", "Introduction", "Part", "Parts",
-        "Planoutline", "Prog", "Resumption", "Rev", "Sect", "Sub", "Summary", "Vol", "Incomesect",
+        "Add", "Adds", "Agenda", "Amend", "Annex", "Corr", "Foreword", "Incomesect", "Introduction", "Part", "Parts",
+        "Planoutline", "Prog", "Resumption", "Rev", "Sect", "Sub", "Summary", "Vol",
     )
 }  # fmt: skip
 PRINTED_WORD = re.compile(
@@ -75,7 +78,7 @@ CHANGES = r"(?P<modifiers>(?:/(?:ADD|AMEND|CORR|REV)\.[1-9][0-9]*)*)"
 
 # Series whose symbols have one shape: prefix, then the shapes that may follow it.
 FIXED_SERIES: dict[str, tuple[re.Pattern[str], ...]] = {
-    "S/RES/": (re.compile(rf"{NUMBER}\({YEAR}\){CHANGES}"),),
+    "S/RES/": (re.compile(rf"(?P<number>[1-9][0-9]{{0,3}})\({YEAR}\){CHANGES}"),),
     "S/PRST/": (re.compile(rf"{YEAR}/{NUMBER}{CHANGES}"),),
     "A/RES/": (
         re.compile(rf"(?P<session>[1-9][0-9]{{1,2}}|E?S-[1-9][0-9]?)/{NUMBER}{LETTERS}{CHANGES}"),
@@ -91,3 +94,11 @@ FIXED_SERIES: dict[str, tuple[re.Pattern[str], ...]] = {
 HUMAN_RIGHTS = re.compile(rf"(?P<session>OS/[1-9][0-9]?|S-[1-9][0-9]?|[1-9][0-9]?)/{NUMBER}{CHANGES}")
 FIXED_SERIES |= {f"A/HRC/{kind}/": (HUMAN_RIGHTS,) for kind in ("RES", "DEC", "PRST")}
 FIXED_PREFIX = re.compile(r"A/HRC/(?:RES|DEC|PRST)/|[AE]/(?:RES|DEC)/|S/(?:RES|PRST)/")
+
+PRINCIPAL_ORGANS = frozenset({"A", "S", "E", "T"})
+SPECIAL_SESSION = re.compile(r"E?S-[1-9][0-9]?")
+
+
+def printed(compact: str) -> str:
+    """Return a symbol, or a part of one, in the letters of print: `A/72/L.59/Rev.1`."""
+    return PRINTED_WORD.sub(lambda match: PRINTED[match[0]], compact)

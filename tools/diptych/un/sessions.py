@@ -7,7 +7,7 @@ from datetime import date
 
 # The Assembly opens session n in September of 1945 + n; two opened otherwise.
 # Source: the Assembly's own list of its sessions.
-ASSEMBLY_FOUNDED = 1945
+FOUNDED = 1945
 ASSEMBLY_OPENINGS = {1: date(1946, 1, 10), 19: date(1964, 12, 1)}
 
 # The 31st session (1976) was the first whose documents and resolutions carry its number,
@@ -32,6 +32,12 @@ ECOSOC_YEARS_FROM = 1978
 ECOSOC_LAST_ROMAN_SESSION = 63
 LAST_RUNNING_ECOSOC_RESOLUTION = 2130
 
+# Of the series that ran on under Roman sessions: last session, last number, by organ.
+RUNNING = {
+    "A": (LAST_ROMAN_SESSION, LAST_RUNNING_RESOLUTION),
+    "E": (ECOSOC_LAST_ROMAN_SESSION, LAST_RUNNING_ECOSOC_RESOLUTION),
+}
+
 # The Human Rights Council first met in June 2006, three times a year from its fourth session.
 HUMAN_RIGHTS_COUNCIL_FOUNDED = 2006
 HUMAN_RIGHTS_COUNCIL_LAST_PLAUSIBLE_SESSION = 99
@@ -49,17 +55,28 @@ def roman_value(numeral: str) -> int | None:
     return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
 
 
+def assembly_session_numbered(session: int) -> bool:
+    """Tell whether a regular session of the Assembly may stand in a symbol as a number."""
+    return FIRST_NUMBERED_SESSION <= session <= LAST_PLAUSIBLE_SESSION
+
+
+def year_numbered(organ: str, year: int) -> bool:
+    """Tell whether a year may stand in the symbols of documents of `S`, `E` or `T`."""
+    first = SECURITY_COUNCIL_YEARS_FROM if organ == "S" else ECOSOC_YEARS_FROM
+    return first <= year <= LAST_PLAUSIBLE_YEAR
+
+
 def assembly_opening(session: int) -> date:
     """Return the day from which a regular session of the General Assembly counts.
 
     From the sessions whose opening is not in the table, the first of September is returned.
     """
-    return ASSEMBLY_OPENINGS.get(session, date(ASSEMBLY_FOUNDED + session, 9, 1))
+    return ASSEMBLY_OPENINGS.get(session, date(FOUNDED + session, 9, 1))
 
 
 def assembly_session_on(day: date) -> int:
     """Return the regular session of the General Assembly that was open on `day`."""
-    session = max(day.year - ASSEMBLY_FOUNDED, 1)
+    session = max(day.year - FOUNDED, 1)
     return session if day >= assembly_opening(session) or session == 1 else session - 1
 
 
@@ -70,13 +87,13 @@ def resolution_fits(session: int, day: date) -> bool:
 
 def document_fits(session: int, day: date) -> bool:
     """Tell whether a document A/`session`/… may have been issued on `day`."""
-    earliest = date(ASSEMBLY_FOUNDED + session, FIRST_MONTH_OF_DOCUMENTS, 1)
+    earliest = date(FOUNDED + session, FIRST_MONTH_OF_DOCUMENTS, 1)
     return min(earliest, assembly_opening(session)) <= day
 
 
 def council_year(year: int) -> int:
     """Return the Security Council's own count of a calendar year: 73 for 2018."""
-    return year - ASSEMBLY_FOUNDED
+    return year - FOUNDED
 
 
 def human_rights_council_session_fits(session: int, year: int) -> bool:

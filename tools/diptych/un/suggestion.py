@@ -6,20 +6,42 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from diptych.un.reading import LONGEST, RefusedError, read_symbol
+from diptych.un.faults import RefusedError
+from diptych.un.reading import LONGEST, read_symbol
 from diptych.un.resolutions import belongs, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-COUNCIL = re.compile(r"S/RES/?\.?\(?([0-9]{1,4})\)?(?:[/( -]+([0-9]{2,4})\)?)?", re.IGNORECASE)
+COUNCIL = re.compile(r"S/RES[/.]([0-9]{1,4})(?:[A-Z]|\(\)|[/( \[-]+([0-9]{1,6})[)\]]?)?", re.IGNORECASE)
 YEAR_FIRST = re.compile(r"S/RES/([0-9]{4})[/(]([0-9]{1,4})\)?", re.IGNORECASE)
-SHORT_YEAR = re.compile(r"((?:S|E|S/PRST|E/RES)/)([0-9]{2})/([0-9]+.*)", re.IGNORECASE)
-SWAPPED = re.compile(r"(A/(?:RES/)?)([0-9]+)/([0-9]+)", re.IGNORECASE)
-RUN_TOGETHER = re.compile(r"(ADD|CORR|REV|AMEND)[ /]?([0-9]+)", re.IGNORECASE)
-TYPE_WITHOUT_STOP = re.compile(r"(?<=/)(AC|C|CN|CONF|L|PV|SR|WG|WP|CRP)[ /]?([0-9]+)(?=/|$)", re.IGNORECASE)
-PARENTHESISED_LETTER = re.compile(r"(/[0-9]+) ?[(\[]([A-Z])[)\]]$", re.IGNORECASE)
+WRAPPING = ".,;:!?()[]<>/\u00ab\u00bb\u201c\u201d\"'#@- "
 CENTURY_PIVOT = 46
+
+# Slips of the hand, each with what was meant.
+SLIPS = tuple(
+    (re.compile(slip, re.IGNORECASE), meant)
+    for slip, meant in (
+        (r"\s+", ""),
+        (r"/{2,}", "/"),
+        (r"[\\_]", "/"),
+        (r"\u2014", "-"),
+        (r"\[(.*)\]", r"(\1)"),
+        (r"^https?://[^/]+/(?:[a-z]{2}/)?", ""),
+        (r"^(?=[0-9]+ ?\([0-9]{4}\)$)", "S/RES/"),
+        (r"^(?=[0-9]+/[0-9]+$)", "A/RES/"),
+        (r"^(?=RES/[0-9]+/)", "A/"),
+        (r"RES\.", "RES/"),
+        (r"^(A/RES/[0-9]+)-([0-9]+)$", r"\1/\2"),
+        (r"^(A/(?:RES/)?)([0-9]+)/([0-9]+)", r"\1\3/\2"),
+        (r"[ /]*(ADD|CORR|REV|AMEND)[ ./]*([0-9]+)", r"/\1.\2"),
+        (r"(?<=/)(AC|C|CN|CONF|L|PV|SR|WG|WP|CRP)[ /]?([0-9]+)(?=/|$)", r"\1.\2"),
+        (r"(/[0-9]+) ?[(\[-]([A-Z])[)\]]?$", r"\1\2"),
+        (r"/0+(?=[1-9])", "/"),
+        (r"$", ")"),
+    )
+)
+SHORT_YEAR = re.compile(r"(?<![0-9])((?:S|E|S/PRST|E/RES)/)([0-9]{2})(?=/[0-9])", re.IGNORECASE)
 
 
 def suggest(text: str) -> str | None:
@@ -36,20 +58,13 @@ def suggest(text: str) -> str | None:
 
 
 def _candidates(plain: str) -> Iterator[str]:
+    """Yield what may have been meant, the likeliest first."""
     yield from _council_resolutions(plain)
     yield plain
-    yield re.sub(r"\s+", "", plain)
-    yield plain.strip(".,;:()[]/")
-    yield re.sub(r"/{2,}", "/", plain).strip("/")
-    yield plain.replace("\\", "/").replace("_", "/")
-    yield plain.replace(".RES.", "/RES/").replace("RES.", "RES/")
-    yield SHORT_YEAR.sub(lambda match: f"{match[1]}{_century(match[2])}/{match[3]}", plain)
-    yield SWAPPED.sub(r"\1\3/\2", plain)
-    yield RUN_TOGETHER.sub(r"\1.\2", plain)
-    yield TYPE_WITHOUT_STOP.sub(r"\1.\2", plain)
-    yield PARENTHESISED_LETTER.sub(r"\1\2", plain)
-    yield re.sub(r"/0+(?=[1-9])", "/", plain)
-    yield plain + ")"
+    yield plain.strip(WRAPPING)
+    yield SHORT_YEAR.sub(lambda match: match[1] + _full_year(match[2]), plain)
+    for slip, meant in SLIPS:
+        yield slip.sub(meant, plain)
 
 
 def _council_resolutions(plain: str) -> Iterator[str]:
@@ -59,9 +74,12 @@ def _council_resolutions(plain: str) -> Iterator[str]:
     match = COUNCIL.fullmatch(plain)
     if match:
         number = int(match[1])
-        year = match[2] or str(year_of(number) or "")
-        yield f"S/RES/{number}({_century(year) if len(year) == 2 else year})"  # noqa: PLR2004
+        yield f"S/RES/{number}({_full_year(match[2] or '')})"
+        yield f"S/RES/{number}({year_of(number)})"
 
 
-def _century(year: str) -> str:
+def _full_year(year: str) -> str:
+    """Return a year of two digits in four."""
+    if len(year) != len("08"):
+        return year
     return ("19" if int(year) >= CENTURY_PIVOT else "20") + year

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.model.symbol import MalformedSymbolError
-from diptych.un.reading import RefusedError, read_symbol
+from diptych.model.symbol import Fault, MalformedSymbolError
+from diptych.un.faults import RefusedError
+from diptych.un.reading import read_symbol
 from diptych.un.suggestion import suggest
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ def parse_symbol(text: str) -> Symbol:
     try:
         return read_symbol(text)
     except RefusedError as refusal:
-        raise MalformedSymbolError(text, refusal.reason, suggest(text)) from None
+        near = None if refusal.reason is Fault.NUMBER_MISSING else suggest(text)
+        raise MalformedSymbolError(text, refusal.reason, near) from None
 
 
 def try_symbol(text: str) -> Symbol | None:

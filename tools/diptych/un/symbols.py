@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.model.citation import Citation
 from diptych.un.links import target_of
 from diptych.un.pinpoints import pinpoint_after
+from diptych.un.reading import LONGEST
 from diptych.un.symbol import try_symbol
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ MODIFIERS = re.compile(r"/(?:Add|Corr|Rev|Amend)s?\.")
 def cited_symbols(token: Token, text: str, grammar: Grammar) -> Iterator[Citation]:
     """Yield the citation of a symbol, and of what is elided after it: "A/50/141 and Corr.2"."""
     written = token.text
+    if len(written) > LONGEST:
+        return
     symbol = try_symbol(written.replace("/ ", "/"))
     for _ in range(MOST_CUTS):
         if symbol is not None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.un.grammar import Cue, Grammar, normalised
+from diptych.un.grammar import Cue, normalised
 
 if TYPE_CHECKING:
     from diptych.model.symbol import Body
+    from diptych.un.grammar import Grammar
 
 CUES = {cue.name: cue for cue in Cue}
 

@@ -1,0 +1,1 @@
+"""Figures: how long each phase takes, how much memory, how many citations are found."""

@@ -1,0 +1,13 @@
+"""`make bench`: every figure, in one run."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.bench import citations, phases, startup
+
+if __name__ == "__main__":
+    sys.stdout.write(f"Seconds of each phase\n{phases.table()}\n\n")
+    sys.stdout.write(f"Seconds of whole commands, start-up included\n{startup.table()}\n\n")
+    sys.stdout.flush()
+    citations.main()

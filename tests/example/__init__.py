@@ -1,0 +1,1 @@
+"""The example report, built: what its readers must find."""

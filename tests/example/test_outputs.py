@@ -1,0 +1,51 @@
+"""The folder of outputs: what is in it, the same bytes every time, the web pages' language."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+import diptych
+
+from tests.example.conftest import CONTENT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGES = ["html/en/index.html", "html/fr/index.html", "html/index.html"]
+PDFS = ["pdf/A-75-345-en.pdf", "pdf/A-75-345-fr.pdf"]
+OTHER_DAY = "1999-12-31"
+
+
+def test_there_is_a_page_and_a_pdf_for_each_language(built: Path) -> None:
+    files = sorted(path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file())
+    assert files == [*PAGES, *PDFS]
+
+
+def test_another_folder_gives_the_same_bytes(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(CONTENT, tmp_path / "elsewhere" / "report")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    diptych.build(diptych.load_report("elsewhere/report"), "out")
+    for path in (*PAGES, *PDFS):
+        assert (tmp_path / "out" / path).read_bytes() == (built / path).read_bytes()
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_every_paragraph_of_the_web_page_has_its_target_and_its_number(built: Path, lang: str) -> None:
+    page = (built / "html" / lang / "index.html").read_text("utf-8")
+    numbers = re.findall(r'data-number="(\d+)"', page)
+    assert numbers == [str(number) for number in range(1, 32)]
+    assert all(page.count(f'id="p{number}"') == 1 for number in numbers)
+    assert f'<html lang="{lang}">' in page
+    assert f"https://undocs.org/{lang}/S/RES/1809(2008)" in page
+
+
+def test_the_web_pages_ask_for_nothing_from_elsewhere(built: Path) -> None:
+    for path in PAGES:
+        page = (built / path).read_text("utf-8")
+        assert not re.findall(r'(?:src|data)="(?!data:)[^"]*//[^"]*"|url\(|@import', page)

@@ -1,0 +1,76 @@
+"""What every rule must have, those of other folders included."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from string import Formatter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from diptych.model.diagnostic import Severity
+from diptych.model.settings import RuleChoice
+from diptych.model.source import Span
+from diptych.parse import faults
+from diptych.pipeline import RULES
+from diptych.rules import references, registry, text
+from tests.rules.examples import examples
+
+if TYPE_CHECKING:
+    from diptych.model.rule import Rule
+
+EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+HERE = Span("introduction.en.md", 0, 1)
+HARD_CODED = references.hard_coded_number.rule.at(HERE, {"text": "paragraph 42"})
+
+
+def test_codes_and_names_are_given_once() -> None:
+    assert max(Counter(rule.code for rule in RULES).values()) == 1
+    assert max(Counter(rule.name for rule in RULES).values()) == 1
+
+
+@EACH_RULE
+def test_code_names_its_family(rule: Rule) -> None:
+    assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.code)
+    assert rule.code[:3] in registry.FAMILIES
+
+
+@EACH_RULE
+def test_name_is_in_kebab_case(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)+", rule.name)
+
+
+@EACH_RULE
+def test_rule_is_documented(rule: Rule) -> None:
+    told = rule.documentation
+    assert all(part.strip() for part in (told.what, told.why, told.wrong, told.right))
+    assert told.what.endswith((".", ">"))
+    assert told.why.endswith(".")
+    assert told.wrong != told.right
+
+
+@EACH_RULE
+def test_message_is_a_sentence_with_named_placeholders(rule: Rule) -> None:
+    assert rule.message.endswith((".", "}"))
+    assert all(name != "" for _, name, _, _ in Formatter().parse(rule.message))
+
+
+def test_findings_fill_their_messages() -> None:
+    messages = {rule.code: rule.message for rule in RULES}
+    for example in examples():
+        for found in example.found():
+            assert messages[found.code].format_map(found.arguments)
+
+
+def test_settings_ignore_a_rule_and_weigh_another() -> None:
+    choice = RuleChoice(ignore=("TXT002",), severity={"REF003": Severity.ERROR})
+    html = text.raw_html.rule.at(HERE)
+    assert registry.weigh([html, HARD_CODED], choice) == (replace(HARD_CODED, severity=Severity.ERROR),)
+
+
+def test_a_file_that_cannot_be_read_stays_an_error() -> None:
+    choice = RuleChoice(ignore=("FIL001",), severity={"YML001": Severity.INFO})
+    found = (faults.UNDECODABLE.at(HERE), faults.BROKEN_YAML.at(HERE))
+    assert registry.weigh(found, choice) == found

@@ -1,0 +1,47 @@
+"""What the pages for people must name: every command, every target of make, every folder."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from diptych.cli.main import COMMANDS
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+TARGETS = set(re.findall(r"^([a-z ]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+INNER_TARGETS = {"test-system"}
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
+PAGES = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "content/README.md")
+
+
+def test_the_readme_opens_with_the_two_commands() -> None:
+    block = README.split("```")[1]
+    assert [line.split("#")[0].strip() for line in block.splitlines() if line] == ["make pdf", "make test"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_readme_names_every_command(command: str) -> None:
+    assert f"`diptych {command}" in README
+
+
+def test_the_readme_names_every_target_of_make() -> None:
+    targets = {word for line in TARGETS for word in line.split()} - INNER_TARGETS
+    assert [target for target in sorted(targets) if f"`make {target}`" not in README] == []
+
+
+def test_the_architecture_names_every_part_of_the_program() -> None:
+    package = ROOT / "tools" / "diptych"
+    folders = [f"{path.parent.name}/" for path in package.glob("*/__init__.py")]
+    modules = [path.name for path in package.glob("*.py") if path.name != "__init__.py"]
+    assert [part for part in (*folders, *modules) if f"| `{part}`" not in ARCHITECTURE] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_links_to_a_file_that_is_not_there(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    text = re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)
+    assert [target for target in LINK.findall(text) if not (ROOT / page).parent.joinpath(target).exists()] == []

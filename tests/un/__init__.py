@@ -1,0 +1,1 @@
+"""Tests of symbols, sessions, resolutions and citations."""

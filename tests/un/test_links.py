@@ -1,0 +1,56 @@
+"""Where documents are found, and how prose prints them."""
+
+from __future__ import annotations
+
+import pytest
+
+from diptych.un import citation_form, document_url, parse_symbol, target_of
+
+
+@pytest.mark.parametrize(
+    ("symbol", "target"),
+    [
+        ("S/RES/1809(2008)", "S/RES/1809(2008)"),
+        ("A/73/328-S/2018/592", "A/73/328"),
+        ("A/64/83/Add.1-E/2009/83/Add.1", "A/64/83/Add.1"),
+        ("A/RES/72/262C", "A/RES/72/262C"),
+        ("A/RES/76/246A", "A/RES/76/246"),
+        ("A/RES/72/266A", "A/RES/72/266A"),
+        ("A/RES/77/256A-B", "A/RES/77/256A-B"),
+        ("A/RES/34/83L", "A/RES/34/83"),
+        ("A/RES/43/222A-E", "A/RES/43/222"),
+        ("A/RES/3411(XXX)A", "A/RES/3411(XXX)"),
+        ("E/RES/671(XXV)A", "E/RES/671(XXV)"),
+    ],
+)
+def test_links_ask_for_what_the_organization_asks_for(symbol: str, target: str) -> None:
+    assert target_of(parse_symbol(symbol)) == target
+
+
+def test_addresses_keep_their_brackets() -> None:
+    symbol = parse_symbol("S/RES/1809 (2008)")
+    assert document_url(symbol, "fr") == "https://undocs.org/fr/S/RES/1809(2008)"
+
+
+@pytest.mark.parametrize(
+    ("symbol", "form"),
+    [
+        ("S/RES/1809(2008)", "1809\u00a0(2008)"),
+        ("A/RES/58/316", "58/316"),
+        ("A/RES/72/262C", "72/262\u00a0C"),
+        ("A/RES/3411(XXX)A", "3411\u00a0A\u00a0(XXX)"),
+        ("A/RES/69/259A-B", "69/259\u00a0A\u2013B"),
+        ("A/RES/S-13/2", "S-13/2"),
+        ("E/RES/2025/12", "2025/12"),
+        ("E/RES/36(IV)", "36\u00a0(IV)"),
+        ("A/HRC/RES/55/28", "55/28"),
+        ("A/73/328-S/2018/592", "A/73/328\u2013S/2018/592"),
+        ("A/80/6(Sect.29B)", "A/80/6\u00a0(Sect.\u00a029B)"),
+        ("A/80/5(Vol.II)", "A/80/5\u00a0(Vol.\u00a0II)"),
+        ("S/PV.4460(Resumption1)", "S/PV.4460\u00a0(Resumption\u00a01)"),
+        ("S/PRST/2013/12", "S/PRST/2013/12"),
+    ],
+)
+def test_prose_prints_citations(symbol: str, form: str) -> None:
+    assert citation_form(parse_symbol(symbol)) == form
+    assert parse_symbol(symbol).parts.kind == "RES" or parse_symbol(form) == symbol

@@ -1,0 +1,114 @@
+"""`diptych build`: checks the report, then makes its pages."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from diptych import pipeline
+from diptych.api import FORMATS, workshop
+from diptych.cli.context import output_folder
+from diptych.cli.findings import readable
+from diptych.cli.lists import ListOf
+from diptych.i18n import N_
+from diptych.index.catalogue import index
+from diptych.io.output import OutputError, publish
+from diptych.model.diagnostic import Severity
+
+if TYPE_CHECKING:
+    from diptych.cli.context import Context
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.report import Report
+
+STEPS = {"html": N_("web edition"), "pdf": N_("PDF")}
+
+
+@click.command(help=N_("Make the web edition and the PDF of the report."))
+@click.option("--format", "formats", type=ListOf(FORMATS), default=FORMATS, help=N_("What to make: html, pdf or both."))
+@click.option("--lang", "languages", type=ListOf(), help=N_("Languages to make; all of the report’s by default."))
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), help=N_("Folder of the pages, if not the report’s own.")
+)
+@click.option("--draft", is_flag=True, help=N_("Build in spite of errors, and mark in the page what is missing."))
+@click.pass_obj
+def command(
+    context: Context, formats: tuple[str, ...], languages: tuple[str, ...] | None, out: Path | None, *, draft: bool
+) -> None:
+    """Check, build and write; exit with 1 where errors prevent it, with 2 where there is no report."""
+    loaded = pipeline.load(context.world)
+    if loaded.report is None:
+        click.echo(readable(loaded.diagnostics, loaded.sources, context.translator), nl=False)
+        raise click.exceptions.Exit(2)
+    catalogue = index(loaded.report)
+    found = pipeline.judge(catalogue)
+    if found:
+        click.echo(readable(found, loaded.sources, context.translator), nl=False)
+    errors = any(one.severity is Severity.ERROR for one in found)
+    if errors and not draft:
+        click.echo(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
+        raise click.exceptions.Exit(1)
+    order = pipeline.Order(formats, wanted_languages(languages, loaded.report, context))
+    outputs, faults = build(catalogue, order, context, draft=errors)
+    if faults:
+        click.echo(readable(faults, loaded.sources, context.translator), nl=False)
+    folder = out or output_folder(context.root, loaded.report.settings.output)
+    write(folder, outputs, context)
+
+
+def wanted_languages(named: tuple[str, ...] | None, report: Report, context: Context) -> tuple[str, ...]:
+    """Return the languages to make, in the report's order.
+
+    Raises:
+        click.UsageError: The report does not have one that was named.
+    """
+    languages = report.settings.languages
+    for lang in named or ():
+        if lang not in languages:
+            _ = context.translator.gettext
+            message = _("This report is not in “{lang}”: its languages are {languages}.")
+            raise click.UsageError(message.format(lang=lang, languages=", ".join(languages)))
+    return tuple(lang for lang in languages if not named or lang in named)
+
+
+def build(
+    catalogue: Catalogue, order: pipeline.Order, context: Context, *, draft: bool
+) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
+    """Make one format after the other; on a terminal, tell how far it is."""
+    outputs: dict[str, bytes] = {}
+    faults: tuple[Diagnostic, ...] = ()
+    tools = workshop(draft=draft)
+    for form in order.formats:
+        start = time.perf_counter()
+        made, found = pipeline.build(catalogue, pipeline.Order((form,), order.languages), tools)
+        outputs |= made
+        faults += found
+        if sys.stderr.isatty():
+            step = context.translator.gettext(STEPS[form])
+            click.echo(f"✓ {step} ({', '.join(order.languages)}): {time.perf_counter() - start:.1f} s", err=True)
+    return outputs, faults
+
+
+def write(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
+    """Write what was made and name the files that a reader opens.
+
+    Raises:
+        click.ClickException: The folder cannot be written.
+    """
+    _ = context.translator.gettext
+    try:
+        publish(folder, outputs)
+    except OutputError as error:
+        message = _("“{path}” in the folder of outputs is a link or a folder: it was not written.")
+        raise click.ClickException(message.format(path=error.path)) from error
+    except OSError as error:
+        message = _("Nothing was written to “{folder}”: {reason}.")
+        raise click.ClickException(message.format(folder=folder, reason=error.strerror)) from error
+    for path in sorted(outputs):
+        if path.endswith((".pdf", "index.html")):
+            click.echo(os.path.relpath(folder / path))

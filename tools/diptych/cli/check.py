@@ -1,0 +1,71 @@
+"""`diptych check`: every rule, without the network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from diptych import pipeline
+from diptych.cli.explain import unknown
+from diptych.cli.findings import readable
+from diptych.cli.lists import ListOf
+from diptych.emit import json
+from diptych.i18n import N_
+from diptych.model.diagnostic import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diptych.cli.context import Context
+    from diptych.model.diagnostic import Diagnostic
+
+BY_CODE = {rule.code: rule for rule in pipeline.RULES}
+FAMILIES = {code[:3] for code in BY_CODE}
+NO_REPORT = 2
+"""Exit status where no report can be loaded."""
+
+
+@click.command(help=N_("Find what is wrong in the report."))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help=N_("“text” for people, “json” for programs."),
+)
+@click.option(
+    "--select", metavar="CODES", type=ListOf(), help=N_("Show only findings of these rules and families: REF001,SEC.")
+)
+@click.option(
+    "--ignore", metavar="CODES", type=ListOf(), default=(), help=N_("Leave out findings of these rules and families.")
+)
+@click.option("--strict", is_flag=True, help=N_("Fail on warnings too."))
+@click.pass_obj
+def command(
+    context: Context, form: str, select: tuple[str, ...] | None, ignore: tuple[str, ...], *, strict: bool
+) -> None:
+    """Print the findings; exit with 1 where there are errors, with 2 where no report can be loaded."""
+    for code in (*(select or ()), *ignore):
+        if code not in BY_CODE and code not in FAMILIES:
+            raise click.UsageError(unknown(code, context.translator))
+    loaded = pipeline.load(context.world)
+    found = tuple(loaded.diagnostics)
+    if loaded.report:
+        found = tuple(one for one in pipeline.check(loaded.report) if is_wanted(one.code, select, ignore))
+    if form == "json":
+        click.echo(json.emit(found, loaded.sources, BY_CODE, context.translator), nl=False)
+    else:
+        click.echo(readable(found, loaded.sources, context.translator), nl=False)
+    click.get_current_context().exit(status(found, strict=strict) if loaded.report else NO_REPORT)
+
+
+def is_wanted(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:
+    """Tell whether to show findings with a code; both lists name codes and, by their letters, families."""
+    return (select is None or code.startswith(select)) and not code.startswith(ignore)
+
+
+def status(found: Iterable[Diagnostic], *, strict: bool) -> int:
+    """Return the exit status: 1 where there is an error, or with `strict` a warning; else 0."""
+    grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return int(any(diagnostic.severity in grave for diagnostic in found))

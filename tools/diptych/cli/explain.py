@@ -1,0 +1,69 @@
+"""`diptych explain`: what a rule finds, why it matters, and how its fault is put right."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from typing import TYPE_CHECKING
+
+import click
+from rich.console import Console
+from rich.text import Text
+
+from diptych.emit.message import SEVERITIES
+from diptych.i18n import N_
+from diptych.pipeline import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.cli.context import Context
+    from diptych.i18n import Translator
+    from diptych.model.rule import Rule
+
+INDENT = "    "
+PLACEHOLDER = re.compile(r"\{\w+\}")
+WIDEST = 100
+"""Columns of a line, however wide the terminal."""
+
+
+@click.command(help=N_("Explain a rule: what it finds, why, and how to put it right."))
+@click.argument("code", metavar="CODE")
+@click.pass_obj
+def command(context: Context, code: str) -> None:
+    """Print the documentation of the rule with this code or name."""
+    rule = next((rule for rule in RULES if code.lower() in {rule.code.lower(), rule.name}), None)
+    if rule is None:
+        raise click.UsageError(unknown(code, context.translator))
+    console = Console(highlight=False)
+    console.print(*explanation(rule, context.translator, min(console.width, WIDEST)), sep="\n")
+
+
+def unknown(code: str, translator: Translator) -> str:
+    """Return that there is no such rule, and which codes or names come nearest."""
+    _ = translator.gettext
+    near = difflib.get_close_matches(code.upper(), [rule.code for rule in RULES], n=3)
+    near = near or difflib.get_close_matches(code.lower(), [rule.name for rule in RULES], n=3)
+    if not near:
+        return _("There is no rule “{code}”. “diptych rules” lists them all.").format(code=code)
+    return _("There is no rule “{code}”. Is one of these meant: {near}?").format(code=code, near=", ".join(near))
+
+
+def explanation(rule: Rule, translator: Translator, width: int) -> Iterator[Text]:
+    """Yield the parts of a page on a rule.
+
+    Args:
+        rule: The rule.
+        translator: Speaks the language of the reader.
+        width: Columns of the terminal.
+    """
+    _ = translator.gettext
+    told = rule.documentation
+    yield Text.assemble((rule.code, "bold"), f" {rule.name} ({_(SEVERITIES[rule.severity])})\n")
+    yield Text(click.wrap_text(PLACEHOLDER.sub("…", _(rule.message)), width) + "\n", style="italic")
+    for heading, text in ((_("What it finds"), told.what), (_("Why it matters"), told.why)):
+        yield Text(heading, style="bold")
+        yield Text(click.wrap_text(_(text), width, INDENT, INDENT) + "\n")
+    for heading, example, colour in ((_("Wrong"), told.wrong, "red"), (_("Right"), told.right, "green")):
+        yield Text(heading, style="bold")
+        yield Text("\n".join(f"{INDENT}{line}".rstrip() for line in _(example).splitlines()) + "\n", style=colour)

@@ -1,0 +1,33 @@
+"""Lists on the command line: `html,pdf`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ListOf(click.ParamType[tuple[str, ...]]):
+    """Words with commas between them, in the order given, each once."""
+
+    name = "list"
+
+    def __init__(self, choices: Sequence[str] = ()) -> None:
+        """Take the words that may stand in the list; any may if none are given."""
+        self.choices = tuple(choices)
+
+    @override
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return f"[{','.join(self.choices)}]" if self.choices else "A,B,…"
+
+    @override
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        words = tuple(dict.fromkeys(word.strip() for word in str(value).split(",") if word.strip()))
+        one = click.Choice(self.choices)
+        return tuple(one.convert(word, param, ctx) for word in words) if self.choices else words

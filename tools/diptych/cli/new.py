@@ -1,0 +1,99 @@
+"""`diptych new`: starts a small report in two languages, with what editors of code need beside it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from diptych.i18n import N_
+from diptych.io import assets
+from diptych.io.output import publish
+from diptych.parse.schema import SCHEMAS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pydantic import BaseModel
+
+    from diptych.cli.context import Context
+
+STARTER = {
+    name: name
+    for name in (
+        "report.yaml",
+        "terms.yaml",
+        "documents.yaml",
+        "summary.en.md",
+        "summary.fr.md",
+        "introduction.en.md",
+        "introduction.fr.md",
+        "progress.en.md",
+        "progress.fr.md",
+    )
+} | {
+    ".vscode/settings.json": "vscode-settings.json",
+    ".vscode/diptych.code-snippets": "diptych.code-snippets",
+}
+"""The files of a new report, each with the one in `starter/` that it is a copy of."""
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+@click.command(help=N_("Start a report in a new folder."))
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.pass_obj
+def command(context: Context, folder: Path) -> None:
+    """Write the files, all or none."""
+    _ = context.translator.gettext
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise click.UsageError(_("“{folder}” is there already, and is not an empty folder.").format(folder=folder))
+    try:
+        start(folder, starter_files() | schema_files())
+    except OSError as error:
+        fault = _("“{folder}” cannot be written: {reason}.").format(folder=folder, reason=error.strerror)
+        raise click.ClickException(fault) from error
+    click.echo(_("“{folder}” now holds a report. “diptych -C {folder} build” makes its pages.").format(folder=folder))
+
+
+def starter_files() -> dict[str, bytes]:
+    """Return the files of a new report by their paths in its folder."""
+    return {path: assets.package_data(f"cli/starter/{name}") for path, name in STARTER.items()}
+
+
+def schema_files() -> dict[str, bytes]:
+    """Return the JSON Schemas of the settings files and of front matter by their paths in the report's folder."""
+    return {f"schemas/{name}.schema.json": _json(schema(shape)) for name, shape in SCHEMAS.items()}
+
+
+def schema(shape: type[BaseModel]) -> dict[str, Any]:
+    """Return the JSON Schema of a file."""
+    return {"$schema": DIALECT, **shape.model_json_schema()}
+
+
+def start(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files into a folder that is empty or not there yet; when one cannot be written, there is none.
+
+    Raises:
+        OSError: A file cannot be written.
+    """
+    made = next((path for path in (*reversed(folder.parents), folder) if not path.exists()), None)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=".diptych-", dir=folder) as temporary:
+            publish(Path(temporary), files)
+            for path in Path(temporary).iterdir():
+                path.rename(folder / path.name)
+    except OSError:
+        shutil.rmtree(made or folder, ignore_errors=True)
+        if made is None:
+            folder.mkdir(exist_ok=True)
+        raise
+
+
+def _json(value: dict[str, Any]) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()

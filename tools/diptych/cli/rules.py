@@ -1,0 +1,81 @@
+"""`diptych rules`: all rules, family by family."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import click
+
+from diptych.emit.message import SEVERITIES
+from diptych.i18n import N_
+from diptych.pipeline import RULES
+from diptych.rules.registry import FAMILIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.cli.context import Context
+    from diptych.i18n import Translator
+    from diptych.model.rule import Rule
+
+FAMILY = slice(3)
+"""The letters of a code."""
+
+
+@click.command(help=N_("List all rules."))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "md"]),
+    default="text",
+    help=N_("“text” for a list, “md” for a page in Markdown with the documentation of every rule."),
+)
+@click.pass_obj
+def command(context: Context, form: str) -> None:
+    """Print the list or the page."""
+    lines = page(context.translator) if form == "md" else listing(context.translator)
+    click.echo("\n".join(lines))
+
+
+def families() -> Iterator[tuple[str, tuple[Rule, ...]]]:
+    """Yield the letters of each family and its rules, sorted by code, in the order of `FAMILIES`."""
+    order = list(FAMILIES)
+    ranked = sorted(RULES, key=lambda rule: (order.index(rule.code[FAMILY]), rule.code))
+    for family, rules in groupby(ranked, key=lambda rule: rule.code[FAMILY]):
+        yield family, tuple(rules)
+
+
+def listing(translator: Translator) -> Iterator[str]:
+    """Yield the lines of the list: code, name, severity."""
+    _ = translator.gettext
+    width = max(len(rule.name) for rule in RULES)
+    for family, rules in families():
+        yield f"{family}  {_(FAMILIES[family])}"
+        yield from (f"  {rule.code}  {rule.name:{width}}  {_(SEVERITIES[rule.severity])}" for rule in rules)
+        yield ""
+    yield _("“diptych explain CODE” tells more of each.")
+
+
+def page(translator: Translator) -> Iterator[str]:
+    """Yield the lines of the page in Markdown."""
+    _ = translator.gettext
+    yield f"# {_('Rules')}"
+    for family, rules in families():
+        yield f"\n## {family}: {_(FAMILIES[family])}"
+        for rule in rules:
+            told = rule.documentation
+            yield f"\n### {rule.code} {rule.name}\n\n*{_(SEVERITIES[rule.severity])}*\n"
+            yield f"{escaped(_(told.what))} {escaped(_(told.why))}"
+            yield f"\n{_('Wrong')}\n\n{fenced(_(told.wrong))}\n\n{_('Right')}\n\n{fenced(_(told.right))}"
+
+
+def escaped(text: str) -> str:
+    """Return text that Markdown shows as it is written."""
+    return re.sub(r"([\\`*_\[\]<>#{}])", r"\\\1", text)
+
+
+def fenced(example: str) -> str:
+    """Return an example as a block of code."""
+    return f"```text\n{example}\n```"
