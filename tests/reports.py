@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.index.catalogue import index
 from diptych.io import assets
 from diptych.io.memory import Memory
+from diptych.model.document import Prose
 from diptych.model.source import Source
 from diptych.parse.document import parse_document
 from diptych.pipeline import load
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document
+    from diptych.model.inline import Inline
     from diptych.model.report import Report
     from diptych.pipeline import Loaded
     from diptych.render.edition import Edition
@@ -101,6 +103,13 @@ class Parsed(NamedTuple):
     def paragraphs(self) -> list[str]:
         """The paragraphs as they stand in the source."""
         return [self.document.source.quote(paragraph.span) for paragraph in self.document.paragraphs]
+
+    @property
+    def content(self) -> tuple[Inline, ...]:
+        """What stands in the first block of the first paragraph."""
+        prose = self.document.paragraphs[0].blocks[0]
+        assert isinstance(prose, Prose)
+        return prose.content
 
 
 def faults(files: Mapping[str, str | bytes]) -> list[Fault]:

@@ -128,7 +128,7 @@ def test_a_draft_marks_what_is_missing_in_the_language_of_the_reader(folder: Pat
     assert not (folder / "build").exists()
     assert build(folder, "--draft", "--format", "html") == 0
     page = (folder / "build/html/fr/index.html").read_text("utf-8")
-    assert "[renvoi sans cible\u00a0: b]" in page
+    assert "[renvoi sans objet\u00a0: b]" in page
     assert "[note de bas de page absente\u00a0: n]" in page
     assert "Ce paragraphe n’est pas encore traduit." in page
 

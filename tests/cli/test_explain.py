@@ -28,7 +28,7 @@ def test_in_french(capsys: pytest.CaptureFixture[str]) -> None:
     shown = explained(capsys, "REF003", "--ui-lang", "fr")
     assert "(avertissement)" in shown
     assert "Why it matters" not in shown
-    assert "voir paragraphe 42 ci-dessus" in shown
+    assert "voir le paragraphe 42 ci-dessus" in shown
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diptych.model.document import Prose
 from diptych.model.prose import OPAQUE, running_text
 from tests.reports import parsed
 
@@ -16,10 +15,8 @@ if TYPE_CHECKING:
 
 def running(markdown: str) -> tuple[RunningText, str]:
     """Return the plain text of the first paragraph, and the source."""
-    document = parsed(markdown).document
-    prose = document.paragraphs[0].blocks[0]
-    assert isinstance(prose, Prose)
-    return running_text(prose.content), document.source.text
+    result = parsed(markdown)
+    return running_text(result.content), result.document.source.text
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,9 @@ def inline_nodes(document: Document) -> Iterator[Inline]:
 
 
 @given(MARKDOWN)
-@example("a *b **c&amp;d*** \\* [x *y*](#z) <https://x.org>\r\n  next[^n] 𝒳  \nhard\\\nend\n\n[^n]: note\r\n    goes on")
+@example(
+    "a *b **c&amp;d*** \\* [x *y*](#z) <https://x.org>\r\n  next[^n] 𝒳  \nhard\\\nend\n\n[^n]: note\r\n    goes on"
+)
 @example("> - quoted\n>   more\nlazy &amp; *late*\n\n1. one\n\n   > deep *text*\n")
 @example("| a | b |\n|---|---|\n| c\\|d | `e\\|f` |\n| short |")
 @example("Underlined *title*\nover two lines\n===\n\n  ###   Marked &eacute; title  ###  ")

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from diptych.model.source import Source
 from diptych.parse.yaml_reader import read_yaml
 
-YAML_SCRAPS = st.sampled_from(["a", "é", "𝒳", ": ", "\n", "- ", "  ", "[", "]", "{", "}", "&a ", "*a", "? ", "#", "'", '"', "|", "!"])
+YAML_SCRAPS = st.sampled_from(
+    ["a", "é", "𝒳", ": ", "\n", "- ", "  ", "[", "]", "{", "}", "&a ", "*a", "? ", "#", "'", '"', "|", "!"]
+)
 
 
 @pytest.mark.parametrize(

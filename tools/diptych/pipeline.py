@@ -11,7 +11,7 @@ from diptych.index.assembly import assemble
 from diptych.index.catalogue import index
 from diptych.io.world import ReadError, Reason
 from diptych.model.diagnostic import Phrase
-from diptych.model.document import Figure
+from diptych.model.document import SECTION_FILE, Figure
 from diptych.model.inline import PICTURE_TYPES
 from diptych.model.report import Report
 from diptych.model.source import Source, Span
@@ -41,7 +41,6 @@ SECTION_LIMIT = 1_000_000
 PICTURE_LIMIT = 20_000_000
 """Bytes of a picture: more than a page printed at 600 dots to the inch needs."""
 BYTE_ORDER_MARK = "\ufeff"
-SECTION_FILE = re.compile(r"(?:.*/)?(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<lang>[a-z]{2,3})\.md")
 REASONS = {
     Reason.DENIED: N_("you may not open it"),
     Reason.NOT_A_FILE: N_("it is not a file"),
@@ -105,7 +104,8 @@ def load(world: World) -> Loaded:
 
 
 def _documents(world: World, loaded: Loaded, files: tuple[str, ...]) -> Iterator[Document]:
-    for path in files:
+    # Of two files of one section the one that lies less deep counts; the other is a finding.
+    for path in sorted(files, key=lambda path: (path.count("/"), path)):
         match = SECTION_FILE.fullmatch(path)
         source = _read(world, loaded, path, SECTION_LIMIT) if match else None
         if match and source is not None:

@@ -21,8 +21,10 @@ from diptych.model.document import (
     Table,
 )
 from diptych.model.inline import Image
+from diptych.model.source import Span
 from diptych.parse.inline import read_inline
 from diptych.parse.markdown import MAX_NESTING
+from diptych.parse.placement import INDENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from diptych.model.inline import Inline
-    from diptych.model.source import Span
     from diptych.parse.placement import Lines, Placement
 
 Parsed = Block | Attributes | Note
@@ -163,8 +164,13 @@ class _BlockReader:
         return Item(span, blocks)
 
     def quotation(self, opening: Token) -> Quotation:
-        span = self.span(opening)
-        return Quotation(span, self.blocks_until("blockquote_close"))
+        first = (opening.map or (0, 1))[0]
+        start = self.lines.start_of(first, self.floor, INDENT)
+        span = Span(self.lines.source.path, start, self.span(opening).end)
+        outer, self.floor = self.floor, start + 1
+        blocks = self.blocks_until("blockquote_close")
+        self.floor = outer
+        return Quotation(span, blocks)
 
     def note(self, opening: Token) -> Note:
         span, outer = self.span(opening), self.floor

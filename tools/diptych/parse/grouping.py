@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.model.document import Attributes, Heading, List, Note, Paragraph, Prose, text_holders
+from diptych.model.document import RESERVED_NAME, Attributes, Heading, List, Note, Paragraph, Prose, text_holders
 from diptych.model.inline import Text
 from diptych.model.prose import nodes
 from diptych.model.source import Span
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from diptych.parse.blocks import Parsed
 
 ANCHOR = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-RESERVED = re.compile(r"p[0-9]+|(note|mark)-[0-9-]+|contents-title|contents|notes|text|top")
-"""Names that the pages give themselves."""
 IN_TEXT = re.compile(r"\{[#.][^{}]*\}")
 """Attributes that are malformed or not on a line of their own, so that they are read as text."""
 CONTINUED, UNNUMBERED = "continued", "unnumbered"
@@ -142,7 +140,7 @@ class Grouping:
     def checked(self, attributes: Attributes) -> Attributes:
         """Return the attributes that mean something; complain of the others."""
         anchor = attributes.anchor
-        if anchor is not None and (not ANCHOR.fullmatch(anchor) or RESERVED.fullmatch(anchor)):
+        if anchor is not None and (not ANCHOR.fullmatch(anchor) or re.fullmatch(RESERVED_NAME, anchor)):
             self.complain(attributes.span, f"#{anchor}")
             anchor = None
         self.complain_of_classes(attributes, set(attributes.classes) - CLASSES)

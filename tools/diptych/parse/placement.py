@@ -8,7 +8,7 @@ line of the text is found again at the end of its line in the source.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from diptych.model.source import Source
 
 PREFIX = re.compile(r"[ \t>]*")
+INDENT = re.compile(r"[ \t]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,9 @@ class Lines:
     """The lines of a section's body, as markdown-it-py sees them."""
 
     def __init__(self, source: Source, start: int) -> None:
-        """Take the lines from the one that begins at offset `start`."""
+        """Take the lines from the one that begins at offset `start`; none where that is the end of the text."""
         self.source = source
-        first = bisect_right(source.starts, start) - 1
+        first = bisect_left(source.starts, start)
         self._texts = [source.line(number + 1) for number in range(first, len(source.starts))]
         self._starts = source.starts[first:]
 
@@ -65,15 +66,16 @@ class Lines:
         """The body with each line end as one character, fit for markdown-it-py."""
         return "\n".join(self._texts).replace("\0", "\ufffd")
 
-    def start_of(self, line: int, floor: int = 0) -> int:
+    def start_of(self, line: int, floor: int = 0, prefix: re.Pattern[str] = PREFIX) -> int:
         """Return the offset of the first character of `line` after its indent and quote marks.
 
         Args:
             line: Line number from 0.
             floor: An offset not to go before, where the line has begun with a list's mark.
+            prefix: What to step over.
         """
         start = max(self._starts[line], floor)
-        match = PREFIX.match(self.source.text, start, self.end_of(line))
+        match = prefix.match(self.source.text, start, self.end_of(line))
         return match.end() if match else start
 
     def end_of(self, line: int) -> int:

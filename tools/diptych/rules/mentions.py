@@ -22,7 +22,7 @@ class Wording:
     Attributes:
         paragraph: The word before the numbers.
         joint: What stands between two numbers.
-        letter: The letter of a sub-paragraph after a number.
+        letter: The letter of a sub-paragraph.
         see: What sends the reader to another place of the same text, before the word.
         here: What says that this report is meant, after the numbers.
         elsewhere: What says that another text is meant, after the numbers.
@@ -41,7 +41,7 @@ class Wording:
 ENGLISH = Wording(
     paragraph=r"(?<!operative )(?<!preambular )(?:sub)?paragraphs?|paras?\.",
     joint=r"\s?[–-]\s?|,?\s(?:and|or|to)\s|,\s",
-    letter=r"\s?\([a-z]+\)",
+    letter=r"\([a-z]+\)",
     see=r"\b(?:see|see also|cf\.)\s(?:also\s)?",
     here=r"\s(?:above|below|supra|infra|of (?:the present|this) report)\b",
     elsewhere=r",?\s(?:of|thereof|(?:to|in)\s(?:the|its|that|annex|document|resolution))\b",
@@ -51,7 +51,7 @@ ENGLISH = Wording(
 FRENCH = Wording(
     paragraph=r"(?:sous-)?paragraphes?|par\.",
     joint=r"\s?[–-]\s?|,?\s(?:et|ou|à)\s|,\s",
-    letter=r"\s?[a-z]+\)",
+    letter=r"[a-z]+\)",
     see=r"\b(?:voir|cf\.)\s(?:aussi\s|également\s)?(?:les?\s|aux?\s)?",
     here=r"\s(?:ci-dessus|ci-dessous|ci-après|plus haut|plus bas|supra|infra|du présent rapport)\b",
     elsewhere=r",?\s(?:(?:de|du|des|dudit)\b|d[’'])",
@@ -98,7 +98,8 @@ def mentions(passage: Passage) -> Iterator[Mention]:
 
 @cache
 def _pattern(wording: Wording) -> re.Pattern[str]:
-    number = rf"(?:\d{{1,4}}(?:{wording.letter})*|[{OPAQUE}#])(?![\d/])"
+    letters = rf"\s?{wording.letter}(?:(?:\s?|{wording.joint}){wording.letter})*"
+    number = rf"(?:\d{{1,4}}(?!\w|[./]\d)(?:{letters})?|[{OPAQUE}#])"
     return re.compile(rf"\b(?P<word>{wording.paragraph})\s{number}(?:(?:{wording.joint}){number})*", re.IGNORECASE)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import difflib
-import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
+from diptych.model.document import SECTION_FILE
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.checked import rule
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.model.settings import Entry
 
-SECTION_FILE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.(?P<lang>[a-z]{2,3})\.md")
 MARKDOWN = ".md"
 NOT_A_SECTION = "README.md"
 
@@ -164,7 +163,7 @@ def duplicate_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def unknown_language(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each file in an unknown language."""
     for path in catalogue.report.files:
-        match = SECTION_FILE.fullmatch(path.rpartition("/")[2])
+        match = SECTION_FILE.fullmatch(path)
         if match and match["lang"] not in catalogue.report.settings.languages:
             yield rule.at(Span(path, 0, 0), {"lang": match["lang"]})
 
@@ -186,7 +185,7 @@ def malformed_section_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
     """Yield one finding for each Markdown file that is no section."""
     for path in catalogue.report.files:
         file = path.rpartition("/")[2]
-        if file.lower().endswith(MARKDOWN) and file != NOT_A_SECTION and not SECTION_FILE.fullmatch(file):
+        if file.lower().endswith(MARKDOWN) and file != NOT_A_SECTION and not SECTION_FILE.fullmatch(path):
             yield rule.at(Span(path, 0, 0), {"file": file})
 
 

@@ -88,8 +88,10 @@ def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]
         used |= {(span, diagnostic.code) for span in by}
         if not by:
             kept.append(diagnostic)
-    for allowance in allowances:
-        kept += _faults(allowance, report, used, codes)
+    # Rules do not look at a file that has no place, so that nothing can be said of the use of its allowances.
+    for document in report.documents():
+        for allowance in document.allowances:
+            kept += _faults(allowance, report, used, codes)
     return (*kept, *_unknown_in_settings(report, codes))
 
 

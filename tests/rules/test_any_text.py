@@ -1,0 +1,67 @@
+"""Whatever an editor writes, the rules answer with findings that have a place and a sentence."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from diptych import pipeline
+from diptych.emit import json
+from diptych.emit.text import Sheet, emit
+from diptych.io import assets
+from diptych.io.memory import Memory
+
+RULES = {rule.code: rule for rule in pipeline.RULES}
+ENGLISH = assets.translator("en")
+SETTINGS = b"symbols: [A/80/1]\nlanguages: [en, fr]\ntitle: {en: Report, fr: Rapport}\norder: [introduction]\n"
+HEAD = "---\ntitle: Introduction\n---\n"
+FRAGMENTS = st.sampled_from(
+    (
+        "See paragraph 42 above, paras. 3–5 and para. [#](#b).",
+        "Voir par. 12 ci-dessus",
+        "resolution 2532 (2020)",
+        "{#a}",
+        "{#b .unnumbered}",
+        "[](#a..#b,#c)",
+        "[#](#)",
+        "[x]()",
+        "[x](doc:S/RES/1)",
+        "<doc:>",
+        "![](../a.png)",
+        "![a](b.gif)",
+        "[^1]",
+        "[^1]: Note [^2].",
+        "5. Five",
+        "- item",
+        "> quote",
+        "# One",
+        "#### Four",
+        "<b>",
+        "<!-- allow REF003, XYZ001 -->",
+        "<!-- allow : -->",
+        "| a |\n| --- |\n| [](#a) |",
+        "\t",
+        "\n\n",
+        "\r\n",
+        "\0",
+        "\U0001f600",
+        "&amp;",
+        "\\",
+    )
+)
+BODIES = st.lists(FRAGMENTS | st.text(max_size=8), max_size=12).map(" ".join) | st.lists(FRAGMENTS, max_size=12).map(
+    "\n".join
+)
+
+
+@given(BODIES, BODIES)
+def test_findings_have_a_place_and_a_sentence(english: str, french: str) -> None:
+    texts = {"introduction.en.md": HEAD + english, "introduction.fr.md": HEAD + french}
+    contents = {path: text.encode("utf-8", "replace") for path, text in texts.items()}
+    loaded = pipeline.load(Memory({"report.yaml": SETTINGS, **contents}))
+    assert loaded.report
+    found = pipeline.check(loaded.report)
+    spans = [one.span for one in found] + [edit.span for one in found if one.fix for edit in one.fix.edits]
+    assert all(0 <= span.start <= span.end <= len(loaded.sources[span.path].text) for span in spans)
+    assert emit(found, Sheet(loaded.sources, RULES, ENGLISH, width=60))
+    assert json.emit(found, loaded.sources, RULES, ENGLISH)
