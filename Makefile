@@ -9,13 +9,16 @@ ifneq ($(shell test -w "$$HOME" && echo yes),yes)
 export XDG_CACHE_HOME := $(CURDIR)/build/cache
 endif
 
-.PHONY: pdf html check test lint bench catalogues lock clean test-system
+.PHONY: pdf html check links test lint bench catalogues lock clean test-system
 
 pdf html: $(READY)
 	$(BIN)/diptych build --format $@
 
 check: $(READY)
 	$(BIN)/diptych check
+
+links: $(READY)
+	$(BIN)/diptych links
 
 test: test-system $(READY)
 	$(BIN)/pytest

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
 import tarfile
+import tomllib
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -78,3 +81,13 @@ def test_sdist_holds_what_the_wheel_is_made_of(dist: Path) -> None:
         names = {name.partition("/")[2] for name in archive.getnames()}
     assert {"pyproject.toml", "tools/hatch_build.py", "locales/fr/LC_MESSAGES/diptych.po", "Makefile"} <= names
     assert not [name for name in names if name.startswith(("build/", ".venv/"))]
+
+
+def test_what_builds_the_wheel_needs_nothing_that_a_clean_environment_lacks() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    required = {re.split(r"\W*[<=>]", name)[0].replace("-", "_") for name in project["build-system"]["requires"]}
+    hook = ast.parse((ROOT / "tools" / "hatch_build.py").read_bytes())
+    imported = {
+        node.module.split(".")[0] for node in ast.walk(hook) if isinstance(node, ast.ImportFrom) and node.module
+    }
+    assert imported - sys.stdlib_module_names <= required

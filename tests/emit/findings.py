@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diptych.emit.text import Sheet
+from diptych.emit.sheet import Sheet
 from diptych.i18n import N_
 from diptych.io import assets
 from diptych.model.diagnostic import Diagnostic, Edit, Fix, Phrase, Related, Safety, Severity
@@ -23,6 +23,9 @@ RULE = Rule(
 )
 RULES = {RULE.code: RULE}
 AMIS = Span(SOURCE.path, 37, 41)
+TITLE_AND_TEXT = Span(SOURCE.path, 4, 41)
+NOWHERE = Span("introduction.de.md", 0, 0)
+"""A place in a file of which there is no text."""
 FOUND = RULE.at(
     AMIS,
     {"anchor": "amis"},
@@ -36,6 +39,6 @@ def of_severity(severity: Severity) -> Diagnostic:
     return Diagnostic(RULE.code, severity, AMIS, {"anchor": Phrase("none")})
 
 
-def sheet(*, width: int = 100, colour: bool = False, lang: str = "en") -> Sheet:
+def sheet(*, folder: str = "", colour: bool = False, lang: str = "en") -> Sheet:
     """Return a sheet to write these findings on."""
-    return Sheet(SOURCES, RULES, assets.translator(lang), width, colour)
+    return Sheet(SOURCES, RULES, assets.translator(lang), folder, colour=colour)

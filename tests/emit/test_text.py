@@ -11,7 +11,7 @@ from diptych.emit.excerpt import excerpt
 from diptych.emit.text import emit, summary
 from diptych.model.diagnostic import Severity
 from diptych.model.source import Source, Span
-from tests.emit.findings import ENGLISH, FOUND, FRENCH, RULE, of_severity, sheet
+from tests.emit.findings import ENGLISH, FOUND, FRENCH, NOWHERE, RULE, of_severity, sheet
 
 if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
@@ -31,6 +31,12 @@ def test_place_sentence_line_mark_related_fix() -> None:
     )
 
 
+def test_places_are_as_the_reader_sees_them() -> None:
+    shown = emit([FOUND], sheet(folder="reports/content"))
+    assert shown.startswith("reports/content/introduction.en.md:5:9 error ")
+    assert "  → reports/content/introduction.fr.md:1:1 " in shown
+
+
 def test_in_french() -> None:
     shown = emit([FOUND], sheet(lang="fr"))
     assert "introduction.en.md:5:9 erreur REF001 Rien dans cette langue" in shown
@@ -44,7 +50,7 @@ def test_colours_change_nothing_else() -> None:
 
 
 def test_file_without_text_has_no_line() -> None:
-    found = RULE.at(Span("introduction.de.md", 0, 0), {"anchor": "amis"})
+    found = RULE.at(NOWHERE, {"anchor": "amis"})
     assert emit([found], sheet()).splitlines()[1] == ""
 
 

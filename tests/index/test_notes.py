@@ -37,3 +37,8 @@ def test_a_footnote_in_a_footnote_is_none() -> None:
     index = catalogue({"x.en.md": "Text[^a].\n\n[^a]: A[^b].\n\n[^b]: B.\n"})
     assert [note.note.label for note in index.notes["en"]] == ["a"]
     assert [mark.label for mark in index.unknown_marks] == ["b"]
+
+
+def test_of_two_footnotes_with_one_label_the_second_has_no_mark() -> None:
+    index = catalogue({"x.en.md": "Text[^a].\n\n[^a]: First.\n\n[^a]: Second.\n"})
+    assert [index.report.sources["x.en.md"].quote(note.span) for note in index.unmarked] == ["[^a]: Second."]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.model.source import Source
 from tests.reports import catalogue
 
 
@@ -45,5 +44,5 @@ def test_a_citation_leads_back_to_the_source() -> None:
     index = catalogue({"a.en.md": "Security Council resolution *1809*\n(2008)"})
     (passage,) = index.passages.values()
     (citation,) = passage.citations
-    source: Source = index.report.sources["a.en.md"]
+    source = index.report.sources["a.en.md"]
     assert source.quote(passage.running.span(citation.start, citation.end)) == "1809*\n(2008)"

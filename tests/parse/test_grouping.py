@@ -80,7 +80,6 @@ def test_anchors_stand_on_the_line_above() -> None:
         ("{#AU}\nText.", "{#AU}"),
         ("{#p12}\nText.", "{#p12}"),
         ("{#note-1}\nText.", "{#note-1}"),
-        ("{#contents}\nText.", "{#contents}"),
         ("{#AU Partnership}\nText.", "{#AU Partnership}"),
         ("Text {#inline}.", "{#inline}"),
         ("## Heading {#here}", "{#here}"),
@@ -112,3 +111,8 @@ def test_ten_thousand_paragraphs() -> None:
     body = parsed("Text.\n\n- item\n\n" * 10_000).document.body
     assert len(body) == 10_000
     assert all(isinstance(part, Paragraph) and len(part.blocks) == 2 for part in body)
+
+
+def test_a_hundred_thousand_followers_are_gathered_in_time() -> None:
+    (paragraph,) = parsed("Text.\n\n" + "---\n\n" * 100_000).document.paragraphs
+    assert len(paragraph.blocks) == 100_001

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from diptych.render.edition import ParagraphView, ProseView
 from diptych.render.inline import Medium
 from tests.reports import edition
 
@@ -13,9 +14,9 @@ RESOLUTION = '<a class="citation" href="https://undocs.org/{lang}/S/RES/1809(200
 def html(markdown: str, lang: str = "en", medium: Medium = Medium.WEB) -> str:
     """Return the HTML of a paragraph."""
     paragraph = edition({f"a.{lang}.md": markdown}, lang, medium, draft=True).sections[0].body[0]
-    assert paragraph.kind == "paragraph"
+    assert isinstance(paragraph, ParagraphView)
     prose = paragraph.blocks[0]
-    assert prose.kind == "prose"
+    assert isinstance(prose, ProseView)
     return str(prose.html)
 
 

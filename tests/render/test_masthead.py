@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from diptych.io.assets import translator
 from diptych.model.source import Source
 from diptych.parse.settings import parse_settings
-from diptych.render.edition import Masthead, MastheadOrgan, MastheadSymbol
+from diptych.render.edition import MastheadOrgan, MastheadSymbol
 from diptych.render.masthead import masthead
 from tests.reports import SETTINGS
+
+if TYPE_CHECKING:
+    from diptych.render.edition import Masthead
 
 LEAST = SETTINGS.format(order="a")
 ORGANS = """\

@@ -94,7 +94,7 @@ def test_nothing_that_a_section_says_comes_alive() -> None:
 
 
 def test_every_id_stands_once_and_every_link_in_the_page_arrives() -> None:
-    text = "{#x}\nOne[^1] [](#x) [](#part).\n\nTwo[^1].\n\n{#part}\n## Part[^1]\n\n## Part\n\nThree.\n\n[^1]: See [](#y).\n"
+    text = "{#x}\nOne[^1] [](#x) [](#part).\n\n{#part}\n## Part[^1]\n\n## Part\n\nTwo[^1].\n\n[^1]: See [](#y).\n"
     files = {"a.en.md": text, "b.en.md": "## Part\n\n{#y}\nFour.\n\n{#z}\nFive.", "b.fr.md": "{#z}\nCinq."}
     index = catalogue(files)
     made = workshop(draft=True)

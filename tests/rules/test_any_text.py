@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych import pipeline
-from diptych.emit import json
-from diptych.emit.text import Sheet, emit
+from diptych.emit import github, json, junit, sarif, text
+from diptych.emit.sheet import Sheet
 from diptych.io import assets
 from diptych.io.memory import Memory
 
@@ -56,12 +56,12 @@ BODIES = st.lists(FRAGMENTS | st.text(max_size=8), max_size=12).map(" ".join) | 
 
 @given(BODIES, BODIES)
 def test_findings_have_a_place_and_a_sentence(english: str, french: str) -> None:
-    texts = {"introduction.en.md": HEAD + english, "introduction.fr.md": HEAD + french}
-    contents = {path: text.encode("utf-8", "replace") for path, text in texts.items()}
+    sections = {"introduction.en.md": HEAD + english, "introduction.fr.md": HEAD + french}
+    contents = {path: section.encode("utf-8", "replace") for path, section in sections.items()}
     loaded = pipeline.load(Memory({"report.yaml": SETTINGS, **contents}))
     assert loaded.report
     found = pipeline.check(loaded.report)
     spans = [one.span for one in found] + [edit.span for one in found if one.fix for edit in one.fix.edits]
+    sheet = Sheet(loaded.sources, RULES, ENGLISH, width=60)
     assert all(0 <= span.start <= span.end <= len(loaded.sources[span.path].text) for span in spans)
-    assert emit(found, Sheet(loaded.sources, RULES, ENGLISH, width=60))
-    assert json.emit(found, loaded.sources, RULES, ENGLISH)
+    assert all(form.emit(found, sheet) for form in (text, json, sarif, github, junit))

@@ -81,7 +81,11 @@ def build(
 
     Raises:
         ReportError: The report has errors, and this is no draft. Nothing is written.
+        ValueError: There is no such format, or the report is not in such a language.
     """
+    unknown = [*(set(formats) - set(FORMATS)), *(set(languages or ()) - set(report.settings.languages))]
+    if unknown:
+        raise ValueError(unknown)
     catalogue = index(report)
     errors = tuple(found for found in pipeline.judge(catalogue) if found.severity is Severity.ERROR)
     if errors and not draft:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,15 +13,14 @@ from diptych.model.diagnostic import Phrase
 from diptych.model.document import SECTION_FILE, Figure
 from diptych.model.inline import PICTURE_TYPES
 from diptych.model.report import Report
+from diptych.model.settings import REGISTER
 from diptych.model.source import Source, Span
 from diptych.parse import faults
 from diptych.parse.document import parse_document
 from diptych.parse.settings import parse_register, parse_settings, parse_terms
 from diptych.render import faults as page_faults
 from diptych.render.inline import Medium, picture_address
-from diptych.render.outputs import pdf_path, print_page, web_pages
-from diptych.render.press import print_pages
-from diptych.rules import registry
+from diptych.rules import answers, registry
 from diptych.rules.suppression import suppress
 
 if TYPE_CHECKING:
@@ -35,7 +33,7 @@ if TYPE_CHECKING:
     from diptych.render.outputs import Workshop
     from diptych.render.pdf import Fault
 
-REPORT, TERMS, REGISTER = "report.yaml", "terms.yaml", "documents.yaml"
+REPORT, TERMS = "report.yaml", "terms.yaml"
 SECTION_LIMIT = 1_000_000
 """Bytes of a section: the longest report of the United Nations has about as many in all."""
 PICTURE_LIMIT = 20_000_000
@@ -46,7 +44,7 @@ REASONS = {
     Reason.NOT_A_FILE: N_("it is not a file"),
 }
 
-RULES = (*faults.FAULTS, *registry.RULES, *page_faults.FAULTS)
+RULES = (*faults.FAULTS, *registry.RULES, *answers.RULES, *page_faults.FAULTS)
 """Everything that a diagnostic's code can stand for."""
 
 Parsed = TypeVar("Parsed")
@@ -208,6 +206,10 @@ def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[
     Returns:
         The files by their path in the folder of outputs, and what was found while making them.
     """
+    # A check must not wait for what makes pages.
+    from diptych.render.outputs import pdf_path, print_page, web_pages  # noqa: PLC0415
+    from diptych.render.press import print_pages  # noqa: PLC0415
+
     outputs: dict[str, bytes] = {}
     found: list[Diagnostic] = []
     if "html" in order.formats:

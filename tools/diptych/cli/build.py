@@ -13,7 +13,7 @@ import click
 from diptych import pipeline
 from diptych.api import FORMATS, workshop
 from diptych.cli.context import output_folder
-from diptych.cli.findings import readable
+from diptych.cli.findings import show
 from diptych.cli.lists import ListOf
 from diptych.i18n import N_
 from diptych.index.catalogue import index
@@ -43,12 +43,12 @@ def command(
     """Check, build and write; exit with 1 where errors prevent it, with 2 where there is no report."""
     loaded = pipeline.load(context.world)
     if loaded.report is None:
-        click.echo(readable(loaded.diagnostics, loaded.sources, context.translator), nl=False)
+        show(loaded.diagnostics, loaded.sources, context)
         raise click.exceptions.Exit(2)
     catalogue = index(loaded.report)
     found = pipeline.judge(catalogue)
     if found:
-        click.echo(readable(found, loaded.sources, context.translator), nl=False)
+        show(found, loaded.sources, context)
     errors = any(one.severity is Severity.ERROR for one in found)
     if errors and not draft:
         click.echo(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
@@ -56,7 +56,7 @@ def command(
     order = pipeline.Order(formats, wanted_languages(languages, loaded.report, context))
     outputs, faults = build(catalogue, order, context, draft=errors)
     if faults:
-        click.echo(readable(faults, loaded.sources, context.translator), nl=False)
+        show(faults, loaded.sources, context)
     folder = out or output_folder(context.root, loaded.report.settings.output)
     write(folder, outputs, context)
 

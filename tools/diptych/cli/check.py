@@ -8,17 +8,12 @@ import click
 
 from diptych import pipeline
 from diptych.cli.explain import unknown
-from diptych.cli.findings import readable
+from diptych.cli.findings import format_option, show, status, strict_option
 from diptych.cli.lists import ListOf
-from diptych.emit import json
 from diptych.i18n import N_
-from diptych.model.diagnostic import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from diptych.cli.context import Context
-    from diptych.model.diagnostic import Diagnostic
 
 BY_CODE = {rule.code: rule for rule in pipeline.RULES}
 FAMILIES = {code[:3] for code in BY_CODE}
@@ -27,20 +22,14 @@ NO_REPORT = 2
 
 
 @click.command(help=N_("Find what is wrong in the report."))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help=N_("“text” for people, “json” for programs."),
-)
+@format_option
 @click.option(
     "--select", metavar="CODES", type=ListOf(), help=N_("Show only findings of these rules and families: REF001,SEC.")
 )
 @click.option(
     "--ignore", metavar="CODES", type=ListOf(), default=(), help=N_("Leave out findings of these rules and families.")
 )
-@click.option("--strict", is_flag=True, help=N_("Fail on warnings too."))
+@strict_option
 @click.pass_obj
 def command(
     context: Context, form: str, select: tuple[str, ...] | None, ignore: tuple[str, ...], *, strict: bool
@@ -53,19 +42,10 @@ def command(
     found = tuple(loaded.diagnostics)
     if loaded.report:
         found = tuple(one for one in pipeline.check(loaded.report) if is_wanted(one.code, select, ignore))
-    if form == "json":
-        click.echo(json.emit(found, loaded.sources, BY_CODE, context.translator), nl=False)
-    else:
-        click.echo(readable(found, loaded.sources, context.translator), nl=False)
+    show(found, loaded.sources, context, form, strict=strict)
     click.get_current_context().exit(status(found, strict=strict) if loaded.report else NO_REPORT)
 
 
 def is_wanted(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:
     """Tell whether to show findings with a code; both lists name codes and, by their letters, families."""
     return (select is None or code.startswith(select)) and not code.startswith(ignore)
-
-
-def status(found: Iterable[Diagnostic], *, strict: bool) -> int:
-    """Return the exit status: 1 where there is an error, or with `strict` a warning; else 0."""
-    grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    return int(any(diagnostic.severity in grave for diagnostic in found))

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from diptych.i18n import N_
 from diptych.index.passages import passages
-from diptych.model.inline import Link
+from diptych.model.inline import DOCUMENT_SCHEME, Link
 from diptych.model.prose import nodes
 from diptych.model.source import LINE_END, Source, Span
 from diptych.model.symbol import MalformedSymbolError
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from diptych.cli.context import Context
     from diptych.model.symbol import Symbol
 
-DOCUMENT = "doc:"
 LANGUAGE = re.compile(r".*\.([a-z]{2,3})\.[a-z]+")
 PARAGRAPH = re.compile(r"(?:.*\S.*(?:\n|$))+")
 
@@ -66,7 +65,7 @@ def in_markdown(source: Source, lang: str) -> Iterator[Cited]:
             text = passage.running.text[citation.start : citation.end]
             yield Cited(passage.running.span(citation.start, citation.end), text, citation.symbol)
         for node in nodes(passage.content):
-            if isinstance(node, Link) and node.target.startswith(DOCUMENT):
+            if isinstance(node, Link) and node.target.startswith(DOCUMENT_SCHEME):
                 yield from _explicit(node)
 
 
@@ -88,7 +87,7 @@ def aligned(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
 
 def _explicit(link: Link) -> Iterator[Cited]:
     """Yield the document that a link names; a malformed symbol is for `diptych check` to find."""
-    text = link.target.removeprefix(DOCUMENT)
+    text = link.target.removeprefix(DOCUMENT_SCHEME)
     try:
         yield Cited(link.span, text, parse_symbol(text))
     except MalformedSymbolError:

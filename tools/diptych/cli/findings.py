@@ -1,33 +1,95 @@
-"""Findings as every command shows them on a terminal."""
+"""Findings as every command shows them: the formats to choose from, where the paths begin, how the command ends."""
 
 from __future__ import annotations
 
+import importlib
 import os
 import shutil
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from diptych import pipeline
-from diptych.emit import text
+from diptych.emit.sheet import Sheet
+from diptych.i18n import N_
+from diptych.model.diagnostic import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
-    from diptych.i18n import Translator
+    from diptych.cli.context import Context
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source
 
+TEXT = "text"
+FORMATS = (TEXT, "json", "sarif", "github", "junit")
+"""What `--format` takes. Format NAME is `diptych.emit.NAME.emit`, imported when it is asked for."""
 
-def readable(diagnostics: Iterable[Diagnostic], sources: Mapping[str, Source], translator: Translator) -> str:
-    """Return findings as text for this terminal: as wide as it is, in colour where it shows colours.
+FAILING = {False: frozenset({Severity.ERROR}), True: frozenset({Severity.ERROR, Severity.WARNING})}
+"""Severities that make a command fail, without and with `--strict`."""
+
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default=TEXT,
+    help=N_(
+        "“text” for people, “json” for programs; for what runs checks on a server: “github” for annotations, "
+        "“sarif” for code scanning, “junit” for GitLab, Jenkins and others."
+    ),
+)
+"""The option `--format` of a command that shows findings; its value is called `form`."""
+
+strict_option = click.option("--strict", is_flag=True, help=N_("Fail on warnings too."))
+"""The option `--strict` of a command that shows findings."""
+
+
+def show(
+    diagnostics: Iterable[Diagnostic],
+    sources: Mapping[str, Source],
+    context: Context,
+    form: str = TEXT,
+    *,
+    strict: bool = False,
+) -> None:
+    """Print findings: on a terminal as wide as it is, in colour where it shows colours.
 
     `NO_COLOR` in the environment switches colours off (no-color.org).
+
+    Args:
+        diagnostics: The findings, in the order in which they shall stand.
+        sources: Texts by path.
+        context: Tells where the report is, and in which language to speak.
+        form: One of `FORMATS`.
+        strict: Whether warnings fail too.
     """
-    sheet = text.Sheet(
+    sheet = Sheet(
         sources=sources,
         rules={rule.code: rule for rule in pipeline.RULES},
-        translator=translator,
+        translator=context.translator,
+        folder=folder_seen(context.root, os.environ),
+        failing=FAILING[strict],
         width=shutil.get_terminal_size().columns,
         colour=sys.stdout.isatty() and not os.environ.get("NO_COLOR"),
     )
-    return text.emit(diagnostics, sheet)
+    emit: Callable[[Iterable[Diagnostic], Sheet], str] = importlib.import_module(f"diptych.emit.{form}").emit
+    click.echo(emit(diagnostics, sheet), nl=False)
+
+
+def folder_seen(root: Path, environ: Mapping[str, str]) -> str:
+    """Return the report's folder as the reader sees it, with `/` between names; empty if it is not below.
+
+    The reader stands in the current folder; who reads what a workflow of GitHub says, at the root of the repository.
+    """
+    report = root.resolve()
+    for place in (environ.get("GITHUB_WORKSPACE"), "."):
+        if place and report.is_relative_to(seen_from := Path(place).resolve()):
+            return "" if report == seen_from else report.relative_to(seen_from).as_posix()
+    return ""
+
+
+def status(found: Iterable[Diagnostic], *, strict: bool) -> int:
+    """Return the exit status: 1 where there is an error, or with `strict` a warning; else 0."""
+    return int(any(diagnostic.severity in FAILING[strict] for diagnostic in found))

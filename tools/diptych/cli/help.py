@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 from typing_extensions import override
 
+from diptych.cli.lists import ListOf
 from diptych.i18n import N_
 
 if TYPE_CHECKING:
@@ -77,5 +78,8 @@ def _fault(error: click.UsageError, translator: Translator) -> str:
         case click.BadParameter(param=click.Parameter(type=click.Choice() as choice) as parameter):
             choices = ", ".join(map(str, choice.choices))
             return _("{name} must be one of: {choices}.").format(name=parameter.opts[0], choices=choices)
+        case click.BadParameter(param=click.Parameter(type=ListOf() as words) as parameter):
+            choices = ", ".join(words.choices)
+            return _("{name} must be one or more of: {choices}.").format(name=parameter.opts[0], choices=choices)
         case _:
             return error.format_message()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "build": N_("Make the web edition and the PDF of the report."),
     "check": N_("Find what is wrong in the report."),
+    "links": N_("Ask the network whether every cited document and every link answers."),
     "explain": N_("Explain a rule: what it finds, why, and how to put it right."),
     "rules": N_("List all rules."),
     "cite": N_("List the citations in a file, with their symbols and links."),

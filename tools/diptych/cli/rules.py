@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 import click
 
+from diptych.emit.documentation import markdown
 from diptych.emit.message import SEVERITIES
 from diptych.i18n import N_
 from diptych.pipeline import RULES
@@ -65,17 +65,5 @@ def page(translator: Translator) -> Iterator[str]:
     for family, rules in families():
         yield f"\n## {family}: {_(FAMILIES[family])}"
         for rule in rules:
-            told = rule.documentation
             yield f"\n### {rule.code} {rule.name}\n\n*{_(SEVERITIES[rule.severity])}*\n"
-            yield f"{escaped(_(told.what))} {escaped(_(told.why))}"
-            yield f"\n{_('Wrong')}\n\n{fenced(_(told.wrong))}\n\n{_('Right')}\n\n{fenced(_(told.right))}"
-
-
-def escaped(text: str) -> str:
-    """Return text that Markdown shows as it is written."""
-    return re.sub(r"([\\`*_\[\]<>#{}])", r"\\\1", text)
-
-
-def fenced(example: str) -> str:
-    """Return an example as a block of code."""
-    return f"```text\n{example}\n```"
+            yield markdown(rule.documentation, translator)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diptych.index.documents import cited_documents
 from diptych.index.notes import number_notes
 from diptych.index.passages import passages
 from diptych.index.references import references
@@ -35,4 +36,5 @@ def index(report: Report) -> Catalogue:
         notes={lang: tuple(notes.numbered()) for lang, notes in numbered.items()},
         unmarked=tuple(note for notes in numbered.values() for note in notes.unmarked()),
         unknown_marks=tuple(mark for notes in numbered.values() for mark in notes.unknown),
+        documents=cited_documents(every, report.register, report.settings.symbols),
     )

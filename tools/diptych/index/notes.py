@@ -24,10 +24,12 @@ class Numbering:
 
     Attributes:
         marks: Marks by file and label, in the order of the first mark of each.
+        repeated: Footnotes whose label another one of the same file has.
         unknown: Marks to which no footnote answers.
     """
 
     known: dict[Key, tuple[Document, Note]] = field(default_factory=dict)
+    repeated: list[Note] = field(default_factory=list)
     marks: dict[Key, list[NoteMark]] = field(default_factory=dict)
     unknown: list[NoteMark] = field(default_factory=list)
 
@@ -38,8 +40,9 @@ class Numbering:
             yield NumberedNote(number, note, document, tuple(marks))
 
     def unmarked(self) -> Iterator[Note]:
-        """Yield the footnotes to which no mark refers."""
-        return (note for key, (_, note) in self.known.items() if key not in self.marks)
+        """Yield the footnotes to which no mark refers, and those whose label was given before."""
+        yield from (note for key, (_, note) in self.known.items() if key not in self.marks)
+        yield from self.repeated
 
 
 def number_notes(documents: Iterable[Document], passages: Iterable[Passage]) -> Numbering:
@@ -52,7 +55,9 @@ def number_notes(documents: Iterable[Document], passages: Iterable[Passage]) -> 
     numbering = Numbering()
     for document in documents:
         for note in document.notes:
-            numbering.known.setdefault((document.source.path, note.label), (document, note))
+            first = numbering.known.setdefault((document.source.path, note.label), (document, note))
+            if first[1] is not note:
+                numbering.repeated.append(note)
     for passage in passages:
         for node in nodes(passage.content):
             if isinstance(node, NoteMark):

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from diptych.model.inline import Inline, Link, NoteMark
     from diptych.model.prose import RunningText
     from diptych.model.report import Report
+    from diptych.model.settings import RegisteredDocument
     from diptych.model.source import Span
+    from diptych.model.symbol import Symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,38 @@ class NumberedNote:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedPlace:
+    """One place at which a document is cited.
+
+    Attributes:
+        symbol: What is cited there.
+        span: Where: the number or symbol in prose, or a link `doc:SYMBOL`.
+        passage: The passage it stands in.
+        citation: The citation, where prose makes it; none for a link.
+    """
+
+    symbol: Symbol
+    span: Span
+    passage: Passage
+    citation: Citation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CitedDocument:
+    """A document that the report cites, under whatever symbols.
+
+    Attributes:
+        symbol: Its symbol, dual where it is known to have two.
+        places: Where it is cited, by language and in the order of the text.
+        entry: What the register knows of it.
+    """
+
+    symbol: Symbol
+    places: tuple[CitedPlace, ...]
+    entry: RegisteredDocument | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """The index of a report.
 
@@ -131,6 +165,7 @@ class Catalogue:
         notes: By language, the footnotes in order of their first mark.
         unmarked: Footnotes to which no mark refers.
         unknown_marks: Marks to which no footnote answers.
+        documents: Every document cited, other than the report itself, in the order of the first place that cites it.
     """
 
     report: Report
@@ -141,3 +176,4 @@ class Catalogue:
     notes: Mapping[str, tuple[NumberedNote, ...]]
     unmarked: tuple[Note, ...]
     unknown_marks: tuple[NoteMark, ...]
+    documents: tuple[CitedDocument, ...]

@@ -68,6 +68,9 @@ class Link:
     bare: bool = False
 
 
+DOCUMENT_SCHEME = "doc:"
+"""What begins the target of a link to a document that is named by its symbol."""
+
 PICTURE_TYPES = (".png", ".jpg", ".jpeg", ".svg")
 """Ends of the names of files that a page can show."""
 

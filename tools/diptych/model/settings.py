@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from diptych.model.symbol import Symbol
 
 
+REGISTER = "documents.yaml"
+"""The file of the register of cited documents."""
+
+
 class OrganName(Enum):
     """An organ of the United Nations to which a report is addressed."""
 
@@ -84,6 +88,46 @@ class RuleChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkPattern:
+    """What to ask instead of a link whose page opens whether the document is there or not.
+
+    Attributes:
+        link: Links to documents, such as `https://undocs.org/{lang}/{symbol}`; one without `{lang}` is in English.
+        ask: The address that gives the document's PDF, with the same placeholders.
+    """
+
+    link: str
+    ask: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChoice:
+    """How links are asked over the network.
+
+    Attributes:
+        patterns: What to ask instead of some links, before the patterns that Diptych knows.
+        skip: Links not to ask; `*` stands for any characters.
+        allow_private: Hosts that may be asked though they are not public, as `host:port`.
+        per_host: Most connections to one host at a time.
+        timeout: Seconds that one answer may take.
+        address_timeout: Seconds that all attempts at one address may take, with the pauses between them.
+        run_timeout: Seconds that the whole run may take.
+        attempts: How often an address is asked where no usable answer comes.
+        pause: Seconds before the second attempt; twice as long before the third, and so on.
+    """
+
+    patterns: tuple[LinkPattern, ...] = ()
+    skip: tuple[str, ...] = ()
+    allow_private: tuple[str, ...] = ()
+    per_host: int = 4
+    timeout: float = 60
+    address_timeout: float = 180
+    run_timeout: float = 3600
+    attempts: int = 3
+    pause: float = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What `report.yaml` says.
 
@@ -101,6 +145,7 @@ class Settings:
         job: Job number.
         output: Folder of the outputs, relative to the report's.
         rules: Which rules run.
+        links: How links are asked over the network.
         spans: Where each value stands, by dotted key.
     """
 
@@ -117,6 +162,7 @@ class Settings:
     job: str | None = None
     output: str | None = None
     rules: RuleChoice = RuleChoice()
+    links: LinkChoice = LinkChoice()
     spans: Mapping[str, Span] = field(default_factory=dict)
 
 

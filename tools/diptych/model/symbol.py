@@ -88,6 +88,14 @@ class Symbol(str):
         symbol.duals = duals
         return symbol
 
+    @property
+    def halves(self) -> tuple[Symbol, ...]:
+        """The symbol itself, or each half of a dual one."""
+        first = str(self)
+        for dual in reversed(self.duals):
+            first = first.removesuffix(f"-{dual}")
+        return (Symbol(first, self.parts), *self.duals)
+
 
 class MalformedSymbolError(ValueError):
     """A text that is no document symbol.

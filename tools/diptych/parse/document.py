@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -67,9 +68,11 @@ def _is_allowance(block: Parsed) -> bool:
 
 def _allowances(blocks: Sequence[Parsed], body: Sequence[Heading | Paragraph]) -> Iterator[Allowance]:
     """Yield each suppression with the block that comes after it."""
+    ends = [part.span.end for part in body]
     for block in blocks:
         match = ALLOW.fullmatch(block.text) if isinstance(block, MarkupBlock) else None
         if match:
             codes = tuple(match[1].replace(",", " ").split())
-            after = (part.span for part in body if part.span.end > block.span.end)
-            yield Allowance(block.span, codes, (match[2] or "").strip(), next(after, block.span))
+            after = bisect_right(ends, block.span.end)
+            covers = body[after].span if after < len(body) else block.span
+            yield Allowance(block.span, codes, (match[2] or "").strip(), covers)

@@ -43,6 +43,7 @@ class Grouping:
         self.notes: list[Note] = []
         self.diagnostics: list[Diagnostic] = []
         self.pending: Attributes | None = None
+        self.followers: list[Block] = []
 
     def gather(self, blocks: Iterable[Parsed]) -> None:
         """Take all blocks of a section."""
@@ -51,6 +52,7 @@ class Grouping:
                 self.look_for_attributes(part)
                 self.add(part)
         self.drop_pending()
+        self.finish()
 
     def unfold(self, block: Parsed) -> Iterator[Parsed]:
         """Turn a paragraph with a number written by hand, which looks like a list, back."""
@@ -96,7 +98,7 @@ class Grouping:
             case Heading():
                 attributes = self.take()
                 self.complain_of_classes(attributes, CLASSES)
-                self.body.append(replace(block, anchor=attributes.anchor))
+                self.begin(replace(block, anchor=attributes.anchor))
             case Prose():
                 self.add_prose(block)
             case _:
@@ -114,16 +116,27 @@ class Grouping:
             return
         self.complain_of_classes(attributes, {CONTINUED})
         numbered = UNNUMBERED not in attributes.classes
-        self.body.append(Paragraph(block.span, (block,), attributes.anchor, numbered))
+        self.begin(Paragraph(block.span, (block,), attributes.anchor, numbered))
 
     def follow(self, block: Block) -> None:
         """Add a block to the paragraph before it; without one it stands alone, unnumbered."""
-        before = self.body[-1] if self.body else None
-        if isinstance(before, Paragraph):
-            blocks = (*before.blocks, block)
-            self.body[-1] = replace(before, span=before.span.to(block.span), blocks=blocks)
+        if self.body and isinstance(self.body[-1], Paragraph):
+            self.followers.append(block)
         else:
-            self.body.append(Paragraph(block.span, (block,), numbered=False))
+            self.begin(Paragraph(block.span, (block,), numbered=False))
+
+    def begin(self, part: Heading | Paragraph) -> None:
+        """Take a heading, or a paragraph whose other blocks are still to come."""
+        self.finish()
+        self.body.append(part)
+
+    def finish(self) -> None:
+        """Give the last paragraph the blocks that followed it."""
+        before = self.body[-1] if self.body else None
+        if self.followers and isinstance(before, Paragraph):
+            span = before.span.to(self.followers[-1].span)
+            self.body[-1] = replace(before, span=span, blocks=(*before.blocks, *self.followers))
+        self.followers = []
 
     def take(self) -> Attributes:
         """Return the attributes above the next block."""

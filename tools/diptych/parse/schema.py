@@ -11,16 +11,20 @@ from pydantic_core import PydanticCustomError
 
 from diptych.model.diagnostic import Severity
 from diptych.model.front_matter import Numbering, Role, Status
-from diptych.model.settings import Distribution, OrganName, Paper
+from diptych.model.settings import Distribution, LinkChoice, OrganName, Paper
 
 NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LANGUAGE = r"^[a-z]{2,3}$"
 CODE = r"^[A-Z]{3}[0-9]{3}$"
+DOCUMENT_LINK = r"^https?://[^/]+/.*\{symbol\}"
+HOST_AND_PORT = r"^\S+:[0-9]+$"
+LINKS = LinkChoice()
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 SectionName = Annotated[str, Field(pattern=NAME)]
 Language = Annotated[str, Field(pattern=LANGUAGE)]
 Words = Annotated[str, Field(min_length=1)]
+Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 ByLanguage = dict[Language, Words]
 
 
@@ -81,6 +85,38 @@ class RulesShape(Shape):
     """Severity by code, in place of the rule's own."""
 
 
+class LinkPatternShape(Shape):
+    """What to ask instead of a link to a document, to learn whether the document is there."""
+
+    link: Annotated[str, Field(pattern=DOCUMENT_LINK)]
+    """Links to documents, as https://undocs.org/{lang}/{symbol}."""
+    ask: Annotated[str, Field(pattern=DOCUMENT_LINK)]
+    """Address that gives the document as a PDF, with the same words in braces."""
+
+
+class LinksShape(Shape):
+    """How `diptych links` asks whether links work."""
+
+    patterns: list[LinkPatternShape] = []
+    """What to ask instead of some links; tried before the patterns that Diptych knows."""
+    skip: list[Words] = []
+    """Links not to ask; * stands for any characters."""
+    allow_private: list[Annotated[str, Field(pattern=HOST_AND_PORT)]] = []
+    """Hosts to ask though they are not public, as intranet.example.org:443."""
+    per_host: Annotated[int, Field(ge=1, le=999)] = LINKS.per_host
+    """Most connections to one host at a time."""
+    timeout: Seconds = LINKS.timeout
+    """Seconds that one answer may take."""
+    address_timeout: Seconds = LINKS.address_timeout
+    """Seconds that all attempts at one address may take."""
+    run_timeout: Seconds = LINKS.run_timeout
+    """Seconds that the whole run may take."""
+    attempts: Annotated[int, Field(ge=1, le=999)] = LINKS.attempts
+    """How often an address is asked where no usable answer comes."""
+    pause: Seconds = LINKS.pause
+    """Seconds before the second attempt; twice as long before the third, and so on."""
+
+
 class ReportShape(Shape):
     """report.yaml: the report as a whole."""
 
@@ -110,6 +146,8 @@ class ReportShape(Shape):
     """Folder of the outputs, relative to this file."""
     rules: RulesShape = RulesShape()
     """Which rules run."""
+    links: LinksShape = LinksShape()
+    """How `diptych links` asks whether links work."""
 
 
 class FrontMatterShape(Shape):

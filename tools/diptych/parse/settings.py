@@ -10,6 +10,8 @@ from diptych.model.diagnostic import Phrase
 from diptych.model.settings import (
     AgendaItem,
     Entry,
+    LinkChoice,
+    LinkPattern,
     Name,
     Organ,
     RegisteredDocument,
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source, Span
     from diptych.model.symbol import Symbol
-    from diptych.parse.schema import OrganShape, TermShape
+    from diptych.parse.schema import LinksShape, OrganShape, TermShape
     from diptych.parse.yaml_reader import Place, Reading
 
 NEEDED_IN_EACH_LANGUAGE = ("title",)
@@ -98,6 +100,7 @@ def _settings(shape: ReportShape, symbols: tuple[Symbol, ...], reading: Reading)
         job=shape.job,
         output=shape.output,
         rules=RuleChoice(tuple(shape.rules.ignore), shape.rules.severity),
+        links=_links(shape.links),
         spans={".".join(map(str, place)): span for place, span in reading.values.items()},
     )
 
@@ -117,6 +120,20 @@ def _organ(shape: OrganShape) -> Organ:
     agenda = shape.agenda
     item = AgendaItem(agenda.number, agenda.title, agenda.letter, agenda.provisional) if agenda else None
     return Organ(shape.organ, shape.session, shape.year, item)
+
+
+def _links(shape: LinksShape) -> LinkChoice:
+    return LinkChoice(
+        patterns=tuple(LinkPattern(pattern.link, pattern.ask) for pattern in shape.patterns),
+        skip=tuple(shape.skip),
+        allow_private=tuple(shape.allow_private),
+        per_host=shape.per_host,
+        timeout=shape.timeout,
+        address_timeout=shape.address_timeout,
+        run_timeout=shape.run_timeout,
+        attempts=shape.attempts,
+        pause=shape.pause,
+    )
 
 
 def _symbols(texts: list[str], reading: Reading) -> Iterator[Symbol]:

@@ -25,6 +25,9 @@ EXPECTED = {
     "int_type": N_("a whole number"),
     "int_parsing": N_("a whole number"),
     "int_from_float": N_("a whole number"),
+    "float_type": N_("a number"),
+    "float_parsing": N_("a number"),
+    "finite_number": N_("a number"),
     "bool_type": N_("true or false"),
     "bool_parsing": N_("true or false"),
     "list_type": N_("a list"),
@@ -39,16 +42,22 @@ EXPECTED = {
 """What was wanted, by pydantic's type of error."""
 
 OUT_OF_RANGE = {
+    "greater_than": N_("a number above 0"),
     "greater_than_equal": N_("a number from 1 upwards"),
     "less_than_equal": N_("a number of three figures at most"),
 }
 """What was wanted in place of a number that is too small or too large."""
+
+NOT_ALLOWED = {"string_pattern_mismatch", "enum", "literal_error", *OUT_OF_RANGE}
+"""Pydantic's types of errors in values of the right kind."""
 
 PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": N_("small letters, figures and single hyphens, as in african-union"),
     r"^[a-z]{2,3}$": N_("a language tag such as en or fr"),
     r"^[A-Z]{3}[0-9]{3}$": N_("the code of a rule, such as REF001"),
     r"^[a-z]$": N_("one small letter"),
+    r"^https?://[^/]+/.*\{symbol\}": N_("a web address with {symbol} where the symbol of the document stands"),
+    r"^\S+:[0-9]+$": N_("a host and a port, such as intranet.example.org:443"),
 }
 """What a text must look like, by its pattern."""
 
@@ -90,9 +99,8 @@ def _diagnostic(detail: ErrorDetails, shape: type[BaseModel], reading: Reading) 
             known = _shape_at(shape, written[:-1]).model_fields
             missing = [name for name in known if (*written[:-1], name) not in reading.keys]
             return UNKNOWN_KEY.at(span, {"key": key}, fix=_suggestion(key, span, missing))
-        case "string_pattern_mismatch" | "enum" | "literal_error" | "greater_than_equal" | "less_than_equal":
-            arguments = {"value": str(detail["input"]), "expected": _allowed(detail)}
-            return BAD_VALUE.at(span, arguments)
+        case kind if kind in NOT_ALLOWED:
+            return BAD_VALUE.at(span, {"value": str(detail["input"]), "expected": _allowed(detail)})
         case kind:
             key = next((part for part in reversed(place) if isinstance(part, str)), span.path)
             expected = ORDER_ENTRY if written[-1:] == ("[name]",) else EXPECTED.get(kind, N_("another value"))

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
+from diptych.model.inline import DOCUMENT_SCHEME, Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
 from diptych.model.inline import Markup as RawMarkup
 from diptych.model.prose import shown_text
 from diptych.model.symbol import MalformedSymbolError
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from diptych.model.symbol import Symbol
 
 WEB_SCHEMES = ("http://", "https://", "mailto:")
-DOCUMENT_SCHEME = "doc:"
 
 
 class Medium(Enum):

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Edit, Fix, Safety, Severity
-from diptych.model.inline import PICTURE_TYPES
+from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
+from diptych.model.inline import DOCUMENT_SCHEME, PICTURE_TYPES
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.model.symbol import MalformedSymbolError
 from diptych.rules.checked import rule
 from diptych.rules.nodes import links, pictures, pictures_in_text
+from diptych.rules.reasons import REASONS
 from diptych.un import parse_symbol
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
 
 WEB = ("http://", "https://", "mailto:")
-DOCUMENT = "doc:"
 ANCHOR = "#"
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]+:)|//|\\\\", re.IGNORECASE)
 """What opens an address; a single letter before a colon is a drive of Windows."""
@@ -98,7 +98,7 @@ def missing_picture(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "malformed-document-link",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("“{symbol}” is not the symbol of a document."),
+    N_("“{symbol}” is not the symbol of a document: {reason}."),
     Documentation(
         what=N_("A link to a document whose symbol is malformed."),
         why=N_("The link would lead nowhere."),
@@ -109,13 +109,14 @@ def missing_picture(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def malformed_document_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each malformed symbol."""
     for link in links(catalogue):
-        if link.target.startswith(DOCUMENT):
-            symbol = link.target.removeprefix(DOCUMENT)
+        if link.target.startswith(DOCUMENT_SCHEME):
+            symbol = link.target.removeprefix(DOCUMENT_SCHEME)
             try:
                 parse_symbol(symbol)
             except MalformedSymbolError as error:
                 fix = replaced(link, symbol, error.suggestion, catalogue)
-                yield rule.at(link.span, {"symbol": symbol}, fix=fix)
+                reason = Phrase(REASONS[error.reason])
+                yield rule.at(link.span, {"symbol": symbol, "reason": reason}, fix=fix)
 
 
 @rule(
@@ -199,7 +200,7 @@ def picture_in_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
 
 def is_wanted(link: Link) -> bool:
     """Tell whether a link goes to a web page, a mail address, a document or a place in the report."""
-    return link.target.lower().startswith(WEB) or link.target.startswith((DOCUMENT, ANCHOR))
+    return link.target.lower().startswith(WEB) or link.target.startswith((DOCUMENT_SCHEME, ANCHOR))
 
 
 def replaced(link: Link, symbol: str, suggestion: str | None, catalogue: Catalogue) -> Fix | None:

@@ -58,6 +58,8 @@ FRENCH = Wording(
     work=r"articles?|annexes?|appendice|pièce jointe|ibid|sections?|sect|chapitres?|chap|partie|résolution|décision"
     r"|rapport|note|lettre|déclaration|charte",
 )
+NEIGHBOURHOOD = 80
+"""Code points before and after a mention in which the words that decide about it stand."""
 WORDINGS = {"en": ENGLISH, "fr": FRENCH}
 """After the United Nations Editorial Manual, on references within a document and citations of others."""
 
@@ -104,14 +106,15 @@ def _pattern(wording: Wording) -> re.Pattern[str]:
 
 
 def _is_elsewhere(passage: Passage, match: re.Match[str], wording: Wording) -> bool:
-    before, after = passage.running.text[: match.start()], passage.running.text[match.end() :]
+    text, start, end = passage.running.text, match.start(), match.end()
+    before, after = text[max(0, start - NEIGHBOURHOOD) : start], text[end : end + NEIGHBOURHOOD]
     if re.match(wording.here, after, re.IGNORECASE):
         return False
     if re.match(wording.elsewhere, after, re.IGNORECASE) or _follows_work(before, wording):
         return True
     if re.search(rf"(?:{wording.see})$", before, re.IGNORECASE):
         return False
-    return any(citation.start < match.start() for citation in passage.citations)
+    return bool(passage.citations) and passage.citations[0].start < start
 
 
 def _follows_work(before: str, wording: Wording) -> bool:

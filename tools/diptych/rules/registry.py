@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.rules import links, notes, references, sections, structure, suppression, text
+from diptych.rules import citation_forms, citations, links, notes, references, register, sections, structure, suppression, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,9 @@ CHECKS: tuple[CheckedRule, ...] = (
     *references.RULES,
     *notes.RULES,
     *links.RULES,
+    *citations.RULES,
+    *citation_forms.RULES,
+    *register.RULES,
 )
 """Every rule that looks at a report, in the order in which they run."""
 
@@ -37,6 +40,9 @@ FAMILIES = {
     "TXT": N_("Text"),
     "REF": N_("References and footnotes"),
     "LNK": N_("Links and pictures"),
+    "CIT": N_("Citations"),
+    "DOC": N_("Register of cited documents"),
+    "NET": N_("Answers from the network"),
     "PRN": N_("Printed pages"),
     "ALW": N_("Allowances"),
 }

@@ -61,6 +61,9 @@ RULES = (ALLOWANCE_WITHOUT_REASON, UNUSED_ALLOWANCE, UNKNOWN_CODE)
 FIXED_FAMILIES = ("FIL", "YML")
 """Families whose findings mean that a file was not read: nobody can accept that."""
 
+NETWORK_FAMILY = "NET"
+"""The family whose findings come from `diptych links`: without it nobody knows whether an allowance is of use."""
+
 
 def is_negotiable(code: str) -> bool:
     """Tell whether findings with this code may be allowed, ignored or given another severity."""
@@ -78,13 +81,11 @@ def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]
     Returns:
         The other findings, and those about the allowances and about codes in the settings.
     """
-    allowances = [
-        allowance for document in (*report.documents(), *report.unplaced) for allowance in document.allowances
-    ]
+    allowances = _allowances(report)
     used: set[tuple[Span, str]] = set()
     kept: list[Diagnostic] = []
     for diagnostic in found:
-        by = {allowance.span for allowance in allowances if _allows(allowance, diagnostic)}
+        by = {allowance.span for allowance in allowances if _allows(allowance, diagnostic.code, diagnostic.span)}
         used |= {(span, diagnostic.code) for span in by}
         if not by:
             kept.append(diagnostic)
@@ -95,12 +96,18 @@ def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]
     return (*kept, *_unknown_in_settings(report, codes))
 
 
-def _allows(allowance: Allowance, diagnostic: Diagnostic) -> bool:
-    return (
-        diagnostic.code in allowance.codes
-        and is_negotiable(diagnostic.code)
-        and allowance.span.to(allowance.covers).covers(diagnostic.span)
-    )
+def is_allowed(report: Report, code: str, span: Span) -> bool:
+    """Tell whether an editor allows findings with a code at a place."""
+    return any(_allows(allowance, code, span) for allowance in _allowances(report))
+
+
+def _allowances(report: Report) -> tuple[Allowance, ...]:
+    documents = (*report.documents(), *report.unplaced)
+    return tuple(allowance for document in documents for allowance in document.allowances)
+
+
+def _allows(allowance: Allowance, code: str, span: Span) -> bool:
+    return code in allowance.codes and is_negotiable(code) and allowance.span.to(allowance.covers).covers(span)
 
 
 def _faults(
@@ -114,7 +121,7 @@ def _faults(
             continue
         if not allowance.reason.strip():
             yield ALLOWANCE_WITHOUT_REASON.at(span, {"code": code})
-        if (allowance.span, code) not in used:
+        if (allowance.span, code) not in used and not code.startswith(NETWORK_FAMILY):
             yield UNUSED_ALLOWANCE.at(span, {"code": code})
 
 

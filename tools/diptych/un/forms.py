@@ -23,8 +23,7 @@ def citation_form(symbol: Symbol) -> str:
     parts = symbol.parts
     if parts.kind == "RES" and parts.organ in {"A", "S", "E"} and not parts.modifiers:
         return _number(parts)
-    halves = (_spaced(half) for half in _halves(symbol))
-    return EN_DASH.join(halves)
+    return EN_DASH.join(_spaced(str(half)) for half in symbol.halves)
 
 
 def _number(parts: Parts) -> str:
@@ -38,13 +37,6 @@ def _number(parts: Parts) -> str:
     if session[-1:].isdigit():
         return NO_BREAK_SPACE.join([f"{session}/{parts.number}", *letters])
     return NO_BREAK_SPACE.join([parts.number or "", *letters, f"({session})"])
-
-
-def _halves(symbol: Symbol) -> tuple[str, ...]:
-    first = str(symbol)
-    for dual in reversed(symbol.duals):
-        first = first.removesuffix(f"-{dual}")
-    return (first, *symbol.duals)
 
 
 def _spaced(half: str) -> str:

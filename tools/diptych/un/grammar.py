@@ -90,7 +90,7 @@ SEGMENT = r"[A-Za-z0-9][A-Za-z0-9&]*(?:[.\-\u2010\u2011\u2013][A-Za-z0-9&]+)*"
 SYMBOL = (
     rf"(?<![\w/.@-])(?:(?:S/PRST|[ASE]/RES)/\s(?=[0-9]+[/ (])|(?:{ORGANS})/){SEGMENT}(?:/{SEGMENT})*"
     rf"(?:\([0-9]{{1,2}}\)(?=/)(?:/{SEGMENT})+)?"
-    rf"(?:\s?\((?:{QUALIFIERS})\)(?:/(?:Part\s)?{SEGMENT})*|\s[A-Z](?:-[A-Z])?(?=\s\((?:E?S-)?[IVXL]+\)))*"
+    rf"(?:\s?\((?:{QUALIFIERS})\)(?:[A-Z](?:-[A-Z])?(?![\w-]))?(?:/(?:Part\s)?{SEGMENT})*|\s[A-Z](?:-[A-Z])?(?=\s\((?:E?S-)?[IVXL]+\)))*"
 )
 NUMBERED_BRACKET = r"\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXL]{1,7})\)"
 
@@ -181,7 +181,7 @@ def _scan(words: Words) -> str:
 
 def _letters(words: Words) -> str:
     """Return the pattern of the letters of parts: "A", "A and B", "A–E"."""
-    return rf"[A-Z](?!\w)(?:(?:\s?(?:,|-|\u2013)\s?|\s(?:{words.letter_joins})\s)[A-Z](?!\w))*"
+    return rf"[A-Z](?![\w/])(?:(?:\s?(?:,|-|\u2013)\s?|\s(?:{words.letter_joins})\s)[A-Z](?![\w/]))*"
 
 
 def normalised(phrase: str) -> str:

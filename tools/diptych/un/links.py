@@ -4,11 +4,36 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from diptych.model.settings import LinkPattern
 from diptych.model.symbol import Symbol
 
 # The Organization's own short address of a document in a language. It redirects to docs.un.org
 # and wants parentheses as they are. Seen in the Organization's own links.
 DOCUMENT_URL = "https://undocs.org/{language}/{symbol}"
+
+# The page that this address leads to opens whether the document is there or not. Behind it is this one,
+# which gives the PDF: observed in 2026, like all that follows on these servers.
+DOCUMENT_PDF = "https://documents.un.org/api/symbol/access?s={symbol}&l={lang}&t=pdf"
+
+# Addresses that lead to a document by its symbol: the short one, the viewer's, and the old one.
+PATTERNS = tuple(
+    LinkPattern(f"https://{address}", DOCUMENT_PDF)
+    for address in (
+        "undocs.org/{lang}/{symbol}",
+        "undocs.org/{symbol}",
+        "www.undocs.org/{lang}/{symbol}",
+        "www.undocs.org/{symbol}",
+        "docs.un.org/{lang}/{symbol}",
+        "docs.un.org/{symbol}",
+        "www.un.org/{lang}/ga/search/view_doc.asp?symbol={symbol}",
+    )
+)
+
+# The language of an address that names none.
+LANGUAGE_IF_NONE = "en"
+
+# Where the server of documents sends who asks for a symbol that it does not know.
+NOT_FOUND = ("documents.un.org", "/error")
 
 # Up to the 46th session the parts of a resolution were issued together, under its number.
 # Seen in the Organization's own links: 34/83 L and 43/222 A-E go to the whole, 48/218 B to the part.
@@ -25,9 +50,7 @@ def target_of(symbol: Symbol) -> Symbol:
     Of a dual symbol that is the first half; of a part of an old resolution, the whole.
     """
     parts = symbol.parts
-    first = str(symbol)
-    for dual in reversed(symbol.duals):
-        first = first.removesuffix(f"-{dual}")
+    first = str(symbol.halves[0])
     if parts.letters and _without_letters(symbol):
         first = first.removesuffix(parts.letters)
         parts = replace(parts, letters="")

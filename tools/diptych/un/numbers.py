@@ -145,6 +145,13 @@ ORGANS: dict[Body, tuple[str, tuple[str, ...]]] = {
 }
 
 
+def adopting_body(symbol: Symbol) -> Body | None:
+    """Return the body that adopted a resolution, or none for another document or an unknown body."""
+    place = (symbol.parts.organ, symbol.parts.bodies)
+    bodies = (body for body, organ in ORGANS.items() if organ == place)
+    return next(bodies, None) if symbol.parts.kind == "RES" else None
+
+
 def resolution(member: Member, body: Body) -> Symbol:
     """Return the symbol of a resolution of `body`."""
     organ, bodies = ORGANS[body]

@@ -52,3 +52,19 @@ def belongs(number: int, year: int) -> bool:
     if year < LAST_YEAR:
         return year_of(number) == year
     return number >= FIRST_NUMBERS[-1]
+
+
+def likely(number: int, year: int) -> tuple[tuple[int, int], ...]:
+    """Return the resolutions that a number which is not of its year may stand for, as numbers and years.
+
+    The first is that of the same number; another follows where two figures of the number that have changed places
+    give one of the same year.
+    """
+    right_year = year_of(number)
+    figures = str(number)
+    swapped = {
+        int(figures[:place] + figures[place + 1] + figures[place] + figures[place + 2 :])
+        for place in range(len(figures) - 1)
+    }
+    others = ((other, year) for other in sorted(swapped) if other != number and belongs(other, year))
+    return (*(((number, right_year),) if right_year else ()), *others)

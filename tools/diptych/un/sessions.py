@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 # The Assembly opens session n in September of 1945 + n; two opened otherwise.
 # Source: the Assembly's own list of its sessions.
 FOUNDED = 1945
 ASSEMBLY_OPENINGS = {1: date(1946, 1, 10), 19: date(1964, 12, 1)}
+
+# The last day of September on which a session may open: the Tuesday of the third week, counted from the first with
+# a working day. Source: rules of procedure of the General Assembly, rule 1.
+LATEST_OPENING = 22
 
 # The 31st session (1976) was the first whose documents and resolutions carry its number,
 # the 30th the last whose resolutions ran on in one count with a Roman session.
@@ -80,15 +84,20 @@ def assembly_session_on(day: date) -> int:
     return session if day >= assembly_opening(session) or session == 1 else session - 1
 
 
-def resolution_fits(session: int, day: date) -> bool:
-    """Tell whether a resolution of a regular session of the Assembly may be of `day`."""
-    return assembly_opening(session) <= day < assembly_opening(session + 1)
+def assembly_closing(session: int) -> date:
+    """Return the day until which a regular session of the General Assembly may have lasted.
+
+    A session closes on the eve of the next one, which opens on a day of September not known here.
+    """
+    following = session + 1
+    if following in ASSEMBLY_OPENINGS:
+        return ASSEMBLY_OPENINGS[following] - timedelta(days=1)
+    return date(FOUNDED + following, 9, LATEST_OPENING)
 
 
-def document_fits(session: int, day: date) -> bool:
-    """Tell whether a document A/`session`/… may have been issued on `day`."""
-    earliest = date(FOUNDED + session, FIRST_MONTH_OF_DOCUMENTS, 1)
-    return min(earliest, assembly_opening(session)) <= day
+def first_day_of_documents(session: int) -> date:
+    """Return the day from which documents A/`session`/… may be issued."""
+    return min(date(FOUNDED + session, FIRST_MONTH_OF_DOCUMENTS, 1), assembly_opening(session))
 
 
 def council_year(year: int) -> int:
@@ -96,7 +105,7 @@ def council_year(year: int) -> int:
     return year - FOUNDED
 
 
-def human_rights_council_session_fits(session: int, year: int) -> bool:
-    """Tell whether a regular session of the Human Rights Council may have met in `year`."""
-    first = HUMAN_RIGHTS_COUNCIL_FOUNDED + (session - 1) // 3
-    return first - 1 <= year <= first + 1
+def human_rights_council_years(session: int) -> tuple[int, int]:
+    """Return the first and the last year in which a regular session of the Human Rights Council may have met."""
+    likely = HUMAN_RIGHTS_COUNCIL_FOUNDED + (session - 1) // 3
+    return max(likely - 1, HUMAN_RIGHTS_COUNCIL_FOUNDED), likely + 1

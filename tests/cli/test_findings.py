@@ -1,0 +1,104 @@
+"""Findings as commands show them: the formats, and from where the paths are seen."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+import pytest
+
+from diptych.cli.findings import FORMATS, folder_seen
+from diptych.cli.main import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REPORT = "symbols: [A/80/1]\nlanguages: [en]\ntitle: {en: Report}\norder: [introduction]\n"
+SECTION = "---\ntitle: Introduction\n---\n\nSee [](#aims), and paragraph 42.\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make a project with a report in `content/`, and stand in it."""
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "report.yaml").write_text(REPORT, encoding="utf-8")
+    (content / "introduction.en.md").write_text(SECTION, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
+    return tmp_path
+
+
+def shown(form: str, capsys: pytest.CaptureFixture[str], *options: str) -> str:
+    """Return what `diptych check` prints in a format."""
+    assert main(["check", "--ui-lang", "en", "--format", form, *options]) == 1
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_shows_the_path_from_where_the_reader_stands(
+    form: str, project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "content/introduction.en.md" in shown(form, capsys)
+    monkeypatch.chdir(project / "content")
+    inside = shown(form, capsys)
+    assert "introduction.en.md" in inside
+    assert "content/" not in inside
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_gives_the_same_bytes_each_time(
+    form: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert (project / "content").is_dir()
+    assert shown(form, capsys) == shown(form, capsys)
+
+
+@pytest.mark.parametrize(
+    ("stands", "workspace", "seen"),
+    [
+        (".", None, "content"),
+        ("content", None, ""),
+        ("content/images", None, ""),
+        ("elsewhere", None, ""),
+        ("content", ".", "content"),
+        ("elsewhere", ".", "content"),
+        (".", "elsewhere", "content"),
+        (".", "content", ""),
+    ],
+)
+def test_folder_is_seen_from_the_repository_on_github_else_from_here(
+    stands: str, workspace: str | None, seen: str, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "content" / "images").mkdir()
+    (project / "elsewhere").mkdir()
+    monkeypatch.chdir(project / stands)
+    environ = {} if workspace is None else {"GITHUB_WORKSPACE": str(project / workspace)}
+    assert folder_seen(project / "content", environ) == seen
+
+
+def test_a_warning_fails_a_test_of_junit_only_when_strict(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    section = project / "content" / "introduction.en.md"
+    section.write_text(SECTION.replace("[](#aims)", "it"), encoding="utf-8")
+    assert main(["check", "--format", "junit"]) == 0
+    assert "<failure" not in capsys.readouterr().out
+    root = ElementTree.fromstring(shown("junit", capsys, "--strict"))
+    assert [case.get("name") for case in root.iter("testcase") if len(case)] == ["content/introduction.en.md"]
+
+
+def test_no_report_that_can_be_loaded_is_told_in_every_format(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "content" / "report.yaml").write_text("- A/80/1\n", encoding="utf-8")
+    for form in FORMATS:
+        assert main(["check", "--format", form]) == 2
+        assert "content/report.yaml" in capsys.readouterr().out
+
+
+def test_sarif_counts_columns_in_code_points(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    section = project / "content" / "introduction.en.md"
+    section.write_text(SECTION.replace("See", "😀 See"), encoding="utf-8")
+    (run,) = json.loads(shown("sarif", capsys, "--select", "REF001"))["runs"]
+    (result,) = run["results"]
+    assert result["locations"][0]["physicalLocation"]["region"]["startColumn"] == 11

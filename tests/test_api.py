@@ -1,0 +1,75 @@
+"""What other programs may call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import diptych
+from diptych.api import ReportError
+from tests.reports import world
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def written(folder: Path, files: dict[str, str | bytes]) -> Path:
+    """Write a report into a folder; see `tests.reports.world`."""
+    for name, content in world(files).contents.items():
+        (folder / name).write_bytes(content)
+    return folder
+
+
+def test_a_report_is_loaded_and_checked(tmp_path: Path) -> None:
+    report = diptych.load_report(written(tmp_path, {"a.en.md": "[](#nowhere)", "a.fr.md": "{.x}\nTexte."}))
+    assert [found.code for found in report.diagnostics] == ["TXT003"]
+    assert {"REF001", "TXT003"} <= {found.code for found in diptych.check(report)}
+
+
+def test_a_report_that_cannot_be_loaded_says_why(tmp_path: Path) -> None:
+    with pytest.raises(ReportError, match=r"report\.yaml: FIL006") as caught:
+        diptych.load_report(tmp_path)
+    assert [found.code for found in caught.value.diagnostics] == ["FIL006"]
+
+
+def test_a_build_writes_pages(tmp_path: Path) -> None:
+    report = diptych.load_report(written(tmp_path, {"a.en.md": "Text.", "a.fr.md": "Texte."}))
+    out = tmp_path / "out"
+    paths = diptych.build(report, out, formats=["html"])
+    assert [path.relative_to(out).as_posix() for path in paths] == [
+        "html/en/index.html",
+        "html/fr/index.html",
+        "html/index.html",
+    ]
+    assert all(path.is_file() for path in paths)
+
+
+def test_a_report_with_errors_is_built_as_a_draft_only(tmp_path: Path) -> None:
+    report = diptych.load_report(written(tmp_path, {"a.en.md": "[](#nowhere)", "a.fr.md": "Texte."}))
+    with pytest.raises(ReportError, match="REF001"):
+        diptych.build(report, tmp_path / "out", formats=["html"])
+    assert not (tmp_path / "out").exists()
+    (page,) = diptych.build(report, tmp_path / "out", formats=["html"], languages=["en"], draft=True)[:1]
+    assert "[no such place: nowhere]" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("formats", "languages"), [(["docx"], None), (["html"], ["de"])])
+def test_a_format_or_a_language_that_is_not_there(
+    tmp_path: Path, formats: list[str], languages: list[str] | None
+) -> None:
+    report = diptych.load_report(written(tmp_path, {"a.en.md": "Text.", "a.fr.md": "Texte."}))
+    with pytest.raises(ValueError, match=r"docx|de"):
+        diptych.build(report, tmp_path / "out", formats=formats, languages=languages)
+
+
+def test_symbols_and_citations() -> None:
+    assert diptych.parse_symbol("S/RES/1809 (2008)") == "S/RES/1809(2008)"
+    (citation,) = diptych.find_citations("Security Council resolution 1809 (2008)", "en")
+    assert citation.symbol == "S/RES/1809(2008)"
+
+
+def test_the_public_names_and_no_others() -> None:
+    assert all(hasattr(diptych, name) for name in diptych.__all__)
+    with pytest.raises(AttributeError):
+        diptych.nothing  # noqa: B018

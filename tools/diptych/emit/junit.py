@@ -1,0 +1,62 @@
+"""Diagnostics as JUnit XML, which GitLab, Jenkins, Azure and others show as the results of tests.
+
+There is a test for each file, whether or not something is wrong in it: such viewers compare runs by the names of tests,
+show one failure of each, and take two tests of one name for the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from diptych.emit.text import entry, summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from diptych.emit.sheet import Sheet
+    from diptych.model.diagnostic import Diagnostic
+
+NAME = "diptych"
+FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no way to write: all but its production Char."""
+
+
+def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
+    """Return findings as one suite of tests; a file fails where it has a finding of a failing severity.
+
+    Args:
+        diagnostics: The findings, in the order in which they shall stand.
+        sheet: What they are written on.
+    """
+    by_file: dict[str, list[Diagnostic]] = defaultdict(list, {path: [] for path in sheet.sources})
+    for diagnostic in diagnostics:
+        by_file[diagnostic.span.path].append(diagnostic)
+    cases = [_case(path, found, sheet) for path, found in sorted(by_file.items())]
+    failures = sum(case.find("failure") is not None for case in cases)
+    counts = {"name": NAME, "tests": str(len(cases)), "failures": str(failures), "errors": "0"}
+    root = Element("testsuites", counts)
+    SubElement(root, "testsuite", counts | {"skipped": "0"}).extend(cases)
+    indent(root)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'
+
+
+def _case(path: str, found: Sequence[Diagnostic], sheet: Sheet) -> Element:
+    name = _writable(sheet.path(path))
+    case = Element("testcase", {"classname": NAME, "name": name, "file": name})
+    if not found:
+        return case
+    told = _writable("\n\n".join("\n".join(entry(diagnostic, replace(sheet, colour=False))) for diagnostic in found))
+    if any(diagnostic.severity in sheet.failing for diagnostic in found):
+        codes = ", ".join(sorted({diagnostic.code for diagnostic in found}))
+        SubElement(case, "failure", {"message": summary(found, sheet.translator), "type": codes}).text = told
+    else:
+        SubElement(case, "system-out").text = told
+    return case
+
+
+def _writable(text: str) -> str:
+    return FORBIDDEN.sub("", text)

@@ -1,0 +1,118 @@
+"""Diagnostics as SARIF 2.1.0, the form that code scanning and editors of code exchange.
+
+The Static Analysis Results Interchange Format is a standard of OASIS; what is written here is the part of it that
+GitHub's "SARIF support for code scanning" reads, and the fixes.
+"""
+
+from __future__ import annotations
+
+import json
+from itertools import groupby
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from diptych.emit.documentation import markdown, plain
+from diptych.model.diagnostic import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from diptych.emit.sheet import Sheet
+    from diptych.model.diagnostic import Diagnostic, Edit, Fix, Related
+    from diptych.model.rule import Rule
+    from diptych.model.source import Span
+
+Node = dict[str, Any]
+"""An object of JSON."""
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+ROOT = "%SRCROOT%"
+"""What paths are relative to: the name that the standard's examples give to the root of a repository."""
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+"""What SARIF calls a finding by its weight."""
+PROBLEMS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "recommendation"}
+"""What GitHub calls a rule by its weight, in the property `problem.severity`."""
+
+
+def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
+    """Return findings as a log of one run, with the rules that they break.
+
+    Args:
+        diagnostics: The findings, in the order in which they shall stand.
+        sheet: What they are written on; its folder is to be seen from the root of the repository.
+    """
+    listed = tuple(diagnostics)
+    codes = sorted({diagnostic.code for diagnostic in listed})
+    run = {
+        "tool": {"driver": {"name": "Diptych", "rules": [_rule(sheet.rules[code], sheet) for code in codes]}},
+        "language": sheet.translator.lang,
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(diagnostic, codes, sheet) for diagnostic in listed],
+    }
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rule(rule: Rule, sheet: Sheet) -> Node:
+    _ = sheet.translator.gettext
+    told = rule.documentation
+    return {
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": _(told.what)},
+        "fullDescription": {"text": f"{_(told.what)} {_(told.why)}"},
+        "help": {"text": plain(told, sheet.translator), "markdown": markdown(told, sheet.translator)},
+        "defaultConfiguration": {"level": LEVELS[rule.severity]},
+        "properties": {"problem.severity": PROBLEMS[rule.severity], "tags": [rule.scope.value, *rule.languages]},
+    }
+
+
+def _result(diagnostic: Diagnostic, codes: Sequence[str], sheet: Sheet) -> Node:
+    result: Node = {
+        "ruleId": diagnostic.code,
+        "ruleIndex": codes.index(diagnostic.code),
+        "level": LEVELS[diagnostic.severity],
+        "message": {"text": sheet.sentence(diagnostic)},
+        "locations": [_location(diagnostic.span, sheet)],
+    }
+    if diagnostic.related:
+        result["relatedLocations"] = [_related(*numbered, sheet) for numbered in enumerate(diagnostic.related, 1)]
+    if diagnostic.fix:
+        result["fixes"] = [_fix(diagnostic.fix, sheet)]
+    return result
+
+
+def _related(number: int, related: Related, sheet: Sheet) -> Node:
+    return {"id": number, **_location(related.span, sheet), "message": {"text": sheet.sentence(related)}}
+
+
+def _location(span: Span, sheet: Sheet) -> Node:
+    return {"physicalLocation": {"artifactLocation": _artifact(span.path, sheet), "region": _region(span, sheet)}}
+
+
+def _artifact(path: str, sheet: Sheet) -> Node:
+    """Return where a file lies, as a relative URI; a name that is no text keeps its bytes."""
+    return {"uri": quote(sheet.path(path), errors="surrogateescape"), "uriBaseId": ROOT}
+
+
+def _region(span: Span, sheet: Sheet) -> Node:
+    start, end = sheet.ends(span)
+    return {"startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column}
+
+
+def _fix(fix: Fix, sheet: Sheet) -> Node:
+    edits = sorted(fix.edits, key=attrgetter("span"))
+    changes = [
+        {"artifactLocation": _artifact(path, sheet), "replacements": [_replacement(edit, sheet) for edit in same]}
+        for path, same in groupby(edits, key=attrgetter("span.path"))
+    ]
+    return {
+        "description": {"text": " ".join(sheet.hints(fix))},
+        "artifactChanges": changes,
+        "properties": {"safety": fix.safety.value},
+    }
+
+
+def _replacement(edit: Edit, sheet: Sheet) -> Node:
+    return {"deletedRegion": _region(edit.span, sheet), "insertedContent": {"text": edit.text}}

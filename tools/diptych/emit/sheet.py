@@ -1,0 +1,72 @@
+"""What findings are written on: where their texts, words and places come from, whatever the format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diptych.emit.message import fill, message
+from diptych.i18n import N_
+from diptych.model.diagnostic import Diagnostic, Severity
+from diptych.model.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diptych.i18n import Translator
+    from diptych.model.diagnostic import Edit, Fix, Related
+    from diptych.model.rule import Rule
+    from diptych.model.source import Position, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the findings are written on.
+
+    Attributes:
+        sources: Texts by path. A finding in a file that is not among them stands at its first character.
+        rules: Every rule by its code.
+        translator: Speaks the language of the reader.
+        folder: The report's folder as seen from where the reader stands, with `/` between names; empty if that is
+            where they stand, or if it is not below.
+        failing: Severities that make the run fail.
+        width: Columns of the terminal.
+        colour: Whether it shows colours.
+    """
+
+    sources: Mapping[str, Source]
+    rules: Mapping[str, Rule]
+    translator: Translator
+    folder: str = ""
+    failing: frozenset[Severity] = frozenset({Severity.ERROR})
+    width: int = 100
+    colour: bool = False
+
+    def path(self, path: str) -> str:
+        """Return a file of the report as seen from where the reader stands."""
+        return f"{self.folder}/{path}" if self.folder else path
+
+    def ends(self, span: Span) -> tuple[Position, Position]:
+        """Return the positions of the first code point of a span and of the one after its last."""
+        source = self.sources.get(span.path) or Source(span.path, "")
+        return source.position(span.start), source.position(span.end)
+
+    def place(self, span: Span) -> str:
+        """Return `path:line:column` of the beginning of a span."""
+        start, _ = self.ends(span)
+        return f"{self.path(span.path)}:{start.line}:{start.column}"
+
+    def sentence(self, found: Diagnostic | Related) -> str:
+        """Return what is said of a finding or of another place that it is about."""
+        if isinstance(found, Diagnostic):
+            return message(found, self.rules, self.translator)
+        return fill(found.message, found.arguments, self.translator)
+
+    def hints(self, fix: Fix | None) -> tuple[str, ...]:
+        """Return what is to be done to mend a finding, a sentence for each edit."""
+        return tuple(self._hint(edit) for edit in fix.edits) if fix else ()
+
+    def _hint(self, edit: Edit) -> str:
+        old = self.sources[edit.span.path].quote(edit.span)
+        template = N_("Put “{new}” in the place of “{old}”.") if edit.text else N_("Remove “{old}”.")
+        return self.translator.gettext(template).format(old=old.rstrip(), new=edit.text)

@@ -1,0 +1,1 @@
+"""Reports from and to other formats, one file a format."""

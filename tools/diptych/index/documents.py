@@ -1,0 +1,89 @@
+"""The documents that a report cites, each with every place that cites it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.model.catalogue import CitedDocument, CitedPlace
+from diptych.model.inline import DOCUMENT_SCHEME, Link
+from diptych.model.prose import nodes
+from diptych.model.symbol import MalformedSymbolError, Symbol
+from diptych.un import parse_symbol, target_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from diptych.model.catalogue import Passage
+    from diptych.model.settings import RegisteredDocument
+
+
+def cited_documents(
+    passages: Iterable[Passage], register: Mapping[Symbol, RegisteredDocument], own: Iterable[Symbol]
+) -> tuple[CitedDocument, ...]:
+    """Return the documents other than itself that a report cites, in the order of their first mention.
+
+    Two symbols are of one document where a dual symbol or the register says so.
+
+    Args:
+        passages: The passages, language by language.
+        register: The register of cited documents.
+        own: The report's own symbols.
+    """
+    places = [place for passage in passages for place in cited_places(passage)]
+    itself = {half for symbol in own for half in symbol.halves}
+    places = [place for place in places if itself.isdisjoint(place.symbol.halves)]
+    known = [entry_symbol(entry) for entry in register.values()]
+    first_halves = _first_halves((*known, *(place.symbol for place in places)))
+    entries = {first_halves[entry.symbol.halves[0]]: entry for entry in reversed(register.values())}
+    by_document: dict[Symbol, list[CitedPlace]] = {}
+    for place in places:
+        by_document.setdefault(first_halves[place.symbol.halves[0]], []).append(place)
+    return tuple(_document(found, entries.get(first), register) for first, found in by_document.items())
+
+
+def cited_places(passage: Passage) -> Iterator[CitedPlace]:
+    """Yield every place of a passage that cites a document: in prose, then by links to a symbol."""
+    for citation in passage.citations:
+        span = passage.running.span(citation.start, citation.end)
+        yield CitedPlace(citation.symbol, span, passage, citation)
+    for node in nodes(passage.content):
+        if isinstance(node, Link) and node.target.startswith(DOCUMENT_SCHEME):
+            try:
+                symbol = parse_symbol(node.target.removeprefix(DOCUMENT_SCHEME))
+            except MalformedSymbolError:
+                continue
+            yield CitedPlace(symbol, node.span, passage)
+
+
+def entry_symbol(entry: RegisteredDocument) -> Symbol:
+    """Return the symbol of a registered document, dual where it has two."""
+    if entry.dual is None:
+        return entry.symbol
+    return Symbol(f"{entry.symbol}-{entry.dual}", entry.symbol.parts, (*entry.symbol.duals, *entry.dual.halves))
+
+
+def _first_halves(symbols: Iterable[Symbol]) -> dict[Symbol, Symbol]:
+    """Return for each half of the symbols one half that stands for its document."""
+    firsts: dict[Symbol, Symbol] = {}
+    members: dict[Symbol, list[Symbol]] = {}
+    for symbol in symbols:
+        halves = symbol.halves
+        first = next((firsts[half] for half in halves if half in firsts), halves[0])
+        for half in halves:
+            before = firsts.get(half)
+            for moved in [half] if before is None else members.pop(before) if before != first else []:
+                firsts[moved] = first
+                members.setdefault(first, []).append(moved)
+    return firsts
+
+
+def _document(
+    places: Sequence[CitedPlace], entry: RegisteredDocument | None, register: Mapping[Symbol, RegisteredDocument]
+) -> CitedDocument:
+    symbols = [place.symbol for place in places]
+    if entry:
+        symbols.insert(0, entry_symbol(entry))
+    # Of two that have as many halves, the one that the register or the text names first.
+    symbol = max(symbols, key=lambda one: len(one.halves))
+    # The parts of a resolution may be registered as one.
+    return CitedDocument(symbol, tuple(places), entry or register.get(target_of(symbol)))

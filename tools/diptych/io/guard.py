@@ -1,0 +1,135 @@
+"""Where Diptych goes on the network, and where it never does.
+
+What a report links to is chosen by whoever writes in it. So that nobody can make the machine that checks it knock at
+doors inside its own network, every name is looked up once, the numbers found are examined, and the connection is made
+to a number that was: looking the name up again could give another one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from diptych.model.link_check import Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    import httpx
+
+    Resolve = Callable[[str, int], Awaitable[tuple[str, ...]]]
+    Number = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+PORTS = {"http": 80, "https": 443}
+"""The schemes that are asked, with their ports."""
+
+GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
+"""All that is given out to public machines of IPv6: IANA's register of its address space."""
+TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
+"""IPv4 seen through a translator, in the last four bytes: RFC 6052."""
+
+
+class RefusedError(Exception):
+    """An address that is not asked, or that has no number.
+
+    Attributes:
+        failure: Why.
+    """
+
+    def __init__(self, host: str, failure: Failure) -> None:
+        """Keep the reason."""
+        super().__init__(f"{host}: {failure.value}")
+        self.failure = failure
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A host and its port."""
+
+    host: str
+    port: int
+
+    @override
+    def __str__(self) -> str:
+        """Return `host:port`, as settings name it."""
+        return f"{self.host}:{self.port}"
+
+
+def place_of(url: httpx.URL) -> Place:
+    """Return the host and port that an address leads to.
+
+    Raises:
+        RefusedError: It is no address of the web, or it holds a name or a password.
+    """
+    host = url.raw_host.decode("ascii").lower()
+    if url.scheme not in PORTS:
+        raise RefusedError(host, Failure.FOREIGN_SCHEME)
+    if url.userinfo:
+        raise RefusedError(host, Failure.CREDENTIALS)
+    if not host or url.port == 0:
+        raise RefusedError(host, Failure.MALFORMED)
+    return Place(host, url.port or PORTS[url.scheme])
+
+
+def is_public(number: str) -> bool:
+    """Tell whether a number, such as `192.0.2.1` or `2001:db8::1`, is that of a public machine."""
+    address = _unwrapped(ipaddress.ip_address(number))
+    if isinstance(address, ipaddress.IPv6Address) and address not in GLOBAL_UNICAST:
+        return False
+    return address.is_global and not address.is_multicast and not address.is_reserved
+
+
+def _unwrapped(address: Number) -> Number:
+    """Return the number of IPv4 that one of IPv6 stands for, where it does."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return address
+    if address in TRANSLATED:
+        return ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
+    return address.ipv4_mapped or address.sixtofour or address
+
+
+async def look_up(host: str, port: int) -> tuple[str, ...]:
+    """Return the numbers of a host as this machine's system knows them.
+
+    Raises:
+        OSError: It has none.
+    """
+    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+@dataclass(slots=True)
+class Guard:
+    """Looks up each place once and lets only public numbers through.
+
+    Attributes:
+        allowed: Places, as `host:port`, that may be asked though they are not public.
+        resolve: Finds the numbers of a host; raises `OSError` where there are none.
+    """
+
+    allowed: frozenset[str] = frozenset()
+    resolve: Resolve = look_up
+    _known: dict[Place, asyncio.Future[tuple[str, ...]]] = field(default_factory=dict)
+
+    async def numbers(self, place: Place) -> tuple[str, ...]:
+        """Return the numbers to connect to.
+
+        Raises:
+            RefusedError: There is none, or none that is public.
+        """
+        if place not in self._known:
+            self._known[place] = asyncio.ensure_future(self.resolve(place.host, place.port))
+        try:
+            # Shielded: who asks first may give up, and the others still wait for the same numbers.
+            found = await asyncio.shield(self._known[place])
+        except (OSError, UnicodeError) as error:
+            raise RefusedError(place.host, Failure.NAME_UNKNOWN) from error
+        numbers = tuple(number for number in found if str(place) in self.allowed or is_public(number))
+        if not numbers:
+            raise RefusedError(place.host, Failure.NOT_PUBLIC)
+        return numbers

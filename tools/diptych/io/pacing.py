@@ -1,0 +1,121 @@
+"""How hard a server is pressed: connections at a time, pauses, second attempts, and when to leave it alone."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import random
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from diptych.model.link_check import Failure
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from diptych.io.http import Reply, Way
+    from diptych.model.settings import LinkChoice
+
+PATIENCE = 10
+"""So many addresses in a row without a usable answer, and a host is left alone for the rest of the run."""
+FOR_A_WHILE = frozenset({408, 425, 429, 500, 502, 503, 504})
+"""Statuses that may be others soon: RFC 9110 and RFC 6585."""
+PASSING = frozenset({Failure.NO_CONNECTION, Failure.TOO_SLOW, Failure.BROKEN_OFF})
+"""Failures that may be over soon."""
+
+
+class LeftAloneError(Exception):
+    """A host that gives no usable answers, and is not asked any more in this run."""
+
+
+@dataclass(slots=True)
+class Host:
+    """One host and port, as the run has come to know it.
+
+    Attributes:
+        slots: The connections that may still be opened.
+        not_before: Moment of the loop's clock before which it shall not be asked.
+        failures: Addresses in a row that got no usable answer.
+        refused: Ways to ask that it does not know.
+    """
+
+    slots: asyncio.Semaphore
+    not_before: float = 0
+    failures: int = 0
+    refused: set[Way] = field(default_factory=set)
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[None]:
+        """Wait until the host may be asked, and hold one of its connections.
+
+        Raises:
+            LeftAloneError: It is not asked any more.
+        """
+        async with self.slots:
+            # Asked again after each sleep: the pause may have grown meanwhile.
+            while (wait := self.not_before - asyncio.get_running_loop().time()) > 0:  # noqa: ASYNC110
+                await asyncio.sleep(wait)
+            if self.failures >= PATIENCE:
+                raise LeftAloneError
+            yield
+
+    def pause(self, seconds: float) -> None:
+        """Let nobody ask this host for some time."""
+        self.not_before = max(self.not_before, asyncio.get_running_loop().time() + seconds)
+
+    def note(self, reply: Reply) -> None:
+        """Count an address that got no usable answer, or begin anew."""
+        self.failures = self.failures + 1 if is_passing(reply) else 0
+
+
+@dataclass(slots=True)
+class Budget:
+    """What one address may still take.
+
+    Attributes:
+        choice: The settings.
+        seconds: Time left.
+        attempt: The number of the attempt, from 1.
+    """
+
+    choice: LinkChoice
+    seconds: float
+    attempt: int = 1
+
+    @property
+    def limit(self) -> float:
+        """Seconds that the next answer may take."""
+        return min(self.seconds, self.choice.timeout)
+
+    def pause_after(self, reply: Reply) -> float | None:
+        """Return the seconds to wait before asking again, or none where it is not worth it."""
+        if not is_passing(reply) or self.attempt >= self.choice.attempts:
+            return None
+        told = retry_after(reply, datetime.datetime.now(datetime.UTC))
+        longer = self.choice.pause * 2 ** (self.attempt - 1)
+        pause = longer * random.uniform(0.5, 1.5) if told is None else told  # noqa: S311 - spreads attempts, hides nothing
+        return pause if pause < self.seconds else None
+
+
+def is_passing(reply: Reply) -> bool:
+    """Tell whether a reply may be another one soon."""
+    return reply.status in FOR_A_WHILE or reply.failure in PASSING
+
+
+def retry_after(reply: Reply, now: datetime.datetime) -> float | None:
+    """Return the seconds that the server asks to wait: RFC 9110, section 10.2.3. None where it says nothing readable.
+
+    Args:
+        reply: What the server said.
+        now: This moment, with its time zone.
+    """
+    told = reply.header("Retry-After").strip()
+    if told.isascii() and told.isdigit():
+        return float(told)
+    try:
+        moment = parsedate_to_datetime(told)
+    except ValueError:
+        return None
+    return max(0.0, (moment.replace(tzinfo=moment.tzinfo or datetime.UTC) - now).total_seconds())

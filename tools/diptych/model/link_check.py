@@ -1,0 +1,146 @@
+"""Links asked over the network: what is asked, what came back, what it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime
+
+    from diptych.model.source import Span
+    from diptych.model.symbol import Symbol
+
+
+class Wanted(Enum):
+    """What must come back for a link to be good."""
+
+    PAGE = "page"
+    """Anything that opens."""
+    PDF = "pdf"
+    """The file of a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One thing to ask.
+
+    Attributes:
+        url: The web address asked, without a fragment.
+        wanted: What must come back.
+        lang: The language that a document must be in; none for a page.
+    """
+
+    url: str
+    wanted: Wanted = Wanted.PAGE
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A document in one language, or a web page, and where the report links to it.
+
+    Attributes:
+        request: What is asked to learn whether the link is good.
+        link: The web address that a reader follows.
+        uses: The places that link to it.
+        symbol: The document, where the report names it by its symbol.
+    """
+
+    request: Request
+    link: str
+    uses: tuple[Span, ...]
+    symbol: Symbol | None = None
+
+
+class Failure(Enum):
+    """Why there is no answer."""
+
+    NAME_UNKNOWN = "name unknown"
+    NO_CONNECTION = "no connection"
+    TOO_SLOW = "too slow"
+    BROKEN_OFF = "broken off"
+    CERTIFICATE_EXPIRED = "certificate expired"
+    CERTIFICATE_OF_OTHERS = "certificate of another name"
+    CERTIFICATE_UNTRUSTED = "certificate not trusted"
+    NOT_SECURE = "no secure connection"
+    REDIRECT_LOOP = "redirect loop"
+    REDIRECTS_WITHOUT_END = "redirects without end"
+    REDIRECT_TO_NOWHERE = "redirect to nowhere"
+    MALFORMED = "malformed address"
+    FOREIGN_SCHEME = "neither http nor https"
+    CREDENTIALS = "credentials in the address"
+    NOT_PUBLIC = "address that is not public"
+
+
+REFUSED = frozenset({Failure.MALFORMED, Failure.FOREIGN_SCHEME, Failure.CREDENTIALS, Failure.NOT_PUBLIC})
+"""Failures that mean that Diptych did not ask: the address, or a redirect, leads where it does not go."""
+
+PERMANENT = frozenset({301, 308})
+"""Redirects for good: RFC 9110, sections 15.4.2 and 15.4.9."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """A redirect: its status and the address that it leads to."""
+
+    status: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back.
+
+    Attributes:
+        url: The address that answered, after all redirects.
+        status: Status of HTTP; none where no answer came.
+        failure: Why none came.
+        hops: The redirects on the way.
+        opening: The first bytes of the body, each as the character with its number.
+        language: Content-Language, as given.
+        file_name: Name of the file, as given.
+    """
+
+    url: str
+    status: int | None = None
+    failure: Failure | None = None
+    hops: tuple[Hop, ...] = ()
+    opening: str = ""
+    language: str = ""
+    file_name: str = ""
+
+    @property
+    def moved_to(self) -> str | None:
+        """The address that permanent redirects lead to; what a temporary one adds is left out."""
+        last = None
+        for hop in self.hops:
+            if hop.status not in PERMANENT:
+                break
+            last = hop.url
+        return last
+
+
+class Verdict(Enum):
+    """What an answer says of a link."""
+
+    OK = "ok"
+    MOVED = "moved"
+    """It works, and its address has changed for good."""
+    BROKEN = "broken"
+    """It is definitely dead."""
+    BLOCKED = "blocked"
+    """The server lets no program in, or not now."""
+    UNREACHABLE = "unreachable"
+    """No answer came, or one that says nothing of the link."""
+    SKIPPED = "skipped"
+    """It was not asked: the address is none that Diptych goes to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An answer, and when it came."""
+
+    answer: Answer
+    asked: datetime.datetime

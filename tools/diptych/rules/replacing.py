@@ -1,0 +1,32 @@
+"""Fixes that put other words in the place of some of a passage's plain text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.model.diagnostic import Edit, Fix, Safety
+from diptych.model.source import LINE_END
+
+if TYPE_CHECKING:
+    from diptych.model.catalogue import Catalogue, Passage
+
+
+def replaced(
+    passage: Passage, place: tuple[int, int], text: str, catalogue: Catalogue, safety: Safety = Safety.UNSAFE
+) -> Fix | None:
+    """Return the fix that puts `text` in a place of a passage.
+
+    Args:
+        passage: The passage.
+        place: Start and end of what is replaced, as offsets in the plain text.
+        text: What shall stand there.
+        catalogue: The index of the report.
+        safety: Whether the fix may be applied unseen.
+
+    Returns:
+        The fix; none where the source has mark-up within the place, which would be lost.
+    """
+    start, end = place
+    span = passage.running.span(start, end)
+    written = LINE_END.sub(" ", catalogue.report.sources[span.path].quote(span))
+    return Fix(safety, (Edit(span, text),)) if written == passage.running.text[start:end] else None

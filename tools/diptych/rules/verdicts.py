@@ -1,0 +1,87 @@
+"""What an answer says of a link, and how long that holds. Nothing here knows the network."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from diptych.model.link_check import REFUSED, Verdict, Wanted
+from diptych.un.answers import language_of, says_not_found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from diptych.model.link_check import Answer, Request, Result
+
+BLOCKED = frozenset({401, 403, 429})
+GONE = frozenset({404, 410})
+"""The only statuses that say that there is nothing: RFC 9110, sections 15.5.5 and 15.5.11."""
+PDF = "%PDF"
+"""What a PDF begins with: ISO 32000-1, section 7.5.2."""
+
+GOOD_FOR = datetime.timedelta(days=30)
+SPREAD = datetime.timedelta(days=6)
+"""Up to so much later a good link is asked again, so that those asked on one day are not all due on one day."""
+
+
+def judge(request: Request, answer: Answer) -> Verdict:
+    """Return what an answer says of a link; it is broken on a definite answer alone."""
+    match answer.status:
+        case None:
+            return Verdict.SKIPPED if answer.failure in REFUSED else Verdict.UNREACHABLE
+        case status if status in GONE or (request.wanted is Wanted.PDF and says_not_found(answer)):
+            return Verdict.BROKEN
+        case status if status in BLOCKED:
+            return Verdict.BLOCKED
+        case status if not 200 <= status < 300:  # noqa: PLR2004 - the class of statuses that mean success
+            return Verdict.UNREACHABLE
+    return _judge_success(request, answer)
+
+
+def _judge_success(request: Request, answer: Answer) -> Verdict:
+    if request.wanted is Wanted.PAGE:
+        return Verdict.MOVED if answer.moved_to else Verdict.OK
+    if not answer.opening:
+        return Verdict.UNREACHABLE
+    return Verdict.OK if is_pdf(answer) else Verdict.BROKEN
+
+
+def is_pdf(answer: Answer) -> bool:
+    """Tell whether what came is a PDF, whatever the server calls it."""
+    return answer.opening.lstrip().startswith(PDF)
+
+
+def language_instead(request: Request, answer: Answer) -> str | None:
+    """Return the language that a document came in where that shows, and it is another than was asked for."""
+    shown = language_of(answer) if request.lang else None
+    return shown if shown != request.lang else None
+
+
+def due(
+    requests: Iterable[Request],
+    results: Mapping[Request, Result],
+    now: datetime.datetime,
+    begun: datetime.datetime,
+) -> tuple[Request, ...]:
+    """Return what must be asked.
+
+    Args:
+        requests: What could be asked.
+        results: What is known.
+        now: This moment.
+        begun: When this run began, or the one that was interrupted and goes on now. What was learnt since then counts,
+            whatever it was.
+    """
+    return tuple(
+        request
+        for request in requests
+        if request not in results
+        or not (results[request].asked >= begun or is_good_still(request, results[request], now))
+    )
+
+
+def is_good_still(request: Request, result: Result, now: datetime.datetime) -> bool:
+    """Tell whether a link was good, 30 days ago or a little more at most."""
+    share = crc32(request.url.encode()) / 2**32
+    return judge(request, result.answer) is Verdict.OK and now - result.asked < GOOD_FOR + share * SPREAD

@@ -1,0 +1,43 @@
+"""What an answer from a server of United Nations documents shows of the document."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+from diptych.un.links import NOT_FOUND
+
+if TYPE_CHECKING:
+    from diptych.model.link_check import Answer
+
+# Files of the digital library: S_12990-FR.pdf.
+FILE_LANGUAGE = re.compile(r"[-_](AR|EN|ES|FR|RU|ZH)\.pdf\"?$", re.IGNORECASE)
+# https://docs.un.org/fr/S/RES/1809(2008)
+PATH_LANGUAGE = re.compile(r"/(ar|en|es|fr|ru|zh)/")
+# documents.un.org says l=fr, digitallibrary.un.org ln=fr.
+LANGUAGE_KEYS = ("l", "ln")
+
+
+def says_not_found(answer: Answer) -> bool:
+    """Tell whether an answer is the page for symbols that are not known, whatever its status."""
+    place = urlsplit(answer.url)
+    return (place.hostname, place.path.rstrip("/")) == NOT_FOUND
+
+
+def language_of(answer: Answer) -> str | None:
+    """Return the language of the document that came, such as `fr`; none where nothing shows it.
+
+    What the server says of the content counts first, then the name of the file, then the address.
+    """
+    declared = [tag.strip().partition("-")[0].lower() for tag in answer.language.split(",") if tag.strip()]
+    if declared:
+        return declared[0] if len(declared) == 1 else None
+    place = urlsplit(answer.url)
+    for name in (answer.file_name, place.path):
+        if match := FILE_LANGUAGE.search(name):
+            return match[1].lower()
+    query = parse_qs(place.query)
+    named = [query[key][0].lower() for key in LANGUAGE_KEYS if key in query]
+    match = PATH_LANGUAGE.search(place.path)
+    return named[0] if named else match and match[1]

@@ -1,0 +1,73 @@
+"""Symbols where prose wants the number: "resolution A/RES/58/316"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.un.forms import NO_BREAK_SPACE, citation_form
+from diptych.un.grammar import Cue
+from diptych.un.language import grammar_of
+from diptych.un.recognise import find_citations
+from diptych.un.symbols import cited_symbols
+from diptych.un.tokens import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.citation import Citation
+
+SIGN = "/RES/"
+SPACES = (" ", NO_BREAK_SPACE)
+
+
+class SymbolForNumber(NamedTuple):
+    """The symbol of a resolution that follows the word "resolution".
+
+    Attributes:
+        start: Offset of its first code point.
+        end: Offset after its last.
+        number: The number as prose cites it, with plain spaces.
+        keeps: Whether the number, put in its place, cites the same document.
+    """
+
+    start: int
+    end: int
+    number: str
+    keeps: bool
+
+
+def find_symbols_for_numbers(text: str, lang: str) -> tuple[SymbolForNumber, ...]:
+    """Find the symbols of resolutions that stand where prose cites a resolution by number.
+
+    Args:
+        text: Running prose, as for `find_citations`.
+        lang: Its language, `en` or `fr`.
+    """
+    if SIGN not in text.upper():
+        return ()
+    return tuple(_found(text, citation, lang) for citation in _after_the_noun(text, lang))
+
+
+def _after_the_noun(text: str, lang: str) -> Iterator[Citation]:
+    """Yield the symbols of resolutions, and lists of them, that the noun governs."""
+    grammar = grammar_of(lang)
+    end = -1
+    first = False
+    for token in scan(text, grammar):
+        if token.cue is Cue.RESOLUTION:
+            end, first = token.end, True
+        elif token.cue is Cue.SYMBOL and end >= 0:
+            between = text[end : token.start]
+            joined = between in SPACES if first else grammar.join.fullmatch(text, end, token.start) is not None
+            citation = next(cited_symbols(token, text, grammar), None) if joined else None
+            end, first = (citation.end if citation else -1), False
+            if citation and citation.symbol.parts.kind == "RES" and not citation.symbol.duals:
+                yield citation
+
+
+def _found(text: str, citation: Citation, lang: str) -> SymbolForNumber:
+    start, end = citation.start, citation.end
+    number = citation_form(citation.symbol).replace(NO_BREAK_SPACE, " ")
+    after = find_citations(text[:start] + number + text[end:], lang)
+    keeps = any(one.start == start and one.symbol == citation.symbol for one in after)
+    return SymbolForNumber(start, end, number, keeps)
