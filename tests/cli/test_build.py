@@ -129,8 +129,8 @@ def test_a_draft_marks_what_is_missing_in_the_language_of_the_reader(folder: Pat
     assert build(folder, "--draft", "--format", "html") == 0
     page = (folder / "build/html/fr/index.html").read_text("utf-8")
     assert "[renvoi sans objet\u00a0: b]" in page
-    assert "[note de bas de page absente\u00a0: n]" in page
-    assert "Ce paragraphe n’est pas encore traduit." in page
+    assert "[note inexistante\u00a0: n]" in page
+    assert "Ce paragraphe n’a pas encore été traduit." in page
 
 
 def test_raw_html_in_a_draft_is_shown_not_run(folder: Path) -> None:
