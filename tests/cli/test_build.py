@@ -145,15 +145,16 @@ def test_raw_html_in_a_draft_is_shown_not_run(folder: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no signal that kills at once")
 @pytest.mark.parametrize("delay", [0.3, 0.6, 0.9, 1.2])
-def test_a_killed_build_leaves_no_half_written_file(folder: Path, delay: float) -> None:
+def test_a_killed_build_leaves_no_half_written_file_and_no_process(folder: Path, delay: float) -> None:
     assert build(folder) == 0
     before = outputs(folder)
     (folder / "one.en.md").write_text(ENGLISH + "\nMore.\n", "utf-8")
     (folder / "one.fr.md").write_text(FRENCH + "\nPlus.\n", "utf-8")
     command = [sys.executable, "-c", "from diptych.cli.main import main; main()", "-C", str(folder), "build"]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
         time.sleep(delay)
         process.send_signal(signal.SIGKILL)
+        process.communicate(timeout=20)  # ends when the last process that can write to the pipe is gone
     after = outputs(folder)
     assert set(before) <= set(after)
     assert build(folder) == 0

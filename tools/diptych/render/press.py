@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import multiprocessing
-from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from multiprocessing.connection import Connection
 
     from diptych.render.pdf import Print
+
+
+class PressError(RuntimeError):
+    """A process ended without having printed its page."""
 
 
 def print_pages(pages: Mapping[str, str], files: Mapping[str, bytes]) -> dict[str, Print]:
@@ -21,15 +25,34 @@ def print_pages(pages: Mapping[str, str], files: Mapping[str, bytes]) -> dict[st
 
     Returns:
         The printed document of each language.
+
+    Raises:
+        PressError: A process was killed, or failed; what it said stands on the standard error.
     """
     if len(pages) == 1:
         return {lang: _print(page, files) for lang, page in pages.items()}
-    # A forked process need not read the program again; where there is no fork it does.
-    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else None
-    context = multiprocessing.get_context(method)
-    with ProcessPoolExecutor(len(pages), mp_context=context) as pool:
-        printed = [pool.submit(_print, page, files) for page in pages.values()]
-        return {lang: future.result() for lang, future in zip(pages, printed, strict=True)}
+    # A forked process need not read the program again; where there is no fork it does. Each prints one
+    # page, hands it over and ends: none waits for work, so that none outlives a build that is killed.
+    context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn")
+    ends: dict[str, Connection] = {}
+    for lang, page in pages.items():
+        ends[lang], theirs = context.Pipe(duplex=False)
+        context.Process(target=_print_into, args=(theirs, page, files), daemon=True).start()
+        theirs.close()
+    return {lang: _received(end, lang) for lang, end in ends.items()}
+
+
+def _received(end: Connection, lang: str) -> Print:
+    try:
+        printed: Print = end.recv()
+    except EOFError as error:
+        raise PressError(lang) from error
+    return printed
+
+
+def _print_into(end: Connection, page: str, files: Mapping[str, bytes]) -> None:
+    end.send(_print(page, files))
+    end.close()
 
 
 def _print(page: str, files: Mapping[str, bytes]) -> Print:
