@@ -7,11 +7,14 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from diptych.cli.main import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 REPORT = """\
 symbols: [A/80/1]

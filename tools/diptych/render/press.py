@@ -31,13 +31,11 @@ def print_pages(pages: Mapping[str, str], files: Mapping[str, bytes]) -> dict[st
     """
     if len(pages) == 1:
         return {lang: _print(page, files) for lang, page in pages.items()}
-    # A forked process need not read the program again; where there is no fork it does. Each prints one
-    # page, hands it over and ends: none waits for work, so that none outlives a build that is killed.
-    context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn")
+    # Each prints one page, hands it over and ends: none waits for work and outlives a build that is killed.
     ends: dict[str, Connection] = {}
     for lang, page in pages.items():
-        ends[lang], theirs = context.Pipe(duplex=False)
-        context.Process(target=_print_into, args=(theirs, page, files), daemon=True).start()
+        ends[lang], theirs = multiprocessing.Pipe(duplex=False)
+        multiprocessing.Process(target=_print_into, args=(theirs, page, files), daemon=True).start()
         theirs.close()
     return {lang: _received(end, lang) for lang, end in ends.items()}
 
