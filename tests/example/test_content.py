@@ -9,7 +9,6 @@ import pytest
 import diptych
 from diptych.cli.new import schema_files
 from diptych.index.catalogue import index
-
 from tests.example.conftest import CONTENT
 
 if TYPE_CHECKING:

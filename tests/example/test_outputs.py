@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 import diptych
-
 from tests.example.conftest import CONTENT
 
 if TYPE_CHECKING:
@@ -43,6 +42,15 @@ def test_every_paragraph_of_the_web_page_has_its_target_and_its_number(built: Pa
     assert all(page.count(f'id="p{number}"') == 1 for number in numbers)
     assert f'<html lang="{lang}">' in page
     assert f"https://undocs.org/{lang}/S/RES/1809(2008)" in page
+
+
+@pytest.mark.parametrize(("lang", "title"), [("en", "Documents cited"), ("fr", "Documents cités")])
+def test_the_documents_cited_are_listed_at_the_end(built: Path, lang: str, title: str) -> None:
+    page = (built / "html" / lang / "index.html").read_text("utf-8")
+    assert f'<a href="#_documents-cited">{title}</a>' in page
+    annex = page.partition('<section class="annex" id="_documents-cited">')[2].partition("</section>")[0]
+    assert annex.count("<tr>") == 1 + 7
+    assert re.findall(r'href="#(.*?)"', annex) == ["summary", "scope", "scope", "note-1", "p3", "p3", "p7", "ceasefire"]
 
 
 def test_the_web_pages_ask_for_nothing_from_elsewhere(built: Path) -> None:

@@ -50,6 +50,14 @@ def mended(body: str, code: str) -> str:
             "{#aims}\nSee paras. [#](#aims)–[#](#peace).\n\n{#peace}\nPeace.\n",
         ),
         ("LNK004", "See [it](doc:S/RES/1809).\n", "See [it](doc:S/RES/1809(2008)).\n"),
+        ("CIT001", "See S/RES/1809/2008.\n", "See S/RES/1809(2008).\n"),
+        ("CIT002", "See resolution 1556\n(2005).\n", "See resolution 1556\n(2004).\n"),
+        ("CIT002", "See <doc:S/RES/1556(2005)>.\n", "See <doc:S/RES/1556(2004)>.\n"),
+        ("CIT006", "See resolution 1540.\n", "See resolution 1540 (2004).\n"),
+        ("CIT007", "See resolution A/RES/58/316.\n", "See resolution 58/316.\n"),
+        ("CIT008", "See resolution 1809(2008).\n", "See resolution 1809 (2008).\n"),
+        ("CIT008", "See A/73/328 — S/2018/592.\n", "See A/73/328-S/2018/592.\n"),
+        ("DOC003", "See A/8-S/9 and S/9.\n", "See A/8-S/9 and A/8-S/9.\n"),
     ],
 )
 def test_fix(code: str, wrong: str, right: str) -> None:
@@ -63,6 +71,10 @@ def test_fix(code: str, wrong: str, right: str) -> None:
         ("REF001", "See [](#somewhere-else).\n"),
         ("REF003", "{#aims}\nSee paragraphs 1 and 9.\n"),
         ("LNK004", "See [it](doc:nothing).\n"),
+        ("CIT001", "See A/RES/75/.\n"),
+        ("CIT006", "See General Assembly resolution 1514.\n"),
+        ("CIT007", "See resolution A/HRC/RES/55/28.\n"),
+        ("CIT008", "See resolution *1809*(2008).\n"),
     ],
 )
 def test_no_fix_where_none_is_known(code: str, body: str) -> None:
@@ -75,6 +87,15 @@ def test_name_in_the_order_that_a_file_nearly_bears() -> None:
     fix = fixes["SEC003"]
     assert fix
     assert [edit.text for edit in fix.edits] == ["introduction"]
+
+
+def test_fixes_that_keep_what_is_cited_are_safe() -> None:
+    diagnostics, _ = found("See resolution 1809(2008), resolution A/RES/58/316 and S/RES/1809/2008.\n")
+    assert {one.code: one.fix.safety for one in diagnostics if one.fix} == {
+        "CIT001": Safety.UNSAFE,
+        "CIT007": Safety.SAFE,
+        "CIT008": Safety.SAFE,
+    }
 
 
 def test_no_fix_of_these_families_is_safe() -> None:

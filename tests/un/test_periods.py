@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from diptych.un import parse_symbol
-from diptych.un.periods import period_of
+from diptych.un.periods import issued_from, period_of
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,10 @@ def test_days_of_documents(symbol: str, day: date, *, fits: bool) -> None:
 @pytest.mark.parametrize("symbol", ["A/RES/S-13/2", "S/12345", "A/8447", "E/RES/1819(LV)", "CAT/C/38/D/270/2005"])
 def test_symbols_that_do_not_tell(symbol: str) -> None:
     assert period_of(parse_symbol(symbol)) is None
+
+
+def test_a_letter_is_dated_before_its_document_is_issued() -> None:
+    letter = parse_symbol("S/2020/12")
+    assert issued_from(letter) == date(2020, 1, 1)
+    assert issued_from(parse_symbol("A/75/345-S/2020/898")) == date(2020, 2, 1)
+    assert issued_from(parse_symbol("S/12345")) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.un.resolutions import FIRST_NUMBERS, FIRST_YEAR, LAST_YEAR, belongs, numbers_of, year_of
+from diptych.un.resolutions import FIRST_NUMBERS, FIRST_YEAR, LAST_YEAR, belongs, likely, numbers_of, year_of
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,9 @@ def test_a_year_that_is_not_over_takes_later_numbers() -> None:
     assert belongs(2825, LAST_YEAR)
     assert belongs(2900, LAST_YEAR + 1)
     assert not belongs(1809, LAST_YEAR + 1)
+
+
+def test_what_a_wrong_year_may_have_meant() -> None:
+    assert likely(1556, 2005) == ((1556, 2004),)
+    assert likely(2574, 2024) == ((2574, 2021), (2754, 2024))
+    assert likely(0, 2024) == ()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.cli.explain import unknown
 from diptych.cli.findings import format_option, show, status, strict_option
 from diptych.cli.lists import ListOf
 from diptych.i18n import N_
@@ -37,6 +36,9 @@ def command(
     """Print the findings; exit with 1 where there are errors, with 2 where no report can be loaded."""
     for code in (*(select or ()), *ignore):
         if code not in BY_CODE and code not in FAMILIES:
+            # What explains rules lays out pages for the terminal: not to be waited for without need.
+            from diptych.cli.explain import unknown  # noqa: PLC0415
+
             raise click.UsageError(unknown(code, context.translator))
     loaded = pipeline.load(context.world)
     found = tuple(loaded.diagnostics)

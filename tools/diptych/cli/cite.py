@@ -10,13 +10,11 @@ import click
 from rich.cells import cell_len
 
 from diptych.i18n import N_
+from diptych.index.documents import cited_places
 from diptych.index.passages import passages
-from diptych.model.inline import DOCUMENT_SCHEME, Link
-from diptych.model.prose import nodes
 from diptych.model.source import LINE_END, Source, Span
-from diptych.model.symbol import MalformedSymbolError
 from diptych.parse.document import parse_document
-from diptych.un import UnknownLanguageError, document_url, find_citations, parse_symbol
+from diptych.un import UnknownLanguageError, document_url, find_citations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,12 +59,10 @@ def in_markdown(source: Source, lang: str) -> Iterator[Cited]:
     """Yield what a section cites, in prose and by explicit links."""
     document, _ = parse_document(source, source.path, lang)
     for passage in passages(document):
-        for citation in passage.citations:
-            text = passage.running.text[citation.start : citation.end]
-            yield Cited(passage.running.span(citation.start, citation.end), text, citation.symbol)
-        for node in nodes(passage.content):
-            if isinstance(node, Link) and node.target.startswith(DOCUMENT_SCHEME):
-                yield from _explicit(node)
+        for place in cited_places(passage):
+            cited = place.citation
+            text = passage.running.text[cited.start : cited.end] if cited else str(place.symbol)
+            yield Cited(place.span, text, place.symbol)
 
 
 def in_plain_text(source: Source, lang: str) -> Iterator[Cited]:
@@ -83,12 +79,3 @@ def aligned(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
     for row in rows:
         cells = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
         yield "  ".join(cells)
-
-
-def _explicit(link: Link) -> Iterator[Cited]:
-    """Yield the document that a link names; a malformed symbol is for `diptych check` to find."""
-    text = link.target.removeprefix(DOCUMENT_SCHEME)
-    try:
-        yield Cited(link.span, text, parse_symbol(text))
-    except MalformedSymbolError:
-        return

@@ -31,6 +31,7 @@ COMMANDS = {
     "links": N_("Ask the network whether every cited document and every link answers."),
     "explain": N_("Explain a rule: what it finds, why, and how to put it right."),
     "rules": N_("List all rules."),
+    "documents": N_("Keep the register of cited documents."),
     "cite": N_("List the citations in a file, with their symbols and links."),
     "new": N_("Start a report in a new folder."),
     "doctor": N_("Tell what this machine has, what is missing and how to get it."),
@@ -65,8 +66,9 @@ class Commands(click.Group):
 def load(name: str) -> click.Command:
     """Import a command and give it what every command has."""
     command: click.Command = importlib.import_module(f"diptych.cli.{name}").command
-    command.context_class = CommandContext
-    command.params.append(ui_lang_option())
+    for one in (command, *(command.commands.values() if isinstance(command, click.Group) else ())):
+        one.context_class = CommandContext
+        one.params.append(ui_lang_option())
     return command
 
 

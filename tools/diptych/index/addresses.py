@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 WEB = ("http://", "https://")
 DOCUMENT = "doc:"
-PLACEHOLDERS = {"{lang}": r"(?P<lang>[a-z]{2})", "{symbol}": r"(?P<symbol>[^?#&/]+/[^?#&]+)"}
+PLACEHOLDERS = {"{lang}": r"(?P<lang>[a-z]{2})", "{symbol}": r"(?P<symbol>(?![a-z]{2}/)[^?#&/]+/[^?#&]+)"}
+"""What stands in place of each in a link: the code of a language; what looks like a symbol and begins with no code."""
 
 
 def addresses(catalogue: Catalogue) -> tuple[Address, ...]:
@@ -63,7 +64,7 @@ def request_for(link: str, patterns: Sequence[LinkPattern]) -> Request:
 def _compiled(link: str) -> re.Pattern[str]:
     """Return what links like this one match, whether they begin with http or with https."""
     parts = re.split(r"(\{lang\}|\{symbol\})", re.sub("^https?", "", link))
-    return re.compile("https?" + "".join(PLACEHOLDERS.get(part, re.escape(part)) for part in parts), re.IGNORECASE)
+    return re.compile("https?" + "".join(PLACEHOLDERS.get(part, re.escape(part)) for part in parts))
 
 
 def _documents(catalogue: Catalogue) -> Iterator[tuple[Symbol, str, tuple[Span, ...]]]:

@@ -34,7 +34,7 @@ def cited_documents(
     places = [place for place in places if itself.isdisjoint(place.symbol.halves)]
     known = [entry_symbol(entry) for entry in register.values()]
     first_halves = _first_halves((*known, *(place.symbol for place in places)))
-    entries = {first_halves[entry.symbol.halves[0]]: entry for entry in reversed(register.values())}
+    entries = {first_halves[entry.symbol.halves[0]]: entry for entry in reversed(tuple(register.values()))}
     by_document: dict[Symbol, list[CitedPlace]] = {}
     for place in places:
         by_document.setdefault(first_halves[place.symbol.halves[0]], []).append(place)

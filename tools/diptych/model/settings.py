@@ -43,6 +43,12 @@ class Paper(Enum):
     A4 = "a4"
 
 
+class Annex(Enum):
+    """What can be put at the end of a report without being written."""
+
+    DOCUMENTS_CITED = "documents-cited"
+
+
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
     """An item on an organ's agenda.
@@ -139,6 +145,7 @@ class Settings:
         notice: Notice on the masthead by language.
         organs: Organs that the report is addressed to.
         order: Sections in order.
+        annexes: What follows the sections.
         distribution: How far the document may go.
         paper: Size of the printed page.
         date: Date of issue.
@@ -156,6 +163,7 @@ class Settings:
     notice: Mapping[str, str] = field(default_factory=dict)
     organs: tuple[Organ, ...] = ()
     order: tuple[Entry, ...] = ()
+    annexes: tuple[Annex, ...] = ()
     distribution: Distribution = Distribution.GENERAL
     paper: Paper = Paper.LETTER
     date: datetime.date | None = None

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from diptych.model.diagnostic import Severity
 from diptych.model.front_matter import Numbering, Role, Status
-from diptych.model.settings import Distribution, LinkChoice, OrganName, Paper
+from diptych.model.settings import Annex, Distribution, LinkChoice, OrganName, Paper
 
 NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LANGUAGE = r"^[a-z]{2,3}$"
@@ -134,6 +134,8 @@ class ReportShape(Shape):
     """Organs that the report is addressed to."""
     order: Annotated[list[Entry], Field(min_length=1)]
     """Sections in order; a chapter names the sections beneath it."""
+    annexes: list[Annex] = []
+    """What to put at the end: documents-cited is a list of the documents cited, with the paragraphs that cite them."""
     distribution: Distribution = Distribution.GENERAL
     """How far the document may go."""
     page: Paper = Paper.LETTER

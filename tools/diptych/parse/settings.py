@@ -94,6 +94,7 @@ def _settings(shape: ReportShape, symbols: tuple[Symbol, ...], reading: Reading)
         notice=shape.notice,
         organs=tuple(_organ(organ) for organ in shape.organs),
         order=tuple(_entries(shape.order, reading)),
+        annexes=tuple(dict.fromkeys(shape.annexes)),
         distribution=shape.distribution,
         paper=shape.page,
         date=shape.date,

@@ -175,7 +175,7 @@ class SectionView:
 
     Attributes:
         id: Its name.
-        role: `summary`, `chapter` or `section`.
+        role: `summary`, `chapter`, `section` or `annex`.
         level: Level of its heading; the report's title is 1.
         numeral: `II`, for a chapter.
         title: Its heading.
@@ -230,7 +230,7 @@ class Edition:
         subtitle: The line under it, or empty.
         masthead: Head of the first page.
         paper: `letter` or `a4`.
-        sections: Summary and chapters in order.
+        sections: Summary, chapters and annexes in order.
         notes: Footnotes for the end of the web page; in print they stand in the text.
         siblings: The other languages.
         draft: Whether errors were let through.

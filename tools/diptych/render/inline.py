@@ -96,7 +96,7 @@ class InlineWriter:
         parts: list[Markup] = []
         for citation, group in groupby(pieces, key=itemgetter(0)):
             html = Markup("").join(html for _, html in group)
-            parts.append(self.document_link(citation.symbol, html) if citation else html)
+            parts.append(document_link(citation.symbol, self.setting.lang, html) if citation else html)
         return Markup("").join(parts)
 
     def pieces(self, node: Inline) -> Iterator[Piece]:
@@ -177,12 +177,12 @@ class InlineWriter:
         except MalformedSymbolError:
             return html
         shown = citation_form(symbol) if node.bare or not node.children else html
-        return self.document_link(symbol, escape(shown))
+        return document_link(symbol, self.setting.lang, escape(shown))
 
-    def document_link(self, symbol: Symbol, html: Markup) -> Markup:
-        """Return a link to a document in the reader's language."""
-        address = document_url(symbol, self.setting.lang)
-        return Markup('<a class="citation" href="{}">{}</a>').format(address, html)
+
+def document_link(symbol: Symbol, lang: str, html: Markup) -> Markup:
+    """Return a link to a document in a reader's language."""
+    return Markup('<a class="citation" href="{}">{}</a>').format(document_url(symbol, lang), html)
 
 
 def _leaf(node: Inline) -> Markup:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from diptych.model.document import Paragraph, text_holders
-from diptych.model.front_matter import Numbering, Role
+from diptych.model.front_matter import Role
+from diptych.render.annexes import annexes
 from diptych.render.blocks import BlockWriter
 from diptych.render.edition import Edition, HeadingView, NoteView, ParagraphView, SectionView
 from diptych.render.inline import Medium, Setting
 from diptych.render.masthead import masthead
 from diptych.render.references import set_reference
+from diptych.render.targets import note_id, plain_id
 from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
@@ -66,11 +68,14 @@ class _Viewer:
             subtitle=typeset(settings.subtitle.get(self.lang, ""), self.lang),
             masthead=masthead(settings, self.lang, self.translator),
             paper=settings.paper.value,
-            sections=tuple(self.section(section) for section in self.catalogue.report.sections),
+            sections=(*self.sections(), *annexes(self.catalogue, self.lang, self.translator)),
             notes=tuple(self.endnotes()) if self.medium is Medium.WEB else (),
             siblings=(),
             draft=draft,
         )
+
+    def sections(self) -> Iterator[SectionView]:
+        return (self.section(section) for section in self.catalogue.report.sections)
 
     def section(self, section: Section) -> SectionView:
         document = section.documents.get(self.lang)
@@ -110,10 +115,7 @@ class _Viewer:
 
     def paragraph(self, section: Section, paragraph: Paragraph) -> ParagraphView:
         number = "" if paragraph.number is None else str(paragraph.number)
-        # A section that counts from 1 again has numbers that other sections have too.
-        restarts = any(doc.front.numbering is Numbering.RESTART for doc in section.documents.values())
-        plain = f"{section.name}.p{number}" if restarts else f"p{number}"
-        plain = plain if number else ""
+        plain = plain_id(section, paragraph)
         target = plain if paragraph.anchor else ""
         blocks = self.writer.blocks(paragraph.blocks)
         return ParagraphView(paragraph.anchor or plain, number, target, blocks)
@@ -153,7 +155,7 @@ class _Viewer:
         for note in self.catalogue.notes[self.lang]:
             marks = tuple(_mark_id(note, place) for place in range(len(note.marks)))
             blocks = self.writer.blocks(note.note.blocks)
-            yield NoteView(f"note-{note.number}", str(note.number), marks, blocks)
+            yield NoteView(note_id(note), str(note.number), marks, blocks)
 
 
 def _mark_id(note: NumberedNote, place: int) -> str:

@@ -218,10 +218,12 @@ def _told(answer: Answer) -> str:
 
 def _new_address(address: Address, answer: Answer, uses: tuple[Span, ...], sources: Mapping[str, Source]) -> Fix | None:
     """Return the fix that writes the new address wherever the old one is written just so."""
+    _, mark, fragment = address.link.partition("#")
+    new = f"{answer.moved_to}{mark}{fragment}"
     edits = []
     for use in uses:
         at = sources[use.path].text.find(address.link, use.start, use.end)
         if at < 0:
             return None
-        edits.append(Edit(Span(use.path, at, at + len(address.link)), answer.moved_to or ""))
+        edits.append(Edit(Span(use.path, at, at + len(address.link)), new))
     return Fix(Safety.UNSAFE, tuple(edits))

@@ -32,7 +32,9 @@ LANGUAGES = tuple(WORDS)
     N_("Resolution {number} is cited without its year or session, and so is not linked."),
     Documentation(
         what=N_("A resolution cited by its number alone, outside a list whose last member has the year."),
-        why=N_("The number does not tell whose resolution it is; with year or session it does, and the reader gets a link."),
+        why=N_(
+            "The number does not tell whose resolution it is; with year or session it does, and the reader gets a link."
+        ),
         wrong=N_("Security Council resolution 1540"),
         right=N_("Security Council resolution 1540 (2004)"),
     ),

@@ -16,7 +16,7 @@ from diptych.un.dates import date_beside
 from diptych.un.language import WORDS
 from diptych.un.malformed import find_malformed_symbols
 from diptych.un.numbers import adopting_body
-from diptych.un.periods import period_of
+from diptych.un.periods import issued_from, period_of
 from diptych.un.resolutions import belongs, likely
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def malformed_symbol(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "wrong-year",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("The Security Council adopted no resolution {number} in {year}. Is this meant: {meant}?"),
+    N_("The Security Council adopted no resolution {number} in {year}; perhaps this is meant: {meant}."),
     Documentation(
         what=N_("The number of a resolution of the Security Council that does not belong to the year beside it."),
         why=N_("Number or year is wrong, and the link leads to another resolution or to none."),
@@ -77,10 +77,10 @@ def wrong_year(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         for place in document.places:
             named = place.citation.body if place.citation else None
             if not fits_its_year(place.symbol) and named in {None, Body.SECURITY_COUNCIL}:
-                yield rule.at(place.span, _year_arguments(place.symbol), fix=_with_right_year(place, catalogue))
+                yield rule.at(place.span, year_arguments(place.symbol), fix=_with_right_year(place, catalogue))
     for entry in catalogue.report.register.values():
         if not fits_its_year(entry.symbol):
-            yield rule.at(entry.span, _year_arguments(entry.symbol))
+            yield rule.at(entry.span, year_arguments(entry.symbol))
 
 
 @rule(
@@ -131,9 +131,9 @@ def later_than_report(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         return
     for document in catalogue.documents:
         for place in document.places:
-            period = period_of(place.symbol)
-            if period and period.first > last:
-                days = {"first": period.first.isoformat(), "last": last.isoformat()}
+            first = issued_from(place.symbol)
+            if first and first > last:
+                days = {"first": first.isoformat(), "last": last.isoformat()}
                 yield rule.at(place.span, {"symbol": place.symbol, **days})
 
 
@@ -170,18 +170,19 @@ def fits_its_year(symbol: Symbol) -> bool:
     return belongs(int(parts.number), parts.year)
 
 
+def year_arguments(symbol: Symbol) -> dict[str, str | int]:
+    """Return what the message on a number under another year says of a resolution of the Security Council."""
+    number, year = int(symbol.parts.number or 0), symbol.parts.year or 0
+    meant = " / ".join(f"{number} ({year})" for number, year in likely(number, year))
+    return {"number": number, "year": year, "meant": meant}
+
+
 def last_day_of(settings: Settings) -> datetime.date | None:
     """Return the day of the report, or the last day that its symbols allow; none where nothing tells."""
     if settings.date:
         return settings.date
     periods = [period_of(symbol) for symbol in settings.symbols]
     return min((period.last for period in periods if period), default=None)
-
-
-def _year_arguments(symbol: Symbol) -> dict[str, str | int]:
-    number, year = int(symbol.parts.number or 0), symbol.parts.year or 0
-    meant = " / ".join(f"{number} ({year})" for number, year in likely(number, year))
-    return {"number": number, "year": year, "meant": meant}
 
 
 def _with_right_year(place: CitedPlace, catalogue: Catalogue) -> Fix | None:

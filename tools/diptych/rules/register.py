@@ -9,6 +9,7 @@ from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.model.settings import REGISTER
 from diptych.rules.checked import rule
+from diptych.rules.citations import fits_its_year
 from diptych.rules.near import Neighbourhood
 from diptych.rules.reading import unread
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     "near-miss",
     Severity.WARNING,
     Scope.REPORT,
-    N_("{symbol} is cited here alone; it differs by a character from {near}, which is known. Is that meant?"),
+    N_("{symbol} is cited here alone; perhaps {near} is meant, which is known and one slip away."),
     Documentation(
         what=N_(
             "A symbol that is cited once and is not registered, and differs by one character, or by two that have "
@@ -71,7 +72,8 @@ def unregistered_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
     """Yield one finding for each document that the register lacks, where it is cited first."""
     if has_register(catalogue):
         for document in catalogue.documents:
-            if document.entry is None:
+            # A resolution that there is not shall be put right, not registered.
+            if document.entry is None and fits_its_year(document.symbol):
                 yield rule.at(document.places[0].span, {"symbol": document.symbol})
 
 

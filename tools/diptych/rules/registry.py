@@ -6,7 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.rules import citation_forms, citations, links, notes, references, register, sections, structure, suppression, text
+from diptych.rules import (
+    citation_forms,
+    citations,
+    links,
+    notes,
+    references,
+    register,
+    sections,
+    structure,
+    suppression,
+    text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.symbol import Body
 from diptych.un.grammar import Cue
 from diptych.un.language import grammar_of
-from diptych.un.ownership import NAMES, Owner, Sentence
+from diptych.un.ownership import NAMES, Sentence
 from diptych.un.recognise import find_citations
 from diptych.un.resolutions import year_of
 from diptych.un.tokens import scan
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from diptych.un.grammar import Grammar
+    from diptych.un.ownership import Owner
     from diptych.un.tokens import Token
 
 NUMBER = re.compile(r"(?<![\w/.,(\-])[0-9]{3,4}+(?!\w|\s?\(|\s?/|[.,\-\u2013][0-9]|\s[A-Z]\s?\(|[\-\u2013]\w)")
@@ -54,8 +56,8 @@ def find_bare_resolutions(text: str, lang: str) -> tuple[BareResolution, ...]:
         return ()
     grammar = grammar_of(lang)
     found = tuple(_bare(text, scan(text, grammar), grammar, numbers))
-    cited = find_citations(text, lang) if found else ()
-    return tuple(one for one in found if not any(here.start <= one.start < here.end for here in cited))
+    cited = {citation.start for citation in find_citations(text, lang)} if found else set()
+    return tuple(one for one in found if one.start not in cited)
 
 
 def _bare(
@@ -78,9 +80,7 @@ def _bare(
 def _listed(text: str, end: int, grammar: Grammar, numbers: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     """Return the numbers of the list that the noun before `end` governs."""
     listed: list[re.Match[str]] = []
-    for number in numbers:
-        if number.start() < end:
-            continue
+    for number in numbers[bisect_left(numbers, end, key=re.Match.start) :]:
         joint = grammar.join if listed else grammar.lead_in
         if number.start() == end or not joint.fullmatch(text, end, number.start()):
             break

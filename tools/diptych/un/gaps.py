@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.un.grammar import ORGANS, SEGMENT
 from diptych.un.language import grammar_of
+from diptych.un.mending import mended
 from diptych.un.recognise import find_citations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from diptych.model.citation import Citation
 
@@ -19,12 +20,16 @@ BRACKETED = (
     r"(?<![\w/.,\-])(?P<number>[0-9]{1,4}+)(?P<letters>\s*%s)?\s*"
     r"\(\s*(?P<era>(?:19|20)[0-9]{2}|(?:E?S-)?[IVXL]{1,7})\s*\)"
 )
-SLASHED = r"(?<![\w/.,\-])(?P<session>(?:E?S-)?[0-9]{1,4}+)\s*/\s*(?P<of_session>[0-9]{1,3}+)(?P<letter>\s*[A-Z])?(?![\w/'\u2019])"
+SLASHED = (
+    r"(?<![\w/.,\-])(?P<session>(?:E?S-)?[0-9]{1,4}+)\s*/\s*(?P<of_session>[0-9]{1,3}+)(?P<letter>\s*[A-Z])?"
+    r"(?![\w/'\u2019])"
+)
+PATH = rf"(?:{ORGANS})/{SEGMENT}(?:/{SEGMENT})*+"
+JOINT = r"(?:\s+[\-\u2010-\u2014]\s*|[\-\u2010-\u2014]\s+|[\u2012\u2014])"
+DUAL = rf"(?<![\w/.@-])(?P<half>{PATH}){JOINT}(?P<other>{PATH})"
 SYMBOL = rf"(?<![\w/.@-])(?:{ORGANS})\s*/\s*{SEGMENT}(?:\s*/\s*{SEGMENT})*+"
-JOINT = rf"(?<=[0-9])(?P<joint>\s*[\-\u2010-\u2014]\s*)(?=(?:{ORGANS})/[0-9A-Z])"
 SPACE = re.compile(r"\s+")
 AT_STROKE = re.compile(r"\s*/\s*")
-RIGHT_JOINTS = "-\u2010\u2011\u2013"
 SIGN_OF_FAULT = re.compile(r"[0-9A-Z](?:\(|\s\s+\()|[0-9][A-Z]|\(\s|\s\)|\s/|/\s|\s\s|[\u2012\u2014]|\s[\-\u2013]\s")
 """Something that a well-spaced text has not, or seldom: looked for first, since it is quick."""
 
@@ -57,15 +62,15 @@ def find_misspaced_citations(text: str, lang: str) -> tuple[Misspaced, ...]:
     candidates = tuple(_candidates(text, lang))
     if not candidates:
         return ()
-    mended, places = _mended(text, candidates)
-    citations = find_citations(mended, lang)
-    return tuple(one for one, place in zip(candidates, places, strict=True) if _is_cited(one, place, citations))
+    right, places = mended(text, candidates)
+    cited = {citation.start: citation for citation in find_citations(right, lang)}
+    return tuple(one for one, place in zip(candidates, places, strict=True) if _is(one, cited.get(place)))
 
 
 def _candidates(text: str, lang: str) -> Iterator[Misspaced]:
     """Yield what is not written as citations are."""
     letters = LETTERS % grammar_of(lang).words.letter_joins
-    loose = re.compile(f"{BRACKETED % letters}|{SLASHED}|{SYMBOL}|{JOINT}")
+    loose = re.compile(f"{BRACKETED % letters}|{SLASHED}|{DUAL}|{SYMBOL}")
     for match in loose.finditer(text):
         right = _right(match)
         plain = match[0].translate({ord("\u00a0"): " ", ord("\u202f"): " "})
@@ -80,30 +85,16 @@ def _right(match: re.Match[str]) -> str:
     if match["session"]:
         letter = (match["letter"] or "").strip()
         return f"{match['session']}/{match['of_session']}" + (f" {letter}" if letter else "")
-    if match["joint"]:
-        return match[0] if match[0] in RIGHT_JOINTS else "-"
+    if match["half"]:
+        return f"{match['half']}-{match['other']}"
     return AT_STROKE.sub("/", match[0])
 
 
-def _mended(text: str, candidates: Sequence[Misspaced]) -> tuple[str, list[int]]:
-    """Return the text with every candidate put right, and where each now begins."""
-    parts: list[str] = []
-    places: list[int] = []
-    length = last = 0
-    for one in candidates:
-        parts += (text[last : one.start], one.right)
-        length += one.start - last
-        places.append(length)
-        length += len(one.right)
-        last = one.end
-    return "".join((*parts, text[last:])), places
-
-
-def _is_cited(one: Misspaced, place: int, citations: Sequence[Citation]) -> bool:
-    if one.right == "-":
-        joined = (citation.symbol for citation in citations if citation.start < place < citation.end)
-        # "S/2020/1 – S/2020/5" is a range, no document of two organs.
-        return any(symbol.halves[0].parts.organ != symbol.halves[-1].parts.organ for symbol in joined)
+def _is(one: Misspaced, citation: Citation | None) -> bool:
+    """Tell whether the citation that begins where a candidate does is the candidate, put right."""
     # Of letters after a number, "58/316 A", the link has none.
-    end = place + len(one.right.split(" ")[0])
-    return any(citation.start == place and citation.end >= end for citation in citations)
+    if citation is None or citation.end - citation.start < len(one.right.split(" ")[0]):
+        return False
+    symbol = citation.symbol
+    # "S/2020/1 – S/2020/5" is a range, no document of two organs.
+    return not symbol.duals or symbol.duals[-1].parts.organ != symbol.parts.organ

@@ -13,15 +13,17 @@ from diptych.un.symbols import cited_symbols
 from diptych.un.tokens import scan
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diptych.model.symbol import Fault
     from diptych.un.grammar import Grammar
     from diptych.un.tokens import Token
 
 REST = re.compile(
-    r"(?:[/\\_.\-\u2010-\u2014]*[A-Za-z0-9&]++|\s?[(\[][0-9]{1,6}[)\]]|/++(?=[\s,;:.)\]\u00bb\u201d\ufffc]|$))*"
+    r"(?:[/\\_.\-\u2010-\u2013]*[A-Za-z0-9&]++|[(\[][A-Za-z0-9]{0,7}[)\]]|\s[(\[][0-9]{1,6}[)\]]|/++(?=[\s,;:.)\]\u00bb\u201d\ufffc]|$))*"
 )
 """What is written on after something that looked like a symbol."""
-ATTACHED = re.compile(rf"/|[\-\u2010-\u2014](?:{ORGANS})/")
+ATTACHED = re.compile(rf"/|[\-\u2010-\u2013](?:{ORGANS})/")
 """What begins a further part of a symbol, after one that can be read."""
 GAP = re.compile(r"\s*/\s*\w")
 """A further part behind a space: the symbol is not malformed, but wrongly spaced."""
@@ -57,9 +59,17 @@ def find_malformed_symbols(text: str, lang: str) -> tuple[MalformedSymbol, ...]:
     """
     if "/" not in text:
         return ()
-    grammar = grammar_of(lang)
-    found = (_malformed(token, text, grammar) for token in scan(text, grammar) if token.cue is Cue.SYMBOL)
-    return tuple(one for one in found if one)
+    return tuple(_apart(text, grammar_of(lang)))
+
+
+def _apart(text: str, grammar: Grammar) -> Iterator[MalformedSymbol]:
+    """Yield malformed symbols, none of which begins within another."""
+    end = 0
+    for token in scan(text, grammar):
+        found = _malformed(token, text, grammar) if token.cue is Cue.SYMBOL and token.start >= end else None
+        if found:
+            end = found.end
+            yield found
 
 
 def _malformed(token: Token, text: str, grammar: Grammar) -> MalformedSymbol | None:

@@ -39,6 +39,18 @@ def period_of(symbol: Symbol) -> Period | None:
     return Period(max(period.first for period in periods), min(period.last for period in periods))
 
 
+def issued_from(symbol: Symbol) -> date | None:
+    """Return the day before which a document cannot have been issued, or none where its symbol does not tell.
+
+    A letter of December that the Security Council issues in January is dated before that day.
+    """
+    period = period_of(symbol)
+    if period is None:
+        return None
+    years = (half.parts.year for half in symbol.halves if half.parts.organ == "S" and half.parts.year)
+    return max((period.first, *(date(year, 1, 1) for year in years)))
+
+
 def _period(parts: Parts) -> Period | None:
     if parts.organ in ISSUED_LATE and parts.year:
         return _of_year(parts, parts.year)
@@ -46,10 +58,12 @@ def _period(parts: Parts) -> Period | None:
         return None
     if parts.bodies[:1] == ("HRC",):
         return _of_human_rights_council(parts.session)
-    if parts.bodies and not parts.bodies[0].startswith("C."):
-        return None
-    numbered = parts.session.isdigit()
-    session = int(parts.session) if numbered else sessions.roman_value(parts.session)
+    committees_only = all(body.startswith("C.") for body in parts.bodies)
+    return _of_assembly(parts, parts.session) if committees_only else None
+
+
+def _of_assembly(parts: Parts, written: str) -> Period | None:
+    session = int(written) if written.isdigit() else sessions.roman_value(written)
     if session is None:
         return None
     if parts.kind in {"RES", "DEC"}:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.un.forms import NO_BREAK_SPACE, citation_form
 from diptych.un.grammar import Cue
 from diptych.un.language import grammar_of
+from diptych.un.mending import mended
 from diptych.un.recognise import find_citations
 from diptych.un.symbols import cited_symbols
 from diptych.un.tokens import scan
@@ -27,7 +28,7 @@ class SymbolForNumber(NamedTuple):
         start: Offset of its first code point.
         end: Offset after its last.
         number: The number as prose cites it, with plain spaces.
-        keeps: Whether the number, put in its place, cites the same document.
+        keeps: Whether the numbers, put in the places of all these symbols, cite this document still.
     """
 
     start: int
@@ -45,7 +46,15 @@ def find_symbols_for_numbers(text: str, lang: str) -> tuple[SymbolForNumber, ...
     """
     if SIGN not in text.upper():
         return ()
-    return tuple(_found(text, citation, lang) for citation in _after_the_noun(text, lang))
+    cited = tuple(_after_the_noun(text, lang))
+    numbers = [citation_form(citation.symbol).replace(NO_BREAK_SPACE, " ") for citation in cited]
+    stretches = [(citation.start, citation.end, number) for citation, number in zip(cited, numbers, strict=True)]
+    after, places = mended(text, stretches)
+    kept = {(citation.start, citation.symbol) for citation in find_citations(after, lang)}
+    return tuple(
+        SymbolForNumber(citation.start, citation.end, number, (place, citation.symbol) in kept)
+        for citation, number, place in zip(cited, numbers, places, strict=True)
+    )
 
 
 def _after_the_noun(text: str, lang: str) -> Iterator[Citation]:
@@ -63,11 +72,3 @@ def _after_the_noun(text: str, lang: str) -> Iterator[Citation]:
             end, first = (citation.end if citation else -1), False
             if citation and citation.symbol.parts.kind == "RES" and not citation.symbol.duals:
                 yield citation
-
-
-def _found(text: str, citation: Citation, lang: str) -> SymbolForNumber:
-    start, end = citation.start, citation.end
-    number = citation_form(citation.symbol).replace(NO_BREAK_SPACE, " ")
-    after = find_citations(text[:start] + number + text[end:], lang)
-    keeps = any(one.start == start and one.symbol == citation.symbol for one in after)
-    return SymbolForNumber(start, end, number, keeps)

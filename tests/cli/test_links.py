@@ -1,0 +1,271 @@
+"""`diptych links`: what it asks, what it remembers, what it prints and how it ends."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from diptych.cli.main import main
+from diptych.io.link_store import LinkStore, store_path
+from diptych.model.link_check import Request, Wanted
+from tests.servers import PDF, SILENT, Server, document, late, redirect, reply
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.servers import Play, Question
+
+SETTINGS = """\
+symbols: [A/80/1]
+languages: [en, fr]
+title: {{en: Report, fr: Rapport}}
+order: [introduction]
+links:
+  patterns: [{{link: "https://undocs.org/{{lang}}/{{symbol}}", ask: "{server}/{{lang}}/{{symbol}}"}}]
+  allow_private: ["{place}"]
+  timeout: 0.5
+  attempts: 1
+  {more}
+"""
+ENGLISH = "The report S/2020/1 came.\n\nSee also S/2020/2 and [the page]({server}/page).\n"
+FRENCH = "Le rapport S/2020/1 est paru.\n"
+
+
+class Report:
+    """A report whose documents lie on a local server."""
+
+    def __init__(self, folder: Path, server: Server) -> None:
+        """Write it."""
+        self.folder, self.server = folder, server
+        self.write(ENGLISH.format(server=server.url("").rstrip("/")), FRENCH)
+
+    def write(self, english: str, french: str, more: str = "") -> None:
+        """Give it other texts, and more settings of links."""
+        settings = SETTINGS.format(server=self.server.url("").rstrip("/"), place=self.server.place, more=more)
+        (self.folder / "report.yaml").write_text(settings, encoding="utf-8")
+        for lang, text in (("en", english), ("fr", french)):
+            head = "---\ntitle: Introduction\n---\n\n"
+            (self.folder / f"introduction.{lang}.md").write_text(head + text, encoding="utf-8")
+
+    def links(self, *options: str) -> int:
+        """Run the command in English and return its exit status."""
+        return main(["-C", str(self.folder), "links", "--ui-lang", "en", *options])
+
+    def asked(self) -> list[str]:
+        """Return the paths asked since the last time, sorted."""
+        paths = sorted(self.server.paths)
+        self.server.asked.clear()
+        return paths
+
+
+@pytest.fixture
+def plays() -> dict[str, Play]:
+    """Return what the server plays where it does not give a document; a test adds to it."""
+    return {"/page": reply()}
+
+
+@pytest.fixture
+def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plays: dict[str, Play]) -> Iterator[Report]:
+    """Make a report, and a server on which all its documents are."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    folder = tmp_path / "report"
+    folder.mkdir()
+    with Server(lambda question: plays.get(question.path, document())) as server:
+        yield Report(folder, server)
+
+
+EVERYTHING = ["/en/S/2020/1", "/en/S/2020/2", "/fr/S/2020/1", "/fr/S/2020/2", "/page"]
+
+
+def test_asks_each_document_in_each_language(report: Report, capsys: pytest.CaptureFixture[str]) -> None:
+    assert report.links("--strict") == 0
+    assert report.asked() == EVERYTHING
+    shown = capsys.readouterr()
+    assert shown.out == "Nothing is wrong.\n"
+    assert shown.err == "Links: 5; asked now: 5 of 5.\n"
+
+
+def test_what_was_good_is_not_asked_again(report: Report, capsys: pytest.CaptureFixture[str]) -> None:
+    report.links()
+    report.asked()
+    assert report.links() == 0
+    assert report.asked() == []
+    assert capsys.readouterr().err.endswith("Links: 5; asked now: 0 of 0.\n")
+
+
+def test_what_was_not_good_is_asked_again(report: Report, plays: dict[str, Play]) -> None:
+    plays["/fr/S/2020/1"] = reply(404)
+    plays["/page"] = reply(503)
+    assert report.links() == 1
+    report.asked()
+    del plays["/fr/S/2020/1"], plays["/page"]
+    assert report.links("--strict") == 0
+    assert report.asked() == ["/fr/S/2020/1", "/page"]
+
+
+def test_new_asks_what_is_not_known(report: Report, plays: dict[str, Play]) -> None:
+    plays["/fr/S/2020/1"] = reply(404)
+    report.links()
+    report.asked()
+    report.write("The report S/2020/1 and S/2020/3.\n", FRENCH)
+    assert report.links("--new") == 1
+    assert report.asked() == ["/en/S/2020/3", "/fr/S/2020/3"]
+
+
+def test_offline_asks_nothing(report: Report, plays: dict[str, Play], capsys: pytest.CaptureFixture[str]) -> None:
+    assert report.links("--offline") == 0
+    assert "NET007 Links of which nothing is known yet: 5 of 5." in capsys.readouterr().out
+    plays["/page"] = reply(410)
+    report.links()
+    report.asked()
+    capsys.readouterr()
+    assert report.links("--offline") == 1
+    assert report.asked() == []
+    shown = capsys.readouterr()
+    assert "introduction.en.md:7:23 error NET002 This link is dead: HTTP 410" in shown.out
+    assert shown.err == ""
+
+
+@pytest.mark.parametrize(
+    ("play", "options", "status"),
+    [
+        (reply(404), [], 1),
+        (reply(403), [], 0),
+        (reply(403), ["--strict"], 1),
+        (reply(500), [], 0),
+        (SILENT, [], 0),
+        (redirect("/en/S/2020/1", 301), ["--strict"], 0),
+    ],
+)
+def test_status(report: Report, plays: dict[str, Play], play: Play, options: list[str], status: int) -> None:
+    plays["/page"] = play
+    assert report.links(*options) == status
+
+
+def test_json(report: Report, plays: dict[str, Play], capsys: pytest.CaptureFixture[str]) -> None:
+    plays["/fr/S/2020/1"] = reply(200, b"<!DOCTYPE html>")
+    plays["/en/S/2020/2"] = document(Content_Language="fr")
+    plays["/page"] = redirect("/elsewhere", 301)
+    assert report.links("--format", "json") == 1
+    found = {(one["code"], one["path"], one["line"]): one for one in json.loads(capsys.readouterr().out)}
+    assert list(found) == [
+        ("NET006", "introduction.en.md", 7),
+        ("NET003", "introduction.en.md", 7),
+        ("NET001", "introduction.fr.md", 5),
+    ]
+    assert found["NET003", "introduction.en.md", 7]["fix"]["edits"][0]["text"] == report.server.url("/elsewhere")
+
+
+def test_settings_weigh_and_ignore(report: Report, plays: dict[str, Play]) -> None:
+    plays["/page"] = reply(404)
+    with (report.folder / "report.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("rules: {severity: {NET002: warning}}\n")
+    assert report.links() == 0
+    assert report.links("--strict") == 1
+
+
+def test_an_allowed_finding_is_no_unused_allowance(report: Report, plays: dict[str, Play]) -> None:
+    plays["/page"] = reply(404)
+    comment = "<!-- allow NET002: kept for the record -->\n\n"
+    report.write(
+        f"{comment}[The page]({report.server.url('/page')}).\n",
+        "[La page](https://example.org/).\n",
+        "skip: ['https://example.org/*']",
+    )
+    assert report.links("--strict") == 0
+    assert main(["-C", str(report.folder), "check", "--strict", "--select", "ALW"]) == 0
+
+
+def test_private_addresses_are_not_asked(report: Report, capsys: pytest.CaptureFixture[str]) -> None:
+    with Server(lambda _: reply()) as other:
+        report.write(f"[One]({other.url()}), [two](http://me:word@{other.place}/).\n", "Rien.\n")
+        assert report.links("--strict") == 1
+    assert other.asked == []
+    shown = capsys.readouterr().out
+    assert "warning NET008 This link is not asked: it leads into a private network" in shown
+    assert "warning NET008 This link is not asked: it holds a name or a password" in shown
+
+
+def test_no_report_that_can_be_loaded(report: Report, capsys: pytest.CaptureFixture[str]) -> None:
+    (report.folder / "report.yaml").write_text("links: {per_host: 0, pause: -1}\n", encoding="utf-8")
+    assert report.links() == 2
+    assert "report.yaml:1:" in capsys.readouterr().out
+    assert report.asked() == []
+
+
+def test_no_place_to_keep_answers(report: Report, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "cache").write_bytes(b"")
+    assert report.links() == 1
+    assert "The answers cannot be kept in" in capsys.readouterr().err
+
+
+# --- Killed in the middle ---------------------------------------------------------------------------------------------
+
+MANY = 300
+
+
+def symbols() -> list[str]:
+    """Return many documents."""
+    return [f"/en/S/2020/{number}" for number in range(1, MANY + 1)]
+
+
+def many(question: Question) -> Play:
+    """Give a document after a moment; one in ten is not there."""
+    return late(reply(404) if question.path.endswith("0") else reply(200, PDF), 0.02)
+
+
+@contextmanager
+def started(report: Report) -> Iterator[subprocess.Popen[bytes]]:
+    """Run the command in a process of its own."""
+    code = "import sys; from diptych.cli.main import main; sys.exit(main())"
+    command = [sys.executable, "-c", code, "-C", str(report.folder), "links"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def known(report: Report) -> set[str]:
+    """Return the paths of which the store knows something."""
+    requests = {path: Request(report.server.url(path), Wanted.PDF, "en") for path in symbols()}
+    with LinkStore.open(store_path()) as store:
+        results = store.results(requests.values())
+    return {path for path, request in requests.items() if request in results}
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_an_interrupted_run_asks_only_what_it_had_not_settled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: signal.Signals
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with Server(many) as server:
+        report = Report(tmp_path, server)
+        report.write("".join(f"See {path[4:]}.\n\n" for path in symbols()), "Rien.\n")
+        settings = (tmp_path / "report.yaml").read_text(encoding="utf-8").replace("[en, fr]", "[en]")
+        (tmp_path / "report.yaml").write_text(settings, encoding="utf-8")
+        with started(report) as process:
+            deadline = time.monotonic() + 20
+            while len(server.asked) < MANY // 3 and time.monotonic() < deadline:
+                time.sleep(0.01)
+            process.send_signal(how)
+            process.wait(10)
+        settled = known(report)
+        assert MANY // 4 < len(settled) < MANY
+        report.asked()
+        with started(report) as process:
+            assert process.wait(20) == 1
+        assert set(report.asked()) == set(symbols()) - settled
+        assert known(report) == set(symbols())
+        with started(report) as process:
+            assert process.wait(20) == 1
+        missing = [path for path in symbols() if path.endswith("0")]
+        assert report.asked() == sorted(missing), "the run has ended: what is dead is asked again in the next one"

@@ -1,0 +1,119 @@
+"""`diptych documents`: keeps the register of cited documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from diptych import pipeline
+from diptych.cli.check import NO_REPORT
+from diptych.cli.findings import show
+from diptych.i18n import N_
+from diptych.index.catalogue import index
+from diptych.io.output import OutputError, publish
+from diptych.io.world import ReadError
+from diptych.model.settings import REGISTER
+from diptych.model.source import Source
+from diptych.model.symbol import MalformedSymbolError
+from diptych.parse.registration import unregistered, with_documents
+from diptych.rules.citations import fits_its_year, wrong_year, year_arguments
+from diptych.rules.reasons import REASONS
+from diptych.un import parse_symbol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diptych.cli.context import Context
+    from diptych.i18n import Translator
+    from diptych.model.report import Report
+    from diptych.model.symbol import Symbol
+
+
+@click.group(help=N_("Keep the register of cited documents."))
+def command() -> None:
+    """Hand over to one of the commands below."""
+
+
+@command.command(help=N_("Add documents to the register."))
+@click.argument("symbols", metavar="SYMBOL...", nargs=-1, required=True)
+@click.pass_obj
+def add(context: Context, symbols: tuple[str, ...]) -> None:
+    """Add a stub for each document that is not registered yet; nothing if a symbol is malformed."""
+    wanted = [parsed(symbol, context.translator) for symbol in symbols]
+    extend(load(context), wanted, context)
+
+
+@command.command(help=N_("Add every cited document to the register."))
+@click.pass_obj
+def sync(context: Context) -> None:
+    """Add a stub for each document that the report cites and the register lacks, but for what cannot be right."""
+    report = load(context)
+    lacking = [one.symbol for one in index(report).documents if one.entry is None]
+    for symbol in lacking:
+        if not fits_its_year(symbol):
+            click.echo(wrong_year_of(symbol, context.translator), err=True)
+    extend(report, [symbol for symbol in lacking if fits_its_year(symbol)], context)
+
+
+def parsed(text: str, translator: Translator) -> Symbol:
+    """Return a symbol given on the command line.
+
+    Raises:
+        click.UsageError: It is none; the error says why and what was probably meant.
+    """
+    try:
+        symbol = parse_symbol(text)
+    except MalformedSymbolError as error:
+        _ = translator.gettext
+        reason = _(REASONS[error.reason])
+        fault = _("“{symbol}” is not the symbol of a document: {reason}.").format(symbol=text, reason=reason)
+        meant = _("Perhaps this is meant: {symbol}.").format(symbol=error.suggestion) if error.suggestion else ""
+        raise click.UsageError(f"{fault} {meant}".strip()) from error
+    if not fits_its_year(symbol):
+        raise click.UsageError(wrong_year_of(symbol, translator))
+    return symbol
+
+
+def wrong_year_of(symbol: Symbol, translator: Translator) -> str:
+    """Return what is to be said of a resolution of the Security Council that is not of its year."""
+    return translator.gettext(wrong_year.rule.message).format_map(year_arguments(symbol))
+
+
+def load(context: Context) -> Report:
+    """Return the report, in whose register nothing is wrong.
+
+    Raises:
+        click.exceptions.Exit: What is wrong has been printed.
+    """
+    loaded = pipeline.load(context.world)
+    wrong = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == REGISTER]
+    if loaded.report is None or wrong:
+        show(wrong, loaded.sources, context)
+        raise click.exceptions.Exit(1 if loaded.report else NO_REPORT)
+    return loaded.report
+
+
+def extend(report: Report, symbols: Sequence[Symbol], context: Context) -> None:
+    """Write the register with the documents that it lacks, and say which they are."""
+    _ = context.translator
+    missing = unregistered(symbols, report.register)
+    if not missing:
+        click.echo(_.gettext("Nothing to add: {file} has them all.").format(file=REGISTER))
+        return
+    source = report.sources.get(REGISTER, Source(REGISTER, ""))
+    try:
+        mark = pipeline.BYTE_ORDER_MARK if begins_with_mark(report, context) else ""
+        publish(context.root, {REGISTER: (mark + with_documents(source, missing)).encode()})
+    except (OutputError, OSError, ReadError) as error:
+        fault = _.gettext("{file} cannot be written: {reason}.").format(file=REGISTER, reason=error)
+        raise click.ClickException(fault) from error
+    added = _.ngettext("Added {number} document to {file}:", "Added {number} documents to {file}:", len(missing))
+    click.echo(added.format(number=len(missing), file=REGISTER))
+    for symbol in missing:
+        click.echo(f"  {symbol}")
+
+
+def begins_with_mark(report: Report, context: Context) -> bool:
+    """Tell whether the register begins with a byte order mark, which its text as it was read has no longer."""
+    return REGISTER in report.files and context.world.read(REGISTER).startswith(pipeline.BYTE_ORDER_MARK.encode())

@@ -1,0 +1,26 @@
+"""Ids of what a page can be asked to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.model.front_matter import Numbering
+
+if TYPE_CHECKING:
+    from diptych.model.catalogue import NumberedNote
+    from diptych.model.document import Paragraph
+    from diptych.model.report import Section
+
+
+def plain_id(section: Section, paragraph: Paragraph) -> str:
+    """Return the id that a paragraph's number gives it, `p12`; empty where it has none."""
+    if paragraph.number is None:
+        return ""
+    # A section that counts from 1 again has numbers that other sections have too.
+    restarts = any(document.front.numbering is Numbering.RESTART for document in section.documents.values())
+    return f"{section.name}.p{paragraph.number}" if restarts else f"p{paragraph.number}"
+
+
+def note_id(note: NumberedNote) -> str:
+    """Return the id of a footnote, `note-1`."""
+    return f"note-{note.number}"
