@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import citations, phases, startup
+from tests.bench import citations, links, phases, startup
 
 if __name__ == "__main__":
     sys.stdout.write(f"Seconds of each phase\n{phases.table()}\n\n")
     sys.stdout.write(f"Seconds of whole commands, start-up included\n{startup.table()}\n\n")
+    sys.stdout.write(f"Links asked of local servers\n{links.table()}\n\n")
     sys.stdout.flush()
     citations.main()

@@ -12,8 +12,9 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from diptych.rules.citations import fits_its_year
 from diptych.un import find_citations
-from diptych.un.resolutions import belongs, year_of
+from diptych.un.resolutions import year_of
 from tests.corpus import CORPUS, excerpts, resolutions
 
 if TYPE_CHECKING:
@@ -89,10 +90,9 @@ def wrong_years(lang: str) -> Iterator[str]:
     """Yield the citations in the resolutions of 2024 whose number is not of their year."""
     for text in resolutions(lang):
         for citation in find_citations(text, lang):
-            number, year = citation.symbol.parts.number, citation.symbol.parts.year
-            if citation.symbol.startswith("S/RES/") and number and year and not belongs(int(number), year):
+            if not fits_its_year(citation.symbol):
                 place = around(text, citation.start, citation.end)
-                yield f"{citation.symbol} (number of {year_of(int(number))}): {place}"
+                yield f"{citation.symbol} (number of {year_of(int(citation.symbol.parts.number or 0))}): {place}"
 
 
 def table(lang: str) -> Iterator[str]:

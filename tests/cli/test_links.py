@@ -207,6 +207,13 @@ def test_no_place_to_keep_answers(report: Report, tmp_path: Path, capsys: pytest
     assert "The answers cannot be kept in" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", [["check"], ["links", "--offline"]])
+def test_who_does_not_go_to_the_network_does_not_wait_for_it(report: Report, command: list[str]) -> None:
+    code = "import sys; from diptych.cli.main import main; main(); sys.exit('httpx' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code, "-C", str(report.folder), *command], check=False)
+    assert done.returncode == 0
+
+
 # --- Killed in the middle ---------------------------------------------------------------------------------------------
 
 MANY = 300

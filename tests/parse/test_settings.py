@@ -7,12 +7,13 @@ import datetime
 import pytest
 
 from diptych.model.diagnostic import Severity
-from diptych.model.settings import AgendaItem, Distribution, Organ, OrganName, Paper
+from diptych.model.settings import AgendaItem, Distribution, LinkChoice, LinkPattern, Organ, OrganName, Paper
 from diptych.model.source import Source
 from diptych.parse.settings import parse_register, parse_settings, parse_terms
 from tests.reports import SETTINGS, loaded, quoted
 
 LEAST = SETTINGS.format(order="a")
+BAD_PATTERN = ("YML005", "'https://a.org/'", "https://a.org/")
 FULL = """\
 symbols: [A/75/345, S/2020/898]
 languages: [en, fr]
@@ -35,6 +36,16 @@ output: ../build
 rules:
   ignore: [REF003]
   severity: {SEC004: error}
+links:
+  patterns: [{link: "https://a.org/{symbol}", ask: "https://b.org/?s={symbol}"}]
+  skip: ["https://c.org/*"]
+  allow_private: ["10.0.0.1:80"]
+  per_host: 2
+  timeout: 1
+  address_timeout: 2.5
+  run_timeout: 3
+  attempts: 4
+  pause: 0.5
 """
 
 
@@ -57,6 +68,17 @@ def test_a_report_says_all_this() -> None:
     assert (settings.date, settings.job, settings.output) == (datetime.date(2020, 8, 27), "20-11184", "../build")
     assert settings.rules.ignore == ("REF003",)
     assert settings.rules.severity == {"SEC004": Severity.ERROR}
+    assert settings.links == LinkChoice(
+        (LinkPattern("https://a.org/{symbol}", "https://b.org/?s={symbol}"),),
+        ("https://c.org/*",),
+        ("10.0.0.1:80",),
+        per_host=2,
+        timeout=1,
+        address_timeout=2.5,
+        run_timeout=3,
+        attempts=4,
+        pause=0.5,
+    )
     assert FULL[settings.spans["organs.1.year"].start :].startswith("75}")
 
 
@@ -89,6 +111,12 @@ def faults(text: str, path: str = "report.yaml") -> list[tuple[str, str, str | i
         ("organs: [{organ: assembly}]", ("YML005", "assembly", "assembly")),
         ("rules: {ignore: [ref3]}", ("YML005", "ref3", "ref3")),
         ("rules: {severity: {REF003: bad}}", ("YML005", "bad", "bad")),
+        ("links: {per_host: 0}", ("YML005", "0", "0")),
+        ("links: {pause: 0}", ("YML005", "0", "0")),
+        ("links: {timeout: long}", ("YML004", "long", "timeout")),
+        ("links: {timeout: .inf}", ("YML004", ".inf", "timeout")),
+        ("links: {allow_private: [localhost]}", ("YML005", "localhost", "localhost")),
+        ("links: {patterns: [{link: 'https://a.org/', ask: 'https://b.org/{symbol}'}]}", BAD_PATTERN),
         ("'[key]': 1", ("YML002", "'[key]'", "[key]")),
     ],
 )

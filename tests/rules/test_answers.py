@@ -11,7 +11,7 @@ from diptych.index.addresses import addresses
 from diptych.io import assets
 from diptych.model.diagnostic import Severity
 from diptych.model.link_check import Answer, Failure, Hop
-from diptych.rules import answers
+from diptych.rules import answers, network_faults
 from diptych.rules.suppression import is_allowed
 from tests.reports import catalogue
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from diptych.model.report import Report
 
 URL = "https://example.org/a"
-RULES = {rule.code: rule for rule in answers.RULES}
+RULES = {rule.code: rule for rule in network_faults.FAULTS}
 CITED = "The report S/2020/898 came.\n\nThat report, S/2020/898, was long.\n"
 LINKED = f"See [this]({URL}).\n"
 

@@ -20,7 +20,7 @@ from diptych.parse.document import parse_document
 from diptych.parse.settings import parse_register, parse_settings, parse_terms
 from diptych.render import faults as page_faults
 from diptych.render.inline import Medium, picture_address
-from diptych.rules import answers, registry
+from diptych.rules import network_faults, registry
 from diptych.rules.suppression import suppress
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ REASONS = {
     Reason.NOT_A_FILE: N_("it is not a file"),
 }
 
-RULES = (*faults.FAULTS, *registry.RULES, *answers.RULES, *page_faults.FAULTS)
+RULES = (*faults.FAULTS, *registry.RULES, *network_faults.FAULTS, *page_faults.FAULTS)
 """Everything that a diagnostic's code can stand for."""
 
 Parsed = TypeVar("Parsed")

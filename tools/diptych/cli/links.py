@@ -121,7 +121,8 @@ def progress(count: int, total: int, context: Context) -> Iterator[Callable[[], 
     from rich.console import Console  # noqa: PLC0415 - not needed with --offline
     from rich.progress import Progress  # noqa: PLC0415
 
-    with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
+    silent = not (count and sys.stderr.isatty())
+    with Progress(console=Console(stderr=True), transient=True, disable=silent) as bar:
         task = bar.add_task(_("Asking"), total=count)
         yield advance
     click.echo(_("Links: {total}; asked now: {done} of {count}.").format(total=total, done=done, count=count), err=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from diptych.io.guard import Guard, RefusedError, place_of
-from diptych.io.http import HEAD, RANGED, WHOLE, Reply, ask, client
+from diptych.io.http import HEAD, RANGED, WHOLE, GuardedTransport, Reply, ask
 from diptych.io.pacing import Budget, Host, LeftAloneError
 from diptych.model.link_check import Answer, Failure, Hop, Wanted
 
@@ -49,8 +49,8 @@ async def fetch(
             end: time ran out, or its host gave no usable answer to many before it.
         trust: The certificates to trust; by default those of the usual authorities.
     """
-    async with client(Guard(frozenset(choice.allow_private)), trust) as asker:
-        await Fetcher(asker, choice).ask_all(requests, settle)
+    async with GuardedTransport(Guard(frozenset(choice.allow_private)), trust) as transport:
+        await Fetcher(transport, choice).ask_all(requests, settle)
 
 
 @dataclass(slots=True)
@@ -58,11 +58,11 @@ class Fetcher:
     """Asks addresses over the network.
 
     Attributes:
-        asker: What `http.client` returns.
+        transport: Goes to the network.
         choice: The settings.
     """
 
-    asker: httpx.AsyncClient
+    transport: GuardedTransport
     choice: LinkChoice
     _hosts: dict[Place, Host] = field(default_factory=dict)
 
@@ -124,8 +124,8 @@ class Fetcher:
 
     async def _try_ways(self, url: str, wanted: Wanted, host: Host, budget: Budget) -> Reply:
         """Ask in the cheapest way that the host takes."""
-        *cheaper, last = (way for way in WAYS[wanted] if way not in host.refused)
         async with host.turn():
+            *cheaper, last = (way for way in WAYS[wanted] if way not in host.refused)
             for way in cheaper:
                 reply = await self._ask(url, way, budget)
                 if _takes(way, reply) or budget.seconds <= 0:
@@ -137,7 +137,7 @@ class Fetcher:
     async def _ask(self, url: str, way: Way, budget: Budget) -> Reply:
         clock = asyncio.get_running_loop().time
         start = clock()
-        reply = await ask(self.asker, url, way, budget.limit)
+        reply = await ask(self.transport, url, way, budget.limit)
         budget.seconds -= clock() - start
         return reply
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 PORTS = {"http": 80, "https": 443}
 """The schemes that are asked, with their ports."""
 
+LAST_PORT = 65_535
+
 GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
 """All that is given out to public machines of IPv6: IANA's register of its address space."""
 TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
@@ -71,9 +73,10 @@ def place_of(url: httpx.URL) -> Place:
         raise RefusedError(host, Failure.FOREIGN_SCHEME)
     if url.userinfo:
         raise RefusedError(host, Failure.CREDENTIALS)
-    if not host or url.port == 0:
+    port = PORTS[url.scheme] if url.port is None else url.port
+    if not host or not 0 < port <= LAST_PORT:
         raise RefusedError(host, Failure.MALFORMED)
-    return Place(host, url.port or PORTS[url.scheme])
+    return Place(host, port)
 
 
 def is_public(number: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import ssl
 import zlib
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from email.message import Message
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,14 @@ LONGEST_HEADER = 200
 """Characters of a header that are kept."""
 CONNECTING = 3
 """The part of the time that connecting to one number may take is one in so many: a host has several."""
+
+HEADERS = (
+    ("User-Agent", f"diptych/{version('diptych')}"),
+    ("Accept", "*/*"),
+    ("Accept-Encoding", "identity"),
+    ("Connection", "close"),
+)
+"""What goes with every question."""
 
 CERTIFICATES = {
     10: Failure.CERTIFICATE_EXPIRED,
@@ -81,11 +89,16 @@ class Reply:
 
 
 class GuardedTransport(httpx.AsyncBaseTransport):
-    """Connects to the numbers that a guard lets through, one connection for each question."""
+    """Connects to the numbers that a guard lets through, one connection for each question.
 
-    def __init__(self, guard: Guard, trust: ssl.SSLContext) -> None:
-        """Take the guard, and the certificates to trust."""
+    It is asked directly, not by httpx's client, so that there are no cookies, no proxies and nobody's credentials,
+    and redirects are seen as they were sent.
+    """
+
+    def __init__(self, guard: Guard, trust: ssl.SSLContext | None = None) -> None:
+        """Take the guard, and the certificates to trust: by default those of the usual authorities."""
         self.guard = guard
+        trust = trust or httpx.create_ssl_context(trust_env=False)
         limits = httpx.Limits(max_connections=None, max_keepalive_connections=0)
         self.inner = httpx.AsyncHTTPTransport(verify=trust, trust_env=False, limits=limits)
 
@@ -109,32 +122,11 @@ class GuardedTransport(httpx.AsyncBaseTransport):
         await self.inner.aclose()
 
 
-def client(guard: Guard, trust: ssl.SSLContext | None = None) -> httpx.AsyncClient:
-    """Return what asks over the network: without proxies, cookies or anybody's credentials.
-
-    Args:
-        guard: Tells where it may go.
-        trust: The certificates to trust; by default those of the usual authorities.
-    """
-    return httpx.AsyncClient(
-        transport=GuardedTransport(guard, trust or httpx.create_ssl_context(trust_env=False)),
-        headers={
-            "User-Agent": f"diptych/{version('diptych')}",
-            "Accept": "*/*",
-            "Accept-Encoding": "identity",
-            "Connection": "close",
-        },
-        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-        trust_env=False,
-        follow_redirects=False,
-    )
-
-
-async def ask(asker: httpx.AsyncClient, url: str, way: Way, seconds: float) -> Reply:
+async def ask(transport: GuardedTransport, url: str, way: Way, seconds: float) -> Reply:
     """Ask once, without following redirects.
 
     Args:
-        asker: What `client` returns.
+        transport: Goes to the network.
         url: The address.
         way: How to ask.
         seconds: How long it may take in all.
@@ -142,12 +134,10 @@ async def ask(asker: httpx.AsyncClient, url: str, way: Way, seconds: float) -> R
     Returns:
         The reply; whatever goes wrong is a failure in it.
     """
-    timeout = httpx.Timeout(seconds, connect=seconds / CONNECTING)
+    timeout = httpx.Timeout(seconds, connect=seconds / CONNECTING).as_dict()
     try:
-        async with (
-            asyncio.timeout(seconds),
-            asker.stream(way.method, url, headers=way.headers, timeout=timeout) as response,
-        ):
+        request = httpx.Request(way.method, url, headers=[*HEADERS, *way.headers], extensions={"timeout": timeout})
+        async with asyncio.timeout(seconds), aclosing(await transport.handle_async_request(request)) as response:
             opening = await _opening(response) if response.is_success else b""
             return Reply(response.status_code, None, response.headers, opening)
     except RefusedError as error:

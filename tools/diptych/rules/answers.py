@@ -1,14 +1,23 @@
-"""NET: what the servers behind the links say. Asked by `diptych links` alone; here are only the findings."""
+"""What the answers of the servers behind the links say is wrong."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Edit, Fix, Phrase, Related, Safety, Severity
+from diptych.model.diagnostic import Edit, Fix, Phrase, Related, Safety
 from diptych.model.link_check import Failure, Verdict, Wanted
-from diptych.model.rule import Documentation, Rule, Scope
 from diptych.model.source import Span
+from diptych.rules.network_faults import (
+    BLOCKED_LINK,
+    BROKEN_DOCUMENT_LINK,
+    BROKEN_WEB_LINK,
+    MOVED_LINK,
+    NEVER_ASKED_LINK,
+    REFUSED_LINK,
+    UNREACHABLE_LINK,
+    WRONG_LANGUAGE_ANSWER,
+)
 from diptych.rules.verdicts import judge, language_instead
 
 if TYPE_CHECKING:
@@ -16,123 +25,8 @@ if TYPE_CHECKING:
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.link_check import Address, Answer
+    from diptych.model.rule import Rule
     from diptych.model.source import Source
-
-BROKEN_DOCUMENT_LINK = Rule(
-    "NET001",
-    "broken-document-link",
-    Severity.ERROR,
-    Scope.REPORT,
-    N_("There is no document “{symbol}” in “{lang}”: {answer} ({url})."),
-    Documentation(
-        what=N_("A document whose server says that it does not have it, or has it not in this language."),
-        why=N_("Readers who follow the citation find nothing. Most often the symbol is wrong."),
-        wrong=N_("resolution 1809 (2080)"),
-        right=N_("resolution 1809 (2008)"),
-    ),
-)
-BROKEN_WEB_LINK = Rule(
-    "NET002",
-    "broken-web-link",
-    Severity.ERROR,
-    Scope.REPORT,
-    N_("This link is dead: {answer} ({url})."),
-    Documentation(
-        what=N_("A web page whose server says that it is not there, or is there no more."),
-        why=N_("Readers who follow the link find nothing."),
-        wrong="[…](https://example.org/old-page)",
-        right="[…](https://example.org/new-page)",
-    ),
-)
-MOVED_LINK = Rule(
-    "NET003",
-    "moved-link",
-    Severity.INFO,
-    Scope.REPORT,
-    N_("This page has moved for good, to {new}."),
-    Documentation(
-        what=N_("A web page whose server sends readers on to another address, and says that this will stay."),
-        why=N_("Such signposts are taken down one day. The new address works without them."),
-        wrong="[…](http://example.org/)",
-        right="[…](https://www.example.org/)",
-    ),
-)
-BLOCKED_LINK = Rule(
-    "NET004",
-    "blocked-link",
-    Severity.WARNING,
-    Scope.REPORT,
-    N_("Whether this link works is not known: the server lets no program in ({answer}, {url})."),
-    Documentation(
-        what=N_("A link whose server answers that this reader may not see the page, or asks too much."),
-        why=N_("The page may well open in a browser: somebody has to look."),
-        wrong=N_("A page behind a password."),
-        right=N_("A page that all readers can open; or its address under “skip” of “links” in report.yaml."),
-    ),
-)
-UNREACHABLE_LINK = Rule(
-    "NET005",
-    "unreachable-link",
-    Severity.WARNING,
-    Scope.REPORT,
-    N_("Whether this link works is not known: {answer} ({url})."),
-    Documentation(
-        what=N_("A link whose server gave no answer, or one that says nothing about the page."),
-        why=N_("It may be a bad hour of the server, and it may be the end of it. It is asked again in the next run."),
-        wrong=N_("A page whose server cannot be found."),
-        right=N_("A page that opens."),
-    ),
-)
-WRONG_LANGUAGE_ANSWER = Rule(
-    "NET006",
-    "wrong-language-answer",
-    Severity.WARNING,
-    Scope.REPORT,
-    N_("“{symbol}” was asked for in “{lang}” and came in “{shown}” ({url})."),
-    Documentation(
-        what=N_("A document that its server gives in another language than that of the report."),
-        why=N_("Readers get a text that they may not understand, and no warning."),
-        wrong=N_("A citation in the French report that opens the English document."),
-        right=N_("A citation of a document that is there in both languages."),
-    ),
-)
-NEVER_ASKED_LINK = Rule(
-    "NET007",
-    "never-asked-link",
-    Severity.INFO,
-    Scope.REPORT,
-    N_("Links of which nothing is known yet: {count} of {total}. “diptych links” asks them."),
-    Documentation(
-        what=N_("Links that were not asked yet: with --offline none is, and a run that takes too long ends."),
-        why=N_("Nothing can be said of them."),
-        wrong="diptych links --offline",
-        right="diptych links",
-    ),
-)
-REFUSED_LINK = Rule(
-    "NET008",
-    "refused-link",
-    Severity.WARNING,
-    Scope.REPORT,
-    N_("This link is not asked: {answer} ({url})."),
-    Documentation(
-        what=N_("A link to a machine of a private network, with a password in it, or one that is no address."),
-        why=N_("Readers elsewhere cannot follow it, and Diptych does not go where a report should not send it."),
-        wrong="[…](http://localhost:8000/report)",
-        right=N_("A public address; or the host and its port under “allow_private” of “links” in report.yaml."),
-    ),
-)
-
-RULES = (
-    BROKEN_DOCUMENT_LINK,
-    BROKEN_WEB_LINK,
-    MOVED_LINK,
-    BLOCKED_LINK,
-    UNREACHABLE_LINK,
-    WRONG_LANGUAGE_ANSWER,
-    NEVER_ASKED_LINK,
-    REFUSED_LINK,
-)
 
 BY_VERDICT = {
     Verdict.BROKEN: BROKEN_DOCUMENT_LINK,

@@ -1,0 +1,86 @@
+"""Answers are kept from run to run."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from diptych.io.link_store import LinkStore, StoreError, store_path
+from diptych.model.link_check import Answer, Failure, Hop, Request, Result, Wanted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOW = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
+HOUR = datetime.timedelta(hours=1)
+FRENCH = Request("https://example.org/?l=fr", Wanted.PDF, "fr")
+PAGE = Request("https://example.org/")
+ANSWER = Answer("https://example.org/a", 200, None, (Hop(301, "https://example.org/a"),), "%PDF\x00\xff", "fr", "a.pdf")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return where the store will be."""
+    return tmp_path / "cache" / "links.sqlite3"
+
+
+def test_what_is_kept_comes_back(path: Path) -> None:
+    with LinkStore.open(path) as store:
+        store.keep(FRENCH, Answer(FRENCH.url, failure=Failure.TOO_SLOW), NOW)
+        store.keep(FRENCH, ANSWER, NOW + HOUR)
+    with LinkStore.open(path) as store:
+        assert store.results([FRENCH, PAGE]) == {FRENCH: Result(ANSWER, NOW + HOUR)}
+
+
+def test_an_answer_is_there_at_once_for_others(path: Path) -> None:
+    with LinkStore.open(path) as store, LinkStore.open(path) as other:
+        store.keep(PAGE, ANSWER, NOW)
+        assert other.results([PAGE])
+
+
+def test_an_interrupted_run_goes_on(path: Path) -> None:
+    with LinkStore.open(path) as store:
+        assert store.begin("report", NOW) == NOW
+    with LinkStore.open(path) as store:
+        assert store.begin("report", NOW + HOUR) == NOW
+        assert store.begin("other", NOW + HOUR) == NOW + HOUR
+        store.end("report")
+        assert store.begin("report", NOW + 2 * HOUR) == NOW + 2 * HOUR
+
+
+def test_a_run_interrupted_long_ago_begins_anew(path: Path) -> None:
+    with LinkStore.open(path) as store:
+        store.begin("report", NOW)
+        assert store.begin("report", NOW + 25 * HOUR) == NOW + 25 * HOUR
+
+
+@pytest.mark.parametrize("version", [0, 99])
+def test_a_store_that_cannot_be_read_is_made_anew(path: Path, version: int) -> None:
+    path.parent.mkdir()
+    if version:
+        with closing(sqlite3.connect(path)) as database:
+            database.execute(f"PRAGMA user_version = {version}")
+    else:
+        path.write_bytes(b"not a database" * 100)
+    with LinkStore.open(path) as store:
+        store.keep(PAGE, ANSWER, NOW)
+        assert store.results([PAGE])
+
+
+def test_no_place_for_a_store(tmp_path: Path) -> None:
+    (tmp_path / "cache").write_bytes(b"")
+    with pytest.raises(StoreError):
+        LinkStore.open(tmp_path / "cache" / "links.sqlite3")
+    with pytest.raises(StoreError):
+        LinkStore.open(tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has its own place for caches")
+def test_store_lies_in_the_cache_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert store_path() == tmp_path / "diptych" / "links.sqlite3"
