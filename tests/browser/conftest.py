@@ -43,7 +43,8 @@ class Opener(Protocol):
         """Open `address`, as `en/index.html#p3`, in a window of `width` pixels by 900."""
 
 
-@pytest.fixture(scope="session")
+# Playwright keeps an event loop running: it ends with the tests of this folder, before others start theirs.
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """Headless Chromium; tests that want it are skipped where there is none."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
