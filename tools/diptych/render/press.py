@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from multiprocessing import Process
     from multiprocessing.connection import Connection
 
     from diptych.render.pdf import Print
@@ -32,19 +33,25 @@ def print_pages(pages: Mapping[str, str], files: Mapping[str, bytes]) -> dict[st
     if len(pages) == 1:
         return {lang: _print(page, files) for lang, page in pages.items()}
     # Each prints one page, hands it over and ends: none waits for work and outlives a build that is killed.
-    ends: dict[str, Connection] = {}
-    for lang, page in pages.items():
-        ends[lang], theirs = multiprocessing.Pipe(duplex=False)
-        multiprocessing.Process(target=_print_into, args=(theirs, page, files), daemon=True).start()
-        theirs.close()
-    return {lang: _received(end, lang) for lang, end in ends.items()}
+    presses = {lang: _start(page, files) for lang, page in pages.items()}
+    return {lang: _finish(process, end, lang) for lang, (process, end) in presses.items()}
 
 
-def _received(end: Connection, lang: str) -> Print:
+def _start(page: str, files: Mapping[str, bytes]) -> tuple[Process, Connection]:
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    process = multiprocessing.Process(target=_print_into, args=(theirs, page, files), daemon=True)
+    process.start()
+    # Held by the process alone, the other end closes with it: what it did not send is then not waited for.
+    theirs.close()
+    return process, ours
+
+
+def _finish(process: Process, end: Connection, lang: str) -> Print:
     try:
         printed: Print = end.recv()
     except EOFError as error:
         raise PressError(lang) from error
+    process.join()
     return printed
 
 
