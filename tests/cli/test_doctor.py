@@ -58,7 +58,7 @@ def test_no_browser_does_no_harm(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     monkeypatch.setattr(shutil, "which", lambda _name: None)
     finding = findings(tmp_path)["Chromium"]
     assert not finding.good
-    assert doctor.line(finding).startswith("– Chromium")
+    assert doctor.line(finding, assets.translator("en")).startswith("– Chromium")
 
 
 def test_folder_of_the_outputs(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.cli.context import Context
+    from diptych.i18n import Translator
 
 PYTHON = (3, 11)
 PANGO = (1, 44, 0)
@@ -88,7 +89,7 @@ def command(context: Context) -> None:
     """Print the findings; exit with 1 where something needed is missing."""
     findings = tuple(examine(context))
     for finding in findings:
-        click.echo(line(finding))
+        click.echo(line(finding, context.translator))
         if not finding.good and finding.remedy:
             click.echo(f"    → {finding.remedy}")
     if any(finding.needed and not finding.good for finding in findings):
@@ -97,10 +98,13 @@ def command(context: Context) -> None:
     click.echo(context.translator.gettext("All that a report needs is there."))
 
 
-def line(finding: Finding) -> str:
+def line(finding: Finding, translator: Translator) -> str:
     """Return one line on a finding, with ✓ where it is good, ✗ where it is not and – where that does no harm."""
     mark = "✓" if finding.good else "✗" if finding.needed else "–"
-    return f"{mark} {finding.subject}: {finding.found}" if finding.found else f"{mark} {finding.subject}"
+    if not finding.found:
+        return f"{mark} {finding.subject}"
+    said = translator.gettext("{subject}: {found}").format(subject=finding.subject, found=finding.found)
+    return f"{mark} {said}"
 
 
 def examine(context: Context) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import textwrap
 from typing import TYPE_CHECKING
 
 import click
@@ -60,10 +61,16 @@ def explanation(rule: Rule, translator: Translator, width: int) -> Iterator[Text
     _ = translator.gettext
     told = rule.documentation
     yield Text.assemble((rule.code, "bold"), f" {rule.name} ({_(SEVERITIES[rule.severity])})\n")
-    yield Text(click.wrap_text(PLACEHOLDER.sub("…", _(rule.message)), width) + "\n", style="italic")
+    yield Text(_wrapped(PLACEHOLDER.sub("…", _(rule.message)), width) + "\n", style="italic")
     for heading, text in ((_("What it finds"), told.what), (_("Why it matters"), told.why)):
         yield Text(heading, style="bold")
-        yield Text(click.wrap_text(_(text), width, INDENT, INDENT) + "\n")
+        yield Text(_wrapped(_(text), width, INDENT) + "\n")
     for heading, example, colour in ((_("Wrong"), told.wrong, "red"), (_("Right"), told.right, "green")):
         yield Text(heading, style="bold")
-        yield Text("\n".join(f"{INDENT}{line}".rstrip() for line in _(example).splitlines()) + "\n", style=colour)
+        lines = (_wrapped(line, width, INDENT) for line in _(example).splitlines())
+        yield Text("\n".join(lines) + "\n", style=colour)
+
+
+def _wrapped(text: str, width: int, indent: str = "") -> str:
+    """Return a text in lines of some columns. No line ends at a no-break space or inside a word with a hyphen."""
+    return textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)

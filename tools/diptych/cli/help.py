@@ -75,6 +75,8 @@ def _fault(error: click.UsageError, translator: Translator) -> str:
             return _("There is no command “{name}”.").format(name=error.command_name)
         case click.MissingParameter(param=click.Parameter() as parameter):
             return _("Missing: {name}.").format(name=parameter.get_error_hint(error.ctx))
+        case click.BadParameter(param=click.Parameter(type=click.Path()) as parameter):
+            return _("{name}: there is no such folder or file, or it cannot be used.").format(name=parameter.opts[0])
         case click.BadParameter(param=click.Parameter(type=click.Choice() as choice) as parameter):
             choices = ", ".join(map(str, choice.choices))
             return _("{name} must be one of: {choices}.").format(name=parameter.opts[0], choices=choices)
