@@ -33,7 +33,7 @@ def test_this_machine_is_well(capsys: pytest.CaptureFixture[str], tmp_path: Path
 
 def test_in_french(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert main(["-C", str(tmp_path), "doctor", "--ui-lang", "fr"]) == 0
-    assert "✓ Tinos-Bold.ttf: Pango compose le texte avec" in capsys.readouterr().out
+    assert "✓ Tinos-Bold.ttf\u00a0: Pango compose le texte avec" in capsys.readouterr().out
 
 
 def test_no_library(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["--ui-lang", "tlh", "doctor"], "--ui-lang must be one of: en, fr."),
         (["check", "--format", "xml"], "--format must be one of: text, json, sarif, github, junit."),
         (["build", "--format", "html,epub"], "--format must be one or more of: html, pdf."),
-        (["-C", "/nowhere", "doctor"], "/nowhere"),
+        (["-C", "/nowhere", "doctor"], "-C: there is no such folder or file, or it cannot be used."),
     ],
 )
 def test_wrong_usage(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:

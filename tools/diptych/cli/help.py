@@ -75,13 +75,22 @@ def _fault(error: click.UsageError, translator: Translator) -> str:
             return _("There is no command “{name}”.").format(name=error.command_name)
         case click.MissingParameter(param=click.Parameter() as parameter):
             return _("Missing: {name}.").format(name=parameter.get_error_hint(error.ctx))
-        case click.BadParameter(param=click.Parameter(type=click.Path()) as parameter):
-            return _("{name}: there is no such folder or file, or it cannot be used.").format(name=parameter.opts[0])
-        case click.BadParameter(param=click.Parameter(type=click.Choice() as choice) as parameter):
-            choices = ", ".join(map(str, choice.choices))
-            return _("{name} must be one of: {choices}.").format(name=parameter.opts[0], choices=choices)
-        case click.BadParameter(param=click.Parameter(type=ListOf() as words) as parameter):
-            choices = ", ".join(words.choices)
-            return _("{name} must be one or more of: {choices}.").format(name=parameter.opts[0], choices=choices)
+        case click.BadParameter(param=click.Parameter() as parameter):
+            return _bad_value(parameter, translator) or error.format_message()
         case _:
             return error.format_message()
+
+
+def _bad_value(parameter: click.Parameter, translator: Translator) -> str:
+    """Return what values a parameter takes; nothing where only click can say it."""
+    _ = translator.gettext
+    match parameter.type:
+        case click.Path():
+            message, choices = _("{name}: there is no such folder or file, or it cannot be used."), ()
+        case click.Choice(choices=choices):
+            message = _("{name} must be one of: {choices}.")
+        case ListOf(choices=choices):
+            message = _("{name} must be one or more of: {choices}.")
+        case _:
+            return ""
+    return message.format(name=parameter.opts[0], choices=", ".join(map(str, choices)))
