@@ -82,9 +82,21 @@ def test_resolutions_of_another_year_are_left_out(report: Path, capsys: pytest.C
     body = BODY.replace("1809 (2008)", "1809 (2009)")
     (report / "introduction.en.md").write_text(body, encoding="utf-8")
     assert run(report, "add", "S/RES/1809(2009)") == 2
-    assert run(report, "sync") == 0
+    assert capsys.readouterr().err.count("perhaps this is meant: 1809 (2008)") == 1
+    assert run(report, "sync") == 1
     assert register(report) == f"{REGISTER}A/73/328:\n  dual: S/2018/592\n"
-    assert capsys.readouterr().err.count("perhaps this is meant: 1809 (2008)") == 2
+    assert "introduction.en.md:5:37 error CIT002 The Security Council adopted" in capsys.readouterr().out
+
+
+def test_what_is_left_out_is_said_once(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    body = BODY.replace("resolution 1809 (2008)", "S/RES/1809(2009) and S/RES/1809(2009)/Corr.1")
+    (report / "introduction.en.md").write_text(body, encoding="utf-8")
+    run(report, "add", "A/73/328-S/2018/592")
+    capsys.readouterr()
+    assert run(report, "sync") == 1
+    said = capsys.readouterr().out
+    assert said.count("introduction.en.md:") == said.count("The Security Council adopted no resolution") == 1
+    assert "Nothing to add" not in said
 
 
 @pytest.mark.parametrize("words", [("add", "A/8447"), ("sync",)])

@@ -47,16 +47,23 @@ def mended(body: str, code: str) -> str:
         (
             "REF003",
             "{#aims}\nSee paras. 1–2.\n\n{#peace}\nPeace.\n",
-            "{#aims}\nSee paras. [#](#aims)–[#](#peace).\n\n{#peace}\nPeace.\n",
+            "{#aims}\nSee paras. [#](#aims..#peace).\n\n{#peace}\nPeace.\n",
+        ),
+        (
+            "REF003",
+            "{#a}\nSee paras. 1 and 2, and paragraphs 1, 1 to 2.\n\n{#b}\nPeace.\n",
+            "{#a}\nSee paras. [#](#a) and [#](#b), and paragraphs [#](#a), [#](#a..#b).\n\n{#b}\nPeace.\n",
         ),
         ("LNK004", "See [it](doc:S/RES/1809).\n", "See [it](doc:S/RES/1809(2008)).\n"),
         ("CIT001", "See S/RES/1809/2008.\n", "See S/RES/1809(2008).\n"),
+        ("CIT001", "See S/RES/1809 (2008\n", "See S/RES/1809(2008)\n"),
         ("CIT002", "See resolution 1556\n(2005).\n", "See resolution 1556\n(2004).\n"),
         ("CIT002", "See <doc:S/RES/1556(2005)>.\n", "See <doc:S/RES/1556(2004)>.\n"),
         ("CIT006", "See resolution 1540.\n", "See resolution 1540 (2004).\n"),
         ("CIT007", "See resolution A/RES/58/316.\n", "See resolution 58/316.\n"),
         ("CIT008", "See resolution 1809(2008).\n", "See resolution 1809 (2008).\n"),
         ("CIT008", "See A/73/328 — S/2018/592.\n", "See A/73/328-S/2018/592.\n"),
+        ("CIT008", "See A/73/328--S/2018/592.\n", "See A/73/328-S/2018/592.\n"),
         ("DOC003", "See A/8-S/9 and S/9.\n", "See A/8-S/9 and A/8-S/9.\n"),
     ],
 )
@@ -79,6 +86,39 @@ def test_fix(code: str, wrong: str, right: str) -> None:
 )
 def test_no_fix_where_none_is_known(code: str, body: str) -> None:
     assert [one.fix for one in found(body)[0] if one.code == code] == [None]
+
+
+def test_a_name_that_another_language_has_is_not_changed() -> None:
+    settings = "symbols: [A/80/1]\nlanguages: [en, fr]\ntitle: {en: R, fr: R}\norder: [a]\n"
+    files = {
+        "report.yaml": settings.encode(),
+        "a.en.md": f"{HEAD}{{#aims}}\nPeace.\n".encode(),
+        "a.fr.md": f"{HEAD}{{#aim}}\nVoir [](#aims).\n".encode(),
+    }
+    report = pipeline.load(Memory(files)).report
+    assert report
+    (found,) = (one for one in pipeline.check(report) if one.code == "REF001")
+    (related,) = found.related
+    assert found.fix is None
+    assert related.message.format_map(related.arguments) == (
+        "In “en” it stands here: put {#aims} above the same paragraph or heading of this language."
+    )
+
+
+def test_years_are_given_where_days_are_inferred() -> None:
+    inferred, _ = found("See S/2027/1.\n", SETTINGS.replace("A/80/1", "S/2026/1"))
+    dated, _ = found("See S/2027/1 and A/82/1.\n", SETTINGS + "date: 2026-08-01\n")
+    same_year, _ = found("See General Assembly resolution 81/1.\n", SETTINGS + "date: 2026-08-01\n")
+    assert [
+        (one.arguments["first"], one.arguments["last"])
+        for one in (*inferred, *dated, *same_year)
+        if one.code == "CIT004"
+    ] == [
+        ("2027", "2026"),
+        ("2027", "2026-08-01"),
+        ("2027", "2026-08-01"),
+        ("2026-09-01", "2026-08-01"),
+    ]
 
 
 def test_name_in_the_order_that_a_file_nearly_bears() -> None:

@@ -47,7 +47,7 @@ MALFORMED: dict[Fault, tuple[str, ...]] = {
         "A/75/L.", "S/2020/", "S/PV", "S/PV.", "S/Agenda/", "E/RES/2020/", "E/RES/", "A/S-10", "A/ES-10", "A/S-10/",
         "E/2020/", "ST/SGB", "ST/SGB/", "CCPR/C", "TD/", "INFCIRC", "INFCIRC/", "ECE/TRANS", "ECE/TRANS/",
         "A/RES/(XXX)", "S/RES/(2008)", "A/INF", "A/RES/S-13/", "A/Add.1", "a", "A/C./3", "A/RES/58/", "S/he", "A/B",
-        "T/PCCs", "E/mail",
+        "T/PCCs", "E/mail", "S/2018", "S/1994", "S/2026", "S/2018/Add.1",
     ),
     Fault.NUMBER_WRONG: (
         "A/RES/58/0", "A/RES/58/0316", "A/RES/3542(XXX)", "A/RES/0217(III)", "A/RES/9999(XXX)", "S/RES/18090(2008)",
@@ -68,11 +68,13 @@ MALFORMED: dict[Fault, tuple[str, ...]] = {
         "A/RES/316", "A/RES/316A", "A/DEC/411", "A/HRC/RES/18", "A/HRC/PRST/1", "A/RES/58", "A/HRC/RES/16",
     ),
     Fault.SESSION_WRONG: (
-        "A/RES/12/5", "A/RES/999/1", "A/RES/30/1", "A/RES/2008/12", "A/RES/3541(XXXI)", "A/RES/5(IIII)",
+        "A/RES/999/1", "A/RES/0/1", "A/RES/2008/12", "A/RES/3541(XXXI)", "A/RES/5(IIII)",
         "A/RES/217(IIV)", "A/RES/217(VX)", "A/RES/58(316)", "A/RES/377(2008)", "E/RES/5(LXIV)", "E/RES/36(XM)",
-        "E/RES/1818(1973)", "A/345/75", "A/999/1", "A/12/5", "A/30/345", "A/2020/898", "A/RES/S/13", "A/RES/SS-13/2",
+        "E/RES/1818(1973)", "A/345/75", "A/999/1", "A/2020/898", "A/RES/S/13", "A/RES/SS-13/2",
         "A/RES/ES/10", "A/HRC/RES/100/1", "A/HRC/RES/0/1", "A/HRC/RES/S/1", "A/75A/345", "A/RES/XXX/3411",
-        "A/DEC/12/5",
+    ),
+    Fault.SESSION_OF_OLD: (
+        "A/RES/12/5", "A/RES/12/5000", "A/RES/1/99999", "A/RES/30/1", "A/12/5", "A/30/345", "A/DEC/12/5",
     ),
     Fault.LETTERS: (
         "A/RES/72/262CA", "A/RES/72/262B-A", "A/RES/77/256A-", "A/RES/72/262-C", "A/RES/69/259A-A",

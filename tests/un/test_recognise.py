@@ -50,9 +50,34 @@ def test_what_prose_names_is_told() -> None:
     assert (citation.symbol, citation.body) == ("A/RES/58/316", Body.SECURITY_COUNCIL)
 
 
-def test_what_is_inferred_is_not_told() -> None:
-    (citation,) = find_citations("Le Conseil de sécurité, dans sa résolution 1809 (2008), a pris note.", "fr")
-    assert citation.body is None
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("In its resolution 58/316 of 1 July 2004, the Security Council decided.", "en"),
+        ("The Security Council has also adopted resolution 58/316.", "en"),
+        ("The Security Council, by its resolution 58/316, decided.", "en"),
+        ("Dans sa résolution 58/316, le Conseil de sécurité a pris note.", "fr"),
+        ("Le Conseil de sécurité a récemment adopté la résolution 58/316.", "fr"),
+        ("Le Conseil de sécurité, dans sa résolution 58/316, a pris note.", "fr"),
+    ],
+)
+def test_the_subject_is_told(text: str, lang: str) -> None:
+    (citation,) = find_citations(text, lang)
+    assert citation.body is Body.SECURITY_COUNCIL
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("The Assembly and the Security Council adopted resolutions 60/180 and 1645 (2005).", "en"),
+        ("The Security Council (resolution 58/316) took note.", "en"),
+        ("It informed the Security Council of its resolution 58/316.", "en"),
+        ("In its resolution 58/316 on peace, adopted for the Security Council, it took note.", "en"),
+        ("L’Assemblée a saisi le Conseil de sécurité de sa résolution 58/316.", "fr"),
+    ],
+)
+def test_what_is_inferred_is_not_told(text: str, lang: str) -> None:
+    assert {citation.body for citation in find_citations(text, lang)} == {None}
 
 
 @pytest.mark.parametrize(

@@ -47,13 +47,23 @@ def add(context: Context, symbols: tuple[str, ...]) -> None:
 @command.command(help=N_("Add every cited document to the register."))
 @click.pass_obj
 def sync(context: Context) -> None:
-    """Add a stub for each document that the report cites and the register lacks, but for what cannot be right."""
+    """Add a stub for each document that the report cites and the register lacks, but for what cannot be right.
+
+    Raises:
+        click.exceptions.Exit: Something was left out; it has been printed with the place that cites it first.
+    """
     report = load(context)
-    lacking = [one.symbol for one in index(report).documents if one.entry is None]
-    for symbol in lacking:
-        if not fits_its_year(symbol):
-            click.echo(wrong_year_of(symbol, context.translator), err=True)
-    extend(report, [symbol for symbol in lacking if fits_its_year(symbol)], context)
+    lacking = [one for one in index(report).documents if one.entry is None]
+    left_out = [one for one in lacking if not fits_its_year(one.symbol)]
+    wanted = [one.symbol for one in lacking if one not in left_out]
+    if wanted or not left_out:
+        extend(report, wanted, context)
+    if left_out:
+        # A resolution and its corrigendum have one fault.
+        first = {tuple(year_arguments(one.symbol).items()): one for one in reversed(left_out)}
+        found = [wrong_year.rule.at(one.places[0].span, year_arguments(one.symbol)) for one in first.values()]
+        show(sorted(found, key=lambda one: one.span), report.sources, context)
+        raise click.exceptions.Exit(1)
 
 
 def parsed(text: str, translator: Translator) -> Symbol:

@@ -33,6 +33,7 @@ class Fault(Enum):
     YEAR_WRONG = "year not written as this series writes it"
     SESSION_MISSING = "session missing"
     SESSION_WRONG = "no such session"
+    SESSION_OF_OLD = "session from before its number stood in symbols"
     LETTERS = "letters of parts not in order"
     MODIFIER = "modifier without its number or out of place"
     PART = "part that no series has"

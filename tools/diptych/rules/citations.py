@@ -116,7 +116,7 @@ def session_date_mismatch(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
     "later-than-report",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("{symbol} is not older than {first}, but this report is of {last} at the latest."),
+    N_("{symbol} is from {first} at the earliest, but this report is from {last} at the latest."),
     Documentation(
         what=N_("A document whose session or year is later than the report that cites it."),
         why=N_("The report cannot have known it, so that the symbol, or the report’s date in report.yaml, is wrong."),
@@ -133,8 +133,7 @@ def later_than_report(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         for place in document.places:
             first = issued_from(place.symbol)
             if first and first > last:
-                days = {"first": first.isoformat(), "last": last.isoformat()}
-                yield rule.at(place.span, {"symbol": place.symbol, **days})
+                yield rule.at(place.span, {"symbol": place.symbol, **_apart(first, last, catalogue.report.settings)})
 
 
 @rule(
@@ -194,6 +193,13 @@ def _with_right_year(place: CitedPlace, catalogue: Catalogue) -> Fix | None:
         return None
     span = Span(place.span.path, at, at + len(written))
     return Fix(Safety.UNSAFE, (Edit(span, str(years[0])),))
+
+
+def _apart(first: datetime.date, last: datetime.date, settings: Settings) -> dict[str, str]:
+    """Return a document's first day and a report's last: the year where the day is inferred and the year tells."""
+    if first.year == last.year:
+        return {"first": first.isoformat(), "last": last.isoformat()}
+    return {"first": str(first.year), "last": last.isoformat() if settings.date else str(last.year)}
 
 
 def _years(period: Period) -> str:

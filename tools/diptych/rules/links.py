@@ -124,7 +124,7 @@ def malformed_document_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
     "link-to-file",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("Readers do not have “{target}”: a link to a file leads nowhere."),
+    N_("This link leads to a file or to nothing: readers can follow neither."),
     Documentation(
         what=N_("A link to a file beside the report, or one without an address."),
         why=N_("The page stands alone on the web and on paper. To refer to a section, use its name."),
@@ -136,7 +136,7 @@ def link_to_file(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each link that is neither an address nor a reference."""
     for link in links(catalogue):
         if not is_wanted(link) and not SCHEME.match(re.sub(r"[\x00-\x20]", "", link.target)):
-            yield rule.at(link.span, {"target": link.target})
+            yield rule.at(link.span)
 
 
 @rule(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from diptych.model.prose import OPAQUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from diptych.model.catalogue import Passage
 
@@ -22,6 +22,7 @@ class Wording:
     Attributes:
         paragraph: The word before the numbers.
         joint: What stands between two numbers.
+        until: What stands between the ends of a range.
         letter: The letter of a sub-paragraph.
         see: What sends the reader to another place of the same text, before the word.
         here: What says that this report is meant, after the numbers.
@@ -31,6 +32,7 @@ class Wording:
 
     paragraph: str
     joint: str
+    until: str
     letter: str
     see: str
     here: str
@@ -41,6 +43,7 @@ class Wording:
 ENGLISH = Wording(
     paragraph=r"(?<!operative )(?<!preambular )(?:sub)?paragraphs?|paras?\.",
     joint=r"\s?[–-]\s?|,?\s(?:and|or|to)\s|,\s",
+    until=r"\s?[–-]\s?|\sto\s",
     letter=r"\([a-z]+\)",
     see=r"\b(?:see|see also|cf\.)\s(?:also\s)?",
     here=r"\s(?:above|below|supra|infra|of (?:the present|this) report)\b",
@@ -51,6 +54,7 @@ ENGLISH = Wording(
 FRENCH = Wording(
     paragraph=r"(?:sous-)?paragraphes?|par\.",
     joint=r"\s?[–-]\s?|,?\s(?:et|ou|à)\s|,\s",
+    until=r"\s?[–-]\s?|\sà\s",
     letter=r"[a-z]+\)",
     see=r"\b(?:voir|cf\.)\s(?:aussi\s|également\s)?(?:les?\s|aux?\s)?",
     here=r"\s(?:ci-dessus|ci-dessous|ci-après|plus haut|plus bas|supra|infra|du présent rapport)\b",
@@ -71,12 +75,12 @@ class Mention:
     Attributes:
         start: Offset of the word "paragraph" in the passage's plain text.
         end: Offset after the last number.
-        numbers: Start and end of each number.
+        stretches: Start and end of each number: one by itself, or the two ends of a range.
     """
 
     start: int
     end: int
-    numbers: tuple[tuple[int, int], ...]
+    stretches: tuple[tuple[tuple[int, int], ...], ...]
 
 
 def mentions(passage: Passage) -> Iterator[Mention]:
@@ -95,7 +99,23 @@ def mentions(passage: Passage) -> Iterator[Mention]:
             offset = match.end("word")
             places = tuple((offset + number.start(), offset + number.end()) for number in numbers)
             if places:
-                yield Mention(match.start(), match.end(), places)
+                yield Mention(match.start(), match.end(), tuple(_stretches(text, places, wording)))
+
+
+def _stretches(text: str, places: Sequence[tuple[int, int]], wording: Wording) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Yield each number by itself, or together with the one at the other end of its range."""
+    until = re.compile(wording.until, re.IGNORECASE)
+    begun: tuple[tuple[int, int], ...] = ()
+    for place in places:
+        if begun and until.fullmatch(text, begun[0][1], place[0]):
+            yield (*begun, place)
+            begun = ()
+        else:
+            if begun:
+                yield begun
+            begun = (place,)
+    if begun:
+        yield begun
 
 
 @cache

@@ -20,6 +20,7 @@ REASONS = {
     Fault.YEAR_WRONG: N_("the year is not written as in this series"),
     Fault.SESSION_MISSING: N_("the session is missing"),
     Fault.SESSION_WRONG: N_("there is no such session"),
+    Fault.SESSION_OF_OLD: N_("before the 31st session, symbols were written like A/RES/1234(XII) or A/8447"),
     Fault.LETTERS: N_("the letters of the parts are not in order"),
     Fault.MODIFIER: N_("Add., Corr. or Rev. has no number or is out of place"),
     Fault.PART: N_("it has a part that no series has"),

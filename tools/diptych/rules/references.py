@@ -44,11 +44,12 @@ def dangling_reference(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
         known = catalogue.targets[reference.lang]
         for anchor in anchors(reference):
             elsewhere = tuple(_in_other_languages(anchor, reference.lang, catalogue))
-            if anchor in known or _may_be_missing(elsewhere, reference.lang, catalogue):
+            if anchor in known or _may_be_missing((target for _, target in elsewhere), reference.lang, catalogue):
                 continue
             span = anchor_span(reference, anchor, catalogue)
-            related = tuple(Related(target.span, N_("It stands here in another language.")) for target in elsewhere)
-            fix = nearest(anchor, known, span) if span != reference.link.span else None
+            related = tuple(_given(target, lang) for lang, target in elsewhere)
+            # The name is right where another language has it: what it names lacks it here.
+            fix = nearest(anchor, known, span) if span != reference.link.span and not elsewhere else None
             yield rule.at(span, {"anchor": anchor}, related=related, fix=fix)
 
 
@@ -166,21 +167,31 @@ def nearest(anchor: str, known: Iterable[str], span: Span) -> Fix | None:
 
 
 def referred(mention: Mention, passage: Passage, catalogue: Catalogue) -> Fix | None:
-    """Return the fix that puts references in the place of numbers, where all these paragraphs have names."""
+    """Return the fix that puts references in the place of numbers and ranges, where all these have names."""
     named = {
         target.number: target.anchor
         for target in catalogue.targets[passage.document.lang].values()
         if target.kind is TargetKind.PARAGRAPH
     }
-    written = [(start, end, int(passage.running.text[start:end])) for start, end in mention.numbers]
-    if not all(number in named for _, _, number in written):
-        return None
-    edits = (Edit(passage.running.span(start, end), f"[#](#{named[number]})") for start, end, number in written)
+    edits = []
+    for stretch in mention.stretches:
+        ends = [named.get(int(passage.running.text[start:end])) for start, end in stretch]
+        if not all(ends):
+            return None
+        span = passage.running.span(stretch[0][0], stretch[-1][1])
+        edits.append(Edit(span, f"[#]({'..'.join(f'#{anchor}' for anchor in ends)})"))
     return Fix(Safety.UNSAFE, tuple(edits))
 
 
-def _in_other_languages(anchor: str, lang: str, catalogue: Catalogue) -> Iterator[Target]:
-    return (known[anchor] for other, known in catalogue.targets.items() if other != lang and anchor in known)
+def _in_other_languages(anchor: str, lang: str, catalogue: Catalogue) -> Iterator[tuple[str, Target]]:
+    """Yield each other language that has an anchor, and where it stands."""
+    return ((other, known[anchor]) for other, known in catalogue.targets.items() if other != lang and anchor in known)
+
+
+def _given(target: Target, lang: str) -> Related:
+    """Return where another language gives a name, and what is to be done in the one that lacks it."""
+    message = N_("In “{lang}” it stands here: put {mark} above the same paragraph or heading of this language.")
+    return Related(target.span, message, {"lang": lang, "mark": f"{{#{target.anchor}}}"})
 
 
 def _may_be_missing(elsewhere: Iterable[Target], lang: str, catalogue: Catalogue) -> bool:

@@ -12,6 +12,7 @@ from diptych.rules.checked import rule
 from diptych.rules.citations import fits_its_year
 from diptych.rules.near import Neighbourhood
 from diptych.rules.reading import unread
+from diptych.un.gaps import find_misspaced_citations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,7 +119,7 @@ def two_symbols_for_one_document(rule: Rule, catalogue: Catalogue) -> Iterator[D
     for document in catalogue.documents:
         right = _right_place(document)
         for place in document.places:
-            if place.symbol != right.symbol:
+            if place.symbol != right.symbol and not _is_misspaced(place):
                 related = Related(right.span, N_("It is cited here."))
                 arguments = {"symbol": place.symbol, "other": right.symbol}
                 yield rule.at(place.span, arguments, related=(related,), fix=_under(right, place, catalogue))
@@ -139,6 +140,15 @@ def _right_place(document: CitedDocument) -> CitedPlace:
     """Return the first place that cites a document under all its symbols, or the first of all."""
     whole = (place for place in document.places if place.symbol == document.symbol)
     return next(whole, document.places[0])
+
+
+def _is_misspaced(place: CitedPlace) -> bool:
+    """Tell whether a place is half of a dual symbol with wrong spaces or dashes, which CIT008 reports."""
+    cited, passage = place.citation, place.passage
+    if cited is None:
+        return False
+    misspaced = find_misspaced_citations(passage.running.unlinked, passage.document.lang)
+    return any(one.start <= cited.start and cited.end <= one.end for one in misspaced)
 
 
 def _under(right: CitedPlace, place: CitedPlace, catalogue: Catalogue) -> Fix | None:

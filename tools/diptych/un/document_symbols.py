@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.model.symbol import Fault, Parts
 from diptych.un import series, sessions
 from diptych.un.faults import RefusedError, fault_of_part, is_modifier
+from diptych.un.resolutions import LAST_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,11 +79,18 @@ def _check_principal(organ: str, core: Sequence[str]) -> None:
 
 
 def _check_era(organ: str, core: Sequence[str]) -> None:
-    """Refuse a session or year that the series never had, and more numbers than it has."""
+    """Refuse a session or year that the series never had or that stands alone, and more numbers than it has.
+
+    A year alone could be the number of a document of 1951; in a report, it is one that lost its number.
+    """
     era, *rest = core
     if not rest:
+        if organ == "S" and era.isdigit() and sessions.SECURITY_COUNCIL_YEARS_FROM <= int(era) <= LAST_YEAR:
+            raise RefusedError(Fault.NUMBER_MISSING)
         return
     if organ == "A":
+        if era.isdigit() and sessions.is_of_old(int(era)):
+            raise RefusedError(Fault.SESSION_OF_OLD)
         if not era.isdigit() or not sessions.assembly_session_numbered(int(era)):
             raise RefusedError(Fault.SESSION_WRONG)
     elif not era.isdigit() or not sessions.year_numbered(organ, int(era)):

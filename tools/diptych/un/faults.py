@@ -50,7 +50,10 @@ WITH_SESSION = (
     (r"[1-9][0-9]{1,2}/(?:0.*|[0-9]{6,})", Fault.NUMBER_WRONG),
     (r"(?:[0-9]+|[A-Z]+-?[0-9]*)/[0-9]+", Fault.SESSION_WRONG),
 )
+OF_ASSEMBLY = ((r"(?:[1-9]|[12][0-9]|30)/[1-9][0-9]{0,4}", Fault.SESSION_OF_OLD), *WITH_SESSION)
 OF_SERIES = {
+    "A/RES/": OF_ASSEMBLY,
+    "A/DEC/": OF_ASSEMBLY,
     "S/RES/": OF_COUNCIL,
     "S/PRST/": WITH_YEAR,
     "E/RES/": WITH_YEAR,

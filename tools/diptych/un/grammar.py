@@ -50,6 +50,8 @@ class Words:
         obliques: What before a body shows that it is not the sentence's subject; a pattern.
         articles: The definite article, with its space if it has one; a pattern.
         adjectives: What may stand between a body and the noun; a pattern.
+        adopted: The verb between a body and the resolution it adopted; a pattern.
+        by_means_of: What stands between a body and "its resolution" where it acts by it; a pattern.
         asides: What between a body and the noun lets one infer that they belong together; a pattern.
         letter_joins: What joins the letters of parts; a pattern.
         pinpoints_before: A place within a document, before its citation; a pattern.
@@ -73,6 +75,8 @@ class Words:
     obliques: str
     articles: str
     adjectives: str
+    adopted: str
+    by_means_of: str
     asides: str
     letter_joins: str
     pinpoints_before: str
@@ -110,10 +114,13 @@ class Grammar:
     and_of: re.Pattern[str]
     of_foreign: re.Pattern[str]
     beside: re.Pattern[str]
+    adopts: re.Pattern[str]
+    owns: re.Pattern[str]
     letters: re.Pattern[str]
     continued: re.Pattern[str]
     inherited: re.Pattern[str]
     subject_ahead: re.Pattern[str]
+    subject_after: re.Pattern[str]
     oblique: re.Pattern[str]
     elided: re.Pattern[str]
     before: re.Pattern[str]
@@ -140,10 +147,13 @@ def compile_grammar(words: Words) -> Grammar:
             rf"(?:\s{letters})?\s(?:{words.ofs_of_strangers})\s?(?!{words.own_names})(?=[A-Z\u00c0-\u00dc])"
         ),
         beside=re.compile(rf"(?P<aside>{words.asides})|(?:['\u2019]s?)?\s(?:(?:{words.adjectives})\s)*"),
+        adopts=re.compile(words.adopted),
+        owns=re.compile(rf"{words.adopted}|{words.by_means_of}"),
         letters=re.compile(rf"\s({letters})(?![\w'\u2019.-]\w)"),
         continued=re.compile(rf".*(?:[;,]|\b(?:{words.joins}))\s", re.DOTALL),
         inherited=re.compile(rf"[\s,;(]*(?:(?:{words.lead_ins}|{words.joins})[\s,]*)*"),
         subject_ahead=re.compile(rf".*,\s(?:{words.articles})?", re.DOTALL),
+        subject_after=re.compile(rf"{dates},\s(?:{words.articles})?"),
         oblique=re.compile(rf".*\b{words.obliques}", re.DOTALL),
         elided=re.compile(
             rf"(?:,\s|\s(?:{words.joins})\s)"

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
 REST = re.compile(
     r"(?:[/\\_.\-\u2010-\u2013]*[A-Za-z0-9&]++|[(\[][A-Za-z0-9]{0,7}[)\]]|\s[(\[][0-9]{1,6}[)\]]|/++(?=[\s,;:.)\]\u00bb\u201d\ufffc]|$))*"
+    r"(?:\s?[(\[](?:[0-9]{4}|[IVXL]{2,7})(?![\w)\]]))?"
 )
-"""What is written on after something that looked like a symbol."""
+"""What is written on after something that looked like a symbol; at its end, a bracket may lack its other half."""
 ATTACHED = re.compile(rf"/|[\-\u2010-\u2013](?:{ORGANS})/")
 """What begins a further part of a symbol, after one that can be read."""
-GAP = re.compile(r"\s*/\s*\w")
+GAP = re.compile(r"\s*/\s*\w|(?<=/)\s+[0-9]")
 """A further part behind a space: the symbol is not malformed, but wrongly spaced."""
 LIKE_A_SYMBOL = re.compile(r"[^/]+/+(?:[0-9]|[^/]*/.*[0-9])", re.DOTALL)
 """A number follows an organ, or stands further on: "A/B tests" and "the virus A/H1N1" are no symbols."""

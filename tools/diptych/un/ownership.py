@@ -39,11 +39,19 @@ class Owner(NamedTuple):
         cue: Whether it is a known body, "the Council" for short, or a stranger.
         body: The known body.
         outright: Whether the words say so beside the noun or number, so that nothing is inferred.
+        subject: Whether it is the only body the sentence has named, and the subject that adopted the resolution or
+            calls it its own.
     """
 
     cue: Cue
     body: Body | None = None
     outright: bool = False
+    subject: bool = False
+
+    @property
+    def named(self) -> Body | None:
+        """The body that the words are sure to name as author."""
+        return self.body if self.outright or self.subject else None
 
 
 # "resolution 4/1 of the Meeting of States": a body that is not in the tables.
@@ -89,7 +97,7 @@ class Sentence:
 
     def read_list(self, end: int, owner: Owner | None) -> None:
         """Take in a list of numbers that ends at `end`."""
-        self.owner = owner._replace(outright=False) if owner else self.owner
+        self.owner = owner._replace(outright=False, subject=False) if owner else self.owner
         self.listed = True
         self.mark = end
 
@@ -132,7 +140,8 @@ class Sentence:
                 return None
             window = max(reach, token.start - ARTICLE_DISTANCE)
             if token.cue in NAMES and self.grammar.subject_ahead.fullmatch(self.text, window, token.start):
-                return Owner(token.cue, token.body)
+                near = self.grammar.subject_after.fullmatch(self.text, reach, token.start) is not None
+                return Owner(token.cue, token.body, subject=near and not self.names)
         return None
 
     def _resolution(self) -> bool:
@@ -146,7 +155,7 @@ class Sentence:
         last = self.names[-1] if self.names else None
         beside = last and self.grammar.beside.fullmatch(self.text, last.end, noun.start)
         if last and beside:
-            return Owner(last.cue, last.body, outright=beside["aside"] is None)
+            return Owner(last.cue, last.body, outright=beside["aside"] is None, subject=self._is_subject(last, noun))
         if noun.possessive:
             return self._subject(noun)
         if self.noun and self.grammar.inherited.fullmatch(self.text, self.mark, noun.start):
@@ -157,11 +166,17 @@ class Sentence:
         """Return the body that "its" before a noun stands for."""
         last = self.names[-1] if self.names else None
         if last and noun.start - last.end <= SUBJECT_DISTANCE:
-            return Owner(last.cue, last.body)
+            return Owner(last.cue, last.body, subject=self._is_subject(last, noun))
         names = self.names[::-1]
         known = (name for name in names if name.cue is not Cue.FOREIGN)
         subject = next((name for name in names if not self._oblique(name)), None) or next(known, None)
         return Owner(subject.cue, subject.body) if subject else None
+
+    def _is_subject(self, name: Token, noun: Token) -> bool:
+        """Tell whether the only body named so far adopts what the noun means, or calls it its own."""
+        owns = self.grammar.owns if noun.possessive else self.grammar.adopts
+        alone = all(other.body is name.body for other in self.names)
+        return alone and not self._oblique(name) and owns.fullmatch(self.text, name.end, noun.start) is not None
 
     def _oblique(self, name: Token) -> bool:
         window = max(0, name.start - ARTICLE_DISTANCE)

@@ -85,7 +85,7 @@ def _of_chain(chain: Chain, sentence: Sentence, passage: Passage, place: int) ->
         symbol = symbol_of(member, context)
         if symbol:
             pinpoint = pinpoint_after(text, member.reach, grammar) or before
-            body = owner.body if owner and owner.outright else None
-            yield Citation(member.start, member.end, symbol, target_of(symbol), pinpoint, body)
+            named = owner.named if owner else None
+            yield Citation(member.start, member.end, symbol, target_of(symbol), pinpoint, named)
         before = None
     sentence.read_list(chain.reach, owner)

@@ -59,7 +59,7 @@ def _check(prefix: str, parts: Parts) -> None:
     if not numeral.isdigit():
         _check_running(parts, numeral)
     elif parts.session == numeral and not sessions.assembly_session_numbered(int(numeral)):
-        raise RefusedError(Fault.SESSION_WRONG)
+        raise RefusedError(Fault.SESSION_OF_OLD if sessions.is_of_old(int(numeral)) else Fault.SESSION_WRONG)
 
 
 def _check_running(parts: Parts, numeral: str) -> None:

@@ -64,6 +64,11 @@ def assembly_session_numbered(session: int) -> bool:
     return FIRST_NUMBERED_SESSION <= session <= LAST_PLAUSIBLE_SESSION
 
 
+def is_of_old(session: int) -> bool:
+    """Tell whether a regular session of the Assembly was held before symbols had its number."""
+    return 1 <= session < FIRST_NUMBERED_SESSION
+
+
 def year_numbered(organ: str, year: int) -> bool:
     """Tell whether a year may stand in the symbols of documents of `S`, `E` or `T`."""
     first = SECURITY_COUNCIL_YEARS_FROM if organ == "S" else ECOSOC_YEARS_FROM

@@ -1,0 +1,119 @@
+"""`diptych import`: foreign files become reports, all or nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from diptych import pipeline
+from diptych.cli import foreign_files
+from diptych.cli.main import main
+from diptych.io.disk import Disk
+from tests.exchange.manuscripts import akn, main_body, paragraph
+
+ENGLISH = akn(main_body(paragraph("1.", "Decides."), paragraph("3.", "Asks.")))
+FRENCH = akn(main_body(paragraph("1.", "Décide."), paragraph("2.", "Prie.")), "fra")
+OTHER = akn(main_body(paragraph("1.", "Recalls."))).replace(b"2722", b"2723")
+
+
+@pytest.fixture
+def resolution(tmp_path: Path) -> list[str]:
+    """Return two files of one resolution, in English and in French."""
+    return [saved(tmp_path, "e.xml", ENGLISH), saved(tmp_path, "f.xml", FRENCH)]
+
+
+def saved(folder: Path, name: str, content: bytes) -> str:
+    """Return the path of a new file."""
+    (folder / name).write_bytes(content)
+    return str(folder / name)
+
+
+def run(files: list[str], folder: Path, *options: str) -> int:
+    """Run the command in English and return its exit status."""
+    return main(["import", "--ui-lang", "en", *files, "--into", str(folder), *options])
+
+
+def test_languages_of_one_document_become_one_report(
+    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(resolution, tmp_path / "report") == 0
+    loaded = pipeline.load(Disk(tmp_path / "report"))
+    assert loaded.report
+    assert loaded.diagnostics == []
+    assert loaded.report.settings.languages == ("en", "fr")
+    told = capsys.readouterr().out
+    assert "resolution-2722-2024 (en, fr): Resolution 2722 (2024)" in told
+    assert "e.xml, line 16: guessed: The paragraph printed as 3 becomes 2; those after it move with it." in told
+    assert "3 files into" in told
+
+
+def test_several_documents_have_a_folder_each(resolution: list[str], tmp_path: Path) -> None:
+    assert run([*resolution, saved(tmp_path, "other.xml", OTHER)], tmp_path / "reports") == 0
+    folders = sorted(path.name for path in (tmp_path / "reports").iterdir())
+    assert folders == ["s-res-2722-2024", "s-res-2723-2024"]
+
+
+def test_remarks_are_told_in_french(
+    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", "--ui-lang", "fr", *resolution, "--into", str(tmp_path / "report")]) == 0
+    assert "e.xml, ligne 16 : supposé : Le paragraphe imprimé sous le numéro 3 devient le 2" in capsys.readouterr().out
+
+
+def test_dry_run_writes_nothing(resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(resolution, tmp_path / "report", "--dry-run") == 0
+    assert not (tmp_path / "report").exists()
+    assert "Would write 3 files" in capsys.readouterr().out
+
+
+def test_files_are_replaced_only_when_forced_and_all_at_once(
+    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "report" / "resolution-2722-2024.fr.md"
+    mine.parent.mkdir()
+    mine.write_text("mine", encoding="utf-8")
+    assert run(resolution, tmp_path / "report") == 1
+    assert "is there already: nothing was written" in capsys.readouterr().err
+    assert [path.name for path in mine.parent.iterdir()] == [mine.name]
+    assert mine.read_text(encoding="utf-8") == "mine"
+    assert run(resolution, tmp_path / "report", "--force") == 0
+    assert "Décide." in mine.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.xml", b"<p>", "a.xml, line 1: error IMP010 This is not XML: no element found."),
+        ("a.odt", b"text", "a.odt: error IMP001 This file is of no kind that can be imported: .xml"),
+        ("a.xml", ENGLISH, "a.xml: error IMP007 "),
+    ],
+)
+def test_one_bad_file_stops_it_all(
+    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, content: bytes, said: str
+) -> None:
+    assert run([*resolution, saved(tmp_path, name, content)], tmp_path / "report") == 1
+    err = capsys.readouterr().err
+    assert said in err
+    assert err.count("error IMP") == 1
+    assert err.endswith("Nothing was written.\n")
+    assert not (tmp_path / "report").exists()
+
+
+def test_too_large_a_file_is_not_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(foreign_files, "LARGEST", 10)
+    assert run([saved(tmp_path, "a.xml", ENGLISH)], tmp_path / "report") == 1
+    assert "IMP002" in capsys.readouterr().err
+
+
+def test_many_files_are_read_in_several_processes(tmp_path: Path) -> None:
+    numbers = range(2000, 2000 + foreign_files.WORTH_PROCESSES)
+    files = [saved(tmp_path, f"{number}.xml", ENGLISH.replace(b"2722", b"%d" % number)) for number in numbers]
+    assert run(files, tmp_path / "reports") == 0
+    assert len(list((tmp_path / "reports").iterdir())) == len(files)
+
+
+def test_a_missing_file_is_wrong_usage(tmp_path: Path) -> None:
+    assert run([str(tmp_path / "none.xml")], tmp_path / "report") == 2
