@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,9 @@ from diptych.cli import foreign_files
 from diptych.cli.main import main
 from diptych.io.disk import Disk
 from tests.exchange.manuscripts import akn, main_body, paragraph
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ENGLISH = akn(main_body(paragraph("1.", "Decides."), paragraph("3.", "Asks.")))
 FRENCH = akn(main_body(paragraph("1.", "Décide."), paragraph("2.", "Prie.")), "fra")
@@ -44,7 +47,7 @@ def test_languages_of_one_document_become_one_report(
     assert loaded.report.settings.languages == ("en", "fr")
     told = capsys.readouterr().out
     assert "resolution-2722-2024 (en, fr): Resolution 2722 (2024)" in told
-    assert "e.xml, line 16: guessed: The paragraph printed as 3 becomes 2; those after it move with it." in told
+    assert "e.xml, line 15: guessed: The paragraph printed as 3 becomes 2; those after it move with it." in told
     assert "3 files into" in told
 
 
@@ -54,11 +57,9 @@ def test_several_documents_have_a_folder_each(resolution: list[str], tmp_path: P
     assert folders == ["s-res-2722-2024", "s-res-2723-2024"]
 
 
-def test_remarks_are_told_in_french(
-    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_remarks_are_told_in_french(resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["import", "--ui-lang", "fr", *resolution, "--into", str(tmp_path / "report")]) == 0
-    assert "e.xml, ligne 16 : supposé : Le paragraphe imprimé sous le numéro 3 devient le 2" in capsys.readouterr().out
+    assert "e.xml, ligne 15: supposé: Le paragraphe imprimé sous le numéro 3 devient le 2" in capsys.readouterr().out
 
 
 def test_dry_run_writes_nothing(resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -81,17 +82,18 @@ def test_files_are_replaced_only_when_forced_and_all_at_once(
     assert "Décide." in mine.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "said"),
-    [
-        ("a.xml", b"<p>", "a.xml, line 1: error IMP010 This is not XML: no element found."),
-        ("a.odt", b"text", "a.odt: error IMP001 This file is of no kind that can be imported: .xml"),
-        ("a.xml", ENGLISH, "a.xml: error IMP007 "),
-    ],
-)
+BAD = {
+    "broken.xml": (b"<p>", "broken.xml, line 1: error IMP010 This is not XML: no element found."),
+    "foreign.odt": (b"text", "foreign.odt: error IMP001 This file is of no kind that can be imported: .xml"),
+    "twin.xml": (ENGLISH, "twin.xml: error IMP007 "),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
 def test_one_bad_file_stops_it_all(
-    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, content: bytes, said: str
+    name: str, resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    content, said = BAD[name]
     assert run([*resolution, saved(tmp_path, name, content)], tmp_path / "report") == 1
     err = capsys.readouterr().err
     assert said in err

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
+from diptych.exchange import docx_faults, markdown_faults, pdf_faults
+from diptych.exchange import faults as import_faults
 from diptych.i18n import N_
 from diptych.index.assembly import assemble
 from diptych.index.catalogue import index
@@ -44,7 +46,16 @@ REASONS = {
     Reason.NOT_A_FILE: N_("it is not a file"),
 }
 
-RULES = (*faults.FAULTS, *registry.RULES, *network_faults.FAULTS, *page_faults.FAULTS)
+RULES = (
+    *faults.FAULTS,
+    *registry.RULES,
+    *network_faults.FAULTS,
+    *page_faults.FAULTS,
+    *import_faults.FAULTS,
+    *docx_faults.FAULTS,
+    *pdf_faults.FAULTS,
+    *markdown_faults.FAULTS,
+)
 """Everything that a diagnostic's code can stand for."""
 
 Parsed = TypeVar("Parsed")

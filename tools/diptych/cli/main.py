@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import keyword
 import os
 import sys
 from dataclasses import replace
@@ -33,10 +34,13 @@ COMMANDS = {
     "rules": N_("List all rules."),
     "documents": N_("Keep the register of cited documents."),
     "cite": N_("List the citations in a file, with their symbols and links."),
+    "import": N_("Make a report of documents in other formats."),
+    "export": N_("Write the report in another format."),
     "new": N_("Start a report in a new folder."),
     "doctor": N_("Tell what this machine has, what is missing and how to get it."),
 }
-"""Every command, in the order of the help, with one line on it. Command NAME is `diptych.cli.NAME.command`,
+"""Every command, in the order of the help, with one line on it. Command NAME is `diptych.cli.NAME.command`
+(`import_` where Python keeps the word to itself),
 imported when it is called: `diptych check` shall not wait for what lays out pages."""
 
 INTERRUPTED = 130
@@ -65,7 +69,8 @@ class Commands(click.Group):
 @cache
 def load(name: str) -> click.Command:
     """Import a command and give it what every command has."""
-    command: click.Command = importlib.import_module(f"diptych.cli.{name}").command
+    module = f"{name}_" if keyword.iskeyword(name) else name
+    command: click.Command = importlib.import_module(f"diptych.cli.{module}").command
     for one in (command, *(command.commands.values() if isinstance(command, click.Group) else ())):
         one.context_class = CommandContext
         one.params.append(ui_lang_option())

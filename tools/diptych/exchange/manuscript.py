@@ -2,12 +2,12 @@
 
 Every importer makes a `Manuscript`; one writer turns manuscripts into the files of a report. A
 `place` says where a node stood in the foreign file, in words that its user understands: `line 12`,
-`page 3`, `paragraph 41 of the body`.
+`page 3`, `paragraph 41 of the body`; a `Place` (`exchange/places.py`) can be said in other languages too.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -64,12 +64,14 @@ class Prose:
         place: Where it stood.
         number: The number that it bore as a paragraph, as printed; none for an unnumbered one.
         continued: Whether it goes on after a list or table of the paragraph before it.
+        anchor: The name that references give it.
     """
 
     content: tuple[Run, ...]
     place: str
     number: str | None = None
     continued: bool = False
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class Title:
     content: tuple[Run, ...]
     level: int
     place: str
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +111,15 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: rows of cells of runs, the first row its header; merged cells are laid out singly."""
+    """A table: rows of cells of runs, the first row its header; merged cells are laid out singly.
+
+    `aligns` has `left`, `center`, `right` or nothing for each column, where the file says it.
+    """
 
     rows: tuple[tuple[tuple[Run, ...], ...], ...]
     place: str
     title: str = ""
+    aligns: tuple[str, ...] = ()
 
 
 Block = Prose | Title | Listing | Quotation | Table
@@ -147,6 +154,8 @@ class Part:
         role: What it is.
         numbered: Whether its paragraphs bear numbers of the run.
         children: The parts beneath it.
+        name: Its identity in every language, where the file gives one.
+        front: Further keys of its front matter, as a report that was exported has them.
     """
 
     title: str
@@ -156,6 +165,8 @@ class Part:
     role: PartRole = PartRole.TEXT
     numbered: bool = True
     children: tuple[Part, ...] = ()
+    name: str = ""
+    front: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,10 +233,12 @@ class Manuscript:
         parts: Its sections, in order.
         notes: Its footnotes.
         remarks: What could not be carried over as it was.
+        files: Settings files of a report that travelled with the text, such as `terms.yaml`, and their contents.
     """
 
     path: str
     identity: Identity
     parts: tuple[Part, ...]
     notes: tuple[Note, ...] = ()
-    remarks: tuple[Remark, ...] = field(default=())
+    remarks: tuple[Remark, ...] = ()
+    files: tuple[tuple[str, str], ...] = ()

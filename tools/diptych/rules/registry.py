@@ -55,6 +55,7 @@ FAMILIES = {
     "DOC": N_("Register of cited documents"),
     "NET": N_("Answers from the network"),
     "PRN": N_("Printed pages"),
+    "IMP": N_("Imported files"),
     "ALW": N_("Allowances"),
 }
 """What each family of rules is about, by the letters of its codes."""

@@ -1,0 +1,65 @@
+"""PDF files to test with: words at places."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import NamedTuple
+
+import pikepdf
+
+FONTS = {"regular": "Times-Roman", "bold": "Times-Bold", "italic": "Times-Italic"}
+HEIGHT = 792
+
+
+class Set(NamedTuple):
+    """Text set on a page; lengths in points, `top` from the upper edge."""
+
+    text: str
+    left: float
+    top: float
+    size: float = 10
+    font: str = "regular"
+
+
+class Ruled(NamedTuple):
+    """A horizontal line."""
+
+    left: float
+    right: float
+    top: float
+    height: float
+
+
+def pdf_file(*pages: tuple[Set | Ruled, ...], owner: str = "", user: str = "") -> bytes:
+    """Return a PDF; with passwords it is encrypted."""
+    with pikepdf.new() as pdf:
+        fonts = pikepdf.Dictionary()
+        for name, face in FONTS.items():
+            fonts[f"/{name}"] = pdf.make_indirect(
+                pikepdf.Dictionary(
+                    Type=pikepdf.Name.Font,
+                    Subtype=pikepdf.Name.Type1,
+                    BaseFont=pikepdf.Name(f"/{face}"),
+                    Encoding=pikepdf.Name.WinAnsiEncoding,
+                )
+            )
+        for page in pages:
+            added = pdf.add_blank_page(page_size=(612, HEIGHT))
+            added.Resources = pikepdf.Dictionary(Font=fonts)
+            added.Contents = pdf.make_stream("\n".join(map(_drawn, page)).encode("cp1252"))
+        made = BytesIO()
+        encryption = pikepdf.Encryption(owner=owner, user=user) if owner else False
+        pdf.save(made, encryption=encryption)
+    return made.getvalue()
+
+
+def lines(*texts: str, top: float, left: float = 123, size: float = 10, font: str = "regular") -> tuple[Set, ...]:
+    """Return lines of running text, one under the other."""
+    return tuple(Set(text, left, top + at * 12, size, font) for at, text in enumerate(texts))
+
+
+def _drawn(one: Set | Ruled) -> str:
+    if isinstance(one, Ruled):
+        return f"{one.left} {HEIGHT - one.top - one.height} {one.right - one.left} {one.height} re f"
+    text = one.text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+    return f"BT /{one.font} {one.size} Tf 1 0 0 1 {one.left} {HEIGHT - one.top - one.size} Tm ({text}) Tj ET"

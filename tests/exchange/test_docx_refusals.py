@@ -1,0 +1,119 @@
+"""Word files of which nothing is made."""
+
+from __future__ import annotations
+
+import struct
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+
+from diptych.exchange.docx_archive import LARGEST_XML, MEGABYTE, OLE_SIGNATURE
+from diptych.exchange.docx_faults import (
+    DAMAGED_WORD,
+    ENCRYPTED_WORD,
+    ESCAPING_MEMBER,
+    FOREIGN_ARCHIVE,
+    OLD_WORD,
+    SWOLLEN_WORD,
+)
+from diptych.exchange.docx_reading import read
+from diptych.exchange.faults import EMPTY_IMPORT, ENTITIES_IN_XML, NESTED_XML, WRONG_LANGUAGE, ImportRefusedError
+from tests.exchange.word_files import paragraph, word_file
+
+FRENCH = "Les travaux de la Commission et des autres organes sont décrits dans le présent rapport pour les États. "
+
+
+def zipped(members: dict[str, bytes]) -> bytes:
+    """Return an archive."""
+    made = BytesIO()
+    with ZipFile(made, "w", ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return made.getvalue()
+
+
+def with_member(name: str, content: bytes) -> bytes:
+    """Return a Word file in which one member is another, or is there in addition."""
+    with ZipFile(BytesIO(word_file(paragraph("Text.")))) as archive:
+        return zipped({one: archive.read(one) for one in archive.namelist()} | {name: content})
+
+
+def bomb() -> bytes:
+    """Return a small file whose text is endless."""
+    return with_member("word/document.xml", b" " * (LARGEST_XML + 1))
+
+
+def lying() -> bytes:
+    """Return a bomb whose directory says that it is small."""
+    return bomb().replace(struct.pack("<L", LARGEST_XML + 1), struct.pack("<L", 10))
+
+
+def nested() -> bytes:
+    """Return a file with a million elements, one inside the other."""
+    return with_member("word/document.xml", b"<w:p>" * 1_000_000)
+
+
+def tables_in_tables() -> bytes:
+    """Return a file with tables within tables, as deep as the XML library reads them."""
+    depth = 70
+    return word_file("<w:tbl><w:tr><w:tc>" * depth + paragraph("Text.") + "</w:tc></w:tr></w:tbl>" * depth)
+
+
+def encrypted_member() -> bytes:
+    """Return a file whose members are marked as encrypted."""
+    data = bytearray(word_file(paragraph("Text.")))
+    for mark, offset in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
+        data[data.index(mark) + offset] |= 1
+    return bytes(data)
+
+
+def changed(name: str, old: bytes, new: bytes) -> bytes:
+    """Return a Word file in which something of one member is another."""
+    with ZipFile(BytesIO(word_file(paragraph("Text.")))) as archive:
+        return with_member(name, archive.read(name).replace(old, new))
+
+
+def wrong_sum() -> bytes:
+    """Return a file whose picture is not what its checksum says."""
+    data = bytearray(word_file(paragraph("Text.")))
+    data[data.index(b"docProps/thumbnail.jpeg") + 500] ^= 0xFF
+    return bytes(data)
+
+
+ENTITY = b'<!DOCTYPE w:document [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
+REFUSED = {
+    "a renamed .doc": (OLE_SIGNATURE + b"\0" * 2000, OLD_WORD),
+    "an encrypted file": (OLE_SIGNATURE + "EncryptedPackage".encode("utf-16-le"), ENCRYPTED_WORD),
+    "encrypted members": (encrypted_member(), ENCRYPTED_WORD),
+    "a zip bomb": (bomb(), SWOLLEN_WORD),
+    "a zip bomb that lies about its size": (lying(), DAMAGED_WORD),
+    "many large members": (zipped({f"word/media/{at}": b"\0" * MEGABYTE for at in range(257)}), SWOLLEN_WORD),
+    "too many members": (zipped({f"word/{at}.bin": b"" for at in range(5001)}), SWOLLEN_WORD),
+    "a name that leads upward": (with_member("../../evil.txt", b""), ESCAPING_MEMBER),
+    "a name from the root": (with_member("/etc/passwd", b""), ESCAPING_MEMBER),
+    "a name of Windows": (with_member("..\\evil.txt", b""), ESCAPING_MEMBER),
+    "a file cut short": (word_file(paragraph("Text."))[:-300], DAMAGED_WORD),
+    "no archive": (b"PK\x03\x04 and nothing else", DAMAGED_WORD),
+    "an empty file": (b"", DAMAGED_WORD),
+    "another archive": (zipped({"xl/workbook.xml": b"<a/>"}), FOREIGN_ARCHIVE),
+    "broken XML": (with_member("word/document.xml", b"<w:document>"), DAMAGED_WORD),
+    "a missing part": (zipped({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<a/>"}), DAMAGED_WORD),
+    "a wrong checksum": (wrong_sum(), DAMAGED_WORD),
+    "styles that are none": (changed("[Content_Types].xml", b".styles+xml", b".other+xml"), DAMAGED_WORD),
+    "properties that are none": (changed("[Content_Types].xml", b"core-properties+xml", b"other+xml"), DAMAGED_WORD),
+    "an external entity": (with_member("word/document.xml", ENTITY + b"<a>&x;</a>"), ENTITIES_IN_XML),
+    "a million nested elements": (nested(), DAMAGED_WORD),
+    "tables within tables": (tables_in_tables(), NESTED_XML),
+    "no text": (word_file("<w:p/>"), EMPTY_IMPORT),
+    "the wrong language": (word_file(*(paragraph(FRENCH) for _ in range(3))), WRONG_LANGUAGE),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_bad_input_is_refused_with_one_clear_diagnostic(case: str) -> None:
+    data, rule = REFUSED[case]
+    with pytest.raises(ImportRefusedError) as refused:
+        read("report.en.docx", data)
+    assert refused.value.rule is rule
+    assert rule.message.format_map(refused.value.arguments)

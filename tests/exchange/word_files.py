@@ -1,0 +1,111 @@
+"""Word files to test with, made of the XML that Word writes."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from docx import Document
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+NAMESPACES = (
+    f'xmlns:w="{W}" xmlns:r="{R}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+)
+NUMBERING = """
+<w:abstractNum w:abstractNumId="0">
+ <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+ <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%2)"/></w:lvl>
+ <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="(%3)"/></w:lvl>
+</w:abstractNum>
+<w:abstractNum w:abstractNumId="1">
+ <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>
+</w:abstractNum>
+<w:abstractNum w:abstractNumId="2">
+ <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF0B7;"/></w:lvl>
+</w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+<w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>
+<w:num w:numId="4"><w:abstractNumId w:val="0"/>
+ <w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+"""
+STYLES = """
+<w:style w:type="paragraph" w:styleId="HCh"><w:name w:val="_ H _Ch"/></w:style>
+<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="_ H_1"/></w:style>
+<w:style w:type="paragraph" w:styleId="H23"><w:name w:val="_ H_2/3"/></w:style>
+<w:style w:type="paragraph" w:styleId="TitleHCH"><w:name w:val="Title_H_CH"/></w:style>
+<w:style w:type="paragraph" w:styleId="Mine"><w:name w:val="Mine"/><w:basedOn w:val="HCh"/>
+ <w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
+<w:style w:type="character" w:styleId="Loud"><w:name w:val="Loud"/><w:rPr><w:b/></w:rPr></w:style>
+"""
+NOTES = f"""<w:footnotes {NAMESPACES}>
+<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:t>____</w:t></w:r></w:p></w:footnote>
+<w:footnote w:id="5"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> See the annex.</w:t></w:r></w:p>
+</w:footnote></w:footnotes>"""
+NOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+
+
+def text(words: str, properties: str = "") -> str:
+    """Return a run."""
+    look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f'<w:r>{look}<w:t xml:space="preserve">{words}</w:t></w:r>'
+
+
+def paragraph(content: str, style: str = "", number: tuple[int, int] | None = None) -> str:
+    """Return a paragraph; `number` is its numbering and the level. Bare words become a run."""
+    inner = content if content.startswith("<") else text(content)
+    numbered = f'<w:numPr><w:ilvl w:val="{number[1]}"/><w:numId w:val="{number[0]}"/></w:numPr>' if number else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{numbered}</w:pPr>{inner}</w:p>'
+
+
+def table(*rows: str, header: int = 0) -> str:
+    """Return a table; the first `header` rows are headings."""
+    marked = "<w:trPr><w:tblHeader/></w:trPr>"
+    inner = "".join(f"<w:tr>{marked if at < header else ''}{row}</w:tr>" for at, row in enumerate(rows))
+    return f"<w:tbl><w:tblPr/><w:tblGrid/>{inner}</w:tbl>"
+
+
+def cell(words: str, span: int = 1, merge: str = "") -> str:
+    """Return a cell of a table."""
+    merged = f'<w:vMerge w:val="{merge}"/>' if merge else ""
+    return (
+        f'<w:tc><w:tcPr><w:gridSpan w:val="{span}"/>{merged}</w:tcPr>{paragraph(words) if words else "<w:p/>"}</w:tc>'
+    )
+
+
+def word_file(*body: str, links: tuple[str, ...] = ()) -> bytes:
+    """Return a Word file; links have the relationships `link0`, `link1` and so on."""
+    plain = BytesIO()
+    Document().save(plain)
+    made = BytesIO()
+    with ZipFile(plain) as source, ZipFile(made, "w", ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            target.writestr(name, _member(name, source.read(name).decode("utf-8", "surrogateescape"), body, links))
+        target.writestr("word/footnotes.xml", NOTES)
+    return made.getvalue()
+
+
+def _member(name: str, content: str, body: tuple[str, ...], links: tuple[str, ...]) -> bytes:
+    match name:
+        case "word/document.xml":
+            content = f"<w:document {NAMESPACES}><w:body>{''.join(body)}<w:sectPr/></w:body></w:document>"
+        case "word/numbering.xml":
+            content = f"<w:numbering {NAMESPACES}>{NUMBERING}</w:numbering>"
+        case "word/styles.xml":
+            content = content.replace("</w:styles>", f"{STYLES}</w:styles>")
+        case "[Content_Types].xml":
+            override = f'<Override PartName="/word/footnotes.xml" ContentType="{NOTES_TYPE}"/>'
+            content = content.replace("</Types>", f"{override}</Types>")
+        case "word/_rels/document.xml.rels":
+            external = "".join(
+                f'<Relationship Id="link{at}" Type="{R}/hyperlink" Target="{address}" TargetMode="External"/>'
+                for at, address in enumerate(links)
+            )
+            notes = f'<Relationship Id="notes" Type="{R}/footnotes" Target="footnotes.xml"/>'
+            content = content.replace("</Relationships>", f"{notes}{external}</Relationships>")
+        case _:
+            pass
+    return content.encode("utf-8", "surrogateescape")

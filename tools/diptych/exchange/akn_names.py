@@ -1,0 +1,29 @@
+"""Names of Akoma Ntoso, and of what Diptych adds to it so that a report comes back as it was."""
+
+from __future__ import annotations
+
+AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+"""Namespace of Akoma Ntoso 3.0 (OASIS LegalDocML, part 2)."""
+OWN = "urn:x-diptych:report"
+"""Namespace of Diptych's own attributes and elements, where Akoma Ntoso allows other ones."""
+
+LANGUAGES = {"ara": "ar", "eng": "en", "fra": "fr", "fre": "fr", "rus": "ru", "spa": "es", "zho": "zh", "chi": "zh"}
+"""Language tags by the codes of ISO 639-2, which Akoma Ntoso uses."""
+CODES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
+"""The codes to write, by language tag."""
+
+NO_DATE = "0001-01-01"
+"""What the United Nations write for a date that is not known."""
+
+TRAVELLING = ("terms.yaml", "documents.yaml")
+"""Files of a report that an export carries along as they are."""
+
+
+def akn(name: str) -> str:
+    """Return the full name of an element of Akoma Ntoso."""
+    return f"{{{AKN}}}{name}"
+
+
+def own(name: str) -> str:
+    """Return the full name of one of Diptych's own attributes or elements."""
+    return f"{{{OWN}}}{name}"

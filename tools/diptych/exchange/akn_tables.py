@@ -1,0 +1,64 @@
+"""Tables of Akoma Ntoso, which are those of HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.exchange.akn_names import own
+from diptych.exchange.manuscript import Table, Words
+from diptych.exchange.tidying import text_of
+from diptych.exchange.xml_reading import name_of, place_of
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from diptych.exchange.akn_inline import TextReader
+    from diptych.exchange.manuscript import Run
+
+CELLS = frozenset({"td", "th"})
+WIDEST = 200
+"""Columns that one cell may span: more is a slip, or malice."""
+
+Row = dict[int, tuple["Run", ...]]
+
+
+def read_table(element: etree._Element, text: TextReader) -> Table:
+    """Return a table; a cell that spans several has its text in the first of them."""
+    title = "".join(text_of(text.runs(child)) for child in element if name_of(child) == "caption")
+    lines = [child for child in element.iter() if name_of(child) == "tr"]
+    grid: list[Row] = [{} for _ in lines]
+    for number, line in enumerate(lines):
+        _lay_out(line, number, grid, text)
+    width = max((max(row, default=-1) + 1 for row in grid), default=0)
+    rows = tuple(tuple(row.get(column, ()) for column in range(width)) for row in grid)
+    aligns = tuple(element.get(own("aligns"), "").split(",")) if element.get(own("aligns")) else ()
+    return Table(rows, place_of(element), " ".join(title.split()), aligns)
+
+
+def _lay_out(line: etree._Element, number: int, grid: list[Row], text: TextReader) -> None:
+    column = 0
+    for cell in (child for child in line if name_of(child) in CELLS):
+        while column in grid[number]:
+            column += 1
+        wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
+        for row in grid[number : number + high]:
+            for at in range(column, column + wide):
+                row.setdefault(at, ())
+        grid[number][column] = _content(cell, text)
+        column += wide
+
+
+def _content(cell: etree._Element, text: TextReader) -> tuple[Run, ...]:
+    """Return the text of a cell; its paragraphs stand one after the other, a space between two."""
+    blocks = [child for child in cell if name_of(child) == "p"]
+    if not blocks:
+        return text.runs(cell)
+    runs: list[Run] = []
+    for block in blocks:
+        runs += [*([Words(" ")] if runs else []), *text.runs(block)]
+    return tuple(runs)
+
+
+def _span(cell: etree._Element, name: str) -> int:
+    value = cell.get(name, "1")
+    return min(max(int(value), 1), WIDEST) if value.isdigit() else 1

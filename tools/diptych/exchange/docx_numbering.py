@@ -1,0 +1,166 @@
+"""Automatic numbers of Word: what `numbering.xml` gives each paragraph in turn."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from docx.oxml.ns import qn
+
+from diptych.typography.numerals import letter, roman
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from docx.document import Document
+    from lxml.etree import _Element as Element
+
+LEVELS = 9
+PLACEHOLDER = re.compile(r"%([1-9])")
+BULLET = "•"
+
+
+def _unnumbered(_number: int) -> str:
+    return ""
+
+
+FORMATS: Mapping[str, Callable[[int], str]] = {
+    "decimal": str,
+    "decimalZero": "{:02}".format,
+    "lowerLetter": letter,
+    "upperLetter": lambda number: letter(number).upper(),
+    "lowerRoman": lambda number: roman(number).lower(),
+    "upperRoman": roman,
+    "none": _unnumbered,
+}
+"""How a level writes its number (ECMA-376, part 1, 17.18.59); others are written as figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of a numbering.
+
+    Attributes:
+        start: Its first number.
+        form: Name of its format, such as `lowerLetter`.
+        pattern: Its text, with `%1` for the number of the first level.
+        left: Its indent in twentieths of a point, where it says one.
+    """
+
+    start: int = 1
+    form: str = "decimal"
+    pattern: str = "%1."
+    left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """An automatic number: its text and the level that gave it."""
+
+    text: str
+    level: int
+
+    @property
+    def bullet(self) -> bool:
+        """Whether it is a bullet or a dash, not a number."""
+        return not any(character.isalnum() for character in self.text)
+
+
+@dataclass(slots=True)
+class Numbering:
+    """Counts the automatically numbered paragraphs of a document.
+
+    Attributes:
+        levels: The levels of each `num`, by number of level.
+        shared: The abstract numbering of each `num`: those that share one count together.
+        counts: The last numbers given, by abstract numbering.
+        begun: Each `num` that has begun, and so has set back what it overrides.
+    """
+
+    levels: Mapping[str, Mapping[int, Level]]
+    shared: Mapping[str, str]
+    overrides: Mapping[str, Mapping[int, int]]
+    counts: dict[str, list[int]] = field(default_factory=dict)
+    begun: set[str] = field(default_factory=set)
+
+    def label(self, num: str, level: int) -> Label | None:
+        """Count one paragraph, and return its label; none where it takes no number."""
+        levels = self.levels.get(num)
+        if not levels or level not in levels:
+            return None
+        counts = self.counts.setdefault(self.shared[num], [0] * LEVELS)
+        if num not in self.begun:
+            self.begun.add(num)
+            for overridden, start in self.overrides.get(num, {}).items():
+                counts[overridden] = start - 1
+        counts[level] = counts[level] + 1 if counts[level] else levels[level].start
+        counts[level + 1 :] = [0] * (LEVELS - level - 1)
+        return Label(_text(levels, counts, level), level)
+
+
+def numbering_of(document: Document) -> Numbering:
+    """Return the numberings that a document declares, none of them begun."""
+    root = next((rel.target_part for rel in document.part.rels.values() if _is_numbering(rel)), None)
+    element: Element | None = getattr(root, "element", None)
+    if element is None:
+        return Numbering({}, {}, {})
+    abstract = {
+        one.get(qn("w:abstractNumId"), ""): dict(map(_level, one.iter(qn("w:lvl"))))
+        for one in element.iter(qn("w:abstractNum"))
+    }
+    shared, levels, overrides = {}, {}, {}
+    for num in element.iter(qn("w:num")):
+        name = num.get(qn("w:numId"), "")
+        shared[name] = value(num, "w:abstractNumId")
+        own = dict(map(_level, num.iter(qn("w:lvl"))))
+        levels[name] = {**abstract.get(shared[name], {}), **own}
+        overrides[name] = dict(_starts(num))
+    return Numbering(levels, shared, overrides)
+
+
+def value(parent: Element, child: str) -> str:
+    """Return the `w:val` of a child element; empty where there is none."""
+    found = parent.find(qn(child))
+    return "" if found is None else found.get(qn("w:val"), "")
+
+
+def whole(text: str, default: int = 0) -> int:
+    """Return a whole number as Word writes it; the default for anything else."""
+    return int(text) if re.fullmatch(r"-?[0-9]{1,9}", text) else default
+
+
+def _is_numbering(rel: object) -> bool:
+    return str(getattr(rel, "reltype", "")).endswith("/numbering") and not getattr(rel, "is_external", True)
+
+
+def _level(element: Element) -> tuple[int, Level]:
+    indent = element.find(f"{qn('w:pPr')}/{qn('w:ind')}")
+    number = min(max(whole(element.get(qn("w:ilvl"), "")), 0), LEVELS - 1)
+    return number, Level(
+        start=whole(value(element, "w:start"), 1),
+        form=value(element, "w:numFmt") or "decimal",
+        pattern=value(element, "w:lvlText"),
+        left=0 if indent is None else whole(indent.get(qn("w:left"), indent.get(qn("w:start"), ""))),
+    )
+
+
+def _starts(num: Element) -> list[tuple[int, int]]:
+    return [
+        (whole(one.get(qn("w:ilvl"), "")), whole(value(one, "w:startOverride"), 1))
+        for one in num.iter(qn("w:lvlOverride"))
+        if one.find(qn("w:startOverride")) is not None and whole(one.get(qn("w:ilvl"), "")) in range(LEVELS)
+    ]
+
+
+def _text(levels: Mapping[int, Level], counts: list[int], level: int) -> str:
+    """Return the text of a label: the numbers of all its levels put into its pattern."""
+    if levels[level].form == "bullet":
+        return BULLET
+
+    def written(match: re.Match[str]) -> str:
+        number = int(match[1]) - 1
+        count = counts[number] or levels.get(number, Level()).start
+        return FORMATS.get(levels.get(number, Level()).form, str)(max(count, 1))
+
+    return PLACEHOLDER.sub(written, levels[level].pattern)

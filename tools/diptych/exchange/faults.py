@@ -1,0 +1,187 @@
+"""What can be wrong with a foreign file, so that nothing is made of it.
+
+A reader raises `ImportRefusedError`; whatever it can still carry over is a `Remark` instead.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Severity
+from diptych.model.rule import Documentation, Rule, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class ImportRefusedError(Exception):
+    """A foreign file of which no manuscript can be made.
+
+    Attributes:
+        rule: What is wrong with it: one of the rules of the readers.
+        arguments: Values for the placeholders of the rule's message. A `Phrase` is translated.
+        place: Where in the file; empty where the whole file is meant.
+    """
+
+    def __init__(self, rule: Rule, arguments: Mapping[str, str | int] | None = None, place: str = "") -> None:
+        """Keep what is wrong, and where."""
+        super().__init__(rule.code, arguments, place)
+        self.rule = rule
+        self.arguments = arguments or {}
+        self.place = place
+
+
+def import_fault(code: str, name: str, message: str, documentation: Documentation) -> Rule:
+    """Return the rule of a fault for which a foreign file is refused; its code begins with `IMP`."""
+    return Rule(code, name, Severity.ERROR, Scope.FILE, message, documentation)
+
+
+UNKNOWN_FORMAT = import_fault(
+    "IMP001",
+    "unknown-format",
+    N_("This file is of no kind that can be imported: {kinds}."),
+    Documentation(
+        what=N_("A file that is neither Akoma Ntoso, Word, PDF, plain text nor Markdown."),
+        why=N_("Nothing is known of how to read it."),
+        wrong="diptych import report.odt --into report",
+        right="diptych import report.docx --into report",
+    ),
+)
+FOREIGN_FILE_TOO_LARGE = import_fault(
+    "IMP002",
+    "foreign-file-too-large",
+    N_("This file is too large to be imported: the limit is {limit} MB."),
+    Documentation(
+        what=N_("A file above the limit."),
+        why=N_("The longest documents of the United Nations stay far below it; a larger file is there by mistake."),
+        wrong=N_("A whole archive saved as one document."),
+        right=N_("One file for each document and language."),
+    ),
+)
+FOREIGN_FILE_UNREADABLE = import_fault(
+    "IMP003",
+    "foreign-file-unreadable",
+    N_("This file cannot be read: {reason}."),
+    Documentation(
+        what=N_("A file that is named but cannot be opened."),
+        why=N_("Nothing of it can be imported."),
+        wrong=N_("A file without read permission."),
+        right=N_("A file that you may read."),
+    ),
+)
+EMPTY_IMPORT = import_fault(
+    "IMP004",
+    "document-without-text",
+    N_("No text was found in this file."),
+    Documentation(
+        what=N_("A file of the right kind in which no paragraph stands."),
+        why=N_("A report without a word cannot be made."),
+        wrong=N_("An empty template."),
+        right=N_("The document itself."),
+    ),
+)
+WRONG_LANGUAGE = import_fault(
+    "IMP005",
+    "wrong-language",
+    N_("This file says that it is in “{said}”, and is written in “{found}”."),
+    Documentation(
+        what=N_("A text that is not in the language that the file, or its name, says."),
+        why=N_("It would become the wrong half of the report."),
+        wrong=N_("The French text saved under the name of the English one."),
+        right=N_("Each text under its own language."),
+    ),
+)
+UNSUPPORTED_LANGUAGE = import_fault(
+    "IMP006",
+    "unsupported-language",
+    N_("This file is in “{lang}”: reports can be made in {known}."),
+    Documentation(
+        what=N_("A document in a language for which Diptych has no words yet."),
+        why=N_("Its citations, numbers and spaces could not be set."),
+        wrong=N_("The Arabic text of a resolution."),
+        right=N_("The English or the French text."),
+    ),
+)
+SAME_LANGUAGE_TWICE = import_fault(
+    "IMP007",
+    "same-language-twice",
+    N_("{other} is the same document in the same language."),
+    Documentation(
+        what=N_("Two files that would become the same half of one report."),
+        why=N_("Only one of the two can be kept, and nothing says which."),
+        wrong="diptych import report.en.docx report-en.pdf --into report",
+        right="diptych import report.en.docx report.fr.docx --into report",
+    ),
+)
+BROKEN_XML = import_fault(
+    "IMP010",
+    "broken-xml",
+    N_("This is not XML: {problem}."),
+    Documentation(
+        what=N_("A file that does not follow the rules of XML."),
+        why=N_("Where its text begins and ends cannot be known."),
+        wrong="<p>The partnership grew.",
+        right="<p>The partnership grew.</p>",
+    ),
+)
+ENTITIES_IN_XML = import_fault(
+    "IMP011",
+    "entities-in-xml",
+    N_("This file declares a document type or entities, which are not read."),
+    Documentation(
+        what=N_("A document type declaration in an XML file."),
+        why=N_("It can name other files, addresses on the network, or a text that grows without end."),
+        wrong='<!DOCTYPE akomaNtoso [<!ENTITY a SYSTEM "notes.txt">]>',
+        right=N_("The same file without the declaration."),
+    ),
+)
+NESTED_XML = import_fault(
+    "IMP012",
+    "xml-nested-too-deep",
+    N_("The elements of this file are nested deeper than {limit} levels."),
+    Documentation(
+        what=N_("Elements within elements beyond the limit."),
+        why=N_("No document is built so; reading it would take time and memory without end."),
+        wrong=N_("A million elements, each inside the one before."),
+        right=N_("Paragraphs, lists and lists within lists, as documents have them."),
+    ),
+)
+LONG_XML = import_fault(
+    "IMP013",
+    "too-many-xml-elements",
+    N_("This file has more than {limit} elements."),
+    Documentation(
+        what=N_("An XML file with more elements than the limit."),
+        why=N_("Even the longest resolution has some thousands; reading so many would take time without end."),
+        wrong=N_("A file made by a program that went wrong."),
+        right=N_("One file for each document and language."),
+    ),
+)
+NOT_AKOMA_NTOSO = import_fault(
+    "IMP014",
+    "foreign-xml",
+    N_("This XML is not Akoma Ntoso: its first element is “{element}”."),
+    Documentation(
+        what=N_("XML of another kind than Akoma Ntoso 3.0, in which the United Nations publish resolutions."),
+        why=N_("What its elements mean is not known."),
+        wrong='<html xmlns="http://www.w3.org/1999/xhtml">',
+        right='<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">',
+    ),
+)
+
+FAULTS = (
+    UNKNOWN_FORMAT,
+    FOREIGN_FILE_TOO_LARGE,
+    FOREIGN_FILE_UNREADABLE,
+    EMPTY_IMPORT,
+    WRONG_LANGUAGE,
+    UNSUPPORTED_LANGUAGE,
+    SAME_LANGUAGE_TWICE,
+    BROKEN_XML,
+    ENTITIES_IN_XML,
+    NESTED_XML,
+    LONG_XML,
+    NOT_AKOMA_NTOSO,
+)
+"""All of this file, for the register of rules; the readers of Word and PDF have theirs beside them, from IMP020 on."""

@@ -1,0 +1,29 @@
+"""The marks that Diptych sets before the members of a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.typography.numerals import letter, roman
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NUMERALS: tuple[Callable[[int], str], ...] = (letter, lambda number: roman(number).lower())
+"""Lists are lettered, lists within them have small Roman numerals (Editorial Manual, "Lists")."""
+
+FORMS = {"fr": "{})"}
+FORM = "({})"
+"""How a language writes a mark: `(a)`, in French `a)`."""
+
+
+def automatic_marks(count: int, depth: int, lang: str) -> tuple[str, ...]:
+    """Return the marks of an ordered list.
+
+    Args:
+        count: Members of the list.
+        depth: Lists around it.
+        lang: Language of the text.
+    """
+    numeral = NUMERALS[depth % len(NUMERALS)]
+    return tuple(FORMS.get(lang, FORM).format(numeral(number)) for number in range(1, count + 1))

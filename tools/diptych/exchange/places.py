@@ -1,0 +1,33 @@
+"""Places in foreign files, as people are told them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Place(str):
+    """A place in a foreign file: English as it stands, translated when shown.
+
+    Attributes:
+        message: The words, with placeholders: `line {number}`.
+        arguments: Values for them.
+    """
+
+    __slots__ = ("arguments", "message")
+
+    message: str
+    arguments: Mapping[str, str | int]
+
+    def __new__(cls, message: str, **arguments: str | int) -> Self:
+        """Return the place that `message`, marked with `N_`, tells."""
+        place = super().__new__(cls, message.format_map(arguments))
+        place.message = message
+        place.arguments = arguments
+        return place
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], Mapping[str, str | int]]:
+        """Tell how to make it anew in another process."""
+        return (self.message,), self.arguments
