@@ -10,6 +10,7 @@ from diptych.exchange.akn_reading import read
 from diptych.exchange.faults import (
     BROKEN_XML,
     EMPTY_IMPORT,
+    ENDLESS_TABLE,
     ENTITIES_IN_XML,
     FOREIGN_FILE_TOO_LARGE,
     LONG_XML,
@@ -152,6 +153,11 @@ REFUSED = {
     "a million nested elements": (akn("<p>" * 1_000_000 + "</p>" * 1_000_000), NESTED_XML),
     "elements without end": (akn(main_body("<p/>" * (MOST + 1))), LONG_XML),
     "too many bytes": (b" " * (LARGEST + 1), FOREIGN_FILE_TOO_LARGE),
+    "a table without end": (akn(main_body('<table><tr><td colspan="99999"><p>a</p></td></tr></table>')), ENDLESS_TABLE),
+    "a table that grows": (
+        akn(main_body("<table>" + '<tr><td rowspan="9999" colspan="9"><p>a</p></td></tr>' * 999 + "</table>")),
+        ENDLESS_TABLE,
+    ),
     "damaged XML": (akn(main_body("<p>"))[:-40], BROKEN_XML),
     "no XML at all": (b"\x00\x01 the partnership grew", BROKEN_XML),
     "an empty file": (b"", BROKEN_XML),

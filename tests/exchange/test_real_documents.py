@@ -11,8 +11,7 @@ import pytest
 import diptych
 from diptych.exchange import docx_reading, pdf_reading, text_reading
 from diptych.exchange.manuscript import NoteCall, PartRole, Prose
-from diptych.exchange.tidying import text_of
-from diptych.exchange.writing import run_holders, write_report
+from diptych.exchange.tidying import run_holders, text_of, write_report
 from diptych.model.diagnostic import Severity
 from diptych.un import find_citations
 from tests.corpus import needs_corpus

@@ -33,6 +33,7 @@ OUTSIDE = frozenset({"meta", "coverPage", "num", "attachments", "components"})
 
 HEADING_CLASS = re.compile(r"(?:.*heading)?H(?P<rank>\d)\d?", re.IGNORECASE)
 """Classes of paragraphs that are headings: `H1`, `H23`, `BLUEHeadingH2`. Seen in the resolutions of 2024."""
+LEVELS = {str(level): level for level in range(1, 6)}
 RANK = 2
 """Rank of a heading whose class does not tell it."""
 PRINTED_NUMBER = re.compile(r"(\d{1,4})\s?\.?")
@@ -108,7 +109,7 @@ class BlockReader:
         self._ranks = [*(one for one in self._ranks if one < rank), rank]
         self._in_paragraph = False
         content = (Words(f"{numeral} "), *content) if numeral else content
-        level = int(element.get(own("level"), 0)) or len(self._ranks)
+        level = LEVELS.get(element.get(own("level"), ""), len(self._ranks))
         plain = content if self.as_written else (Words(text_of(content)),)
         return Title(plain, level, place_of(element), element.get(own("anchor"), ""))
 

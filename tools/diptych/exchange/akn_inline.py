@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,7 @@ class TextReader:
     remarks: Remarks
     notes: list[Note] = field(default_factory=list)
     _labels: dict[str, str] = field(default_factory=dict)
+    _used: Counter[str] = field(default_factory=Counter)
 
     def runs(self, element: etree._Element) -> tuple[Run, ...]:
         """Return the text of a block; links that prose gives by itself are left out."""
@@ -111,11 +113,13 @@ class TextReader:
 
     def note(self, element: etree._Element) -> NoteCall:
         """Keep a footnote and return its mark."""
-        wanted = element.get(own("label")) or _label(element.get("marker", "")) or str(len(self.notes) + 1)
-        label, number = wanted, 1
-        while label in {note.label for note in self.notes}:
-            number += 1
-            label = f"{wanted}-{number}"
+        marker = element.get(own("label")) or element.get("marker") or ""
+        wanted = _label(marker) or str(len(self.notes) + 1)
+        label = wanted
+        while label in self._used:
+            self._used[wanted] += 1
+            label = f"{wanted}-{self._used[wanted]}"
+        self._used[label] = 1
         self._labels[element.get("eId", "")] = label
         # Kept before its text is read: a footnote may have one of its own.
         place = place_of(element)
@@ -168,5 +172,5 @@ def _rebuilt(run: Run, kept: Iterator[Piece]) -> tuple[Run, ...]:
 
 
 def _label(marker: str) -> str:
-    """Return a footnote's marker as a label: no spaces, no brackets."""
-    return "".join(character for character in marker if character.isalnum() or character in "-*")
+    """Return a footnote's marker as a label: no spaces, no brackets, nothing that Markdown could read otherwise."""
+    return "".join(character for character in marker if character.isalnum() or character in "-_.*")

@@ -15,7 +15,7 @@ from diptych.exchange.faults import EMPTY_IMPORT, NOT_AKOMA_NTOSO, ImportRefused
 from diptych.exchange.languages import check_language
 from diptych.exchange.manuscript import Manuscript, Part, PartRole, Prose, Title
 from diptych.exchange.remarks import Remarks
-from diptych.exchange.tidying import text_of
+from diptych.exchange.tidying import run_holders, text_of, tidy
 from diptych.exchange.xml_reading import name_of, place_of, read_xml
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ SECTIONS = frozenset({"section", "chapter", "part", "title", "division"})
 BODIES = frozenset({"mainBody", "body", "collectionBody", "judgmentBody", "debateBody", "amendmentBody"})
 APART = frozenset({"meta", "coverPage", "attachments", "components"})
 ATTACHED = frozenset({"attachment", "component"})
+ROLES = {role.value: role for role in PartRole}
 FRONT = ("organisation", "status", "numbering", "source")
 """Keys of front matter that Diptych writes as attributes."""
 
@@ -104,7 +105,7 @@ def _section(element: etree._Element, text: TextReader) -> Part:
         blocks=blocks,
         place=place_of(element),
         numeral=next(numerals, "").rstrip("."),
-        role=PartRole(element.get(own("role"), PartRole.TEXT.value)),
+        role=ROLES.get(element.get(own("role"), ""), PartRole.TEXT),
         numbered=_is_numbered(blocks) or not blocks,
         children=tuple(_section(child, text) for child in beneath),
         name=ours,
@@ -128,5 +129,5 @@ def _is_numbered(blocks: Iterable[Block]) -> bool:
 
 
 def _has_text(part: Part) -> bool:
-    texts = (text_of(block.content) for block in part.blocks if isinstance(block, Prose))
-    return any(text.strip() for text in texts) or any(_has_text(child) for child in part.children)
+    held = any(tidy(runs) for runs in run_holders(part.blocks))
+    return held or any(_has_text(child) for child in part.children)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from diptych.exchange.akn_names import own
+from diptych.exchange.faults import ENDLESS_TABLE, ImportRefusedError
 from diptych.exchange.manuscript import Table, Words
 from diptych.exchange.tidying import text_of
 from diptych.exchange.xml_reading import name_of, place_of
@@ -15,15 +17,22 @@ if TYPE_CHECKING:
     from diptych.exchange.akn_inline import TextReader
     from diptych.exchange.manuscript import Run
 
+FIGURES = re.compile(r"[0-9]{1,6}")
 CELLS = frozenset({"td", "th"})
-WIDEST = 200
-"""Columns that one cell may span: more is a slip, or malice."""
+WIDEST = 100
+"""Columns that a table may have: more is a slip, or malice."""
+MOST = 50_000
+"""Cells that a table may have, those counted that one cell spans."""
 
 Row = dict[int, tuple["Run", ...]]
 
 
 def read_table(element: etree._Element, text: TextReader) -> Table:
-    """Return a table; a cell that spans several has its text in the first of them."""
+    """Return a table; a cell that spans several has its text in the first of them.
+
+    Raises:
+        ImportRefusedError: The table is too wide or too large.
+    """
     title = "".join(text_of(text.runs(child)) for child in element if name_of(child) == "caption")
     lines = [child for child in element.iter() if name_of(child) == "tr"]
     grid: list[Row] = [{} for _ in lines]
@@ -41,6 +50,8 @@ def _lay_out(line: etree._Element, number: int, grid: list[Row], text: TextReade
         while column in grid[number]:
             column += 1
         wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
+        if column + wide > WIDEST or sum(map(len, grid[number : number + high])) + wide * high > MOST:
+            raise ImportRefusedError(ENDLESS_TABLE, {"columns": WIDEST, "cells": MOST}, place_of(cell))
         for row in grid[number : number + high]:
             for at in range(column, column + wide):
                 row.setdefault(at, ())
@@ -61,4 +72,4 @@ def _content(cell: etree._Element, text: TextReader) -> tuple[Run, ...]:
 
 def _span(cell: etree._Element, name: str) -> int:
     value = cell.get(name, "1")
-    return min(max(int(value), 1), WIDEST) if value.isdigit() else 1
+    return min(max(int(value), 1), MOST) if FIGURES.fullmatch(value) else 1

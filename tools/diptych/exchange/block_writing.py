@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from diptych.exchange.inline_writing import cell, heading_line, prose_lines
 from diptych.exchange.list_marks import automatic_marks
 from diptych.exchange.manuscript import Handling, Listing, Prose, Quotation, Remark, Table, Title, Words
+from diptych.exchange.tidying import tidy
 from diptych.i18n import N_
+from diptych.model.document import RESERVED_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from diptych.exchange.manuscript import Block, Item, Note
 
+ANCHOR = re.compile(rf"(?!(?:{RESERVED_NAME})$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+"""A name that references can give a paragraph."""
 INDENT = " " * 4
 DEEPEST_HEADING = 5
 RULES = {"left": ":---", "center": ":---:", "right": "---:"}
 MARKS_AS_TEXT = N_("The marks of a list, {marks}, are kept as text: Diptych would set {automatic}.")
+WITHOUT_TEXT = N_("Paragraph {number} has no text and is dropped.")
 LEVEL_LEFT_OUT = N_("A heading leaves out a level; it was raised.")
 
 
@@ -46,11 +52,19 @@ class SectionWriter:
         written: list[str] = []
         before: Block | None = None
         in_paragraph = False
-        for block in blocks:
+        for block in self.with_text(blocks):
             written += self.top(block, before, in_paragraph=in_paragraph)
             in_paragraph = in_paragraph if not isinstance(block, Prose | Title) else isinstance(block, Prose)
             before = block
         return "\n\n".join(written)
+
+    def with_text(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        """Yield blocks without those that nobody would see."""
+        for block in blocks:
+            if not isinstance(block, Prose | Title) or tidy(block.content):
+                yield block
+            elif isinstance(block, Prose) and block.number:
+                self.remark(Handling.DROPPED, block.place, WITHOUT_TEXT, (("number", block.number),))
 
     def top(self, block: Block, before: Block | None, *, in_paragraph: bool) -> Iterator[str]:
         """Yield the Markdown of a block at the top of a section, with its attributes."""
@@ -73,13 +87,13 @@ class SectionWriter:
         if level != block.level:
             self.remark(Handling.GUESSED, block.place, LEVEL_LEFT_OUT)
         self._deepest = level + 1
-        attributes = f"{{#{block.anchor}}}\n" if block.anchor else ""
+        attributes = f"{{#{block.anchor}}}\n" if ANCHOR.fullmatch(block.anchor) else ""
         return f"{attributes}{'#' * (level + 1)} {heading_line(block.content)}"
 
     def paragraph(self, block: Prose, *, in_paragraph: bool) -> str:
         """Return a paragraph with its attributes above it."""
         text = "\n".join(prose_lines(block.content))
-        names = [f"#{block.anchor}"] if block.anchor else []
+        names = [f"#{block.anchor}"] if ANCHOR.fullmatch(block.anchor) else []
         if block.continued and in_paragraph:
             names = [".continued"]
         elif self.numbered and not self.all_numbered and block.number is None:
@@ -102,7 +116,7 @@ class SectionWriter:
     def inner(self, blocks: Sequence[Block], depth: int) -> Iterator[str]:
         """Yield the lines of blocks inside a list, a quotation or a note, a blank line between two."""
         before: Block | None = None
-        for block in blocks:
+        for block in self.with_text(blocks):
             if before is not None:
                 yield ""
             if isinstance(block, Listing) and not self.is_list(block, depth, alone=False):
@@ -165,10 +179,8 @@ class SectionWriter:
     def remark(
         self, handling: Handling, place: str, message: str, arguments: tuple[tuple[str, str | int], ...] = ()
     ) -> None:
-        """Tell the user of something, once for each place."""
-        remark = Remark(handling, self.path, place, message, arguments)
-        if remark not in self.remarks:
-            self.remarks.append(remark)
+        """Tell the user of something."""
+        self.remarks.append(Remark(handling, self.path, place, message, arguments))
 
 
 def _with_mark(item: Item) -> tuple[Block, ...]:

@@ -170,6 +170,18 @@ NOT_AKOMA_NTOSO = import_fault(
     ),
 )
 
+ENDLESS_TABLE = import_fault(
+    "IMP015",
+    "endless-table",
+    N_("A table has more than {columns} columns or {cells} cells."),
+    Documentation(
+        what=N_("A table larger than any page could show; cells that span others are counted as what they span."),
+        why=N_("A small file can say that a cell spans millions; laying it out would fill the memory."),
+        wrong='<td colspan="1000000">',
+        right='<td colspan="3">',
+    ),
+)
+
 FAULTS = (
     UNKNOWN_FORMAT,
     FOREIGN_FILE_TOO_LARGE,
@@ -183,5 +195,6 @@ FAULTS = (
     NESTED_XML,
     LONG_XML,
     NOT_AKOMA_NTOSO,
+    ENDLESS_TABLE,
 )
 """All of this file, for the register of rules; the readers of Word and PDF have theirs beside them, from IMP020 on."""

@@ -15,7 +15,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from diptych.exchange.manuscript import Break, Emphasised, Linked, NoteCall, Words
-from diptych.exchange.tidying import text_of, tidy
+from diptych.exchange.tidying import SPACES, text_of, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -126,14 +126,11 @@ def _write_link(run: Linked, out: list[Stretch], around: str) -> None:
     if SCHEME.fullmatch(run.target) and text_of(run.children) == run.target:
         out.append(Stretch(Kind.OTHER, f"<{run.target}>"))
         return
-    if run.target.startswith("#") and run.children == (Words("#"),):
-        out.append(Stretch(Kind.OTHER, f"[#]({run.target})"))
-        return
     if out and out[-1].kind is Kind.TEXT and out[-1].markdown.endswith("!"):
         out[-1].markdown = out[-1].markdown[:-1] + r"\!"
     out.append(Stretch(Kind.OTHER, "["))
     _write(run.children, out, around)
-    target = run.target.replace(" ", "%20")
+    target = SPACES.sub("%20", run.target)
     target = target if PLAIN_TARGET.fullmatch(target) else "<" + re.sub(r"([<>\\])", r"\\\1", target) + ">"
     out.append(Stretch(Kind.OTHER, f"]({target})"))
 

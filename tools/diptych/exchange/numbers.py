@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from diptych.exchange.manuscript import Manuscript, Part
     from diptych.exchange.pairing import PairedPart
 
+MODES = {mode.value: mode for mode in Numbering}
 PRINTED = re.compile(r"\D{0,2}(\d{1,6})\D{0,2}")
 """A paragraph's number as printed: `12.`, `(12)`."""
 
@@ -68,9 +69,9 @@ class Numbers:
 
     def mode(self, part: Part) -> Numbering:
         """Return what a section does with the run of numbers."""
-        kept = dict(part.front).get("numbering")
+        kept = MODES.get(dict(part.front).get("numbering", ""))
         if kept:
-            return Numbering(kept)
+            return kept
         if not part.numbered:
             return Numbering.NONE
         first = next((number for prose in _printed(part) if (number := _number(prose)) is not None), None)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from diptych.exchange.manuscript import Handling, PartRole, Prose, Remark, Title, Words
 from diptych.exchange.restarts import cut_at_restarts
 from diptych.i18n import N_
-from diptych.model.document import RESERVED_NAME
+from diptych.model.document import RESERVED_NAME, SECTION_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -95,7 +95,7 @@ class Pairing:
 
     def name(self, part: Part) -> str:
         """Return a name for a section that no other one has."""
-        base = part.name or section_name(part.title)
+        base = part.name if SECTION_FILE.fullmatch(f"{part.name}.en.md") else section_name(part.name or part.title)
         name, number = base, 1
         while name in self.names:
             number += 1

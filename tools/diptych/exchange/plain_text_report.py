@@ -17,8 +17,7 @@ from diptych.exchange.plain_text_furniture import WHOLE, cleared
 from diptych.exchange.plain_text_lines import joined_pieces, mended, vocabulary
 from diptych.exchange.plain_text_notes import notes_of, with_marks
 from diptych.exchange.remarks import Remarks
-from diptych.exchange.tidying import text_of
-from diptych.exchange.writing import run_holders
+from diptych.exchange.tidying import run_holders, text_of
 from diptych.i18n import N_
 from diptych.un.recognise import find_citations
 

@@ -18,6 +18,7 @@ class Remarks:
 
     path: str
     found: list[Remark] = field(default_factory=list)
+    _kept: set[Remark] = field(default_factory=set)
 
     def dropped(self, place: str, message: str, **arguments: str | int) -> None:
         """Note that something was not carried over. `message` is marked with `N_`."""
@@ -33,5 +34,6 @@ class Remarks:
 
     def _add(self, handling: Handling, place: str, message: str, arguments: dict[str, str | int]) -> None:
         remark = Remark(handling, self.path, place, message, tuple(arguments.items()))
-        if remark not in self.found:
+        if remark not in self._kept:
+            self._kept.add(remark)
             self.found.append(remark)

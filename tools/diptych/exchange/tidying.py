@@ -6,12 +6,23 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.exchange.manuscript import Break, Emphasised, Linked, NoteCall, Words
+from diptych.exchange.manuscript import (
+    Break,
+    Emphasised,
+    Linked,
+    Listing,
+    NoteCall,
+    Prose,
+    Quotation,
+    Table,
+    Title,
+    Words,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from diptych.exchange.manuscript import Run
+    from diptych.exchange.manuscript import Block, Run
 
 SPACES = re.compile("[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
 """What a reader sees as one plain space. No-break spaces are text."""
@@ -27,6 +38,21 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
 def text_of(runs: Iterable[Run]) -> str:
     """Return what a reader sees of runs; a line end that must stay is one, the mark of a note is nothing."""
     return "".join(_text(run) for run in runs)
+
+
+def run_holders(blocks: Iterable[Block]) -> Iterator[tuple[Run, ...]]:
+    """Yield the runs of blocks and of all that is inside them."""
+    for block in blocks:
+        match block:
+            case Prose(content=content) | Title(content=content):
+                yield content
+            case Listing(items=items):
+                for item in items:
+                    yield from run_holders(item.blocks)
+            case Quotation(blocks=inner):
+                yield from run_holders(inner)
+            case Table(rows=rows):
+                yield from (cell for row in rows for cell in row)
 
 
 def _text(run: Run) -> str:

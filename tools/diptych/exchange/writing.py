@@ -22,6 +22,7 @@ from diptych.exchange.manuscript import (
 from diptych.exchange.numbers import Numbers, all_numbered
 from diptych.exchange.pairing import Pairing
 from diptych.exchange.settings_writing import front_matter, settings
+from diptych.exchange.tidying import run_holders
 from diptych.i18n import N_
 from diptych.model.front_matter import Numbering
 
@@ -128,21 +129,6 @@ def _calls(blocks: Iterable[Block]) -> Iterator[str]:
     """Yield the labels of the footnotes that blocks call, in order."""
     for runs in run_holders(blocks):
         yield from _calls_in(runs)
-
-
-def run_holders(blocks: Iterable[Block]) -> Iterator[tuple[Run, ...]]:
-    """Yield the runs of blocks and of all that is inside them."""
-    for block in blocks:
-        match block:
-            case Prose(content=content) | Title(content=content):
-                yield content
-            case Listing(items=items):
-                for item in items:
-                    yield from run_holders(item.blocks)
-            case Quotation(blocks=inner):
-                yield from run_holders(inner)
-            case Table(rows=rows):
-                yield from (cell for row in rows for cell in row)
 
 
 def _calls_in(runs: Iterable[Run]) -> Iterator[str]:
