@@ -11,7 +11,8 @@ import pytest
 import diptych
 from diptych.exchange import docx_reading, pdf_reading, text_reading
 from diptych.exchange.manuscript import NoteCall, PartRole, Prose
-from diptych.exchange.tidying import run_holders, text_of, write_report
+from diptych.exchange.tidying import run_holders, text_of
+from diptych.exchange.writing import write_report
 from diptych.model.diagnostic import Severity
 from diptych.un import find_citations
 from tests.corpus import needs_corpus
