@@ -9,11 +9,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urldefrag
 
+from diptych.index.documents import cited_places
 from diptych.model.inline import Link
 from diptych.model.link_check import Address, Request, Wanted
 from diptych.model.prose import nodes
-from diptych.model.symbol import MalformedSymbolError
-from diptych.un import document_url, parse_symbol, target_of
+from diptych.un import document_url, target_of
 from diptych.un.links import LANGUAGE_IF_NONE, PATTERNS
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from diptych.model.symbol import Symbol
 
 WEB = ("http://", "https://")
-DOCUMENT = "doc:"
 PLACEHOLDERS = {"{lang}": r"(?P<lang>[a-z]{2})", "{symbol}": r"(?P<symbol>(?![a-z]{2}/)[^?#&/]+/[^?#&]+)"}
 """What stands in place of each in a link: the code of a language; what looks like a symbol and begins with no code."""
 
@@ -72,25 +71,13 @@ def _documents(catalogue: Catalogue) -> Iterator[tuple[Symbol, str, tuple[Span, 
     languages = catalogue.report.settings.languages
     cited: dict[Symbol, dict[str, list[Span]]] = {}
     for passage in catalogue.passages.values():
-        for symbol, span in _cited(passage):
-            by_language = cited.setdefault(target_of(symbol), {})
-            by_language.setdefault(passage.document.lang, []).append(span)
+        for place in cited_places(passage):
+            by_language = cited.setdefault(target_of(place.symbol), {})
+            by_language.setdefault(passage.document.lang, []).append(place.span)
     for symbol, by_language in cited.items():
         everywhere = [span for spans in by_language.values() for span in spans]
         for lang in languages:
             yield symbol, document_url(symbol, lang), tuple(by_language.get(lang, everywhere))
-
-
-def _cited(passage: Passage) -> Iterator[tuple[Symbol, Span]]:
-    """Yield the documents that a passage cites, in prose and by explicit links."""
-    for citation in passage.citations:
-        yield citation.symbol, passage.running.span(citation.start, citation.end)
-    for link in _links(passage):
-        if link.target.startswith(DOCUMENT):
-            try:
-                yield parse_symbol(link.target.removeprefix(DOCUMENT)), link.span
-            except MalformedSymbolError:
-                continue  # for `diptych check` to find
 
 
 def _pages(catalogue: Catalogue) -> Iterator[tuple[None, str, tuple[Span, ...]]]:
