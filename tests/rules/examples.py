@@ -1,6 +1,7 @@
 """Reads the fixtures of the rules: Markdown files that show, example by example, what is found and what is not.
 
-A heading of level 2 begins an example; its first word is the code of the rule that it is about. A fence
+A heading of level 2 begins an example; its first word is the code of the rule that it is about: findings of other
+families than its own and those listed are no matter of the example. A fence
 "markdown LANGUAGE [PATH]" is a section (without front matter, it gets some), "yaml report.yaml" adds to the settings,
 and "text PATH" is any other file. A list says what is found: code, path, and the text that the finding stands on, with
 `↵` for the end of a line.
@@ -61,6 +62,11 @@ class Example:
     def code(self) -> str:
         """Return the code of the rule that the example is about."""
         return self.title.split()[0]
+
+    @property
+    def families(self) -> frozenset[str]:
+        """Return the families of rules that the example is about."""
+        return frozenset(code[:3] for code in (self.code, *(finding.code for finding in self.expected)))
 
     def report(self) -> Report:
         """Return the example's report."""

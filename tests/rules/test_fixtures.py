@@ -21,12 +21,15 @@ EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: f"{example.family}: {example.title}")
 def test_finds_what_the_fixture_says(example: Example) -> None:
     report = example.report()
-    assert sorted(written(found, report) for found in example.found()) == sorted(example.expected)
+    found = (written(one, report) for one in example.found())
+    assert sorted(one for one in found if one.code[:3] in example.families) == sorted(example.expected)
 
 
 @EACH_RULE
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_rule_fires_in_each_language(rule: Rule, lang: str) -> None:
+    if rule.languages and lang not in rule.languages:
+        return
     paths = {finding.path for example in EXAMPLES for finding in example.expected if finding.code == rule.code}
     # A finding in report.yaml or in a file of a third language is about both.
     assert any(f".{lang}." in path or not any(f".{one}." in path for one in LANGUAGES) for path in paths)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document
+    from diptych.model.house import House
     from diptych.render.outputs import Workshop
     from diptych.render.pdf import Fault
 
@@ -179,9 +180,14 @@ def _unreadable(error: ReadError, span: Span, limit: int) -> Diagnostic:
             return faults.UNREADABLE.at(span, {"reason": Phrase(REASONS[reason])})
 
 
-def check(report: Report) -> tuple[Diagnostic, ...]:
-    """Return what is wrong with a report, by path, place and code."""
-    return judge(index(report))
+def check(report: Report, house: House | None = None) -> tuple[Diagnostic, ...]:
+    """Return what is wrong with a report, by path, place and code.
+
+    Args:
+        report: The report.
+        house: What the house asks of a text; without it, the rules that need tables and dictionaries find nothing.
+    """
+    return judge(index(report, house))
 
 
 def judge(catalogue: Catalogue) -> tuple[Diagnostic, ...]:

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diptych.index.alignment import align
 from diptych.index.documents import cited_documents
 from diptych.index.notes import number_notes
 from diptych.index.passages import passages
 from diptych.index.references import references
 from diptych.index.targets import targets
+from diptych.index.terms import term_uses
 from diptych.model.catalogue import Catalogue
+from diptych.model.house import House
 
 if TYPE_CHECKING:
     from diptych.model.catalogue import Passage
     from diptych.model.report import Report
 
 
-def index(report: Report) -> Catalogue:
-    """Return the index of a report."""
+def index(report: Report, house: House | None = None) -> Catalogue:
+    """Return the index of a report.
+
+    Args:
+        report: The report.
+        house: What the house asks of a text; nothing if not given.
+    """
     found: dict[str, list[Passage]] = {lang: [] for lang in report.settings.languages}
     for document in report.documents():
         found[document.lang] += passages(document)
@@ -37,4 +45,7 @@ def index(report: Report) -> Catalogue:
         unmarked=tuple(note for notes in numbered.values() for note in notes.unmarked()),
         unknown_marks=tuple(mark for notes in numbered.values() for mark in notes.unknown),
         documents=cited_documents(every, report.register, report.settings.symbols),
+        alignments=align(report, every),
+        uses=tuple(term_uses(every, report.terms)),
+        house=house or House(),
     )

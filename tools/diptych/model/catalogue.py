@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from diptych.model.house import House
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from diptych.model.citation import Citation
+    from diptych.model.concordance import Alignment
     from diptych.model.document import Document, Note, Paragraph
     from diptych.model.inline import Inline, Link, NoteMark
     from diptych.model.prose import RunningText
     from diptych.model.report import Report
-    from diptych.model.settings import RegisteredDocument
+    from diptych.model.settings import RegisteredDocument, Term
     from diptych.model.source import Span
     from diptych.model.symbol import Symbol
 
@@ -152,6 +155,36 @@ class CitedDocument:
     entry: RegisteredDocument | None = None
 
 
+class TermForm(Enum):
+    """Which of a term's forms stands in the text."""
+
+    NAME = "name"
+    ACRONYM = "acronym"
+    SHORT = "short"
+    AVOIDED = "avoided"
+
+
+@dataclass(frozen=True, slots=True)
+class TermUse:
+    """One place at which a term of the termbase stands in the text.
+
+    Attributes:
+        term: The term.
+        form: Which of its forms.
+        passage: The passage it stands in.
+        start: Offset of its first character in the passage's plain text.
+        end: Offset after its last character.
+        introduces: Whether it is an acronym in brackets right after its name: "name (ABC)".
+    """
+
+    term: Term
+    form: TermForm
+    passage: Passage
+    start: int
+    end: int
+    introduces: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """The index of a report.
@@ -166,6 +199,9 @@ class Catalogue:
         unmarked: Footnotes to which no mark refers.
         unknown_marks: Marks to which no footnote answers.
         documents: Every document cited, other than the report itself, in the order of the first place that cites it.
+        alignments: Each translation of a section, held block by block against its source, in the order of the report.
+        uses: Where the terms of the termbase stand, in the order of the passages.
+        house: What the house asks of a text.
     """
 
     report: Report
@@ -177,3 +213,6 @@ class Catalogue:
     unmarked: tuple[Note, ...]
     unknown_marks: tuple[NoteMark, ...]
     documents: tuple[CitedDocument, ...]
+    alignments: tuple[Alignment, ...] = ()
+    uses: tuple[TermUse, ...] = ()
+    house: House = field(default_factory=House)

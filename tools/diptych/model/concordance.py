@@ -1,0 +1,93 @@
+"""What two languages of a section have to say alike: facts, and the paragraphs that answer each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from diptych.model.catalogue import Passage
+    from diptych.model.document import Document, Heading, Paragraph
+    from diptych.model.source import Span
+
+
+class FactKind(Enum):
+    """What a fact is about."""
+
+    NUMBER = "number"
+    PERCENTAGE = "percentage"
+    SUM = "sum"
+    DATE = "date"
+    ORDINAL = "ordinal"
+    PINPOINT = "pinpoint"
+    """The number of a paragraph, an article, an annex, a chapter of a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that prose states and that has one form in every language.
+
+    Attributes:
+        kind: What it is about.
+        value: What is stated, the same text in every language: `1500000`, `2018-08-17`, `2018-08`, `USD 100000000000`.
+        span: Where it is stated.
+        written: How it is written there.
+    """
+
+    kind: FactKind
+    value: str
+    span: Span
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one language has in a bead.
+
+    Attributes:
+        document: The file.
+        blocks: The headings or paragraphs, in order; empty where this language has none.
+        passages: Their passages, and those of the footnotes whose marks stand in them.
+        facts: What the passages state.
+    """
+
+    document: Document
+    blocks: tuple[Heading | Paragraph, ...]
+    passages: tuple[Passage, ...]
+    facts: tuple[Fact, ...]
+
+
+class BeadKind(Enum):
+    """How the blocks of two languages answer each other (Gale and Church, 1993, call such a group a bead)."""
+
+    MATCH = "match"
+    """One block answers one block, in its place."""
+    MOVED = "moved"
+    """One block answers one block that stands elsewhere among its neighbours."""
+    SURPLUS = "surplus"
+    """The translation has a block that its source lacks."""
+    MISSING = "missing"
+    """The translation lacks a block of its source."""
+    SPLIT = "split"
+    """The translation has several blocks for one."""
+    MERGED = "merged"
+    """The translation has one block for several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """Blocks of a source and of its translation that answer each other."""
+
+    kind: BeadKind
+    source: Side
+    target: Side
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A section's source text and its translation, block by block, in the order of the translation."""
+
+    source: Document
+    target: Document
+    beads: tuple[Bead, ...]
