@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
 
-FORMATS = ("html", "pdf")
+FORMATS = ("html", "pdf", "parallel")
+EDITIONS = ("html", "pdf")
+"""What is made where nothing is asked for."""
+PANELS = 2
+"""Languages that stand side by side."""
 
 
 class ReportError(Exception):
@@ -63,7 +67,7 @@ def build(
     report: Report,
     out: str | PathLike[str],
     *,
-    formats: Sequence[str] = FORMATS,
+    formats: Sequence[str] = EDITIONS,
     languages: Sequence[str] | None = None,
     draft: bool = False,
 ) -> tuple[Path, ...]:
@@ -72,8 +76,8 @@ def build(
     Args:
         report: The report.
         out: The folder that the pages go to; it is made where it is missing.
-        formats: `html`, `pdf`.
-        languages: Languages of the report; all if not given.
+        formats: `html`, `pdf`, `parallel`.
+        languages: Languages of the report; all if not given. For `parallel` there must be two.
         draft: Whether to build a report that has errors, with what is missing marked in the page.
 
     Returns:
@@ -81,16 +85,18 @@ def build(
 
     Raises:
         ReportError: The report has errors, and this is no draft. Nothing is written.
-        ValueError: There is no such format, or the report is not in such a language.
+        ValueError: There is no such format, the report is not in such a language, or there are not two languages to
+            stand side by side.
     """
     unknown = [*(set(formats) - set(FORMATS)), *(set(languages or ()) - set(report.settings.languages))]
-    if unknown:
-        raise ValueError(unknown)
+    wanted = tuple(languages or report.settings.languages)
+    if unknown or ("parallel" in formats and len(wanted) != PANELS):
+        raise ValueError(unknown or wanted)
     catalogue = index(report)
     errors = tuple(found for found in pipeline.judge(catalogue) if found.severity is Severity.ERROR)
     if errors and not draft:
         raise ReportError(errors)
-    order = pipeline.Order(tuple(formats), tuple(languages or report.settings.languages))
+    order = pipeline.Order(tuple(formats), wanted)
     outputs, _ = pipeline.build(catalogue, order, workshop(draft=draft))
     publish(Path(out), outputs)
     return tuple(sorted(Path(out) / path for path in outputs))

@@ -204,8 +204,8 @@ class Order:
     """What is to be built.
 
     Attributes:
-        formats: `html`, `pdf`.
-        languages: Languages of the report.
+        formats: `html`, `pdf`, `parallel`.
+        languages: Languages of the report; two of them, from left to right, for `parallel`.
     """
 
     formats: tuple[str, ...]
@@ -224,20 +224,26 @@ def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[
         The files by their path in the folder of outputs, and what was found while making them.
     """
     # A check must not wait for what makes pages.
-    from diptych.render.outputs import pdf_path, print_page, web_pages  # noqa: PLC0415
+    from diptych.render import outputs as pages  # noqa: PLC0415
     from diptych.render.press import print_pages  # noqa: PLC0415
 
+    languages, pictures = order.languages, catalogue.report.pictures
     outputs: dict[str, bytes] = {}
-    found: list[Diagnostic] = []
+    for_press: dict[str, str] = {}
     if "html" in order.formats:
-        outputs |= web_pages(catalogue, order.languages, workshop)
+        outputs |= pages.web_pages(catalogue, languages, workshop)
     if "pdf" in order.formats:
-        pages = {lang: print_page(catalogue, lang, workshop) for lang in order.languages}
-        pictures = {picture_address(path, Medium.PRINT): data for path, data in catalogue.report.pictures.items()}
-        for lang, printed in print_pages(pages, {**pictures, **workshop.fonts}).items():
-            outputs[pdf_path(catalogue.report, lang)] = printed.data
-            found += _page_faults(lang, printed.faults)
-    return outputs, tuple(found)
+        for_press |= {lang: pages.print_page(catalogue, lang, workshop) for lang in languages}
+    if "parallel" in order.formats:
+        web, paper = (
+            pages.parallel_page(catalogue, languages, medium, workshop) for medium in (Medium.WEB, Medium.PRINT)
+        )
+        outputs |= {"html/parallel/index.html": web.encode()} | pages.media(catalogue)
+        for_press["-".join(languages)] = paper
+    files = {picture_address(path, medium): data for medium in Medium for path, data in pictures.items()}
+    printed = print_pages(for_press, {**files, **workshop.fonts})
+    outputs |= {pages.pdf_path(catalogue.report, name): one.data for name, one in printed.items()}
+    return outputs, tuple(fault for name, one in printed.items() for fault in _page_faults(name, one.faults))
 
 
 def _page_faults(lang: str, found: Iterable[Fault]) -> Iterator[Diagnostic]:

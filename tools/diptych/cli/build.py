@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.api import FORMATS, workshop
+from diptych.api import EDITIONS, FORMATS, PANELS, workshop
 from diptych.cli.context import output_folder
 from diptych.cli.findings import show
 from diptych.cli.lists import ListOf
@@ -26,11 +26,17 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
 
-STEPS = {"html": N_("web edition"), "pdf": N_("PDF")}
+STEPS = {"html": N_("web edition"), "pdf": N_("PDF"), "parallel": N_("side by side")}
 
 
 @click.command(help=N_("Make the web edition and the PDF of the report."))
-@click.option("--format", "formats", type=ListOf(FORMATS), default=FORMATS, help=N_("What to make: html, pdf or both."))
+@click.option(
+    "--format",
+    "formats",
+    type=ListOf(FORMATS),
+    default=EDITIONS,
+    help=N_("What to make: html, pdf; parallel is two languages side by side, as both."),
+)
 @click.option("--lang", "languages", type=ListOf(), help=N_("Languages to make; all of the report’s by default."))
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), help=N_("Folder of the pages, if not the report’s own.")
@@ -54,6 +60,9 @@ def command(
         click.echo(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
         raise click.exceptions.Exit(1)
     order = pipeline.Order(formats, wanted_languages(languages, loaded.report, context))
+    if "parallel" in formats and len(order.languages) != PANELS:
+        message = context.translator.gettext("Two languages can stand side by side: name them with --lang.")
+        raise click.UsageError(message)
     outputs, faults = build(catalogue, order, context, draft=errors)
     if faults:
         show(faults, loaded.sources, context)

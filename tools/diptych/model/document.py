@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from diptych.model.source import Source, Span
 
 
-RESERVED_NAME = r"p[0-9]+|(?:note|mark)-[0-9-]+"
+RESERVED_NAME = r"p[0-9]+|(?:note|mark)-[0-9-]+(?:-[a-z]+)?"
 """Names that the pages give themselves, as a pattern: neither an anchor nor a section may bear one."""
 
 SECTION_FILE = re.compile(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from diptych.render.edition import Sibling
 from diptych.render.html import render_page
 from diptych.render.inline import Medium
+from diptych.render.parallel import parallel_sections
 from diptych.render.view import view
 from diptych.typography.locale import language_name
 
@@ -62,14 +63,41 @@ def web_pages(catalogue: Catalogue, languages: tuple[str, ...], workshop: Worksh
     choice = _siblings(languages, "{lang}/index.html")
     pages["html/index.html"] = _page("web/index.html.j2", workshop, languages[0], editions=editions, siblings=choice)
     encoded = {path: page.encode() for path, page in pages.items()}
-    pictures = catalogue.report.pictures.items()
-    return encoded | {f"html/media/{path}": picture for path, picture in pictures}
+    return encoded | media(catalogue)
+
+
+def media(catalogue: Catalogue) -> dict[str, bytes]:
+    """Return the report's pictures by the path at which pages of the web find them."""
+    return {f"html/media/{path}": picture for path, picture in catalogue.report.pictures.items()}
 
 
 def print_page(catalogue: Catalogue, lang: str, workshop: Workshop) -> str:
     """Return the page from which the PDF in one language is printed."""
     edition = view(catalogue, lang, Medium.PRINT, workshop.translator(lang), draft=workshop.draft)
     return _page("print/report.html.j2", workshop, lang, edition=edition)
+
+
+def parallel_page(catalogue: Catalogue, languages: tuple[str, ...], medium: Medium, workshop: Workshop) -> str:
+    """Return the page on which two languages stand side by side, for the web or for the press.
+
+    Args:
+        catalogue: The index of the report.
+        languages: The two languages, from left to right.
+        medium: What the page is for.
+        workshop: What it is made with.
+    """
+    editions = [
+        view(catalogue, lang, Medium.WEB, workshop.translator(lang), draft=workshop.draft, shared=True)
+        for lang in languages
+    ]
+    return _page(
+        f"{medium.value}/parallel.html.j2",
+        workshop,
+        languages[0],
+        editions=editions,
+        sections=parallel_sections(catalogue, editions),
+        siblings=_siblings(languages, "../{lang}/index.html"),
+    )
 
 
 def pdf_path(report: Report, lang: str) -> str:

@@ -16,7 +16,7 @@ from diptych.render.edition import Edition, HeadingView, NoteView, ParagraphView
 from diptych.render.inline import Medium, Setting
 from diptych.render.masthead import masthead
 from diptych.render.references import set_reference
-from diptych.render.targets import note_id, plain_id
+from diptych.render.targets import mark_id, note_id, plain_id
 from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
@@ -29,12 +29,14 @@ if TYPE_CHECKING:
     from diptych.model.report import Section
 
 DEEPEST_HEADING = 6
-WEB_MARK = Markup('<sup><a class="mark" id="{id}" href="#note-{number}">{number}</a></sup>')
+WEB_MARK = Markup('<sup><a class="mark" id="{id}" href="#{note}">{number}</a></sup>')
 FOOTNOTE = Markup('<span class="footnote" id="note-{number}">{text}</span>')
 LATER_MARK = Markup('<a class="mark" href="#note-{number}">{number}</a>')
 
 
-def view(catalogue: Catalogue, lang: str, medium: Medium, translator: Translator, *, draft: bool) -> Edition:
+def view(  # noqa: PLR0913 - one argument for each thing that an edition depends on
+    catalogue: Catalogue, lang: str, medium: Medium, translator: Translator, *, draft: bool, shared: bool = False
+) -> Edition:
     """Return the edition of a report in one language.
 
     Args:
@@ -43,16 +45,20 @@ def view(catalogue: Catalogue, lang: str, medium: Medium, translator: Translator
         medium: What the page is for.
         translator: Speaks that language.
         draft: Whether the report is built in spite of errors.
+        shared: Whether another language stands on the same page, so that the ids of footnotes name the language.
     """
-    return _Viewer(catalogue, lang, medium, translator).edition(draft=draft)
+    return _Viewer(catalogue, lang, medium, translator, shared=shared).edition(draft=draft)
 
 
 class _Viewer:
     """Makes one edition."""
 
-    def __init__(self, catalogue: Catalogue, lang: str, medium: Medium, translator: Translator) -> None:
+    def __init__(
+        self, catalogue: Catalogue, lang: str, medium: Medium, translator: Translator, *, shared: bool
+    ) -> None:
         self.catalogue = catalogue
         self.lang = lang
+        self.shared = shared
         self.medium = medium
         self.translator = translator
         self.notes = {mark.span: note for note in catalogue.notes[lang] for mark in note.marks}
@@ -141,7 +147,7 @@ class _Viewer:
             return self.setting.missing(_("[no such footnote: {label}]").format(label=mark.label))
         place = note.marks.index(mark)
         if self.medium is Medium.WEB:
-            return WEB_MARK.format(id=_mark_id(note, place), number=note.number)
+            return WEB_MARK.format(id=self.id(mark_id(note, place)), note=self.id(note_id(note)), number=note.number)
         if place:
             return LATER_MARK.format(number=note.number)
         return FOOTNOTE.format(number=note.number, text=self.note_text(note))
@@ -153,10 +159,10 @@ class _Viewer:
 
     def endnotes(self) -> Iterator[NoteView]:
         for note in self.catalogue.notes[self.lang]:
-            marks = tuple(_mark_id(note, place) for place in range(len(note.marks)))
+            marks = tuple(self.id(mark_id(note, place)) for place in range(len(note.marks)))
             blocks = self.writer.blocks(note.note.blocks)
-            yield NoteView(note_id(note), str(note.number), marks, blocks)
+            yield NoteView(self.id(note_id(note)), str(note.number), marks, blocks)
 
-
-def _mark_id(note: NumberedNote, place: int) -> str:
-    return f"mark-{note.number}" if place == 0 else f"mark-{note.number}-{place + 1}"
+    def id(self, name: str) -> str:
+        """Return the id of a footnote or of its mark on this page."""
+        return f"{name}-{self.lang}" if self.shared else name

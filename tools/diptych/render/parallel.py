@@ -1,0 +1,141 @@
+"""Catalogue → the report in two languages side by side: each block facing the one that answers it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diptych.render.edition import ParagraphView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.concordance import Alignment
+    from diptych.model.document import Heading, Paragraph
+    from diptych.model.report import Section
+    from diptych.model.source import Span
+    from diptych.render.edition import Edition, HeadingView, NoteView, SectionView
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What one language has in a row.
+
+    Attributes:
+        lang: Language tag.
+        parts: Headings and paragraphs; empty where this language has nothing that answers the other.
+        notes: The footnotes whose marks stand in them.
+    """
+
+    lang: str
+    parts: tuple[HeadingView | ParagraphView, ...]
+    notes: tuple[NoteView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Two panels that face each other.
+
+    Attributes:
+        id: What both languages refer to it by.
+        target: `p12`, where the id is another.
+        number: Number of its first paragraph, or empty.
+        panels: One for each language.
+    """
+
+    id: str
+    target: str
+    number: str
+    panels: tuple[Panel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParallelSection:
+    """A section in two languages, as `SectionView` has it in one."""
+
+    views: tuple[SectionView, ...]
+    rows: tuple[Row, ...]
+    children: tuple[ParallelSection, ...]
+
+
+def parallel_sections(catalogue: Catalogue, editions: Sequence[Edition]) -> tuple[ParallelSection, ...]:
+    """Return the sections of two editions, row by row.
+
+    Args:
+        catalogue: The index of the report.
+        editions: The editions of two languages for the web, which list their footnotes.
+    """
+    return _Facing(catalogue, editions).sections(catalogue.report.sections, [edition.sections for edition in editions])
+
+
+class _Facing:
+    """Sets two editions against each other."""
+
+    def __init__(self, catalogue: Catalogue, editions: Sequence[Edition]) -> None:
+        self.languages = tuple(edition.lang for edition in editions)
+        self.notes = {
+            edition.lang: {
+                mark.span: view
+                for note, view in zip(catalogue.notes[edition.lang], edition.notes, strict=True)
+                for mark in note.marks
+            }
+            for edition in editions
+        }
+        self.alignments = {
+            (alignment.target.name, frozenset((alignment.source.lang, alignment.target.lang))): alignment
+            for alignment in catalogue.alignments
+        }
+
+    def sections(
+        self, sections: Sequence[Section], views: Sequence[Sequence[SectionView]]
+    ) -> tuple[ParallelSection, ...]:
+        # Annexes, which no file holds, come last in the views and have no rows here.
+        together = zip(sections, *views, strict=False)
+        return tuple(self.section(section, tuple(pair)) for section, *pair in together)
+
+    def section(self, section: Section, views: tuple[SectionView, ...]) -> ParallelSection:
+        alignment = self.alignments.get((section.name, frozenset(self.languages)))
+        shown = {lang: self.shown(section, view, lang) for lang, view in zip(self.languages, views, strict=True)}
+        rows = self.aligned(alignment, shown) if alignment else self.alone(section, shown)
+        children = self.sections(section.children, [view.children for view in views])
+        return ParallelSection(views, tuple(rows), children)
+
+    def shown(self, section: Section, view: SectionView, lang: str) -> Mapping[Span, HeadingView | ParagraphView]:
+        """Return the views of a section's blocks in one language by the blocks' spans."""
+        document = section.documents.get(lang)
+        blocks = document.body if document else ()
+        return {block.span: part for block, part in zip(blocks, view.body, strict=False)}
+
+    def aligned(
+        self, alignment: Alignment, shown: Mapping[str, Mapping[Span, HeadingView | ParagraphView]]
+    ) -> Iterator[Row]:
+        for bead in alignment.beads:
+            sides = {side.document.lang: side for side in (bead.source, bead.target)}
+            yield self.row({lang: side.blocks for lang, side in sides.items()}, shown)
+
+    def alone(self, section: Section, shown: Mapping[str, Mapping[Span, HeadingView | ParagraphView]]) -> Iterator[Row]:
+        """Yield the rows of a section that one of the languages lacks."""
+        for lang, document in section.documents.items():
+            for block in document.body if lang in self.languages else ():
+                yield self.row({lang: (block,)}, shown)
+
+    def row(
+        self,
+        blocks: Mapping[str, tuple[Heading | Paragraph, ...]],
+        shown: Mapping[str, Mapping[Span, HeadingView | ParagraphView]],
+    ) -> Row:
+        panels = tuple(self.panel(lang, blocks.get(lang, ()), shown[lang]) for lang in self.languages)
+        first = next(part for panel in panels for part in panel.parts)
+        number, target = (first.number, first.target) if isinstance(first, ParagraphView) else ("", "")
+        return Row(first.id, target, number, panels)
+
+    def panel(
+        self,
+        lang: str,
+        blocks: Sequence[Heading | Paragraph],
+        shown: Mapping[Span, HeadingView | ParagraphView],
+    ) -> Panel:
+        marks = self.notes[lang]
+        notes = (view for span, view in marks.items() if any(block.span.covers(span) for block in blocks))
+        return Panel(lang, tuple(shown[block.span] for block in blocks), tuple(dict.fromkeys(notes)))
