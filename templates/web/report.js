@@ -66,7 +66,7 @@
     shortcut.hidden = false;
   }
 
-  // A footnote at a glance: beside its mark under the pointer or the focus, gone with Escape.
+  // A footnote or a document at a glance: beside its mark under the pointer or the focus, gone with Escape.
   const glance = document.createElement("div");
   glance.className = "glance";
   glance.id = "glance";
@@ -78,12 +78,16 @@
   };
   const leave = () => { leaving = setTimeout(hide, 200); };
   const stay = () => clearTimeout(leaving);
-  const show = (mark) => {
-    stay();
-    hide();
+  const footnote = (mark) => {
     const note = byHash(mark.hash).cloneNode(true);
     note.querySelector(".back").remove();
-    glance.replaceChildren(...note.childNodes);
+    return [...note.childNodes];
+  };
+  const told = (link) => [link.dataset.told];
+  const show = (mark, content) => {
+    stay();
+    hide();
+    glance.replaceChildren(...content(mark));
     document.querySelector("main").append(glance);
     mark.setAttribute("aria-describedby", "glance");
     const box = mark.getBoundingClientRect();
@@ -92,10 +96,19 @@
     glance.style.left = `${Math.max(16, Math.min(box.left, room)) + scrollX}px`;
     glance.style.top = `${(below ? box.bottom + 4 : box.top - glance.offsetHeight - 4) + scrollY}px`;
   };
-  for (const mark of document.querySelectorAll("a.mark")) {
-    for (const type of ["pointerenter", "focus"]) mark.addEventListener(type, () => show(mark));
-    for (const type of ["pointerleave", "blur"]) mark.addEventListener(type, leave);
+  const glances = (selector, content) => {
+    for (const mark of document.querySelectorAll(selector)) {
+      for (const type of ["pointerenter", "focus"]) mark.addEventListener(type, () => show(mark, content));
+      for (const type of ["pointerleave", "blur"]) mark.addEventListener(type, leave);
+    }
+  };
+  // What the browser would show under the pointer alone is shown on focus too.
+  for (const link of document.querySelectorAll("a.citation[title]")) {
+    link.dataset.told = link.title;
+    link.removeAttribute("title");
   }
+  glances("a.mark", footnote);
+  glances("a.citation[data-told]", told);
   glance.addEventListener("pointerenter", stay);
   glance.addEventListener("pointerleave", leave);
   addEventListener("keydown", (event) => {

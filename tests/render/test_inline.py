@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from diptych.render.edition import ParagraphView, ProseView
 from diptych.render.inline import Medium
 from tests.reports import edition
 
+TOLD = re.compile(r' title="[^"]*"')
 RESOLUTION = '<a class="citation" href="https://undocs.org/{lang}/S/RES/1809(2008)">{text}</a>'
 
 
 def html(markdown: str, lang: str = "en", medium: Medium = Medium.WEB) -> str:
-    """Return the HTML of a paragraph."""
+    """Return the HTML of a paragraph, without what is told of documents; see `test_documents.py`."""
     paragraph = edition({f"a.{lang}.md": markdown}, lang, medium, draft=True).sections[0].body[0]
     assert isinstance(paragraph, ParagraphView)
     prose = paragraph.blocks[0]
     assert isinstance(prose, ProseView)
-    return str(prose.html)
+    return TOLD.sub("", str(prose.html))
 
 
 @pytest.mark.parametrize(

@@ -208,7 +208,8 @@ def write_site(folder: Path, *, as_draft: bool = False) -> None:
 
 def _page(name: str, lang: str, **values: object) -> str:
     catalogue = (ROOT / "locales" / lang / "LC_MESSAGES" / "diptych.po").read_bytes()
-    return render_page(name, values, translator_from_po(lang, catalogue), _template)
+    known: dict[str, object] = {"metadata": {}, "canonical": None, "alternates": ()}
+    return render_page(name, known | values, translator_from_po(lang, catalogue), _template)
 
 
 def _template(name: str) -> str:

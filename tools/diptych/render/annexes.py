@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from diptych.i18n import N_
 from diptych.model.settings import Annex
-from diptych.model.symbol import Body
+from diptych.render.documents import full_name
 from diptych.render.edition import CellView, ParagraphView, SectionView, TableView
 from diptych.render.inline import document_link
 from diptych.render.targets import note_id, plain_id
 from diptych.typography.locale import joined, written_date
 from diptych.typography.spacing import typeset
 from diptych.un import citation_form
-from diptych.un.numbers import adopting_body
 from diptych.un.order import by_series
 
 if TYPE_CHECKING:
@@ -24,12 +22,6 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue, CitedDocument, CitedPlace
 
-RESOLUTIONS = {
-    Body.GENERAL_ASSEMBLY: N_("General Assembly resolution {number}"),
-    Body.SECURITY_COUNCIL: N_("Security Council resolution {number}"),
-    Body.ECONOMIC_AND_SOCIAL_COUNCIL: N_("Economic and Social Council resolution {number}"),
-    Body.HUMAN_RIGHTS_COUNCIL: N_("Human Rights Council resolution {number}"),
-}
 HEADING_LEVEL = 2
 LINK = Markup('<a class="reference" href="#{id}">{words}</a>')
 
@@ -73,8 +65,7 @@ class _Register:
         """Return how a document is cited, linked, with its title on the next line where the register has one."""
         symbol = document.symbol
         link = document_link(symbol, self.lang, escape(citation_form(symbol)))
-        body = adopting_body(symbol)
-        name = escape(self.translator.gettext(RESOLUTIONS[body])).format(number=link) if body else link
+        name = escape(full_name(symbol, self.translator)).format(number=link)
         title = document.entry.title.get(self.lang) if document.entry else None
         return name + Markup("<br>{}").format(typeset(title, self.lang)) if title else name
 

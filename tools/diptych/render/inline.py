@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from itertools import groupby, takewhile
 from operator import itemgetter
@@ -20,7 +20,7 @@ from diptych.typography.spacing import typeset
 from diptych.un import citation_form, document_url, parse_symbol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue, Passage
@@ -58,6 +58,7 @@ class Setting:
         translator: Speaks the edition's language.
         refer: Sets a cross-reference; none where the link names nothing that can be shown.
         note: Sets the mark of a footnote, in print with the footnote itself.
+        described: What the reader is told of each document cited, by symbol.
     """
 
     lang: str
@@ -66,6 +67,11 @@ class Setting:
     translator: Translator
     refer: Callable[[Link, Markup], Markup]
     note: Callable[[NoteMark], Markup]
+    described: Mapping[Symbol, str] = field(default_factory=dict)
+
+    def document_link(self, symbol: Symbol, html: Markup) -> Markup:
+        """Return a link to a document, with what the reader is told of it."""
+        return document_link(symbol, self.lang, html, self.described.get(symbol, ""))
 
     def missing(self, message: str) -> Markup:
         """Return a mark, in the reader's language, for what a draft lacks."""
@@ -96,7 +102,7 @@ class InlineWriter:
         parts: list[Markup] = []
         for citation, group in groupby(pieces, key=itemgetter(0)):
             html = Markup("").join(html for _, html in group)
-            parts.append(document_link(citation.symbol, self.setting.lang, html) if citation else html)
+            parts.append(self.setting.document_link(citation.symbol, html) if citation else html)
         return Markup("").join(parts)
 
     def pieces(self, node: Inline) -> Iterator[Piece]:
@@ -177,12 +183,13 @@ class InlineWriter:
         except MalformedSymbolError:
             return html
         shown = citation_form(symbol) if node.bare or not node.children else html
-        return document_link(symbol, self.setting.lang, escape(shown))
+        return self.setting.document_link(symbol, escape(shown))
 
 
-def document_link(symbol: Symbol, lang: str, html: Markup) -> Markup:
-    """Return a link to a document in a reader's language."""
-    return Markup('<a class="citation" href="{}">{}</a>').format(document_url(symbol, lang), html)
+def document_link(symbol: Symbol, lang: str, html: Markup, title: str = "") -> Markup:
+    """Return a link to a document in a reader's language; `title` is what to tell of it beforehand."""
+    told = Markup(' title="{}"').format(title) if title else ""
+    return Markup('<a class="citation" href="{}"{}>{}</a>').format(document_url(symbol, lang), told, html)
 
 
 def _leaf(node: Inline) -> Markup:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from diptych.render.edition import Sibling
 from diptych.render.html import render_page
 from diptych.render.inline import Medium
+from diptych.render.metadata import alternates, page_address, report_metadata
 from diptych.render.parallel import parallel_sections
 from diptych.render.view import view
 from diptych.typography.locale import language_name
@@ -56,12 +57,23 @@ def web_pages(catalogue: Catalogue, languages: tuple[str, ...], workshop: Worksh
         )
         for edition in editions
     ]
+    site = catalogue.report.settings.site
+    addresses = alternates(site, languages)
     pages = {
-        f"html/{edition.lang}/index.html": _page("web/report.html.j2", workshop, edition.lang, edition=edition)
+        f"html/{edition.lang}/index.html": _page(
+            "web/report.html.j2",
+            workshop,
+            edition.lang,
+            edition=edition,
+            metadata=report_metadata(catalogue, edition),
+            canonical=page_address(site, edition.lang),
+            alternates=addresses,
+        )
         for edition in editions
     }
     choice = _siblings(languages, "{lang}/index.html")
-    pages["html/index.html"] = _page("web/index.html.j2", workshop, languages[0], editions=editions, siblings=choice)
+    shown = {"editions": editions, "siblings": choice, "canonical": site, "alternates": addresses}
+    pages["html/index.html"] = _page("web/index.html.j2", workshop, languages[0], **shown)
     encoded = {path: page.encode() for path, page in pages.items()}
     return encoded | media(catalogue)
 

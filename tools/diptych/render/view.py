@@ -12,6 +12,7 @@ from diptych.model.document import Paragraph, text_holders
 from diptych.model.front_matter import Role
 from diptych.render.annexes import annexes
 from diptych.render.blocks import BlockWriter
+from diptych.render.documents import descriptions
 from diptych.render.edition import Edition, HeadingView, NoteView, ParagraphView, SectionView
 from diptych.render.inline import Medium, Setting
 from diptych.render.masthead import masthead
@@ -63,7 +64,8 @@ class _Viewer:
         self.translator = translator
         self.notes = {mark.span: note for note in catalogue.notes[lang] for mark in note.marks}
         self.references = {reference.link.span: reference for reference in catalogue.references}
-        self.setting = Setting(lang, medium, catalogue, translator, self.refer, self.note_mark)
+        described = descriptions(catalogue, lang, translator) if medium is Medium.WEB else {}
+        self.setting = Setting(lang, medium, catalogue, translator, self.refer, self.note_mark, described)
         self.writer = BlockWriter(self.setting)
 
     def edition(self, *, draft: bool) -> Edition:
