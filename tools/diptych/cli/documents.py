@@ -13,6 +13,7 @@ from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.io.output import OutputError, publish
 from diptych.io.world import ReadError
+from diptych.loading import BYTE_ORDER_MARK
 from diptych.model.settings import REGISTER
 from diptych.model.source import Source
 from diptych.model.symbol import MalformedSymbolError
@@ -113,7 +114,7 @@ def extend(report: Report, symbols: Sequence[Symbol], context: Context) -> None:
         return
     source = report.sources.get(REGISTER, Source(REGISTER, ""))
     try:
-        mark = pipeline.BYTE_ORDER_MARK if begins_with_mark(report, context) else ""
+        mark = BYTE_ORDER_MARK if begins_with_mark(report, context) else ""
         publish(context.root, {REGISTER: (mark + with_documents(source, missing)).encode()})
     except (OutputError, OSError, ReadError) as error:
         fault = _.gettext("{file} cannot be written: {reason}.").format(file=REGISTER, reason=error)
@@ -126,4 +127,4 @@ def extend(report: Report, symbols: Sequence[Symbol], context: Context) -> None:
 
 def begins_with_mark(report: Report, context: Context) -> bool:
     """Tell whether the register begins with a byte order mark, which its text as it was read has no longer."""
-    return REGISTER in report.files and context.world.read(REGISTER).startswith(pipeline.BYTE_ORDER_MARK.encode())
+    return REGISTER in report.files and context.world.read(REGISTER).startswith(BYTE_ORDER_MARK.encode())
