@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from diptych.i18n import translator_from_mo
+from diptych.io.dictionaries import FILES
 
 ROOT = Path(__file__).parents[1]
 
@@ -60,6 +61,12 @@ def test_wheel_names_its_licences_and_its_command(wheel: zipfile.ZipFile) -> Non
     about = "diptych-0.1.0.dist-info"
     assert "diptych = diptych.cli.main:main" in wheel.read(f"{about}/entry_points.txt").decode()
     assert {f"{about}/licenses/LICENSE", f"{about}/licenses/templates/fonts/OFL.txt"} <= set(wheel.namelist())
+
+
+def test_wheel_holds_each_dictionary_with_its_licence(wheel: zipfile.ZipFile) -> None:
+    for name in FILES.values():
+        parts = {f"diptych/house/dictionaries/{name}.{kind}" for kind in ("aff", "dic", "words.txt")}
+        assert parts | {f"diptych/house/dictionaries/{name}-licence.txt"} <= set(wheel.namelist())
 
 
 def test_installed_wheel_finds_its_assets(wheel: zipfile.ZipFile, tmp_path: Path) -> None:

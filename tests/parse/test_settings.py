@@ -7,7 +7,16 @@ import datetime
 import pytest
 
 from diptych.model.diagnostic import Severity
-from diptych.model.settings import AgendaItem, Distribution, LinkChoice, LinkPattern, Organ, OrganName, Paper
+from diptych.model.settings import (
+    AgendaItem,
+    Distribution,
+    LinkChoice,
+    LinkPattern,
+    Organ,
+    OrganName,
+    Paper,
+    WordChoice,
+)
 from diptych.model.source import Source
 from diptych.parse.settings import parse_register, parse_settings, parse_terms
 from tests.reports import SETTINGS, loaded, quoted
@@ -46,6 +55,9 @@ links:
   run_timeout: 3
   attempts: 4
   pause: 0.5
+words:
+  limit: 9000
+  known: {fr: [Touadéra]}
 """
 
 
@@ -79,6 +91,7 @@ def test_a_report_says_all_this() -> None:
         attempts=4,
         pause=0.5,
     )
+    assert settings.words == WordChoice(9000, {"fr": ("Touadéra",)})
     assert FULL[settings.spans["organs.1.year"].start :].startswith("75}")
 
 
@@ -116,6 +129,8 @@ def faults(text: str, path: str = "report.yaml") -> list[tuple[str, str, str | i
         ("links: {timeout: long}", ("YML004", "long", "timeout")),
         ("links: {timeout: .inf}", ("YML004", ".inf", "timeout")),
         ("links: {allow_private: [localhost]}", ("YML005", "localhost", "localhost")),
+        ("words: {limit: 0}", ("YML005", "0", "0")),
+        ("words: {known: [Touadéra]}", ("YML004", "[Touadéra]", "known")),
         ("links: {patterns: [{link: 'https://a.org/', ask: 'https://b.org/{symbol}'}]}", BAD_PATTERN),
         ("'[key]': 1", ("YML002", "'[key]'", "[key]")),
     ],

@@ -24,9 +24,6 @@ from diptych.render.edition import (
     ItemView,
     ListView,
     MarkupView,
-    Masthead,
-    MastheadOrgan,
-    MastheadSymbol,
     ParagraphView,
     ProseView,
     QuotationView,
@@ -34,6 +31,7 @@ from diptych.render.edition import (
     TableView,
 )
 from diptych.render.html import render_page
+from diptych.render.masthead_views import Masthead, MastheadOrgan, MastheadSymbol
 from diptych.render.pdf import pdf
 from tests.render.print_words import PASSAGES, WORDS
 

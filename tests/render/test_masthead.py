@@ -9,8 +9,8 @@ import pytest
 from diptych.io.assets import translator
 from diptych.model.source import Source
 from diptych.parse.settings import parse_settings
-from diptych.render.edition import MastheadOrgan, MastheadSymbol
 from diptych.render.masthead import masthead
+from diptych.render.masthead_views import MastheadOrgan, MastheadSymbol
 from tests.reports import SETTINGS
 
 if TYPE_CHECKING:

@@ -86,7 +86,9 @@ def test_nothing_that_a_section_says_comes_alive() -> None:
     web = web_pages(index, ("en",), made)["html/en/index.html"].decode()
     for page, scripts in ((web, 2), (print_page(index, "en", made), 0)):
         elements = Elements(page).found
-        assert sum(tag == "script" for tag, _ in elements) == scripts, "the template’s own: what it does and what it says to machines"
+        assert sum(tag == "script" for tag, _ in elements) == scripts, (
+            "the template’s own: what it does and what it says to machines"
+        )
         assert not any(name.startswith("on") for _, attributes in elements for name in attributes)
         links = [attributes.get("href") or "" for tag, attributes in elements if tag == "a"]
         assert all(link.startswith(("#", "https://undocs.org/", "../")) for link in links)

@@ -22,9 +22,6 @@ from diptych.render.edition import (
     ItemView,
     ListView,
     MarkupView,
-    Masthead,
-    MastheadOrgan,
-    MastheadSymbol,
     NoteView,
     ParagraphView,
     ProseView,
@@ -34,6 +31,7 @@ from diptych.render.edition import (
     TableView,
 )
 from diptych.render.html import render_page
+from diptych.render.masthead_views import Masthead, MastheadOrgan, MastheadSymbol
 from tests.render.web_words import WORDS
 
 if TYPE_CHECKING:

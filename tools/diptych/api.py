@@ -104,4 +104,4 @@ def build(
 
 def workshop(*, draft: bool) -> Workshop:
     """Return what pages are made with: the packaged templates, catalogues and fonts."""
-    return Workshop(assets.template, assets.translator, assets.fonts(), draft)
+    return Workshop(assets.template, assets.translator, assets.fonts(), draft, str(assets.asset_path("fonts")))

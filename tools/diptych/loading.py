@@ -10,6 +10,7 @@ from diptych.index.assembly import assemble
 from diptych.io.world import ReadError, Reason
 from diptych.model.diagnostic import Phrase
 from diptych.model.document import SECTION_FILE, Figure
+from diptych.model.exhibit import Chart, DataTable
 from diptych.model.inline import PICTURE_TYPES
 from diptych.model.report import Report
 from diptych.model.settings import REGISTER
@@ -17,6 +18,7 @@ from diptych.model.source import Source, Span
 from diptych.parse import faults
 from diptych.parse.document import parse_document
 from diptych.parse.settings import parse_register, parse_settings, parse_terms
+from diptych.parse.sheet import parse_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,12 +26,14 @@ if TYPE_CHECKING:
     from diptych.io.world import World
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document
+    from diptych.model.exhibit import Sheet
 
 REPORT, TERMS = "report.yaml", "terms.yaml"
 SECTION_LIMIT = 1_000_000
 """Bytes of a section: the longest report of the United Nations has about as many in all."""
 PICTURE_LIMIT = 20_000_000
 """Bytes of a picture: more than a page printed at 600 dots to the inch needs."""
+DATA_TYPE = ".csv"
 BYTE_ORDER_MARK = "\ufeff"
 REASONS = {
     Reason.DENIED: N_("you may not open it"),
@@ -82,6 +86,7 @@ def load(world: World) -> Loaded:
         unread=frozenset(path for path in files if SECTION_FILE.fullmatch(path)) - read,
         files=files,
         pictures=pictures,
+        sheets=dict(_sheets(world, loaded, files, documents)),
         sources=loaded.sources,
         terms=terms or {},
         register=register or {},
@@ -112,6 +117,18 @@ def _pictures(
             yield path, world.read(path, PICTURE_LIMIT)
         except ReadError as error:
             loaded.diagnostics.append(_unreadable(error, Span(path, 0, 0), PICTURE_LIMIT))
+
+
+def _sheets(
+    world: World, loaded: Loaded, files: tuple[str, ...], documents: tuple[Document, ...]
+) -> Iterator[tuple[str, Sheet]]:
+    """Yield the data of which tables and charts in the text are made."""
+    blocks = (block for document in documents for block in document.blocks())
+    named = {block.file for block in blocks if isinstance(block, DataTable | Chart)}
+    for path in sorted(path for path in named.intersection(files) if path.lower().endswith(DATA_TYPE)):
+        sheet = _parsed(world, loaded, path, parse_sheet)
+        if sheet:
+            yield path, sheet
 
 
 def _parsed(

@@ -14,6 +14,7 @@ import click
 from diptych import pipeline
 from diptych.emit.sheet import Sheet
 from diptych.i18n import N_
+from diptych.io.dictionaries import dictionaries
 from diptych.model.diagnostic import Severity
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def show(
         failing=FAILING[strict],
         width=shutil.get_terminal_size().columns,
         colour=sys.stdout.isatty() and not os.environ.get("NO_COLOR"),
+        dictionaries=dictionaries(),
     )
     emit: Callable[[Iterable[Diagnostic], Sheet], str] = importlib.import_module(f"diptych.emit.{form}").emit
     click.echo(emit(diagnostics, sheet), nl=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.emit.message import fill, message
@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 
     from diptych.i18n import Translator
     from diptych.model.diagnostic import Edit, Fix, Related
+    from diptych.model.house import Dictionary
     from diptych.model.rule import Rule
     from diptych.model.source import Position, Span
+
+SUGGESTIONS = 3
+"""Words that are suggested for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Sheet:
         failing: Severities that make the run fail.
         width: Columns of the terminal.
         colour: Whether it shows colours.
+        dictionaries: What suggests words, by language.
     """
 
     sources: Mapping[str, Source]
@@ -41,6 +46,7 @@ class Sheet:
     failing: frozenset[Severity] = frozenset({Severity.ERROR})
     width: int = 100
     colour: bool = False
+    dictionaries: Mapping[str, Dictionary] = field(default_factory=dict)
 
     def path(self, path: str) -> str:
         """Return a file of the report as seen from where the reader stands."""
@@ -65,6 +71,14 @@ class Sheet:
     def hints(self, fix: Fix | None) -> tuple[str, ...]:
         """Return what is to be done to mend a finding, a sentence for each edit."""
         return tuple(self._hint(edit) for edit in fix.edits) if fix else ()
+
+    def suggestions(self, found: Diagnostic) -> str:
+        """Return what may be meant by a word that no dictionary knows, or an empty text. This is slow."""
+        dictionary = self.dictionaries.get(str(found.arguments.get("lang")))
+        words = dictionary.suggestions(str(found.arguments["word"])) if dictionary else ()
+        quoted = self.translator.gettext(N_("“{word}”"))
+        shown = ", ".join(quoted.format(word=word) for word in words[:SUGGESTIONS])
+        return self.translator.gettext(N_("Perhaps {words}?")).format(words=shown) if shown else ""
 
     def _hint(self, edit: Edit) -> str:
         old = self.sources[edit.span.path].quote(edit.span)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+SPELLING = "SPL"
+"""The family of the rules of spelling."""
+SUGGESTED = 5
+"""Words for which others are suggested: each takes a dictionary a fifth of a second."""
 NARROWEST = 40
 """Columns that a line of the text is given, however narrow the terminal."""
 
@@ -32,7 +36,9 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
         sheet: What they are written on.
     """
     listed = tuple(diagnostics)
-    entries = ("\n".join(entry(diagnostic, sheet)) + "\n\n" for diagnostic in listed)
+    misspelt = [one for one in listed if one.code.startswith(SPELLING)]
+    suggested = {id(one): sheet.suggestions(one) for one in misspelt[:SUGGESTED]}
+    entries = ("\n".join(_lines(one, suggested.get(id(one)), sheet)) + "\n\n" for one in listed)
     return "".join(entries) + summary(listed, sheet.translator) + "\n"
 
 
@@ -61,6 +67,12 @@ def entry(diagnostic: Diagnostic, sheet: Sheet) -> Iterator[str]:
         yield f"  → {visible(sheet.place(related.span))} {visible(sheet.sentence(related))}"
         yield from _quoted(related.span, "blue", sheet)
     yield from (f"  = {visible(hint)}" for hint in sheet.hints(diagnostic.fix))
+
+
+def _lines(diagnostic: Diagnostic, suggestion: str | None, sheet: Sheet) -> Iterator[str]:
+    yield from entry(diagnostic, sheet)
+    if suggestion:
+        yield f"  = {visible(suggestion)}"
 
 
 def _quoted(span: Span, colour: str, sheet: Sheet) -> Iterator[str]:

@@ -20,6 +20,7 @@ from diptych.model.document import (
     Quotation,
     Table,
 )
+from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.front_matter import Role, Status
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ class BodyWriter:
 def _front(element: etree._Element, front: FrontMatter) -> None:
     """Set what front matter says beyond the title."""
     element.set(own("numbering"), front.numbering.value)
-    if front.role is Role.SUMMARY:
+    if front.role is not Role.TEXT:
         element.set(own("role"), front.role.value)
     if front.status is not Status.DRAFT:
         element.set(own("status"), front.status.value)
@@ -152,8 +153,10 @@ def _front(element: etree._Element, front: FrontMatter) -> None:
         element.set(own("source"), front.source)
 
 
-def _leaf(parent: etree._Element, block: Fence | Figure | Divider | MarkupBlock) -> None:
-    """Add a block without text of its own."""
+def _leaf(
+    parent: etree._Element, block: Fence | Figure | Divider | MarkupBlock | DataTable | Chart | SectionTable
+) -> None:
+    """Add a block without text of its own; of a table or a chart made of data, its title."""
     element = etree.SubElement(parent, akn("p"))
     match block:
         case Fence(text=text) | MarkupBlock(text=text):
@@ -161,5 +164,7 @@ def _leaf(parent: etree._Element, block: Fence | Figure | Divider | MarkupBlock)
             add_text(element, text)
         case Figure(image=image):
             etree.SubElement(element, akn("img"), src=image.target, alt=image.alternative, title=image.title)
+        case DataTable(title=title) | Chart(title=title) | SectionTable(title=title):
+            add_text(element, title)
         case Divider():
             element.set("class", "divider")

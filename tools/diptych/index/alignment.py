@@ -2,43 +2,86 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.index.facts import facts
-from diptych.model.concordance import Alignment, Bead, BeadKind, Side
+from diptych.index.beads import Group, groups
+from diptych.index.evidence import Evidence, Unit, tokens, weights
+from diptych.index.lengths import length_model
+from diptych.index.moves import find_moves
+from diptych.index.sides import Passages
+from diptych.index.translations import translations
+from diptych.model.concordance import Alignment, Bead, BeadKind
+from diptych.model.document import Heading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.model.catalogue import Passage
     from diptych.model.document import Document, Paragraph
     from diptych.model.report import Report
+    from diptych.model.source import Span
 
 
 def align(report: Report, passages: Iterable[Passage]) -> tuple[Alignment, ...]:
     """Return each translation with its source, in the order of the report."""
-    by_paragraph: dict[int, list[Passage]] = {}
-    for passage in passages:
-        if passage.paragraph:
-            by_paragraph.setdefault(id(passage.paragraph), []).append(passage)
-    return tuple(_alignments(report, by_paragraph))
+    known = Passages(passages)
+    pairs = tuple(translations(report))
+    documents = {document.source.path: document for pair in pairs for document in pair}
+    units = {block.span: _unit(block, known) for document in documents.values() for block in document.body}
+    told = weights(units.values())
+    evidence = {
+        (source.lang, target.lang): Evidence(told, length_model(source.lang, target.lang)) for source, target in pairs
+    }
+    alignments = [
+        Alignment(source, target, tuple(_beads(source, target, units, evidence[source.lang, target.lang], known)))
+        for source, target in pairs
+    ]
+    return tuple(find_moves(alignments, units, evidence))
 
 
-def _alignments(report: Report, passages: dict[int, list[Passage]]) -> Iterator[Alignment]:
-    for section in report.walk():
-        source = section.documents.get(report.settings.languages[0])
-        for target in section.documents.values():
-            if source and target is not source:
-                beads = tuple(
-                    Bead(BeadKind.MATCH, _side(source, one, passages), _side(target, other, passages))
-                    for one, other in zip_longest(source.paragraphs, target.paragraphs)
-                )
-                yield Alignment(source, target, beads)
+def _unit(block: Heading | Paragraph, passages: Passages) -> Unit:
+    text = passages.text(block)
+    if isinstance(block, Heading):
+        return Unit("heading", len(text), tokens(text), block.anchor, divisible=False)
+    return Unit("paragraph", len(text), tokens(text), block.anchor)
 
 
-def _side(document: Document, paragraph: Paragraph | None, passages: dict[int, list[Passage]]) -> Side:
-    own = tuple(passages.get(id(paragraph), ()))
-    return Side(
-        document, (paragraph,) if paragraph else (), own, tuple(fact for passage in own for fact in facts(passage))
-    )
+def _beads(
+    source: Document, target: Document, units: Mapping[Span, Unit], evidence: Evidence, passages: Passages
+) -> Iterator[Bead]:
+    """Yield the beads of two texts in the order of the translation."""
+    here, there = ([units[block.span] for block in document.body] for document in (source, target))
+    shared = frozenset(unit.anchor for unit in here if unit.anchor) & {unit.anchor for unit in there}
+    settled, moved = groups(here, there, replace(evidence, anchors=shared))
+    for kind, group in _in_order_of_translation(settled, moved):
+        yield Bead(
+            kind,
+            passages.side(source, tuple(source.body[index] for index in group.source)),
+            passages.side(target, tuple(target.body[index] for index in group.target)),
+        )
+
+
+def _in_order_of_translation(settled: Iterable[Group], moved: Iterable[Group]) -> Iterator[tuple[BeadKind, Group]]:
+    """Yield settled groups with the moved ones where these stand in the translation."""
+    waiting = list(moved)[::-1]
+    for group in settled:
+        while waiting and group.target and waiting[-1].target < group.target:
+            yield BeadKind.MOVED, waiting.pop()
+        yield _kind(group), group
+    for group in waiting[::-1]:
+        yield BeadKind.MOVED, group
+
+
+def _kind(group: Group) -> BeadKind:
+    match len(group.source), len(group.target):
+        case 0, _:
+            return BeadKind.SURPLUS
+        case _, 0:
+            return BeadKind.MISSING
+        case 1, 1:
+            return BeadKind.MATCH
+        case 1, _:
+            return BeadKind.SPLIT
+        case _:
+            return BeadKind.MERGED

@@ -73,8 +73,8 @@ def _sections(
         children = tuple(_sections(entry.children, by_name, level + 1, numerals))
         if not documents and not children:
             continue
-        summary = any(document.front.role is Role.SUMMARY for document in documents.values())
-        numeral = next(numerals) if level == 1 and not summary else ""
+        chapter = all(document.front.role is Role.TEXT for document in documents.values())
+        numeral = next(numerals) if level == 1 and chapter else ""
         yield Section(entry.name, entry.span, documents, numeral, level, children)
 
 

@@ -8,6 +8,7 @@ from diptych.index.alignment import align
 from diptych.index.documents import cited_documents
 from diptych.index.notes import number_notes
 from diptych.index.passages import passages
+from diptych.index.protection import protect
 from diptych.index.references import references
 from diptych.index.targets import targets
 from diptych.index.terms import term_uses
@@ -35,6 +36,7 @@ def index(report: Report, house: House | None = None) -> Catalogue:
         for lang, read in found.items()
     }
     anchors, clashes = targets(report)
+    uses = tuple(term_uses(every, report.terms))
     return Catalogue(
         report=report,
         passages={passage.span: passage for passage in every},
@@ -46,6 +48,7 @@ def index(report: Report, house: House | None = None) -> Catalogue:
         unknown_marks=tuple(mark for notes in numbered.values() for mark in notes.unknown),
         documents=cited_documents(every, report.register, report.settings.symbols),
         alignments=align(report, every),
-        uses=tuple(term_uses(every, report.terms)),
+        uses=uses,
+        unprotected=protect(every, uses),
         house=house or House(),
     )

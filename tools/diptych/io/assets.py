@@ -39,13 +39,18 @@ def fonts() -> dict[str, bytes]:
     return {f"diptych-asset:fonts/{face.name}": face.read_bytes() for face in faces}
 
 
+def package_path(name: str) -> Path:
+    """Return the place of a file or folder inside the package, such as `house/dictionaries`."""
+    return _PACKAGE / name
+
+
 def package_data(name: str) -> bytes:
     """Return the content of a data file inside the package, such as `typography/words.yaml`.
 
     Raises:
         FileNotFoundError: There is no such file.
     """
-    return (_PACKAGE / name).read_bytes()
+    return package_path(name).read_bytes()
 
 
 @cache

@@ -201,6 +201,7 @@ class Catalogue:
         documents: Every document cited, other than the report itself, in the order of the first place that cites it.
         alignments: Each translation of a section, held block by block against its source, in the order of the report.
         uses: Where the terms of the termbase stand, in the order of the passages.
+        unprotected: The plain text of each passage, by its span, with `OPAQUE` in place of what rules must leave alone.
         house: What the house asks of a text.
     """
 
@@ -215,4 +216,5 @@ class Catalogue:
     documents: tuple[CitedDocument, ...]
     alignments: tuple[Alignment, ...] = ()
     uses: tuple[TermUse, ...] = ()
+    unprotected: Mapping[Span, str] = field(default_factory=dict)
     house: House = field(default_factory=House)

@@ -22,6 +22,19 @@ class FactKind(Enum):
     ORDINAL = "ordinal"
     PINPOINT = "pinpoint"
     """The number of a paragraph, an article, an annex, a chapter of a text."""
+    CITATION = "citation"
+    """A document, by its symbol."""
+
+
+class Weight(Enum):
+    """How much it says that the other language lacks a fact."""
+
+    FIRM = "firm"
+    """A fault."""
+    SOFT = "soft"
+    """A liberty of language, unless the other language has another such fact in its place: "two", "first", "May"."""
+    ECHO = "echo"
+    """Nothing: an idiom that only answers a number of the other language, as "decade" answers ten years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +43,18 @@ class Fact:
 
     Attributes:
         kind: What it is about.
-        value: What is stated, the same text in every language: `1500000`, `2018-08-17`, `2018-08`, `USD 100000000000`.
+        value: What is stated, the same text in every language: `1500000`, `2018-08-17`, `--08` (August of a year that
+            is not given), `USD 100000000000`, `paragraph 4`, `S/RES/1809(2008)`.
         span: Where it is stated.
         written: How it is written there.
+        weight: How much it says that the other language lacks it.
     """
 
     kind: FactKind
     value: str
     span: Span
     written: str
+    weight: Weight = Weight.FIRM
 
 
 @dataclass(frozen=True, slots=True)

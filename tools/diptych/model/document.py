@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from diptych.model.exhibit import Chart, DataTable, SectionTable
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -127,7 +129,20 @@ class MarkupBlock:
     text: str
 
 
-Block = Heading | Prose | List | Quotation | Table | Fence | Figure | Divider | MarkupBlock
+Block = (
+    Heading
+    | Prose
+    | List
+    | Quotation
+    | Table
+    | Fence
+    | Figure
+    | Divider
+    | MarkupBlock
+    | DataTable
+    | Chart
+    | SectionTable
+)
 
 
 @dataclass(frozen=True, slots=True)

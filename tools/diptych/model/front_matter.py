@@ -33,6 +33,7 @@ class Role(Enum):
 
     TEXT = "text"
     SUMMARY = "summary"
+    ANNEX = "annex"
 
 
 @dataclass(frozen=True, slots=True)

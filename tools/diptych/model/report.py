@@ -10,9 +10,14 @@ if TYPE_CHECKING:
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document, Paragraph
+    from diptych.model.exhibit import Sheet
     from diptych.model.settings import RegisteredDocument, Settings, Term
     from diptych.model.source import Source, Span
     from diptych.model.symbol import Symbol
+
+
+BODY_LOST = frozenset({"YML008"})
+"""Codes of faults that leave a file without its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,7 @@ class Report:
         unread: Files that could not be read, so that nothing more is said of what they lack.
         files: Every file of the folder.
         pictures: Contents of the pictures that the text shows, by path.
+        sheets: Data that tables and charts are made of, by path.
         sources: Texts by path.
         terms: The termbase.
         register: The register of cited documents.
@@ -82,10 +88,17 @@ class Report:
     unread: frozenset[str] = frozenset()
     files: tuple[str, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    sheets: Mapping[str, Sheet] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     register: Mapping[Symbol, RegisteredDocument] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def unknown(self) -> frozenset[str]:
+        """Names, such as `african-union.fr.md`, of the section files whose text is not known: nobody can say what it lacks."""
+        lost = {diagnostic.span.path for diagnostic in self.diagnostics if diagnostic.code in BODY_LOST}
+        return frozenset(path.rpartition("/")[2] for path in self.unread | lost)
 
     def walk(self) -> Iterator[Section]:
         """Yield every section in order, each before those beneath it."""

@@ -134,6 +134,19 @@ class LinkChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class WordChoice:
+    """How many words a report may have, and which it uses that no dictionary knows.
+
+    Attributes:
+        limit: Most words in one language: 8,500 in a report of the Secretariat (Editorial Manual).
+        known: Words that are right, by language.
+    """
+
+    limit: int = 8500
+    known: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What `report.yaml` says.
 
@@ -151,8 +164,10 @@ class Settings:
         date: Date of issue.
         job: Job number.
         output: Folder of the outputs, relative to the report's.
+        site: Address at which the web edition is published.
         rules: Which rules run.
         links: How links are asked over the network.
+        words: How many words the report may have, and which are right.
         spans: Where each value stands, by dotted key.
     """
 
@@ -169,8 +184,10 @@ class Settings:
     date: datetime.date | None = None
     job: str | None = None
     output: str | None = None
+    site: str | None = None
     rules: RuleChoice = RuleChoice()
     links: LinkChoice = LinkChoice()
+    words: WordChoice = WordChoice()
     spans: Mapping[str, Span] = field(default_factory=dict)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from diptych.model.document import Allowance, Document, MarkupBlock
 from diptych.model.source import Span
 from diptych.parse.blocks import read_blocks
+from diptych.parse.exhibits import read_exhibits
 from diptych.parse.faults import NUL_CHARACTER, TOO_DEEP
 from diptych.parse.front_matter import parse_front_matter
 from diptych.parse.grouping import Grouping
@@ -45,9 +46,9 @@ def parse_document(source: Source, name: str, lang: str) -> tuple[Document, tupl
     blocks, too_deep = read_blocks(_parser(), lines)
     grouping = Grouping(source)
     grouping.gather(block for block in blocks if not _is_allowance(block))
-    body = tuple(grouping.body)
+    body, exhibits = read_exhibits(source, grouping.body)
     document = Document(source, name, lang, front, body, tuple(grouping.notes), tuple(_allowances(blocks, body)))
-    found = (*faults, *_nul_characters(source), *grouping.diagnostics)
+    found = (*faults, *_nul_characters(source), *grouping.diagnostics, *exhibits)
     return document, (*found, *(TOO_DEEP.at(span) for span in too_deep))
 
 

@@ -187,6 +187,17 @@ EMPTY_FILE = _file_fault(
         right=N_("diptych new FOLDER writes one to start from."),
     ),
 )
+UNEVEN_ROW = _file_fault(
+    "FIL007",
+    "uneven-row",
+    N_("This row has {count} values; the first line names {expected} columns."),
+    Documentation(
+        what=N_("A row of a file of data that is longer or shorter than the line of names."),
+        why=N_("Which value belongs to which column cannot be known: the row would be left out."),
+        wrong="organisation,events\ncaribbean-community,1,2",
+        right="organisation,events\ncaribbean-community,12",
+    ),
+)
 TOO_DEEP = _file_fault(
     "TXT004",
     "text-nested-too-deep",
@@ -227,6 +238,7 @@ FAULTS = (
     UNCLOSED_FRONT_MATTER,
     NO_FRONT_MATTER,
     EMPTY_FILE,
+    UNEVEN_ROW,
     MISPLACED_ATTRIBUTES,
     TOO_DEEP,
 )

@@ -11,8 +11,9 @@ from pydantic_core import PydanticCustomError
 
 from diptych.model.diagnostic import Severity
 from diptych.model.front_matter import Numbering, Role, Status
-from diptych.model.settings import Annex, Distribution, LinkChoice, OrganName, Paper
+from diptych.model.settings import Annex, Distribution, LinkChoice, OrganName, Paper, WordChoice
 
+SITE = r"^https?://[^/?#\s]+/(?:[^?#\s]*/)?$"
 NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LANGUAGE = r"^[a-z]{2,3}$"
 CODE = r"^[A-Z]{3}[0-9]{3}$"
@@ -117,6 +118,15 @@ class LinksShape(Shape):
     """Seconds before the second attempt; twice as long before the third, and so on."""
 
 
+class WordsShape(Shape):
+    """How many words the report may have, and which are right though no dictionary knows them."""
+
+    limit: Annotated[int, Field(ge=1, le=999_999)] = WordChoice().limit
+    """Most words in one language."""
+    known: dict[Language, list[Words]] = {}
+    """Words that are spelt right, by language: names above all."""
+
+
 class ReportShape(Shape):
     """report.yaml: the report as a whole."""
 
@@ -146,10 +156,14 @@ class ReportShape(Shape):
     """Job number."""
     output: Words | None = None
     """Folder of the outputs, relative to this file."""
+    site: Annotated[str, Field(pattern=SITE)] | None = None
+    """Address at which the web edition will stand, such as https://example.org/report/."""
     rules: RulesShape = RulesShape()
     """Which rules run."""
     links: LinksShape = LinksShape()
     """How `diptych links` asks whether links work."""
+    words: WordsShape = WordsShape()
+    """How many words it may have, and which are right."""
 
 
 class FrontMatterShape(Shape):

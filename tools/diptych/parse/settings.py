@@ -18,6 +18,7 @@ from diptych.model.settings import (
     RuleChoice,
     Settings,
     Term,
+    WordChoice,
 )
 from diptych.model.symbol import MalformedSymbolError
 from diptych.parse.faults import BAD_VALUE, DUPLICATE_KEY, EMPTY_FILE, MISSING_KEY, UNKNOWN_KEY
@@ -100,8 +101,10 @@ def _settings(shape: ReportShape, symbols: tuple[Symbol, ...], reading: Reading)
         date=shape.date,
         job=shape.job,
         output=shape.output,
+        site=shape.site,
         rules=RuleChoice(tuple(shape.rules.ignore), shape.rules.severity),
         links=_links(shape.links),
+        words=WordChoice(shape.words.limit, {lang: tuple(known) for lang, known in shape.words.known.items()}),
         spans={".".join(map(str, place)): span for place, span in reading.values.items()},
     )
 

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
+from diptych.model.front_matter import Role
 from diptych.model.settings import Annex
 from diptych.render.documents import full_name
 from diptych.render.edition import CellView, ParagraphView, SectionView, TableView
 from diptych.render.inline import document_link
 from diptych.render.targets import note_id, plain_id
 from diptych.typography.locale import joined, written_date
+from diptych.typography.numerals import roman
 from diptych.typography.spacing import typeset
 from diptych.un import citation_form
 from diptych.un.order import by_series
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue, CitedDocument, CitedPlace
+    from diptych.model.report import Report
 
 HEADING_LEVEL = 2
 LINK = Markup('<a class="reference" href="#{id}">{words}</a>')
@@ -31,6 +34,18 @@ def annexes(catalogue: Catalogue, lang: str, translator: Translator) -> Iterator
     cited = [document for document in catalogue.documents if any(_places(document, lang))]
     if Annex.DOCUMENTS_CITED in catalogue.report.settings.annexes and cited:
         yield _Register(catalogue, lang, translator).section(cited)
+
+
+def annex_labels(report: Report, translator: Translator) -> Iterator[tuple[str, str]]:
+    """Yield the name of each annex that is written, with what stands over its heading: "Annex", "Annex II"."""
+    named = [
+        section.name
+        for section in report.sections
+        if any(document.front.role is Role.ANNEX for document in section.documents.values())
+    ]
+    for number, name in enumerate(named, 1):
+        alone = translator.gettext("Annex")
+        yield name, alone if len(named) == 1 else translator.gettext("Annex {numeral}").format(numeral=roman(number))
 
 
 def _places(document: CitedDocument, lang: str) -> Iterator[CitedPlace]:

@@ -17,6 +17,7 @@ from diptych.model.document import (
     Quotation,
     Table,
 )
+from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.render.edition import (
     CellView,
     DividerView,
@@ -29,6 +30,7 @@ from diptych.render.edition import (
     QuotationView,
     TableView,
 )
+from diptych.render.exhibits import ExhibitWriter
 from diptych.render.inline import InlineWriter, picture_address
 from diptych.typography.numerals import letter, roman
 
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from diptych.render.edition import BlockView
     from diptych.render.inline import Setting
 
+Leaf = Fence | Figure | Divider | MarkupBlock | DataTable | Chart | SectionTable
 BULLET = "•"
 ITEM_MARKERS: tuple[Callable[[int], str], ...] = (letter, lambda number: roman(number).lower())
 """Lists are lettered, lists within them have small Roman numerals (Editorial Manual, "Lists")."""
@@ -50,6 +53,7 @@ class BlockWriter:
     def __init__(self, setting: Setting) -> None:
         """Write with the setting of an edition."""
         self.setting = setting
+        self.exhibits = ExhibitWriter(setting)
 
     def text(self, holder: Prose | Heading | Cell) -> Markup:
         """Return the HTML of a block that holds text."""
@@ -76,9 +80,11 @@ class BlockWriter:
             case _:
                 return self.leaf(block)
 
-    def leaf(self, block: Fence | Figure | Divider | MarkupBlock) -> BlockView:
+    def leaf(self, block: Leaf) -> BlockView:
         """Return the view of a block without text of its own."""
         match block:
+            case DataTable() | Chart() | SectionTable():
+                return self.exhibit(block)
             case Fence():
                 return FenceView(block.text)
             case Figure():
@@ -87,6 +93,14 @@ class BlockWriter:
                 return DividerView()
             case MarkupBlock():
                 return MarkupView(block.text)
+
+    def exhibit(self, block: DataTable | Chart | SectionTable) -> BlockView:
+        """Return the view of what is made of data, or a mark in its place where they are not there."""
+        if isinstance(block, SectionTable):
+            return self.exhibits.section_table(block)
+        view = self.exhibits.chart(block) if isinstance(block, Chart) else self.exhibits.data_table(block)
+        _ = self.setting.translator.gettext
+        return view or ProseView(self.setting.missing(_("[data missing: {path}]").format(path=block.file)))
 
     def list(self, block: List, depth: int) -> ListView:
         """Return the view of a list."""

@@ -5,51 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from diptych.render.exhibit_views import ChartView, DataTableView
+
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-
-@dataclass(frozen=True, slots=True)
-class MastheadSymbol:
-    """A symbol of the report itself, as `A` and `/75/345`: the masthead sets the letters large."""
-
-    letters: str
-    rest: str
-
-
-@dataclass(frozen=True, slots=True)
-class MastheadOrgan:
-    """An organ with the lines under its name; a line that is not known is empty."""
-
-    name: str
-    session: str
-    agenda: str
-    agenda_title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Masthead:
-    """The head of the first page; a line that is not known is empty.
-
-    Attributes:
-        symbols: One or two symbols.
-        organs: Organs that the report is addressed to.
-        distribution: `Distr.: General`.
-        date: Date of issue in words.
-        language: Name of the edition's language, where it is not the original.
-        original: `Original: English`.
-        notice: A notice that must be seen first.
-        job: Job number.
-    """
-
-    symbols: tuple[MastheadSymbol, ...]
-    organs: tuple[MastheadOrgan, ...]
-    distribution: str
-    date: str
-    language: str
-    original: str
-    notice: str
-    job: str
+    from diptych.render.masthead_views import Masthead
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +97,18 @@ class MarkupView:
     kind: ClassVar[str] = "markup"
 
 
-BlockView = ProseView | ListView | QuotationView | TableView | FenceView | FigureView | DividerView | MarkupView
+BlockView = (
+    ProseView
+    | ListView
+    | QuotationView
+    | TableView
+    | FenceView
+    | FigureView
+    | DividerView
+    | MarkupView
+    | DataTableView
+    | ChartView
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +148,7 @@ class SectionView:
     Attributes:
         id: Its name.
         role: `summary`, `chapter`, `section` or `annex`.
+        label: `Annex II`, over the heading of an annex that is written; else empty.
         level: Level of its heading; the report's title is 1.
         numeral: `II`, for a chapter.
         title: Its heading.
@@ -192,6 +165,7 @@ class SectionView:
     body: tuple[HeadingView | ParagraphView, ...]
     children: tuple[SectionView, ...]
     missing: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

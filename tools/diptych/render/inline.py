@@ -59,6 +59,7 @@ class Setting:
         refer: Sets a cross-reference; none where the link names nothing that can be shown.
         note: Sets the mark of a footnote, in print with the footnote itself.
         described: What the reader is told of each document cited, by symbol.
+        fonts: Folder of the fonts with which charts are measured.
     """
 
     lang: str
@@ -68,6 +69,7 @@ class Setting:
     refer: Callable[[Link, Markup], Markup]
     note: Callable[[NoteMark], Markup]
     described: Mapping[Symbol, str] = field(default_factory=dict)
+    fonts: str = ""
 
     def document_link(self, symbol: Symbol, html: Markup) -> Markup:
         """Return a link to a document, with what the reader is told of it."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.settings import Distribution, OrganName
-from diptych.render.edition import Masthead, MastheadOrgan, MastheadSymbol
+from diptych.render.masthead_views import Masthead, MastheadOrgan, MastheadSymbol
 from diptych.typography.locale import language_name, ordinal, written_date
 from diptych.typography.spacing import typeset
 

@@ -64,4 +64,5 @@ def alternates(site: str | None, languages: Sequence[str]) -> tuple[tuple[str, s
 
 def _work(site: str | None, lang: str) -> dict[str, Json]:
     address = page_address(site, lang)
-    return {"@type": "Report", "inLanguage": lang} | ({"url": address} if address else {})
+    told: dict[str, Json] = {"@type": "Report", "inLanguage": lang, "url": address}
+    return {key: value for key, value in told.items() if value}

@@ -33,12 +33,14 @@ class Workshop:
         translator: Returns the translator of a language.
         fonts: The fonts of the printed page, by the address that its style sheet gives them.
         draft: Whether the report is built in spite of errors.
+        font_folder: Where the fonts stand, for what measures charts.
     """
 
     template: Callable[[str], str]
     translator: Callable[[str], Translator]
     fonts: Mapping[str, bytes]
     draft: bool = False
+    font_folder: str = ""
 
 
 def web_pages(catalogue: Catalogue, languages: tuple[str, ...], workshop: Workshop) -> dict[str, bytes]:
@@ -48,7 +50,8 @@ def web_pages(catalogue: Catalogue, languages: tuple[str, ...], workshop: Worksh
         By path: one page a language, a page to choose the language, and the report's pictures.
     """
     editions = [
-        view(catalogue, lang, Medium.WEB, workshop.translator(lang), draft=workshop.draft) for lang in languages
+        view(catalogue, lang, Medium.WEB, workshop.translator(lang), draft=workshop.draft, fonts=workshop.font_folder)
+        for lang in languages
     ]
     # Only what is built together is linked: no page leads to one that is not there.
     editions = [
@@ -85,7 +88,9 @@ def media(catalogue: Catalogue) -> dict[str, bytes]:
 
 def print_page(catalogue: Catalogue, lang: str, workshop: Workshop) -> str:
     """Return the page from which the PDF in one language is printed."""
-    edition = view(catalogue, lang, Medium.PRINT, workshop.translator(lang), draft=workshop.draft)
+    edition = view(
+        catalogue, lang, Medium.PRINT, workshop.translator(lang), draft=workshop.draft, fonts=workshop.font_folder
+    )
     return _page("print/report.html.j2", workshop, lang, edition=edition)
 
 
@@ -99,7 +104,15 @@ def parallel_page(catalogue: Catalogue, languages: tuple[str, ...], medium: Medi
         workshop: What it is made with.
     """
     editions = [
-        view(catalogue, lang, Medium.WEB, workshop.translator(lang), draft=workshop.draft, shared=True)
+        view(
+            catalogue,
+            lang,
+            Medium.WEB,
+            workshop.translator(lang),
+            draft=workshop.draft,
+            shared=True,
+            fonts=workshop.font_folder,
+        )
         for lang in languages
     ]
     return _page(

@@ -7,6 +7,7 @@ where a PDF is asked for.
 from __future__ import annotations
 
 import logging
+from base64 import b64decode
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,8 @@ from weasyprint import DEFAULT_OPTIONS, HTML
 from weasyprint.document import Document
 from weasyprint.layout import LayoutContext
 from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from diptych.render.chart_spec import CHART_ADDRESS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -84,6 +87,8 @@ class _Fetcher(URLFetcher):
 
     @override
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
+        if url.startswith(CHART_ADDRESS):
+            return URLFetcherResponse(url, b64decode(url.removeprefix(CHART_ADDRESS)))  # type: ignore[no-untyped-call]
         try:
             return URLFetcherResponse(url, self._assets(url))  # type: ignore[no-untyped-call]
         except LookupError:

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from diptych.model.document import Paragraph, text_holders
 from diptych.model.front_matter import Role
-from diptych.render.annexes import annexes
+from diptych.render.annexes import annex_labels, annexes
 from diptych.render.blocks import BlockWriter
 from diptych.render.documents import descriptions
 from diptych.render.edition import Edition, HeadingView, NoteView, ParagraphView, SectionView
@@ -30,13 +30,21 @@ if TYPE_CHECKING:
     from diptych.model.report import Section
 
 DEEPEST_HEADING = 6
+ROLES = {Role.SUMMARY: "summary", Role.ANNEX: "annex"}
 WEB_MARK = Markup('<sup><a class="mark" id="{id}" href="#{note}">{number}</a></sup>')
 FOOTNOTE = Markup('<span class="footnote" id="note-{number}">{text}</span>')
 LATER_MARK = Markup('<a class="mark" href="#note-{number}">{number}</a>')
 
 
 def view(  # noqa: PLR0913 - one argument for each thing that an edition depends on
-    catalogue: Catalogue, lang: str, medium: Medium, translator: Translator, *, draft: bool, shared: bool = False
+    catalogue: Catalogue,
+    lang: str,
+    medium: Medium,
+    translator: Translator,
+    *,
+    draft: bool,
+    shared: bool = False,
+    fonts: str = "",
 ) -> Edition:
     """Return the edition of a report in one language.
 
@@ -47,25 +55,27 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         translator: Speaks that language.
         draft: Whether the report is built in spite of errors.
         shared: Whether another language stands on the same page, so that the ids of footnotes name the language.
+        fonts: Folder of the fonts with which charts are measured.
     """
-    return _Viewer(catalogue, lang, medium, translator, shared=shared).edition(draft=draft)
+    return _Viewer(catalogue, lang, medium, translator, fonts, shared=shared).edition(draft=draft)
 
 
 class _Viewer:
     """Makes one edition."""
 
-    def __init__(
-        self, catalogue: Catalogue, lang: str, medium: Medium, translator: Translator, *, shared: bool
+    def __init__(  # noqa: PLR0913 - as `view`
+        self, catalogue: Catalogue, lang: str, medium: Medium, translator: Translator, fonts: str, *, shared: bool
     ) -> None:
         self.catalogue = catalogue
         self.lang = lang
         self.shared = shared
         self.medium = medium
         self.translator = translator
+        self.annex_labels = dict(annex_labels(catalogue.report, translator))
         self.notes = {mark.span: note for note in catalogue.notes[lang] for mark in note.marks}
         self.references = {reference.link.span: reference for reference in catalogue.references}
         described = descriptions(catalogue, lang, translator) if medium is Medium.WEB else {}
-        self.setting = Setting(lang, medium, catalogue, translator, self.refer, self.note_mark, described)
+        self.setting = Setting(lang, medium, catalogue, translator, self.refer, self.note_mark, described, fonts)
         self.writer = BlockWriter(self.setting)
 
     def edition(self, *, draft: bool) -> Edition:
@@ -88,16 +98,17 @@ class _Viewer:
     def section(self, section: Section) -> SectionView:
         document = section.documents.get(self.lang)
         known = document or next(iter(section.documents.values()), None)
-        summary = known is not None and known.front.role is Role.SUMMARY
+        role = known.front.role if known else Role.TEXT
         return SectionView(
             id=section.name,
-            role="summary" if summary else "chapter" if section.numeral else "section",
+            role=ROLES.get(role) or ("chapter" if section.numeral else "section"),
             level=section.level + 1,
             numeral=section.numeral,
             title=self.title(section),
             body=tuple(self.body(section, document)),
             children=tuple(self.section(child) for child in section.children),
             missing=document is None,
+            label=self.annex_labels.get(section.name, ""),
         )
 
     def title(self, section: Section) -> Markup:

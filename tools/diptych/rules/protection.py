@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.model.prose import OPAQUE
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from diptych.model.catalogue import Catalogue, Passage, TermUse
+    from diptych.model.catalogue import Catalogue, Passage
 
 
 def unprotected(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
@@ -17,16 +15,5 @@ def unprotected(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
 
     Such are code and pictures, the text of links, citations, names of the termbase and quotations in another language.
     """
-    uses: dict[int, list[TermUse]] = {}
-    for use in catalogue.uses:
-        uses.setdefault(id(use.passage), []).append(use)
-    for passage in catalogue.passages.values():
-        stretches = [(one.start, one.end) for one in (*passage.citations, *uses.get(id(passage), ()))]
-        yield passage, masked(passage.running.unlinked, stretches)
-
-
-def masked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
-    """Return a text with `OPAQUE` in place of each code point of some stretches."""
-    for start, end in stretches:
-        text = text[:start] + OPAQUE * (end - start) + text[end:]
-    return text
+    for span, passage in catalogue.passages.items():
+        yield passage, catalogue.unprotected[span]

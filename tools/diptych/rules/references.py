@@ -14,7 +14,6 @@ from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.checked import rule
 from diptych.rules.mentions import WORDINGS, mentions
-from diptych.rules.reading import unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -196,7 +195,7 @@ def _given(target: Target, lang: str) -> Related:
 
 def _may_be_missing(elsewhere: Iterable[Target], lang: str, catalogue: Catalogue) -> bool:
     """Tell whether an anchor may stand in a text that was not read or not translated, which is reported already."""
-    if any(file.endswith(f".{lang}.md") for file in unread(catalogue.report)):
+    if any(file.endswith(f".{lang}.md") for file in catalogue.report.unknown):
         return True
     paths = {target.span.path for target in elsewhere}
     return any(

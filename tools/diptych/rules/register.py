@@ -11,7 +11,6 @@ from diptych.model.settings import REGISTER
 from diptych.rules.checked import rule
 from diptych.rules.citations import fits_its_year
 from diptych.rules.near import Neighbourhood
-from diptych.rules.reading import unread
 from diptych.un.gaps import find_misspaced_citations
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def unregistered_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
 )
 def uncited_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each entry that nothing cites, unless what cites it may not have been read."""
-    if not has_register(catalogue) or unread(catalogue.report):
+    if not has_register(catalogue) or catalogue.report.unknown:
         return
     cited = {document.entry.symbol for document in catalogue.documents if document.entry}
     for entry in catalogue.report.register.values():

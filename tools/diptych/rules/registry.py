@@ -7,16 +7,22 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.rules import (
+    balance,
     citation_forms,
     citations,
+    data,
+    length,
     links,
     notes,
     references,
     register,
+    repetition,
     sections,
+    spelling,
     structure,
     suppression,
     text,
+    untranslated,
 )
 
 if TYPE_CHECKING:
@@ -32,9 +38,15 @@ CHECKS: tuple[CheckedRule, ...] = (
     *sections.RULES,
     *structure.RULES,
     *text.RULES,
+    *repetition.RULES,
+    *balance.RULES,
+    *untranslated.RULES,
+    *length.RULES,
+    *spelling.RULES,
     *references.RULES,
     *notes.RULES,
     *links.RULES,
+    *data.RULES,
     *citations.RULES,
     *citation_forms.RULES,
     *register.RULES,
@@ -58,6 +70,7 @@ FAMILIES = {
     "STY": N_("House style"),
     "REF": N_("References and footnotes"),
     "LNK": N_("Links and pictures"),
+    "DAT": N_("Tables and charts from data"),
     "CIT": N_("Citations"),
     "DOC": N_("Register of cited documents"),
     "NET": N_("Answers from the network"),

@@ -11,7 +11,6 @@ from diptych.model.document import SECTION_FILE
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.checked import rule
-from diptych.rules.reading import unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,7 +40,7 @@ NOT_A_SECTION = "README.md"
 )
 def missing_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each file that a section lacks."""
-    unknown = unread(catalogue.report)
+    unknown = catalogue.report.unknown
     for section in catalogue.report.walk():
         for lang in catalogue.report.settings.languages:
             file = f"{section.name}.{lang}.md"
@@ -66,7 +65,7 @@ def missing_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
 def unknown_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each name without a file."""
     report = catalogue.report
-    lost = {file.split(".")[0] for file in unread(report)}
+    lost = {file.split(".")[0] for file in report.unknown}
     known = {section.name for section in report.walk() if section.documents} | lost
     spare = {document.name for document in report.unplaced}
     for entry in entries(report.settings.order):

@@ -10,7 +10,6 @@ from diptych.model.document import Divider, Fence, Figure, Heading, List, Markup
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.checked import rule
-from diptych.rules.reading import unread
 from diptych.rules.sections import title_span
 
 if TYPE_CHECKING:
@@ -138,7 +137,7 @@ def unequal_numbering(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def translations(report: Report) -> Iterator[tuple[Document, Document]]:
     """Yield each text with the one that it is translated from, before it, where both were read."""
-    unknown = unread(report)
+    unknown = report.unknown
     for section in report.walk():
         read = {lang: text for lang, text in section.documents.items() if f"{text.name}.{lang}.md" not in unknown}
         named = next((text.front.source for text in read.values() if text.front.source in read), None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
-from diptych.model.document import MarkupBlock, Prose
+from diptych.model.document import List, MarkupBlock, Prose
 from diptych.model.inline import Markup, Text
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
@@ -31,14 +31,14 @@ HAND_NUMBER = re.compile(r"(?P<number>\d{1,4}[.)])\s+")
     Scope.PARAGRAPH,
     N_("The number {number} is written by hand: paragraphs are numbered when the report is made."),
     Documentation(
-        what=N_("A paragraph that begins with its number."),
+        what=N_("A paragraph that begins with its number, or a number in a list that does not follow the one before."),
         why=N_("The reader would see two numbers, and the written one is wrong as soon as a paragraph is added."),
         wrong=N_("5. The partnership grew."),
         right=N_("The partnership grew."),
     ),
 )
 def hand_numbered_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each number at the start of a paragraph."""
+    """Yield one finding for each number at the start of a paragraph, and for each that a list was made of."""
     for document in catalogue.report.documents():
         for block in (block for paragraph in document.paragraphs for block in paragraph.blocks):
             first = block.content[0] if isinstance(block, Prose) and block.content else None
@@ -49,6 +49,21 @@ def hand_numbered_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
                 rest = Span(first.span.path, start, start + match.end())
                 fix = Fix(Safety.UNSAFE, (Edit(rest, ""),))
                 yield rule.at(number, {"number": match["number"]}, fix=fix)
+    for block in blocks(catalogue):
+        if isinstance(block, List) and block.ordered:
+            yield from _jumps(rule, catalogue, block)
+
+
+def _jumps(rule: Rule, catalogue: Catalogue, block: List) -> Iterator[Diagnostic]:
+    """Yield one finding for each number of a list that does not follow the one before: it numbers a paragraph."""
+    last: int | None = None
+    for item in block.items:
+        match = HAND_NUMBER.match(catalogue.report.sources[item.span.path].quote(item.span))
+        number = int(match["number"][:-1]) if match else None
+        if match and last is not None and number not in {last, last + 1}:
+            start = item.span.start
+            yield rule.at(Span(item.span.path, start, start + match.end("number")), {"number": match["number"]})
+        last = number
 
 
 @rule(

@@ -1,0 +1,5 @@
+"""What a passage states that has one form in every language: numbers, dates, sums, places in a text."""
+
+from diptych.index.facts.reading import facts
+
+__all__ = ["facts"]

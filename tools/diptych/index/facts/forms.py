@@ -1,0 +1,168 @@
+"""The forms in which tokens make facts: a date is a day, a month and a year; a sum is a number with its currency."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.index.facts.dates import dates
+from diptych.index.facts.numerals import plain
+from diptych.model.concordance import FactKind, Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from decimal import Decimal
+
+    from diptych.index.facts.tokens import Token
+
+J = "(?:,?[jt]|,)"
+YEAR = "(?:y|,y(?!t))"
+DATED = f"(?:[do](?:{J}[do])*[mM]{YEAR}?|[mM][do],?y|[mM]{YEAR}|M)"
+MEMBER = "(?:[dnrg](?:,?[jt]?[lb])*|l)"
+FORM = re.compile(
+    "|".join(
+        (
+            f"(?P<places>P{MEMBER}(?:{J}{MEMBER})*)",
+            "(?P<place>p(?:[dnrg](?:,?[jt]?[lb])*|l(?:,?[jt]?l)*))",
+            "(?P<sum>c[dnyw](?:tc?[dnyw])*u?|(?:[dnw][jt])*[dnyw][cu])",
+            "(?P<percentage>(?:[dnw][jt])*[dnyw]%)",
+            f"(?P<date>{DATED}(?:{J}{DATED})*)",
+            "(?P<year>[ysD])",
+            "(?P<number>[dnw](?:t[dnw])*)",
+            "(?P<ordinal>[oO])",
+            "(?P<other>[hfe])",
+        )
+    )
+)
+"""Forms over the letters of cues (`tokens.CUES`); `x` stands for any other words."""
+
+YEAR_DIGITS = 4
+IDIOMATIC = 10
+"""Below it, a number in words is often an idiom that the other language says without it (own observation)."""
+
+
+class Statement(NamedTuple):
+    """A fact by its place in a text."""
+
+    kind: FactKind
+    value: str
+    start: int
+    end: int
+    weight: Weight = Weight.FIRM
+
+
+def statements(text: str, tokens: Iterable[Token]) -> Iterator[Statement]:
+    """Yield what the tokens of a text state.
+
+    Args:
+        text: The text.
+        tokens: Its tokens in order.
+    """
+    cues: list[str] = []
+    sorted_tokens: list[Token | None] = []
+    last = 0
+    for token in tokens:
+        if text[last : token.start].strip():
+            cues.append("x")
+            sorted_tokens.append(None)
+        cues.append(token.cue)
+        sorted_tokens.append(token)
+        last = token.end
+    for match in FORM.finditer("".join(cues)):
+        found = [token for token in sorted_tokens[match.start() : match.end()] if token]
+        yield from READERS[match.lastgroup or ""](found)
+
+
+def _places(tokens: Sequence[Token]) -> Iterator[Statement]:
+    noun, *members = tokens
+    # "paragraph 4" is shown with its noun, "4" as one of several paragraphs without.
+    first = members[0] if noun.cue == "p" else None
+    for token in members:
+        start = noun.start if token is first else token.start
+        if token.cue == "l":
+            yield Statement(FactKind.PINPOINT, f"letter {token.name}", start, token.end)
+        elif token.cue in "dnrgb":
+            place = "paragraph" if token.cue == "b" else noun.name
+            yield Statement(FactKind.PINPOINT, f"{place} {plain(token.number)}", start, token.end)
+
+
+def _sums(tokens: Sequence[Token]) -> Iterator[Statement]:
+    """Yield a sum of money for each number; the currency and the magnitude of the last hold for all."""
+    currency = next(token.name for token in tokens if token.cue in "cu")
+    numbers = [token for token in tokens if token.cue in "dnyw"]
+    for token, number in zip(numbers, _whole(numbers), strict=True):
+        first = tokens[0] if token is numbers[0] and tokens[0].cue == "c" else token
+        last = tokens[-1] if token is numbers[-1] else token
+        yield Statement(FactKind.SUM, f"{currency} {plain(number)}", first.start, last.end)
+
+
+def _percentages(tokens: Sequence[Token]) -> Iterator[Statement]:
+    for token in tokens[:-1]:
+        if token.cue in "dnyw":
+            end = tokens[-1].end if token is tokens[-2] else token.end
+            yield Statement(FactKind.PERCENTAGE, plain(token.number), token.start, end)
+
+
+def _numbers(tokens: Sequence[Token]) -> Iterator[Statement]:
+    numbers = [token for token in tokens if token.cue in "dnw"]
+    # "One" is an article as well, always in French.
+    for token, number in zip(numbers, _whole(numbers), strict=True):
+        idiom = token.number < IDIOMATIC if token.cue == "w" else token.number == 1
+        if token.cue != "w" or number != 1:
+            yield _of(token, FactKind.NUMBER, plain(number), Weight.SOFT if idiom else Weight.FIRM)
+
+
+def _whole(tokens: Sequence[Token]) -> Iterator[Decimal]:
+    """Yield what numbers are worth; in "10 to 20 million", the magnitude of the last holds for all that have none."""
+    last = tokens[-1]
+    for token in tokens:
+        shared = token.magnitude == 1 and token.number * last.magnitude <= last.number
+        yield token.number * last.magnitude if shared else token.number
+
+
+def _ordinals(tokens: Sequence[Token]) -> Iterator[Statement]:
+    for token in tokens:
+        idiom = token.cue == "O" and token.number < IDIOMATIC
+        yield _of(token, FactKind.ORDINAL, plain(token.number), Weight.SOFT if idiom else Weight.FIRM)
+
+
+def _dates(tokens: Sequence[Token]) -> Iterator[Statement]:
+    for date in dates(tokens):
+        yield Statement(FactKind.DATE, date.value, date.start, date.end, Weight.SOFT if date.is_month else Weight.FIRM)
+
+
+def _years(tokens: Sequence[Token]) -> Iterator[Statement]:
+    (token,) = tokens
+    if token.cue == "D":
+        yield _of(token, FactKind.DATE, token.name)
+        return
+    first = token.start + YEAR_DIGITS
+    yield Statement(FactKind.DATE, plain(token.number), token.start, first)
+    if token.cue == "s":
+        yield Statement(FactKind.DATE, token.name, token.end - len(token.name) // 2, token.end)
+
+
+def _others(tokens: Sequence[Token]) -> Iterator[Statement]:
+    (token,) = tokens
+    if token.cue == "e":
+        yield _of(token, FactKind.NUMBER, plain(token.number), Weight.ECHO)
+    else:
+        yield _of(token, FactKind.NUMBER, token.name, Weight.SOFT if token.cue == "f" else Weight.FIRM)
+
+
+def _of(token: Token, kind: FactKind, value: str, weight: Weight = Weight.FIRM) -> Statement:
+    return Statement(kind, value, token.start, token.end, weight)
+
+
+READERS: Mapping[str, Callable[[Sequence[Token]], Iterator[Statement]]] = {
+    "places": _places,
+    "place": _places,
+    "sum": _sums,
+    "percentage": _percentages,
+    "date": _dates,
+    "year": _years,
+    "number": _numbers,
+    "ordinal": _ordinals,
+    "other": _others,
+}
+"""What makes statements of each form."""

@@ -1,0 +1,84 @@
+"""What must be known of a language to read what its prose states."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+SPACE = r"[ \u00a0\u202f\n]"
+DASH = r"[-\u2010\u2011]"
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one language. Phrases have plain spaces and straight apostrophes; patterns are regular expressions.
+
+    Attributes:
+        cardinals: What each number word adds or multiplies: `twenty` 20, `hundred` 100.
+        written: A whole number in words; a pattern.
+        ordinals: What the last word of an ordinal adds or multiplies: `twentieth` 20, `hundredth` 100.
+        written_ordinal: A whole ordinal in words; a pattern.
+        ordinal_ends: What makes digits an ordinal: `th`, `e`; a pattern.
+        digits: A number in digits, with its groups and decimals; a pattern.
+        grouping: The marks between groups of digits; a set for a pattern.
+        magnitudes: What a word after a number multiplies it by: `million`.
+        parts: Parts of a whole in fractions, by what they divide by: `third` 3.
+        fraction: A fraction in words, with the groups `count` and `part`; a pattern.
+        months: Numbers of months by name.
+        lone_month: A month that may stand without day and year, since its name is no other word there; a pattern.
+        decade: A decade, with the group `ten` for its digit; a pattern.
+        per_cent: What makes a number a percentage; a pattern.
+        signs: Currencies by the sign before or after the number.
+        currencies: Currencies by the phrase after the number, in small letters.
+        of: What may stand between a number and its currency; a pattern.
+        places: Parts of a text by the noun before one number, in small letters: `paragraph`.
+        several_places: The same by the noun before several numbers: `paragraphs`.
+        letter: The letter of a subparagraph, as a group; a pattern.
+        joints: What joins the members of a list; a pattern.
+        until: What joins the ends of a range; a pattern.
+        clock: A time of day, with the groups `hour`, `minute` and, in the afternoon, `late`; a pattern.
+        echoes: Idioms by the numbers that they may answer in the other language: `decade` 10.
+        unlike_ordinals: What is no ordinal although it reads like one: "third parties"; a pattern.
+    """
+
+    cardinals: Mapping[str, int]
+    written: str
+    ordinals: Mapping[str, int]
+    written_ordinal: str
+    ordinal_ends: str
+    digits: str
+    grouping: str
+    magnitudes: Mapping[str, int]
+    parts: Mapping[str, int]
+    fraction: str
+    months: Mapping[str, int]
+    lone_month: str
+    decade: str
+    per_cent: str
+    signs: Mapping[str, str]
+    currencies: Mapping[str, str]
+    of: str
+    places: Mapping[str, str]
+    several_places: Mapping[str, str]
+    letter: str
+    joints: str
+    until: str
+    clock: str
+    echoes: Mapping[str, int]
+    unlike_ordinals: str
+
+
+def either(phrases: Iterable[str]) -> str:
+    """Return a pattern of any of some phrases, the longest first, with any spaces and apostrophes."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    escaped = (re.escape(phrase).replace(r"\ ", SPACE).replace("'", "['’]") for phrase in longest_first)
+    return f"(?:{'|'.join(escaped)})"
+
+
+def phrase(written: str) -> str:
+    """Return a phrase as the tables have it: in small letters, with plain spaces and apostrophes."""
+    return " ".join(written.lower().replace("’", "'").split())

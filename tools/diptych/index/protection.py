@@ -1,0 +1,70 @@
+"""What rules of spelling, typography and style must leave alone in the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diptych.model.prose import OPAQUE
+from diptych.typography.identification import identify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from diptych.model.catalogue import Passage, TermUse
+    from diptych.model.source import Span
+
+QUOTATIONS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"«\s*([^«»]*[^«»\s])\s*»",
+        r"“\s*([^“”]*[^“”\s])\s*”",
+        r'"\s*([^"]*[^"\s])\s*"',
+    )
+)
+"""Quotations by their marks; the words between them, without the spaces next to the marks, are the group."""
+
+
+def protect(passages: Iterable[Passage], uses: Iterable[TermUse]) -> dict[Span, str]:
+    """Return the plain text of each passage, by its span, with what must be left alone masked.
+
+    `OPAQUE` stands in place of each code point of code, pictures, links, citations, names of the termbase and
+    quotations in another language. The marks of a quotation stay, since they are the passage's own.
+
+    Args:
+        passages: The passages.
+        uses: Where terms stand in them.
+    """
+    named: dict[Span, list[tuple[int, int]]] = {}
+    for use in uses:
+        named.setdefault(use.passage.span, []).append((use.start, use.end))
+    return {
+        passage.span: _masked(
+            passage.running.unlinked,
+            (
+                *((cited.start, cited.end) for cited in passage.citations),
+                *named.get(passage.span, ()),
+                *_foreign_quotations(passage),
+            ),
+        )
+        for passage in passages
+    }
+
+
+def _foreign_quotations(passage: Passage) -> Iterator[tuple[int, int]]:
+    text = passage.running.text
+    for marks in QUOTATIONS:
+        for match in marks.finditer(text):
+            if identify(match[1]) not in {None, passage.document.lang}:
+                yield match.span(1)
+
+
+def _masked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
+    """Return a text with `OPAQUE` in place of each code point of some stretches, which may overlap."""
+    parts: list[str] = []
+    last = 0
+    for start, end in sorted(stretches):
+        if end > last:
+            parts += (text[last:start], OPAQUE * (end - max(start, last)))
+            last = end
+    return "".join((*parts, text[last:]))

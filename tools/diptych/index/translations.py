@@ -1,0 +1,26 @@
+"""Which text of a section is translated from which."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.document import Document
+    from diptych.model.report import Report
+
+
+def translations(report: Report) -> Iterator[tuple[Document, Document]]:
+    """Yield each text with the one that it is translated from, before it, where both were read.
+
+    The source is the one in the language that the front matter names, else in the first language of the report.
+    """
+    unknown = report.unknown
+    for section in report.walk():
+        read = {lang: text for lang, text in section.documents.items() if f"{text.name}.{lang}.md" not in unknown}
+        named = next((text.front.source for text in read.values() if text.front.source in read), None)
+        source = read.get(named or report.settings.languages[0])
+        for text in read.values():
+            if source and text is not source:
+                yield source, text

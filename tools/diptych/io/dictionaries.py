@@ -1,0 +1,64 @@
+"""The dictionaries of the house: Hunspell, with the words that reports of the United Nations add to it."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from diptych.io import assets
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hunspell import Hunspell
+
+    from diptych.model.house import Dictionary
+
+FOLDER = "house/dictionaries"
+FILES = {"en": "en-GB", "fr": "fr"}
+"""The Hunspell dictionary of each language; the United Nations spells as the British do."""
+
+
+class HunspellDictionary:
+    """A Hunspell dictionary, which is loaded when the first word is asked for: that takes a tenth of a second."""
+
+    def __init__(self, name: str) -> None:
+        """Keep the name of the dictionary's files, such as `en-GB`."""
+        self.name = name
+        self.known: dict[str, bool] = {}
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is spelt as the language spells it."""
+        known = self.known.get(word)
+        if known is None:
+            known = self.known[word] = bool(self.hunspell.spell(word))
+        return known
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Return words that may be meant, the likeliest first. This takes up to a tenth of a second."""
+        return tuple(self.hunspell.suggest(word))
+
+    @cached_property
+    def hunspell(self) -> Hunspell:
+        """The dictionary itself, with the house's own words."""
+        from hunspell import Hunspell  # noqa: PLC0415 - only a check of the spelling needs it
+
+        loaded = Hunspell(self.name, hunspell_data_dir=str(assets.package_path(FOLDER)), system_encoding="UTF-8")
+        for word, _, like in (line.partition("/") for line in house_words(self.name)):
+            loaded.add(word, like or None)
+        return loaded
+
+
+def house_words(name: str) -> tuple[str, ...]:
+    """Return what the house adds to a dictionary: `WORD`, or `WORD/LIKE` for one with the endings of another.
+
+    A line of the file holds one of them, or a remark after `#`.
+    """
+    lines = assets.package_data(f"{FOLDER}/{name}.words.txt").decode().splitlines()
+    return tuple(word for line in lines if (word := line.partition("#")[0].strip()))
+
+
+@cache
+def dictionaries() -> Mapping[str, Dictionary]:
+    """Return the dictionary of each language that has one."""
+    return {lang: HunspellDictionary(name) for lang, name in FILES.items()}

@@ -1,0 +1,128 @@
+"""Tables and charts made of data → what a template lays out."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+from diptych.i18n import N_
+from diptych.model.exhibit import ChartKind, SectionField
+from diptych.model.front_matter import Status
+from diptych.render.chart_spec import CHART_ADDRESS, specification
+from diptych.render.edition import CellView
+from diptych.render.exhibit_views import ChartView, DataTableView
+from diptych.render.targets import plain_id
+from diptych.render.values import is_numeric, shown
+from diptych.typography.spacing import typeset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from diptych.model.document import Document, Paragraph
+    from diptych.model.exhibit import Chart, Column, DataTable, SectionTable
+    from diptych.model.report import Section
+    from diptych.render.inline import Setting
+
+STATUSES = {Status.DRAFT: N_("draft"), Status.REVIEW: N_("under review"), Status.CLEARED: N_("cleared")}
+LINK = Markup('<a class="reference" href="#{}">{}</a>')
+NUMBERS = "right"
+
+
+class ExhibitWriter:
+    """Writes the tables and charts of one edition."""
+
+    def __init__(self, setting: Setting) -> None:
+        """Write with the setting of an edition."""
+        self.setting = setting
+        self.lang = setting.lang
+        self.report = setting.catalogue.report
+
+    def data_table(self, block: DataTable | Chart) -> DataTableView | None:
+        """Return the view of a table of data, or of a chart's data; none where a column is not there."""
+        columns = self.columns(block)
+        if columns is None:
+            return None
+        written = [shown(values, self.lang, self.report.terms) for values in columns]
+        aligns = [NUMBERS if is_numeric(values) else "" for values in columns]
+        named = zip(block.columns, aligns, strict=False)
+        header = tuple(CellView(self.words(column.label), align) for column, align in named)
+        rows = tuple(
+            tuple(CellView(escape(value), align) for value, align in zip(row, aligns, strict=True))
+            for row in zip(*written, strict=True)
+        )
+        return DataTableView(self.words(block.title), self.words(block.unit), header, rows)
+
+    def chart(self, block: Chart) -> ChartView | None:
+        """Return the view of a chart; none where a column is not there or a figure is no number."""
+        columns, table = self.columns(block), self.data_table(block)
+        if columns is None or table is None:
+            return None
+        labels = [str(self.words(column.label)) for column in block.columns]
+        # Moments and figures go to the axis as the file has them; names are shown.
+        named = 1 if block.kind is ChartKind.TIMELINE else 0
+        columns[named] = shown(columns[named], self.lang, self.report.terms)
+        # What draws takes half a second to start: a report without charts does not wait for it.
+        from diptych.render.chart import draw  # noqa: PLC0415
+
+        spec = specification(block.kind, labels, columns, str(self.words(block.unit)))
+        svg = b64encode(draw(spec, self.lang, self.setting.fonts).encode()).decode()
+        return ChartView(CHART_ADDRESS + svg, typeset(block.alternative, self.lang), table)
+
+    def section_table(self, block: SectionTable) -> DataTableView:
+        """Return the view of a table of the report's sections."""
+        header = tuple(CellView(self.words(column.label), "") for column in block.columns)
+        rows = tuple(
+            tuple(CellView(self.told(section, document, column), "") for column in block.columns)
+            for section, document in self.sections(block)
+        )
+        return DataTableView(self.words(block.title), Markup(""), header, rows)
+
+    def columns(self, block: DataTable | Chart) -> list[tuple[str, ...]] | None:
+        """Return the values of the columns that a block shows; none where the file or a column is not there."""
+        sheet = self.report.sheets.get(block.file)
+        columns = [sheet.values(column.name, self.lang) for column in block.columns] if sheet else [None]
+        found = [values for values in columns if values is not None]
+        return found if len(found) == len(columns) else None
+
+    def sections(self, block: SectionTable) -> Iterator[tuple[Section, Document]]:
+        """Yield the sections that a table lists."""
+        for section in self.report.walk():
+            document = section.documents.get(self.lang)
+            term = self.report.terms.get(document.front.organisation or "") if document else None
+            if document and term and block.about in {"", term.kind}:
+                yield section, document
+
+    def told(self, section: Section, document: Document, column: Column) -> Markup:
+        """Return what one cell tells of a section."""
+        front, key = document.front, document.front.organisation or ""
+        name = self.report.terms[key].names.get(self.lang)
+        match SectionField(column.name):
+            case SectionField.TITLE:
+                return LINK.format(section.name, typeset(front.title, self.lang))
+            case SectionField.ORGANISATION:
+                return LINK.format(section.name, typeset(name.name if name else front.title, self.lang))
+            case SectionField.ACRONYM:
+                return escape(name.acronym if name and name.acronym else "")
+            case SectionField.KIND:
+                return escape(self.report.terms[key].kind)
+            case SectionField.STATUS:
+                return escape(self.setting.translator.gettext(STATUSES[front.status]))
+            case SectionField.PARAGRAPHS:
+                return self.paragraphs(section, [one for one in document.paragraphs if one.number is not None])
+
+    def paragraphs(self, section: Section, numbered: Sequence[Paragraph]) -> Markup:
+        """Return the numbers of a section's paragraphs, linked: "5–22"."""
+        links = [
+            LINK.format(one.anchor or plain_id(section, one), one.number)
+            for one in dict.fromkeys((numbered[0], numbered[-1]) if numbered else ())
+        ]
+        if len(links) <= 1:
+            return Markup("").join(links)
+        words = self.setting.translator.pgettext("paras.", "{first}–{last}")
+        return escape(words).format(first=links[0], last=links[1])
+
+    def words(self, text: str) -> Markup:
+        """Return words as the language sets them."""
+        return escape(typeset(text, self.lang))

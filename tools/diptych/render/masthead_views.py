@@ -1,0 +1,48 @@
+"""What a template may see of the head of the first page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MastheadSymbol:
+    """A symbol of the report itself, as `A` and `/75/345`: the masthead sets the letters large."""
+
+    letters: str
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class MastheadOrgan:
+    """An organ with the lines under its name; a line that is not known is empty."""
+
+    name: str
+    session: str
+    agenda: str
+    agenda_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The head of the first page; a line that is not known is empty.
+
+    Attributes:
+        symbols: One or two symbols.
+        organs: Organs that the report is addressed to.
+        distribution: `Distr.: General`.
+        date: Date of issue in words.
+        language: Name of the edition's language, where it is not the original.
+        original: `Original: English`.
+        notice: A notice that must be seen first.
+        job: Job number.
+    """
+
+    symbols: tuple[MastheadSymbol, ...]
+    organs: tuple[MastheadOrgan, ...]
+    distribution: str
+    date: str
+    language: str
+    original: str
+    notice: str
+    job: str

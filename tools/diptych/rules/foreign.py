@@ -1,0 +1,43 @@
+"""Stretches of a text that are in another language than the rest of its file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.typography.function_words import LANGUAGES
+from diptych.typography.identification import identify
+from diptych.typography.sentences import sentences
+from diptych.typography.words import forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CONTENT_WORDS = 2
+"""Words without a capital, other than function words, that a passage has which is no mere name."""
+SHORT = 2
+"""Letters of a word that says nothing by itself."""
+
+
+def foreign(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where prose in another language stands, and that language: the whole text, or some of its sentences.
+
+    Args:
+        text: Plain text with what is protected masked.
+        lang: The language of its file.
+    """
+    found = identify(text)
+    if found and found != lang and is_prose(text, found):
+        yield len(text) - len(text.lstrip()), len(text.rstrip()), found
+        return
+    parts = tuple(sentences(text))
+    for start, end in parts if len(parts) > 1 else ():
+        found = identify(text[start:end])
+        if found and found != lang and is_prose(text[start:end], found):
+            yield start, end, found
+
+
+def is_prose(text: str, lang: str) -> bool:
+    """Tell whether a text in a language says something, rather than name it."""
+    function_words = LANGUAGES[lang].words | LANGUAGES[lang].weak
+    content = (form for form in forms(text) if form.islower() and len(form) > SHORT and form not in function_words)
+    return sum(1 for _ in content) >= CONTENT_WORDS

@@ -1,0 +1,58 @@
+"""Words that give a language away: its function words, elisions and endings.
+
+The lists are the closed classes of each language's grammar (articles, prepositions, pronouns, conjunctions,
+auxiliaries; own compilation). Left out is what the other language writes alike: "on", "or", "son", "but", "plus".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for a language.
+
+    Attributes:
+        words: Function words that no other language of a report has.
+        weak: Function words that names bring into other languages too, such as "de" in "Rio de Janeiro".
+        forms: Elisions, accents and endings, in words without a capital.
+    """
+
+    words: frozenset[str]
+    weak: frozenset[str]
+    forms: re.Pattern[str]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+ENGLISH = Evidence(
+    words=_words(
+        "the of and to in is are was were be been being has have had with for by from that this these those which who "
+        "whom whose its it their they them we our you your he she his her at will would shall should could all also "
+        "between through during under over into more most other such than when where while how what why upon against "
+        "among about after before any each both so there then further within without some only not do does did "
+        "because until towards throughout since whether out up"
+    ),
+    weak=frozenset(("an", "if", "no", "as")),
+    forms=re.compile(r"[a-z]+’s\b|\b[a-z]*(?:[wk]|gh|sh|oo|ee)[a-z]*\b|\b[a-z]{2,}(?:ing|ly|ness|ful)\b"),
+)
+FRENCH = Evidence(
+    words=_words(
+        "un une faire est sont était étaient été être dans par pour avec ce cet cette ces qui que quoi "
+        "dont où il ils elle elles nous vous leur leurs sa ses aux au ne pas ou mais comme entre ainsi afin depuis "
+        "lors notamment tout tous toute toutes ont sera seront autres à vers chez lorsque puis avoir fait "
+        "ayant ceux celles celui cela pendant jusqu aussi très encore lui eux selon"
+    ),
+    weak=frozenset(("de", "la", "le", "du", "en", "se", "des", "les", "et", "sur", "sous", "sans")),
+    forms=re.compile(
+        r"(?<![^\W_])(?:[ldnscjm]|qu|lorsqu|jusqu)[’'][a-zà-öø-ÿœ]"
+        r"|\b[a-z]*[éèêàâçùûôîïœ][a-zà-öø-ÿœ]*\b"
+        r"|\b[a-z]{2,}(?:eux|aux|aire|ienne|elle)s?\b"
+    ),
+)
+LANGUAGES = {"en": ENGLISH, "fr": FRENCH}
+"""What speaks for each language."""

@@ -1,0 +1,79 @@
+"""The words of a text, as a speller looks at them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diptych.model.prose import OPAQUE
+from diptych.typography.spacing import NO_BREAK_HYPHEN
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+LETTER = r"[^\W\d_\u1d2c-\u1d6a]"
+"""Any letter but a raised one, which is the mark of a note."""
+
+WORD = re.compile(rf"(?<![\w\ufffc.]){LETTER}+(?:[’'\u2011-]{LETTER}+)*(?![\w\ufffc]|\.[^\W_])")
+"""A word with its apostrophes and hyphens, beside no figure, no mark of what is masked and no dot inside a name."""
+
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+"""An address of the web or of mail."""
+
+ORTHOGRAPHY = str.maketrans({"’": "'", NO_BREAK_HYPHEN: "-"})
+
+JOINED = {
+    "fr": re.compile(r"(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|presqu|puisqu|quoiqu)')?(?P<word>.+)", re.IGNORECASE),
+    "en": re.compile(r"(?P<word>.+?)(?:'s)?", re.IGNORECASE),
+}
+"""By language, a word with what an apostrophe joins to it: elided words before it, the possessive after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in a text.
+
+    Attributes:
+        text: The word without elisions and possessives, with straight apostrophes and plain hyphens.
+        start: Offset of its first code point, elisions left out.
+        end: Offset after its last, the possessive left out.
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+def forms(text: str) -> list[str]:
+    """Return the words of a text as they are written, in order; what stands for masked text is no word."""
+    return WORD.findall(_without_addresses(text))
+
+
+def bare(form: str, lang: str) -> str:
+    """Return a written word without elisions and possessives, with straight apostrophes and plain hyphens."""
+    word = form.translate(ORTHOGRAPHY)
+    joined = JOINED[lang].fullmatch(word) if "'" in word and lang in JOINED else None
+    return joined["word"] if joined else word
+
+
+def words(text: str, lang: str, wanted: Container[str]) -> Iterator[Word]:
+    """Yield the places of some words in a text.
+
+    Args:
+        text: Plain text.
+        lang: The language of the text.
+        wanted: The forms to look for, as they are written.
+    """
+    for match in WORD.finditer(_without_addresses(text)):
+        form = match[0]
+        if form in wanted:
+            word = bare(form, lang)
+            start = match.start() + form.translate(ORTHOGRAPHY).index(word)
+            yield Word(word, start, start + len(word))
+
+
+def _without_addresses(text: str) -> str:
+    if "@" in text or "//" in text or "www." in text:
+        return ADDRESS.sub(lambda match: OPAQUE * len(match[0]), text)
+    return text
