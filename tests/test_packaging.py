@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from diptych.api import LANGUAGES
 from diptych.i18n import translator_from_mo
 from diptych.io.dictionaries import FILES
 
@@ -67,6 +68,10 @@ def test_wheel_holds_each_dictionary_with_its_licence(wheel: zipfile.ZipFile) ->
     for name in FILES.values():
         parts = {f"diptych/house/dictionaries/{name}.{kind}" for kind in ("aff", "dic", "words.txt")}
         assert parts | {f"diptych/house/dictionaries/{name}-licence.txt"} <= set(wheel.namelist())
+
+
+def test_wheel_holds_the_words_of_the_house(wheel: zipfile.ZipFile) -> None:
+    assert {f"diptych/house/{lang}.yaml" for lang in LANGUAGES} <= set(wheel.namelist())
 
 
 def test_installed_wheel_finds_its_assets(wheel: zipfile.ZipFile, tmp_path: Path) -> None:

@@ -16,9 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from markdown_it import MarkdownIt
 
 from diptych import pipeline
-from diptych.io.dictionaries import dictionaries
+from diptych.api import house
 from diptych.io.memory import Memory
-from diptych.model.house import House
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +77,7 @@ class Example:
 
     def found(self) -> tuple[Diagnostic, ...]:
         """Return what is found in the example's report."""
-        return pipeline.check(self.report(), House(dictionaries=dictionaries()))
+        return pipeline.check(self.report(), house())
 
     def _contents(self) -> Iterator[tuple[str, str]]:
         yield from self.files.items()

@@ -70,6 +70,14 @@ def test_settings_ignore_a_rule_and_weigh_another() -> None:
     assert registry.weigh([html, HARD_CODED], choice) == (replace(HARD_CODED, severity=Severity.ERROR),)
 
 
+def test_settings_name_families_too_and_a_rule_goes_before_its_family() -> None:
+    html = text.raw_html.rule.at(HERE)
+    choice = RuleChoice(ignore=("TXT",), severity={"REF": Severity.INFO, "REF003": Severity.ERROR})
+    assert registry.weigh([html, HARD_CODED], choice) == (replace(HARD_CODED, severity=Severity.ERROR),)
+    choice = RuleChoice(severity={"REF": Severity.INFO})
+    assert registry.weigh([HARD_CODED], choice) == (replace(HARD_CODED, severity=Severity.INFO),)
+
+
 def test_a_file_that_cannot_be_read_stays_an_error() -> None:
     choice = RuleChoice(ignore=("FIL001",), severity={"YML001": Severity.INFO})
     found = (faults.UNDECODABLE.at(HERE), faults.BROKEN_YAML.at(HERE))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych import pipeline
 from diptych.index.catalogue import index
 from diptych.io import assets
+from diptych.io.dictionaries import dictionaries
 from diptych.io.disk import Disk
 from diptych.io.output import publish
 from diptych.model.diagnostic import Severity
+from diptych.model.house import House
+from diptych.parse.house import parse_style_sheet
 from diptych.render.outputs import Workshop
 
 if TYPE_CHECKING:
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
 
+LANGUAGES = ("en", "fr")
+"""Languages that the house has word tables for."""
 FORMATS = ("html", "pdf", "parallel")
 EDITIONS = ("html", "pdf")
 """What is made where nothing is asked for."""
@@ -60,7 +66,7 @@ def load_report(path: str | PathLike[str]) -> Report:
 
 def check(report: Report) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a report, by path, place and code."""
-    return pipeline.check(report)
+    return pipeline.check(report, house())
 
 
 def build(
@@ -92,7 +98,7 @@ def build(
     wanted = tuple(languages or report.settings.languages)
     if unknown or ("parallel" in formats and len(wanted) != PANELS):
         raise ValueError(unknown or wanted)
-    catalogue = index(report)
+    catalogue = index(report, house())
     errors = tuple(found for found in pipeline.judge(catalogue) if found.severity is Severity.ERROR)
     if errors and not draft:
         raise ReportError(errors)
@@ -100,6 +106,13 @@ def build(
     outputs, _ = pipeline.build(catalogue, order, workshop(draft=draft))
     publish(Path(out), outputs)
     return tuple(sorted(Path(out) / path for path in outputs))
+
+
+@cache
+def house() -> House:
+    """Return what the house asks of a text: the packaged dictionaries and word tables."""
+    tables = {lang: assets.package_data(f"house/{lang}.yaml") for lang in LANGUAGES}
+    return House(dictionaries(), {lang: parse_style_sheet(table) for lang, table in tables.items()})
 
 
 def workshop(*, draft: bool) -> Workshop:

@@ -12,11 +12,13 @@ from diptych.model.diagnostic import Phrase
 from diptych.model.document import SECTION_FILE, Figure
 from diptych.model.exhibit import Chart, DataTable
 from diptych.model.inline import PICTURE_TYPES
+from diptych.model.ledger import LEDGER, Ledger
 from diptych.model.report import Report
 from diptych.model.settings import REGISTER
 from diptych.model.source import Source, Span
 from diptych.parse import faults
 from diptych.parse.document import parse_document
+from diptych.parse.ledger import parse_ledger
 from diptych.parse.settings import parse_register, parse_settings, parse_terms
 from diptych.parse.sheet import parse_sheet
 
@@ -74,6 +76,7 @@ def load(world: World) -> Loaded:
     files = world.files()
     terms = _parsed(world, loaded, TERMS, parse_terms) if TERMS in files else None
     register = _parsed(world, loaded, REGISTER, parse_register) if REGISTER in files else None
+    ledger = _parsed(world, loaded, LEDGER, parse_ledger) if LEDGER in files else None
     documents = tuple(_documents(world, loaded, files))
     pictures = dict(_pictures(world, loaded, files, documents))
     assembly = assemble(settings.order, settings.languages, documents)
@@ -90,6 +93,7 @@ def load(world: World) -> Loaded:
         sources=loaded.sources,
         terms=terms or {},
         register=register or {},
+        ledger=ledger or Ledger(),
         diagnostics=tuple(loaded.diagnostics),
     )
     return loaded

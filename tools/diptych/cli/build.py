@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.api import EDITIONS, FORMATS, PANELS, workshop
+from diptych.api import EDITIONS, FORMATS, PANELS, house, workshop
 from diptych.cli.context import output_folder
 from diptych.cli.findings import show
 from diptych.cli.lists import ListOf
@@ -51,7 +51,7 @@ def command(
     if loaded.report is None:
         show(loaded.diagnostics, loaded.sources, context)
         raise click.exceptions.Exit(2)
-    catalogue = index(loaded.report)
+    catalogue = index(loaded.report, house())
     found = pipeline.judge(catalogue)
     if found:
         show(found, loaded.sources, context)

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
+from diptych.api import house
 from diptych.cli.findings import format_option, show, status, strict_option
 from diptych.cli.lists import ListOf
 from diptych.i18n import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diptych.cli.context import Context
+    from diptych.loading import Loaded
 
 BY_CODE = {rule.code: rule for rule in pipeline.RULES}
 FAMILIES = {code[:3] for code in BY_CODE}
@@ -29,9 +33,18 @@ NO_REPORT = 2
     "--ignore", metavar="CODES", type=ListOf(), default=(), help=N_("Leave out findings of these rules and families.")
 )
 @strict_option
+@click.option("--fix", is_flag=True, help=N_("Mend what is safe to mend, and show what is left."))
+@click.option("--diff", is_flag=True, help=N_("Show what --fix would change, and change nothing."))
 @click.pass_obj
-def command(
-    context: Context, form: str, select: tuple[str, ...] | None, ignore: tuple[str, ...], *, strict: bool
+def command(  # noqa: PLR0913 - one argument for each option
+    context: Context,
+    form: str,
+    select: tuple[str, ...] | None,
+    ignore: tuple[str, ...],
+    *,
+    strict: bool,
+    fix: bool,
+    diff: bool,
 ) -> None:
     """Print the findings; exit with 1 where there are errors, with 2 where no report can be loaded."""
     for code in (*(select or ()), *ignore):
@@ -41,11 +54,27 @@ def command(
 
             raise click.UsageError(unknown(code, context.translator))
     loaded = pipeline.load(context.world)
+    if loaded.report and (fix or diff):
+        loaded = mend(context, loaded, lambda code: is_wanted(code, select, ignore), only_show=diff)
     found = tuple(loaded.diagnostics)
     if loaded.report:
-        found = tuple(one for one in pipeline.check(loaded.report) if is_wanted(one.code, select, ignore))
-    show(found, loaded.sources, context, form, strict=strict)
+        found = tuple(one for one in pipeline.check(loaded.report, house()) if is_wanted(one.code, select, ignore))
+    if not diff:
+        show(found, loaded.sources, context, form, strict=strict)
     click.get_current_context().exit(status(found, strict=strict) if loaded.report else NO_REPORT)
+
+
+def mend(context: Context, loaded: Loaded, wanted: Callable[[str], bool], *, only_show: bool) -> Loaded:
+    """Mend what is safe, or show what would be mended; return the report as it then stands on the disk."""
+    from diptych.cli import mending  # noqa: PLC0415 - most checks mend nothing
+
+    texts, count = mending.mended(context, loaded, wanted)
+    if only_show:
+        mending.show_difference(loaded.sources, texts)
+        return loaded
+    mending.write(context, texts)
+    click.echo(mending.told(context, count, len(texts)), err=True)
+    return pipeline.load(context.world)
 
 
 def is_wanted(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:

@@ -29,10 +29,13 @@ if TYPE_CHECKING:
 COMMANDS = {
     "build": N_("Make the web edition and the PDF of the report."),
     "check": N_("Find what is wrong in the report."),
+    "status": N_("Show how far each translation is, and what has changed in its source."),
+    "accept": N_("Record that translations render their sources as these are now."),
     "links": N_("Ask the network whether every cited document and every link answers."),
     "explain": N_("Explain a rule: what it finds, why, and how to put it right."),
     "rules": N_("List all rules."),
     "documents": N_("Keep the register of cited documents."),
+    "terms": N_("List the terms of the report and the sections that use them."),
     "cite": N_("List the citations in a file, with their symbols and links."),
     "import": N_("Make a report of documents in other formats."),
     "export": N_("Write the report in another format."),

@@ -5,22 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.index.beads import Group, groups
+from diptych.index.beads import groups
 from diptych.index.evidence import Evidence, Unit, tokens, weights
 from diptych.index.lengths import length_model
 from diptych.index.moves import find_moves
 from diptych.index.sides import Passages
 from diptych.index.translations import translations
+from diptych.index.unanswered import with_unanswered
 from diptych.model.concordance import Alignment, Bead, BeadKind
 from diptych.model.document import Heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from diptych.index.beads import Group
     from diptych.model.catalogue import Passage
     from diptych.model.document import Document, Paragraph
     from diptych.model.report import Report
     from diptych.model.source import Span
+
+ONE_TO_ONE = (BeadKind.MATCH, BeadKind.MOVED)
 
 
 def align(report: Report, passages: Iterable[Passage]) -> tuple[Alignment, ...]:
@@ -41,10 +45,11 @@ def align(report: Report, passages: Iterable[Passage]) -> tuple[Alignment, ...]:
 
 
 def _unit(block: Heading | Paragraph, passages: Passages) -> Unit:
-    text = passages.text(block)
+    texts = passages.texts(block)
+    length, told = sum(map(len, texts)), frozenset[str]().union(*map(tokens, texts))
     if isinstance(block, Heading):
-        return Unit("heading", len(text), tokens(text), block.anchor, divisible=False)
-    return Unit("paragraph", len(text), tokens(text), block.anchor)
+        return Unit("heading", length, told, block.anchor, divisible=False)
+    return Unit("paragraph", length, told, block.anchor)
 
 
 def _beads(
@@ -55,11 +60,10 @@ def _beads(
     shared = frozenset(unit.anchor for unit in here if unit.anchor) & {unit.anchor for unit in there}
     settled, moved = groups(here, there, replace(evidence, anchors=shared))
     for kind, group in _in_order_of_translation(settled, moved):
-        yield Bead(
-            kind,
-            passages.side(source, tuple(source.body[index] for index in group.source)),
-            passages.side(target, tuple(target.body[index] for index in group.target)),
-        )
+        mine = tuple(source.body[index] for index in group.source)
+        yours = tuple(target.body[index] for index in group.target)
+        bead = Bead(kind, *passages.sides((source, mine), (target, yours)))
+        yield with_unanswered(bead, evidence) if kind in ONE_TO_ONE else bead
 
 
 def _in_order_of_translation(settled: Iterable[Group], moved: Iterable[Group]) -> Iterator[tuple[BeadKind, Group]]:

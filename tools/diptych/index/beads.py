@@ -22,7 +22,9 @@ JOINS = ((1, 2), (2, 1), (1, 3), (3, 1))
 WIDEST = max(max(join) for join in JOINS)
 UNLIKE = 3.0
 """Cost of lengths above which nobody need ask whether units were joined."""
-BAND = 25
+LIKELY = 1.5
+"""A cost at which two units of a section that nothing else answers are taken for one that was moved."""
+BAND = 12
 """Units by which a pair may stand off the straight way from the beginning to the end of a stretch."""
 
 
@@ -50,30 +52,48 @@ def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -
     pairs = fixed_points(source, target, evidence)
     run = ascending(pairs)
     moved = set(pairs).difference(run)
-    here = [index for index in range(len(source)) if index not in {i for i, _ in moved}]
-    there = [index for index in range(len(target)) if index not in {j for _, j in moved}]
+    gone, come = {i for i, _ in moved}, {j for _, j in moved}
+    here = [index for index in range(len(source)) if index not in gone]
+    there = [index for index in range(len(target)) if index not in come]
     points = [(bisect_left(here, i), bisect_left(there, j)) for i, j in run]
-    kept = _in_order([source[index] for index in here], [target[index] for index in there], points, evidence)
+    kept = in_order([source[index] for index in here], [target[index] for index in there], points, evidence)
     settled = [Group(tuple(here[i] for i in group.source), tuple(there[j] for j in group.target)) for group in kept]
+    for i, j in _left_over(settled, source, target, evidence):
+        settled = [group for group in settled if group not in {Group((i,), ()), Group((), (j,))}]
+        moved.add((i, j))
     return settled, [Group((i,), (j,)) for i, j in sorted(moved, key=lambda point: point[1])]
 
 
-def _in_order(
+def _left_over(
+    settled: Sequence[Group], source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
+) -> Iterator[Point]:
+    """Yield the units that nothing answers in their place, and that answer each other."""
+    missing = [group.source[0] for group in settled if not group.target]
+    surplus = [group.target[0] for group in settled if not group.source]
+    units = [source[index] for index in missing], [target[index] for index in surplus]
+    for i, j in fixed_points(*units, evidence, LIKELY):
+        yield missing[i], surplus[j]
+
+
+def in_order(
     source: Sequence[Unit], target: Sequence[Unit], points: Sequence[Point], evidence: Evidence
 ) -> Iterator[Group]:
-    for here, there in _stretches(points, (len(source), len(target))):
-        steps = _steps(source[here.start : here.stop], target[there.start : there.stop], evidence)
-        for group in _way(steps, len(here), len(there)):
-            yield Group(tuple(here[i] for i in group.source), tuple(there[j] for j in group.target))
+    """Yield the groups of units none of which was moved.
 
-
-def _stretches(points: Sequence[Point], ends: Point) -> Iterator[tuple[range, range]]:
-    """Yield what lies between settled points, and these alone; all of both sides, in order."""
+    Args:
+        source: Units of the source.
+        target: Units of the translation.
+        points: Pairs that answer each other beyond doubt, ascending.
+        evidence: What tells that two units say the same.
+    """
+    ends = (len(source), len(target))
     here = there = 0
     for i, j in (*_settled(points, ends), ends):
-        yield range(here, i), range(there, j)
+        steps = _steps(source[here:i], target[there:j], evidence)
+        for group in _way(steps, i - here, j - there):
+            yield Group(tuple(here + index for index in group.source), tuple(there + index for index in group.target))
         if (i, j) != ends:
-            yield range(i, i + 1), range(j, j + 1)
+            yield Group((i,), (j,))
         here, there = i + 1, j + 1
 
 
@@ -120,16 +140,17 @@ def _options(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence)
     if not source or not target or source[-1].kind != target[-1].kind:
         return
     yield Step(evidence.cost(source[-1], target[-1]), 1, 1)
-    for here, there in JOINS:
+    for here, there in JOINS if source[-1].divisible and target[-1].divisible else ():
         mine, yours = source[-here:], target[-there:]
-        if len(mine) == here and len(yours) == there and _may_join((*mine, *yours)):
-            one, other = joined(mine), joined(yours)
-            if evidence.lengths.cost(one.length, other.length) <= UNLIKE:
-                yield Step(evidence.cost(one, other) + JOIN * (here + there - 2), here, there)
+        if len(mine) == here and len(yours) == there and _may_join(mine, yours, evidence):
+            yield Step(evidence.cost(joined(mine), joined(yours)) + JOIN * (here + there - 2), here, there)
 
 
-def _may_join(units: Sequence[Unit]) -> bool:
-    return all(unit.divisible and unit.kind == units[0].kind for unit in units)
+def _may_join(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> bool:
+    """Tell whether units are of one kind and as long together as those that they may answer."""
+    if any(unit.kind != source[0].kind for unit in (*source, *target)):
+        return False
+    return evidence.lengths.cost(sum(one.length for one in source), sum(one.length for one in target)) <= UNLIKE
 
 
 def _way(steps: dict[tuple[int, int], Step], i: int, j: int) -> list[Group]:

@@ -10,6 +10,7 @@ from diptych.index.notes import number_notes
 from diptych.index.passages import passages
 from diptych.index.protection import protect
 from diptych.index.references import references
+from diptych.index.standings import standings
 from diptych.index.targets import targets
 from diptych.index.terms import term_uses
 from diptych.model.catalogue import Catalogue
@@ -37,6 +38,7 @@ def index(report: Report, house: House | None = None) -> Catalogue:
     }
     anchors, clashes = targets(report)
     uses = tuple(term_uses(every, report.terms))
+    alignments = align(report, every)
     return Catalogue(
         report=report,
         passages={passage.span: passage for passage in every},
@@ -47,8 +49,9 @@ def index(report: Report, house: House | None = None) -> Catalogue:
         unmarked=tuple(note for notes in numbered.values() for note in notes.unmarked()),
         unknown_marks=tuple(mark for notes in numbered.values() for mark in notes.unknown),
         documents=cited_documents(every, report.register, report.settings.symbols),
-        alignments=align(report, every),
+        alignments=alignments,
         uses=uses,
+        standings=tuple(standings(alignments, report.ledger)),
         unprotected=protect(every, uses),
         house=house or House(),
     )

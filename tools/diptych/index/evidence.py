@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from math import log, sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 if TYPE_CHECKING:
@@ -26,13 +26,15 @@ SEPARATORS = re.compile(r"\D")
 ACCENTS = re.compile(r"[\u0300-\u036f]")
 
 NEUTRAL = 0.12
-"""Likeness that speaks neither way: under 95 % of pairs of one text, above 95 % of others (as for `lengths.MEASURED`)."""
+"""Likeness that speaks neither way: 95 % of pairs of one text have more, 95 % of others less."""
 WEIGHT = 25.0
 """What likeness weighs against lengths, per unit."""
 DISSENT, CONSENT = -4.0, 10.0
 """The least and the most that likeness may weigh."""
 ENOUGH = 8
 """Words and figures that a text must have for likeness to weigh in full."""
+FIGURE = 3
+"""Words that a figure weighs, since it hardly stands in two texts by chance."""
 SAME_ANCHOR, OTHER_ANCHOR = 8.0, -4.0
 """What it weighs that editors gave two blocks one name, or gave one of them the name of another."""
 
@@ -56,6 +58,13 @@ class Unit:
     divisible: bool = True
 
 
+class Told(NamedTuple):
+    """What the tokens of a unit weigh together, and how many they are, figures for several each."""
+
+    weight: float
+    substance: int
+
+
 def joined(units: Iterable[Unit]) -> Unit:
     """Return neighbours as one."""
     several = tuple(units)
@@ -68,7 +77,7 @@ def tokens(text: str) -> frozenset[str]:
     """Return the figures of a text, and the beginnings of its words without accents and capitals."""
     plain = ACCENTS.sub("", normalize("NFD", text.lower()))
     return frozenset(
-        SEPARATORS.sub("", token) if token[0].isdigit() else token[:STEM] for token in TOKEN.findall(plain)
+        SEPARATORS.sub("", token) if token[0].isdecimal() else token[:STEM] for token in TOKEN.findall(plain)
     )
 
 
@@ -85,22 +94,37 @@ class Evidence:
     weights: Mapping[str, float]
     lengths: LengthModel
     anchors: frozenset[str] = frozenset()
+    _known: dict[frozenset[str], Told] = field(default_factory=dict)
 
     def likeness(self, source: Unit, target: Unit) -> float:
         """Return how much two units have in common, from 0, nothing, to 1, everything."""
         shared = source.tokens & target.tokens
         if not shared:
             return 0.0
-        weight = self.weights.__getitem__
-        mine, yours = sum(map(weight, source.tokens)), sum(map(weight, target.tokens))
-        return sum(map(weight, shared)) / sqrt(mine * yours)
+        return sum(map(self.weights.__getitem__, shared)) / sqrt(self._told(source).weight * self._told(target).weight)
+
+    def share(self, one: Unit, other: Unit) -> float:
+        """Return how much of what one unit tells another tells too, from 0 to 1."""
+        return sum(map(self.weights.__getitem__, one.tokens & other.tokens)) / (self._told(one).weight or 1.0)
+
+    def turned(self) -> Evidence:
+        """Return the same with source and translation in each other's place."""
+        return replace(self, lengths=self.lengths.turned())
 
     def cost(self, source: Unit, target: Unit) -> float:
         """Return how much speaks against two units as one text; below 0, more speaks for it."""
-        amount = min(len(source.tokens), len(target.tokens), ENOUGH) / ENOUGH
+        amount = min(self._told(source).substance, self._told(target).substance, ENOUGH) / ENOUGH
         likeness = WEIGHT * (self.likeness(source, target) - NEUTRAL) * amount
         named = self._anchors(source.anchor, target.anchor)
         return self.lengths.cost(source.length, target.length) - min(max(likeness, DISSENT), CONSENT) - named
+
+    def _told(self, unit: Unit) -> Told:
+        told = self._known.get(unit.tokens)
+        if told is None:
+            figures = sum(token[0].isdecimal() for token in unit.tokens)
+            weight = sum(map(self.weights.__getitem__, unit.tokens))
+            told = self._known[unit.tokens] = Told(weight, len(unit.tokens) + (FIGURE - 1) * figures)
+        return told
 
     def _anchors(self, source: str | None, target: str | None) -> float:
         if source == target:
@@ -112,4 +136,7 @@ def weights(units: Iterable[Unit]) -> dict[str, float]:
     """Return what each token of some units tells, by how few of them have it."""
     several = tuple(units)
     counts = Counter(token for unit in several for token in unit.tokens)
-    return {token: log(1 + len(several) / count) for token, count in counts.items()}
+    return {
+        token: log(1 + len(several) / count) * (FIGURE if token[0].isdecimal() else 1)
+        for token, count in counts.items()
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import erfc, log, sqrt
 
-IMPROBABLE = 3e-4
+IMPROBABLE = 1e-3
 """The least probability that lengths are given: they alone do not part two units in the same place."""
 
 
@@ -34,6 +34,10 @@ class LengthModel:
         deviation = abs(target - source * self.ratio) / sqrt(self.variance * mean)
         return -log(max(erfc(deviation / sqrt(2)), IMPROBABLE))
 
+    def turned(self) -> LengthModel:
+        """Return the model for source and target in each other's place."""
+        return LengthModel(1 / self.ratio, self.variance / self.ratio**2)
+
 
 ALIKE = LengthModel(1.0, 6.8)
 """For languages of which nothing is known: as long as each other, with the variance of Gale and Church."""
@@ -50,5 +54,5 @@ def length_model(source: str, target: str) -> LengthModel:
     if model := MEASURED.get((source, target)):
         return model
     if model := MEASURED.get((target, source)):
-        return LengthModel(1 / model.ratio, model.variance / model.ratio**2)
+        return model.turned()
     return ALIKE

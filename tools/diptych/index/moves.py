@@ -1,4 +1,4 @@
-"""Blocks that nothing answers in their place, and that answer each other: one was moved, perhaps to another section."""
+"""Blocks that nothing answers in their section, and that answer each other: one was moved to another section."""
 
 from __future__ import annotations
 
@@ -6,17 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.index.fixed_points import fixed_points
-from diptych.model.concordance import Bead, BeadKind
+from diptych.model.concordance import BeadKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.index.evidence import Evidence, Unit
-    from diptych.model.concordance import Alignment
+    from diptych.model.concordance import Alignment, Bead
     from diptych.model.source import Span
-
-LIKELY = -2.0
-"""A cost at which two blocks that nothing else answers are taken for one that was moved."""
 
 
 def find_moves(
@@ -40,15 +37,13 @@ def find_moves(
         yield replace(alignment, beads=tuple(_with(answers, alignment.beads))) if answers else alignment
 
 
-def _answering(
-    beads: Iterable[Bead], units: Mapping[Span, Unit], evidence: Evidence
-) -> Iterator[tuple[Bead, Bead]]:
+def _answering(beads: Iterable[Bead], units: Mapping[Span, Unit], evidence: Evidence) -> Iterator[tuple[Bead, Bead]]:
     several = tuple(beads)
     missing = [bead for bead in several if bead.kind is BeadKind.MISSING]
     surplus = [bead for bead in several if bead.kind is BeadKind.SURPLUS]
     here = [units[bead.source.blocks[0].span] for bead in missing]
     there = [units[bead.target.blocks[0].span] for bead in surplus]
-    for i, j in fixed_points(here, there, evidence, LIKELY):
+    for i, j in fixed_points(here, there, evidence):
         yield missing[i], surplus[j]
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from diptych.model.document import Document, Heading, Paragraph
     from diptych.model.source import Span
 
+    Blocks = tuple[Document, tuple[Heading | Paragraph, ...]]
+    NoteKey = tuple[str, str]
+
 
 class Passages:
     """The passages of a report by what they belong to."""
@@ -25,7 +28,7 @@ class Passages:
     def __init__(self, passages: Iterable[Passage]) -> None:
         """Sort passages by block and by footnote."""
         self._of_blocks: dict[Span, list[Passage]] = defaultdict(list)
-        self._of_notes: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+        self._of_notes: dict[NoteKey, list[Passage]] = defaultdict(list)
         labels: dict[str, dict[Span, str]] = {}
         for passage in passages:
             path = passage.document.source.path
@@ -36,21 +39,33 @@ class Passages:
                 labels[path] = dict(_labels(passage.document))
             self._of_notes[path, labels[path][passage.span]].append(passage)
 
-    def text(self, block: Heading | Paragraph) -> str:
-        """Return the plain text of a block, without its footnotes."""
-        return " ".join(passage.running.text for passage in self._of_blocks.get(block.span, ()))
+    def texts(self, block: Heading | Paragraph) -> tuple[str, ...]:
+        """Return the plain texts of a block's passages, without its footnotes."""
+        return tuple(passage.running.text for passage in self._of_blocks.get(block.span, ()))
 
-    def side(self, document: Document, blocks: tuple[Heading | Paragraph, ...]) -> Side:
-        """Return some blocks of a document as one side of a bead."""
+    def sides(self, source: Blocks, target: Blocks) -> tuple[Side, Side]:
+        """Return some blocks of a source and of its translation as the sides of a bead.
+
+        Footnotes are passages of a side where the other has as many; else, that is the one thing to say of them.
+        """
+        noted = [tuple(self._noted(blocks)) if document.notes else () for document, blocks in (source, target)]
+        if len(noted[0]) != len(noted[1]):
+            noted = [(), ()]
+        first, second = (self._side(one, notes) for one, notes in zip((source, target), noted, strict=True))
+        return first, second
+
+    def _side(self, part: Blocks, noted: Iterable[NoteKey]) -> Side:
+        document, blocks = part
         own = [passage for block in blocks for passage in self._of_blocks.get(block.span, ())]
-        every = (*own, *self._noted(own)) if document.notes else tuple(own)
+        every = (*own, *(passage for key in noted for passage in self._of_notes[key]))
         return Side(document, blocks, every, tuple(fact for passage in every for fact in facts(passage)))
 
-    def _noted(self, passages: Iterable[Passage]) -> Iterator[Passage]:
-        """Yield the passages of the footnotes whose marks stand in some others, each once."""
+    def _noted(self, blocks: Iterable[Heading | Paragraph]) -> Iterator[NoteKey]:
+        """Yield the footnotes whose marks stand in some blocks, each once."""
+        passages = (passage for block in blocks for passage in self._of_blocks.get(block.span, ()))
         marks = (node for passage in passages for node in nodes(passage.content) if isinstance(node, NoteMark))
-        for key in dict.fromkeys((mark.span.path, mark.label) for mark in marks):
-            yield from self._of_notes.get(key, ())
+        keys = dict.fromkeys((mark.span.path, mark.label) for mark in marks)
+        return (key for key in keys if key in self._of_notes)
 
 
 def _labels(document: Document) -> Iterator[tuple[Span, str]]:

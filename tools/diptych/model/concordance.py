@@ -66,12 +66,14 @@ class Side:
         blocks: The headings or paragraphs, in order; empty where this language has none.
         passages: Their passages, and those of the footnotes whose marks stand in them.
         facts: What the passages state.
+        unanswered: Sentences that the other side seems to lack.
     """
 
     document: Document
     blocks: tuple[Heading | Paragraph, ...]
     passages: tuple[Passage, ...]
     facts: tuple[Fact, ...]
+    unanswered: tuple[Span, ...] = ()
 
 
 class BeadKind(Enum):

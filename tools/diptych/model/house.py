@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -19,12 +20,79 @@ class Dictionary(Protocol):
         """Return words that may be meant, the likeliest first. This is slow."""
 
 
+class UsageKind(Enum):
+    """What is wrong with a form that the house does not use."""
+
+    SPELLING = "spelling"
+    CAPITALS = "capitals"
+    NAME = "name"
+    EXPRESSION = "expression"
+    ABBREVIATION = "abbreviation"
+
+
+class Authority(Enum):
+    """Where a usage is from."""
+
+    MANUAL = "manual"
+    """The United Nations Editorial Manual."""
+    USAGE = "usage"
+    """Counted in official documents."""
+    CUSTOM = "custom"
+    """General practice at the United Nations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """A form that the house does not use, and the one that it uses.
+
+    Attributes:
+        kind: What is wrong with the form.
+        wrong: The form; without capitals it stands for the one that begins a sentence too.
+        right: What the house writes.
+        authority: Where the house has it from.
+        is_safe: Whether the right form may be put in place unseen.
+        since: The year of a report from which the right form holds.
+        unless: Longer expressions in which the form is right.
+    """
+
+    kind: UsageKind
+    wrong: str
+    right: str
+    authority: Authority
+    is_safe: bool
+    since: int = 0
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StyleSheet:
+    """The words of the house in one language.
+
+    Attributes:
+        usages: Forms that it does not use.
+        names: Names of organs and the like, which keep their capitals in a heading.
+        countries: Names of countries, which keep them too and take no possessive.
+        counted: Nouns whose number is written as a word below ten.
+        labels: Words, in small letters, that make a label of the number after them, or join it to another number.
+        numerals: Numbers in words, one to ninety.
+    """
+
+    usages: tuple[Usage, ...] = ()
+    names: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    labels: frozenset[str] = frozenset()
+    numerals: Mapping[str, int] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """What the house asks of a text. Without tables and dictionaries, the rules that need them find nothing.
 
     Attributes:
         dictionaries: Dictionaries by language.
+        sheets: Style sheets by language.
     """
 
     dictionaries: Mapping[str, Dictionary] = field(default_factory=dict)
+    sheets: Mapping[str, StyleSheet] = field(default_factory=dict)

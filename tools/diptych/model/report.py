@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from diptych.model.ledger import Ledger
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -78,6 +80,7 @@ class Report:
         sources: Texts by path.
         terms: The termbase.
         register: The register of cited documents.
+        ledger: What each translation was made from.
         diagnostics: What was found while reading.
     """
 
@@ -92,6 +95,7 @@ class Report:
     sources: Mapping[str, Source] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     register: Mapping[Symbol, RegisteredDocument] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
     diagnostics: tuple[Diagnostic, ...] = ()
 
     @property

@@ -16,7 +16,7 @@ from diptych.model.settings import Annex, Distribution, LinkChoice, OrganName, P
 SITE = r"^https?://[^/?#\s]+/(?:[^?#\s]*/)?$"
 NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LANGUAGE = r"^[a-z]{2,3}$"
-CODE = r"^[A-Z]{3}[0-9]{3}$"
+CODE = r"^[A-Z]{3}([0-9]{3})?$"
 DOCUMENT_LINK = r"^https?://[^/]+/.*\{symbol\}"
 HOST_AND_PORT = r"^\S+:[0-9]+$"
 LINKS = LinkChoice()
@@ -81,9 +81,9 @@ class RulesShape(Shape):
     """Which rules run, and how much their findings weigh."""
 
     ignore: list[Annotated[str, Field(pattern=CODE)]] = []
-    """Codes of rules that are not run."""
+    """Codes of rules that are not run; STY is all of a family."""
     severity: dict[Annotated[str, Field(pattern=CODE)], Severity] = {}
-    """Severity by code, in place of the rule's own."""
+    """Severity by code or family, in place of the rule's own; a code goes before its family."""
 
 
 class LinkPatternShape(Shape):

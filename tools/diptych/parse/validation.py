@@ -57,7 +57,9 @@ PATTERNS = {
     r"^[A-Z]{3}[0-9]{3}$": N_("the code of a rule, such as REF001"),
     r"^[a-z]$": N_("one small letter"),
     r"^https?://[^/]+/.*\{symbol\}": N_("a web address with {symbol} where the symbol of the document stands"),
-    r"^https?://[^/?#\s]+/(?:[^?#\s]*/)?$": N_("a web address that ends with a stroke, such as https://example.org/report/"),
+    r"^https?://[^/?#\s]+/(?:[^?#\s]*/)?$": N_(
+        "a web address that ends with a stroke, such as https://example.org/report/"
+    ),
     r"^\S+:[0-9]+$": N_("a host and a port, such as intranet.example.org:443"),
 }
 """What a text must look like, by its pattern."""

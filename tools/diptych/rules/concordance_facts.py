@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 MESSAGE = N_("“{here}” stands here; in the other language: {there}. Correct the one that is wrong.")
 NOTHING = N_("nothing that answers it")
 THERE = N_("In the other language.")
+LACKING = N_("This is lacking there too.")
 ANSWERING = N_("The text that answers it.")
 
 
@@ -77,8 +78,8 @@ def unequal_numbers(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     MESSAGE,
     Documentation(
         what=N_(
-            "A day, a month with its year, or a year that one language of a paragraph has and the other has not. A date "
-            "may be given in part where the rest of it follows from the paragraph."
+            "A day, a month with its year, or a year that one language of a paragraph has and the other has not. A "
+            "date may be given in part where the rest of it follows from the paragraph."
         ),
         why=N_("The two languages say that something happened, or is due, at different times."),
         wrong=N_("“until 31 March 2025” in English, « jusqu’au 31 mai 2025 » in French"),
@@ -116,8 +117,8 @@ def unequal_sums(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     MESSAGE,
     Documentation(
         what=N_(
-            "The number of a paragraph, an article, an annex or another part of a text that one language of a paragraph "
-            "has and the other has not; the letters of subparagraphs too."
+            "The number of a paragraph, an article, an annex or another part of a text that one language of a "
+            "paragraph has and the other has not; the letters of subparagraphs too."
         ),
         why=N_("Readers of the two languages look up different provisions."),
         wrong=N_("“paragraph 4 (l)” in English, « paragraphe 4 i) » in French"),
@@ -139,15 +140,15 @@ def _findings(rule: Rule, catalogue: Catalogue, *kinds: FactKind) -> Iterator[Di
 
 def _finding(rule: Rule, bead: Bead, difference: Difference) -> Diagnostic:
     """Return a finding that stands on the translation; where that lacks the fact, on the source."""
-    source, target = difference
-    fact = target or source
-    assert fact
+    source, target, further = difference
+    here = {"here": _shown(difference.fact.written)}
     if source and target:
-        there, related = _shown(source.written), Related(source.span, THERE)
-    else:
-        other = bead.source if target else bead.target
-        there, related = Phrase(NOTHING), Related(other.blocks[0].span, ANSWERING)
-    return rule.at(fact.span, {"here": _shown(fact.written), "there": there}, related=(related,))
+        return rule.at(
+            difference.fact.span, {**here, "there": _shown(source.written)}, related=(Related(source.span, THERE),)
+        )
+    other = bead.source if target else bead.target
+    related = (Related(other.blocks[0].span, ANSWERING), *(Related(one.span, LACKING) for one in further))
+    return rule.at(difference.fact.span, {**here, "there": Phrase(NOTHING)}, related=related)
 
 
 def _shown(written: str) -> str:

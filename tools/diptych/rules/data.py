@@ -108,9 +108,7 @@ def value_not_to_be_drawn(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
     N_("This table or chart is not made of the same data as the one in “{lang}”."),
     Documentation(
         what=N_("A table or a chart whose file, columns or kind are not the same in both languages."),
-        why=N_(
-            "One file of data serves both languages: only labels are translated."
-        ),
+        why=N_("One file of data serves both languages: only labels are translated."),
         wrong=N_("file: events.csv in English, file: événements.csv in French"),
         right=N_("file: events.csv in both"),
     ),

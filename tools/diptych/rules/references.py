@@ -12,6 +12,7 @@ from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
 from diptych.model.prose import OPAQUE
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
+from diptych.rules.beads import alone, moved
 from diptych.rules.checked import rule
 from diptych.rules.mentions import WORDINGS, mentions
 
@@ -39,11 +40,15 @@ if TYPE_CHECKING:
 )
 def dangling_reference(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each anchor that leads nowhere, unless it may stand in a file that is missing."""
+    lone = alone(catalogue)
     for reference in catalogue.references:
         known = catalogue.targets[reference.lang]
         for anchor in anchors(reference):
             elsewhere = tuple(_in_other_languages(anchor, reference.lang, catalogue))
             if anchor in known or _may_be_missing((target for _, target in elsewhere), reference.lang, catalogue):
+                continue
+            # Where the paragraph itself is missing, that is the finding.
+            if any(target.span in lone for _, target in elsewhere):
                 continue
             span = anchor_span(reference, anchor, catalogue)
             related = tuple(_given(target, lang) for lang, target in elsewhere)
@@ -131,12 +136,15 @@ def unnumbered_target(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     ),
 )
 def reversed_range(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each range whose end comes first."""
+    """Yield one finding for each range whose end comes first, unless a paragraph has lost its place."""
+    displaced = moved(catalogue)
     for reference in catalogue.references:
         known = catalogue.targets[reference.lang]
         for stretch in reference.stretches:
             first, last = known.get(stretch.first), known.get(stretch.last or "")
-            if first and last and first.number and last.number and first.number > last.number:
+            if not first or not last or {first.span, last.span} & displaced:
+                continue
+            if first.number and last.number and first.number > last.number:
                 arguments: dict[str, str | int] = {
                     "first": first.anchor,
                     "first_number": first.number,

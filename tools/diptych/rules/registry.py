@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.rules import (
+    acronyms,
+    alignment,
     balance,
     citation_forms,
     citations,
+    concordance_blocks,
+    concordance_facts,
+    concordance_front,
+    concordance_marks,
     data,
     length,
     links,
@@ -20,8 +26,17 @@ from diptych.rules import (
     sections,
     spelling,
     structure,
+    style_figures,
+    style_layout,
+    style_numbers,
+    style_sentences,
+    style_words,
     suppression,
+    terms,
     text,
+    translation,
+    typography,
+    typography_figures,
     untranslated,
 )
 
@@ -37,12 +52,17 @@ if TYPE_CHECKING:
 CHECKS: tuple[CheckedRule, ...] = (
     *sections.RULES,
     *structure.RULES,
+    *alignment.RULES,
+    *concordance_front.RULES,
+    *concordance_blocks.RULES,
+    *concordance_marks.RULES,
     *text.RULES,
     *repetition.RULES,
     *balance.RULES,
     *untranslated.RULES,
     *length.RULES,
     *spelling.RULES,
+    *concordance_facts.RULES,
     *references.RULES,
     *notes.RULES,
     *links.RULES,
@@ -50,6 +70,16 @@ CHECKS: tuple[CheckedRule, ...] = (
     *citations.RULES,
     *citation_forms.RULES,
     *register.RULES,
+    *translation.RULES,
+    *acronyms.RULES,
+    *terms.RULES,
+    *typography.RULES,
+    *typography_figures.RULES,
+    *style_words.RULES,
+    *style_numbers.RULES,
+    *style_figures.RULES,
+    *style_sentences.RULES,
+    *style_layout.RULES,
 )
 """Every rule that looks at a report, in the order in which they run."""
 
@@ -93,12 +123,17 @@ def run(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
 def weigh(found: Iterable[Diagnostic], choice: RuleChoice) -> tuple[Diagnostic, ...]:
     """Drop what the report's settings ignore, and give the others the severity that the settings say.
 
-    A file that cannot be read stays an error.
+    The settings name rules or families; for severity, a rule goes before its family. A file that cannot be read stays
+    an error.
     """
-    return tuple(
-        replace(diagnostic, severity=choice.severity.get(diagnostic.code, diagnostic.severity))
-        if suppression.is_negotiable(diagnostic.code)
-        else diagnostic
-        for diagnostic in found
-        if diagnostic.code not in choice.ignore or not suppression.is_negotiable(diagnostic.code)
-    )
+    return tuple(weighed for one in found if (weighed := _weighed(one, choice)))
+
+
+def _weighed(found: Diagnostic, choice: RuleChoice) -> Diagnostic | None:
+    if not suppression.is_negotiable(found.code):
+        return found
+    family = found.code[: suppression.FAMILY]
+    if found.code in choice.ignore or family in choice.ignore:
+        return None
+    severity = choice.severity.get(found.code) or choice.severity.get(family)
+    return replace(found, severity=severity) if severity else found

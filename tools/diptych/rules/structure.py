@@ -1,4 +1,4 @@
-"""SEC, inside the files: paragraphs in pairs, blocks in their places, headings in steps."""
+"""SEC, inside the files: numbers in pairs, blocks in their places, headings in steps."""
 
 from __future__ import annotations
 
@@ -6,11 +6,23 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Related, Safety, Severity
-from diptych.model.document import Divider, Fence, Figure, Heading, List, MarkupBlock, Prose, Quotation, Table
+from diptych.model.document import (
+    Divider,
+    Fence,
+    Figure,
+    Heading,
+    List,
+    MarkupBlock,
+    Paragraph,
+    Prose,
+    Quotation,
+    Table,
+)
+from diptych.model.front_matter import Numbering
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
+from diptych.rules.beads import one_to_one
 from diptych.rules.checked import rule
-from diptych.rules.sections import title_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +30,6 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Block, Document
-    from diptych.model.report import Report
     from diptych.model.rule import Rule
 
 KINDS: dict[type[Block], str] = {
@@ -33,29 +44,6 @@ KINDS: dict[type[Block], str] = {
 
 TOP_LEVEL = 2
 """Level of the first heading in a body: level 1 is the section's title."""
-
-
-@rule(
-    "SEC002",
-    "unequal-paragraph-counts",
-    Severity.ERROR,
-    Scope.SECTION,
-    N_("This text has {count} paragraphs, but the one in “{lang}” has {other}."),
-    Documentation(
-        what=N_("A section with more paragraphs in one language than in the other."),
-        why=N_("Paragraph 5 must say in both languages what paragraph 5 says: readers quote by number."),
-        wrong=N_("Three paragraphs in English, two in French, because two were joined"),
-        right=N_("Each paragraph translated by one paragraph"),
-    ),
-)
-def unequal_paragraph_counts(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each translation that is longer or shorter than its source."""
-    for source, translation in translations(catalogue.report):
-        count, other = len(translation.paragraphs), len(source.paragraphs)
-        if count != other:
-            related = Related(surplus(source, count), N_("The other text stands here."))
-            arguments: dict[str, str | int] = {"count": count, "lang": source.lang, "other": other}
-            yield rule.at(surplus(translation, other), arguments, related=(related,))
 
 
 @rule(
@@ -114,42 +102,30 @@ def wrong_heading_level(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
     Scope.PAIR,
     N_("Number of this paragraph: {number}; of the same one in “{lang}”: {other}."),
     Documentation(
-        what=N_("A paragraph whose number is not the same in all languages."),
+        what=N_("A paragraph that has a number in one language and none in the other."),
         why=N_("“Paragraph 12” would be another paragraph in the other language, there and in all that follow."),
         wrong=N_("{.unnumbered} above the paragraph in English alone"),
         right=N_("{.unnumbered} above the paragraph in both languages"),
     ),
 )
 def unequal_numbering(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for the first paragraph of a section whose number differs from the source's."""
-    for source, translation in translations(catalogue.report):
-        for paragraph, original in zip(translation.paragraphs, source.paragraphs, strict=False):
-            if paragraph.number != original.number:
-                related = Related(original.span, N_("The other paragraph stands here."))
-                arguments: dict[str, str | int] = {
-                    "number": number_words(paragraph.number),
-                    "lang": source.lang,
-                    "other": number_words(original.number),
-                }
-                yield rule.at(paragraph.span, arguments, related=(related,))
-                break
+    """Yield one finding for each paragraph that is numbered in one language alone.
 
-
-def translations(report: Report) -> Iterator[tuple[Document, Document]]:
-    """Yield each text with the one that it is translated from, before it, where both were read."""
-    unknown = report.unknown
-    for section in report.walk():
-        read = {lang: text for lang, text in section.documents.items() if f"{text.name}.{lang}.md" not in unknown}
-        named = next((text.front.source for text in read.values() if text.front.source in read), None)
-        source = read.get(named or report.settings.languages[0])
-        for text in read.values():
-            if source and text is not source:
-                yield source, text
-
-
-def surplus(document: Document, count: int) -> Span:
-    """Return the first paragraph after the first `count`, or the title where there are no more."""
-    return document.paragraphs[count].span if count < len(document.paragraphs) else title_span(document)
+    Of a section that has no numbers in one language, `unequal_front_matter` speaks.
+    """
+    for bead in one_to_one(catalogue):
+        (original,), (paragraph,) = bead.source.blocks, bead.target.blocks
+        if not isinstance(paragraph, Paragraph) or not isinstance(original, Paragraph):
+            continue
+        has_numbers = (side.document.front.numbering is not Numbering.NONE for side in (bead.source, bead.target))
+        if paragraph.numbered != original.numbered and all(has_numbers):
+            related = Related(original.span, N_("The other paragraph stands here."))
+            arguments: dict[str, str | int] = {
+                "number": number_words(paragraph.number),
+                "lang": bead.source.document.lang,
+                "other": number_words(original.number),
+            }
+            yield rule.at(paragraph.span, arguments, related=(related,))
 
 
 def relevelled(heading: Heading, level: int, document: Document) -> Fix | None:
@@ -164,4 +140,4 @@ def number_words(number: int | None) -> str | int:
     return Phrase(N_("none")) if number is None else number
 
 
-RULES = (unequal_paragraph_counts, block_without_paragraph, wrong_heading_level, unequal_numbering)
+RULES = (block_without_paragraph, wrong_heading_level, unequal_numbering)

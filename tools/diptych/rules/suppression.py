@@ -58,6 +58,9 @@ UNKNOWN_CODE = Rule(
 
 RULES = (ALLOWANCE_WITHOUT_REASON, UNUSED_ALLOWANCE, UNKNOWN_CODE)
 
+FAMILY = 3
+"""Letters of a code that name its family."""
+
 FIXED_FAMILIES = ("FIL", "YML")
 """Families whose findings mean that a file was not read: nobody can accept that."""
 
@@ -132,9 +135,9 @@ def _place(allowance: Allowance, code: str, report: Report) -> Span:
 
 
 def _unknown_in_settings(report: Report, codes: Collection[str]) -> Iterator[Diagnostic]:
-    settings = report.settings
+    settings, families = report.settings, {code[:FAMILY] for code in codes}
     named = [(f"rules.ignore.{index}", code) for index, code in enumerate(settings.rules.ignore)]
     named += [(f"rules.severity.{code}", code) for code in settings.rules.severity]
     for key, code in named:
-        if code not in codes:
+        if code not in codes and code not in families:
             yield UNKNOWN_CODE.at(settings.spans[key], {"code": code})

@@ -19,14 +19,23 @@ EN_DASH = "\u2013"
 
 FRENCH_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 HELD_SPACES = {
+    # A number is not parted from what it counts, nor an abbreviation from its number (Editorial Manual).
+    "en": re.compile(
+        r"(?<=\d) (?=(?:per cent|million|billion|trillion)\b)"
+        r"|(?<=\b[Nn]o\.) (?=\d)|(?<=\bpara\.) (?=[\d\ufffc])|(?<=\bparas\.) (?=[\d\ufffc])|(?<=\bsect\.) (?=[IVX\d])"
+        r"|(?<=\bMr\.) (?=[A-Z])|(?<=\bMs\.) (?=[A-Z])|(?<=\bMrs\.) (?=[A-Z])"
+    ),
     # Official French texts have U+00A0 before ; : ? ! » %, after «, between groups of three
-    # digits and between a day and its month (counted in the resolutions of 2020 to 2026).
+    # digits, between a day and its month, and after n° (counted in the resolutions of 2020 to 2026).
     "fr": re.compile(
         r"(?<=\S) (?=[;:?!»%])"
         r"|(?<=«) (?=\S)"
         r"|(?<=\d) (?=\d{3}(?!\d))"
         rf"|(?<=\d) (?=(?:{FRENCH_MONTHS})\b)"
         rf"|(?<=1er) (?=(?:{FRENCH_MONTHS})\b)"
+        r"|(?<=\d) (?=(?:pour cent|millions?|milliards?)\b)"
+        r"|(?<=\bn°) (?=\d)|(?<=\bpar\.) (?=[\d\ufffc])"
+        r"|(?<=\bM\.) (?=[A-ZÉ])|(?<=\bMM\.) (?=[A-ZÉ])|(?<=\bMme) (?=[A-ZÉ])"
     ),
 }
 """By language, the plain spaces at which a line must not break."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 J = "(?:,?[jt]|,)"
 YEAR = "(?:y|,y(?!t))"
-DATED = f"(?:[do](?:{J}[do])*[mM]{YEAR}?|[mM][do],?y|[mM]{YEAR}|M)"
+DATED = f"(?:[do](?:{J}[do])*[mM]{YEAR}?|[mM][do],?y|[mM]{YEAR}|M|m(?={J}[mM]))"
 MEMBER = "(?:[dnrg](?:,?[jt]?[lb])*|l)"
 FORM = re.compile(
     "|".join(
@@ -27,15 +27,17 @@ FORM = re.compile(
             "(?P<sum>c[dnyw](?:tc?[dnyw])*u?|(?:[dnw][jt])*[dnyw][cu])",
             "(?P<percentage>(?:[dnw][jt])*[dnyw]%)",
             f"(?P<date>{DATED}(?:{J}{DATED})*)",
-            "(?P<year>[ysD])",
+            "(?P<year>yty|[ysD])",
             "(?P<number>[dnw](?:t[dnw])*)",
             "(?P<ordinal>[oO])",
-            "(?P<other>[hfe])",
+            "(?P<other>[ahfek])",
         )
     )
 )
 """Forms over the letters of cues (`tokens.CUES`); `x` stands for any other words."""
 
+MEMBERS = frozenset("dnrgbl")
+"""What names one part of a text, by number or letter."""
 YEAR_DIGITS = 4
 IDIOMATIC = 10
 """Below it, a number in words is often an idiom that the other language says without it (own observation)."""
@@ -75,15 +77,24 @@ def statements(text: str, tokens: Iterable[Token]) -> Iterator[Statement]:
 
 def _places(tokens: Sequence[Token]) -> Iterator[Statement]:
     noun, *members = tokens
-    # "paragraph 4" is shown with its noun, "4" as one of several paragraphs without.
-    first = members[0] if noun.cue == "p" else None
-    for token in members:
-        start = noun.start if token is first else token.start
-        if token.cue == "l":
-            yield Statement(FactKind.PINPOINT, f"letter {token.name}", start, token.end)
-        elif token.cue in "dnrgb":
-            place = "paragraph" if token.cue == "b" else noun.name
-            yield Statement(FactKind.PINPOINT, f"{place} {plain(token.number)}", start, token.end)
+    for before, token, after in zip(tokens, members, (*members[1:], None), strict=False):
+        # "paragraph 4" is shown with its noun, "4" as one of several paragraphs without.
+        start = noun.start if noun.cue == "p" and before is noun else token.start
+        if token.cue in MEMBERS:
+            yield Statement(FactKind.PINPOINT, _place(noun, token), start, token.end)
+        elif token.cue == "t" and after and before.cue in MEMBERS:
+            yield _between(token, FactKind.PINPOINT, _place(noun, before), _place(noun, after))
+
+
+def _place(noun: Token, member: Token) -> str:
+    if member.cue == "l":
+        return f"letter {member.name}"
+    return f"{'paragraph' if member.cue == 'b' else noun.name} {plain(member.number)}"
+
+
+def _between(token: Token, kind: FactKind, first: str, last: str) -> Statement:
+    """Return what lies between the ends of a range: the other language may list it."""
+    return _of(token, kind, f"{first}..{last.rpartition(' ')[2]}", Weight.ECHO)
 
 
 def _sums(tokens: Sequence[Token]) -> Iterator[Statement]:
@@ -132,22 +143,28 @@ def _dates(tokens: Sequence[Token]) -> Iterator[Statement]:
 
 
 def _years(tokens: Sequence[Token]) -> Iterator[Statement]:
-    (token,) = tokens
-    if token.cue == "D":
-        yield _of(token, FactKind.DATE, token.name)
-        return
-    first = token.start + YEAR_DIGITS
-    yield Statement(FactKind.DATE, plain(token.number), token.start, first)
-    if token.cue == "s":
-        yield Statement(FactKind.DATE, token.name, token.end - len(token.name) // 2, token.end)
+    for token in tokens:
+        if token.cue == "t":
+            yield _between(token, FactKind.DATE, plain(tokens[0].number), plain(tokens[-1].number))
+        elif token.cue == "D":
+            yield _of(token, FactKind.DATE, token.name)
+        else:
+            yield Statement(FactKind.DATE, plain(token.number), token.start, token.start + YEAR_DIGITS)
+        if token.cue == "s":
+            yield Statement(FactKind.DATE, token.name, token.end - len(token.name) // 2, token.end)
 
 
 def _others(tokens: Sequence[Token]) -> Iterator[Statement]:
     (token,) = tokens
-    if token.cue == "e":
-        yield _of(token, FactKind.NUMBER, plain(token.number), Weight.ECHO)
-    else:
-        yield _of(token, FactKind.NUMBER, token.name, Weight.SOFT if token.cue == "f" else Weight.FIRM)
+    match token.cue:
+        case "a":
+            yield _of(token, FactKind.PINPOINT, f"{token.name} {plain(token.number)}")
+        case "e":
+            yield _of(token, FactKind.NUMBER, plain(token.number), Weight.ECHO)
+        case "h":
+            yield _of(token, FactKind.NUMBER, token.name)
+        case _:
+            yield _of(token, FactKind.NUMBER, token.name, Weight.SOFT)
 
 
 def _of(token: Token, kind: FactKind, value: str, weight: Weight = Weight.FIRM) -> Statement:

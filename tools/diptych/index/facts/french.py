@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from diptych.index.facts.vocabulary import DASH, SPACE, Vocabulary, either
+from diptych.index.facts.vocabulary import SPACE, Vocabulary, either
 from diptych.un import french
 
 UNITS = {
-    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+    "zéro": 0, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
 }  # fmt: skip
 TEENS = {
-    "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
+    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
     "quinze": 15, "seize": 16,
 }  # fmt: skip
 TENS = {
@@ -36,26 +36,43 @@ ORDINALS = {
     "premièrement": 1,
     "secondement": 2,
 }
+SIGNS = {
+    "US$": "USD", "$ US": "USD", "$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "¥": "JPY",
+    "CHF": "CHF",
+}  # fmt: skip
+CURRENCIES = {
+    "dollars canadiens": "CAD", "dollars australiens": "AUD", "dollars néo-zélandais": "NZD",
+    "dollars des états-unis": "USD", "dollar des états-unis": "USD", "dollars américains": "USD", "dollars": "USD",
+    "dollar": "USD", "euros": "EUR", "euro": "EUR", "livres sterling": "GBP", "francs suisses": "CHF",
+    "francs cfa": "XOF", "yens": "JPY", "yen": "JPY", "roubles": "RUB", "yuan": "CNY", "yuans": "CNY",
+    "yuan renminbi": "CNY", "renminbi": "CNY",
+}  # fmt: skip
+PLACES = {
+    "paragraphe": "paragraph", "par.": "paragraph", "sous-paragraphe": "paragraph", "alinéa": "paragraph",
+    "article": "article", "art.": "article", "annexe": "annex", "appendice": "annex", "pièce jointe": "annex",
+    "chapitre": "chapter", "chap.": "chapter", "section": "section", "sect.": "section", "partie": "part",
+    "titre": "part", "règle": "rule", "point": "item", "objectif": "goal", "cible": "target", "principe": "principle",
+    "protocole": "protocol", "phase": "phase", "tableau": "table", "figure": "figure",
+    "recommandation": "recommendation", "note": "note", "note de bas de page": "note",
+}  # fmt: skip
+SEVERAL_PLACES = {
+    "paragraphes": "paragraph", "sous-paragraphes": "paragraph", "par.": "paragraph", "alinéas": "paragraph",
+    "articles": "article", "annexes": "annex", "appendices": "annex", "pièces jointes": "annex",
+    "chapitres": "chapter", "sections": "section", "parties": "part", "règles": "rule", "points": "item",
+    "objectifs": "goal", "cibles": "target", "principes": "principle", "protocoles": "protocol", "phases": "phase",
+    "tableaux": "table", "figures": "figure", "recommandations": "recommendation", "notes": "note",
+}  # fmt: skip
+ECHOES = {
+    "double": 2, "doubles": 2, "doublé": 2, "doubler": 2, "doublement": 2, "couple": 2, "biennal": 2, "biennale": 2,
+    "triple": 3, "tripler": 3, "triplé": 3, "triennal": 3, "triennale": 3, "tripartite": 3, "trimestriel": 3,
+    "trimestrielle": 3, "trimestriels": 3, "trimestre": 3, "quadriennal": 4, "quadriennale": 4, "quinquennal": 5,
+    "quinquennale": 5, "semestre": 6, "semestriel": 6, "semestriels": 6, "décennie": 10, "décennies": 10,
+    "décennal": 10, "décennale": 10, "dizaine": 10, "dizaines": 10, "douzaine": 12, "un an": 12, "une année": 12,
+    "annuel": 12, "annuelle": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "cinquantaine": 50, "moitié": 50, "soixantaine": 60, "centaine": 100, "centaines": 100, "siècle": 100,
+    "centenaire": 100, "milliers": 1000, "millier": 1000, "millénaire": 1000,
+}  # fmt: skip
 
-_JOINT = rf"(?:{SPACE}|{DASH})"
-_AND = rf"{_JOINT}et{_JOINT}"
-_UNITS, _TENS = either(UNITS), either(TENS)
-_DIX = rf"dix{_JOINT}(?:sept|huit|neuf)"
-_TEENS = rf"(?:{_DIX}|{either(TEENS)})"
-_FOURSCORE = rf"quatre{_JOINT}vingt(?:{_JOINT}(?:{_TEENS}|{_UNITS}|une?)|s)?"
-_SEVENTY = rf"soixante(?:{_JOINT}(?:{_DIX}|dix|douze|treize|quatorze|quinze|seize)|{_AND}onze)"
-_BELOW_100 = (
-    rf"(?:{_FOURSCORE}|{_SEVENTY}|{_TENS}(?:{_AND}une?|{_JOINT}{_UNITS})?|{_TEENS}|{_UNITS})"
-)
-_BELOW_1000 = rf"(?:(?:{_UNITS}{_JOINT})?cents?(?:{_JOINT}(?:{_BELOW_100}|une?))?|{_BELOW_100})"
-_BELOW_MILLION = rf"(?:(?:{_BELOW_1000}{_JOINT})?mille(?:{_JOINT}(?:{_BELOW_1000}|une?))?|{_BELOW_1000})"
-_STEP = rf"(?:{_BELOW_1000}|un){_JOINT}(?:millions?|milliards?|millier)"
-_WHOLE = rf"(?:{_STEP}(?:{_JOINT}(?:{_BELOW_MILLION}|un))?|{_BELOW_MILLION})"
-_ORDINAL_END = either({word: 0 for word in ORDINALS if word not in IRREGULAR})
-_ORDINAL = (
-    rf"(?:(?:{_BELOW_MILLION}{_JOINT})?(?:quatre{_JOINT})?(?:{_TENS}|quatre{_JOINT}vingt|dix)"
-    rf"(?:{_AND}|{_JOINT}){_ORDINAL_END}|{_BELOW_MILLION}{_JOINT}{_ORDINAL_END}|{_ORDINAL_END}|{either(IRREGULAR)})"
-)
 _PARTS = {
     "tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "sixième": 6, "sixièmes": 6, "huitièmes": 8,
     "dixième": 10, "dixièmes": 10,
@@ -63,64 +80,33 @@ _PARTS = {
 _MONTHS = french.MONTHS.split("|")
 
 VOCABULARY = Vocabulary(
-    cardinals={**UNITS, **TEENS, **TENS, **MAGNITUDES, "cent": 100, "cents": 100, "vingts": 20, "un": 1, "une": 1, "et": 0},
-    written=_WHOLE,
+    cardinals={**UNITS, **TEENS, **TENS, **MAGNITUDES, "cent": 100, "cents": 100, "vingts": 20, "un": 1, "une": 1},
+    vigesimal=True,
+    first_word=either((*UNITS, *TEENS, *TENS, *ORDINALS, "un", "une", "cent", "mille")),
     ordinals=ORDINALS,
-    written_ordinal=_ORDINAL,
     ordinal_ends=r"(?:ers?|ères?|res?|ièmes?|èmes?|es?|ndes?|nds?|de|d)",
     digits=rf"\d{{1,3}}(?:(?:\.|{SPACE})\d{{3}}(?!\d))+(?:,\d+)?|\d+(?:[.,]\d+)?",
     grouping=r".\s",
     magnitudes=MAGNITUDES,
     parts=_PARTS,
-    fraction=rf"(?P<count>une?(?={SPACE}\w+{SPACE}(?:d[eu]s?\b|d[’']))|deux|trois|quatre|cinq|sept|neuf){SPACE}(?P<part>{either(_PARTS)})",
+    fraction=rf"(?P<count>une?(?={SPACE}\w+{SPACE}(?:d[eu]s?\b|d[’']))|deux|trois|quatre|cinq|sept|neuf){SPACE}"
+    rf"(?P<part>{either(_PARTS)})",
     months={form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name.capitalize())},
     lone_month="|".join(_MONTHS),
     decade=rf"années{SPACE}(?:(?:19|20)?(?P<ten>\d)0)\b",
-    per_cent=rf"%|\bpour{SPACE}?cent\b|\bp\.{SPACE}?100\b|\bpoints?{SPACE}de{SPACE}pourcentage\b",
-    signs={
-        "US$": "USD", "$ US": "USD", "$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "¥": "JPY",
-        "CHF": "CHF",
-    },  # fmt: skip
-    currencies={
-        "dollars canadiens": "CAD", "dollars australiens": "AUD", "dollars néo-zélandais": "NZD",
-        "dollars des états-unis": "USD", "dollar des états-unis": "USD", "dollars américains": "USD",
-        "dollars": "USD", "dollar": "USD", "euros": "EUR", "euro": "EUR", "livres sterling": "GBP",
-        "francs suisses": "CHF", "francs cfa": "XOF", "yens": "JPY", "yen": "JPY", "roubles": "RUB", "yuan": "CNY",
-        "yuans": "CNY", "yuan renminbi": "CNY", "renminbi": "CNY",
-    },  # fmt: skip
-    of=rf"(?:de{SPACE}|d['’])",
-    places={
-        "paragraphe": "paragraph", "par.": "paragraph", "sous-paragraphe": "paragraph", "alinéa": "paragraph",
-        "article": "article", "art.": "article", "annexe": "annex", "appendice": "annex", "pièce jointe": "annex",
-        "chapitre": "chapter", "chap.": "chapter", "section": "section", "sect.": "section", "partie": "part",
-        "titre": "part", "règle": "rule", "point": "item", "objectif": "goal", "cible": "target",
-        "principe": "principle", "protocole": "protocol", "phase": "phase", "tableau": "table", "figure": "figure",
-        "recommandation": "recommendation", "note": "note", "note de bas de page": "note",
-    },  # fmt: skip
-    several_places={
-        "paragraphes": "paragraph", "sous-paragraphes": "paragraph", "par.": "paragraph", "alinéas": "paragraph",
-        "articles": "article", "annexes": "annex", "appendices": "annex", "pièces jointes": "annex",
-        "chapitres": "chapter", "sections": "section", "parties": "part", "règles": "rule", "points": "item",
-        "objectifs": "goal", "cibles": "target", "principes": "principle", "protocoles": "protocol",
-        "phases": "phase", "tableaux": "table", "figures": "figure", "recommandations": "recommendation",
-        "notes": "note",
-    },  # fmt: skip
+    decades=("années",),
+    per_cent=("pour cent", "pourcent", "p. 100", "point de pourcentage", "points de pourcentage"),
+    signs=SIGNS,
+    currencies=CURRENCIES,
+    of=("de ", "d'"),
+    places=PLACES,
+    several_places=SEVERAL_PLACES,
+    operative=(),
     letter=r"(?<![\w(])([a-z]{1,4})\)",
-    joints=rf"et|ou|ainsi{SPACE}que",
-    until=r"à|au|aux",
+    joints=("et", "ou", "ainsi que"),
+    until=("à", "au", "aux"),
     clock=rf"(?P<hour>[12]?\d){SPACE}(?:h|heures?)(?:{SPACE}(?P<minute>[0-5]\d))?(?P<late>(?!))?",
-    echoes={
-        "double": 2, "doubles": 2, "doublé": 2, "doubler": 2, "doublement": 2, "couple": 2,
-        "biennal": 2, "biennale": 2, "triple": 3, "tripler": 3, "triplé": 3, "triennal": 3,
-        "triennale": 3, "tripartite": 3, "trimestriel": 3, "trimestrielle": 3, "trimestriels": 3,
-        "trimestre": 3, "quadriennal": 4, "quadriennale": 4, "quinquennal": 5, "quinquennale": 5,
-        "semestre": 6, "semestriel": 6, "semestriels": 6, "décennie": 10, "décennies": 10,
-        "décennal": 10, "décennale": 10, "dizaine": 10, "dizaines": 10, "douzaine": 12, "un an": 12,
-        "une année": 12, "annuel": 12, "annuelle": 12, "quinzaine": 15,
-        "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "moitié": 50,
-        "soixantaine": 60, "centaine": 100, "centaines": 100, "siècle": 100, "centenaire": 100,
-        "milliers": 1000, "millier": 1000, "millénaire": 1000,
-    },  # fmt: skip
+    echoes=ECHOES,
     unlike_ordinals=r"(?!)",
 )
 """Compiled from the resolutions of the Security Council of 2024 and the example report."""

@@ -1,4 +1,4 @@
-"""Numbers as prose writes them, in digits or in words, and what they are worth."""
+"""Numbers in digits and in Roman numerals, and what they are worth."""
 
 from __future__ import annotations
 
@@ -7,15 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from diptych.index.facts.vocabulary import Vocabulary
-
-WORD = re.compile(r"[^\W\d_]+")
-HUNDRED = 100
-THOUSAND = 1000
-SCORE = 20
-FOURSCORE = 80
 
 
 def worth_of_digits(written: str, vocabulary: Vocabulary) -> Decimal:
@@ -25,29 +17,6 @@ def worth_of_digits(written: str, vocabulary: Vocabulary) -> Decimal:
     """
     groups = re.sub(rf"(?<=\d)[{vocabulary.grouping}](?=\d{{3}}(?!\d))", "", written)
     return Decimal(groups.replace(",", "."))
-
-
-def worth_of_words(written: str, values: Mapping[str, int]) -> Decimal:
-    """Return what a number in words is worth: `vingt et un`, `two hundred and twelve thousand`.
-
-    Args:
-        written: Cardinals, the last of which may be an ordinal.
-        values: What each word adds or multiplies, in small letters.
-    """
-    whole = part = 0
-    for word in WORD.findall(written.lower()):
-        value = values[word]
-        if value == HUNDRED:
-            part = max(part, 1) * HUNDRED
-        elif value >= THOUSAND:
-            whole += max(part, 1) * value
-            part = 0
-        elif value == SCORE and part % HUNDRED == FOURSCORE // SCORE:
-            # Four score: "quatre-vingts".
-            part += FOURSCORE - FOURSCORE // SCORE
-        else:
-            part += value
-    return Decimal(whole + part)
 
 
 def plain(value: Decimal) -> str:
@@ -62,6 +31,4 @@ ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 def worth_of_roman(numeral: str) -> int:
     """Return what a Roman numeral in capitals is worth: 4 for `IV`."""
     values = [ROMAN[letter] for letter in numeral]
-    return sum(
-        -value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True)
-    )
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))

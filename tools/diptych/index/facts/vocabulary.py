@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 SPACE = r"[ \u00a0\u202f\n]"
 DASH = r"[-\u2010\u2011]"
@@ -19,9 +19,9 @@ class Vocabulary:
 
     Attributes:
         cardinals: What each number word adds or multiplies: `twenty` 20, `hundred` 100.
-        written: A whole number in words; a pattern.
+        vigesimal: Whether it counts by scores, as French does from 70 to 99.
+        first_word: The first word of a number or an ordinal in words; a pattern.
         ordinals: What the last word of an ordinal adds or multiplies: `twentieth` 20, `hundredth` 100.
-        written_ordinal: A whole ordinal in words; a pattern.
         ordinal_ends: What makes digits an ordinal: `th`, `e`; a pattern.
         digits: A number in digits, with its groups and decimals; a pattern.
         grouping: The marks between groups of digits; a set for a pattern.
@@ -31,24 +31,26 @@ class Vocabulary:
         months: Numbers of months by name.
         lone_month: A month that may stand without day and year, since its name is no other word there; a pattern.
         decade: A decade, with the group `ten` for its digit; a pattern.
-        per_cent: What makes a number a percentage; a pattern.
+        decades: The words with which a decade may begin.
+        per_cent: What makes a number a percentage.
         signs: Currencies by the sign before or after the number.
         currencies: Currencies by the phrase after the number, in small letters.
-        of: What may stand between a number and its currency; a pattern.
+        of: What may stand between a number and its currency, with its space.
         places: Parts of a text by the noun before one number, in small letters: `paragraph`.
         several_places: The same by the noun before several numbers: `paragraphs`.
+        operative: What stands before the number of an operative paragraph, in one word with it: `OP5`.
         letter: The letter of a subparagraph, as a group; a pattern.
-        joints: What joins the members of a list; a pattern.
-        until: What joins the ends of a range; a pattern.
+        joints: What joins the members of a list.
+        until: What joins the ends of a range.
         clock: A time of day, with the groups `hour`, `minute` and, in the afternoon, `late`; a pattern.
         echoes: Idioms by the numbers that they may answer in the other language: `decade` 10.
         unlike_ordinals: What is no ordinal although it reads like one: "third parties"; a pattern.
     """
 
     cardinals: Mapping[str, int]
-    written: str
+    vigesimal: bool
+    first_word: str
     ordinals: Mapping[str, int]
-    written_ordinal: str
     ordinal_ends: str
     digits: str
     grouping: str
@@ -58,25 +60,32 @@ class Vocabulary:
     months: Mapping[str, int]
     lone_month: str
     decade: str
-    per_cent: str
+    decades: tuple[str, ...]
+    per_cent: tuple[str, ...]
     signs: Mapping[str, str]
     currencies: Mapping[str, str]
-    of: str
+    of: tuple[str, ...]
     places: Mapping[str, str]
     several_places: Mapping[str, str]
+    operative: tuple[str, ...]
     letter: str
-    joints: str
-    until: str
+    joints: tuple[str, ...]
+    until: tuple[str, ...]
     clock: str
     echoes: Mapping[str, int]
     unlike_ordinals: str
+
+    def phrases(self) -> Iterator[str]:
+        """Yield every word and phrase with which something may begin."""
+        yield from (*self.cardinals, *self.ordinals, *self.months, *self.decades, *self.per_cent, *self.signs)
+        yield from (*self.currencies, *self.places, *self.several_places, *self.operative, *self.echoes)
 
 
 def either(phrases: Iterable[str]) -> str:
     """Return a pattern of any of some phrases, the longest first, with any spaces and apostrophes."""
     longest_first = sorted(phrases, key=len, reverse=True)
     escaped = (re.escape(phrase).replace(r"\ ", SPACE).replace("'", "['’]") for phrase in longest_first)
-    return f"(?:{'|'.join(escaped)})"
+    return f"(?:{'|'.join(escaped) or '(?!)'})"
 
 
 def phrase(written: str) -> str:

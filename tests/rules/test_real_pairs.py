@@ -1,0 +1,122 @@
+"""The rules of concordance on real pairs: each finding was read, and stands in `tests/corpus_concordance.md`."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from diptych import pipeline
+from diptych.exchange.akn_reading import read
+from diptych.exchange.works import by_work
+from diptych.exchange.writing import write_report
+from diptych.rules.registry import CHECKS
+from tests.corpus import needs_corpus
+from tests.exchange.manuscripts import report_of
+from tests.exchange.resolutions import paths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.report import Report
+    from diptych.model.source import Span
+
+TABLE = Path(__file__).parents[1] / "corpus_concordance.md"
+FAMILIES = ("ALI", "CON")
+CODES = tuple(checked.rule.code for checked in CHECKS if checked.rule.code.startswith(FAMILIES))
+BEFORE, AFTER = 30, 20
+"""Code points of an excerpt before and after what is marked."""
+RIGHT, WRONG = "right", "wrong"
+ENOUGH = 0.9
+
+
+class Row(NamedTuple):
+    """One finding: where it stands, and what it shows of either language."""
+
+    code: str
+    file: str
+    paragraph: str
+    here: str
+    there: str
+
+
+class Judged(NamedTuple):
+    """A finding of the table, with what was thought of it."""
+
+    row: Row
+    verdict: str
+
+
+def table() -> list[Judged]:
+    """Return the findings that were read."""
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    cells = [[cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in lines if line.startswith("| `")]
+    return [Judged(Row(code.strip("`"), *rest[:4]), rest[4]) for code, *rest in cells]
+
+
+@pytest.fixture(scope="module")
+def found() -> list[Row]:
+    """Return what is found in the resolutions of 2024."""
+    works = by_work(read(str(path), path.read_bytes()) for path in paths())
+    reports = {name: report_of(write_report(work).files) for name, work in works.items()}
+    return [row for name, report in sorted(reports.items()) for row in rows(name, report)]
+
+
+def rows(name: str, report: Report) -> Iterator[Row]:
+    """Yield what is found in a report, as the table has it."""
+    for diagnostic in pipeline.check(report):
+        if diagnostic.code in CODES:
+            yield row_of(name, report, diagnostic)
+
+
+def row_of(name: str, report: Report, diagnostic: Diagnostic) -> Row:
+    """Return a finding as the table has it."""
+    other = excerpt(report, diagnostic.related[0].span) if diagnostic.related else "–"
+    file = f"{name}: {diagnostic.span.path}"
+    return Row(diagnostic.code, file, paragraph(report, diagnostic.span), excerpt(report, diagnostic.span), other)
+
+
+def paragraph(report: Report, span: Span) -> str:
+    """Return the number of the paragraph that a span stands in; without one, its place in the file in brackets."""
+    for document in report.documents():
+        for place, block in enumerate(document.body, 1):
+            if block.span.covers(span):
+                number = getattr(block, "number", None)
+                return str(number) if number else f"({place})"
+    return "–"
+
+
+def excerpt(report: Report, span: Span) -> str:
+    """Return the text that a span marks, in bold, with what is around it in its line; of a long one, the beginning."""
+    text = report.sources[span.path].text
+    before = text[max(text.rfind("\n", 0, span.start) + 1, span.start - BEFORE) : span.start]
+    marked = text[span.start : span.end]
+    after = text[span.end : span.end + AFTER].partition("\n")[0]
+    if len(marked) > 2 * BEFORE:
+        marked, after = f"{marked[: 2 * BEFORE]}…", ""
+    words = (plain(before), f"**{plain(marked).strip()}**", plain(after))
+    return " ".join("".join(words).split())
+
+
+def plain(text: str) -> str:
+    """Return a text without the marks that would mean something in a table."""
+    return re.sub(r"[|*`\\{}]", "", text)
+
+
+@pytest.mark.corpus
+@needs_corpus
+@pytest.mark.parametrize("code", CODES)
+def test_each_finding_was_read(code: str, found: list[Row]) -> None:
+    mine = sorted(row for row in found if row.code == code)
+    known = sorted(judged.row for judged in table() if judged.row.code == code)
+    new = "\n".join(f"| `{row.code}` | {' | '.join(row[1:])} |  |  |" for row in mine if row not in known)
+    assert mine == known, f"not in the table:\n{new}"
+
+
+def test_nine_in_ten_are_right() -> None:
+    verdicts = [judged.verdict for judged in table()]
+    assert set(verdicts) <= {RIGHT, WRONG}
+    assert verdicts.count(RIGHT) >= ENOUGH * len(verdicts)

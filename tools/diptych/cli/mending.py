@@ -1,0 +1,92 @@
+"""`diptych check --fix` and `--diff`: what is safe is mended, round by round, until nothing is left to mend."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from diptych import pipeline
+from diptych.api import house
+from diptych.io.output import OutputError, publish
+from diptych.io.overlay import Overlay
+from diptych.io.world import ReadError
+from diptych.loading import BYTE_ORDER_MARK
+from diptych.rules.mending import mend
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from diptych.cli.context import Context
+    from diptych.loading import Loaded
+    from diptych.model.source import Source
+
+ROUNDS = 10
+"""Rounds after which mending stops: what one fix makes another may mend, but never without end."""
+COLOURS = {"+": "green", "-": "red", "@": "cyan"}
+
+
+def mended(context: Context, loaded: Loaded, wanted: Callable[[str], bool]) -> tuple[dict[str, str], int]:
+    """Return the texts of a report with what is safe mended.
+
+    Args:
+        context: Tells where the report is.
+        loaded: The report as it was read.
+        wanted: Tells by its code whether a finding is to be mended.
+
+    Returns:
+        The texts that change, by path, and how many findings they mend.
+    """
+    texts: dict[str, str] = {}
+    count = 0
+    for _ in range(ROUNDS):
+        found = pipeline.check(loaded.report, house()) if loaded.report else ()
+        changed, applied = mend(loaded.sources, (one for one in found if wanted(one.code)))
+        if not applied:
+            break
+        texts |= changed
+        count += len(applied)
+        loaded = pipeline.load(Overlay(context.world, texts))
+    return texts, count
+
+
+def write(context: Context, texts: Mapping[str, str]) -> None:
+    """Write mended texts, all or none.
+
+    Raises:
+        click.ClickException: A file cannot be written.
+    """
+    try:
+        publish(context.root, {path: _bytes(context, path, text) for path, text in texts.items()})
+    except (OutputError, OSError, ReadError) as error:
+        message = context.translator.gettext("Nothing was mended: {reason}.")
+        raise click.ClickException(message.format(reason=error)) from error
+
+
+def show_difference(sources: Mapping[str, Source], texts: Mapping[str, str]) -> None:
+    """Print what mending would change, as a unified diff, in colour on a terminal."""
+    for path in sorted(texts):
+        for line in _difference(path, sources[path].text, texts[path]):
+            colour = COLOURS.get(line[:1]) if sys.stdout.isatty() else None
+            click.echo(click.style(line, fg=colour) if colour else line)
+
+
+def told(context: Context, found: int, files: int) -> str:
+    """Return how much was mended."""
+    _ = context.translator
+    if not found:
+        return _.gettext("There is nothing to mend that is safe to mend unseen.")
+    words = _.ngettext("Mended {number} finding", "Mended {number} findings", found).format(number=found)
+    return f"{words} " + _.ngettext("in {number} file.", "in {number} files.", files).format(number=files)
+
+
+def _difference(path: str, before: str, after: str) -> Iterator[str]:
+    lines = before.splitlines(), after.splitlines()
+    return difflib.unified_diff(*lines, fromfile=path, tofile=path, lineterm="")
+
+
+def _bytes(context: Context, path: str, text: str) -> bytes:
+    mark = BYTE_ORDER_MARK if context.world.read(path).startswith(BYTE_ORDER_MARK.encode()) else ""
+    return (mark + text).encode()

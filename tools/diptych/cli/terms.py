@@ -1,0 +1,116 @@
+"""`diptych terms`: where the terms of the termbase stand, section by section."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from diptych import pipeline
+from diptych.cli.findings import show
+from diptych.i18n import N_
+from diptych.index.catalogue import index
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from diptych.cli.context import Context
+    from diptych.i18n import Translator
+    from diptych.model.catalogue import Catalogue, TermUse
+    from diptych.model.report import Report
+    from diptych.model.settings import Term
+
+NO_REPORT = 2
+
+Uses = dict[str, list["TermUse"]]
+
+
+@click.command(help=N_("List the terms of the report and the sections that use them; KEY shows one term alone."))
+@click.argument("key", required=False, metavar="[KEY]")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help=N_("For people, or for programs.")
+)
+@click.pass_obj
+def command(context: Context, key: str | None, form: str) -> None:
+    """Print how often each term stands in each language, and where."""
+    loaded = pipeline.load(context.world)
+    if loaded.report is None:
+        show(loaded.diagnostics, loaded.sources, context)
+        raise click.exceptions.Exit(NO_REPORT)
+    terms = loaded.report.terms
+    if key is not None and key not in terms:
+        message = context.translator.gettext("There is no term “{key}” in terms.yaml.")
+        raise click.UsageError(message.format(key=key))
+    wanted = [terms[key]] if key else list(terms.values())
+    uses = by_term(index(loaded.report))
+    if form == "json":
+        click.echo(json.dumps([entry(term, uses, loaded.report) for term in wanted], ensure_ascii=False, indent=2))
+    elif key:
+        one_term(terms[key], uses.get(key, []), loaded.report, context.translator)
+    else:
+        every_term(wanted, uses, loaded.report, context.translator)
+
+
+def by_term(catalogue: Catalogue) -> Uses:
+    """Return the places at which each term stands, by its key."""
+    found: Uses = {}
+    for use in catalogue.uses:
+        found.setdefault(use.term.key, []).append(use)
+    return found
+
+
+def sections_of(uses: Iterable[TermUse], lang: str) -> Mapping[str, int]:
+    """Return how often a term stands in each section of one language."""
+    return Counter(use.passage.document.name for use in uses if use.passage.document.lang == lang)
+
+
+def entry(term: Term, uses: Uses, report: Report) -> dict[str, object]:
+    """Return a term and its use as JSON has it."""
+    own = uses.get(term.key, [])
+    return {
+        "key": term.key,
+        "kind": term.kind,
+        "names": {lang: name.name for lang, name in term.names.items()},
+        "acronyms": {lang: name.acronym for lang, name in term.names.items() if name.acronym},
+        "uses": {lang: dict(sections_of(own, lang)) for lang in report.settings.languages},
+    }
+
+
+def every_term(terms: list[Term], uses: Uses, report: Report, translator: Translator) -> None:
+    """Print a table of all terms, and which are not used or lack a language."""
+    _ = translator.gettext
+    languages = report.settings.languages
+    table = Table(_("Term"), _("Kind"), *languages, _("Sections"), box=None, pad_edge=False, header_style="bold")
+    for term in terms:
+        own = uses.get(term.key, [])
+        counts = [sum(sections_of(own, lang).values()) for lang in languages]
+        places = sorted({use.passage.document.name for use in own})
+        table.add_row(term.key, term.kind, *(str(count or "–") for count in counts), ", ".join(places))
+    Console(highlight=False).print(table)
+    unused = [term.key for term in terms if term.key not in uses]
+    lacking = [term.key for term in terms if any(lang not in term.names for lang in languages)]
+    for keys, words in (
+        (unused, _("Not used: {keys}.")),
+        (lacking, _("Without a name in one of the languages: {keys}.")),
+    ):
+        if keys:
+            click.echo("\n" + words.format(keys=", ".join(keys)))
+
+
+def one_term(term: Term, uses: list[TermUse], report: Report, translator: Translator) -> None:
+    """Print the names of one term and each place at which it stands."""
+    _ = translator.gettext
+    for lang in report.settings.languages:
+        name = term.names.get(lang)
+        shown = _("no name") if name is None else f"{name.name} ({name.acronym})" if name.acronym else name.name
+        click.echo(f"{lang}  {shown}")
+        for use in uses:
+            if use.passage.document.lang == lang:
+                span = use.passage.running.span(use.start, use.end)
+                place = use.passage.document.source.position(span.start)
+                found = use.passage.running.text[use.start : use.end]
+                click.echo(f"    {span.path}:{place.line}:{place.column}  {found}")

@@ -1,0 +1,134 @@
+"""Numbers in words: how far they reach in a text, and what they are worth."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.index.facts.vocabulary import DASH, SPACE
+
+if TYPE_CHECKING:
+    from diptych.index.facts.vocabulary import Vocabulary
+
+HUNDRED, THOUSAND = 100, 1000
+SCORE, FOURSCORE, SIXTY = 20, 80, 60
+ANY = range(10**18)
+NONE = range(0)
+BELOW_TEN, BELOW_SCORE = range(1, 10), range(1, 20)
+AFTER_DIX = range(7, 10)
+"""What follows in "dix-sept", "dix-huit", "dix-neuf"."""
+ONE_OR_ELEVEN = frozenset((1, 11))
+"""What "et" joins to tens: "vingt et un", "soixante et onze"."""
+
+JOINT = rf"(?P<comma>,)?(?:{SPACE}|{DASH})(?P<and>(?:and|et)(?:{SPACE}|{DASH}))?"
+WORD = r"(?P<word>[^\W\d_]+)"
+FIRST = re.compile(rf"(?P<comma>(?!))?(?P<and>(?!))?{WORD}")
+FOLLOWING = re.compile(JOINT + WORD, re.IGNORECASE)
+
+
+class Reading(NamedTuple):
+    """A number in words.
+
+    Attributes:
+        worth: What it is worth.
+        end: Offset after its last code point.
+        magnitude: What its last word multiplies by, a million in "three million"; else 1.
+        is_ordinal: Whether it is an ordinal.
+    """
+
+    worth: int
+    end: int
+    magnitude: int
+    is_ordinal: bool
+
+
+@dataclass(slots=True)
+class Sum:
+    """A number as far as it was read.
+
+    Attributes:
+        vigesimal: Whether its language counts by scores, as French does from 70 to 99.
+        whole: Its thousands and more.
+        part: What follows them.
+        room: What may be added.
+        step: What a magnitude must be below to multiply.
+    """
+
+    vigesimal: bool
+    whole: int = 0
+    part: int = 0
+    room: range = ANY
+    step: int = ANY.stop
+
+    def take(self, value: int) -> bool:
+        """Take the value of a word in, if it may stand here; tell whether it may."""
+        if value >= THOUSAND:
+            return self._multiply(value)
+        if value == HUNDRED:
+            return self._take_hundred()
+        return self._add(value)
+
+    def joins(self, value: int) -> bool:
+        """Tell whether "and" before a value goes on with the number, as in "a hundred and five" and "vingt et un"."""
+        if self.vigesimal:
+            return self.room in {BELOW_TEN, BELOW_SCORE} and value in ONE_OR_ELEVEN
+        return HUNDRED <= self.room.stop < ANY.stop and value < HUNDRED
+
+    def _multiply(self, value: int) -> bool:
+        if value >= self.step or (self.whole and not self.part and value > THOUSAND):
+            return False
+        self.whole += max(self.part, 1) * value
+        self.part, self.room, self.step = 0, range(1, value), value
+        return True
+
+    def _take_hundred(self) -> bool:
+        if self.part >= HUNDRED or (not self.part and HUNDRED not in self.room):
+            return False
+        self.part, self.room = max(self.part, 1) * HUNDRED, range(1, HUNDRED)
+        return True
+
+    def _add(self, value: int) -> bool:
+        if self.vigesimal and value == SCORE and self.part % HUNDRED == FOURSCORE // SCORE:
+            # Four score: "quatre-vingts".
+            self.part += FOURSCORE - FOURSCORE // SCORE
+            self.room = BELOW_SCORE
+            return True
+        if value not in self.room:
+            return False
+        self.part += value
+        self.room = self._room_after(value)
+        return True
+
+    def _room_after(self, value: int) -> range:
+        if not value or value % 10:
+            return NONE
+        if value < SCORE:
+            return AFTER_DIX if self.vigesimal else NONE
+        return BELOW_SCORE if self.vigesimal and value == SIXTY else BELOW_TEN
+
+
+def read_words(text: str, start: int, vocabulary: Vocabulary) -> Reading | None:
+    """Return the number in words that begins at an offset of a text, as far as it goes; or none."""
+    number = Sum(vocabulary.vigesimal)
+    end, magnitude, is_ordinal = start, 1, False
+    while not is_ordinal:
+        match = (FOLLOWING if end > start else FIRST).match(text, end)
+        word = match["word"].lower() if match else ""
+        value = vocabulary.cardinals.get(word, vocabulary.ordinals.get(word))
+        if not match or value is None or not _goes_on(number, value, match, vocabulary):
+            break
+        end, is_ordinal = match.end(), word in vocabulary.ordinals
+        magnitude = value if value >= THOUSAND else 1
+    return Reading(number.whole + number.part, end, magnitude, is_ordinal) if end > start else None
+
+
+def _goes_on(number: Sum, value: int, match: re.Match[str], vocabulary: Vocabulary) -> bool:
+    if match["and"] and not number.joins(value):
+        return False
+    if match["comma"]:
+        # "Two thousand, three hundred" is one number, "two thousand, thirty" are two.
+        after = FOLLOWING.match(match.string, match.end())
+        if number.step == ANY.stop or not after or vocabulary.cardinals.get(after["word"].lower()) != HUNDRED:
+            return False
+    return number.take(value)

@@ -1,0 +1,251 @@
+"""TRM: acronyms, which are introduced once and then used."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.catalogue import TermForm
+from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
+from diptych.model.front_matter import Role
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.checked import rule
+from diptych.rules.protection import unprotected
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue, Passage, TermUse
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+    from diptych.model.source import Span
+
+Run = list["TermUse"]
+CAPITALS = re.compile(r"(?<![\w’'/.-])[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w’'/-])")
+QUOTED = re.compile(r"“[^”]*”|«[^»]*»")
+"""Titles and words of others, whose acronyms are not the report's."""
+ROMAN = re.compile(r"[IVXLCDM]+")
+
+
+@rule(
+    "TRM001",
+    "acronym-before-its-name",
+    Severity.WARNING,
+    Scope.REPORT,
+    N_("“{acronym}” stands here before it is introduced: write “{name} ({acronym})” at the first place."),
+    Documentation(
+        what=N_("An acronym that is used before the place at which it follows its name in brackets."),
+        why=N_("A reader who does not know it cannot look it up further down."),
+        wrong=N_("UNDP helped. The United Nations Development Programme (UNDP) is an agency."),
+        right=N_("The United Nations Development Programme (UNDP) helped. UNDP is an agency."),
+    ),
+)
+def acronym_before_its_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each acronym whose first place comes before its introduction."""
+    for uses in runs(catalogue):
+        first, introduction = first_acronym(uses), next((use for use in uses if use.introduces), None)
+        if first and introduction and first is not introduction:
+            related = Related(span_of(introduction), N_("It is introduced here."))
+            yield rule.at(span_of(first), named(first), related=(related,))
+
+
+@rule(
+    "TRM002",
+    "acronym-without-its-name",
+    Severity.WARNING,
+    Scope.REPORT,
+    N_("“{acronym}” is never introduced: write “{name} ({acronym})” here."),
+    Documentation(
+        what=N_("An acronym of the termbase that never follows its name in brackets."),
+        why=N_("A reader may not know it, or take it for another one."),
+        wrong=N_("UNDP helped."),
+        right=N_("The United Nations Development Programme (UNDP) helped."),
+    ),
+)
+def acronym_without_its_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each such acronym, at its first place."""
+    for uses in runs(catalogue):
+        first = first_acronym(uses)
+        if first and not any(use.introduces for use in uses) and not is_expanded_otherwise(first):
+            yield rule.at(span_of(first), named(first))
+
+
+@rule(
+    "TRM003",
+    "acronym-introduced-twice",
+    Severity.WARNING,
+    Scope.REPORT,
+    N_("“{acronym}” is introduced a second time: the acronym alone is enough here."),
+    Documentation(
+        what=N_("An acronym that follows its name in brackets at two places of the text, the summary apart."),
+        why=N_("The reader knows it already, and wonders whether another body is meant."),
+        wrong=N_("The United Nations Development Programme (UNDP) … the United Nations Development Programme (UNDP)"),
+        right=N_("The United Nations Development Programme (UNDP) … UNDP"),
+    ),
+)
+def acronym_introduced_twice(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each introduction after the first."""
+    for uses in runs(catalogue):
+        introductions = [use for use in uses if use.introduces]
+        for again in introductions[1:]:
+            related = Related(span_of(introductions[0]), N_("It is introduced here first."))
+            yield rule.at(span_of(again), named(again), related=(related,))
+
+
+@rule(
+    "TRM004",
+    "acronym-with-another-name",
+    Severity.WARNING,
+    Scope.REPORT,
+    N_("“{acronym}” stands in brackets after another name than its own: “{name}” is wanted before it."),
+    Documentation(
+        what=N_("An acronym of the termbase introduced after words that are not its name."),
+        why=N_("Either the name is wrong, or the acronym is another body’s."),
+        wrong=N_("the United Nations Programme for Development (UNDP)"),
+        right=N_("the United Nations Development Programme (UNDP)"),
+    ),
+)
+def acronym_with_another_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each acronym alone in brackets after a name in capitals that is not its own."""
+    for uses in runs(catalogue):
+        for use in uses:
+            if use.form is TermForm.ACRONYM and not use.introduces and is_expanded_otherwise(use):
+                yield rule.at(span_of(use), named(use))
+
+
+@rule(
+    "TRM005",
+    "acronym-never-used",
+    Severity.INFO,
+    Scope.REPORT,
+    N_("“{acronym}” is introduced here and never used again: the name alone is enough."),
+    Documentation(
+        what=N_("An acronym that is introduced and does not come again."),
+        why=N_("The Editorial Manual introduces an acronym only where it is used three times or more."),
+        wrong=N_("Once in the report: the International Labour Organization (ILO)"),
+        right=N_("the International Labour Organization"),
+    ),
+)
+def acronym_never_used(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each acronym that only its introduction has."""
+    for uses in runs(catalogue):
+        acronyms = [use for use in uses if use.form is TermForm.ACRONYM]
+        if len(acronyms) == 1 and acronyms[0].introduces and not is_in_summary(acronyms[0].passage):
+            yield rule.at(span_of(acronyms[0]), named(acronyms[0]))
+
+
+@rule(
+    "TRM008",
+    "acronym-of-another-language",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("“{found}” is the acronym in “{lang}”: here it is “{wanted}”."),
+    Documentation(
+        what=N_("An acronym of the termbase that another language has, where this one has its own."),
+        why=N_("The same body would bear two names in one text."),
+        wrong=N_("le UNDP in French"),
+        right=N_("le PNUD in French"),
+    ),
+)
+def acronym_of_another_language(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each acronym that only another language has."""
+    own: dict[str, set[str]] = {}
+    theirs: dict[tuple[str, str], tuple[str, str]] = {}
+    for term in catalogue.report.terms.values():
+        for lang, name in term.names.items():
+            own.setdefault(lang, set()).update(filter(None, (name.acronym, name.short, name.name)))
+            for other, here in term.names.items():
+                if name.acronym and other != lang and here.acronym != name.acronym:
+                    theirs[other, name.acronym] = (lang, here.acronym or here.name)
+    for passage, text in unprotected(catalogue):
+        lang = passage.document.lang
+        for match in CAPITALS.finditer(text):
+            known = theirs.get((lang, match[0]))
+            if known and match[0] not in own.get(lang, set()):
+                span = passage.running.span(*match.span())
+                fix = Fix(Safety.UNSAFE, (Edit(span, known[1]),))
+                yield rule.at(span, {"found": match[0], "lang": known[0], "wanted": known[1]}, fix=fix)
+
+
+@rule(
+    "TRM009",
+    "unknown-acronym",
+    Severity.INFO,
+    Scope.REPORT,
+    N_("“{acronym}” is not in terms.yaml and is never introduced."),
+    Documentation(
+        what=N_("A word in capitals that the termbase does not know and that never stands in brackets after a name."),
+        why=N_("Nobody can tell what it is, and its translation cannot be checked."),
+        wrong=N_("The OPRC met."),
+        right=N_("The Oil Pollution Response Committee (OPRC) met."),
+    ),
+)
+def unknown_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each unknown acronym and language, at its first place."""
+    places: dict[tuple[str, str], tuple[Passage, re.Match[str]]] = {}
+    introduced: set[tuple[str, str]] = set()
+    known = {name.acronym for term in catalogue.report.terms.values() for name in term.names.values() if name.acronym}
+    for passage, text in unprotected(catalogue):
+        lang = passage.document.lang
+        for match in CAPITALS.finditer(QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)):
+            if match[0] in known or ROMAN.fullmatch(match[0]) or text.isupper():
+                continue
+            places.setdefault((lang, match[0]), (passage, match))
+            if text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] in {")", ","}:
+                introduced.add((lang, match[0]))
+    for (lang, acronym), (passage, match) in places.items():
+        if (lang, acronym) not in introduced:
+            yield rule.at(passage.running.span(*match.span()), {"acronym": acronym})
+
+
+def runs(catalogue: Catalogue) -> Iterator[Run]:
+    """Yield the uses of each term that has an acronym, by language; those of the summary by themselves."""
+    found: dict[tuple[str, bool, str], Run] = {}
+    for use in catalogue.uses:
+        lang = use.passage.document.lang
+        name = use.term.names.get(lang)
+        if name and name.acronym:
+            found.setdefault((lang, is_in_summary(use.passage), use.term.key), []).append(use)
+    yield from found.values()
+
+
+def first_acronym(uses: Run) -> TermUse | None:
+    """Return the first place at which an acronym stands."""
+    return next((use for use in uses if use.form is TermForm.ACRONYM), None)
+
+
+def is_in_summary(passage: Passage) -> bool:
+    """Tell whether a passage stands in a summary, which is read by itself."""
+    return passage.document.front.role is Role.SUMMARY
+
+
+def is_expanded_otherwise(use: TermUse) -> bool:
+    """Tell whether an acronym stands alone in brackets after a word with a capital or a small one of a name."""
+    text = use.passage.running.text
+    before, after = text[: use.start], text[use.end : use.end + 1]
+    return (
+        not use.introduces and after == ")" and re.search(r"\b[A-ZÀ-Þ][\w’-]+(?: [\w’-]+){0,4} \($", before) is not None
+    )
+
+
+def span_of(use: TermUse) -> Span:
+    """Return where a term stands."""
+    return use.passage.running.span(use.start, use.end)
+
+
+def named(use: TermUse) -> dict[str, str | int]:
+    """Return the arguments of a message on an acronym."""
+    name = use.term.names[use.passage.document.lang]
+    return {"acronym": name.acronym or "", "name": name.name}
+
+
+RULES = (
+    acronym_before_its_name,
+    acronym_without_its_name,
+    acronym_introduced_twice,
+    acronym_with_another_name,
+    acronym_never_used,
+    acronym_of_another_language,
+    unknown_acronym,
+)
