@@ -140,3 +140,8 @@ def test_lengths_are_measured_both_ways() -> None:
     assert length_model("fr", "en").ratio == pytest.approx(1 / length_model("en", "fr").ratio)
     assert length_model("en", "fr").cost(100, 117) < length_model("en", "fr").cost(100, 60)
     assert length_model("es", "ar").cost(0, 0) == 0
+
+
+def test_raised_figures_are_no_figures() -> None:
+    assert "" not in tokens("²AAAA m² 10,000 10 000")
+    assert "10000" in tokens("10 000")

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from diptych.io.dictionaries import FILES, dictionaries, house_words
+from diptych.io.dictionaries import FILES, HunspellDictionary, dictionaries, house_words
+from diptych.io.known_words import KnownWords
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize("word", ["organization", "organisation", "centre", "Da'esh", "workplan", "workplans"])
@@ -33,3 +39,24 @@ def test_each_word_of_the_house_is_known_and_given_once(lang: str, name: str) ->
     added = [word.partition("/")[0] for word in house_words(name)]
     assert all(map(dictionaries()[lang].knows, added))
     assert len(added) == len(set(added))
+
+
+def test_known_words_are_kept_and_the_dictionary_is_not_loaded_again(tmp_path: Path) -> None:
+    files = [tmp_path / "en-GB.dic"]
+    files[0].write_text("1\npeace\n", encoding="utf-8")
+    first = HunspellDictionary("en-GB", KnownWords("en-GB", files, tmp_path / "cache"))
+    assert first.knows("peace")
+    assert not first.knows("paece")
+    first.remember()
+    again = HunspellDictionary("en-GB", KnownWords("en-GB", files, tmp_path / "cache"))
+    assert again.known == {"peace": True, "paece": False}
+    files[0].write_text("1\npeace\nother\n", encoding="utf-8")
+    assert KnownWords("en-GB", files, tmp_path / "cache").read() == {}
+
+
+def test_a_cache_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("", encoding="utf-8")
+    store = KnownWords("en-GB", [blocked], blocked / "cache")
+    store.keep({"peace": True})
+    assert store.read() == {}

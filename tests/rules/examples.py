@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from markdown_it import MarkdownIt
 
 from diptych import pipeline
-from diptych.api import house
 from diptych.io.memory import Memory
+from diptych.packaged import house
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

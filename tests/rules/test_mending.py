@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diptych import pipeline
-from diptych.api import house
 from diptych.io.memory import Memory
 from diptych.model.diagnostic import Diagnostic, Edit, Fix, Safety, Severity
 from diptych.model.source import Source, Span
+from diptych.packaged import house
 from diptych.rules.mending import mend
 from tests.rules.examples import examples
 

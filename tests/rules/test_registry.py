@@ -29,6 +29,7 @@ HARD_CODED = references.hard_coded_number.rule.at(HERE, {"text": "paragraph 42"}
 def test_codes_and_names_are_given_once() -> None:
     assert max(Counter(rule.code for rule in RULES).values()) == 1
     assert max(Counter(rule.name for rule in RULES).values()) == 1
+    assert not registry.RETIRED & {rule.code for rule in RULES}
 
 
 @EACH_RULE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych import pipeline
-from diptych.api import house
+from diptych.packaged import house
 from diptych.io.memory import Memory
 from diptych.model.diagnostic import Safety
 

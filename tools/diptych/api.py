@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych import pipeline
 from diptych.index.catalogue import index
 from diptych.io import assets
-from diptych.io.dictionaries import dictionaries
 from diptych.io.disk import Disk
 from diptych.io.output import publish
 from diptych.model.diagnostic import Severity
-from diptych.model.house import House
-from diptych.parse.house import parse_style_sheet
+from diptych.packaged import house
 from diptych.render.outputs import Workshop
 
 if TYPE_CHECKING:
@@ -24,8 +21,6 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
 
-LANGUAGES = ("en", "fr")
-"""Languages that the house has word tables for."""
 FORMATS = ("html", "pdf", "parallel")
 EDITIONS = ("html", "pdf")
 """What is made where nothing is asked for."""
@@ -106,13 +101,6 @@ def build(
     outputs, _ = pipeline.build(catalogue, order, workshop(draft=draft))
     publish(Path(out), outputs)
     return tuple(sorted(Path(out) / path for path in outputs))
-
-
-@cache
-def house() -> House:
-    """Return what the house asks of a text: the packaged dictionaries and word tables."""
-    tables = {lang: assets.package_data(f"house/{lang}.yaml") for lang in LANGUAGES}
-    return House(dictionaries(), {lang: parse_style_sheet(table) for lang, table in tables.items()})
 
 
 def workshop(*, draft: bool) -> Workshop:

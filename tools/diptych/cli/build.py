@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.api import EDITIONS, FORMATS, PANELS, house, workshop
+from diptych.api import EDITIONS, FORMATS, PANELS, workshop
 from diptych.cli.context import output_folder
 from diptych.cli.findings import show
 from diptych.cli.lists import ListOf
@@ -19,6 +19,7 @@ from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.io.output import OutputError, publish
 from diptych.model.diagnostic import Severity
+from diptych.packaged import house
 
 if TYPE_CHECKING:
     from diptych.cli.context import Context

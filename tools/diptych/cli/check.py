@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.api import house
 from diptych.cli.findings import format_option, show, status, strict_option
 from diptych.cli.lists import ListOf
 from diptych.i18n import N_
+from diptych.io.dictionaries import dictionaries
+from diptych.packaged import house
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +60,8 @@ def command(  # noqa: PLR0913 - one argument for each option
     found = tuple(loaded.diagnostics)
     if loaded.report:
         found = tuple(one for one in pipeline.check(loaded.report, house()) if is_wanted(one.code, select, ignore))
+    for dictionary in dictionaries().values():
+        dictionary.remember()
     if not diff:
         show(found, loaded.sources, context, form, strict=strict)
     click.get_current_context().exit(status(found, strict=strict) if loaded.report else NO_REPORT)

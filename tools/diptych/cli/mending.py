@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.api import house
 from diptych.io.output import OutputError, publish
 from diptych.io.overlay import Overlay
 from diptych.io.world import ReadError
 from diptych.loading import BYTE_ORDER_MARK
+from diptych.packaged import house
 from diptych.rules.mending import mend
 
 if TYPE_CHECKING:

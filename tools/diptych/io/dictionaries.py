@@ -6,15 +6,16 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from diptych.io import assets
+from diptych.io.known_words import KnownWords
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from hunspell import Hunspell
 
-    from diptych.model.house import Dictionary
-
 FOLDER = "house/dictionaries"
+KINDS = ("aff", "dic", "words.txt")
+"""Ends of the names of a dictionary's files."""
 FILES = {"en": "en-GB", "fr": "fr"}
 """The Hunspell dictionary of each language; the United Nations spells as the British do."""
 
@@ -22,10 +23,12 @@ FILES = {"en": "en-GB", "fr": "fr"}
 class HunspellDictionary:
     """A Hunspell dictionary, which is loaded when the first word is asked for: that takes a tenth of a second."""
 
-    def __init__(self, name: str) -> None:
-        """Keep the name of the dictionary's files, such as `en-GB`."""
+    def __init__(self, name: str, store: KnownWords | None = None) -> None:
+        """Keep the name of the dictionary's files, such as `en-GB`, and where known words are kept between runs."""
         self.name = name
-        self.known: dict[str, bool] = {}
+        self.store = store or KnownWords(name, (assets.package_path(f"{FOLDER}/{name}.{kind}") for kind in KINDS))
+        self.known = self.store.read()
+        self.kept = len(self.known)
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is spelt as the language spells it."""
@@ -33,6 +36,11 @@ class HunspellDictionary:
         if known is None:
             known = self.known[word] = bool(self.hunspell.spell(word))
         return known
+
+    def remember(self) -> None:
+        """Keep what was asked for the next run, where there was something new."""
+        if len(self.known) > self.kept:
+            self.store.keep(self.known)
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return words that may be meant, the likeliest first. This takes up to a tenth of a second."""
@@ -59,6 +67,6 @@ def house_words(name: str) -> tuple[str, ...]:
 
 
 @cache
-def dictionaries() -> Mapping[str, Dictionary]:
+def dictionaries() -> Mapping[str, HunspellDictionary]:
     """Return the dictionary of each language that has one."""
     return {lang: HunspellDictionary(name) for lang, name in FILES.items()}

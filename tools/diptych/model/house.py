@@ -69,7 +69,8 @@ class StyleSheet:
     """The words of the house in one language.
 
     Attributes:
-        usages: Forms that it does not use.
+        usages: Forms that it does not use, by what is wrong with them.
+        ize: The spelling in -ize that the Editorial Manual has, by the one in -ise; of verbs and of words made of them.
         names: Names of organs and the like, which keep their capitals in a heading.
         countries: Names of countries, which keep them too and take no possessive.
         counted: Nouns whose number is written as a word below ten.
@@ -77,7 +78,8 @@ class StyleSheet:
         numerals: Numbers in words, one to ninety.
     """
 
-    usages: tuple[Usage, ...] = ()
+    usages: Mapping[UsageKind, tuple[Usage, ...]] = field(default_factory=dict)
+    ize: Mapping[str, str] = field(default_factory=dict)
     names: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()

@@ -37,8 +37,10 @@ def parse_style_sheet(data: bytes) -> StyleSheet:
         data: The table, as YAML.
     """
     table = yaml.load(data, LOADER)  # noqa: S506 - this loader makes plain values alone
+    usages = tuple(_usages(table["usages"]))
     return StyleSheet(
-        usages=(*_usages(table["usages"]), *_ize(table.get("ize", ""))),
+        usages={kind: tuple(usage for usage in usages if usage.kind is kind) for kind in UsageKind},
+        ize={verb + wrong: verb + right for verb in table.get("ize", "").split() for wrong, right in IZE},
         names=tuple(table["names"].split(", ")),
         countries=tuple(table["countries"].split(", ")),
         counted=tuple(table["counted"].split()),
@@ -53,9 +55,3 @@ def _usages(groups: list[dict[str, Any]]) -> Iterator[Usage]:
         since, unless = group.get("since", 0), tuple(group.get("unless", ()))
         for wrong, right in group["forms"].items():
             yield Usage(kind, wrong, right, authority, group["safe"], since, unless)
-
-
-def _ize(verbs: str) -> Iterator[Usage]:
-    for verb in verbs.split():
-        for wrong, right in IZE:
-            yield Usage(UsageKind.SPELLING, verb + wrong, verb + right, Authority.MANUAL, is_safe=True)

@@ -35,6 +35,7 @@ class Form:
         safe: Whether a fix may be applied unseen.
         prose_only: Whether cells of tables are left out.
         mend: Whether the right form can be put in the place of the wrong one as it is.
+        sign: Characters one of which every wrong form has: a text without them need not be searched; empty for any.
     """
 
     wrong: re.Pattern[str]
@@ -42,6 +43,7 @@ class Form:
     safe: bool = True
     prose_only: bool = False
     mend: bool = True
+    sign: str = ""
 
 
 def form(
@@ -51,9 +53,10 @@ def form(
     safe: bool = True,
     prose_only: bool = False,
     mend: bool = True,
+    sign: str = "",
 ) -> Form:
     """Return a form from a regular expression."""
-    return Form(re.compile(wrong), right, safe, prose_only, mend)
+    return Form(re.compile(wrong), right, safe, prose_only, mend, sign)
 
 
 def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule declares
@@ -87,7 +90,7 @@ def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule dec
 
 def findings(rule: Rule, passage: Passage, text: str, one: Form) -> Iterator[Diagnostic]:
     """Yield a finding for each place of a passage where a wrong form stands."""
-    if one.prose_only and is_cell(passage):
+    if (one.sign and not any(sign in text for sign in one.sign)) or (one.prose_only and is_cell(passage)):
         return
     for match in one.wrong.finditer(text):
         group: int | str = "at" if "at" in one.wrong.groupindex else 0

@@ -29,6 +29,7 @@ from diptych.rules import (
     style_figures,
     style_layout,
     style_numbers,
+    style_references,
     style_sentences,
     style_words,
     suppression,
@@ -79,12 +80,16 @@ CHECKS: tuple[CheckedRule, ...] = (
     *style_numbers.RULES,
     *style_figures.RULES,
     *style_sentences.RULES,
+    *style_references.RULES,
     *style_layout.RULES,
 )
 """Every rule that looks at a report, in the order in which they run."""
 
 RULES: tuple[Rule, ...] = (*(checked.rule for checked in CHECKS), *suppression.RULES)
 """Every rule of this folder."""
+
+RETIRED = frozenset({"SEC002"})
+"""Codes of rules that are no more: none is given to another."""
 
 FAMILIES = {
     "FIL": N_("Files"),

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 OPENING = re.compile(r"(?P<figures>\d[\d,.]*)[ \u00a0\n][a-z]")
 
+ABBREVIATION = re.compile(
+    r"\b(?:op|pp?|arts?|vols?|nos?|sects?|paras?|chaps?|figs?|ch|cf|ed|app|ser|pt|ibid|approx|e\.g|i\.e|ca|al)\. ?$",
+    re.IGNORECASE,
+)
+"""What ends with a stop and no sentence: the figures after it are those of a place."""
+
 FRACTION = re.compile(
     r"(?<![\w-])([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)-"
     r"(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)"
@@ -62,7 +68,7 @@ def sentence_opened_by_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Dia
     for passage, text in prose(catalogue):
         for start, end in sentences(text) if passage.document.lang == "en" else ():
             match = OPENING.match(text, start)
-            if match and text[start:end].endswith("."):
+            if match and text[start:end].endswith(".") and not ABBREVIATION.search(text, max(start - 12, 0), start):
                 yield rule.at(passage.running.span(*match.span("figures")), {"found": match["figures"]})
 
 

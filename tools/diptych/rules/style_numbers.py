@@ -13,6 +13,7 @@ from diptych.rules.checked import rule
 from diptych.rules.own_words import prose
 from diptych.rules.replacing import replaced
 from diptych.rules.style_figures import UNHYPHENATED
+from diptych.rules.usages import words_of
 from diptych.typography.sentences import sentences
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def small_counts(words: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds a figure below ten before one of some nouns, perhaps with one adjective between."""
     nouns = "|".join(sorted(words, key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w.,:/–—\ufffc$€£-])(?<![–-]{SPACE})(?P<figure>[1-9])(?={SPACE}(?:[^\W\d_]+{SPACE})?(?:{nouns})\b)"
+        rf"(?P<figure>[1-9])(?<![\w.,:/–—\ufffc$€£-].)(?<![–-]{SPACE}.)(?={SPACE}(?:[^\W\d_]+{SPACE})?(?:{nouns})\b)"
     )
 
 
@@ -118,6 +119,12 @@ def sentence_around(text: str, place: int) -> tuple[int, int]:
 
 
 @cache
+def parts_of_ten_and_over(numerals: tuple[tuple[str, int], ...]) -> frozenset[str]:
+    """Return the words that a number of ten and over in words is made of, without which a text has none."""
+    return frozenset(part for word, number in numerals if number >= TEN for part in word.split("-"))
+
+
+@cache
 def words_of_ten_and_over(lang: str, numerals: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
     """Return what finds a number of ten to ninety-nine in words: its `tens` and perhaps its `ones`."""
     tens = "|".join(sorted((word for word, number in numerals if number >= TEN), key=len, reverse=True))
@@ -147,9 +154,10 @@ def large_number_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
     for passage, text in prose(catalogue):
         lang = passage.document.lang
         sheet = catalogue.house.sheets.get(lang)
-        if sheet is None:
+        numerals = tuple(sheet.numerals.items()) if sheet else ()
+        if sheet is None or parts_of_ten_and_over(numerals).isdisjoint(words_of(text)):
             continue
-        for match in words_of_ten_and_over(lang, tuple(sheet.numerals.items())).finditer(text):
+        for match in words_of_ten_and_over(lang, numerals).finditer(text):
             if opens_sentence(text, match.start()) or is_part(text, match, lang):
                 continue
             right = str(value(match, sheet))
@@ -199,8 +207,10 @@ def share_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each share."""
     for passage, text in prose(catalogue):
         sheet = catalogue.house.sheets.get(passage.document.lang)
-        for match in shares(tuple(sheet.numerals.items())).finditer(text) if sheet else ():
-            if sheet and not opens_sentence(text, match.start()):
+        if sheet is None or "cent" not in text:
+            continue
+        for match in shares(tuple(sheet.numerals.items())).finditer(text):
+            if not opens_sentence(text, match.start()):
                 right, place = str(sheet.numerals[match["word"]]), match.span("word")
                 fix = replaced(passage, place, right, catalogue, Safety.SAFE)
                 yield rule.at(passage.running.span(*place), {"found": match["word"], "right": right}, fix=fix)

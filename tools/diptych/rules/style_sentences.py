@@ -1,4 +1,4 @@
-"""STY012 to STY017: how sentences of the house are made, and how they name and cite."""
+"""STY012 to STY014: how sentences of the house are made."""
 
 from __future__ import annotations
 
@@ -14,12 +14,11 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.checked import rule
 from diptych.rules.own_words import prose
 from diptych.rules.replacing import replaced
-from diptych.typography.identification import identify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Catalogue
+    from diptych.model.catalogue import Catalogue, Passage
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
 
@@ -51,7 +50,11 @@ def serial_comma(lang: str) -> re.Pattern[str]:
     return re.compile(rf"\b{word}, (?:{member}, )*{member}(?P<comma>,) (?:{AND[lang]}) {member}{end}")
 
 
-SERIES_OF_CITATIONS = re.compile(rf", {OPAQUE}+(?P<comma>,)[ \u00a0](?:and|et)[ \u00a0](?={OPAQUE})")
+COMMA = re.compile(r"(?P<comma>,)[ \u00a0\n](?P<word>and|or|et|ou)[ \u00a0\n]")
+CITATION_BEFORE = re.compile(rf",[ \u00a0\n]{OPAQUE}+$")
+"""A cited document that is not the first of a series, before the comma after it."""
+NEAR = 90
+"""Code points before and after a comma in which a series is looked for."""
 
 
 @rule(
@@ -70,21 +73,37 @@ SERIES_OF_CITATIONS = re.compile(rf", {OPAQUE}+(?P<comma>,)[ \u00a0](?:and|et)[ 
 def comma_before_last_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each comma."""
     for passage, text in prose(catalogue):
-        lang = passage.document.lang
-        if lang not in AND or not re.search(rf", (?:{AND[lang]}) ", text):
-            continue
-        cited = {citation.end for citation in passage.citations}
-        found = [match.span("comma") for match in serial_comma(lang).finditer(text)]
-        found += [match.span("comma") for match in SERIES_OF_CITATIONS.finditer(text) if match.start("comma") in cited]
-        for place in sorted(found):
-            word = text[place[1] :].split(maxsplit=1)[0]
-            yield rule.at(passage.running.span(*place), {"word": word}, fix=replaced(passage, place, "", catalogue))
+        for match in COMMA.finditer(text) if passage.document.lang in AND else ():
+            place = match.span("comma")
+            if ends_series(text, place[0], passage.document.lang) or parts_citations(text, match, passage):
+                fix = replaced(passage, place, "", catalogue)
+                yield rule.at(passage.running.span(*place), {"word": match["word"]}, fix=fix)
+
+
+def ends_series(text: str, comma: int, lang: str) -> bool:
+    """Tell whether a comma stands before the last of some short members."""
+    around = serial_comma(lang).finditer(text, max(comma - NEAR, 0), comma + NEAR)
+    return any(match.start("comma") == comma for match in around)
+
+
+def parts_citations(text: str, match: re.Match[str], passage: Passage) -> bool:
+    """Tell whether a comma stands between the last two of some cited documents."""
+    comma = match.start("comma")
+    is_after = any(citation.end == comma for citation in passage.citations)
+    is_before = any(citation.start == match.end() for citation in passage.citations)
+    return is_after and is_before and bool(CITATION_BEFORE.search(text, max(comma - NEAR, 0), comma))
+
+
+PERSONS = "D?SRSG|[UA]SG|CEO|MP|VIP|IDP|NGO"
+"""Acronyms of persons and of bodies of any kind, whose possessive is right."""
 
 
 @cache
 def possessives(countries: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds the possessive of an acronym or of a country that has or does something."""
-    return re.compile(rf"(?<![\w’'])(?P<owner>[A-Z]{{3,}}|{'|'.join(countries)})['’]s (?P<owned>[A-Za-z]+)")
+    return re.compile(
+        rf"(?<![\w’'])(?P<owner>(?!{PERSONS})[A-Z]{{3,}}|{'|'.join(countries)})['’]s (?P<owned>[A-Za-z]+)"
+    )
 
 
 @rule(
@@ -106,8 +125,12 @@ def possessive_of_organization(rule: Rule, catalogue: Catalogue) -> Iterator[Dia
     sheet = catalogue.house.sheets.get("en")
     if sheet is None:
         return
-    english = ((passage, text) for passage, text in prose(catalogue) if passage.document.lang == "en")
-    for passage, text in english:
+    with_possessive = (
+        (passage, text)
+        for passage, text in prose(catalogue)
+        if passage.document.lang == "en" and ("’s " in text or "'s " in text)
+    )
+    for passage, text in with_possessive:
         # The termbase has acronyms too, which are masked; the apostrophe is not.
         for match in possessives(sheet.countries).finditer(passage.running.text):
             if text[match.end("owner")] != OPAQUE:
@@ -149,101 +172,4 @@ def is_sentence(text: str, start: int, found: str) -> bool:
     return opens and closes
 
 
-PAGES = {
-    "en": re.compile(r",? (?:at |on )?(?P<pages>(?:pp?\.|pages?) ?\d+(?:[-–]\d+)?)"),
-    "fr": re.compile(r",? (?:à la |aux )?(?P<pages>(?:pp?\.|pages?)[ \u00a0]?\d+(?:[-–]\d+)?)"),
-}
-
-NEVER = re.compile(r"(?!)")
-
-
-@rule(
-    "STY015",
-    "page-of-document",
-    Severity.WARNING,
-    Scope.PARAGRAPH,
-    N_("“{found}” is a page of a document of the United Nations: cite paragraphs."),
-    Documentation(
-        what=N_("A page of a United Nations document."),
-        why=N_("Pages differ between the languages of a document, paragraphs do not."),
-        wrong=N_("(A/73/328, p. 5)"),
-        right=N_("(A/73/328, para. 12)"),
-    ),
-)
-def page_of_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each page."""
-    for passage in catalogue.passages.values():
-        pattern = PAGES.get(passage.document.lang, NEVER)
-        for citation in passage.citations:
-            if match := pattern.match(passage.running.text, citation.end):
-                place = match.span("pages")
-                yield rule.at(passage.running.span(*place), {"found": match["pages"]})
-
-
-ONU = re.compile(r"(?<![\w-])ONU(?![\w-])")
-INTRODUCED = re.compile(r"Organisation des Nations Unies \(ONU\)")
-
-
-@rule(
-    "STY016",
-    "unintroduced-onu",
-    Severity.INFO,
-    Scope.REPORT,
-    N_("The first “ONU” of the report stands without its name: “Organisation des Nations Unies (ONU)”."),
-    Documentation(
-        what=N_("“ONU” in French that the report has not introduced."),
-        why=N_("French documents write the name in full once, with the acronym in brackets."),
-        wrong="La coopération de l’ONU",
-        right="La coopération de l’Organisation des Nations Unies (ONU)",
-    ),
-    ("fr",),
-)
-def unintroduced_onu(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding where the first acronym stands alone."""
-    french = [passage for passage in catalogue.passages.values() if passage.document.lang == "fr" and passage.paragraph]
-    for passage in french:
-        text = passage.running.text
-        if INTRODUCED.search(text):
-            return
-        if match := ONU.search(text):
-            yield rule.at(passage.running.span(*match.span()))
-            return
-
-
-TITLE = re.compile(r"«[ \u00a0]*(?P<title>[^«»]*[^«»\s])[ \u00a0]*»(?P<after>[ \u00a0]*[(\[])?")
-WORDS_OF_TITLE = 3
-
-
-@rule(
-    "STY017",
-    "untranslated-title",
-    Severity.WARNING,
-    Scope.PARAGRAPH,
-    N_("The title “{found}” stands without its French: add a translation in brackets."),
-    Documentation(
-        what=N_(
-            "A title in another language between French quotation marks, without a translation in brackets after it."
-        ),
-        why=N_("French documents give the title as it is, then what it says."),
-        wrong="l’initiative « Silencing the Guns in Africa »",
-        right="l’initiative « Silencing the Guns in Africa » (Faire taire les armes en Afrique)",
-    ),
-    ("fr",),
-)
-def untranslated_title(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each title."""
-    for passage in catalogue.passages.values():
-        for match in TITLE.finditer(passage.running.text) if passage.document.lang == "fr" else ():
-            title = match["title"]
-            if len(title.split()) >= WORDS_OF_TITLE and not match["after"] and identify(title) == "en":
-                yield rule.at(passage.running.span(*match.span("title")), {"found": title})
-
-
-RULES = (
-    comma_before_last_member,
-    possessive_of_organization,
-    stray_emphasis,
-    page_of_document,
-    unintroduced_onu,
-    untranslated_title,
-)
+RULES = (comma_before_last_member, possessive_of_organization, stray_emphasis)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,6 +35,8 @@ SHORTEST = 2
 """Words of a name that another can nearly be."""
 SLIP = 2
 """Characters in which a misspelt word differs from the right one."""
+SHORT = 3
+"""Letters of a word that tells nothing of a name."""
 LONG = 5
 """Letters of a word that may be misspelt."""
 LIKE = (BeadKind.MATCH, BeadKind.MOVED, BeadKind.SPLIT, BeadKind.MERGED)
@@ -156,7 +159,8 @@ def anchored(catalogue: Catalogue, lang: str) -> dict[str, list[tuple[Named, int
     count = Counter(plain(word) for named in names for word in set(named.words))
     found: dict[str, list[tuple[Named, int]]] = {}
     for named in names:
-        places = sorted(range(len(named.words)), key=lambda at: (count[plain(named.words[at])], -len(named.words[at])))
+        telling = [at for at, word in enumerate(named.words) if len(word) > SHORT]
+        places = sorted(telling, key=lambda at: (count[plain(named.words[at])], -len(named.words[at])))
         for at in places[:2]:
             found.setdefault(plain(named.words[at]), []).append((named, at))
     return found
@@ -167,7 +171,8 @@ def near_names(text: str, anchors: dict[str, list[tuple[Named, int]]]) -> Iterat
     words = list(WORD.finditer(text))
     seen: set[tuple[int, str]] = set()
     for index, word in enumerate(words):
-        for named, at in anchors.get(plain(word[0]), ()):
+        # Names are told by longer words; the short ones are the same everywhere.
+        for named, at in anchors.get(plain(word[0]), ()) if len(word[0]) > SHORT else ():
             first = index - at
             window = words[first : first + len(named.words)] if first >= 0 else []
             if len(window) == len(named.words) and (first, named.text) not in seen:
@@ -197,6 +202,7 @@ def is_slip(found: str, right: str) -> bool:
     return DamerauLevenshtein.distance(one, other) <= SLIP and one[0] == other[0]
 
 
+@lru_cache(maxsize=20_000)
 def plain(word: str) -> str:
     """Return a word in small letters without accents."""
     return "".join(char for char in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(char))

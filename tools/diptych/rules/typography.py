@@ -33,7 +33,7 @@ missing_space = pattern_rule(
         "fr": (
             form(rf"(?<=[{LETTER}\d)\]’»{OPAQUE}])(?P<at>[;!?])(?=[{SPACES}\n”»]|$)", r" \g<at>"),
             form(rf"(?<=[{LETTER}\d)\]»{OPAQUE}])(?P<at>:)(?=[{SPACES}\n]|$)", r" \g<at>"),
-            form(r"(?<=\d)(?P<at>%)", r" \g<at>"),
+            form(r"(?<=\d)(?P<at>%)", r" \g<at>", sign="%"),
             form(rf"(?P<at>«)(?=[^{SPACES}])", r"\g<at> "),
             form(rf"(?<=[^{SPACES}«])(?P<at>»)", r" \g<at>"),
         )
@@ -77,7 +77,7 @@ straight_apostrophe = pattern_rule(
         wrong="l'ONU",
         right="l’ONU",
     ),
-    {lang: (form(rf"(?<=[{LETTER}\d])(?P<at>')(?=[{LETTER}\d\s.,;:)]|$)", "’"),) for lang in ("en", "fr")},
+    {lang: (form(rf"(?<=[{LETTER}\d])(?P<at>')(?=[{LETTER}\d\s.,;:)]|$)", "’", sign="'"),) for lang in ("en", "fr")},
 )
 straight_quotation_marks = pattern_rule(
     "TYP004",
@@ -89,8 +89,8 @@ straight_quotation_marks = pattern_rule(
         right="“Silencing the Guns”",
     ),
     {
-        "en": (form(r'"([^"\n]+?)"', _quoted(("“", "”"))),),
-        "fr": (form(rf'"[{SPACES}]?([^"\n]+?)[{SPACES}]?"', _quoted(("«", "»"), " ")),),
+        "en": (form(r'"([^"\n]+?)"', _quoted(("“", "”")), sign='"'),),
+        "fr": (form(rf'"[{SPACES}]?([^"\n]+?)[{SPACES}]?"', _quoted(("«", "»"), " "), sign='"'),),
     },
 )
 foreign_quotation_marks = pattern_rule(
@@ -103,8 +103,8 @@ foreign_quotation_marks = pattern_rule(
         right=N_("“Silencing the Guns” in English"),
     ),
     {
-        "en": (form(rf"«[{SPACES}]?([^«»\n]+?)[{SPACES}]?»", _quoted(("“", "”"))),),
-        "fr": (form(rf"(?<!«)(?<!«[{SPACES}])“([^“”«»\n]+?)”(?![^«»]*»)", _quoted(("«", "»"), " ")),),
+        "en": (form(rf"«[{SPACES}]?([^«»\n]+?)[{SPACES}]?»", _quoted(("“", "”")), sign="«"),),
+        "fr": (form(rf"(?<!«)(?<!«[{SPACES}])“([^“”«»\n]+?)”(?![^«»]*»)", _quoted(("«", "»"), " "), sign="“"),),
     },
 )
 hyphen_for_dash = pattern_rule(
@@ -138,7 +138,7 @@ wrong_range_mark = pattern_rule(
     ),
     {
         "en": (form(r"(?<![\w/.-])(?P<a>(?:19|20)\d\d)-(?P<b>(?:19|20)\d\d)(?![\w/-])", r"\g<a>–\g<b>"),),
-        "fr": (form(r"(?<![\w/.-])(?P<a>(?:19|20)\d\d)–(?P<b>(?:19|20)\d\d)(?![\w/-])", r"\g<a>-\g<b>"),),
+        "fr": (form(r"(?<![\w/.-])(?P<a>(?:19|20)\d\d)–(?P<b>(?:19|20)\d\d)(?![\w/-])", r"\g<a>-\g<b>", sign="–"),),
     },
 )
 unaccented_capital = pattern_rule(
@@ -193,7 +193,7 @@ pointed_acronym = pattern_rule(
         right="UNDP",
     ),
     {
-        lang: (form(r"(?<![\w.])(?:[A-Z]\.){3,}(?=\W|$)", lambda match: match[0].replace(".", "")),)
+        lang: (form(r"[A-Z](?<![\w.][A-Z])\.(?:[A-Z]\.){2,}(?=\W|$)", lambda match: match[0].replace(".", "")),)
         for lang in ("en", "fr")
     },
 )

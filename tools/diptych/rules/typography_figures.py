@@ -55,14 +55,15 @@ wrong_grouping = pattern_rule(
     {
         "en": (
             form(
-                rf"(?<![\w.,/$-])\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?![\w/,]|[{SPACES}]\d)", lambda m: _grouped(m[0], ",")
+                rf"\d(?<![\w.,/$-]\d)\d{{0,2}}(?:[{SPACES}]\d{{3}})+(?![\w/,]|[{SPACES}]\d)",
+                lambda m: _grouped(m[0], ","),
             ),
-            form(r"(?<![\w.,/()-])[1-9]\d{4,8}(?![\w/,-]|\.\d)", lambda m: _grouped(m[0], ","), safe=False),
+            form(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/,-]|\.\d)", lambda m: _grouped(m[0], ","), safe=False),
         ),
         "fr": (
-            form(r"(?<![\w.,/-])\d{1,3}(?:,\d{3}){2,}(?![\w/,.])", lambda m: _grouped(m[0], " ")),
-            form(r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{3})(?![\w/,.%])", lambda m: _grouped(m[0], " "), safe=False),
-            form(r"(?<![\w.,/()-])[1-9]\d{4,8}(?![\w/,-]|\.\d)", lambda m: _grouped(m[0], " "), safe=False),
+            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:,\d{3}){2,}(?![\w/,.])", lambda m: _grouped(m[0], " ")),
+            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:[.,]\d{3})(?![\w/,.%])", lambda m: _grouped(m[0], " "), safe=False),
+            form(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/,-]|\.\d)", lambda m: _grouped(m[0], " "), safe=False),
         ),
     },
 )

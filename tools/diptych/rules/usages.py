@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase, Safety
-from diptych.model.house import Authority
+from diptych.model.house import Authority, Usage, UsageKind
 from diptych.rules.own_words import own_words
 from diptych.rules.replacing import replaced
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.house import StyleSheet, Usage, UsageKind
     from diptych.model.rule import Rule
 
 AUTHORITIES = {
@@ -58,20 +58,36 @@ class Wrong:
     right: str
 
 
-def usages_of(kind: UsageKind, sheet: StyleSheet, year: int) -> Mapping[str, tuple[Usage, ...]]:
-    """Return the usages of a kind by the longest word of their wrong form, in small letters.
+def by_word(usages: Iterable[Usage], year: int) -> Mapping[str, tuple[Usage, ...]]:
+    """Return usages by the longest word of their wrong form.
 
     Args:
-        kind: The kind.
-        sheet: The style sheet.
+        usages: Usages of one kind and language.
         year: The year of the report.
     """
-    by_word: dict[str, tuple[Usage, ...]] = {}
-    for usage in sheet.usages:
-        if usage.kind is kind and usage.since <= year:
-            word = max(TOKEN.findall(usage.wrong), key=len).lower()
-            by_word[word] = (*by_word.get(word, ()), usage)
-    return by_word
+    found: dict[str, tuple[Usage, ...]] = {}
+    for usage in usages:
+        if usage.since <= year:
+            first, *_ = words = TOKEN.findall(usage.wrong)
+            longest = max(words, key=len)
+            keys = (longest, longest.capitalize()) if longest == first and first.islower() else (longest,)
+            for key in keys:
+                found[key] = (*found.get(key, ()), usage)
+    return found
+
+
+@lru_cache(maxsize=10_000)
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text, which several rules ask for."""
+    return frozenset(TOKEN.findall(text))
+
+
+def possible(words: frozenset[str], usages: Mapping[str, tuple[Usage, ...]]) -> Iterator[Usage]:
+    """Yield the usages all whose words a text has; the first one may have a capital there."""
+    for word in usages.keys() & words:
+        for usage in usages[word]:
+            if words.issuperset(TOKEN.findall(usage.wrong)[1:]):
+                yield usage
 
 
 def form(usage: Usage) -> Form:
@@ -119,17 +135,23 @@ def as_written(usage: Usage, found: str) -> str:
     return usage.right[0].upper() + usage.right[1:] if is_raised else usage.right
 
 
+def in_ise(words: frozenset[str], ize: Mapping[str, str]) -> Iterator[Usage]:
+    """Yield the usages of the words in -ise that a text has."""
+    for word in words & ize.keys() | {word.lower() for word in words if word.istitle() and word.lower() in ize}:
+        yield Usage(UsageKind.SPELLING, word, ize[word], Authority.MANUAL, is_safe=True)
+
+
 def find_usages(rule: Rule, catalogue: Catalogue, kind: UsageKind) -> Iterator[Diagnostic]:
     """Yield one finding of a rule for each place in the report where a form of a kind stands."""
     year = year_of(catalogue)
-    sheets = {lang: usages_of(kind, sheet, year) for lang, sheet in catalogue.house.sheets.items()}
     forms: dict[Usage, Form] = {}
+    sheets = {lang: by_word(sheet.usages.get(kind, ()), year) for lang, sheet in catalogue.house.sheets.items()}
     for passage, text in own_words(catalogue):
-        usages = sheets.get(passage.document.lang, {})
-        meant = [one for word in usages.keys() & set(TOKEN.findall(text.lower())) for one in usages[word]]
-        for usage in meant:
-            if usage not in forms:
-                forms[usage] = form(usage)
+        words, lang = words_of(text), passage.document.lang
+        meant = tuple(possible(words, sheets.get(lang, {})))
+        if kind is UsageKind.SPELLING and lang in sheets:
+            meant += tuple(in_ise(words, catalogue.house.sheets[lang].ize))
+        forms |= {usage: form(usage) for usage in meant if usage not in forms}
         for wrong in wrong_forms(text, [forms[usage] for usage in meant]) if meant else ():
             place = wrong.start, wrong.end
             safety = Safety.SAFE if wrong.usage.is_safe else Safety.UNSAFE
