@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from diptych.api import LANGUAGES
 from diptych.i18n import translator_from_mo
 from diptych.io.dictionaries import FILES
+from diptych.packaged import LANGUAGES
 
 ROOT = Path(__file__).parents[1]
 

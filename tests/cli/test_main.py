@@ -84,7 +84,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["doctor", "--fast"], "There is no option “--fast”. “diptych doctor --help” tells more."),
         (["--ui-lang", "tlh", "doctor"], "--ui-lang must be one of: en, fr."),
         (["check", "--format", "xml"], "--format must be one of: text, json, sarif, github, junit."),
-        (["build", "--format", "html,epub"], "--format must be one or more of: html, pdf."),
+        (["build", "--format", "html,epub"], "--format must be one or more of: html, pdf, parallel."),
         (["-C", "/nowhere", "doctor"], "-C: there is no such folder or file, or it cannot be used."),
     ],
 )
@@ -99,7 +99,7 @@ def test_wrong_usage_in_french(capsys: pytest.CaptureFixture[str]) -> None:
     assert entry.main(["--ui-lang", "fr", "biuld"]) == 2
     assert "Il n’y a pas de commande «\N{NO-BREAK SPACE}biuld\N{NO-BREAK SPACE}»." in capsys.readouterr().err
     assert entry.main(["--ui-lang", "fr", "build", "--format", "epub"]) == 2
-    assert f"--format doit être une ou plusieurs de ces valeurs{COLON} html, pdf." in capsys.readouterr().err
+    assert f"--format doit être une ou plusieurs de ces valeurs{COLON} html, pdf, parallel." in capsys.readouterr().err
 
 
 def test_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:

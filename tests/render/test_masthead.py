@@ -14,7 +14,7 @@ from diptych.render.masthead_views import MastheadOrgan, MastheadSymbol
 from tests.reports import SETTINGS
 
 if TYPE_CHECKING:
-    from diptych.render.edition import Masthead
+    from diptych.render.masthead_views import Masthead
 
 LEAST = SETTINGS.format(order="a")
 ORGANS = """\

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych import pipeline
-from diptych.packaged import house
 from diptych.io.memory import Memory
 from diptych.model.diagnostic import Safety
+from diptych.packaged import house
 
 if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic

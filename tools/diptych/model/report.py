@@ -100,7 +100,7 @@ class Report:
 
     @property
     def unknown(self) -> frozenset[str]:
-        """Names, such as `african-union.fr.md`, of the section files whose text is not known: nobody can say what it lacks."""
+        """Names, such as `african-union.fr.md`, of files whose text is not known: nobody can say what it lacks."""
         lost = {diagnostic.span.path for diagnostic in self.diagnostics if diagnostic.code in BODY_LOST}
         return frozenset(path.rpartition("/")[2] for path in self.unread | lost)
 

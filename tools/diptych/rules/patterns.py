@@ -46,7 +46,7 @@ class Form:
     sign: str = ""
 
 
-def form(
+def form(  # noqa: PLR0913 - one argument for each thing that a form has
     wrong: str,
     right: str | Callable[[re.Match[str]], str | None],
     *,

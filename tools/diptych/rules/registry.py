@@ -17,6 +17,7 @@ from diptych.rules import (
     concordance_front,
     concordance_marks,
     data,
+    foreign_acronyms,
     length,
     links,
     notes,
@@ -38,6 +39,7 @@ from diptych.rules import (
     translation,
     typography,
     typography_figures,
+    typography_marks,
     untranslated,
 )
 
@@ -73,9 +75,11 @@ CHECKS: tuple[CheckedRule, ...] = (
     *register.RULES,
     *translation.RULES,
     *acronyms.RULES,
+    *foreign_acronyms.RULES,
     *terms.RULES,
     *typography.RULES,
     *typography_figures.RULES,
+    *typography_marks.RULES,
     *style_words.RULES,
     *style_numbers.RULES,
     *style_figures.RULES,

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 OPENING = re.compile(r"(?P<figures>\d[\d,.]*)[ \u00a0\n][a-z]")
 
 ABBREVIATION = re.compile(
-    r"\b(?:op|pp?|arts?|vols?|nos?|sects?|paras?|chaps?|figs?|ch|cf|ed|app|ser|pt|ibid|approx|e\.g|i\.e|ca|al)\. ?$",
+    r"\b(?:op|pp?|arts?|vols?|nos?|sects?|paras?|chaps?|figs?|ch|cf|ed|app|ser|pt|ibid|ca|al)"
+    r"\.[ \u00a0]?$",
     re.IGNORECASE,
 )
 """What ends with a stop and no sentence: the figures after it are those of a place."""

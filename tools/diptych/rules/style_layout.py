@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
 from diptych.model.document import Heading, List, Prose
+from diptych.model.front_matter import Role
 from diptych.model.prose import OPAQUE, running_text
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
@@ -155,7 +156,8 @@ def sentence_case(text: str, lang: str, words: Words) -> str | None:
 def lone_subheading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each heading without another beside it, and for each section alone in its chapter."""
     for document in catalogue.report.documents():
-        for heading in _lone(document) if not ANNEX.match(document.front.title) else ():
+        is_annex = document.front.role is Role.ANNEX or ANNEX.match(document.front.title)
+        for heading in () if is_annex else _lone(document):
             yield rule.at(heading.span, {"title": running_text(heading.content).text})
     for entry in catalogue.report.settings.order:
         if len(entry.children) == 1 and not entry.name.startswith("annex"):
