@@ -15,6 +15,7 @@ from diptych import pipeline
 from diptych.api import workshop
 from diptych.index.catalogue import index
 from diptych.io.memory import Memory
+from diptych.packaged import house
 from diptych.render.outputs import print_page, web_pages
 from diptych.render.press import print_pages
 
@@ -35,7 +36,9 @@ Result = TypeVar("Result")
 
 def enlarged(scale: int) -> Memory:
     """Return the example report with each section `scale` times, under names of its own."""
-    files = {path.name: path.read_text("utf-8") for path in CONTENT.iterdir() if path.is_file()}
+    files = {
+        path.relative_to(CONTENT).as_posix(): path.read_text("utf-8") for path in CONTENT.rglob("*") if path.is_file()
+    }
     head, order = files["report.yaml"].split("order:\n")
     copies = dict(files)
     orders = [order]
@@ -43,7 +46,7 @@ def enlarged(scale: int) -> Memory:
         suffix = f"-{number}"
         orders.append(ENTRY.sub(rf"\1\2{suffix}", order.replace("  - summary\n", "")))
         for name, text in files.items():
-            if name.endswith(".md") and not name.startswith(ONCE):
+            if name.endswith(".md") and not name.startswith(ONCE) and "/" not in name:
                 section, rest = name.split(".", 1)
                 copies[f"{section}{suffix}.{rest}"] = ANCHOR.sub(rf"\1{suffix}", text)
     copies["report.yaml"] = f"{head}order:\n{''.join(orders)}"
@@ -71,7 +74,7 @@ def measure(scale: int) -> dict[str, float]:
     world = enlarged(scale)
     report = clock.run("read and parse", lambda: pipeline.load(world)).report
     assert report is not None
-    catalogue = clock.run("index (citations, references, notes)", lambda: index(report))
+    catalogue = clock.run("index (citations, references, notes)", lambda: index(report, house()))
     found = clock.run("rules", lambda: pipeline.judge(catalogue))
     languages = report.settings.languages
     tools = workshop(draft=False)

@@ -109,3 +109,45 @@ def test_bad_input_is_a_finding_and_no_traceback(report: Path, capsys: pytest.Ca
     shown = capsys.readouterr().out
     assert "introduction.en.md:2:11 error FIL001 " in shown
     assert "out.en.md:1:1 error FIL005 " in shown
+
+
+SLIPS = "It's 5% of the States - as before.\n"
+MENDED = "It’s 5 per cent of the States – as before.\n"
+
+
+def body(report: Path) -> str:
+    """Return the text of the section as it stands on the disk."""
+    return (report / "introduction.en.md").read_bytes().decode().replace("\r\n", "\n").removeprefix(HEAD)
+
+
+def test_what_is_safe_is_mended(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(report, SLIPS)
+    assert check(report, "--fix") == 0
+    assert body(report) == MENDED
+    said = capsys.readouterr()
+    assert said.err == "Mended 3 findings in 1 file.\n"
+    assert said.out == "Nothing is wrong.\n"
+    check(report, "--fix")
+    assert capsys.readouterr().err == "There is nothing to mend that is safe to mend unseen.\n"
+
+
+def test_what_would_be_mended_is_shown_and_nothing_written(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(report, SLIPS)
+    assert check(report, "--diff") == 0
+    assert body(report) == SLIPS
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:2] == ["--- introduction.en.md", "+++ introduction.en.md"]
+    assert lines[-2:] == ["-" + SLIPS.strip(), "+" + MENDED.strip()]
+
+
+def test_only_selected_rules_mend(report: Path) -> None:
+    write(report, SLIPS)
+    check(report, "--fix", "--select", "TYP003")
+    assert body(report) == "It’s 5% of the States - as before.\n"
+
+
+def test_ends_of_lines_and_the_mark_at_the_start_stay(report: Path) -> None:
+    path = report / "introduction.en.md"
+    path.write_bytes(("\ufeff" + HEAD + SLIPS).replace("\n", "\r\n").encode())
+    check(report, "--fix")
+    assert path.read_bytes() == ("\ufeff" + HEAD + MENDED).replace("\n", "\r\n").encode()

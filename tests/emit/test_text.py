@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -16,6 +17,7 @@ from tests.emit.findings import ENGLISH, FOUND, FRENCH, NOWHERE, RULE, of_severi
 if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
 
+TWO_RULES = {RULE.code: RULE, "TXT002": RULE}
 ERROR, WARNING, INFO = map(of_severity, Severity)
 
 
@@ -111,3 +113,9 @@ def test_place_between_characters_has_one_mark() -> None:
     source = Source("a.en.md", "one\r\n\r\ntwo")
     assert excerpt(source, Span("a.en.md", 5, 5), 40) == ("", "^")
     assert excerpt(source, Span("a.en.md", 10, 10), 40) == ("two", "   ^")
+
+
+def test_several_families_are_counted() -> None:
+    other = replace(FOUND, code="TXT002")
+    shown = emit([FOUND, other, FOUND], replace(sheet(), rules=TWO_RULES, families={"REF": "References"}))
+    assert shown.endswith("    2  REF  References\n    1  TXT  TXT\n3 errors\n")

@@ -16,6 +16,7 @@ from diptych.emit.sheet import Sheet
 from diptych.i18n import N_
 from diptych.io.dictionaries import dictionaries
 from diptych.model.diagnostic import Severity
+from diptych.rules.registry import FAMILIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -75,6 +76,7 @@ def show(
         width=shutil.get_terminal_size().columns,
         colour=sys.stdout.isatty() and not os.environ.get("NO_COLOR"),
         dictionaries=dictionaries(),
+        families=FAMILIES,
     )
     emit: Callable[[Iterable[Diagnostic], Sheet], str] = importlib.import_module(f"diptych.emit.{form}").emit
     click.echo(emit(diagnostics, sheet), nl=False)

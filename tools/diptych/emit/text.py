@@ -24,6 +24,8 @@ SPELLING = "SPL"
 """The family of the rules of spelling."""
 SUGGESTED = 5
 """Words for which others are suggested: each takes a dictionary a fifth of a second."""
+SEVERAL = 2
+"""Families of rules from which on a summary by family says more than the findings themselves."""
 NARROWEST = 40
 """Columns that a line of the text is given, however narrow the terminal."""
 
@@ -39,7 +41,17 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
     misspelt = [one for one in listed if one.code.startswith(SPELLING)]
     suggested = {id(one): sheet.suggestions(one) for one in misspelt[:SUGGESTED]}
     entries = ("\n".join(_lines(one, suggested.get(id(one)), sheet)) + "\n\n" for one in listed)
-    return "".join(entries) + summary(listed, sheet.translator) + "\n"
+    return "".join(entries) + families(listed, sheet) + summary(listed, sheet.translator) + "\n"
+
+
+def families(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
+    """Return a line on each family of rules and how many findings it has, where there are several families."""
+    count = Counter(diagnostic.code[:3] for diagnostic in diagnostics)
+    if len(count) < SEVERAL:
+        return ""
+    _ = sheet.translator.gettext
+    lines = (f"{number:5}  {family}  {_(sheet.families.get(family, family))}" for family, number in count.most_common())
+    return "\n".join(lines) + "\n"
 
 
 def summary(diagnostics: Iterable[Diagnostic], translator: Translator) -> str:

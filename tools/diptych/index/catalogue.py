@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diptych.index.alignment import align
 from diptych.index.documents import cited_documents
 from diptych.index.notes import number_notes
-from diptych.index.passages import passages
+from diptych.index.passages import passages, title
 from diptych.index.protection import protect
 from diptych.index.references import references
 from diptych.index.standings import standings
@@ -29,15 +29,18 @@ def index(report: Report, house: House | None = None) -> Catalogue:
         house: What the house asks of a text; nothing if not given.
     """
     found: dict[str, list[Passage]] = {lang: [] for lang in report.settings.languages}
+    named: dict[str, list[Passage]] = {lang: [] for lang in report.settings.languages}
     for document in report.documents():
-        found[document.lang] += passages(document)
+        read = tuple(passages(document))
+        found[document.lang] += read
+        named[document.lang] += (*title(document), *read)
     every = [passage for read in found.values() for passage in read]
     numbered = {
         lang: number_notes((doc for doc in report.documents() if doc.lang == lang), read)
         for lang, read in found.items()
     }
     anchors, clashes = targets(report)
-    uses = tuple(term_uses(every, report.terms))
+    uses = tuple(use for read in named.values() for use in term_uses(read, report.terms))
     alignments = align(report, every)
     return Catalogue(
         report=report,

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from diptych.model.catalogue import Passage
 from diptych.model.document import Paragraph, text_holders
+from diptych.model.inline import Text
 from diptych.model.prose import running_text
+from diptych.model.source import Span
 from diptych.un import find_citations
 
 if TYPE_CHECKING:
@@ -26,6 +28,16 @@ def passages(document: Document) -> Iterator[Passage]:
     for note in document.notes:
         for holder in text_holders(note.blocks):
             yield _passage(document, holder, in_note=True)
+
+
+def title(document: Document) -> Iterator[Passage]:
+    """Yield the title of a section, if it has one, as a passage of no paragraph that cites nothing."""
+    written = document.front.spans.get("title")
+    if written:
+        text = document.front.title
+        start = document.source.text.find(text, written.start, written.end)
+        leaf = Text(Span(written.path, start, start + len(text)) if start >= 0 else written, text)
+        yield Passage(document, None, leaf.span, (leaf,), running_text((leaf,)), ())
 
 
 def _passage(

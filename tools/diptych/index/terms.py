@@ -14,29 +14,43 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Passage
     from diptych.model.settings import Term
 
+    Forms = Mapping[str, list["_Form"]]
+
 WORD = re.compile(r"\w+")
 ALIKE = str.maketrans({"'": "’", "\u00a0": " ", "\u202f": " ", "\n": " ", "‑": "-"})
 """Characters that make no difference between a term and the text; each stands for one."""
-OPENING = (" (", " [")
+BEFORE = (" (", " [")
+AFTER = (")", "]", ",", ";")
 EXPRESSION = "expression"
 """Kind of terms that are no names: they take a plural."""
+SIGNIFICANT = 4
+"""Letters of a word that an expression may have in the plural: "memorandums of understanding"."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """One form of a term, as it is looked for."""
+    """One form of a term, as it is looked for.
+
+    Attributes:
+        term: The term.
+        kind: Which form it is.
+        text: How it is written.
+        plural: What finds it in the plural as well, where it has one.
+    """
 
     term: Term
     kind: TermForm
     text: str
+    plural: re.Pattern[str] | None = None
 
 
 def term_uses(passages: Iterable[Passage], terms: Mapping[str, Term]) -> Iterator[TermUse]:
     """Yield the places at which terms stand, in the order of the passages; of two that overlap, the longer one.
 
     A form without a capital also begins a sentence; straight apostrophes and spaces that hold are no other form.
+    An expression is found in the plural as well.
     """
-    by_language: dict[str, dict[str, list[_Form]]] = {}
+    by_language: dict[str, Forms] = {}
     for passage in passages:
         lang = passage.document.lang
         if lang not in by_language:
@@ -44,64 +58,81 @@ def term_uses(passages: Iterable[Passage], terms: Mapping[str, Term]) -> Iterato
         yield from _uses(passage, by_language[lang])
 
 
-def _by_first_word(terms: Mapping[str, Term], lang: str) -> dict[str, list[_Form]]:
-    """Return the forms of all terms by their first word in small letters, the longest first."""
+def _by_first_word(terms: Mapping[str, Term], lang: str) -> Forms:
+    """Return the forms of all terms by the first letters of their first word in small letters, the longest first.
+
+    All letters of the word but those by which its plural differs.
+    """
     found: dict[str, list[_Form]] = {}
     for term in terms.values():
         for form in _forms(term, lang):
-            first = WORD.search(form.text)
-            if first and first.start() == 0:
-                found.setdefault(first[0].lower(), []).append(form)
+            if first := WORD.match(form.text):
+                found.setdefault(_key(first[0]), []).append(form)
     for forms in found.values():
         forms.sort(key=lambda form: len(form.text), reverse=True)
     return found
 
 
 def _forms(term: Term, lang: str) -> Iterator[_Form]:
-    name = term.names.get(lang)
-    if name:
-        for kind, text in (
-            (TermForm.NAME, name.name),
-            (TermForm.ACRONYM, name.acronym),
-            (TermForm.SHORT, name.short),
-        ):
-            if text:
-                yield _Form(term, kind, text.translate(ALIKE))
-    yield from (_Form(term, TermForm.AVOIDED, text.translate(ALIKE)) for text in term.avoid.get(lang, ()))
+    if name := term.names.get(lang):
+        long = name.name.translate(ALIKE)
+        yield _Form(term, TermForm.NAME, long, _plural(long) if term.kind == EXPRESSION else None)
+        if name.acronym:
+            yield _Form(term, TermForm.ACRONYM, name.acronym.translate(ALIKE))
+        if name.short:
+            yield _Form(term, TermForm.SHORT, name.short.translate(ALIKE))
+        for avoided in term.avoid.get(lang, ()):
+            yield _Form(term, TermForm.AVOIDED, avoided.translate(ALIKE))
 
 
-def _uses(passage: Passage, forms: Mapping[str, list[_Form]]) -> Iterator[TermUse]:
+def _plural(text: str) -> re.Pattern[str]:
+    """Return what finds an expression whose words may each be in the plural."""
+    return re.compile(
+        WORD.sub(lambda word: word[0] + "[sx]?" if len(word[0]) >= SIGNIFICANT else word[0], re.escape(text))
+    )
+
+
+def _key(word: str) -> str:
+    """Return the letters that a word has in the plural too."""
+    return word.lower().rstrip("sx")
+
+
+def _uses(passage: Passage, forms: Forms) -> Iterator[TermUse]:
     text = passage.running.text.translate(ALIKE)
     end = 0
     for word in WORD.finditer(text):
         if word.start() < end:
             continue
-        for form in forms.get(word[0].lower(), ()):
-            last = _match(text, word.start(), form)
+        for form in forms.get(_key(word[0]), ()):
+            last = _end(text, word.start(), form)
             if last:
                 end = last
-                yield _use(passage, text, form, word.start(), last)
+                introduces = _introduces(form, passage.document.lang, text, (word.start(), last))
+                yield TermUse(form.term, form.kind, passage, word.start(), last, introduces)
                 break
 
 
-def _match(text: str, start: int, form: _Form) -> int:
+def _end(text: str, start: int, form: _Form) -> int:
     """Return where a form that begins at an offset ends, or 0 where it does not stand there."""
-    end = start + len(form.text)
-    found = text[start:end]
-    if found[1:] != form.text[1:] or found[:1] not in {form.text[:1], form.text[:1].upper()}:
+    first = form.text[:1]
+    if text[start] not in {first, first.upper()}:
         return 0
-    if form.term.kind == EXPRESSION and text[end : end + 1] == "s":
-        end += 1
-    return 0 if text[end : end + 1].isalnum() else end
+    if form.plural:
+        match = form.plural.match(first + text[start + 1 : start + 2 * len(form.text)])
+        end = start + match.end() if match else start
+    else:
+        end = start + len(form.text) if text.startswith(form.text[1:], start + 1) else start
+    return 0 if end == start or text[end : end + 1].isalnum() else end
 
 
-def _use(passage: Passage, text: str, form: _Form, start: int, end: int) -> TermUse:
-    # The name may be the end of a longer one, as in the title of an agreement with the body.
-    name = form.term.names[passage.document.lang].name.translate(ALIKE) if form.kind is TermForm.ACRONYM else None
-    introduces = (
-        name is not None
-        and text[max(0, start - 2) : start] in OPENING
-        and text[: start - 2].endswith((name, name[:1].upper() + name[1:]))
-        and text[end : end + 1] in {")", "]", ","}
-    )
-    return TermUse(form.term, form.kind, passage, start, end, introduces)
+def _introduces(form: _Form, lang: str, text: str, place: tuple[int, int]) -> bool:
+    """Tell whether an acronym stands in brackets right after its name.
+
+    The name may be the end of a longer one, as in the title of an agreement with the body.
+    """
+    start, end = place
+    if form.kind is not TermForm.ACRONYM or text[end : end + 1] not in AFTER:
+        return False
+    name = form.term.names[lang].name.translate(ALIKE)
+    names = (name, name[:1].upper() + name[1:])
+    return text[max(0, start - 2) : start] in BEFORE and text[: start - 2].removesuffix("’s").endswith(names)

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 Run = list["TermUse"]
+OPENING = (" (", " [")
+WORD = re.compile(r"\w[\w’'-]*")
+TELLING = 5
+"""Letters of a word by which two names can be told to be of one body."""
 
 
 @rule(
@@ -39,10 +43,10 @@ Run = list["TermUse"]
 def acronym_before_its_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each acronym whose first place comes before its introduction."""
     for uses in runs(catalogue):
-        first, introduction = first_acronym(uses), next((use for use in uses if use.introduces), None)
-        if first and introduction and first is not introduction:
+        introduction = next((use for use in uses if use.introduces), None)
+        if introduction and uses[0] is not introduction:
             related = Related(span_of(introduction), N_("It is introduced here."))
-            yield rule.at(span_of(first), named(first), related=(related,))
+            yield rule.at(span_of(uses[0]), named(uses[0]), related=(related,))
 
 
 @rule(
@@ -61,9 +65,8 @@ def acronym_before_its_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
 def acronym_without_its_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each such acronym, at its first place."""
     for uses in runs(catalogue):
-        first = first_acronym(uses)
-        if first and not any(use.introduces for use in uses) and not is_expanded_otherwise(first):
-            yield rule.at(span_of(first), named(first))
+        if not any(use.introduces or has_another_name(use) for use in uses):
+            yield rule.at(span_of(uses[0]), named(uses[0]))
 
 
 @rule(
@@ -82,7 +85,7 @@ def acronym_without_its_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
 def acronym_introduced_twice(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each introduction after the first."""
     for uses in runs(catalogue):
-        introductions = [use for use in uses if use.introduces]
+        introductions = [use for use in uses if use.introduces and is_in_text(use.passage)]
         for again in introductions[1:]:
             related = Related(span_of(introductions[0]), N_("It is introduced here first."))
             yield rule.at(span_of(again), named(again), related=(related,))
@@ -105,7 +108,7 @@ def acronym_with_another_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diag
     """Yield one finding for each acronym alone in brackets after a name in capitals that is not its own."""
     for uses in runs(catalogue):
         for use in uses:
-            if use.form is TermForm.ACRONYM and not use.introduces and is_expanded_otherwise(use):
+            if has_another_name(use):
                 yield rule.at(span_of(use), named(use))
 
 
@@ -125,25 +128,26 @@ def acronym_with_another_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diag
 def acronym_never_used(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each acronym that only its introduction has."""
     for uses in runs(catalogue):
-        acronyms = [use for use in uses if use.form is TermForm.ACRONYM]
-        if len(acronyms) == 1 and acronyms[0].introduces and not is_in_summary(acronyms[0].passage):
-            yield rule.at(span_of(acronyms[0]), named(acronyms[0]))
+        if len(uses) == 1 and uses[0].introduces and not is_in_summary(uses[0].passage):
+            yield rule.at(span_of(uses[0]), named(uses[0]))
 
 
 def runs(catalogue: Catalogue) -> Iterator[Run]:
-    """Yield the uses of each term that has an acronym, by language; those of the summary by themselves."""
+    """Yield the places of each acronym, by language; those of the summary by themselves.
+
+    A title or a heading may introduce an acronym, but nobody introduces one that it uses there.
+    """
     found: dict[tuple[str, bool, str], Run] = {}
     for use in catalogue.uses:
-        lang = use.passage.document.lang
-        name = use.term.names.get(lang)
-        if name and name.acronym:
-            found.setdefault((lang, is_in_summary(use.passage), use.term.key), []).append(use)
+        if use.form is TermForm.ACRONYM and (use.introduces or is_in_text(use.passage)):
+            key = (use.passage.document.lang, is_in_summary(use.passage), use.term.key)
+            found.setdefault(key, []).append(use)
     yield from found.values()
 
 
-def first_acronym(uses: Run) -> TermUse | None:
-    """Return the first place at which an acronym stands."""
-    return next((use for use in uses if use.form is TermForm.ACRONYM), None)
+def is_in_text(passage: Passage) -> bool:
+    """Tell whether a passage is neither a title nor a heading."""
+    return passage.paragraph is not None or passage.in_note
 
 
 def is_in_summary(passage: Passage) -> bool:
@@ -151,13 +155,16 @@ def is_in_summary(passage: Passage) -> bool:
     return passage.document.front.role is Role.SUMMARY
 
 
-def is_expanded_otherwise(use: TermUse) -> bool:
-    """Tell whether an acronym stands alone in brackets after a word with a capital or a small one of a name."""
+def has_another_name(use: TermUse) -> bool:
+    """Tell whether an acronym stands alone in brackets after words of which half are its name's, but not after that."""
     text = use.passage.running.text
-    before, after = text[: use.start], text[use.end : use.end + 1]
-    return (
-        not use.introduces and after == ")" and re.search(r"\b[A-ZÀ-Þ][\w’-]+(?: [\w’-]+){0,4} \($", before) is not None
-    )
+    before = text[: use.start]
+    if use.introduces or not before.endswith(OPENING) or text[use.end : use.end + 1] not in {")", "]"}:
+        return False
+    name = WORD.findall(use.term.names[use.passage.document.lang].name)
+    wanted = {word.lower() for word in name if len(word) >= TELLING}
+    found = {word.lower() for word in WORD.findall(before)[-len(name) - 1 :]}
+    return len(found & wanted) * 2 >= len(wanted) > 0
 
 
 def span_of(use: TermUse) -> Span:

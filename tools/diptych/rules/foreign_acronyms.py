@@ -1,27 +1,39 @@
-"""TRM: words in capitals that are not the acronyms of this language, or nobody's."""
+"""TRM: acronyms of another language, and those that nobody knows."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Edit, Fix, Safety, Severity
+from diptych.model.diagnostic import Phrase, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.checked import rule
-from diptych.rules.protection import unprotected
+from diptych.rules.own_words import own_words
+from diptych.rules.replacing import replaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from diptych.model.catalogue import Catalogue, Passage
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
 
-CAPITALS = re.compile(r"(?<![\w’'/.-])[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w’'/-])")
-QUOTED = re.compile(r"“[^”]*”|«[^»]*»")
-"""Titles and words of others, whose acronyms are not the report's."""
+WHOLE = r"(?<![\w/.‑-]){}(?![\w/‑-]|\.\w)"
+CAPITALS = re.compile(WHOLE.format(r"[A-Z]{3,}(?:[‑-][A-Z]{2,})*"))
+"""Acronyms of capitals alone; no part of a symbol, of an address or of a name with a hyphen."""
+BRACKETS = ("(", "[")
+SHORTEST = 3
+"""Letters of an acronym that is no word of the other language by chance, such as "AU"."""
 ROMAN = re.compile(r"[IVXLCDM]+")
+NAMES = {"en": N_("English"), "fr": N_("French")}
+
+
+class Counterpart(NamedTuple):
+    """What stands in one language for an acronym of another: the language of the acronym, and what to write."""
+
+    lang: str
+    wanted: str
 
 
 @rule(
@@ -29,7 +41,7 @@ ROMAN = re.compile(r"[IVXLCDM]+")
     "acronym-of-another-language",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("“{found}” is the acronym in “{lang}”: here it is “{wanted}”."),
+    N_("“{found}” is the acronym in the other language ({lang}): write “{wanted}” here."),
     Documentation(
         what=N_("An acronym of the termbase that another language has, where this one has its own."),
         why=N_("The same body would bear two names in one text."),
@@ -39,22 +51,15 @@ ROMAN = re.compile(r"[IVXLCDM]+")
 )
 def acronym_of_another_language(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each acronym that only another language has."""
-    own: dict[str, set[str]] = {}
-    theirs: dict[tuple[str, str], tuple[str, str]] = {}
-    for term in catalogue.report.terms.values():
-        for lang, name in term.names.items():
-            own.setdefault(lang, set()).update(filter(None, (name.acronym, name.short, name.name)))
-            for other, here in term.names.items():
-                if name.acronym and other != lang and here.acronym != name.acronym:
-                    theirs[other, name.acronym] = (lang, here.acronym or here.name)
-    for passage, text in unprotected(catalogue):
+    known = {lang: counterparts(catalogue, lang) for lang in catalogue.report.settings.languages}
+    found = {lang: any_of(theirs) for lang, theirs in known.items() if theirs}
+    for passage, text in own_words(catalogue):
         lang = passage.document.lang
-        for match in CAPITALS.finditer(text):
-            known = theirs.get((lang, match[0]))
-            if known and match[0] not in own.get(lang, set()):
-                span = passage.running.span(*match.span())
-                fix = Fix(Safety.UNSAFE, (Edit(span, known[1]),))
-                yield rule.at(span, {"found": match[0], "lang": known[0], "wanted": known[1]}, fix=fix)
+        for match in found[lang].finditer(text) if lang in found else ():
+            there = known[lang][match[0]]
+            arguments = {"found": match[0], "lang": Phrase(NAMES[there.lang]), "wanted": there.wanted}
+            fix = replaced(passage, match.span(), there.wanted, catalogue)
+            yield rule.at(passage.running.span(*match.span()), arguments, fix=fix)
 
 
 @rule(
@@ -71,21 +76,45 @@ def acronym_of_another_language(rule: Rule, catalogue: Catalogue) -> Iterator[Di
     ),
 )
 def unknown_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each unknown acronym and language, at its first place."""
+    """Yield one finding for each unknown acronym and language, at its first place.
+
+    Those that a dictionary has need no introduction: HIV, UNESCO.
+    """
+    known = {name.acronym for term in catalogue.report.terms.values() for name in term.names.values()}
     places: dict[tuple[str, str], tuple[Passage, re.Match[str]]] = {}
     introduced: set[tuple[str, str]] = set()
-    known = {name.acronym for term in catalogue.report.terms.values() for name in term.names.values() if name.acronym}
-    for passage, text in unprotected(catalogue):
-        lang = passage.document.lang
-        for match in CAPITALS.finditer(QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)):
-            if match[0] in known or ROMAN.fullmatch(match[0]) or text.isupper():
-                continue
-            places.setdefault((lang, match[0]), (passage, match))
-            if text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] in {")", ","}:
-                introduced.add((lang, match[0]))
+    for passage, text in own_words(catalogue):
+        for match in CAPITALS.finditer(text) if not text.isupper() else ():
+            key = (passage.document.lang, match[0])
+            places.setdefault(key, (passage, match))
+            if text[match.start() - 1 : match.start()] in BRACKETS:
+                introduced.add(key)
     for (lang, acronym), (passage, match) in places.items():
-        if (lang, acronym) not in introduced:
+        dictionary = catalogue.house.dictionaries.get(lang)
+        if (lang, acronym) in introduced or acronym in known or ROMAN.fullmatch(acronym):
+            continue
+        if dictionary is None or not dictionary.knows(acronym):
             yield rule.at(passage.running.span(*match.span()), {"acronym": acronym})
+
+
+def counterparts(catalogue: Catalogue, lang: str) -> dict[str, Counterpart]:
+    """Return the acronyms that other languages alone have, with what one language has for them."""
+    own: set[str | None] = set()
+    theirs: dict[str, Counterpart] = {}
+    for term in catalogue.report.terms.values():
+        here = term.names.get(lang)
+        if here:
+            own |= {here.name, here.acronym, here.short}
+        for other, name in term.names.items():
+            if here and name.acronym and other in NAMES and len(name.acronym) >= SHORTEST:
+                theirs[name.acronym] = Counterpart(other, here.acronym or here.name)
+    return {acronym: there for acronym, there in theirs.items() if acronym not in own}
+
+
+def any_of(acronyms: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of some acronyms as words, the longest first."""
+    longest_first = sorted(acronyms, key=len, reverse=True)
+    return re.compile(WHOLE.format(f"(?:{'|'.join(map(re.escape, longest_first))})"))
 
 
 RULES = (acronym_of_another_language, unknown_acronym)

@@ -1,0 +1,134 @@
+"""Words that are nearly a name of the termbase."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from diptych.model.settings import Term
+
+    Anchors = Mapping[str, Sequence[tuple["Named", int]]]
+
+WORD = re.compile(r"\w+")
+SEPARATORS = re.compile(r"[ \u00a0\n’'‑-]+")
+FEWEST = 2
+"""Words of a name that another can nearly be."""
+SHORT, LONG = 5, 9
+"""Letters from which one letter, or two, may be wrong in a word: Niger is no slip for Nigeria."""
+EXPRESSION = "expression"
+"""Kind of terms whose capitals say nothing: "the Rule of Law Section"."""
+TELLING = 4
+"""Letters of a word by which a name is looked for."""
+SMALL = frozenset(
+    "of for on in to and the a de du des d la le les l et en sur pour à au aux dans".split()  # noqa: SIM905
+)
+"""Words between those of a name, of which one may be another."""
+SURE = 3
+"""Other words of a name that must be right then."""
+
+
+class Named(NamedTuple):
+    """A name of the termbase in one language, word by word."""
+
+    text: str
+    words: tuple[str, ...]
+    is_expression: bool
+
+
+class Near(NamedTuple):
+    """Where a text nearly has a name: offsets, and the name."""
+
+    start: int
+    end: int
+    name: str
+
+
+def anchors(terms: Iterable[Term], lang: str) -> Anchors:
+    """Return the names of several words by two of their words, the rarest: one of the two must be right to be near."""
+    names = [
+        Named(name.name, words, term.kind == EXPRESSION)
+        for term in terms
+        if (name := term.names.get(lang)) and len(words := tuple(WORD.findall(name.name))) >= FEWEST
+    ]
+    count = Counter(plain(word) for named in names for word in set(named.words))
+    found: dict[str, list[tuple[Named, int]]] = {}
+    for named in names:
+        telling = (at for at, word in enumerate(named.words) if len(word) >= TELLING)
+        rarest = sorted(telling, key=lambda at: (count[plain(named.words[at])], -len(named.words[at])))
+        for at in rarest[:2]:
+            found.setdefault(plain(named.words[at]), []).append((named, at))
+    return found
+
+
+def near_names(text: str, known: Anchors) -> list[Near]:
+    """Return where a text nearly has a name; of two that overlap, the longer one."""
+    words = list(WORD.finditer(text))
+    found = {
+        Near(window[0].start(), window[-1].end(), named.text)
+        for index, word in enumerate(words)
+        if len(word[0]) >= TELLING
+        for named, at in known.get(plain(word[0]), ())
+        if (window := words[max(index - at, 0) : index - at + len(named.words)]) and _is_near(text, window, named)
+    }
+    kept: list[Near] = []
+    for near in sorted(found, key=lambda near: near.start - near.end):
+        if all(near.end <= other.start or other.end <= near.start for other in kept):
+            kept.append(near)
+    return sorted(kept)
+
+
+def _is_near(text: str, window: Sequence[re.Match[str]], named: Named) -> bool:
+    """Tell whether words are those of a name but for a slip of the hand, accents, hyphens or capitals."""
+    if len(window) != len(named.words):
+        return False
+    if not all(SEPARATORS.fullmatch(text, one.end(), other.start()) for one, other in pairwise(window)):
+        return False
+    found = tuple(word[0] for word in window)
+    wrong = [at for at, pair in enumerate(zip(found, named.words, strict=True)) if plain(pair[0]) != plain(pair[1])]
+    if not wrong:
+        return not named.is_expression and _has_its_capitals(found, named.words)
+    return len(wrong) == 1 and _has_its_capitals(found, named.words) and _is_slip(found, named.words, wrong[0])
+
+
+def _has_its_capitals(found: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether words have half of the capitals of a name at least: others speak of no name at all."""
+    return _capitals(found) * 2 >= _capitals(right)
+
+
+def _capitals(words: Iterable[str]) -> int:
+    return sum(word[:1].isupper() for word in words)
+
+
+def _is_slip(found: Sequence[str], right: Sequence[str], at: int) -> bool:
+    """Tell whether the one word by which a name differs is a slip, and no plural, no feminine and no other word.
+
+    "United Nation Development Programme" is a slip: a plural inside a name stays one.
+    """
+    # Few reports need it, and the others shall not wait for it.
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    one, other = plain(found[at]), plain(right[at])
+    if one in SMALL and other in SMALL:
+        return sum(len(word) >= SHORT for word in right) >= SURE
+    is_inside = 0 < at < len(right) - 1
+    if not is_inside and (one.startswith(other) or other.startswith(one)):
+        return False
+    if one.rstrip("es") == other.rstrip("es"):
+        return is_inside and other == f"{one}s"
+    shorter = min(len(one), len(other))
+    if shorter < SHORT or one[0] != other[0] or not (one + other).isalpha():
+        return False
+    return bool(OSA.distance(one, other) <= (1 if shorter < LONG else 2))
+
+
+@lru_cache(maxsize=1 << 16)
+def plain(word: str) -> str:
+    """Return a word in small letters without accents."""
+    return "".join(char for char in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(char))
