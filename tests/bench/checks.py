@@ -34,7 +34,7 @@ def table() -> str:
 
 
 def _seconds(folder: str) -> float:
-    command = [Path(sys.executable).with_name("diptych"), "-C", folder, "check", "--format", "json"]
+    command = [str(Path(sys.executable).with_name("diptych")), "-C", folder, "check", "--format", "json"]
     start = time.perf_counter()
     subprocess.run(command, check=False, capture_output=True)
     return time.perf_counter() - start

@@ -97,3 +97,18 @@ def test_it_is_built_with_the_paths_of_the_contract(tmp_path: object) -> None:
 def test_one_language_cannot_stand_beside_itself(tmp_path: object) -> None:
     with pytest.raises(ValueError, match="en"):
         api.build(report(FILES), str(tmp_path), formats=("parallel",), languages=("en",))
+
+
+LEDGER = 'aims:\n  fr:\n    "#peace":\n      - "Peace was[^1]. [^1]: Since 1945."\n'
+
+
+@MEDIA
+def test_a_draft_shows_what_changed_since_the_translation(medium: Medium) -> None:
+    html = page(FILES | {"ledger.yaml": LEDGER}, medium, draft=True)
+    assert "<del> was</del>" in html
+    assert html.index("The source has changed") < html.index('data-number="2"')
+
+
+@MEDIA
+def test_only_a_draft_shows_it(medium: Medium) -> None:
+    assert "<del>" not in page(FILES | {"ledger.yaml": LEDGER}, medium)

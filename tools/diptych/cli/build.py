@@ -64,7 +64,7 @@ def command(
     if "parallel" in formats and len(order.languages) != PANELS:
         message = context.translator.gettext("Two languages can stand side by side: name them with --lang.")
         raise click.UsageError(message)
-    outputs, faults = build(catalogue, order, context, draft=errors)
+    outputs, faults = build(catalogue, order, context, draft=draft)
     if faults:
         show(faults, loaded.sources, context)
     folder = out or output_folder(context.root, loaded.report.settings.output)

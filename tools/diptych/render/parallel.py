@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from diptych.model.ledger import State
 from diptych.render.edition import ParagraphView
+from diptych.typography.changes import changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.concordance import Alignment
     from diptych.model.document import Heading, Paragraph
+    from diptych.model.ledger import Standing
     from diptych.model.report import Section
     from diptych.model.source import Span
     from diptych.render.edition import Edition, HeadingView, NoteView, SectionView
@@ -42,12 +45,15 @@ class Row:
         target: `p12`, where the id is another.
         number: Number of its first paragraph, or empty.
         panels: One for each language.
+        changes: In a draft, what has changed in the source since it was translated: stretches, each `kept`, `deleted`
+            or `inserted`; empty where the translation is up to date.
     """
 
     id: str
     target: str
     number: str
     panels: tuple[Panel, ...]
+    changes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,8 @@ class _Facing:
 
     def __init__(self, catalogue: Catalogue, editions: Sequence[Edition]) -> None:
         self.languages = tuple(edition.lang for edition in editions)
+        stale = (one for one in catalogue.standings if one.state is State.STALE and one.lang in self.languages)
+        self.stale = {one.source: one for one in stale} if any(edition.draft for edition in editions) else {}
         self.notes = {
             edition.lang: {
                 mark.span: view
@@ -128,7 +136,8 @@ class _Facing:
         panels = tuple(self.panel(lang, blocks.get(lang, ()), shown[lang]) for lang in self.languages)
         first = next(part for panel in panels for part in panel.parts)
         number, target = (first.number, first.target) if isinstance(first, ParagraphView) else ("", "")
-        return Row(first.id, target, number, panels)
+        stale = next((self.stale[one.span] for own in blocks.values() for one in own if one.span in self.stale), None)
+        return Row(first.id, target, number, panels, tuple(_changes(stale)) if stale else ())
 
     def panel(
         self,
@@ -139,3 +148,7 @@ class _Facing:
         marks = self.notes[lang]
         notes = (view for span, view in marks.items() if any(block.span.covers(span) for block in blocks))
         return Panel(lang, tuple(shown[block.span] for block in blocks), tuple(dict.fromkeys(notes)))
+
+
+def _changes(stale: Standing) -> Iterator[tuple[str, str]]:
+    return ((one.step.value, one.text) for one in changes(stale.recorded or "", stale.current))
