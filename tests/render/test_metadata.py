@@ -61,7 +61,8 @@ def test_addresses_are_whole_where_the_site_is_known() -> None:
         ]
 
 
-def test_without_a_site_addresses_are_relative() -> None:
-    made = pages()
-    assert "canonical" not in made["html/en/index.html"]
-    assert '<link rel="alternate" hreflang="fr" href="../fr/index.html"' in made["html/en/index.html"]
+def test_without_a_site_no_address_is_told_to_machines() -> None:
+    page = pages()["html/en/index.html"]
+    assert "canonical" not in page
+    assert 'rel="alternate" hreflang="fr" href="https:' not in page
+    assert 'href="../fr/index.html" hreflang="fr"' in page

@@ -60,7 +60,7 @@ def test_a_site_has_a_page_for_each_language_and_one_to_choose() -> None:
     pages = web_pages(index, ("en", "fr"), workshop(draft=False))
     assert sorted(pages) == ["html/en/index.html", "html/fr/index.html", "html/index.html", "html/media/maps/a.png"]
     assert pages["html/media/maps/a.png"] == b"PNG"
-    assert b'hreflang="fr" href="../fr/index.html"' in pages["html/en/index.html"]
+    assert b'href="../fr/index.html" hreflang="fr"' in pages["html/en/index.html"]
 
 
 def test_no_page_leads_to_a_language_that_is_not_built() -> None:
