@@ -13,6 +13,7 @@ from diptych.model.front_matter import Status
 from diptych.render.chart_spec import CHART_ADDRESS, specification
 from diptych.render.edition import CellView
 from diptych.render.exhibit_views import ChartView, DataTableView
+from diptych.render.inline import Medium
 from diptych.render.targets import plain_id
 from diptych.render.values import is_numeric, shown
 from diptych.typography.spacing import typeset
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 STATUSES = {Status.DRAFT: N_("draft"), Status.REVIEW: N_("under review"), Status.CLEARED: N_("cleared")}
 LINK = Markup('<a class="reference" href="#{}">{}</a>')
 NUMBERS = "right"
+ROOM = {Medium.PRINT: 0, Medium.WEB: 40}
+"""Pixels for words that a browser sets in a wider font than print has."""
 
 
 class ExhibitWriter:
@@ -67,7 +70,7 @@ class ExhibitWriter:
         from diptych.render.chart import draw  # noqa: PLC0415
 
         spec = specification(block.kind, labels, columns, str(self.words(block.unit)))
-        svg = b64encode(draw(spec, self.lang, self.setting.fonts).encode()).decode()
+        svg = b64encode(draw(spec, self.lang, self.setting.fonts, room=ROOM[self.setting.medium]).encode()).decode()
         return ChartView(CHART_ADDRESS + svg, typeset(block.alternative, self.lang), table)
 
     def section_table(self, block: SectionTable) -> DataTableView:
