@@ -161,6 +161,15 @@ def test_a_build_makes_what_is_ordered() -> None:
     assert not faults_found
 
 
+def test_the_emblem_is_read_or_at_fault() -> None:
+    settings = SETTINGS.format(order="a") + "pdf: {emblem: emblem.svg}\n"
+    found = loaded({"report.yaml": settings, "a.en.md": "One.\n", "emblem.svg": b"<svg/>"})
+    assert found.report
+    assert found.report.pictures == {"emblem.svg": b"<svg/>"}
+    missing = loaded({"report.yaml": settings, "a.en.md": "One.\n"})
+    assert [(fault.code, fault.span.path) for fault in missing.diagnostics] == [("YML005", "report.yaml")]
+
+
 def test_a_picture_with_any_name_is_printed() -> None:
     png = bytes.fromhex(
         "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c636000000200"

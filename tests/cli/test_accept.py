@@ -1,139 +1,95 @@
-"""`diptych accept` and `diptych status`, and branches of the ledger that meet."""
+"""`diptych accept`."""
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
 from typing import TYPE_CHECKING
 
 import click
 import pytest
 
-from diptych.cli.main import cli
+from tests.cli.translated import COUNT, ENGLISH, FRENCH, accept, run, states, write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-REPORT = "symbols: [A/80/1]\nlanguages: [en, fr]\ntitle: {en: R, fr: R}\norder: [aims]\n"
-COUNT = 12
-ENGLISH = [
-    f"Aim number {number} is what the {number} organizations wanted in {2000 + number}." for number in range(COUNT)
-]
-FRENCH = [
-    f"Le but {number} est ce que les {number} organisations voulaient en {2000 + number}." for number in range(COUNT)
-]
+
+def test_accepting_all_leaves_nothing_to_do(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    accept(aims, "--all")
+    assert capsys.readouterr().out.startswith("13 translations accepted:\n  aims#title\n  aims#1\n")
+    assert states(aims, capsys) == ["translated"] * (COUNT + 1)
 
 
-def write(folder: Path, lang: str, paragraphs: list[str]) -> None:
-    text = "---\ntitle: Aims\n---\n\n" + "\n\n".join(paragraphs) + "\n"
-    (folder / f"aims.{lang}.md").write_text(text, encoding="utf-8")
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "report.yaml").write_text(REPORT, encoding="utf-8")
-    write(tmp_path, "en", ENGLISH)
-    write(tmp_path, "fr", FRENCH)
-    return tmp_path
-
-
-def run(folder: Path, *arguments: str) -> None:
-    cli.main(["-C", str(folder), *arguments], prog_name="diptych", standalone_mode=False)
-
-
-def states(folder: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
+def test_what_was_accepted_is_not_accepted_again(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    accept(aims, "--all")
+    before = (aims / "ledger.yaml").stat()
     capsys.readouterr()
-    run(folder, "status", "--format", "json")
-    return [one["state"] for one in json.loads(capsys.readouterr().out)]
+    accept(aims, "aims", "--ui-lang", "fr")
+    assert capsys.readouterr().out == "Rien à approuver : ce qui est traduit l’était déjà.\n"
+    assert (aims / "ledger.yaml").stat().st_ino == before.st_ino
 
 
-def test_accepting_all_leaves_nothing_to_do(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    run(folder, "accept", "--all", "--lang", "fr")
-    assert "Accepted 13 translations in ledger.yaml." in capsys.readouterr().out
-    assert states(folder, capsys) == ["translated"] * (COUNT + 1)
+@pytest.mark.parametrize("name", ["3", "p3", "reach"])
+def test_one_paragraph_by_its_number_or_its_anchor(name: str, aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(aims, "en", [*ENGLISH[:2], "{#reach}\n" + ENGLISH[2], *ENGLISH[3:]])
+    accept(aims, f"aims#{name}", "--ui-lang", "fr")
+    assert capsys.readouterr().out == "1 traduction approuvée :\n  aims#3\n"
+    assert [number for number, state in enumerate(states(aims, capsys)) if state == "translated"] == [3]
 
 
-def test_one_paragraph_by_its_number(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    run(folder, "accept", "aims#3", "--lang", "fr")
-    assert "aims#3" in capsys.readouterr().out
-    assert states(folder, capsys).index("translated") == 3
+def test_several_places_at_once(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    accept(aims, "aims#1", "aims#2", "aims#title")
+    assert states(aims, capsys)[:4] == ["translated"] * 3 + ["unrecorded"]
 
 
-def test_what_changed_is_shown_word_by_word(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    run(folder, "accept", "--all", "--lang", "fr")
-    write(folder, "en", [*ENGLISH[:2], ENGLISH[2].replace("2002", "2003"), *ENGLISH[3:]])
-    capsys.readouterr()
-    run(folder, "status", "aims", "--ui-lang", "fr")
-    said = " ".join(capsys.readouterr().out.split())
-    assert "aims#3 fr périmé (chiffres seulement)" in said
-    assert "wanted in [-2002-]{+2003+}." in said
-    assert "Traduction : Le but 2 est" in said
-
-
-def test_the_table_has_a_row_for_each_section_and_language(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    run(folder, "accept", "--all", "--lang", "fr")
-    capsys.readouterr()
-    run(folder, "status")
-    rows = [line.split()[:3] for line in capsys.readouterr().out.splitlines()[1:]]
-    assert [row[:2] for row in rows] == [["aims", "en"], ["aims", "fr"], ["all", "en"], ["all", "fr"]]
-    assert rows[1][2] == "13"
+def test_what_is_not_translated_is_left_out_and_told(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(aims, "fr", FRENCH[:-1])
+    accept(aims, "aims")
+    assert "1 is not translated yet:\n  aims#12\n" in capsys.readouterr().out
+    assert states(aims, capsys)[-1] == "missing"
 
 
 @pytest.mark.parametrize(
-    ("place", "lang", "message"),
+    ("places", "lang", "message"),
     [
-        ("aim", "fr", "Is “aims” meant?"),
-        ("aims#99", "fr", "There is no paragraph “99” in aims"),
-        ("aims", "en", "“en” is the language in which aims is written"),
-        ("aims", "es", "This report is not in “es”"),
+        (["aim"], "fr", "There is no section “aim”. Is “aims” meant?"),
+        (["observations"], "fr", "There is no section “observations”."),
+        (["aims#99"], "fr", "There is no paragraph “99” in aims: name its anchor or its number, as in aims#1."),
+        (["aims"], "en", "“en” is the language in which aims is written: name that of the translation."),
+        (["--all"], "en", "No section is translated into “en”."),
+        (["aims"], "es", "This report is not in “es”: its languages are en, fr."),
+        ([], "fr", "Name sections, or paragraphs as in african-union#12, or give --all."),
+        (["aims", "--all"], "fr", "Name sections, or paragraphs as in african-union#12, or give --all."),
     ],
 )
-def test_what_cannot_be_accepted_is_told(folder: Path, place: str, lang: str, message: str) -> None:
-    with pytest.raises(click.UsageError, match=message.replace("(", r"\(")):
-        run(folder, "accept", place, "--lang", lang)
-    assert not (folder / "ledger.yaml").exists()
+def test_what_cannot_be_accepted_is_told(aims: Path, places: list[str], lang: str, message: str) -> None:
+    with pytest.raises(click.UsageError) as raised:
+        run(aims, "accept", *places, "--lang", lang)
+    assert raised.value.message == message
+    assert not (aims / "ledger.yaml").exists()
 
 
-def git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
-    program = shutil.which("git")
-    assert program
-    return subprocess.run([program, *identity, *arguments], cwd=folder, capture_output=True, text=True, check=False)
+def test_a_refusal_in_french(aims: Path) -> None:
+    with pytest.raises(click.UsageError, match=r"Il n’y a pas de section « aim »\. Est-ce « aims » \?"):
+        accept(aims, "aim", "--ui-lang", "fr")
 
 
-@pytest.mark.parametrize("begun", ["none", "all"])
-@pytest.mark.parametrize(("one", "other"), [(1, 2), (2, 1), (5, 6), (3, 9)])
-def test_branches_that_accept_different_paragraphs_merge(folder: Path, begun: str, one: int, other: int) -> None:
-    run(folder, "accept", "--all" if begun == "all" else "aims#12", "--lang", "fr")
-    git(folder, "init", "-b", "main")
-    git(folder, "add", ".")
-    git(folder, "commit", "-m", "start")
-    for branch, number in (("one", one), ("other", other)):
-        git(folder, "checkout", "-b", branch, "main")
-        if begun == "all":
-            changed = [
-                text.replace("wanted", "asked for") if at == number - 1 else text for at, text in enumerate(ENGLISH)
-            ]
-            write(folder, "en", changed)
-        run(folder, "accept", f"aims#{number}", "--lang", "fr")
-        git(folder, "add", "ledger.yaml")
-        git(folder, "commit", "-m", branch)
-        git(folder, "checkout", "--", ".")
-    merged = git(folder, "merge", "one")
-    assert merged.returncode == 0, merged.stdout
+def test_a_section_that_is_not_translated_yet(aims: Path) -> None:
+    (aims / "aims.fr.md").unlink()
+    with pytest.raises(click.UsageError, match="aims has no translation in “fr” yet"):
+        accept(aims, "aims")
 
 
-def test_branches_that_accept_the_same_paragraph_otherwise_conflict(folder: Path) -> None:
-    run(folder, "accept", "--all", "--lang", "fr")
-    git(folder, "init", "-b", "main")
-    git(folder, "add", ".")
-    git(folder, "commit", "-m", "start")
-    for branch, word in (("one", "asked for"), ("other", "hoped for")):
-        git(folder, "checkout", "-b", branch, "main")
-        write(folder, "en", [ENGLISH[0].replace("wanted", word), *ENGLISH[1:]])
-        run(folder, "accept", "aims#1", "--lang", "fr")
-        git(folder, "add", "ledger.yaml")
-        git(folder, "commit", "-m", branch)
-        git(folder, "checkout", "--", ".")
-    assert git(folder, "merge", "one").returncode != 0
+def test_a_broken_ledger_is_told_and_left_alone(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (aims / "ledger.yaml").write_text("- aims: 5\n", encoding="utf-8")
+    assert accept(aims, "aims") == 2
+    assert "ledger.yaml:1:" in capsys.readouterr().out
+    assert (aims / "ledger.yaml").read_text(encoding="utf-8") == "- aims: 5\n"
+
+
+def test_a_ledger_that_cannot_be_written_is_told(aims: Path) -> None:
+    elsewhere = aims / "elsewhere"
+    elsewhere.touch()
+    (aims / "ledger.yaml").symlink_to(elsewhere)
+    with pytest.raises(click.ClickException, match=r"ledger\.yaml cannot be written"):
+        accept(aims, "aims")
+    assert elsewhere.read_bytes() == b""

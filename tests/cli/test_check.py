@@ -140,6 +140,31 @@ def test_what_would_be_mended_is_shown_and_nothing_written(report: Path, capsys:
     assert lines[-2:] == ["-" + SLIPS.strip(), "+" + MENDED.strip()]
 
 
+def test_nothing_to_mend_shows_no_difference(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(report, "--diff") == 0
+    said = capsys.readouterr()
+    assert not said.out
+    assert said.err == "There is nothing to mend that is safe to mend unseen.\n"
+
+
+def test_difference_keeps_ends_of_lines_and_tells_where_the_last_is_missing(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = report / "introduction.en.md"
+    path.write_bytes((HEAD + "One\u2028line.\n\nIt's here.").replace("\n", "\r\n").encode())
+    check(report, "--diff")
+    assert capsys.readouterr().out.split("\n")[3:] == [
+        " \r",
+        " One\u2028line.\r",
+        " \r",
+        "-It's here.",
+        "\\ No newline at end of file",
+        "+It’s here.",
+        "\\ No newline at end of file",
+        "",
+    ]
+
+
 def test_only_selected_rules_mend(report: Path) -> None:
     write(report, SLIPS)
     check(report, "--fix", "--select", "TYP003")

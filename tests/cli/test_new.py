@@ -14,7 +14,6 @@ from diptych import pipeline
 from diptych.cli import new
 from diptych.cli.main import main
 from diptych.io.disk import Disk
-from diptych.parse.schema import SCHEMAS
 
 
 def start(folder: Path) -> int:
@@ -40,7 +39,7 @@ def test_files_for_editors_stand_beside_it(tmp_path: Path) -> None:
     start(tmp_path)
     written = files(tmp_path)
     assert {".vscode/settings.json", ".vscode/diptych.code-snippets"} < written
-    assert {f"schemas/{name}.schema.json" for name in SCHEMAS} < written
+    assert {f"schemas/{name}.schema.json" for name in new.SCHEMAS} < written
     for path in written:
         if path.endswith((".json", ".code-snippets")):
             json.loads((tmp_path / path).read_text(encoding="utf-8"))
@@ -57,7 +56,7 @@ def test_settings_name_their_schema(name: str, tmp_path: Path) -> None:
 
 def test_schemas_speak_of_the_keys_that_are_read(tmp_path: Path) -> None:
     start(tmp_path)
-    for name, shape in SCHEMAS.items():
+    for name, shape in new.SCHEMAS.items():
         schema = json.loads((tmp_path / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8"))
         assert schema["$schema"] == new.DIALECT
         assert schema["description"] == shape.__doc__
@@ -75,7 +74,7 @@ def test_snippets_are_front_matter_that_is_read() -> None:
         text = "\n".join(body[1 : body.index("---", 1)])
         filled = re.sub(r"\$\{\d\|([^,|]*)[^}]*\}|\$\{\d:([^}]*)\}", lambda hole: (hole[1] or hole[2]).lower(), text)
         try:
-            SCHEMAS["section"].model_validate(yaml.safe_load(filled))
+            new.SCHEMAS["section"].model_validate(yaml.safe_load(filled))
         except ValidationError as error:
             pytest.fail(str(error))
 
@@ -112,6 +111,14 @@ def test_all_or_nothing(
     assert start(folder) == 1
     assert "No space left on device" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_every_translation_of_a_new_report_is_accepted(tmp_path: Path) -> None:
+    start(tmp_path)
+    before = (tmp_path / "ledger.yaml").read_text(encoding="utf-8")
+    (tmp_path / "ledger.yaml").unlink()
+    main(["-C", str(tmp_path), "accept", "--all", "--lang", "fr"])
+    assert (tmp_path / "ledger.yaml").read_text(encoding="utf-8") == before
 
 
 def test_starter_holds_no_other_files() -> None:

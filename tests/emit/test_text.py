@@ -10,9 +10,10 @@ import pytest
 
 from diptych.emit.excerpt import excerpt
 from diptych.emit.text import emit, summary
-from diptych.model.diagnostic import Severity
+from diptych.i18n import N_
+from diptych.model.diagnostic import Related, Severity
 from diptych.model.source import Source, Span
-from tests.emit.findings import ENGLISH, FOUND, FRENCH, NOWHERE, RULE, of_severity, sheet
+from tests.emit.findings import ENGLISH, FOUND, FRENCH, NOWHERE, RULE, SOURCE, of_severity, sheet
 
 if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
@@ -27,6 +28,24 @@ def test_place_sentence_line_mark_related_fix() -> None:
         "  5 | See [](#amis), which grew.\n"
         "    |         ^^^^\n"
         "  → introduction.fr.md:1:1 It stands here in another language.\n"
+        "  = Put “aims” in the place of “amis”.\n"
+        "\n"
+        "1 error\n"
+    )
+
+
+def test_two_languages_stand_one_above_the_other_with_both_marks() -> None:
+    french = Source("introduction.fr.md", "---\ntitle: Introduction\n---\n\n\n\n\n\n\nVoir [](#aims).\n")
+    start = french.text.index("aims")
+    other = Related(Span(french.path, start, start + 4), N_("It stands here in another language."))
+    both = replace(sheet(), sources={SOURCE.path: SOURCE, french.path: french})
+    assert emit([replace(FOUND, related=(other,))], both) == (
+        "introduction.en.md:5:9 error REF001 Nothing in this language bears the name “amis”.\n"
+        "   en 5 | See [](#amis), which grew.\n"
+        "        |         ^^^^\n"
+        "  → introduction.fr.md:10:10 It stands here in another language.\n"
+        "  fr 10 | Voir [](#aims).\n"
+        "        |          ^^^^\n"
         "  = Put “aims” in the place of “amis”.\n"
         "\n"
         "1 error\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diptych.exchange.manuscript import Listing, PartRole, Prose, Quotation, Table, Title
+from diptych.exchange.manuscript import Exhibit, Listing, PartRole, Prose, Quotation, Table, Title
 from diptych.exchange.tidying import text_of
 from tests.corpus import CORPUS
 
@@ -86,6 +86,8 @@ def _block(block: Block, depth: int) -> Iterator[str]:
             yield f"{'#' * (depth + level)} {text_of(content)}"
         case Table(rows=rows):
             yield from (" | ".join(text_of(cell) for cell in row) for row in rows)
+        case Exhibit(markdown=markdown):
+            yield markdown
         case Quotation(blocks=blocks):
             yield from (f"> {line}" for one in blocks for line in _block(one, depth))
         case Listing(items=items):

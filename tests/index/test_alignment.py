@@ -108,6 +108,14 @@ def test_what_was_changed_is_told(french: tuple[str, ...], expected: dict[BeadKi
     assert {kind: found.count(kind) for kind in found} == expected
 
 
+def test_as_few_paragraphs_as_possible_were_moved() -> None:
+    """Three answer each other beyond doubt. The last has a few words in common with the third, and settles the case."""
+    first, second, third, last = paragraphs([20, 20, 20, 20])
+    reworded = " ".join([*third.split()[:3], *paragraphs([100])[0].split()[-17:]])
+    _, moved = beads([first, second, third, last], [first, last, second, reworded])
+    assert moved == [((3,), (1,))]
+
+
 def test_headings_answer_headings_alone() -> None:
     assert kinds(("## Aims", *ENGLISH), FRENCH) == [BeadKind.MISSING, *[BeadKind.MATCH] * 4]
 

@@ -25,7 +25,7 @@ peoples-court:
   en: {name: Court on Peoples’ Rights}
 memorandum:
   kind: expression
-  en: {name: memorandum of understanding}
+  en: {name: memorandum of understanding, acronym: MoU}
 african-union:
   kind: organisation
   en: {name: African Union}
@@ -72,27 +72,60 @@ def test_french_forms(text: str, found: list[str]) -> None:
     ("text", "found"),
     [
         ("Memorandum of understanding", ["Memorandum of understanding"]),
-        ("two memorandum of understandings", ["memorandum of understandings"]),
+        ("two memorandums of understanding", ["memorandums of understanding"]),
+        ("Memorandums", []),
         ("the Court on Peoples' Rights", ["Court on Peoples' Rights"]),
         ("the African Unions", []),
         ("UNDPs", []),
         ("`UNDP`", []),
         ("[UNDP](https://undp.org)", ["UNDP"]),
         ("It is the AU.", ["the AU"]),
+        ("United\nNations", ["United Nations"]),
+        ("UNDP-led", ["UNDP"]),
+        ("*United* Nations", ["United Nations"]),
     ],
 )
 def test_english_forms(text: str, found: list[str]) -> None:
     assert [use[2] for use in uses(text)] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "introduces"),
+    [
+        ("the United Nations Development Programme (UNDP)", True),
+        ("the United Nations Development Programme’s (UNDP) work", True),
+        ("the United Nations Development Programme (UNDP, in French PNUD)", True),
+        ("the Agreement with the United\nNations Development Programme [UNDP]", True),
+        ("two memorandums of understanding (MoU)", True),
+        ("the Development Programme (UNDP)", False),
+        ("the United Nations Development Programme (with UNDP funds)", False),
+    ],
+)
+def test_an_acronym_in_brackets_after_its_name_is_introduced(text: str, *, introduces: bool) -> None:
+    assert [use[3] for use in uses(text) if use[1] == TermForm.ACRONYM.value] == [introduces]
+
+
+def test_titles_and_headings_count() -> None:
+    text = "---\ntitle: Work of UNDP\n---\n\n## The United Nations\n\nUNDP grew.\n"
+    index = catalogue({"a.en.md": text, "terms.yaml": TERMS, "report.yaml": SETTINGS.format(lang="en")})
+    places = [use.passage.running.span(use.start, use.end) for use in index.uses]
+    assert [text[place.start : place.end] for place in places] == ["UNDP", "United Nations", "UNDP"]
+
+
 def test_a_form_to_avoid_is_told_from_the_others() -> None:
     assert [use[1] for use in uses("It is the AU.")] == [TermForm.AVOIDED.value]
 
 
-@given(st.lists(st.sampled_from(["United Nations", "UNDP", "Development", "Programme", "(", ")", "the AU", "."])))
-def test_uses_never_overlap(pieces: list[str]) -> None:
+PIECES = ["United", "Nations", "UNDP", "Development", "Programme", "(", ")", "the AU", ".", "memorandums", "of", "\n"]
+
+
+@given(st.lists(st.sampled_from([*PIECES, "understanding", "`code`", "*African*", "Union"])))
+def test_uses_never_overlap_and_quote_a_form(pieces: list[str]) -> None:
     index = catalogue(
         {"a.en.md": "x " + " ".join(pieces), "terms.yaml": TERMS, "report.yaml": SETTINGS.format(lang="en")}
     )
-    places = [(use.start, use.end) for use in index.uses]
-    assert all(one[1] <= other[0] for one, other in pairwise(places))
+    assert all(one.end <= other.start for one, other in pairwise(index.uses))
+    for use in index.uses:
+        name = use.term.names["en"]
+        forms = {name.name, name.acronym, *use.term.avoid.get("en", ()), "memorandums of understanding"}
+        assert use.passage.running.text[use.start : use.end] in forms

@@ -2,43 +2,67 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.model.source import Source
-from diptych.parse.ledger import parse_ledger, written_ledger
+from diptych.parse.ledger import HEADER, parse_ledger, written_ledger
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=40).map(
     lambda text: " ".join(text.split()) or None
 )
-KEYS = st.dictionaries(st.sampled_from(["title", "#aims", "0123456789ab", "ff00ff00ff00"]), TEXT)
-ENTRIES = st.dictionaries(st.tuples(st.sampled_from(["aims", "b-2"]), st.sampled_from(["en", "fr"])), KEYS, min_size=1)
+PLACES = st.tuples(st.sampled_from(["aims", "b-2"]), st.sampled_from(["en", "fr"]))
+KEYS = st.sampled_from(["title", "#aims", "0123456789ab", "ff00ff00ff00-2"])
 
 
-@given(ENTRIES)
-def test_what_is_written_reads_back(entries: dict[tuple[str, str], dict[str, str | None]]) -> None:
-    filled = {place: own for place, own in entries.items() if own}
-    text = written_ledger({place: own.items() for place, own in filled.items()})
+def read(text: str) -> dict[tuple[tuple[str, str], str], str | None]:
     ledger, found = parse_ledger(Source("ledger.yaml", text))
     assert found == ()
-    assert {place: {one.key: one.text for one in own} for place, own in ledger.entries.items()} == filled
+    return {(entry.place, entry.key): entry.text for entry in ledger.entries}
 
 
-def test_each_sentence_and_each_key_has_a_line_of_its_own() -> None:
-    text = written_ledger({("aims", "fr"): [("#peace", "Peace. Security."), ("title", "Aims"), ("0a", None)]})
-    assert [line for line in text.splitlines() if not line.startswith("#")] == [
-        "aims:",
-        "  fr:",
-        '    "title":',
-        '      - "Aims"',
-        '    "#peace":',
-        '      - "Peace."',
-        '      - "Security."',
-        '    "0a":',
-    ]
+@given(st.dictionaries(st.tuples(PLACES, KEYS), TEXT))
+def test_what_is_written_reads_back(texts: dict[tuple[tuple[str, str], str], str | None]) -> None:
+    assert read(written_ledger(texts)) == texts
 
 
-def test_a_broken_ledger_is_told_with_its_place() -> None:
-    ledger, found = parse_ledger(Source("ledger.yaml", "aims:\n  fr:\n    title: 5\n"))
-    assert ledger.entries == {}
-    assert [(one.code, one.span.path) for one in found] == [("YML004", "ledger.yaml")]
+def test_each_record_begins_with_its_name_and_ends_with_an_empty_line() -> None:
+    aims = ("aims", "fr")
+    text = written_ledger({(aims, "#peace"): "Peace. Security.", (aims, "title"): "Aims", (aims, "0a"): None})
+    assert text == (
+        f"{HEADER}"
+        '- "aims.fr title":\n    - "Aims"\n\n'
+        '- "aims.fr #peace":\n    - "Peace."\n    - "Security."\n\n'
+        '- "aims.fr 0a": []\n\n'
+    )
+
+
+def test_an_empty_ledger_holds_nothing() -> None:
+    assert read("") == read(HEADER) == {}
+
+
+def test_two_records_of_one_paragraph_are_a_text_that_is_neither() -> None:
+    text = '- "aims.fr #peace":\n    - "Peace."\n- "aims.fr #peace":\n    - "Security."\n'
+    assert read(text) == {(("aims", "fr"), "#peace"): "Peace. Security."}
+
+
+def test_a_record_without_text_takes_nothing_from_another() -> None:
+    text = '- "aims.fr #peace":\n    - "Peace."\n- "aims.fr #peace": []\n'
+    assert read(text) == {(("aims", "fr"), "#peace"): "Peace."}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "quoted"),
+    [
+        ('- "aims.fr title": 5\n', "YML004", "5"),
+        ("- aims:\n    - Aims\n", "YML005", "aims"),
+        ("<<<<<<< HEAD\n- a: [\n", "YML001", None),
+    ],
+)
+def test_a_broken_ledger_is_told_with_its_place(text: str, code: str, quoted: str | None) -> None:
+    source = Source("ledger.yaml", text)
+    ledger, found = parse_ledger(source)
+    assert ledger.entries == ()
+    assert found[0].code == code
+    assert quoted is None or source.quote(found[0].span) == quoted

@@ -23,8 +23,8 @@ FILES = {
 @pytest.mark.parametrize(
     ("lang", "told"),
     [
-        ("en", "General Assembly resolution 58/316, 1 July 2004, Further measures"),
-        ("fr", "Résolution 58/316 de l’Assemblée générale, 1er\u00a0juillet 2004, Nouvelles mesures"),
+        ("en", "General Assembly resolution\u00a058/316, 1\u00a0July 2004, Further measures"),
+        ("fr", "Résolution\u00a058/316 de l’Assemblée générale, 1er\u00a0juillet 2004, Nouvelles mesures"),
     ],
 )
 def test_a_document_is_told_by_name_date_and_title(lang: str, told: str) -> None:

@@ -76,7 +76,7 @@ def test_a_citation_leads_to_the_document_in_the_readers_language(lang: str) -> 
     ],
 )
 def test_a_citation_across_emphasis_and_line_ends_is_one_link(markdown: str, text: str) -> None:
-    expected = f"Security Council resolution {RESOLUTION.format(lang='en', text=text)}."
+    expected = f"Security Council resolution\u00a0{RESOLUTION.format(lang='en', text=text)}."
     assert html(f"Security Council resolution {markdown}.") == expected
 
 
@@ -84,7 +84,7 @@ def test_a_citation_across_emphasis_and_line_ends_is_one_link(markdown: str, tex
     ("markdown", "expected"),
     [
         ("*see 1809 (2008) now*", "<em>see {0} now</em>"),
-        ("*in resolution 1809* (2008)", "<em>in resolution </em>{1}"),
+        ("*in resolution 1809* (2008)", "<em>in resolution\u00a0</em>{1}"),
     ],
 )
 def test_emphasis_around_a_citation_stays_whole_where_it_can(markdown: str, expected: str) -> None:

@@ -99,7 +99,7 @@ def test_one_language_cannot_stand_beside_itself(tmp_path: object) -> None:
         api.build(report(FILES), str(tmp_path), formats=("parallel",), languages=("en",))
 
 
-LEDGER = 'aims:\n  fr:\n    "#peace":\n      - "Peace was[^1]. [^1]: Since 1945."\n'
+LEDGER = '- "aims.fr #peace":\n    - "Peace was[^1]. [^1]: Since 1945."\n'
 
 
 @MEDIA

@@ -76,7 +76,7 @@ def faults(body: str) -> set[tuple[FaultKind, str]]:
         ("Original: English", 397.0, 122.4),
         ("Seventy-fifth session", 60.0, 235.4),
         ("Agenda item 129 (a)", 60.0, 247.4),
-        ("20-11196", 65.4, 747.5),
+        ("20-11196 (E)    121020", 65.4, 747.5),
     ],
 )
 def test_the_first_page_is_laid_out_as_in_new_york(text: str, x: float, y: float) -> None:
@@ -156,6 +156,16 @@ def test_language_and_title_are_set_and_no_date(lang: str) -> None:
     assert b'pdfuaid:part="1"' in root.Metadata.read_bytes()
 
 
+def test_an_archived_document_names_both_standards_and_carries_its_colours() -> None:
+    result = pdf(page(Specimen("en").edition()), asset, archive=True)
+    assert result.faults == ()
+    with pdf_reader.opened(result.data) as archived:
+        metadata = archived.Root.Metadata.read_bytes()
+        assert b'pdfaid:part="2" pdfaid:conformance="A"' in metadata
+        assert b'pdfuaid:part="1"' in metadata
+        assert str(archived.Root.OutputIntents[0].S) == "/GTS_PDFA1"
+
+
 def test_bookmarks_hold_every_heading_at_its_level() -> None:
     words = WORDS["en"]
     inventory = [words["first"], [words["table"], [words["table"]]]]
@@ -173,10 +183,38 @@ def test_bookmarks_hold_every_heading_at_its_level() -> None:
 
 def test_structure_is_tagged() -> None:
     tags = pdf_reader.structure(document())
-    assert set(re.findall(r"LI\[(\w+)", tags)) == {"LBody"}
     assert {"H1", "H2", "H3", "H4", "BlockQuote", "Table", "THead", "TH", "Figure", "Caption"} <= set(
         re.findall(r"\w+", tags)
     )
+
+
+def test_a_member_of_a_list_is_its_mark_and_its_text() -> None:
+    tags = pdf_reader.structure(document())
+    assert set(re.findall(r"LI\[(\S+ \w+)", tags)) == {"Lbl[Span] LBody"}
+
+
+def test_what_runs_over_several_pages_is_one_element() -> None:
+    words = "word " * 400
+    item = f'<li style="list-style: none"><span class="marker">•</span>{words}</li>'
+    body = f"<p>{words}</p><ul>{item}</ul>" * 3
+    html = f'<html lang="en"><title>x</title><main><section>{body}</section></main>'
+    tags = pdf_reader.structure(pdf_reader.opened(pdf(html, asset).data))
+    assert re.sub(r"\[Span( Span)*\]", "", tags) == f"Document[Part[Sect[{' '.join(['P L[LI[Lbl LBody]]'] * 3)}]]]"
+
+
+def test_a_footnote_follows_its_mark_and_each_leads_to_the_other() -> None:
+    tags = pdf_reader.structure(document())
+    notes = len(re.findall(r"Link\[Span\] Note\[Link\[Span\] ", tags))
+    assert notes == tags.count("Note[") == 4
+    targets = {str(link.Dest) for sheet in pages() for link in sheet.get("/Annots", []) if "/Dest" in link}
+    assert {f"{end}-{number}" for end in ("note", "mark") for number in range(1, 5)} <= targets
+
+
+def test_an_element_in_another_language_says_so() -> None:
+    html = '<html lang="en"><title>x</title><p>One <span lang="fr">deux</span></p><p lang="es">Tres</p>'
+    with pdf_reader.opened(pdf(html, asset).data) as file:
+        first, second = file.Root.StructTreeRoot.K[0].K
+        assert (first.get("/Lang"), str(first.K[1].Lang), str(second.Lang)) == (None, "fr", "es")
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])

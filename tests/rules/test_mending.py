@@ -64,6 +64,19 @@ def test_applying_a_fix_clears_its_finding(example: Example) -> None:
         ("fr", "L'Etat a 35% ; «oui».\n", "L’État a 35 % ; « oui ».\n"),
         ("fr", "La 2ème mise en oeuvre, 2016–2025.\n", "La 2e mise en œuvre, 2016-2025.\n"),
         ("en", "`it's 5%` and [it's](https://un.org/it's-5%25)\n", "`it's 5%` and [it's](https://un.org/it's-5%25)\n"),
+        (
+            "fr",
+            "l'`a` , l'[ONU](https://un.org/l'a,b) et \"elle\" .\n",
+            "l’`a`, l’[ONU](https://un.org/l'a,b) et « elle ».\n",
+        ),
+        (
+            "fr",
+            "A Genève, 3 M$, n°3 et no 4 [^1]\n\n[^1]: Voir.\n",
+            "À Genève, 3 millions de dollars, n° 3 et n° 4[^1]\n\n[^1]: Voir.\n",
+        ),
+        ("en", "Mr Guterres' 4 million dollars[^1].\n\n[^1]: See.\n", "Mr. Guterres’ $4 million.[^1]\n\n[^1]: See.\n"),
+        ("en", "See paras. 15-17 - “ now ” - some 10'000.\n", "See paras. 15–17 – “now” – some 10,000.\n"),
+        ("en", "| A | B |\n|---|---|\n| 41 386.3 | 5% |\n", "| A | B |\n|---|---|\n| 41 386.3 | 5% |\n"),
         ("en", "On August 17th, 2018 ,  as in 2016-2025.\n", "On 17 August 2018, as in 2016–2025.\n"),
     ],
 )
@@ -98,6 +111,16 @@ def test_mended(lang: str, wrong: str, right: str) -> None:
                 ")",
                 "17 Août",
                 "a.b.c.",
+                "l'[^1].",
+                "’",
+                "$3 M$",
+                "A la",
+                "U.N. ",
+                "'x'",
+                "(a)",
+                "n°3",
+                "\u00a0",
+                "mot,mot;mot",
             ]
         ),
         max_size=25,
@@ -110,6 +133,14 @@ def test_mending_twice_changes_nothing_more_and_keeps_code_and_links(pieces: lis
     once = mended(text, lang)
     assert mended(once, lang) == once
     assert KEPT.findall(once) == KEPT.findall(text)
+
+
+@given(st.text(alphabet=st.sampled_from([*" \u00a0\n'’\"«»“”,.;:!?-–—%$°()[]`*_#|<>&\\\\1205aeEAnoMœé^"]), max_size=60))
+@settings(max_examples=150, deadline=None)
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_mending_any_text_ends(lang: str, text: str) -> None:
+    once = mended(text, lang)
+    assert mended(once, lang) == once
 
 
 def test_fixes_that_touch_wait_for_the_next_round() -> None:

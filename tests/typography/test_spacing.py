@@ -21,7 +21,11 @@ FRENCH = st.lists(
         ("deux points : oui ; non ? si !", "deux points\u00a0: oui\u00a0; non\u00a0? si\u00a0!"),
         ("« mot »", "«\u00a0mot\u00a0»"),
         ("5 %", "5\u00a0%"),
-        ("10 000 000 dollars", "10\u00a0000\u00a0000 dollars"),
+        ("10 000 000 dollars", "10\u00a0000\u00a0000\u00a0dollars"),
+        ("3 millions de dollars", "3\u00a0millions\u00a0de dollars"),
+        ("n° 2, annexe II", "nº\u00a02, annexe\u00a0II"),
+        ("y compris M. Guterres", "y\u00a0compris M.\u00a0Guterres"),
+        ("l’annexe la résolution suivante", "l’annexe la résolution suivante"),
         ("le 27 août 2020", "le 27\u00a0août 2020"),
         ("le 1er septembre", "le 1er\u00a0septembre"),
         ("en 2020 puis", "en 2020 puis"),
@@ -32,21 +36,35 @@ def test_french_holds_marks_and_numbers_together(typed: str, printed: str) -> No
     assert typeset(typed, "fr") == printed
 
 
-def test_english_keeps_its_spaces() -> None:
-    assert typeset("On 27 August: 10 000 ; « x »", "en") == "On 27 August: 10 000 ; « x »"
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("on 27 August 2018", "on 27\u00a0August 2018"),
+        ("5 per cent, $3 million", "5\u00a0per cent, $3\u00a0million"),
+        ("resolution 58/316, para. 5", "resolution\u00a058/316, para.\u00a05"),
+        ("Mr. Guterres, annex II, Chapter VII", "Mr.\u00a0Guterres, annex\u00a0II, Chapter\u00a0VII"),
+        ("the resolution and the annex: 10 000 ; « x » n° 2", "the resolution and the annex: 10 000 ; « x » nº 2"),
+    ],
+)
+def test_english_holds_numbers_to_what_they_count(typed: str, printed: str) -> None:
+    assert typeset(typed, "en") == printed
 
 
 @pytest.mark.parametrize(
     ("lang", "typed", "printed"),
     [
-        ("en", "Security Council resolution 1809 (2008) says", "Security Council resolution 1809\u00a0(2008) says"),
+        (
+            "en",
+            "Security Council resolution 1809 (2008) says",
+            "Security Council resolution\u00a01809\u00a0(2008) says",
+        ),
         ("en", "see A/73/328-S/2018/592 for", "see A/73/328–S/2018/592 for"),
         ("en", "see A/73/328\u2011S/2018/592 for", "see A/73/328–S/2018/592 for"),
         ("en", "see S/2018/592-593", "see S/2018/592-593"),
         (
             "fr",
             "résolution 1809 (2008) du Conseil de sécurité :",
-            "résolution 1809\u00a0(2008) du Conseil de sécurité\u00a0:",
+            "résolution\u00a01809\u00a0(2008) du Conseil de sécurité\u00a0:",
         ),
     ],
 )

@@ -17,9 +17,10 @@ from diptych.model.ledger import LEDGER, TITLE_KEY, State
 from diptych.parse.ledger import written_ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
     from diptych.cli.context import Context
+    from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
     from diptych.model.ledger import Standing
 
@@ -38,80 +39,129 @@ NO_REPORT = 2
 @click.pass_obj
 def command(context: Context, places: tuple[str, ...], lang: str, *, everything: bool) -> None:
     """Write the ledger, and say what was accepted."""
-    _ = context.translator
-    if not places and not everything:
-        raise click.UsageError(_.gettext("Name a section, or one paragraph of it; --all accepts all."))
+    _ = context.translator.gettext
+    if bool(places) == everything:
+        raise click.UsageError(_("Name sections, or paragraphs as in african-union#12, or give --all."))
+    catalogue = indexed(context)
+    if lang not in catalogue.report.settings.languages:
+        languages = ", ".join(catalogue.report.settings.languages)
+        message = _("This report is not in “{lang}”: its languages are {languages}.")
+        raise click.UsageError(message.format(lang=lang, languages=languages))
+    places = places or every_section(catalogue, lang, context.translator)
+    found = dict.fromkeys(one for place in places for one in wanted(catalogue, place, lang, context.translator))
+    accept = [one for one in found if one.target]
+    cleared = {(place, lang) for place in places if "#" not in place}
+    text = written_ledger(accepted(catalogue, accept, cleared))
+    if text != written_before(catalogue):
+        write(text, context)
+    for line in report(found, context.translator):
+        click.echo(line)
+
+
+def indexed(context: Context) -> Catalogue:
+    """Return the index of the report.
+
+    Raises:
+        click.exceptions.Exit: The report, or its ledger, cannot be read; what is wrong is told.
+    """
     loaded = pipeline.load(context.world)
     broken = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == LEDGER]
     if loaded.report is None or broken:
         show(broken or loaded.diagnostics, loaded.sources, context)
         raise click.exceptions.Exit(NO_REPORT)
-    if lang not in loaded.report.settings.languages:
-        message = _.gettext("This report is not in “{lang}”: its languages are {languages}.")
-        languages = ", ".join(loaded.report.settings.languages)
-        raise click.UsageError(message.format(lang=lang, languages=languages))
-    catalogue = index(loaded.report)
-    chosen = [one for one in catalogue.standings if one.lang == lang] if everything else []
-    for place in places:
-        chosen += wanted(catalogue, place, lang, context)
-    new = [one for one in chosen if one.state in {State.STALE, State.UNRECORDED}]
-    text = written_ledger(
-        {place: own.items() for place, own in accepted(loaded.report.ledger, catalogue.standings, chosen).items()}
-    )
+    return index(loaded.report)
+
+
+def written_before(catalogue: Catalogue) -> str | None:
+    """Return the text of the ledger, if there is one."""
+    source = catalogue.report.sources.get(LEDGER)
+    return source.text if source else None
+
+
+def write(text: str, context: Context) -> None:
+    """Put the ledger in the place of the old one.
+
+    Raises:
+        click.ClickException: It cannot be written.
+    """
     try:
         publish(context.root, {LEDGER: text.encode()})
     except (OutputError, OSError) as error:
-        message = _.gettext("{file} cannot be written: {reason}.").format(file=LEDGER, reason=error)
-        raise click.ClickException(message) from error
-    said = _.ngettext("Accepted {number} translation in {file}.", "Accepted {number} translations in {file}.", len(new))
-    click.echo(said.format(number=len(new), file=LEDGER))
-    for one in new:
-        click.echo(f"  {one.section}{'' if one.key == TITLE_KEY else f'#{one.number or one.key.lstrip(chr(35))}'}")
+        reason = error.strerror if isinstance(error, OSError) else error
+        message = context.translator.gettext("{file} cannot be written: {reason}.")
+        raise click.ClickException(message.format(file=LEDGER, reason=reason)) from error
 
 
-def wanted(catalogue: Catalogue, place: str, lang: str, context: Context) -> Sequence[Standing]:
+def every_section(catalogue: Catalogue, lang: str, translator: Translator) -> tuple[str, ...]:
+    """Return the sections that are translated into a language.
+
+    Raises:
+        click.UsageError: There is none.
+    """
+    sections = tuple(dict.fromkeys(one.section for one in catalogue.standings if one.lang == lang and one.target))
+    if not sections:
+        raise click.UsageError(translator.gettext("No section is translated into “{lang}”.").format(lang=lang))
+    return sections
+
+
+def report(found: Collection[Standing], translator: Translator) -> Iterator[str]:
+    """Yield what was recorded, and what could not be, in lines."""
+    by_state: dict[State, list[Standing]] = {state: [] for state in State}
+    for one in found:
+        by_state[one.state].append(one)
+    new = (*by_state[State.STALE], *by_state[State.UNRECORDED])
+    if new:
+        said = translator.ngettext("{number} translation accepted:", "{number} translations accepted:", len(new))
+        yield said.format(number=len(new))
+        yield from (f"  {one.section}#{one.name}" for one in found if one in new)
+    else:
+        yield translator.gettext("Nothing to accept: what is translated was accepted already.")
+    missing = by_state[State.MISSING]
+    if missing:
+        said = translator.ngettext("{number} is not translated yet:", "{number} are not translated yet:", len(missing))
+        yield said.format(number=len(missing))
+        yield from (f"  {one.section}#{one.name}" for one in missing)
+
+
+def wanted(catalogue: Catalogue, place: str, lang: str, translator: Translator) -> list[Standing]:
     """Return the translations that a place on the command line names.
 
     Raises:
         click.UsageError: There is no such section or paragraph, or its text in this language is the source.
     """
-    _ = context.translator.gettext
+    _ = translator.gettext
     name, _hash, paragraph = place.partition("#")
-    own = [one for one in catalogue.standings if one.section == name and one.lang == lang]
-    if not own:
-        raise click.UsageError(no_section(catalogue, name, lang, context))
-    if not paragraph:
-        return [one for one in own if one.target]
+    own = [one for one in catalogue.standings if one.place == (name, lang)]
+    if not any(one.target for one in own):
+        raise click.UsageError(no_section(catalogue, name, lang, translator))
+    if not _hash:
+        return own
     found = [one for one in own if paragraph in set(names(one))]
     if not found:
         message = _("There is no paragraph “{paragraph}” in {section}: name its anchor or its number, as in {example}.")
-        example = next((f"{name}#{one.number}" for one in own if one.number), f"{name}#1")
+        example = next((f"{name}#{one.name}" for one in own if one.number), f"{name}#{TITLE_KEY}")
         raise click.UsageError(message.format(paragraph=paragraph, section=name, example=example))
     if not found[0].target:
-        message = _("{place} has no translation in “{lang}” yet.")
-        raise click.UsageError(message.format(place=place, lang=lang))
-    return found
+        raise click.UsageError(_("{place} has no translation in “{lang}” yet.").format(place=place, lang=lang))
+    return found[:1]
 
 
 def names(one: Standing) -> Iterator[str]:
-    """Yield what a paragraph can be called after the name of its section."""
-    yield one.key.removeprefix("#")
+    """Yield what a paragraph can be called after the name of its section and `#`."""
+    yield from (one.key.removeprefix("#"), one.name)
     if one.number is not None:
-        yield from (str(one.number), f"p{one.number}")
+        yield f"p{one.number}"
 
 
-def no_section(catalogue: Catalogue, name: str, lang: str, context: Context) -> str:
+def no_section(catalogue: Catalogue, name: str, lang: str, translator: Translator) -> str:
     """Return why a section has no translation in a language."""
-    _ = context.translator.gettext
-    section = next((section for section in catalogue.report.walk() if section.name == name), None)
-    if section is None:
-        every = [section.name for section in catalogue.report.walk()]
-        near = difflib.get_close_matches(name, every, n=1)
-        if near:
-            return _("There is no section “{name}”. Is “{near}” meant?").format(name=name, near=near[0])
-        return _("There is no section “{name}”.").format(name=name)
-    if lang not in section.documents:
-        return _("{place} has no translation in “{lang}” yet.").format(place=name, lang=lang)
-    return _("“{lang}” is the language in which {section} is written: name that of the translation.").format(
-        lang=lang, section=name
-    )
+    _ = translator.gettext
+    sections = {section.name: section for section in catalogue.report.walk()}
+    if name not in sections:
+        near = difflib.get_close_matches(name, sections, n=1)
+        message = _("There is no section “{name}”. Is “{near}” meant?") if near else _("There is no section “{name}”.")
+        return message.format(name=name, near=next(iter(near), ""))
+    if lang in sections[name].documents and f"{name}.{lang}.md" not in catalogue.report.unknown:
+        message = _("“{lang}” is the language in which {section} is written: name that of the translation.")
+        return message.format(lang=lang, section=name)
+    return _("{place} has no translation in “{lang}” yet.").format(place=name, lang=lang)

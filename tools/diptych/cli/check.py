@@ -74,10 +74,11 @@ def mend(context: Context, loaded: Loaded, wanted: Callable[[str], bool], *, onl
     texts, count = mending.mended(context, loaded, wanted)
     if only_show:
         mending.show_difference(loaded.sources, texts)
-        return loaded
-    mending.write(context, texts)
-    click.echo(mending.told(context, count, len(texts)), err=True)
-    return pipeline.load(context.world)
+    else:
+        mending.write(context, texts)
+    if not (only_show and texts):
+        click.echo(mending.told(context, count, len(texts)), err=True)
+    return loaded if only_show else pipeline.load(context.world)
 
 
 def is_wanted(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:

@@ -58,8 +58,6 @@ def show(
 ) -> None:
     """Print findings: on a terminal as wide as it is, in colour where it shows colours.
 
-    `NO_COLOR` in the environment switches colours off (no-color.org).
-
     Args:
         diagnostics: The findings, in the order in which they shall stand.
         sources: Texts by path.
@@ -74,12 +72,17 @@ def show(
         folder=folder_seen(context.root, os.environ),
         failing=FAILING[strict],
         width=shutil.get_terminal_size().columns,
-        colour=sys.stdout.isatty() and not os.environ.get("NO_COLOR"),
+        colour=shows_colours(),
         dictionaries=dictionaries(),
         families=FAMILIES,
     )
     emit: Callable[[Iterable[Diagnostic], Sheet], str] = importlib.import_module(f"diptych.emit.{form}").emit
     click.echo(emit(diagnostics, sheet), nl=False)
+
+
+def shows_colours() -> bool:
+    """Tell whether what is printed may have colours: on a terminal, unless `NO_COLOR` is set (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 def folder_seen(root: Path, environ: Mapping[str, str]) -> str:

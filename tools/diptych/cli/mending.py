@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import difflib
+import re
 import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from diptych import pipeline
+from diptych.cli.findings import shows_colours
+from diptych.emit.excerpt import visible
 from diptych.io.output import OutputError, publish
 from diptych.io.overlay import Overlay
 from diptych.io.world import ReadError
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
 ROUNDS = 10
 """Rounds after which mending stops: what one fix makes another may mend, but never without end."""
+LINE = re.compile(r"[^\n]*\n|[^\n]+$")
 COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
@@ -66,11 +70,12 @@ def write(context: Context, texts: Mapping[str, str]) -> None:
 
 
 def show_difference(sources: Mapping[str, Source], texts: Mapping[str, str]) -> None:
-    """Print what mending would change, as a unified diff, in colour on a terminal."""
+    """Print what mending would change, as a unified diff that `patch` takes; for a terminal, in colour."""
+    is_terminal, in_colour = sys.stdout.isatty(), shows_colours()
     for path in sorted(texts):
         for line in _difference(path, sources[path].text, texts[path]):
-            colour = COLOURS.get(line[:1]) if sys.stdout.isatty() else None
-            click.echo(click.style(line, fg=colour) if colour else line)
+            colour = COLOURS.get(line[:1]) if in_colour else None
+            click.echo(click.style(visible(line), fg=colour) if is_terminal else line)
 
 
 def told(context: Context, found: int, files: int) -> str:
@@ -83,8 +88,12 @@ def told(context: Context, found: int, files: int) -> str:
 
 
 def _difference(path: str, before: str, after: str) -> Iterator[str]:
-    lines = before.splitlines(), after.splitlines()
-    return difflib.unified_diff(*lines, fromfile=path, tofile=path, lineterm="")
+    """Yield the lines of a diff. Only a line feed ends a line: what else does so for Python stays as it is."""
+    old, new = (LINE.findall(text) for text in (before, after))
+    for line in difflib.unified_diff(old, new, fromfile=path, tofile=path):
+        yield line.removesuffix("\n")
+        if not line.endswith("\n"):
+            yield "\\ No newline at end of file"
 
 
 def _bytes(context: Context, path: str, text: str) -> bytes:

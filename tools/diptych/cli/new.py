@@ -13,7 +13,8 @@ import click
 from diptych.i18n import N_
 from diptych.io import assets
 from diptych.io.output import publish
-from diptych.parse.schema import SCHEMAS
+from diptych.parse.ledger import LedgerShape
+from diptych.parse.schema import FrontMatterShape, RegisterShape, ReportShape, TermsShape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +29,7 @@ STARTER = {
         "report.yaml",
         "terms.yaml",
         "documents.yaml",
+        "ledger.yaml",
         "summary.en.md",
         "summary.fr.md",
         "introduction.en.md",
@@ -36,10 +38,20 @@ STARTER = {
         "progress.fr.md",
     )
 } | {
+    ".gitattributes": "gitattributes",
     ".vscode/settings.json": "vscode-settings.json",
     ".vscode/diptych.code-snippets": "diptych.code-snippets",
 }
 """The files of a new report, each with the one in `starter/` that it is a copy of."""
+
+SCHEMAS: dict[str, type[BaseModel]] = {
+    "report": ReportShape,
+    "terms": TermsShape,
+    "documents": RegisterShape,
+    "ledger": LedgerShape,
+    "section": FrontMatterShape,
+}
+"""Shape by the name of its JSON Schema."""
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from diptych.emit.sheet import Sheet
     from diptych.i18n import Translator
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.source import Span
+    from diptych.model.source import Source, Span
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 SPELLING = "SPL"
@@ -28,6 +29,8 @@ SEVERAL = 2
 """Families of rules from which on a summary by family says more than the findings themselves."""
 NARROWEST = 40
 """Columns that a line of the text is given, however narrow the terminal."""
+LANGUAGE = re.compile(r"\.([a-z]{2,3})\.md$")
+"""The language of a section's file, in its name."""
 
 
 def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
@@ -74,10 +77,11 @@ def entry(diagnostic: Diagnostic, sheet: Sheet) -> Iterator[str]:
     place = _styled(visible(sheet.place(diagnostic.span)), sheet, bold=True)
     kind = _styled(f"{severity} {diagnostic.code}", sheet, colour, bold=True)
     yield f"{place} {kind} {visible(sheet.sentence(diagnostic))}"
-    yield from _quoted(diagnostic.span, colour, sheet)
+    labels = _labels((diagnostic.span, *(related.span for related in diagnostic.related)), sheet)
+    yield from _quoted(diagnostic.span, next(labels), colour, sheet)
     for related in diagnostic.related:
         yield f"  → {visible(sheet.place(related.span))} {visible(sheet.sentence(related))}"
-        yield from _quoted(related.span, "blue", sheet)
+        yield from _quoted(related.span, next(labels), "blue", sheet)
     yield from (f"  = {visible(hint)}" for hint in sheet.hints(diagnostic.fix))
 
 
@@ -87,14 +91,31 @@ def _lines(diagnostic: Diagnostic, suggestion: str | None, sheet: Sheet) -> Iter
         yield f"  = {visible(suggestion)}"
 
 
-def _quoted(span: Span, colour: str, sheet: Sheet) -> Iterator[str]:
+def _labels(spans: tuple[Span, ...], sheet: Sheet) -> Iterator[str]:
+    """Yield what stands before each quoted line: its number, after its language where there are two; all as wide."""
+    quoted = [span for span in spans if _source(span, sheet)]
+    languages = {span.path: LANGUAGE.search(span.path) for span in quoted}
+    are_several = len({match[1] for match in languages.values() if match}) > 1
+    labels: list[str] = []
+    for span in spans:
+        language, source = languages.get(span.path), _source(span, sheet)
+        number = str(source.position(span.start).line) if source else ""
+        labels.append(f"{language[1]} {number}" if language and are_several else number)
+    width = max(map(len, labels))
+    yield from (label.rjust(width) for label in labels)
+
+
+def _quoted(span: Span, label: str, colour: str, sheet: Sheet) -> Iterator[str]:
+    if source := _source(span, sheet):
+        line, marks = excerpt(source, span, max(NARROWEST, sheet.width - len(label) - len("   | ")))
+        yield f"  {label} | {line}"
+        yield f"  {' ' * len(label)} | {_styled(marks, sheet, colour)}"
+
+
+def _source(span: Span, sheet: Sheet) -> Source | None:
+    """Return the text that a span is of, if it is known and not empty."""
     source = sheet.sources.get(span.path)
-    if source is None or not source.text:
-        return
-    number = str(source.position(span.start).line)
-    line, marks = excerpt(source, span, max(NARROWEST, sheet.width - len(number) - len("   | ")))
-    yield f"  {number} | {line}"
-    yield f"  {' ' * len(number)} | {_styled(marks, sheet, colour)}"
+    return source if source and source.text else None
 
 
 def _styled(text: str, sheet: Sheet, colour: str | None = None, *, bold: bool = False) -> str:

@@ -110,6 +110,14 @@ class BodyWriter:
                     self.blocks(quotation, inner, depth)
                 case Table():
                     self.table(parent, block)
+                case (
+                    DataTable(span=span, title=title)
+                    | Chart(span=span, title=title)
+                    | SectionTable(span=span, title=title)
+                ):
+                    element = etree.SubElement(parent, akn("p"))
+                    element.set(own("markdown"), self.edition.catalogue.report.sources[span.path].quote(span).strip())
+                    add_text(element, title)
                 case _:
                     _leaf(parent, block)
 
@@ -153,10 +161,8 @@ def _front(element: etree._Element, front: FrontMatter) -> None:
         element.set(own("source"), front.source)
 
 
-def _leaf(
-    parent: etree._Element, block: Fence | Figure | Divider | MarkupBlock | DataTable | Chart | SectionTable
-) -> None:
-    """Add a block without text of its own; of a table or a chart made of data, its title."""
+def _leaf(parent: etree._Element, block: Fence | Figure | Divider | MarkupBlock) -> None:
+    """Add a block without text of its own."""
     element = etree.SubElement(parent, akn("p"))
     match block:
         case Fence(text=text) | MarkupBlock(text=text):
@@ -164,7 +170,5 @@ def _leaf(
             add_text(element, text)
         case Figure(image=image):
             etree.SubElement(element, akn("img"), src=image.target, alt=image.alternative, title=image.title)
-        case DataTable(title=title) | Chart(title=title) | SectionTable(title=title):
-            add_text(element, title)
         case Divider():
             element.set("class", "divider")

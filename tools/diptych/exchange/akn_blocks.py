@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from diptych.exchange.akn_inline import BLOCKS
 from diptych.exchange.akn_names import own
 from diptych.exchange.akn_tables import read_table
-from diptych.exchange.manuscript import Item, Listing, Prose, Quotation, Title, Words
+from diptych.exchange.list_text import as_prose, joined
+from diptych.exchange.manuscript import Exhibit, Item, Listing, Prose, Quotation, Title, Words
 from diptych.exchange.tidying import text_of, tidy
 from diptych.exchange.xml_reading import name_of, place_of
 from diptych.i18n import N_
@@ -31,6 +32,8 @@ PROSE = BLOCKS | {"listIntroduction", "listWrapUp", "longTitle", "docTitle"}
 OUTSIDE = frozenset({"meta", "coverPage", "num", "attachments", "components"})
 """Elements that are read elsewhere, or with what they belong to."""
 
+EXHIBIT = re.compile(r"```(?:table|chart|sections)\n(?:(?!```).*\n)+```")
+"""What a table or a chart made of data is in Markdown; nothing else is taken over as it is."""
 HEADING_CLASS = re.compile(r"(?:.*heading)?H(?P<rank>\d)\d?", re.IGNORECASE)
 """Classes of paragraphs that are headings: `H1`, `H23`, `BLUEHeadingH2`. Seen in the resolutions of 2024."""
 LEVELS = {str(level): level for level in range(1, 6)}
@@ -74,8 +77,10 @@ class BlockReader:
 
     def block(self, element: etree._Element) -> Iterator[Block]:
         """Yield the blocks of any element."""
-        name = name_of(element)
-        if name in NUMBERED:
+        name, exhibit = name_of(element), element.get(own("markdown"), "")
+        if EXHIBIT.fullmatch(exhibit):
+            yield Exhibit(exhibit, place_of(element))
+        elif name in NUMBERED:
             yield from self.paragraph(element)
         elif name in LISTS:
             yield from self.list(element)
@@ -143,7 +148,7 @@ class BlockReader:
         if number is None:
             number, blocks[0] = self.typed_number(blocks[0])
         if number and isinstance(blocks[0], Listing):
-            blocks = [*_as_prose(blocks[0]), *blocks[1:]]
+            blocks = [*as_prose(blocks[0]), *blocks[1:]]
         first, *others = blocks
         if isinstance(first, Prose):
             yield self.first(replace(first, anchor=anchor or first.anchor), number)
@@ -198,7 +203,7 @@ class BlockReader:
                 after += self.block(child)
         if any(item.mark for item in items):
             ordered = any(character.isalnum() for item in items for character in item.mark)
-            yield Listing(_joined(items), ordered, place_of(element))
+            yield Listing(joined(items), ordered, place_of(element))
         else:
             yield from (_going_on(block) for item in items for block in item.blocks)
         yield from (_going_on(block) for block in after)
@@ -221,29 +226,6 @@ class BlockReader:
 def _number(element: etree._Element) -> str | None:
     num = next((child for child in element if name_of(child) == "num"), None)
     return None if num is None else " ".join("".join(num.itertext()).split()) or None
-
-
-def _joined(items: list[Item]) -> tuple[Item, ...]:
-    """Return the members of a list; what has no mark among marked ones belongs to the member before it."""
-    result: list[Item] = []
-    for item in items:
-        if item.mark or not result:
-            result.append(item)
-        else:
-            result[-1] = replace(result[-1], blocks=(*result[-1].blocks, *item.blocks))
-    return tuple(result)
-
-
-def _as_prose(block: Listing) -> list[Block]:
-    """Return a list that begins a paragraph as text, each member with its mark."""
-    result: list[Block] = []
-    for item in block.items:
-        first, *rest = item.blocks or (Prose((), block.place),)
-        if isinstance(first, Prose):
-            result += [replace(first, content=(Words(f"{item.mark} "), *first.content)), *rest]
-        else:
-            result += [Prose((Words(item.mark),), block.place), *item.blocks]
-    return result
 
 
 def _going_on(block: Block) -> Block:

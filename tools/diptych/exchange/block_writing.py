@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diptych.exchange.inline_writing import cell, heading_line, prose_lines
 from diptych.exchange.list_marks import automatic_marks
-from diptych.exchange.manuscript import Handling, Listing, Prose, Quotation, Remark, Table, Title, Words
+from diptych.exchange.manuscript import Exhibit, Handling, Listing, Prose, Quotation, Remark, Table, Title, Words
 from diptych.exchange.tidying import tidy
 from diptych.i18n import N_
 from diptych.model.document import RESERVED_NAME
@@ -107,6 +107,8 @@ class SectionWriter:
                 yield from prose_lines(content)
             case Listing():
                 yield from self.list(block, before, depth)
+            case Exhibit(markdown=markdown):
+                yield from markdown.split("\n")
             case Quotation(blocks=blocks):
                 yield from (f"> {line}".rstrip() for line in self.inner(blocks, depth))
             case Table(title=title):

@@ -1,8 +1,7 @@
 """What an importer reads out of a foreign file: a text in one language, before it becomes a report.
 
-Every importer makes a `Manuscript`; one writer turns manuscripts into the files of a report. A
-`place` says where a node stood in the foreign file, in words that its user understands: `line 12`,
-`page 3`, `paragraph 41 of the body`; a `Place` (`exchange/places.py`) can be said in other languages too.
+Every importer makes a `Manuscript`; one writer turns manuscripts into a report. A `place` says where a node stood in
+the foreign file, such as `line 12`; a `Place` (`exchange/places.py`) can be said in other languages too.
 """
 
 from __future__ import annotations
@@ -111,10 +110,7 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: rows of cells of runs, the first row its header; merged cells are laid out singly.
-
-    `aligns` has `left`, `center`, `right` or nothing for each column, where the file says it.
-    """
+    """A table: rows of cells, the first its header; `aligns` has `left`, `center`, `right` or nothing for a column."""
 
     rows: tuple[tuple[tuple[Run, ...], ...], ...]
     place: str
@@ -122,7 +118,15 @@ class Table:
     aligns: tuple[str, ...] = ()
 
 
-Block = Prose | Title | Listing | Quotation | Table
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """A table or a chart made of data, as Diptych's own Markdown has it."""
+
+    markdown: str
+    place: str
+
+
+Block = Prose | Title | Listing | Quotation | Table | Exhibit
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from diptych.exchange.manuscript import Handling, PartRole, Prose, Remark
+from diptych.exchange.settings_writing import is_own_annex
 from diptych.i18n import N_
 from diptych.model.front_matter import Numbering
 from diptych.typography.numerals import roman
@@ -48,7 +49,7 @@ class Numbers:
         """Go through all sections."""
         numerals = (roman(number) for number in count(1))
         for section in sections:
-            if not any(part.role is PartRole.SUMMARY for part in section.versions.values()):
+            if not any(part.role is PartRole.SUMMARY or is_own_annex(part) for part in section.versions.values()):
                 self.compare_numerals(section, next(numerals))
             for one in section.walk():
                 self.number(one)

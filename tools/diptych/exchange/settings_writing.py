@@ -94,7 +94,14 @@ def front_matter(part: Part, numbering: Numbering) -> str:
         value["numbering"] = numbering.value
     if part.role is PartRole.SUMMARY:
         value["role"] = Role.SUMMARY.value
+    elif is_own_annex(part):
+        value["role"] = Role.ANNEX.value
     return f"---\n{dump(value)}---\n"
+
+
+def is_own_annex(part: Part) -> bool:
+    """Tell whether a part is an annex of a report that Diptych exported, which bears its name."""
+    return part.role is PartRole.ANNEX and bool(part.name)
 
 
 def dump(value: object) -> str:

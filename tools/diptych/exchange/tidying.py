@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from diptych.exchange.manuscript import (
     Break,
     Emphasised,
+    Exhibit,
     Linked,
     Listing,
     NoteCall,
@@ -53,6 +54,8 @@ def run_holders(blocks: Iterable[Block]) -> Iterator[tuple[Run, ...]]:
                 yield from run_holders(inner)
             case Table(rows=rows):
                 yield from (cell for row in rows for cell in row)
+            case Exhibit():
+                pass
 
 
 def _text(run: Run) -> str:

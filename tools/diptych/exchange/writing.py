@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.exchange.block_writing import SectionWriter
 from diptych.exchange.manuscript import (
     Emphasised,
+    Exhibit,
     Handling,
     Linked,
     Listing,
@@ -151,6 +152,8 @@ def _with_calls(block: Block, notes: Mapping[str, Note]) -> Block:
             return replace(block, blocks=tuple(_with_calls(one, notes) for one in inner))
         case Table(rows=rows):
             return replace(block, rows=tuple(tuple(_answered(cell, notes) for cell in row) for row in rows))
+        case Exhibit():
+            return block
 
 
 def _answered(runs: tuple[Run, ...], notes: Mapping[str, Note]) -> tuple[Run, ...]:

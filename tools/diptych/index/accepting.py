@@ -1,47 +1,54 @@
-"""Standings → the ledger after some translations were accepted."""
+"""Catalogue → the ledger after some translations were accepted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.model.ledger import State
-
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from diptych.model.ledger import Ledger, Standing
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.ledger import Place, Standing
 
-Entries = dict[tuple[str, str], dict[str, str | None]]
+    Texts = dict[tuple[Place, str], str | None]
 
 
-def accepted(ledger: Ledger, known: Iterable[Standing], accept: Collection[Standing]) -> Entries:
-    """Return the entries of a ledger in which some translations are accepted.
+def accepted(catalogue: Catalogue, accept: Iterable[Standing], cleared: Collection[Place] = ()) -> Texts:
+    """Return the entries of the ledger in which some translations are accepted.
 
-    Every source paragraph gets a key. Entries that answer none are kept, but in sections of which all is accepted.
+    No other entry changes, so that branches in which different paragraphs are accepted have nothing to disagree on. A
+    ledger begins with a key for each paragraph, so that the texts that come in later have lines between them.
 
     Args:
-        ledger: The ledger as it is.
-        known: How every translation of the report stands.
-        accept: Those that are accepted as translations of the source as it is.
+        catalogue: The index of the report.
+        accept: The translations that render the source as it is.
+        cleared: Places whose entries that no paragraph answers are dropped. Those of sections that are no more always
+            are.
+
+    Returns:
+        The text of each entry by its place and key, or none where nothing was accepted yet.
     """
-    standings = tuple(known)
-    chosen = {id(one) for one in accept}
-    whole = {(one.section, one.lang) for one in accept} - {
-        (one.section, one.lang) for one in standings if id(one) not in chosen and one.state is not State.MISSING
-    }
-    entries: Entries = {}
-    held: dict[tuple[str, str], set[str | None]] = {}
-    for one in standings:
-        own = entries.setdefault((one.section, one.lang), {})
-        key, number = one.key, 1
-        while key in own:
-            number += 1
-            key = f"{one.key}-{number}"
-        own[key] = one.current if id(one) in chosen else one.recorded
-        held.setdefault((one.section, one.lang), set()).add(one.recorded)
-    for place, kept in ledger.entries.items():
-        own = entries.setdefault(place, {})
-        for entry in kept:
-            if place not in whole and entry.key not in own and entry.text not in held.get(place, set()):
-                own[entry.key] = entry.text
-    return entries
+    ledger = catalogue.report.ledger
+    texts: Texts = {(entry.place, entry.key): entry.text for entry in ledger.entries}
+    live = {one.place for one in catalogue.standings}
+    for entry in catalogue.orphans:
+        if entry.place in cleared or entry.place not in live:
+            del texts[entry.place, entry.key]
+    chosen = dict.fromkeys(accept)
+    for one in chosen:
+        if one.entry:
+            texts.pop((one.entry.place, one.entry.key), None)
+        texts[one.place, _free(texts, one)] = one.current
+    for one in () if ledger.entries else catalogue.standings:
+        if one not in chosen:
+            texts.setdefault((one.place, one.ledger_key), None)
+    return texts
+
+
+def _free(texts: Texts, one: Standing) -> str:
+    """Return the key of a paragraph; where another one has the same, with a number behind it."""
+    key, number = one.ledger_key, 1
+    while texts.get((one.place, key)) is not None:
+        number += 1
+        key = f"{one.ledger_key}-{number}"
+    return key

@@ -50,6 +50,19 @@ def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -
         The groups that stand in the same order in both; and the pairs that were moved across them.
     """
     pairs = fixed_points(source, target, evidence)
+    while True:
+        settled, moved = _arranged(pairs, source, target, evidence)
+        more = list(_left_over(settled, source, target, evidence))
+        if not more:
+            return settled, [Group((i,), (j,)) for i, j in sorted(moved, key=lambda point: point[1])]
+        # These may show that it was another unit that was moved, across them.
+        pairs = sorted([*pairs, *more])
+
+
+def _arranged(
+    pairs: Sequence[Point], source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
+) -> tuple[list[Group], set[Point]]:
+    """Return the groups that stand in the same order, and which of the pairs were moved across them."""
     run = ascending(pairs)
     moved = set(pairs).difference(run)
     gone, come = {i for i, _ in moved}, {j for _, j in moved}
@@ -58,10 +71,7 @@ def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -
     points = [(bisect_left(here, i), bisect_left(there, j)) for i, j in run]
     kept = in_order([source[index] for index in here], [target[index] for index in there], points, evidence)
     settled = [Group(tuple(here[i] for i in group.source), tuple(there[j] for j in group.target)) for group in kept]
-    for i, j in _left_over(settled, source, target, evidence):
-        settled = [group for group in settled if group not in {Group((i,), ()), Group((), (j,))}]
-        moved.add((i, j))
-    return settled, [Group((i,), (j,)) for i, j in sorted(moved, key=lambda point: point[1])]
+    return settled, moved
 
 
 def _left_over(

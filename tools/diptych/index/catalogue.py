@@ -10,7 +10,7 @@ from diptych.index.notes import number_notes
 from diptych.index.passages import passages, title
 from diptych.index.protection import protect
 from diptych.index.references import references
-from diptych.index.standings import standings
+from diptych.index.standings import orphans, standings
 from diptych.index.targets import targets
 from diptych.index.terms import term_uses
 from diptych.model.catalogue import Catalogue
@@ -42,6 +42,7 @@ def index(report: Report, house: House | None = None) -> Catalogue:
     anchors, clashes = targets(report)
     uses = tuple(use for read in named.values() for use in term_uses(read, report.terms))
     alignments = align(report, every)
+    known = standings(report, alignments)
     return Catalogue(
         report=report,
         passages={passage.span: passage for passage in every},
@@ -54,7 +55,8 @@ def index(report: Report, house: House | None = None) -> Catalogue:
         documents=cited_documents(every, report.register, report.settings.symbols),
         alignments=alignments,
         uses=uses,
-        standings=tuple(standings(alignments, report.ledger)),
+        standings=known,
+        orphans=orphans(report, known),
         unprotected=protect(every, uses),
         house=house or House(),
     )

@@ -2,106 +2,103 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
-from diptych.model.document import Paragraph
-from diptych.model.ledger import TITLE_KEY, Standing, State
+from diptych.index.recognition import recognised
+from diptych.index.translations import untranslated
+from diptych.model.document import SECTION_FILE
+from diptych.model.ledger import TITLE_KEY, Standing
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
-    from diptych.model.concordance import Alignment, Bead
-    from diptych.model.document import Document
-    from diptych.model.ledger import Entry, Ledger
+    from diptych.model.concordance import Alignment, Side
+    from diptych.model.document import Document, Heading, Paragraph
+    from diptych.model.ledger import Entry, Place
+    from diptych.model.report import Report
 
 FINGERPRINT = 12
 """Figures of a fingerprint: enough to tell a million paragraphs apart."""
-ALIKE = 55
-"""Likeness, of 100, from which a recorded text is taken for an earlier state of a paragraph."""
 
 
-def standings(alignments: Iterable[Alignment], ledger: Ledger) -> Iterator[Standing]:
-    """Yield how the translation of each title and each source paragraph stands, in the order of the report.
+def standings(report: Report, alignments: Iterable[Alignment]) -> tuple[Standing, ...]:
+    """Return how the translation of each title, heading and paragraph stands, in the order of the report.
 
-    A paragraph without an anchor whose text has changed is known again by likeness, among those entries of its section
-    that belong to no other.
+    Args:
+        report: The report, with its ledger.
+        alignments: Which block of a translation answers which block of its source.
     """
-    for alignment in alignments:
-        entries = ledger.entries.get((alignment.target.name, alignment.target.lang), ())
-        yield title_standing(alignment, entries)
-        yield from _paragraphs(alignment, entries)
+    by_place: dict[Place, list[Standing]] = defaultdict(list)
+    for one in _unrecorded(report, alignments):
+        by_place[one.place].append(one)
+    places = [(section.name, lang) for section in report.walk() for lang in report.settings.languages]
+    ordered = [one for place in places for one in sorted(by_place[place], key=lambda one: one.source)]
+    known = recognised(ordered, report.ledger)
+    return tuple(replace(one, entry=known.get(one)) for one in ordered)
 
 
-def title_standing(alignment: Alignment, entries: Iterable[Entry]) -> Standing:
-    """Return how a section's title stands."""
-    source, target = alignment.source, alignment.target
-    entry = next((entry for entry in entries if entry.key == TITLE_KEY), None)
-    places = [document.front.spans.get("title", Span(document.source.path, 0, 0)) for document in (source, target)]
-    current = normalised(source.front.title)
-    recorded = entry.text if entry else None
-    state = _state(current, recorded)
-    return Standing(target.name, target.lang, TITLE_KEY, state, current, recorded, places[0], places[1])
+def orphans(report: Report, known: Iterable[Standing]) -> tuple[Entry, ...]:
+    """Return the entries of the ledger that no source paragraph answers any more.
 
-
-def _paragraphs(alignment: Alignment, entries: Iterable[Entry]) -> Iterator[Standing]:
-    pairs = [(block, bead) for bead in alignment.beads for block in bead.source.blocks if isinstance(block, Paragraph)]
-    texts = {block.span: source_text(alignment.source, block) for block, _ in pairs}
-    known = _known([(block, texts[block.span]) for block, _ in pairs], entries)
-    for block, bead in pairs:
-        entry, current = known.get(block.span), texts[block.span]
-        recorded = entry.text if entry else None
-        target = _target(bead)
-        state = _state(current, recorded) if target else State.MISSING
-        key = f"#{block.anchor}" if block.anchor else entry.key if entry else fingerprint(current)
-        names = alignment.target.name, alignment.target.lang
-        yield Standing(*names, key, state, current, recorded, block.span, target, block.number)
-
-
-def _target(bead: Bead) -> Span | None:
-    blocks = bead.target.blocks
-    return Span(blocks[0].span.path, blocks[0].span.start, blocks[-1].span.end) if blocks else None
-
-
-def _state(current: str, recorded: str | None) -> State:
-    if recorded is None:
-        return State.UNRECORDED
-    return State.TRANSLATED if recorded == current else State.STALE
-
-
-def _known(paragraphs: list[tuple[Paragraph, str]], entries: Iterable[Entry]) -> Mapping[Span, Entry]:
-    """Return the entry of each paragraph: by its anchor, by its text, by its fingerprint, by likeness."""
-    spare = {entry.key: entry for entry in entries if entry.key != TITLE_KEY}
-    found: dict[Span, Entry] = {}
-    by_text = {entry.text: key for key, entry in spare.items() if entry.text}
-    for block, text in paragraphs:
-        for key in (f"#{block.anchor}", by_text.get(text, ""), fingerprint(text)):
-            if key in spare and block.span not in found:
-                found[block.span] = spare.pop(key)
-    rest = [(block, text) for block, text in paragraphs if block.span not in found]
-    likely = sorted(
-        (
-            (fuzz.ratio(entry.text, text), entry.key, block.span)
-            for block, text in rest
-            for entry in spare.values()
-            if entry.text
-        ),
-        key=lambda one: (-one[0], one[1], one[2]),
+    Nothing is said of a section whose texts are there but have no place in the report, or could not be read.
+    """
+    every = tuple(known)
+    claimed = {one.entry for one in every}
+    judged = {one.place for one in every}
+    sources = {(one.section, match["lang"]) for one in every if (match := SECTION_FILE.fullmatch(one.source.path))}
+    there = {match["name"] for match in map(SECTION_FILE.fullmatch, report.files) if match}
+    return tuple(
+        entry
+        for entry in report.ledger.entries
+        if entry not in claimed and (entry.place in judged | sources or entry.place[0] not in there)
     )
-    for likeness, key, span in likely:
-        if likeness >= ALIKE and key in spare and span not in found:
-            found[span] = spare.pop(key)
-    return found
 
 
-def source_text(document: Document, paragraph: Paragraph) -> str:
-    """Return a paragraph's source with the footnotes whose marks stand in it, on one line with single spaces."""
-    parts = [document.source.quote(paragraph.span)]
-    parts += (document.source.quote(note.span) for note in document.notes if f"[^{note.label}]" in parts[0])
-    return normalised(" ".join(parts))
+def _unrecorded(report: Report, alignments: Iterable[Alignment]) -> Iterator[Standing]:
+    """Yield every standing as it would be without a ledger."""
+    for alignment in alignments:
+        lang = alignment.target.lang
+        yield _title(alignment.source, lang, alignment.target)
+        for bead in alignment.beads:
+            # A block that was moved to another section is a matter of the one that its source stands in.
+            for block in bead.source.blocks:
+                yield _standing(bead.source.document, block, lang, bead.target)
+    for source, lang in untranslated(report):
+        yield _title(source, lang)
+        for block in source.body:
+            yield _standing(source, block, lang)
+
+
+def _title(source: Document, lang: str, target: Document | None = None) -> Standing:
+    made = Standing((source.name, lang), TITLE_KEY, normalised(source.front.title), _title_place(source))
+    if target is None:
+        return made
+    return replace(made, target=_title_place(target), translation=normalised(target.front.title))
+
+
+def _title_place(document: Document) -> Span:
+    return document.front.spans.get("title", Span(document.source.path, 0, 0))
+
+
+def _standing(source: Document, block: Heading | Paragraph, lang: str, target: Side | None = None) -> Standing:
+    current = _text(source, (block,))
+    key = f"#{block.anchor}" if block.anchor else fingerprint(current)
+    made = Standing((source.name, lang), key, current, block.span, number=getattr(block, "number", None))
+    if target is None or not target.blocks:
+        return made
+    place = target.blocks[0].span.to(target.blocks[-1].span)
+    return replace(made, target=place, translation=_text(target.document, target.blocks))
+
+
+def _text(document: Document, blocks: Iterable[Heading | Paragraph]) -> str:
+    """Return the source of some blocks with the footnotes whose marks stand in it, on one line with single spaces."""
+    text = " ".join(document.source.quote(block.span) for block in blocks)
+    notes = (document.source.quote(note.span) for note in document.notes if f"[^{note.label}]" in text)
+    return normalised(" ".join((text, *notes)))
 
 
 def normalised(text: str) -> str:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Passage
     from diptych.model.settings import Term
 
-    Forms = Mapping[str, list["_Form"]]
+    Key = tuple[str, str]
+    Forms = Mapping[Key, list["_Form"]]
 
 WORD = re.compile(r"\w+")
 ALIKE = str.maketrans({"'": "’", "\u00a0": " ", "\u202f": " ", "\n": " ", "‑": "-"})
@@ -35,12 +36,14 @@ class _Form:
         term: The term.
         kind: Which form it is.
         text: How it is written.
+        name: The term's name.
         plural: What finds it in the plural as well, where it has one.
     """
 
     term: Term
     kind: TermForm
     text: str
+    name: str
     plural: re.Pattern[str] | None = None
 
 
@@ -54,20 +57,18 @@ def term_uses(passages: Iterable[Passage], terms: Mapping[str, Term]) -> Iterato
     for passage in passages:
         lang = passage.document.lang
         if lang not in by_language:
-            by_language[lang] = _by_first_word(terms, lang)
+            by_language[lang] = _by_first_words(terms, lang)
         yield from _uses(passage, by_language[lang])
 
 
-def _by_first_word(terms: Mapping[str, Term], lang: str) -> Forms:
-    """Return the forms of all terms by the first letters of their first word in small letters, the longest first.
-
-    All letters of the word but those by which its plural differs.
-    """
-    found: dict[str, list[_Form]] = {}
+def _by_first_words(terms: Mapping[str, Term], lang: str) -> Forms:
+    """Return the forms of all terms by their first two words, the longest first."""
+    found: dict[Key, list[_Form]] = {}
     for term in terms.values():
         for form in _forms(term, lang):
-            if first := WORD.match(form.text):
-                found.setdefault(_key(first[0]), []).append(form)
+            words = WORD.findall(form.text)[:2]
+            if words and form.text.startswith(words[0]):
+                found.setdefault(_key(*words), []).append(form)
     for forms in found.values():
         forms.sort(key=lambda form: len(form.text), reverse=True)
     return found
@@ -76,13 +77,13 @@ def _by_first_word(terms: Mapping[str, Term], lang: str) -> Forms:
 def _forms(term: Term, lang: str) -> Iterator[_Form]:
     if name := term.names.get(lang):
         long = name.name.translate(ALIKE)
-        yield _Form(term, TermForm.NAME, long, _plural(long) if term.kind == EXPRESSION else None)
+        yield _Form(term, TermForm.NAME, long, long, _plural(long) if term.kind == EXPRESSION else None)
         if name.acronym:
-            yield _Form(term, TermForm.ACRONYM, name.acronym.translate(ALIKE))
+            yield _Form(term, TermForm.ACRONYM, name.acronym.translate(ALIKE), long)
         if name.short:
-            yield _Form(term, TermForm.SHORT, name.short.translate(ALIKE))
+            yield _Form(term, TermForm.SHORT, name.short.translate(ALIKE), long)
         for avoided in term.avoid.get(lang, ()):
-            yield _Form(term, TermForm.AVOIDED, avoided.translate(ALIKE))
+            yield _Form(term, TermForm.AVOIDED, avoided.translate(ALIKE), long)
 
 
 def _plural(text: str) -> re.Pattern[str]:
@@ -92,23 +93,24 @@ def _plural(text: str) -> re.Pattern[str]:
     )
 
 
-def _key(word: str) -> str:
-    """Return the letters that a word has in the plural too."""
-    return word.lower().rstrip("sx")
+def _key(first: str, second: str = "") -> Key:
+    """Return two words in small letters without the endings of a plural."""
+    return first.lower().rstrip("sx"), second.lower().rstrip("sx")
 
 
 def _uses(passage: Passage, forms: Forms) -> Iterator[TermUse]:
     text = passage.running.text.translate(ALIKE)
-    end = 0
-    for word in WORD.finditer(text):
-        if word.start() < end:
+    words = list(WORD.finditer(text))
+    read = [_key(word[0])[0] for word in words]
+    last: TermUse | None = None
+    for word, first, second in zip(words, read, (*read[1:], ""), strict=False):
+        if last and word.start() < last.end:
             continue
-        for form in forms.get(_key(word[0]), ()):
-            last = _end(text, word.start(), form)
-            if last:
-                end = last
-                introduces = _introduces(form, passage.document.lang, text, (word.start(), last))
-                yield TermUse(form.term, form.kind, passage, word.start(), last, introduces)
+        for form in (*forms.get((first, second), ()), *forms.get((first, ""), ())):
+            if end := _end(text, word.start(), form):
+                place = word.start(), end
+                last = TermUse(form.term, form.kind, passage, *place, _introduces(form, last, text, place))
+                yield last
                 break
 
 
@@ -125,14 +127,16 @@ def _end(text: str, start: int, form: _Form) -> int:
     return 0 if end == start or text[end : end + 1].isalnum() else end
 
 
-def _introduces(form: _Form, lang: str, text: str, place: tuple[int, int]) -> bool:
+def _introduces(form: _Form, last: TermUse | None, text: str, place: tuple[int, int]) -> bool:
     """Tell whether an acronym stands in brackets right after its name.
 
-    The name may be the end of a longer one, as in the title of an agreement with the body.
+    The name may be in the plural, or the end of a longer one, as in the title of an agreement with the body.
     """
     start, end = place
-    if form.kind is not TermForm.ACRONYM or text[end : end + 1] not in AFTER:
+    is_bracketed = text[max(0, start - 2) : start] in BEFORE and text[end : end + 1] in AFTER
+    if form.kind is not TermForm.ACRONYM or not is_bracketed:
         return False
-    name = form.term.names[lang].name.translate(ALIKE)
-    names = (name, name[:1].upper() + name[1:])
-    return text[max(0, start - 2) : start] in BEFORE and text[: start - 2].removesuffix("’s").endswith(names)
+    if last and last.term is form.term and last.form is TermForm.NAME and last.end == start - 2:
+        return True
+    names = (form.name, form.name[:1].upper() + form.name[1:])
+    return text[: start - 2].removesuffix("’s").endswith(names)

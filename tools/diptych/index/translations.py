@@ -1,4 +1,4 @@
-"""Which text of a section is translated from which."""
+"""Which text of a section is translated from which, and which are not translated yet."""
 
 from __future__ import annotations
 
@@ -24,3 +24,14 @@ def translations(report: Report) -> Iterator[tuple[Document, Document]]:
         for text in read.values():
             if source and text is not source:
                 yield source, text
+
+
+def untranslated(report: Report) -> Iterator[tuple[Document, str]]:
+    """Yield each source text with each language of the report in which its section has no file."""
+    for section in report.walk():
+        texts = section.documents
+        named = next((text.front.source for text in texts.values() if text.front.source in texts), None)
+        source = texts.get(named or report.settings.languages[0])
+        for lang in report.settings.languages:
+            if source and lang not in texts and f"{section.name}.{lang}.md" not in report.unknown:
+                yield source, lang

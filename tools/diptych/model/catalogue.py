@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diptych.model.concordance import Alignment
     from diptych.model.document import Document, Note, Paragraph
     from diptych.model.inline import Inline, Link, NoteMark
-    from diptych.model.ledger import Standing
+    from diptych.model.ledger import Entry, Standing
     from diptych.model.prose import RunningText
     from diptych.model.report import Report
     from diptych.model.settings import RegisteredDocument, Term
@@ -203,6 +203,7 @@ class Catalogue:
         alignments: Each translation of a section, held block by block against its source, in the order of the report.
         uses: Where the terms of the termbase stand, in the order of the passages.
         standings: How each translation stands to its source, in the order of the report.
+        orphans: Entries of the ledger that no source paragraph answers any more.
         unprotected: The plain text of each passage, by its span, with `OPAQUE` in place of what rules must leave alone.
         house: What the house asks of a text.
     """
@@ -219,5 +220,6 @@ class Catalogue:
     alignments: tuple[Alignment, ...] = ()
     uses: tuple[TermUse, ...] = ()
     standings: tuple[Standing, ...] = ()
+    orphans: tuple[Entry, ...] = ()
     unprotected: Mapping[Span, str] = field(default_factory=dict)
     house: House = field(default_factory=House)

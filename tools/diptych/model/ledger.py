@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from diptych.model.source import Span
 
 LEDGER = "ledger.yaml"
@@ -16,17 +14,22 @@ LEDGER = "ledger.yaml"
 TITLE_KEY = "title"
 """Key of a section's title; anchors begin with `#`, and fingerprints are figures and letters up to f."""
 
+Place = tuple[str, str]
+"""A section's name and the language of its translation."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the ledger holds of one paragraph.
+    """What the ledger holds of one translated paragraph, heading or title.
 
     Attributes:
+        place: The section, and the language of the translation.
         key: `#anchor`, `title`, or the fingerprint of the source paragraph when it was first seen.
         text: The source text, normalised, that the translation renders; none where no translation was accepted yet.
         span: Where the entry stands.
     """
 
+    place: Place
     key: str
     text: str | None
     span: Span
@@ -34,13 +37,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """The entries of a report, by section and language of the translation.
+    """The entries of a report, in the order of the file."""
 
-    Attributes:
-        entries: Entries in the order of the file.
-    """
-
-    entries: Mapping[tuple[str, str], tuple[Entry, ...]] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
 
 
 class State(Enum):
@@ -64,26 +63,59 @@ class ChangeKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How the translation of one source paragraph, or of a title, stands.
+    """How the translation of one source paragraph, heading or title stands.
 
     Attributes:
-        section: Name of the section.
-        lang: Language of the translation.
-        key: Key of its entry, present or to come.
-        state: How it stands.
+        place: The section, and the language of the translation.
+        key: What the ledger would know it by if it came in now: `title`, `#anchor`, or its fingerprint.
         current: The source text as it is, normalised.
-        recorded: The source text that was translated, where the ledger has it.
         source: Where the source text stands.
         target: Where the translation stands, if there is one.
+        translation: Its text, normalised; empty where there is none.
         number: Number of the paragraph, if it has one.
+        entry: What the ledger holds of it, if anything.
     """
 
-    section: str
-    lang: str
+    place: Place
     key: str
-    state: State
     current: str
-    recorded: str | None
     source: Span
-    target: Span | None
+    target: Span | None = None
+    translation: str = ""
     number: int | None = None
+    entry: Entry | None = None
+
+    @property
+    def section(self) -> str:
+        """Name of the section."""
+        return self.place[0]
+
+    @property
+    def lang(self) -> str:
+        """Language of the translation."""
+        return self.place[1]
+
+    @property
+    def recorded(self) -> str | None:
+        """The source text that was translated, where the ledger has it."""
+        return self.entry.text if self.entry else None
+
+    @property
+    def state(self) -> State:
+        """How it stands."""
+        if self.target is None:
+            return State.MISSING
+        if self.recorded is None:
+            return State.UNRECORDED
+        return State.TRANSLATED if self.recorded == self.current else State.STALE
+
+    @property
+    def name(self) -> str:
+        """What it is called after its section and `#`: its number, else its anchor, its fingerprint or `title`."""
+        return str(self.number) if self.number is not None else self.ledger_key.removeprefix("#")
+
+    @property
+    def ledger_key(self) -> str:
+        """The key under which it is recorded: a fingerprint stays what it was when the paragraph was first seen."""
+        kept = self.entry and self.entry.place == self.place and not self.key.startswith("#")
+        return self.entry.key if self.entry and kept else self.key

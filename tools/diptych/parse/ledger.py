@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import RootModel
+from pydantic import Field, RootModel
 
 from diptych.model.ledger import TITLE_KEY, Entry, Ledger
-from diptych.parse.schema import Language, SectionName
 from diptych.parse.validation import validate
 from diptych.parse.yaml_reader import read_yaml
 from diptych.typography.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.source import Source
+    from diptych.model.ledger import Place
+    from diptych.model.source import Source, Span
 
 HEADER = """\
-# What each translated paragraph was made from, written by "diptych accept": not to be edited by hand.
-# A paragraph's entry has a line of its own even before its translation is accepted, so that two branches in which
-# different paragraphs were accepted merge without a conflict.
+# yaml-language-server: $schema=schemas/ledger.schema.json
+# For each translated paragraph, the source text that it was made from, one sentence a line.
+# "diptych accept" writes this file, "diptych status" says what has changed since. Where git asks which side
+# of two branches to keep, keep both.
 """
 
+RECORD = r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]{2,3} \S+$"
+"""The first line of a record: section, language of the translation, key."""
 
-class LedgerShape(RootModel[dict[SectionName, dict[Language, dict[str, list[str] | None]]]]):
-    """ledger.yaml: by section, language and key, the sentences of the source text that was translated."""
+
+class LedgerShape(RootModel[list[dict[Annotated[str, Field(pattern=RECORD)], list[str]]]]):
+    """ledger.yaml: for each translated paragraph, the sentences of the source text that it was made from."""
 
 
 def parse_ledger(source: Source) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     """Read the ledger.
+
+    Records of one paragraph that two branches made are read as one: a text that is none of theirs, and so stale.
 
     Args:
         source: The file.
@@ -45,37 +51,42 @@ def parse_ledger(source: Source) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     shape = validate(LedgerShape, reading) if not reading.diagnostics else None
     if shape is None:
         return Ledger(), tuple(reading.diagnostics)
-    entries = {
-        (section, lang): tuple(
-            Entry(key, " ".join(lines) if lines else None, reading.keys[section, lang, key])
-            for key, lines in keys.items()
-        )
-        for section, languages in shape.root.items()
-        for lang, keys in languages.items()
-    }
-    return Ledger(entries), ()
+    texts: dict[str, list[str]] = {}
+    spans: dict[str, Span] = {}
+    for number, record in enumerate(shape.root):
+        for name, lines in record.items():
+            texts.setdefault(name, []).extend(lines)
+            spans.setdefault(name, reading.keys[number, name])
+    return Ledger(tuple(_entry(name, " ".join(lines) or None, spans[name]) for name, lines in texts.items())), ()
 
 
-def written_ledger(entries: Mapping[tuple[str, str], Iterable[tuple[str, str | None]]]) -> str:
+def _entry(name: str, text: str | None, span: Span) -> Entry:
+    file, _space, key = name.partition(" ")
+    section, _dot, lang = file.rpartition(".")
+    return Entry((section, lang), key, text, span)
+
+
+def written_ledger(texts: Mapping[tuple[Place, str], str | None]) -> str:
     """Return the text of a ledger.
 
+    Each record begins with a line that no other has and ends with an empty one; both stay when its text changes. So
+    branches in which different ones were accepted merge; and where both brought new ones to the same place, the lines
+    of both, as git's `merge=union` leaves them, are what is meant.
+
     Args:
-        entries: By section and language, the key of each entry and its text, or none where nothing was accepted yet.
+        texts: By place and key, the text of each entry, or none where nothing was accepted yet.
 
     Returns:
-        YAML, sorted; one line for each key and one for each sentence.
+        YAML, sorted by section, language and key, titles first; one line for each key and one for each sentence.
     """
-    return HEADER + "".join(f"{line}\n" for line in _lines(entries))
+    return HEADER + "".join(f"{line}\n" for line in _lines(texts))
 
 
-def _lines(entries: Mapping[tuple[str, str], Iterable[tuple[str, str | None]]]) -> Iterator[str]:
-    section_before = ""
-    for section, lang in sorted(entries):
-        if section != section_before:
-            yield f"{section}:"
-            section_before = section
-        yield f"  {lang}:"
-        for key, text in sorted(entries[section, lang], key=lambda entry: (entry[0] != TITLE_KEY, entry[0])):
-            yield f"    {json.dumps(key)}:"
-            for start, end in sentences(text or ""):
-                yield f"      - {json.dumps((text or '')[start:end], ensure_ascii=False)}"
+def _lines(texts: Mapping[tuple[Place, str], str | None]) -> Iterator[str]:
+    for place, key in sorted(texts, key=lambda one: (one[0], one[1] != TITLE_KEY, one[1])):
+        name = f"{'.'.join(place)} {key}"
+        text = texts[place, key]
+        yield f"- {json.dumps(name)}:" if text else f"- {json.dumps(name)}: []"
+        for start, end in sentences(text or ""):
+            yield f"    - {json.dumps((text or '')[start:end], ensure_ascii=False)}"
+        yield ""

@@ -54,6 +54,9 @@ NOT_ALLOWED = {"string_pattern_mismatch", "enum", "literal_error", *OUT_OF_RANGE
 PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": N_("small letters, figures and single hyphens, as in african-union"),
     r"^[a-z]{2,3}$": N_("a language tag such as en or fr"),
+    r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]{2,3} \S+$": N_(
+        "a section, a language and a paragraph, as “diptych accept” writes them: african-union.fr #au-libya"
+    ),
     r"^[A-Z]{3}([0-9]{3})?$": N_("the code of a rule, such as REF001, or the letters of a family, such as REF"),
     r"^[a-z]$": N_("one small letter"),
     r"^https?://[^/]+/.*\{symbol\}": N_("a web address with {symbol} where the symbol of the document stands"),

@@ -18,11 +18,11 @@ ENDING = re.compile(r"(?:es|e|s|x)\b")
 """What number and gender add to a word."""
 WORD = re.compile(r"[^\W\d_]+")
 TOKEN = re.compile(r"[\w-]+")
-AFTER_HEAD = re.compile(r" (?:of|for|in|on|to|and|with|from|at)\b|,")
+AFTER_NOUN = re.compile(r" (?:of|for|in|on|to|with|from|at)\b|,")
 """What follows the noun of an English name; a French name begins with it."""
 ALONE = (
-    r"(?:(?i:\b(?:an?|the|its|this|that|une?|le|la|les|du|au|aux|des|ce|cet|cette|sa|son|ses|leur) (?:\w+ )?|\bl’)"
-    r"(?i:{noun})|\b{noun})s?\b(?! (?:of|for|on|de|du|des|pour|chargée?)\b| d’| [A-ZÀ-Þ])"
+    r"(?:(?i:\b(?:an?|the|its|this|that|une?|le|la|les|du|au|aux|des|ce|cet|cette|sa|son|ses|leur) )(?:[a-zà-ÿœ]+ )?"
+    r"(?i:{noun})|\b(?i:l’{noun})|\b{noun})s?\b(?! (?:of|for|on|de|du|des|pour|chargée?)\b| d’| [A-ZÀ-Þ])"
 )
 """A noun that stands for a whole name: "the commission", « la Mission », « un nouveau représentant »."""
 TELLING = 4
@@ -109,5 +109,5 @@ def stem(text: str) -> str:
 
 def noun(name: Name, lang: str) -> str:
     """Return the noun of a name: "Fund" of the United Nations Population Fund, « Fonds » in French."""
-    words = WORD.findall(AFTER_HEAD.split(name.name)[0] if lang == "en" else name.name)
+    words = WORD.findall(AFTER_NOUN.split(name.name)[0] if lang == "en" else name.name)
     return words[-1 if lang == "en" else 0] if words else name.name

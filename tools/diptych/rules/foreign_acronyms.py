@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 WHOLE = r"(?<![\w/.‑-]){}(?![\w/‑-]|\.\w)"
 CAPITALS = re.compile(WHOLE.format(r"[A-Z]{3,}(?:[‑-][A-Z]{2,})*"))
 """Acronyms of capitals alone; no part of a symbol, of an address or of a name with a hyphen."""
+ELISIONS = ("’", "'")
+VOWELS = frozenset("AEIOUYÀÂÉÈÊÎÔaeiouyàâéèêîô")
+"""Letters before which a French article loses its own."""
 BRACKETS = ("(", "[")
 SHORTEST = 3
 """Letters of an acronym that is no word of the other language by chance, such as "AU"."""
@@ -58,7 +61,8 @@ def acronym_of_another_language(rule: Rule, catalogue: Catalogue) -> Iterator[Di
         for match in found[lang].finditer(text) if lang in found else ():
             there = known[lang][match[0]]
             arguments = {"found": match[0], "lang": Phrase(NAMES[there.lang]), "wanted": there.wanted}
-            fix = replaced(passage, match.span(), there.wanted, catalogue)
+            is_elided = text[: match.start()].endswith(ELISIONS) and there.wanted[:1] not in VOWELS
+            fix = None if is_elided else replaced(passage, match.span(), there.wanted, catalogue)
             yield rule.at(passage.running.span(*match.span()), arguments, fix=fix)
 
 
@@ -69,7 +73,10 @@ def acronym_of_another_language(rule: Rule, catalogue: Catalogue) -> Iterator[Di
     Scope.REPORT,
     N_("“{acronym}” is not in terms.yaml and is never introduced."),
     Documentation(
-        what=N_("A word in capitals that the termbase does not know and that never stands in brackets after a name."),
+        what=N_(
+            "A word in capitals that neither the termbase nor the dictionary knows and that never stands in brackets "
+            "after a name."
+        ),
         why=N_("Nobody can tell what it is, and its translation cannot be checked."),
         wrong=N_("The OPRC met."),
         right=N_("The Oil Pollution Response Committee (OPRC) met."),

@@ -7,14 +7,15 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
+from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.model.settings import Term
 
-    Anchors = Mapping[str, Sequence[tuple["Named", int]]]
+    Anchors = Mapping[str, Mapping[int, Mapping[str, Sequence[tuple["Named", int]]]]]
 
 WORD = re.compile(r"\w+")
 SEPARATORS = re.compile(r"[ \u00a0\n’'‑-]+")
@@ -25,7 +26,7 @@ SHORT, LONG = 5, 9
 EXPRESSION = "expression"
 """Kind of terms whose capitals say nothing: "the Rule of Law Section"."""
 TELLING = 4
-"""Letters of a word by which a name is looked for."""
+"""Letters of a word by which a name is looked for first."""
 SMALL = frozenset(
     "of for on in to and the a de du des d la le les l et en sur pour à au aux dans".split()  # noqa: SIM905
 )
@@ -35,10 +36,11 @@ SURE = 3
 
 
 class Named(NamedTuple):
-    """A name of the termbase in one language, word by word."""
+    """A name of the termbase in one language, word by word: as they are written, and plain."""
 
     text: str
     words: tuple[str, ...]
+    plain: tuple[str, ...]
     is_expression: bool
 
 
@@ -51,31 +53,50 @@ class Near(NamedTuple):
 
 
 def anchors(terms: Iterable[Term], lang: str) -> Anchors:
-    """Return the names of several words by two of their words, the rarest: one of the two must be right to be near."""
+    """Return the names of several words by two of their words: the first, how many words on the second stands, it.
+
+    With one word wrong, one at least of a name's pairs is right. The rarest words make the fewest false starts.
+    """
     names = [
-        Named(name.name, words, term.kind == EXPRESSION)
+        Named(name.name, words, tuple(map(plain, words)), term.kind == EXPRESSION)
         for term in terms
         if (name := term.names.get(lang)) and len(words := tuple(WORD.findall(name.name))) >= FEWEST
     ]
-    count = Counter(plain(word) for named in names for word in set(named.words))
-    found: dict[str, list[tuple[Named, int]]] = {}
+    count = Counter(word for named in names for word in set(named.plain))
+    found: dict[str, dict[int, dict[str, list[tuple[Named, int]]]]] = {}
     for named in names:
-        telling = (at for at, word in enumerate(named.words) if len(word) >= TELLING)
-        rarest = sorted(telling, key=lambda at: (count[plain(named.words[at])], -len(named.words[at])))
-        for at in rarest[:2]:
-            found.setdefault(plain(named.words[at]), []).append((named, at))
+        for first, second in _pairs(
+            sorted(range(len(named.words)), key=lambda at: _commonness(named.plain[at], count))
+        ):
+            by_gap = found.setdefault(named.plain[first], {})
+            by_gap.setdefault(second - first, {}).setdefault(named.plain[second], []).append((named, first))
     return found
+
+
+def _commonness(word: str, count: Mapping[str, int]) -> tuple[bool, int]:
+    return len(word) < TELLING, count[word]
+
+
+def _pairs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of places of which one has no wrong word if there is one wrong word: the rarest come first."""
+    match places:
+        case [one, other]:
+            pairs = [(one, one), (other, other)]
+        case [one, other, third]:
+            pairs = [(one, other), (one, third), (other, third)]
+        case _:
+            pairs = [(places[0], places[2]), (places[1], places[3])]
+    return ((min(pair), max(pair)) for pair in pairs)
 
 
 def near_names(text: str, known: Anchors) -> list[Near]:
     """Return where a text nearly has a name; of two that overlap, the longer one."""
     words = list(WORD.finditer(text))
+    read = [plain(word[0]) for word in words]
     found = {
-        Near(window[0].start(), window[-1].end(), named.text)
-        for index, word in enumerate(words)
-        if len(word[0]) >= TELLING
-        for named, at in known.get(plain(word[0]), ())
-        if (window := words[max(index - at, 0) : index - at + len(named.words)]) and _is_near(text, window, named)
+        Near(words[start].start(), words[start + len(named.words) - 1].end(), named.text)
+        for named, start in _candidates(read, known)
+        if _is_near(text, words[start : start + len(named.words)], named)
     }
     kept: list[Near] = []
     for near in sorted(found, key=lambda near: near.start - near.end):
@@ -84,17 +105,26 @@ def near_names(text: str, known: Anchors) -> list[Near]:
     return sorted(kept)
 
 
+def _candidates(read: Sequence[str], known: Anchors) -> Iterator[tuple[Named, int]]:
+    """Yield the names of which all words but one at most stand in a text of plain words, and where they begin."""
+    for index, word in enumerate(read):
+        for gap, others in known.get(word, {}).items():
+            for named, at in others.get(read[index + gap], ()) if index + gap < len(read) else ():
+                start = index - at
+                window = read[start : start + len(named.plain)] if start >= 0 else []
+                if len(window) == len(named.plain) and sum(map(ne, window, named.plain)) <= 1:
+                    yield named, start
+
+
 def _is_near(text: str, window: Sequence[re.Match[str]], named: Named) -> bool:
     """Tell whether words are those of a name but for a slip of the hand, accents, hyphens or capitals."""
-    if len(window) != len(named.words):
+    found = tuple(word[0] for word in window)
+    if not _has_its_capitals(found, named.words):
         return False
     if not all(SEPARATORS.fullmatch(text, one.end(), other.start()) for one, other in pairwise(window)):
         return False
-    found = tuple(word[0] for word in window)
-    wrong = [at for at, pair in enumerate(zip(found, named.words, strict=True)) if plain(pair[0]) != plain(pair[1])]
-    if not wrong:
-        return not named.is_expression and _has_its_capitals(found, named.words)
-    return len(wrong) == 1 and _has_its_capitals(found, named.words) and _is_slip(found, named.words, wrong[0])
+    wrong = next((at for at, word in enumerate(found) if plain(word) != named.plain[at]), None)
+    return not named.is_expression if wrong is None else _is_slip(found, named.words, wrong)
 
 
 def _has_its_capitals(found: Sequence[str], right: Sequence[str]) -> bool:

@@ -35,7 +35,8 @@ class Form:
         safe: Whether a fix may be applied unseen.
         prose_only: Whether cells of tables are left out.
         mend: Whether the right form can be put in the place of the wrong one as it is.
-        sign: Characters one of which every wrong form has: a text without them need not be searched; empty for any.
+        sign: Characters or strings one of which every wrong form has: a text without them need not be searched; empty
+            for any.
     """
 
     wrong: re.Pattern[str]
@@ -43,7 +44,7 @@ class Form:
     safe: bool = True
     prose_only: bool = False
     mend: bool = True
-    sign: str = ""
+    sign: Sequence[str] = ""
 
 
 def form(  # noqa: PLR0913 - one argument for each thing that a form has
@@ -53,7 +54,7 @@ def form(  # noqa: PLR0913 - one argument for each thing that a form has
     safe: bool = True,
     prose_only: bool = False,
     mend: bool = True,
-    sign: str = "",
+    sign: Sequence[str] = "",
 ) -> Form:
     """Return a form from a regular expression."""
     return Form(re.compile(wrong), right, safe, prose_only, mend, sign)
@@ -98,6 +99,8 @@ def findings(rule: Rule, passage: Passage, text: str, one: Form) -> Iterator[Dia
         if wanted is None or wanted == match[group]:
             continue
         found = finding(rule, passage, match.span(group), match[group], wanted, safe=one.safe)
+        if not (match[group].strip() or found.fix):  # what looks like spaces is the end of a line or a footnote's mark
+            continue
         yield found if one.mend else replace(found, fix=None)
 
 

@@ -40,7 +40,10 @@ from diptych.rules import (
     translation,
     typography,
     typography_figures,
+    typography_letters,
     typography_marks,
+    typography_money,
+    typography_quotes,
     untranslated,
 )
 
@@ -80,7 +83,10 @@ CHECKS: tuple[CheckedRule, ...] = (
     *foreign_acronyms.RULES,
     *terms.RULES,
     *typography.RULES,
+    *typography_quotes.RULES,
+    *typography_letters.RULES,
     *typography_figures.RULES,
+    *typography_money.RULES,
     *typography_marks.RULES,
     *style_words.RULES,
     *style_numbers.RULES,

@@ -34,7 +34,10 @@ ARTICLES = {None: "", "le": "le ", "la": "la ", "les": "les ", "l’": "l’"}
     Scope.PARAGRAPH,
     N_("“{found}” is nearly “{wanted}”, which terms.yaml has."),
     Documentation(
-        what=N_("Words that differ from a name of the termbase by a letter or two, an accent, a hyphen or a capital."),
+        what=N_(
+            "Words that differ from a name of the termbase by a letter or two, an accent, a hyphen, a capital or a "
+            "preposition."
+        ),
         why=N_("It is a slip, or another body: a reader cannot know, and no search finds it."),
         wrong=N_("the Shangai Cooperation Organization"),
         right=N_("the Shanghai Cooperation Organization"),

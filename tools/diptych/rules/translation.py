@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase, Related, Severity
-from diptych.model.ledger import ChangeKind, State
+from diptych.model.ledger import TITLE_KEY, ChangeKind, State
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.checked import rule
 from diptych.typography.changes import kind_of_change
@@ -53,19 +53,25 @@ def stale_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "unrecorded-translation",
     Severity.INFO,
     Scope.PAIR,
-    N_("Nobody has accepted this translation yet: “diptych accept {section} --lang {lang}”."),
+    N_("Nobody has accepted this translation yet: “diptych accept {place} --lang {lang}”."),
     Documentation(
-        what=N_("A translation that the ledger does not hold, in a report that keeps a ledger."),
+        what=N_(
+            "A translation that the ledger does not hold, in a report that keeps a ledger. Where it holds nothing of a "
+            "section, this is told once, at the title."
+        ),
         why=N_("When its source changes, nobody will be told."),
         wrong=N_("A new paragraph in both languages, not in ledger.yaml"),
         right="diptych accept african-union --lang fr",
     ),
 )
 def unrecorded_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each such translation, where there is a ledger."""
+    """Yield one finding for each such paragraph or section, where there is a ledger."""
+    recorded = {one.place for one in catalogue.standings if one.recorded is not None}
     for one in catalogue.standings if catalogue.report.ledger.entries else ():
-        if one.state is State.UNRECORDED and one.target:
-            yield rule.at(one.target, {"section": one.section, "lang": one.lang})
+        is_told = one.place in recorded or one.key == TITLE_KEY
+        if one.state is State.UNRECORDED and one.target and is_told:
+            place = f"{one.section}#{one.name}" if one.place in recorded else one.section
+            yield rule.at(one.target, {"place": place, "lang": one.lang})
 
 
 @rule(
@@ -75,7 +81,10 @@ def unrecorded_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
     Scope.FILE,
     N_("No paragraph of {section} is the one recorded here; “diptych accept {section} --lang {lang}” clears it away."),
     Documentation(
-        what=N_("An entry of the ledger that belongs to no source paragraph, or to no section."),
+        what=N_(
+            "An entry of the ledger that belongs to no source paragraph. Entries of sections that are no more go by "
+            "themselves when next something is accepted."
+        ),
         why=N_("The paragraph was deleted, or changed beyond recognition: its translation may stand there still."),
         wrong=N_("A paragraph taken out of the English text, its entry still in ledger.yaml"),
         right="diptych accept african-union --lang fr",
@@ -83,12 +92,11 @@ def unrecorded_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
 )
 def record_without_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each entry that nothing answers."""
-    answered = {(one.section, one.lang, one.key) for one in catalogue.standings}
-    held = {(one.section, one.lang, one.recorded) for one in catalogue.standings}
-    for (section, lang), entries in catalogue.report.ledger.entries.items():
-        for entry in entries:
-            if (section, lang, entry.key) not in answered and (section, lang, entry.text) not in held:
-                yield rule.at(entry.span, {"section": section, "lang": lang})
+    live = {one.place for one in catalogue.standings}
+    for entry in catalogue.orphans:
+        if entry.text and entry.place in live:
+            section, lang = entry.place
+            yield rule.at(entry.span, {"section": section, "lang": lang})
 
 
 RULES = (stale_translation, unrecorded_translation, record_without_paragraph)

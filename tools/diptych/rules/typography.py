@@ -1,4 +1,4 @@
-"""TYP: spaces, quotation marks, apostrophes and dashes, as the reader sees them.
+"""TYP: spaces, apostrophes and dashes, as the reader sees them.
 
 English after the United Nations Editorial Manual, French after the usage of official documents of 2020 to 2026 (and the
 Organization's instruction ST/DCS/5). A plain space is enough wherever the page sets one that holds: what is missing is
@@ -7,36 +7,94 @@ told, not what the page puts right.
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 from diptych.i18n import N_
 from diptych.model.rule import Documentation
 from diptych.rules.patterns import form, pattern_rule
+from diptych.typography.spacing import ENGLISH_MONTHS, FRENCH_MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OPAQUE = "\ufffc"
 SPACES = " \u00a0\u202f"
 LETTER = "A-Za-zÀ-ÖØ-öø-ÿŒœ"
+SMALL = "a-zß-öø-ÿœ"
+OPENED = re.compile(rf"(?<![{LETTER}\d{OPAQUE}])'(?=[{LETTER}\d{OPAQUE}])(?!.*'(?![{LETTER}\d{OPAQUE}]))")
+"""A mark that opens a quotation in single marks of a typewriter, with none after it that closes one."""
+ADDRESS = re.compile(r"[/@\\=]|www\.")
+"""What no word of a sentence has, but every address."""
+ENGLISH_BEFORE = r"[Pp]aragraphs|paras\.|[Aa]rticles|arts\.|[Cc]hapters|sects\.|pages|pp\.|Goals|items"
+FRENCH_BEFORE = r"[Pp]aragraphes|par\.|[Aa]rticles|art\.|[Cc]hapitres|sect\.|pages|p\.|objectifs|points"
+"""What stands before two numbers that are the ends of a range."""
 
 
-def _quoted(marks: tuple[str, str], space: str = "") -> str:
-    return rf"{marks[0]}{space}\1{space}{marks[1]}"
+def _dash(match: re.Match[str]) -> str | None:
+    """Return a dash, unless a symbol may stand on either side: what makes two of them one has a rule of its own."""
+    text = match.string
+    return None if text[match.start() - 1] == text[match.end() : match.end() + 1] == OPAQUE else " – "
+
+
+def _spaced(marks: str) -> list[str]:
+    """Return each of some marks after each kind of space."""
+    return [space + mark for space in SPACES for mark in marks]
+
+
+def _set_off(template: str) -> Callable[[re.Match[str]], str | None]:
+    """Return what sets a mark off from the words on either side, unless these are parts of an address."""
+
+    def right(match: re.Match[str]) -> str | None:
+        before, after = match.string[: match.start()].split(" ")[-1], match.string[match.end() :].split(" ")[0]
+        return None if ADDRESS.search(before + after) else template.format(match["at"])
+
+    return right
+
+
+def _apostrophe(match: re.Match[str]) -> str | None:
+    """Return an apostrophe, unless the mark ends what such a mark opens."""
+    return None if OPENED.search(match.string, 0, match.start()) else "’"
 
 
 missing_space = pattern_rule(
     "TYP001",
     "missing-space",
     Documentation(
-        what=N_("French without a space before ; : ? ! » and % or after «."),
+        what=N_(
+            "A space that is missing: after a comma, after “No.”; in French also before ; : ? ! » and % or after «."
+        ),
         why=N_("French sets these marks off. The page makes the space one at which no line breaks."),
         wrong="35%, «paix»; suite:",
         right="35 %, « paix » ; suite :",
     ),
     {
+        "en": (
+            form(rf"(?P<at>[,;])(?<=[{SMALL}].)(?=[{LETTER}])", _set_off("{} ")),
+            form(
+                rf"\b(?P<a>(?:No|[Pp]aras?|[Ss]ect|Mr|Mrs|Ms|Dr)\.)(?P<b>\d+|[A-Z][{SMALL}]+)",
+                r"\g<a> \g<b>",
+                sign=("No.", "ara.", "aras.", "ect.", "Mr.", "Mrs.", "Ms.", "Dr."),
+            ),
+            form(rf"(?P<a>\d(?<![\w.,/-]\d)\d*)(?P<b>per cent|million|billion|{ENGLISH_MONTHS})\b", r"\g<a> \g<b>"),
+        ),
         "fr": (
-            form(rf"(?<=[{LETTER}\d)\]’»{OPAQUE}])(?P<at>[;!?])(?=[{SPACES}\n”»]|$)", r" \g<at>"),
-            form(rf"(?<=[{LETTER}\d)\]»{OPAQUE}])(?P<at>:)(?=[{SPACES}\n]|$)", r" \g<at>"),
-            form(r"(?<=\d)(?P<at>%)", r" \g<at>", sign="%"),
-            form(rf"(?P<at>«)(?=[^{SPACES}])", r"\g<at> "),
-            form(rf"(?<=[^{SPACES}«])(?P<at>»)", r" \g<at>"),
-        )
+            form(rf"(?P<at>[;!?])(?<=[{LETTER}\d)\]’»{OPAQUE}].)(?=[{SPACES}\n”»]|$)", r" \g<at>"),
+            form(rf"(?P<at>;)(?<=[{SMALL}].)(?=[{LETTER}])", _set_off(" {} "), sign=";"),
+            form(rf"(?P<at>:)(?<=[{LETTER}\d)\]»{OPAQUE}].)(?=[{SPACES}\n]|$)", r" \g<at>"),
+            form(rf"(?P<at>,)(?<=[{SMALL}].)(?=[{LETTER}])", _set_off("{} ")),
+            form(r"(?<=\d)(?P<at>%)(?![\dA-F])", r" \g<at>", sign="%"),
+            form(rf"(?P<at>«)(?=[^{SPACES}])", r"\g<at> ", sign="«"),
+            form(rf"(?<=[^{SPACES}«])(?P<at>»)", r" \g<at>", sign="»"),
+            form(
+                rf"\b(?P<a>n°|[Pp]ar\.|MM?\.|Mme)(?P<b>\d+|[A-ZÀ-Ý][{SMALL}]+)",
+                r"\g<a> \g<b>",
+                sign=("n°", "ar.", "M.", "Mme"),
+            ),
+            form(
+                rf"(?P<a>\d(?<![\w.,/-]\d)\d*)(?P<b>pour cent|millions?|milliards?|{FRENCH_MONTHS})\b", r"\g<a> \g<b>"
+            ),
+        ),
     },
 )
 superfluous_space = pattern_rule(
@@ -50,20 +108,26 @@ superfluous_space = pattern_rule(
     ),
     {
         lang: (
-            form(rf"(?<=[^\s{OPAQUE}])(?P<at>  +)(?=\S)", " "),
-            form(rf"(?<=[{LETTER}\d)”»{OPAQUE}])(?P<at>[{SPACES}]+)(?=[,.](?:[\s{OPAQUE}]|$))", ""),
-            form(rf"(?<=[{LETTER}\d.])(?P<at>[{SPACES}]+)(?=[)\]])", ""),
-            form(rf"(?<=[(\[])(?P<at>[{SPACES}]+)(?=[{LETTER}\d])", ""),
+            form(rf"(?<=[^\s{OPAQUE}])(?P<at>  +)(?=\S)", " ", sign=("  ",)),
+            form(rf"(?<=[{LETTER}\d)”»{OPAQUE}])(?P<at>[{SPACES}]+)(?=[,.](?:[\s{OPAQUE}]|$))", "", sign=_spaced(",.")),
+            form(rf"(?<=[{LETTER}\d.{OPAQUE}])(?P<at>[{SPACES}]+)(?=[)\]])", "", sign=_spaced(")]")),
+            form(rf"(?<=[(\[])(?P<at>[{SPACES}]+)(?=[{LETTER}\d{OPAQUE}])", ""),
             *extra,
         )
         for lang, extra in {
             "en": (
-                form(rf"(?<=[{LETTER}\d)”{OPAQUE}])(?P<at>[{SPACES}]+)(?=[;:?!](?:\s|$))", ""),
-                form(rf"(?<=[{LETTER}])(?P<at>[{SPACES}]+)(?=’s\b)", ""),
+                form(rf"(?<=[{LETTER}\d)”{OPAQUE}])(?P<at>[{SPACES}]+)(?=[;:?!](?:\s|$))", "", sign=_spaced(";:?!")),
+                form(rf"(?<=[{LETTER}{OPAQUE}])(?P<at>[{SPACES}]+)(?=’s\b)", "", sign=_spaced("’")),
+                form(rf"(?<=“)(?P<at>[{SPACES}]+)", "", sign="“"),
+                form(rf"(?<=\S)(?P<at>[{SPACES}]+)(?=”)", "", sign=_spaced("”")),
             ),
             "fr": (
-                form(rf"(?<=\b[ldnsmtcjLDNSMTCJ])(?P<at>[{SPACES}]+)(?=’[{LETTER}])", ""),
-                form(rf"(?<=\b[ldnsmtcjLDNSMTCJ]’)(?P<at>[{SPACES}]+)(?=[{LETTER}])", ""),
+                form(rf"(?<=\b[ldnsmtcjLDNSMTCJ])(?P<at>[{SPACES}]+)(?=’[{LETTER}{OPAQUE}])", "", sign=_spaced("’")),
+                form(
+                    rf"(?<=\b[ldnsmtcjLDNSMTCJ]’)(?P<at>[{SPACES}]+)(?=[{LETTER}{OPAQUE}])",
+                    "",
+                    sign=[f"’{space}" for space in SPACES],
+                ),
             ),
         }.items()
     },
@@ -72,39 +136,24 @@ straight_apostrophe = pattern_rule(
     "TYP003",
     "straight-apostrophe",
     Documentation(
-        what=N_("The apostrophe of a typewriter."),
+        what=N_("The apostrophe of a typewriter, or another mark in place of one."),
         why=N_("Printed documents have the curved one: of 27,108 apostrophes in official French, 27,105 are."),
         wrong="l'ONU",
         right="l’ONU",
     ),
-    {lang: (form(rf"(?<=[{LETTER}\d])(?P<at>')(?=[{LETTER}\d\s.,;:)]|$)", "’", sign="'"),) for lang in ("en", "fr")},
-)
-straight_quotation_marks = pattern_rule(
-    "TYP004",
-    "straight-quotation-marks",
-    Documentation(
-        what=N_("Quotation marks of a typewriter."),
-        why=N_("They do not tell where a quotation begins and where it ends."),
-        wrong='"Silencing the Guns"',
-        right="“Silencing the Guns”",
-    ),
     {
-        "en": (form(r'"([^"\n]+?)"', _quoted(("“", "”")), sign='"'),),
-        "fr": (form(rf'"[{SPACES}]?([^"\n]+?)[{SPACES}]?"', _quoted(("«", "»"), " "), sign='"'),),
-    },
-)
-foreign_quotation_marks = pattern_rule(
-    "TYP005",
-    "foreign-quotation-marks",
-    Documentation(
-        what=N_("Quotation marks of the other language: « » in English; “ ” in French, but within a quotation."),
-        why=N_("A reader takes them for a mistake, or for a quotation within another."),
-        wrong=N_("« Silencing the Guns » in English"),
-        right=N_("“Silencing the Guns” in English"),
-    ),
-    {
-        "en": (form(rf"«[{SPACES}]?([^«»\n]+?)[{SPACES}]?»", _quoted(("“", "”")), sign="«"),),
-        "fr": (form(rf"(?<!«)(?<!«[{SPACES}])“([^“”«»\n]+?)”(?![^«»]*»)", _quoted(("«", "»"), " "), sign="“"),),
+        lang: (
+            form(
+                rf"(?:(?<=[{LETTER}{OPAQUE}])(?=.[{LETTER}\d{OPAQUE}«“])|(?<=\d)(?=.s\b))['‘ʼ´]",
+                "’",
+                sign="'‘ʼ´",
+            ),
+            form(ending, _apostrophe, sign="'"),
+        )
+        for lang, ending in {
+            "en": rf"(?<=[sS{OPAQUE}])(?P<at>')(?=[\s.,;:)]|$)",
+            "fr": r"(?<=\b[ldnsmtcjLDNSMTCJ])(?P<at>')(?=\s)",
+        }.items()
     },
 )
 hyphen_for_dash = pattern_rule(
@@ -118,11 +167,19 @@ hyphen_for_dash = pattern_rule(
     ),
     {
         "en": (
-            form(rf"(?<=[{LETTER}\d),”])(?P<at>[{SPACES}](?:-|--)[{SPACES}])(?=[{LETTER}“(])", " – "),
+            form(
+                rf"(?<=[{LETTER}\d),”{OPAQUE}])(?P<at>[{SPACES}](?:-|--)[{SPACES}])(?=[{LETTER}“({OPAQUE}])",
+                _dash,
+                sign=_spaced("-"),
+            ),
             form(rf"(?<=[{LETTER}])(?P<at>--)(?=[{LETTER}])", "–"),
         ),
         "fr": (
-            form(rf"(?<=[{LETTER}\d),»])(?P<at>[{SPACES}](?:-|--|—)[{SPACES}])(?=[{LETTER}«(])", " – "),
+            form(
+                rf"(?<=[{LETTER}\d),»{OPAQUE}])(?P<at>[{SPACES}](?:-|--|—)[{SPACES}])(?=[{LETTER}«({OPAQUE}])",
+                _dash,
+                sign=_spaced("-—"),
+            ),
             form(rf"(?<=[{LETTER}])(?P<at>—)(?=[{LETTER}])", " – "),
         ),
     },
@@ -131,82 +188,35 @@ wrong_range_mark = pattern_rule(
     "TYP007",
     "wrong-range-mark",
     Documentation(
-        what=N_("Years joined by a hyphen in English, or by a dash in French."),
+        what=N_("The ends of a range joined by a hyphen in English, or by a dash in French: years, days, paragraphs."),
         why=N_("English sets a dash between the ends of a range, French a hyphen."),
         wrong=N_("2016-2025 in English, 2016–2025 in French"),
         right=N_("2016–2025 in English, 2016-2025 in French"),
     ),
     {
-        "en": (form(r"(?<![\w/.-])(?P<a>(?:19|20)\d\d)-(?P<b>(?:19|20)\d\d)(?![\w/-])", r"\g<a>–\g<b>"),),
-        "fr": (form(r"(?<![\w/.-])(?P<a>(?:19|20)\d\d)–(?P<b>(?:19|20)\d\d)(?![\w/-])", r"\g<a>-\g<b>", sign="–"),),
-    },
-)
-unaccented_capital = pattern_rule(
-    "TYP008",
-    "unaccented-capital",
-    Documentation(
-        what=N_("A capital without its accent: Etat, Equipe, A at the start of a sentence."),
-        why=N_("French capitals keep their accents in official documents: one slip in 2,346."),
-        wrong="Etat",
-        right="État",
-    ),
-    {
-        "fr": (
+        lang: (
+            form(rf"(?P<a>[12](?<![\w/.–-][12])[09]\d\d){wrong}(?P<b>(?:19|20)\d\d)(?![\w/–-])", rf"\g<a>{right}\g<b>"),
             form(
-                r"\bE(?=(?:tats?|quipes?|conomi\w+|ducation|gypte|thiopie|rythr[ée]e|quateur|lections?|missaires?|"
-                r"crits?|difier|laborer|largi\w+|nergies?|galit[ée]|glises?|ventuel\w*|tant|tude|tudes|valuations?)\b)",
-                "É",
+                rf"\b(?:{before})[{SPACES}](?P<at>(?P<a>\d{{1,3}}){wrong}(?P<b>\d{{1,3}}))(?![\w/–-])",
+                rf"\g<a>{right}\g<b>",
+                sign=[f"{digit}{wrong}" for digit in "0123456789"],
             ),
             form(
-                r"(?:(?<=^)|(?<=[.!?] ))(?P<at>A)(?= (?:la|l’|sa|son|ses|leur|cet|cette|ce|cette|Genève|New York)\b)",
-                "À",
+                rf"(?P<at>(?P<a>\d(?<![\w/.,–-]\d)\d?){wrong}(?P<b>\d{{1,2}}))(?=[{SPACES}](?:{after})(?!\w))",
+                rf"\g<a>{right}\g<b>",
             ),
+            form(rf"(?P<a>{months}){wrong}(?P<b>{months})\b", rf"\g<a>{right}\g<b>", sign=wrong),
+        )
+        for lang, wrong, right, before, after, months in (
+            ("en", "-", "–", ENGLISH_BEFORE, f"per cent|{ENGLISH_MONTHS}", ENGLISH_MONTHS),
+            ("fr", "–", "-", FRENCH_BEFORE, f"%|pour cent|{FRENCH_MONTHS}", FRENCH_MONTHS),
         )
     },
 )
-missing_ligature = pattern_rule(
-    "TYP009",
-    "missing-ligature",
-    Documentation(
-        what=N_("“oe” written as two letters where French has œ."),
-        why=N_("Official documents always have the ligature: 901 times of 901."),
-        wrong="mise en oeuvre",
-        right="mise en œuvre",
-    ),
-    {
-        "fr": (
-            form(
-                r"\b(?P<a>(?:man)?)(?P<b>[oO])e(?P<c>uvr\w+|uvre\w*)\b",
-                lambda match: f"{match['a']}{'Œ' if match['b'] == 'O' else 'œ'}{match['c']}",
-            ),
-            form(r"\b(?P<a>[cCsSnNvV])oe(?P<b>urs?|uds?|ux?)\b", r"\g<a>œ\g<b>"),
-        )
-    },
-)
-pointed_acronym = pattern_rule(
-    "TYP010",
-    "pointed-acronym",
-    Documentation(
-        what=N_("Full stops between the letters of an acronym."),
-        why=N_("The United Nations writes acronyms without them."),
-        wrong="U.N.D.P.",
-        right="UNDP",
-    ),
-    {
-        lang: (form(r"[A-Z](?<![\w.][A-Z])\.(?:[A-Z]\.){2,}(?=\W|$)", lambda match: match[0].replace(".", "")),)
-        for lang in ("en", "fr")
-    },
-)
-
 RULES = (
     missing_space,
     superfluous_space,
     straight_apostrophe,
-    straight_quotation_marks,
-    foreign_quotation_marks,
     hyphen_for_dash,
     wrong_range_mark,
-    unaccented_capital,
-    missing_ligature,
-    pointed_acronym,
 )

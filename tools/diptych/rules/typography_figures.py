@@ -1,18 +1,24 @@
-"""TYP: figures, dates, ordinals, sums of money and references, as each language writes them."""
+"""TYP: figures, dates and ordinals, as each language writes them."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.rule import Documentation
 from diptych.rules.patterns import form, pattern_rule
+from diptych.typography.spacing import ENGLISH_MONTHS, FRENCH_MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SPACES = " \u00a0\u202f"
-ENGLISH_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-FRENCH_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 CAPITAL_MONTHS = "|".join(month.capitalize() for month in FRENCH_MONTHS.split("|"))
-MONTHS = FRENCH_MONTHS.split("|")
+MONTHS = {"en": ENGLISH_MONTHS.split("|"), "fr": FRENCH_MONTHS.split("|")}
+MONTHS_OF_A_YEAR, DAYS_OF_A_MONTH = 12, 31
+DATE_IN_FIGURES = r"(?P<a>\d(?<![\w/.-]\d)\d?)/(?P<b>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\w/])"
+ISO_DATE = r"(?P<y>[12](?<![\w/.-][12])[09]\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\w/-])"
 UNIT = "(?:pour cent|millions?|milliards?|%)"
 
 
@@ -21,11 +27,33 @@ def _grouped(text: str, mark: str) -> str | None:
     return f"{int(digits):,}".replace(",", mark) if not digits.startswith("0") else None
 
 
-def _french_date(match: re.Match[str]) -> str | None:
-    day, month = int(match["day"]), int(match["month"])
-    if not (1 <= day <= 31 and 1 <= month <= len(MONTHS)):  # noqa: PLR2004 - days of a month
+def _date(match: re.Match[str]) -> str | None:
+    """Return a date in figures as French writes it: the day stands first."""
+    return _written("fr", int(match["a"]), int(match["b"]), match["y"])
+
+
+def _sure_date(match: re.Match[str]) -> str | None:
+    """Return a date in figures as English writes it, where only one of its figures can be a month."""
+    a, b = int(match["a"]), int(match["b"])
+    if min(a, b) > MONTHS_OF_A_YEAR or max(a, b) <= MONTHS_OF_A_YEAR:
         return None
-    return f"{'1er' if day == 1 else day} {MONTHS[month - 1]} {match['year']}"
+    return _written("en", max(a, b), min(a, b), match["y"])
+
+
+def _doubtful_date(match: re.Match[str]) -> str | None:
+    """Return a date in figures that may be read in two ways, read with the day first."""
+    a, b = int(match["a"]), int(match["b"])
+    return _written("en", a, b, match["y"]) if max(a, b) <= MONTHS_OF_A_YEAR else None
+
+
+def _iso_date(lang: str) -> Callable[[re.Match[str]], str | None]:
+    return lambda match: _written(lang, int(match["d"]), int(match["m"]), match["y"])
+
+
+def _written(lang: str, day: int, month: int, year: str) -> str | None:
+    if not (1 <= day <= DAYS_OF_A_MONTH and 1 <= month <= MONTHS_OF_A_YEAR):
+        return None
+    return f"{'1er' if day == 1 and lang == 'fr' else day} {MONTHS[lang][month - 1]} {year}"
 
 
 wrong_grouping = pattern_rule(
@@ -38,17 +66,30 @@ wrong_grouping = pattern_rule(
         right=N_("10,000 in English; 10 000 in French"),
     ),
     {
+        # Tables of official English documents have a space: 41 386.3.
         "en": (
             form(
-                rf"\d(?<![\w.,/$-]\d)\d{{0,2}}(?:[{SPACES}]\d{{3}})+(?![\w/,]|[{SPACES}]\d)",
+                rf"\d(?<![\w.,/$-]\d)\d{{0,2}}(?:[{SPACES}]\d{{3}})+(?![\w/]|,\d|[{SPACES}]\d)",
                 lambda m: _grouped(m[0], ","),
+                prose_only=True,
             ),
-            form(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/,-]|\.\d)", lambda m: _grouped(m[0], ","), safe=False),
+            form(
+                r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)",
+                lambda m: _grouped(m[0], ","),
+                safe=False,
+                prose_only=True,
+            ),
+            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:\.\d{3}){2,}(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], ",")),
+            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3})+(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], ",")),
         ),
         "fr": (
-            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:,\d{3}){2,}(?![\w/,.])", lambda m: _grouped(m[0], " ")),
-            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:[.,]\d{3})(?![\w/,.%])", lambda m: _grouped(m[0], " "), safe=False),
-            form(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/,-]|\.\d)", lambda m: _grouped(m[0], " "), safe=False),
+            form(
+                r"\d(?<![\w.,/-]\d)\d{0,2}(?:(?:,\d{3}){2,}|(?:\.\d{3}){2,})(?![\w/]|[.,]\d)",
+                lambda m: _grouped(m[0], " "),
+            ),
+            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3})+(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], " ")),
+            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:[.,]\d{3})(?![\w/%]|[.,]\d)", lambda m: _grouped(m[0], " "), safe=False),
+            form(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)", lambda m: _grouped(m[0], " "), safe=False),
         ),
     },
 )
@@ -64,31 +105,15 @@ wrong_decimal_sign = pattern_rule(
     {
         "en": (
             form(
-                rf"(?<![\w.,/])(?P<at>(?P<a>\d+),(?P<b>\d{{1,2}}))(?=[{SPACES}](?:per cent|millions?|billions?)\b|%)",
+                rf"(?P<at>(?P<a>\d(?<![\w.,/]\d)\d*),(?P<b>\d{{1,2}}))(?=[{SPACES}](?:per cent|[mb]illions?)\b|%)",
                 r"\g<a>.\g<b>",
             ),
-            form(r"(?:(?<=\s)|(?<=^))(?P<at>\.)(?=\d+\s[a-z])", "0."),
+            form(r"(?P<at>\.)(?=\d+\s[a-z])(?:(?<=\s.)|(?<=^.))", "0."),
         ),
         "fr": (
-            form(rf"(?<![\w.,/])(?P<at>(?P<a>\d+)\.(?P<b>\d{{1,2}}))(?=[{SPACES}]?{UNIT})", r"\g<a>,\g<b>"),
-            form(r"(?:(?<=\s)|(?<=^))(?P<at>,)(?=\d+\s[a-z])", "0,"),
+            form(rf"(?P<at>(?P<a>\d(?<![\w.,/]\d)\d*)\.(?P<b>\d{{1,2}}))(?=[{SPACES}]?{UNIT})", r"\g<a>,\g<b>"),
+            form(r"(?P<at>,)(?=\d+\s[a-z])(?:(?<=\s.)|(?<=^.))", "0,"),
         ),
-    },
-)
-percent_sign = pattern_rule(
-    "TYP013",
-    "percent-sign",
-    Documentation(
-        what=N_("The sign % or the word “percent” in English prose; the sign is for tables."),
-        why=N_("The Editorial Manual has “per cent” in the text."),
-        wrong="5%, five percent",
-        right="5 per cent",
-    ),
-    {
-        "en": (
-            form(rf"(?<=\d)(?P<at>[{SPACES}]?%)", " per cent", prose_only=True),
-            form(r"\b(?P<a>[Pp])ercent\b", r"\g<a>er cent"),
-        )
     },
 )
 wrong_date = pattern_rule(
@@ -103,16 +128,27 @@ wrong_date = pattern_rule(
     {
         "en": (
             form(
-                rf"\b(?P<m>{ENGLISH_MONTHS}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?, (?P<y>\d{{4}})\b", r"\g<d> \g<m> \g<y>"
+                rf"(?P<m>{ENGLISH_MONTHS})[{SPACES}](?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?[{SPACES}](?P<y>(?:19|20)\d\d)\b",
+                r"\g<d> \g<m> \g<y>",
             ),
-            form(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th) (?:of )?(?P<m>{ENGLISH_MONTHS})\b", r"\g<d> \g<m>"),
+            form(rf"(?P<d>\d(?<!\w\d)\d?)(?:st|nd|rd|th) (?:of )?(?P<m>{ENGLISH_MONTHS})\b", r"\g<d> \g<m>"),
+            form(
+                rf"(?P<m>{ENGLISH_MONTHS})[{SPACES}](?P<d>\d{{1,2}})(?:st|nd|rd|th)\b(?!,?[{SPACES}]\d)",
+                r"\g<d> \g<m>",
+            ),
+            form(DATE_IN_FIGURES, _sure_date),
+            form(DATE_IN_FIGURES, _doubtful_date, safe=False),
+            form(ISO_DATE, _iso_date("en"), safe=False, prose_only=True),
         ),
         "fr": (
-            form(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\d/])", _french_date),
-            form(rf"(?<![\w])(?P<at>1|1ier|1ère|1°)(?=[{SPACES}](?:{FRENCH_MONTHS})\b)", "1er"),
+            form(DATE_IN_FIGURES, _date),
+            form(ISO_DATE, _iso_date("fr"), safe=False, prose_only=True),
+            form(rf"1(?<!\w1)(?:ier|ère|°)?(?=[{SPACES}](?:{FRENCH_MONTHS})\b)", "1er"),
             form(
-                rf"(?<=\d[{SPACES}])(?P<at>{CAPITAL_MONTHS})(?=[{SPACES}]\d{{4}}\b|\b)",
+                rf"(?:(?<=\d[{SPACES}])|(?<=\der[{SPACES}])|(?<=\b[Ee]n[{SPACES}])|(?<=\bde[{SPACES}]))"
+                rf"(?P<at>{CAPITAL_MONTHS})(?=[{SPACES}]\d{{4}}\b|\b)",
                 lambda match: match["at"].lower(),
+                sign=CAPITAL_MONTHS.split("|"),
             ),
         ),
     },
@@ -121,41 +157,19 @@ wrong_ordinal = pattern_rule(
     "TYP015",
     "wrong-end-of-ordinal",
     Documentation(
-        what=N_("Ordinals in figures that end in “ème”, “ère” or “ier”, and n° without a space."),
-        why=N_("French has 1er, 1re, 2e: 9445e séance."),
+        what=N_("Ordinals in figures that end in “ème”, “ère” or “ier”, and “no” for “n°”."),
+        why=N_("French has 1er, 1re, 2e: 9445e séance. The page makes the sign of n° a raised o."),
         wrong="2ème séance, 1ère réunion",
         right="2e séance, 1re réunion",
     ),
     {
         "fr": (
-            form(r"(?<=\b1)(?P<at>ère|ere)\b", "re"),
-            form(r"(?<=\b1)(?P<at>ier)\b", "er"),
-            form(r"(?<=\d)(?P<at>i?[èe]me)\b", "e"),
-            form(r"(?<=\bn°)(?P<at>)(?=\d)", " "),
+            form(r"(?<=\b1)(?P<at>ère|ere)\b", "re", sign=("1ère", "1ere")),
+            form(r"(?<=\b1)(?P<at>ier)\b", "er", sign=("1ier",)),
+            form(rf"(?<=\d)(?P<at>[{SPACES}]?i?[èe]me)\b", "e", sign=("ème", "eme")),
+            form(r"\b[IVX]+(?P<at>i?[èe]me)\b", "e", sign=("ème", "eme")),
+            form(rf"\bno(?=[{SPACES}]\d)", "n°", sign=[f"no{space}" for space in SPACES]),
         )
-    },
-)
-wrong_sum = pattern_rule(
-    "TYP016",
-    "wrong-form-of-sum",
-    Documentation(
-        what=N_("Sums of money with the sign of the currency in the wrong place, or with sign and word."),
-        why=N_("English has $3 million; French has 3 millions de dollars, without the sign."),
-        wrong=N_("US$ 3 million; 3 M$"),
-        right=N_("$3 million; 3 millions de dollars"),
-    ),
-    {
-        "en": (
-            form(rf"(?<!\w)(?:US[{SPACES}]?|USD[{SPACES}]?)\$[{SPACES}]?(?=\d)", "$", safe=False),
-            form(rf"(?<!US)(?<!US[{SPACES}])(?<!USD[{SPACES}])\$[{SPACES}](?=\d)", "$"),
-        ),
-        "fr": (
-            form(
-                rf"\$[{SPACES}]?(?P<n>\d[\d{SPACES},]*?)[{SPACES}](?P<u>millions?|milliards?)\b",
-                r"\g<n> \g<u> de dollars",
-            ),
-            form(rf"(?<![\w,])(?P<n>\d[\d,]*)[{SPACES}]?M\$", r"\g<n> millions de dollars"),
-        ),
     },
 )
 split_year = pattern_rule(
@@ -170,7 +184,7 @@ split_year = pattern_rule(
     {
         lang: (
             form(
-                r"(?<![\w/.,-])(?P<a>(?:19|20)(?P<b>\d\d))[-–](?P<c>\d\d)(?![\w/.,-]\d|[\w-])",
+                r"(?P<a>[12](?<![\w/.,-][12])[09](?P<b>\d\d))[-–](?P<c>\d\d)(?![\w/.,-]\d|[\w-])",
                 lambda m: f"{m['a']}/{m['c']}" if int(m["c"]) == (int(m["b"]) + 1) % 100 else None,
                 safe=False,
             ),
@@ -180,4 +194,4 @@ split_year = pattern_rule(
 )
 
 
-RULES = (wrong_grouping, wrong_decimal_sign, percent_sign, wrong_date, wrong_ordinal, wrong_sum, split_year)
+RULES = (wrong_grouping, wrong_decimal_sign, wrong_date, wrong_ordinal, split_year)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PIECE = re.compile(r"\w+|\s+|[^\w\s]")
-WORD = re.compile(r"\w+")
+WORD = re.compile(r"[^\W_]+")
+FIGURES = re.compile(r"\d+")
 
 
 class Step(Enum):
@@ -34,14 +35,24 @@ class Change(NamedTuple):
 def changes(before: str, after: str) -> Iterator[Change]:
     """Yield the stretches of two states of a text in order: what was kept, deleted and inserted, word by word."""
     old, new = PIECE.findall(before), PIECE.findall(after)
+    deleted = inserted = ""
     for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            yield Change(Step.KEPT, "".join(old[i:j]))
+        gone, come = "".join(old[i:j]), "".join(new[k:m])
+        # A space between two words that changed is no text that was kept.
+        if tag != "equal" or (gone.isspace() and (deleted or inserted) and j < len(old) and m < len(new)):
+            deleted, inserted = deleted + gone, inserted + come
             continue
-        if i < j:
-            yield Change(Step.DELETED, "".join(old[i:j]))
-        if k < m:
-            yield Change(Step.INSERTED, "".join(new[k:m]))
+        yield from _changed(deleted, inserted)
+        deleted = inserted = ""
+        yield Change(Step.KEPT, gone)
+    yield from _changed(deleted, inserted)
+
+
+def _changed(deleted: str, inserted: str) -> Iterator[Change]:
+    if deleted:
+        yield Change(Step.DELETED, deleted)
+    if inserted:
+        yield Change(Step.INSERTED, inserted)
 
 
 def kind_of_change(before: str, after: str) -> ChangeKind:
@@ -49,5 +60,5 @@ def kind_of_change(before: str, after: str) -> ChangeKind:
     old, new = WORD.findall(before), WORD.findall(after)
     if old == new:
         return ChangeKind.TYPOGRAPHY
-    words = [[word for word in state if not word.isdigit()] for state in (old, new)]
+    words = [[letters for word in state if (letters := FIGURES.sub("", word))] for state in (old, new)]
     return ChangeKind.FIGURES if words[0] == words[1] else ChangeKind.WORDING

@@ -17,28 +17,41 @@ NO_BREAK_SPACE = "\u00a0"
 NO_BREAK_HYPHEN = "\u2011"
 EN_DASH = "\u2013"
 
+ENGLISH_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 FRENCH_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+FRENCH_UNITS = "pour cent|millions?|milliards?|dollars?|euros?|francs?|km|kilomètres?|mètres?|hectares?|tonnes?"
+FIGURE = r"[\d\ufffc]"
+"""A figure, or a cross-reference that will be one."""
 HELD_SPACES = {
-    # A number is not parted from what it counts, nor an abbreviation from its number (Editorial Manual).
+    # A number is not parted from what it counts, nor an abbreviation or “resolution” from its own (Editorial Manual).
+    # Days are held to their months nine times in ten in the resolutions of 2024.
     "en": re.compile(
-        r"(?<=\d) (?=(?:per cent|million|billion|trillion)\b)"
-        r"|(?<=\b[Nn]o\.) (?=\d)|(?<=\bpara\.) (?=[\d\ufffc])|(?<=\bparas\.) (?=[\d\ufffc])|(?<=\bsect\.) (?=[IVX\d])"
-        r"|(?<=\bMr\.) (?=[A-Z])|(?<=\bMs\.) (?=[A-Z])|(?<=\bMrs\.) (?=[A-Z])"
+        rf"(?<=\d) (?=(?:per cent|million|billion|trillion|{ENGLISH_MONTHS})\b)"
+        rf"|(?:(?<=\b[Nn]o\.)|(?<=\bNos\.)|(?<=\bpara\.)|(?<=\bparas\.)) (?={FIGURE})"
+        rf"|(?:(?<=\b[Rr]esolution)|(?<=\b[Rr]esolutions)|(?<=\b[Dd]ecision)|(?<=\bArticle)) (?={FIGURE})"
+        r"|(?:(?<=\bsect\.)|(?<=\bannex)|(?<=\bAnnex)|(?<=\bChapter)|(?<=\bchapter)) (?=[IVX\d]+\b)"
+        r"|(?:(?<=\bMr\.)|(?<=\bMs\.)|(?<=\bMrs\.)|(?<=\bDr\.)) (?=[A-Z])"
     ),
-    # Official French texts have U+00A0 before ; : ? ! » %, after «, between groups of three
-    # digits, between a day and its month, and after n° (counted in the resolutions of 2020 to 2026).
+    # Official French texts have U+00A0 before ; : ? ! » %, after «, between groups of three digits, between a day and
+    # its month, after n° and in "y compris" (counted in the resolutions of 2020 to 2026).
     "fr": re.compile(
         r"(?<=\S) (?=[;:?!»%])"
         r"|(?<=«) (?=\S)"
         r"|(?<=\d) (?=\d{3}(?!\d))"
-        rf"|(?<=\d) (?=(?:{FRENCH_MONTHS})\b)"
-        rf"|(?<=1er) (?=(?:{FRENCH_MONTHS})\b)"
-        r"|(?<=\d) (?=(?:pour cent|millions?|milliards?)\b)"
-        r"|(?<=\bn°) (?=\d)|(?<=\bpar\.) (?=[\d\ufffc])"
-        r"|(?<=\bM\.) (?=[A-ZÉ])|(?<=\bMM\.) (?=[A-ZÉ])|(?<=\bMme) (?=[A-ZÉ])"
+        rf"|(?:(?<=\d)|(?<=\b1er)) (?=(?:{FRENCH_MONTHS})\b)"
+        rf"|(?<=\d) (?=(?:{FRENCH_UNITS})\b)"
+        r"|(?:(?<=\bmillion)|(?<=\bmillions)|(?<=\bmilliard)|(?<=\bmilliards)) (?=(?:de |d’)(?:dollar|euro)s\b)"
+        rf"|(?:(?<=\bn[°º])|(?<=\bN[°º])|(?<=\bpar\.)|(?<=\bart\.)|(?<=\b[Rr]ésolution)) (?={FIGURE})"
+        r"|(?:(?<=\bsect\.)|(?<=\bannexe)|(?<=\bAnnexe)|(?<=\bChapitre)|(?<=\bchapitre)) (?=[IVX\d]+\b)"
+        r"|(?:(?<=\bM\.)|(?<=\bMM\.)|(?<=\bMme)|(?<=\bMmes)) (?=[A-ZÀ-Ý])"
+        r"|(?<=\b[Yy]) (?=compris\b)"
     ),
 }
 """By language, the plain spaces at which a line must not break."""
+
+NUMBER_SIGN = re.compile(r"(?<=\b[nN])°(?=[ \u00a0]?\d)")
+"""The degree sign that keyboards have after n, in place of which print sets a raised o."""
+RAISED_O = "º"
 
 DUAL_JOINT = re.compile(rf"[-{NO_BREAK_HYPHEN}](?=[A-Z]+/)")
 """The hyphen between the halves of a dual symbol, which print sets as an en dash."""
@@ -57,7 +70,7 @@ def typeset(text: str, lang: str, citations: Iterable[Citation] = ()) -> str:
     """
     held = HELD_SPACES.get(lang)
     if held:
-        text = held.sub(NO_BREAK_SPACE, text)
+        text = NUMBER_SIGN.sub(RAISED_O, held.sub(NO_BREAK_SPACE, text))
     parts: list[str] = []
     last = 0
     for citation in citations:

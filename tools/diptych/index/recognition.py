@@ -1,0 +1,102 @@
+"""Which entry of the ledger speaks of which source paragraph, from what is certain to what is not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, TypeVar
+
+from rapidfuzz import fuzz
+
+from diptych.model.ledger import TITLE_KEY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from diptych.model.ledger import Entry, Ledger, Place, Standing
+
+    Matches = Iterator[tuple[Standing, Entry]]
+    Step = Callable[[Sequence[Standing], Sequence[Entry]], Matches]
+    Known = TypeVar("Known", Standing, Entry)
+
+ALIKE = 55
+"""Likeness, of 100, from which a recorded text is taken for an earlier state of a paragraph."""
+
+
+def recognised(standings: Iterable[Standing], ledger: Ledger) -> dict[Standing, Entry]:
+    """Return the entry of each source paragraph that has one.
+
+    A paragraph is known by its anchor or its text in its section; by its text in another, from which it was moved; in
+    its section again by its fingerprint, by likeness, the most alike first, or as the one that is left, where one entry
+    is left too. A section is looked for under its former name where something that was recorded there stands in it now.
+    """
+    every = tuple(standings)
+    live = {one.place for one in every}
+    found: dict[Standing, Entry] = {}
+    now: dict[Place, Place] = {}
+    for step in (_by_name, _by_text, _moved, _by_fingerprint, _by_likeness, _by_elimination):
+        taken = set(found.values())
+        left = [one for one in every if one not in found]
+        spare = [entry for entry in ledger.entries if entry not in taken]
+        for standing, entry in step(left, spare) if step is _moved else _within_sections(step, left, spare, now):
+            if standing not in found and entry not in taken:
+                found[standing] = entry
+                taken.add(entry)
+        now |= {entry.place: one.place for one, entry in found.items() if entry.place not in live}
+    return found
+
+
+def _within_sections(
+    step: Step, standings: Iterable[Standing], entries: Iterable[Entry], now: Mapping[Place, Place]
+) -> Matches:
+    """Take a step in each section and language by itself; `now` are the places of those that were renamed."""
+    own: dict[Place, list[Standing]] = defaultdict(list)
+    for one in standings:
+        own[one.place].append(one)
+    recorded: dict[Place, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        recorded[now.get(entry.place, entry.place)].append(entry)
+    for place in own.keys() & recorded.keys():
+        yield from step(own[place], recorded[place])
+
+
+def _by_name(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+    named = {entry.key: entry for entry in entries if entry.key == TITLE_KEY or entry.key.startswith("#")}
+    return ((one, named[one.key]) for one in standings if one.key in named)
+
+
+def _by_text(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+    pairs = ((one, entry) for one in _untitled(standings) for entry in _untitled(entries))
+    return ((one, entry) for one, entry in pairs if one.current == entry.text)
+
+
+def _by_fingerprint(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+    first_seen = {entry.key: entry for entry in entries}
+    return ((one, first_seen[one.key]) for one in standings if one.key in first_seen)
+
+
+def _by_likeness(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+    pairs = [
+        (fuzz.ratio(entry.text, one.current, score_cutoff=ALIKE), one, entry)
+        for one in _untitled(standings)
+        for entry in _untitled(entries)
+        if entry.text
+    ]
+    pairs.sort(key=lambda pair: (-pair[0], pair[1].source, pair[2].key))
+    return ((one, entry) for likeness, one, entry in pairs if likeness >= ALIKE)
+
+
+def _by_elimination(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+    # A paragraph that was written anew is one whose translation has to be looked at.
+    left, spare = _untitled(standings), [entry for entry in _untitled(entries) if entry.text]
+    if len(left) == len(spare) == 1:
+        yield left[0], spare[0]
+
+
+def _moved(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+    texts = {(entry.place[1], entry.key == TITLE_KEY, entry.text): entry for entry in entries if entry.text}
+    keys = ((one, (one.lang, one.key == TITLE_KEY, one.current)) for one in standings)
+    return ((one, texts[key]) for one, key in keys if key in texts)
+
+
+def _untitled(those: Iterable[Known]) -> list[Known]:
+    return [one for one in those if one.key != TITLE_KEY]
