@@ -19,7 +19,7 @@ CSV = "month,organisation,events,share\n2019-03,au,1,0.5\n2019-04,au,1234,12.25\
 TERMS = """\
 au:
   kind: organisation
-  en: {name: African Union}
+  en: {name: African Union, short: Union}
   fr: {name: Union africaine}
 """
 

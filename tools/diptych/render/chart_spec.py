@@ -20,6 +20,8 @@ LANE = 15
 """Pixels from one lane of a timeline to the next."""
 LARGEST = 130
 """Square pixels of the largest dot of a timeline."""
+AIR = 10
+"""Pixels between the axes of a timeline and the middle of its outermost dots: these touch neither label nor edge."""
 PLOT = 200
 """Pixels of the height of bars and lines."""
 FURNITURE = 70
@@ -81,7 +83,13 @@ def _timeline(columns: Sequence[Sequence[str]], unit: str) -> dict[str, Json]:
         "data": {"values": values},
         "mark": {"type": "circle", "color": "black", "opacity": 1},
         "encoding": {
-            "x": {"field": "moment", "type": "temporal", "timeUnit": "utcyearmonth", "axis": axis},
+            "x": {
+                "field": "moment",
+                "type": "temporal",
+                "timeUnit": "utcyearmonth",
+                "scale": {"padding": AIR},
+                "axis": axis,
+            },
             "y": {
                 "field": "lane",
                 "type": "nominal",

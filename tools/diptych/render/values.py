@@ -59,6 +59,9 @@ def _shown(value: str, lang: str, terms: Mapping[str, Term]) -> str:
 
 
 def term_name(key: str, lang: str, terms: Mapping[str, Term]) -> str:
-    """Return the shortest name of a term in a language; nothing where the termbase has none."""
+    """Return a term's acronym in a language, or else its name; nothing where the termbase has none.
+
+    A short form, such as “the League”, says too little where no text has introduced it.
+    """
     name = terms[key].names.get(lang) if key in terms else None
-    return typeset(name.acronym or name.short or name.name, lang) if name else ""
+    return typeset(name.acronym or name.name, lang) if name else ""
