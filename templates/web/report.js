@@ -3,6 +3,7 @@
 (() => {
   const nav = document.querySelector(".contents");
   const bar = document.querySelector(".bar");
+  const main = document.querySelector("main");
   const switches = [...document.querySelectorAll(".bar .language")];
   const byHash = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
   const depth = (element) => element.getBoundingClientRect().top - bar.offsetHeight;
@@ -25,16 +26,23 @@
 
   // Language switch: leads to the place in view, whose id is the same in every language.
   const places = [...document.querySelectorAll("main section[id], main [data-number][id], .notes li[id]")];
-  const here = () => {
+  const named = () => {
     const goal = byHash(location.hash);
-    const named = goal?.matches(".target, .mark") ? goal.closest("[data-number]") : goal;
-    if (places.includes(named) && visible(named)) return `#${named.id}`;
+    return goal?.matches(".target, .mark") ? goal.closest("[data-number]") : goal;
+  };
+  const focused = () => {
+    const place = document.activeElement.closest("[data-number], .notes li");
+    return document.activeElement.matches(":focus-visible") ? place : null;
+  };
+  const here = () => {
+    const told = [focused(), named()].find((place) => places.includes(place) && visible(place));
+    if (told) return `#${told.id}`;
     const seen = scrollY > 0 ? places.filter(visible) : [];
     const first = seen.find((place) => !seen.some((other) => other !== place && place.contains(other)));
     return first ? `#${first.id}` : "";
   };
   const aim = () => {
-    for (const link of switches) link.hash = here();
+    for (const link of bar.querySelectorAll(".language, .beside")) link.hash = here();
   };
 
   // Contents follow the reading.
@@ -50,68 +58,70 @@
   for (const type of ["scroll", "resize", "hashchange", "load"]) {
     addEventListener(type, () => { aim(); follow(); }, { passive: true });
   }
+  // A link followed with the keyboard takes the focus with it.
+  bar.addEventListener("pointerenter", aim);
+  main.addEventListener("focusin", aim);
 
   // One key to the next language; it can be put out, for those who speak to their machine.
   const shortcut = document.querySelector(".shortcut");
   if (shortcut) {
     const lit = shortcut.querySelector("input");
+    const key = document.querySelector(".bar .key");
     const next = switches.find((link) => link.lang > document.documentElement.lang) ?? switches[0];
     const memory = (() => { try { return localStorage; } catch { return null; } })();
+    const tell = () => {
+      key.hidden = !lit.checked;
+      if (lit.checked) next.setAttribute("aria-keyshortcuts", "L");
+      else next.removeAttribute("aria-keyshortcuts");
+    };
     lit.checked = memory?.getItem("diptych-key") !== "off";
-    lit.addEventListener("change", () => memory?.setItem("diptych-key", lit.checked ? "on" : "off"));
-    addEventListener("keydown", (event) => {
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
-      if (plain && lit.checked && event.key.toLowerCase() === "l") next.click();
+    lit.addEventListener("change", () => {
+      memory?.setItem("diptych-key", lit.checked ? "on" : "off");
+      tell();
     });
+    const isTyping = (target) => target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");
+    addEventListener("keydown", (event) => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat && !isTyping(event.target);
+      if (plain && lit.checked && event.key.toLowerCase() === "l") {
+        aim();
+        next.click();
+      }
+    });
+    next.after(key);
+    tell();
     shortcut.hidden = false;
   }
 
-  // A footnote or a document at a glance: beside its mark under the pointer or the focus, gone with Escape.
-  const glance = document.createElement("div");
-  glance.className = "glance";
-  glance.id = "glance";
-  glance.setAttribute("role", "tooltip");
-  let leaving;
-  const hide = () => {
-    glance.remove();
-    document.querySelector("[aria-describedby=glance]")?.removeAttribute("aria-describedby");
+  // One button, in the paragraph under the pointer, in focus or named in the address: it copies how to cite it.
+  const cite = document.querySelector(".cite");
+  const status = document.querySelector(".status");
+  const site = document.querySelector("link[rel=canonical]")?.href;
+  const offer = (paragraph) => {
+    if (!paragraph?.id || paragraph.contains(cite) || document.activeElement === cite) return;
+    const row = paragraph.querySelector(":scope > .counterparts") ?? document.createElement("p");
+    row.className = "counterparts";
+    paragraph.append(row);
+    row.append(cite);
+    cite.hidden = false;
+    cite.textContent = cite.dataset.word;
+    cite.setAttribute("aria-label", cite.dataset.label.replace("{number}", paragraph.dataset.number));
   };
-  const leave = () => { leaving = setTimeout(hide, 200); };
-  const stay = () => clearTimeout(leaving);
-  const footnote = (mark) => {
-    const note = byHash(mark.hash).cloneNode(true);
-    note.querySelector(".back").remove();
-    return [...note.childNodes];
-  };
-  const told = (link) => [link.dataset.told];
-  const show = (mark, content) => {
-    stay();
-    hide();
-    glance.replaceChildren(...content(mark));
-    document.querySelector("main").append(glance);
-    mark.setAttribute("aria-describedby", "glance");
-    const box = mark.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - glance.offsetWidth - 16;
-    const below = box.bottom + glance.offsetHeight + 8 < innerHeight;
-    glance.style.left = `${Math.max(16, Math.min(box.left, room)) + scrollX}px`;
-    glance.style.top = `${(below ? box.bottom + 4 : box.top - glance.offsetHeight - 4) + scrollY}px`;
-  };
-  const glances = (selector, content) => {
-    for (const mark of document.querySelectorAll(selector)) {
-      for (const type of ["pointerenter", "focus"]) mark.addEventListener(type, () => show(mark, content));
-      for (const type of ["pointerleave", "blur"]) mark.addEventListener(type, leave);
+  const copy = async () => {
+    const paragraph = cite.closest("[data-number]");
+    const address = new URL(`#${paragraph.id}`, site || location.href).href;
+    const text = `${cite.dataset.form.replace("{number}", paragraph.dataset.number)}, ${address}`;
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = cite.dataset.done.replace("{citation}", text);
+      cite.textContent = cite.dataset.short;
+    } catch {
+      // Where the clipboard is closed, the address bar has the link.
+      location.hash = paragraph.id;
     }
   };
-  // What the browser would show under the pointer alone is shown on focus too.
-  for (const link of document.querySelectorAll("a.citation[title]")) {
-    link.dataset.told = link.title;
-    link.removeAttribute("title");
+  cite.addEventListener("click", copy);
+  for (const type of ["pointerover", "focusin"]) {
+    main.addEventListener(type, (event) => offer(event.target.closest("[data-number]")));
   }
-  glances("a.mark", footnote);
-  glances("a.citation[data-told]", told);
-  glance.addEventListener("pointerenter", stay);
-  glance.addEventListener("pointerleave", leave);
-  addEventListener("keydown", (event) => {
-    if (event.key === "Escape") hide();
-  });
+  for (const type of ["hashchange", "load"]) addEventListener(type, () => offer(named()?.closest("[data-number]")));
 })();

@@ -67,10 +67,12 @@ class Order:
     Attributes:
         formats: `html`, `pdf`, `parallel`.
         languages: Languages of the report; two of them, from left to right, for `parallel`.
+        linked: Formats that are made too, maybe by another order, so that pages may link to them.
     """
 
     formats: tuple[str, ...]
     languages: tuple[str, ...]
+    linked: tuple[str, ...] = ()
 
 
 def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
@@ -89,15 +91,17 @@ def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[
     from diptych.render.press import print_pages  # noqa: PLC0415
 
     languages, pictures = order.languages, catalogue.report.pictures
+    linked = (*order.formats, *order.linked)
     outputs: dict[str, bytes] = {}
     for_press: dict[str, str] = {}
     if "html" in order.formats:
-        outputs |= pages.web_pages(catalogue, languages, workshop)
+        outputs |= pages.web_pages(catalogue, languages, workshop, beside="parallel" in linked)
     if "pdf" in order.formats:
         for_press |= {lang: pages.print_page(catalogue, lang, workshop) for lang in languages}
     if "parallel" in order.formats:
         web, paper = (
-            pages.parallel_page(catalogue, languages, medium, workshop) for medium in (Medium.WEB, Medium.PRINT)
+            pages.parallel_page(catalogue, languages, medium, workshop, linked="html" in linked)
+            for medium in (Medium.WEB, Medium.PRINT)
         )
         outputs |= {"html/parallel/index.html": web.encode()} | pages.media(catalogue)
         for_press["-".join(languages)] = paper

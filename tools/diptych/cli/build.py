@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,7 +61,7 @@ def command(
     if errors and not draft:
         click.echo(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
         raise click.exceptions.Exit(1)
-    order = pipeline.Order(formats, wanted_languages(languages, loaded.report, context))
+    order = pipeline.Order(formats, wanted_languages(languages, loaded.report, context), linked=formats)
     if "parallel" in formats and len(order.languages) != PANELS:
         message = context.translator.gettext("Two languages can stand side by side: name them with --lang.")
         raise click.UsageError(message)
@@ -95,7 +96,7 @@ def build(
     tools = workshop(draft=draft)
     for form in order.formats:
         start = time.perf_counter()
-        made, found = pipeline.build(catalogue, pipeline.Order((form,), order.languages), tools)
+        made, found = pipeline.build(catalogue, replace(order, formats=(form,)), tools)
         outputs |= made
         faults += found
         if sys.stderr.isatty():

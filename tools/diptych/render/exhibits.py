@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 STATUSES = {Status.DRAFT: N_("draft"), Status.REVIEW: N_("under review"), Status.CLEARED: N_("cleared")}
 LINK = Markup('<a class="reference" href="#{}">{}</a>')
 NUMBERS = "right"
-ROOM = {Medium.PRINT: 0, Medium.WEB: 40}
-"""Pixels for words that a browser sets in a wider font than print has."""
+ROOM = {Medium.PRINT: 0, Medium.WEB: 8}
+"""Pixels for words that a browser may set in a wider font than print has."""
 
 
 class ExhibitWriter:

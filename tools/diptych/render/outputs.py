@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from diptych.render.chart_spec import CHART_ADDRESS
 from diptych.render.edition import Sibling
+from diptych.render.glossary import glossary
 from diptych.render.html import render_page
 from diptych.render.inline import Medium
 from diptych.render.metadata import alternates, page_address, report_metadata
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
     from diptych.model.report import Report
+    from diptych.render.edition import Edition
 
 UNSAFE_IN_NAMES = re.compile(r"[^A-Za-z0-9.]+")
 
@@ -43,16 +46,25 @@ class Workshop:
     font_folder: str = ""
 
 
-def web_pages(catalogue: Catalogue, languages: tuple[str, ...], workshop: Workshop) -> dict[str, bytes]:
+BESIDE = "{}parallel/index.html"
+"""Where two languages stand side by side, seen from the folder of the web edition."""
+
+
+def web_pages(
+    catalogue: Catalogue, languages: tuple[str, ...], workshop: Workshop, *, beside: bool = False
+) -> dict[str, bytes]:
     """Return the web edition in some languages.
+
+    Args:
+        catalogue: The index of the report.
+        languages: Their tags.
+        workshop: What the pages are made with.
+        beside: Whether the languages are also set side by side, on a page that these may link to.
 
     Returns:
         By path: one page a language, a page to choose the language, and the report's pictures.
     """
-    editions = [
-        view(catalogue, lang, Medium.WEB, workshop.translator(lang), draft=workshop.draft, fonts=workshop.font_folder)
-        for lang in languages
-    ]
+    editions = [_web_edition(catalogue, lang, workshop) for lang in languages]
     # Only what is built together is linked: no page leads to one that is not there.
     editions = [
         replace(
@@ -71,14 +83,31 @@ def web_pages(catalogue: Catalogue, languages: tuple[str, ...], workshop: Worksh
             metadata=report_metadata(catalogue, edition),
             canonical=page_address(site, edition.lang),
             alternates=addresses,
+            beside=BESIDE.format("../") if beside else "",
         )
         for edition in editions
     }
     choice = _siblings(languages, "{lang}/index.html")
-    shown = {"editions": editions, "siblings": choice, "canonical": site, "alternates": addresses}
-    pages["html/index.html"] = _page("web/index.html.j2", workshop, languages[0], **shown)
-    encoded = {path: page.encode() for path, page in pages.items()}
+    pages["html/index.html"] = _page(
+        "web/index.html.j2",
+        workshop,
+        languages[0],
+        editions=editions,
+        siblings=choice,
+        canonical=site,
+        alternates=addresses,
+        beside=BESIDE.format("") if beside else "",
+    )
+    encoded = {path: _lettered(page, workshop).encode() for path, page in pages.items()}
     return encoded | media(catalogue)
+
+
+def _web_edition(catalogue: Catalogue, lang: str, workshop: Workshop) -> Edition:
+    """Return the edition of the web page in one language, which ends with the terms that it uses."""
+    translator = workshop.translator(lang)
+    edition = view(catalogue, lang, Medium.WEB, translator, draft=workshop.draft, fonts=workshop.font_folder)
+    terms = glossary(catalogue, lang, translator)
+    return replace(edition, sections=(*edition.sections, terms)) if terms else edition
 
 
 def media(catalogue: Catalogue) -> dict[str, bytes]:
@@ -94,7 +123,9 @@ def print_page(catalogue: Catalogue, lang: str, workshop: Workshop) -> str:
     return _page("print/report.html.j2", workshop, lang, edition=edition)
 
 
-def parallel_page(catalogue: Catalogue, languages: tuple[str, ...], medium: Medium, workshop: Workshop) -> str:
+def parallel_page(
+    catalogue: Catalogue, languages: tuple[str, ...], medium: Medium, workshop: Workshop, *, linked: bool = False
+) -> str:
     """Return the page on which two languages stand side by side, for the web or for the press.
 
     Args:
@@ -102,6 +133,7 @@ def parallel_page(catalogue: Catalogue, languages: tuple[str, ...], medium: Medi
         languages: The two languages, from left to right.
         medium: What the page is for.
         workshop: What it is made with.
+        linked: Whether each language also has its own page, to which this one may link.
     """
     editions = [
         view(
@@ -115,14 +147,15 @@ def parallel_page(catalogue: Catalogue, languages: tuple[str, ...], medium: Medi
         )
         for lang in languages
     ]
-    return _page(
+    page = _page(
         f"{medium.value}/parallel.html.j2",
         workshop,
         languages[0],
         editions=editions,
         sections=parallel_sections(catalogue, editions),
-        siblings=_siblings(languages, "../{lang}/index.html"),
+        siblings=_siblings(languages, "../{lang}/index.html" if linked else ""),
     )
+    return _lettered(page, workshop) if medium is Medium.WEB else page
 
 
 def pdf_path(report: Report, lang: str) -> str:
@@ -134,6 +167,16 @@ def pdf_path(report: Report, lang: str) -> str:
 
 def _page(name: str, workshop: Workshop, lang: str, **values: object) -> str:
     return render_page(name, values, workshop.translator(lang), workshop.template)
+
+
+def _lettered(page: str, workshop: Workshop) -> str:
+    """Return a page for browsers, whose charts bring their own letters: a reader may not have the font."""
+    if CHART_ADDRESS not in page:
+        return page
+    # What cuts fonts takes a moment to start: a report without charts does not wait for it.
+    from diptych.render.chart_faces import with_faces  # noqa: PLC0415
+
+    return with_faces(page, workshop.font_folder)
 
 
 def _siblings(languages: Sequence[str], address: str) -> tuple[Sibling, ...]:
