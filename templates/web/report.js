@@ -95,7 +95,6 @@
   // One button, in the paragraph under the pointer, in focus or named in the address: it copies how to cite it.
   const cite = document.querySelector(".cite");
   const status = document.querySelector(".status");
-  const site = document.querySelector("link[rel=canonical]")?.href;
   const offer = (paragraph) => {
     if (!paragraph?.id || paragraph.contains(cite) || document.activeElement === cite) return;
     const row = paragraph.querySelector(":scope > .counterparts") ?? document.createElement("p");
@@ -108,6 +107,7 @@
   };
   const copy = async () => {
     const paragraph = cite.closest("[data-number]");
+    const site = document.querySelector("link[rel=canonical]")?.href;
     const address = new URL(`#${paragraph.id}`, site || location.href).href;
     const text = `${cite.dataset.form.replace("{number}", paragraph.dataset.number)}, ${address}`;
     try {

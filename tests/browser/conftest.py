@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+import diptych
+from diptych.api import workshop
+from diptych.index.catalogue import index
+from diptych.io.output import publish
+from diptych.packaged import house
+from diptych.render.inline import Medium
+from diptych.render.outputs import parallel_page, web_pages
 from tests.render.web_specimen import write_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
     from typing import Literal
 
     from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
+CONTENT = Path(__file__).parents[2] / "content"
 # A fresh, empty profile that talks to nobody.
 SWITCHES = (
     "--no-sandbox",
@@ -30,7 +38,7 @@ SWITCHES = (
 
 
 class Opener(Protocol):
-    """Opens a page of the specimen."""
+    """Opens a page of the specimen or of the example."""
 
     def __call__(
         self,
@@ -40,7 +48,7 @@ class Opener(Protocol):
         scripts: bool = True,
         scheme: Literal["light", "dark"] = "light",
     ) -> Page:
-        """Open `address`, as `en/index.html#p3`, in a window of `width` pixels by 900."""
+        """Open `address`, as `en/index.html#p3` or `html/en/index.html`, in a window of `width` pixels by 900."""
 
 
 # Playwright keeps an event loop running: it ends with the tests of this folder, before others start theirs.
@@ -58,11 +66,20 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The specimen's web edition, and its draft under `draft/`."""
-    folder = tmp_path_factory.mktemp("html")
+    """The specimen's web edition; its draft under `draft/`, and the example report under `html/`."""
+    folder = tmp_path_factory.mktemp("site")
     write_site(folder)
     write_site(folder / "draft", as_draft=True)
+    publish(folder, example())
     return folder
+
+
+def example() -> dict[str, bytes]:
+    """Return the web edition of the example report with its languages side by side, without what goes to the press."""
+    catalogue = index(diptych.load_report(CONTENT), house())
+    tools, languages = workshop(draft=False), catalogue.report.settings.languages
+    parallel = parallel_page(catalogue, languages, Medium.WEB, tools, linked=True)
+    return web_pages(catalogue, languages, tools, beside=True) | {"html/parallel/index.html": parallel.encode()}
 
 
 @pytest.fixture

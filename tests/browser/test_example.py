@@ -1,89 +1,120 @@
-"""The example report in Chromium: its charts, its documents at a glance, and the two languages side by side."""
+"""The example report in Chromium: its charts, its documents at a glance, its terms, its languages side by side."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
-import diptych
-from tests.browser.test_accessibility import AXE, RUN
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from playwright.sync_api import Page
 
-    from playwright.sync_api import Browser, Page
+    from tests.browser.conftest import Opener
 
 pytestmark = pytest.mark.browser
 
-CONTENT = Path(__file__).parents[2] / "content"
-PAGES = ("en/index.html", "parallel/index.html")
+RESOLUTION = "Résolution 58/316 de l’Assemblée générale"
 
 
-@pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The web edition of the example report, and its two languages side by side."""
-    folder = tmp_path_factory.mktemp("example")
-    diptych.build(diptych.load_report(CONTENT), folder, formats=("html", "parallel"))
-    return folder / "html"
+@pytest.mark.parametrize("lang", ["en", "fr", "parallel"])
+def test_nothing_scrolls_sideways_at_320_pixels(open_page: Opener, lang: str) -> None:
+    page = open_page(f"html/{lang}/index.html", width=320)
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
-@pytest.fixture
-def show(browser: Browser, example: Path) -> Iterator[Callable[..., Page]]:
-    """What opens a page of the example in a window of a width, and at the end shows that it asked for nothing else."""
-    asked: list[str] = []
-
-    def opener(address: str, *, width: int = 1280) -> Page:
-        page = browser.new_page(viewport={"width": width, "height": 900})
-        page.on("request", lambda request: asked.append(request.url))
-        page.goto(f"{example.as_uri()}/{address}")
-        return page
-
-    yield opener
-    for context in browser.contexts:
-        context.close()
-    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
-
-
-@pytest.mark.parametrize("address", PAGES)
-@pytest.mark.parametrize("width", [320, 1280])
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(show: Callable[..., Page], address: str, width: int) -> None:
-    page = show(address, width=width)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    page.evaluate(AXE)
-    assert page.evaluate(RUN) == []
-
-
-def test_a_cited_document_is_told_on_focus(show: Callable[..., Page]) -> None:
-    page = show("fr/index.html")
-    link = page.locator("a.citation", has_text="58/316").first
+@pytest.mark.parametrize("page_name", ["fr", "parallel"])
+def test_a_cited_document_is_told_on_focus_and_under_the_pointer(open_page: Opener, page_name: str) -> None:
+    page = open_page(f"html/{page_name}/index.html")
+    link = page.locator("[lang=fr] a.citation", has_text="58/316").first
+    told = page.get_by_role("tooltip")
     link.focus()
-    expect(page.get_by_role("tooltip")).to_contain_text("Résolution 58/316 de l’Assemblée générale")
+    expect(told).to_contain_text(RESOLUTION)
+    expect(told).to_have_attribute("lang", "fr")
     page.keyboard.press("Escape")
-    expect(page.get_by_role("tooltip")).to_have_count(0)
+    expect(told).to_have_count(0)
+    link.hover()
+    expect(told).to_contain_text(RESOLUTION)
+    page.keyboard.press("Escape")
+    expect(told).to_have_count(0)
 
 
-def test_a_chart_has_its_data_behind_it(show: Callable[..., Page]) -> None:
-    page = show("en/index.html")
+def test_a_cited_document_is_told_without_scripts(open_page: Opener) -> None:
+    page = open_page("html/fr/index.html", scripts=False)
+    link = page.locator("a.citation", has_text="58/316").first
+    assert RESOLUTION in (link.get_attribute("title") or "").replace("\u00a0", " ")
+
+
+def test_a_chart_has_its_data_behind_it(open_page: Opener) -> None:
+    page = open_page("html/en/index.html")
     chart = page.locator("figure.chart")
     expect(chart.locator("table")).to_be_hidden()
     chart.locator("summary").click()
     expect(chart.locator("table")).to_contain_text("Africa Dialogue Series")
 
 
-def test_what_answers_each_other_begins_on_one_line(show: Callable[..., Page]) -> None:
-    page = show("parallel/index.html")
-    english, french = page.locator("[data-number='21'] .panel").all()
-    boxes = [english.bounding_box(), french.bounding_box()]
-    assert boxes[0]
-    assert boxes[1]
-    assert boxes[0]["y"] == boxes[1]["y"]
-    assert boxes[0]["x"] + boxes[0]["width"] <= boxes[1]["x"]
-    narrow = show("parallel/index.html", width=360)
-    english, french = narrow.locator("[data-number='21'] .panel").all()
-    boxes = [english.bounding_box(), french.bounding_box()]
-    assert boxes[0]
-    assert boxes[1]
-    assert boxes[0]["y"] < boxes[1]["y"]
+def test_a_chart_keeps_its_words_large_on_a_small_screen(open_page: Opener) -> None:
+    page = open_page("html/en/index.html", width=320)
+    chart = page.locator("figure.chart")
+    assert chart.evaluate("chart => chart.scrollWidth > chart.clientWidth")
+    assert chart.locator("img").evaluate("image => image.width / image.naturalWidth") > 0.8
+
+
+def test_a_term_leads_to_its_first_use_and_names_its_counterpart(open_page: Opener) -> None:
+    page = open_page("html/fr/index.html")
+    page.locator(".contents a[href='#_terms']").click()
+    row = page.locator("#_terms tr", has_text="Organisation internationale pour les migrations (OIM)")
+    expect(row.locator("[lang=en]")).to_have_text("International Organization for Migration (IOM)")
+    row.get_by_role("link").click()
+    assert "OIM" in page.locator(":target").inner_text()
+
+
+def begins(page: Page) -> list[dict[str, float]]:
+    """Return the boxes of the two languages of paragraph 21."""
+    boxes = [panel.bounding_box() for panel in page.locator("[data-number='21'] .panel").all()]
+    return [dict(box) for box in boxes if box]
+
+
+def test_what_answers_each_other_begins_on_one_line(open_page: Opener) -> None:
+    left, right = begins(open_page("html/parallel/index.html"))
+    assert left["y"] == right["y"]
+    assert left["x"] + left["width"] <= right["x"]
+    above, below = begins(open_page("html/parallel/index.html", width=360))
+    assert above["y"] < below["y"]
+
+
+def test_titles_answer_each_other_on_one_line(open_page: Opener) -> None:
+    page = open_page("html/parallel/index.html", width=900)
+    for which in ("h1, header .title", "header .subtitle"):
+        first, second = (box.bounding_box() for box in page.locator(which).all())
+        assert first
+        assert second
+        assert first["y"] == second["y"]
+
+
+def test_side_by_side_keeps_the_place_there_and_back(open_page: Opener) -> None:
+    page = open_page("html/en/index.html#p40")
+    page.locator(".bar .beside").click()
+    page.wait_for_url("**/parallel/index.html#*")
+    expect(page.locator("[data-number='40']")).to_be_in_viewport()
+    page.locator(".bar [lang=fr]").click()
+    page.wait_for_url("**/fr/index.html*")
+
+
+def test_contents_of_two_languages_lead_to_the_section(open_page: Opener) -> None:
+    page = open_page("html/parallel/index.html")
+    page.locator(".contents summary").click()
+    page.locator(".contents a", has_text="Ligue des États arabes").click()
+    expect(page.locator("#league-of-arab-states")).to_be_in_viewport()
+
+
+def test_note_beside_two_languages_goes_and_comes_back(open_page: Opener) -> None:
+    page = open_page("html/parallel/index.html")
+    mark = page.locator("[lang=fr] a.mark").first
+    note = page.locator(mark.get_attribute("href") or "")
+    mark.focus()
+    expect(page.get_by_role("tooltip")).to_contain_text("Département des opérations de paix")
+    mark.click()
+    expect(note).to_be_in_viewport()
+    note.locator("a.marker").click()
+    expect(mark).to_be_in_viewport()

@@ -63,6 +63,6 @@ def test_addresses_are_whole_where_the_site_is_known() -> None:
 
 def test_without_a_site_no_address_is_told_to_machines() -> None:
     page = pages()["html/en/index.html"]
-    assert "canonical" not in page
+    assert 'rel="canonical"' not in page
     assert 'rel="alternate" hreflang="fr" href="https:' not in page
     assert 'href="../fr/index.html" hreflang="fr"' in page
