@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import FloatRect, Page
 
     from tests.browser.conftest import Opener
 
@@ -69,26 +69,23 @@ def test_a_term_leads_to_its_first_use_and_names_its_counterpart(open_page: Open
     assert "OIM" in page.locator(":target").inner_text()
 
 
-def begins(page: Page) -> list[dict[str, float]]:
-    """Return the boxes of the two languages of paragraph 21."""
-    boxes = [panel.bounding_box() for panel in page.locator("[data-number='21'] .panel").all()]
-    return [dict(box) for box in boxes if box]
-
-
 def test_what_answers_each_other_begins_on_one_line(open_page: Opener) -> None:
-    left, right = begins(open_page("html/parallel/index.html"))
+    left, right = boxes(open_page("html/parallel/index.html"), "[data-number='21'] .panel")
     assert left["y"] == right["y"]
     assert left["x"] + left["width"] <= right["x"]
-    above, below = begins(open_page("html/parallel/index.html", width=360))
+    above, below = boxes(open_page("html/parallel/index.html", width=360), "[data-number='21'] .panel")
     assert above["y"] < below["y"]
+
+
+def boxes(page: Page, selector: str) -> list[FloatRect]:
+    """Return where the elements stand that are shown."""
+    return [box for element in page.locator(selector).all() if (box := element.bounding_box())]
 
 
 def test_titles_answer_each_other_on_one_line(open_page: Opener) -> None:
     page = open_page("html/parallel/index.html", width=900)
     for which in ("h1, header .title", "header .subtitle"):
-        first, second = (box.bounding_box() for box in page.locator(which).all())
-        assert first
-        assert second
+        first, second = boxes(page, which)
         assert first["y"] == second["y"]
 
 

@@ -98,6 +98,32 @@ def test_key_with_a_modifier_is_left_to_the_browser(open_page: Opener) -> None:
     assert address(page) == "en/index.html"
 
 
+def test_key_is_told_where_the_language_is_chosen(open_page: Opener) -> None:
+    page = open_page("en/index.html")
+    switch = page.locator(".bar .language")
+    expect(switch).to_have_attribute("aria-keyshortcuts", "L")
+    expect(page.locator(".bar .key")).to_be_visible()
+    page.locator(".shortcut input").uncheck()
+    expect(page.locator(".bar .key")).to_be_hidden()
+    expect(switch).not_to_have_attribute("aria-keyshortcuts", "L")
+
+
+def test_key_is_left_to_those_who_type(open_page: Opener) -> None:
+    page = open_page("en/index.html")
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('afterbegin', '<input id=typed>')")
+    page.locator("#typed").press_sequentially("lull")
+    expect(page.locator("#typed")).to_have_value("lull")
+    assert address(page) == "en/index.html"
+
+
+def test_key_leads_to_the_paragraph_in_focus(open_page: Opener) -> None:
+    page = open_page("en/index.html")
+    scroll_to(page, "p14")
+    page.locator("#p15 .number").focus()
+    page.keyboard.press("l")
+    page.wait_for_url("**/fr/index.html#p15")
+
+
 def test_paragraph_leads_to_its_counterpart_without_scripts(open_page: Opener) -> None:
     page = open_page("en/index.html", scripts=False)
     page.locator("#p14").hover()

@@ -58,3 +58,21 @@ def test_note_beside_its_mark_stays_within_the_page(open_page: Opener, width: in
     assert box is not None
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= width
+
+
+def test_note_stays_while_its_mark_has_the_focus(open_page: Opener) -> None:
+    page = open_page("en/index.html")
+    page.keyboard.press("Tab")
+    page.locator("#mark-2").focus()
+    page.locator("#mark-2").hover()
+    page.locator("h1").hover()
+    page.wait_for_timeout(400)
+    expect(page.get_by_role("tooltip")).to_contain_text("Counted at noon.")
+
+
+def test_only_one_note_shows_at_a_time(open_page: Opener) -> None:
+    page = open_page("en/index.html")
+    page.locator("#mark-1").focus()
+    page.locator("#mark-2").focus()
+    expect(page.get_by_role("tooltip")).to_contain_text("Counted at noon.")
+    expect(page.locator("[aria-describedby=glance]")).to_have_count(1)

@@ -1,4 +1,4 @@
-"""The page itself: small and wide, with scripts and without, read, copied and printed."""
+"""The page itself: small and wide, with scripts and without, read and copied."""
 
 from __future__ import annotations
 
@@ -114,12 +114,3 @@ def test_draft_says_what_is_missing(open_page: Opener) -> None:
     expect(page.locator("header .draft")).to_be_visible()
     expect(page.locator("#p3 .missing")).to_be_visible()
     expect(page.locator("#observations > .missing")).to_be_visible()
-
-
-def test_printed_page_has_the_text_and_no_tools(open_page: Opener) -> None:
-    page = open_page("en/index.html")
-    page.emulate_media(media="print")
-    for tool in (".bar", ".contents", ".skip", "#p3 .counterparts", ".notes .back >> nth=0"):
-        expect(page.locator(tool)).to_be_hidden()
-    expect(page.locator("#p3 .number")).to_be_visible()
-    expect(page.locator(".masthead")).to_be_visible()

@@ -9,7 +9,8 @@ import pytest
 from typing_extensions import override
 
 from diptych.api import workshop
-from diptych.render.outputs import pdf_path, print_page, web_pages
+from diptych.render.inline import Medium
+from diptych.render.outputs import parallel_page, pdf_path, print_page, web_pages
 from tests.reports import SETTINGS, catalogue, report
 
 NASTY = """\
@@ -121,3 +122,21 @@ def test_numbers_are_in_the_page() -> None:
 def test_a_pdf_is_named_after_the_first_symbol(symbols: str, path: str) -> None:
     settings = SETTINGS.format(order="a").replace("[A/75/345, S/2020/898]", symbols)
     assert pdf_path(report({"report.yaml": settings}), "fr") == path
+
+
+def test_pages_lead_side_by_side_only_where_that_is_made() -> None:
+    index = catalogue({"a.en.md": "Text.", "a.fr.md": "Texte."})
+    made, languages = workshop(draft=False), ("en", "fr")
+    alone, joined = (web_pages(index, languages, made, beside=beside) for beside in (False, True))
+    for path, address in (("html/en/index.html", "../parallel/index.html"), ("html/index.html", "parallel/index.html")):
+        assert f'href="{address}"' in joined[path].decode()
+        assert "parallel/index.html" not in alone[path].decode()
+
+
+def test_side_by_side_leads_to_each_language_only_where_that_is_made() -> None:
+    index = catalogue({"a.en.md": "Text.", "a.fr.md": "Texte."})
+    alone, joined = (
+        parallel_page(index, ("en", "fr"), Medium.WEB, workshop(draft=False), linked=linked) for linked in (False, True)
+    )
+    assert 'href="../fr/index.html" hreflang="fr"' in joined
+    assert "fr/index.html" not in alone
