@@ -131,6 +131,16 @@ def test_a_footnote_stands_on_the_page_of_its_mark() -> None:
         assert re.findall(r"mark(\d+)", sheet) == re.findall(r"A/75/(?!345)\d+, annex (\d+)", sheet)
 
 
+def test_the_rule_at_the_end_never_stands_on_a_page_alone() -> None:
+    first, *others = (f"<p>Line {n}.</p>" for n in range(36))  # as many as a page holds, without room for a rule
+    body = first.replace("<p>", '<p style="break-before: page">') + "".join(others)
+    html = page(replace(Specimen("en").edition(), sections=())).replace('<hr class="end">', f'{body}<hr class="end">')
+    with pdf_reader.opened(pdf(html, asset).data) as file:
+        sheets = [pdf_reader.text(sheet) for sheet in file.pages]
+    assert len(sheets) == 3
+    assert "Line 35." in sheets[-1]
+
+
 def test_contents_name_chapters_and_sections_with_their_pages() -> None:
     words = WORDS["en"]
     contents, *others = (pdf_reader.text(sheet) for sheet in pages()[1:])
