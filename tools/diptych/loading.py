@@ -81,7 +81,7 @@ def load(world: World) -> Loaded:
     ledger = _parsed(world, loaded, LEDGER, parse_ledger) if LEDGER in files else None
     documents = tuple(_documents(world, loaded, files))
     pictures = dict(_pictures(world, loaded, files, {*_shown(documents), *_emblem(loaded, files, settings)}))
-    assembly = assemble(settings.order, settings.languages, documents)
+    assembly = assemble(settings.order, settings.languages, documents, letters=settings.letters)
     read = {document.source.path for document in documents}
     loaded.report = Report(
         folder=world.root_name,

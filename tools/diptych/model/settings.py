@@ -160,6 +160,7 @@ class Settings:
         notice: Notice on the masthead by language.
         organs: Organs that the report is addressed to.
         order: Sections in order.
+        letters: Whether the sections beneath a chapter bear letters.
         annexes: What follows the sections.
         distribution: How far the document may go.
         paper: Size of the printed page.
@@ -181,6 +182,7 @@ class Settings:
     notice: Mapping[str, str] = field(default_factory=dict)
     organs: tuple[Organ, ...] = ()
     order: tuple[Entry, ...] = ()
+    letters: bool = False
     annexes: tuple[Annex, ...] = ()
     distribution: Distribution = Distribution.GENERAL
     paper: Paper = Paper.LETTER

@@ -145,6 +145,8 @@ class ReportShape(Shape):
     """Organs that the report is addressed to."""
     order: Annotated[list[Entry], Field(min_length=1)]
     """Sections in order; a chapter names the sections beneath it."""
+    letters: bool = False
+    """Whether the sections beneath a chapter bear letters: A, B."""
     annexes: list[Annex] = []
     """What to put at the end: documents-cited is a list of the documents cited, with the paragraphs that cite them."""
     distribution: Distribution = Distribution.GENERAL

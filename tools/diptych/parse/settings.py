@@ -96,6 +96,7 @@ def _settings(shape: ReportShape, symbols: tuple[Symbol, ...], reading: Reading)
         notice=shape.notice,
         organs=tuple(_organ(organ) for organ in shape.organs),
         order=tuple(_entries(shape.order, reading)),
+        letters=shape.letters,
         annexes=tuple(dict.fromkeys(shape.annexes)),
         distribution=shape.distribution,
         paper=shape.page,

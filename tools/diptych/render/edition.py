@@ -164,7 +164,7 @@ class SectionView:
         role: `summary`, `chapter`, `section` or `annex`.
         label: `Annex II`, over the heading of an annex that is written; else empty.
         level: Level of its heading; the report's title is 1.
-        numeral: `II`, for a chapter.
+        numeral: `II`, for a chapter; `B`, for a section beneath one, where the report gives letters.
         title: Its heading.
         body: Headings and paragraphs.
         children: The sections of a chapter.

@@ -110,7 +110,7 @@ class _Viewer:
         role = known.front.role if known else Role.TEXT
         return SectionView(
             id=section.name,
-            role=ROLES.get(role) or ("chapter" if section.numeral else "section"),
+            role=ROLES.get(role) or ("chapter" if section.numeral and section.level == 1 else "section"),
             level=section.level + 1,
             numeral=section.numeral,
             title=self.title(section),
