@@ -9,7 +9,7 @@ ifneq ($(shell test -w "$$HOME" && echo yes),yes)
 export XDG_CACHE_HOME := $(CURDIR)/build/cache
 endif
 
-.PHONY: pdf html check links test lint bench catalogues lock clean test-system
+.PHONY: pdf html check links test lint check-pdf bench catalogues lock clean test-system
 
 pdf html: $(READY)
 	$(BIN)/diptych build --format $@
@@ -30,6 +30,11 @@ lint: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+
+# veraPDF, a validator in Java, holds the PDFs of the example and of the specimen against PDF/UA and PDF/A.
+check-pdf: $(READY)
+	tools/setup-system verapdf
+	$(BIN)/python -m tests.verapdf
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench

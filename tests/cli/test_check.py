@@ -47,6 +47,8 @@ def check(report: Path, *options: str) -> int:
         (ERROR, ["--ignore", "REF"], 0),
         (ERROR + "\n" + WARNING, ["--strict", "--select", "REF003"], 1),
         (ERROR, ["--select", "TXT,LNK001"], 0),
+        (ERROR, ["--select", "REF", "--select", "TXT"], 1),
+        (ERROR, ["--ignore", "REF", "--ignore", "TXT"], 0),
     ],
 )
 def test_status(report: Path, body: str, options: list[str], status: int) -> None:

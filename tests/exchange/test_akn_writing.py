@@ -15,7 +15,7 @@ from diptych.exchange.akn_writing import file_name, write_akn
 from diptych.index.catalogue import index
 from diptych.io import assets
 from diptych.io.disk import Disk
-from diptych.model.document import Heading, List, Paragraph, Quotation, Table, text_holders
+from diptych.model.document import Heading, List, Paragraph, Prose, Quotation, Table, text_holders
 from diptych.model.inline import Emphasis, LineBreak, Link, NoteMark
 from diptych.model.prose import nodes, running_text
 from diptych.pipeline import load
@@ -65,6 +65,10 @@ It goes on:
 
 {#last}
 A table[^long] and again.[^1]
+
+{.caption}
+States by *year*
+*(Number)*
 
 | Year | States |
 | --- | ---: |
@@ -158,6 +162,8 @@ def block_shapes(blocks: Iterable[Block], lang: str) -> list[object]:
                 )
             case Heading(level=level, content=content):
                 result.append(("heading", level, text_shape(content, lang)))
+            case Prose(caption=True, content=content):
+                result.append(("caption", text_shape(content, lang)))
             case _:
                 result.append(("prose", [text_shape(holder.content, lang) for holder in text_holders([block])]))
     return result

@@ -52,6 +52,12 @@ def test_chapters_have_sections_and_what_lies_deeper_has_headings() -> None:
     assert remarks(report) == []
 
 
+@pytest.mark.parametrize(("mark", "numeral"), [("A.", "A"), ("", "")])
+def test_sections_beneath_a_chapter_keep_their_letters(mark: str, numeral: str) -> None:
+    report = written(with_parts("en", part("Chapter", "1", "I", part("Section", "2", mark))))
+    assert [section.numeral for section in report_of(report.files).walk()] == ["I", numeral]
+
+
 @pytest.mark.parametrize(
     ("parts", "said"),
     [

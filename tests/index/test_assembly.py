@@ -52,6 +52,13 @@ def test_chapters_have_roman_numerals_and_sections_beneath_them_none() -> None:
     assert numbers(built) == {"summary": [None], "a": [1], "b": [2], "c": [3], "d": [4]}
 
 
+def test_sections_beneath_a_chapter_bear_letters_where_the_report_says_so() -> None:
+    settings = {"report.yaml": SETTINGS.format(order="{a: [b, c]}, {d: [e]}") + "letters: true\n"}
+    built = report(settings | {f"{name}.en.md": "Text." for name in "abcde"})
+    numerals = [(section.name, section.numeral) for section in built.walk()]
+    assert numerals == [("a", "I"), ("b", "A"), ("c", "B"), ("d", "II"), ("e", "A")]
+
+
 def test_numbers_are_the_same_in_both_languages_although_one_lacks_a_paragraph() -> None:
     built = report({"a.en.md": TWO, "a.fr.md": "Un.\n", "b.en.md": "Three.", "b.fr.md": "Trois."})
     assert numbers(built, "en") == {"a": [1, 2], "b": [3]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.model.document import Heading, Paragraph
+from diptych.model.document import Heading, Paragraph, Prose
 from diptych.model.prose import running_text
 from tests.reports import parsed
 
@@ -57,6 +57,35 @@ def test_a_number_written_by_hand_makes_no_list(markdown: str, paragraphs: list[
     assert result.paragraphs == paragraphs
     assert not result.diagnostics
     assert all(paragraph.numbered for paragraph in result.document.paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "parts"),
+    [
+        ("Text:\n\n{.caption}\nLoans\n\n| a |\n|---|\n\nNext.", ["Prose+Prose+Table", "Prose"]),
+        ("## H\n\n{.caption}\nLoans\n\n| a |\n|---|\n", ["H2", "-Prose+Table"]),
+    ],
+)
+def test_the_title_of_a_table_belongs_to_the_paragraph_before(markdown: str, parts: list[str]) -> None:
+    result = parsed(markdown)
+    assert outline(markdown) == parts
+    assert [block.caption for block in result.document.blocks() if isinstance(block, Prose)].count(True) == 1
+    assert not result.diagnostics
+
+
+@pytest.mark.parametrize(
+    ("markdown", "attribute"),
+    [
+        ("Text:\n\n{.caption}\nLoans\n\nMore.", ".caption"),
+        ("Text:\n\n{.caption}\nLoans", ".caption"),
+        ("Text:\n\n{.caption}\nLoans\n\n![map](map.png)", ".caption"),
+        ("Text:\n\n{#x .caption}\nLoans\n\n| a |\n|---|\n", "#x"),
+        ("Text:\n\n{.caption .continued}\nLoans\n\n| a |\n|---|\n", ".continued"),
+    ],
+)
+def test_a_title_stands_over_a_table_and_bears_nothing_else(markdown: str, attribute: str) -> None:
+    (fault,) = parsed(markdown).diagnostics
+    assert fault.arguments["attribute"] == attribute
 
 
 def test_the_number_stays_in_the_text() -> None:

@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from diptych.model.diagnostic import Severity
+from diptych.model.pdf_choice import PdfChoice
 from diptych.model.settings import (
     AgendaItem,
     Distribution,
@@ -39,6 +40,7 @@ order:
   - chapter: [one, two]
 distribution: limited
 page: a4
+pdf: {archive: true, codes: true, emblem: emblem.svg}
 date: 2020-08-27
 job: 20-11184
 output: ../build
@@ -77,6 +79,7 @@ def test_a_report_says_all_this() -> None:
         ("chapter", ["one", "two"]),
     ]
     assert (settings.distribution, settings.paper) == (Distribution.LIMITED, Paper.A4)
+    assert settings.pdf == PdfChoice(archive=True, codes=True, emblem="emblem.svg")
     assert (settings.date, settings.job, settings.output) == (datetime.date(2020, 8, 27), "20-11184", "../build")
     assert settings.rules.ignore == ("REF003",)
     assert settings.rules.severity == {"SEC004": Severity.ERROR}

@@ -7,6 +7,7 @@ Run as a program, it prints the specimen into a folder, with what is wrong with 
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,15 +25,19 @@ from diptych.render.edition import (
     ItemView,
     ListView,
     MarkupView,
+    NoteView,
     ParagraphView,
     ProseView,
     QuotationView,
     SectionView,
     TableView,
 )
+from diptych.render.exhibit_views import ChartView, DataTableView
 from diptych.render.html import render_page
+from diptych.render.imprint import address_code, bars
 from diptych.render.masthead_views import Masthead, MastheadOrgan, MastheadSymbol
 from diptych.render.pdf import pdf
+from diptych.un import parse_symbol
 from tests.render.print_words import PASSAGES, WORDS
 
 if TYPE_CHECKING:
@@ -42,11 +47,14 @@ if TYPE_CHECKING:
 
 PICTURE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 90">
 <path d="M20 50h40v40H20zM100 30h40v60h-40zM180 10h40v80h-40z" fill="#777"/></svg>"""
+EMBLEM = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 47">
+<circle cx="28" cy="23" r="22" fill="#777"/></svg>"""
 
 CITATION = Markup('<a class="citation" href="https://undocs.org/{}/A/RES/58/316">58/316</a>')
 REFERENCE = Markup('<a class="reference" href="#p5">{}</a>')
 NOTE = Markup('<span class="footnote" id="note-{0}">A/75/{0}, annex {0}; {1}.<br>{2}</span>')
 MARKS = Markup("<strong>{strong}</strong> (<em>{em}</em>, <code>{code}</code>). ")
+TABLE_MARK = Markup('<a class="mark letter" id="mark-1-a" href="#note-1-a">a</a>')
 SECOND_MARK = Markup('<a class="mark" href="#note-1">1</a>')
 
 
@@ -114,6 +122,7 @@ class Specimen:
         yield ParagraphView("p100", "100", "", (ProseView(self.prose(1)),))
         yield ParagraphView("", "", "", (ProseView(self.prose(1)),))
         yield ParagraphView("p101", "101", "", (), missing=True)
+        yield ParagraphView("", "", "", (self.data_table(), self.chart()))
 
     def row(self, *texts: str) -> tuple[CellView, ...]:
         """A row whose first cell is text and whose others are figures."""
@@ -122,8 +131,23 @@ class Specimen:
 
     def table(self) -> TableView:
         """A table that runs over the page."""
-        rows = (self.row(f"{self.words['region']} {n}", str(n * 37), f"{n}.5") for n in range(1, 31))
-        return TableView(self.row(self.words["region"], self.words["loans"], self.words["share"]), tuple(rows))
+        rows = (self.row(f"{self.words['region']} {n}", str(n * 37), f"{n}.5") for n in range(1, 61))
+        header = self.row(self.words["region"], self.words["loans"], self.words["share"])
+        label, title = self.words["table_label"], Markup("{}").format(self.words["table"])
+        marked = replace(header[1], html=header[1].html + TABLE_MARK)
+        note = NoteView("note-1-a", "a", ("mark-1-a",), (ProseView(self.prose(1)),))
+        header = (header[0], marked, header[2])
+        return TableView(header, tuple(rows), label, title, Markup("<em>(2019)</em>"), (note,))
+
+    def data_table(self) -> DataTableView:
+        """A short table with its title and unit."""
+        header = self.row(self.words["region"], self.words["loans"])
+        rows = (self.row(f"{self.words['region']} {n}", str(n * 37)) for n in range(1, 4))
+        return DataTableView(Markup("{}").format(self.words["table"]), Markup("2019"), header, tuple(rows))
+
+    def chart(self) -> ChartView:
+        """A chart over its data."""
+        return ChartView("diptych-test:bars.svg", "Three bars, each higher than the last", self.data_table())
 
     def masthead(self) -> Masthead:
         """The head of a dual report."""
@@ -140,6 +164,10 @@ class Specimen:
             original=words["original"],
             notice=words["notice"],
             job="20-11196",
+            imprint=words["imprint"],
+            bars=bars("20-11196"),
+            address_code=address_code(parse_symbol("A/75/345"), self.lang),
+            emblem="diptych-test:emblem.svg",
         )
 
     def sections(self) -> Iterator[SectionView]:
@@ -158,7 +186,9 @@ class Specimen:
     def edition(self, paper: str = "letter", *, draft: bool = False) -> Edition:
         """The whole report."""
         title, subtitle = self.words["title"], self.words["subtitle"]
-        return Edition(self.lang, title, subtitle, self.masthead(), paper, tuple(self.sections()), (), (), draft)
+        mark = translator(self.lang).gettext("Draft") if draft else ""
+        sections = tuple(self.sections())
+        return Edition(self.lang, title, subtitle, self.masthead(), paper, sections, (), (), draft, mark, contents=True)
 
 
 def asset(address: str) -> bytes:
@@ -166,7 +196,7 @@ def asset(address: str) -> bytes:
     kind, _, name = address.partition(":")
     if kind == "diptych-asset":
         return asset_path(name).read_bytes()
-    return {"diptych-test:bars.svg": PICTURE}[address]
+    return {"diptych-test:bars.svg": PICTURE, "diptych-test:emblem.svg": EMBLEM}[address]
 
 
 def page(edition: Edition) -> str:
@@ -174,11 +204,11 @@ def page(edition: Edition) -> str:
     return render_page("print/report.html.j2", {"edition": edition}, translator(edition.lang), template)
 
 
-def main(folder: Path, paper: str) -> None:
+def main(folder: Path, paper: str, *, archive: bool = False) -> None:
     """Writes a PDF for each language, and says what is wrong with it."""
     folder.mkdir(parents=True, exist_ok=True)
     for lang in WORDS:
-        printed = pdf(page(Specimen(lang).edition(paper)), asset)
+        printed = pdf(page(Specimen(lang).edition(paper)), asset, archive=archive)
         (folder / f"specimen-{lang}.pdf").write_bytes(printed.data)
         for fault in printed.faults:
             print(lang, fault.kind, fault.detail)  # noqa: T201

@@ -32,3 +32,9 @@ def test_labels_are_those_of_the_language() -> None:
 def test_a_value_that_is_not_there_is_an_error() -> None:
     with pytest.raises(UndefinedError):
         filled("{{ nothing }}")
+
+
+def test_words_with_hyphens_are_held_together_in_titles() -> None:
+    title = Markup('A <a href="#x-y">Test-Ban</a> &amp; more')
+    assert filled("{{ a | held }}", a=title) == ('A <a href="#x-y"><span class="held">Test-Ban</span></a> &amp; more')
+    assert filled("{{ a | held }}", a="<x-y>") == '<span class="held">&lt;x-y&gt;</span>'

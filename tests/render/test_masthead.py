@@ -9,9 +9,10 @@ import pytest
 from diptych.io.assets import translator
 from diptych.model.source import Source
 from diptych.parse.settings import parse_settings
+from diptych.render.inline import Medium
 from diptych.render.masthead import masthead
 from diptych.render.masthead_views import MastheadOrgan, MastheadSymbol
-from tests.reports import SETTINGS
+from tests.reports import SETTINGS, edition
 
 if TYPE_CHECKING:
     from diptych.render.masthead_views import Masthead
@@ -88,6 +89,30 @@ def test_distribution_date_and_language(lang: str, lines: tuple[str, str, str, s
 def test_what_is_not_known_is_empty() -> None:
     result = head(LEAST, "en")
     assert (result.date, result.notice, result.job, result.organs) == ("", "", "", ())
+
+
+@pytest.mark.parametrize(
+    ("statuses", "draft", "mark"),
+    [
+        (("cleared", "cleared"), False, {"en": "", "fr": ""}),
+        (("cleared", "review"), False, {"en": "Advance version", "fr": "Version préliminaire"}),
+        (("review", "draft"), False, {"en": "Draft", "fr": "Projet"}),
+        (("cleared", "cleared"), True, {"en": "Draft", "fr": "Projet"}),
+    ],
+)
+def test_what_is_not_cleared_says_so(statuses: tuple[str, str], mark: dict[str, str], *, draft: bool) -> None:
+    front = "---\ntitle: T\nstatus: {}\n---\n\nText.\n"
+    files = {
+        f"{name}.{lang}.md": front.format(status)
+        for name, status in zip(("a", "b"), statuses, strict=True)
+        for lang in mark
+    }
+    assert {lang: edition(files, lang, Medium.PRINT, draft=draft).mark for lang in mark} == mark
+
+
+def test_one_language_may_be_further_than_the_other() -> None:
+    files = {"a.en.md": "---\ntitle: T\nstatus: cleared\n---\n", "a.fr.md": "---\ntitle: T\nstatus: review\n---\n"}
+    assert [edition(files, lang).mark for lang in ("en", "fr")] == ["", "Version préliminaire"]
 
 
 def test_notice_and_job_number() -> None:

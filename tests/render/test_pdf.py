@@ -87,10 +87,10 @@ def test_symbols_and_folios_change_sides_from_page_to_page() -> None:
     left, right = pages()[1:3]
     assert place(left, "A/75/345") == pytest.approx((60, 49.2), abs=0.5)
     assert place(left, "S/2020/898") == pytest.approx((60, 59.0), abs=0.5)
-    assert place(left, "2/6") == pytest.approx((60, 755.3), abs=0.5)
+    assert place(left, "2/9") == pytest.approx((60, 755.3), abs=0.5)
     assert place(left, "20-11196") == pytest.approx((524.5, 753.8), abs=1.5)
     assert place(right, "S/2020/898")[0] > 500
-    assert place(right, "3/6")[0] > 500
+    assert place(right, "3/9")[0] > 500
     assert place(right, "20-11196") == pytest.approx((60, 753.8), abs=0.5)
 
 
@@ -131,6 +131,27 @@ def test_a_footnote_stands_on_the_page_of_its_mark() -> None:
         assert re.findall(r"mark(\d+)", sheet) == re.findall(r"A/75/(?!345)\d+, annex (\d+)", sheet)
 
 
+def test_the_rule_at_the_end_never_stands_on_a_page_alone() -> None:
+    first, *others = (f"<p>Line {n}.</p>" for n in range(36))  # as many as a page holds, without room for a rule
+    body = first.replace("<p>", '<p style="break-before: page">') + "".join(others)
+    html = page(replace(Specimen("en").edition(), sections=())).replace('<hr class="end">', f'{body}<hr class="end">')
+    with pdf_reader.opened(pdf(html, asset).data) as file:
+        sheets = [pdf_reader.text(sheet) for sheet in file.pages]
+    assert len(sheets) == 3
+    assert "Line 35." in sheets[-1]
+
+
+def test_contents_name_chapters_and_sections_with_their_pages() -> None:
+    words = WORDS["en"]
+    contents, *others = (pdf_reader.text(sheet) for sheet in pages()[1:])
+    line = r" ".join(rf"{re.escape(words[name])} (\d+)" for name in ("caucasus", "inventory"))
+    found = re.search(line, contents)
+    assert found, contents
+    assert words["summary"] not in contents
+    for name, page_number in zip(("caucasus", "inventory"), found.groups(), strict=True):
+        assert words[name] in others[int(page_number) - 3]
+
+
 def test_a_draft_says_so() -> None:
     first, second, *_ = texts(Specimen("fr").edition(draft=True))
     assert "Projet" in first
@@ -156,6 +177,7 @@ def test_language_and_title_are_set_and_no_date(lang: str) -> None:
     assert b'pdfuaid:part="1"' in root.Metadata.read_bytes()
 
 
+@pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")  # WeasyPrint leaves its colour profile open
 def test_an_archived_document_names_both_standards_and_carries_its_colours() -> None:
     result = pdf(page(Specimen("en").edition()), asset, archive=True)
     assert result.faults == ()
@@ -173,6 +195,7 @@ def test_bookmarks_hold_every_heading_at_its_level() -> None:
         words["title"],
         [
             words["summary"],
+            "Contents",
             f"I. {words['introduction']}",
             f"II. {words['libraries']}",
             [words["caucasus"], words["inventory"], inventory],
@@ -189,7 +212,7 @@ def test_structure_is_tagged() -> None:
 
 
 def test_a_member_of_a_list_is_its_mark_and_its_text() -> None:
-    tags = pdf_reader.structure(document())
+    _, _, tags = pdf_reader.structure(document()).partition("H3")  # beyond the contents
     assert set(re.findall(r"LI\[(\S+ \w+)", tags)) == {"Lbl[Span] LBody"}
 
 

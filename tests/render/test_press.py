@@ -21,6 +21,6 @@ def test_side_by_side_gives_what_one_after_the_other_gives() -> None:
 
 @pytest.mark.skipif(multiprocessing.get_start_method() != "fork", reason="only a forked process takes the patch over")
 def test_a_process_that_is_gone_is_an_error_not_a_wait(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(press, "_print", lambda *_: os._exit(9))
+    monkeypatch.setattr(press, "_print", lambda *_, **__: os._exit(9))
     with pytest.raises(press.PressError, match="en"):
         press.print_pages(PAGES, {})

@@ -45,6 +45,12 @@ def test_sections_are_a_summary_chapters_and_sections() -> None:
     assert chapter.title == "A &amp; B"
 
 
+def test_a_letter_makes_no_chapter() -> None:
+    settings = SETTINGS.format(order="{a: [b]}") + "letters: true\n"
+    (chapter,) = edition({"report.yaml": settings, "a.en.md": "Text.", "b.en.md": "Text."}).sections
+    assert [(child.role, child.numeral) for child in chapter.children] == [("section", "A")]
+
+
 def test_titles_are_typeset() -> None:
     files = {"a.fr.md": "---\ntitle: 'Afrique : suite'\n---\n"}
     assert edition(files, "fr").sections[0].title == "Afrique\u00a0: suite"

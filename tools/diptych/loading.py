@@ -29,12 +29,14 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document
     from diptych.model.exhibit import Sheet
+    from diptych.model.settings import Settings
 
 REPORT, TERMS = "report.yaml", "terms.yaml"
 SECTION_LIMIT = 1_000_000
 """Bytes of a section: the longest report of the United Nations has about as many in all."""
 PICTURE_LIMIT = 20_000_000
 """Bytes of a picture: more than a page printed at 600 dots to the inch needs."""
+PICTURE_WANTED = N_("a picture in the report’s folder (PNG, JPEG or SVG)")
 DATA_TYPE = ".csv"
 BYTE_ORDER_MARK = "\ufeff"
 REASONS = {
@@ -78,8 +80,8 @@ def load(world: World) -> Loaded:
     register = _parsed(world, loaded, REGISTER, parse_register) if REGISTER in files else None
     ledger = _parsed(world, loaded, LEDGER, parse_ledger) if LEDGER in files else None
     documents = tuple(_documents(world, loaded, files))
-    pictures = dict(_pictures(world, loaded, files, documents))
-    assembly = assemble(settings.order, settings.languages, documents)
+    pictures = dict(_pictures(world, loaded, files, {*_shown(documents), *_emblem(loaded, files, settings)}))
+    assembly = assemble(settings.order, settings.languages, documents, letters=settings.letters)
     read = {document.source.path for document in documents}
     loaded.report = Report(
         folder=world.root_name,
@@ -110,12 +112,24 @@ def _documents(world: World, loaded: Loaded, files: tuple[str, ...]) -> Iterator
             yield document
 
 
-def _pictures(
-    world: World, loaded: Loaded, files: tuple[str, ...], documents: tuple[Document, ...]
-) -> Iterator[tuple[str, bytes]]:
-    """Yield the pictures that the text shows and the report's folder holds."""
+def _shown(documents: tuple[Document, ...]) -> Iterator[str]:
+    """Yield the paths of the pictures that the text shows."""
     blocks = (block for document in documents for block in document.blocks())
-    shown = {block.image.target for block in blocks if isinstance(block, Figure)}
+    return (block.image.target for block in blocks if isinstance(block, Figure))
+
+
+def _emblem(loaded: Loaded, files: tuple[str, ...], settings: Settings) -> Iterator[str]:
+    """Yield the path of the emblem's picture; it is a fault that the report holds no such picture."""
+    emblem = settings.pdf.emblem
+    if emblem and emblem in files and emblem.lower().endswith(PICTURE_TYPES):
+        yield emblem
+    elif emblem:
+        told = {"value": emblem, "expected": Phrase(PICTURE_WANTED)}
+        loaded.diagnostics.append(faults.BAD_VALUE.at(settings.spans["pdf.emblem"], told))
+
+
+def _pictures(world: World, loaded: Loaded, files: tuple[str, ...], shown: set[str]) -> Iterator[tuple[str, bytes]]:
+    """Yield the pictures that the report shows and its folder holds."""
     for path in sorted(path for path in shown.intersection(files) if path.lower().endswith(PICTURE_TYPES)):
         try:
             yield path, world.read(path, PICTURE_LIMIT)

@@ -106,7 +106,8 @@ def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[
         outputs |= {"html/parallel/index.html": web.encode()} | pages.media(catalogue)
         for_press["-".join(languages)] = paper
     files = {picture_address(path, medium): data for medium in Medium for path, data in pictures.items()}
-    printed = print_pages(for_press, {**files, **workshop.fonts})
+    archive = catalogue.report.settings.pdf.archive
+    printed = print_pages(for_press, {**files, **workshop.fonts}, archive=archive)
     outputs |= {pages.pdf_path(catalogue.report, name): one.data for name, one in printed.items()}
     return outputs, tuple(fault for name, one in printed.items() for fault in _page_faults(name, one.faults))
 

@@ -15,7 +15,7 @@ from diptych import pipeline
 from diptych.api import EDITIONS, FORMATS, PANELS, workshop
 from diptych.cli.context import output_folder
 from diptych.cli.findings import show
-from diptych.cli.lists import ListOf
+from diptych.cli.lists import ListOf, list_option
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.io.output import OutputError, publish
@@ -32,14 +32,14 @@ STEPS = {"html": N_("web edition"), "pdf": N_("PDF"), "parallel": N_("side by si
 
 
 @click.command(help=N_("Make the web edition and the PDF of the report."))
-@click.option(
+@list_option(
     "--format",
     "formats",
     type=ListOf(FORMATS),
-    default=EDITIONS,
+    default=(EDITIONS,),
     help=N_("What to make: html, pdf; parallel is two languages side by side, as both."),
 )
-@click.option("--lang", "languages", type=ListOf(), help=N_("Languages to make; all of the report’s by default."))
+@list_option("--lang", "languages", type=ListOf(), help=N_("Languages to make; all of the report’s by default."))
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), help=N_("Folder of the pages, if not the report’s own.")
 )

@@ -8,7 +8,7 @@ import click
 
 from diptych import pipeline
 from diptych.cli.findings import format_option, show, status, strict_option
-from diptych.cli.lists import ListOf
+from diptych.cli.lists import ListOf, list_option
 from diptych.i18n import N_
 from diptych.io.dictionaries import dictionaries
 from diptych.packaged import house
@@ -27,12 +27,10 @@ NO_REPORT = 2
 
 @click.command(help=N_("Find what is wrong in the report."))
 @format_option
-@click.option(
+@list_option(
     "--select", metavar="CODES", type=ListOf(), help=N_("Show only findings of these rules and families: REF001,SEC.")
 )
-@click.option(
-    "--ignore", metavar="CODES", type=ListOf(), default=(), help=N_("Leave out findings of these rules and families.")
-)
+@list_option("--ignore", metavar="CODES", type=ListOf(), help=N_("Leave out findings of these rules and families."))
 @strict_option
 @click.option("--fix", is_flag=True, help=N_("Mend what is safe to mend, and show what is left."))
 @click.option("--diff", is_flag=True, help=N_("Show what --fix would change, and change nothing."))
@@ -41,13 +39,14 @@ def command(  # noqa: PLR0913 - one argument for each option
     context: Context,
     form: str,
     select: tuple[str, ...] | None,
-    ignore: tuple[str, ...],
+    ignore: tuple[str, ...] | None,
     *,
     strict: bool,
     fix: bool,
     diff: bool,
 ) -> None:
     """Print the findings; exit with 1 where there are errors, with 2 where no report can be loaded."""
+    ignore = ignore or ()
     for code in (*(select or ()), *ignore):
         if code not in BY_CODE and code not in FAMILIES:
             # What explains rules lays out pages for the terminal: not to be waited for without need.

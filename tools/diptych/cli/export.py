@@ -11,7 +11,7 @@ from diptych import pipeline
 from diptych.cli.build import wanted_languages, write
 from diptych.cli.context import output_folder
 from diptych.cli.findings import show
-from diptych.cli.lists import ListOf
+from diptych.cli.lists import ListOf, list_option
 from diptych.exchange.akn_writing import file_name, write_akn
 from diptych.i18n import N_
 from diptych.index.catalogue import index
@@ -27,7 +27,7 @@ FORMATS = ("akn",)
 
 @click.command(help=N_("Write the report in another format, one file for each language."))
 @click.option("--to", "form", type=click.Choice(FORMATS), required=True, help=N_("The format: akn is Akoma Ntoso 3.0."))
-@click.option("--lang", "languages", type=ListOf(), help=N_("Languages to write; all of the report’s by default."))
+@list_option("--lang", "languages", type=ListOf(), help=N_("Languages to write; all of the report’s by default."))
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),

@@ -1,7 +1,8 @@
-"""Lists on the command line: `html,pdf`."""
+"""Lists on the command line: `html,pdf`, or the option once for each."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -31,3 +32,11 @@ class ListOf(click.ParamType[tuple[str, ...]]):
         words = tuple(dict.fromkeys(word.strip() for word in str(value).split(",") if word.strip()))
         one = click.Choice(self.choices)
         return tuple(one.convert(word, param, ctx) for word in words) if self.choices else words
+
+
+def _joined(_: click.Context, __: click.Parameter, lists: Sequence[tuple[str, ...]]) -> tuple[str, ...] | None:
+    return tuple(dict.fromkeys(word for words in lists for word in words)) or None
+
+
+list_option = partial(click.option, multiple=True, callback=_joined)
+"""An option whose type is `ListOf`: who gives it twice means both lists. None where it is not given."""

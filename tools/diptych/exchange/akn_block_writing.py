@@ -102,7 +102,10 @@ class BodyWriter:
         for block in blocks:
             match block:
                 case Prose() | Heading():
-                    self.text(etree.SubElement(parent, akn("p")), block)
+                    element = etree.SubElement(parent, akn("p"))
+                    if isinstance(block, Prose) and block.caption:
+                        element.set(own("caption"), "true")
+                    self.text(element, block)
                 case List():
                     self.list(parent, block, depth)
                 case Quotation(blocks=inner):

@@ -105,7 +105,8 @@ class BlockReader:
         """Yield a block of text, unless it is empty."""
         content = self.text.runs(element)
         if tidy(content):
-            yield Prose(content, place_of(element), anchor=element.get(own("anchor"), ""))
+            caption = element.get(own("caption")) == "true"
+            yield Prose(content, place_of(element), caption=caption, anchor=element.get(own("anchor"), ""))
 
     def title(self, element: etree._Element, content: tuple[Run, ...], kind: str, numeral: str = "") -> Title:
         """Return a heading; its level follows from the ranks of those before it."""

@@ -151,13 +151,11 @@ class TextWriter:
     def mark(self, parent: etree._Element, node: NoteMark) -> None:
         """Add a footnote at its first mark, else a mark that leads to it."""
         numbered = self.edition.notes[node.span]
-        name = f"note_{numbered.number}"
+        name = f"note_{numbered.name}"
         if numbered.marks[0] is not node:
-            etree.SubElement(parent, akn("noteRef"), href=f"#{name}", marker=str(numbered.number))
+            etree.SubElement(parent, akn("noteRef"), href=f"#{name}", marker=numbered.sign)
             return
-        element = etree.SubElement(
-            parent, akn("authorialNote"), eId=name, marker=str(numbered.number), placement="bottom"
-        )
+        element = etree.SubElement(parent, akn("authorialNote"), eId=name, marker=numbered.sign, placement="bottom")
         element.set(own("label"), node.label)
         self.edition.note(element, numbered)
 

@@ -76,7 +76,7 @@ class SectionWriter:
             case Listing() if not self.is_list(block, 0, alone=not in_paragraph):
                 yield from self.marked(block, in_paragraph=in_paragraph)
             case Table(title=title) if title:
-                yield self.paragraph(Prose((Words(title),), block.place, continued=True), in_paragraph=in_paragraph)
+                yield self.paragraph(Prose((Words(title),), block.place, caption=True), in_paragraph=in_paragraph)
                 yield "\n".join(self.table(block))
             case _:
                 yield "\n".join(self.lines(block, before, 0))
@@ -94,7 +94,9 @@ class SectionWriter:
         """Return a paragraph with its attributes above it."""
         text = "\n".join(prose_lines(block.content))
         names = [f"#{block.anchor}"] if ANCHOR.fullmatch(block.anchor) else []
-        if block.continued and in_paragraph:
+        if block.caption:
+            names = [".caption"]
+        elif block.continued and in_paragraph:
             names = [".continued"]
         elif self.numbered and not self.all_numbered and block.number is None:
             names.append(".unnumbered")

@@ -63,6 +63,7 @@ class Prose:
         place: Where it stood.
         number: The number that it bore as a paragraph, as printed; none for an unnumbered one.
         continued: Whether it goes on after a list or table of the paragraph before it.
+        caption: Whether it is the title of the table beneath it.
         anchor: The name that references give it.
     """
 
@@ -70,6 +71,7 @@ class Prose:
     place: str
     number: str | None = None
     continued: bool = False
+    caption: bool = False
     anchor: str = ""
 
 

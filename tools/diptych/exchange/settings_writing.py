@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import yaml
@@ -22,6 +23,8 @@ PLACEHOLDER_SYMBOL = "A/80/999"
 """Symbol of a report whose document bears none: nothing can be printed without one. `diptych new` sets the same."""
 WIDTH = 10_000
 """Characters of a line of YAML: as long as need be, so that a title stays on its line."""
+CAPITAL = re.compile(r"[A-Z]\.?")
+"""What the heading of a section beneath a chapter may bear."""
 NO_SYMBOL = N_("No symbol was found; {symbol} stands for it in report.yaml.")
 NO_TITLE = N_("No title was found; “{title}” stands for it in report.yaml.")
 
@@ -44,8 +47,16 @@ def settings(manuscripts: Mapping[str, Manuscript], order: Sequence[PairedPart])
     value["title"] = {lang: _title(manuscript, remarks) for lang, manuscript in manuscripts.items()}
     kept = travelling_settings(dict(first.identity.extra).get("settings", ""))
     value |= {key: told for key, told in _optional(identities) if key not in kept}
+    if "letters" not in kept and any(_is_lettered(section) for section in order):
+        value["letters"] = True
     text = f"{dump(value)}{''.join(kept.values())}{dump({'order': [_entry(section) for section in order]})}"
     return text, tuple(remarks)
+
+
+def _is_lettered(chapter: PairedPart) -> bool:
+    """Tell whether a section beneath a chapter bears a letter in any language."""
+    parts = (part for section in chapter.children for part in section.versions.values())
+    return any(CAPITAL.fullmatch(part.numeral) for part in parts)
 
 
 def _title(manuscript: Manuscript, remarks: list[Remark]) -> str:

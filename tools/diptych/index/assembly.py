@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from diptych.model.document import Paragraph
 from diptych.model.front_matter import Numbering, Role
 from diptych.model.report import Section
-from diptych.typography.numerals import roman
+from diptych.typography.numerals import letter, roman
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from diptych.model.document import Document, Heading
     from diptych.model.settings import Entry
@@ -26,7 +26,9 @@ class Assembly:
     unplaced: tuple[Document, ...]
 
 
-def assemble(order: Sequence[Entry], languages: Sequence[str], documents: Iterable[Document]) -> Assembly:
+def assemble(
+    order: Sequence[Entry], languages: Sequence[str], documents: Iterable[Document], *, letters: bool = False
+) -> Assembly:
     """Put documents in order and number their paragraphs.
 
     A name that the order gives twice keeps its first place; a file that repeats a section's
@@ -36,6 +38,7 @@ def assemble(order: Sequence[Entry], languages: Sequence[str], documents: Iterab
         order: The order of sections.
         languages: The report's languages.
         documents: All section files of the report.
+        letters: Whether the sections beneath a chapter bear letters.
 
     Returns:
         The sections, numbered, and the documents left over.
@@ -48,8 +51,7 @@ def assemble(order: Sequence[Entry], languages: Sequence[str], documents: Iterab
             spare.append(document)
         else:
             versions[document.lang] = document
-    numerals = (roman(number) for number in count(1))
-    sections = tuple(_sections(order, _ordered(by_name, languages), 1, numerals))
+    sections = tuple(_sections(order, _ordered(by_name, languages), (roman, _capital if letters else _bare)))
     spare += [document for versions in by_name.values() for document in versions.values()]
     return Assembly(tuple(_number(sections)), tuple(spare))
 
@@ -64,18 +66,30 @@ def _ordered(by_name: dict[str, dict[str, Document]], languages: Sequence[str]) 
 def _sections(
     order: Sequence[Entry],
     by_name: dict[str, dict[str, Document]],
-    level: int,
-    numerals: Iterator[str],
+    forms: Sequence[Callable[[int], str]],
+    level: int = 1,
 ) -> Iterator[Section]:
-    """Yield the sections that have files; each name is taken out of `by_name` once placed."""
+    """Yield the sections that have files; each name is taken out of `by_name` once placed.
+
+    Their numerals have the form of their level; those beneath the last form have none.
+    """
+    numerals = map(forms[level - 1] if level <= len(forms) else _bare, count(1))
     for entry in order:
         documents = by_name.pop(entry.name, {})
-        children = tuple(_sections(entry.children, by_name, level + 1, numerals))
+        children = tuple(_sections(entry.children, by_name, forms, level + 1))
         if not documents and not children:
             continue
-        chapter = all(document.front.role is Role.TEXT for document in documents.values())
-        numeral = next(numerals) if level == 1 and chapter else ""
+        is_text = all(document.front.role is Role.TEXT for document in documents.values())
+        numeral = next(numerals) if is_text else ""
         yield Section(entry.name, entry.span, documents, numeral, level, children)
+
+
+def _capital(number: int) -> str:
+    return letter(number).upper()
+
+
+def _bare(_: int) -> str:
+    return ""
 
 
 def _number(sections: Iterable[Section], run: Iterator[int] | None = None) -> Iterator[Section]:

@@ -116,12 +116,25 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class NumberedNote:
-    """A footnote with its number and the marks that refer to it, in order."""
+    """A footnote with the marks that refer to it, in order.
+
+    Attributes:
+        number: Its place in the run of the report; for a note to a table, among that table's.
+        note: Its text.
+        document: The file that it stands in.
+        marks: Its marks.
+        sign: What its marks show: `3`, or `b` for a note to a table.
+        name: What tells it from all others of its language: `3`, or `2-b` for a note to the second table with notes.
+        table: The table whose note it is, by its span; none for a footnote of the report.
+    """
 
     number: int
     note: Note
     document: Document
     marks: tuple[NoteMark, ...]
+    sign: str
+    name: str
+    table: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from diptych.model.source import Source, Span
 
 
-RESERVED_NAME = r"p[0-9]+|(?:note|mark)-[0-9-]+(?:-[a-z]+)?"
+RESERVED_NAME = r"p[0-9]+|(?:note|mark)-[0-9][a-z0-9-]*"
 """Names that the pages give themselves, as a pattern: neither an anchor nor a section may bear one."""
 
 SECTION_FILE = re.compile(
@@ -47,10 +47,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Running text: a block of sentences."""
+    """Running text: a block of sentences, or the title of the table that it stands over."""
 
     span: Span
     content: tuple[Inline, ...]
+    caption: bool = False
 
 
 @dataclass(frozen=True, slots=True)

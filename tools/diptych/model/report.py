@@ -30,7 +30,7 @@ class Section:
         name: Its identity in every language, and its anchor.
         span: Where the order names it.
         documents: The section by language.
-        numeral: Roman numeral of a chapter; empty for others.
+        numeral: Roman numeral of a chapter, letter of a section beneath one where the report gives letters; else empty.
         level: 1 for what stands at the top of the order, 2 beneath a chapter.
         children: The sections beneath it.
     """

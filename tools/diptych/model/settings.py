@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from diptych.model.pdf_choice import PdfChoice
+
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
@@ -158,9 +160,11 @@ class Settings:
         notice: Notice on the masthead by language.
         organs: Organs that the report is addressed to.
         order: Sections in order.
+        letters: Whether the sections beneath a chapter bear letters.
         annexes: What follows the sections.
         distribution: How far the document may go.
         paper: Size of the printed page.
+        pdf: What the PDF has besides the text.
         date: Date of issue.
         job: Job number.
         output: Folder of the outputs, relative to the report's.
@@ -178,9 +182,11 @@ class Settings:
     notice: Mapping[str, str] = field(default_factory=dict)
     organs: tuple[Organ, ...] = ()
     order: tuple[Entry, ...] = ()
+    letters: bool = False
     annexes: tuple[Annex, ...] = ()
     distribution: Distribution = Distribution.GENERAL
     paper: Paper = Paper.LETTER
+    pdf: PdfChoice = field(default_factory=PdfChoice)
     date: datetime.date | None = None
     job: str | None = None
     output: str | None = None

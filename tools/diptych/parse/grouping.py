@@ -6,7 +6,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.model.document import RESERVED_NAME, Attributes, Heading, List, Note, Paragraph, Prose, text_holders
+from diptych.model.document import (
+    RESERVED_NAME,
+    Attributes,
+    Heading,
+    List,
+    Note,
+    Paragraph,
+    Prose,
+    Table,
+    text_holders,
+)
 from diptych.model.inline import Text
 from diptych.model.prose import nodes
 from diptych.model.source import Span
@@ -23,8 +33,8 @@ if TYPE_CHECKING:
 ANCHOR = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 IN_TEXT = re.compile(r"\{[#.][^{}]*\}")
 """Attributes that are malformed or not on a line of their own, so that they are read as text."""
-CONTINUED, UNNUMBERED = "continued", "unnumbered"
-CLASSES = frozenset({CONTINUED, UNNUMBERED})
+CONTINUED, UNNUMBERED, CAPTION = "continued", "unnumbered", "caption"
+CLASSES = frozenset({CONTINUED, UNNUMBERED, CAPTION})
 
 
 class Grouping:
@@ -43,6 +53,7 @@ class Grouping:
         self.notes: list[Note] = []
         self.diagnostics: list[Diagnostic] = []
         self.pending: Attributes | None = None
+        self.captioned: Attributes | None = None
         self.followers: list[Block] = []
 
     def gather(self, blocks: Iterable[Parsed]) -> None:
@@ -51,6 +62,7 @@ class Grouping:
             for part in self.unfold(block):
                 self.look_for_attributes(part)
                 self.add(part)
+        self.expect_table(None)
         self.drop_pending()
         self.finish()
 
@@ -88,6 +100,7 @@ class Grouping:
 
     def add(self, block: Parsed) -> None:
         """Take a block with the attributes above it."""
+        self.expect_table(block)
         match block:
             case Attributes():
                 self.drop_pending()
@@ -108,6 +121,13 @@ class Grouping:
     def add_prose(self, block: Prose) -> None:
         """Begin a paragraph, or go on with the one before."""
         attributes = self.take()
+        if CAPTION in attributes.classes:
+            self.captioned = attributes
+            if attributes.anchor:
+                self.complain(attributes.span, f"#{attributes.anchor}")
+            self.complain_of_classes(attributes, CLASSES - {CAPTION})
+            self.follow(replace(block, caption=True))
+            return
         if CONTINUED in attributes.classes and self.body and isinstance(self.body[-1], Paragraph):
             if attributes.anchor:
                 self.complain(attributes.span, f"#{attributes.anchor}")
@@ -117,6 +137,12 @@ class Grouping:
         self.complain_of_classes(attributes, {CONTINUED})
         numbered = UNNUMBERED not in attributes.classes
         self.begin(Paragraph(block.span, (block,), attributes.anchor, numbered))
+
+    def expect_table(self, block: Parsed | None) -> None:
+        """Complain of a title that stands over something else than a table; `block` is what it stands over."""
+        if self.captioned and not isinstance(block, Table):
+            self.complain(self.captioned.span, f".{CAPTION}")
+        self.captioned = None
 
     def follow(self, block: Block) -> None:
         """Add a block to the paragraph before it; without one it stands alone, unnumbered."""

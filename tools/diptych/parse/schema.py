@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from diptych.model.diagnostic import Severity
 from diptych.model.front_matter import Numbering, Role, Status
 from diptych.model.settings import Annex, Distribution, LinkChoice, OrganName, Paper, WordChoice
+from diptych.parse.pdf_schema import PdfShape
 
 SITE = r"^https?://[^/?#\s]+/(?:[^?#\s]*/)?$"
 NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -144,12 +145,16 @@ class ReportShape(Shape):
     """Organs that the report is addressed to."""
     order: Annotated[list[Entry], Field(min_length=1)]
     """Sections in order; a chapter names the sections beneath it."""
+    letters: bool = False
+    """Whether the sections beneath a chapter bear letters: A, B."""
     annexes: list[Annex] = []
     """What to put at the end: documents-cited is a list of the documents cited, with the paragraphs that cite them."""
     distribution: Distribution = Distribution.GENERAL
     """How far the document may go."""
     page: Paper = Paper.LETTER
     """Size of the printed page."""
+    pdf: PdfShape = PdfShape()
+    """What the PDF has besides the text."""
     date: Day | None = None
     """Date of issue, as 2020-08-27."""
     job: Words | None = None
@@ -238,12 +243,3 @@ class RegisteredShape(Shape):
 
 class RegisterShape(RootModel[dict[str, RegisteredShape]]):
     """documents.yaml: the register of cited documents."""
-
-
-SCHEMAS: dict[str, type[BaseModel]] = {
-    "report": ReportShape,
-    "terms": TermsShape,
-    "documents": RegisterShape,
-    "section": FrontMatterShape,
-}
-"""Shape by the name of its JSON Schema."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
+from diptych.model.pdf_choice import PdfChoice
 from diptych.model.settings import (
     AgendaItem,
     Entry,
@@ -95,9 +96,11 @@ def _settings(shape: ReportShape, symbols: tuple[Symbol, ...], reading: Reading)
         notice=shape.notice,
         organs=tuple(_organ(organ) for organ in shape.organs),
         order=tuple(_entries(shape.order, reading)),
+        letters=shape.letters,
         annexes=tuple(dict.fromkeys(shape.annexes)),
         distribution=shape.distribution,
         paper=shape.page,
+        pdf=PdfChoice(shape.pdf.archive, shape.pdf.codes, shape.pdf.contents, shape.pdf.emblem),
         date=shape.date,
         job=shape.job,
         output=shape.output,

@@ -11,6 +11,7 @@ from diptych.model.settings import Annex
 from diptych.render.documents import full_name
 from diptych.render.edition import CellView, ParagraphView, SectionView, TableView
 from diptych.render.inline import document_link
+from diptych.render.ordinals import raise_ordinals
 from diptych.render.targets import note_id, plain_id
 from diptych.typography.locale import joined, written_date
 from diptych.typography.numerals import roman
@@ -64,7 +65,7 @@ class _Register:
     def section(self, cited: list[CitedDocument]) -> SectionView:
         _ = self.translator.gettext
         title = escape(_("Documents cited"))
-        header = tuple(CellView(escape(words), "") for words in (_("Document"), _("Date"), _("Paragraphs")))
+        header = tuple(CellView(escape(words), "") for words in (_("Document"), _("Paragraphs")))
         documents = sorted(cited, key=lambda one: by_series(one.symbol))
         table = TableView(header, tuple(self.row(document) for document in documents))
         body = (ParagraphView("", "", "", (table,)),)
@@ -72,17 +73,18 @@ class _Register:
         return SectionView("_documents-cited", "annex", HEADING_LEVEL, "", title, body, ())
 
     def row(self, document: CitedDocument) -> tuple[CellView, ...]:
-        day = document.entry.date if document.entry else None
-        date = typeset(written_date(day, self.lang), self.lang) if day else ""
-        return tuple(CellView(html, "") for html in (self.name(document), escape(date), self.places(document)))
+        return CellView(self.name(document), ""), CellView(self.places(document), "")
 
     def name(self, document: CitedDocument) -> Markup:
-        """Return how a document is cited, linked, with its title on the next line where the register has one."""
-        symbol = document.symbol
+        """Return how a document is cited, linked, with the date and, on the next line, the title that are known."""
+        symbol, entry = document.symbol, document.entry
         link = document_link(symbol, self.lang, escape(citation_form(symbol)))
         name = escape(full_name(symbol, self.translator)).format(number=link)
-        title = document.entry.title.get(self.lang) if document.entry else None
-        return name + Markup("<br>{}").format(typeset(title, self.lang)) if title else name
+        if entry and entry.date:
+            date = typeset(written_date(entry.date, self.lang), self.lang)
+            name += Markup(", {}").format(raise_ordinals(date, self.lang))
+        title = entry.title.get(self.lang) if entry else None
+        return name + Markup("<br>{}").format(raise_ordinals(typeset(title, self.lang), self.lang)) if title else name
 
     def places(self, document: CitedDocument) -> Markup:
         """Return the paragraphs that cite a document, each linked and each once: "Summary, 3, 4 and note 1"."""
@@ -97,6 +99,6 @@ class _Register:
             return LINK.format(id=paragraph.anchor or plain_id(section, paragraph), words=paragraph.number)
         for note in self.catalogue.notes[self.lang] if passage.in_note else ():
             if note.note.span.covers(passage.span):
-                words = self.translator.gettext("note {number}").format(number=note.number)
+                words = self.translator.gettext("note {number}").format(number=note.sign)
                 return LINK.format(id=note_id(note), words=words)
         return LINK.format(id=section.name, words=typeset(passage.document.front.title, self.lang))

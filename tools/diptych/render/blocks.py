@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -18,6 +20,7 @@ from diptych.model.document import (
     Table,
 )
 from diptych.model.exhibit import Chart, DataTable, SectionTable
+from diptych.model.inline import Emphasis
 from diptych.render.edition import (
     CellView,
     DividerView,
@@ -35,7 +38,7 @@ from diptych.render.inline import InlineWriter, picture_address
 from diptych.typography.numerals import letter, roman
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from diptych.model.document import Block, Cell, Item
     from diptych.render.edition import BlockView
@@ -62,7 +65,16 @@ class BlockWriter:
 
     def blocks(self, blocks: Sequence[Block], depth: int = 0) -> tuple[BlockView, ...]:
         """Return the views of blocks; `depth` counts the lists around them."""
-        return tuple(self.block(block, depth, first=index == 0) for index, block in enumerate(blocks))
+        return tuple(self.views(blocks, depth))
+
+    def views(self, blocks: Sequence[Block], depth: int) -> Iterator[BlockView]:
+        """Yield the views of blocks; a table takes the title over it into itself."""
+        for index, (block, following) in enumerate(pairwise((*blocks, None))):
+            before = blocks[index - 1] if index else None
+            if isinstance(block, Table) and isinstance(before, Prose) and before.caption:
+                yield self.titled(block, before)
+            elif block and not (isinstance(block, Prose) and block.caption and isinstance(following, Table)):
+                yield self.block(block, depth, first=index == 0)
 
     def block(self, block: Block, depth: int, *, first: bool) -> BlockView:
         """Return the view of one block; `first` is what begins a paragraph, a list's member or a quotation."""
@@ -76,7 +88,7 @@ class BlockWriter:
             case Quotation():
                 return QuotationView(self.blocks(block.blocks, depth))
             case Table():
-                return TableView(self.row(block.header), tuple(self.row(row) for row in block.rows))
+                return self.table(block)
             case _:
                 return self.leaf(block)
 
@@ -118,6 +130,21 @@ class BlockWriter:
             marker = self.setting.translator.pgettext("list", "({mark})").format(mark=mark)
         return ItemView(marker, self.blocks(item.blocks, depth + 1))
 
+    def table(self, block: Table) -> TableView:
+        """Return the view of a table."""
+        header, rows = self.row(block.header), tuple(self.row(row) for row in block.rows)
+        return TableView(header, rows, notes=self.setting.table_notes(block.span))
+
+    def titled(self, block: Table, caption: Prose) -> TableView:
+        """Return the view of a table with its title; italics at the end of it are the unit, on a line of its own."""
+        *title, last = caption.content
+        has_unit = bool(title) and isinstance(last, Emphasis) and not last.strong
+        writer = InlineWriter(self.setting.catalogue.passages[caption.span], self.setting)
+        written = writer.write(tuple(title) if has_unit else caption.content)
+        unit = writer.write((last,)) if has_unit else Markup("")
+        label = self.setting.labels.get(block.span, "")
+        return replace(self.table(block), label=label, title=written.strip(), unit=unit)
+
     def row(self, cells: Sequence[Cell]) -> tuple[CellView, ...]:
         """Return the view of a row of cells."""
         return tuple(CellView(self.text(cell), cell.align) for cell in cells)
@@ -129,4 +156,5 @@ class BlockWriter:
             _ = self.setting.translator.gettext
             mark = _("[picture missing: {path}]").format(path=target)
             return ProseView(self.setting.missing(mark))
-        return FigureView(picture_address(target, self.setting.medium), block.image.alternative, block.image.title)
+        address, label = picture_address(target, self.setting.medium), self.setting.labels.get(block.span, "")
+        return FigureView(address, block.image.alternative, block.image.title, label)

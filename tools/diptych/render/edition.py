@@ -57,10 +57,23 @@ class CellView:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """A table."""
+    """A table.
+
+    Attributes:
+        header: The headings of its columns.
+        rows: Its rows.
+        label: `Table 2`, or empty.
+        title: Its title, or empty.
+        unit: What its figures count, in brackets, or empty.
+        notes: The notes beneath it.
+    """
 
     header: tuple[CellView, ...]
     rows: tuple[tuple[CellView, ...], ...]
+    label: str = ""
+    title: str = ""
+    unit: str = ""
+    notes: tuple[NoteView, ...] = ()
     kind: ClassVar[str] = "table"
 
 
@@ -74,11 +87,12 @@ class FenceView:
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """A picture with its caption; `source` is the picture's address seen from the page."""
+    """A picture with its caption; `source` is the picture's address seen from the page, `label` is `Figure II`."""
 
     source: str
     alternative: str
     caption: str
+    label: str = ""
     kind: ClassVar[str] = "figure"
 
 
@@ -150,7 +164,7 @@ class SectionView:
         role: `summary`, `chapter`, `section` or `annex`.
         label: `Annex II`, over the heading of an annex that is written; else empty.
         level: Level of its heading; the report's title is 1.
-        numeral: `II`, for a chapter.
+        numeral: `II`, for a chapter; `B`, for a section beneath one, where the report gives letters.
         title: Its heading.
         body: Headings and paragraphs.
         children: The sections of a chapter.
@@ -170,11 +184,11 @@ class SectionView:
 
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """A footnote as the web edition lists it.
+    """A footnote as the web edition lists it, or a note beneath a table.
 
     Attributes:
         id: Target of its marks, `note-1`.
-        number: Its number as text.
+        number: Its number as text, or its letter.
         marks: Ids of the marks that refer to it, `mark-1`, `mark-1-2`, for the way back.
         blocks: Its text.
     """
@@ -208,6 +222,8 @@ class Edition:
         notes: Footnotes for the end of the web page; in print they stand in the text.
         siblings: The other languages.
         draft: Whether errors were let through.
+        mark: What the report is before it is issued: `Draft`, `Advance version`; else empty.
+        contents: Whether a page of contents stands before the text.
     """
 
     lang: str
@@ -219,3 +235,5 @@ class Edition:
     notes: tuple[NoteView, ...]
     siblings: tuple[Sibling, ...]
     draft: bool
+    mark: str = ""
+    contents: bool = False

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DataTableView:
-    """A table of data; `unit` tells what the figures count, or is empty."""
+    """A table of data; `unit` tells what the figures count, or is empty; `label` is `Table 2`, or is empty."""
 
     title: str
     unit: str
     header: tuple[CellView, ...]
     rows: tuple[tuple[CellView, ...], ...]
+    label: str = ""
     kind: ClassVar[str] = "data-table"
 
 
@@ -28,9 +29,11 @@ class ChartView:
         source: The picture, an SVG inside its own address.
         alternative: What a reader sees in it, in words.
         table: Its data, for readers who cannot see it.
+        label: `Figure II`, or empty.
     """
 
     source: str
     alternative: str
     table: DataTableView
+    label: str = ""
     kind: ClassVar[str] = "chart"

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from diptych.i18n import N_
-from diptych.model.exhibit import ChartKind, SectionField
+from diptych.model.exhibit import ChartKind, DataTable, SectionField
 from diptych.model.front_matter import Status
 from diptych.render.chart_spec import CHART_ADDRESS, specification
 from diptych.render.edition import CellView
 from diptych.render.exhibit_views import ChartView, DataTableView
 from diptych.render.inline import Medium
+from diptych.render.ordinals import raise_ordinals
 from diptych.render.targets import plain_id
 from diptych.render.values import is_numeric, shown
 from diptych.typography.spacing import typeset
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from diptych.model.document import Document, Paragraph
-    from diptych.model.exhibit import Chart, Column, DataTable, SectionTable
+    from diptych.model.exhibit import Chart, Column, SectionTable
     from diptych.model.report import Section
     from diptych.render.inline import Setting
 
@@ -52,26 +53,28 @@ class ExhibitWriter:
         named = zip(block.columns, aligns, strict=False)
         header = tuple(CellView(self.words(column.label), align) for column, align in named)
         rows = tuple(
-            tuple(CellView(escape(value), align) for value, align in zip(row, aligns, strict=True))
+            tuple(CellView(raise_ordinals(value, self.lang), align) for value, align in zip(row, aligns, strict=True))
             for row in zip(*written, strict=True)
         )
-        return DataTableView(self.words(block.title), self.words(block.unit), header, rows)
+        label = self.setting.labels.get(block.span, "") if isinstance(block, DataTable) else ""
+        return DataTableView(self.words(block.title), self.words(block.unit), header, rows, label)
 
     def chart(self, block: Chart) -> ChartView | None:
         """Return the view of a chart; none where a column is not there or a figure is no number."""
         columns, table = self.columns(block), self.data_table(block)
         if columns is None or table is None:
             return None
-        labels = [str(self.words(column.label)) for column in block.columns]
+        labels = [typeset(column.label, self.lang) for column in block.columns]
         # Moments and figures go to the axis as the file has them; names are shown.
         named = 1 if block.kind is ChartKind.TIMELINE else 0
         columns[named] = shown(columns[named], self.lang, self.report.terms)
         # What draws takes half a second to start: a report without charts does not wait for it.
         from diptych.render.chart import draw  # noqa: PLC0415
 
-        spec = specification(block.kind, labels, columns, str(self.words(block.unit)))
+        spec = specification(block.kind, labels, columns, typeset(block.unit, self.lang))
         svg = b64encode(draw(spec, self.lang, self.setting.fonts, room=ROOM[self.setting.medium]).encode()).decode()
-        return ChartView(CHART_ADDRESS + svg, typeset(block.alternative, self.lang), table)
+        label = self.setting.labels.get(block.span, "")
+        return ChartView(CHART_ADDRESS + svg, typeset(block.alternative, self.lang), table, label)
 
     def section_table(self, block: SectionTable) -> DataTableView:
         """Return the view of a table of the report's sections."""
@@ -80,7 +83,8 @@ class ExhibitWriter:
             tuple(CellView(self.told(section, document, column), "") for column in block.columns)
             for section, document in self.sections(block)
         )
-        return DataTableView(self.words(block.title), Markup(""), header, rows)
+        label = self.setting.labels.get(block.span, "")
+        return DataTableView(self.words(block.title), Markup(""), header, rows, label)
 
     def columns(self, block: DataTable | Chart) -> list[tuple[str, ...]] | None:
         """Return the values of the columns that a block shows; none where the file or a column is not there."""
@@ -128,4 +132,4 @@ class ExhibitWriter:
 
     def words(self, text: str) -> Markup:
         """Return words as the language sets them."""
-        return escape(typeset(text, self.lang))
+        return raise_ordinals(typeset(text, self.lang), self.lang)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from diptych.i18n import Translator
+
+COMPOUND = re.compile(r"<[^>]*>|[^\s<>]+-[^\s<>]+")
+HELD = '<span class="held">{}</span>'
 
 
 def render_page(name: str, values: Mapping[str, object], translator: Translator, template: Callable[[str], str]) -> str:
@@ -36,4 +41,11 @@ def render_page(name: str, values: Mapping[str, object], translator: Translator,
     environment.install_gettext_callables(  # type: ignore[attr-defined]
         translator.gettext, translator.ngettext, newstyle=True, pgettext=translator.pgettext
     )
+    environment.filters["held"] = held
     return environment.get_template(name).render(values)
+
+
+def held(title: str) -> Markup:
+    """Return a title in which words with hyphens are marked, so that a page need not break them: "Nuclear-Test-Ban"."""
+    marked = COMPOUND.sub(lambda found: found[0] if found[0][0] == "<" else HELD.format(found[0]), str(escape(title)))
+    return Markup(marked)  # noqa: S704 - what was text is escaped

@@ -16,6 +16,7 @@ from diptych.model.inline import DOCUMENT_SCHEME, Code, Emphasis, Image, LineBre
 from diptych.model.inline import Markup as RawMarkup
 from diptych.model.prose import shown_text
 from diptych.model.symbol import MalformedSymbolError
+from diptych.render.holding import hold_parts
 from diptych.typography.spacing import typeset
 from diptych.un import citation_form, document_url, parse_symbol
 
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue, Passage
     from diptych.model.citation import Citation
     from diptych.model.inline import Inline
+    from diptych.model.source import Span
     from diptych.model.symbol import Symbol
+    from diptych.render.edition import NoteView
 
 WEB_SCHEMES = ("http://", "https://", "mailto:")
 
@@ -59,6 +62,8 @@ class Setting:
         refer: Sets a cross-reference; none where the link names nothing that can be shown.
         note: Sets the mark of a footnote, in print with the footnote itself.
         described: What the reader is told of each document cited, by symbol.
+        labels: Labels of tables and figures, by their spans.
+        table_notes: The notes to a table, by its span.
         fonts: Folder of the fonts with which charts are measured.
     """
 
@@ -69,6 +74,8 @@ class Setting:
     refer: Callable[[Link, Markup], Markup]
     note: Callable[[NoteMark], Markup]
     described: Mapping[Symbol, str] = field(default_factory=dict)
+    labels: Mapping[Span, str] = field(default_factory=dict)
+    table_notes: Callable[[Span], tuple[NoteView, ...]] = lambda _: ()
     fonts: str = ""
 
     def document_link(self, symbol: Symbol, html: Markup) -> Markup:
@@ -137,13 +144,17 @@ class InlineWriter:
             self.citations.popleft()
         for citation in takewhile(lambda one: one.start < end, self.citations):
             if citation.start > start:
-                yield None, escape(self.text[start : citation.start])
+                yield None, self.html(start, citation.start)
                 start = citation.start
             last = min(citation.end, end)
-            yield citation, escape(self.text[start:last])
+            yield citation, self.html(start, last)
             start = last
         if start < end:
-            yield None, escape(self.text[start:end])
+            yield None, self.html(start, end)
+
+    def html(self, start: int, end: int) -> Markup:
+        """Return a stretch of the typeset text as HTML."""
+        return hold_parts(self.text[start:end], self.setting.lang)
 
     def emphasis(self, node: Emphasis) -> Iterator[Piece]:
         """Yield emphasised text, cut where a citation begins or ends outside it: the link goes around the emphasis."""

@@ -6,13 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.model.front_matter import Status
 from diptych.model.settings import Distribution, OrganName
-from diptych.render.masthead_views import Masthead, MastheadOrgan, MastheadSymbol
+from diptych.render.imprint import address_code, bars, imprint
+from diptych.render.inline import Medium, picture_address
+from diptych.render.masthead_views import NOTHING, Masthead, MastheadOrgan, MastheadSymbol
+from diptych.render.ordinals import raise_ordinals
 from diptych.typography.locale import language_name, ordinal, written_date
 from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
     from diptych.i18n import Translator
+    from diptych.model.report import Report
     from diptych.model.settings import AgendaItem, Organ, Settings
 
 ORGANS = {
@@ -37,12 +42,31 @@ def masthead(settings: Settings, lang: str, translator: Translator) -> Masthead:
         symbols=tuple(_symbol(str(symbol)) for symbol in settings.symbols),
         organs=tuple(_organ(organ, lang, translator) for organ in settings.organs),
         distribution=_(DISTRIBUTIONS[settings.distribution]),
-        date=written_date(settings.date, lang) if settings.date else "",
+        date=raise_ordinals(written_date(settings.date, lang), lang) if settings.date else "",
         language="" if lang == original else _capital(language_name(lang, lang)),
         original=_("Original: {language}").format(language=language_name(original, lang)),
         notice=typeset(settings.notice.get(lang, ""), lang),
         job=settings.job or "",
+        imprint=imprint(settings, translator),
+        bars=bars(settings.job or "") if settings.pdf.codes else NOTHING,
+        address_code=address_code(settings.symbols[0], lang) if settings.pdf.codes else NOTHING,
+        emblem=picture_address(settings.pdf.emblem, Medium.PRINT) if settings.pdf.emblem else "",
     )
+
+
+def advance_mark(report: Report, lang: str, translator: Translator, *, draft: bool) -> str:
+    """Return what the edition in `lang` is until all its sections are cleared; empty once they are.
+
+    Args:
+        report: The report.
+        lang: Language of the edition.
+        translator: Speaks that language.
+        draft: Whether the report is built in spite of errors.
+    """
+    statuses = {document.front.status for document in report.documents() if document.lang == lang}
+    if draft or Status.DRAFT in statuses:
+        return translator.gettext("Draft")
+    return translator.gettext("Advance version") if Status.REVIEW in statuses else ""
 
 
 def _symbol(symbol: str) -> MastheadSymbol:

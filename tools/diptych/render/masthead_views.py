@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
+NOTHING = Markup("")
+
 
 @dataclass(frozen=True, slots=True)
 class MastheadSymbol:
@@ -36,6 +40,10 @@ class Masthead:
         original: `Original: English`.
         notice: A notice that must be seen first.
         job: Job number.
+        imprint: Line at the foot of the first page, `26-04887 (E)    150426`.
+        bars: Job number in Code 39, an SVG.
+        address_code: Address of the document as a QR code, an SVG.
+        emblem: Address of the picture for the place of the emblem, seen from the printed page.
     """
 
     symbols: tuple[MastheadSymbol, ...]
@@ -46,3 +54,7 @@ class Masthead:
     original: str
     notice: str
     job: str
+    imprint: str = ""
+    bars: Markup = NOTHING
+    address_code: Markup = NOTHING
+    emblem: str = ""

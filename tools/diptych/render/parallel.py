@@ -12,7 +12,7 @@ from diptych.typography.changes import changes
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from diptych.model.catalogue import Catalogue
+    from diptych.model.catalogue import Catalogue, NumberedNote
     from diptych.model.concordance import Alignment
     from diptych.model.document import Heading, Paragraph
     from diptych.model.ledger import Standing
@@ -84,9 +84,8 @@ class _Facing:
         self.stale = {one.source: one for one in stale} if any(edition.draft for edition in editions) else {}
         self.notes = {
             edition.lang: {
-                mark.span: view
-                for note, view in zip(catalogue.notes[edition.lang], edition.notes, strict=True)
-                for mark in note.marks
+                note.marks[0].span: view
+                for note, view in zip(_footnotes(catalogue, edition.lang), edition.notes, strict=True)
             }
             for edition in editions
         }
@@ -148,6 +147,11 @@ class _Facing:
         marks = self.notes[lang]
         notes = (view for span, view in marks.items() if any(block.span.covers(span) for block in blocks))
         return Panel(lang, tuple(shown[block.span] for block in blocks), tuple(dict.fromkeys(notes)))
+
+
+def _footnotes(catalogue: Catalogue, lang: str) -> Iterator[NumberedNote]:
+    """Yield the footnotes of a language; notes to a table stand beneath it, and come with it."""
+    return (note for note in catalogue.notes[lang] if note.table is None)
 
 
 def _changes(stale: Standing) -> Iterator[tuple[str, str]]:

@@ -17,9 +17,13 @@ from typing_extensions import override
 from weasyprint import DEFAULT_OPTIONS, HTML
 from weasyprint.document import Document
 from weasyprint.layout import LayoutContext
+from weasyprint.pdf.metadata import DocumentMetadata
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from diptych.render.archive import ACCESSIBLE_TOO
 from diptych.render.chart_spec import CHART_ADDRESS
+from diptych.render.line_breaks import whole_lines
+from diptych.render.pdf_tags import structure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -29,6 +33,8 @@ FONT_FAMILY = "Diptych Serif"
 
 _OPTIONS = {**DEFAULT_OPTIONS, "pdf_variant": "pdf/ua-1", "pdf_identifier": True}
 """With `True` the identifier is made from the content: nothing in the file depends on the day or the machine."""
+_ARCHIVE = {"pdf_variant": "pdf/a-2a", "output_intent": "srgb"}
+"""2a is tagged and holds no files; WeasyPrint sets the colours of a variant only where it is asked to."""
 
 
 class FaultKind(StrEnum):
@@ -58,21 +64,25 @@ class Print:
     faults: tuple[Fault, ...]
 
 
-def pdf(html: str, assets: Callable[[str], bytes]) -> Print:
+def pdf(html: str, assets: Callable[[str], bytes], *, archive: bool = False) -> Print:
     """Prints a page: the same input gives the same bytes, on any day and from any folder.
 
     Args:
         html: The whole page, with its style sheet in it.
         assets: Gives the bytes at an address that the page asks for (fonts and pictures), and raises `LookupError`
             where the page may not have them. Nothing is read but through it, from the disk or from the network.
+        archive: Whether the PDF is made for archives too.
 
     Returns:
-        A tagged PDF (PDF/UA-1) without dates.
+        A tagged PDF (PDF/UA-1, for archives PDF/A-2a as well) without dates.
     """
     fetcher = _Fetcher(assets)
-    with _complaints() as complaints:
-        document = _Document.lay_out(html, fetcher)
-        data: bytes = document.write_pdf(**_OPTIONS)  # type: ignore[no-untyped-call]
+    options = _OPTIONS | (_ARCHIVE if archive else {})
+    with _complaints() as complaints, structure(), whole_lines():
+        document = _Document.lay_out(html, fetcher, options)
+        if archive:
+            document.metadata.__class__ = _BothStandards
+        data: bytes = document.write_pdf(**options)  # type: ignore[no-untyped-call]
     return Print(data, (*fetcher.refused, *_borrowed_fonts(document), *complaints))
 
 
@@ -118,10 +128,10 @@ class _Document(Document):
     """A document that is laid out in a `_Context`."""
 
     @classmethod
-    def lay_out(cls, html: str, fetcher: _Fetcher) -> Document:
+    def lay_out(cls, html: str, fetcher: _Fetcher, options: Mapping[str, object]) -> Document:
         """Breaks a page of HTML into pages of paper."""
         source = HTML(string=html, url_fetcher=fetcher)  # type: ignore[no-untyped-call]
-        document: Document = cls._render(source, None, None, None, _OPTIONS)  # type: ignore[no-untyped-call]
+        document: Document = cls._render(source, None, None, None, options)  # type: ignore[no-untyped-call]
         return document
 
     @classmethod
@@ -131,6 +141,16 @@ class _Document(Document):
         context.__class__ = _Context
         del context.in_column
         return context
+
+
+class _BothStandards(DocumentMetadata):
+    """What an archived PDF says of itself: WeasyPrint names one standard, it meets two."""
+
+    @override
+    def generate_rdf_metadata(self, variant: str, version: int, conformance: str) -> bytes:
+        metadata: bytes = super().generate_rdf_metadata(variant, version, conformance)  # type: ignore[no-untyped-call]
+        head, end, tail = metadata.rpartition(b"</rdf:RDF>")
+        return head + ACCESSIBLE_TOO.encode() + end + tail
 
 
 def _borrowed_fonts(document: Document) -> Iterator[Fault]:

@@ -23,9 +23,9 @@ def plain_id(section: Section, paragraph: Paragraph) -> str:
 
 def note_id(note: NumberedNote) -> str:
     """Return the id of a footnote, `note-1`."""
-    return f"note-{note.number}"
+    return f"note-{note.name}"
 
 
 def mark_id(note: NumberedNote, place: int) -> str:
     """Return the id of a mark of a footnote, `mark-1`; of its second mark, whose `place` is 1, `mark-1-2`."""
-    return f"mark-{note.number}" if place == 0 else f"mark-{note.number}-{place + 1}"
+    return f"mark-{note.name}" if place == 0 else f"mark-{note.name}-{place + 1}"

@@ -14,8 +14,10 @@ from diptych.render.annexes import annex_labels, annexes
 from diptych.render.blocks import BlockWriter
 from diptych.render.documents import descriptions
 from diptych.render.edition import Edition, HeadingView, NoteView, ParagraphView, SectionView
+from diptych.render.exhibit_numbers import exhibit_labels
 from diptych.render.inline import Medium, Setting
-from diptych.render.masthead import masthead
+from diptych.render.masthead import advance_mark, masthead
+from diptych.render.ordinals import raise_ordinals
 from diptych.render.references import set_reference
 from diptych.render.targets import mark_id, note_id, plain_id
 from diptych.typography.spacing import typeset
@@ -28,10 +30,12 @@ if TYPE_CHECKING:
     from diptych.model.document import Document
     from diptych.model.inline import Link, NoteMark
     from diptych.model.report import Section
+    from diptych.model.source import Span
 
 DEEPEST_HEADING = 6
 ROLES = {Role.SUMMARY: "summary", Role.ANNEX: "annex"}
-WEB_MARK = Markup('<sup><a class="mark" id="{id}" href="#{note}">{number}</a></sup>')
+WEB_MARK = Markup('<sup><a class="mark" id="{id}" href="#{note}">{sign}</a></sup>')
+TABLE_MARK = Markup('<a class="mark letter" id="{id}" href="#{note}">{sign}</a>')
 FOOTNOTE = Markup('<span class="footnote" id="note-{number}">{text}</span>')
 LATER_MARK = Markup('<a class="mark" href="#note-{number}">{number}</a>')
 
@@ -75,7 +79,10 @@ class _Viewer:
         self.notes = {mark.span: note for note in catalogue.notes[lang] for mark in note.marks}
         self.references = {reference.link.span: reference for reference in catalogue.references}
         described = descriptions(catalogue, lang, translator) if medium is Medium.WEB else {}
-        self.setting = Setting(lang, medium, catalogue, translator, self.refer, self.note_mark, described, fonts)
+        labels = exhibit_labels(catalogue.report, lang, translator)
+        self.setting = Setting(
+            lang, medium, catalogue, translator, self.refer, self.note_mark, described, labels, self.table_notes, fonts
+        )
         self.writer = BlockWriter(self.setting)
 
     def edition(self, *, draft: bool) -> Edition:
@@ -90,6 +97,8 @@ class _Viewer:
             notes=tuple(self.endnotes()) if self.medium is Medium.WEB else (),
             siblings=(),
             draft=draft,
+            mark=advance_mark(self.catalogue.report, self.lang, self.translator, draft=draft),
+            contents=settings.pdf.contents and self.medium is Medium.PRINT,
         )
 
     def sections(self) -> Iterator[SectionView]:
@@ -101,7 +110,7 @@ class _Viewer:
         role = known.front.role if known else Role.TEXT
         return SectionView(
             id=section.name,
-            role=ROLES.get(role) or ("chapter" if section.numeral else "section"),
+            role=ROLES.get(role) or ("chapter" if section.numeral and section.level == 1 else "section"),
             level=section.level + 1,
             numeral=section.numeral,
             title=self.title(section),
@@ -114,7 +123,7 @@ class _Viewer:
     def title(self, section: Section) -> Markup:
         """Return a section's title; in another language, marked as such, where ours is missing."""
         if self.lang in section.documents:
-            return escape(typeset(section.documents[self.lang].front.title, self.lang))
+            return raise_ordinals(typeset(section.documents[self.lang].front.title, self.lang), self.lang)
         for lang, document in section.documents.items():
             title = typeset(document.front.title, lang)
             return Markup('<span lang="{}">{}</span>').format(lang, title)
@@ -159,8 +168,9 @@ class _Viewer:
             _ = self.translator.gettext
             return self.setting.missing(_("[no such footnote: {label}]").format(label=mark.label))
         place = note.marks.index(mark)
-        if self.medium is Medium.WEB:
-            return WEB_MARK.format(id=self.id(mark_id(note, place)), note=self.id(note_id(note)), number=note.number)
+        if self.medium is Medium.WEB or note.table:
+            form = WEB_MARK if self.medium is Medium.WEB else TABLE_MARK
+            return form.format(id=self.id(mark_id(note, place)), note=self.id(note_id(note)), sign=note.sign)
         if place:
             return LATER_MARK.format(number=note.number)
         return FOOTNOTE.format(number=note.number, text=self.note_text(note))
@@ -171,10 +181,15 @@ class _Viewer:
         return Markup("<br>").join(self.writer.text(holder) for holder in holders)
 
     def endnotes(self) -> Iterator[NoteView]:
-        for note in self.catalogue.notes[self.lang]:
-            marks = tuple(self.id(mark_id(note, place)) for place in range(len(note.marks)))
-            blocks = self.writer.blocks(note.note.blocks)
-            yield NoteView(self.id(note_id(note)), str(note.number), marks, blocks)
+        return (self.note(note) for note in self.catalogue.notes[self.lang] if note.table is None)
+
+    def table_notes(self, table: Span) -> tuple[NoteView, ...]:
+        """Return the notes to a table."""
+        return tuple(self.note(note) for note in self.catalogue.notes[self.lang] if note.table == table)
+
+    def note(self, note: NumberedNote) -> NoteView:
+        marks = tuple(self.id(mark_id(note, place)) for place in range(len(note.marks)))
+        return NoteView(self.id(note_id(note)), note.sign, marks, self.writer.blocks(note.note.blocks))
 
     def id(self, name: str) -> str:
         """Return the id of a footnote or of its mark on this page."""

@@ -1,0 +1,21 @@
+"""What a line must not part."""
+
+from __future__ import annotations
+
+import pytest
+
+from diptych.render.holding import hold_parts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in 2016–2020.", 'in <span class="held">2016–2020</span>.'),
+        ("ONU-Femmes, UN-Women", '<span class="held">ONU-Femmes</span>, <span class="held">UN-Women</span>'),
+        ("paragraphs 5–7", 'paragraphs <span class="held">5–7</span>'),
+        ("Nations-African", "Nations-African"),
+        ("A/73/328–S/2018/592", "A/73/328–S/2018/592"),
+    ],
+)
+def test_ranges_and_names_are_held(text: str, expected: str) -> None:
+    assert hold_parts(text, "en") == expected
