@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from diptych.model.catalogue import TermForm
 from diptych.render.edition import CellView, ParagraphView, ProseView, SectionView, TableView
+from diptych.render.ordinals import raise_ordinals
 from diptych.render.targets import note_id, plain_id
 from diptych.typography.locale import language_name
 from diptych.typography.spacing import typeset
@@ -76,7 +77,7 @@ class _Places:
 
 def _row(term: Term, place: str, lang: str, others: list[str]) -> tuple[CellView, ...]:
     own = term.names[lang]
-    name = LINK.format(id=place, words=typeset(own.name, lang)) + _bracketed(own, lang)
+    name = LINK.format(id=place, words=_set(own.name, lang)) + _bracketed(own, lang)
     return tuple(CellView(cell, "") for cell in (name, *(_counterpart(term, other) for other in others)))
 
 
@@ -84,7 +85,7 @@ def _counterpart(term: Term, lang: str) -> Markup:
     """Return a term's name and short form in another language; nothing where the termbase has none."""
     name = term.names.get(lang)
     return (
-        FOREIGN.format(lang=lang, words=escape(typeset(name.name, lang)) + _bracketed(name, lang))
+        FOREIGN.format(lang=lang, words=_set(name.name, lang) + _bracketed(name, lang))
         if name
         else Markup("")
     )
@@ -94,6 +95,10 @@ def _bracketed(name: Name, lang: str) -> Markup:
     """Return the acronym or the short form of a term in brackets, with a space before it."""
     short = name.acronym or name.short
     return Markup(" ({})").format(typeset(short, lang)) if short else Markup("")
+
+
+def _set(text: str, lang: str) -> Markup:
+    return raise_ordinals(typeset(text, lang), lang)
 
 
 def _capital(text: str) -> str:
