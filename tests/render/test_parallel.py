@@ -112,3 +112,11 @@ def test_a_draft_shows_what_changed_since_the_translation(medium: Medium) -> Non
 @MEDIA
 def test_only_a_draft_shows_it(medium: Medium) -> None:
     assert "<del>" not in page(FILES | {"ledger.yaml": LEDGER}, medium)
+
+
+def test_labels_are_in_the_language_of_what_they_stand_by() -> None:
+    code = "```\nx = 1\n```\n"
+    english, french = page({"a.en.md": code, "a.fr.md": code}).split('<div class="panel" lang="fr">')[-2:]
+    assert 'aria-label="Text as typed"' in english
+    assert f'aria-label="{workshop(draft=False).translator("fr").gettext("Text as typed")}"' in french
+    assert 'aria-label="Text as typed"' not in french

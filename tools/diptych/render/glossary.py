@@ -84,11 +84,7 @@ def _row(term: Term, place: str, lang: str, others: list[str]) -> tuple[CellView
 def _counterpart(term: Term, lang: str) -> Markup:
     """Return a term's name and short form in another language; nothing where the termbase has none."""
     name = term.names.get(lang)
-    return (
-        FOREIGN.format(lang=lang, words=_set(name.name, lang) + _bracketed(name, lang))
-        if name
-        else Markup("")
-    )
+    return FOREIGN.format(lang=lang, words=_set(name.name, lang) + _bracketed(name, lang)) if name else Markup("")
 
 
 def _bracketed(name: Name, lang: str) -> Markup:

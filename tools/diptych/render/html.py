@@ -45,6 +45,18 @@ def render_page(name: str, values: Mapping[str, object], translator: Translator,
     return environment.get_template(name).render(values)
 
 
+def labels(translator: Translator) -> Callable[..., Markup]:
+    """Return what gives labels in a language, for a part of a page that is not in the page's own language.
+
+    Where a template calls it `gettext`, what is imported there with its context speaks that language too.
+    """
+
+    def label(message: str, **values: object) -> Markup:
+        return Markup(translator.gettext(message)) % values  # noqa: S704 - messages are ours
+
+    return label
+
+
 def held(title: str) -> Markup:
     """Return a title in which words with hyphens are marked, so that a page need not break them: "Nuclear-Test-Ban"."""
     marked = COMPOUND.sub(lambda found: found[0] if found[0][0] == "<" else HELD.format(found[0]), str(escape(title)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from diptych.render.chart_spec import CHART_ADDRESS
 from diptych.render.edition import Sibling
 from diptych.render.glossary import glossary
-from diptych.render.html import render_page
+from diptych.render.html import labels, render_page
 from diptych.render.inline import Medium
 from diptych.render.metadata import alternates, page_address, report_metadata
 from diptych.render.parallel import parallel_sections
@@ -153,6 +153,7 @@ def parallel_page(
         languages[0],
         editions=editions,
         sections=parallel_sections(catalogue, editions),
+        labels={lang: labels(workshop.translator(lang)) for lang in languages},
         siblings=_siblings(languages, "../{lang}/index.html" if linked else ""),
     )
     return _lettered(page, workshop) if medium is Medium.WEB else page
