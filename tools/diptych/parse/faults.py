@@ -213,8 +213,8 @@ MISPLACED_ATTRIBUTES = _file_fault(
     "TXT003",
     "misplaced-attributes",
     N_(
-        "“{attribute}” says nothing here. A name (small letters, figures and hyphens) or a mark stands alone on the line "
-        "above a paragraph or a heading, after an empty line."
+        "“{attribute}” says nothing here. A name (small letters, figures and hyphens) or a mark stands alone on the "
+        "line above a paragraph or a heading, after an empty line."
     ),
     Documentation(
         what=N_("Attributes in braces that are unknown, malformed or above no paragraph or heading."),
