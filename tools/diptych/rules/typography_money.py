@@ -51,6 +51,7 @@ percent_sign = pattern_rule(
             form(r"\b(?P<a>[Pp])ercent\b", r"\g<a>er cent"),
         )
     },
+    words_of_others=False,
 )
 wrong_sum = pattern_rule(
     "TYP016",
@@ -103,6 +104,7 @@ wrong_sum = pattern_rule(
             ),
         ),
     },
+    words_of_others=False,
 )
 
 
