@@ -131,7 +131,11 @@ def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> I
     mine, yours = tuple(here), tuple(there)
     for distance, _, i, j in ranked:
         one, other = mine[i], yours[j]
-        if one in here and other in there and _clash((one, other), excused, near=distance <= SLIP or is_part(one, other)):
+        if (
+            one in here
+            and other in there
+            and _clash((one, other), excused, near=distance <= SLIP or is_part(one, other))
+        ):
             here.remove(one)
             there.remove(other)
             yield Difference(one, other)
