@@ -10,7 +10,6 @@ from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.checked import rule
 from diptych.rules.concordance_blocks import unequal_places
-from diptych.rules.concordance_blocks import unequal_places
 from diptych.rules.counterparts import differences
 
 if TYPE_CHECKING:
