@@ -1,9 +1,11 @@
-"""Findings that only say again, and less, what another finding says of the same word."""
+"""Findings that only say again, and less, what another finding says, or that follow from one."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from typing import TYPE_CHECKING
+
+from diptych.model.diagnostic import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -17,6 +19,22 @@ TELLING = frozenset(
     ("TYP008", "TYP009", "TYP010", "TYP015", "STY001", "STY002", "STY003", "STY004", "STY005", "TXT003")
 )
 """Rules that say what to put in the place of a word, or that it is no word."""
+
+
+RESTING_ON_TERMS = ("SPL", "TRM", "STY")
+"""Families of rules that know names from the termbase alone."""
+TERMS = "terms.yaml"
+
+
+def without_follow_ons(found: Iterable[Diagnostic], read: Collection[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return findings without those that only say that the termbase cannot be read.
+
+    Args:
+        found: What the rules found.
+        read: What was wrong when the files were read.
+    """
+    is_broken = any(one.span.path == TERMS and one.severity is Severity.ERROR for one in read)
+    return tuple(one for one in found if not (is_broken and one.code.startswith(RESTING_ON_TERMS)))
 
 
 def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tuple[Diagnostic, ...]:
