@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.model.diagnostic import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Span
@@ -19,8 +19,9 @@ TELLING = frozenset(
     ("TYP008", "TYP009", "TYP010", "TYP015", "STY001", "STY002", "STY003", "STY004", "STY005", "TXT003")
 )
 """Rules that say what to put in the place of a word, or that it is no word."""
-
-
+UNTRANSLATED = "TXT008"
+IN_ONE_LANGUAGE = ("SPL", "STY", "TYP", "TRM")
+"""Families of rules that judge words by the language of their file: of text in another one they say nothing true."""
 RESTING_ON_TERMS = ("SPL", "TRM", "STY")
 """Families of rules that know names from the termbase alone."""
 TERMS = "terms.yaml"
@@ -40,17 +41,32 @@ def without_follow_ons(found: Iterable[Diagnostic], read: Collection[Diagnostic]
 def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tuple[Diagnostic, ...]:
     """Return findings without those on a word of which another says more: “coeur” is cœur, no unknown word.
 
+    Of a passage that is not translated yet, it is enough to say so.
+
     Args:
         found: All that was found.
         ignored: Rules and families that the report's settings switch off: what they find says nothing.
     """
     listed = tuple(found)
-    told: defaultdict[str, list[Span]] = defaultdict(list)
-    for one in listed:
-        if one.code in TELLING and not {one.code, one.code[:3]} & set(ignored):
-            told[one.span.path].append(one.span)
-    return tuple(one for one in listed if one.code not in ECHOES or not _meets(one.span, told[one.span.path]))
+    speaking = [one for one in listed if not {one.code, one.code[:3]} & set(ignored)]
+    words = _places(one for one in speaking if one.code in TELLING)
+    passages = _places(one for one in speaking if one.code == UNTRANSLATED)
+    return tuple(
+        one
+        for one in listed
+        if not (one.code in ECHOES and _meets(one.span, words))
+        and not (one.code.startswith(IN_ONE_LANGUAGE) and _meets(one.span, passages))
+    )
 
 
-def _meets(span: Span, others: Iterable[Span]) -> bool:
+def _places(found: Iterable[Diagnostic]) -> Mapping[str, list[Span]]:
+    """Return where findings stand, by path."""
+    places: defaultdict[str, list[Span]] = defaultdict(list)
+    for one in found:
+        places[one.span.path].append(one.span)
+    return places
+
+
+def _meets(span: Span, places: Mapping[str, list[Span]]) -> bool:
+    others = places.get(span.path, ())
     return any(span.start < other.end and other.start < span.end for other in others)

@@ -66,7 +66,7 @@ wrong_sum = pattern_rule(
         "en": (
             form(rf"(?<!\w)(?:US[{SPACES}]?|USD[{SPACES}]?)\$[{SPACES}]?(?=\d)", "$", safe=False, sign="$"),
             form(rf"\bUSD[{SPACES}]?(?=\d)", "$", safe=False, sign=("USD",)),
-            form(rf"(?<!US)(?<!US[{SPACES}])(?<!USD[{SPACES}])\$[{SPACES}](?=\d)", "$", sign="$"),
+            form(rf"(?<![A-Za-z])(?<!US[{SPACES}])(?<!USD[{SPACES}])\$[{SPACES}](?=\d)", "$", sign="$"),
             form(
                 rf"(?<![\w$.,])(?P<n>\d[\d,.]*[{SPACES}][mb]illion)[{SPACES}](?:US[{SPACES}]|United States )?dollars\b",
                 r"$\g<n>",

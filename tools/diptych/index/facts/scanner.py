@@ -104,7 +104,7 @@ def _pattern(words: Vocabulary) -> str:
             rf"(?P<sign>{either(words.signs)})",
             r"(?P<per_cent_sign>%)",
             r"(?P<comma>,)",
-            r"(?P<dash>(?<=\d)[–-](?=\d)|(?<=\d\s)[–-](?=\s\d))",
+            r"(?P<dash>(?<=\d)[–-](?=[$€£¥]?\d)|(?<=\d\s)[–-](?=\s\d))",
         )
     )
     return rf"(?<![\w.])(?<![A-Z]{DASH})(?<!\d[.,:])(?:{at_word})|{anywhere}"
