@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 EXTRACTED = catalogues.extract()
 KEPT = {lang: catalogues.read(catalogues.path_of(lang), lang) for lang in ("en", "fr")}
 PLACEHOLDER = re.compile(r"\{(\w+)\}|%\((\w+)\)s")
+SENTENCE_END = re.compile(r"(?<=\.)\s*(?=[^\W\d_])")
+LONG = 20
+"""Letters of a sentence that nobody says twice: short ones may come again."""
 REMEDY = "run `make catalogues`, then say in locales/fr what is new"
 
 
@@ -66,3 +69,11 @@ def test_placeholders_are_those_of_the_english_text(lang: str) -> None:
         *singular, last = forms(message.string)
         assert not last or placeholders(last) == wanted, message.id
         assert all(placeholders(form) <= wanted for form in singular), message.id  # "one" may stand for the figure
+
+
+@pytest.mark.parametrize("lang", KEPT)
+def test_no_sentence_is_said_twice_in_a_message(lang: str) -> None:
+    for message in messages(KEPT[lang]):
+        for form in forms(message.string):
+            said = [sentence for sentence in SENTENCE_END.split(form) if len(sentence) > LONG]
+            assert len(said) == len(set(said)), message.id

@@ -41,6 +41,15 @@ def test_several_places_at_once(aims: Path, capsys: pytest.CaptureFixture[str]) 
     assert states(aims, capsys)[:4] == ["translated"] * 3 + ["unrecorded"]
 
 
+def test_records_that_are_cleared_away_are_told(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    accept(aims, "--all")
+    for lang, texts in (("en", ENGLISH), ("fr", FRENCH)):
+        write(aims, lang, [*texts[:4], *texts[5:]])
+    capsys.readouterr()
+    accept(aims, "aims")
+    assert capsys.readouterr().out == "1 record that no paragraph answers was cleared away.\n"
+
+
 def test_what_is_not_translated_is_left_out_and_told(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(aims, "fr", FRENCH[:-1])
     accept(aims, "aims")

@@ -167,6 +167,12 @@ def test_difference_keeps_ends_of_lines_and_tells_where_the_last_is_missing(
     ]
 
 
+def test_codes_need_no_capitals(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(report, "It's 5% of the States.\n")
+    check(report, "--select", "typ", "--ignore", "typ013", "--format", "json")
+    assert [found["code"] for found in json.loads(capsys.readouterr().out)] == ["TYP003"]
+
+
 def test_only_selected_rules_mend(report: Path) -> None:
     write(report, SLIPS)
     check(report, "--fix", "--select", "TYP003")

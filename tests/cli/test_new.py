@@ -26,6 +26,12 @@ def files(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
 
 
+def test_the_command_that_is_named_can_be_typed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "my report"
+    start(folder)
+    assert f'“diptych -C "{folder}" build”' in capsys.readouterr().out
+
+
 def test_nothing_is_wrong_with_the_new_report(tmp_path: Path) -> None:
     assert start(tmp_path / "reports" / "report") == 0
     loaded = pipeline.load(Disk(tmp_path / "reports" / "report"))

@@ -11,7 +11,7 @@ import pytest
 from diptych.emit.excerpt import excerpt
 from diptych.emit.text import emit, summary
 from diptych.i18n import N_
-from diptych.model.diagnostic import Related, Severity
+from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
 from diptych.model.source import Source, Span
 from tests.emit.findings import ENGLISH, FOUND, FRENCH, NOWHERE, RULE, SOURCE, of_severity, sheet
 
@@ -32,6 +32,13 @@ def test_place_sentence_line_mark_related_fix() -> None:
         "\n"
         "1 error\n"
     )
+
+
+def test_spaces_of_a_fix_are_seen() -> None:
+    place = Span(SOURCE.path, SOURCE.text.index(" grew"), SOURCE.text.index(" grew") + 1)
+    removed, put = (replace(FOUND, related=(), fix=Fix(Safety.SAFE, (Edit(place, text),))) for text in ("", "\u00a0; "))
+    assert "  = Remove “␣”.\n" in emit([removed], sheet())
+    assert "  = Put “␣;␣” in the place of “␣”.\n" in emit([put], sheet())
 
 
 def test_two_languages_stand_one_above_the_other_with_both_marks() -> None:

@@ -8,6 +8,9 @@ import pytest
 
 from diptych.io.dictionaries import FILES, HunspellDictionary, dictionaries, house_words
 from diptych.io.known_words import KnownWords
+from diptych.packaged import house
+from diptych.rules.vocabulary import Speller
+from diptych.typography.words import bare, forms
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +42,15 @@ def test_each_word_of_the_house_is_known_and_given_once(lang: str, name: str) ->
     added = [word.partition("/")[0] for word in house_words(name)]
     assert all(map(dictionaries()[lang].knows, added))
     assert len(added) == len(set(added))
+
+
+@pytest.mark.parametrize("lang", FILES)
+def test_what_the_house_writes_is_known(lang: str) -> None:
+    sheet = house().sheets[lang]
+    written = [usage.right for usages in sheet.usages.values() for usage in usages]
+    speller = Speller(lang, dictionaries()[lang], frozenset())
+    every = {bare(form, lang) for text in (*written, *sheet.countries, *sheet.names) for form in forms(text)}
+    assert not sorted(word for word in every if not speller.knows(word))
 
 
 def test_known_words_are_kept_and_the_dictionary_is_not_loaded_again(tmp_path: Path) -> None:

@@ -141,3 +141,20 @@ def test_fixes_that_keep_what_is_cited_are_safe() -> None:
 def test_no_fix_of_these_families_is_safe() -> None:
     diagnostics, _ = found("5. See [](#amis) in paragraph 1.\n\n# Aims\n")
     assert {one.fix.safety for one in diagnostics if one.fix} <= {Safety.UNSAFE}
+
+
+def test_a_paragraph_that_goes_on_after_a_list_is_told_how() -> None:
+    settings = "symbols: [A/80/1]\nlanguages: [en, fr]\ntitle: {en: R, fr: R}\norder: [a]\n"
+    lists = {"en": "- Peace in the region\n- Health for all", "fr": "- La paix dans la région\n- La santé pour tous"}
+    texts = {
+        "en": f"The aims are:\n\n{lists['en']}\n\n{{.continued}}\nThese aims were set out in the plan of 2019.\n",
+        "fr": f"Les buts sont :\n\n{lists['fr']}\n\nCes buts sont énoncés dans le plan de 2019.\n",
+    }
+    files = {f"a.{lang}.md": (HEAD + text).encode() for lang, text in texts.items()}
+    report = pipeline.load(Memory({"report.yaml": settings.encode(), **files})).report
+    assert report
+    (found,) = (one for one in pipeline.check(report) if one.code.startswith("ALI"))
+    assert found.related[-1].message.format_map({}) == (
+        "If the paragraph goes on here, write {.continued} on the line above."
+    )
+    assert report.sources["a.fr.md"].quote(found.related[-1].span) == "Ces buts sont énoncés dans le plan de 2019."

@@ -14,6 +14,7 @@ from diptych.parse import faults
 from diptych.render import faults as page_faults
 from diptych.render.inline import Medium, picture_address
 from diptych.rules import network_faults, registry
+from diptych.rules.echoes import without_echoes, without_follow_ons
 from diptych.rules.suppression import suppress
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def check(report: Report, house: House | None = None) -> tuple[Diagnostic, ...]:
 def judge(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a report that is indexed already, by path, place and code."""
     report = catalogue.report
-    found = (*report.diagnostics, *registry.run(catalogue))
+    own = without_follow_ons(registry.run(catalogue), report.diagnostics)
+    found = without_echoes((*report.diagnostics, *own), report.settings.rules.ignore)
     kept = suppress(report, found, {rule.code for rule in RULES})
     weighed = registry.weigh(kept, report.settings.rules)
     return tuple(sorted(weighed, key=lambda one: (one.span, one.code)))

@@ -51,10 +51,12 @@ def command(context: Context, places: tuple[str, ...], lang: str, *, everything:
     found = dict.fromkeys(one for place in places for one in wanted(catalogue, place, lang, context.translator))
     accept = [one for one in found if one.target]
     cleared = {(place, lang) for place in places if "#" not in place}
-    text = written_ledger(accepted(catalogue, accept, cleared))
+    texts = accepted(catalogue, accept, cleared)
+    text = written_ledger(texts)
     if text != written_before(catalogue):
         write(text, context)
-    for line in report(found, context.translator):
+    dropped = sum((entry.place, entry.key) not in texts for entry in catalogue.orphans)
+    for line in report(found, dropped, context.translator):
         click.echo(line)
 
 
@@ -104,8 +106,8 @@ def every_section(catalogue: Catalogue, lang: str, translator: Translator) -> tu
     return sections
 
 
-def report(found: Collection[Standing], translator: Translator) -> Iterator[str]:
-    """Yield what was recorded, and what could not be, in lines."""
+def report(found: Collection[Standing], dropped: int, translator: Translator) -> Iterator[str]:
+    """Yield what was recorded, and what could not be, in lines; and how many records were dropped."""
     by_state: dict[State, list[Standing]] = {state: [] for state in State}
     for one in found:
         by_state[one.state].append(one)
@@ -114,8 +116,15 @@ def report(found: Collection[Standing], translator: Translator) -> Iterator[str]
         said = translator.ngettext("{number} translation accepted:", "{number} translations accepted:", len(new))
         yield said.format(number=len(new))
         yield from (f"  {one.section}#{one.name}" for one in found if one in new)
-    else:
+    elif not dropped:
         yield translator.gettext("Nothing to accept: what is translated was accepted already.")
+    if dropped:
+        said = translator.ngettext(
+            "{number} record that no paragraph answers was cleared away.",
+            "{number} records that no paragraph answers were cleared away.",
+            dropped,
+        )
+        yield said.format(number=dropped)
     missing = by_state[State.MISSING]
     if missing:
         said = translator.ngettext("{number} is not translated yet:", "{number} are not translated yet:", len(missing))

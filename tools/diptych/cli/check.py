@@ -46,7 +46,7 @@ def command(  # noqa: PLR0913 - one argument for each option
     diff: bool,
 ) -> None:
     """Print the findings; exit with 1 where there are errors, with 2 where no report can be loaded."""
-    ignore = ignore or ()
+    select, ignore = select and in_capitals(select), in_capitals(ignore or ())
     for code in (*(select or ()), *ignore):
         if code not in BY_CODE and code not in FAMILIES:
             # What explains rules lays out pages for the terminal: not to be waited for without need.
@@ -78,6 +78,11 @@ def mend(context: Context, loaded: Loaded, wanted: Callable[[str], bool], *, onl
     if not (only_show and texts):
         click.echo(mending.told(context, count, len(texts)), err=True)
     return loaded if only_show else pipeline.load(context.world)
+
+
+def in_capitals(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return codes as rules have them: nobody need hold the shift key."""
+    return tuple(code.upper() for code in codes)
 
 
 def is_wanted(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:

@@ -69,7 +69,9 @@ def command(context: Context, folder: Path) -> None:
     except OSError as error:
         fault = _("“{folder}” cannot be written: {reason}.").format(folder=folder, reason=error.strerror)
         raise click.ClickException(fault) from error
-    click.echo(_("“{folder}” now holds a report. “diptych -C {folder} build” makes its pages.").format(folder=folder))
+    argument = f'"{folder}"' if " " in str(folder) else folder
+    message = _("“{folder}” now holds a report. “diptych -C {argument} build” makes its pages.")
+    click.echo(message.format(folder=folder, argument=argument))
 
 
 def starter_files() -> dict[str, bytes]:

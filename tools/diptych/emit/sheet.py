@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.model.source import Position, Span
 
+EDGES = re.compile(r"^[ \u00a0\u202f]+|[ \u00a0\u202f]+$")
+"""Spaces with which a text begins or ends."""
 SUGGESTIONS = 3
 """Words that are suggested for one."""
 
@@ -85,4 +88,9 @@ class Sheet:
     def _hint(self, edit: Edit) -> str:
         old = self.sources[edit.span.path].quote(edit.span)
         template = N_("Put “{new}” in the place of “{old}”.") if edit.text else N_("Remove “{old}”.")
-        return self.translator.gettext(template).format(old=old.rstrip(), new=edit.text)
+        return self.translator.gettext(template).format(old=_shown(old), new=_shown(edit.text))
+
+
+def _shown(text: str) -> str:
+    """Return what a hint quotes: spaces at its edges would not be seen, the end of a line is none of them."""
+    return EDGES.sub(lambda match: "␣" * len(match[0]), text.rstrip("\r\n"))

@@ -212,7 +212,10 @@ TOO_DEEP = _file_fault(
 MISPLACED_ATTRIBUTES = _file_fault(
     "TXT003",
     "misplaced-attributes",
-    N_("“{attribute}” says nothing here."),
+    N_(
+        "“{attribute}” says nothing here. A name (small letters, figures and hyphens) or a mark stands alone on the "
+        "line above a paragraph or a heading, after an empty line."
+    ),
     Documentation(
         what=N_("Attributes in braces that are unknown, malformed or above no paragraph or heading."),
         why=N_("The anchor or the mark would be lost, and links to it would lead nowhere."),

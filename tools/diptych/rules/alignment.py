@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.concordance import BeadKind
 from diptych.model.diagnostic import Phrase, Related, Severity
+from diptych.model.document import Paragraph, Prose
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.beads import is_heading, place
 from diptych.rules.checked import rule
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 AFTER = N_("It would stand after this.")
 THERE = N_("In the other language it stands here.")
 ANSWERING = N_("The text that answers it.")
+GOES_ON = N_("If the paragraph goes on here, write {{.continued}} on the line above.")
 
 
 @rule(
@@ -118,7 +120,8 @@ def split_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each block of the source that the translation divides."""
     for alignment, bead in _beads(catalogue, BeadKind.SPLIT):
         arguments: dict[str, str | int] = {"count": len(bead.target.blocks), "lang": alignment.source.lang}
-        yield rule.at(place(bead.target), arguments, related=(Related(place(bead.source), ANSWERING),))
+        related = (Related(place(bead.source), ANSWERING), *_continuations(bead.source, bead.target))
+        yield rule.at(place(bead.target), arguments, related=related)
 
 
 @rule(
@@ -138,12 +141,22 @@ def merged_paragraphs(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each block of the translation that joins several of the source."""
     for alignment, bead in _beads(catalogue, BeadKind.MERGED):
         arguments: dict[str, str | int] = {"count": len(bead.source.blocks), "lang": alignment.source.lang}
-        yield rule.at(place(bead.target), arguments, related=(Related(place(bead.source), ANSWERING),))
+        related = (Related(place(bead.source), ANSWERING), *_continuations(bead.target, bead.source))
+        yield rule.at(place(bead.target), arguments, related=related)
 
 
 def kind(side: Side) -> Phrase:
     """Return what a side of one block is called."""
     return Phrase(N_("heading")) if is_heading(side) else Phrase(N_("paragraph"))
+
+
+def _continuations(whole: Side, divided: Side) -> Iterator[Related]:
+    """Yield where a paragraph that goes on after a list was divided, because nothing says that it goes on."""
+    blocks = whole.blocks[0].blocks if isinstance(whole.blocks[0], Paragraph) else ()
+    goes_on = len(blocks) > 1 and isinstance(blocks[-1], Prose) and not all(isinstance(one, Prose) for one in blocks)
+    before = divided.blocks[0]
+    if goes_on and isinstance(before, Paragraph) and not isinstance(before.blocks[-1], Prose):
+        yield Related(divided.blocks[1].span, GOES_ON)
 
 
 def _beads(catalogue: Catalogue, kind: BeadKind) -> Iterator[tuple[Alignment, Bead]]:

@@ -10,7 +10,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.document import List, Paragraph, Prose, Table, walk
 from diptych.model.rule import Documentation, Scope
-from diptych.rules.beads import one_to_one, place
+from diptych.rules.beads import ONE_TO_ONE, one_to_one, place
 from diptych.rules.checked import rule
 from diptych.rules.references import anchors
 from diptych.rules.unpaired import ANSWERING
@@ -95,8 +95,8 @@ def unequal_lists(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def unequal_tables(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for the first table of a paragraph that is not the same in both languages."""
     for bead in one_to_one(catalogue):
-        for source, target in zip_longest(_tables(bead.source), _tables(bead.target)):
-            (rows, columns), (other_rows, other_columns) = _size(target), _size(source)
+        for source, target in zip_longest(tables(bead.source), tables(bead.target)):
+            (rows, columns), (other_rows, other_columns) = size(target), size(source)
             if (rows, columns) != (other_rows, other_columns):
                 arguments: dict[str, str | int] = {
                     "rows": rows,
@@ -173,6 +173,18 @@ def _lists(side: Side) -> Iterator[Members]:
     yield from _written(marked)
 
 
+def unequal_places(bead: Bead) -> Iterator[Span]:
+    """Yield where the lists and tables stand of which the two languages have not the same: what they say lacks too."""
+    if bead.kind not in ONE_TO_ONE:
+        return
+    both = (bead.source, bead.target)
+    if not _are_equal(*(tuple(_lists(side)) for side in both)):
+        yield from (one.span for side in both for one in _lists(side))
+    for pair in zip_longest(*map(tables, both)):
+        if size(pair[0]) != size(pair[1]):
+            yield from (table.span for table in pair if table)
+
+
 def _written(marked: Sequence[Span]) -> Iterator[Members]:
     if marked:
         yield Members(marked[0].to(marked[-1]), len(marked), ordered=True, by_hand=True)
@@ -188,7 +200,8 @@ def _is_unequal(source: Members | None, target: Members | None) -> bool:
     return (source and source[1:3]) != (target and target[1:3])
 
 
-def _tables(side: Side) -> Iterator[Table]:
+def tables(side: Side) -> Iterator[Table]:
+    """Return the tables of a side, in order."""
     return (block for block in _blocks(side) if isinstance(block, Table))
 
 
@@ -202,7 +215,8 @@ def _kind(members: Members | None) -> Phrase:
     return Phrase(N_("lettered")) if members.ordered else Phrase(N_("with bullets"))
 
 
-def _size(table: Table | None) -> tuple[int, int]:
+def size(table: Table | None) -> tuple[int, int]:
+    """Return how many rows and columns a table has, its headings included; 0 of none."""
     return (len(table.rows) + 1, len(table.header)) if table else (0, 0)
 
 

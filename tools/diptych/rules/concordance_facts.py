@@ -9,6 +9,7 @@ from diptych.model.concordance import FactKind
 from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.checked import rule
+from diptych.rules.concordance_blocks import unequal_places
 from diptych.rules.counterparts import differences
 
 if TYPE_CHECKING:
@@ -134,8 +135,14 @@ def _findings(rule: Rule, catalogue: Catalogue, *kinds: FactKind) -> Iterator[Di
     for alignment in catalogue.alignments:
         for bead in alignment.beads:
             for difference in differences(bead):
-                if difference.kind in kinds:
+                if difference.kind in kinds and not _goes_without_saying(difference, bead):
                     yield _finding(rule, bead, difference)
+
+
+def _goes_without_saying(difference: Difference, bead: Bead) -> bool:
+    """Tell whether a fact is lacking because the row or the member is that it stands in, of which others speak."""
+    is_lacking = not (difference.source and difference.target)
+    return is_lacking and any(place.covers(difference.fact.span) for place in unequal_places(bead))
 
 
 def _finding(rule: Rule, bead: Bead, difference: Difference) -> Diagnostic:

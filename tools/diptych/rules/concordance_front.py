@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase, Related, Severity
+from diptych.model.front_matter import Numbering, Role
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.checked import rule
 from diptych.rules.sections import title_span
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 MESSAGE = N_("“{key}” is {here} here; in the other language: {there}.")
 THERE = N_("In the other language.")
+LEFT_OUT = N_("left out")
+"""What a key is whose value nobody writes: that it has one when it is left out concerns the program alone."""
 
 
 @rule(
@@ -32,7 +35,8 @@ THERE = N_("In the other language.")
     MESSAGE,
     Documentation(
         what=N_(
-            "A section that is about another organization, is numbered otherwise or has another role in one language."
+            "A section that is about another organization, is numbered otherwise, has another role or names another "
+            "source in one language."
         ),
         why=N_("The two languages would be set and numbered as if they were different sections."),
         wrong=N_("numbering: none in English alone"),
@@ -44,6 +48,9 @@ def unequal_front_matter(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
     for alignment in catalogue.alignments:
         for key in ("organisation", "numbering", "role"):
             yield from _finding(rule, alignment, key)
+        # One of the two need not name the source: it is said once for the section.
+        if "source" in alignment.target.front.spans and "source" in alignment.source.front.spans:
+            yield from _finding(rule, alignment, "source")
 
 
 @rule(
@@ -76,13 +83,16 @@ def _value(document: Document, key: str) -> str:
     front = document.front
     match key:
         case "organisation":
-            return front.organisation or Phrase(N_("none"))
+            value = front.organisation
+        case "source":
+            value = front.source
         case "numbering":
-            return front.numbering.value
+            value = front.numbering.value if front.numbering is not Numbering.CONTINUE else None
         case "role":
-            return front.role.value
+            value = front.role.value if front.role is not Role.TEXT else None
         case _:
-            return front.status.value
+            value = front.status.value
+    return value or Phrase(LEFT_OUT)
 
 
 def _place(document: Document, key: str) -> Span:

@@ -74,9 +74,9 @@ def unequal_footnotes(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     unknown = {mark.span for mark in catalogue.unknown_marks}
     unmarked = {(note.span.path, note.label) for note in catalogue.unmarked}
     for bead in answering(catalogue):
-        marks = tuple(
-            [mark for mark in _marks(side) if mark.span not in unknown] for side in (bead.source, bead.target)
-        )
+        every = [tuple(_marks(side)) for side in (bead.source, bead.target)]
+        lost = {mark.label for side in every for mark in side if mark.span in unknown}
+        marks = tuple([mark for mark in side if mark.label not in lost] for side in every)
         if not any(marks):
             continue
         labelled = _labels(bead.source) == _labels(bead.target)

@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.concordance import FactKind, Weight
-from diptych.rules.equivalences import answers, are_alike, figure, share_a_date
+from diptych.rules.equivalences import answers, are_alike, figure, is_part, share_a_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -131,7 +131,11 @@ def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> I
     mine, yours = tuple(here), tuple(there)
     for distance, _, i, j in ranked:
         one, other = mine[i], yours[j]
-        if one in here and other in there and _clash((one, other), excused, near=distance <= SLIP):
+        if (
+            one in here
+            and other in there
+            and _clash((one, other), excused, near=distance <= SLIP or is_part(one, other))
+        ):
             here.remove(one)
             there.remove(other)
             yield Difference(one, other)

@@ -32,8 +32,22 @@ def are_alike(one: Fact, other: Fact) -> bool:
 
 
 def share_a_date(one: Fact, other: Fact) -> bool:
-    """Tell whether two facts are dates of which one gives all that the other gives."""
+    """Tell whether two facts are dates of which one gives all that the other gives, but for the year at most.
+
+    The year follows from what stands around it. A day or a month that one language leaves out follows from nothing.
+    """
+    return is_part(one, other) and _given(one) == _given(other)
+
+
+def is_part(one: Fact, other: Fact) -> bool:
+    """Tell whether one of two dates gives all that the other gives."""
     return {one.kind, other.kind} == {FactKind.DATE} and (_contains(one, other) or _contains(other, one))
+
+
+def _given(date: Fact) -> tuple[bool, bool]:
+    """Tell whether a date gives its month and its day."""
+    match = DATE.fullmatch(date.value)
+    return (match is not None and match["month"] is not None, match is not None and match["day"] is not None)
 
 
 def _is_day(date: Fact, number: Fact) -> bool:

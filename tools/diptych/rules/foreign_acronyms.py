@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
+from diptych.model.catalogue import TermForm
 from diptych.model.diagnostic import Phrase, Severity
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.acronyms import has_another_name, span_of
 from diptych.rules.checked import rule
 from diptych.rules.own_words import own_words
 from diptych.rules.replacing import replaced
@@ -26,6 +28,8 @@ ELISIONS = ("’", "'")
 VOWELS = frozenset("AEIOUYÀÂÉÈÊÎÔaeiouyàâéèêîô")
 """Letters before which a French article loses its own."""
 BRACKETS = ("(", "[")
+BRACKETED = re.compile(r"[ \u00a0][(\[](?P<acronym>[A-Z]{2,}(?:[‑-][A-Z]+[a-z]*)*)[)\]]")
+"""What is written as an acronym in brackets after a name."""
 SHORTEST = 3
 """Letters of an acronym that is no word of the other language by chance, such as "AU"."""
 ROMAN = re.compile(r"[IVXLCDM]+")
@@ -104,6 +108,39 @@ def unknown_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
             yield rule.at(passage.running.span(*match.span()), {"acronym": acronym})
 
 
+@rule(
+    "TRM010",
+    "name-with-another-acronym",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("“{found}” stands in brackets after “{name}”, which terms.yaml calls “{acronym}”."),
+    Documentation(
+        what=N_("A name of the termbase with another acronym in brackets than the termbase has."),
+        why=N_("Either the acronym is wrong, or the name is another body’s."),
+        wrong=N_("the United Nations Development Programme (UNPD)"),
+        right=N_("the United Nations Development Programme (UNDP)"),
+    ),
+)
+def name_with_another_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each such acronym; of those that others of the termbase have, TRM004 and TRM008 speak."""
+    told = {
+        span_of(use)
+        for use in catalogue.uses
+        if use.form is TermForm.ACRONYM and (use.introduces or has_another_name(use))
+    }
+    for use in catalogue.uses:
+        lang, text = use.passage.document.lang, use.passage.running.text
+        own = use.term.names[lang].acronym if use.form is TermForm.NAME and lang in use.term.names else None
+        match = BRACKETED.match(text, use.end) if own else None
+        if match is None or own is None or match["acronym"] in {name.acronym for name in use.term.names.values()}:
+            continue
+        place = match.span("acronym")
+        span = use.passage.running.span(*place)
+        if span not in told:
+            arguments = {"found": match["acronym"], "name": text[use.start : use.end], "acronym": own}
+            yield rule.at(span, arguments, fix=replaced(use.passage, place, own, catalogue))
+
+
 def counterparts(catalogue: Catalogue, lang: str) -> dict[str, Counterpart]:
     """Return the acronyms that other languages alone have, with what one language has for them."""
     own: set[str | None] = set()
@@ -124,4 +161,4 @@ def any_of(acronyms: Iterable[str]) -> re.Pattern[str]:
     return re.compile(WHOLE.format(f"(?:{'|'.join(map(re.escape, longest_first))})"))
 
 
-RULES = (acronym_of_another_language, unknown_acronym)
+RULES = (acronym_of_another_language, unknown_acronym, name_with_another_acronym)

@@ -10,6 +10,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
 from diptych.model.rule import Rule, Scope
 from diptych.rules.checked import CheckedRule
+from diptych.rules.own_words import own_words
 from diptych.rules.protection import unprotected
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule dec
     *,
     severity: Severity = Severity.WARNING,
     message: str = MESSAGE,
+    words_of_others: bool = True,
 ) -> CheckedRule:
     """Return a rule that finds wrong forms.
 
@@ -78,11 +80,12 @@ def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule dec
         forms: What is wrong in each language that the rule covers.
         severity: How much a finding weighs.
         message: The message, with `{found}` and `{wanted}`.
+        words_of_others: Whether quotations are looked at too: not where the right form is in other words.
     """
     declared = Rule(code, name, severity, Scope.PARAGRAPH, message, documentation, tuple(forms))
 
     def check(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-        for passage, text in unprotected(catalogue):
+        for passage, text in unprotected(catalogue) if words_of_others else own_words(catalogue):
             for one in forms.get(passage.document.lang, ()):
                 yield from findings(rule, passage, text, one)
 

@@ -188,6 +188,29 @@ def malformed_section_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
             yield rule.at(Span(path, 0, 0), {"file": file})
 
 
+@rule(
+    "SEC012",
+    "unknown-source",
+    Severity.ERROR,
+    Scope.SECTION,
+    N_("“{lang}” is not a language of this report, so that nothing can be translated from it: {languages}."),
+    Documentation(
+        what=N_("A section whose front matter names a source in a language that report.yaml does not name."),
+        why=N_("The section is taken for one that was written in the first language of the report."),
+        wrong="source: de",
+        right="source: fr",
+    ),
+)
+def unknown_source(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each text that names an unknown language as its source."""
+    languages = catalogue.report.settings.languages
+    for document in catalogue.report.documents():
+        named = document.front.source
+        if named and named not in languages:
+            span = document.front.spans.get("source", title_span(document))
+            yield rule.at(span, {"lang": named, "languages": ", ".join(languages)})
+
+
 def title_span(document: Document) -> Span:
     """Return where a document's title stands, or where the document begins."""
     return document.front.spans.get("title", Span(document.source.path, 0, 0))
@@ -208,4 +231,5 @@ RULES = (
     duplicate_section,
     unknown_language,
     malformed_section_name,
+    unknown_source,
 )

@@ -130,8 +130,9 @@ def words_of_ten_and_over(lang: str, numerals: tuple[tuple[str, int], ...]) -> r
     tens = "|".join(sorted((word for word, number in numerals if number >= TEN), key=len, reverse=True))
     ones = "|".join(sorted((word for word, number in numerals if number < TEN * 2), key=len, reverse=True))
     joint, plural = ("-", "") if lang == "en" else ("(?:-| et )", "s?")
+    ordinal = "" if lang == "en" else f"|{SPACE}et{SPACE}(?:un|onz)ième"
     return re.compile(
-        rf"(?<![\w\ufffc’'-])(?P<tens>{tens}){plural}(?:{joint}(?P<ones>{ones}))?(?![\w\ufffc]|-(?!{MEASURED}))"
+        rf"(?<![\w\ufffc’'-])(?P<tens>{tens}){plural}(?:{joint}(?P<ones>{ones}))?(?![\w\ufffc]|-(?!{MEASURED}){ordinal})"
         rf"(?!{SPACE}(?:{NOT_COUNTED[lang]}))"
     )
 

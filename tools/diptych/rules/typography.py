@@ -110,6 +110,7 @@ superfluous_space = pattern_rule(
         lang: (
             form(rf"(?<=[^\s{OPAQUE}])(?P<at>  +)(?=\S)", " ", sign=("  ",)),
             form(rf"(?<=[{LETTER}\d)”»{OPAQUE}])(?P<at>[{SPACES}]+)(?=[,.](?:[\s{OPAQUE}]|$))", "", sign=_spaced(",.")),
+            form(rf"(?<=[{SMALL}\d)])(?P<at>[{SPACES}]+,)(?=[{LETTER}])", ", ", sign=_spaced(",")),
             form(rf"(?<=[{LETTER}\d.{OPAQUE}])(?P<at>[{SPACES}]+)(?=[)\]])", "", sign=_spaced(")]")),
             form(rf"(?<=[(\[])(?P<at>[{SPACES}]+)(?=[{LETTER}\d{OPAQUE}])", ""),
             *extra,
@@ -131,6 +132,7 @@ superfluous_space = pattern_rule(
             ),
         }.items()
     },
+    message=N_("A space too many stands here."),
 )
 straight_apostrophe = pattern_rule(
     "TYP003",

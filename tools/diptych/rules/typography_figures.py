@@ -152,6 +152,7 @@ wrong_date = pattern_rule(
             ),
         ),
     },
+    words_of_others=False,
 )
 wrong_ordinal = pattern_rule(
     "TYP015",

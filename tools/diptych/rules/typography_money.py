@@ -51,6 +51,7 @@ percent_sign = pattern_rule(
             form(r"\b(?P<a>[Pp])ercent\b", r"\g<a>er cent"),
         )
     },
+    words_of_others=False,
 )
 wrong_sum = pattern_rule(
     "TYP016",
@@ -65,7 +66,7 @@ wrong_sum = pattern_rule(
         "en": (
             form(rf"(?<!\w)(?:US[{SPACES}]?|USD[{SPACES}]?)\$[{SPACES}]?(?=\d)", "$", safe=False, sign="$"),
             form(rf"\bUSD[{SPACES}]?(?=\d)", "$", safe=False, sign=("USD",)),
-            form(rf"(?<!US)(?<!US[{SPACES}])(?<!USD[{SPACES}])\$[{SPACES}](?=\d)", "$", sign="$"),
+            form(rf"(?<![A-Za-z])(?<!US[{SPACES}])(?<!USD[{SPACES}])\$[{SPACES}](?=\d)", "$", sign="$"),
             form(
                 rf"(?<![\w$.,])(?P<n>\d[\d,.]*[{SPACES}][mb]illion)[{SPACES}](?:US[{SPACES}]|United States )?dollars\b",
                 r"$\g<n>",
@@ -103,6 +104,7 @@ wrong_sum = pattern_rule(
             ),
         ),
     },
+    words_of_others=False,
 )
 
 

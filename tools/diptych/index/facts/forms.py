@@ -24,7 +24,7 @@ FORM = re.compile(
         (
             f"(?P<places>P{MEMBER}(?:{J}{MEMBER})*)",
             "(?P<place>p(?:[dnrg](?:,?[jt]?[lb])*|l(?:,?[jt]?l)*))",
-            "(?P<sum>c[dnyw](?:tc?[dnyw])*u?|(?:[dnw][jt])*[dnyw][cu])",
+            "(?P<sum>c[dnyw](?:tc?[dnyw]|jc[dnyw])*u?|(?:[dnw][jt])*[dnyw][cu])",
             "(?P<percentage>(?:[dnw][jt])*[dnyw]%)",
             f"(?P<date>{DATED}(?:{J}{DATED})*)",
             "(?P<year>yty|[ysD])",

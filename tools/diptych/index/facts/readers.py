@@ -98,7 +98,7 @@ READERS: Mapping[str, Reader] = {
     "years": _years,
     "currency": _currency,
     "decade": lambda _, match: Token("D", *match.span(), name=f"{match['ten'][-1]}0s"),
-    "ordinal_digits": lambda _, match: Token("o", *match.span(), Decimal(match["ordinal_digits"])),
+    "ordinal_digits": lambda words, match: Token("o", *match.span(), worth_of_digits(match["ordinal_digits"], words)),
     "roman_ordinal": lambda _, match: Token("o", *match.span(), Decimal(worth_of_roman(match["roman_ordinal"]))),
     "roman": lambda _, match: Token("r", *match.span(), Decimal(worth_of_roman(match[0]))),
     "bracketed": lambda _, match: Token("b", *match.span(), Decimal(match["bracketed"])),

@@ -78,7 +78,7 @@ def _pattern(words: Vocabulary) -> str:
             rf"(?P<decade>{words.decade})",
             r"(?P<years>(?P<first>(?:19|20)\d\d)(?:/|-|–)(?P<second>\d\d))(?![\w/])",
             rf"(?P<clock>{words.clock})(?!\w)",
-            rf"(?P<ordinal_digits>\d+){words.ordinal_ends}\b",
+            rf"(?P<ordinal_digits>\d{{1,3}}(?:[{words.grouping}]\d{{3}})+|\d+){words.ordinal_ends}\b",
             rf"(?P<operative>{either(words.operative)}{SPACE}?(?P<paragraph>\d{{1,3}}))\b",
             r"(?P<joined>\d{3,4}(?:/\d{3,4})+|\d{1,3}/\d{1,3})(?![\w/])",
             r"(?P<mark>\d{1,2})\)",
@@ -104,7 +104,7 @@ def _pattern(words: Vocabulary) -> str:
             rf"(?P<sign>{either(words.signs)})",
             r"(?P<per_cent_sign>%)",
             r"(?P<comma>,)",
-            r"(?P<dash>(?<=\d)[–-](?=\d)|(?<=\d\s)[–-](?=\s\d))",
+            r"(?P<dash>(?<=\d)[–-](?=[$€£¥]?\d)|(?<=\d\s)[–-](?=\s\d))",
         )
     )
     return rf"(?<![\w.])(?<![A-Z]{DASH})(?<!\d[.,:])(?:{at_word})|{anywhere}"
