@@ -17,6 +17,7 @@ from diptych.render.inline import Medium
 from diptych.render.ordinals import raise_ordinals
 from diptych.render.targets import plain_id
 from diptych.render.values import is_numeric, shown
+from diptych.typography.locale import joined
 from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 STATUSES = {Status.DRAFT: N_("draft"), Status.REVIEW: N_("under review"), Status.CLEARED: N_("cleared")}
 LINK = Markup('<a class="reference" href="#{}">{}</a>')
 NUMBERS = "right"
+LEAST_OF_A_RANGE = 3
+"""Two paragraphs are named one by one."""
 ROOM = {Medium.PRINT: 0, Medium.WEB: 40}
 """Pixels for words that a browser sets in a wider font than print has."""
 
@@ -120,13 +123,11 @@ class ExhibitWriter:
                 return self.paragraphs(section, [one for one in document.paragraphs if one.number is not None])
 
     def paragraphs(self, section: Section, numbered: Sequence[Paragraph]) -> Markup:
-        """Return the numbers of a section's paragraphs, linked: "5–22"."""
-        links = [
-            LINK.format(one.anchor or plain_id(section, one), one.number)
-            for one in dict.fromkeys((numbered[0], numbered[-1]) if numbered else ())
-        ]
-        if len(links) <= 1:
-            return Markup("").join(links)
+        """Return the numbers of a section's paragraphs, linked: "5–22", "23 and 24"."""
+        ends = numbered if len(numbered) < LEAST_OF_A_RANGE else (numbered[0], numbered[-1])
+        links = [LINK.format(one.anchor or plain_id(section, one), one.number) for one in ends]
+        if len(numbered) < LEAST_OF_A_RANGE:
+            return Markup(joined(links, self.lang))  # noqa: S704 - members are HTML, joined by words
         words = self.setting.translator.pgettext("paras.", "{first}–{last}")
         return escape(words).format(first=links[0], last=links[1])
 
