@@ -13,6 +13,7 @@ from diptych.model.front_matter import Status
 from diptych.render.chart_spec import CHART_ADDRESS, specification
 from diptych.render.edition import CellView
 from diptych.render.exhibit_views import ChartView, DataTableView
+from diptych.render.holding import hold_parts
 from diptych.render.inline import Medium
 from diptych.render.ordinals import raise_ordinals
 from diptych.render.targets import plain_id
@@ -110,9 +111,9 @@ class ExhibitWriter:
         name = self.report.terms[key].names.get(self.lang)
         match SectionField(column.name):
             case SectionField.TITLE:
-                return LINK.format(section.name, typeset(front.title, self.lang))
+                return LINK.format(section.name, self.held(front.title))
             case SectionField.ORGANISATION:
-                return LINK.format(section.name, typeset(name.name if name else front.title, self.lang))
+                return LINK.format(section.name, self.held(name.name if name else front.title))
             case SectionField.ACRONYM:
                 return escape(name.acronym if name and name.acronym else "")
             case SectionField.KIND:
@@ -130,6 +131,10 @@ class ExhibitWriter:
             return Markup(joined(links, self.lang))  # noqa: S704 - members are HTML, joined by words
         words = self.setting.translator.pgettext("paras.", "{first}–{last}")
         return escape(words).format(first=links[0], last=links[1])
+
+    def held(self, text: str) -> Markup:
+        """Return a name as the language sets it, which no line parts where it must not."""
+        return hold_parts(typeset(text, self.lang), self.lang)
 
     def words(self, text: str) -> Markup:
         """Return words as the language sets them."""
