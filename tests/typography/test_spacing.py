@@ -33,7 +33,7 @@ FRENCH = st.lists(
         ("20 années, 10 pays et 800 organisations", "20\u00a0années, 10\u00a0pays et 800\u00a0organisations"),
         ("les paragraphes 5 et 6, 12 par an, en 2019 puis", "les paragraphes 5 et 6, 12 par an, en 2019 puis"),
         ("au paragraphe 4 l) de l’annexe (voir par. #)", "au paragraphe 4\u00a0l) de l’annexe (voir par.\u00a0#)"),
-        ("l’Agenda 2063", "l’Agenda\u00a02063"),
+        ("l’Agenda 2063, la résolution 72/262 C de", "l’Agenda\u00a02063, la résolution\u00a072/262\u00a0C de"),
         ("le développement économique – GUAM", "le développement économique\u00a0–\u00a0GUAM"),
         ("elle a – ou l’ONU – agi", "elle a – ou l’ONU – agi"),
     ],

@@ -26,6 +26,8 @@ FIGURE = r"[\d\ufffc#]"
 """A figure, or a cross-reference that will be one: the text of `[#](#anchor)` is its `#`."""
 COUNT = "|".join(rf"(?<={digits})(?<![^\s(“«]{digits})" for digits in (r"\d", r"\d\d", r"\d\d\d"))
 """After a number of up to three digits that stands alone; a longer one is a year, or has groups of its own."""
+LETTER = "|".join(rf"(?<=/{digits})" for digits in (r"\d", r"\d\d", r"\d\d\d")).join(("(?:", r") (?=[A-Z]\b)"))
+"""The letter of a resolution, 72/262 C, which may stand after the link to it."""
 ACRONYM_AFTER_DASH = rf"(?<=\w) (?={EN_DASH}[ \u00a0][A-Z]{{2,}}\b)|(?<=\w[ \u00a0]{EN_DASH}) (?=[A-Z]{{2,}}\b)"
 """An acronym that ends a name, “Economic Development – GUAM”, begins no line alone."""
 
@@ -47,7 +49,7 @@ HELD_SPACES = {
         r"|(?<=\d) (?=\([a-z]{1,4}\))"
         r"|(?:(?<=\bsect\.)|(?<=\bannex)|(?<=\bAnnex)|(?<=\bChapter)|(?<=\bchapter)) (?=[IVX\d]+\b)"
         r"|(?:(?<=\bMr\.)|(?<=\bMs\.)|(?<=\bMrs\.)|(?<=\bDr\.)) (?=[A-Z])"
-        rf"|{ACRONYM_AFTER_DASH}"
+        rf"|{LETTER}|{ACRONYM_AFTER_DASH}"
     ),
     # Official French texts have U+00A0 before ; : ? ! » %, after «, between groups of three digits, between a day and
     # its month, after n° and in "y compris" (counted in the resolutions of 2020 to 2026).
@@ -64,7 +66,7 @@ HELD_SPACES = {
         r"|(?:(?<=\bsect\.)|(?<=\bannexe)|(?<=\bAnnexe)|(?<=\bChapitre)|(?<=\bchapitre)) (?=[IVX\d]+\b)"
         r"|(?:(?<=\bM\.)|(?<=\bMM\.)|(?<=\bMme)|(?<=\bMmes)) (?=[A-ZÀ-Ý])"
         r"|(?<=\b[Yy]) (?=compris\b)"
-        rf"|{ACRONYM_AFTER_DASH}"
+        rf"|{LETTER}|{ACRONYM_AFTER_DASH}"
     ),
 }
 """By language, the plain spaces at which a line must not break."""
