@@ -36,10 +36,12 @@ class Line:
 
     @property
     def text(self) -> str:
+        """Its words."""
         return " ".join(word["text"] for word in self.words)
 
     @property
     def right(self) -> float:
+        """Where it ends."""
         return float(self.words[-1]["x1"])
 
     @property
@@ -107,6 +109,14 @@ def test_no_heading_ends_a_page_and_the_last_table_is_whole(built: Path, lang: s
             assert "Bold" not in max(text, key=lambda word: word["bottom"])["fontname"]
         last = pdf.pages[-1].extract_text()
     assert all(name in last for name in ("A/73/328", "58/316", "S/PRST/2013/12", "2532"))
+
+
+@EACH
+def test_each_annex_begins_a_page(built: Path, lang: str) -> None:
+    with pdfplumber.open(built / "pdf" / f"A-75-345-{lang}.pdf") as pdf:
+        starts = [page.extract_text().splitlines()[2:3] for page in pdf.pages[-2:]]
+    label = {"en": "Annex", "fr": "Annexe"}[lang]
+    assert starts == [[f"{label} I"], [f"{label} II"]]
 
 
 @EACH
