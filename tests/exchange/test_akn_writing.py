@@ -234,7 +234,7 @@ def test_references_are_in_the_readers_words() -> None:
     root = etree.fromstring(exported(indexed)["en"])
     assert ["".join(ref.itertext()) for ref in root.iter(akn("ref"))] == [
         "paragraph 1",
-        "1–2",
+        "1 and 2",
         "paragraphs 1 and 2",
         "One with an anchor",
         "the aims",

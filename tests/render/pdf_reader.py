@@ -74,7 +74,7 @@ def _tag(element: Any) -> str:  # noqa: ANN401 - the objects of a PDF have no fi
 def _titles(items: Any) -> list[Any]:  # noqa: ANN401
     titles: list[Any] = []
     for item in items:
-        titles.append(item.title)
+        titles.append(item.title.replace("\u00a0", " "))
         if item.children:
             titles.append(_titles(item.children))
     return titles

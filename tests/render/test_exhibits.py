@@ -34,8 +34,8 @@ def section(lang: str, kind: str = "bar", columns: str = "organisation: O, event
     )
 
 
-def pages(kind: str = "bar", columns: str = "organisation: O, events: E") -> dict[str, str]:
-    files = {f"a.{lang}.md": section(lang, kind, columns) for lang in ("en", "fr")}
+def pages(kind: str = "bar", columns: str = "organisation: O, events: E", more: str = "") -> dict[str, str]:
+    files = {f"a.{lang}.md": section(lang, kind, columns) + more for lang in ("en", "fr")}
     settings = SETTINGS.format(order="a")
     index = catalogue({**files, "data/e.csv": CSV, "terms.yaml": TERMS, "report.yaml": settings})
     made = workshop(draft=True)
@@ -93,6 +93,9 @@ def test_months_of_a_timeline_are_those_of_the_language() -> None:
     page = pages("timeline", "month: M, organisation: O")["html/fr/index.html"]
     svg = b64decode(page.partition(CHART_ADDRESS)[2].partition('"')[0]).decode()
     assert "mars 2019" in svg
+    # Months stand upright, over their year.
+    assert re.search(r">avr\.</tspan><tspan[^>]*>2019<", svg)
+    assert "rotate(-90" not in svg
     assert "Union africaine" in svg
 
 
@@ -100,6 +103,16 @@ def test_sections_are_listed_with_links_to_their_paragraphs() -> None:
     page = pages()["html/en/index.html"]
     assert '<a class="reference" href="#a">African Union</a>' in page
     assert '<a class="reference" href="#p1">1</a>' in page
+
+
+@pytest.mark.parametrize(
+    ("more", "english", "french"),
+    [(0, "1", "1"), (1, "1 and 2", "1 et 2"), (2, "1–3", "1 à 3"), (21, "1–22", "1 à 22")],
+)
+def test_two_paragraphs_are_no_range(more: int, english: str, french: str) -> None:
+    made = pages(more="\nMore.\n" * more)
+    cells = [re.findall(r"<td>(<a[^>]*>1</a>.*?)</td>", made[f"print/{lang}"])[0] for lang in ("en", "fr")]
+    assert [re.sub("<.*?>", "", cell) for cell in cells] == [english, french]
 
 
 def test_missing_data_leave_a_mark() -> None:

@@ -13,6 +13,10 @@ from diptych.render.holding import hold_parts
         ("in 2016–2020.", 'in <span class="held">2016–2020</span>.'),
         ("ONU-Femmes, UN-Women", '<span class="held">ONU-Femmes</span>, <span class="held">UN-Women</span>'),
         ("paragraphs 5–7", 'paragraphs <span class="held">5–7</span>'),
+        (
+            "l’économie\u00a0–\u00a0GUAM\u00a0: elle",
+            'l’<span class="held">économie\u00a0–\u00a0GUAM</span>\u00a0: elle',
+        ),
         ("Nations-African", "Nations-African"),
         ("A/73/328–S/2018/592", "A/73/328–S/2018/592"),
     ],

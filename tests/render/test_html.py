@@ -36,5 +36,10 @@ def test_a_value_that_is_not_there_is_an_error() -> None:
 
 def test_words_with_hyphens_are_held_together_in_titles() -> None:
     title = Markup('A <a href="#x-y">Test-Ban</a> &amp; more')
-    assert filled("{{ a | held }}", a=title) == ('A <a href="#x-y"><span class="held">Test-Ban</span></a> &amp; more')
+    assert filled("{{ a | held }}", a=title) == (
+        'A <a href="#x-y"><span class="held">Test-Ban</span></a> &amp;\u00a0more'
+    )
     assert filled("{{ a | held }}", a="<x-y>") == '<span class="held">&lt;x-y&gt;</span>'
+    assert filled("{{ a | held }}", a="Pays d’Asie et d’Afrique") == "Pays d’Asie et\u00a0d’Afrique"
+    name = "économique\u00a0–\u00a0GUAM"
+    assert filled("{{ a | held }}", a=f"Développement {name}") == f'Développement <span class="held">{name}</span>'

@@ -111,3 +111,10 @@ def test_documents_named_by_symbol(markdown: str, expected: str) -> None:
 
 def test_a_long_paragraph_of_citations_is_written_in_time() -> None:
     assert html("Resolution 1809 (2008), *so*. " * 5_000).count("<a ") == 5_000
+
+
+def test_quotations_in_another_language_are_marked() -> None:
+    shown = html("Le dialogue « Stop the *War* on Children » de 2016-2020", "fr")
+    assert "«\u00a0Stop the <em>War</em> on Children\u00a0» de" in re.sub("</?span[^>]*>", "", shown)
+    assert re.findall('<span lang="en">(.*?)</span>', shown) == ["Stop the ", "War", " on Children"]
+    assert "lang" not in html("The dialogue “Stop the *War* on Children” of 2016", "en")

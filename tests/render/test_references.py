@@ -41,6 +41,8 @@ def shown(markdown: str, lang: str) -> str:
         ("[#](#n..#p)", "5–7", "5 à 7"),
         ("[#](#n,#q,#s)", "5, 8 and 10", "5, 8 et 10"),
         ("[#](#k,#n..#p)", "2 and 5–7", "2 et 5 à 7"),
+        ("[](#n..#o)", "paragraphs 5 and 6", "paragraphes 5 et 6"),
+        ("[#](#k,#n..#o)", "2, 5 and 6", "2, 5 et 6"),
         ("[](#rest)", "The rest", "The rest"),
         ("[](#part)", "A part", "A part"),
         ("[*there*](#n)", "there", "there"),

@@ -17,7 +17,7 @@ from diptych.typography.locale import joined
 from diptych.un import document_url, parse_symbol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue, NumberedNote, Passage, Reference, Stretch, Target
@@ -180,7 +180,8 @@ def reference_words(reference: Reference, targets: Mapping[str, Target], transla
     words = translator.pgettext("paragraphs", "{first} to {last}")
     if reference.form is ReferenceForm.NUMBER:
         words = translator.pgettext("paras.", "{first}–{last}")
-    numbers = joined([_member(stretch, targets, words) for stretch in reference.stretches], reference.lang)
+    members = [member for stretch in reference.stretches for member in _members(stretch, targets, words)]
+    numbers = joined(members, reference.lang)
     if reference.form is ReferenceForm.NUMBER:
         return numbers
     if several:
@@ -188,9 +189,13 @@ def reference_words(reference: Reference, targets: Mapping[str, Target], transla
     return translator.gettext("paragraph {number}").format(number=first.number)
 
 
-def _member(stretch: Stretch, targets: Mapping[str, Target], words: str) -> str:
-    first = _number(targets[stretch.first])
-    return first if stretch.last is None else words.format(first=first, last=_number(targets[stretch.last]))
+def _members(stretch: Stretch, targets: Mapping[str, Target], words: str) -> Iterator[str]:
+    first = targets[stretch.first]
+    last = targets[stretch.last] if stretch.last is not None else None
+    if last is None or last.number == (first.number or 0) + 1:
+        yield from (_number(one) for one in (first, last) if one)
+    else:
+        yield words.format(first=_number(first), last=_number(last))
 
 
 def _number(target: Target) -> str:

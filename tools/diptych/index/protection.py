@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from diptych.model.prose import OPAQUE
-from diptych.typography.identification import identify
+from diptych.typography.quotations import foreign_quotations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from diptych.model.catalogue import Passage, TermUse
     from diptych.model.source import Span
-
-QUOTATIONS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"«\s*([^«»]*[^«»\s])\s*»",
-        r"“\s*([^“”]*[^“”\s])\s*”",
-        r'"\s*([^"]*[^"\s])\s*"',
-    )
-)
-"""Quotations by their marks; the words between them, without the spaces next to the marks, are the group."""
 
 
 def protect(passages: Iterable[Passage], uses: Iterable[TermUse]) -> dict[Span, str]:
@@ -44,19 +33,11 @@ def protect(passages: Iterable[Passage], uses: Iterable[TermUse]) -> dict[Span, 
             (
                 *((cited.start, cited.end) for cited in passage.citations),
                 *named.get(passage.span, ()),
-                *_foreign_quotations(passage),
+                *(place[:2] for place in foreign_quotations(passage.running.text, passage.document.lang)),
             ),
         )
         for passage in passages
     }
-
-
-def _foreign_quotations(passage: Passage) -> Iterator[tuple[int, int]]:
-    text = passage.running.text
-    for marks in QUOTATIONS:
-        for match in marks.finditer(text):
-            if identify(match[1]) not in {None, passage.document.lang}:
-                yield match.span(1)
 
 
 def _masked(text: str, stretches: Iterable[tuple[int, int]]) -> str:

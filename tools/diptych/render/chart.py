@@ -35,6 +35,8 @@ def draw(specification: dict[str, Json], lang: str, fonts: str, *, room: int = 0
         json.dumps(specification), vl_version=VERSION, format_locale=locale, time_format_locale=locale
     )
     svg = str(svg).replace('font-family="Tinos"', f'font-family="{FACES}"')
+    # WeasyPrint centres a line that says where it is.
+    svg = svg.replace("<tspan>", '<tspan x="0">')
     return SIZE.sub(lambda size: _widened(size, room), svg, count=1) if room else svg
 
 

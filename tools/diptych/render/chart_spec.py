@@ -73,8 +73,9 @@ def _timeline(columns: Sequence[Sequence[str]], unit: str) -> dict[str, Json]:
     values: list[Json] = [{"moment": moment, "lane": lane, "count": many} for (moment, lane), many in count.items()]
     sizes: list[Json] = list(range(1, max(count.values(), default=1) + 1))
     axis: dict[str, Json] = {
-        "format": "%b %Y",
-        "labelAngle": -90,
+        # Month over year: read without turning the page.
+        "labelExpr": "[utcFormat(datum.value, '%b'), utcFormat(datum.value, '%Y')]",
+        "labelAngle": 0,
         "title": None,
         "tickCount": {"interval": "month", "step": MONTHS_APART},
     }

@@ -13,10 +13,12 @@ from diptych.model.front_matter import Status
 from diptych.render.chart_spec import CHART_ADDRESS, specification
 from diptych.render.edition import CellView
 from diptych.render.exhibit_views import ChartView, DataTableView
+from diptych.render.holding import hold_parts
 from diptych.render.inline import Medium
 from diptych.render.ordinals import raise_ordinals
 from diptych.render.targets import plain_id
 from diptych.render.values import is_numeric, shown
+from diptych.typography.locale import joined
 from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 STATUSES = {Status.DRAFT: N_("draft"), Status.REVIEW: N_("under review"), Status.CLEARED: N_("cleared")}
 LINK = Markup('<a class="reference" href="#{}">{}</a>')
 NUMBERS = "right"
+LEAST_OF_A_RANGE = 3
+"""Two paragraphs are named one by one."""
 ROOM = {Medium.PRINT: 0, Medium.WEB: 8}
 """Pixels for words that a browser may set in a wider font than print has."""
 
@@ -107,9 +111,9 @@ class ExhibitWriter:
         name = self.report.terms[key].names.get(self.lang)
         match SectionField(column.name):
             case SectionField.TITLE:
-                return LINK.format(section.name, typeset(front.title, self.lang))
+                return LINK.format(section.name, self.held(front.title))
             case SectionField.ORGANISATION:
-                return LINK.format(section.name, typeset(name.name if name else front.title, self.lang))
+                return LINK.format(section.name, self.held(name.name if name else front.title))
             case SectionField.ACRONYM:
                 return escape(name.acronym if name and name.acronym else "")
             case SectionField.KIND:
@@ -120,15 +124,17 @@ class ExhibitWriter:
                 return self.paragraphs(section, [one for one in document.paragraphs if one.number is not None])
 
     def paragraphs(self, section: Section, numbered: Sequence[Paragraph]) -> Markup:
-        """Return the numbers of a section's paragraphs, linked: "5–22"."""
-        links = [
-            LINK.format(one.anchor or plain_id(section, one), one.number)
-            for one in dict.fromkeys((numbered[0], numbered[-1]) if numbered else ())
-        ]
-        if len(links) <= 1:
-            return Markup("").join(links)
+        """Return the numbers of a section's paragraphs, linked: "5–22", "23 and 24"."""
+        ends = numbered if len(numbered) < LEAST_OF_A_RANGE else (numbered[0], numbered[-1])
+        links = [LINK.format(one.anchor or plain_id(section, one), one.number) for one in ends]
+        if len(numbered) < LEAST_OF_A_RANGE:
+            return Markup(joined(links, self.lang))  # noqa: S704 - members are HTML, joined by words
         words = self.setting.translator.pgettext("paras.", "{first}–{last}")
         return escape(words).format(first=links[0], last=links[1])
+
+    def held(self, text: str) -> Markup:
+        """Return a name as the language sets it, which no line parts where it must not."""
+        return hold_parts(typeset(text, self.lang), self.lang)
 
     def words(self, text: str) -> Markup:
         """Return words as the language sets them."""

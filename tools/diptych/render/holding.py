@@ -9,8 +9,11 @@ from markupsafe import Markup
 from diptych.render.ordinals import raise_ordinals
 
 HELD = Markup('<span class="held">{}</span>')
-PARTS = re.compile(r"(?<![\w–-])(\d{1,4}–\d{1,4}|[A-Z]{2,}-[A-Z]\w*)(?![\w–-])")
-"""A range of figures, such as 2016–2020, and the name of a body, such as UN-Women."""
+PARTS = re.compile(r"(?<![\w–-])(\d{1,4}–\d{1,4}|[A-Z]{2,}-[A-Z]\w*|\w+\u00a0–\u00a0[A-Z]{2,})(?![\w–-])")
+"""A range of figures, such as 2016–2020; a body’s name, such as UN-Women; an acronym after a dash, such as “– GUAM”.
+
+A line may end after a dash, whatever space follows it (Unicode Standard Annex 14, LB12a).
+"""
 
 
 def hold_parts(text: str, lang: str) -> Markup:

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from diptych.typography.spacing import NO_BREAK_SPACE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from diptych.i18n import Translator
 
-COMPOUND = re.compile(r"<[^>]*>|[^\s<>]+-[^\s<>]+")
+COMPOUND = re.compile(r"<[^>]*>|[^\s<>]+\u00a0–\u00a0[A-Z]{2,}|[^\s<>]+-[^\s<>]+")
+LAST_SPACE = re.compile(r" (?=[^\s<>]+$)")
 HELD = '<span class="held">{}</span>'
 
 
@@ -58,6 +61,10 @@ def labels(translator: Translator) -> Callable[..., Markup]:
 
 
 def held(title: str) -> Markup:
-    """Return a title in which words with hyphens are marked, so that a page need not break them: "Nuclear-Test-Ban"."""
-    marked = COMPOUND.sub(lambda found: found[0] if found[0][0] == "<" else HELD.format(found[0]), str(escape(title)))
+    """Return a title in which words with hyphens are marked, so that a page need not break them: "Nuclear-Test-Ban".
+
+    Its last word takes the one before it along: no line of a heading is one word.
+    """
+    whole = LAST_SPACE.sub(NO_BREAK_SPACE, str(escape(title)))
+    marked = COMPOUND.sub(lambda found: found[0] if found[0][0] == "<" else HELD.format(found[0]), whole)
     return Markup(marked)  # noqa: S704 - what was text is escaped

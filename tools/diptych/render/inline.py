@@ -17,6 +17,7 @@ from diptych.model.inline import Markup as RawMarkup
 from diptych.model.prose import shown_text
 from diptych.model.symbol import MalformedSymbolError
 from diptych.render.holding import hold_parts
+from diptych.typography.quotations import foreign_quotations
 from diptych.typography.spacing import typeset
 from diptych.un import citation_form, document_url, parse_symbol
 
@@ -89,6 +90,7 @@ class Setting:
 
 Piece = tuple["Citation | None", Markup]
 """A stretch of HTML, and the citation that it is part of."""
+FOREIGN = Markup('<span lang="{}">{}</span>')
 STRONG, ITALIC, BREAK = Markup("<strong>{}</strong>"), Markup("<em>{}</em>"), Markup("<br>")
 
 
@@ -100,6 +102,7 @@ class InlineWriter:
         self.setting = setting
         self.citations = deque(passage.citations)
         self.text = typeset(passage.running.text, setting.lang, passage.citations)
+        self.foreign = sorted(foreign_quotations(passage.running.text, setting.lang))
         self.at = 0
 
     def write(self, content: tuple[Inline, ...]) -> Markup:
@@ -153,8 +156,15 @@ class InlineWriter:
             yield None, self.html(start, end)
 
     def html(self, start: int, end: int) -> Markup:
-        """Return a stretch of the typeset text as HTML."""
-        return hold_parts(self.text[start:end], self.setting.lang)
+        """Return a stretch of the typeset text as HTML, quotations in another language marked as such."""
+        parts: list[Markup] = []
+        for first, last, lang in self.foreign:
+            if first < end and last > start:
+                quoted = max(first, start), min(last, end)
+                parts.append(hold_parts(self.text[start : quoted[0]], self.setting.lang))
+                parts.append(FOREIGN.format(lang, hold_parts(self.text[slice(*quoted)], lang)))
+                start = quoted[1]
+        return Markup("").join((*parts, hold_parts(self.text[start:end], self.setting.lang)))
 
     def emphasis(self, node: Emphasis) -> Iterator[Piece]:
         """Yield emphasised text, cut where a citation begins or ends outside it: the link goes around the emphasis."""

@@ -10,7 +10,7 @@ from diptych.model.catalogue import ReferenceForm
 from diptych.typography.locale import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from diptych.i18n import Translator
     from diptych.model.catalogue import Reference, Stretch, Target
@@ -44,7 +44,7 @@ def set_reference(
     words = translator.pgettext("paragraphs", "{first} to {last}")
     if reference.form is ReferenceForm.NUMBER:
         words = translator.pgettext("paras.", "{first}–{last}")
-    members = [_member(stretch, targets, words) for stretch in reference.stretches]
+    members = [member for stretch in reference.stretches for member in _members(stretch, targets, words)]
     numbers = Markup(joined(members, reference.lang))  # noqa: S704 - members are HTML, joined by words
     if reference.form is ReferenceForm.NUMBER:
         return numbers
@@ -53,11 +53,14 @@ def set_reference(
     return _linked(first, translator.gettext("paragraph {number}").format(number=first.number))
 
 
-def _member(stretch: Stretch, targets: Mapping[str, Target], words: str) -> Markup:
+def _members(stretch: Stretch, targets: Mapping[str, Target], words: str) -> Iterator[Markup]:
+    """Yield a range, or the one or two numbers that are no range."""
     first = targets[stretch.first]
-    if stretch.last is None:
-        return _number(first)
-    return escape(words).format(first=_number(first), last=_number(targets[stretch.last]))
+    last = targets[stretch.last] if stretch.last is not None else None
+    if last is None or last.number == (first.number or 0) + 1:
+        yield from (_number(one) for one in (first, last) if one)
+    else:
+        yield escape(words).format(first=_number(first), last=_number(last))
 
 
 def _number(target: Target) -> Markup:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from diptych.typography.function_words import LANGUAGES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,17 +22,34 @@ EN_DASH = "\u2013"
 ENGLISH_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 FRENCH_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 FRENCH_UNITS = "pour cent|millions?|milliards?|dollars?|euros?|francs?|km|kilomètres?|mètres?|hectares?|tonnes?"
-FIGURE = r"[\d\ufffc]"
-"""A figure, or a cross-reference that will be one."""
+FIGURE = r"[\d\ufffc#]"
+"""A figure, or a cross-reference that will be one: the text of `[#](#anchor)` is its `#`."""
+COUNT = "|".join(rf"(?<={digits})(?<![^\s(“«]{digits})" for digits in (r"\d", r"\d\d", r"\d\d\d"))
+"""After a number of up to three digits that stands alone; a longer one is a year, or has groups of its own."""
+LETTER = "|".join(rf"(?<=/{digits})" for digits in (r"\d", r"\d\d", r"\d\d\d")).join(("(?:", r") (?=[A-Z]\b)"))
+"""The letter of a resolution, 72/262 C, which may stand after the link to it."""
+ACRONYM_AFTER_DASH = rf"(?<=\w) (?={EN_DASH}[ \u00a0][A-Z]{{2,}}\b)|(?<=\w[ \u00a0]{EN_DASH}) (?=[A-Z]{{2,}}\b)"
+"""An acronym that ends a name, “Economic Development – GUAM”, begins no line alone."""
+
+
+def _counted(lang: str) -> str:
+    """Return a pattern for a word that a number may count: no function word, such as “and” or “pour”."""
+    words = "|".join(sorted(LANGUAGES[lang].words | LANGUAGES[lang].weak))
+    return rf"(?!(?:{words})\b)[^\W\d_]{{3}}"
+
+
 HELD_SPACES = {
     # A number is not parted from what it counts, nor an abbreviation or “resolution” from its own (Editorial Manual).
     # Days are held to their months nine times in ten in the resolutions of 2024.
     "en": re.compile(
         rf"(?<=\d) (?=(?:per cent|million|billion|trillion|{ENGLISH_MONTHS})\b)"
         rf"|(?:(?<=\b[Nn]o\.)|(?<=\bNos\.)|(?<=\bpara\.)|(?<=\bparas\.)) (?={FIGURE})"
-        rf"|(?:(?<=\b[Rr]esolution)|(?<=\b[Rr]esolutions)|(?<=\b[Dd]ecision)|(?<=\bArticle)) (?={FIGURE})"
+        rf"|(?:(?<=\b[Rr]esolution)|(?<=\b[Rr]esolutions)|(?<=\b[Dd]ecision)|(?<=\bArticle)|(?<=\bAgenda)) (?={FIGURE})"
+        rf"|(?:{COUNT}) (?={_counted('en')})"
+        r"|(?<=\d) (?=\([a-z]{1,4}\))"
         r"|(?:(?<=\bsect\.)|(?<=\bannex)|(?<=\bAnnex)|(?<=\bChapter)|(?<=\bchapter)) (?=[IVX\d]+\b)"
         r"|(?:(?<=\bMr\.)|(?<=\bMs\.)|(?<=\bMrs\.)|(?<=\bDr\.)) (?=[A-Z])"
+        rf"|{LETTER}|{ACRONYM_AFTER_DASH}"
     ),
     # Official French texts have U+00A0 before ; : ? ! » %, after «, between groups of three digits, between a day and
     # its month, after n° and in "y compris" (counted in the resolutions of 2020 to 2026).
@@ -41,10 +60,13 @@ HELD_SPACES = {
         rf"|(?:(?<=\d)|(?<=\b1er)) (?=(?:{FRENCH_MONTHS})\b)"
         rf"|(?<=\d) (?=(?:{FRENCH_UNITS})\b)"
         r"|(?:(?<=\bmillion)|(?<=\bmillions)|(?<=\bmilliard)|(?<=\bmilliards)) (?=(?:de |d’)(?:dollar|euro)s\b)"
-        rf"|(?:(?<=\bn[°º])|(?<=\bN[°º])|(?<=\bpar\.)|(?<=\bart\.)|(?<=\b[Rr]ésolution)) (?={FIGURE})"
+        rf"|(?:(?<=\bn[°º])|(?<=\bN[°º])|(?<=\bpar\.)|(?<=\bart\.)|(?<=\b[Rr]ésolution)|(?<=\bAgenda)) (?={FIGURE})"
+        rf"|(?:{COUNT}) (?={_counted('fr')})"
+        r"|(?<=\d) (?=[a-z]{1,4}\))"
         r"|(?:(?<=\bsect\.)|(?<=\bannexe)|(?<=\bAnnexe)|(?<=\bChapitre)|(?<=\bchapitre)) (?=[IVX\d]+\b)"
         r"|(?:(?<=\bM\.)|(?<=\bMM\.)|(?<=\bMme)|(?<=\bMmes)) (?=[A-ZÀ-Ý])"
         r"|(?<=\b[Yy]) (?=compris\b)"
+        rf"|{LETTER}|{ACRONYM_AFTER_DASH}"
     ),
 }
 """By language, the plain spaces at which a line must not break."""
