@@ -10,6 +10,7 @@ from diptych.model.front_matter import Role
 from diptych.model.settings import Annex
 from diptych.render.documents import full_name
 from diptych.render.edition import CellView, ParagraphView, SectionView, TableView
+from diptych.render.holding import hold_parts
 from diptych.render.inline import document_link
 from diptych.render.ordinals import raise_ordinals
 from diptych.render.targets import note_id, plain_id
@@ -84,7 +85,7 @@ class _Register:
             date = typeset(written_date(entry.date, self.lang), self.lang)
             name += Markup(", {}").format(raise_ordinals(date, self.lang))
         title = entry.title.get(self.lang) if entry else None
-        return name + Markup("<br>{}").format(raise_ordinals(typeset(title, self.lang), self.lang)) if title else name
+        return name + Markup("<br>{}").format(hold_parts(typeset(title, self.lang), self.lang)) if title else name
 
     def places(self, document: CitedDocument) -> Markup:
         """Return the paragraphs that cite a document, each linked and each once: "Summary, 3, 4 and note 1"."""

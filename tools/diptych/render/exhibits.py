@@ -111,9 +111,9 @@ class ExhibitWriter:
         name = self.report.terms[key].names.get(self.lang)
         match SectionField(column.name):
             case SectionField.TITLE:
-                return LINK.format(section.name, self.held(front.title))
+                return LINK.format(section.name, self.words(front.title))
             case SectionField.ORGANISATION:
-                return LINK.format(section.name, self.held(name.name if name else front.title))
+                return LINK.format(section.name, self.words(name.name if name else front.title))
             case SectionField.ACRONYM:
                 return escape(name.acronym if name and name.acronym else "")
             case SectionField.KIND:
@@ -132,10 +132,6 @@ class ExhibitWriter:
         words = self.setting.translator.pgettext("paras.", "{first}–{last}")
         return escape(words).format(first=links[0], last=links[1])
 
-    def held(self, text: str) -> Markup:
-        """Return a name as the language sets it, which no line parts where it must not."""
-        return hold_parts(typeset(text, self.lang), self.lang)
-
     def words(self, text: str) -> Markup:
-        """Return words as the language sets them."""
-        return raise_ordinals(typeset(text, self.lang), self.lang)
+        """Return words as the language sets them, which no line parts where it must not."""
+        return hold_parts(typeset(text, self.lang), self.lang)

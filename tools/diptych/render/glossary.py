@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from diptych.model.catalogue import TermForm
 from diptych.render.edition import CellView, ParagraphView, ProseView, SectionView, TableView
-from diptych.render.ordinals import raise_ordinals
+from diptych.render.holding import hold_parts
 from diptych.render.targets import note_id, plain_id
 from diptych.typography.locale import language_name
 from diptych.typography.spacing import typeset
@@ -94,7 +94,7 @@ def _bracketed(name: Name, lang: str) -> Markup:
 
 
 def _set(text: str, lang: str) -> Markup:
-    return raise_ordinals(typeset(text, lang), lang)
+    return hold_parts(typeset(text, lang), lang)
 
 
 def _capital(text: str) -> str:

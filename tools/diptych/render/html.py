@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from diptych.typography.spacing import NO_BREAK_SPACE
+from diptych.render.holding import hold_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from diptych.i18n import Translator
-
-COMPOUND = re.compile(r"<[^>]*>|[^\s<>]+\u00a0–\u00a0[A-Z]{2,}|[^\s<>]+-[^\s<>]+")
-LAST_SPACE = re.compile(r" (?=[^\s<>]+$)")
-HELD = '<span class="held">{}</span>'
 
 
 def render_page(name: str, values: Mapping[str, object], translator: Translator, template: Callable[[str], str]) -> str:
@@ -44,7 +39,7 @@ def render_page(name: str, values: Mapping[str, object], translator: Translator,
     environment.install_gettext_callables(  # type: ignore[attr-defined]
         translator.gettext, translator.ngettext, newstyle=True, pgettext=translator.pgettext
     )
-    environment.filters["held"] = held
+    environment.filters["held"] = hold_title
     return environment.get_template(name).render(values)
 
 
@@ -58,13 +53,3 @@ def labels(translator: Translator) -> Callable[..., Markup]:
         return Markup(translator.gettext(message)) % values  # noqa: S704 - messages are ours
 
     return label
-
-
-def held(title: str) -> Markup:
-    """Return a title in which words with hyphens are marked, so that a page need not break them: "Nuclear-Test-Ban".
-
-    Its last word takes the one before it along: no line of a heading is one word.
-    """
-    whole = LAST_SPACE.sub(NO_BREAK_SPACE, str(escape(title)))
-    marked = COMPOUND.sub(lambda found: found[0] if found[0][0] == "<" else HELD.format(found[0]), whole)
-    return Markup(marked)  # noqa: S704 - what was text is escaped

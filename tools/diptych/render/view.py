@@ -15,9 +15,9 @@ from diptych.render.blocks import BlockWriter
 from diptych.render.documents import descriptions
 from diptych.render.edition import Edition, HeadingView, NoteView, ParagraphView, SectionView
 from diptych.render.exhibit_numbers import exhibit_labels
+from diptych.render.holding import hold_parts
 from diptych.render.inline import Medium, Setting
 from diptych.render.masthead import advance_mark, masthead
-from diptych.render.ordinals import raise_ordinals
 from diptych.render.references import set_reference
 from diptych.render.targets import mark_id, note_id, plain_id
 from diptych.typography.spacing import typeset
@@ -123,7 +123,7 @@ class _Viewer:
     def title(self, section: Section) -> Markup:
         """Return a section's title; in another language, marked as such, where ours is missing."""
         if self.lang in section.documents:
-            return raise_ordinals(typeset(section.documents[self.lang].front.title, self.lang), self.lang)
+            return hold_parts(typeset(section.documents[self.lang].front.title, self.lang), self.lang)
         for lang, document in section.documents.items():
             title = typeset(document.front.title, lang)
             return Markup('<span lang="{}">{}</span>').format(lang, title)
