@@ -240,6 +240,14 @@ def test_an_element_in_another_language_says_so() -> None:
         assert (first.get("/Lang"), str(first.K[1].Lang), str(second.Lang)) == (None, "fr", "es")
 
 
+def test_emphasis_inside_a_link_is_no_link_of_its_own() -> None:
+    words = 'resolution <em>58/316</em> of the <span class="held">UN-Women <strong>bodies</strong></span>'
+    html = f'<html lang="en"><title>x</title><p><a href="https://undocs.org/en/A/RES/58/316">{words}</a></p>'
+    with pdf_reader.opened(pdf(html, asset).data) as file:
+        assert len(file.pages[0].Annots) == 1
+        assert "P[Link[" in pdf_reader.structure(file)
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_links_lead_to_the_documents_in_the_language_of_the_edition(lang: str) -> None:
     actions = [link.A.URI for sheet in pages(lang) for link in sheet.get("/Annots", []) if "/A" in link]

@@ -31,7 +31,7 @@ CALL, MARKER = "::footnote-call", "::footnote-marker"
 @contextmanager
 def structure() -> Iterator[None]:
     """Mend the links and tags of the one document that is laid out and written meanwhile."""
-    with replaced(document, "gather_anchors", _link_footnotes), replaced(tags, "_build_box_tree", _Mender):
+    with replaced(document, "gather_anchors", _mend_links), replaced(tags, "_build_box_tree", _Mender):
         yield
 
 
@@ -46,19 +46,23 @@ def replaced(module: ModuleType, name: str, by: Callable[[Any], Any]) -> Iterato
         setattr(module, name, original)
 
 
-def _link_footnotes(gather: Callable[..., None]) -> Callable[..., None]:
-    """Return what gathers the links of a page, with those from the mark of each footnote to it and back."""
+def _mend_links(gather: Callable[..., None]) -> Callable[..., None]:
+    """Return what gathers the links of a page, with those from the mark of each footnote to it and back.
 
-    def gather_with_footnotes(page: Any, *into: object) -> None:  # noqa: ANN401 - WeasyPrint has no types
+    A link is gathered once, however much emphasis is inside: what is in the link would have one more each.
+    """
+
+    def gather_mended(page: Any, anchors: object, links: list[Any], *into: object) -> None:  # noqa: ANN401 - WeasyPrint has no types
         for box in page.descendants():
             name = box.element_tag or ""
             if name.endswith(CALL):
                 box.link, box.style["anchor"] = _internal(box.element.get("id")), _mark(box)
             elif name.endswith(MARKER):
                 box.link = _internal(_mark(box))
-        gather(page, *into)
+        gather(page, anchors, links, *into)
+        links[:] = [(*link, box) for *link, box in links if box.link]
 
-    return gather_with_footnotes
+    return gather_mended
 
 
 def _internal(name: str) -> tuple[str, tuple[str, str]]:
