@@ -26,7 +26,9 @@ CONTENT = Path(__file__).parents[2] / "content"
 SCALES = (1, 10)
 ENTRY = re.compile(r"(?<=- )([a-z-]+)(?=:?$)|(?<=[\[ ])([a-z-]+)(?=[\],])", re.MULTILINE)
 ANCHOR = re.compile(r"(?<=[({,.]#)([a-z][a-z0-9-]*)")
-ONCE = ("README", "summary")
+ANNEXES = "  - organizations-of-the-report\n"
+"""Where the annexes begin: they tell of the whole report, whatever its length."""
+ONCE = ("README", "summary", "organizations-of-the-report", "dated-events")
 """Files of which a longer report has no more: its summary stays one page."""
 MEBIBYTE = 1024
 """`ru_maxrss` counts kibibytes."""
@@ -40,6 +42,7 @@ def enlarged(scale: int) -> Memory:
         path.relative_to(CONTENT).as_posix(): path.read_text("utf-8") for path in CONTENT.rglob("*") if path.is_file()
     }
     head, order = files["report.yaml"].split("order:\n")
+    order, mark, annexes = order.partition(ANNEXES)
     copies = dict(files)
     orders = [order]
     for number in range(2, scale + 1):
@@ -49,7 +52,7 @@ def enlarged(scale: int) -> Memory:
             if name.endswith(".md") and not name.startswith(ONCE) and "/" not in name:
                 section, rest = name.split(".", 1)
                 copies[f"{section}{suffix}.{rest}"] = ANCHOR.sub(rf"\1{suffix}", text)
-    copies["report.yaml"] = f"{head}order:\n{''.join(orders)}"
+    copies["report.yaml"] = f"{head}order:\n{''.join(orders)}{mark}{annexes}"
     return Memory({name: text.encode() for name, text in copies.items()})
 
 

@@ -85,6 +85,7 @@ class _Mender:
 
     def __call__(self, box: Any, parent: Element, pdf: Any, *page: object) -> Iterator[Element]:  # noqa: ANN401
         """Yield the elements of a box that are to stand in `parent`, as the function itself does."""
+        pdf = pdf if isinstance(pdf, _Writer) else _Writer(pdf)
         for element in self.build(box, parent, pdf, *page):
             if box.element_tag in THROUGH:
                 yield element
@@ -128,6 +129,15 @@ class _Mender:
         note["P"] = holder.reference  # type: ignore[attr-defined]
         holder["K"].insert(holder["K"].index(call.reference) + 1, note.reference)  # type: ignore[attr-defined]
         return True
+
+
+class _Writer:
+    """The PDF as the tree of a page needs it: it lists the pages once, not once for each element."""
+
+    def __init__(self, pdf: Any) -> None:  # noqa: ANN401
+        self.objects = pdf.objects
+        self.add_object = pdf.add_object
+        self.page_references = pdf.page_references
 
 
 def _label(element: Element, parent: Element, pdf: Any) -> bool:  # noqa: ANN401
