@@ -14,7 +14,7 @@ from diptych.render.chart_spec import CHART_ADDRESS
 
 FONTS = str(asset_path("fonts"))
 SVG = (
-    '<svg xmlns="http://www.w3.org/2000/svg"><text font-family="Tinos">R&amp;D</text>'
+    '<svg xmlns="http://www.w3.org/2000/svg"><text font-family="Tinos">R&amp;D<tspan x="0">4</tspan></text>'
     '<text font-family="Tinos" font-style="italic">é</text></svg>'
 )
 PAGE = f'<img src="{CHART_ADDRESS}{b64encode(SVG.encode()).decode()}">'
@@ -30,7 +30,7 @@ def lettered() -> str:
 def test_faces_hold_the_letters_in_use_and_no_others() -> None:
     faces = re.findall(r"font-style:(\w+);src:url\(data:font/ttf;base64,(.*?)\)", lettered())
     held = {style: set(TTFont(BytesIO(b64decode(data))).getBestCmap()) for style, data in faces}
-    assert held == {"normal": {ord(letter) for letter in "R&D"}, "italic": {ord("é")}}
+    assert held == {"normal": {ord(letter) for letter in "R&D4"}, "italic": {ord("é")}}
 
 
 def test_words_are_set_in_these_faces_first() -> None:

@@ -29,15 +29,19 @@ def draw(specification: dict[str, Json], lang: str, fonts: str, *, room: int = 0
         fonts: Folder of the fonts with which the room for words is measured.
         room: Pixels to add at the left, for readers whose own font is wider.
     """
+    svg = _drawn(json.dumps(specification), lang, fonts)
+    return SIZE.sub(lambda size: _widened(size, room), svg, count=1) if room else svg
+
+
+@cache
+def _drawn(specification: str, lang: str, fonts: str) -> str:
+    """Draw a chart once for the page, the press and both languages side by side: it takes a third of a second."""
     _register(fonts)
     locale = LOCALES.get(lang)
-    svg = vl_convert.vegalite_to_svg(
-        json.dumps(specification), vl_version=VERSION, format_locale=locale, time_format_locale=locale
-    )
+    svg = vl_convert.vegalite_to_svg(specification, vl_version=VERSION, format_locale=locale, time_format_locale=locale)
     svg = str(svg).replace('font-family="Tinos"', f'font-family="{FACES}"')
     # WeasyPrint centres a line that says where it is.
-    svg = svg.replace("<tspan>", '<tspan x="0">')
-    return SIZE.sub(lambda size: _widened(size, room), svg, count=1) if room else svg
+    return svg.replace("<tspan>", '<tspan x="0">')
 
 
 def _widened(size: re.Match[str], room: int) -> str:

@@ -17,7 +17,8 @@ NAME = "Diptych Chart"
 """No reader has a font of this name: what is drawn with it is what the picture brings."""
 CHART = re.compile(re.escape(CHART_ADDRESS) + "([A-Za-z0-9+/=]+)")
 FAMILY = 'font-family="'
-TEXT = re.compile(r"<text(?P<how>[^>]*)>(?P<words>[^<]*)</text>")
+TEXT = re.compile(r"<text(?P<how>[^>]*)>(?P<words>.*?)</text>", re.DOTALL)
+TAG = re.compile(r"<[^>]*>")
 FILES = {"normal": "Tinos-Regular.ttf", "italic": "Tinos-Italic.ttf"}
 ITALIC = 'font-style="italic"'
 FACE = "@font-face{{font-family:'{name}';font-style:{style};src:url(data:font/ttf;base64,{data})}}"
@@ -45,7 +46,7 @@ def _with_faces(svg: str, fonts: Path) -> str:
     letters: dict[str, set[str]] = {}
     for found in TEXT.finditer(svg):
         style = "italic" if ITALIC in found["how"] else "normal"
-        letters.setdefault(style, set()).update(unescape(found["words"]))
+        letters.setdefault(style, set()).update(unescape(TAG.sub("", found["words"])))
     faces = "".join(_face(fonts / FILES[style], style, "".join(sorted(used))) for style, used in letters.items())
     named = svg.replace(FAMILY, f"{FAMILY}{NAME}, ")
     return named.replace(">", ">" + STYLE.format(faces=faces), 1)
