@@ -17,6 +17,7 @@ from diptych.typography.sentences import sentences
             "Voir par. 12 et art. 5. Il a dit « non ». Ce fut tout.",
             ["Voir par. 12 et art. 5.", "Il a dit « non ».", "Ce fut tout."],
         ),
+        ("It met in Nov. 2020. It ended.", ["It met in Nov. 2020.", "It ended."]),
         (" ", []),
     ],
 )

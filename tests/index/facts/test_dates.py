@@ -34,6 +34,7 @@ def test_any_day_without_its_year_and_any_month(day: datetime.date) -> None:
         ("1 and 2 July 2019", "les 1er et 2 juillet 2019", ["2019-07-01", "2019-07-02"]),
         ("from 3 to 7 March 2019", "du 3 au 7 mars 2019", ["2019-03-03", "2019-03-07"]),
         ("30 June and 1 July 2019", "les 30 juin et 1er juillet 2019", ["2019-06-30", "2019-07-01"]),
+        ("12 Nov. 2020 and Feb. 2021", "12 nov. 2020 et févr. 2021", ["2020-11-12", "2021-02"]),
         ("20 to 22 May", "du 20 au 22 mai", ["--05-20", "--05-22"]),
         ("July 1, 2019", "le 1er juillet 2019", ["2019-07-01"]),
         ("in May and June", "en mai et juin", ["--05", "--06"]),

@@ -55,6 +55,22 @@ def test_large_numbers_in_words_and_digits() -> None:
     ]
 
 
+def test_half_of_a_magnitude() -> None:
+    assert stated("Half a million people and half a billion dollars", "en") == [
+        ("number", "500000"),
+        ("sum", "USD 500000000"),
+    ]
+    assert stated("Un demi-million de personnes et un demi-milliard de dollars", "fr") == [
+        ("number", "500000"),
+        ("sum", "USD 500000000"),
+    ]
+
+
+def test_both_numbers_of_a_ratio_are_stated() -> None:
+    assert stated("a ratio of 2:3", "en") == stated("un ratio de 2 pour 3", "fr") == [("number", "2"), ("number", "3")]
+    assert stated("at 18:30 hours", "en") == [("number", "18")]
+
+
 def test_a_magnitude_holds_for_both_ends_of_a_range() -> None:
     assert stated("10 to 20 million and 10 million to 20 million", "en")[:2] == [
         ("number", "10000000"),

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 END = re.compile(
     r"[.!?…](?<!\b[A-ZÀ-Ý]\.)(?<!\b(?:No|Mr|Ms|Dr|St|MM)\.)(?<!\b(?:Mrs|Mme|art|par|vol)\.)(?<!\b(?:para|sect)\.)"
-    r"(?<!\bparas\.)[»”’\"')]*(?:[\s\u00a0][»”])?[\s\u00a0]+(?=[«“‘\"'(]?[\s\u00a0]?[A-ZÀ-Ý\d\ufffc])"
+    r"(?<!\b(?:paras|juill)\.)"
+    r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|avr|oct|nov|déc)\.)(?<!\b(?:Sept|sept|janv|févr)\.)"
+    r"[»”’\"')]*(?:[\s\u00a0][»”])?[\s\u00a0]+(?=[«“‘\"'(]?[\s\u00a0]?[A-ZÀ-Ý\d\ufffc])"
 )
 """The end of a sentence with the spaces after it; the point of an initial or an abbreviation ends none."""
 

@@ -60,6 +60,11 @@ ECHOES = {
     "thousands": 1000, "millennium": 1000,
 }  # fmt: skip
 
+SHORT_MONTHS = {
+    "Jan.": 1, "Feb.": 2, "Mar.": 3, "Apr.": 4, "Jun.": 6, "Jul.": 7, "Aug.": 8, "Sep.": 9, "Sept.": 9, "Oct.": 10,
+    "Nov.": 11, "Dec.": 12,
+}  # fmt: skip
+
 _PARTS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6,
     "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
@@ -75,9 +80,10 @@ VOCABULARY = Vocabulary(
     digits=rf"\d{{1,3}}(?:(?:,|{SPACE})\d{{3}}(?!\d))+(?:\.\d+)?|\d+(?:\.\d+)?",
     grouping=r",\s",
     magnitudes=MAGNITUDES,
+    half_of=("half a ", "half-"),
     parts=_PARTS,
     fraction=rf"(?P<count>{_NUMERATORS})(?:{SPACE}|{DASH})(?P<part>{either(_PARTS)})",
-    months={name: number for number, name in enumerate(english.MONTHS.split("|"), 1)},
+    months=SHORT_MONTHS | {name: number for number, name in enumerate(english.MONTHS.split("|"), 1)},
     # "May" and "March" may begin a sentence as verbs.
     # "May" and "March" are verbs as well.
     lone_month=r"(?!May|March)|(?<=\b[Ii]n.)|(?<=\b(?:of|by).)|(?<=(?:nce|til|ing|rly|ate|mid|ast|ext|his)[ -])",

@@ -73,6 +73,10 @@ ECHOES = {
     "centenaire": 100, "milliers": 1000, "millier": 1000, "millénaire": 1000,
 }  # fmt: skip
 
+SHORT_MONTHS = {
+    "janv.": 1, "févr.": 2, "avr.": 4, "juill.": 7, "sept.": 9, "oct.": 10, "nov.": 11, "déc.": 12,
+}  # fmt: skip
+
 _PARTS = {
     "tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "sixième": 6, "sixièmes": 6, "huitièmes": 8,
     "dixième": 10, "dixièmes": 10,
@@ -88,10 +92,12 @@ VOCABULARY = Vocabulary(
     digits=rf"\d{{1,3}}(?:(?:\.|{SPACE})\d{{3}}(?!\d))+(?:,\d+)?|\d+(?:[.,]\d+)?",
     grouping=r".\s",
     magnitudes=MAGNITUDES,
+    half_of=("demi-", "demi "),
     parts=_PARTS,
     fraction=rf"(?P<count>une?(?={SPACE}\w+{SPACE}(?:d[eu]s?\b|d[’']))|deux|trois|quatre|cinq|sept|neuf){SPACE}"
     rf"(?P<part>{either(_PARTS)})",
-    months={form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name.capitalize())},
+    months=SHORT_MONTHS
+    | {form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name.capitalize())},
     lone_month="|".join(_MONTHS),
     decade=rf"années{SPACE}(?:(?:19|20)?(?P<ten>\d)0)\b",
     decades=("années",),

@@ -56,6 +56,11 @@ def _written(words: Vocabulary, match: re.Match[str]) -> Token | None:
     return Token("O", match.start(), reading.end, worth)
 
 
+def _half(words: Vocabulary, match: re.Match[str]) -> Token:
+    magnitude = words.magnitudes[match["halved"]]
+    return Token("n", *match.span(), Decimal(magnitude) / 2, magnitude=magnitude)
+
+
 def _fraction(words: Vocabulary, match: re.Match[str]) -> Token:
     count = words.cardinals[match["count"].lower()]
     return Token("f", *match.span(), Decimal(count), f"{count}/{words.parts[match['part'].lower()]}")
@@ -92,6 +97,7 @@ READERS: Mapping[str, Reader] = {
     "mark": _mark,
     "operative": lambda _, match: Token("a", *match.span(), Decimal(match["paragraph"]), "paragraph"),
     "written": _written,
+    "half": _half,
     "fraction": _fraction,
     "month": _month,
     "clock": _clock,

@@ -83,10 +83,11 @@ def _pattern(words: Vocabulary) -> str:
             r"(?P<joined>\d{3,4}(?:/\d{3,4})+|\d{1,3}/\d{1,3})(?![\w/])",
             r"(?P<mark>\d{1,2})\)",
             rf"(?P<number>(?P<digits>{words.digits})(?![\d/]*[^\W\d_]){magnitude})",
+            rf"(?P<half>(?i:{either(words.half_of)})(?P<halved>{either(words.magnitudes)}))\b",
             rf"(?P<echo>(?i:{either(words.echoes)}))(?!\w)",
             rf"(?P<fraction>(?i:{words.fraction}))\b",
             rf"(?P<written>(?i:{words.first_word}))(?!\w)",
-            rf"(?P<month>{either(words.months)})\b",
+            rf"(?P<month>{either(words.months)})(?!\w)",
             rf"(?P<currency>{either(words.of)}?(?P<name>(?i:{either(words.currencies)})))\b",
             rf"(?P<per_cent>(?i:{either(words.per_cent)}))(?!\w)",
             rf"(?P<several_places>(?i:{either(words.several_places)}))(?!\w)",
@@ -107,4 +108,4 @@ def _pattern(words: Vocabulary) -> str:
             r"(?P<dash>(?<=\d)[–-](?=[$€£¥]?\d)|(?<=\d\s)[–-](?=\s\d))",
         )
     )
-    return rf"(?<![\w.])(?<![A-Z]{DASH})(?<!\d[.,:])(?:{at_word})|{anywhere}"
+    return rf"(?<![\w.])(?<![A-Z]{DASH})(?<!\d[.,])(?:(?<!\d:)|(?!\d\d))(?:{at_word})|{anywhere}"

@@ -26,6 +26,7 @@ class Vocabulary:
         digits: A number in digits, with its groups and decimals; a pattern.
         grouping: The marks between groups of digits; a set for a pattern.
         magnitudes: What a word after a number multiplies it by: `million`.
+        half_of: What before such a word makes half of it, with its space or hyphen.
         parts: Parts of a whole in fractions, by what they divide by: `third` 3.
         fraction: A fraction in words, with the groups `count` and `part`; a pattern.
         months: Numbers of months by name.
@@ -55,6 +56,7 @@ class Vocabulary:
     digits: str
     grouping: str
     magnitudes: Mapping[str, int]
+    half_of: tuple[str, ...]
     parts: Mapping[str, int]
     fraction: str
     months: Mapping[str, int]
@@ -79,6 +81,7 @@ class Vocabulary:
         """Yield every word and phrase with which something may begin."""
         yield from (*self.cardinals, *self.ordinals, *self.months, *self.decades, *self.per_cent, *self.signs)
         yield from (*self.currencies, *self.places, *self.several_places, *self.operative, *self.echoes)
+        yield from self.half_of
 
 
 def either(phrases: Iterable[str]) -> str:
