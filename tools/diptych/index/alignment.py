@@ -9,7 +9,7 @@ from diptych.index.beads import groups
 from diptych.index.evidence import Evidence, Unit, tokens, weights
 from diptych.index.lengths import length_model
 from diptych.index.moves import find_moves
-from diptych.index.sides import Passages
+from diptych.index.sides import Passages, title_side
 from diptych.index.translations import translations
 from diptych.index.unanswered import with_unanswered
 from diptych.model.concordance import Alignment, Bead, BeadKind
@@ -38,10 +38,20 @@ def align(report: Report, passages: Iterable[Passage]) -> tuple[Alignment, ...]:
         (source.lang, target.lang): Evidence(told, length_model(source.lang, target.lang)) for source, target in pairs
     }
     alignments = [
-        Alignment(source, target, tuple(_beads(source, target, units, evidence[source.lang, target.lang], known)))
+        Alignment(
+            source,
+            target,
+            tuple(_beads(source, target, units, evidence[source.lang, target.lang], known)),
+            _title(source, target),
+        )
         for source, target in pairs
     ]
     return tuple(find_moves(alignments, units, evidence))
+
+
+def _title(source: Document, target: Document) -> Bead | None:
+    here, there = title_side(source), title_side(target)
+    return Bead(BeadKind.MATCH, here, there) if here and there else None
 
 
 def _unit(block: Heading | Paragraph, passages: Passages) -> Unit:

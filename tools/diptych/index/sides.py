@@ -6,8 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from diptych.index.facts import facts
+from diptych.index.passages import title
 from diptych.model.concordance import Side
-from diptych.model.document import text_holders
+from diptych.model.document import Heading, text_holders
 from diptych.model.inline import NoteMark
 from diptych.model.prose import nodes
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from diptych.model.catalogue import Passage
-    from diptych.model.document import Document, Heading, Paragraph
+    from diptych.model.document import Document, Paragraph
     from diptych.model.source import Span
 
     Blocks = tuple[Document, tuple[Heading | Paragraph, ...]]
@@ -66,6 +67,15 @@ class Passages:
         marks = (node for passage in passages for node in nodes(passage.content) if isinstance(node, NoteMark))
         keys = dict.fromkeys((mark.span.path, mark.label) for mark in marks)
         return (key for key in keys if key in self._of_notes)
+
+
+def title_side(document: Document) -> Side | None:
+    """Return the title of a section as the side of a bead; none where it has no title."""
+    passage = next(title(document), None)
+    if passage is None:
+        return None
+    heading = Heading(passage.span, 1, passage.content)
+    return Side(document, (heading,), (passage,), facts(passage))
 
 
 def _labels(document: Document) -> Iterator[tuple[Span, str]]:

@@ -104,8 +104,16 @@ class Bead:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """A section's source text and its translation, block by block, in the order of the translation."""
+    """A section's source text and its translation, block by block, in the order of the translation.
+
+    Attributes:
+        source: The file in the source language.
+        target: The translation.
+        beads: What answers what.
+        title: Their titles; none where one of them has no title.
+    """
 
     source: Document
     target: Document
     beads: tuple[Bead, ...]
+    title: Bead | None = None

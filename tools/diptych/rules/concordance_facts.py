@@ -133,7 +133,8 @@ def unequal_pinpoints(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def _findings(rule: Rule, catalogue: Catalogue, *kinds: FactKind) -> Iterator[Diagnostic]:
     for alignment in catalogue.alignments:
-        for bead in alignment.beads:
+        titles = (alignment.title,) if alignment.title else ()
+        for bead in (*titles, *alignment.beads):
             for difference in differences(bead):
                 if difference.kind in kinds and not _goes_without_saying(difference, bead):
                     yield _finding(rule, bead, difference)
