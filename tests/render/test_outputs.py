@@ -140,3 +140,12 @@ def test_side_by_side_leads_to_each_language_only_where_that_is_made() -> None:
     )
     assert 'href="../fr/index.html" hreflang="fr"' in joined
     assert "fr/index.html" not in alone
+
+
+def test_a_table_whose_heads_are_empty_has_none() -> None:
+    text = "One.\n\n| | |\n| --- | ---: |\n| Allotment | $68,235,000 |\n"
+    indexed = catalogue({"a.en.md": text, "report.yaml": SETTINGS.format(order="a")})
+    made = web_pages(indexed, ("en",), workshop(draft=False))["html/en/index.html"].decode()
+    for page in (made, print_page(indexed, "en", workshop(draft=False))):
+        assert "<td>Allotment</td>" in page
+        assert "<thead" not in page
