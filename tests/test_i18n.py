@@ -68,6 +68,16 @@ def test_empty_text_is_not_the_header() -> None:
     assert translator_from_po("fr", PO).gettext("") == ""
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"), [('""', "One table"), ('"A table"', "A table"), ('""\n"A table"', "A table")]
+)
+def test_a_catalogue_may_leave_every_message_as_it_is(written: str, shown: str) -> None:
+    head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n'
+    po = f'{head}\nmsgid "One table"\nmsgstr {written}\n'
+    english = translator_from_po("en", po.encode())
+    assert (english.gettext("One table"), english.ngettext("table", "tables", 2)) == (shown, "tables")
+
+
 def test_marking_changes_nothing() -> None:
     assert N_("Contents") == "Contents"
 

@@ -6,8 +6,12 @@ The message in the program is the English text; a catalogue may put another one 
 from __future__ import annotations
 
 import gettext
+import re
 from dataclasses import dataclass
 from io import BytesIO
+
+TRANSLATED = re.compile(rb'^msgstr(?:\[\d+\])? (?:"[^"\n]|""\n")', re.MULTILINE)
+"""A message of a catalogue that is put into other words."""
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name by which tools for gettext know it
@@ -55,6 +59,10 @@ def translator_from_po(lang: str, po: bytes) -> Translator:
     Raises:
         babel.messages.pofile.PoFileError: The bytes are no well-formed catalogue.
     """
+    _, gap, messages = po.partition(b"\n\n")
+    if gap and not TRANSLATED.search(messages):
+        # So is the catalogue of English, which the program speaks by itself.
+        return Translator(lang, gettext.NullTranslations())
     # Imported here: an installed package, which has compiled catalogues, never needs it.
     from babel.messages.mofile import write_mo  # noqa: PLC0415
     from babel.messages.pofile import read_po  # noqa: PLC0415
