@@ -6,11 +6,13 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from diptych.parse.docstrings import describe
+
 
 class PdfShape(BaseModel):
     """What the PDF has besides the text."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, json_schema_extra=describe)
 
     archive: bool = False
     """Whether the PDF is made for archives: PDF/A-2a, besides PDF/UA-1."""

@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from diptych.model.diagnostic import Severity
 from diptych.model.front_matter import Numbering, Role, Status
 from diptych.model.settings import Annex, Distribution, LinkChoice, OrganName, Paper, WordChoice
+from diptych.parse.docstrings import describe
 from diptych.parse.pdf_schema import PdfShape
 
 SITE = r"^https?://[^/?#\s]+/(?:[^?#\s]*/)?$"
@@ -49,7 +50,7 @@ Entry = Annotated[
 class Shape(BaseModel):
     """A mapping in which no other key may stand."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, json_schema_extra=describe)
 
 
 class AgendaShape(Shape):
@@ -206,7 +207,7 @@ class NameShape(Shape):
 class TermShape(BaseModel):
     """A term: an organisation, a body, an office, a fixed expression; a name for each language."""
 
-    model_config = ConfigDict(extra="allow", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="allow", frozen=True, json_schema_extra=describe)
     __pydantic_extra__: dict[str, NameShape]
 
     kind: Literal[
