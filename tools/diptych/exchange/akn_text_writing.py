@@ -190,12 +190,11 @@ def reference_words(reference: Reference, targets: Mapping[str, Target], transla
 
 
 def _members(stretch: Stretch, targets: Mapping[str, Target], words: str) -> Iterator[str]:
-    first = targets[stretch.first]
-    last = targets[stretch.last] if stretch.last is not None else None
-    if last is None or last.number == (first.number or 0) + 1:
-        yield from (_number(one) for one in (first, last) if one)
+    numbers = [_number(targets[anchor]) for anchor in stretch.anchors]
+    if stretch.is_range(targets):
+        yield words.format(first=numbers[0], last=numbers[-1])
     else:
-        yield words.format(first=_number(first), last=_number(last))
+        yield from numbers
 
 
 def _number(target: Target) -> str:

@@ -96,6 +96,10 @@ class Stretch:
         """The one or two anchors named."""
         return (self.first,) if self.last is None else (self.first, self.last)
 
+    def is_range(self, targets: Mapping[str, Target]) -> bool:
+        """Tell whether it is shown as a run; two neighbours are named one by one."""
+        return self.last is not None and targets[self.last].number != (targets[self.first].number or 0) + 1
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:

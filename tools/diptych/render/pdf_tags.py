@@ -60,7 +60,7 @@ def _mend_links(gather: Callable[..., None]) -> Callable[..., None]:
             elif name.endswith(MARKER):
                 box.link = _internal(_mark(box))
         gather(page, anchors, links, *into)
-        links[:] = [(*link, box) for *link, box in links if box.link]
+        links[:] = [link for link in links if link[-1].link]
 
     return gather_mended
 

@@ -55,12 +55,11 @@ def set_reference(
 
 def _members(stretch: Stretch, targets: Mapping[str, Target], words: str) -> Iterator[Markup]:
     """Yield a range, or the one or two numbers that are no range."""
-    first = targets[stretch.first]
-    last = targets[stretch.last] if stretch.last is not None else None
-    if last is None or last.number == (first.number or 0) + 1:
-        yield from (_number(one) for one in (first, last) if one)
+    numbers = [_number(targets[anchor]) for anchor in stretch.anchors]
+    if stretch.is_range(targets):
+        yield escape(words).format(first=numbers[0], last=numbers[-1])
     else:
-        yield escape(words).format(first=_number(first), last=_number(last))
+        yield from numbers
 
 
 def _number(target: Target) -> Markup:
