@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from diptych import internal
 from diptych.exchange import docx_faults, markdown_faults, pdf_faults
 from diptych.exchange import faults as import_faults
 from diptych.index.catalogue import index
@@ -38,6 +39,7 @@ RULES = (
     *docx_faults.FAULTS,
     *pdf_faults.FAULTS,
     *markdown_faults.FAULTS,
+    *internal.FAULTS,
 )
 """Everything that a diagnostic's code can stand for."""
 

@@ -14,6 +14,7 @@ import click
 from diptych import pipeline
 from diptych.emit.sheet import Sheet
 from diptych.i18n import N_
+from diptych.internal import is_internal
 from diptych.io.dictionaries import dictionaries
 from diptych.model.diagnostic import Severity
 from diptych.rules.registry import FAMILIES
@@ -31,6 +32,9 @@ FORMATS = (TEXT, "json", "sarif", "github", "junit")
 
 FAILING = {False: frozenset({Severity.ERROR}), True: frozenset({Severity.ERROR, Severity.WARNING})}
 """Severities that make a command fail, without and with `--strict`."""
+
+FAILED = 3
+"""Exit status where the program itself failed."""
 
 format_option = click.option(
     "--format",
@@ -98,5 +102,8 @@ def folder_seen(root: Path, environ: Mapping[str, str]) -> str:
 
 
 def status(found: Iterable[Diagnostic], *, strict: bool) -> int:
-    """Return the exit status: 1 where there is an error, or with `strict` a warning; else 0."""
-    return int(any(diagnostic.severity in FAILING[strict] for diagnostic in found))
+    """Return the exit status: 3 where the program failed, 1 where there is an error, or with `strict` a warning; else 0."""
+    several = tuple(found)
+    if any(is_internal(diagnostic.code) for diagnostic in several):
+        return FAILED
+    return int(any(diagnostic.severity in FAILING[strict] for diagnostic in several))

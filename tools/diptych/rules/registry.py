@@ -128,6 +128,7 @@ FAMILIES = {
     "PRN": N_("Printed pages"),
     "IMP": N_("Imported files"),
     "ALW": N_("Allowances"),
+    "INT": N_("Failures of the program"),
 }
 """What each family of rules is about, by the letters of its codes."""
 

@@ -61,7 +61,7 @@ RULES = (ALLOWANCE_WITHOUT_REASON, UNUSED_ALLOWANCE, UNKNOWN_CODE)
 FAMILY = 3
 """Letters of a code that name its family."""
 
-FIXED_FAMILIES = ("FIL", "YML")
+FIXED_FAMILIES = ("FIL", "YML", "INT")
 """Families whose findings mean that a file was not read: nobody can accept that."""
 
 NETWORK_FAMILY = "NET"
