@@ -102,7 +102,7 @@ def folder_seen(root: Path, environ: Mapping[str, str]) -> str:
 
 
 def status(found: Iterable[Diagnostic], *, strict: bool) -> int:
-    """Return the exit status: 3 where the program failed, 1 where there is an error, or with `strict` a warning; else 0."""
+    """Return the exit status: 3 where the program failed, 1 on an error, or with `strict` on a warning; else 0."""
     several = tuple(found)
     if any(is_internal(diagnostic.code) for diagnostic in several):
         return FAILED
