@@ -34,7 +34,6 @@ def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -
         The groups that stand in the same order in both; and the pairs that were moved across them.
     """
     pairs: list[Point] = []
-    pairs: list[Point] = []
     moved: set[Point] = set()
     parted: set[Point] = set()
     settled: list[Group] = []
