@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 
-from diptych.io.fetching import MOST_REDIRECTS, fetch
+from diptych.io.fetching import fetch
+from diptych.io.following import MOST_REDIRECTS
 from diptych.io.pacing import PATIENCE
 from diptych.model.link_check import Failure, Hop, Request, Verdict, Wanted
 from diptych.model.settings import LinkChoice
@@ -228,7 +229,7 @@ def test_says_who_asks() -> None:
         ("http:///path", Failure.MALFORMED),
         ("http://a\u0000b/", Failure.MALFORMED),
         ("http://\u2488/", Failure.MALFORMED),
-        ("https://" + "a" * 300 + ".example/", Failure.NAME_UNKNOWN),
+        ("https://" + "a" * 300 + ".example/", Failure.NO_SUCH_NAME),
     ],
 )
 def test_addresses_that_are_never_asked(url: str, failure: Failure) -> None:
