@@ -36,7 +36,7 @@ def file_name(header: str) -> str:
 
 def _joined(parts: dict[int, tuple[str, bool]]) -> str:
     """Return a name that came in parts, as far as they follow each other."""
-    told = []
+    told: list[tuple[str, bool]] = []
     while len(told) in parts:
         told.append(parts[len(told)])
     # Bytes of one character may stand in two parts: they are put together before they are read.

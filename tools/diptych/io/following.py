@@ -101,23 +101,21 @@ class Follower:
             while True:
                 reply = await self._try_ways(question, host, budget)
                 pause = budget.pause_after(reply)
-                if pause is None or host.is_left_alone:
+                if pause is None:
+                    return reply
+                if "Retry-After" in reply.headers:
+                    host.pause(pause)
+                if not await host.is_ready(pause):
                     return reply
                 budget.attempt += 1
                 budget.seconds -= pause
-                if "Retry-After" in reply.headers:
-                    host.pause(pause)
-                await asyncio.sleep(pause)
-                await host.ready()
-                if host.is_left_alone:
-                    return reply
 
     async def _try_ways(self, question: Question, host: Host, budget: Budget) -> Reply:
         """Ask in the cheapest way that the host takes."""
         *cheaper, last = (way for way in question.ways if way not in host.refused)
         for way in cheaper:
             reply = await self._ask(question, way, host, budget)
-            if _takes(way, reply) or budget.seconds <= 0:
+            if _takes(way, reply) or budget.seconds <= 0 or host.is_left_alone:
                 return reply
             if reply.status in (NOT_THIS_METHOD if way is HEAD else NOT_THIS_RANGE):
                 host.refused.add(way)

@@ -154,7 +154,8 @@ async def ask(transport: httpx.AsyncBaseTransport, url: str, way: Way, seconds: 
         The reply; whatever goes wrong is a failure in it.
     """
     timeout = httpx.Timeout(seconds, connect=seconds / CONNECTING).as_dict()
-    headers = [*HEADERS, *way.headers, *([(b"Cookie", cookie)] if cookie else [])]
+    headers = [(name.encode(), value.encode()) for name, value in (*HEADERS, *way.headers)]
+    headers += [(b"Cookie", cookie)] if cookie else []
     try:
         request = httpx.Request(way.method, url, headers=headers, extensions={"timeout": timeout})
     except (httpx.InvalidURL, UnicodeError):
@@ -203,6 +204,12 @@ def _failure(error: Exception) -> Failure:
             return Failure.MALFORMED
         case TimeoutError() | httpx.TimeoutException():
             return Failure.TOO_SLOW
+        case _:
+            return _broken(error)
+
+
+def _broken(error: Exception) -> Failure:
+    """Return what went wrong while a server was spoken to."""
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             return CERTIFICATES.get(cause.verify_code, Failure.CERTIFICATE_UNTRUSTED)
@@ -219,7 +226,8 @@ def _refusal(error: RefusedError) -> Failure:
         case UnicodeError():
             # No server can have a name that is too long, or has a part without letters.
             return Failure.NO_SUCH_NAME
-    return error.failure
+        case _:
+            return error.failure
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -77,16 +77,18 @@ class Host:
             LeftAloneError: It is not asked any more.
         """
         async with self.slots:
-            await self.ready()
-            if self.is_left_alone:
+            if not await self.is_ready():
                 raise LeftAloneError(self.name)
             yield
 
-    async def ready(self) -> None:
-        """Wait as long as the host has asked for."""
+    async def is_ready(self, seconds: float = 0) -> bool:
+        """Wait some time, and as long as the host has asked for; tell whether it may be asked then."""
+        if seconds and not self.is_left_alone:
+            await asyncio.sleep(seconds)
         # Asked again after each sleep: the pause may have grown meanwhile.
         while (wait := self.not_before - asyncio.get_running_loop().time()) > 0 and not self.is_left_alone:  # noqa: ASYNC110
             await asyncio.sleep(wait)
+        return not self.is_left_alone
 
     def pause(self, seconds: float) -> None:
         """Let nobody ask this host for some time."""

@@ -21,6 +21,7 @@ PATH_LANGUAGE = re.compile(r"/(ar|en|es|fr|ru|zh)/")
 LANGUAGE_KEYS = ("l", "ln")
 # Each language that Content-Language names: RFC 9110, section 8.5; what is no tag says nothing.
 TAG = re.compile(r"(?:^|,)\s*([A-Za-z]{2,3})(?:[-_][A-Za-z0-9_-]*)?\s*(?=,|$)")
+NAME = re.compile(r"[A-Za-z]{2,3}")
 
 
 def says_not_found(answer: Answer) -> bool:
@@ -42,9 +43,9 @@ def language_of(answer: Answer) -> str | None:
         if match := FILE_LANGUAGE.search(name):
             return match[1].lower()
     query = parse_qs(place.query)
-    named = [query[key][0].lower() for key in LANGUAGE_KEYS if key in query]
+    named = [told for key in LANGUAGE_KEYS for told in query.get(key, ())[:1] if NAME.fullmatch(told)]
     match = PATH_LANGUAGE.search(place.path)
-    return named[0] if named else match and match[1]
+    return named[0].lower() if named else match and match[1]
 
 
 def _split(url: str) -> SplitResult:
