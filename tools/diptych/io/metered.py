@@ -38,7 +38,7 @@ class MeteredBackend(httpcore.AsyncNetworkBackend):
 
     def __init__(self) -> None:
         """Open them as httpcore does by itself."""
-        self.inner = httpcore.AnyIOBackend()
+        self.inner: httpcore.AsyncNetworkBackend = httpcore.AnyIOBackend()
 
     @override
     async def connect_tcp(

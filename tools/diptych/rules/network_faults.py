@@ -115,7 +115,10 @@ LEFT_ALONE_HOST = Rule(
     "left-alone-host",
     Severity.WARNING,
     Scope.REPORT,
-    N_("“{host}” gave no usable answer many times in a row, and was left alone. Links to it not asked: {count}."),
+    N_(
+        "“{host}” gave no usable answer many times in a row, and is left alone until the next run. "
+        "Links to it not asked: {count}."
+    ),
     Documentation(
         what=N_("A server that is in trouble, or wants to be asked less, so that the links to it were not all asked."),
         why=N_("Nothing new is known of these links. They are asked in the next run."),
