@@ -119,6 +119,7 @@ def test_a_pattern_may_name_a_thing_twice() -> None:
         ("L10-L20", ()),
         ("L10", ()),
         ("List", ("List",)),
+        ("\ud800", ("?",)),
     ],
 )
 def test_places_that_are_looked_for(fragment: str, looked_for: tuple[str, ...]) -> None:

@@ -42,7 +42,7 @@ def command(context: Context, form: str, *, offline: bool, new: bool, strict: bo
     """Ask what is due, then print the findings; exit as `diptych check` does."""
     loaded = pipeline.load(context.world)
     if loaded.report is None:
-        show(loaded.diagnostics, loaded.sources, context, form, strict=strict)
+        show(loaded.diagnostics, answers.shareable(loaded.sources), context, form, strict=strict)
         raise click.exceptions.Exit(NO_REPORT)
     wanted = addresses(index(loaded.report))
     try:

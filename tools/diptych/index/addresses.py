@@ -15,6 +15,7 @@ from diptych.index.documents import cited_places
 from diptych.model.inline import Link
 from diptych.model.link_check import Address, Fragment, Request, Wanted
 from diptych.model.prose import nodes
+from diptych.model.web_address import encodable
 from diptych.un import document_url, target_of
 from diptych.un.links import LANGUAGE_IF_NONE, PATTERNS
 
@@ -72,7 +73,7 @@ def request_for(link: str, patterns: Sequence[LinkPattern]) -> Request:
             lang = match.groupdict().get("lang") or LANGUAGE_IF_NONE
             symbol = quote(unquote(match["symbol"]), safe="/()", errors="replace")
             return Request(pattern.ask.replace("{lang}", lang).replace("{symbol}", symbol), Wanted.PDF, lang)
-    name = fragment.partition(TEXT_DIRECTIVE)[0]
+    name = encodable(fragment.partition(TEXT_DIRECTIVE)[0])
     return Request(url, fragments=() if not name or NO_PLACE.fullmatch(name) else (name,))
 
 

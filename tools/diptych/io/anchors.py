@@ -22,11 +22,13 @@ TAG = re.compile(
 ATTRIBUTE = re.compile(r"""([^\s/>][^\s/>=]*+)(?:\s*+=\s*+("[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+""")
 CLOSED = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
-    for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "template")
+    for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript")
 }
 """Elements in which nothing is a place, and what ends each."""
 SHELL = 100
 """A page with a script and fewer characters of text is made by the script: what stands in it later, nobody can tell."""
+REFRESH = re.compile(r"http-equiv\s*+=\s*+[\"']?refresh", re.IGNORECASE)
+"""The attribute of a page that sends its readers on to another."""
 
 TYPES = re.compile(r"\s*(?:text/html|application/xhtml\+xml)\s*(?:;|\Z)", re.IGNORECASE)
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE | re.ASCII)
@@ -48,16 +50,16 @@ class Anchors:
 
     Attributes:
         names: The places in it.
-        is_made_by_script: Whether the page has little in it but a script.
+        may_hold_more: Whether readers may see more than this: a script makes the page, or it sends them on.
     """
 
     names: frozenset[str]
-    is_made_by_script: bool
+    may_hold_more: bool
 
     def lack(self, fragment: str) -> bool:
         """Tell whether the page surely has no place of this name, which may be escaped."""
         forms = {fragment, unquote(fragment)}
-        return not self.is_made_by_script and not any(
+        return not self.may_hold_more and not any(
             f"{prefix}{form}" in self.names for form in forms for prefix in PREFIXES
         )
 
@@ -76,7 +78,7 @@ def anchors(content_type: str, body: bytes) -> Anchors:
     """
     page = _text(content_type, body)
     names: set[str] = set()
-    text, at, has_script = 0, 0, False
+    text, at, has_script, leads_on = 0, 0, False, False
     while tag := TAG.search(page, at):
         text += len(page[at : tag.start()].strip())
         at = tag.end()
@@ -85,11 +87,12 @@ def anchors(content_type: str, body: bytes) -> Anchors:
         name = tag[1].lower()
         names.update(_names(name, tag[2]))
         has_script = has_script or name == "script"
+        leads_on = leads_on or (name == "meta" and bool(REFRESH.search(tag[2])))
         if name in CLOSED:
             closed = CLOSED[name].search(page, at)
             at = closed.end() if closed else len(page)
     text += len(page[at:].strip())
-    return Anchors(frozenset(names), has_script and text < SHELL)
+    return Anchors(frozenset(names), leads_on or (has_script and text < SHELL))
 
 
 def _names(element: str, attributes: str) -> set[str]:
