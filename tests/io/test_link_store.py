@@ -23,6 +23,9 @@ PAGE = Request("https://example.org/")
 ANSWER = Answer("https://example.org/a", 200, None, (Hop(301, "https://example.org/a"),), "%PDF\x00\xff", "fr", "a.pdf")
 
 
+DAMAGE = {"asked": "UPDATE results SET asked = ?", "answer": "UPDATE results SET answer = ?"}
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Return where the store will be."""
@@ -59,7 +62,76 @@ def test_a_run_interrupted_long_ago_begins_anew(path: Path) -> None:
         assert store.begin("report", NOW + 25 * HOUR) == NOW + 25 * HOUR
 
 
-@pytest.mark.parametrize("version", [0, 99])
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("answer", "no JSON"),
+        ("answer", b"\xff\xfe"),
+        ("answer", "null"),
+        ("answer", "[" * 10_000),
+        ("answer", '{"status": 200}'),
+        ("answer", '{"url": 7, "status": 200}'),
+        ("answer", '{"url": "https://example.org/"}'),
+        ("answer", '{"url": "https://example.org/", "status": "many"}'),
+        ("answer", '{"url": "https://example.org/", "status": 99999}'),
+        ("answer", '{"url": "https://example.org/", "status": 200, "failure": "too slow"}'),
+        ("answer", '{"url": "https://example.org/", "failure": "fell asleep"}'),
+        ("answer", '{"url": "https://example.org/", "status": 200, "hops": [{"status": 301}]}'),
+        ("answer", '{"url": "\\ud800", "status": 200}'),
+        ("asked", "yesterday"),
+        ("asked", b"\xff"),
+        ("asked", -1.0),
+        ("asked", 1e308),
+        ("asked", float("inf")),
+        ("asked", "NaN"),
+    ],
+)
+def test_a_damaged_row_is_as_if_it_had_not_been_asked(path: Path, column: str, value: object) -> None:
+    with LinkStore.open(path) as store:
+        store.keep(PAGE, ANSWER, NOW)
+        store.database.execute(DAMAGE[column], (value,))
+        store.keep(FRENCH, ANSWER, NOW)
+        assert store.results([PAGE, FRENCH]).keys() == {FRENCH}
+        store.keep(PAGE, ANSWER, NOW)
+        assert store.results([PAGE, FRENCH]) == dict.fromkeys([PAGE, FRENCH], Result(ANSWER, NOW))
+
+
+@pytest.mark.parametrize("begun", ["yesterday", 1e308, -1.0, b"\xff"])
+def test_a_damaged_run_begins_anew(path: Path, begun: object) -> None:
+    with LinkStore.open(path) as store:
+        store.begin("report", NOW)
+        store.database.execute("UPDATE runs SET begun = ?", (begun,))
+        assert store.begin("report", NOW + HOUR) == NOW + HOUR
+
+
+def test_nothing_in_the_store_opens_anything(path: Path) -> None:
+    secret = Request("https://user:opensesame@example.org/?token=opensesame")
+    other = Request("https://user:openbarley@example.org/?token=openbarley")
+    url = "https://example.org/?code=opensesame"
+    with LinkStore.open(path) as store:
+        store.keep(secret, Answer(url, 200, None, (Hop(302, url),)), NOW)
+        assert store.results([secret, other]).keys() == {secret}
+        masked = "https://example.org/?code=***"
+        assert store.results([secret])[secret].answer == Answer(masked, 200, None, (Hop(302, masked),))
+    for file in path.parent.iterdir():
+        assert b"opensesame" not in file.read_bytes()
+
+
+def test_what_is_no_text_is_kept_too(path: Path) -> None:
+    request = Request("https://example.org/\udcff")
+    with LinkStore.open(path) as store:
+        assert store.begin("report\udcff", NOW) == store.begin("report\udcff", NOW + HOUR)
+        store.keep(request, ANSWER, NOW)
+        assert store.results([request])
+
+
+def test_places_in_a_page_make_no_other_page(path: Path) -> None:
+    with LinkStore.open(path) as store:
+        store.keep(Request(PAGE.url, fragments=("a",)), Answer(PAGE.url, 200, looked_for=("a",), missing=("a",)), NOW)
+        assert store.results([PAGE])[PAGE].answer.missing == ("a",)
+
+
+@pytest.mark.parametrize("version", [0, 1, 99])
 def test_a_store_that_cannot_be_read_is_made_anew(path: Path, version: int) -> None:
     path.parent.mkdir()
     if version:
