@@ -10,9 +10,10 @@ import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
-from platformdirs import user_cache_path
 from pydantic import TypeAdapter
 
+from diptych.io.locking import held
+from diptych.io.stores import user_folder
 from diptych.model.link_check import Answer, Result
 
 if TYPE_CHECKING:
@@ -36,6 +37,21 @@ COMMIT;
 """
 WAIT = 30
 """Seconds to wait for another run to finish writing."""
+SHAPE = ("SELECT url, wanted, lang, asked, answer FROM results LIMIT 0", "SELECT report, begun FROM runs LIMIT 0")
+"""What a store must be able to answer."""
+PASSING = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_AUTH,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_NOLFS,
+    }
+)
+"""Errors that say nothing against the file itself: with them it is not begun anew."""
 RESUMABLE = datetime.timedelta(days=1)
 """An interrupted run that began longer ago is not gone on with."""
 
@@ -48,7 +64,7 @@ class StoreError(Exception):
 
 def store_path() -> Path:
     """Return where results are kept: `diptych/links.sqlite3` in the user's cache folder (`XDG_CACHE_HOME` on Linux)."""
-    return user_cache_path("diptych", appauthor=False) / "links.sqlite3"
+    return user_folder("cache") / "links.sqlite3"
 
 
 @dataclass(slots=True)
@@ -66,15 +82,16 @@ class LinkStore:
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            database = _open(path)
-            if database is None:
-                for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-                    path.with_name(name).unlink(missing_ok=True)
+            with held(path.parent):  # two at once would make the tables, or throw away a damaged store, twice
                 database = _open(path)
+                if database is None and path.is_file():
+                    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
+                        path.with_name(name).unlink(missing_ok=True)
+                    database = _open(path)
         except (OSError, sqlite3.Error) as error:
-            raise StoreError(str(error)) from error
+            raise StoreError(_said(error)) from error
         if database is None:
-            raise StoreError(path)
+            raise StoreError(str(path))
         return cls(database)
 
     def __enter__(self) -> Self:
@@ -96,7 +113,11 @@ class LinkStore:
             When the run began: results since then are settled.
         """
         row = self._row("SELECT begun FROM runs WHERE report = ?", (report,))
-        if row and now.timestamp() - RESUMABLE.total_seconds() <= row[0] <= now.timestamp():
+        if (
+            row
+            and isinstance(row[0], float)
+            and now.timestamp() - RESUMABLE.total_seconds() <= row[0] <= now.timestamp()
+        ):
             return _moment(row[0])
         self._row("INSERT OR REPLACE INTO runs VALUES (?, ?)", (report, now.timestamp()))
         return now
@@ -115,14 +136,14 @@ class LinkStore:
         self._row("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?)", row)
 
     def results(self, requests: Iterable[Request]) -> dict[Request, Result]:
-        """Return what is known of these requests.
+        """Return what is known of these requests; a damaged row is none, so that its link is asked again.
 
         Raises:
             StoreError: It cannot be read.
         """
         select = "SELECT asked, answer FROM results WHERE (url, wanted, lang) = (?, ?, ?)"
-        rows = ((request, self._row(select, _key(request))) for request in requests)
-        return {request: Result(ANSWER.validate_json(row[1]), _moment(row[0])) for request, row in rows if row}
+        rows = ((request, _result(self._row(select, _key(request)))) for request in requests)
+        return {request: result for request, result in rows if result}
 
     def _row(self, statement: str, values: tuple[str | float, ...]) -> tuple[Any, ...] | None:
         """Run a statement and return the first row that it gives."""
@@ -134,24 +155,49 @@ class LinkStore:
 
 
 def _open(path: Path) -> sqlite3.Connection | None:
-    """Open a file and see to its tables; none where it is no store, or one of another form."""
+    """Open a file and see to its tables; none where it is no store, a damaged one, or one of another form."""
     # Without isolation level every statement is committed by itself.
     database = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
+    database.text_factory = _text
     try:
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")
-        version = database.execute("PRAGMA user_version").fetchone()[0]
-        if version == 0:
-            database.executescript(TABLES)
-    except sqlite3.DatabaseError as error:
+        if _is_sound(database):
+            return database
+    except sqlite3.Error as error:
         database.close()
-        if error.sqlite_errorcode in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
-            return None
-        raise
-    if version in {0, VERSION}:
-        return database
+        # What follows the first byte of the code only says more exactly which error it is.
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in PASSING:
+            raise
+        return None
     database.close()
     return None
+
+
+def _is_sound(database: sqlite3.Connection) -> bool:
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = NORMAL")
+    if database.execute("PRAGMA user_version").fetchone()[0] == 0:
+        database.executescript(TABLES)
+    if database.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+        return False
+    for question in SHAPE:
+        database.execute(question)
+    return bool(database.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+
+
+def _text(stored: bytes) -> str:
+    """Return a text of the store: one that is damaged, too, so that whoever reads it can tell."""
+    return stored.decode(errors="surrogateescape")
+
+
+def _result(row: tuple[Any, ...] | None) -> Result | None:
+    try:
+        return Result(ANSWER.validate_json(row[1]), _moment(row[0])) if row else None
+    except Exception:  # noqa: BLE001 - whatever a damaged row holds, it is no answer
+        return None
+
+
+def _said(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
 
 
 def _key(request: Request) -> tuple[str, str, str]:
