@@ -94,10 +94,11 @@ def put(plan: Plan, seen: Mapping[str, State], *, force: bool) -> tuple[str, ...
             there = [path for path in outputs if os.path.lexists(plan.folder / path)]
             if there and not force:
                 raise FileExistsError(17, "File exists", str(plan.folder / there[0]))
+            before = contents(plan.folder, there)
             for path in there:
                 if _state(plan.folder / path) != seen.get(path):
                     raise ChangedError(path)
-            return replace(plan.folder, outputs, contents(plan.folder, there))
+            return replace(plan.folder, outputs, before)
     finally:
         for folder in made:
             with suppress(OSError):  # what holds something stays
