@@ -295,3 +295,14 @@ def test_no_room_to_write_in_place_leaves_the_file_as_it_was(report: Path, monke
     assert (report / "a.md").read_bytes() == OLD
     staging.write_in_place(report / "a.md", b"n\n")
     assert (report / "a.md").read_bytes() == b"n\n"
+
+
+def test_what_cannot_be_removed_hides_no_reason(report: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_paths: Path, **_more: bool) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(UnwritableError, match="Read-only file system"):
+        replace(report, {"a.md": NEW}, {"a.md": OLD})
+    assert (report / "a.md").read_bytes() == OLD

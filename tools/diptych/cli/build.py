@@ -124,7 +124,9 @@ def write(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
         message = message if halfway else _("Nothing was written to “{folder}”: {reason}.")
         raise click.ClickException(message.format(folder=folder, reason=reason(error, context.translator))) from error
     if was_ended:
-        message = _("An earlier command was ended while it wrote to “{folder}”: what it had left undone was done first.")
+        message = _(
+            "An earlier command was ended while it wrote to “{folder}”: what it had left undone was done first."
+        )
         click.echo(message.format(folder=folder), err=True)
     for path in sorted(outputs):
         if path.endswith((".pdf", "index.html")):

@@ -51,7 +51,9 @@ def command(context: Context, form: str, *, offline: bool, new: bool, strict: bo
             results = store.results(address.request for address in wanted)
     except StoreError as error:
         message = context.translator.gettext("The answers cannot be kept in “{path}”: {reason}.")
-        raise click.ClickException(message.format(path=store_path(), reason=error)) from error
+        raise click.ClickException(
+            message.format(path=store_path(), reason=context.translator.gettext(str(error)))
+        ) from error
     known = {address: results[address.request].answer for address in wanted if address.request in results}
     found = judged(loaded.report, wanted, known)
     show(found, loaded.sources, context, form, strict=strict)

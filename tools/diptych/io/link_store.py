@@ -6,6 +6,8 @@ Every answer is committed as it comes: a run that is killed loses none, and the 
 from __future__ import annotations
 
 import datetime
+import errno
+import os
 import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
@@ -150,7 +152,7 @@ class LinkStore:
         try:
             row: tuple[Any, ...] | None = self.database.execute(statement, values).fetchone()
         except sqlite3.Error as error:
-            raise StoreError(str(error)) from error
+            raise StoreError(_said(error)) from error
         return row
 
 
@@ -196,8 +198,11 @@ def _result(row: tuple[Any, ...] | None) -> Result | None:
         return None
 
 
-def _said(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error)
+def _said(error: OSError | sqlite3.Error) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    is_full = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
+    return os.strerror(errno.ENOSPC) if is_full else str(error)
 
 
 def _key(request: Request) -> tuple[str, str, str]:

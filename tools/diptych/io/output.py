@@ -68,7 +68,7 @@ def publish(folder: Path, outputs: Mapping[str, bytes]) -> bool:
             _note(folder, temporaries)
         except BaseException:
             for temporary in temporaries.values():
-                temporary.unlink(missing_ok=True)
+                staging.discard(temporary)
             raise
         _replace(folder, temporaries)
     return was_ended

@@ -97,7 +97,7 @@ def replace(
         raise
     finally:
         for change in changes:
-            change.temporary.unlink(missing_ok=True)
+            staging.discard(change.temporary)
         _remove_empty(made)
     return parted
 
@@ -201,7 +201,9 @@ def _prepare(change: _Change) -> None:
 
 
 def _has_other_names(change: _Change) -> bool:
-    return change.before is not None and change.temporary.exists() and change.target.stat().st_nlink > 1
+    with suppress(OSError):  # gone meanwhile, which the next look at it tells
+        return change.before is not None and change.temporary.exists() and change.target.stat().st_nlink > 1
+    return False
 
 
 def _put(change: _Change) -> None:

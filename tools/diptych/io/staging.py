@@ -50,12 +50,18 @@ def stage(temporary: Path, content: bytes, old: Path | None = None, *, durable: 
         if old:
             _keep(old, temporary)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
         raise
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
 """Windows changes the ends of lines without it."""
+
+
+def discard(temporary: Path) -> None:
+    """Remove what did not take its place; what cannot be removed stays for `sweep`."""
+    with suppress(OSError):
+        temporary.unlink()
 
 
 def check_writable(path: Path) -> None:

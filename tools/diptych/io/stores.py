@@ -44,7 +44,7 @@ def write_sealed(path: Path, content: bytes) -> None:
     try:
         temporary.replace(path)
     finally:
-        temporary.unlink(missing_ok=True)
+        staging.discard(temporary)
 
 
 def read_sealed(path: Path) -> bytes | None:
