@@ -140,11 +140,13 @@ def test_what_others_put_there_meanwhile_stays(tmp_path: Path, monkeypatch: pyte
     def save_meanwhile(path: Path, target: Path) -> Path:
         if path.name == "report.yaml":
             mine.write_text("mine", encoding="utf-8")
+        if path.name == "schemas":
+            (path / "mine").touch()
         return rename(path, target)
 
     monkeypatch.setattr(Path, "rename", save_meanwhile)
     assert start(tmp_path / "report") == 2
-    assert files(tmp_path) == {"report/summary.en.md"}
+    assert files(tmp_path) == {"report/summary.en.md", "report/schemas/mine"}
     assert mine.read_text(encoding="utf-8") == "mine"
 
 

@@ -127,6 +127,7 @@ def test_where_nothing_can_be_kept_the_mending_comes_all_the_same_and_that_is_to
     assert texts(report) == [MENDED, MENDED]
     assert "This mending cannot be taken back with --undo: " in capsys.readouterr().err
     assert check(report, "--undo") == 1
+    assert capsys.readouterr().err == "There is no mending to take back.\n"
     assert texts(report) == [MENDED, MENDED]
 
 

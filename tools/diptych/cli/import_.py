@@ -53,7 +53,7 @@ HANDLINGS = {Handling.DROPPED: N_("dropped"), Handling.GUESSED: N_("guessed"), H
 def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run: bool, force: bool) -> None:
     """Read all files, then write all reports or none; exit with 1 where a file cannot be imported."""
     translator = context.translator
-    seen = states(folder)
+    seen = states(folder) if force else {}
     works = sorted_by_work(read(files, translator), translator)
     reports = {name: write_report(work) for name, work in works.items()}
     alone = len(reports) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -108,10 +107,11 @@ def start(folder: Path, files: Mapping[str, bytes]) -> None:
         with held(folder):
             fill(folder, files, placed)
     except BaseException:
-        for path in placed:
-            shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-        for path in made:
-            with suppress(OSError):
+        ours = [folder / path for path in files if folder / Path(path).parts[0] in placed]
+        for path in ours:
+            path.unlink(missing_ok=True)
+        for path in (*(one.parent for one in ours if one.parent != folder), *made):
+            with suppress(OSError):  # gone already, or not empty: others put something there
                 path.rmdir()
         raise
 

@@ -48,14 +48,19 @@ def remembered(world: Editing, after: Mapping[str, bytes], context: Context) -> 
     except OSError as error:
         message = context.translator.gettext("This mending cannot be taken back with --undo: {reason}.")
         click.echo(message.format(reason=reason(error, context.translator)), err=True)
-        last = None
+        keep(store, None)  # else an earlier one would be taken for it
     try:
         yield
     except UnwritableError:
-        if store:
-            with suppress(OSError):
-                store.keep(last)
+        keep(store, last)
         raise
+
+
+def keep(store: LastMending | None, mending: Mending | None) -> None:
+    """Keep a mending, or none, where that can be done."""
+    if store:
+        with suppress(OSError):
+            store.keep(mending)
 
 
 def undo(context: Context, form: str) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -24,7 +23,7 @@ class OwnerError(PermissionError):
 
 def temporary_name(label: str = "") -> str:
     """Return a name for a file that is being written: with a label, always the same one in this process."""
-    return f".diptych-{os.getpid()}-{label or secrets.token_hex(8)}"
+    return f".diptych-{os.getpid()}-{label or os.urandom(8).hex()}"
 
 
 def stage(temporary: Path, content: bytes, old: Path | None = None, *, durable: bool = True) -> None:
