@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
@@ -93,7 +94,7 @@ def put(plan: Plan, seen: Mapping[str, State], *, force: bool) -> tuple[str, ...
                     locks.enter_context(held(folder))
             there = [path for path in outputs if os.path.lexists(plan.folder / path)]
             if there and not force:
-                raise FileExistsError(17, "File exists", str(plan.folder / there[0]))
+                raise FileExistsError(errno.EEXIST, "File exists", str(plan.folder / there[0]))
             before = contents(plan.folder, there)
             for path in there:
                 if _state(plan.folder / path) != seen.get(path):

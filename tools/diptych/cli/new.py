@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from contextlib import suppress
@@ -123,13 +124,13 @@ def fill(folder: Path, files: Mapping[str, bytes], placed: list[Path]) -> None:
         FileExistsError: Something is there that is not ours.
     """
     if any(folder.iterdir()):
-        raise FileExistsError(17, "File exists", str(folder))
+        raise FileExistsError(errno.EEXIST, "File exists", str(folder))
     with TemporaryDirectory(prefix=".diptych-", dir=folder) as temporary:
         publish(Path(temporary), files)
         for path in sorted(Path(temporary).iterdir()):
             target = folder / path.name
             if os.path.lexists(target):
-                raise FileExistsError(17, "File exists", str(target))
+                raise FileExistsError(errno.EEXIST, "File exists", str(target))
             path.rename(target)
             placed.append(target)
 

@@ -19,8 +19,8 @@ from diptych.io.world import stays_inside
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-LINK = N_("it is a symbolic link")
-LINKED_OUTSIDE = N_("it is a symbolic link that leads out of the folder")
+LINK = N_("it is a symbolic link; put a copy of the file in its place")
+LINKED_OUTSIDE = N_("it is a symbolic link that leads out of the folder; put a copy of the file in its place")
 LINKED_TWICE = N_("another file of the report is a link to it")
 NO_FILE = N_("it is no file")
 NOT_INSIDE = N_("it does not lie inside the folder")

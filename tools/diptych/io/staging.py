@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from diptych.i18n import N_
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 _TEMPORARY = re.compile(r"\.diptych-(\d+)-.*", re.DOTALL)
 """The name of a file that is not yet in its place: it tells the process that writes it."""
+PROTECTED = N_("it is write-protected or somebody else’s; make it writable, or ask its owner")
 _PRIVATE, _USUAL = 0o600, 0o666
 _ANYONE_WRITES = 0o222
 
@@ -70,7 +74,7 @@ def check_writable(path: Path) -> None:
         PermissionError: It is write-protected, even if the system would let us (as it lets root), or not ours.
     """
     if not path.stat().st_mode & _ANYONE_WRITES or not os.access(path, os.W_OK):
-        raise PermissionError(13, "Permission denied")
+        raise PermissionError(errno.EACCES, PROTECTED)
 
 
 def place_new(temporary: Path, target: Path) -> None:
@@ -86,7 +90,7 @@ def place_new(temporary: Path, target: Path) -> None:
         raise
     except OSError as error:  # a file system without hard links
         if os.path.lexists(target):
-            raise FileExistsError(17, "File exists") from error
+            raise FileExistsError(errno.EEXIST, "File exists") from error
         temporary.rename(target)
     else:
         temporary.unlink()

@@ -6,6 +6,7 @@ broken seal and counts as none, so that it is begun anew.
 
 from __future__ import annotations
 
+import errno
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
@@ -27,7 +28,7 @@ def user_folder(kind: Literal["cache", "state"]) -> Path:
     """
     found = {"cache": user_cache_path, "state": user_state_path}[kind]("diptych", appauthor=False)
     if not found.is_absolute():
-        raise FileNotFoundError(2, "No such file or directory", str(found))
+        raise FileNotFoundError(errno.ENOENT, "No such file or directory", str(found))
     return found
 
 
