@@ -1,1 +1,1 @@
-"""The laws of ARCHITECTURE.md, each held by properties."""
+"""The laws of the program, each held by properties."""

@@ -14,7 +14,7 @@ from diptych.model.source import Span
 from diptych.parse import faults
 from diptych.render import faults as page_faults
 from diptych.render.inline import Medium, picture_address
-from diptych.rules import network_faults, registry
+from diptych.rules import network_faults, registry, write_faults
 from diptych.rules.echoes import without_echoes, without_follow_ons
 from diptych.rules.suppression import suppress
 
@@ -34,6 +34,7 @@ RULES = (
     *faults.FAULTS,
     *registry.RULES,
     *network_faults.FAULTS,
+    *write_faults.FAULTS,
     *page_faults.FAULTS,
     *import_faults.FAULTS,
     *docx_faults.FAULTS,

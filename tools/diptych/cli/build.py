@@ -14,11 +14,12 @@ import click
 from diptych import pipeline
 from diptych.api import EDITIONS, FORMATS, PANELS, workshop
 from diptych.cli.context import output_folder
+from diptych.cli.editing import reason
 from diptych.cli.findings import show
 from diptych.cli.lists import ListOf, list_option
 from diptych.i18n import N_
 from diptych.index.catalogue import index
-from diptych.io.output import OutputError, publish
+from diptych.io.output import HalfWrittenError, OutputError, publish
 from diptych.model.diagnostic import Severity
 from diptych.packaged import house
 
@@ -113,13 +114,20 @@ def write(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
     """
     _ = context.translator.gettext
     try:
-        publish(folder, outputs)
+        was_ended = publish(folder, outputs)
     except OutputError as error:
         message = _("“{path}” in the folder of outputs is a link or a folder: it was not written.")
         raise click.ClickException(message.format(path=error.path)) from error
     except OSError as error:
-        message = _("Nothing was written to “{folder}”: {reason}.")
-        raise click.ClickException(message.format(folder=folder, reason=error.strerror)) from error
+        halfway = isinstance(error, HalfWrittenError)
+        message = _("Only some files were written to “{folder}”: {reason}. Mend that, and run the command again.")
+        message = message if halfway else _("Nothing was written to “{folder}”: {reason}.")
+        raise click.ClickException(message.format(folder=folder, reason=reason(error, context.translator))) from error
+    if was_ended:
+        message = _(
+            "An earlier command was ended while it wrote to “{folder}”: what it had left undone was done first."
+        )
+        click.echo(message.format(folder=folder), err=True)
     for path in sorted(outputs):
         if path.endswith((".pdf", "index.html")):
             click.echo(os.path.relpath(folder / path))

@@ -52,8 +52,9 @@ def command(context: Context, form: str, *, offline: bool, new: bool, strict: bo
                 outcome = ask(wanted, loaded.report.settings.links, store, context, new=new)
             results = store.results(address.request for address in wanted)
     except StoreError as error:
-        message = context.translator.gettext("The answers cannot be kept in “{path}”: {reason}.")
-        raise click.ClickException(message.format(path=store_path(), reason=error)) from error
+        _ = context.translator.gettext
+        message = _("The answers cannot be kept in “{path}”: {reason}.")
+        raise click.ClickException(message.format(path=store_path(), reason=_(str(error)))) from error
     known = {address: results[address.request].answer for address in wanted if address.request in results}
     found = judged(loaded.report, wanted, known, outcome)
     show(found, answers.shareable(loaded.sources), context, form, strict=strict)

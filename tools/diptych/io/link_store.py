@@ -7,14 +7,17 @@ opens something (passwords, keys) is not kept: addresses are masked in answers, 
 from __future__ import annotations
 
 import datetime
+import errno
+import os
 import sqlite3
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Annotated, Any, Self
 
-from platformdirs import user_cache_path
 from pydantic import Field, Json, TypeAdapter, ValidationError
 
+from diptych.io.locking import held
+from diptych.io.stores import user_folder
 from diptych.model.link_check import Answer, Result
 from diptych.model.web_address import masked
 
@@ -38,6 +41,21 @@ COMMIT;
 """
 WAIT = 30
 """Seconds to wait for another run to finish writing."""
+SHAPE = ("SELECT request, asked, answer FROM results LIMIT 0", "SELECT report, begun FROM runs LIMIT 0")
+"""What a store must be able to answer."""
+PASSING = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_AUTH,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_NOLFS,
+    }
+)
+"""Errors that say nothing against the file itself: with them it is not begun anew."""
 RESUMABLE = datetime.timedelta(days=1)
 """An interrupted run that began longer ago is not gone on with."""
 
@@ -56,7 +74,7 @@ class StoreError(Exception):
 
 def store_path() -> Path:
     """Return where results are kept: `diptych/links.sqlite3` in the user's cache folder (`XDG_CACHE_HOME` on Linux)."""
-    return user_cache_path("diptych", appauthor=False) / "links.sqlite3"
+    return user_folder("cache") / "links.sqlite3"
 
 
 @dataclass(slots=True)
@@ -74,15 +92,16 @@ class LinkStore:
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            database = _open(path)
-            if database is None:
-                for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-                    path.with_name(name).unlink(missing_ok=True)
+            with held(path.parent):  # two at once would make the tables, or throw away a damaged store, twice
                 database = _open(path)
+                if database is None and path.is_file():
+                    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
+                        path.with_name(name).unlink(missing_ok=True)
+                    database = _open(path)
         except (OSError, sqlite3.Error) as error:
-            raise StoreError(str(error)) from error
+            raise StoreError(_said(error)) from error
         if database is None:
-            raise StoreError(path)
+            raise StoreError(str(path))
         return cls(database)
 
     def __enter__(self) -> Self:
@@ -139,31 +158,46 @@ class LinkStore:
         try:
             row: tuple[Any, ...] | None = self.database.execute(statement, values).fetchone()
         except sqlite3.Error as error:
-            raise StoreError(str(error)) from error
+            raise StoreError(_said(error)) from error
         return row
 
 
 def _open(path: Path) -> sqlite3.Connection | None:
-    """Open a file and see to its tables; none where it is no store, or one of another form."""
+    """Open a file and see to its tables; none where it is no store, a damaged one, or one of another form."""
     # Without isolation level every statement is committed by itself.
     database = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
     # As bytes: a text that is none would fail where it is fetched.
     database.text_factory = bytes
     try:
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")
-        version = database.execute("PRAGMA user_version").fetchone()[0]
-        if version == 0:
-            database.executescript(TABLES)
-    except sqlite3.DatabaseError as error:
+        if _is_sound(database):
+            return database
+    except sqlite3.Error as error:
         database.close()
-        if error.sqlite_errorcode in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
-            return None
-        raise
-    if version in {0, VERSION}:
-        return database
+        # What follows the first byte of the code only says more exactly which error it is.
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in PASSING:
+            raise
+        return None
     database.close()
     return None
+
+
+def _is_sound(database: sqlite3.Connection) -> bool:
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = NORMAL")
+    if database.execute("PRAGMA user_version").fetchone()[0] == 0:
+        database.executescript(TABLES)
+    if database.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+        return False
+    for question in SHAPE:
+        database.execute(question)
+    return bool(database.execute("PRAGMA quick_check(1)").fetchone()[0] == b"ok")
+
+
+def _said(error: OSError | sqlite3.Error) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    is_full = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
+    return os.strerror(errno.ENOSPC) if is_full else str(error)
 
 
 def _key(request: Request) -> str:
