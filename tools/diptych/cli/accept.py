@@ -9,6 +9,7 @@ import click
 
 from diptych import pipeline
 from diptych.cli.findings import show
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.accepting import accepted
 from diptych.index.catalogue import index
@@ -56,8 +57,7 @@ def command(context: Context, places: tuple[str, ...], lang: str, *, everything:
     if text != written_before(catalogue):
         write(text, context)
     dropped = sum((entry.place, entry.key) not in texts for entry in catalogue.orphans)
-    for line in report(found, dropped, context.translator):
-        click.echo(line)
+    say(*report(found, dropped, context.translator))
 
 
 def indexed(context: Context) -> Catalogue:

@@ -16,6 +16,7 @@ from diptych.api import EDITIONS, FORMATS, PANELS, workshop
 from diptych.cli.context import output_folder
 from diptych.cli.findings import show
 from diptych.cli.lists import ListOf, list_option
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.io.output import OutputError, publish
@@ -59,7 +60,7 @@ def command(
         show(found, loaded.sources, context)
     errors = any(one.severity is Severity.ERROR for one in found)
     if errors and not draft:
-        click.echo(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
+        say(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
         raise click.exceptions.Exit(1)
     order = pipeline.Order(formats, wanted_languages(languages, loaded.report, context), linked=formats)
     if "parallel" in formats and len(order.languages) != PANELS:
@@ -101,7 +102,7 @@ def build(
         faults += found
         if sys.stderr.isatty():
             step = context.translator.gettext(STEPS[form])
-            click.echo(f"✓ {step} ({', '.join(order.languages)}): {time.perf_counter() - start:.1f} s", err=True)
+            say(f"✓ {step} ({', '.join(order.languages)}): {time.perf_counter() - start:.1f} s", err=True)
     return outputs, faults
 
 
@@ -122,4 +123,4 @@ def write(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
         raise click.ClickException(message.format(folder=folder, reason=error.strerror)) from error
     for path in sorted(outputs):
         if path.endswith((".pdf", "index.html")):
-            click.echo(os.path.relpath(folder / path))
+            say(os.path.relpath(folder / path))

@@ -9,6 +9,7 @@ import click
 from diptych import pipeline
 from diptych.cli.findings import format_option, show, status, strict_option
 from diptych.cli.lists import ListOf, list_option
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.io.dictionaries import dictionaries
 from diptych.packaged import house
@@ -76,7 +77,7 @@ def mend(context: Context, loaded: Loaded, wanted: Callable[[str], bool], *, onl
     else:
         mending.write(context, texts)
     if not (only_show and texts):
-        click.echo(mending.told(context, count, len(texts)), err=True)
+        say(mending.told(context, count, len(texts)), err=True)
     return loaded if only_show else pipeline.load(context.world)
 
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from diptych.cli.context import REPORT_FILE, NoReportError, output_folder
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.io import assets
 from diptych.io.world import ReadError
@@ -89,13 +90,13 @@ def command(context: Context) -> None:
     """Print the findings; exit with 1 where something needed is missing."""
     findings = tuple(examine(context))
     for finding in findings:
-        click.echo(line(finding, context.translator))
+        say(line(finding, context.translator))
         if not finding.good and finding.remedy:
-            click.echo(f"    → {finding.remedy}")
+            say(f"    → {finding.remedy}")
     if any(finding.needed and not finding.good for finding in findings):
-        click.echo(context.translator.gettext("Something that a report needs is missing."))
+        say(context.translator.gettext("Something that a report needs is missing."))
         click.get_current_context().exit(1)
-    click.echo(context.translator.gettext("All that a report needs is there."))
+    say(context.translator.gettext("All that a report needs is there."))
 
 
 def line(finding: Finding, translator: Translator) -> str:

@@ -9,6 +9,7 @@ import click
 from diptych import pipeline
 from diptych.cli.check import NO_REPORT
 from diptych.cli.findings import show
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.io.output import OutputError, publish
@@ -110,7 +111,7 @@ def extend(report: Report, symbols: Sequence[Symbol], context: Context) -> None:
     _ = context.translator
     missing = unregistered(symbols, report.register)
     if not missing:
-        click.echo(_.gettext("Nothing to add: {file} has them all.").format(file=REGISTER))
+        say(_.gettext("Nothing to add: {file} has them all.").format(file=REGISTER))
         return
     source = report.sources.get(REGISTER, Source(REGISTER, ""))
     try:
@@ -120,9 +121,7 @@ def extend(report: Report, symbols: Sequence[Symbol], context: Context) -> None:
         fault = _.gettext("{file} cannot be written: {reason}.").format(file=REGISTER, reason=error)
         raise click.ClickException(fault) from error
     added = _.ngettext("Added {number} document to {file}:", "Added {number} documents to {file}:", len(missing))
-    click.echo(added.format(number=len(missing), file=REGISTER))
-    for symbol in missing:
-        click.echo(f"  {symbol}")
+    say(added.format(number=len(missing), file=REGISTER), *(f"  {symbol}" for symbol in missing))
 
 
 def begins_with_mark(report: Report, context: Context) -> bool:

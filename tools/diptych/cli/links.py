@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,8 @@ import click
 from diptych import pipeline
 from diptych.cli.check import NO_REPORT
 from diptych.cli.findings import format_option, show, status, strict_option
+from diptych.cli.terminal import progress as shown_progress
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.addresses import addresses
 from diptych.index.catalogue import index
@@ -112,20 +113,15 @@ def progress(count: int, total: int, context: Context) -> Iterator[Callable[[], 
     """
     _ = context.translator.gettext
     done = 0
+    with shown_progress(_("Asking"), count) as step:
 
-    def advance() -> None:
-        nonlocal done
-        done += 1
-        bar.advance(task)
+        def advance() -> None:
+            nonlocal done
+            done += 1
+            step()
 
-    from rich.console import Console  # noqa: PLC0415 - not needed with --offline
-    from rich.progress import Progress  # noqa: PLC0415
-
-    silent = not (count and sys.stderr.isatty())
-    with Progress(console=Console(stderr=True), transient=True, disable=silent) as bar:
-        task = bar.add_task(_("Asking"), total=count)
         yield advance
-    click.echo(_("Links: {total}; asked now: {done} of {count}.").format(total=total, done=done, count=count), err=True)
+    say(_("Links: {total}; asked now: {done} of {count}.").format(total=total, done=done, count=count), err=True)
 
 
 def now() -> datetime.datetime:
