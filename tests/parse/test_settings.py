@@ -50,7 +50,6 @@ rules:
 links:
   patterns: [{link: "https://a.org/{symbol}", ask: "https://b.org/?s={symbol}"}]
   skip: ["https://c.org/*"]
-  allow_private: ["10.0.0.1:80"]
   per_host: 2
   timeout: 1
   address_timeout: 2.5
@@ -131,7 +130,6 @@ def faults(text: str, path: str = "report.yaml") -> list[tuple[str, str, str | i
         ("links: {pause: 0}", ("YML005", "0", "0")),
         ("links: {timeout: long}", ("YML004", "long", "timeout")),
         ("links: {timeout: .inf}", ("YML004", ".inf", "timeout")),
-        ("links: {allow_private: [localhost]}", ("YML005", "localhost", "localhost")),
         ("words: {limit: 0}", ("YML005", "0", "0")),
         ("words: {known: [Touadéra]}", ("YML004", "[Touadéra]", "known")),
         ("links: {patterns: [{link: 'https://a.org/', ask: 'https://b.org/{symbol}'}]}", BAD_PATTERN),

@@ -69,7 +69,7 @@ def command(
     outputs, faults = build(catalogue, order, context, draft=draft)
     if faults:
         show(faults, loaded.sources, context)
-    folder = out or output_folder(context.root, loaded.report.settings.output)
+    folder = out or output_folder(context, loaded.report.settings.output)
     write(folder, outputs, context)
 
 

@@ -51,6 +51,6 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
         file_name(loaded.report, lang): write_akn(catalogue, lang, assets.translator(lang))
         for lang in wanted_languages(languages, loaded.report, context)
     }
-    folder = out or output_folder(context.root, loaded.report.settings.output) / form
+    folder = out or output_folder(context, loaded.report.settings.output, form)
     write(folder, outputs, context)
     say(*(str(folder / path) for path in sorted(outputs)))

@@ -12,6 +12,7 @@ import click
 from diptych import pipeline
 from diptych.cli.check import NO_REPORT
 from diptych.cli.findings import format_option, show, status, strict_option
+from diptych.cli.network import network, network_options
 from diptych.cli.terminal import progress as shown_progress
 from diptych.cli.terminal import say
 from diptych.i18n import N_
@@ -26,19 +27,28 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from diptych.cli.context import Context
+    from diptych.cli.network import Asked, Network
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.link_check import Address, Answer, Request
     from diptych.model.report import Report
-    from diptych.model.settings import LinkChoice
 
 
 @click.command(help=N_("Ask the network whether every cited document and every link answers, in each language."))
 @click.option("--offline", is_flag=True, help=N_("Ask nothing; judge by what is known from earlier runs."))
 @click.option("--new", is_flag=True, help=N_("Ask only links of which nothing is known yet."))
+@network_options
 @format_option
 @strict_option
 @click.pass_obj
-def command(context: Context, form: str, *, offline: bool, new: bool, strict: bool) -> None:
+def command(  # noqa: PLR0913 - one argument for each option
+    context: Context,
+    form: str,
+    asked: Asked,
+    *,
+    offline: bool,
+    new: bool,
+    strict: bool,
+) -> None:
     """Ask what is due, then print the findings; exit as `diptych check` does."""
     loaded = pipeline.load(context.world)
     if loaded.report is None:
@@ -48,7 +58,7 @@ def command(context: Context, form: str, *, offline: bool, new: bool, strict: bo
     try:
         with LinkStore.open(store_path()) as store:
             if not offline:
-                ask(wanted, loaded.report.settings.links, store, context, new=new)
+                ask(wanted, network(context, asked, loaded.report.settings.links), store, context, new=new)
             results = store.results(address.request for address in wanted)
     except StoreError as error:
         message = context.translator.gettext("The answers cannot be kept in “{path}”: {reason}.")
@@ -59,7 +69,7 @@ def command(context: Context, form: str, *, offline: bool, new: bool, strict: bo
     click.get_current_context().exit(status(found, strict=strict))
 
 
-def ask(wanted: Sequence[Address], choice: LinkChoice, store: LinkStore, context: Context, *, new: bool) -> None:
+def ask(wanted: Sequence[Address], way: Network, store: LinkStore, context: Context, *, new: bool) -> None:
     """Ask what is due and keep the answers; tell how far it is.
 
     Raises:
@@ -84,7 +94,7 @@ def ask(wanted: Sequence[Address], choice: LinkChoice, store: LinkStore, context
             left.discard(request)
             advance()
 
-        asyncio.run(fetch(asked, choice, settle))
+        asyncio.run(fetch(asked, way.choice, settle, way.trust, way.proxies))
     if not left:
         store.end(report)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from typing_extensions import override
-
 from diptych.emit.visibility import COMMAND, visible
 
 if TYPE_CHECKING:
@@ -44,7 +42,6 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
 class _Escaped(dict[int, str]):
     """What is written for each character, by its number; worked out when it is first met."""
 
-    @override
     def __missing__(self, code: int) -> str:
         char = chr(code)
         self[code] = char if visible(char) == char else json.dumps(char)[1:-1]

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from typing_extensions import override
-
 OBEYED = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Categories of Unicode whose characters a terminal obeys or does not show."""
 SIGN = "·"
@@ -28,7 +26,6 @@ COMMAND = re.compile(r"##(?=\w*\[)")
 class _Shown(dict[int, str]):
     """What is shown for each character, by its number; worked out when it is first met."""
 
-    @override
     def __missing__(self, code: int) -> str:
         char = chr(code)
         self[code] = SIGN if unicodedata.category(char) in OBEYED else char

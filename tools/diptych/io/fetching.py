@@ -12,6 +12,7 @@ import httpx
 from diptych.io.guard import Guard, RefusedError, place_of
 from diptych.io.http import HEAD, RANGED, WHOLE, GuardedTransport, Reply, ask
 from diptych.io.pacing import Budget, Host, LeftAloneError
+from diptych.io.proxies import DIRECT
 from diptych.model.link_check import Answer, Failure, Hop, Wanted
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from diptych.io.guard import Place
     from diptych.io.http import Way
+    from diptych.io.proxies import Proxies
     from diptych.model.link_check import Request
     from diptych.model.settings import LinkChoice
 
@@ -39,6 +41,7 @@ async def fetch(
     choice: LinkChoice,
     settle: Callable[[Request, Answer], None],
     trust: ssl.SSLContext | None = None,
+    proxies: Proxies = DIRECT,
 ) -> None:
     """Ask everything, and end in the time that the settings give the run.
 
@@ -48,8 +51,9 @@ async def fetch(
         settle: Called with each answer as it comes. What no answer came for by the end was not asked, or not to the
             end: time ran out, or its host gave no usable answer to many before it.
         trust: The certificates to trust; by default those of the usual authorities.
+        proxies: By which proxies to go.
     """
-    async with GuardedTransport(Guard(frozenset(choice.allow_private)), trust) as transport:
+    async with GuardedTransport(Guard(frozenset(choice.allow_private)), trust, proxies) as transport:
         await Fetcher(transport, choice).ask_all(requests, settle)
 
 

@@ -15,12 +15,14 @@ import httpx
 from typing_extensions import override
 
 from diptych.io.guard import RefusedError, place_of
+from diptych.io.proxies import DIRECT
 from diptych.model.link_check import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.io.guard import Guard
+    from diptych.io.proxies import Proxies
 
 READ = 1024
 """Bytes of a body that are read at most."""
@@ -91,20 +93,29 @@ class Reply:
 class GuardedTransport(httpx.AsyncBaseTransport):
     """Connects to the numbers that a guard lets through, one connection for each question.
 
-    It is asked directly, not by httpx's client, so that there are no cookies, no proxies and nobody's credentials,
-    and redirects are seen as they were sent.
+    It is asked directly, not by httpx's client, so that there are no cookies and nobody's credentials, and redirects
+    are seen as they were sent.
     """
 
-    def __init__(self, guard: Guard, trust: ssl.SSLContext | None = None) -> None:
-        """Take the guard, and the certificates to trust: by default those of the usual authorities."""
+    def __init__(self, guard: Guard, trust: ssl.SSLContext | None = None, proxies: Proxies = DIRECT) -> None:
+        """Take the guard, the certificates to trust (by default those of the usual authorities) and the proxies."""
         self.guard = guard
+        self.proxies = proxies
         trust = trust or httpx.create_ssl_context(trust_env=False)
         limits = httpx.Limits(max_connections=None, max_keepalive_connections=0)
-        self.inner = httpx.AsyncHTTPTransport(verify=trust, trust_env=False, limits=limits)
+        self.inner, *ways = (
+            httpx.AsyncHTTPTransport(verify=trust, trust_env=False, limits=limits, proxy=proxy or None)
+            for proxy in ("", *proxies.addresses)
+        )
+        self.by_proxy = dict(zip(proxies.addresses, ways, strict=True))
 
     @override
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         place = place_of(request.url)
+        proxy = self.proxies.of(request.url.scheme, place)
+        if proxy and not self.guard.allows(place):
+            await self.guard.examine(place)
+            return await self._ask_proxy(proxy, request)
         error: httpx.TransportError | None = None
         for number in await self.guard.numbers(place):
             extensions = {**request.extensions, "sni_hostname": place.host}
@@ -117,9 +128,20 @@ class GuardedTransport(httpx.AsyncBaseTransport):
                 error = this
         raise error or httpx.ConnectError("no number to connect to")
 
+    async def _ask_proxy(self, proxy: str, request: httpx.Request) -> httpx.Response:
+        try:
+            response = await self.by_proxy[proxy].handle_async_request(request)
+        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+            raise httpx.ProxyError(str(error)) from error
+        if response.status_code == httpx.codes.PROXY_AUTHENTICATION_REQUIRED:
+            await response.aclose()
+            raise httpx.ProxyError(response.reason_phrase)
+        return response
+
     @override
     async def aclose(self) -> None:
-        await self.inner.aclose()
+        for way in (self.inner, *self.by_proxy.values()):
+            await way.aclose()
 
 
 async def ask(transport: GuardedTransport, url: str, way: Way, seconds: float) -> Reply:
@@ -177,6 +199,8 @@ def _failure(error: httpx.TransportError) -> Failure:
             return CERTIFICATES.get(cause.verify_code, Failure.CERTIFICATE_UNTRUSTED)
         if isinstance(cause, ssl.SSLError):
             return Failure.NOT_SECURE
+    if isinstance(error, httpx.ProxyError):
+        return Failure.PROXY
     return Failure.NO_CONNECTION if isinstance(error, httpx.ConnectError) else Failure.BROKEN_OFF
 
 
