@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 PORTS = {"http": 80, "https": 443}
 """The schemes that are asked, with their ports."""
 
-HOST = re.compile(r"\.?[a-z0-9_:-][a-z0-9_:.-]*")
+HOST = re.compile(r"[a-z0-9_:-][a-z0-9_:.-]*")
 """A name or a number. Who connects may take apart what is written with a percent sign: that is none."""
 
 GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
