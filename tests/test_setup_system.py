@@ -16,7 +16,7 @@ SCRIPT = ROOT / "tools" / "setup-system"
 FAKES = {
     "id": "echo 0",
     "uname": "echo Linux",
-    "apt-get": """echo "$@" >> "$LOG"; case "$*" in *chromium*) : > "$0.done"; for name in chromium pdftotext; do
+    "apt-get": """echo "$@" >> "$LOG"; case "$*" in *chromium*) for name in chromium pdftotext; do
         printf '#!/bin/sh\\n' > "${0%/*}/$name"; chmod +x "${0%/*}/$name"; done;; esac""",
 }
 """A machine of root's with Debian, on which a browser and the PDF tools are missing until they are installed."""

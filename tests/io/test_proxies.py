@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from diptych.io.fetching import fetch
 from diptych.io.guard import Guard, Place, RefusedError
 from diptych.io.proxies import DIRECT, Proxies, is_private_name, is_usable
-from diptych.model.link_check import Answer, Failure, Request
+from diptych.model.link_check import Failure, Request
 from diptych.model.settings import LinkChoice
 from tests.servers import Server, redirect, reply
+
+if TYPE_CHECKING:
+    from diptych.model.link_check import Answer
 
 CHOICE = LinkChoice(timeout=2, address_timeout=3, run_timeout=10, attempts=1, pause=0.01)
 PUBLIC = "http://name.invalid/page"

@@ -10,6 +10,7 @@ from rich.text import Text
 from diptych.cli.status_states import STATES
 from diptych.cli.terminal import columns, draws_colours, say
 from diptych.cli.terminal import show as show_text
+from diptych.emit.visibility import visible
 from diptych.model.ledger import State
 from diptych.rules.translation import KINDS
 from diptych.typography.changes import Step, changes, kind_of_change
@@ -65,7 +66,7 @@ def show(standings: Sequence[Standing], translator: Translator) -> None:
         say(nothing)
     for one in behind:
         source = difference(one, colour=draws_colours())
-        translation = Text(one.translation) if one.target else None
+        translation = Text(visible(one.translation)) if one.target else None
         texts = facing(source, translation, translator, wide=columns() >= WIDE)
         show_text(heading(one, translator), texts, "", widest=WIDEST)
     done = next((one for one in behind if one.target), None)
@@ -103,5 +104,5 @@ def difference(one: Standing, *, colour: bool) -> Text:
     text = Text()
     for step, stretch in changes(one.recorded or one.current, one.current):
         before, after = ("", "") if colour else MARKS[step]
-        text.append(f"{before}{stretch}{after}", style=STYLES[step] if colour else "")
+        text.append(f"{before}{visible(stretch)}{after}", style=STYLES[step] if colour else "")
     return text
