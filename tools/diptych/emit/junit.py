@@ -66,4 +66,5 @@ def _harmless(xml: str) -> str:
 
 
 def _writable(text: str) -> str:
-    return FORBIDDEN.sub("", text)
+    """Return text with the codes of characters in the place of what XML cannot write: no two names become one."""
+    return FORBIDDEN.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
