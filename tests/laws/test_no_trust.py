@@ -92,7 +92,7 @@ PIECES = (
 """What terminals, logs, browsers, templates and shells obey, and a little that is harmless."""
 hostile = st.lists(st.sampled_from(PIECES), min_size=1, max_size=3).map("".join)
 
-OUTPUTS = (None, "build", "../build", "..", "../../out", "/tmp", "~/x", "../.git/hooks", "link", "link/x", "inner", ".")
+OUTPUTS = (None, "build", "../build", "..", "../../out", "/etc", "~/x", "../.git/hooks", "link", "link/x", "inner", ".")
 """Folders that a report may name for its pages, some of them not for long."""
 MACHINE = {"json", "sarif", "github", "junit"}
 COMMAND = re.compile(r"^\s*::", re.MULTILINE)
@@ -144,7 +144,7 @@ def write(content: Path, said: Texts) -> None:
     (content / "report.yaml").write_text(
         f"symbols: [A/80/1]\nlanguages: [en, fr]\ntitle: {{en: {title}, fr: {title}}}\n"
         f"subtitle: {{en: {word}, fr: {word}}}\nnotice: {{en: {word}, fr: {word}}}\njob: {word}\n{output}"
-        f"organs: [{{organ: general-assembly, session: 80, agenda: {{number: 1, title: {{en: {word}, fr: {word}}}}}}}]\n"
+        f"organs: [{{organ: general-assembly, agenda: {{number: 1, title: {{en: {word}, fr: {word}}}}}}}]\n"
         f"order: [one]\nannexes: [documents-cited]\nwords: {{known: {{en: [{word}]}}}}\nlinks: {{skip: [{word}]}}\n",
         encoding="utf-8",
     )
@@ -157,12 +157,14 @@ def write(content: Path, said: Texts) -> None:
         f"A/75/345: {{title: {{en: {title}, fr: {word}}}, note: {word}}}\n", encoding="utf-8"
     )
     rows = io.StringIO()
-    csv.writer(rows).writerows([["name", "label.en", "label.fr"], [said.cell, said.word, said.title], ["1", "2", "3"]])
+    csv.writer(rows).writerows([["name.en", "name.fr", "label"], [said.cell, said.word, "1"], ["x", "y", "2"]])
     (content / "data.csv").write_text(rows.getvalue(), encoding="utf-8", newline="")
+    columns = f"file: data.csv\ntitle: {title}\nunit: {word}\ncolumns: {{name: {word}, label: {title}}}\n"
+    table = f"```table\n{columns}```\n\n"
     for lang in ("en", "fr"):
         (content / f"one.{lang}.md").write_text(
             f"---\ntitle: {title}\n---\n\n## {said.word}\n\n{said.prose} A/75/345\n\n- {said.prose}\n\n"
-            f"| a | b |\n|---|---|\n| {said.cell} | {said.word} |\n\n```table\nfile: data.csv\n```\n\nA note.[^a]\n\n"
+            f"| a | b |\n|---|---|\n| {said.cell} | {said.word} |\n\n{table}A note.[^a]\n\n"
             f"[^a]: {said.prose}\n",
             encoding="utf-8",
             newline="",
@@ -220,7 +222,7 @@ def tree(folder: Path) -> dict[str, bytes]:
     """Return all files below a folder, links by what they lead to."""
     paths = (path for path in sorted(folder.rglob("*")) if path.is_symlink() or path.is_file())
     return {
-        str(path.relative_to(folder)): os.readlink(path).encode() if path.is_symlink() else path.read_bytes()
+        str(path.relative_to(folder)): bytes(path.readlink()) if path.is_symlink() else path.read_bytes()
         for path in paths
     }
 

@@ -132,6 +132,20 @@ def faults(text: str, path: str = "report.yaml") -> list[tuple[str, str, str | i
         ("words: {limit: 0}", ("YML005", "0", "0")),
         ("words: {known: [Touadéra]}", ("YML004", "[Touadéra]", "known")),
         ("links: {patterns: [{link: 'https://a.org/', ask: 'https://b.org/{symbol}'}]}", BAD_PATTERN),
+        (
+            "links: {patterns: [{link: 'https://a.org/{symbol}/{symbol}', ask: 'https://b.org/{symbol}'}]}",
+            ("YML005", "'https://a.org/{symbol}/{symbol}'", "https://a.org/{symbol}/{symbol}"),
+        ),
+        (
+            "links: {patterns: [{link: 'https://{lang}.org/{lang}/{symbol}', ask: 'https://b.org/{symbol}'}]}",
+            ("YML005", "'https://{lang}.org/{lang}/{symbol}'", "https://{lang}.org/{lang}/{symbol}"),
+        ),
+        (
+            "job: !!python/object/apply:os.system [ls]",
+            ("YML017", "!!python/object/apply:os.system [ls]", "tag:yaml.org,2002:python/object/apply:os.system"),
+        ),
+        ("job: !!binary MTE=", ("YML017", "!!binary MTE=", "tag:yaml.org,2002:binary")),
+        ("job: ! 11", ("YML017", "! 11", "!")),
         ("'[key]': 1", ("YML002", "'[key]'", "[key]")),
     ],
 )

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from diptych.parse.yaml_reader import Place, Reading
 
 NEEDED_IN_EACH_LANGUAGE = ("title",)
+PLACEHOLDERS = ("{symbol}", "{lang}")
+"""What stands in the place of a symbol and of a language in the patterns of links."""
 ALLOW_PRIVATE = "allow_private"
 """A key of `links` that now stands in the user's own configuration."""
 
@@ -60,6 +62,7 @@ def parse_settings(source: Source) -> tuple[Settings | None, tuple[Diagnostic, .
     symbols = tuple(_symbols(shape.symbols, reading))
     reading.diagnostics += _untitled(shape, reading)
     reading.diagnostics += _unknown_languages(shape, reading)
+    reading.diagnostics += _repeated_placeholders(shape, reading)
     settings = _settings(shape, symbols, reading)
     return (settings if not reading.diagnostics else None), (*reading.diagnostics, *moved)
 
@@ -183,6 +186,14 @@ def _unknown_languages(shape: ReportShape, reading: Reading) -> Iterator[Diagnos
         if lang not in WORDS or lang in shape.languages[:index]:
             arguments = {"value": lang, "expected": Phrase(known)}
             yield BAD_VALUE.at(reading.values[("languages", index)], arguments)
+
+
+def _repeated_placeholders(shape: ReportShape, reading: Reading) -> Iterator[Diagnostic]:
+    wanted = N_("a web address in which {symbol} stands once, and {lang} once at most")
+    for index, pattern in enumerate(shape.links.patterns):
+        if max(map(pattern.link.count, PLACEHOLDERS)) > 1:
+            place = ("links", "patterns", index, "link")
+            yield BAD_VALUE.at(reading.values[place], {"value": pattern.link, "expected": Phrase(wanted)})
 
 
 def _term(key: str, shape: TermShape, reading: Reading) -> Term:

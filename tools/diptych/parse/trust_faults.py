@@ -1,4 +1,4 @@
-"""What a report must not decide: where the program writes, and whom it asks on the network."""
+"""What a report must not decide: where the program writes, whom it asks on the network, what is made of its YAML."""
 
 from __future__ import annotations
 
@@ -59,6 +59,19 @@ MOVED_SETTING = Rule(
         right="diptych links --allow-private intranet.example.org:443",
     ),
 )
+YAML_TAG = Rule(
+    "YML017",
+    "yaml-tag",
+    Severity.ERROR,
+    Scope.FILE,
+    N_("YAML’s tag “{tag}” is not used in a report: leave it out, or put the text between quotation marks."),
+    Documentation(
+        what=N_("A word with an exclamation mark before a value of YAML, which says of what kind it is."),
+        why=N_("It asks a program to make something else of the value, which Diptych never does."),
+        wrong="title: !!binary QWZyaWNhbiBVbmlvbg==",
+        right="title: African Union",
+    ),
+)
 
-FAULTS = (OUTPUT_OUTSIDE, OUTPUT_IN_GIT, OUTPUT_AMONG_SECTIONS, OUTPUT_NO_FOLDER, MOVED_SETTING)
+FAULTS = (OUTPUT_OUTSIDE, OUTPUT_IN_GIT, OUTPUT_AMONG_SECTIONS, OUTPUT_NO_FOLDER, MOVED_SETTING, YAML_TAG)
 """All of them, for the register of rules."""
