@@ -159,7 +159,7 @@ def test_a_configuration_that_is_wrong_is_shown_with_its_place(
 def test_the_command_line_goes_before_the_environment_and_that_before_the_configuration(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert folder
+    assert configuration_path(os.environ).is_relative_to(folder.parent)
     monkeypatch.setenv("HTTPS_PROXY", "http://environment:1")
     monkeypatch.setenv("NO_PROXY", "a.org,b.org")
     own = UserSettings(("x:1",), "http://configuration:2", ("c.org",), "house.pem")

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from rich.table import Table
 from rich.text import Text
+from typing_extensions import override
 
 import diptych
 from diptych.cli import terminal
@@ -65,12 +66,14 @@ def test_no_line_is_a_command_to_a_server(line: str, shown: str, capsys: pytest.
 
 def test_findings_keep_our_colours_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
     class Terminal(io.StringIO):
+        @override
         def isatty(self) -> bool:
             return True
 
-    monkeypatch.setattr(sys, "stdout", Terminal())
+    written = Terminal()
+    monkeypatch.setattr(sys, "stdout", written)
     terminal.show_findings("\x1b[31m\x1b[1mred\x1b[0m \x1b]0;title\x07 \x1b[2J\n\x1b[1m::error::x\n")
-    assert sys.stdout.getvalue() == "\x1b[31m\x1b[1mred\x1b[0m ·]0;title· ·[2J\n\x1b[1m·::error::x\n"  # type: ignore[attr-defined]
+    assert written.getvalue() == "\x1b[31m\x1b[1mred\x1b[0m ·]0;title· ·[2J\n\x1b[1m·::error::x\n"
 
 
 @pytest.mark.parametrize("colour", [True, False])

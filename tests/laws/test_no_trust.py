@@ -25,6 +25,7 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from diptych.cli.main import main
 from diptych.emit.visibility import visible
@@ -208,6 +209,7 @@ class Page(HTMLParser):
         self.faults: list[str] = []
         self.feed(text)
 
+    @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note what would run or be fetched."""
         self.scripts += tag == "script"
