@@ -176,6 +176,7 @@ def test_the_command_line_goes_before_the_environment_and_that_before_the_config
 
 def test_passwords_are_not_shown() -> None:
     assert masked("http://me:word@proxy:1/") == "http://…@proxy:1/"
+    assert masked("http://me:w@o/rd@proxy:1") == "http://…@proxy:1"
     assert masked("none") == "none"
 
 
@@ -201,6 +202,9 @@ def test_doctor_shows_what_is_wrong(
     configure(tmp_path, "links: {proxy: 5}\n")
     assert main(["-C", str(folder), "doctor", "--ui-lang", "en"]) == 1
     assert f"✗ Your configuration: {configuration_path(os.environ)}:1:16 YML004" in capsys.readouterr().out
+    configure(tmp_path, "links: {proxy: socks5://me:word@house}\n")
+    assert main(["-C", str(folder), "doctor", "--ui-lang", "en"]) == 1
+    assert "✗ Your configuration: “socks5://…@house”" in capsys.readouterr().out
     configure(tmp_path, "links: {ca_file: nowhere.pem}\n")
     assert main(["-C", str(folder), "doctor", "--ui-lang", "en"]) == 1
     assert "✗ Your configuration: The certificate authorities in" in capsys.readouterr().out

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 ALLOWED = "DIPTYCH_ALLOW_PRIVATE"
 """The environment variable that names hosts as `--allow-private` does, with spaces between them."""
-SECRET = re.compile(r"(?<=//)[^/@]*@")
+SECRET = re.compile(r"(?<=//).*@")
 """Name and password in an address."""
 
 OPTIONS = (

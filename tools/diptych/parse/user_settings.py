@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
-
-from pydantic import Field
+from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from diptych.model.source import Source
     from diptych.parse.yaml_reader import Reading
 
-PROXY = r"^(none|https?://[^\s/?#]+/?)$"
 A_HOST = N_("a host, a host and its port, or a number: intranet.example.org, intranet.example.org:443, “[::1]:8080”")
 
 
@@ -31,7 +28,7 @@ class UserLinksShape(Shape):
 
     allow_private: tuple[Words, ...] = ()
     """Hosts to ask though they are not public, as intranet.example.org:443."""
-    proxy: Annotated[str, Field(pattern=PROXY)] | None = None
+    proxy: Words | None = None
     """Address of the proxy, or none."""
     no_proxy: tuple[Words, ...] = ()
     """Hosts to ask without the proxy; the hosts beneath each are meant too."""

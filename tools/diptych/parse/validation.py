@@ -64,7 +64,6 @@ PATTERNS = {
     r"^https?://[^/?#\s]+/(?:[^?#\s]*/)?$": N_(
         "a web address that ends with a stroke, such as https://example.org/report/"
     ),
-    r"^(none|https?://[^\s/?#]+/?)$": N_("the address of a proxy, such as http://proxy.example.org:3128, or none"),
 }
 """What a text must look like, by its pattern."""
 
