@@ -33,5 +33,5 @@ def asked(
 ) -> tuple[dict[Request, Answer], Outcome]:
     """Ask everything of these servers: the answers, and what was left unasked."""
     found: dict[Request, Answer] = {}
-    run = fetch(requests, allowing(choice, *servers), found.__setitem__, trust, witnesses)
+    run = fetch(requests, allowing(choice, *servers), found.__setitem__, trust, witnesses=witnesses)
     return found, asyncio.run(run)

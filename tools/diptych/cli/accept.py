@@ -10,6 +10,7 @@ import click
 from diptych import pipeline
 from diptych.cli.editing import editing
 from diptych.cli.findings import show
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.accepting import accepted
 from diptych.index.catalogue import index
@@ -46,8 +47,7 @@ def command(context: Context, places: tuple[str, ...], lang: str, *, everything:
         raise click.UsageError(_("Name sections, or paragraphs as in african-union#12, or give --all."))
     with editing(context) as world:
         lines = record(world, places, lang, context)
-    for line in lines:
-        click.echo(line)
+    say(*lines)
 
 
 def record(world: Editing, places: tuple[str, ...], lang: str, context: Context) -> tuple[str, ...]:

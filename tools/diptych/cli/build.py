@@ -17,6 +17,7 @@ from diptych.cli.context import output_folder
 from diptych.cli.editing import reason
 from diptych.cli.findings import show
 from diptych.cli.lists import ListOf, list_option
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.io.output import HalfWrittenError, OutputError, publish
@@ -60,7 +61,7 @@ def command(
         show(found, loaded.sources, context)
     errors = any(one.severity is Severity.ERROR for one in found)
     if errors and not draft:
-        click.echo(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
+        say(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
         raise click.exceptions.Exit(1)
     order = pipeline.Order(formats, wanted_languages(languages, loaded.report, context), linked=formats)
     if "parallel" in formats and len(order.languages) != PANELS:
@@ -69,7 +70,7 @@ def command(
     outputs, faults = build(catalogue, order, context, draft=draft)
     if faults:
         show(faults, loaded.sources, context)
-    folder = out or output_folder(context.root, loaded.report.settings.output)
+    folder = out or output_folder(context, loaded.report.settings.output)
     write(folder, outputs, context)
 
 
@@ -102,7 +103,7 @@ def build(
         faults += found
         if sys.stderr.isatty():
             step = context.translator.gettext(STEPS[form])
-            click.echo(f"✓ {step} ({', '.join(order.languages)}): {time.perf_counter() - start:.1f} s", err=True)
+            say(f"✓ {step} ({', '.join(order.languages)}): {time.perf_counter() - start:.1f} s", err=True)
     return outputs, faults
 
 
@@ -127,7 +128,7 @@ def write(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
         message = _(
             "An earlier command was ended while it wrote to “{folder}”: what it had left undone was done first."
         )
-        click.echo(message.format(folder=folder), err=True)
+        say(message.format(folder=folder), err=True)
     for path in sorted(outputs):
         if path.endswith((".pdf", "index.html")):
-            click.echo(os.path.relpath(folder / path))
+            say(os.path.relpath(folder / path))

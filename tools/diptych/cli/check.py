@@ -9,6 +9,7 @@ import click
 from diptych import pipeline
 from diptych.cli.findings import format_option, show, status, strict_option
 from diptych.cli.lists import ListOf, list_option
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.io.dictionaries import dictionaries
 from diptych.packaged import house
@@ -85,7 +86,7 @@ def mend(context: Context, wanted: Callable[[str], bool], form: str, *, only_sho
             texts, count = mending.mended(world, loaded, wanted)
             mending.write(world, texts, context)
     if loaded.report and not (only_show and texts):
-        click.echo(mending.told(context, count, len(texts)), err=True)
+        say(mending.told(context, count, len(texts)), err=True)
 
 
 def take_back(context: Context, form: str, *, also: bool) -> NoReturn:

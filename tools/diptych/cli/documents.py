@@ -10,6 +10,7 @@ from diptych import pipeline
 from diptych.cli.check import NO_REPORT
 from diptych.cli.editing import editing
 from diptych.cli.findings import show
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.loading import BYTE_ORDER_MARK
@@ -45,8 +46,7 @@ def add(context: Context, symbols: tuple[str, ...]) -> None:
     wanted = [parsed(symbol, context.translator) for symbol in symbols]
     with editing(context) as world:
         lines = extend(load(world, context), wanted, world, context)
-    for line in lines:
-        click.echo(line)
+    say(*lines)
 
 
 @command.command(help=N_("Add every cited document to the register."))
@@ -63,8 +63,7 @@ def sync(context: Context) -> None:
         left_out = [one for one in lacking if not fits_its_year(one.symbol)]
         wanted = [one.symbol for one in lacking if one not in left_out]
         lines = extend(report, wanted, world, context) if wanted or not left_out else ()
-    for line in lines:
-        click.echo(line)
+    say(*lines)
     if left_out:
         # A resolution and its corrigendum have one fault.
         first = {tuple(year_arguments(one.symbol).items()): one for one in reversed(left_out)}

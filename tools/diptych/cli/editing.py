@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych.cli.findings import TEXT, show
-from diptych.emit.excerpt import visible
+from diptych.cli.terminal import say
+from diptych.emit.visibility import visible
 from diptych.i18n import N_
 from diptych.io.editing import Editing
 from diptych.io.locking import BusyError, held
@@ -52,7 +53,7 @@ def editing(context: Context, form: str = TEXT) -> Iterator[Editing]:
     _ = context.translator.gettext
     root = context.root
     try:
-        with held(root, lambda: click.echo(_("Another command is writing in this report: waiting for it."), err=True)):
+        with held(root, lambda: say(_("Another command is writing in this report: waiting for it."), err=True)):
             report = Editing(root)
             yield report
     except ChangedError as error:
@@ -70,7 +71,7 @@ def tell_parted(paths: Iterable[str], translator: Translator) -> None:
     """Tell of files that were replaced under one of their names only."""
     message = translator.gettext("{file} has another name (a hard link), under which the old text still stands.")
     for path in paths:
-        click.echo(message.format(file=visible(path)), err=True)
+        say(message.format(file=path), err=True)
 
 
 def unwritable(error: UnwritableError, translator: Translator) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -12,6 +10,7 @@ import click
 from diptych.cli.editing import reason, tell_parted, unwritable
 from diptych.cli.foreign_files import Refusal, read_all, refusal
 from diptych.cli.imported_reports import Plan, put, states
+from diptych.cli.terminal import progress, say
 from diptych.emit.message import SEVERITIES, fill
 from diptych.exchange.manuscript import Handling, Manuscript
 from diptych.exchange.places import Place
@@ -22,7 +21,7 @@ from diptych.io.replacing import ChangedError, UnwritableError
 from diptych.rules.write_faults import CHANGED_MEANWHILE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.cli.context import Context
     from diptych.cli.imported_reports import State
@@ -61,8 +60,7 @@ def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run:
     lines = tuple(told(plan, translator, dry_run=dry_run))
     if not dry_run:
         write(plan, seen, translator, force=force)
-    for line in lines:
-        click.echo(line)
+    say(*lines)
 
 
 def read(files: Sequence[Path], translator: Translator) -> list[Manuscript]:
@@ -71,7 +69,7 @@ def read(files: Sequence[Path], translator: Translator) -> list[Manuscript]:
     Raises:
         click.exceptions.Exit: Nothing can be made of one of them; why has been told of each.
     """
-    with progress(len(files), translator) as advance:
+    with progress(translator.gettext("Reading"), len(files)) as advance:
         results = read_all([str(path) for path in files], advance)
     refused = [one for one in results if isinstance(one, Refusal)]
     if refused:
@@ -100,8 +98,8 @@ def give_up(refused: Iterable[Refusal], translator: Translator) -> NoReturn:
     for one in refused:
         severity = translator.gettext(SEVERITIES[one.rule.severity])
         place = f"{one.path}, {placed(one.place, translator)}" if one.place else one.path
-        click.echo(f"{place}: {severity} {one.rule.code} {fill(one.rule.message, one.arguments, translator)}", err=True)
-    click.echo(translator.gettext("Nothing was written."), err=True)
+        say(f"{place}: {severity} {one.rule.code} {fill(one.rule.message, one.arguments, translator)}", err=True)
+    say(translator.gettext("Nothing was written."), err=True)
     raise click.exceptions.Exit(1)
 
 
@@ -159,14 +157,3 @@ def said(remark: Remark, translator: Translator) -> str:
 def placed(place: str, translator: Translator) -> str:
     """Return a place in the reader's language, where it is known how to say it."""
     return fill(place.message, place.arguments, translator) if isinstance(place, Place) else place
-
-
-@contextmanager
-def progress(count: int, translator: Translator) -> Iterator[Callable[[], None]]:
-    """Show on a terminal how far the reading is; give what is to be called after each file."""
-    from rich.console import Console  # noqa: PLC0415 - slow, and not wanted in a pipe
-    from rich.progress import Progress  # noqa: PLC0415
-
-    with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
-        task = bar.add_task(translator.gettext("Reading"), total=count)
-        yield lambda: bar.advance(task)

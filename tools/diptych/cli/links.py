@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,9 @@ import click
 from diptych import pipeline
 from diptych.cli.check import NO_REPORT
 from diptych.cli.findings import format_option, show, status, strict_option
+from diptych.cli.network import network, network_options
+from diptych.cli.terminal import progress as shown_progress
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.addresses import addresses
 from diptych.index.catalogue import index
@@ -26,19 +28,28 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from diptych.cli.context import Context
+    from diptych.cli.network import Asked, Network
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.link_check import Address, Answer, Request
     from diptych.model.report import Report
-    from diptych.model.settings import LinkChoice
 
 
 @click.command(help=N_("Ask the network whether every cited document and every link answers, in each language."))
 @click.option("--offline", is_flag=True, help=N_("Ask nothing; judge by what is known from earlier runs."))
 @click.option("--new", is_flag=True, help=N_("Ask only links of which nothing is known yet, and those that failed."))
+@network_options
 @format_option
 @strict_option
 @click.pass_obj
-def command(context: Context, form: str, *, offline: bool, new: bool, strict: bool) -> None:
+def command(  # noqa: PLR0913 - one argument for each option
+    context: Context,
+    form: str,
+    asked: Asked,
+    *,
+    offline: bool,
+    new: bool,
+    strict: bool,
+) -> None:
     """Ask what is due, then print the findings; exit as `diptych check` does."""
     loaded = pipeline.load(context.world)
     if loaded.report is None:
@@ -49,7 +60,7 @@ def command(context: Context, form: str, *, offline: bool, new: bool, strict: bo
         with LinkStore.open(store_path()) as store:
             outcome = Outcome()
             if not offline:
-                outcome = ask(wanted, loaded.report.settings.links, store, context, new=new)
+                outcome = ask(wanted, network(context, asked, loaded.report.settings.links), store, context, new=new)
             results = store.results(address.request for address in wanted)
     except StoreError as error:
         _ = context.translator.gettext
@@ -61,7 +72,7 @@ def command(context: Context, form: str, *, offline: bool, new: bool, strict: bo
     click.get_current_context().exit(status(found, strict=strict))
 
 
-def ask(wanted: Sequence[Address], choice: LinkChoice, store: LinkStore, context: Context, *, new: bool) -> Outcome:
+def ask(wanted: Sequence[Address], way: Network, store: LinkStore, context: Context, *, new: bool) -> Outcome:
     """Ask what is due and keep the answers; tell how far it is, and return what could not be asked.
 
     Raises:
@@ -83,7 +94,7 @@ def ask(wanted: Sequence[Address], choice: LinkChoice, store: LinkStore, context
             store.keep(request, answer, now())
             advance()
 
-        outcome = asyncio.run(fetch(asked, choice, settle, witnesses=witnesses))
+        outcome = asyncio.run(fetch(asked, way.choice, settle, way.trust, way.proxies, witnesses))
     if outcome.is_whole and not new:
         store.end(report)
     return outcome
@@ -118,20 +129,15 @@ def progress(count: int, total: int, context: Context) -> Iterator[Callable[[], 
     """
     _ = context.translator.gettext
     done = 0
+    with shown_progress(_("Asking"), count) as step:
 
-    def advance() -> None:
-        nonlocal done
-        done += 1
-        bar.advance(task)
+        def advance() -> None:
+            nonlocal done
+            done += 1
+            step()
 
-    from rich.console import Console  # noqa: PLC0415 - not needed with --offline
-    from rich.progress import Progress  # noqa: PLC0415
-
-    silent = not (count and sys.stderr.isatty())
-    with Progress(console=Console(stderr=True), transient=True, disable=silent) as bar:
-        task = bar.add_task(_("Asking"), total=count)
         yield advance
-    click.echo(_("Links: {total}; asked now: {done} of {count}.").format(total=total, done=done, count=count), err=True)
+    say(_("Links: {total}; asked now: {done} of {count}.").format(total=total, done=done, count=count), err=True)
 
 
 def now() -> datetime.datetime:

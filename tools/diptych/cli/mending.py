@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
-import sys
 from typing import TYPE_CHECKING
 
-import click
-
 from diptych import pipeline
-from diptych.cli.findings import shows_colours
+from diptych.cli.terminal import hand_over, is_terminal, say, shows_colours
 from diptych.cli.undoing import remembered
-from diptych.emit.excerpt import visible
 from diptych.io.overlay import Overlay
 from diptych.loading import BYTE_ORDER_MARK
 from diptych.packaged import house
@@ -71,11 +67,13 @@ def write(world: Editing, texts: Mapping[str, str], context: Context) -> None:
 
 def show_difference(sources: Mapping[str, Source], texts: Mapping[str, str]) -> None:
     """Print what mending would change, as a unified diff that `patch` takes; for a terminal, in colour."""
-    is_terminal, in_colour = sys.stdout.isatty(), shows_colours()
+    seen, in_colour = is_terminal(), shows_colours()
     for path in sorted(texts):
         for line in _difference(path, sources[path].text, texts[path]):
-            colour = COLOURS.get(line[:1]) if in_colour else None
-            click.echo(click.style(visible(line), fg=colour) if is_terminal else line)
+            if seen:
+                say(line, colour=COLOURS.get(line[:1]) if in_colour else None)
+            else:
+                hand_over(f"{line}\n")
 
 
 def told(context: Context, found: int, files: int) -> str:

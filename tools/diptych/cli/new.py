@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from diptych.cli.editing import reason
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.io import assets
 from diptych.io.locking import held
@@ -76,7 +77,7 @@ def command(context: Context, folder: Path) -> None:
         raise click.ClickException(fault.format(folder=folder, reason=reason(error, context.translator))) from error
     argument = f'"{folder}"' if " " in str(folder) else folder
     message = _("“{folder}” now holds a report. “diptych -C {argument} build” makes its pages.")
-    click.echo(message.format(folder=folder, argument=argument))
+    say(message.format(folder=folder, argument=argument))
 
 
 def starter_files() -> dict[str, bytes]:

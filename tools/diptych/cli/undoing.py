@@ -6,11 +6,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import click
-
 from diptych.cli.editing import editing, reason
 from diptych.cli.findings import TEXT, show, status
-from diptych.emit.excerpt import visible
+from diptych.cli.terminal import say
 from diptych.io.last_mending import LastMending, Mending
 from diptych.io.replacing import UnwritableError
 from diptych.io.world import ReadError
@@ -47,7 +45,7 @@ def remembered(world: Editing, after: Mapping[str, bytes], context: Context) -> 
         store.keep(mending)
     except OSError as error:
         message = context.translator.gettext("This mending cannot be taken back with --undo: {reason}.")
-        click.echo(message.format(reason=reason(error, context.translator)), err=True)
+        say(message.format(reason=reason(error, context.translator)), err=True)
         keep(store, None)  # else an earlier one would be taken for it
     try:
         yield
@@ -80,11 +78,11 @@ def undo(context: Context, form: str) -> int:
             "Taken back: what the last mending did in {number} files:",
             number,
         )
-        click.echo("\n  ".join((said.format(number=number), *map(visible, back))), err=True)
+        say(said.format(number=number), *(f"  {path}" for path in back), err=True)
     elif mending and not left:
-        click.echo(_.gettext("The last mending was taken back already."), err=True)
+        say(_.gettext("The last mending was taken back already."), err=True)
     elif not mending:
-        click.echo(_.gettext("There is no mending to take back."), err=True)
+        say(_.gettext("There is no mending to take back."), err=True)
     if left or form != TEXT:
         show(left, {}, context, form)
     return status(left, strict=False) if back or left else NOTHING_DONE

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
+
+from diptych.emit.visibility import visible
 
 if TYPE_CHECKING:
     from diptych.model.source import Source, Span
@@ -51,14 +52,3 @@ def _cut(text: str, width: int) -> str:
     while cell_len(text) > width - len(ELLIPSIS):
         text = text[:-1]
     return text + ELLIPSIS
-
-
-def visible(text: str) -> str:
-    """Return text with nothing in it that a terminal would obey: tabs as spaces, control characters as `·`."""
-    return "".join(_character(char) for char in text)
-
-
-def _character(char: str) -> str:
-    if char == "\t":
-        return "    "
-    return "·" if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else char

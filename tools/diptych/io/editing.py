@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from diptych.io.world import Misplacement
+
 
 class Editing:
     """The World of a report whose files can be replaced. Each is read once: it stays as it was when it was read.
@@ -51,6 +53,10 @@ class Editing:
     def today(self) -> datetime.date:
         """Return today's date by the clock and the time zone of this machine."""
         return self._disk.today()
+
+    def misplaced(self, named: str | None) -> Misplacement | None:
+        """Return why the report may not have its pages written to a folder that it names; none where it may."""
+        return self._disk.misplaced(named)
 
     def replace(self, contents: Mapping[str, bytes], *, through_links: bool = False) -> None:
         """Give files a new content, all or none; one that was not read must not be there yet.

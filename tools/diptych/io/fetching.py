@@ -13,12 +13,14 @@ from diptych.io.following import Follower
 from diptych.io.guard import Guard
 from diptych.io.http import GuardedTransport
 from diptych.io.pacing import LeftAloneError
+from diptych.io.proxies import DIRECT
 from diptych.model.link_check import NAMELESS, Failure, Outcome
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Iterable
 
+    from diptych.io.proxies import Proxies
     from diptych.model.link_check import Answer, Request
     from diptych.model.settings import LinkChoice
 
@@ -30,11 +32,12 @@ WITNESSES = 3
 """Addresses that are asked at most to learn whether it is the network that is down."""
 
 
-async def fetch(
+async def fetch(  # noqa: PLR0913, PLR0917 - one argument for each thing that a run is given
     requests: Iterable[Request],
     choice: LinkChoice,
     settle: Settle,
     trust: ssl.SSLContext | None = None,
+    proxies: Proxies = DIRECT,
     witnesses: Iterable[Request] = (),
 ) -> Outcome:
     """Ask everything, and end in the time that the settings give the run.
@@ -44,13 +47,14 @@ async def fetch(
         choice: The settings.
         settle: Called with each answer as it comes.
         trust: The certificates to trust; by default those of the usual authorities.
+        proxies: By which proxies to go.
         witnesses: What was answered before, by which to tell an unknown server from a network that is down.
 
     Returns:
         What no answer came for, and why.
     """
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(RESOLVERS))
-    async with GuardedTransport(Guard(frozenset(choice.allow_private)), trust) as transport:
+    async with GuardedTransport(Guard(frozenset(choice.allow_private)), trust, proxies) as transport:
         return await Fetcher(transport, choice, tuple(witnesses)).ask_all(requests, settle)
 
 

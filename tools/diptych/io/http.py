@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
-import ssl
 import zlib
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
@@ -15,14 +13,17 @@ import httpx
 from typing_extensions import override
 
 from diptych.io import disposition
-from diptych.io.guard import RefusedError, place_of
+from diptych.io.failures import failure
+from diptych.io.guard import place_of
 from diptych.io.metered import BESIDES, allowed, metered
+from diptych.io.proxies import DIRECT
 from diptych.model.link_check import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import ssl
 
     from diptych.io.guard import Guard
+    from diptych.io.proxies import Proxies
 
 READ = 1024
 """Bytes of a body that are read at most, where its beginning tells enough."""
@@ -44,17 +45,6 @@ HEADERS = (
     ("Connection", "close"),
 )
 """What goes with every question."""
-
-CERTIFICATES = {
-    9: Failure.CERTIFICATE_NOT_YET_VALID,
-    10: Failure.CERTIFICATE_EXPIRED,
-    18: Failure.CERTIFICATE_SELF_SIGNED,
-    62: Failure.CERTIFICATE_OF_OTHERS,
-    64: Failure.CERTIFICATE_OF_OTHERS,
-}
-"""What is wrong with a certificate by OpenSSL's X509_V_ERR number; by every other, nobody trusts it."""
-WITHOUT_ANSWER = {socket.EAI_AGAIN, socket.EAI_FAIL}
-"""Errors of looking up a name that do not say that there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +99,29 @@ class Reply:
 class GuardedTransport(httpx.AsyncBaseTransport):
     """Connects to the numbers that a guard lets through, one connection for each question.
 
-    It is asked directly, not by httpx's client, so that there are no cookies, no proxies and nobody's credentials,
-    and redirects are seen as they were sent.
+    It is asked directly, not by httpx's client, so that there are no cookies and nobody's credentials, and redirects
+    are seen as they were sent.
     """
 
-    def __init__(self, guard: Guard, trust: ssl.SSLContext | None = None) -> None:
-        """Take the guard, and the certificates to trust: by default those of the usual authorities."""
+    def __init__(self, guard: Guard, trust: ssl.SSLContext | None = None, proxies: Proxies = DIRECT) -> None:
+        """Take the guard, the certificates to trust (by default those of the usual authorities) and the proxies."""
         self.guard = guard
+        self.proxies = proxies
         trust = trust or httpx.create_ssl_context(trust_env=False)
         limits = httpx.Limits(max_connections=None, max_keepalive_connections=0)
-        self.inner = metered(httpx.AsyncHTTPTransport(verify=trust, trust_env=False, limits=limits))
+        self.inner, *ways = (
+            metered(httpx.AsyncHTTPTransport(verify=trust, trust_env=False, limits=limits, proxy=proxy or None))
+            for proxy in ("", *proxies.addresses)
+        )
+        self.by_proxy = dict(zip(proxies.addresses, ways, strict=True))
 
     @override
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         place = place_of(request.url)
+        proxy = self.proxies.of(request.url.scheme, place)
+        if proxy and not self.guard.allows(place):
+            await self.guard.examine(place)
+            return await self._ask_proxy(proxy, request)
         error: httpx.TransportError | None = None
         for number in await self.guard.numbers(place):
             extensions = {**request.extensions, "sni_hostname": place.host}
@@ -135,9 +134,20 @@ class GuardedTransport(httpx.AsyncBaseTransport):
                 error = this
         raise error or httpx.ConnectError("no number to connect to")
 
+    async def _ask_proxy(self, proxy: str, request: httpx.Request) -> httpx.Response:
+        try:
+            response = await self.by_proxy[proxy].handle_async_request(request)
+        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+            raise httpx.ProxyError(str(error)) from error
+        if response.status_code == httpx.codes.PROXY_AUTHENTICATION_REQUIRED:
+            await response.aclose()
+            raise httpx.ProxyError(response.reason_phrase)
+        return response
+
     @override
     async def aclose(self) -> None:
-        await self.inner.aclose()
+        for way in (self.inner, *self.by_proxy.values()):
+            await way.aclose()
 
 
 async def ask(transport: httpx.AsyncBaseTransport, url: str, way: Way, seconds: float, cookie: bytes = b"") -> Reply:
@@ -168,7 +178,7 @@ async def ask(transport: httpx.AsyncBaseTransport, url: str, way: Way, seconds: 
             body, rest = await _body(response, way.read) if response.is_success else (b"", False)
             return replace(reply, body=body, rest=rest)
     except Exception as error:  # noqa: BLE001 - whatever a server sends ends here, and the libraries raise what they like
-        return reply if reply.status and way is LOOK_INSIDE else Reply(failure=_failure(error))
+        return reply if reply.status and way is LOOK_INSIDE else Reply(failure=failure(error))
 
 
 async def _body(response: httpx.Response, limit: int) -> tuple[bytes, bool]:
@@ -193,44 +203,3 @@ async def _body(response: httpx.Response, limit: int) -> tuple[bytes, bool]:
             return b"", True
         return body, rest or bool(unpacker.unconsumed_tail)
     return bytes(read[:limit]), rest or packed not in {"", "identity"}
-
-
-def _failure(error: Exception) -> Failure:
-    """Return what went wrong on the way to a server, or with it."""
-    match error:
-        case RefusedError():
-            return _refusal(error)
-        case httpx.UnsupportedProtocol():
-            return Failure.MALFORMED
-        case TimeoutError() | httpx.TimeoutException():
-            return Failure.TOO_SLOW
-        case _:
-            return _broken(error)
-
-
-def _broken(error: Exception) -> Failure:
-    """Return what went wrong while a server was spoken to."""
-    for cause in _causes(error):
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return CERTIFICATES.get(cause.verify_code, Failure.CERTIFICATE_UNTRUSTED)
-        if isinstance(cause, ssl.SSLError):
-            return Failure.NOT_SECURE
-    return Failure.NO_CONNECTION if isinstance(error, httpx.ConnectError) else Failure.BROKEN_OFF
-
-
-def _refusal(error: RefusedError) -> Failure:
-    """Return why an address is not asked; of an unknown name, how it is known that there is none."""
-    match error.__cause__:
-        case socket.gaierror(errno=number) if number in WITHOUT_ANSWER:
-            return Failure.NAME_NOT_TOLD
-        case UnicodeError():
-            # No server can have a name that is too long, or has a part without letters.
-            return Failure.NO_SUCH_NAME
-        case _:
-            return error.failure
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__

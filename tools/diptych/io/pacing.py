@@ -25,7 +25,7 @@ FOR_A_WHILE = frozenset({408, 425, 429, 500, 502, 503, 504})
 PASSING = frozenset({Failure.NO_CONNECTION, Failure.TOO_SLOW, Failure.BROKEN_OFF})
 """Failures that may be over soon."""
 
-NEVER_FOUND = NAMELESS | REFUSED | {Failure.NO_SUCH_NAME}
+NEVER_FOUND = NAMELESS | REFUSED | {Failure.NO_SUCH_NAME, Failure.PROXY}
 """Failures before any server was reached."""
 
 

@@ -86,6 +86,7 @@ class Failure(Enum):
     NO_CONNECTION = "no connection"
     TOO_SLOW = "too slow"
     BROKEN_OFF = "broken off"
+    PROXY = "proxy failed"
     CERTIFICATE_EXPIRED = "certificate expired"
     CERTIFICATE_OF_OTHERS = "certificate of another name"
     CERTIFICATE_NOT_YET_VALID = "certificate not yet valid"

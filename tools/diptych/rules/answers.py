@@ -52,6 +52,7 @@ FAILURES = {
     Failure.NO_CONNECTION: N_("the server cannot be reached"),
     Failure.TOO_SLOW: N_("the server takes too long"),
     Failure.BROKEN_OFF: N_("the server broke off"),
+    Failure.PROXY: N_("the proxy does not pass it on"),
     Failure.CERTIFICATE_EXPIRED: N_("the server’s certificate has expired"),
     Failure.CERTIFICATE_OF_OTHERS: N_("the server’s certificate bears another name"),
     Failure.CERTIFICATE_NOT_YET_VALID: N_("the server’s certificate is not valid yet"),

@@ -107,7 +107,7 @@ REFUSED_LINK = Rule(
         what=N_("A link to a machine of a private network, with a password in it, or one that is no address."),
         why=N_("Readers elsewhere cannot follow it, and Diptych does not go where a report should not send it."),
         wrong="[…](http://localhost:8000/report)",
-        right=N_("A public address; or the host and its port under “allow_private” of “links” in report.yaml."),
+        right=N_("A public address; or, for a machine that you trust, diptych links --allow-private localhost:8000."),
     ),
 )
 LEFT_ALONE_HOST = Rule(
