@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.cli.findings import show
+from diptych.cli.findings import show, status_without_report
 from diptych.i18n import N_
 from diptych.index.accepting import accepted
 from diptych.index.catalogue import index
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
     from diptych.model.ledger import Standing
-
-NO_REPORT = 2
 
 
 @click.command(
@@ -70,7 +68,7 @@ def indexed(context: Context) -> Catalogue:
     broken = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == LEDGER]
     if loaded.report is None or broken:
         show(broken or loaded.diagnostics, loaded.sources, context)
-        raise click.exceptions.Exit(NO_REPORT)
+        raise click.exceptions.Exit(status_without_report(broken))
     return index(loaded.report)
 
 

@@ -10,10 +10,15 @@ from typing import TYPE_CHECKING, Any
 import click
 from typing_extensions import override
 
+from diptych import internal
 from diptych.cli.help import TranslatedFormatter
+from diptych.emit.excerpt import visible
+from diptych.emit.message import SEVERITIES, fill
 from diptych.i18n import N_
 from diptych.io import assets
 from diptych.io.disk import Disk
+from diptych.model.settings import REPORT
+from diptych.model.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +26,6 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
     from diptych.io.world import World
 
-REPORT_FILE = "report.yaml"
 DEFAULT_LANGUAGE = "en"
 
 
@@ -29,6 +33,26 @@ class NoReportError(click.ClickException):
     """There is no report where one was looked for."""
 
     exit_code = 2
+
+
+class FailedError(click.ClickException):
+    """The program itself failed.
+
+    Attributes:
+        error: What was raised.
+        translator: Speaks the language of the user.
+    """
+
+    exit_code = 3
+
+    def __init__(self, error: Exception, translator: Translator) -> None:
+        """Tell of the error as of a finding, in one line."""
+        self.error = error
+        self.translator = translator
+        found = internal.failure(internal.COMMAND_FAILED, error, Span(REPORT, 0, 0))
+        severity = translator.gettext(SEVERITIES[found.severity])
+        sentence = fill(internal.COMMAND_FAILED.message, found.arguments, translator)
+        super().__init__(visible(f"diptych: {severity} {found.code} {sentence}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +78,9 @@ class Context:
         above = () if self.folder else start.parents
         for folder in (start, *above):
             for candidate in (folder, folder / "content"):
-                if (candidate / REPORT_FILE).is_file():
+                if (candidate / REPORT).is_file():
                     return candidate
-        raise NoReportError(self._no_report().format(folder=start, file=REPORT_FILE))
+        raise NoReportError(self._no_report().format(folder=start, file=REPORT))
 
     @property
     def world(self) -> World:
@@ -75,13 +99,27 @@ class Context:
 
 
 class CommandContext(click.Context):
-    """The context of click, with help in the language of the user."""
+    """The context of click, with help and failures in the language of the user."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - whatever click passes on
         """Start from the environment where nothing was given."""
         super().__init__(*args, **kwargs)
         if self.obj is None:
             self.obj = Context(None, assets.translator(interface_language(None, os.environ)))
+
+    @override
+    def invoke(self, callback: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Run a command.
+
+        Raises:
+            FailedError: The program failed.
+        """
+        try:
+            return super().invoke(callback, *args, **kwargs)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            raise FailedError(error, self.obj.translator) from error
 
     @override
     def make_formatter(self) -> click.HelpFormatter:

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.cli.check import NO_REPORT
-from diptych.cli.findings import format_option, show, status, strict_option
+from diptych.cli.findings import format_option, show, status, status_without_report, strict_option
 from diptych.i18n import N_
 from diptych.index.addresses import addresses
 from diptych.index.catalogue import index
@@ -42,7 +41,7 @@ def command(context: Context, form: str, *, offline: bool, new: bool, strict: bo
     loaded = pipeline.load(context.world)
     if loaded.report is None:
         show(loaded.diagnostics, loaded.sources, context, form, strict=strict)
-        raise click.exceptions.Exit(NO_REPORT)
+        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     wanted = addresses(index(loaded.report))
     try:
         with LinkStore.open(store_path()) as store:

@@ -11,7 +11,7 @@ from rich.console import Console
 
 from diptych import pipeline
 from diptych.cli import status_details, status_table
-from diptych.cli.findings import show
+from diptych.cli.findings import show, status_without_report
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from diptych.cli.status_table import Row
     from diptych.model.catalogue import Catalogue
     from diptych.model.ledger import State
-
-NO_REPORT = 2
 
 
 @click.command(help=N_("Show how far each translation is; with SECTION, what has changed in its source."))
@@ -35,7 +33,7 @@ def command(context: Context, section: str | None, form: str) -> None:
     loaded = pipeline.load(context.world)
     if loaded.report is None:
         show(loaded.diagnostics, loaded.sources, context)
-        raise click.exceptions.Exit(NO_REPORT)
+        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     catalogue = index(loaded.report)
     if section is None:
         print_table(catalogue, form, context)
