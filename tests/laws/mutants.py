@@ -152,11 +152,11 @@ def _bytes(text: str, chance: Random) -> bytes:
         data = data[:at] + chance.choice(RAW) + data[at + chance.randint(0, 3) :]
     elif kind == 1:
         data = data[: chance.randint(0, len(data))]
-    elif kind == 2:  # noqa: PLR2004 - one kind of damage after the other
+    elif kind == 2:
         data = data.replace(b"\n", chance.choice((b"\r\n", b"\r")))
-    elif kind == 3:  # noqa: PLR2004
+    elif kind == 3:
         data = b"\xef\xbb\xbf" + data
-    elif kind == 4:  # noqa: PLR2004
+    elif kind == 4:
         data = text.encode(chance.choice(("utf-16", "cp1252", "latin-1")), "replace")
     return data
 
