@@ -17,7 +17,7 @@ RAW = tuple(
     bytes.fromhex(code) for code in ("ff", "c3", "eda080", "00", "efbbbf", "fffe", "1b5b33316d", "0d", "e9", "f0")
 )
 """Bytes that are no text, or none that is wanted."""
-HOSTILE = (
+HOSTILE: tuple[str, ...] = (
     *"\0\t\v\f\r\x1b\x7f\x85\xa0\xad\u200b\u200d\u2028\u2029\u202e\u2066\ufeff\ufffc\ufffd\U0001f600\U000e0001",
     *"²½Ⅷ٣３߁𝟘ﬁŒœßİıſéñ\u0301\u0300x",
     *"[](){}<>|`*_#!^~\\/&;:,.-–—'’\"“”«»%$§°+=@",
@@ -50,7 +50,7 @@ HOSTILE = (
     ),
 )
 """What is put into a text: characters and mark-up that some program has stumbled over."""
-YAML = (
+YAML: tuple[str, ...] = (
     *(
         "",
         "~",

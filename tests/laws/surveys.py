@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jinja2 import BytecodeCache, Environment
+from typing_extensions import override
 
 from diptych import pipeline
 from diptych.api import workshop
@@ -45,11 +46,13 @@ class Compiled(BytecodeCache):
         """Begin with none."""
         self.known: dict[str, bytes] = {}
 
+    @override
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give a template what it was compiled to."""
         if bucket.key in self.known:
             bucket.bytecode_from_string(self.known[bucket.key])
 
+    @override
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what a template was compiled to."""
         self.known[bucket.key] = bucket.bytecode_to_string()
@@ -116,7 +119,6 @@ def commands(contents: Mapping[str, bytes], folder: Path) -> Iterator[list[str]]
     here = ["-C", str(folder)]
     for words in (
         ("status",),
-        ("status", "--format", "json"),
         ("status", "summary"),
         ("terms",),
         ("export", "--to", "akn", "--out", str(folder / "export")),
@@ -125,4 +127,4 @@ def commands(contents: Mapping[str, bytes], folder: Path) -> Iterator[list[str]]
         ("check", "--fix", "--format", "json"),
     ):
         yield [*here, *words]
-    yield from (["cite", str(folder / path)] for path in contents if path.endswith(".md"))
+    yield ["cite", str(folder / max(path for path in contents if path.endswith(".md")))]

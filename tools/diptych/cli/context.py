@@ -10,15 +10,10 @@ from typing import TYPE_CHECKING, Any
 import click
 from typing_extensions import override
 
-from diptych import internal
 from diptych.cli.help import TranslatedFormatter
-from diptych.emit.excerpt import visible
-from diptych.emit.message import SEVERITIES, fill
 from diptych.i18n import N_
 from diptych.io import assets
 from diptych.io.disk import Disk
-from diptych.model.settings import REPORT
-from diptych.model.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +21,7 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
     from diptych.io.world import World
 
+REPORT_FILE = "report.yaml"
 DEFAULT_LANGUAGE = "en"
 
 
@@ -47,9 +43,15 @@ class FailedError(click.ClickException):
 
     def __init__(self, error: Exception, translator: Translator) -> None:
         """Tell of the error as of a finding, in one line."""
+        # A command that does not fail shall not wait for what tells of failures.
+        from diptych import internal  # noqa: PLC0415
+        from diptych.emit.excerpt import visible  # noqa: PLC0415
+        from diptych.emit.message import SEVERITIES, fill  # noqa: PLC0415
+        from diptych.model.source import Span  # noqa: PLC0415
+
         self.error = error
         self.translator = translator
-        found = internal.failure(internal.COMMAND_FAILED, error, Span(REPORT, 0, 0))
+        found = internal.failure(internal.COMMAND_FAILED, error, Span(REPORT_FILE, 0, 0))
         severity = translator.gettext(SEVERITIES[found.severity])
         sentence = fill(internal.COMMAND_FAILED.message, found.arguments, translator)
         super().__init__(visible(f"diptych: {severity} {found.code} {sentence}"))
@@ -78,9 +80,9 @@ class Context:
         above = () if self.folder else start.parents
         for folder in (start, *above):
             for candidate in (folder, folder / "content"):
-                if (candidate / REPORT).is_file():
+                if (candidate / REPORT_FILE).is_file():
                     return candidate
-        raise NoReportError(self._no_report().format(folder=start, file=REPORT))
+        raise NoReportError(self._no_report().format(folder=start, file=REPORT_FILE))
 
     @property
     def world(self) -> World:

@@ -17,11 +17,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from diptych.cli.context import NoReportError, output_folder
+from diptych.cli.context import REPORT_FILE, NoReportError, output_folder
 from diptych.i18n import N_
 from diptych.io import assets
 from diptych.io.world import ReadError
-from diptych.model.settings import REPORT
 from diptych.model.source import Source
 from diptych.parse.yaml_reader import read_yaml
 
@@ -166,8 +165,8 @@ def output(context: Context) -> Finding:
     """Tell whether the outputs of this report, or of one in this folder, can be written."""
     _ = context.translator.gettext
     try:
-        text = context.world.read(REPORT).decode("utf-8", "replace")
-        settings = read_yaml(Source(REPORT, text)).value
+        text = context.world.read(REPORT_FILE).decode("utf-8", "replace")
+        settings = read_yaml(Source(REPORT_FILE, text)).value
         named = settings.get("output") if isinstance(settings, dict) else None
         folder = output_folder(context.root, named if isinstance(named, str) else None)
     except (NoReportError, ReadError):

@@ -6,7 +6,6 @@ import errno
 import gc
 import importlib
 import keyword
-import logging
 import os
 from dataclasses import replace
 from functools import cache
@@ -16,7 +15,6 @@ from typing import TYPE_CHECKING
 import click
 from typing_extensions import override
 
-from diptych import internal
 from diptych.cli import standard_streams
 from diptych.cli.context import CommandContext, FailedError, interface_language, ui_lang_option
 from diptych.cli.help import explain
@@ -120,8 +118,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     standard_streams.prepare()
     if os.environ.get(TRACEBACKS):
+        import logging  # noqa: PLC0415 - nearly nobody asks
+
         logging.basicConfig(format="%(message)s")
-        internal.LOGGER.setLevel(logging.DEBUG)
+        logging.getLogger("diptych").setLevel(logging.DEBUG)
     try:
         status = run(arguments)
         standard_streams.flush()

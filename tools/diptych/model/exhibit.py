@@ -144,7 +144,9 @@ class Sheet:
     def placed(self, name: str, lang: str) -> Iterator[tuple[str, Span]]:
         """Yield the values of a column that are not empty, each with its place; none of a column that is not there."""
         at = self._index(name, lang)
-        for row, places in zip(self.rows, self.places, strict=True) if at is not None else ():
+        if at is None:
+            return
+        for row, places in zip(self.rows, self.places, strict=True):
             if row[at]:
                 yield row[at], places[at]
 

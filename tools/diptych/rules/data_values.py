@@ -98,11 +98,11 @@ def number_too_long(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for the first such number of each column."""
     for document, block, sheet in made_of_files(catalogue):
         for column in block.columns:
-            values = sheet.placed(column.name, document.lang)
-            value, place = next(((value, place) for value, place in values if is_long(value)), ("", None))
-            if place:
-                told = {"value": value, "column": column.name, "file": block.file, "limit": MOST_FIGURES}
-                yield rule.at(block.file_span, told, related=(Related(place, IT_STANDS_HERE),))
+            for value, place in sheet.placed(column.name, document.lang):
+                if is_long(value):
+                    told = {"value": value, "column": column.name, "file": block.file, "limit": str(MOST_FIGURES)}
+                    yield rule.at(block.file_span, told, related=(Related(place, IT_STANDS_HERE),))
+                    break
 
 
 RULES = (value_not_to_be_drawn, number_with_separators, number_too_long)
