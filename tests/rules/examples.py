@@ -71,7 +71,7 @@ class Example:
 
     def report(self) -> Report:
         """Return the example's report."""
-        report = pipeline.load(Memory({path: text.encode() for path, text in self._contents()})).report
+        report = pipeline.load(Memory({path: text.encode() for path, text in self.contents().items()})).report
         assert report, self.title
         return report
 
@@ -79,8 +79,8 @@ class Example:
         """Return what is found in the example's report."""
         return pipeline.check(self.report(), house())
 
-    def _contents(self) -> Iterator[tuple[str, str]]:
-        yield from self.files.items()
+    def contents(self) -> dict[str, str]:
+        """Return the text of each file of the example's report by its path, report.yaml included."""
         sections = [path.rpartition("/")[2].split(".") for path in self.sections]
         languages = [lang for lang in ("en", "fr") if lang in {parts[1] for parts in sections}]
         names = dict.fromkeys(parts[0] for parts in sections)
@@ -91,7 +91,8 @@ class Example:
             "order": f"[{', '.join(names)}]",
         }
         given = {line.split(":")[0] for line in self.settings.splitlines()}
-        yield "report.yaml", self.settings + "".join(f"{key}: {keys[key]}\n" for key in keys if key not in given)
+        settings = self.settings + "".join(f"{key}: {keys[key]}\n" for key in keys if key not in given)
+        return {**self.files, "report.yaml": settings}
 
 
 def examples() -> Iterator[Example]:

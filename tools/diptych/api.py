@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych import pipeline
-from diptych.index.catalogue import index
 from diptych.io import assets
 from diptych.io.disk import Disk
 from diptych.io.output import publish
@@ -93,7 +92,7 @@ def build(
     wanted = tuple(languages or report.settings.languages)
     if unknown or ("parallel" in formats and len(wanted) != PANELS):
         raise ValueError(unknown or wanted)
-    catalogue = index(report, house())
+    catalogue = pipeline.indexed(report, house())
     errors = tuple(found for found in pipeline.judge(catalogue) if found.severity is Severity.ERROR)
     if errors and not draft:
         raise ReportError(errors)

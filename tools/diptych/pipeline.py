@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diptych import internal
 from diptych.exchange import docx_faults, markdown_faults, pdf_faults
 from diptych.exchange import faults as import_faults
-from diptych.index.catalogue import index
-from diptych.loading import REPORT, TERMS, Loaded, load
+from diptych.index.catalogue import compared, gathered
+from diptych.internal import Boundary
+from diptych.loading import TERMS, Loaded, load
+from diptych.model.settings import REPORT
 from diptych.model.source import Span
-from diptych.parse import faults, trust_faults
+from diptych.parse import faults, sheet_faults, trust_faults
 from diptych.render import faults as page_faults
 from diptych.render.inline import Medium, picture_address
 from diptych.rules import network_faults, registry, write_faults
@@ -28,11 +30,12 @@ if TYPE_CHECKING:
     from diptych.render.outputs import Workshop
     from diptych.render.pdf import Fault
 
-__all__ = ["REPORT", "TERMS", "Loaded", "Order", "build", "check", "judge", "load"]
+__all__ = ["REPORT", "TERMS", "Loaded", "Order", "build", "check", "indexed", "judge", "load"]
 
 RULES = (
     *faults.FAULTS,
     *trust_faults.FAULTS,
+    *sheet_faults.FAULTS,
     *registry.RULES,
     *network_faults.FAULTS,
     *write_faults.FAULTS,
@@ -47,23 +50,43 @@ RULES = (
 
 
 def check(report: Report, house: House | None = None) -> tuple[Diagnostic, ...]:
-    """Return what is wrong with a report, by path, place and code.
+    """Return what is wrong with a report, by path, place and code. Where Diptych fails, that is a finding too.
 
     Args:
         report: The report.
         house: What the house asks of a text; without it, the rules that need tables and dictionaries find nothing.
     """
-    return judge(index(report, house))
+    failures: list[Diagnostic] = []
+    with Boundary(internal.INDEX_FAILED, Span(REPORT, 0, 0), failures.append):
+        return judge(indexed(report, house))
+    return _in_order((*report.diagnostics, *failures))
+
+
+def indexed(report: Report, house: House | None = None) -> Catalogue:
+    """Return the index of a report; one that lacks only what compares its languages is better than none.
+
+    Args:
+        report: The report.
+        house: What the house asks of a text; nothing if not given.
+    """
+    failures: list[Diagnostic] = []
+    catalogue = gathered(report, house)
+    with Boundary(internal.INDEX_FAILED, Span(REPORT, 0, 0), failures.append):
+        return compared(catalogue)
+    return replace(catalogue, failures=tuple(failures))
 
 
 def judge(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a report that is indexed already, by path, place and code."""
     report = catalogue.report
     own = without_follow_ons(registry.run(catalogue), report.diagnostics)
-    found = without_echoes((*report.diagnostics, *own), report.settings.rules.ignore)
+    found = without_echoes((*report.diagnostics, *catalogue.failures, *own), report.settings.rules.ignore)
     kept = suppress(report, found, {rule.code for rule in RULES})
-    weighed = registry.weigh(kept, report.settings.rules)
-    return tuple(sorted(weighed, key=lambda one: (one.span, one.code)))
+    return _in_order(registry.weigh(kept, report.settings.rules))
+
+
+def _in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(found, key=lambda one: (one.span, one.code)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,10 @@ from diptych import pipeline
 from diptych.api import EDITIONS, FORMATS, PANELS, workshop
 from diptych.cli.context import output_folder
 from diptych.cli.editing import reason
-from diptych.cli.findings import show
+from diptych.cli.findings import show, status, status_without_report
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
 from diptych.i18n import N_
-from diptych.index.catalogue import index
 from diptych.io.output import HalfWrittenError, OutputError, publish
 from diptych.model.diagnostic import Severity
 from diptych.packaged import house
@@ -54,15 +53,15 @@ def command(
     loaded = pipeline.load(context.world)
     if loaded.report is None:
         show(loaded.diagnostics, loaded.sources, context)
-        raise click.exceptions.Exit(2)
-    catalogue = index(loaded.report, house())
+        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
+    catalogue = pipeline.indexed(loaded.report, house())
     found = pipeline.judge(catalogue)
     if found:
         show(found, loaded.sources, context)
     errors = any(one.severity is Severity.ERROR for one in found)
     if errors and not draft:
         say(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
-        raise click.exceptions.Exit(1)
+        raise click.exceptions.Exit(status(found, strict=False))
     order = pipeline.Order(formats, wanted_languages(languages, loaded.report, context), linked=formats)
     if "parallel" in formats and len(order.languages) != PANELS:
         message = context.translator.gettext("Two languages can stand side by side: name them with --lang.")

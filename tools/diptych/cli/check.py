@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from diptych import pipeline
-from diptych.cli.findings import format_option, show, status, strict_option
+from diptych.cli.findings import format_option, show, status, status_without_report, strict_option
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
 from diptych.i18n import N_
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 BY_CODE = {rule.code: rule for rule in pipeline.RULES}
 FAMILIES = {code[:3] for code in BY_CODE}
-NO_REPORT = 2
-"""Exit status where no report can be loaded."""
 
 
 @click.command(help=N_("Find what is wrong in the report."))
@@ -66,8 +64,9 @@ def command(  # noqa: PLR0913 - one argument for each option
     for dictionary in dictionaries().values():
         dictionary.remember()
     if not diff:
-        show(found, loaded.sources, context, form, strict=strict)
-    click.get_current_context().exit(status(found, strict=strict) if loaded.report else NO_REPORT)
+        found = show(found, loaded.sources, context, form, strict=strict)
+    ended = status(found, strict=strict) if loaded.report else status_without_report(found)
+    click.get_current_context().exit(ended)
 
 
 def mend(context: Context, wanted: Callable[[str], bool], form: str, *, only_show: bool) -> None:

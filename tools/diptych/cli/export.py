@@ -10,7 +10,7 @@ import click
 from diptych import pipeline
 from diptych.cli.build import wanted_languages, write
 from diptych.cli.context import output_folder
-from diptych.cli.findings import show
+from diptych.cli.findings import show, status, status_without_report
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
 from diptych.exchange.akn_writing import file_name, write_akn
@@ -40,13 +40,13 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
     loaded = pipeline.load(context.world)
     if loaded.report is None:
         show(loaded.diagnostics, loaded.sources, context)
-        raise click.exceptions.Exit(2)
+        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     catalogue = index(loaded.report)
     errors = [found for found in pipeline.judge(catalogue) if found.severity is Severity.ERROR]
     if errors:
         show(errors, loaded.sources, context)
         say(context.translator.gettext("Nothing was written: mend the errors first."), err=True)
-        raise click.exceptions.Exit(1)
+        raise click.exceptions.Exit(status(errors, strict=False))
     outputs = {
         file_name(loaded.report, lang): write_akn(catalogue, lang, assets.translator(lang))
         for lang in wanted_languages(languages, loaded.report, context)

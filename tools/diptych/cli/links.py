@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.cli.check import NO_REPORT
-from diptych.cli.findings import format_option, show, status, strict_option
+from diptych.cli.findings import format_option, show, status, status_without_report, strict_option
 from diptych.cli.network import network, network_options
 from diptych.cli.terminal import progress as shown_progress
 from diptych.cli.terminal import say
@@ -54,7 +53,7 @@ def command(  # noqa: PLR0913 - one argument for each option
     loaded = pipeline.load(context.world)
     if loaded.report is None:
         show(loaded.diagnostics, answers.shareable(loaded.sources), context, form, strict=strict)
-        raise click.exceptions.Exit(NO_REPORT)
+        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     wanted = addresses(index(loaded.report))
     try:
         with LinkStore.open(store_path()) as store:

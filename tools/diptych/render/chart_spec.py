@@ -69,7 +69,7 @@ def specification(
 def _timeline(columns: Sequence[Sequence[str]], unit: str) -> dict[str, Json]:
     moments, lanes = columns[0], columns[1]
     order: list[Json] = list(dict.fromkeys(lanes))
-    count = Counter(zip(moments, lanes, strict=True))
+    count = Counter((moment, lane) for moment, lane in zip(moments, lanes, strict=True) if moment)
     values: list[Json] = [{"moment": moment, "lane": lane, "count": many} for (moment, lane), many in count.items()]
     sizes: list[Json] = list(range(1, max(count.values(), default=1) + 1))
     axis: dict[str, Json] = {

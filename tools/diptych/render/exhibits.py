@@ -64,9 +64,9 @@ class ExhibitWriter:
         return DataTableView(self.words(block.title), self.words(block.unit), header, rows, label)
 
     def chart(self, block: Chart) -> ChartView | None:
-        """Return the view of a chart; none where a column is not there or a figure is no number."""
+        """Return the view of a chart; none where a column is not there or a value has no place."""
         columns, table = self.columns(block), self.data_table(block)
-        if columns is None or table is None:
+        if columns is None or table is None or not self.can_be_drawn(block):
             return None
         labels = [typeset(column.label, self.lang) for column in block.columns]
         # Moments and figures go to the axis as the file has them; names are shown.
@@ -79,6 +79,12 @@ class ExhibitWriter:
         svg = b64encode(draw(spec, self.lang, self.setting.fonts, room=ROOM[self.setting.medium]).encode()).decode()
         label = self.setting.labels.get(block.span, "")
         return ChartView(CHART_ADDRESS + svg, typeset(block.alternative, self.lang), table, label)
+
+    def can_be_drawn(self, block: Chart) -> bool:
+        """Tell whether all values that stand along a scale have a place there."""
+        sheet = self.report.sheets[block.file]
+        measured = (sheet.values(column.name, self.lang) or () for column in block.measured)
+        return all(block.draws(value) for values in measured for value in values)
 
     def section_table(self, block: SectionTable) -> DataTableView:
         """Return the view of a table of the report's sections."""
