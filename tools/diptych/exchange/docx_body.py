@@ -186,7 +186,7 @@ class BodyReader:
             yield from self._frame(cells[0], place)
             return
         self.text.raised = True
-        grid = grid_of(element, lambda cell: self._cell(cell, place))
+        grid = grid_of(element, lambda cell: self._cell(cell, place), place)
         self.text.raised = False
         if not grid.body and not grid.below:
             return

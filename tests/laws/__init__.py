@@ -1,0 +1,1 @@
+"""What Diptych promises whatever it is given: one file for each law."""
