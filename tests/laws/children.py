@@ -15,7 +15,9 @@ BATCH = 40
 """Jobs that a child is given at once: to fork costs more than most of them."""
 
 
-def outcomes(work: Callable[[int], str], jobs: Sequence[int], *, seconds: int, megabytes: int) -> Iterator[tuple[int, str]]:
+def outcomes(
+    work: Callable[[int], str], jobs: Sequence[int], *, seconds: int, megabytes: int
+) -> Iterator[tuple[int, str]]:
     """Yield what becomes of each job: what `work` returns in one line, or how the child ended.
 
     Args:

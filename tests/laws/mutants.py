@@ -23,7 +23,21 @@ HOSTILE = (
     "continue", "restart", "true", "true ", "%1%2%3%4%5%6%7%8%9", "footnotes.xml", "document.xml",
 )  # fmt: skip
 """Values of attributes that nobody meant."""
-NUMBERS = (b"-1", b"0", b"1", b"9", b"65535", b"99999999999", b"-0.5", b"1e10", b"null", b"true", b"[ ]", b"<< >>", b"(x)")
+NUMBERS = (
+    b"-1",
+    b"0",
+    b"1",
+    b"9",
+    b"65535",
+    b"99999999999",
+    b"-0.5",
+    b"1e10",
+    b"null",
+    b"true",
+    b"[ ]",
+    b"<< >>",
+    b"(x)",
+)
 NAMES = (b"/Pages", b"/Page", b"/Kids", b"/Length", b"/Font", b"/FlateDecode", b"/Type0", b"/Image", b"/Form", b"/None")
 
 
@@ -156,13 +170,32 @@ def pdf_changed(data: bytes, dice: Random) -> bytes:
 
 def text_changed(data: bytes, dice: Random) -> bytes:
     """Return a text with other bytes, signs of mark-up, repeated lines, or in another encoding."""
-    signs = "[^", "](", "{#", "```", "> ", "|", "- ", "1. ", "(a) ", "**", "<!--", "---\n", "\0", "\ud800", "\x1b[2J", "\u202e"
+    signs = (
+        "[^",
+        "](",
+        "{#",
+        "```",
+        "> ",
+        "|",
+        "- ",
+        "1. ",
+        "(a) ",
+        "**",
+        "<!--",
+        "---\n",
+        "\0",
+        "\ud800",
+        "\x1b[2J",
+        "\u202e",
+    )
     changed = data.decode("utf-8", "replace")
     for _ in range(dice.choice((1, 2, 5, 20))):
         at = dice.randrange(len(changed) + 1)
         end = min(at + dice.choice((1, 10, 100, 1000)), len(changed))
         piece = dice.choice((*signs, changed[at:end], "")) * dice.choice((1, 1, 3, 200))
         changed = changed[:at] + piece + changed[dice.choice((at, end)) :]
-    encoding = dice.choice(("utf-8", "utf-8", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "mac-roman", "utf-8-sig"))
+    encoding = dice.choice(
+        ("utf-8", "utf-8", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "mac-roman", "utf-8-sig")
+    )
     written = changed.encode(encoding, "surrogatepass" if encoding == "utf-8" else "ignore")
     return written if dice.random() < 0.8 else bytes_changed(written, dice)

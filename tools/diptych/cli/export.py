@@ -10,13 +10,16 @@ import click
 from diptych import pipeline
 from diptych.cli.build import wanted_languages, write
 from diptych.cli.context import output_folder
-from diptych.cli.findings import show
+from diptych.cli.findings import show, status
 from diptych.cli.lists import ListOf, list_option
 from diptych.exchange.akn_writing import file_name, write_akn
 from diptych.i18n import N_
 from diptych.index.catalogue import index
+from diptych.internal import EXPORT_FAILED, failure
 from diptych.io import assets
+from diptych.loading import REPORT
 from diptych.model.diagnostic import Severity
+from diptych.model.source import Span
 
 if TYPE_CHECKING:
     from diptych.cli.context import Context
@@ -35,7 +38,7 @@ FORMATS = ("akn",)
 )
 @click.pass_obj
 def command(context: Context, form: str, languages: tuple[str, ...] | None, out: Path | None) -> None:
-    """Check and write; exit with 1 where errors prevent it, with 2 where there is no report."""
+    """Check and write; exit with 1 where errors prevent it, with 2 without a report, with 3 where it failed."""
     loaded = pipeline.load(context.world)
     if loaded.report is None:
         show(loaded.diagnostics, loaded.sources, context)
@@ -46,10 +49,15 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
         show(errors, loaded.sources, context)
         click.echo(context.translator.gettext("Nothing was written: mend the errors first."), err=True)
         raise click.exceptions.Exit(1)
-    outputs = {
-        file_name(loaded.report, lang): write_akn(catalogue, lang, assets.translator(lang))
-        for lang in wanted_languages(languages, loaded.report, context)
-    }
+    wanted = wanted_languages(languages, loaded.report, context)
+    try:
+        outputs = {
+            file_name(loaded.report, lang): write_akn(catalogue, lang, assets.translator(lang)) for lang in wanted
+        }
+    except Exception as error:  # noqa: BLE001 - the boundary of an export
+        failed = failure(EXPORT_FAILED, error, Span(REPORT, 0, 0))
+        show([failed], loaded.sources, context)
+        raise click.exceptions.Exit(status([failed], strict=False)) from None
     folder = out or output_folder(context.root, loaded.report.settings.output) / form
     write(folder, outputs, context)
     for path in sorted(outputs):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 LARGEST = 50_000_000
 """Bytes of a file: the longest reports of the United Nations have some millions, pictures included."""
 MEGABYTE = 1_000_000
+WORTH_PROCESSES = 6
+"""Files below which one process reads them all sooner than several could be started."""
 BUDGET = Budget(seconds=120, megabytes=2_000)
 """What reading a file may spend: a PDF of 13 pages takes a second and a half, and 60 MB."""
 
@@ -61,14 +63,14 @@ def failed(path: str, error: Exception) -> Refusal:
 
 
 def read_all(paths: Sequence[str], advance: Callable[[], None]) -> list[Manuscript | Refusal]:
-    """Read foreign files, as many at a time as there are processors; the results stand in the order of the paths.
+    """Read foreign files, many of them in several processes; the results stand in the order of the paths.
 
     Args:
         paths: The files.
         advance: Called after each file.
     """
     results: dict[int, Manuscript | Refusal] = {}
-    most = min(os.cpu_count() or 1, len(paths))
+    most = (os.cpu_count() or 1) if len(paths) >= WORTH_PROCESSES else 1
     for content, result in in_processes(read_one, _contents(paths, results), BUDGET, most):
         results[content.at] = _lost(content.path, result) if isinstance(result, Lost) else result
         advance()

@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from diptych.cli.foreign_files import Refusal, read_all, refusal
+from diptych.cli.foreign_files import Refusal, failed, read_all, refusal
 from diptych.emit.message import SEVERITIES, fill
 from diptych.exchange.manuscript import Handling, Manuscript
 from diptych.exchange.places import Place
 from diptych.exchange.works import RefusedTwinError, by_work
 from diptych.exchange.writing import write_report
 from diptych.i18n import N_
+from diptych.internal import is_internal
 from diptych.io.output import OutputError, publish
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from diptych.cli.context import Context
     from diptych.exchange.manuscript import Remark
@@ -75,7 +76,7 @@ def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run:
     """Read all files, then write all reports or none; exit with 1 where a file cannot be imported."""
     translator = context.translator
     works = sorted_by_work(read(files, translator), translator)
-    reports = {name: write_report(work) for name, work in works.items()}
+    reports = {name: report_of(work, translator) for name, work in works.items()}
     alone = len(reports) == 1
     plan = Plan(folder, {"." if alone else name: report for name, report in reports.items()})
     if not dry_run:
@@ -110,18 +111,32 @@ def sorted_by_work(manuscripts: Iterable[Manuscript], translator: Translator) ->
         give_up([refusal(error.path, error.cause)], translator)
 
 
-def give_up(refused: Iterable[Refusal], translator: Translator) -> NoReturn:
-    """Tell why files are refused, and end.
+def report_of(work: Work, translator: Translator) -> Written:
+    """Return the report that comes of a document.
+
+    Raises:
+        click.exceptions.Exit: The program failed over it.
+    """
+    try:
+        return write_report(work)
+    except Exception as error:  # noqa: BLE001 - the boundary of an import
+        give_up([failed(manuscript.path, error) for manuscript in work.values()], translator)
+
+
+def give_up(refused: Collection[Refusal], translator: Translator) -> NoReturn:
+    """Tell why files are refused, and end: with 3 where the program itself failed over one.
 
     Raises:
         click.exceptions.Exit: Always.
     """
+    from diptych.cli.findings import FAILED  # noqa: PLC0415 - slow, and wanted where something went wrong alone
+
     for one in refused:
         severity = translator.gettext(SEVERITIES[one.rule.severity])
         place = f"{one.path}, {placed(one.place, translator)}" if one.place else one.path
         click.echo(f"{place}: {severity} {one.rule.code} {fill(one.rule.message, one.arguments, translator)}", err=True)
     click.echo(translator.gettext("Nothing was written."), err=True)
-    raise click.exceptions.Exit(1)
+    raise click.exceptions.Exit(FAILED if any(is_internal(one.rule.code) for one in refused) else 1)
 
 
 def write(plan: Plan, translator: Translator, *, force: bool) -> None:

@@ -59,7 +59,7 @@ class Lost:
 
 
 @dataclass(slots=True)
-class _Worker(Generic[Job]):
+class _Worker(Generic[Job, Result]):
     """A process, and the job that it has in hand since when."""
 
     process: SpawnProcess
@@ -80,8 +80,8 @@ def in_processes(
         most: Processes at a time.
     """
     waiting = iter(jobs)
-    busy: dict[Connection, _Worker[Job]] = {}
-    free: list[_Worker[Job]] = []
+    busy: dict[Connection, _Worker[Job, Result]] = {}
+    free: list[_Worker[Job, Result]] = []
     try:
         while True:
             while len(busy) < most and (job := next(waiting, None)) is not None:
@@ -93,7 +93,7 @@ def in_processes(
                 return
             for worker in _ready(busy, budget):
                 del busy[worker.pipe]
-                result = _result(worker, budget)
+                result = _result(worker)
                 if not isinstance(result, Lost):
                     free.append(worker)
                 yield worker.job, result
@@ -115,7 +115,7 @@ def _leave(sentinel: int) -> None:
     os._exit(1)
 
 
-def _started(work: Callable[[Job], Result], budget: Budget, job: Job) -> _Worker[Job]:
+def _started(work: Callable[[Job], Result], budget: Budget, job: Job) -> _Worker[Job, Result]:
     spawning = multiprocessing.get_context("spawn")  # a copy of this process would copy its threads' locks too
     ours, theirs = spawning.Pipe()
     process = spawning.Process(target=_serve, args=(theirs, work, budget), daemon=True)
@@ -131,7 +131,7 @@ def _send(pipe: Connection, job: object) -> None:
         return  # the process is gone, which is seen when its result is asked for
 
 
-def _ready(busy: dict[Connection, _Worker[Job]], budget: Budget) -> list[_Worker[Job]]:
+def _ready(busy: dict[Connection, _Worker[Job, Result]], budget: Budget) -> list[_Worker[Job, Result]]:
     """Wait until some are done, have ended or were waited for too long, and return these."""
     patience = budget.seconds * PATIENCE
     first = min(worker.since for worker in busy.values())
@@ -140,20 +140,23 @@ def _ready(busy: dict[Connection, _Worker[Job]], budget: Budget) -> list[_Worker
     return [worker for pipe, worker in busy.items() if pipe in ready or worker.since <= late]
 
 
-def _result(worker: _Worker[Job], budget: Budget) -> object:
+def _result(worker: _Worker[Job, Result]) -> Result | Lost:
     """Return what a process sent, or how it ended."""
     late = not worker.pipe.poll()
     if not late:
         try:
-            return worker.pipe.recv()
+            result: Result = worker.pipe.recv()
         except (EOFError, OSError):
             worker.process.join(PATIENCE)
+        else:
+            return result
     status = worker.process.exitcode
     worker.process.kill()
     worker.pipe.close()
     if status is None or status >= 0:
         return Lost(late, f"exit status {status}")
-    return Lost(status == -signal.SIGXCPU, signal.Signals(-status).name)
+    cause = signal.Signals(-status).name
+    return Lost(cause == "SIGXCPU", cause)
 
 
 def _serve(pipe: Connection, work: Callable[[Job], Result], budget: Budget) -> None:
