@@ -29,8 +29,10 @@ LARGEST = 50_000_000
 MEGABYTE = 1_000_000
 WORTH_PROCESSES = 6
 """Files below which one process reads them all sooner than several could be started."""
-BUDGET = Budget(seconds=120, megabytes=2_000)
-"""What reading a file may spend: a PDF of 13 pages takes a second and a half, and 60 MB."""
+LEAST_SECONDS = 20
+SECONDS_A_MEGABYTE = 10
+MOST_MEMORY = 2_000
+"""Megabytes. A PDF of 300 kB takes a second and a half to read, and 60 MB; a Word file of 100 kB half a second."""
 
 
 class Content(NamedTuple):
@@ -70,9 +72,10 @@ def read_all(paths: Sequence[str], advance: Callable[[], None]) -> list[Manuscri
         advance: Called after each file.
     """
     results: dict[int, Manuscript | Refusal] = {}
+    contents = ((content, budget_of(content)) for content in _contents(paths, results))
     most = (os.cpu_count() or 1) if len(paths) >= WORTH_PROCESSES else 1
-    for content, result in in_processes(read_one, _contents(paths, results), BUDGET, most):
-        results[content.at] = _lost(content.path, result) if isinstance(result, Lost) else result
+    for content, result in in_processes(read_one, contents, most):
+        results[content.at] = _lost(content, result) if isinstance(result, Lost) else result
         advance()
     return [results[at] for at in range(len(paths))]
 
@@ -93,17 +96,24 @@ def read_one(content: Content) -> Manuscript | Refusal:
     except ImportRefusedError as error:
         return refusal(content.path, error)
     except MemoryError:
-        return _overspent(content.path)
+        return _overspent(content)
     except Exception as error:  # noqa: BLE001 - the boundary of an import
         return failed(content.path, error)
 
 
-def _lost(path: str, lost: Lost) -> Refusal:
-    return _overspent(path) if lost.overspent else failed(path, ChildProcessError(lost.cause))
+def budget_of(content: Content) -> Budget:
+    """Return what reading a file may spend."""
+    return Budget(LEAST_SECONDS + SECONDS_A_MEGABYTE * len(content.data) // MEGABYTE, MOST_MEMORY)
 
 
-def _overspent(path: str) -> Refusal:
-    return refusal(path, ImportRefusedError(IMPORT_OVERSPENT, {"seconds": BUDGET.seconds, "size": BUDGET.megabytes}))
+def _lost(content: Content, lost: Lost) -> Refusal:
+    return _overspent(content) if lost.overspent else failed(content.path, ChildProcessError(lost.cause))
+
+
+def _overspent(content: Content) -> Refusal:
+    budget = budget_of(content)
+    arguments = {"seconds": budget.seconds, "size": budget.megabytes}
+    return refusal(content.path, ImportRefusedError(IMPORT_OVERSPENT, arguments))
 
 
 def _content(path: Path) -> bytes:

@@ -59,7 +59,7 @@ def examine(data: bytes) -> None:
             _examine_names(archive)
             _examine_xml(archive)
             _examine_relationships(archive)
-    except ImportRefusedError:
+    except (ImportRefusedError, MemoryError):
         raise
     except Exception as error:
         raise damaged(N_("it is not a whole archive")) from error

@@ -90,6 +90,8 @@ def _opened(data: bytes) -> Opened:
         edges = (section.first_page_header, section.first_page_footer) if section else ()
         elements = tuple(edge._element for edge in edges)  # noqa: SLF001 - the part's own XML
         return Opened(document, styles_of(document), elements, (document.core_properties.title or "").strip())
+    except MemoryError:
+        raise
     except Exception as error:
         raise damaged(BROKEN_PART) from error
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfplumber.pdf import PDF
-from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from diptych.exchange.faults import ImportRefusedError
 from diptych.exchange.pdf_faults import DAMAGED_PDF, ENCRYPTED_PDF, SCANNED_PDF, SWOLLEN_PDF
@@ -86,30 +85,25 @@ def pages_of(data: bytes) -> tuple[PlacedPage, ...]:
     _examine(data)
     try:
         with PDF(BytesIO(data)) as pdf:
-            if len(pdf.pages) > MOST_PAGES:
-                raise ImportRefusedError(SWOLLEN_PDF, {"what": Phrase(N_("number of pages")), "limit": MOST_PAGES})
-            pages = tuple(_page(page) for page in pdf.pages)
-    except (PdfminerException, PDFPasswordIncorrect, PDFEncryptionError) as error:
+            pages = _pages(pdf)
+    except (ImportRefusedError, MemoryError):
+        raise
+    except Exception as error:
+        # A broken file can make the library stumble anywhere, and over anything.
         reasons = (error, *error.args)
         locked = any(isinstance(reason, PDFPasswordIncorrect | PDFEncryptionError) for reason in reasons)
         raise ImportRefusedError(ENCRYPTED_PDF if locked else DAMAGED_PDF) from error
-    except (
-        MalformedPDFException,
-        ValueError,
-        TypeError,
-        KeyError,
-        IndexError,
-        AttributeError,
-        RecursionError,
-        AssertionError,
-    ) as error:
-        # A broken file can make the library stumble anywhere.
-        raise ImportRefusedError(DAMAGED_PDF) from error
     if not pages:
         raise ImportRefusedError(DAMAGED_PDF)
     if not any(page.words for page in pages):
         raise ImportRefusedError(SCANNED_PDF, {"pages": len(pages)})
     return pages
+
+
+def _pages(pdf: PDF) -> tuple[PlacedPage, ...]:
+    if len(pdf.pages) > MOST_PAGES:
+        raise ImportRefusedError(SWOLLEN_PDF, {"what": Phrase(N_("number of pages")), "limit": MOST_PAGES})
+    return tuple(_page(page) for page in pdf.pages)
 
 
 def _examine(data: bytes) -> None:

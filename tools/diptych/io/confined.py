@@ -28,6 +28,7 @@ Job = TypeVar("Job")
 Result = TypeVar("Result")
 
 MEGABYTE = 1_000_000
+OVERSPENT = frozenset({"SIGXCPU", "SIGABRT", "SIGKILL"})
 PATIENCE = 10
 """Seconds by the clock for each CPU second of a budget: a machine may be busy with other things."""
 
@@ -50,7 +51,7 @@ class Lost:
     """Work whose process ended before it was done.
 
     Attributes:
-        overspent: Whether it took more time than it may.
+        overspent: Whether it took more than it may: out of memory, Python aborts, or the system kills.
         cause: How the process ended: `SIGKILL`, `exit status 1`.
     """
 
@@ -60,23 +61,22 @@ class Lost:
 
 @dataclass(slots=True)
 class _Worker(Generic[Job, Result]):
-    """A process, and the job that it has in hand since when."""
+    """A process, and the job that it has in hand until when at the latest."""
 
     process: SpawnProcess
     pipe: Connection
     job: Job
-    since: float
+    until: float
 
 
 def in_processes(
-    work: Callable[[Job], Result], jobs: Iterable[Job], budget: Budget, most: int
+    work: Callable[[Job], Result], jobs: Iterable[tuple[Job, Budget]], most: int
 ) -> Iterator[tuple[Job, Result | Lost]]:
     """Yield each job with its result, as soon as it is done; the jobs are taken one by one, as processes are free.
 
     Args:
         work: A function of a module; it raises nothing.
-        jobs: What it is called with.
-        budget: What each call may spend.
+        jobs: What it is called with, and what each call may spend.
         most: Processes at a time.
     """
     waiting = iter(jobs)
@@ -84,14 +84,15 @@ def in_processes(
     free: list[_Worker[Job, Result]] = []
     try:
         while True:
-            while len(busy) < most and (job := next(waiting, None)) is not None:
-                worker = free.pop() if free else _started(work, budget, job)
-                worker.job, worker.since = job, time.monotonic()
+            while len(busy) < most and (given := next(waiting, None)) is not None:
+                job, budget = given
+                worker = free.pop() if free else _started(work, job)
+                worker.job, worker.until = job, time.monotonic() + budget.seconds * PATIENCE
                 busy[worker.pipe] = worker
-                _send(worker.pipe, job)
+                _send(worker.pipe, given)
             if not busy:
                 return
-            for worker in _ready(busy, budget):
+            for worker in _ready(busy):
                 del busy[worker.pipe]
                 result = _result(worker)
                 if not isinstance(result, Lost):
@@ -115,10 +116,10 @@ def _leave(sentinel: int) -> None:
     os._exit(1)
 
 
-def _started(work: Callable[[Job], Result], budget: Budget, job: Job) -> _Worker[Job, Result]:
+def _started(work: Callable[[Job], Result], job: Job) -> _Worker[Job, Result]:
     spawning = multiprocessing.get_context("spawn")  # a copy of this process would copy its threads' locks too
     ours, theirs = spawning.Pipe()
-    process = spawning.Process(target=_serve, args=(theirs, work, budget), daemon=True)
+    process = spawning.Process(target=_serve, args=(theirs, work), daemon=True)
     process.start()
     theirs.close()
     return _Worker(process, ours, job, 0)
@@ -131,13 +132,12 @@ def _send(pipe: Connection, job: object) -> None:
         return  # the process is gone, which is seen when its result is asked for
 
 
-def _ready(busy: dict[Connection, _Worker[Job, Result]], budget: Budget) -> list[_Worker[Job, Result]]:
+def _ready(busy: dict[Connection, _Worker[Job, Result]]) -> list[_Worker[Job, Result]]:
     """Wait until some are done, have ended or were waited for too long, and return these."""
-    patience = budget.seconds * PATIENCE
-    first = min(worker.since for worker in busy.values())
-    ready = wait(list(busy), timeout=max(first + patience - time.monotonic(), 0))
-    late = time.monotonic() - patience
-    return [worker for pipe, worker in busy.items() if pipe in ready or worker.since <= late]
+    first = min(worker.until for worker in busy.values())
+    ready = wait(list(busy), timeout=max(first - time.monotonic(), 0))
+    now = time.monotonic()
+    return [worker for pipe, worker in busy.items() if pipe in ready or worker.until <= now]
 
 
 def _result(worker: _Worker[Job, Result]) -> Result | Lost:
@@ -156,18 +156,19 @@ def _result(worker: _Worker[Job, Result]) -> Result | Lost:
     if status is None or status >= 0:
         return Lost(late, f"exit status {status}")
     cause = signal.Signals(-status).name
-    return Lost(cause == "SIGXCPU", cause)
+    return Lost(cause in OVERSPENT, cause)
 
 
-def _serve(pipe: Connection, work: Callable[[Job], Result], budget: Budget) -> None:
+def _serve(pipe: Connection, work: Callable[[Job], Result]) -> None:
     """Do one job after the other until no more come."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the parent, and so this process
     end_with_parent()
-    _limit_memory(budget)
+    # What libraries and a dying interpreter say is nothing to the user.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     try:
         while True:
-            job = pipe.recv()
-            _limit_time(budget)
+            job, budget = pipe.recv()
+            _limit(budget)
             pipe.send(work(job))
     except EOFError:
         return
@@ -175,15 +176,11 @@ def _serve(pipe: Connection, work: Callable[[Job], Result], budget: Budget) -> N
         os._exit(1)
 
 
-def _limit_memory(budget: Budget) -> None:
-    if sys.platform != "win32":
-        _lower(resource.RLIMIT_DATA, budget.megabytes * MEGABYTE)
-
-
-def _limit_time(budget: Budget) -> None:
-    """Allow as much time again as a piece of work may take, after what was spent so far."""
+def _limit(budget: Budget) -> None:
+    """Allow as much memory and time as a piece of work may take, the time after what was spent so far."""
     if sys.platform != "win32":
         used = resource.getrusage(resource.RUSAGE_SELF)
+        _lower(resource.RLIMIT_DATA, budget.megabytes * MEGABYTE)
         _lower(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime) + 1 + budget.seconds)
 
 
