@@ -15,7 +15,13 @@ def test_lines_are_taken_as_they_are_written() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["output: ../x\n", '"output": ../x\n', "'links':\n  skip: ['*']\n", "rules: {ignore: [SEC001]}\n", "? output\n: ../x\n"],
+    [
+        "output: ../x\n",
+        '"output": ../x\n',
+        "'links':\n  skip: ['*']\n",
+        "rules: {ignore: [SEC001]}\n",
+        "? output\n: ../x\n",
+    ],
 )
 def test_keys_that_aim_at_the_machine_are_left_however_they_are_written(text: str) -> None:
     told = foreign_settings(f"page: a4\n{text}")

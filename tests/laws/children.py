@@ -6,6 +6,7 @@ import os
 import resource
 import signal
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,9 +17,9 @@ BATCH = 40
 
 
 def outcomes(
-    work: Callable[[int], str], jobs: Sequence[int], *, seconds: int, megabytes: int
+    work: Callable[[int], str], jobs: Sequence[int], seconds: int, megabytes: int
 ) -> Iterator[tuple[int, str]]:
-    """Yield what becomes of each job: what `work` returns in one line, or how the child ended.
+    """Yield what becomes of each job: what `work` returns, on one line, or how the child ended.
 
     Args:
         work: Does a job, told by its number.
@@ -28,9 +29,8 @@ def outcomes(
     """
     left = list(jobs)
     while left:
-        batch = left[:BATCH]
-        done = list(_in_child(work, batch, seconds, megabytes))
-        yield from zip(batch, done, strict=False)
+        done = list(_in_child(work, left[:BATCH], seconds, megabytes))
+        yield from zip(left, done, strict=False)
         left = left[len(done) :]
 
 
@@ -39,29 +39,25 @@ def _in_child(work: Callable[[int], str], batch: Sequence[int], seconds: int, me
     here, there = os.pipe()
     child = os.fork()
     if not child:
-        with suppress(BaseException):
-            os.close(here)
-            with os.fdopen(there, "w", encoding="utf-8", errors="backslashreplace", buffering=1) as pipe:
-                _limit(megabytes)
-                for job in batch:
-                    used = resource.getrusage(resource.RUSAGE_SELF)
-                    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + seconds, -1))
-                    pipe.write(" ".join(work(job).split()) + "\n")
+        with suppress(BaseException), os.fdopen(there, "w", encoding="utf-8", errors="backslashreplace") as pipe:
+            _limit(resource.RLIMIT_DATA, _memory() + megabytes * 1_000_000)
+            for job in batch:
+                _limit(resource.RLIMIT_CPU, int(sum(resource.getrusage(resource.RUSAGE_SELF)[:2])) + 1 + seconds)
+                pipe.write(" ".join(work(job).split()) + "\n")
+                pipe.flush()
         os._exit(0)
     os.close(there)
-    count = 0
     with os.fdopen(here, encoding="utf-8") as pipe:
-        for line in pipe:
-            count += 1
-            yield line.strip()
+        done = [line.strip() for line in pipe]
     _, status = os.waitpid(child, 0)
-    if count < len(batch):
-        ended = signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else "an end"
-        yield f"DIED: {ended}"
+    yield from done
+    if len(done) < len(batch):
+        yield f"died: {signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else status}"
 
 
-def _limit(megabytes: int) -> None:
-    with open("/proc/self/statm", encoding="ascii") as file:
-        pages = int(file.read().split()[5])
-    size = pages * resource.getpagesize() + megabytes * 2**20
-    resource.setrlimit(resource.RLIMIT_DATA, (size, size))
+def _memory() -> int:
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[5]) * resource.getpagesize()
+
+
+def _limit(kind: int, limit: int) -> None:
+    resource.setrlimit(kind, (limit, resource.getrlimit(kind)[1]))

@@ -27,6 +27,7 @@ LARGEST_STREAM = 64 * MEGABYTE
 LARGEST_WHOLE = 512 * MEGABYTE
 MOST_PAGES = 2_000
 STREAM = re.compile(rb"stream\r?\n")
+FIRST_STEP = 256
 DEEPEST_PACKING = 3
 """A stream may be packed more than once, which is how a small one becomes huge."""
 
@@ -119,14 +120,24 @@ def _unpacked(data: memoryview | bytes, deepest: int) -> int:
     """Return the size of a stream unpacked, however often it is packed; nothing for one that is not packed so."""
     if data[:1] not in (b"\x78", b"\x58", b"\x48", b"\x38", b"\x28", b"\x18", b"\x08"):
         return 0
-    unpacker = zlib.decompressobj()
-    try:
-        unpacked = unpacker.decompress(data, LARGEST_STREAM + 1)
-    except zlib.error:
-        return 0
-    if len(unpacked) > LARGEST_STREAM:
-        raise _swollen(N_("one of its parts"), LARGEST_STREAM)
+    unpacked = _inflated(memoryview(data))
     return len(unpacked) + (_unpacked(unpacked, deepest - 1) if deepest else 0)
+
+
+def _inflated(data: memoryview) -> bytes:
+    """Return a stream unpacked, as far as it can be; of what follows it hardly more is touched than it is long."""
+    unpacker = zlib.decompressobj()
+    unpacked = bytearray()
+    at, step = 0, FIRST_STEP
+    while at < len(data) and not unpacker.eof:
+        try:
+            unpacked += unpacker.decompress(data[at : at + step], LARGEST_STREAM + 1 - len(unpacked))
+        except zlib.error:
+            break
+        if len(unpacked) > LARGEST_STREAM:
+            raise _swollen(N_("one of its parts"), LARGEST_STREAM)
+        at, step = at + step, step * 2
+    return bytes(unpacked)
 
 
 def _swollen(what: str, limit: int) -> ImportRefusedError:
