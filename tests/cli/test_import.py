@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from diptych import pipeline
-from diptych.cli import foreign_files
+from diptych.cli import foreign_files, import_
 from diptych.cli.main import main
+from diptych.io.confined import Lost
 from diptych.io.disk import Disk
 from tests.exchange.manuscripts import akn, main_body, paragraph
 
@@ -119,3 +122,55 @@ def test_many_files_are_read_in_several_processes(tmp_path: Path) -> None:
 
 def test_a_missing_file_is_wrong_usage(tmp_path: Path) -> None:
     assert run([str(tmp_path / "none.xml")], tmp_path / "report") == 2
+
+
+def test_a_fault_of_the_program_is_told_and_nothing_is_written(
+    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_, "write_report", lambda _: 1 / 0)
+    assert run(resolution, tmp_path / "report") == 3
+    err = capsys.readouterr().err
+    assert "e.xml: error INT003 Diptych failed while it imported this file: ZeroDivisionError" in err
+    assert err.endswith("Nothing was written.\n")
+    assert not (tmp_path / "report").exists()
+
+
+def test_whatever_a_reader_stumbles_over_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = foreign_files.Content(0, "report.xml", b"")
+    for raised, code in ((KeyError("x"), "INT003"), (RecursionError(), "INT003"), (MemoryError(), "IMP041")):
+
+        def stumble(_path: str, _data: bytes, raised: Exception = raised) -> None:
+            raise raised
+
+        monkeypatch.setattr(foreign_files, "read_manuscript", stumble)
+        told = foreign_files.read_one(content)
+        assert isinstance(told, foreign_files.Refusal)
+        assert told.rule.code == code
+
+
+def test_a_file_that_takes_too_long_is_given_up(
+    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost = Lost(overspent=True, cause="SIGXCPU")
+    monkeypatch.setattr(foreign_files, "in_processes", lambda _work, jobs, _most: ((job, lost) for job, _ in jobs))
+    assert run(resolution, tmp_path / "report") == 1
+    told = "error IMP041 To read this file takes more than 20 seconds or 2000 MB of memory: it was given up."
+    assert capsys.readouterr().err.count(told) == 2
+
+
+@pytest.mark.parametrize(
+    "name", ["con", "../../elsewhere", "-rf", ".hidden", "a/b", "A", "a" * 300, "note-2", "a\u202eb"]
+)
+def test_no_name_in_a_file_leads_out_of_the_folder(name: str, tmp_path: Path) -> None:
+    body = f'<section xmlns:d="urn:x-diptych:report" d:name="{name}"><heading>Aims</heading><p>It began.</p></section>'
+    assert run([saved(tmp_path, "e.xml", akn(main_body(body, body)))], tmp_path / "report") == 0
+    names = {path.relative_to(tmp_path / "report").as_posix() for path in (tmp_path / "report").rglob("*")}
+    assert len({name.lower() for name in names}) == 3
+    assert all(re.fullmatch(r"report\.yaml|(?!con\.|note-2)[a-z0-9][a-z0-9-]{0,60}\.en\.md", name) for name in names)
+    assert {path.name for path in tmp_path.iterdir()} == {"e.xml", "report"}
+
+
+def test_a_file_whose_name_is_no_text_gives_a_title_that_is(tmp_path: Path) -> None:
+    path = saved(tmp_path, os.fsdecode(b"r\xff.md"), b"The work of the Commission.\n")
+    assert run([path], tmp_path / "report") == 0
+    assert "title:\n  en: r.md\n" in (tmp_path / "report" / "report.yaml").read_text(encoding="utf-8")

@@ -12,6 +12,7 @@ from diptych.cli.build import wanted_languages, write
 from diptych.cli.context import output_folder
 from diptych.cli.findings import show, status
 from diptych.cli.lists import ListOf, list_option
+from diptych.exchange.akn_text_writing import UNFIT
 from diptych.exchange.akn_writing import file_name, write_akn
 from diptych.i18n import N_
 from diptych.index.catalogue import index
@@ -58,6 +59,12 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
         failed = failure(EXPORT_FAILED, error, Span(REPORT, 0, 0))
         show([failed], loaded.sources, context)
         raise click.exceptions.Exit(status([failed], strict=False)) from None
+    for source in (document.source for document in loaded.report.documents() if document.lang in wanted):
+        if count := len(UNFIT.findall(source.text)):
+            message = context.translator.gettext(
+                "{path}: control characters that XML cannot hold were left out: {count}."
+            )
+            click.echo(message.format(path=source.path, count=count), err=True)
     folder = out or output_folder(context.root, loaded.report.settings.output) / form
     write(folder, outputs, context)
     for path in sorted(outputs):

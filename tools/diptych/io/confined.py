@@ -142,19 +142,19 @@ def _ready(busy: dict[Connection, _Worker[Job, Result]]) -> list[_Worker[Job, Re
 
 def _result(worker: _Worker[Job, Result]) -> Result | Lost:
     """Return what a process sent, or how it ended."""
-    late = not worker.pipe.poll()
-    if not late:
+    if worker.pipe.poll():
         try:
             result: Result = worker.pipe.recv()
         except (EOFError, OSError):
             worker.process.join(PATIENCE)
         else:
             return result
-    status = worker.process.exitcode
-    worker.process.kill()
+    worker.process.kill()  # nothing, where it has ended by itself
+    worker.process.join()
     worker.pipe.close()
+    status = worker.process.exitcode
     if status is None or status >= 0:
-        return Lost(late, f"exit status {status}")
+        return Lost(overspent=False, cause=f"exit status {status}")
     cause = signal.Signals(-status).name
     return Lost(cause in OVERSPENT, cause)
 
