@@ -276,3 +276,11 @@ def test_references_are_in_the_readers_words() -> None:
 
 def test_files_are_named_after_symbol_and_language(example: Catalogue) -> None:
     assert file_name(example.report, "fr") == "A-75-345-fr.xml"
+
+
+def test_a_reference_to_what_this_language_lacks_is_written_as_it_stands() -> None:
+    files = {"aims.en.md": "{#here}\nIt began.\n", "aims.fr.md": "Voir [](#here) et une note[^1].\n"}
+    root = etree.fromstring(write_akn(catalogue(files), "fr", assets.translator("fr")))
+    (link,) = root.iter(akn("a"))
+    assert (link.get("href"), link.get(own("target"))) == ("#here", "#here")
+    assert "note[^1]" in "".join(root.itertext())
