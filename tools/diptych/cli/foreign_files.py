@@ -1,4 +1,4 @@
-"""Foreign files → manuscripts, several at a time, each in a process that it cannot bring down the command with."""
+"""Foreign files → manuscripts, several at a time, in processes that they alone can bring down."""
 
 from __future__ import annotations
 

@@ -121,5 +121,5 @@ def _examine_relationships(archive: ZipFile) -> None:
             root = etree.fromstring(archive.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
         except etree.XMLSyntaxError as error:
             raise damaged(N_("a part of it is not XML"), name) from error
-        if not all(one.get(key) for one in root.iter("{*}Relationship") for key in NEEDED_OF_RELATIONSHIPS):
+        if not all(key in one.attrib for one in root.iter("{*}Relationship") for key in NEEDED_OF_RELATIONSHIPS):
             raise damaged(N_("it refers to a part without saying to which, or what it is"), name)
