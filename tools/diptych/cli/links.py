@@ -53,8 +53,8 @@ def command(context: Context, form: str, *, offline: bool, new: bool, strict: bo
         raise click.ClickException(message.format(path=store_path(), reason=error)) from error
     known = {address: results[address.request].answer for address in wanted if address.request in results}
     found = judged(loaded.report, wanted, known)
-    show(found, loaded.sources, context, form, strict=strict)
-    click.get_current_context().exit(status(found, strict=strict))
+    shown = show(found, loaded.sources, context, form, strict=strict)
+    click.get_current_context().exit(status(shown, strict=strict))
 
 
 def ask(wanted: Sequence[Address], choice: LinkChoice, store: LinkStore, context: Context, *, new: bool) -> None:

@@ -148,14 +148,22 @@ def ended(error: Exception) -> int:
     here = assets.translator(interface_language(None, os.environ))
     failed = error if isinstance(error, FailedError) else FailedError(error, here)
     if not isinstance(failed.error, standard_streams.UnwrittenError):
-        click.echo(failed.message, err=True)
+        say(failed.message)
         return failed.exit_code
     standard_streams.abandon(failed.error)
     # Who closes a pipe, as “head” does, has read enough.
     if failed.error.errno != errno.EPIPE:
         message = failed.translator.gettext("What is to be shown cannot be written: {reason}.")
-        click.echo(message.format(reason=failed.error.strerror), err=True)
+        say(message.format(reason=failed.error.strerror))
     return UNWRITTEN
+
+
+def say(text: str) -> None:
+    """Write a last word on the error stream; where that takes nothing either, there is nobody to hear it."""
+    try:
+        click.echo(text, err=True)
+    except standard_streams.UnwrittenError as error:
+        standard_streams.abandon(error)
 
 
 def translator_of(error: click.ClickException) -> Translator:
