@@ -133,6 +133,13 @@ def test_a_full_disk_is_one_line(arguments: str) -> None:
     assert ended.stderr.decode() == SAID.format("No space left on device")
 
 
+@pytest.mark.skipif(not FULL.exists(), reason="there is no /dev/full on this system")
+@pytest.mark.parametrize(("arguments", "status"), [("rules", 1), ("biuld", 1), ("explain REF001", 1)])
+def test_nothing_is_said_where_nothing_can_be_written(arguments: str, status: int) -> None:
+    command = f"{shlex.join(COMMAND)} {arguments} >{FULL} 2>{FULL}"
+    assert subprocess.run(["/bin/sh", "-c", command], check=False).returncode == status
+
+
 @pytest.mark.skipif(os.name == "nt", reason="streams are closed otherwise on Windows")
 @pytest.mark.parametrize(
     ("closed", "arguments", "status", "shown"),

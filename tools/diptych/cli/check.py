@@ -11,6 +11,7 @@ from diptych.cli.findings import format_option, show, status, status_without_rep
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
 from diptych.i18n import N_
+from diptych.internal import is_internal
 from diptych.io.dictionaries import dictionaries
 from diptych.packaged import house
 
@@ -108,5 +109,8 @@ def in_capitals(codes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_wanted(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:
-    """Tell whether to show findings with a code; both lists name codes and, by their letters, families."""
-    return (select is None or code.startswith(select)) and not code.startswith(ignore)
+    """Tell whether to show findings with a code; both lists name codes and, by their letters, families.
+
+    A failure of the program is always shown: it may have hidden what was asked for.
+    """
+    return is_internal(code) or ((select is None or code.startswith(select)) and not code.startswith(ignore))

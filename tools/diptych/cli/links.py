@@ -67,8 +67,8 @@ def command(  # noqa: PLR0913 - one argument for each option
         raise click.ClickException(message.format(path=store_path(), reason=_(str(error)))) from error
     known = {address: results[address.request].answer for address in wanted if address.request in results}
     found = judged(loaded.report, wanted, known, outcome)
-    show(found, answers.shareable(loaded.sources), context, form, strict=strict)
-    click.get_current_context().exit(status(found, strict=strict))
+    shown = show(found, answers.shareable(loaded.sources), context, form, strict=strict)
+    click.get_current_context().exit(status(shown, strict=strict))
 
 
 def ask(wanted: Sequence[Address], way: Network, store: LinkStore, context: Context, *, new: bool) -> Outcome:

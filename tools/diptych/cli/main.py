@@ -145,14 +145,22 @@ def ended(error: Exception) -> int:
     here = assets.translator(interface_language(None, os.environ))
     failed = error if isinstance(error, FailedError) else FailedError(error, here)
     if not isinstance(failed.error, standard_streams.UnwrittenError):
-        say(failed.message, err=True)
+        last_word(failed.message)
         return failed.exit_code
     standard_streams.abandon(failed.error)
     # Who closes a pipe, as “head” does, has read enough.
     if failed.error.errno != errno.EPIPE:
         message = failed.translator.gettext("What is to be shown cannot be written: {reason}.")
-        say(message.format(reason=failed.error.strerror), err=True)
+        last_word(message.format(reason=failed.error.strerror))
     return UNWRITTEN
+
+
+def last_word(text: str) -> None:
+    """Write a last word on the error stream; where that takes nothing either, there is nobody to hear it."""
+    try:
+        say(text, err=True)
+    except standard_streams.UnwrittenError as error:
+        standard_streams.abandon(error)
 
 
 def translator_of(error: click.ClickException) -> Translator:
