@@ -13,6 +13,7 @@ from diptych.io.output import publish
 from diptych.model.diagnostic import Severity
 from diptych.packaged import house
 from diptych.render.outputs import Workshop
+from diptych.render.studio import Studio
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,4 +106,5 @@ def build(
 
 def workshop(*, draft: bool) -> Workshop:
     """Return what pages are made with: the packaged templates, catalogues and fonts."""
-    return Workshop(assets.template, assets.translator, assets.fonts(), draft, str(assets.asset_path("fonts")))
+    folder = str(assets.asset_path("fonts"))
+    return Workshop(assets.template, assets.translator, assets.fonts(), draft, folder, Studio(folder))

@@ -108,11 +108,16 @@ class BlockWriter:
 
     def exhibit(self, block: DataTable | Chart | SectionTable) -> BlockView:
         """Return the view of what is made of data, or a mark in its place where they are not there."""
-        if isinstance(block, SectionTable):
-            return self.exhibits.section_table(block)
-        view = self.exhibits.chart(block) if isinstance(block, Chart) else self.exhibits.data_table(block)
         _ = self.setting.translator.gettext
-        return view or ProseView(self.setting.missing(_("[data missing: {path}]").format(path=block.file)))
+        missing = ProseView(self.setting.missing(_("[data missing: {path}]").format(path=getattr(block, "file", ""))))
+        match block:
+            case SectionTable():
+                return self.exhibits.section_table(block)
+            case DataTable():
+                return self.exhibits.data_table(block) or missing
+            case Chart():
+                undrawn = ProseView(self.setting.missing(_("[chart not drawn: {path}]").format(path=block.file)))
+                return self.exhibits.chart(block) or (undrawn if self.exhibits.data_table(block) else missing)
 
     def list(self, block: List, depth: int) -> ListView:
         """Return the view of a list."""
@@ -156,5 +161,5 @@ class BlockWriter:
             _ = self.setting.translator.gettext
             mark = _("[picture missing: {path}]").format(path=target)
             return ProseView(self.setting.missing(mark))
-        address, label = picture_address(target, self.setting.medium), self.setting.labels.get(block.span, "")
+        address, label = picture_address(target, self.setting.showing.addresses), self.setting.labels.get(block.span, "")
         return FigureView(address, block.image.alternative, block.image.title, label)

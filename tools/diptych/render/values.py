@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,23 @@ NARROW_NO_BREAK_SPACE = "\u202f"
 def is_numeric(values: Sequence[str]) -> bool:
     """Tell whether all values of a column that are not empty are numbers."""
     return any(values) and all(NUMBER.fullmatch(value) for value in values if value)
+
+
+def is_figure(value: str) -> bool:
+    """Tell whether a value is a number that has a place on an axis."""
+    try:
+        return math.isfinite(float(value))
+    except ValueError:
+        return False
+
+
+def is_moment(value: str) -> bool:
+    """Tell whether a value is a day, or a month, that there is."""
+    try:
+        datetime.date.fromisoformat(f"{value}-01" if MONTH.fullmatch(value) else value)
+    except ValueError:
+        return False
+    return True
 
 
 def shown(values: Sequence[str], lang: str, terms: Mapping[str, Term]) -> tuple[str, ...]:
