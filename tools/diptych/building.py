@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from diptych.i18n import N_
@@ -115,16 +116,16 @@ class _Making:
         try:
             return make(self.order.languages)
         except Exception:  # noqa: BLE001 - which language it is shows below
-            able = tuple(
-                lang for lang in self.order.languages if self.attempt(WEB_PAGE, (lang,), lambda lang=lang: make((lang,)))
-            )
-            return (able and self.attempt(WEB_EDITION, able, lambda: make(able))) or {}
+            alone = {lang: self.attempt(WEB_PAGE, (lang,), partial(make, (lang,))) for lang in self.order.languages}
+            able = tuple(lang for lang, made in alone.items() if made is not None)
+            together = self.attempt(WEB_EDITION, able, partial(make, able)) if able else None
+            return together or {}
 
     def print_pages(self) -> dict[str, str]:
         from diptych.render.outputs import print_page  # noqa: PLC0415
 
         pages = {
-            lang: self.attempt(PDF, (lang,), lambda lang=lang: print_page(self.catalogue, lang, self.workshop))
+            lang: self.attempt(PDF, (lang,), partial(print_page, self.catalogue, lang, self.workshop))
             for lang in self.order.languages
         }
         return {lang: page for lang, page in pages.items() if page is not None}
@@ -139,10 +140,10 @@ class _Making:
         def make(medium: Medium) -> str:
             return parallel_page(self.catalogue, languages, medium, self.workshop, linked=linked)
 
-        web = self.attempt(WEB_PAGE, languages, lambda: make(Medium.WEB))
+        web = self.attempt(WEB_PAGE, languages, partial(make, Medium.WEB))
         if web is not None:
             self.outputs |= {"html/parallel/index.html": web.encode()} | media(self.catalogue)
-        paper = self.attempt(PDF, languages, lambda: make(Medium.PRINT))
+        paper = self.attempt(PDF, languages, partial(make, Medium.PRINT))
         return {} if paper is None else {"-".join(languages): paper}
 
     def print(self, pages: Mapping[str, str]) -> None:

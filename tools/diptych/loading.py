@@ -17,6 +17,7 @@ from diptych.model.report import Report
 from diptych.model.settings import REGISTER
 from diptych.model.source import Source, Span
 from diptych.parse import faults
+from diptych.parse.characters import unprintable_characters
 from diptych.parse.document import parse_document
 from diptych.parse.ledger import parse_ledger
 from diptych.parse.settings import parse_register, parse_settings, parse_terms
@@ -38,6 +39,8 @@ PICTURE_LIMIT = 20_000_000
 """Bytes of a picture: more than a page printed at 600 dots to the inch needs."""
 PICTURE_WANTED = N_("a picture in the report’s folder (PNG, JPEG or SVG)")
 DATA_TYPE = ".csv"
+SETTINGS_TYPE = ".yaml"
+"""Of these files, YAML itself says which characters they may not hold."""
 BYTE_ORDER_MARK = "\ufeff"
 REASONS = {
     Reason.DENIED: N_("you may not open it"),
@@ -170,6 +173,8 @@ def _read(world: World, loaded: Loaded, path: str, limit: int = SECTION_LIMIT) -
         return None
     text = data.decode(errors="replace").removeprefix(BYTE_ORDER_MARK)
     source = loaded.sources[path] = Source(path, text)
+    if not path.endswith(SETTINGS_TYPE):
+        loaded.diagnostics += unprintable_characters(source)
     try:
         data.decode()
     except UnicodeDecodeError as error:

@@ -11,6 +11,7 @@ from diptych.exchange import faults as import_faults
 from diptych.index.catalogue import index
 from diptych.loading import REPORT, TERMS, Loaded, load
 from diptych.parse import faults
+from diptych.parse.characters import UNPRINTABLE_CHARACTER
 from diptych.render import faults as page_faults
 from diptych.rules import network_faults, registry
 from diptych.rules.echoes import without_echoes, without_follow_ons
@@ -26,6 +27,7 @@ __all__ = ["REPORT", "TERMS", "Loaded", "Order", "build", "check", "judge", "loa
 
 RULES = (
     *faults.FAULTS,
+    UNPRINTABLE_CHARACTER,
     *registry.RULES,
     *network_faults.FAULTS,
     *page_faults.FAULTS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from base64 import b64decode
 from binascii import Error as NotBase64
 
@@ -82,4 +83,4 @@ def _escaped(found: re.Match[str]) -> str:
     if not found[1]:
         return found[2]
     code = int(found[1], 16)
-    return chr(code) if 0 < code < 0x110000 else "\ufffd"
+    return chr(code) if 0 < code <= sys.maxunicode else "\ufffd"

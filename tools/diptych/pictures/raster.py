@@ -26,6 +26,14 @@ PNG = b"\x89PNG\r\n\x1a\n"
 JPEG = b"\xff\xd8\xff"
 HEAD, HEAD_LENGTH, DATA, END, ANIMATION = b"IHDR", 13, b"IDAT", b"IEND", b"acTL"
 CHUNK_HEAD, CHUNK_SUM = 8, 4
+CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+"""Numbers that make a pixel, by the kind of colours."""
+DEPTHS = frozenset({1, 2, 4, 8, 16})
+WHOLE = ((0, 0, 1, 1),)
+PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+"""Where the first pixel of each pass stands that an interlaced picture comes in, and how far apart the others are."""
+STEP = 1_000_000
+"""Bytes that are unpacked at once."""
 GREY = 0
 DEEP = 16
 """Bits of a colour that the typesetter passes on as if they were 8, where there is one colour alone."""
@@ -49,18 +57,35 @@ def look_at_png(data: bytes) -> tuple[Flaw, ...]:
     Raises:
         RefusedError: It cannot.
     """
-    names = []
+    moves, packed, length = False, [], 0
     for name, content in _chunks(data):
-        if not names:
-            _look_at_head(name, content)
-        names.append(name)
+        if not length:
+            length = _length_of_data(name, content)
+        if name == DATA:
+            packed.append(content)
+        moves |= name == ANIMATION
         if name == END:
             break
     else:
         raise unreadable(CUT_OFF)
-    if DATA not in names:
-        raise unreadable(DAMAGED)
-    return (Flaw(FlawKind.MOVING),) if ANIMATION in names else ()
+    _unpack(packed, length)
+    return (Flaw(FlawKind.MOVING),) if moves else ()
+
+
+def _unpack(packed: list[memoryview], length: int) -> None:
+    """See whether what is packed is as long as the picture, keeping nothing."""
+    unpacking = zlib.decompressobj()
+    try:
+        for piece in packed:
+            rest: bytes | memoryview = piece
+            while length > 0 and rest:
+                length -= len(unpacking.decompress(rest, STEP))
+                rest = unpacking.unconsumed_tail
+        length -= len(unpacking.flush()) if length > 0 else 0
+    except zlib.error as error:
+        raise unreadable(DAMAGED) from error
+    if length > 0:
+        raise unreadable(CUT_OFF)
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
@@ -79,13 +104,21 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
         at = end + CHUNK_SUM
 
 
-def _look_at_head(name: bytes, content: memoryview) -> None:
+def _length_of_data(name: bytes, content: memoryview) -> int:
+    """Look at the head of a PNG file, and return the bytes that its picture has once it is unpacked."""
     if name != HEAD or len(content) != HEAD_LENGTH:
         raise unreadable(DAMAGED)
-    width, height, depth, colour = struct.unpack_from(">IIBB", content)
+    width, height, depth, colour, *_, interlaced = struct.unpack(">IIBBBBB", content)
     measured(width, height)
+    if colour not in CHANNELS or depth not in DEPTHS:
+        raise unreadable(DAMAGED)
     if (depth, colour) == (DEEP, GREY):
         raise unreadable(DEEP_COLOUR)
+    length = 0
+    for left, top, across, down in PASSES if interlaced else WHOLE:
+        columns, rows = -((left - width) // across), -((top - height) // down)
+        length += rows * (1 + (columns * depth * CHANNELS[colour] + 7) // 8) if columns > 0 and rows > 0 else 0
+    return length
 
 
 def look_at_jpeg(data: bytes) -> tuple[Flaw, ...]:

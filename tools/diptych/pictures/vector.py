@@ -21,6 +21,7 @@ from diptych.pictures.flaws import (
     Look,
     unreadable,
 )
+from diptych.pictures.numbers import has_size, lacks_number
 from diptych.pictures.repetition import Drawing
 
 SVG = "http://www.w3.org/2000/svg"
@@ -34,27 +35,18 @@ MOVING = frozenset({"animate", "animateColor", "animateMotion", "animateTransfor
 EMBEDDED = frozenset({"foreignObject", "iframe", "audio", "video", "canvas", "embed", "object", "tref"})
 EVENT = "on"
 PICTURES = frozenset({"image", "feImage"})
+SHOWING = PICTURES | {"use"}
+"""What shows something that it names: without a name, it is nothing."""
 STYLE, LINK = "style", "a"
 HREF, ID, BASE = "href", "id", "base"
-NUMERIC = frozenset(
-    """
-    x y width height cx cy r rx ry fx fy fr x1 x2 y1 y2 dx dy d points transform gradientTransform patternTransform
-    viewBox offset rotate refX refY markerWidth markerHeight textLength startOffset pathLength stroke-width
-    stroke-dasharray stroke-dashoffset stroke-miterlimit font-size letter-spacing opacity fill-opacity stroke-opacity
-    stop-opacity flood-opacity stdDeviation
-    """.split()
-)
-"""Attributes that hold numbers."""
 PATHS = ("d", "points")
 STYLESHEET = "xml-stylesheet"
 SEPARATOR = "\f"
 """What the parser puts between the parts of a name: no XML text can hold it."""
 
-NOT_NUMBER = re.compile(r"(?<![\w#.])[-+]?(?:nan|inf|infinity)(?:px|pt|pc|mm|cm|in|em|ex|rem|%)?(?![\w-])|\d[eE]\+?\d{3}", re.IGNORECASE)
-LENGTH = re.compile(r"\s*\+?(\d+\.?\d*|\.\d+)(?:[eE]([-+]?\d{1,2}))?\s*(?:px|pt|pc|mm|cm|in|em|ex|rem|ch|Q|%)?\s*")
-LONGEST = 1_000_000
-"""Pixels or points of a side: a kilometre and more."""
 REFERENCE = re.compile(r"url\(\s*[\"']?#([^\"')]+)")
+QUOTED = 60
+"""Characters of an address that a finding quotes."""
 DEEPEST = 100
 """Elements within each other."""
 GROWTH = 4
@@ -129,6 +121,9 @@ class _Copyist:
             raise unreadable(TOO_DEEP)
         kept = [(_name(one), value) for one, value in attributes.items()]
         kept = [(one, own) for one, value in kept if (own := self.value(name, one, value)) is not None]
+        if name.local in SHOWING and not any(one.local == HREF for one, _ in kept):
+            self.skipped += 1
+            return
         number = self.draw(kept)
         if name.local == STYLE:
             self.style = []
@@ -166,8 +161,7 @@ class _Copyist:
         """See what the first element says of the picture, and return the namespace that it may have forgotten."""
         if name.local != "svg" or name.space not in {SVG, ""}:
             raise unreadable(NOT_SVG)
-        sides = [attributes[side] for side in ("width", "height") if side in attributes]
-        if not all(map(_is_length, sides)) or not _is_box(attributes.get("viewBox")):
+        if not has_size(attributes):
             raise unreadable(NO_SIZE)
         return {} if name.space else {"": SVG}
 
@@ -188,12 +182,12 @@ class _Copyist:
         if name.space not in OWN_NAMESPACES:
             return None
         if name.local.lower().startswith(EVENT) and not name.space:
-            return self.note(FlawKind.ACTIVE, name.local)
+            return self.left_out(FlawKind.ACTIVE, name.local)
         if name.space == XML and name.local == BASE:
-            return self.note(FlawKind.ELSEWHERE, name.written)
+            return self.left_out(FlawKind.ELSEWHERE, name.written)
         if name.local == HREF:
             return self.address(element, value)
-        if name.local in NUMERIC and NOT_NUMBER.search(value):
+        if lacks_number(name.local, value):
             raise unreadable(NOT_A_NUMBER)
         own = own_style(value) if "(" in value or name.local == STYLE else value
         if own != value:
@@ -202,12 +196,12 @@ class _Copyist:
 
     def address(self, element: _Name, value: str) -> str | None:
         if is_running(value):
-            return self.note(FlawKind.ACTIVE, value.strip()[:20])
+            return self.left_out(FlawKind.ACTIVE, value)
         if is_own(value) or (element.local in PICTURES and is_inside(value)):
             return value
         if element.local == LINK and is_web(value):
             return value
-        return self.note(FlawKind.ELSEWHERE, value.strip()[:60])
+        return self.left_out(FlawKind.ELSEWHERE, value)
 
     def draw(self, attributes: list[tuple[_Name, str]]) -> int:
         """Add an element to what is drawn, with the parts of the picture that it names."""
@@ -228,6 +222,11 @@ class _Copyist:
             raise unreadable(TOO_MUCH)
         self.written.append(text)
 
+    def left_out(self, kind: FlawKind, detail: str) -> str | None:
+        """Note an attribute that is left out, and return what stands in its place: nothing."""
+        self.note(kind, detail.strip()[:QUOTED])
+        return None
+
     def note(self, kind: FlawKind, detail: str) -> None:
         self.found.setdefault((kind, detail), Flaw(kind, detail))
 
@@ -240,16 +239,3 @@ def _name(written: str) -> _Name:
 
 def _refuse(*_: object) -> None:
     raise unreadable(ENTITIES)
-
-
-def _is_length(value: str) -> bool:
-    found = LENGTH.fullmatch(value)
-    return bool(found) and 0 < float(f"{found[1]}e{found[2] or 0}") <= LONGEST
-
-
-def _is_box(value: str | None) -> bool:
-    if value is None:
-        return True
-    numbers = re.split(r"[\s,]+", value.strip())
-    sizes = numbers[2:]
-    return len(numbers) == 4 and not NOT_NUMBER.search(value) and all(map(_is_length, sizes))  # noqa: PLR2004

@@ -81,9 +81,7 @@ class Child(Generic[Answer]):
         # V8, once it was loaded, has threads that a fork would leave behind, and waits for them without end.
         context = multiprocessing.get_context("spawn" if V8 in sys.modules else None)
         self._end, theirs = context.Pipe()
-        self._process: BaseProcess = context.Process(  # type: ignore[attr-defined]
-            target=_serve, args=(work, theirs, self._end, budget), daemon=True
-        )
+        self._process: BaseProcess = context.Process(target=_serve, args=(work, theirs, self._end, budget), daemon=True)
         self._process.start()
         # Held by the process alone, the other end closes with it: what it did not send is then not waited for.
         theirs.close()

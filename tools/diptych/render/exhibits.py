@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from diptych.i18n import N_
+from diptych.model.characters import printable
 from diptych.model.exhibit import ChartKind, DataTable, SectionField, most_values
 from diptych.model.front_matter import Status
 from diptych.render.chart_spec import CHART_ADDRESS, specification, widened
@@ -40,16 +41,18 @@ ROOM = {Medium.PRINT: 0, Medium.WEB: 8}
 """Pixels for words that a browser may set in a wider font than print has."""
 
 
-def columns_of(block: DataTable | Chart, report: Report, lang: str) -> list[tuple[str, ...]] | None:
-    """Return the values of the columns that a block shows.
-
-    Returns:
-        None where the file or a column is not there, or where there is more than a page can hold.
-    """
+def values_of(block: DataTable | Chart, report: Report, lang: str) -> list[tuple[str, ...]] | None:
+    """Return the values of the columns that a block names; none where the file or a column is not there."""
     sheet = report.sheets.get(block.file)
     columns = [sheet.values(column.name, lang) for column in block.columns] if sheet else [None]
     found = [values for values in columns if values is not None]
-    return found if len(found) == len(columns) and sum(map(len, found)) <= most_values(block) else None
+    return found if len(found) == len(columns) else None
+
+
+def columns_of(block: DataTable | Chart, report: Report, lang: str) -> list[tuple[str, ...]] | None:
+    """Return the values of the columns that a block shows; none, too, where they are more than a page can hold."""
+    columns = values_of(block, report, lang)
+    return columns if columns and sum(map(len, columns)) <= most_values(block) else None
 
 
 def chart_specification(block: Chart, report: Report, lang: str) -> dict[str, Json] | None:
@@ -58,11 +61,11 @@ def chart_specification(block: Chart, report: Report, lang: str) -> dict[str, Js
     timeline = block.kind is ChartKind.TIMELINE
     if columns is None or not all(map(is_moment if timeline else is_figure, _drawn(columns, timeline=timeline))):
         return None
-    labels = [typeset(column.label, lang) for column in block.columns]
+    labels = [printable(typeset(column.label, lang)) for column in block.columns]
     # Moments and figures go to the axis as the file has them; names are shown.
     named = 1 if timeline else 0
-    columns[named] = shown(columns[named], lang, report.terms)
-    return specification(block.kind, labels, columns, typeset(block.unit, lang))
+    columns[named] = tuple(map(printable, shown(columns[named], lang, report.terms)))
+    return specification(block.kind, labels, columns, printable(typeset(block.unit, lang)))
 
 
 def _drawn(columns: Sequence[tuple[str, ...]], *, timeline: bool) -> Iterator[str]:

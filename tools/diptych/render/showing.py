@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diptych.i18n import N_
 from diptych.internal import PAGE_FAILED, failure
+from diptych.model.diagnostic import Phrase
 from diptych.model.exhibit import Chart
 from diptych.pictures import look, places
 from diptych.render.child import Failure
-from diptych.render.exhibits import chart_specification
+from diptych.render.exhibits import chart_specification, columns_of
 from diptych.render.faults import UNDRAWN_CHART, UNDRAWN_PICTURE
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
     from diptych.render.studio import Studio
+
+OFF_THE_AXIS = Phrase(N_("a value has no place on the axis"))
 
 
 def shown_pictures(catalogue: Catalogue, studio: Studio) -> tuple[Catalogue, tuple[Diagnostic, ...]]:
@@ -66,6 +70,10 @@ def _undrawn(block: Chart, report: Report, lang: str, studio: Studio) -> Iterato
     except Exception as error:  # noqa: BLE001 - the page that shows it says what could not be made
         yield failure(PAGE_FAILED, error, block.span, page=block.title)
         return
-    drawn = studio.chart(specification, lang) if specification else None
+    if specification is None:
+        # Rules tell what is missing or too much.
+        drawn = None if columns_of(block, report, lang) is None else Failure(OFF_THE_AXIS)
+    else:
+        drawn = studio.chart(specification, lang)
     if isinstance(drawn, Failure):
         yield UNDRAWN_CHART.at(block.span, {"reason": drawn.reason})

@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from diptych.model.characters import printable
 from diptych.render.child import Budget, Child, Failure
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diptych.render.chart_spec import Json
 
 BUDGET = Budget(seconds=30, memory=1_500_000_000)
-"""What a chart or a picture may take. The slowest of the example takes a third of a second, and what draws it 0.7 GB."""
-
-CHART, PICTURE = "chart", "picture"
+"""What a chart or a picture may take. A chart of the example takes a third of a second, and what draws it 0.7 GB."""
 
 
 class Studio:
@@ -45,20 +44,19 @@ class Studio:
         """
         wanted = json.dumps(specification), lang, self._fonts
         if wanted not in self._done:
-            drawn = self._ask(CHART, *wanted)
-            self._done[wanted] = drawn if isinstance(drawn, Failure) else printable(drawn)
+            self._done[wanted] = self._ask(_draw, *wanted)
         return self._done[wanted]
 
     def trial(self, picture: bytes) -> Failure | None:
         """Draw a picture, and return why it cannot be drawn; nothing where it can."""
         if picture not in self._tried:
-            reason = self._ask(PICTURE, picture)
+            reason = self._ask(_try, picture)
             self._tried[picture] = reason if isinstance(reason, Failure) else Failure(reason) if reason else None
         return self._tried[picture]
 
-    def _ask(self, kind: str, *inputs: str | bytes) -> str | Failure:
+    def _ask(self, skill: Callable[..., str], *inputs: str | bytes) -> str | Failure:
         helper = self._helper = self._helper or Child(_work, BUDGET)
-        helper.ask(kind, *inputs)
+        helper.ask(skill, *inputs)
         answer = helper.answer()
         if isinstance(answer, Failure):
             # Its memory is spent, or it is gone: the next one begins anew.
@@ -67,12 +65,18 @@ class Studio:
         return answer
 
 
-def _work(kind: str, *inputs: str) -> str:
-    # What draws a chart takes half a second to start, what tries a picture as much: neither waits for the other.
-    if kind == CHART:
-        from diptych.render.chart import drawn  # noqa: PLC0415
+def _draw(specification: str, lang: str, fonts: str) -> str:
+    from diptych.render.chart import drawn  # noqa: PLC0415
 
-        return drawn(*inputs)
+    return drawn(specification, lang, fonts)
+
+
+def _try(picture: bytes) -> str:
     from diptych.render.trial import trial  # noqa: PLC0415
 
-    return trial(*inputs)
+    return trial(picture)
+
+
+def _work(skill: Callable[..., str], *inputs: str | bytes) -> str:
+    # What draws a chart takes half a second to load, what tries a picture as much: neither waits for the other.
+    return skill(*inputs)

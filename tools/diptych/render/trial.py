@@ -9,7 +9,8 @@ import re
 import zlib
 from io import BytesIO
 
-from PIL import Image, ImageFile
+from PIL import ImageFile
+from PIL.Image import open as decoded
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
@@ -19,11 +20,10 @@ from diptych.render.pdf import pdf
 from diptych.render.printed import FaultKind
 
 ADDRESS = "report:picture"
-PAGE = f'<html lang="en"><title>.</title><img src="{ADDRESS}" alt="" style="width: 10cm">'
+PAGE = f'<html lang="en"><title>.</title><img src="{ADDRESS}" alt="." style="width: 10cm">'
 STREAM = re.compile(rb"stream\r?\n")
 NO_NUMBER = re.compile(rb"(?<![\w/(<])-?(?:nan|inf)(?=[\s\]])")
 UNDRAWN = Phrase(N_("the typesetter cannot draw it"))
-
 
 
 def trial(picture: bytes) -> str:
@@ -32,7 +32,7 @@ def trial(picture: bytes) -> str:
         # The typesetter would show the beginning of one that is not whole.
         ImageFile.LOAD_TRUNCATED_IMAGES = False
         try:
-            Image.open(BytesIO(picture)).load()
+            decoded(BytesIO(picture)).load()
         except MemoryError:
             raise
         except Exception:  # noqa: BLE001 - whatever the decoder stumbles over

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
+from decimal import localcontext
 from typing import TYPE_CHECKING
 
 from babel.dates import format_date
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 MONTH = re.compile(r"(\d{4})-(\d{2})")
 DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+LEAST_FIGURES = 28
+"""Figures with which Python computes by itself."""
 YEARS = range(1900, 2101)
 """Whole numbers that are taken for years where a column holds nothing else: years have no separator of thousands."""
 NARROW_NO_BREAK_SPACE = "\u202f"
@@ -64,7 +67,9 @@ def shown(values: Sequence[str], lang: str, terms: Mapping[str, Term]) -> tuple[
 def _shown(value: str, lang: str, terms: Mapping[str, Term]) -> str:
     locale = LOCALES.get(lang, lang)
     if NUMBER.fullmatch(value):
-        written: str = format_decimal(value, locale=locale)
+        # As many figures as the file has: a number of more than 28 would not be written at all.
+        with localcontext(prec=max(LEAST_FIGURES, 2 * len(value))):
+            written: str = format_decimal(value, locale=locale)
         return written.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE)
     try:
         if match := DAY.fullmatch(value):

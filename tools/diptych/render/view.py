@@ -86,7 +86,16 @@ class _Viewer:
         described = descriptions(catalogue, lang, translator) if medium is Medium.WEB else {}
         labels = exhibit_labels(catalogue.report, lang, translator)
         self.setting = Setting(
-            lang, medium, catalogue, translator, self.refer, self.note_mark, described, labels, self.table_notes, showing
+            lang,
+            medium,
+            catalogue,
+            translator,
+            self.refer,
+            self.note_mark,
+            described,
+            labels,
+            self.table_notes,
+            showing,
         )
         self.writer = BlockWriter(self.setting)
 
