@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ from diptych.io.assets import translator
 from diptych.model.diagnostic import Severity
 from diptych.render import outputs as pages
 from diptych.render import press
+from diptych.render.view import view
 from tests.pictures.files import png, raster, svg
 from tests.render import pdf_reader
 from tests.reports import SETTINGS, catalogue
@@ -75,7 +77,11 @@ def test_a_picture_is_published_without_what_is_active_in_it() -> None:
 
 def test_an_emblem_that_is_refused_is_asked_for_by_no_page() -> None:
     settings = SETTINGS.format(order="a") + "pdf: {emblem: e.svg}\n"
-    files = {**FILES, "report.yaml": settings, "e.svg": svg("").replace(b"0 0 9 9", b"0 0 nan 9")}
+    files: dict[str, str | bytes] = {
+        **FILES,
+        "report.yaml": settings,
+        "e.svg": svg("").replace(b"0 0 9 9", b"0 0 nan 9"),
+    }
     assert "LNK010" in {one.code for one in pipeline.judge(catalogue(files))}
     made, found = build(catalogue(files), "pdf", languages=("en",))
     assert list(made) == ["pdf/A-75-345-en.pdf"]
@@ -139,7 +145,9 @@ def test_a_character_that_no_page_can_show_is_found_and_replaced_wherever_it_sta
     table = "\n| a\x01 | b |\n|---|---|\n| c | d\x0c |\n"
     files = {"a.en.md": f"---\ntitle: One\n---\n\nA \x1b word.\n{table}\n{CHART}", "e.csv": "a,b\nx\x02,1\n"}
     report = catalogue(files)
-    assert {("a.en.md", "PRN006"), ("e.csv", "PRN006")} <= {(one.span.path, one.code) for one in report.report.diagnostics}
+    assert {("a.en.md", "PRN006"), ("e.csv", "PRN006")} <= {
+        (one.span.path, one.code) for one in report.report.diagnostics
+    }
     made, found = build(report, "html", "pdf", languages=("en",))
     assert not found
     page = made["html/en/index.html"].decode()
@@ -151,18 +159,18 @@ def test_a_character_that_no_page_can_show_is_found_and_replaced_wherever_it_sta
 
 
 def test_a_page_that_cannot_be_made_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = pages.view
-
     def only_english(report: Catalogue, lang: str, *rest: object, **named: object) -> object:
         if lang == "fr":
             raise ValueError(lang)
-        return real(report, lang, *rest, **named)  # type: ignore[arg-type]
+        return view(report, lang, *rest, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(pages, "view", only_english)
     made, found = build(catalogue(FILES), "html", "pdf")
     assert sorted(made) == ["html/en/index.html", "html/index.html", "pdf/A-75-345-en.pdf"]
     assert [(path, code) for path, code, _ in told(found)] == [("report.yaml", "INT005")] * 2
-    assert any("la page web en français : ValueError: fr" in said.replace("\xa0", " ") for _, _, said in told(found, "fr"))
+    assert any(
+        "la page web en français : ValueError: fr" in said.replace("\xa0", " ") for _, _, said in told(found, "fr")
+    )
 
 
 @FORKED
@@ -170,7 +178,9 @@ def test_a_press_that_dies_leaves_the_others(monkeypatch: pytest.MonkeyPatch) ->
     real = press._print  # noqa: SLF001 - what the processes do
 
     def print_or_die(page: str, files: dict[str, bytes], archive: bool) -> object:  # noqa: FBT001 - as the real one
-        return os.kill(os.getpid(), 9) if '<html lang="en"' in page else real(page, files, archive)
+        if '<html lang="en"' in page:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return real(page, files, archive)
 
     monkeypatch.setattr(press, "_print", print_or_die)
     made, found = build(catalogue(FILES), "pdf")

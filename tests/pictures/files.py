@@ -19,9 +19,9 @@ def raster(form: str, mode: str = "RGB", *others: str, size: tuple[int, int] = (
     return packed.getvalue()
 
 
-def png(width: int, height: int, data: bytes = b"", *, bits: int = 8, colours: int = 2, passes: int = 0) -> bytes:
-    """Return a PNG file that says to be of a size, whatever its data are."""
-    head = struct.pack(">IIBBBBB", width, height, bits, colours, 0, 0, passes)
+def png(width: int, height: int, data: bytes = b"", *, form: tuple[int, int] = (8, 2), passes: int = 0) -> bytes:
+    """Return a PNG file that says to be of a size and a form (bits and kind of colours), whatever its data are."""
+    head = struct.pack(">IIBBBBB", width, height, *form, 0, 0, passes)
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         _chunk(name, content) for name, content in ((b"IHDR", head), (b"IDAT", data), (b"IEND", b""))
     )

@@ -55,8 +55,8 @@ def test_a_picture_cut_off_anywhere_is_not_shown(path: str, data: bytes) -> None
         ("a.png", png(0, 9), NO_SIZE),
         ("a.png", png(9, 9, b"no data of a picture"), DAMAGED),
         ("a.png", png(9, 9, zlib.compress(bytes(28 * 8))), CUT_OFF),
-        ("a.png", png(9, 9, colours=1), DAMAGED),
-        ("a.png", png(9, 9, bits=16, colours=0), DEEP_COLOUR),
+        ("a.png", png(9, 9, form=(8, 1)), DAMAGED),
+        ("a.png", png(9, 9, form=(16, 0)), DEEP_COLOUR),
         ("a.jpg", raster("JPEG").replace(b"\xff\xc0\x00\x11\x08", b"\xff\xc0\x00\x11\x0c"), DEEP_COLOUR),
         ("a.jpg", raster("JPEG").replace(b"\xff\xc0\x00", b"\xff\xc9\x00"), STRANGE_CODING),
         ("a.jpg", b"\xff\xd8\xff\xd9", CUT_OFF),
@@ -69,7 +69,7 @@ def test_what_cannot_be_shown_says_why(path: str, data: bytes, reason: str) -> N
 
 def test_pixels_have_a_limit() -> None:
     side = int(PIXELS**0.5)
-    assert look("a.png", png(side, side, zlib.compress(bytes(PIXELS)), bits=1, colours=0)).data
+    assert look("a.png", png(side, side, zlib.compress(bytes(PIXELS)), form=(1, 0))).data
     assert look("a.png", png(side + 1, side + 1)).flaws == (Flaw(FlawKind.OVERSIZED, f"{side + 1} × {side + 1}"),)
 
 

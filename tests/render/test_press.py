@@ -25,9 +25,7 @@ def test_side_by_side_gives_what_one_after_the_other_gives() -> None:
 
 @FORKED
 @pytest.mark.parametrize("pages", [PAGES, {"en": ""}])
-def test_a_process_that_is_gone_is_a_failure_not_a_wait(
-    monkeypatch: pytest.MonkeyPatch, pages: dict[str, str]
-) -> None:
+def test_a_process_that_is_gone_is_a_failure_not_a_wait(monkeypatch: pytest.MonkeyPatch, pages: dict[str, str]) -> None:
     monkeypatch.setattr(press, "_print", lambda *_, **__: os._exit(9))
     assert press.print_pages(pages, {}) == dict.fromkeys(pages, Failure(GONE, died=True))
 

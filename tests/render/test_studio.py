@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,16 +17,15 @@ from diptych.render.child import Budget, Failure
 from diptych.render.studio import Studio
 from tests.pictures.files import png, raster, svg
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 BARS = specification(ChartKind.BAR, ["A", "B"], [("a", "b"), ("1", "2.5")], "")
-GRADIENT = '<linearGradient id="g" spreadMethod="repeat" x2="1e-9"><stop offset="0"/><stop offset="1"/></linearGradient>'
+GRADIENT = (
+    '<linearGradient id="g" spreadMethod="repeat" x2="1e-9"><stop offset="0"/><stop offset="1"/></linearGradient>'
+)
 
 
 @pytest.fixture
-def studio() -> Iterator[Studio]:
-    yield Studio(str(assets.asset_path("fonts")))
+def studio() -> Studio:
+    return Studio(str(assets.asset_path("fonts")))
 
 
 def test_a_chart_is_drawn(studio: Studio) -> None:

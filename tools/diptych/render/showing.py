@@ -70,10 +70,7 @@ def _undrawn(block: Chart, report: Report, lang: str, studio: Studio) -> Iterato
     except Exception as error:  # noqa: BLE001 - the page that shows it says what could not be made
         yield failure(PAGE_FAILED, error, block.span, page=block.title)
         return
-    if specification is None:
-        # Rules tell what is missing or too much.
-        drawn = None if columns_of(block, report, lang) is None else Failure(OFF_THE_AXIS)
-    else:
-        drawn = studio.chart(specification, lang)
-    if isinstance(drawn, Failure):
+    drawn = studio.chart(specification, lang) if specification else Failure(OFF_THE_AXIS)
+    # Rules tell which data are missing or too many.
+    if isinstance(drawn, Failure) and columns_of(block, report, lang) is not None:
         yield UNDRAWN_CHART.at(block.span, {"reason": drawn.reason})
