@@ -98,6 +98,8 @@ def test_an_attribute_that_the_declarations_add_is_none() -> None:
     ("data", "reason"),
     [
         (laughs(30), TOO_MUCH),
+        (svg("<g/>" * 200_001), TOO_MUCH),
+        (svg(f'<marker id="m"/><polyline marker-mid="url(#m)" points="{"1,1 " * 200_000}"/>'), TOO_MUCH),
         (svg('<g id="a"><use href="#a"/></g>'), CIRCLE),
         (svg('<pattern id="a"><g fill="url(#a)"/></pattern>'), CIRCLE),
         (b'<!DOCTYPE svg [<!ENTITY a "b">]>' + svg("<text>&a;</text>"), ENTITIES),

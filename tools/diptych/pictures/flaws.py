@@ -26,7 +26,7 @@ ENTITIES = Phrase(N_("it declares entities of its own, save it as plain SVG"))
 NOT_A_NUMBER = Phrase(N_("a size or a place in it is no number"))
 TOO_DEEP = Phrase(N_("its groups are nested too deep"))
 CIRCLE = Phrase(N_("a part of it contains itself"))
-TOO_MUCH = Phrase(N_("it repeats its parts without end"))
+TOO_MUCH = Phrase(N_("it draws more parts than a page can be made of"))
 
 
 class FlawKind(Enum):

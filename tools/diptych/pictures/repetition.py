@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from diptych.pictures.flaws import CIRCLE, TOO_MUCH, unreadable
 
-MOST = 1_000_000
-"""Elements that are drawn: a file as large as a picture may be has no more, unless it repeats them."""
-WEIGHT = 40
-"""Characters of a path that are as much as an element."""
+MOST = 200_000
+"""Elements that are drawn: the typesetter takes some fifteen seconds for as many."""
+WEIGHT = 400
+"""Characters of a path that take as long as an element."""
 
 
 @dataclass(slots=True)
@@ -18,15 +18,15 @@ class Drawing:
 
     Attributes:
         weights: How much each element is by itself.
-        inside: The elements that each one draws: those within it, then those that it names.
+        inside: The elements that each one draws, and how often: those within it, then those that it names.
         names: Elements by their ids.
-        named: Pairs of an element and an id that it refers to.
+        named: Elements with the ids that they refer to, and how often they draw what bears them.
     """
 
     weights: list[int] = field(default_factory=list)
-    inside: list[list[int]] = field(default_factory=list)
+    inside: list[list[tuple[int, int]]] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
-    named: list[tuple[int, str]] = field(default_factory=list)
+    named: list[tuple[int, str, int]] = field(default_factory=list)
 
     def add(self, parent: int | None, length: int) -> int:
         """Add an element.
@@ -42,7 +42,7 @@ class Drawing:
         self.inside.append([])
         own = len(self.weights) - 1
         if parent is not None:
-            self.inside[parent].append(own)
+            self.inside[parent].append((own, 1))
         return own
 
     def measure(self) -> None:
@@ -51,9 +51,9 @@ class Drawing:
         Raises:
             RefusedError: An element contains itself, or all of them together are too many.
         """
-        for element, name in self.named:
+        for element, name, times in self.named:
             if name in self.names:
-                self.inside[element].append(self.names[name])
+                self.inside[element].append((self.names[name], times))
         totals = [0] * len(self.weights)
         for start in range(len(self.weights)):
             self._total(start, totals)
@@ -71,10 +71,11 @@ class Drawing:
                 totals[one] = -1
                 waiting += self._missing(one, totals)
             else:
-                totals[one] = self.weights[one] + sum(totals[part] for part in self.inside[one])
+                totals[one] = self.weights[one] + sum(times * totals[part] for part, times in self.inside[one])
                 waiting.pop()
 
     def _missing(self, one: int, totals: list[int]) -> list[int]:
-        if any(totals[part] < 0 for part in self.inside[one]):
+        parts = dict.fromkeys(part for part, _ in self.inside[one])
+        if any(totals[part] < 0 for part in parts):
             raise unreadable(CIRCLE)
-        return [part for part in dict.fromkeys(self.inside[one]) if totals[part] == 0]
+        return [part for part in parts if totals[part] == 0]

@@ -40,6 +40,8 @@ SHOWING = PICTURES | {"use"}
 STYLE, LINK = "style", "a"
 HREF, ID, BASE = "href", "id", "base"
 PATHS = ("d", "points")
+MARKER, CORNER = "marker", 4
+"""What begins the attributes that name a marker; the least characters of a path from one corner to the next."""
 STYLESHEET = "xml-stylesheet"
 SEPARATOR = "\f"
 """What the parser puts between the parts of a name: no XML text can hold it."""
@@ -207,13 +209,20 @@ class _Copyist:
         """Add an element to what is drawn, with the parts of the picture that it names."""
         values = {name.local: value for name, value in attributes}
         parent = self.open[-1][1] if self.open else None
-        number = self.drawing.add(parent, sum(len(values.get(path, "")) for path in PATHS))
+        length = sum(len(values.get(path, "")) for path in PATHS)
+        number = self.drawing.add(parent, length)
         if ID in values:
             self.drawing.names.setdefault(values[ID], number)
-        named = [one for value in values.values() if "url(" in value for one in REFERENCE.findall(value)]
+        # A marker stands at each corner of a line.
+        corners = 1 + length // CORNER
+        self.drawing.named += [
+            (number, one, corners if name.startswith(MARKER) else 1)
+            for name, value in values.items()
+            if "url(" in value
+            for one in REFERENCE.findall(value)
+        ]
         if values.get(HREF, "").startswith("#"):
-            named.append(values[HREF][1:])
-        self.drawing.named += [(number, one) for one in named]
+            self.drawing.named.append((number, values[HREF][1:], 1))
         return number
 
     def write(self, text: str) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from diptych.render.chart_spec import Json
 
-BUDGET = Budget(seconds=30, memory=1_500_000_000)
+BUDGET = Budget(seconds=20, memory=1_500_000_000)
 """What a chart or a picture may take. A chart of the example takes a third of a second, and what draws it 0.7 GB."""
 
 
