@@ -20,6 +20,7 @@ from diptych.model.report import Report
 from diptych.model.settings import REGISTER, REPORT
 from diptych.model.source import Source, Span
 from diptych.parse import faults, sheet_faults, trust_faults
+from diptych.parse.characters import unprintable_characters
 from diptych.parse.document import parse_document
 from diptych.parse.ledger import parse_ledger
 from diptych.parse.settings import parse_register, parse_settings, parse_terms
@@ -41,6 +42,8 @@ PICTURE_LIMIT = 20_000_000
 """Bytes of a picture: more than a page printed at 600 dots to the inch needs."""
 PICTURE_WANTED = N_("a picture in the report’s folder (PNG, JPEG or SVG)")
 DATA_TYPE = ".csv"
+SETTINGS_TYPE = ".yaml"
+"""Of these files, YAML itself says which characters they may not hold."""
 BYTE_ORDER_MARK = "\ufeff"
 REASONS = {
     Reason.DENIED: N_("you may not open it"),
@@ -192,6 +195,8 @@ def _read(world: World, loaded: Loaded, path: str) -> Source | None:
     # A spreadsheet's “Unicode text” says so by its first two bytes.
     encoding = "utf-16" if is_data and data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"
     source = loaded.sources[path] = Source(path, data.decode(encoding, "replace").removeprefix(BYTE_ORDER_MARK))
+    if not path.endswith(SETTINGS_TYPE):
+        loaded.diagnostics += unprintable_characters(source)
     try:
         data.decode(encoding)
     except UnicodeDecodeError as error:

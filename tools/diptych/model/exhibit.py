@@ -173,3 +173,12 @@ def is_moment(value: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+MOST_DRAWN, MOST_SET = 5_000, 50_000
+"""Values of a chart, and of a table, that a page can hold: ten years, day by day, or a table of a hundred pages."""
+
+
+def most_values(block: DataTable | Chart) -> int:
+    """Return how many values may be shown in a table or a chart."""
+    return MOST_DRAWN if isinstance(block, Chart) else MOST_SET

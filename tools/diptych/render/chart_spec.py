@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,19 @@ QUIET: dict[str, Json] = {
     "legend": {"labelFontSize": 11, "titleFontSize": 11, "titleFontWeight": "normal", "orient": "bottom"},
     "view": {"stroke": None},
 }
+
+
+SIZE = re.compile(r'width="(?P<width>\d+)" height="(?P<height>\d+)" viewBox="0 0 \d+ \d+"')
+
+
+def widened(svg: str, room: int) -> str:
+    """Return a chart with pixels added at its left, for readers whose own font is wider."""
+    return SIZE.sub(lambda size: _widened(size, room), svg, count=1) if room else svg
+
+
+def _widened(size: re.Match[str], room: int) -> str:
+    width, height = int(size["width"]) + room, size["height"]
+    return f'width="{width}" height="{height}" viewBox="-{room} 0 {width} {height}"'
 
 
 def specification(
