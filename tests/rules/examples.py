@@ -3,8 +3,8 @@
 A heading of level 2 begins an example; its first word is the code of the rule that it is about: findings of other
 families than its own and those listed are no matter of the example. A fence
 "markdown LANGUAGE [PATH]" is a section (without front matter, it gets some), "yaml report.yaml" adds to the settings,
-"text PATH" is any other file, and "base64 PATH" one that is no text. A list says what is found: code, path, and the
-text that the finding stands on, with `↵` for the end of a line.
+"text PATH [TIMES]" is any other file, its last line so many times, and "base64 PATH" one that is no text. A list says
+what is found: code, path, and the text that the finding stands on, with `↵` for the end of a line.
 """
 
 from __future__ import annotations
@@ -136,7 +136,9 @@ def _take_file(example: Example, fence: Token) -> None:
     elif name == "report.yaml":
         example.settings = fence.content
     else:
-        example.files[name] = fence.content
+        # Where a number stands, the last line is there so many times.
+        *lines, last = fence.content.splitlines(keepends=True)
+        example.files[name] = "".join(lines) + last * int(*rest or "1")
 
 
 def _take_finding(example: Example, inline: Token) -> None:

@@ -167,9 +167,10 @@ def _end_with_parent() -> None:
     if sys.platform != "win32":
         # The pipe that closes with the parent sends a signal, of which this process dies even while a library that
         # knows nothing of threads computes in it.
-        fcntl.fcntl(parent.sentinel, fcntl.F_SETOWN, os.getpid())
-        flags = fcntl.fcntl(parent.sentinel, fcntl.F_GETFL)
-        fcntl.fcntl(parent.sentinel, fcntl.F_SETFL, flags | os.O_ASYNC)
+        with suppress(OSError):  # not every system has signals for pipes; the thread below is for these
+            fcntl.fcntl(parent.sentinel, fcntl.F_SETOWN, os.getpid())
+            flags = fcntl.fcntl(parent.sentinel, fcntl.F_GETFL)
+            fcntl.fcntl(parent.sentinel, fcntl.F_SETFL, flags | os.O_ASYNC)
 
     def follow() -> None:
         parent.join()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.internal import PAGE_FAILED, failure
+from diptych.internal import PAGE_FAILED, described, failure
 from diptych.model.diagnostic import Phrase
 from diptych.model.exhibit import Chart
 from diptych.pictures import look, places
@@ -37,16 +37,24 @@ def shown_pictures(catalogue: Catalogue, studio: Studio) -> tuple[Catalogue, tup
         What rules find wrong with a picture is not said again.
     """
     report = catalogue.report
-    looks = {path: look(path, data).data for path, data in report.pictures.items()}
-    trials = {path: studio.trial(data) for path, data in looks.items() if data}
-    failed = {path: trial.reason for path, trial in trials.items() if trial}
-    pictures = {path: data for path, data in looks.items() if data and path not in failed}
+    tried = {path: _tried(path, data, studio) for path, data in report.pictures.items()}
+    failed = {path: outcome.reason for path, outcome in tried.items() if isinstance(outcome, Failure)}
+    pictures = {path: outcome for path, outcome in tried.items() if outcome and not isinstance(outcome, Failure)}
     found = tuple(
         UNDRAWN_PICTURE.at(span, {"target": path, "reason": failed[path]})
         for path, span in places(report)
         if path in failed
     )
     return replace(catalogue, report=_showing(report, pictures)), found
+
+
+def _tried(path: str, data: bytes, studio: Studio) -> bytes | Failure:
+    """Return what may be shown of a picture: nothing where rules refuse it, or why it cannot be drawn."""
+    try:
+        shown = look(path, data).data
+    except Exception as error:  # noqa: BLE001 - one picture less
+        return Failure(described(error))
+    return (studio.trial(shown) if shown else None) or shown
 
 
 def _showing(report: Report, pictures: dict[str, bytes]) -> Report:
