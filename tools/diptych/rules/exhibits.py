@@ -50,7 +50,7 @@ def too_many_values(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.PARAGRAPH,
     N_("There is nothing to show here: {file} has no value in these columns."),
     Documentation(
-        what=N_("A chart without a value that has a place on its axes, or a table without rows."),
+        what=N_("A chart without a value that has a place on its axes, or a table of empty cells."),
         why=N_("The reader would see a frame with nothing in it."),
         wrong="month,events\n2019-03,",
         right="month,events\n2019-03,2",
@@ -62,7 +62,8 @@ def empty_exhibit(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         # A chart draws what has a place on both axes.
         rows = zip(*columns, strict=True)
         filled = (row[0] and any(row[1:]) if isinstance(block, Chart) else any(row) for row in rows)
-        if not any(filled):
+        # Of a file without rows another rule speaks.
+        if columns[0] and not any(filled):
             yield rule.at(block.file_span, {"file": block.file})
 
 
