@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from diptych import pipeline
 from diptych.api import workshop
 from diptych.emit.message import message
@@ -19,6 +17,8 @@ from tests.render import bad_presses, pdf_reader
 from tests.reports import SETTINGS, catalogue
 
 if TYPE_CHECKING:
+    import pytest
+
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
 
