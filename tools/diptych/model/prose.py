@@ -10,7 +10,7 @@ from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup,
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from diptych.model.inline import Inline
 
@@ -88,6 +88,17 @@ def shown_text(leaf: Inline) -> str:
             return OPAQUE
         case _:
             return ""
+
+
+def masked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
+    """Return a text with `OPAQUE` in place of each code point of some stretches, which may overlap."""
+    parts: list[str] = []
+    last = 0
+    for start, end in sorted(stretches):
+        if end > last:
+            parts += (text[last:start], OPAQUE * (end - max(start, last)))
+            last = end
+    return "".join((*parts, text[last:]))
 
 
 def nodes(content: tuple[Inline, ...]) -> Iterator[Inline]:

@@ -17,7 +17,7 @@ from diptych.rules.checked import rule
 from diptych.rules.mentions import WORDINGS, mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.model.catalogue import Catalogue, Passage, Reference, Target
     from diptych.model.diagnostic import Diagnostic
@@ -93,11 +93,15 @@ def duplicate_anchor(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each place that names paragraphs of this report by number."""
+    named = {
+        lang: {target.number: target.anchor for target in known.values() if target.kind is TargetKind.PARAGRAPH}
+        for lang, known in catalogue.targets.items()
+    }
     for passage in catalogue.passages.values():
         for mention in mentions(passage):
             span = passage.running.span(mention.start, mention.end)
             text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
-            yield rule.at(span, {"text": text}, fix=referred(mention, passage, catalogue))
+            yield rule.at(span, {"text": text}, fix=referred(mention, passage, named[passage.document.lang]))
 
 
 @rule(
@@ -173,13 +177,8 @@ def nearest(anchor: str, known: Iterable[str], span: Span) -> Fix | None:
     return Fix(Safety.UNSAFE, (Edit(span, near[0]),)) if near else None
 
 
-def referred(mention: Mention, passage: Passage, catalogue: Catalogue) -> Fix | None:
+def referred(mention: Mention, passage: Passage, named: Mapping[int | None, str]) -> Fix | None:
     """Return the fix that puts references in the place of numbers and ranges, where all these have names."""
-    named = {
-        target.number: target.anchor
-        for target in catalogue.targets[passage.document.lang].values()
-        if target.kind is TargetKind.PARAGRAPH
-    }
     edits = []
     for stretch in mention.stretches:
         ends = [named.get(int(passage.running.text[start:end])) for start, end in stretch]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from itertools import accumulate
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
@@ -84,14 +88,16 @@ def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]
     Returns:
         The other findings, and those about the allowances and about codes in the settings.
     """
-    allowances = _allowances(report)
-    used: set[tuple[Span, str]] = set()
-    kept: list[Diagnostic] = []
-    for diagnostic in found:
-        by = {allowance.span for allowance in allowances if _allows(allowance, diagnostic.code, diagnostic.span)}
-        used |= {(span, diagnostic.code) for span in by}
-        if not by:
-            kept.append(diagnostic)
+    listed = tuple(found)
+    allowances = [
+        (allowance, code) for allowance in _allowances(report) for code in allowance.codes if is_negotiable(code)
+    ]
+    allowed = _Nests((code, _stretch(allowance)) for allowance, code in allowances)
+    told = _Nests((one.code, one.span) for one in listed)
+    used = {
+        (allowance.span, code) for allowance, code in allowances if told.hold_one_within(code, _stretch(allowance))
+    }
+    kept = [one for one in listed if not allowed.hold_one_around(one.code, one.span)]
     # Rules do not look at a file that has no place, so that nothing can be said of the use of its allowances.
     for document in report.documents():
         for allowance in document.allowances:
@@ -110,15 +116,51 @@ def _allowances(report: Report) -> tuple[Allowance, ...]:
 
 
 def _allows(allowance: Allowance, code: str, span: Span) -> bool:
-    return code in allowance.codes and is_negotiable(code) and allowance.span.to(allowance.covers).covers(span)
+    return code in allowance.codes and is_negotiable(code) and _stretch(allowance).covers(span)
+
+
+def _stretch(allowance: Allowance) -> Span:
+    return allowance.span.to(allowance.covers)
+
+
+class _Nests:
+    """Places by path and code, sorted, so that what lies within another is looked up: there may be thousands of both.
+
+    Of places in the order of their starts, it is kept how far those up to each reach, and where the first of those
+    from each on ends.
+    """
+
+    def __init__(self, places: Iterable[tuple[str, Span]]) -> None:
+        sorted_places: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+        for code, span in places:
+            sorted_places[span.path, code].append((span.start, span.end))
+        self._places = {key: sorted(own) for key, own in sorted_places.items()}
+        self._reaches = {key: list(accumulate((end for _, end in own), max)) for key, own in self._places.items()}
+        self._first_ends = {
+            key: list(accumulate((end for _, end in reversed(own)), min))[::-1] for key, own in self._places.items()
+        }
+
+    def hold_one_around(self, code: str, span: Span) -> bool:
+        """Tell whether a place of a code covers a span."""
+        own = self._places.get((span.path, code), [])
+        before = bisect_right(own, span.start, key=itemgetter(0))
+        return before > 0 and self._reaches[span.path, code][before - 1] >= span.end
+
+    def hold_one_within(self, code: str, span: Span) -> bool:
+        """Tell whether a span covers a place of a code."""
+        own = self._places.get((span.path, code), [])
+        after = bisect_left(own, span.start, key=itemgetter(0))
+        return after < len(own) and self._first_ends[span.path, code][after] <= span.end
 
 
 def _faults(
     allowance: Allowance, report: Report, used: Collection[tuple[Span, str]], codes: Collection[str]
 ) -> Iterator[Diagnostic]:
     """Yield what is wrong with an allowance; `used` holds the comments and codes that took out a finding."""
+    end = allowance.span.start
     for code in allowance.codes or ("",):
-        span = _place(allowance, code, report)
+        span = _place(allowance, code, report, end)
+        end = span.end if code else end
         if code not in codes:
             yield UNKNOWN_CODE.at(span, {"code": code})
             continue
@@ -128,9 +170,9 @@ def _faults(
             yield UNUSED_ALLOWANCE.at(span, {"code": code})
 
 
-def _place(allowance: Allowance, code: str, report: Report) -> Span:
-    """Return where the comment names the code."""
-    at = report.sources[allowance.span.path].text.find(code, allowance.span.start, allowance.span.end)
+def _place(allowance: Allowance, code: str, report: Report, start: int) -> Span:
+    """Return where the comment names the code, from an offset on."""
+    at = report.sources[allowance.span.path].text.find(code, start, allowance.span.end)
     return Span(allowance.span.path, at, at + len(code)) if code and at >= 0 else allowance.span
 
 
