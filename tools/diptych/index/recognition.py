@@ -65,8 +65,10 @@ def _by_name(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches
 
 
 def _by_text(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
-    pairs = ((one, entry) for one in _untitled(standings) for entry in _untitled(entries))
-    return ((one, entry) for one, entry in pairs if one.current == entry.text)
+    waiting: defaultdict[str | None, list[Entry]] = defaultdict(list)
+    for entry in reversed(_untitled(entries)):
+        waiting[entry.text].append(entry)
+    return ((one, waiting[one.current].pop()) for one in _untitled(standings) if waiting.get(one.current))
 
 
 def _by_fingerprint(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:

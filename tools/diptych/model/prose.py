@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, Text
@@ -27,27 +27,28 @@ class RunningText:
         leaves: The leaf nodes in order.
         starts: Where each leaf begins in `text`.
         linked: Stretches of `text` that are a link's text already.
+        unlinked: The text with `OPAQUE` in place of each character of a link's text.
     """
 
     text: str
     leaves: tuple[Inline, ...]
     starts: tuple[int, ...]
     linked: tuple[tuple[int, int], ...]
+    unlinked: str = field(init=False, repr=False, compare=False)
 
-    def span(self, start: int, end: int) -> Span:
-        """Return where the code points `start` to `end` of the text stand in the source."""
-        first = self._place(start).start
-        return Span(self.leaves[0].span.path, first, max(first, self._place(end - 1).end))
-
-    @property
-    def unlinked(self) -> str:
-        """The text with `OPAQUE` in place of each character of a link's text."""
+    def __post_init__(self) -> None:
+        """Mask what is linked once; every recogniser asks for it."""
         parts: list[str] = []
         last = 0
         for start, end in self.linked:
             parts += (self.text[last:start], OPAQUE * (end - start))
             last = end
-        return "".join((*parts, self.text[last:]))
+        object.__setattr__(self, "unlinked", "".join((*parts, self.text[last:])))
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where the code points `start` to `end` of the text stand in the source."""
+        first = self._place(start).start
+        return Span(self.leaves[0].span.path, first, max(first, self._place(end - 1).end))
 
     def _place(self, offset: int) -> Span:
         index = max(bisect_right(self.starts, offset) - 1, 0)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from diptych.model.diagnostic import Severity
+from diptych.rules.stretches import Stretches
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.source import Span
 
 ECHOES = frozenset(("SPL001", "SPL002", "TRM009"))
 """Rules that know no more than that a word is unknown."""
@@ -51,29 +48,11 @@ def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tup
     """
     listed = tuple(found)
     speaking = [one for one in listed if not {one.code, one.code[:3]} & set(ignored)]
-    words = _Places(one.span for one in speaking if one.code in TELLING)
-    passages = _Places(one.span for one in speaking if one.code == UNTRANSLATED)
+    words = Stretches(one.span for one in speaking if one.code in TELLING)
+    passages = Stretches(one.span for one in speaking if one.code == UNTRANSLATED)
     return tuple(
         one
         for one in listed
         if not (one.code in ECHOES and words.meet(one.span))
         and not (one.code.startswith(IN_ONE_LANGUAGE) and passages.meet(one.span))
     )
-
-
-class _Places:
-    """Where findings stand, by path: their starts in order, and how far those up to each reach."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        own: defaultdict[str, list[Span]] = defaultdict(list)
-        for span in spans:
-            own[span.path].append(span)
-        self._starts = {path: sorted(span.start for span in those) for path, those in own.items()}
-        self._reaches = {
-            path: list(accumulate((span.end for span in sorted(those)), max)) for path, those in own.items()
-        }
-
-    def meet(self, span: Span) -> bool:
-        """Tell whether a stretch has something in common with one of them."""
-        before = bisect_left(self._starts.get(span.path, ()), span.end)
-        return before > 0 and span.start < self._reaches[span.path][before - 1]

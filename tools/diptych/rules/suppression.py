@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from itertools import accumulate
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Rule, Scope
 from diptych.model.source import Span
+from diptych.rules.stretches import Stretches
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -92,12 +90,12 @@ def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]
     allowances = [
         (allowance, code) for allowance in _allowances(report) for code in allowance.codes if is_negotiable(code)
     ]
-    allowed = _Nests((code, _stretch(allowance)) for allowance, code in allowances)
-    told = _Nests((one.code, one.span) for one in listed)
+    allowed = _by_code((code, _stretch(allowance)) for allowance, code in allowances)
+    told = _by_code((one.code, one.span) for one in listed)
     used = {
-        (allowance.span, code) for allowance, code in allowances if told.hold_one_within(code, _stretch(allowance))
+        (allowance.span, code) for allowance, code in allowances if code in told and told[code].lie_in(_stretch(allowance))
     }
-    kept = [one for one in listed if not allowed.hold_one_around(one.code, one.span)]
+    kept = [one for one in listed if not (one.code in allowed and allowed[one.code].hold(one.span))]
     # Rules do not look at a file that has no place, so that nothing can be said of the use of its allowances.
     for document in report.documents():
         for allowance in document.allowances:
@@ -123,34 +121,11 @@ def _stretch(allowance: Allowance) -> Span:
     return allowance.span.to(allowance.covers)
 
 
-class _Nests:
-    """Places by path and code, sorted, so that what lies within another is looked up: there may be thousands of both.
-
-    Of places in the order of their starts, it is kept how far those up to each reach, and where the first of those
-    from each on ends.
-    """
-
-    def __init__(self, places: Iterable[tuple[str, Span]]) -> None:
-        sorted_places: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
-        for code, span in places:
-            sorted_places[span.path, code].append((span.start, span.end))
-        self._places = {key: sorted(own) for key, own in sorted_places.items()}
-        self._reaches = {key: list(accumulate((end for _, end in own), max)) for key, own in self._places.items()}
-        self._first_ends = {
-            key: list(accumulate((end for _, end in reversed(own)), min))[::-1] for key, own in self._places.items()
-        }
-
-    def hold_one_around(self, code: str, span: Span) -> bool:
-        """Tell whether a place of a code covers a span."""
-        own = self._places.get((span.path, code), [])
-        before = bisect_right(own, span.start, key=itemgetter(0))
-        return before > 0 and self._reaches[span.path, code][before - 1] >= span.end
-
-    def hold_one_within(self, code: str, span: Span) -> bool:
-        """Tell whether a span covers a place of a code."""
-        own = self._places.get((span.path, code), [])
-        after = bisect_left(own, span.start, key=itemgetter(0))
-        return after < len(own) and self._first_ends[span.path, code][after] <= span.end
+def _by_code(places: Iterable[tuple[str, Span]]) -> dict[str, Stretches]:
+    spans: defaultdict[str, list[Span]] = defaultdict(list)
+    for code, span in places:
+        spans[code].append(span)
+    return {code: Stretches(own) for code, own in spans.items()}
 
 
 def _faults(
