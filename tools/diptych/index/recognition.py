@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 ALIKE = 55
 """Likeness, of 100, from which a recorded text is taken for an earlier state of a paragraph."""
 
+FEW = 200
+"""Paragraphs of a section that changed at once of which each is held against each text that was recorded."""
+NEAR = 10
+"""Where there are more, against how many before and after its place among these."""
+LONG = 20_000
+"""Code points of a text that is compared word by word: the longest paragraph of the resolutions of 2024 has 2,000."""
+
 
 def recognised(standings: Iterable[Standing], ledger: Ledger) -> dict[Standing, Entry]:
     """Return the entry of each source paragraph that has one.
@@ -77,14 +84,29 @@ def _by_fingerprint(standings: Sequence[Standing], entries: Sequence[Entry]) -> 
 
 
 def _by_likeness(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+    left, spare = _untitled(standings), [entry for entry in _untitled(entries) if entry.text]
     pairs = [
-        (fuzz.ratio(entry.text, one.current, score_cutoff=ALIKE), one, entry)
-        for one in _untitled(standings)
-        for entry in _untitled(entries)
-        if entry.text
+        (_likeness(entry.text or "", one.current), one, entry)
+        for place, one in enumerate(left)
+        for entry in spare[slice(*_near(place, len(left), len(spare)))]
     ]
     pairs.sort(key=lambda pair: (-pair[0], pair[1].source, pair[2].key))
     return ((one, entry) for likeness, one, entry in pairs if likeness >= ALIKE)
+
+
+def _near(place: int, count: int, others: int) -> tuple[int, int]:
+    """Return which of the others one is held against: all where they are few, else those near its place."""
+    if max(count, others) <= FEW:
+        return 0, others
+    middle = place * others // count
+    return max(0, middle - NEAR), middle + NEAR + 1
+
+
+def _likeness(one: str, other: str) -> float:
+    """Return how alike two texts are, by their letters; by their words where they are as long as whole sections."""
+    if max(len(one), len(other)) > LONG:
+        return fuzz.ratio(one.split(), other.split(), score_cutoff=ALIKE)
+    return fuzz.ratio(one, other, score_cutoff=ALIKE)
 
 
 def _by_elimination(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 SLIP = 2
 """Characters at most by which a slip of the hand tells two figures apart."""
 
-FEW = 400
-"""Facts without an answer of which each is held against each of the other language."""
+FEW = 60
+"""Facts without an answer of which each is held against each of the other language: real paragraphs have three."""
 NEAR = 10
 """Where there are more, against how many before and after its place there: rows and members keep their order."""
 
@@ -33,6 +33,7 @@ KIN = (
 )
 """Kinds of which one may stand in the place of another by mistake: "8019" for 2019 is no year any more."""
 
+OF_KIN = frozenset((one, other) for kinds in KIN for one in kinds for other in kinds)
 UNLIKE_NUMBERS = frozenset((FactKind.DATE, FactKind.CITATION))
 """Kinds for which a number may stand by a slip alone."""
 
@@ -147,7 +148,7 @@ def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> I
     ranked = sorted(
         (OSA.distance(*_compared(here[i], there[j])), here[i].weight is not there[j].weight, i, j)
         for i, j in _places(len(here), len(there))
-        if any({here[i].kind, there[j].kind} <= kinds for kinds in KIN)
+        if (here[i].kind, there[j].kind) in OF_KIN
     )
     mine, yours = set[int](), set[int]()
     for distance, _, i, j in ranked:
