@@ -1,4 +1,5 @@
-# `make` makes the PDFs. Every target first sets up what it needs; see CONTRIBUTING.md.
+# `make` makes the PDFs. Every target first sets up what it needs; see CONTRIBUTING.md. What goes into the system itself
+# is said before it is installed; DIPTYCH_INSTALL=no prevents it.
 
 export PYTHON ?= python3
 BIN := .venv/bin
@@ -43,10 +44,11 @@ bench: $(READY)
 catalogues: $(READY)
 	$(BIN)/python tools/catalogues.py
 
-# Pins anew every dependency in pyproject.toml, for all versions of Python and all systems.
+# Pins anew every dependency in pyproject.toml, for all versions of Python and all systems, by what is pinned itself.
 lock: $(READY)
 	$(PYTHON) -m venv build/cache/uv
-	build/cache/uv/bin/python -m pip install --quiet uv
+	build/cache/uv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		--requirement tools/lock-requirements.txt
 	UV_CUSTOM_COMPILE_COMMAND='make lock' build/cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 		--extra dev --generate-hashes --no-emit-index-url --output-file requirements.lock pyproject.toml
 

@@ -53,14 +53,13 @@ FILES = st.fixed_dictionaries({"a.en.md": CONTENTS}, optional=dict.fromkeys(OPTI
 @given(st.binary(max_size=200) | YAML.map(str.encode))
 @example(b"symbols: [A/75/345]\nlanguages: [en]\ntitle: {en: T}\norder: [{'[chapter]': [a]}]\n")
 @example(b"order: " + b"[" * 100_000)
-@settings(deadline=None)
 def test_no_bytes_in_report_yaml_crash_a_load(data: bytes) -> None:
     result = pipeline.load(Memory({"report.yaml": data, "a.en.md": b""}))
     assert result.report is not None or result.diagnostics
 
 
 @given(FILES)
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_no_bytes_in_the_other_files_crash_a_draft(files: dict[str, bytes]) -> None:
     result = pipeline.load(Memory({"report.yaml": LEAST} | files))
     assert result.report is not None

@@ -19,3 +19,9 @@ def aims(tmp_path: Path) -> Path:
     write(tmp_path, "en", ENGLISH)
     write(tmp_path, "fr", FRENCH)
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the last mendings of these reports from those of the user."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from diptych.cli.doctor_settings import Finding
 
-def findings(folder: Path, lang: str = "en") -> dict[str, doctor.Finding]:
+
+def findings(folder: Path, lang: str = "en") -> dict[str, Finding]:
     """Examine this machine for a report in a folder."""
     return {finding.subject: finding for finding in doctor.examine(Context(folder, assets.translator(lang)))}
 

@@ -119,3 +119,101 @@ def test_many_files_are_read_in_several_processes(tmp_path: Path) -> None:
 
 def test_a_missing_file_is_wrong_usage(tmp_path: Path) -> None:
     assert run([str(tmp_path / "none.xml")], tmp_path / "report") == 2
+
+
+def test_what_was_saved_while_the_files_were_read_is_not_replaced(
+    resolution: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(resolution, tmp_path / "report") == 0
+    mine = tmp_path / "report" / "resolution-2722-2024.fr.md"
+    settings = tmp_path / "report" / "report.yaml"
+    settings.write_text("mine", encoding="utf-8")
+    read = foreign_files.read_one
+
+    def save_meanwhile(path: str) -> object:
+        mine.write_text("saved meanwhile", encoding="utf-8")
+        return read(path)
+
+    capsys.readouterr()
+    with monkeypatch.context() as patched:
+        patched.setattr(foreign_files, "read_one", save_meanwhile)
+        assert run(resolution, tmp_path / "report", "--force") == 1
+    assert f"{mine}: error FIL030 This file has changed" in capsys.readouterr().err
+    assert mine.read_text(encoding="utf-8") == "saved meanwhile"
+    assert settings.read_text(encoding="utf-8") == "mine"
+    assert run(resolution, tmp_path / "report", "--force") == 0
+    assert "Décide." in mine.read_text(encoding="utf-8")
+
+
+def test_a_file_that_appears_meanwhile_is_not_replaced(
+    resolution: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = tmp_path / "report" / "report.yaml"
+    read = foreign_files.read_one
+
+    def save_meanwhile(path: str) -> object:
+        mine.parent.mkdir(exist_ok=True)
+        mine.write_text("mine", encoding="utf-8")
+        return read(path)
+
+    monkeypatch.setattr(foreign_files, "read_one", save_meanwhile)
+    for options in ([], ["--force"]):
+        mine.unlink(missing_ok=True)
+        assert run(resolution, tmp_path / "report", *options) == 1
+        assert mine.read_text(encoding="utf-8") == "mine"
+        assert [path.name for path in mine.parent.iterdir()] == [mine.name]
+
+
+def test_sections_that_were_there_before_stay_and_are_told(
+    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    older = tmp_path / "report" / "older.en.md"
+    older.parent.mkdir()
+    older.write_text("mine", encoding="utf-8")
+    (older.parent / "README.md").write_text("mine", encoding="utf-8")
+    for options in (["--dry-run"], [], ["--force"]):
+        assert run(resolution, tmp_path / "report", *options) == 0
+        told = capsys.readouterr().out
+        assert told.count("This section was there before") == 1
+        assert f"{older}: left: This section was there before and is none of the document’s" in told
+    assert older.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("kind", ["folder", "link", "protected"])
+def test_what_is_no_file_of_ours_is_not_replaced(
+    resolution: list[str], tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "report" / "report.yaml"
+    mine.parent.mkdir()
+    (tmp_path / "elsewhere").write_text("mine", encoding="utf-8")
+    if kind == "folder":
+        mine.mkdir()
+    elif kind == "link":
+        mine.symlink_to(tmp_path / "elsewhere")
+    else:
+        mine.touch()
+        mine.chmod(0o444)
+    assert run(resolution, tmp_path / "report", "--force") == 1
+    assert "report.yaml cannot be written: " in capsys.readouterr().err
+    assert [path.name for path in mine.parent.iterdir()] == [mine.name]
+    assert (tmp_path / "elsewhere").read_text(encoding="utf-8") == "mine"
+
+
+def test_the_mode_of_what_is_replaced_stays(resolution: list[str], tmp_path: Path) -> None:
+    run(resolution, tmp_path / "report")
+    (tmp_path / "report" / "report.yaml").chmod(0o600)
+    (tmp_path / "report" / "report.yaml").write_text("old", encoding="utf-8")
+    run(resolution, tmp_path / "report", "--force")
+    assert (tmp_path / "report" / "report.yaml").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_folder_that_cannot_be_made_leaves_nothing(
+    resolution: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(_file: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    assert main(["import", "--ui-lang", "fr", *resolution, "--into", str(tmp_path / "new" / "report")]) == 1
+    assert "il n’y a plus de place sur le disque. Rien n’a été modifié." in capsys.readouterr().err
+    assert not (tmp_path / "new").exists()

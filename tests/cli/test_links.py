@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -12,9 +13,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diptych.cli.links import now
 from diptych.cli.main import main
+from diptych.io.following import Follower
 from diptych.io.link_store import LinkStore, store_path
-from diptych.model.link_check import Request, Wanted
+from diptych.io.pacing import PATIENCE
+from diptych.model.link_check import Answer, Request, Wanted
 from tests.servers import PDF, SILENT, Server, document, late, redirect, reply
 
 if TYPE_CHECKING:
@@ -30,7 +34,6 @@ title: {{en: Report, fr: Rapport}}
 order: [introduction]
 links:
   patterns: [{{link: "https://undocs.org/{{lang}}/{{symbol}}", ask: "{server}/{{lang}}/{{symbol}}"}}]
-  allow_private: ["{place}"]
   timeout: 0.5
   attempts: 1
   {more}
@@ -49,21 +52,39 @@ class Report:
 
     def write(self, english: str, french: str, more: str = "") -> None:
         """Give it other texts, and more settings of links."""
-        settings = SETTINGS.format(server=self.server.url("").rstrip("/"), place=self.server.place, more=more)
+        settings = SETTINGS.format(server=self.server.url("").rstrip("/"), more=more)
         (self.folder / "report.yaml").write_text(settings, encoding="utf-8")
         for lang, text in (("en", english), ("fr", french)):
             head = "---\ntitle: Introduction\n---\n\n"
             (self.folder / f"introduction.{lang}.md").write_text(head + text, encoding="utf-8")
 
+    @property
+    def command(self) -> list[str]:
+        """Return the words of the command, which lets the server be asked though it is not public."""
+        return ["-C", str(self.folder), "links", "--allow-private", self.server.place]
+
     def links(self, *options: str) -> int:
         """Run the command in English and return its exit status."""
-        return main(["-C", str(self.folder), "links", "--ui-lang", "en", *options])
+        return main([*self.command, "--ui-lang", "en", *options])
 
     def asked(self) -> list[str]:
         """Return the paths asked since the last time, sorted."""
         paths = sorted(self.server.paths)
         self.server.asked.clear()
         return paths
+
+
+@pytest.fixture(autouse=True)
+def names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Know no name that ends in `.invalid`, whatever is known of names where tests run."""
+    known = socket.getaddrinfo
+
+    def look_up(host: str, *rest: object, **more: object) -> object:
+        if host.endswith(".invalid"):
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        return known(host, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
 
 
 @pytest.fixture
@@ -111,13 +132,122 @@ def test_what_was_not_good_is_asked_again(report: Report, plays: dict[str, Play]
     assert report.asked() == ["/fr/S/2020/1", "/page"]
 
 
-def test_new_asks_what_is_not_known(report: Report, plays: dict[str, Play]) -> None:
+def test_new_asks_what_is_not_known_and_what_failed(report: Report, plays: dict[str, Play]) -> None:
     plays["/fr/S/2020/1"] = reply(404)
     report.links()
     report.asked()
     report.write("The report S/2020/1 and S/2020/3.\n", FRENCH)
     assert report.links("--new") == 1
-    assert report.asked() == ["/en/S/2020/3", "/fr/S/2020/3"]
+    assert report.asked() == ["/en/S/2020/3", "/fr/S/2020/1", "/fr/S/2020/3"]
+    del plays["/fr/S/2020/1"]
+    assert report.links("--new", "--strict") == 0
+    assert report.asked() == ["/fr/S/2020/1"]
+    assert report.links("--new", "--strict") == 0
+    assert report.asked() == []
+
+
+@pytest.mark.parametrize("bad", [reply(403), reply(503), SILENT, redirect("//[")])
+def test_new_turns_green_when_the_page_is_back(report: Report, plays: dict[str, Play], bad: Play) -> None:
+    plays["/page"] = bad
+    assert report.links("--new", "--strict") == 1
+    plays["/page"] = reply()
+    assert report.links("--new", "--strict") == 0
+
+
+def test_new_does_not_wait_for_an_interrupted_run_to_end(report: Report, plays: dict[str, Play]) -> None:
+    plays["/page"] = reply(404)
+    with LinkStore.open(store_path()) as store:
+        begun = store.begin(str(report.folder), now())
+        report.links("--new")
+        assert store.begin(str(report.folder), now()) == begun
+        plays["/page"] = reply()
+        assert report.links("--new", "--strict") == 0
+
+
+def test_an_address_that_holds_a_key_is_not_told(report: Report, capsys: pytest.CaptureFixture[str]) -> None:
+    address = report.server.url("/gone?token=opensesame")
+    report.write(f"[One]({address}).\n", "Rien.\n")
+    report.server.route = lambda _: reply(404)
+    for form in ("text", "json", "sarif", "github", "junit"):
+        assert report.links("--format", form) == 1
+        shown = capsys.readouterr()
+        assert "NET002" in shown.out
+        assert "***" in shown.out
+        assert "opensesame" not in shown.out + shown.err
+    assert not any(b"opensesame" in path.read_bytes() for path in store_path().parent.iterdir())
+    assert report.asked() == ["/gone?token=opensesame"] * 10, "HEAD and GET in each of five runs"
+
+
+def test_places_in_pages(report: Report, plays: dict[str, Play], capsys: pytest.CaptureFixture[str]) -> None:
+    plays["/page"] = reply(200, b"<h1 id=here>Title</h1>", Content_Type="text/html")
+    page = report.server.url("/page")
+    report.write(f"[One]({page}#here), [two]({page}#gone), [three]({page}).\n", "Rien.\n")
+    assert report.links() == 0
+    assert "5:" in (shown := capsys.readouterr().out)
+    assert f"warning NET016 This page opens, but it has no place “gone” ({page}#gone)." in shown
+    assert report.asked() == ["/page"]
+    plays["/page"] = reply(200, b"<h1 id=here>Title</h1><p id=gone>", Content_Type="text/html")
+    assert report.links("--new", "--strict") == 0
+    assert report.asked() == ["/page"]
+    report.write(f"[One]({page}#here), [two]({page}#new).\n", "Rien.\n")
+    assert report.links("--new", "--strict") == 1
+    assert report.asked() == ["/page"], "the page is known, the place is not"
+
+
+def test_a_server_that_nobody_knows(report: Report, capsys: pytest.CaptureFixture[str]) -> None:
+    unknown = "[One](https://unknown.invalid/).\n"
+    report.write(f"{unknown}\n[Two]({report.server.url('/page')}).\n", "Rien.\n")
+    assert report.links() == 1
+    assert "error NET015 This link is dead: there is no server “unknown.invalid”" in capsys.readouterr().out
+    assert report.links("--new") == 1
+    assert "error NET015" in capsys.readouterr().out, "who answered before is asked whether the network is there"
+
+
+def test_a_network_that_is_down(report: Report, capsys: pytest.CaptureFixture[str]) -> None:
+    report.write("".join(f"<https://{number}.invalid/>\n\n" for number in range(20)), "Rien.\n")
+    assert report.links() == 0
+    shown = capsys.readouterr().out
+    assert "report.yaml:1:1 warning NET014 Not one server was found by its name" in shown
+    assert shown.endswith("Links not asked: 20.\n  1 | symbols: [A/80/1]\n    | ^\n\n1 warning\n")
+    assert report.links("--strict") == 1
+
+
+def test_a_server_in_trouble(report: Report, capsys: pytest.CaptureFixture[str]) -> None:
+    count = 3 * PATIENCE
+    with Server(lambda _: reply(503)) as bad:
+        links = "".join(f"<{bad.url(f'/{number}')}>\n\n" for number in range(count))
+        report.write(f"{links}[The page]({report.server.url('/page')}).\n", "Rien.\n")
+        allowed = ("--allow-private", bad.place)
+        assert report.links(*allowed) == 0
+        left = count - len(bad.asked)
+        assert report.asked() == ["/page"]
+        shown = capsys.readouterr().out
+        assert f"warning NET013 “{bad.place}” gave no usable answer many times in a row, and is left alone" in shown
+        assert f"Links to it not asked: {left}." in shown
+        assert shown.count("NET005") == len(bad.asked)
+        assert "NET007" not in shown
+        bad.route = lambda _: reply()
+        assert report.links(*allowed, "--new", "--strict") == 0
+
+
+def test_an_address_that_is_none(report: Report) -> None:
+    report.write("[One](http://[no-address), [two](http://a.org:99999999/).\n", "Rien.\n")
+    assert report.links("--strict") == 1
+
+
+def test_a_failure_of_the_program_at_one_address(
+    report: Report, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def fail(_follower: Follower, request: Request) -> Answer:
+        if request.url.endswith("/page"):
+            raise ZeroDivisionError
+        return Answer(request.url, 200, opening="%PDF")
+
+    monkeypatch.setattr(Follower, "answer", fail)
+    assert report.links() == 3
+    shown = capsys.readouterr()
+    assert "introduction.en.md:7:23 error INT007 Diptych failed: ZeroDivisionError" in shown.out
+    assert shown.err == "Links: 5; asked now: 4 of 5.\n"
 
 
 def test_offline_asks_nothing(report: Report, plays: dict[str, Play], capsys: pytest.CaptureFixture[str]) -> None:
@@ -233,7 +363,7 @@ def many(question: Question) -> Play:
 def started(report: Report) -> Iterator[subprocess.Popen[bytes]]:
     """Run the command in a process of its own."""
     code = "import sys; from diptych.cli.main import main; sys.exit(main())"
-    command = [sys.executable, "-c", code, "-C", str(report.folder), "links"]
+    command = [sys.executable, "-c", code, *report.command]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
             yield process

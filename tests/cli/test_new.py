@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,27 @@ def test_every_translation_of_a_new_report_is_accepted(tmp_path: Path) -> None:
 def test_starter_holds_no_other_files() -> None:
     folder = Path(new.__file__).parent / "starter"
     assert files(folder) == set(new.STARTER.values())
+
+
+def test_what_others_put_there_meanwhile_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename = Path.rename
+    mine = tmp_path / "report" / "summary.en.md"
+
+    def save_meanwhile(path: Path, target: Path) -> Path:
+        if path.name == "report.yaml":
+            mine.write_text("mine", encoding="utf-8")
+        if path.name == "schemas":
+            (path / "mine").touch()
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", save_meanwhile)
+    assert start(tmp_path / "report") == 2
+    assert files(tmp_path) == {"report/summary.en.md", "report/schemas/mine"}
+    assert mine.read_text(encoding="utf-8") == "mine"
+
+
+def test_two_at_once_make_one_report(tmp_path: Path) -> None:
+    with ThreadPoolExecutor() as pool:
+        done = sorted(pool.map(lambda _: start(tmp_path / "report"), range(3)))
+    assert done == [0, 2, 2]
+    assert pipeline.load(Disk(tmp_path / "report")).diagnostics == []

@@ -82,6 +82,9 @@ def test_patterns_of_the_settings_come_first() -> None:
         ("http://www.undocs.org/S/RES/1809%20(2008)#page=2", "S/RES/1809%20(2008)", "en"),
         ("https://docs.un.org/es/A/75/345", "A/75/345", "es"),
         ("https://docs.un.org/es/A/75/345&l=en", None, None),
+        ("https://[no address", None, None),
+        ("https://undocs.org/A/%FF%ED%A0%80", "A/%EF%BF%BD%EF%BF%BD%EF%BF%BD%EF%BF%BD", "en"),
+        ("https://undocs.org/A/\ud800", "A/%3F", "en"),
         ("http://www.un.org/en/ga/search/view_doc.asp?symbol=S/RES/1(1946)", "S/RES/1(1946)", "en"),
         ("https://docs.un.org/en/help", None, None),
         ("https://undocs.org/", None, None),
@@ -91,6 +94,47 @@ def test_patterns_of_the_settings_come_first() -> None:
 def test_links_to_documents_are_known_by_their_pattern(link: str, symbol: str | None, lang: str | None) -> None:
     expected = Request(API.format(symbol, lang), Wanted.PDF, lang) if symbol else Request(link)
     assert request_for(link, PATTERNS) == expected
+
+
+def test_a_pattern_may_name_a_thing_twice() -> None:
+    pattern = LinkPattern("https://a.org/{lang}/{symbol}?l={lang}", "https://a.org/{lang}/{symbol}")
+    assert request_for("https://a.org/fr/A/1?l=fr", [pattern]).wanted is Wanted.PDF
+    assert request_for("https://a.org/fr/A/1?l=en", [pattern]).wanted is Wanted.PAGE
+
+
+@pytest.mark.parametrize(
+    ("fragment", "looked_for"),
+    [
+        ("part", ("part",)),
+        ("Annexe_%C3%A9", ("Annexe_%C3%A9",)),
+        ("part:~:text=some%20words", ("part",)),
+        (":~:text=some%20words", ()),
+        ("", ()),
+        ("top", ()),
+        ("TOP", ()),
+        ("topics", ("topics",)),
+        ("page=3", ()),
+        ("/route", ()),
+        ("!route", ()),
+        ("L10-L20", ()),
+        ("L10", ()),
+        ("List", ("List",)),
+        ("\ud800", ("?",)),
+    ],
+)
+def test_places_that_are_looked_for(fragment: str, looked_for: tuple[str, ...]) -> None:
+    assert request_for(f"https://a.org/x#{fragment}", PATTERNS).fragments == looked_for
+
+
+def test_places_in_one_page_are_asked_for_at_once() -> None:
+    text = "<https://a.org/x#b>, <https://a.org/x>, <https://a.org/x#c>, <https://a.org/x#b>.\n"
+    (address,) = addresses(catalogue({"a.en.md": text}))
+    assert address.request.fragments == ("b", "c")
+    assert [(place.name, place.link, len(place.uses)) for place in address.fragments] == [
+        ("b", "https://a.org/x#b", 2),
+        ("c", "https://a.org/x#c", 1),
+    ]
+    assert len(address.uses) == 4
 
 
 def test_characters_that_mean_something_in_an_address_are_escaped() -> None:

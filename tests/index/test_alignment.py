@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diptych.index.beads import groups
 from diptych.index.evidence import STEM, Evidence, Unit, tokens, weights
 from diptych.index.lengths import LengthModel, length_model
+from diptych.index.reordering import groups
 from diptych.model.concordance import BeadKind
 from tests.reports import catalogue
 

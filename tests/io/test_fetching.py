@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime
 import gzip
 import ssl
@@ -13,29 +12,24 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 
-from diptych.io.fetching import MOST_REDIRECTS, fetch
-from diptych.io.pacing import PATIENCE
+from diptych.io.following import MOST_REDIRECTS
 from diptych.model.link_check import Failure, Hop, Request, Verdict, Wanted
-from diptych.model.settings import LinkChoice
 from diptych.rules.verdicts import judge
 from tests import servers
+from tests.io.asking import CHOICE, asked
 from tests.servers import PDF, Server, at, by_method, document, in_turn, late, redirect, reply
 
 if TYPE_CHECKING:
     from diptych.model.link_check import Answer
+    from diptych.model.settings import LinkChoice
     from tests.servers import Play
-
-CHOICE = LinkChoice(timeout=0.4, address_timeout=2, run_timeout=20, attempts=2, pause=0.01)
 
 
 def answers(
     requests: list[Request], server: Server, choice: LinkChoice = CHOICE, trust: ssl.SSLContext | None = None
 ) -> dict[Request, Answer]:
     """Ask everything of a server that may be asked though it is not public."""
-    found: dict[Request, Answer] = {}
-    allowed = replace(choice, allow_private=(server.place,))
-    asyncio.run(fetch(requests, allowed, found.__setitem__, trust))
-    return found
+    return asked(requests, server, choice=choice, trust=trust)[0]
 
 
 def ask(play: Play, wanted: Wanted = Wanted.PDF, choice: LinkChoice = CHOICE) -> tuple[Verdict, Answer, list[str]]:
@@ -174,14 +168,6 @@ def test_nobody_waits_for_a_server_that_says_in_a_minute() -> None:
     assert (verdict, answer.status, len(asked)) == (Verdict.BLOCKED, 429, 1)
 
 
-def test_a_host_that_gives_no_answers_is_left_alone() -> None:
-    choice = replace(CHOICE, attempts=1, per_host=1)
-    with Server(lambda _: reply(503)) as server:
-        requests = [Request(server.url(f"/{number}"), Wanted.PDF) for number in range(30)]
-        assert len(answers(requests, server, choice)) == PATIENCE
-    assert len(server.asked) == PATIENCE
-
-
 def test_the_run_ends_in_its_time() -> None:
     choice = replace(CHOICE, timeout=10, address_timeout=10, run_timeout=0.5)
     with Server(lambda question: servers.SILENT if question.path == "/1" else reply()) as server:
@@ -228,14 +214,13 @@ def test_says_who_asks() -> None:
         ("http:///path", Failure.MALFORMED),
         ("http://a\u0000b/", Failure.MALFORMED),
         ("http://\u2488/", Failure.MALFORMED),
-        ("https://" + "a" * 300 + ".example/", Failure.NAME_UNKNOWN),
+        ("https://" + "a" * 300 + ".example/", Failure.NO_SUCH_NAME),
     ],
 )
 def test_addresses_that_are_never_asked(url: str, failure: Failure) -> None:
-    found: dict[Request, Answer] = {}
     with Server(lambda _: reply()) as server:
         request = Request(url.format(port=server.port))
-        asyncio.run(fetch([request], replace(CHOICE, allow_private=("127.0.0.1:1",)), found.__setitem__))
+        found, _ = asked([request])
     assert found[request].failure is failure
     assert server.asked == []
 
@@ -245,23 +230,38 @@ NOW = datetime.datetime.now(datetime.UTC)
 
 
 @pytest.mark.parametrize(
-    ("name", "expires", "trusted", "failure"),
+    ("name", "begins", "expires", "trusted", "failure"),
     [
-        ("127.0.0.1", NOW + DAY, True, None),
-        ("127.0.0.1", NOW + DAY, False, Failure.CERTIFICATE_UNTRUSTED),
-        ("127.0.0.2", NOW + DAY, True, Failure.CERTIFICATE_OF_OTHERS),
-        ("127.0.0.1", NOW - DAY, True, Failure.CERTIFICATE_EXPIRED),
+        ("127.0.0.1", NOW - DAY, NOW + DAY, True, None),
+        ("127.0.0.1", NOW - DAY, NOW + DAY, False, Failure.CERTIFICATE_UNTRUSTED),
+        ("127.0.0.2", NOW - DAY, NOW + DAY, True, Failure.CERTIFICATE_OF_OTHERS),
+        ("example.org", NOW - DAY, NOW + DAY, True, Failure.CERTIFICATE_OF_OTHERS),
+        ("127.0.0.1", NOW - 2 * DAY, NOW - DAY, True, Failure.CERTIFICATE_EXPIRED),
+        ("127.0.0.1", NOW + DAY, NOW + 2 * DAY, True, Failure.CERTIFICATE_NOT_YET_VALID),
     ],
 )
-def test_certificates(name: str, expires: datetime.datetime, failure: Failure | None, *, trusted: bool) -> None:
+def test_certificates(
+    name: str, begins: datetime.datetime, expires: datetime.datetime, failure: Failure | None, *, trusted: bool
+) -> None:
     authority = trustme.CA()
     shown, trust = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
-    authority.issue_cert(name, not_after=expires).configure_cert(shown)
+    authority.issue_cert(name, not_before=begins, not_after=expires).configure_cert(shown)
     if trusted:
         authority.configure_trust(trust)
     with Server(lambda _: reply(), shown) as server:
         request = Request(server.url())
         assert answers([request], server, trust=trust)[request].failure is failure
+
+
+def test_a_certificate_that_nobody_signed() -> None:
+    authority = trustme.CA()
+    shown = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    with authority.private_key_pem.tempfile() as key, authority.cert_pem.tempfile() as certificate:
+        shown.load_cert_chain(certificate, key)
+    with Server(lambda _: reply(), shown) as server:
+        request = Request(server.url())
+        found = answers([request], server, trust=ssl.create_default_context())
+    assert found[request].failure is Failure.CERTIFICATE_SELF_SIGNED
 
 
 def test_client_and_server_do_not_agree_on_tls() -> None:

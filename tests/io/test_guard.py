@@ -114,6 +114,34 @@ def test_a_setting_allows_one_port_of_one_host() -> None:
             asyncio.run(numbers(other))
 
 
+@pytest.mark.parametrize(
+    ("entry", "place", "allowed"),
+    [
+        ("[::1]:8080", Place("::1", 8080), True),
+        ("[::1]:8080", Place("::1", 80), False),
+        ("[::1]", Place("::1", 80), True),
+        ("::1", Place("::1", 80), True),
+        ("[0:0::1]:80", Place("::1", 80), True),
+        ("localhost", Place("localhost", 8000), True),
+        ("LOCALHOST.:8000", Place("localhost", 8000), True),
+        ("localhost:8000", Place("localhost", 80), False),
+        ("127.1:80", Place("127.0.0.1", 80), True),
+        ("bücher.example", Place("xn--bcher-kva.example", 443), True),
+        ("example.org", Place("www.example.org", 80), False),
+    ],
+)
+def test_what_an_entry_allows(entry: str, place: Place, *, allowed: bool) -> None:
+    assert Guard(frozenset({entry})).allows(place) is allowed
+
+
+@pytest.mark.parametrize(
+    "entry", ["", "a b", "[::1", "[::1]:", "[::1]x", "host:port", "host:0", "host:65536", "http://a/", "*.a", "::zz"]
+)
+def test_an_entry_that_names_no_host(entry: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - whatever it says
+        Guard(frozenset({entry}))
+
+
 def test_the_connection_goes_to_the_number_that_was_examined() -> None:
     async def twice(server: Server) -> list[int | None]:
         # The name has no number that this machine's own resolver would find.
@@ -134,6 +162,13 @@ def test_the_connection_goes_to_the_number_that_was_examined() -> None:
         ("http://example.org/", "example.org:80"),
         ("https://EXAMPLE.org", "example.org:443"),
         ("https://bücher.example:8443/a", "xn--bcher-kva.example:8443"),
+        ("http://localhost./", "localhost:80"),
+        ("http://2130706433/", "127.0.0.1:80"),
+        ("http://0x7f000001:81/", "127.0.0.1:81"),
+        ("http://127.1/", "127.0.0.1:80"),
+        ("http://127。0。0。1/", "127.0.0.1:80"),
+        ("http://[::ffff:7f00:1]/", "127.0.0.1:80"),
+        ("http://[0:0:0:0:0:0:0:1]:8080/", "[::1]:8080"),
     ],
 )
 def test_place(url: str, place: str) -> None:

@@ -12,6 +12,7 @@ from diptych.io.pacing import Budget, retry_after
 from diptych.model.link_check import Failure
 from diptych.model.settings import LinkChoice
 
+LAST_DAY = datetime.datetime(9999, 12, 31, 23, 59, 59, tzinfo=datetime.UTC)
 NOW = datetime.datetime(2026, 1, 1, 12, 0, tzinfo=datetime.UTC)
 
 
@@ -27,6 +28,11 @@ NOW = datetime.datetime(2026, 1, 1, 12, 0, tzinfo=datetime.UTC)
         ("soon", None),
         ("٣", None),
         ("Thu, 99 Jan 2026 12:00:30 GMT", None),
+        ("Thu, 01 Jan 99999999999999999999 12:00:30 GMT", None),
+        ("Thu, 01 Jan 2026 12:00:30 +9999", None),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", (LAST_DAY - NOW).total_seconds()),
+        ("1e9", None),
+        ("NaN", None),
         ("", None),
     ],
 )
@@ -54,4 +60,8 @@ def test_a_definite_answer_is_not_asked_for_again(reply: Reply) -> None:
 def test_no_pause_longer_than_the_time_left() -> None:
     headers = httpx.Headers({"Retry-After": "60"})
     assert Budget(LinkChoice(), seconds=59).pause_after(Reply(429, headers=headers)) is None
+    for absurd in ("9" * 199, "Fri, 31 Dec 9999 23:59:59 GMT"):
+        headers = httpx.Headers({"Retry-After": absurd})
+        assert Budget(LinkChoice(), seconds=1e9).pause_after(Reply(429, headers=headers)) is None
+    headers = httpx.Headers({"Retry-After": "60"})
     assert Budget(LinkChoice(), seconds=61).pause_after(Reply(429, headers=headers)) == 60

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from diptych.io.fetching import fetch
 from diptych.model.link_check import Request, Verdict, Wanted
 from diptych.model.settings import LinkChoice
 from diptych.rules.verdicts import judge, language_instead
 from tests import servers
+from tests.io.asking import asked
 from tests.servers import Server, document, late, redirect, reply
 
 if TYPE_CHECKING:
@@ -83,14 +81,12 @@ class Run(NamedTuple):
 def ask_everything() -> Run:
     """Ask all documents and links once, of servers that stop when all is answered."""
     slow, fast = late(reply(), 0.05), late(reply(), 0.005)
-    found: dict[Request, Answer] = {}
     with Server(route) as library, Server(lambda _: slow) as pages, Server(lambda _: fast) as others:
         hosts = (library, pages, others)
         documents = [Request(library.url(f"/{number}"), Wanted.PDF, "fr") for number in range(DOCUMENTS)]
         links = [Request(host.url(f"/{number}")) for host in (pages, others) for number in range(100)]
-        allowed = replace(CHOICE, allow_private=tuple(host.place for host in hosts))
         start = time.perf_counter()
-        asyncio.run(fetch([*documents, *links], allowed, found.__setitem__))
+        found, _ = asked([*documents, *links], *hosts, choice=CHOICE)
         seconds = time.perf_counter() - start
     return Run(documents, found, hosts, seconds)
 

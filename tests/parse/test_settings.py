@@ -50,7 +50,6 @@ rules:
 links:
   patterns: [{link: "https://a.org/{symbol}", ask: "https://b.org/?s={symbol}"}]
   skip: ["https://c.org/*"]
-  allow_private: ["10.0.0.1:80"]
   per_host: 2
   timeout: 1
   address_timeout: 2.5
@@ -86,7 +85,6 @@ def test_a_report_says_all_this() -> None:
     assert settings.links == LinkChoice(
         (LinkPattern("https://a.org/{symbol}", "https://b.org/?s={symbol}"),),
         ("https://c.org/*",),
-        ("10.0.0.1:80",),
         per_host=2,
         timeout=1,
         address_timeout=2.5,
@@ -131,10 +129,23 @@ def faults(text: str, path: str = "report.yaml") -> list[tuple[str, str, str | i
         ("links: {pause: 0}", ("YML005", "0", "0")),
         ("links: {timeout: long}", ("YML004", "long", "timeout")),
         ("links: {timeout: .inf}", ("YML004", ".inf", "timeout")),
-        ("links: {allow_private: [localhost]}", ("YML005", "localhost", "localhost")),
         ("words: {limit: 0}", ("YML005", "0", "0")),
         ("words: {known: [Touadéra]}", ("YML004", "[Touadéra]", "known")),
         ("links: {patterns: [{link: 'https://a.org/', ask: 'https://b.org/{symbol}'}]}", BAD_PATTERN),
+        (
+            "links: {patterns: [{link: 'https://a.org/{symbol}/{symbol}', ask: 'https://b.org/{symbol}'}]}",
+            ("YML005", "'https://a.org/{symbol}/{symbol}'", "https://a.org/{symbol}/{symbol}"),
+        ),
+        (
+            "links: {patterns: [{link: 'https://{lang}.org/{lang}/{symbol}', ask: 'https://b.org/{symbol}'}]}",
+            ("YML005", "'https://{lang}.org/{lang}/{symbol}'", "https://{lang}.org/{lang}/{symbol}"),
+        ),
+        (
+            "job: !!python/object/apply:os.system [ls]",
+            ("YML017", "!!python/object/apply:os.system [ls]", "tag:yaml.org,2002:python/object/apply:os.system"),
+        ),
+        ("job: !!binary MTE=", ("YML017", "!!binary MTE=", "tag:yaml.org,2002:binary")),
+        ("job: ! 11", ("YML017", "! 11", "!")),
         ("'[key]': 1", ("YML002", "'[key]'", "[key]")),
     ],
 )
@@ -199,6 +210,19 @@ def test_terms_have_names_in_each_language() -> None:
 )
 def test_what_is_wrong_with_terms(text: str, code: str, where: str) -> None:
     assert [(found, place) for found, place, _ in faults(text, "terms.yaml")] == [(code, where)]
+
+
+def test_a_report_does_not_say_which_private_hosts_to_ask() -> None:
+    text = LEAST + "links: {skip: [a], allow_private: [localhost, 5], per_host: 2}\n"
+    settings, diagnostics = parse_settings(Source("report.yaml", text))
+    assert settings is not None
+    assert settings.links == LinkChoice(skip=("a",), per_host=2)
+    assert [found.code for found in diagnostics] == ["YML016"]
+    assert faults(LEAST + "links: {allow_private: []}") == [("YML016", "allow_private", "allow_private")]
+    assert faults(LEAST + "links: {allow_private: x, per_host: 0}") == [
+        ("YML005", "0", "0"),
+        ("YML016", "allow_private", "allow_private"),
+    ]
 
 
 def test_cited_documents_are_known_by_symbol() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych import pipeline
@@ -59,7 +59,6 @@ BODIES = st.lists(FRAGMENTS | st.text(max_size=8), max_size=12).map(" ".join) | 
 )
 
 
-@settings(deadline=None)
 @given(BODIES, BODIES)
 def test_findings_have_a_place_and_a_sentence(english: str, french: str) -> None:
     sections = {"introduction.en.md": HEAD + english, "introduction.fr.md": HEAD + french}

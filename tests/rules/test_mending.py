@@ -127,7 +127,7 @@ def test_mended(lang: str, wrong: str, right: str) -> None:
     ),
     st.sampled_from(["en", "fr"]),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_mending_twice_changes_nothing_more_and_keeps_code_and_links(pieces: list[str], lang: str) -> None:
     text = " ".join(pieces)
     once = mended(text, lang)
@@ -136,7 +136,7 @@ def test_mending_twice_changes_nothing_more_and_keeps_code_and_links(pieces: lis
 
 
 @given(st.text(alphabet=st.sampled_from([*" \u00a0\n'’\"«»“”,.;:!?-–—%$°()[]`*_#|<>&\\\\1205aeEAnoMœé^"]), max_size=60))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_mending_any_text_ends(lang: str, text: str) -> None:
     once = mended(text, lang)

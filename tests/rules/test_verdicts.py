@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from diptych.model.link_check import REFUSED, Answer, Failure, Hop, Request, Result, Verdict, Wanted
-from diptych.rules.verdicts import GOOD_FOR, SPREAD, due, judge, language_instead
+from diptych.rules.verdicts import GOOD_FOR, SPREAD, due, judge, language_instead, unsettled
 
 URL = "https://example.org/a"
 PAGE = Request(URL)
@@ -84,6 +84,36 @@ def test_what_is_due() -> None:
     assert is_due(GOOD_FOR + SPREAD, good)
     assert is_due(DAY, bad)
     assert not is_due(DAY, bad, begun=NOW - 2 * DAY), "this run asked it before it was interrupted"
+    assert is_due(-DAY, good), "nothing was asked tomorrow"
+
+
+@pytest.mark.parametrize(
+    ("request_", "answer", "settled"),
+    [
+        (PAGE, Answer(URL, 200), True),
+        (PAGE, Answer(URL, 200, hops=(Hop(301, "https://b.org/"),)), True),
+        (PAGE, Answer(URL, 404), False),
+        (PAGE, Answer(URL, 403), False),
+        (PAGE, Answer(URL, 503), False),
+        (PAGE, Answer(URL, failure=Failure.NO_SUCH_NAME), False),
+        (PAGE, Answer(URL, failure=Failure.NOT_PUBLIC), False),
+        (DOCUMENT, Answer(URL, 200, opening="%PDF"), True),
+        (DOCUMENT, Answer(URL, 200, opening="%PDF", language="en"), False),
+        (Request(URL, fragments=("a",)), Answer(URL, 200), False),
+        (Request(URL, fragments=("a",)), Answer(URL, 200, looked_for=("a", "b")), True),
+        (Request(URL, fragments=("a", "c")), Answer(URL, 200, looked_for=("a", "b")), False),
+        (Request(URL, fragments=("a",)), Answer(URL, 200, looked_for=("a",), missing=("a",)), False),
+    ],
+)
+def test_what_is_settled_is_not_asked_as_new(request_: Request, answer: Answer, *, settled: bool) -> None:
+    old = {request_: Result(answer, NOW - 1000 * DAY)}
+    assert (unsettled([request_], old) == ()) is settled
+    assert unsettled([request_], {}) == (request_,)
+
+
+@pytest.mark.parametrize("back", [URL, f"{URL}/"])
+def test_a_page_that_leads_back_to_itself_has_not_moved(back: str) -> None:
+    assert judge(PAGE, Answer(URL, 200, hops=(Hop(301, "https://b.org/"), Hop(301, back)))) is Verdict.OK
 
 
 def test_good_links_asked_on_one_day_are_not_due_on_one_day() -> None:

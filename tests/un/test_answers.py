@@ -23,6 +23,11 @@ PDF = "https://documents.un.org/doc/undoc/gen/n24/080/81/pdf/n2408081.pdf"
         (Answer("https://documents.un.org/api/symbol/access?s=A/75/345&l=es&t=pdf"), "es"),
         (Answer("https://digitallibrary.un.org/record/1?ln=ar"), "ar"),
         (Answer("https://docs.un.org/zh/A/75/345"), "zh"),
+        (Answer(PDF, language="fr_CH"), "fr"),
+        (Answer(PDF, language="\x1b[31m", file_name="S_12990-FR.pdf"), "fr"),
+        (Answer(PDF, language="no language, fr"), "fr"),
+        (Answer("https://digitallibrary.un.org/record/1?ln=25"), None),
+        (Answer("http://[no address"), None),
     ],
 )
 def test_language(answer: Answer, lang: str | None) -> None:
@@ -37,6 +42,7 @@ def test_language(answer: Answer, lang: str | None) -> None:
         ("https://documents.un.org/errors", False),
         ("https://example.org/error", False),
         (PDF, False),
+        ("http://[no address", False),
     ],
 )
 def test_not_found(url: str, *, expected: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from diptych.i18n import N_
 from diptych.index.assembly import assemble
-from diptych.io.world import ReadError, Reason
+from diptych.io.world import DEFAULT_OUTPUT, Misplacement, ReadError, Reason
 from diptych.model.diagnostic import Phrase
 from diptych.model.document import SECTION_FILE, Figure
 from diptych.model.exhibit import Chart, DataTable
@@ -16,7 +16,7 @@ from diptych.model.ledger import LEDGER, Ledger
 from diptych.model.report import Report
 from diptych.model.settings import REGISTER
 from diptych.model.source import Source, Span
-from diptych.parse import faults
+from diptych.parse import faults, trust_faults
 from diptych.parse.document import parse_document
 from diptych.parse.ledger import parse_ledger
 from diptych.parse.settings import parse_register, parse_settings, parse_terms
@@ -43,6 +43,14 @@ REASONS = {
     Reason.DENIED: N_("you may not open it"),
     Reason.NOT_A_FILE: N_("it is not a file"),
 }
+MISPLACED = {
+    Misplacement.OUTSIDE_REPOSITORY: (trust_faults.OUTPUT_OUTSIDE, N_("the repository that holds the report")),
+    Misplacement.OUTSIDE_PARENT: (trust_faults.OUTPUT_OUTSIDE, N_("the folder in which the report’s folder lies")),
+    Misplacement.GIT: (trust_faults.OUTPUT_IN_GIT, ""),
+    Misplacement.SECTIONS: (trust_faults.OUTPUT_AMONG_SECTIONS, ""),
+    Misplacement.NO_FOLDER: (trust_faults.OUTPUT_NO_FOLDER, ""),
+}
+"""The fault for each folder that pages are not written to, and what it lies outside."""
 
 Parsed = TypeVar("Parsed")
 
@@ -75,6 +83,7 @@ def load(world: World) -> Loaded:
     settings = _parsed(world, loaded, REPORT, parse_settings)
     if settings is None:
         return loaded
+    loaded.diagnostics += _misplaced_outputs(world, settings)
     files = world.files()
     terms = _parsed(world, loaded, TERMS, parse_terms) if TERMS in files else None
     register = _parsed(world, loaded, REGISTER, parse_register) if REGISTER in files else None
@@ -99,6 +108,15 @@ def load(world: World) -> Loaded:
         diagnostics=tuple(loaded.diagnostics),
     )
     return loaded
+
+
+def _misplaced_outputs(world: World, settings: Settings) -> Iterator[Diagnostic]:
+    """Yield a fault where the report names a folder for its pages that it must not write to, or may not by default."""
+    reason = world.misplaced(settings.output)
+    if reason:
+        rule, boundary = MISPLACED[reason]
+        span = settings.spans.get("output", Span(REPORT, 0, 0))
+        yield rule.at(span, {"folder": settings.output or DEFAULT_OUTPUT, "boundary": Phrase(boundary)})
 
 
 def _documents(world: World, loaded: Loaded, files: tuple[str, ...]) -> Iterator[Document]:

@@ -11,10 +11,10 @@ from diptych.exchange import faults as import_faults
 from diptych.index.catalogue import index
 from diptych.loading import REPORT, TERMS, Loaded, load
 from diptych.model.source import Span
-from diptych.parse import faults
+from diptych.parse import faults, trust_faults
 from diptych.render import faults as page_faults
 from diptych.render.inline import Medium, picture_address
-from diptych.rules import network_faults, registry
+from diptych.rules import network_faults, registry, write_faults
 from diptych.rules.echoes import without_echoes, without_follow_ons
 from diptych.rules.suppression import suppress
 
@@ -32,8 +32,10 @@ __all__ = ["REPORT", "TERMS", "Loaded", "Order", "build", "check", "judge", "loa
 
 RULES = (
     *faults.FAULTS,
+    *trust_faults.FAULTS,
     *registry.RULES,
     *network_faults.FAULTS,
+    *write_faults.FAULTS,
     *page_faults.FAULTS,
     *import_faults.FAULTS,
     *docx_faults.FAULTS,

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
+from diptych.cli.editing import editing
 from diptych.cli.findings import show
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.accepting import accepted
 from diptych.index.catalogue import index
-from diptych.io.output import OutputError, publish
 from diptych.model.ledger import LEDGER, TITLE_KEY, State
 from diptych.parse.ledger import written_ledger
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from diptych.cli.context import Context
     from diptych.i18n import Translator
+    from diptych.io.editing import Editing
+    from diptych.io.world import World
     from diptych.model.catalogue import Catalogue
     from diptych.model.ledger import Standing
 
@@ -42,7 +45,26 @@ def command(context: Context, places: tuple[str, ...], lang: str, *, everything:
     _ = context.translator.gettext
     if bool(places) == everything:
         raise click.UsageError(_("Name sections, or paragraphs as in african-union#12, or give --all."))
-    catalogue = indexed(context)
+    with editing(context) as world:
+        lines = record(world, places, lang, context)
+    say(*lines)
+
+
+def record(world: Editing, places: tuple[str, ...], lang: str, context: Context) -> tuple[str, ...]:
+    """Write the ledger, and return what is to be said of it, in lines.
+
+    Args:
+        world: The report.
+        places: What to accept; every section if nothing is named.
+        lang: The language of the translation.
+        context: Tells the language to speak.
+
+    Raises:
+        click.UsageError: There is no such language, section or paragraph.
+        click.exceptions.Exit: The report, or its ledger, cannot be read; what is wrong is told.
+    """
+    _ = context.translator.gettext
+    catalogue = indexed(world, context)
     if lang not in catalogue.report.settings.languages:
         languages = ", ".join(catalogue.report.settings.languages)
         message = _("This report is not in “{lang}”: its languages are {languages}.")
@@ -54,19 +76,18 @@ def command(context: Context, places: tuple[str, ...], lang: str, *, everything:
     texts = accepted(catalogue, accept, cleared)
     text = written_ledger(texts)
     if text != written_before(catalogue):
-        write(text, context)
+        world.replace({LEDGER: text.encode()})
     dropped = sum((entry.place, entry.key) not in texts for entry in catalogue.orphans)
-    for line in report(found, dropped, context.translator):
-        click.echo(line)
+    return tuple(report(found, dropped, context.translator))
 
 
-def indexed(context: Context) -> Catalogue:
+def indexed(world: World, context: Context) -> Catalogue:
     """Return the index of the report.
 
     Raises:
         click.exceptions.Exit: The report, or its ledger, cannot be read; what is wrong is told.
     """
-    loaded = pipeline.load(context.world)
+    loaded = pipeline.load(world)
     broken = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == LEDGER]
     if loaded.report is None or broken:
         show(broken or loaded.diagnostics, loaded.sources, context)
@@ -78,20 +99,6 @@ def written_before(catalogue: Catalogue) -> str | None:
     """Return the text of the ledger, if there is one."""
     source = catalogue.report.sources.get(LEDGER)
     return source.text if source else None
-
-
-def write(text: str, context: Context) -> None:
-    """Put the ledger in the place of the old one.
-
-    Raises:
-        click.ClickException: It cannot be written.
-    """
-    try:
-        publish(context.root, {LEDGER: text.encode()})
-    except (OutputError, OSError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        message = context.translator.gettext("{file} cannot be written: {reason}.")
-        raise click.ClickException(message.format(file=LEDGER, reason=reason)) from error
 
 
 def every_section(catalogue: Catalogue, lang: str, translator: Translator) -> tuple[str, ...]:

@@ -14,11 +14,13 @@ import click
 from diptych import pipeline
 from diptych.api import EDITIONS, FORMATS, PANELS, workshop
 from diptych.cli.context import output_folder
+from diptych.cli.editing import reason
 from diptych.cli.findings import show
 from diptych.cli.lists import ListOf, list_option
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.catalogue import index
-from diptych.io.output import OutputError, publish
+from diptych.io.output import HalfWrittenError, OutputError, publish
 from diptych.model.diagnostic import Severity
 from diptych.packaged import house
 
@@ -59,7 +61,7 @@ def command(
         show(found, loaded.sources, context)
     errors = any(one.severity is Severity.ERROR for one in found)
     if errors and not draft:
-        click.echo(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
+        say(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
         raise click.exceptions.Exit(1)
     order = pipeline.Order(formats, wanted_languages(languages, loaded.report, context), linked=formats)
     if "parallel" in formats and len(order.languages) != PANELS:
@@ -68,7 +70,7 @@ def command(
     outputs, faults = build(catalogue, order, context, draft=draft)
     if faults:
         show(faults, loaded.sources, context)
-    folder = out or output_folder(context.root, loaded.report.settings.output)
+    folder = out or output_folder(context, loaded.report.settings.output)
     write(folder, outputs, context)
 
 
@@ -101,7 +103,7 @@ def build(
         faults += found
         if sys.stderr.isatty():
             step = context.translator.gettext(STEPS[form])
-            click.echo(f"✓ {step} ({', '.join(order.languages)}): {time.perf_counter() - start:.1f} s", err=True)
+            say(f"✓ {step} ({', '.join(order.languages)}): {time.perf_counter() - start:.1f} s", err=True)
     return outputs, faults
 
 
@@ -113,13 +115,20 @@ def write(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
     """
     _ = context.translator.gettext
     try:
-        publish(folder, outputs)
+        was_ended = publish(folder, outputs)
     except OutputError as error:
         message = _("“{path}” in the folder of outputs is a link or a folder: it was not written.")
         raise click.ClickException(message.format(path=error.path)) from error
     except OSError as error:
-        message = _("Nothing was written to “{folder}”: {reason}.")
-        raise click.ClickException(message.format(folder=folder, reason=error.strerror)) from error
+        halfway = isinstance(error, HalfWrittenError)
+        message = _("Only some files were written to “{folder}”: {reason}. Mend that, and run the command again.")
+        message = message if halfway else _("Nothing was written to “{folder}”: {reason}.")
+        raise click.ClickException(message.format(folder=folder, reason=reason(error, context.translator))) from error
+    if was_ended:
+        message = _(
+            "An earlier command was ended while it wrote to “{folder}”: what it had left undone was done first."
+        )
+        say(message.format(folder=folder), err=True)
     for path in sorted(outputs):
         if path.endswith((".pdf", "index.html")):
-            click.echo(os.path.relpath(folder / path))
+            say(os.path.relpath(folder / path))

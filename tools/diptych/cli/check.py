@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from diptych import pipeline
 from diptych.cli.findings import format_option, show, status, strict_option
 from diptych.cli.lists import ListOf, list_option
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.io.dictionaries import dictionaries
 from diptych.packaged import house
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from diptych.cli.context import Context
-    from diptych.loading import Loaded
 
 BY_CODE = {rule.code: rule for rule in pipeline.RULES}
 FAMILIES = {code[:3] for code in BY_CODE}
@@ -33,6 +33,7 @@ NO_REPORT = 2
 @list_option("--ignore", metavar="CODES", type=ListOf(), help=N_("Leave out findings of these rules and families."))
 @strict_option
 @click.option("--fix", is_flag=True, help=N_("Mend what is safe to mend, and show what is left."))
+@click.option("--undo", is_flag=True, help=N_("Take the last --fix back, where nobody has changed the files since."))
 @click.option("--diff", is_flag=True, help=N_("Show what --fix would change, and change nothing."))
 @click.pass_obj
 def command(  # noqa: PLR0913 - one argument for each option
@@ -44,6 +45,7 @@ def command(  # noqa: PLR0913 - one argument for each option
     strict: bool,
     fix: bool,
     diff: bool,
+    undo: bool,
 ) -> None:
     """Print the findings; exit with 1 where there are errors, with 2 where no report can be loaded."""
     select, ignore = select and in_capitals(select), in_capitals(ignore or ())
@@ -53,9 +55,11 @@ def command(  # noqa: PLR0913 - one argument for each option
             from diptych.cli.explain import unknown  # noqa: PLC0415
 
             raise click.UsageError(unknown(code, context.translator))
+    if undo:
+        take_back(context, form, also=diff)
+    if fix or diff:
+        mend(context, lambda code: is_wanted(code, select, ignore), form, only_show=diff)
     loaded = pipeline.load(context.world)
-    if loaded.report and (fix or diff):
-        loaded = mend(context, loaded, lambda code: is_wanted(code, select, ignore), only_show=diff)
     found = tuple(loaded.diagnostics)
     if loaded.report:
         found = tuple(one for one in pipeline.check(loaded.report, house()) if is_wanted(one.code, select, ignore))
@@ -66,18 +70,37 @@ def command(  # noqa: PLR0913 - one argument for each option
     click.get_current_context().exit(status(found, strict=strict) if loaded.report else NO_REPORT)
 
 
-def mend(context: Context, loaded: Loaded, wanted: Callable[[str], bool], *, only_show: bool) -> Loaded:
-    """Mend what is safe, or show what would be mended; return the report as it then stands on the disk."""
-    from diptych.cli import mending  # noqa: PLC0415 - most checks mend nothing
+def mend(context: Context, wanted: Callable[[str], bool], form: str, *, only_show: bool) -> None:
+    """Mend what is safe, or show what would be mended; nothing where no report can be loaded."""
+    # Most checks mend nothing.
+    from diptych.cli import mending  # noqa: PLC0415
+    from diptych.cli.editing import editing  # noqa: PLC0415
 
-    texts, count = mending.mended(context, loaded, wanted)
     if only_show:
+        loaded = pipeline.load(context.world)
+        texts, count = mending.mended(context.world, loaded, wanted)
         mending.show_difference(loaded.sources, texts)
     else:
-        mending.write(context, texts)
-    if not (only_show and texts):
-        click.echo(mending.told(context, count, len(texts)), err=True)
-    return loaded if only_show else pipeline.load(context.world)
+        with editing(context, form) as world:
+            loaded = pipeline.load(world)
+            texts, count = mending.mended(world, loaded, wanted)
+            mending.write(world, texts, context)
+    if loaded.report and not (only_show and texts):
+        say(mending.told(context, count, len(texts)), err=True)
+
+
+def take_back(context: Context, form: str, *, also: bool) -> NoReturn:
+    """Take the last mending back, and end.
+
+    Raises:
+        click.UsageError: It shall be shown only, which cannot be.
+        click.exceptions.Exit: Always else; what was done has been told.
+    """
+    from diptych.cli.undoing import undo  # noqa: PLC0415 - most checks take nothing back
+
+    if also:
+        raise click.UsageError(context.translator.gettext("--diff shows what --fix would do; --undo is not shown."))
+    raise click.exceptions.Exit(undo(context, form))
 
 
 def in_capitals(codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 from rich.cells import cell_len
 
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.documents import cited_places
 from diptych.index.passages import passages
@@ -52,7 +53,7 @@ def command(context: Context, file: Path, lang: str | None) -> None:
         raise click.UsageError(_("Citations in “{lang}” are not known.").format(lang=lang)) from error
     rows = [(str(source.position(one.span.start).line), one.text, str(one.symbol)) for one in found]
     for row, one in zip(aligned(rows), found, strict=True):
-        click.echo(f"{row}  {document_url(one.symbol, lang)}")
+        say(f"{row}  {document_url(one.symbol, lang)}")
 
 
 def in_markdown(source: Source, lang: str) -> Iterator[Cited]:

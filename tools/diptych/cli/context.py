@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,9 @@ from diptych.cli.help import TranslatedFormatter
 from diptych.i18n import N_
 from diptych.io import assets
 from diptych.io.disk import Disk
+from diptych.io.output_folder import MisplacedError
+from diptych.io.output_folder import output_folder as io_output_folder
+from diptych.io.world import DEFAULT_OUTPUT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,9 +101,25 @@ def interface_language(option: str | None, environ: Mapping[str, str]) -> str:
     return lang if lang in assets.languages() else DEFAULT_LANGUAGE
 
 
-def output_folder(root: Path, named: str | None) -> Path:
-    """Return where the outputs of the report in `root` go: the folder that `report.yaml` names, else `build`."""
-    return (root / (named or "build")).resolve()
+def output_folder(context: Context, named: str | None, below: str = "") -> Path:
+    """Return where the outputs of a report go.
+
+    Args:
+        context: Tells where the report is.
+        named: The folder that `report.yaml` names.
+        below: A folder in it.
+
+    Returns:
+        That folder; where the report names none, or one that it may not write to, its folder `build`.
+
+    Raises:
+        click.ClickException: The report may not write there either: a symbolic link leads elsewhere.
+    """
+    for name in dict.fromkeys((named or DEFAULT_OUTPUT, DEFAULT_OUTPUT)):
+        with suppress(MisplacedError):
+            return io_output_folder(context.root, f"{name}/{below}" if below else name)
+    message = context.translator.gettext("A report may not write to “{folder}” here: name another folder with --out.")
+    raise click.ClickException(message.format(folder=context.root / DEFAULT_OUTPUT / below))
 
 
 def ui_lang_option() -> click.Option:

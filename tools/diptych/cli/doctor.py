@@ -10,17 +10,19 @@ import shutil
 import sys
 import warnings
 from contextlib import redirect_stdout
-from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from diptych.cli.context import REPORT_FILE, NoReportError, output_folder
+from diptych.cli.context import REPORT_FILE, NoReportError
+from diptych.cli.doctor_settings import Finding, own_settings
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.io import assets
-from diptych.io.world import ReadError
+from diptych.io.output_folder import MisplacedError, output_folder
+from diptych.io.world import DEFAULT_OUTPUT, ReadError
 from diptych.model.source import Source
 from diptych.parse.yaml_reader import read_yaml
 
@@ -64,38 +66,19 @@ REMEDIES = {
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at.
-
-    Attributes:
-        subject: What it is.
-        good: Whether it is as it must be.
-        found: What is there.
-        remedy: What to do where it is not.
-        needed: Whether a report needs it.
-    """
-
-    subject: str
-    good: bool
-    found: str = ""
-    remedy: str = ""
-    needed: bool = True
-
-
 @click.command(help=N_("Tell what this machine has, what is missing and how to get it."))
 @click.pass_obj
 def command(context: Context) -> None:
     """Print the findings; exit with 1 where something needed is missing."""
     findings = tuple(examine(context))
     for finding in findings:
-        click.echo(line(finding, context.translator))
+        say(line(finding, context.translator))
         if not finding.good and finding.remedy:
-            click.echo(f"    → {finding.remedy}")
+            say(f"    → {finding.remedy}")
     if any(finding.needed and not finding.good for finding in findings):
-        click.echo(context.translator.gettext("Something that a report needs is missing."))
+        say(context.translator.gettext("Something that a report needs is missing."))
         click.get_current_context().exit(1)
-    click.echo(context.translator.gettext("All that a report needs is there."))
+    say(context.translator.gettext("All that a report needs is there."))
 
 
 def line(finding: Finding, translator: Translator) -> str:
@@ -114,6 +97,7 @@ def examine(context: Context) -> Iterator[Finding]:
     yield from libraries(context)
     yield output(context)
     yield encoding(context)
+    yield from own_settings(context)
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     found = browser or _("not found; only the tests of the program use it")
     yield Finding("Chromium", browser is not None, found, remedy("chromium"), needed=False)
@@ -168,9 +152,14 @@ def output(context: Context) -> Finding:
         text = context.world.read(REPORT_FILE).decode("utf-8", "replace")
         settings = read_yaml(Source(REPORT_FILE, text)).value
         named = settings.get("output") if isinstance(settings, dict) else None
-        folder = output_folder(context.root, named if isinstance(named, str) else None)
+        root, named = context.root, named if isinstance(named, str) else None
     except (NoReportError, ReadError):
-        folder = output_folder(context.folder or Path.cwd(), None)
+        root, named = context.folder or Path.cwd(), None
+    try:
+        folder = output_folder(root, named)
+    except MisplacedError:
+        mend = _("Name a folder inside the repository of the report, or choose another with --out.")
+        return Finding(_("Folder of the outputs"), good=False, found=named or DEFAULT_OUTPUT, remedy=mend)
     existing = next(path for path in (folder, *folder.parents) if path.exists())
     good = existing.is_dir() and os.access(existing, os.W_OK | os.X_OK)
     mend = _("Give yourself the right to write in “{folder}”, or choose another with --out.").format(folder=existing)

@@ -8,11 +8,11 @@ import click
 
 from diptych import pipeline
 from diptych.cli.check import NO_REPORT
+from diptych.cli.editing import editing
 from diptych.cli.findings import show
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.catalogue import index
-from diptych.io.output import OutputError, publish
-from diptych.io.world import ReadError
 from diptych.loading import BYTE_ORDER_MARK
 from diptych.model.settings import REGISTER
 from diptych.model.source import Source
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from diptych.cli.context import Context
     from diptych.i18n import Translator
+    from diptych.io.editing import Editing
+    from diptych.io.world import World
     from diptych.model.report import Report
     from diptych.model.symbol import Symbol
 
@@ -42,7 +44,9 @@ def command() -> None:
 def add(context: Context, symbols: tuple[str, ...]) -> None:
     """Add a stub for each document that is not registered yet; nothing if a symbol is malformed."""
     wanted = [parsed(symbol, context.translator) for symbol in symbols]
-    extend(load(context), wanted, context)
+    with editing(context) as world:
+        lines = extend(load(world, context), wanted, world, context)
+    say(*lines)
 
 
 @command.command(help=N_("Add every cited document to the register."))
@@ -53,12 +57,13 @@ def sync(context: Context) -> None:
     Raises:
         click.exceptions.Exit: Something was left out; it has been printed with the place that cites it first.
     """
-    report = load(context)
-    lacking = [one for one in index(report).documents if one.entry is None]
-    left_out = [one for one in lacking if not fits_its_year(one.symbol)]
-    wanted = [one.symbol for one in lacking if one not in left_out]
-    if wanted or not left_out:
-        extend(report, wanted, context)
+    with editing(context) as world:
+        report = load(world, context)
+        lacking = [one for one in index(report).documents if one.entry is None]
+        left_out = [one for one in lacking if not fits_its_year(one.symbol)]
+        wanted = [one.symbol for one in lacking if one not in left_out]
+        lines = extend(report, wanted, world, context) if wanted or not left_out else ()
+    say(*lines)
     if left_out:
         # A resolution and its corrigendum have one fault.
         first = {tuple(year_arguments(one.symbol).items()): one for one in reversed(left_out)}
@@ -91,13 +96,13 @@ def wrong_year_of(symbol: Symbol, translator: Translator) -> str:
     return translator.gettext(wrong_year.rule.message).format_map(year_arguments(symbol))
 
 
-def load(context: Context) -> Report:
+def load(world: World, context: Context) -> Report:
     """Return the report, in whose register nothing is wrong.
 
     Raises:
         click.exceptions.Exit: What is wrong has been printed.
     """
-    loaded = pipeline.load(context.world)
+    loaded = pipeline.load(world)
     wrong = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == REGISTER]
     if loaded.report is None or wrong:
         show(wrong, loaded.sources, context)
@@ -105,26 +110,19 @@ def load(context: Context) -> Report:
     return loaded.report
 
 
-def extend(report: Report, symbols: Sequence[Symbol], context: Context) -> None:
-    """Write the register with the documents that it lacks, and say which they are."""
+def extend(report: Report, symbols: Sequence[Symbol], world: Editing, context: Context) -> tuple[str, ...]:
+    """Write the register with the documents that it lacks, and return which they are, in lines."""
     _ = context.translator
     missing = unregistered(symbols, report.register)
     if not missing:
-        click.echo(_.gettext("Nothing to add: {file} has them all.").format(file=REGISTER))
-        return
+        return (_.gettext("Nothing to add: {file} has them all.").format(file=REGISTER),)
     source = report.sources.get(REGISTER, Source(REGISTER, ""))
-    try:
-        mark = BYTE_ORDER_MARK if begins_with_mark(report, context) else ""
-        publish(context.root, {REGISTER: (mark + with_documents(source, missing)).encode()})
-    except (OutputError, OSError, ReadError) as error:
-        fault = _.gettext("{file} cannot be written: {reason}.").format(file=REGISTER, reason=error)
-        raise click.ClickException(fault) from error
+    mark = BYTE_ORDER_MARK if begins_with_mark(report, world) else ""
+    world.replace({REGISTER: (mark + with_documents(source, missing)).encode()})
     added = _.ngettext("Added {number} document to {file}:", "Added {number} documents to {file}:", len(missing))
-    click.echo(added.format(number=len(missing), file=REGISTER))
-    for symbol in missing:
-        click.echo(f"  {symbol}")
+    return (added.format(number=len(missing), file=REGISTER), *(f"  {symbol}" for symbol in missing))
 
 
-def begins_with_mark(report: Report, context: Context) -> bool:
+def begins_with_mark(report: Report, world: World) -> bool:
     """Tell whether the register begins with a byte order mark, which its text as it was read has no longer."""
-    return REGISTER in report.files and context.world.read(REGISTER).startswith(BYTE_ORDER_MARK.encode())
+    return REGISTER in report.files and world.read(REGISTER).startswith(BYTE_ORDER_MARK.encode())

@@ -8,9 +8,9 @@ import textwrap
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
 from rich.text import Text
 
+from diptych.cli.terminal import columns, show
 from diptych.emit.message import SEVERITIES
 from diptych.i18n import N_
 from diptych.pipeline import RULES
@@ -36,8 +36,7 @@ def command(context: Context, code: str) -> None:
     rule = next((rule for rule in RULES if code.lower() in {rule.code.lower(), rule.name}), None)
     if rule is None:
         raise click.UsageError(unknown(code, context.translator))
-    console = Console(highlight=False)
-    console.print(*explanation(rule, context.translator, min(console.width, WIDEST)), sep="\n")
+    show(*explanation(rule, context.translator, min(columns(), WIDEST)))
 
 
 def unknown(code: str, translator: Translator) -> str:

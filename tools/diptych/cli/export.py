@@ -12,6 +12,7 @@ from diptych.cli.build import wanted_languages, write
 from diptych.cli.context import output_folder
 from diptych.cli.findings import show
 from diptych.cli.lists import ListOf, list_option
+from diptych.cli.terminal import say
 from diptych.exchange.akn_writing import file_name, write_akn
 from diptych.i18n import N_
 from diptych.index.catalogue import index
@@ -44,13 +45,12 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
     errors = [found for found in pipeline.judge(catalogue) if found.severity is Severity.ERROR]
     if errors:
         show(errors, loaded.sources, context)
-        click.echo(context.translator.gettext("Nothing was written: mend the errors first."), err=True)
+        say(context.translator.gettext("Nothing was written: mend the errors first."), err=True)
         raise click.exceptions.Exit(1)
     outputs = {
         file_name(loaded.report, lang): write_akn(catalogue, lang, assets.translator(lang))
         for lang in wanted_languages(languages, loaded.report, context)
     }
-    folder = out or output_folder(context.root, loaded.report.settings.output) / form
+    folder = out or output_folder(context, loaded.report.settings.output, form)
     write(folder, outputs, context)
-    for path in sorted(outputs):
-        click.echo(str(folder / path))
+    say(*(str(folder / path) for path in sorted(outputs)))

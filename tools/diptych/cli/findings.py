@@ -5,13 +5,13 @@ from __future__ import annotations
 import importlib
 import os
 import shutil
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from diptych import pipeline
+from diptych.cli.terminal import hand_over, show_findings, shows_colours
 from diptych.emit.sheet import Sheet
 from diptych.i18n import N_
 from diptych.internal import is_internal
@@ -81,12 +81,8 @@ def show(
         families=FAMILIES,
     )
     emit: Callable[[Iterable[Diagnostic], Sheet], str] = importlib.import_module(f"diptych.emit.{form}").emit
-    click.echo(emit(diagnostics, sheet), nl=False)
-
-
-def shows_colours() -> bool:
-    """Tell whether what is printed may have colours: on a terminal, unless `NO_COLOR` is set (no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    write = show_findings if form == TEXT else hand_over
+    write(emit(diagnostics, sheet))
 
 
 def folder_seen(root: Path, environ: Mapping[str, str]) -> str:

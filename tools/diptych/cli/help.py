@@ -55,15 +55,17 @@ class TranslatedFormatter(click.HelpFormatter):
         super().write_dl([(term, self._(text)) for term, text in rows], col_max, col_spacing)
 
 
-def explain(error: click.ClickException, translator: Translator) -> str:
-    """Return what the user did wrong, and for a usage error how to learn more."""
-    if isinstance(error, click.exceptions.NoArgsIsHelpError) or not isinstance(error, click.UsageError):
-        return error.format_message()
+def explain(error: click.ClickException, translator: Translator) -> tuple[str, ...]:
+    """Return in lines what the user did wrong, and for a usage error how to learn more."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return tuple(error.format_message().split("\n"))
+    if not isinstance(error, click.UsageError):
+        return (error.format_message(),)
     fault = _fault(error, translator)
     if not error.ctx:
-        return fault
+        return (fault,)
     hint = translator.gettext("“{command} --help” tells more.").format(command=error.ctx.command_path)
-    return f"{error.ctx.get_usage()}\n{fault} {hint}"
+    return (*error.ctx.get_usage().split("\n"), f"{fault} {hint}")
 
 
 def _fault(error: click.UsageError, translator: Translator) -> str:

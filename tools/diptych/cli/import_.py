@@ -2,58 +2,36 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from diptych.cli.editing import reason, tell_parted, unwritable
 from diptych.cli.foreign_files import Refusal, read_all, refusal
+from diptych.cli.imported_reports import Plan, put, states
+from diptych.cli.terminal import progress, say
 from diptych.emit.message import SEVERITIES, fill
 from diptych.exchange.manuscript import Handling, Manuscript
 from diptych.exchange.places import Place
 from diptych.exchange.works import RefusedTwinError, by_work
 from diptych.exchange.writing import write_report
 from diptych.i18n import N_
-from diptych.io.output import OutputError, publish
+from diptych.io.replacing import ChangedError, UnwritableError
+from diptych.rules.write_faults import CHANGED_MEANWHILE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.cli.context import Context
+    from diptych.cli.imported_reports import State
     from diptych.exchange.manuscript import Remark
     from diptych.exchange.pairing import PairedPart
     from diptych.exchange.works import Work
-    from diptych.exchange.writing import Written
     from diptych.i18n import Translator
 
 HANDLINGS = {Handling.DROPPED: N_("dropped"), Handling.GUESSED: N_("guessed"), Handling.LEFT: N_("left")}
 """What a remark calls what became of something."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What an import would write.
-
-    Attributes:
-        folder: The folder of the reports.
-        reports: The reports by their folder below it; `.` where there is one alone.
-    """
-
-    folder: Path
-    reports: Mapping[str, Written]
-
-    @property
-    def outputs(self) -> dict[str, bytes]:
-        """The files by their paths in the folder."""
-        return {
-            Path(name, path).as_posix(): text.encode()
-            for name, report in self.reports.items()
-            for path, text in report.files.items()
-        }
 
 
 @click.command(help=N_("Make a report of documents in other formats: Akoma Ntoso, Word, PDF, plain text, Markdown."))
@@ -74,14 +52,15 @@ class Plan:
 def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run: bool, force: bool) -> None:
     """Read all files, then write all reports or none; exit with 1 where a file cannot be imported."""
     translator = context.translator
+    seen = states(folder) if force else {}
     works = sorted_by_work(read(files, translator), translator)
     reports = {name: write_report(work) for name, work in works.items()}
     alone = len(reports) == 1
     plan = Plan(folder, {"." if alone else name: report for name, report in reports.items()})
+    lines = tuple(told(plan, translator, dry_run=dry_run))
     if not dry_run:
-        write(plan, translator, force=force)
-    for line in told(plan, translator, dry_run=dry_run):
-        click.echo(line)
+        write(plan, seen, translator, force=force)
+    say(*lines)
 
 
 def read(files: Sequence[Path], translator: Translator) -> list[Manuscript]:
@@ -90,7 +69,7 @@ def read(files: Sequence[Path], translator: Translator) -> list[Manuscript]:
     Raises:
         click.exceptions.Exit: Nothing can be made of one of them; why has been told of each.
     """
-    with progress(len(files), translator) as advance:
+    with progress(translator.gettext("Reading"), len(files)) as advance:
         results = read_all([str(path) for path in files], advance)
     refused = [one for one in results if isinstance(one, Refusal)]
     if refused:
@@ -119,31 +98,31 @@ def give_up(refused: Iterable[Refusal], translator: Translator) -> NoReturn:
     for one in refused:
         severity = translator.gettext(SEVERITIES[one.rule.severity])
         place = f"{one.path}, {placed(one.place, translator)}" if one.place else one.path
-        click.echo(f"{place}: {severity} {one.rule.code} {fill(one.rule.message, one.arguments, translator)}", err=True)
-    click.echo(translator.gettext("Nothing was written."), err=True)
+        say(f"{place}: {severity} {one.rule.code} {fill(one.rule.message, one.arguments, translator)}", err=True)
+    say(translator.gettext("Nothing was written."), err=True)
     raise click.exceptions.Exit(1)
 
 
-def write(plan: Plan, translator: Translator, *, force: bool) -> None:
+def write(plan: Plan, seen: Mapping[str, State], translator: Translator, *, force: bool) -> None:
     """Write everything, or nothing.
 
     Raises:
-        click.ClickException: A file is there already, or the folder cannot be written.
+        click.ClickException: A file is there already, or cannot be written.
+        click.exceptions.Exit: One has changed since the import began; that has been told.
     """
     _ = translator.gettext
-    outputs = plan.outputs
-    there = [path for path in outputs if os.path.lexists(plan.folder / path)]
-    if there and not force:
-        message = _("“{path}” is there already: nothing was written. --force replaces it.")
-        raise click.ClickException(message.format(path=plan.folder / there[0]))
     try:
-        publish(plan.folder, outputs)
-    except OutputError as error:
-        message = _("“{path}” in the folder of outputs is a link or a folder: it was not written.")
-        raise click.ClickException(message.format(path=error.path)) from error
+        tell_parted(put(plan, seen, force=force), translator)
+    except FileExistsError as error:
+        message = _("“{path}” is there already: nothing was written. --force replaces it.")
+        raise click.ClickException(message.format(path=error.filename)) from error
+    except ChangedError as error:
+        give_up([Refusal(str(plan.folder / error.path), CHANGED_MEANWHILE, {}, "")], translator)
+    except UnwritableError as error:
+        raise click.ClickException(unwritable(error, translator)) from error
     except OSError as error:
         message = _("Nothing was written to “{folder}”: {reason}.")
-        raise click.ClickException(message.format(folder=plan.folder, reason=error.strerror)) from error
+        raise click.ClickException(message.format(folder=plan.folder, reason=reason(error, translator))) from error
 
 
 def told(plan: Plan, translator: Translator, *, dry_run: bool) -> Iterator[str]:
@@ -153,7 +132,8 @@ def told(plan: Plan, translator: Translator, *, dry_run: bool) -> Iterator[str]:
         yield str(plan.folder / name)
         for section in report.sections:
             yield from listed(section, 1)
-        yield from (f"  {said(remark, translator)}" for remark in report.remarks)
+        remarks = (*report.remarks, *plan.older_sections(name))
+        yield from (f"  {said(remark, translator)}" for remark in remarks)
     files = len(plan.outputs)
     message = N_("Would write {files} files into “{folder}”.") if dry_run else N_("{files} files into “{folder}”.")
     yield _(message).format(files=files, folder=plan.folder)
@@ -177,14 +157,3 @@ def said(remark: Remark, translator: Translator) -> str:
 def placed(place: str, translator: Translator) -> str:
     """Return a place in the reader's language, where it is known how to say it."""
     return fill(place.message, place.arguments, translator) if isinstance(place, Place) else place
-
-
-@contextmanager
-def progress(count: int, translator: Translator) -> Iterator[Callable[[], None]]:
-    """Show on a terminal how far the reading is; give what is to be called after each file."""
-    from rich.console import Console  # noqa: PLC0415 - slow, and not wanted in a pipe
-    from rich.progress import Progress  # noqa: PLC0415
-
-    with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
-        task = bar.add_task(translator.gettext("Reading"), total=count)
-        yield lambda: bar.advance(task)

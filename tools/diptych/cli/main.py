@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from diptych.cli.context import CommandContext, interface_language, ui_lang_option
 from diptych.cli.help import explain
+from diptych.cli.terminal import say, tell_complaints
 from diptych.i18n import N_
 from diptych.io import assets
 
@@ -113,11 +114,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Diptych has no plugins of pydantic's; to look for some in all installed packages takes a fiftieth of a second.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     speak_utf8()
+    tell_complaints()
     try:
         status = cli.main(arguments, prog_name="diptych", standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as error:
-        click.echo(explain(error, translator_of(error)), err=True)
+        say(*explain(error, translator_of(error)), err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import difflib
 import re
-import sys
 from typing import TYPE_CHECKING
 
-import click
-
 from diptych import pipeline
-from diptych.cli.findings import shows_colours
-from diptych.emit.excerpt import visible
-from diptych.io.output import OutputError, publish
+from diptych.cli.terminal import hand_over, is_terminal, say, shows_colours
+from diptych.cli.undoing import remembered
 from diptych.io.overlay import Overlay
-from diptych.io.world import ReadError
 from diptych.loading import BYTE_ORDER_MARK
 from diptych.packaged import house
 from diptych.rules.mending import mend
@@ -23,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from diptych.cli.context import Context
+    from diptych.io.editing import Editing
+    from diptych.io.world import World
     from diptych.loading import Loaded
     from diptych.model.source import Source
 
@@ -32,11 +29,11 @@ LINE = re.compile(r"[^\n]*\n|[^\n]+$")
 COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
-def mended(context: Context, loaded: Loaded, wanted: Callable[[str], bool]) -> tuple[dict[str, str], int]:
+def mended(world: World, loaded: Loaded, wanted: Callable[[str], bool]) -> tuple[dict[str, str], int]:
     """Return the texts of a report with what is safe mended.
 
     Args:
-        context: Tells where the report is.
+        world: The report's folder.
         loaded: The report as it was read.
         wanted: Tells by its code whether a finding is to be mended.
 
@@ -52,30 +49,31 @@ def mended(context: Context, loaded: Loaded, wanted: Callable[[str], bool]) -> t
             break
         texts |= changed
         count += len(applied)
-        loaded = pipeline.load(Overlay(context.world, texts))
+        loaded = pipeline.load(Overlay(world, texts))
     return texts, count
 
 
-def write(context: Context, texts: Mapping[str, str]) -> None:
-    """Write mended texts, all or none.
+def write(world: Editing, texts: Mapping[str, str], context: Context) -> None:
+    """Write mended texts, all or none, so that it can be taken back.
 
     Raises:
-        click.ClickException: A file cannot be written.
+        UnwritableError: A file has changed since it was read, or cannot be written.
     """
-    try:
-        publish(context.root, {path: _bytes(context, path, text) for path, text in texts.items()})
-    except (OutputError, OSError, ReadError) as error:
-        message = context.translator.gettext("Nothing was mended: {reason}.")
-        raise click.ClickException(message.format(reason=error)) from error
+    after = {path: _bytes(world, path, text) for path, text in texts.items()}
+    if after:
+        with remembered(world, after, context):
+            world.replace(after, through_links=True)
 
 
 def show_difference(sources: Mapping[str, Source], texts: Mapping[str, str]) -> None:
     """Print what mending would change, as a unified diff that `patch` takes; for a terminal, in colour."""
-    is_terminal, in_colour = sys.stdout.isatty(), shows_colours()
+    seen, in_colour = is_terminal(), shows_colours()
     for path in sorted(texts):
         for line in _difference(path, sources[path].text, texts[path]):
-            colour = COLOURS.get(line[:1]) if in_colour else None
-            click.echo(click.style(visible(line), fg=colour) if is_terminal else line)
+            if seen:
+                say(line, colour=COLOURS.get(line[:1]) if in_colour else None)
+            else:
+                hand_over(f"{line}\n")
 
 
 def told(context: Context, found: int, files: int) -> str:
@@ -96,6 +94,6 @@ def _difference(path: str, before: str, after: str) -> Iterator[str]:
             yield "\\ No newline at end of file"
 
 
-def _bytes(context: Context, path: str, text: str) -> bytes:
-    mark = BYTE_ORDER_MARK if context.world.read(path).startswith(BYTE_ORDER_MARK.encode()) else ""
+def _bytes(world: World, path: str, text: str) -> bytes:
+    mark = BYTE_ORDER_MARK if world.read(path).startswith(BYTE_ORDER_MARK.encode()) else ""
     return (mark + text).encode()

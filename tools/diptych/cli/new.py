@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import json
-import shutil
+import os
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from diptych.cli.editing import reason
+from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.io import assets
+from diptych.io.locking import held
 from diptych.io.output import publish
 from diptych.parse.ledger import LedgerShape
 from diptych.parse.schema import FrontMatterShape, RegisterShape, ReportShape, TermsShape
@@ -62,16 +67,17 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 def command(context: Context, folder: Path) -> None:
     """Write the files, all or none."""
     _ = context.translator.gettext
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise click.UsageError(_("“{folder}” is there already, and is not an empty folder.").format(folder=folder))
     try:
         start(folder, starter_files() | schema_files())
+    except FileExistsError as error:
+        message = _("“{folder}” is there already, and is not an empty folder.")
+        raise click.UsageError(message.format(folder=folder)) from error
     except OSError as error:
-        fault = _("“{folder}” cannot be written: {reason}.").format(folder=folder, reason=error.strerror)
-        raise click.ClickException(fault) from error
+        fault = _("“{folder}” cannot be written: {reason}.")
+        raise click.ClickException(fault.format(folder=folder, reason=reason(error, context.translator))) from error
     argument = f'"{folder}"' if " " in str(folder) else folder
     message = _("“{folder}” now holds a report. “diptych -C {argument} build” makes its pages.")
-    click.echo(message.format(folder=folder, argument=argument))
+    say(message.format(folder=folder, argument=argument))
 
 
 def starter_files() -> dict[str, bytes]:
@@ -93,20 +99,41 @@ def start(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write files into a folder that is empty or not there yet; when one cannot be written, there is none.
 
     Raises:
+        FileExistsError: The folder is not empty, or none: what others put there meanwhile is not touched.
         OSError: A file cannot be written.
     """
-    made = next((path for path in (*reversed(folder.parents), folder) if not path.exists()), None)
+    made = [path for path in (folder, *folder.parents) if not path.exists()]
+    placed: list[Path] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".diptych-", dir=folder) as temporary:
-            publish(Path(temporary), files)
-            for path in Path(temporary).iterdir():
-                path.rename(folder / path.name)
-    except OSError:
-        shutil.rmtree(made or folder, ignore_errors=True)
-        if made is None:
-            folder.mkdir(exist_ok=True)
+        with held(folder):
+            fill(folder, files, placed)
+    except BaseException:
+        ours = [folder / path for path in files if folder / Path(path).parts[0] in placed]
+        for path in ours:
+            path.unlink(missing_ok=True)
+        for path in (*(one.parent for one in ours if one.parent != folder), *made):
+            with suppress(OSError):  # gone already, or not empty: others put something there
+                path.rmdir()
         raise
+
+
+def fill(folder: Path, files: Mapping[str, bytes], placed: list[Path]) -> None:
+    """Write files into an empty folder, and note in `placed` what of it is there: files and folders.
+
+    Raises:
+        FileExistsError: Something is there that is not ours.
+    """
+    if any(folder.iterdir()):
+        raise FileExistsError(errno.EEXIST, "File exists", str(folder))
+    with TemporaryDirectory(prefix=".diptych-", dir=folder) as temporary:
+        publish(Path(temporary), files)
+        for path in sorted(Path(temporary).iterdir()):
+            target = folder / path.name
+            if os.path.lexists(target):
+                raise FileExistsError(errno.EEXIST, "File exists", str(target))
+            path.rename(target)
+            placed.append(target)
 
 
 def _json(value: dict[str, Any]) -> bytes:

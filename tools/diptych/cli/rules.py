@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from diptych.cli.terminal import hand_over, say
 from diptych.emit.documentation import markdown
 from diptych.emit.message import SEVERITIES
 from diptych.i18n import N_
@@ -35,8 +36,10 @@ FAMILY = slice(3)
 @click.pass_obj
 def command(context: Context, form: str) -> None:
     """Print the list or the page."""
-    lines = page(context.translator) if form == "md" else listing(context.translator)
-    click.echo("\n".join(lines))
+    if form == "md":
+        hand_over("\n".join(page(context.translator)) + "\n")
+    else:
+        say(*listing(context.translator))
 
 
 def families() -> Iterator[tuple[str, tuple[Rule, ...]]]:

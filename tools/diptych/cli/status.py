@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
 
 from diptych import pipeline
 from diptych.cli import status_details, status_table
 from diptych.cli.findings import show
+from diptych.cli.terminal import hand_over
+from diptych.cli.terminal import show as show_table
+from diptych.emit.json import json_text
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 
@@ -47,10 +48,10 @@ def print_table(catalogue: Catalogue, form: str, context: Context) -> None:
     """Print how many translations of each section stand how, in each language."""
     found = rows(catalogue)
     if form == "json":
-        click.echo(json.dumps([status_table.entry(row) for row in found], ensure_ascii=False, indent=2))
+        hand_over(json_text([status_table.entry(row) for row in found]))
     else:
         languages = catalogue.report.settings.languages
-        Console(highlight=False).print(status_table.table(found, languages, context.translator))
+        show_table(status_table.table(found, languages, context.translator))
 
 
 def print_section(catalogue: Catalogue, name: str, form: str, context: Context) -> None:
@@ -64,7 +65,7 @@ def print_section(catalogue: Catalogue, name: str, form: str, context: Context) 
     standings = [one for one in catalogue.standings if one.section == name]
     if form == "json":
         entries = [status_details.entry(one, catalogue.report.sources) for one in standings]
-        click.echo(json.dumps(entries, ensure_ascii=False, indent=2))
+        hand_over(json_text(entries))
     else:
         status_details.show(standings, context.translator)
 

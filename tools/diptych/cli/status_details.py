@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from diptych.cli.status_states import STATES
+from diptych.cli.terminal import columns, draws_colours, say
+from diptych.cli.terminal import show as show_text
+from diptych.emit.visibility import visible
 from diptych.model.ledger import State
 from diptych.rules.translation import KINDS
 from diptych.typography.changes import Step, changes, kind_of_change
@@ -58,22 +60,19 @@ def _place(span: Span, sources: Sources) -> dict[str, object]:
 def show(standings: Sequence[Standing], translator: Translator) -> None:
     """Print each translation that is not up to date, and how to record it once it is."""
     _ = translator.gettext
-    console = Console(highlight=False)
-    console.width = min(console.width, WIDEST)
     behind = [one for one in standings if one.state is not State.TRANSLATED]
     if not behind:
         nothing = _("Every translation is up to date.") if standings else _("This section is in one language alone.")
-        console.print(nothing)
+        say(nothing)
     for one in behind:
-        console.print(heading(one, translator))
-        source = difference(one, colour=bool(console.color_system) and not console.no_color)
-        translation = Text(one.translation) if one.target else None
-        console.print(facing(source, translation, translator, wide=console.width >= WIDE))
-        console.print()
+        source = difference(one, colour=draws_colours())
+        translation = Text(visible(one.translation)) if one.target else None
+        texts = facing(source, translation, translator, wide=columns() >= WIDE)
+        show_text(heading(one, translator), texts, "", widest=WIDEST)
     done = next((one for one in behind if one.target), None)
     if done:
         said = _("Once a translation says the same again: diptych accept {place} --lang {lang}")
-        console.print(Text(said.format(place=f"{done.section}#{done.name}", lang=done.lang)), soft_wrap=True)
+        say(said.format(place=f"{done.section}#{done.name}", lang=done.lang))
 
 
 def heading(one: Standing, translator: Translator) -> Text:
@@ -105,5 +104,5 @@ def difference(one: Standing, *, colour: bool) -> Text:
     text = Text()
     for step, stretch in changes(one.recorded or one.current, one.current):
         before, after = ("", "") if colour else MARKS[step]
-        text.append(f"{before}{stretch}{after}", style=STYLES[step] if colour else "")
+        text.append(f"{before}{visible(stretch)}{after}", style=STYLES[step] if colour else "")
     return text

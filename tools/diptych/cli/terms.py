@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
 from rich.table import Table
 
 from diptych import pipeline
 from diptych.cli.findings import show
+from diptych.cli.terminal import hand_over, say
+from diptych.cli.terminal import show as show_table
+from diptych.emit.json import json_text
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 
@@ -48,7 +49,7 @@ def command(context: Context, key: str | None, form: str) -> None:
     wanted = [terms[key]] if key else list(terms.values())
     uses = by_term(index(loaded.report))
     if form == "json":
-        click.echo(json.dumps([entry(term, uses, loaded.report) for term in wanted], ensure_ascii=False, indent=2))
+        hand_over(json_text([entry(term, uses, loaded.report) for term in wanted]))
     elif key:
         one_term(terms[key], uses.get(key, []), loaded.report, context.translator)
     else:
@@ -90,7 +91,7 @@ def every_term(terms: list[Term], uses: Uses, report: Report, translator: Transl
         counts = [sum(sections_of(own, lang).values()) for lang in languages]
         places = sorted({use.passage.document.name for use in own})
         table.add_row(term.key, term.kind, *(str(count or "–") for count in counts), ", ".join(places))
-    Console(highlight=False).print(table)
+    show_table(table)
     unused = [term.key for term in terms if term.key not in uses]
     lacking = [term.key for term in terms if any(lang not in term.names for lang in languages)]
     for keys, words in (
@@ -98,7 +99,7 @@ def every_term(terms: list[Term], uses: Uses, report: Report, translator: Transl
         (lacking, _("Without a name in one of the languages: {keys}.")),
     ):
         if keys:
-            click.echo("\n" + words.format(keys=", ".join(keys)))
+            say("", words.format(keys=", ".join(keys)))
 
 
 def one_term(term: Term, uses: list[TermUse], report: Report, translator: Translator) -> None:
@@ -107,10 +108,10 @@ def one_term(term: Term, uses: list[TermUse], report: Report, translator: Transl
     for lang in report.settings.languages:
         name = term.names.get(lang)
         shown = _("no name") if name is None else f"{name.name} ({name.acronym})" if name.acronym else name.name
-        click.echo(f"{lang}  {shown}")
+        say(f"{lang}  {shown}")
         for use in uses:
             if use.passage.document.lang == lang:
                 span = use.passage.running.span(use.start, use.end)
                 place = use.passage.document.source.position(span.start)
                 found = use.passage.running.text[use.start : use.end]
-                click.echo(f"    {span.path}:{place.line}:{place.column}  {found}")
+                say(f"    {span.path}:{place.line}:{place.column}  {found}")

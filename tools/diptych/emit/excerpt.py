@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
+
+from diptych.emit.visibility import visible
 
 if TYPE_CHECKING:
     from diptych.model.source import Source, Span
@@ -60,14 +61,3 @@ def _cut(text: str, width: int) -> str:
         return text
     kept = bisect_right(range(len(text)), width - len(ELLIPSIS), key=lambda end: cell_len(text[:end])) - 1
     return text[:kept] + ELLIPSIS
-
-
-def visible(text: str) -> str:
-    """Return text with nothing in it that a terminal would obey: tabs as spaces, control characters as `·`."""
-    return text if text.isprintable() else "".join(map(_character, text))
-
-
-def _character(char: str) -> str:
-    if char == "\t":
-        return "    "
-    return "·" if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else char

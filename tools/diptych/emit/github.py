@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.emit.excerpt import visible
 from diptych.emit.text import summary
+from diptych.emit.visibility import visible
 from diptych.model.diagnostic import Severity
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
 def _command(diagnostic: Diagnostic, sheet: Sheet) -> str:
     title = f"{diagnostic.code} {sheet.rules[diagnostic.code].name}"
     properties = {"file": sheet.path(diagnostic.span.path), **_lines(diagnostic, sheet), "title": title}
-    written = ",".join(f"{name}={str(value).translate(IN_PROPERTY)}" for name, value in properties.items())
+    written = ",".join(f"{name}={visible(str(value).translate(IN_PROPERTY))}" for name, value in properties.items())
     return f"::{COMMANDS[diagnostic.severity]} {written}::{_message(diagnostic, sheet).translate(IN_MESSAGE)}"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from diptych.emit.visibility import COMMAND, visible
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -34,7 +36,29 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
         }
         for diagnostic in diagnostics
     ]
-    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    return json_text(found)
+
+
+class _Escaped(dict[int, str]):
+    """What is written for each character, by its number; worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        self[code] = char if visible(char) == char else json.dumps(char)[1:-1]
+        return self[code]
+
+
+_ESCAPED = _Escaped({ord("\n"): "\n"})
+
+
+def json_text(value: object) -> str:
+    """Return a value as JSON that ends with a line feed.
+
+    Letters stand as they are; what a terminal or a log would obey is escaped, so that the text is the same to whoever
+    parses it and harmless to whoever looks at it.
+    """
+    written = json.dumps(value, ensure_ascii=False, indent=2).translate(_ESCAPED)
+    return COMMAND.sub(r"#\\u0023", written) + "\n"
 
 
 def _fix(fix: Fix | None, sheet: Sheet) -> dict[str, Any] | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from diptych.emit.text import entry, summary
+from diptych.emit.visibility import COMMAND, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +42,7 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
     root = Element("testsuites", counts)
     SubElement(root, "testsuite", counts | {"skipped": "0"}).extend(cases)
     indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{_harmless(tostring(root, encoding="unicode"))}\n'
 
 
 def _case(path: str, found: Sequence[Diagnostic], sheet: Sheet) -> Element:
@@ -58,5 +59,12 @@ def _case(path: str, found: Sequence[Diagnostic], sheet: Sheet) -> Element:
     return case
 
 
+def _harmless(xml: str) -> str:
+    """Return XML with references in place of what a terminal or a log would obey."""
+    referred = "".join(char if char in "\t\n" or visible(char) == char else f"&#{ord(char)};" for char in xml)
+    return COMMAND.sub("#&#35;", referred)
+
+
 def _writable(text: str) -> str:
-    return FORBIDDEN.sub("", text)
+    """Return text with the codes of characters in the place of what XML cannot write: no two names become one."""
+    return FORBIDDEN.sub(lambda match: match[0].encode("unicode_escape").decode(), text)

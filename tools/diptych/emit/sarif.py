@@ -6,13 +6,13 @@ GitHub's "SARIF support for code scanning" reads, and the fixes.
 
 from __future__ import annotations
 
-import json
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from diptych.emit.documentation import markdown, plain
+from diptych.emit.json import json_text
 from diptych.model.diagnostic import Severity
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
         "results": [_result(diagnostic, codes, sheet) for diagnostic in listed],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return json_text(log)
 
 
 def _rule(rule: Rule, sheet: Sheet) -> Node:
@@ -93,7 +93,12 @@ def _location(span: Span, sheet: Sheet) -> Node:
 
 def _artifact(path: str, sheet: Sheet) -> Node:
     """Return where a file lies, as a relative URI; a name that is no text keeps its bytes."""
-    return {"uri": quote(sheet.path(path), errors="surrogateescape"), "uriBaseId": ROOT}
+    name = sheet.path(path)
+    try:
+        uri = quote(name, errors="surrogateescape")
+    except UnicodeEncodeError:  # half a character that stands for no byte
+        uri = quote(name, errors="surrogatepass")
+    return {"uri": uri, "uriBaseId": ROOT}
 
 
 def _region(span: Span, sheet: Sheet) -> Node:

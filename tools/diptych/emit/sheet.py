@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from diptych.emit.message import fill, message
@@ -54,8 +55,8 @@ class Sheet:
     families: Mapping[str, str] = field(default_factory=dict)
 
     def path(self, path: str) -> str:
-        """Return a file of the report as seen from where the reader stands."""
-        return f"{self.folder}/{path}" if self.folder else path
+        """Return a file of the report as seen from where the reader stands; another file by its whole path."""
+        return f"{self.folder}/{path}" if self.folder and not PurePath(path).is_absolute() else path
 
     def ends(self, span: Span) -> tuple[Position, Position]:
         """Return the positions of the first code point of a span and of the one after its last."""

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych.emit.excerpt import excerpt, visible
+from diptych.emit.excerpt import excerpt
 from diptych.emit.message import SEVERITIES
+from diptych.emit.visibility import visible
 from diptych.model.diagnostic import Severity
 
 if TYPE_CHECKING:

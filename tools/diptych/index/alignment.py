@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.index.beads import groups
 from diptych.index.evidence import Evidence, Unit, tokens, weights
 from diptych.index.lengths import length_model
 from diptych.index.moves import find_moves
+from diptych.index.reordering import groups
 from diptych.index.sides import Passages, title_side
 from diptych.index.translations import translations
 from diptych.index.unanswered import with_unanswered

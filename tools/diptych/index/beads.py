@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.index.evidence import joined
-from diptych.index.fixed_points import ascending, fixed_points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,8 +20,6 @@ JOINS = ((1, 2), (2, 1), (1, 3), (3, 1))
 WIDEST = max(max(join) for join in JOINS)
 UNLIKE = 3.0
 """Cost of lengths above which nobody need ask whether units were joined."""
-LIKELY = 1.5
-"""A cost at which two units of a section that nothing else answers are taken for one that was moved."""
 BAND = 12
 """Units by which a pair may stand off the straight way from the beginning to the end of a stretch."""
 
@@ -41,48 +37,6 @@ class Step(NamedTuple):
     cost: float
     source: int
     target: int
-
-
-def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> tuple[list[Group], list[Group]]:
-    """Group the units of two languages.
-
-    Returns:
-        The groups that stand in the same order in both; and the pairs that were moved across them.
-    """
-    pairs = fixed_points(source, target, evidence)
-    while True:
-        settled, moved = _arranged(pairs, source, target, evidence)
-        more = list(_left_over(settled, source, target, evidence))
-        if not more:
-            return settled, [Group((i,), (j,)) for i, j in sorted(moved, key=lambda point: point[1])]
-        # These may show that it was another unit that was moved, across them.
-        pairs = sorted([*pairs, *more])
-
-
-def _arranged(
-    pairs: Sequence[Point], source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
-) -> tuple[list[Group], set[Point]]:
-    """Return the groups that stand in the same order, and which of the pairs were moved across them."""
-    run = ascending(pairs)
-    moved = set(pairs).difference(run)
-    gone, come = {i for i, _ in moved}, {j for _, j in moved}
-    here = [index for index in range(len(source)) if index not in gone]
-    there = [index for index in range(len(target)) if index not in come]
-    points = [(bisect_left(here, i), bisect_left(there, j)) for i, j in run]
-    kept = in_order([source[index] for index in here], [target[index] for index in there], points, evidence)
-    settled = [Group(tuple(here[i] for i in group.source), tuple(there[j] for j in group.target)) for group in kept]
-    return settled, moved
-
-
-def _left_over(
-    settled: Sequence[Group], source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
-) -> Iterator[Point]:
-    """Yield the units that nothing answers in their place, and that answer each other."""
-    missing = [group.source[0] for group in settled if not group.target]
-    surplus = [group.target[0] for group in settled if not group.source]
-    units = [source[index] for index in missing], [target[index] for index in surplus]
-    for i, j in fixed_points(*units, evidence, LIKELY):
-        yield missing[i], surplus[j]
 
 
 def in_order(

@@ -68,6 +68,8 @@ class Told(NamedTuple):
 def joined(units: Iterable[Unit]) -> Unit:
     """Return neighbours as one."""
     several = tuple(units)
+    if len(several) == 1:
+        return several[0]
     tokens = frozenset[str]().union(*(unit.tokens for unit in several))
     anchor = next((unit.anchor for unit in several if unit.anchor), None)
     return Unit(several[0].kind, sum(unit.length for unit in several), tokens, anchor)

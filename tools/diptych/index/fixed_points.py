@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from itertools import product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def fixed_points(
 
 
 def _candidates(source: Sequence[Unit], target: Sequence[Unit]) -> Iterator[Point]:
-    """Yield each pair of one kind that shares a rare token or an anchor, once."""
+    """Yield each pair of one kind that shares a rare token or an anchor, once; of few units, each pair."""
     there = _places(target)
     pairs = {
         (i, j)
@@ -55,6 +56,8 @@ def _candidates(source: Sequence[Unit], target: Sequence[Unit]) -> Iterator[Poin
         for i in here
         for j in there.get(token, ())
     }
+    if len(source) <= RARE and len(target) <= RARE:
+        pairs.update(product(range(len(source)), range(len(target))))
     return ((i, j) for i, j in sorted(pairs) if source[i].kind == target[j].kind)
 
 

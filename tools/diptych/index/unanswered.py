@@ -10,7 +10,7 @@ from diptych.index.evidence import Unit, tokens
 from diptych.typography.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from diptych.index.evidence import Evidence
     from diptych.model.catalogue import Passage
@@ -43,10 +43,10 @@ def with_unanswered(bead: Bead, evidence: Evidence) -> Bead:
     missing = [index for group in alone for index in group.source]
     surplus = [index for group in alone for index in group.target]
     if missing and not surplus:
-        spans = tuple(_span(here[index]) for index in missing if _is_too_much(index, mine, yours, evidence))
+        spans = tuple(_span(here[index]) for index in _too_much(missing, mine, yours, evidence))
         return replace(bead, source=replace(bead.source, unanswered=spans))
     if surplus and not missing:
-        spans = tuple(_span(there[index]) for index in surplus if _is_too_much(index, yours, mine, evidence.turned()))
+        spans = tuple(_span(there[index]) for index in _too_much(surplus, yours, mine, evidence.turned()))
         return replace(bead, target=replace(bead.target, unanswered=spans))
     return bead
 
@@ -68,10 +68,15 @@ def _span(sentence: Sentence) -> Span:
     return passage.running.span(start, end)
 
 
-def _is_too_much(index: int, mine: Sequence[Unit], yours: Sequence[Unit], evidence: Evidence) -> bool:
-    """Tell whether two texts are so much more alike in length without a sentence of one of them."""
-    sentence = mine[index]
+def _too_much(alone: Iterable[int], mine: Sequence[Unit], yours: Sequence[Unit], evidence: Evidence) -> Iterator[int]:
+    """Yield the sentences without which two texts are so much more alike in length."""
     whole, other = (sum(unit.length for unit in units) for units in (mine, yours))
-    relief = evidence.lengths.cost(whole, other) - evidence.lengths.cost(whole - sentence.length, other)
-    rendered = max(evidence.share(sentence, unit) for unit in yours)
-    return sentence.length >= SHORTEST and relief >= RELIEF + SUSPICION * rendered
+    cost = evidence.lengths.cost(whole, other)
+    for index in alone:
+        sentence = mine[index]
+        relief = cost - evidence.lengths.cost(whole - sentence.length, other)
+        if sentence.length < SHORTEST or relief < RELIEF:
+            continue
+        # Few come this far, however many there are: more of them would set the lengths too far apart for relief.
+        if relief >= RELIEF + SUSPICION * max(evidence.share(sentence, unit) for unit in yours):
+            yield index

@@ -6,8 +6,13 @@ import datetime
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from diptych.io.output_folder import MisplacedError, output_folder
 from diptych.io.world import TEXT_LIMIT, ReadError, Reason, stays_inside
+
+if TYPE_CHECKING:
+    from diptych.io.world import Misplacement
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,14 @@ class Disk:
     def today(self) -> datetime.date:
         """Return today's date by the clock and the time zone of this machine."""
         return datetime.datetime.now().astimezone().date()
+
+    def misplaced(self, named: str | None) -> Misplacement | None:
+        """Return why the report may not have its pages written to a folder that it names; none where it may."""
+        try:
+            output_folder(self.root, named)
+        except MisplacedError as error:
+            return error.reason
+        return None
 
     def _content(self, path: str, limit: int) -> bytes:
         root = self.root.resolve()

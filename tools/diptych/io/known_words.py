@@ -10,7 +10,7 @@ from contextlib import suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from platformdirs import user_cache_path
+from diptych.io.stores import read_sealed, user_folder, write_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,27 +28,24 @@ class KnownWords:
     def __init__(self, name: str, files: Iterable[Path], folder: Path | None = None) -> None:
         """Find the place of the words of a dictionary in the state in which its files are."""
         self._files = tuple(files)
-        self._folder = folder or user_cache_path("diptych", appauthor=False) / "words"
+        self._folder = folder
         self._name = name
 
     def read(self) -> dict[str, bool]:
         """Return the words that were kept, and whether the dictionary knows each."""
         with suppress(OSError, ValueError):
-            lines = self._path().read_text(encoding="utf-8").splitlines()
+            kept = read_sealed(self._path()) or b""
+            lines = kept.decode().split("\n") if kept else ()
             return {line.removeprefix(UNKNOWN): not line.startswith(UNKNOWN) for line in lines}
         return {}
 
     def keep(self, words: Mapping[str, bool]) -> None:
         """Keep words for the next run; nothing happens where they cannot be written."""
         lines = [word if known else UNKNOWN + word for word, known in sorted(words.items())[:MOST]]
-        with suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            path = self._path()
-            begun = path.with_suffix(".begun")
-            begun.write_text("\n".join(lines), encoding="utf-8")
-            begun.replace(path)
+        with suppress(OSError, ValueError):
+            write_sealed(self._path(), "\n".join(lines).encode())
 
     def _path(self) -> Path:
         """Return the file of the words: another state of the dictionary has another one."""
         state = sha256("".join(f"{path.name} {path.stat().st_size}\n" for path in self._files).encode())
-        return self._folder / f"{self._name}-{state.hexdigest()[:12]}.txt"
+        return (self._folder or user_folder("cache") / "words") / f"{self._name}-{state.hexdigest()[:12]}.txt"

@@ -6,10 +6,13 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.io.world import TEXT_LIMIT, ReadError, Reason, stays_inside
+from diptych.io.output_folder import misplacement_as_written
+from diptych.io.world import DEFAULT_OUTPUT, TEXT_LIMIT, ReadError, Reason, stays_inside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from diptych.io.world import Misplacement
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,10 @@ class Memory:
     def today(self) -> datetime.date:
         """Return the date that was given."""
         return self.date
+
+    def misplaced(self, named: str | None) -> Misplacement | None:
+        """Return what is wrong with the name of a folder as it is written; there is no disk on which it could lie."""
+        return misplacement_as_written(named or DEFAULT_OUTPUT)
 
 
 def _is_hidden(path: str) -> bool:

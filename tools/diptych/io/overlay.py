@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
-    from diptych.io.world import World
+    from diptych.io.world import Misplacement, World
 
 
 class Overlay:
@@ -41,3 +41,7 @@ class Overlay:
     def today(self) -> datetime.date:
         """Return today's date."""
         return self._world.today()
+
+    def misplaced(self, named: str | None) -> Misplacement | None:
+        """Return why the report may not have its pages written to a folder that it names; none where it may."""
+        return self._world.misplaced(named)

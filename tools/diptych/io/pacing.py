@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from diptych.model.link_check import Failure
+from diptych.model.link_check import NAMELESS, REFUSED, Failure
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -18,16 +18,28 @@ if TYPE_CHECKING:
     from diptych.io.http import Reply, Way
     from diptych.model.settings import LinkChoice
 
-PATIENCE = 10
-"""So many addresses in a row without a usable answer, and a host is left alone for the rest of the run."""
+PATIENCE = 30
+"""So many questions in a row without a usable answer, and a host is left alone for the rest of the run."""
 FOR_A_WHILE = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses that may be others soon: RFC 9110 and RFC 6585."""
 PASSING = frozenset({Failure.NO_CONNECTION, Failure.TOO_SLOW, Failure.BROKEN_OFF})
 """Failures that may be over soon."""
 
+NEVER_FOUND = NAMELESS | REFUSED | {Failure.NO_SUCH_NAME, Failure.PROXY}
+"""Failures before any server was reached."""
+
 
 class LeftAloneError(Exception):
-    """A host that gives no usable answers, and is not asked any more in this run."""
+    """A host that gives no usable answers, and is not asked any more in this run.
+
+    Attributes:
+        host: Its name and port.
+    """
+
+    def __init__(self, host: str) -> None:
+        """Keep which host it is."""
+        super().__init__(host)
+        self.host = host
 
 
 @dataclass(slots=True)
@@ -35,39 +47,58 @@ class Host:
     """One host and port, as the run has come to know it.
 
     Attributes:
-        slots: The connections that may still be opened.
+        name: What it is called.
+        slots: How many of its addresses may still be asked at a time.
         not_before: Moment of the loop's clock before which it shall not be asked.
-        failures: Addresses in a row that got no usable answer.
+        failures: Questions in a row that got no usable answer.
         refused: Ways to ask that it does not know.
+        was_found: Whether its name led to it.
+        has_answered: Whether it ever answered in this run, whatever it said.
     """
 
+    name: str
     slots: asyncio.Semaphore
     not_before: float = 0
     failures: int = 0
     refused: set[Way] = field(default_factory=set)
+    was_found: bool = False
+    has_answered: bool = False
+
+    @property
+    def is_left_alone(self) -> bool:
+        """Whether it is not asked any more in this run."""
+        return self.failures >= PATIENCE
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
-        """Wait until the host may be asked, and hold one of its connections.
+        """Wait until an address of the host may be asked, and keep its others waiting meanwhile.
 
         Raises:
             LeftAloneError: It is not asked any more.
         """
         async with self.slots:
-            # Asked again after each sleep: the pause may have grown meanwhile.
-            while (wait := self.not_before - asyncio.get_running_loop().time()) > 0:  # noqa: ASYNC110
-                await asyncio.sleep(wait)
-            if self.failures >= PATIENCE:
-                raise LeftAloneError
+            if not await self.is_ready():
+                raise LeftAloneError(self.name)
             yield
+
+    async def is_ready(self, seconds: float = 0) -> bool:
+        """Wait some time, and as long as the host has asked for; tell whether it may be asked then."""
+        if seconds and not self.is_left_alone:
+            await asyncio.sleep(seconds)
+        # Asked again after each sleep: the pause may have grown meanwhile.
+        while (wait := self.not_before - asyncio.get_running_loop().time()) > 0 and not self.is_left_alone:  # noqa: ASYNC110
+            await asyncio.sleep(wait)
+        return not self.is_left_alone
 
     def pause(self, seconds: float) -> None:
         """Let nobody ask this host for some time."""
         self.not_before = max(self.not_before, asyncio.get_running_loop().time() + seconds)
 
     def note(self, reply: Reply) -> None:
-        """Count an address that got no usable answer, or begin anew."""
+        """Learn from a reply; count questions that got no usable answer, or begin anew."""
         self.failures = self.failures + 1 if is_passing(reply) else 0
+        self.was_found = self.was_found or reply.failure not in NEVER_FOUND
+        self.has_answered = self.has_answered or reply.status is not None
 
 
 @dataclass(slots=True)
@@ -116,6 +147,6 @@ def retry_after(reply: Reply, now: datetime.datetime) -> float | None:
         return float(told)
     try:
         moment = parsedate_to_datetime(told)
-    except ValueError:
+        return max(0.0, (moment.replace(tzinfo=moment.tzinfo or datetime.UTC) - now).total_seconds())
+    except Exception:  # noqa: BLE001 - the parser stumbles over bad dates in more ways than it tells
         return None
-    return max(0.0, (moment.replace(tzinfo=moment.tzinfo or datetime.UTC) - now).total_seconds())

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 TEXT_LIMIT = 4_000_000
 """Bytes a text of a report may have; the longest reports of the United Nations have about one million."""
 
+DEFAULT_OUTPUT = "build"
+"""The folder of the pages where a report names none, relative to its own."""
+
 
 class Reason(Enum):
     """Why a file of a report cannot be read."""
@@ -26,6 +29,16 @@ class Reason(Enum):
     """It is a folder, a pipe or a device."""
     DENIED = "denied"
     """The system does not let us read it."""
+
+
+class Misplacement(Enum):
+    """Why pages are not written to a folder that a report names."""
+
+    OUTSIDE_REPOSITORY = "outside the repository"
+    OUTSIDE_PARENT = "outside the parent folder of a report that is in no repository"
+    GIT = "among Git's own files"
+    SECTIONS = "among the sections of the report"
+    NO_FOLDER = "not the name of a folder"
 
 
 class ReadError(Exception):
@@ -68,6 +81,13 @@ class World(Protocol):
 
     def today(self) -> datetime.date:
         """Return today's date where the report is built."""
+
+    def misplaced(self, named: str | None) -> Misplacement | None:
+        """Return why a report may not have its pages written to a folder that it names; none where it may.
+
+        Args:
+            named: The folder as `report.yaml` names it; none for the default.
+        """
 
 
 def stays_inside(path: str) -> bool:

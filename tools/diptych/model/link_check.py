@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from diptych.model.source import Span
     from diptych.model.symbol import Symbol
@@ -30,11 +32,28 @@ class Request:
         url: The web address asked, without a fragment.
         wanted: What must come back.
         lang: The language that a document must be in; none for a page.
+        fragments: Places to look for in a page. Two requests that differ in these alone are one: a page is asked once.
     """
 
     url: str
     wanted: Wanted = Wanted.PAGE
     lang: str | None = None
+    fragments: tuple[str, ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A place in a page, and where the report links to it.
+
+    Attributes:
+        name: What stands behind `#`.
+        link: The web address that a reader follows.
+        uses: The places that link to it.
+    """
+
+    name: str
+    link: str
+    uses: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +65,32 @@ class Address:
         link: The web address that a reader follows.
         uses: The places that link to it.
         symbol: The document, where the report names it by its symbol.
+        fragments: The places in the page that the report links to.
     """
 
     request: Request
     link: str
     uses: tuple[Span, ...]
     symbol: Symbol | None = None
+    fragments: tuple[Fragment, ...] = ()
 
 
 class Failure(Enum):
     """Why there is no answer."""
 
     NAME_UNKNOWN = "name unknown"
+    NAME_NOT_TOLD = "name not told"
+    """Those who know names gave no answer."""
+    NO_SUCH_NAME = "no such name"
+    """The name is unknown, and in the same run others were not: it is not the network that is down."""
     NO_CONNECTION = "no connection"
     TOO_SLOW = "too slow"
     BROKEN_OFF = "broken off"
+    PROXY = "proxy failed"
     CERTIFICATE_EXPIRED = "certificate expired"
     CERTIFICATE_OF_OTHERS = "certificate of another name"
+    CERTIFICATE_NOT_YET_VALID = "certificate not yet valid"
+    CERTIFICATE_SELF_SIGNED = "certificate signed by itself"
     CERTIFICATE_UNTRUSTED = "certificate not trusted"
     NOT_SECURE = "no secure connection"
     REDIRECT_LOOP = "redirect loop"
@@ -76,6 +104,9 @@ class Failure(Enum):
 
 REFUSED = frozenset({Failure.MALFORMED, Failure.FOREIGN_SCHEME, Failure.CREDENTIALS, Failure.NOT_PUBLIC})
 """Failures that mean that Diptych did not ask: the address, or a redirect, leads where it does not go."""
+
+NAMELESS = frozenset({Failure.NAME_UNKNOWN, Failure.NAME_NOT_TOLD})
+"""Failures to find a server by its name, of which it is not known whether the network is down."""
 
 PERMANENT = frozenset({301, 308})
 """Redirects for good: RFC 9110, sections 15.4.2 and 15.4.9."""
@@ -101,6 +132,8 @@ class Answer:
         opening: The first bytes of the body, each as the character with its number.
         language: Content-Language, as given.
         file_name: Name of the file, as given.
+        looked_for: Places that were looked for in the page; of those whose page did not come whole, the ones found.
+        missing: Those of them that it does not have.
     """
 
     url: str
@@ -110,6 +143,8 @@ class Answer:
     opening: str = ""
     language: str = ""
     file_name: str = ""
+    looked_for: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
 
     @property
     def moved_to(self) -> str | None:
@@ -144,3 +179,26 @@ class Result:
 
     answer: Answer
     asked: datetime.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run left unasked, and why.
+
+    Attributes:
+        is_whole: Whether it came to its end before its time was over.
+        left_alone: Requests by the host that gave no usable answers, so that it was left alone.
+        nameless: Requests whose servers could not be found, as no other could: it is the network that is down.
+        failed: Requests at which the program failed, with what was raised.
+    """
+
+    is_whole: bool = True
+    left_alone: Mapping[str, tuple[Request, ...]] = field(default_factory=dict)
+    nameless: tuple[Request, ...] = ()
+    failed: tuple[tuple[Request, Exception], ...] = ()
+
+    @property
+    def unasked(self) -> frozenset[Request]:
+        """Everything of which it is known why it got no answer."""
+        failed = (request for request, _ in self.failed)
+        return frozenset((*self.nameless, *failed, *chain.from_iterable(self.left_alone.values())))

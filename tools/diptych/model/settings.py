@@ -115,7 +115,7 @@ class LinkChoice:
     Attributes:
         patterns: What to ask instead of some links, before the patterns that Diptych knows.
         skip: Links not to ask; `*` stands for any characters.
-        allow_private: Hosts that may be asked though they are not public, as `host:port`.
+        allow_private: Hosts that may be asked though they are not public; the user names them, never a report.
         per_host: Most connections to one host at a time.
         timeout: Seconds that one answer may take.
         address_timeout: Seconds that all attempts at one address may take, with the pauses between them.

@@ -20,7 +20,6 @@ NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LANGUAGE = r"^[a-z]{2,3}$"
 CODE = r"^[A-Z]{3}([0-9]{3})?$"
 DOCUMENT_LINK = r"^https?://[^/]+/.*\{symbol\}"
-HOST_AND_PORT = r"^\S+:[0-9]+$"
 LINKS = LinkChoice()
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -104,8 +103,6 @@ class LinksShape(Shape):
     """What to ask instead of some links; tried before the patterns that Diptych knows."""
     skip: list[Words] = []
     """Links not to ask; * stands for any characters."""
-    allow_private: list[Annotated[str, Field(pattern=HOST_AND_PORT)]] = []
-    """Hosts to ask though they are not public, as intranet.example.org:443."""
     per_host: Annotated[int, Field(ge=1, le=999)] = LINKS.per_host
     """Most connections to one host at a time."""
     timeout: Seconds = LINKS.timeout

@@ -24,6 +24,7 @@ from diptych.model.settings import (
 from diptych.model.symbol import MalformedSymbolError
 from diptych.parse.faults import BAD_VALUE, DUPLICATE_KEY, EMPTY_FILE, MISSING_KEY, UNKNOWN_KEY
 from diptych.parse.schema import LANGUAGE, RegisterShape, ReportShape, TermsShape
+from diptych.parse.trust_faults import MOVED_SETTING
 from diptych.parse.validation import validate
 from diptych.parse.yaml_reader import read_yaml
 from diptych.un import parse_symbol
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
     from diptych.parse.yaml_reader import Place, Reading
 
 NEEDED_IN_EACH_LANGUAGE = ("title",)
+PLACEHOLDERS = ("{symbol}", "{lang}")
+"""What stands in the place of a symbol and of a language in the patterns of links."""
+ALLOW_PRIVATE = "allow_private"
+"""A key of `links` that now stands in the user's own configuration."""
 
 
 def parse_settings(source: Source) -> tuple[Settings | None, tuple[Diagnostic, ...]]:
@@ -50,14 +55,24 @@ def parse_settings(source: Source) -> tuple[Settings | None, tuple[Diagnostic, .
     reading = read_yaml(source)
     if not reading.diagnostics and reading.value is None:
         return None, (EMPTY_FILE.at(source.whole()),)
+    moved = tuple(_moved(reading))
     shape = validate(ReportShape, reading) if not reading.diagnostics else None
     if shape is None:
-        return None, tuple(reading.diagnostics)
+        return None, (*reading.diagnostics, *moved)
     symbols = tuple(_symbols(shape.symbols, reading))
     reading.diagnostics += _untitled(shape, reading)
     reading.diagnostics += _unknown_languages(shape, reading)
+    reading.diagnostics += _repeated_placeholders(shape, reading)
     settings = _settings(shape, symbols, reading)
-    return (settings if not reading.diagnostics else None), tuple(reading.diagnostics)
+    return (settings if not reading.diagnostics else None), (*reading.diagnostics, *moved)
+
+
+def _moved(reading: Reading) -> Iterator[Diagnostic]:
+    """Take out what a report may say no more, and yield a fault for it: the rest of the report holds."""
+    links = reading.value.get("links") if isinstance(reading.value, dict) else None
+    if isinstance(links, dict) and ALLOW_PRIVATE in links:
+        del links[ALLOW_PRIVATE]
+        yield MOVED_SETTING.at(reading.keys[("links", ALLOW_PRIVATE)], {"key": ALLOW_PRIVATE})
 
 
 def parse_terms(source: Source) -> tuple[dict[str, Term], tuple[Diagnostic, ...]]:
@@ -133,7 +148,6 @@ def _links(shape: LinksShape) -> LinkChoice:
     return LinkChoice(
         patterns=tuple(LinkPattern(pattern.link, pattern.ask) for pattern in shape.patterns),
         skip=tuple(shape.skip),
-        allow_private=tuple(shape.allow_private),
         per_host=shape.per_host,
         timeout=shape.timeout,
         address_timeout=shape.address_timeout,
@@ -172,6 +186,14 @@ def _unknown_languages(shape: ReportShape, reading: Reading) -> Iterator[Diagnos
         if lang not in WORDS or lang in shape.languages[:index]:
             arguments = {"value": lang, "expected": Phrase(known)}
             yield BAD_VALUE.at(reading.values[("languages", index)], arguments)
+
+
+def _repeated_placeholders(shape: ReportShape, reading: Reading) -> Iterator[Diagnostic]:
+    wanted = N_("a web address in which {symbol} stands once, and {lang} once at most")
+    for index, pattern in enumerate(shape.links.patterns):
+        if max(map(pattern.link.count, PLACEHOLDERS)) > 1:
+            place = ("links", "patterns", index, "link")
+            yield BAD_VALUE.at(reading.values[place], {"value": pattern.link, "expected": Phrase(wanted)})
 
 
 def _term(key: str, shape: TermShape, reading: Reading) -> Term:

@@ -31,6 +31,7 @@ EXPECTED = {
     "bool_type": N_("true or false"),
     "bool_parsing": N_("true or false"),
     "list_type": N_("a list"),
+    "tuple_type": N_("a list"),
     "too_short": N_("a list with at least one member"),
     "dict_type": N_("a mapping of keys and values"),
     "model_type": N_("a mapping of keys and values"),
@@ -63,7 +64,6 @@ PATTERNS = {
     r"^https?://[^/?#\s]+/(?:[^?#\s]*/)?$": N_(
         "a web address that ends with a stroke, such as https://example.org/report/"
     ),
-    r"^\S+:[0-9]+$": N_("a host and a port, such as intranet.example.org:443"),
 }
 """What a text must look like, by its pattern."""
 

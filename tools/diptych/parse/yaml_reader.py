@@ -12,6 +12,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
 from diptych.model.source import Span
 from diptych.parse.faults import ALIAS, BROKEN_YAML, DUPLICATE_KEY
+from diptych.parse.trust_faults import YAML_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,7 +136,9 @@ class _Reader:
             value = self.sequence(place)
         else:
             self.reading.diagnostics.append(ALIAS.at(self.span(event)))
-        self.reading.values[place] = self.span(event)
+        span = self.reading.values[place] = self.span(event)
+        if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+            self.reading.diagnostics.append(YAML_TAG.at(span, {"tag": event.tag}))
         return value
 
     def sequence(self, place: Place) -> list[Value]:

@@ -14,7 +14,7 @@ from diptych.rules.checked import rule
 from diptych.rules.sections import title_span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.concordance import Alignment, Bead, Side
@@ -95,8 +95,10 @@ def missing_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def moved_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each run of blocks that was moved."""
+    sources = (alignment.source for alignment in catalogue.alignments)
+    places = {block.span: (source.name, place) for source in sources for place, block in enumerate(source.body)}
     for alignment in catalogue.alignments:
-        for run in _moved_runs(alignment):
+        for run in _moved_runs(alignment, places):
             here = place(run[0].target).to(place(run[-1].target))
             there = place(run[0].source).to(place(run[-1].source))
             arguments = {"lang": alignment.source.lang}
@@ -171,11 +173,11 @@ def _last(side: Side, document: Document, before: Span) -> Span:
     return side.blocks[-1].span if side.blocks and side.document is document else before
 
 
-def _moved_runs(alignment: Alignment) -> Iterator[list[Bead]]:
+def _moved_runs(alignment: Alignment, places: Mapping[Span, tuple[str, int]]) -> Iterator[list[Bead]]:
     """Yield the moved beads, those together that follow each other in both languages."""
     run: list[Bead] = []
     for bead in alignment.beads:
-        if run and not (bead.kind is BeadKind.MOVED and _follows(run[-1].source, bead.source)):
+        if run and not (bead.kind is BeadKind.MOVED and _follows(run[-1].source, bead.source, places)):
             yield run
             run = []
         if bead.kind is BeadKind.MOVED:
@@ -184,10 +186,9 @@ def _moved_runs(alignment: Alignment) -> Iterator[list[Bead]]:
         yield run
 
 
-def _follows(one: Side, other: Side) -> bool:
-    blocks = one.document.body
-    after = next((index for index, block in enumerate(blocks) if block is one.blocks[-1]), len(blocks)) + 1
-    return one.document is other.document and after < len(blocks) and blocks[after] is other.blocks[0]
+def _follows(one: Side, other: Side, places: Mapping[Span, tuple[str, int]]) -> bool:
+    section, place = places[one.blocks[-1].span]
+    return places[other.blocks[0].span] == (section, place + 1)
 
 
 RULES = (surplus_paragraph, missing_paragraph, moved_paragraph, split_paragraph, merged_paragraphs)

@@ -107,7 +107,62 @@ REFUSED_LINK = Rule(
         what=N_("A link to a machine of a private network, with a password in it, or one that is no address."),
         why=N_("Readers elsewhere cannot follow it, and Diptych does not go where a report should not send it."),
         wrong="[…](http://localhost:8000/report)",
-        right=N_("A public address; or the host and its port under “allow_private” of “links” in report.yaml."),
+        right=N_("A public address; or, for a machine that you trust, diptych links --allow-private localhost:8000."),
+    ),
+)
+LEFT_ALONE_HOST = Rule(
+    "NET013",
+    "left-alone-host",
+    Severity.WARNING,
+    Scope.REPORT,
+    N_(
+        "“{host}” gave no usable answer many times in a row, and is left alone until the next run. "
+        "Links to it not asked: {count}."
+    ),
+    Documentation(
+        what=N_("A server that is in trouble, or wants to be asked less, so that the links to it were not all asked."),
+        why=N_("Nothing new is known of these links. They are asked in the next run."),
+        wrong=N_("A server that answers every question with HTTP 503."),
+        right=N_("A server that answers; or its address under “skip” of “links” in report.yaml."),
+    ),
+)
+NETWORK_DOWN = Rule(
+    "NET014",
+    "network-down",
+    Severity.WARNING,
+    Scope.REPORT,
+    N_("Not one server was found by its name: this machine is not connected, it seems. Links not asked: {count}."),
+    Documentation(
+        what=N_("A run in which no name of a server was known, and nobody answered."),
+        why=N_("It says nothing about the links. They are asked in the next run."),
+        wrong=N_("“diptych links” on a machine without a network."),
+        right=N_("“diptych links” on a machine that is connected; “diptych links --offline” elsewhere."),
+    ),
+)
+UNKNOWN_HOST = Rule(
+    "NET015",
+    "unknown-host",
+    Severity.ERROR,
+    Scope.REPORT,
+    N_("This link is dead: there is no server “{host}” ({url})."),
+    Documentation(
+        what=N_("A link to a server whose name nobody knows, while other servers were found and answered."),
+        why=N_("Readers who follow the link find nothing. The name is wrong, or has been given up."),
+        wrong="[…](https://www.example.rog/page)",
+        right="[…](https://www.example.org/page)",
+    ),
+)
+MISSING_PLACE = Rule(
+    "NET016",
+    "missing-place",
+    Severity.WARNING,
+    Scope.REPORT,
+    N_("This page opens, but it has no place “{place}” ({url})."),
+    Documentation(
+        what=N_("A link to a place in a web page, after “#”, that the page does not have."),
+        why=N_("Readers land at the top of the page and look in vain for what was meant."),
+        wrong="[…](https://example.org/page#chapter-12)",
+        right="[…](https://example.org/page#chapter-2)",
     ),
 )
 
@@ -120,5 +175,9 @@ FAULTS = (
     WRONG_LANGUAGE_ANSWER,
     NEVER_ASKED_LINK,
     REFUSED_LINK,
+    LEFT_ALONE_HOST,
+    NETWORK_DOWN,
+    UNKNOWN_HOST,
+    MISSING_PLACE,
 )
 """All of them, for the register of rules."""

@@ -41,10 +41,16 @@ def judge(request: Request, answer: Answer) -> Verdict:
 
 def _judge_success(request: Request, answer: Answer) -> Verdict:
     if request.wanted is Wanted.PAGE:
-        return Verdict.MOVED if answer.moved_to else Verdict.OK
+        return Verdict.MOVED if moved_to(request, answer) else Verdict.OK
     if not answer.opening:
         return Verdict.UNREACHABLE
     return Verdict.OK if is_pdf(answer) else Verdict.BROKEN
+
+
+def moved_to(request: Request, answer: Answer) -> str | None:
+    """Return the address to which a page has moved for good; one that leads back to itself has not."""
+    new = answer.moved_to
+    return None if new is None or new.rstrip("/") == request.url.rstrip("/") else new
 
 
 def is_pdf(answer: Answer) -> bool:
@@ -56,6 +62,12 @@ def language_instead(request: Request, answer: Answer) -> str | None:
     """Return the language that a document came in where that shows, and it is another than was asked for."""
     shown = language_of(answer) if request.lang else None
     return shown if shown != request.lang else None
+
+
+def is_settled(request: Request, answer: Answer) -> bool:
+    """Tell whether nothing is left to be asked about a link: it works, and each place in it was looked for and is."""
+    is_there = judge(request, answer) in {Verdict.OK, Verdict.MOVED} and not language_instead(request, answer)
+    return is_there and not answer.missing and set(request.fragments) <= set(answer.looked_for)
 
 
 def due(
@@ -73,15 +85,22 @@ def due(
         begun: When this run began, or the one that was interrupted and goes on now. What was learnt since then counts,
             whatever it was.
     """
+
+    def is_known(request: Request, result: Result) -> bool:
+        return begun <= result.asked <= now or is_good_still(request, result, now)
+
+    return tuple(request for request in requests if request not in results or not is_known(request, results[request]))
+
+
+def unsettled(requests: Iterable[Request], results: Mapping[Request, Result]) -> tuple[Request, ...]:
+    """Return of what nothing is known, or nothing good, however long ago it was asked."""
     return tuple(
-        request
-        for request in requests
-        if request not in results
-        or not (results[request].asked >= begun or is_good_still(request, results[request], now))
+        request for request in requests if request not in results or not is_settled(request, results[request].answer)
     )
 
 
 def is_good_still(request: Request, result: Result, now: datetime.datetime) -> bool:
-    """Tell whether a link was good, 30 days ago or a little more at most."""
-    share = crc32(request.url.encode()) / 2**32
-    return judge(request, result.answer) is Verdict.OK and now - result.asked < GOOD_FOR + share * SPREAD
+    """Tell whether a link was good, 30 days ago or a little more at most; a moment to come is no moment."""
+    share = crc32(request.url.encode("utf-8", "surrogatepass")) / 2**32
+    is_good = is_settled(request, result.answer) and judge(request, result.answer) is Verdict.OK
+    return is_good and datetime.timedelta(0) <= now - result.asked < GOOD_FOR + share * SPREAD

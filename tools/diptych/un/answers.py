@@ -9,6 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 from diptych.un.links import NOT_FOUND
 
 if TYPE_CHECKING:
+    from urllib.parse import SplitResult
+
     from diptych.model.link_check import Answer
 
 # Files of the digital library: S_12990-FR.pdf.
@@ -17,11 +19,14 @@ FILE_LANGUAGE = re.compile(r"[-_](AR|EN|ES|FR|RU|ZH)\.pdf\"?$", re.IGNORECASE)
 PATH_LANGUAGE = re.compile(r"/(ar|en|es|fr|ru|zh)/")
 # documents.un.org says l=fr, digitallibrary.un.org ln=fr.
 LANGUAGE_KEYS = ("l", "ln")
+# Each language that Content-Language names: RFC 9110, section 8.5; what is no tag says nothing.
+TAG = re.compile(r"(?:^|,)\s*([A-Za-z]{2,3})(?:[-_][A-Za-z0-9_-]*)?\s*(?=,|$)")
+NAME = re.compile(r"[A-Za-z]{2,3}")
 
 
 def says_not_found(answer: Answer) -> bool:
     """Tell whether an answer is the page for symbols that are not known, whatever its status."""
-    place = urlsplit(answer.url)
+    place = _split(answer.url)
     return (place.hostname, place.path.rstrip("/")) == NOT_FOUND
 
 
@@ -30,14 +35,22 @@ def language_of(answer: Answer) -> str | None:
 
     What the server says of the content counts first, then the name of the file, then the address.
     """
-    declared = [tag.strip().partition("-")[0].lower() for tag in answer.language.split(",") if tag.strip()]
+    declared = TAG.findall(answer.language)
     if declared:
-        return declared[0] if len(declared) == 1 else None
-    place = urlsplit(answer.url)
+        return declared[0].lower() if len(declared) == 1 else None
+    place = _split(answer.url)
     for name in (answer.file_name, place.path):
         if match := FILE_LANGUAGE.search(name):
             return match[1].lower()
     query = parse_qs(place.query)
-    named = [query[key][0].lower() for key in LANGUAGE_KEYS if key in query]
+    named = [told for key in LANGUAGE_KEYS for told in query.get(key, ())[:1] if NAME.fullmatch(told)]
     match = PATH_LANGUAGE.search(place.path)
-    return named[0] if named else match and match[1]
+    return named[0].lower() if named else match and match[1]
+
+
+def _split(url: str) -> SplitResult:
+    """Return the parts of an address; nothing of one that Python cannot take apart."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")

@@ -1,0 +1,112 @@
+"""All that commands write passes here, so that nothing in it is obeyed by the terminal or the log that shows it.
+
+What comes from a report, a foreign file, a server or the command line may hold anything: codes that colour, move or
+clear a terminal, characters that turn text around, lines that a server takes for commands. No other module prints.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+from typing_extensions import override
+
+from diptych.emit.visibility import harmless, visible, visible_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from rich.console import Console, RenderableType
+
+
+def say(*lines: str, err: bool = False, colour: str | None = None) -> None:
+    """Write lines for people; the end of a line inside one is shown like every other control character.
+
+    Args:
+        lines: The lines.
+        err: Whether they go to the standard error.
+        colour: In which colour, if any.
+    """
+    for line in lines:
+        click.echo(click.style(harmless(visible(line)), fg=colour), err=err)
+
+
+def show_findings(text: str) -> None:
+    """Write findings as people read them, which may have colours of ours."""
+    click.echo(visible_lines(text), nl=False)
+
+
+def hand_over(text: str) -> None:
+    """Write what is meant for programs as it is: the form it has keeps it harmless, or it must stay to the letter."""
+    click.echo(text, nl=False)
+
+
+def show(*parts: RenderableType, widest: int | None = None) -> None:
+    """Write tables and texts in colours, one below the other.
+
+    Args:
+        parts: What is shown.
+        widest: Columns that are used at most, however wide the terminal.
+    """
+    console = _console(widest)
+    with console.capture() as captured:
+        console.print(*parts, sep="\n")
+    click.echo(visible_lines(captured.get()), nl=False, color=console.color_system is not None)
+
+
+def columns() -> int:
+    """Return how wide the terminal is."""
+    return _console().width
+
+
+def draws_colours() -> bool:
+    """Tell whether what `show` writes has colours."""
+    console = _console()
+    return bool(console.color_system) and not console.no_color
+
+
+def shows_colours() -> bool:
+    """Tell whether what is printed may have colours: on a terminal, unless `NO_COLOR` is set (no-color.org)."""
+    return is_terminal() and not os.environ.get("NO_COLOR")
+
+
+def is_terminal() -> bool:
+    """Tell whether a person reads what is printed; else it goes to a file or a program."""
+    return sys.stdout.isatty()
+
+
+@contextmanager
+def progress(words: str, count: int) -> Iterator[Callable[[], None]]:
+    """Show on a terminal how far something is; give what is to be called after each step."""
+    from rich.console import Console  # noqa: PLC0415 - slow, and not wanted in a pipe
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True, disable=not (count and sys.stderr.isatty())) as bar:
+        task = bar.add_task(visible(words), total=count)
+        yield lambda: bar.advance(task)
+
+
+def tell_complaints() -> None:
+    """Let what libraries complain of pass here too: it quotes what they read."""
+    logging.captureWarnings(capture=True)
+    root = logging.getLogger()
+    if not any(isinstance(handler, _Complaints) for handler in root.handlers):
+        root.addHandler(_Complaints(logging.WARNING))
+
+
+class _Complaints(logging.Handler):
+    """Says on the standard error what a library complains of."""
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        say(*record.getMessage().rstrip("\n").split("\n"), err=True)
+
+
+def _console(widest: int | None = None) -> Console:
+    from diptych.cli.console import VisibleConsole  # noqa: PLC0415 - slow; most commands lay nothing out
+
+    return VisibleConsole(widest)

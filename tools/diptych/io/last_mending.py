@@ -1,0 +1,109 @@
+"""What the last mending of each report changed, kept so that it can be taken back.
+
+It lies among the user's own files, not in the report: nothing of it comes into Git, and two reports never mix.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from pydantic import ConfigDict, TypeAdapter
+
+from diptych.io.stores import read_sealed, user_folder, write_sealed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+MOST = 100
+"""Reports whose last mending is kept; the one that was mended longest ago gives way."""
+END = ".mending"
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A file that was mended.
+
+    Attributes:
+        name: Its path, as the system has it: a name need not be text.
+        before: What it held.
+        digest: Tells what it was left as.
+    """
+
+    name: bytes
+    before: bytes
+    digest: bytes
+
+    @property
+    def path(self) -> str:
+        """Return its path, relative to the folder of the report and written with `/`."""
+        return os.fsdecode(self.name)
+
+    def left(self, content: bytes | None) -> bool:
+        """Tell whether this is what the mending left in the file."""
+        return content is not None and _digest(content) == self.digest
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """All that one mending changed, and whether it was taken back."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")
+
+    files: tuple[Mended, ...]
+    undone: bool = False
+
+    @classmethod
+    def of(cls, before: Mapping[str, bytes], after: Mapping[str, bytes]) -> Self:
+        """Return the mending that leaves files so, by path."""
+        return cls(tuple(Mended(os.fsencode(path), before[path], _digest(after[path])) for path in after))
+
+
+_STORED = TypeAdapter(Mending)
+
+
+class LastMending:
+    """The place of one report's last mending."""
+
+    def __init__(self, root: Path, folder: Path | None = None) -> None:
+        """Find the place for the report in the folder `root`.
+
+        Raises:
+            OSError: The user has no folder for such things.
+        """
+        name = sha256(os.fsencode(root.resolve())).hexdigest()
+        self._path = (folder or user_folder("state") / "mendings") / f"{name}{END}"
+
+    def read(self) -> Mending | None:
+        """Return the mending; nothing where there is none, or it is damaged."""
+        stored = read_sealed(self._path)
+        with suppress(ValueError):
+            return _STORED.validate_json(stored) if stored else None
+        return None
+
+    def keep(self, mending: Mending | None) -> None:
+        """Keep a mending in the place of the last one; with none, forget it.
+
+        Raises:
+            OSError: It cannot be kept; what was there stays.
+        """
+        if mending is None:
+            self._path.unlink(missing_ok=True)
+            return
+        write_sealed(self._path, _STORED.dump_json(mending))
+        for path in sorted(self._path.parent.glob(f"*{END}"), key=_age)[MOST:]:
+            path.unlink(missing_ok=True)
+
+
+def _age(path: Path) -> float:
+    with suppress(OSError):
+        return -path.stat().st_mtime
+    return 0.0
+
+
+def _digest(content: bytes) -> bytes:
+    return sha256(content).digest()

@@ -1,0 +1,108 @@
+"""Where a report may have its pages written: what it says is chosen by whoever writes in it.
+
+A report that comes from elsewhere must not decide what is overwritten on the machine that builds it. So the folder that
+it names lies in the repository that holds the report or, where it is in none, in its parent folder, wherever symbolic
+links lead; Git's own files are out of bounds. Who calls the program may name any folder.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from diptych.io.world import DEFAULT_OUTPUT, Misplacement
+from diptych.model.document import SECTION_FILE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GIT = ".git"
+GIT_SHORT = "git~1"
+"""What Windows also calls a folder named `.git`."""
+REPOSITORY = ("HEAD", "objects", "refs")
+"""What a folder of Git's holds, whatever its name."""
+INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
+
+
+class MisplacedError(Exception):
+    """A folder that a report may not have its pages written to.
+
+    Attributes:
+        reason: Why.
+    """
+
+    def __init__(self, named: str, reason: Misplacement) -> None:
+        """Keep the reason."""
+        super().__init__(f"{named}: {reason.value}")
+        self.reason = reason
+
+
+def output_folder(root: Path, named: str | None) -> Path:
+    """Return the folder for the outputs of the report in `root`.
+
+    Args:
+        root: The folder of the report.
+        named: The folder that the report names, relative to its own; none for the default.
+
+    Returns:
+        The folder without symbolic links on its path. It need not be there.
+
+    Raises:
+        MisplacedError: The report may not have anything written there.
+    """
+    named = named or DEFAULT_OUTPUT
+    misplaced = misplacement_as_written(named)
+    if misplaced:
+        raise MisplacedError(named, misplaced)
+    try:
+        report = root.resolve()
+        folder = (report / named).resolve()
+        misplaced = _misplacement(folder, report)
+    except (OSError, RuntimeError, ValueError) as error:  # RuntimeError: a loop of links, before Python 3.13
+        raise MisplacedError(named, Misplacement.NO_FOLDER) from error
+    if misplaced:
+        raise MisplacedError(named, misplaced)
+    return folder
+
+
+def misplacement_as_written(named: str) -> Misplacement | None:
+    """Return what is wrong with the name of a folder whatever lies on the disk.
+
+    Written for any system: a backslash and a colon, which lead elsewhere on Windows, are refused on all, and so is a
+    tilde at the beginning, which shells take for somebody's home.
+    """
+    if (
+        set(named) & set("\\:")
+        or named.startswith("~")
+        or any(unicodedata.category(char) in INVISIBLE for char in named)
+    ):
+        return Misplacement.NO_FOLDER
+    return Misplacement.GIT if any(map(_is_git, PurePosixPath(named).parts)) else None
+
+
+def _misplacement(folder: Path, report: Path) -> Misplacement | None:
+    repository = next((place for place in (report, *report.parents) if (place / GIT).exists()), None)
+    boundary = repository or report.parent
+    if not folder.is_relative_to(boundary):
+        return Misplacement.OUTSIDE_REPOSITORY if repository else Misplacement.OUTSIDE_PARENT
+    steps = [folder, *folder.parents[: len(folder.relative_to(boundary).parts)]]
+    if any(_is_git(step.name) or all((step / name).exists() for name in REPOSITORY) for step in steps):
+        return Misplacement.GIT
+    if folder == report or (folder.is_relative_to(report) and _holds_sections(folder)):
+        return Misplacement.SECTIONS
+    return None
+
+
+def _is_invisible(char: str) -> bool:
+    return unicodedata.category(char) in INVISIBLE
+
+
+def _is_git(name: str) -> bool:
+    """Tell whether some file system takes a name for `.git`: in capitals, with characters that nobody sees, cut off."""
+    seen = "".join(char for char in name if not _is_invisible(char))
+    return seen.casefold().rstrip(". ") in {GIT, GIT_SHORT}
+
+
+def _holds_sections(folder: Path) -> bool:
+    return any(SECTION_FILE.fullmatch(path.name) for path in folder.rglob("*.md"))

@@ -1,0 +1,58 @@
+"""Hosts of a private network that a user lets Diptych ask: `host`, `host:port`, `[::1]`, `[::1]:port`."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import socket
+
+LAST_PORT = 65_535
+BRACKETED = re.compile(r"\[(?P<host>[0-9A-Fa-f:.]+)\](?::(?P<port>[0-9]{1,5}))?")
+NAMED = re.compile(r"(?P<host>[^\s:/?#@\[\]*]+)(?::(?P<port>[0-9]{1,5}))?")
+NUMBER = re.compile(r"(0[xX][0-9A-Fa-f]*|[0-9]+)(\.(0[xX][0-9A-Fa-f]*|[0-9]+)){0,3}")
+"""A number of IPv4 as systems take it: `127.1`, `0x7f000001`, `2130706433`."""
+
+
+def private_host(entry: str) -> tuple[str, int | None]:
+    """Return the host that an entry names, in its plain form, and its port, if it names one.
+
+    Raises:
+        ValueError: It names none.
+    """
+    match = BRACKETED.fullmatch(entry) or NAMED.fullmatch(entry)
+    if match is None:
+        # A number of IPv6 alone; no port can follow it without brackets.
+        return str(ipaddress.IPv6Address(entry)), None
+    if entry.startswith("["):
+        ipaddress.IPv6Address(match["host"])
+    port = int(match["port"]) if match["port"] else None
+    if port is not None and not 0 < port <= LAST_PORT:
+        raise ValueError(entry)
+    return plain_host(match["host"]), port
+
+
+def plain_host(host: str) -> str:
+    """Return a host in the one form in which it is compared, however it is written.
+
+    Small letters, no point at the end, letters beyond ASCII as names on the network have them; numbers as they are
+    usually written, those of IPv4 inside IPv6 as IPv4.
+    """
+    host = host.rstrip(".").lower()
+    if NUMBER.fullmatch(host):
+        try:
+            return socket.inet_ntoa(socket.inet_aton(host))
+        except OSError:
+            return host
+    try:
+        number = ipaddress.ip_address(host)
+    except ValueError:
+        return _in_ascii(host)
+    mapped = number.ipv4_mapped if isinstance(number, ipaddress.IPv6Address) else None
+    return str(mapped or number)
+
+
+def _in_ascii(host: str) -> str:
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host

@@ -1,0 +1,36 @@
+"""FIL03x: what can be wrong when a command is about to write into the report."""
+
+from __future__ import annotations
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Severity
+from diptych.model.rule import Documentation, Rule, Scope
+
+CHANGED_MEANWHILE = Rule(
+    "FIL030",
+    "changed-meanwhile",
+    Severity.ERROR,
+    Scope.FILE,
+    N_("This file has changed since the command read it: nothing was written. Run the command again."),
+    Documentation(
+        what=N_("A file that somebody saved, or another program wrote, while a command was about to change it."),
+        why=N_("To write it would undo their work."),
+        wrong=N_("introduction.en.md is saved in an editor while diptych check --fix is running."),
+        right=N_("The same command once more: it reads what was saved."),
+    ),
+)
+CHANGED_AFTER_MENDING = Rule(
+    "FIL031",
+    "changed-after-mending",
+    Severity.ERROR,
+    Scope.FILE,
+    N_("This file has changed since it was mended: it was left as it is. Take back by hand what you do not want."),
+    Documentation(
+        what=N_("A file that the last mending changed, and somebody else after it."),
+        why=N_("To put back what stood in it before would undo what was written since."),
+        wrong=N_("introduction.en.md is mended, then edited; then comes diptych check --undo."),
+        right=N_("diptych check --undo right after the mending; later, Git has what stood there before."),
+    ),
+)
+
+FAULTS = (CHANGED_MEANWHILE, CHANGED_AFTER_MENDING)
