@@ -22,21 +22,21 @@ if TYPE_CHECKING:
 
 RULES = {rule.code: rule for rule in pipeline.RULES}
 ENGLISH = assets.translator("en")
-MONTHS = "January February March April May June July August September October November December".split()
-MOIS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December".split("|")
+MOIS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre".split("|")
 
 UNITS = (
-    *("a", "A", "1", "é", ".", "/", "_", "'", '"', "«", "»", "“", "”", "‘", "(", ")", "[", "]", "<", ">", "&", "|", "`"),
-    *("*", "*_", "\\", "-", " ", "\t", "\u00a0", "\u0301", "\u200b", "\ufffc", "字", "\U0001f600", "$", "%", ",", ";"),
-    *("[^", "[^1]", "[[", "[a](", "![", "[](#a) ", "![a](b)", "**a ", "*a* ", "`a", "<!--", "<a ", "&amp;", "&#1"),
-    *("A/", "1/", "x@", "a@b.c ", "http://a ", "www.", "« ", "« a » ", "“a” ", "“a ", '"a" ', "‘a’ ", "a’", "a-", "A."),
-    *("58/316, ", "paras. 1-2, ", "1 January 2020 ", "resolution 1540 (2004), ", "resolution 1540 ", "1540 and "),
-    *("resolution and ", "and most recently ", "Security Council ", "its resolution ", "S/2020/1, ", "A/75/345-S/2020/898 "),
-    *("A/1/(a)", "paragraph 1 ", "see para. ", "Annex II ", "1 and ", "5, ", "1 000 ", "1,000 ", "1’000’", "$1 million "),
-    *("1 per cent ", "5 million ", "one hundred ", "10:30 ", "2019-2020 ", "UN ", "UNDP (UNDP) ", "Mr. A ", "No. 1 "),
-    *("African Union (AU) ", "organise the ", "zzq ", "the the ", "a, and b, ", "It is so. ", "(a) ", "a) ", "i.e. ", "n° 1 "),
-    *("> ", "- ", "- a\n", "1. a\n", "## a\n\n", "a\n", "    a\n\n", "|a|\n|-|\n", "```\n", "---\n", "[a]: b\n", "[^a]: b\n\n"),
-    *("<!-- allow CON004: x -->\n\n", "{#a}\n", "\r", "\r\n"),
+    "a", "A", "1", "é", ".", "/", "_", "'", '"', "«", "»", "“", "”", "‘", "(", ")", "[", "]", "<", ">", "&", "|", "`",
+    "*", "*_", "\\", "-", " ", "\t", "\u00a0", "\u0301", "\u200b", "\ufffc", "字", "\U0001f600", "$", "%", ",", ";",
+    "[^", "[^1]", "[[", "[a](", "![", "[](#a) ", "![a](b)", "**a ", "*a* ", "`a", "<!--", "<a ", "&amp;", "&#1", "A/",
+    "1/", "x@", "a@b.c ", "http://a ", "www.", "« ", "« a » ", "“a” ", "“a ", '"a" ', "‘a’ ", "a’", "a-", "A.",
+    "58/316, ", "paras. 1-2, ", "1 January 2020 ", "resolution 1540 (2004), ", "resolution 1540 ", "1540 and ",
+    "resolution and ", "and most recently ", "Security Council ", "its resolution ", "S/2020/1, ",
+    "A/75/345-S/2020/898 ", "A/1/(a)", "paragraph 1 ", "see para. ", "Annex II ", "1 and ", "5, ", "1 000 ", "1,000 ",
+    "1’000’", "$1 million ", "1 per cent ", "5 million ", "one hundred ", "10:30 ", "2019-2020 ", "UN ",
+    "UNDP (UNDP) ", "Mr. A ", "No. 1 ", "African Union (AU) ", "organise the ", "zzq ", "the the ", "a, and b, ",
+    "It is so. ", "(a) ", "a) ", "i.e. ", "n° 1 ", "> ", "- ", "- a\n", "1. a\n", "## a\n\n", "a\n", "    a\n\n",
+    "|a|\n|-|\n", "```\n", "---\n", "[a]: b\n", "[^a]: b\n\n", "<!-- allow CON004: x -->\n\n", "{#a}\n", "\r", "\r\n",
 )  # fmt: skip
 """What is repeated, on one line or over many."""
 

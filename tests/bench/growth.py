@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from diptych.packaged import house
 from tests.hostile import check, compose, texts
-from tests.limited import seconds_of
+from tests.limits import seconds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import product
 from typing import TYPE_CHECKING, TypeVar
 
 from rapidfuzz import fuzz
@@ -24,7 +25,7 @@ ALIKE = 55
 FEW = 200
 """Paragraphs of a section that changed at once of which each is held against each text that was recorded."""
 NEAR = 10
-"""Where there are more, against how many before and after its place among these."""
+"""Where there are more, against how many, and how many may have a word that tells it from the others."""
 LONG = 20_000
 """Code points of a text that is compared word by word: the longest paragraph of the resolutions of 2024 has 2,000."""
 
@@ -85,21 +86,24 @@ def _by_fingerprint(standings: Sequence[Standing], entries: Sequence[Entry]) -> 
 
 def _by_likeness(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
     left, spare = _untitled(standings), [entry for entry in _untitled(entries) if entry.text]
-    pairs = [
-        (_likeness(entry.text or "", one.current), one, entry)
-        for place, one in enumerate(left)
-        for entry in spare[slice(*_near(place, len(left), len(spare)))]
-    ]
+    pairs = [(_likeness(entry.text or "", one.current), one, entry) for one, entry in _compared(left, spare)]
     pairs.sort(key=lambda pair: (-pair[0], pair[1].source, pair[2].key))
     return ((one, entry) for likeness, one, entry in pairs if likeness >= ALIKE)
 
 
-def _near(place: int, count: int, others: int) -> tuple[int, int]:
-    """Return which of the others one is held against: all where they are few, else those near its place."""
-    if max(count, others) <= FEW:
-        return 0, others
-    middle = place * others // count
-    return max(0, middle - NEAR), middle + NEAR + 1
+def _compared(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+    """Yield what is held against each other: all, or where they are many, those that share words with few others."""
+    if max(len(standings), len(entries)) <= FEW:
+        yield from product(standings, entries)
+        return
+    having: defaultdict[str, list[int]] = defaultdict(list)
+    for place, entry in enumerate(entries):
+        for word in set((entry.text or "").split()):
+            having[word].append(place)
+    for one in standings:
+        own = (having.get(word, ()) for word in set(one.current.split()))
+        shared = Counter(place for places in own if len(places) <= NEAR for place in places)
+        yield from ((one, entries[place]) for place, _ in sorted(shared.most_common(NEAR)))
 
 
 def _likeness(one: str, other: str) -> float:

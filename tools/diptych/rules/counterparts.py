@@ -79,9 +79,7 @@ def differences(bead: Bead) -> Iterator[Difference]:
         if Weight.ECHO not in {one.weight, other.weight}:
             yield Difference(one, other)
     excused = {id(fact) for facts, others in ((here, target), (there, source)) for fact in _said(facts, others)}
-    again: defaultdict[tuple[FactKind, str], list[int]] = defaultdict(list)
-    for fact in (*here, *there):
-        again[fact.kind, fact.value].append(id(fact))
+    again = _by_statement((*here, *there))
     for difference in _contradictions(here, there, excused):
         yield difference
         # What stands in a difference may be said again: "paragraphs 84 (a) and 84 (b)".
@@ -90,6 +88,13 @@ def differences(bead: Bead) -> Iterator[Difference]:
         yield Difference(run[0], None, tuple(run[1:]))
     for run in _runs([fact for fact in there if _counts(fact, excused)], target):
         yield Difference(None, run[0], tuple(run[1:]))
+
+
+def _by_statement(facts: Iterable[Fact]) -> dict[tuple[FactKind, str], list[int]]:
+    found: defaultdict[tuple[FactKind, str], list[int]] = defaultdict(list)
+    for fact in facts:
+        found[fact.kind, fact.value].append(id(fact))
+    return found
 
 
 def _unequal(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:

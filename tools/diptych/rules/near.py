@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from diptych.model.symbol import Symbol
 
+
 class Neighbourhood:
     """The symbols that are known to be right."""
 

@@ -1,4 +1,4 @@
-"""Words that one slip of the hand tells apart: a letter more, a letter less, another letter, two that changed places."""
+"""Words that one slip of the hand tells apart: a letter more or less, another letter, two that changed places."""
 
 from __future__ import annotations
 

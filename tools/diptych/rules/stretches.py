@@ -1,4 +1,4 @@
-"""Places in files, sorted, so that what holds, meets or lies within one is looked up: there may be thousands of both."""
+"""Places in files, sorted, so that what holds, meets or lies in one is looked up: there may be thousands of both."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Stretches:
     """Some places, which may lie within each other."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        """Sort the places of each file by their starts; keep how far they reach, and which of those from each on ends first."""
+        """Sort the places by their starts; keep how far those up to each reach, and what of the rest ends first."""
         own: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for span in spans:
             own[span.path].append((span.start, span.end))

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 SPACE = "[ \u00a0\n]"
 WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[ \u00a0\n]$")
-COUNT = re.compile(r"(?<![\w.,])(?:[1-9]\d|[1-9]\d?\d?(?:[,\u00a0 ]\d{3}){1,50}|[1-9]\d\d)(?=[ \u00a0\n][^\W\d_])(?!,\d)")
+COUNT = re.compile(
+    r"(?<![\w.,])(?:[1-9]\d|[1-9]\d?\d?(?:[,\u00a0 ]\d{3}){1,50}|[1-9]\d\d)(?=[ \u00a0\n][^\W\d_])(?!,\d)"
+)
 """A number of ten or more that counts something."""
 MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"

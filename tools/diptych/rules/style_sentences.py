@@ -165,7 +165,11 @@ def stray_emphasis(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each stretch of bold."""
     for passage, _ in prose(catalogue):
         strong = [node for node in nodes(passage.content) if isinstance(node, Emphasis) and node.strong]
-        begins = {id(leaf): start for leaf, start in zip(passage.running.leaves, passage.running.starts, strict=True)} if strong else {}
+        begins = (
+            {id(leaf): start for leaf, start in zip(passage.running.leaves, passage.running.starts, strict=True)}
+            if strong
+            else {}
+        )
         for node in strong:
             shown = running_text(node.children)
             start = begins[id(shown.leaves[0])] if shown.leaves else 0

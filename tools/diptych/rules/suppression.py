@@ -93,7 +93,9 @@ def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]
     allowed = _by_code((code, _stretch(allowance)) for allowance, code in allowances)
     told = _by_code((one.code, one.span) for one in listed)
     used = {
-        (allowance.span, code) for allowance, code in allowances if code in told and told[code].lie_in(_stretch(allowance))
+        (allowance.span, code)
+        for allowance, code in allowances
+        if code in told and told[code].lie_in(_stretch(allowance))
     }
     kept = [one for one in listed if not (one.code in allowed and allowed[one.code].hold(one.span))]
     # Rules do not look at a file that has no place, so that nothing can be said of the use of its allowances.

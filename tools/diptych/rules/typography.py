@@ -71,7 +71,7 @@ def _apostrophe(match: re.Match[str]) -> str | None:
 
 @lru_cache(maxsize=1)
 def _ends_of_quotations(text: str) -> frozenset[int]:
-    """Return where marks of a typewriter stand after one that opens a quotation and that none has closed on its line."""
+    """Return where marks stand after one that opens a quotation and that none has closed on its line."""
     ends: set[int] = set()
     earlier, is_open = False, False
     for mark in MARK.finditer(text):

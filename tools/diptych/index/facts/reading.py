@@ -56,8 +56,7 @@ def _prose(passage: Passage) -> str:
 def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
     running = passage.running
     yield from ((citation.start, citation.end) for citation in passage.citations)
-    yield from (match.span() for match in ADDRESS.finditer(running.text))
-    yield from _symbols(running.text)
+    yield from names(running.text)
     if running.linked:
         named = [
             link.span
@@ -71,7 +70,9 @@ def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
                 yield start, end
 
 
-def _symbols(text: str) -> Iterator[tuple[int, int]]:
+def names(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where addresses of the web and of mail stand, and what looks like a symbol."""
+    yield from (match.span() for match in ADDRESS.finditer(text))
     for path in PATH.finditer(text) if "/" in text else ():
         first, last = CAPITAL.search(path[0]), LAST_FIGURE.match(path[0])
         if first and last and first.start() < path[0].rfind("/", 0, last.end()):
