@@ -12,6 +12,7 @@ from diptych.emit.sheet import Sheet
 from diptych.index.catalogue import index
 from diptych.io import assets
 from diptych.packaged import house
+from diptych.typography.spacing import ENGLISH_MONTHS, FRENCH_MONTHS
 from tests.reports import world
 
 if TYPE_CHECKING:
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 
 RULES = {rule.code: rule for rule in pipeline.RULES}
 ENGLISH = assets.translator("en")
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December".split("|")
-MOIS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre".split("|")
+MONTHS, MOIS = ENGLISH_MONTHS.split("|"), FRENCH_MONTHS.split("|")
 
 UNITS = (
     "a", "A", "1", "é", ".", "/", "_", "'", '"', "«", "»", "“", "”", "‘", "(", ")", "[", "]", "<", ">", "&", "|", "`",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.rules import references
+from diptych.rules import nearest_names
 from diptych.rules.references import dangling_reference
 from tests.reports import catalogue
 
@@ -35,6 +35,6 @@ def test_the_nearest_name_is_offered() -> None:
 
 
 def test_after_many_unknown_names_one_slip_is_still_put_right(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(references, "MOST_COMPARED", 2)
+    monkeypatch.setattr(nearest_names, "MOST_COMPARED", 2)
     text = "{#aims-of-all}\nText [](#aims-al), [](#aims-al), [](#aims-of-al)."
     assert offered(text) == ["aims-of-all", None, "aims-of-all"]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -17,10 +16,10 @@ from diptych.model.source import Span
 from diptych.rules.beads import alone, moved
 from diptych.rules.checked import rule
 from diptych.rules.mentions import WORDINGS, mentions
-from diptych.rules.slips import LONGEST, Slips
+from diptych.rules.nearest_names import Nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from diptych.model.catalogue import Catalogue, Passage, Reference, Target
     from diptych.model.diagnostic import Diagnostic
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
 
 
 NAME = re.compile(r"(?<=#)[\w-]+")
-MOST_COMPARED = 50_000
-"""How often an unknown anchor is held against a known one: 100 against 500, where real reports have one."""
 
 
 @rule(
@@ -188,32 +185,6 @@ def _written(link: str) -> dict[str, int]:
     for name in NAME.finditer(link):
         found.setdefault(name[0], name.start())
     return found
-
-
-class Nearest:
-    """The known anchors of a language, among which the nearest is looked for."""
-
-    def __init__(self, known: Iterable[str]) -> None:
-        """Sort the anchors."""
-        self.known = sorted(known)
-        self.room = MOST_COMPARED
-
-    @cached_property
-    def slips(self) -> Slips:
-        """The anchors by what a slip makes of them."""
-        return Slips(self.known)
-
-    def fix(self, anchor: str, span: Span) -> Fix | None:
-        """Return the fix that puts the known anchor which comes nearest in the place of an unknown one.
-
-        After many unknown anchors, the nearest is one that a single slip tells apart.
-        """
-        self.room -= len(self.known)
-        if self.room >= 0 and len(anchor) <= LONGEST:
-            near = next(iter(difflib.get_close_matches(anchor, self.known, n=1)), None)
-        else:
-            near = self.slips.nearest(anchor)
-        return Fix(Safety.UNSAFE, (Edit(span, near),)) if near else None
 
 
 def referred(mention: Mention, passage: Passage, named: Mapping[int | None, str]) -> Fix | None:
