@@ -8,7 +8,8 @@ import pytest
 
 import diptych
 from diptych.api import ReportError
-from tests.reports import world
+from tests.pictures.files import svg
+from tests.reports import SETTINGS, world
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +53,18 @@ def test_a_report_with_errors_is_built_as_a_draft_only(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
     (page,) = diptych.build(report, tmp_path / "out", formats=["html"], languages=["en"], draft=True)[:1]
     assert "[no such place: nowhere]" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize("draft", [False, True])
+def test_an_error_of_the_pages_is_raised_once_they_are_written(tmp_path: Path, *, draft: bool) -> None:
+    undrawn = svg('<text font-size="1e30">A letter as large as the world</text>')
+    files: dict[str, str | bytes] = {"a.en.md": "A map:\n\n![A map](m.svg)\n", "m.svg": undrawn}
+    settings = SETTINGS.format(order="a").replace("[en, fr]", "[en]").replace("  fr: Coopération\n", "")
+    report = diptych.load_report(written(tmp_path, {**files, "report.yaml": settings}))
+    with pytest.raises(ReportError, match="PRN004") as caught:
+        diptych.build(report, tmp_path / "out", formats=["html"], draft=draft)
+    assert caught.value.written
+    assert all(path.is_file() for path in caught.value.written)
 
 
 @pytest.mark.parametrize(("formats", "languages"), [(["docx"], None), (["html"], ["de"])])

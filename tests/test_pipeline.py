@@ -117,6 +117,30 @@ def test_a_broken_termbase_or_register_stops_nothing() -> None:
     assert (built.terms, built.register) == ({}, {})
 
 
+TABLE = "Text:\n\n```table\nfile: e.csv\ntitle: T\ncolumns: {lieu: L}\n```\n"
+DATA = "lieu;n\nGenève;1\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_data_are_read_in_any_encoding_that_names_itself(encoding: str) -> None:
+    mark = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}.get(encoding, b"")
+    built = report({"a.en.md": TABLE, "e.csv": mark + DATA.encode(encoding)})
+    assert built.sheets["e.csv"].values("lieu", "en") == ("Genève",)
+    assert not built.diagnostics
+
+
+@pytest.mark.parametrize(
+    ("data", "quoted"),
+    [(DATA.encode("cp1252"), "\ufffd"), (b"\xff\xfea", "\ufffd"), (b"\xff\xfe\x00\xd8a\x00", "\ufffd")],
+)
+def test_data_in_an_encoding_of_one_country_are_a_finding(data: bytes, quoted: str) -> None:
+    assert faults({"a.en.md": TABLE, "e.csv": data}) == [("FIL020", quoted)]
+
+
+def test_only_data_are_read_as_utf_16() -> None:
+    assert [code for code, _ in faults({"a.en.md": "\ufeffText.".encode("utf-16-le")})] == ["FIL001"]
+
+
 def test_pictures_that_are_shown_are_read_and_no_others() -> None:
     text = "Text:\n\n![a](a.png)\n\n![b](b.txt)\n\n![c](../c.png)\n\n![d](big.png)\n"
     pictures = {"a.png": b"A", "b.txt": b"B", "c.png": b"C", "big.png": b"x" * 20_000_001}

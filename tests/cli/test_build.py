@@ -12,6 +12,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.cli.main import main
+from diptych.render import press
+from diptych.render.child import KILLED, Failure
+from diptych.render.printed import Print
+from tests.pictures.files import svg
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -144,6 +148,51 @@ def test_raw_html_in_a_draft_is_shown_not_run(folder: Path) -> None:
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
     assert "alert(1)</script>" not in page
     assert "javascript:" not in page
+
+
+PICTURE = "\nA map follows:\n\n![A map](m.svg)\n"
+UNDRAWN = svg('<text font-size="1e30">A letter as large as the world</text>')
+
+
+@pytest.mark.parametrize("words", [(), ("--draft",)])
+def test_an_error_of_the_pages_is_told_written_and_counts(
+    folder: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    (folder / "one.en.md").write_text(ENGLISH + PICTURE, "utf-8")
+    (folder / "one.fr.md").write_text(FRENCH + "\nUne carte suit :\n\n![Une carte](m.svg)\n", "utf-8")
+    (folder / "m.svg").write_bytes(UNDRAWN)
+    assert build(folder, *words) == 1
+    said = capsys.readouterr().out
+    # Once for each place, although it is missed in each format.
+    assert said.count("PRN004") == 2
+    assert "one.en.md:12:1 error PRN004 " in said
+    assert sorted(outputs(folder)) == [*WEB, "pdf/A-80-1-en.pdf", "pdf/A-80-1-fr.pdf"]
+
+
+def test_a_report_may_weigh_an_error_of_the_pages_otherwise(folder: Path) -> None:
+    (folder / "report.yaml").write_text(REPORT + "rules: {ignore: [PRN004]}\n", "utf-8")
+    (folder / "one.en.md").write_text(ENGLISH + PICTURE, "utf-8")
+    (folder / "m.svg").write_bytes(UNDRAWN)
+    assert build(folder, "--draft", "--format", "html") == 0
+
+
+def test_a_press_that_dies_is_a_failure_of_the_program(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failed = {"en": Failure(KILLED, died=True)}
+    monkeypatch.setattr(press, "print_pages", lambda *_, **__: failed | {"fr": Print(b"%PDF", ())})
+    assert build(folder, "--format", "pdf") == 3
+    assert "INT006 The process that printed the PDF in English ended" in capsys.readouterr().out
+    assert outputs(folder) == {"pdf/A-80-1-fr.pdf": b"%PDF"}
+
+
+def test_a_draft_marks_the_pictures_and_data_that_it_lacks(folder: Path) -> None:
+    table = "\n```table\nfile: e.csv\ntitle: Events\ncolumns: {a: A}\n```\n"
+    (folder / "one.en.md").write_text(ENGLISH + PICTURE + table, "utf-8")
+    assert build(folder, "--draft", "--format", "html") == 0
+    page = (folder / "build/html/en/index.html").read_text("utf-8")
+    assert "[picture missing: m.svg]" in page
+    assert "[data missing: e.csv]" in page
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no signal that kills at once")

@@ -184,3 +184,13 @@ def test_ends_of_lines_and_the_mark_at_the_start_stay(report: Path) -> None:
     path.write_bytes(("\ufeff" + HEAD + SLIPS).replace("\n", "\r\n").encode())
     check(report, "--fix")
     assert path.read_bytes() == ("\ufeff" + HEAD + MENDED).replace("\n", "\r\n").encode()
+
+
+def test_a_rule_that_fails_is_told_whatever_is_selected(
+    report: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(report, SLIPS)
+    monkeypatch.setattr("diptych.rules.structure.KINDS", {})
+    for options in ((), ("--select", "TYP003"), ("--ignore", "INT,SEC"), ("--fix",)):
+        assert check(report, *options) == 3
+        assert "INT001 Not everything that SEC009 should find was found: KeyError" in capsys.readouterr().out

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from diptych.cli import export
 from diptych.cli.main import main
 
 CONTENT = Path(__file__).parents[2] / "content"
@@ -38,3 +39,23 @@ def test_a_report_with_errors_is_not_written(tmp_path: Path, capsys: pytest.Capt
 @pytest.mark.parametrize("words", [[], ["--to", "docx"], ["--to", "akn", "--lang", "es"]])
 def test_wrong_usage(words: list[str]) -> None:
     assert main(["-C", str(CONTENT), "export", *words]) == 2
+
+
+def test_a_fault_of_the_program_is_told_and_nothing_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export, "write_akn", lambda *_: 1 / 0)
+    assert main(["-C", str(CONTENT), "export", "--ui-lang", "en", "--to", "akn", "--out", str(tmp_path / "out")]) == 3
+    assert "INT004" in capsys.readouterr().out
+    assert not (tmp_path / "out").exists()
+
+
+def test_what_xml_cannot_hold_is_left_out_and_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    section = "---\ntitle: Aims\n---\n\nIt \x01began, then \x02it\x0b ended.\n"
+    settings = "symbols: [A/75/345]\nlanguages: [en]\ntitle: {en: A title}\norder: [aims]\n"
+    (tmp_path / "report.yaml").write_text(settings, encoding="utf-8")
+    (tmp_path / "aims.en.md").write_text(section, encoding="utf-8")
+    assert main(["-C", str(tmp_path), "export", "--ui-lang", "en", "--to", "akn", "--out", str(tmp_path / "out")]) == 0
+    told = capsys.readouterr()
+    assert "aims.en.md: control characters that XML cannot hold were left out: 3." in told.err
+    assert "It began, then it ended." in (tmp_path / "out" / "A-75-345-en.xml").read_text(encoding="utf-8")

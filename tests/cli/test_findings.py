@@ -10,9 +10,13 @@ import pytest
 
 from diptych.cli.findings import FORMATS, folder_seen
 from diptych.cli.main import main
+from diptych.emit.sheet import Sheet
+from diptych.model.diagnostic import Diagnostic
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from diptych.model.diagnostic import Related
 
 REPORT = "symbols: [A/80/1]\nlanguages: [en]\ntitle: {en: Report}\norder: [introduction]\n"
 SECTION = "---\ntitle: Introduction\n---\n\nSee [](#aims), and paragraph 42.\n"
@@ -102,3 +106,42 @@ def test_sarif_counts_columns_in_code_points(project: Path, capsys: pytest.Captu
     (run,) = json.loads(shown("sarif", capsys, "--select", "REF001"))["runs"]
     (result,) = run["results"]
     assert result["locations"][0]["physicalLocation"]["region"]["startColumn"] == 11
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_finding_that_cannot_be_shown_is_told_and_the_others_are_shown(
+    form: str, project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (project / "content").is_dir()
+    shown_in_full = Sheet.sentence
+
+    def sentence(sheet: Sheet, found: Diagnostic | Related) -> str:
+        if isinstance(found, Diagnostic) and found.code == "REF003":
+            raise KeyError(found.code)
+        return shown_in_full(sheet, found)
+
+    monkeypatch.setattr(Sheet, "sentence", sentence)
+    assert main(["check", "--ui-lang", "en", "--format", form]) == 3
+    told = capsys.readouterr()
+    assert not told.err
+    assert "aims" in told.out
+    assert "A finding of REF003 stands here and cannot be shown" in told.out
+
+
+def test_a_report_that_fails_to_be_read_is_no_wrong_usage(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (project / "content").is_dir()
+    monkeypatch.setattr("diptych.loading.parse_settings", lambda _: 1 // 0)
+    for command in (
+        ["check"],
+        ["build"],
+        ["status"],
+        ["terms"],
+        ["accept", "--lang", "fr", "introduction"],
+        ["documents", "sync"],
+        ["export", "--to", "akn"],
+        ["links", "--offline"],
+    ):
+        assert main([*command, "--ui-lang", "en"]) == 3, command
+        assert "INT002" in capsys.readouterr().out

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from diptych import pipeline
-from diptych.cli import foreign_files
+from diptych.cli import foreign_files, import_
 from diptych.cli.main import main
+from diptych.io.confined import Lost
 from diptych.io.disk import Disk
 from tests.exchange.manuscripts import akn, main_body, paragraph
 
@@ -128,15 +131,15 @@ def test_what_was_saved_while_the_files_were_read_is_not_replaced(
     mine = tmp_path / "report" / "resolution-2722-2024.fr.md"
     settings = tmp_path / "report" / "report.yaml"
     settings.write_text("mine", encoding="utf-8")
-    read = foreign_files.read_one
+    read = foreign_files.content
 
-    def save_meanwhile(path: str) -> object:
+    def save_meanwhile(path: Path) -> bytes:
         mine.write_text("saved meanwhile", encoding="utf-8")
         return read(path)
 
     capsys.readouterr()
     with monkeypatch.context() as patched:
-        patched.setattr(foreign_files, "read_one", save_meanwhile)
+        patched.setattr(foreign_files, "content", save_meanwhile)
         assert run(resolution, tmp_path / "report", "--force") == 1
     assert f"{mine}: error FIL030 This file has changed" in capsys.readouterr().err
     assert mine.read_text(encoding="utf-8") == "saved meanwhile"
@@ -149,14 +152,14 @@ def test_a_file_that_appears_meanwhile_is_not_replaced(
     resolution: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mine = tmp_path / "report" / "report.yaml"
-    read = foreign_files.read_one
+    read = foreign_files.content
 
-    def save_meanwhile(path: str) -> object:
+    def save_meanwhile(path: Path) -> bytes:
         mine.parent.mkdir(exist_ok=True)
         mine.write_text("mine", encoding="utf-8")
         return read(path)
 
-    monkeypatch.setattr(foreign_files, "read_one", save_meanwhile)
+    monkeypatch.setattr(foreign_files, "content", save_meanwhile)
     for options in ([], ["--force"]):
         mine.unlink(missing_ok=True)
         assert run(resolution, tmp_path / "report", *options) == 1
@@ -217,3 +220,55 @@ def test_a_folder_that_cannot_be_made_leaves_nothing(
     assert main(["import", "--ui-lang", "fr", *resolution, "--into", str(tmp_path / "new" / "report")]) == 1
     assert "il n’y a plus de place sur le disque. Rien n’a été modifié." in capsys.readouterr().err
     assert not (tmp_path / "new").exists()
+
+
+def test_a_fault_of_the_program_is_told_and_nothing_is_written(
+    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_, "write_report", lambda _: 1 / 0)
+    assert run(resolution, tmp_path / "report") == 3
+    err = capsys.readouterr().err
+    assert "e.xml: error INT003 Diptych failed while it imported this file: ZeroDivisionError" in err
+    assert err.endswith("Nothing was written.\n")
+    assert not (tmp_path / "report").exists()
+
+
+def test_whatever_a_reader_stumbles_over_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = foreign_files.Content(0, "report.xml", b"")
+    for raised, code in ((KeyError("x"), "INT003"), (RecursionError(), "INT003"), (MemoryError(), "IMP041")):
+
+        def stumble(_path: str, _data: bytes, raised: Exception = raised) -> None:
+            raise raised
+
+        monkeypatch.setattr(foreign_files, "read_manuscript", stumble)
+        told = foreign_files.read_one(content)
+        assert isinstance(told, foreign_files.Refusal)
+        assert told.rule.code == code
+
+
+def test_a_file_that_takes_too_long_is_given_up(
+    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost = Lost(overspent=True, cause="SIGXCPU")
+    monkeypatch.setattr(foreign_files, "in_processes", lambda _work, jobs, _most: ((job, lost) for job, _ in jobs))
+    assert run(resolution, tmp_path / "report") == 1
+    told = "error IMP041 To read this file takes more than 20 seconds or 2000 MB of memory: it was given up."
+    assert capsys.readouterr().err.count(told) == 2
+
+
+@pytest.mark.parametrize(
+    "name", ["con", "../../elsewhere", "-rf", ".hidden", "a/b", "A", "a" * 300, "note-2", "a\u202eb"]
+)
+def test_no_name_in_a_file_leads_out_of_the_folder(name: str, tmp_path: Path) -> None:
+    body = f'<section xmlns:d="urn:x-diptych:report" d:name="{name}"><heading>Aims</heading><p>It began.</p></section>'
+    assert run([saved(tmp_path, "e.xml", akn(main_body(body, body)))], tmp_path / "report") == 0
+    names = {path.relative_to(tmp_path / "report").as_posix() for path in (tmp_path / "report").rglob("*")}
+    assert len({name.lower() for name in names}) == 3
+    assert all(re.fullmatch(r"report\.yaml|(?!con\.|note-2)[a-z0-9][a-z0-9-]{0,60}\.en\.md", name) for name in names)
+    assert {path.name for path in tmp_path.iterdir()} == {"e.xml", "report"}
+
+
+def test_a_file_whose_name_is_no_text_gives_a_title_that_is(tmp_path: Path) -> None:
+    path = saved(tmp_path, os.fsdecode(b"r\xff.md"), b"The work of the Commission.\n")
+    assert run([path], tmp_path / "report") == 0
+    assert "title:\n  en: r.md\n" in (tmp_path / "report" / "report.yaml").read_text(encoding="utf-8")

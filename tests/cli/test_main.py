@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import click
 import pytest
 
 from diptych.cli import main as entry
-from diptych.cli.context import Context, NoReportError, interface_language
+from diptych.cli.context import CommandContext, Context, NoReportError, interface_language
 from diptych.io import assets
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 ENGLISH = assets.translator("en")
 COLON = "\N{NO-BREAK SPACE}:"
@@ -119,6 +117,99 @@ def test_closed_pipe_is_no_traceback() -> None:
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+FULL = Path("/dev/full")
+SAID = "What is to be shown cannot be written: {}.\n"
+COMMAND = [sys.executable, "-c", "import sys; from diptych.cli.main import main; sys.exit(main())"]
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no /dev/full on this system")
+@pytest.mark.parametrize("arguments", ["--help", "rules", "explain REF001", "doctor"])
+def test_a_full_disk_is_one_line(arguments: str) -> None:
+    with FULL.open("wb") as full:
+        ended = subprocess.run([*COMMAND, *arguments.split()], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr.decode() == SAID.format("No space left on device")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no /dev/full on this system")
+@pytest.mark.parametrize(("arguments", "status"), [("rules", 1), ("biuld", 1), ("explain REF001", 1)])
+def test_nothing_is_said_where_nothing_can_be_written(arguments: str, status: int) -> None:
+    command = f"{shlex.join(COMMAND)} {arguments} >{FULL} 2>{FULL}"
+    assert subprocess.run(["/bin/sh", "-c", command], check=False).returncode == status
+
+
+@pytest.mark.skipif(os.name == "nt", reason="streams are closed otherwise on Windows")
+@pytest.mark.parametrize(
+    ("closed", "arguments", "status", "shown"),
+    [
+        (">&-", "rules", 1, SAID.format("Bad file descriptor")),
+        (">&-", "biuld", 2, "There is no command"),
+        ("2>&-", "rules", 0, "REF001"),
+        ("2>&-", "biuld", 2, ""),
+        ("<&-", "rules", 0, "REF001"),
+        (">&- 2>&-", "rules", 1, ""),
+        ("<&- >&- 2>&-", "rules", 1, ""),
+    ],
+)
+def test_a_closed_stream_is_no_traceback(closed: str, arguments: str, status: int, shown: str) -> None:
+    command = f"{shlex.join(COMMAND)} {arguments} {closed}"
+    ended = subprocess.run(["/bin/sh", "-c", command], capture_output=True, encoding="utf-8", check=False)
+    assert ended.returncode == status
+    assert shown in ended.stdout + ended.stderr
+    assert bool(shown) == bool(ended.stdout + ended.stderr)
+    assert "Traceback" not in ended.stderr
+    assert "Exception ignored" not in ended.stderr
+
+
+@click.command()
+@click.argument("kind")
+@click.pass_obj
+def failing(_: Context, kind: str) -> None:
+    """Fail as it is told to."""
+    errors = {"key": KeyError("\x1b[31mred"), "depth": RecursionError("too deep"), "file": FileNotFoundError(2, "no")}
+    raise errors.get(kind, EOFError())
+
+
+@pytest.fixture
+def broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let `diptych rules` fail."""
+    failing.context_class = CommandContext
+    monkeypatch.setattr(entry, "load", lambda _: failing)
+
+
+@pytest.mark.usefixtures("broken")
+@pytest.mark.parametrize("kind", ["key", "depth", "file", "end"])
+def test_a_command_that_fails_says_so_in_one_line(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(["rules", kind]) == 3
+    shown = capsys.readouterr()
+    assert not shown.out
+    assert shown.err.startswith("diptych: error INT007 Diptych failed: ")
+    assert shown.err.count("\n") == 1
+    assert "\x1b" not in shown.err
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_command_that_fails_says_so_in_french(capsys: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(["--ui-lang", "fr", "rules", "key"]) == 3
+    assert "erreur INT007 Diptych a échoué" in capsys.readouterr().err
+
+
+def test_what_fails_before_a_command_says_so_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(entry, "load", lambda _: 1 // 0)
+    assert entry.main(["rules"]) == 3
+    assert "INT007" in capsys.readouterr().err
+
+
+def test_the_traceback_is_shown_to_who_asks() -> None:
+    code = "main.load = lambda _: 1 // 0"
+    assert "Traceback" not in run("rules", code=code).stderr
+    asked = run("rules", code=f"{code}; import os; os.environ['DIPTYCH_TRACEBACK'] = '1'")
+    assert "Traceback" in asked.stderr
+    assert asked.returncode == 3
 
 
 def test_utf8_whatever_the_system_says() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+from io import SEEK_END, BytesIO
 from typing import NamedTuple
 
 import pikepdf
@@ -50,6 +50,20 @@ def pdf_file(*pages: tuple[Set | Ruled, ...], owner: str = "", user: str = "") -
         made = BytesIO()
         encryption = pikepdf.Encryption(owner=owner, user=user) if owner else False
         pdf.save(made, encryption=encryption)
+    return made.getvalue()
+
+
+def bare_pdf(objects: dict[int, bytes]) -> bytes:
+    """Return a PDF of objects as they stand in the file, sound or not; the first is its catalogue."""
+    made = BytesIO(b"%PDF-1.7\n")
+    places = {}
+    for number, content in objects.items():
+        places[number] = made.seek(0, SEEK_END)
+        made.write(b"%d 0 obj\n%b\nendobj\n" % (number, content))
+    start, count = made.tell(), max(objects) + 1
+    made.write(b"xref\n0 %d\n0000000000 65535 f \n" % count)
+    made.writelines(b"%010d 00000 n \n" % places.get(number, 0) for number in range(1, count))
+    made.write(b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (count, start))
     return made.getvalue()
 
 

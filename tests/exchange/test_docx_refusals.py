@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import struct
+import warnings
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from diptych.exchange.docx_archive import LARGEST_XML, MEGABYTE, OLE_SIGNATURE
+from diptych.exchange.docx_archive import LARGEST_XML, MEGABYTE, OLE_SIGNATURE, STRICT
 from diptych.exchange.docx_faults import (
     DAMAGED_WORD,
     ENCRYPTED_WORD,
     ESCAPING_MEMBER,
     FOREIGN_ARCHIVE,
     OLD_WORD,
+    STRICT_WORD,
     SWOLLEN_WORD,
 )
 from diptych.exchange.docx_reading import read
-from diptych.exchange.faults import EMPTY_IMPORT, ENTITIES_IN_XML, NESTED_XML, WRONG_LANGUAGE, ImportRefusedError
-from tests.exchange.word_files import paragraph, word_file
+from diptych.exchange.faults import (
+    EMPTY_IMPORT,
+    ENDLESS_TABLE,
+    ENTITIES_IN_XML,
+    NESTED_XML,
+    WRONG_LANGUAGE,
+    ImportRefusedError,
+)
+from tests.exchange.structure import sketch
+from tests.exchange.word_files import W, cell, paragraph, table, word_file
 
 FRENCH = "Les travaux de la Commission et des autres organes sont décrits dans le présent rapport pour les États. "
 
@@ -74,6 +84,18 @@ def changed(name: str, old: bytes, new: bytes) -> bytes:
         return with_member(name, archive.read(name).replace(old, new))
 
 
+def changed_numbering(old: bytes, new: bytes, *, body: str) -> bytes:
+    """Return a Word file in whose numbering something is another."""
+    with ZipFile(BytesIO(word_file(body))) as archive:
+        members = {one: archive.read(one) for one in archive.namelist()}
+    return zipped(members | {"word/numbering.xml": members["word/numbering.xml"].replace(old, new)})
+
+
+FIELD = (
+    '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/><w:instrText>TOC</w:instrText></w:r>'
+)
+
+
 def wrong_sum() -> bytes:
     """Return a file whose picture is not what its checksum says."""
     data = bytearray(word_file(paragraph("Text.")))
@@ -81,6 +103,15 @@ def wrong_sum() -> bytes:
     return bytes(data)
 
 
+def twice() -> bytes:
+    """Return a file in which one part stands twice."""
+    made = BytesIO(word_file(paragraph("Text.")))
+    with warnings.catch_warnings(action="ignore"), ZipFile(made, "a") as archive:
+        archive.writestr("word/document.xml", "<a/>")
+    return made.getvalue()
+
+
+RELATIONSHIPS = "word/_rels/document.xml.rels"
 ENTITY = b'<!DOCTYPE w:document [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
 REFUSED = {
     "a renamed .doc": (OLE_SIGNATURE + b"\0" * 2000, OLD_WORD),
@@ -105,9 +136,44 @@ REFUSED = {
     "an external entity": (with_member("word/document.xml", ENTITY + b"<a>&x;</a>"), ENTITIES_IN_XML),
     "a million nested elements": (nested(), DAMAGED_WORD),
     "tables within tables": (tables_in_tables(), NESTED_XML),
+    "no body": (changed("word/document.xml", b"w:body", b"w:other"), DAMAGED_WORD),
+    "a relationship without target": (changed(RELATIONSHIPS, b'Target="styles.xml"', b""), DAMAGED_WORD),
+    "a relationship without type": (changed(RELATIONSHIPS, b"Type=", b"Kind="), DAMAGED_WORD),
+    "a relationship to nothing": (changed(RELATIONSHIPS, b"styles.xml", b"none.xml"), DAMAGED_WORD),
+    "relationships that are no XML": (with_member(RELATIONSHIPS, b"<a>"), DAMAGED_WORD),
+    "a part twice": (twice(), DAMAGED_WORD),
+    "the strict kind": (changed("word/document.xml", W.encode(), STRICT + b"wordprocessingml/main"), STRICT_WORD),
+    "a row without end": (word_file(table(cell("a") * 300)), ENDLESS_TABLE),
+    "a table without end": (word_file(table(*[cell("a") * 6] * 9_000)), ENDLESS_TABLE),
     "no text": (word_file("<w:p/>"), EMPTY_IMPORT),
     "the wrong language": (word_file(*(paragraph(FRENCH) for _ in range(3))), WRONG_LANGUAGE),
 }
+
+
+NUMBERED = paragraph("Text.", number=(1, 0)) + paragraph("Text.", number=(1, 99_999_999)) + paragraph("Text.", "Mine")
+HOSTILE = (b"99999999", b"-5", b"abc", b"", b"NaN", b"1e9", b"upperRoman")
+READ = {
+    "numbers that nobody meant": [
+        changed_numbering(b"%1.", pattern, body=NUMBERED) for pattern in (b"%1%2%9", b"%" * 5_000, b"", b"%0%10")
+    ]
+    + [changed_numbering(b'w:val="1"', b'w:val="%s"' % one, body=NUMBERED) for one in HOSTILE]
+    + [changed_numbering(b'w:ilvl="0"', b'w:ilvl="%s"' % one, body=NUMBERED) for one in HOSTILE],
+    "styles in a circle": [changed("word/styles.xml", b'w:basedOn w:val="HCh"', b'w:basedOn w:val="Mine"')],
+    "cells that go on from none, or span a thousand million": [
+        word_file(table(cell("a", 1_000_000_000) + cell("b", -1, "continue"))),
+        word_file(table(cell("a", 1, "continue"), cell("b"))),
+    ],
+    "fields without an end": [word_file(paragraph("Text.") + "<w:p>" + FIELD * 50 + "</w:p>")],
+    "signs without a character, text without words": [
+        word_file(paragraph("Text."), "<w:p><w:r><w:sym/><w:t/><w:footnoteReference/></w:r><w:r/></w:p><w:p/>")
+    ],
+}
+
+
+@pytest.mark.parametrize("case", READ)
+def test_what_makes_no_sense_is_survived(case: str) -> None:
+    for data in READ[case]:
+        assert sketch(read("report.en.docx", data))
 
 
 @pytest.mark.parametrize("case", REFUSED)

@@ -10,6 +10,7 @@ from diptych.exchange.faults import EMPTY_IMPORT, ImportRefusedError
 from diptych.exchange.manuscript import Linked, NoteCall, Prose, Words
 from diptych.exchange.markdown_faults import BROKEN_FRONT_MATTER
 from diptych.exchange.markdown_reading import read
+from diptych.exchange.markdown_text import without_markup
 from tests.exchange.structure import all_blocks, remarks, sketch
 
 PAPER = """\
@@ -132,3 +133,29 @@ def test_what_is_refused(text: str, rule: object) -> None:
     with pytest.raises(ImportRefusedError) as refused:
         read("report.en.md", text.encode())
     assert refused.value.rule is rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*" * 3_000 + "a" + "*" * 3_000,
+        "".join(":" * number + " a\n" for number in range(60, 2, -1)) + "inside\n",
+        "<div>\n" + "<!--" * 50_000,
+        "{{<a" * 50_000,
+        "a" + " " * 100_000 + "b",
+        "- a\n" * 20_000,
+    ],
+)
+def test_signs_without_end_are_survived(text: str) -> None:
+    assert sketch(read("report.en.md", f"The work grew.\n\n{text}\n".encode()))
+
+
+def test_markup_is_taken_off_with_its_comments() -> None:
+    assert without_markup("<p>one<!-- two > --> three</p> < four <!-- five").split() == [
+        "one",
+        "three",
+        "<",
+        "four",
+        "<!--",
+        "five",
+    ]

@@ -126,3 +126,11 @@ def test_one_language_twice_is_refused() -> None:
 )
 def test_names_of_sections_are_made_of_titles(title: str, name: str) -> None:
     assert section_name(title) == name
+
+
+def test_namesakes_get_numbers_and_no_name_that_pages_or_systems_keep() -> None:
+    titles = ("Note", "Note", "Con", "P2", "Aims", "Aims", "Aims 2")
+    report = written(with_parts("en", *(part(title, str(number)) for number, title in enumerate(titles, 1))))
+    names = [one.name for one in report.sections]
+    assert names == ["note", "section-note-2", "section-con", "section-p2", "aims", "aims-2", "aims-2-2"]
+    assert len(report_of(report.files).sections) == len(titles)

@@ -11,7 +11,7 @@ from diptych.exchange.manuscript import NoteCall, Prose
 from diptych.exchange.pdf_faults import DAMAGED_PDF, ENCRYPTED_PDF, SCANNED_PDF, SWOLLEN_PDF
 from diptych.exchange.pdf_file import LARGEST_STREAM
 from diptych.exchange.pdf_reading import read
-from tests.exchange.pdf_files import Ruled, Set, lines, pdf_file
+from tests.exchange.pdf_files import Ruled, Set, bare_pdf, lines, pdf_file
 from tests.exchange.structure import all_blocks, remarks, sketch
 
 FIRST: tuple[Set | Ruled, ...] = (
@@ -139,3 +139,50 @@ def test_bad_input_is_refused_with_one_clear_diagnostic(case: str) -> None:
         read("report.pdf", data)
     assert refused.value.rule is rule
     assert rule.message.format_map(refused.value.arguments)
+
+
+SHOWN = b"BT /F 10 Tf 1 0 0 1 100 600 Tm (The work of the Commission in the year and its report) Tj ET"
+
+
+def stream(keys: bytes, content: bytes) -> bytes:
+    """Return a stream."""
+    return b"<< %b /Length %d >>\nstream\n%b\nendstream" % (keys, len(content), content)
+
+
+def odd_pdf(**others: bytes) -> bytes:
+    """Return a PDF of one page, some objects of which are others."""
+    objects = {
+        "catalogue": b"<< /Type /Catalog /Pages 2 0 R >>",
+        "pages": b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "page": b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources 6 0 R >>",
+        "content": stream(b"", SHOWN),
+        "font": b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>",
+        "resources": b"<< /Font << /F 5 0 R >> /XObject << /X 7 0 R >> >>",
+        "form": stream(b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources 6 0 R", b"/X Do /X Do"),
+    }
+    return bare_pdf(dict(enumerate((objects | others).values(), 1)))
+
+
+ODD = {
+    "a tree of pages in a circle": odd_pdf(pages=b"<< /Type /Pages /Kids [2 0 R 3 0 R] /Count 9999999999 >>"),
+    "pages that are no list": odd_pdf(pages=b"<< /Type /Pages /Kids 3 /Count 1 >>"),
+    "a page without a size": odd_pdf(page=b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources 6 0 R >>"),
+    "links that are none": odd_pdf(page=b"<< /Type /Page /MediaBox [0 0 9 9] /Contents 4 0 R /Annots 3 0 R >>"),
+    "a drawing within itself": odd_pdf(content=stream(b"", SHOWN + b" /X Do")),
+    "a font without anything": odd_pdf(font=b"<< /Type /Font >>"),
+    "a font that is a number": odd_pdf(font=b"7"),
+    "a filter that is the stream itself": odd_pdf(content=stream(b"/Filter 4 0 R", b"abc")),
+    "a length that is the stream itself": odd_pdf(content=b"<< /Length 4 0 R >>\nstream\nabc\nendstream"),
+    "states without end": odd_pdf(content=stream(b"", b"q " * 50_000 + SHOWN)),
+    "arrays without end": odd_pdf(content=stream(b"", b"[" * 50_000 + SHOWN)),
+    "signs of streams alone": b"%PDF-1.7\n" + b"stream\nx\x9c" * 50_000,
+}
+
+
+@pytest.mark.parametrize("case", ODD)
+def test_what_makes_no_sense_is_refused_or_read(case: str) -> None:
+    try:
+        letters = "".join(sketch(read("report.en.pdf", ODD[case]))).replace(" ", "")
+        assert "TheworkoftheCommission" in letters  # a font without widths has no spaces
+    except ImportRefusedError as error:
+        assert error.rule in (DAMAGED_PDF, SCANNED_PDF)  # noqa: PT017 - either will do

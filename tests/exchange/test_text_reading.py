@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.exchange.faults import EMPTY_IMPORT, FOREIGN_FILE_UNREADABLE, WRONG_LANGUAGE, ImportRefusedError
+from diptych.exchange.faults import (
+    EMPTY_IMPORT,
+    FOREIGN_FILE_TOO_LARGE,
+    FOREIGN_FILE_UNREADABLE,
+    WRONG_LANGUAGE,
+    ImportRefusedError,
+)
 from diptych.exchange.manuscript import NoteCall, Prose
 from diptych.exchange.text_reading import read
 from tests.exchange.structure import all_blocks, remarks, sketch
@@ -144,3 +150,32 @@ def test_what_is_refused(name: str, data: bytes, rule: object) -> None:
     with pytest.raises(ImportRefusedError) as refused:
         read(name, data)
     assert refused.value.rule is rule
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_a_text_is_read_in_the_encodings_that_programs_write(encoding: str) -> None:
+    assert "prévention" in " ".join(sketch(read("report.txt", "La prévention des conflits.\n".encode(encoding))))
+
+
+@pytest.mark.parametrize("data", [b"La pr\x8fvention\x81", b"a\0b" * 9, "\ud800".encode("utf-16", "surrogatepass")])
+def test_what_is_no_text_is_refused(data: bytes) -> None:
+    with pytest.raises(ImportRefusedError) as refused:
+        read("report.txt", data)
+    assert refused.value.rule is FOREIGN_FILE_UNREADABLE
+
+
+def test_a_text_of_fifty_megabytes_is_too_large() -> None:
+    with pytest.raises(ImportRefusedError) as refused:
+        read("report.txt", b"a" * 50_000_000)
+    assert refused.value.rule is FOREIGN_FILE_TOO_LARGE
+
+
+def test_a_text_may_stand_on_one_line() -> None:
+    manuscript = read("report.en.txt", b"The work of the Commission grew. " * 30_000)
+    assert len(" ".join(sketch(manuscript)).split()) == 180_001
+
+
+def test_figures_are_marks_where_several_stand_on_a_line() -> None:
+    lines = "The work grew.1 It grew again,2 and then no more.1\n____________________\n1 One.\n2 Two.\n1 Three.\n"
+    runs = [run for block in all_blocks(read("report.en.txt", lines.encode())) for run in block.content]  # type: ignore[union-attr]
+    assert [run.label for run in runs if isinstance(run, NoteCall)] == ["1", "2", "1"]

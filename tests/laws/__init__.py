@@ -1,1 +1,1 @@
-"""The laws of the program, each held by properties."""
+"""The laws that hold for whatever people write: one file a law."""

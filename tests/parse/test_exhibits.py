@@ -8,7 +8,6 @@ from diptych.model.document import Fence
 from diptych.model.exhibit import Chart, ChartKind, DataTable, SectionTable
 from diptych.model.source import Source
 from diptych.parse.document import parse_document
-from diptych.parse.sheet import parse_sheet
 
 HEAD = "---\ntitle: Title\n---\n\nEvents:\n\n"
 CHART = """\
@@ -75,21 +74,3 @@ def test_what_is_wrong_is_told_with_its_place(text: str, found: tuple[str, str])
 
 def test_other_code_is_left() -> None:
     assert isinstance(blocks("```python\ntitle: x\n```\n")[0], Fence)
-
-
-def test_a_sheet_has_names_and_rows() -> None:
-    sheet, found = parse_sheet(Source("e.csv", 'place.en,place.fr,n\nLondon,Londres,1\n"Cairo, Egypt",Le Caire,2\n\n'))
-    assert found == ()
-    assert sheet
-    assert sheet.values("place", "fr") == ("Londres", "Le Caire")
-    assert sheet.values("place", "en") == ("London", "Cairo, Egypt")
-    assert sheet.values("n", "fr") == ("1", "2")
-    assert sheet.values("other", "fr") is None
-
-
-def test_uneven_rows_are_told_and_left_out() -> None:
-    source = Source("e.csv", "a,b\n1,2\n3\n4,5,6\n")
-    sheet, found = parse_sheet(source)
-    assert sheet
-    assert sheet.rows == (("1", "2"),)
-    assert [(one.code, source.quote(one.span)) for one in found] == [("FIL007", "3"), ("FIL007", "4,5,6")]

@@ -56,6 +56,21 @@ def test_a_section_that_one_language_lacks_faces_nothing() -> None:
     ]
 
 
+def test_a_paragraph_that_was_moved_to_another_section_faces_what_it_answers() -> None:
+    libya = {
+        "en": "In 2019, 45 observers of the African Union went to Libya and Niger.",
+        "fr": "En 2019, 45 observateurs de l’Union africaine se sont rendus en Libye et au Niger.",
+    }
+    files = {
+        "one.en.md": f"Peace in 1945.\n\n{libya['en']}\n",
+        "one.fr.md": "La paix en 1945.\n",
+        "two.en.md": "Security in 1950.\n",
+        "two.fr.md": f"La sécurité en 1950.\n\n{libya['fr']}\n",
+    }
+    assert [count for _, count in rows(files)] == [(1, 1)] * 3
+    assert page(files, draft=True)
+
+
 @MEDIA
 def test_each_row_says_in_which_languages_it_is(medium: Medium) -> None:
     html = page(FILES, medium)

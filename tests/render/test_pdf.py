@@ -16,7 +16,8 @@ import pytest
 from markupsafe import Markup
 
 from diptych.render.edition import ParagraphView, ProseView
-from diptych.render.pdf import Fault, FaultKind, pdf
+from diptych.render.pdf import pdf
+from diptych.render.printed import Fault, FaultKind
 from tests.render import pdf_reader
 from tests.render.print_specimen import Specimen, asset, page
 from tests.render.print_words import WORDS

@@ -3,12 +3,13 @@
 A heading of level 2 begins an example; its first word is the code of the rule that it is about: findings of other
 families than its own and those listed are no matter of the example. A fence
 "markdown LANGUAGE [PATH]" is a section (without front matter, it gets some), "yaml report.yaml" adds to the settings,
-and "text PATH" is any other file. A list says what is found: code, path, and the text that the finding stands on, with
-`↵` for the end of a line.
+"text PATH [TIMES]" is any other file, its last line so many times, and "base64 PATH" one that is no text. A list says
+what is found: code, path, and the text that the finding stands on, with `↵` for the end of a line.
 """
 
 from __future__ import annotations
 
+from base64 import b64decode
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -54,7 +55,7 @@ class Example:
 
     family: str
     title: str
-    files: dict[str, str] = field(default_factory=dict)
+    files: dict[str, str | bytes] = field(default_factory=dict)
     sections: list[str] = field(default_factory=list)
     settings: str = ""
     expected: list[Finding] = field(default_factory=list)
@@ -71,7 +72,7 @@ class Example:
 
     def report(self) -> Report:
         """Return the example's report."""
-        report = pipeline.load(Memory({path: text.encode() for path, text in self._contents()})).report
+        report = pipeline.load(Memory(self.contents())).report
         assert report, self.title
         return report
 
@@ -79,8 +80,8 @@ class Example:
         """Return what is found in the example's report."""
         return pipeline.check(self.report(), house())
 
-    def _contents(self) -> Iterator[tuple[str, str]]:
-        yield from self.files.items()
+    def contents(self) -> dict[str, bytes]:
+        """Return each file of the example's report by its path, report.yaml included."""
         sections = [path.rpartition("/")[2].split(".") for path in self.sections]
         languages = [lang for lang in ("en", "fr") if lang in {parts[1] for parts in sections}]
         names = dict.fromkeys(parts[0] for parts in sections)
@@ -91,7 +92,9 @@ class Example:
             "order": f"[{', '.join(names)}]",
         }
         given = {line.split(":")[0] for line in self.settings.splitlines()}
-        yield "report.yaml", self.settings + "".join(f"{key}: {keys[key]}\n" for key in keys if key not in given)
+        settings = self.settings + "".join(f"{key}: {keys[key]}\n" for key in keys if key not in given)
+        files = {**self.files, "report.yaml": settings}
+        return {path: text.encode() if isinstance(text, str) else text for path, text in files.items()}
 
 
 def examples() -> Iterator[Example]:
@@ -128,10 +131,14 @@ def _take_file(example: Example, fence: Token) -> None:
         text = fence.content if fence.content.startswith("---\n") else f"---\ntitle: Title\n---\n{fence.content}"
         example.sections.append(" ".join(rest) or f"body.{name}.md")
         example.files[example.sections[-1]] = text
+    elif kind == "base64":
+        example.files[name] = b64decode(fence.content)
     elif name == "report.yaml":
         example.settings = fence.content
     else:
-        example.files[name] = fence.content
+        # Where a number stands, the last line is there so many times.
+        *lines, last = fence.content.splitlines(keepends=True)
+        example.files[name] = "".join(lines) + last * int(*rest or "1")
 
 
 def _take_finding(example: Example, inline: Token) -> None:

@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych import pipeline
-from diptych.index.catalogue import index
 from diptych.io import assets
 from diptych.io.disk import Disk
 from diptych.io.output import publish
 from diptych.model.diagnostic import Severity
 from diptych.packaged import house
 from diptych.render.outputs import Workshop
+from diptych.render.studio import Studio
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from os import PathLike
 
     from diptych.model.diagnostic import Diagnostic
@@ -29,16 +29,18 @@ PANELS = 2
 
 
 class ReportError(Exception):
-    """A report that cannot be loaded, or not be built as it is.
+    """A report that cannot be loaded, not be built as it is, or whose pages have errors.
 
     Attributes:
         diagnostics: What is wrong with it.
+        written: The files that were written all the same, sorted.
     """
 
-    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
-        """Keep the diagnostics."""
+    def __init__(self, diagnostics: tuple[Diagnostic, ...], written: tuple[Path, ...] = ()) -> None:
+        """Keep the diagnostics, and the paths of what was written."""
         super().__init__(", ".join(f"{found.span.path}: {found.code}" for found in diagnostics))
         self.diagnostics = diagnostics
+        self.written = written
 
 
 def load_report(path: str | PathLike[str]) -> Report:
@@ -85,7 +87,8 @@ def build(
         The files written, sorted.
 
     Raises:
-        ReportError: The report has errors, and this is no draft. Nothing is written.
+        ReportError: The report has errors, and this is no draft: nothing is written. Or errors were found while pages
+            were made, in a draft too: what was made is written, and `written` tells what.
         ValueError: There is no such format, the report is not in such a language, or there are not two languages to
             stand side by side.
     """
@@ -93,16 +96,24 @@ def build(
     wanted = tuple(languages or report.settings.languages)
     if unknown or ("parallel" in formats and len(wanted) != PANELS):
         raise ValueError(unknown or wanted)
-    catalogue = index(report, house())
-    errors = tuple(found for found in pipeline.judge(catalogue) if found.severity is Severity.ERROR)
+    catalogue = pipeline.indexed(report, house())
+    errors = _errors(pipeline.judge(catalogue))
     if errors and not draft:
         raise ReportError(errors)
     order = pipeline.Order(tuple(formats), wanted)
-    outputs, _ = pipeline.build(catalogue, order, workshop(draft=draft))
+    outputs, found = pipeline.build(catalogue, order, workshop(draft=draft))
     publish(Path(out), outputs)
-    return tuple(sorted(Path(out) / path for path in outputs))
+    written = tuple(sorted(Path(out) / path for path in outputs))
+    if errors := _errors(found):
+        raise ReportError(errors, written)
+    return written
+
+
+def _errors(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(one for one in found if one.severity is Severity.ERROR)
 
 
 def workshop(*, draft: bool) -> Workshop:
     """Return what pages are made with: the packaged templates, catalogues and fonts."""
-    return Workshop(assets.template, assets.translator, assets.fonts(), draft, str(assets.asset_path("fonts")))
+    folder = str(assets.asset_path("fonts"))
+    return Workshop(assets.template, assets.translator, assets.fonts(), draft, folder, Studio(folder))

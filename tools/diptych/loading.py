@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from diptych.i18n import N_
 from diptych.index.assembly import assemble
+from diptych.internal import FILE_FAILED, Boundary
 from diptych.io.world import DEFAULT_OUTPUT, Misplacement, ReadError, Reason
 from diptych.model.diagnostic import Phrase
 from diptych.model.document import SECTION_FILE, Figure
@@ -14,9 +17,10 @@ from diptych.model.exhibit import Chart, DataTable
 from diptych.model.inline import PICTURE_TYPES
 from diptych.model.ledger import LEDGER, Ledger
 from diptych.model.report import Report
-from diptych.model.settings import REGISTER
+from diptych.model.settings import REGISTER, REPORT
 from diptych.model.source import Source, Span
-from diptych.parse import faults, trust_faults
+from diptych.parse import faults, sheet_faults, trust_faults
+from diptych.parse.characters import unprintable_characters
 from diptych.parse.document import parse_document
 from diptych.parse.ledger import parse_ledger
 from diptych.parse.settings import parse_register, parse_settings, parse_terms
@@ -31,13 +35,15 @@ if TYPE_CHECKING:
     from diptych.model.exhibit import Sheet
     from diptych.model.settings import Settings
 
-REPORT, TERMS = "report.yaml", "terms.yaml"
+TERMS = "terms.yaml"
 SECTION_LIMIT = 1_000_000
 """Bytes of a section: the longest report of the United Nations has about as many in all."""
 PICTURE_LIMIT = 20_000_000
 """Bytes of a picture: more than a page printed at 600 dots to the inch needs."""
 PICTURE_WANTED = N_("a picture in the report’s folder (PNG, JPEG or SVG)")
 DATA_TYPE = ".csv"
+SETTINGS_TYPE = ".yaml"
+"""Of these files, YAML itself says which characters they may not hold."""
 BYTE_ORDER_MARK = "\ufeff"
 REASONS = {
     Reason.DENIED: N_("you may not open it"),
@@ -122,12 +128,11 @@ def _misplaced_outputs(world: World, settings: Settings) -> Iterator[Diagnostic]
 def _documents(world: World, loaded: Loaded, files: tuple[str, ...]) -> Iterator[Document]:
     # Of two files of one section the one that lies less deep counts; the other is a finding.
     for path in sorted(files, key=lambda path: (path.count("/"), path)):
-        match = SECTION_FILE.fullmatch(path)
-        source = _read(world, loaded, path, SECTION_LIMIT) if match else None
-        if match and source is not None:
-            document, diagnostics = parse_document(source, match["name"], match["lang"])
-            loaded.diagnostics += diagnostics
-            yield document
+        if match := SECTION_FILE.fullmatch(path):
+            parse = partial(parse_document, name=match["name"], lang=match["lang"])
+            document = _parsed(world, loaded, path, parse)
+            if document is not None:
+                yield document
 
 
 def _shown(documents: tuple[Document, ...]) -> Iterator[str]:
@@ -170,30 +175,35 @@ def _sheets(
 def _parsed(
     world: World, loaded: Loaded, path: str, parse: Callable[[Source], tuple[Parsed, tuple[Diagnostic, ...]]]
 ) -> Parsed | None:
-    """Read and parse one settings file; nothing where it cannot be read."""
-    source = _read(world, loaded, path)
-    if source is None:
-        return None
-    value, diagnostics = parse(source)
-    loaded.diagnostics += diagnostics
-    return value
+    """Read and parse one file; nothing where it cannot be read."""
+    with Boundary(FILE_FAILED, Span(path, 0, 0), loaded.diagnostics.append):
+        source = _read(world, loaded, path)
+        value, diagnostics = parse(source) if source else (None, ())
+        loaded.diagnostics += diagnostics
+        return value
+    return None
 
 
-def _read(world: World, loaded: Loaded, path: str, limit: int = SECTION_LIMIT) -> Source | None:
+def _read(world: World, loaded: Loaded, path: str) -> Source | None:
     """Read one file as text; what prevents it is added to the diagnostics."""
     try:
-        data = world.read(path, limit)
+        data = world.read(path, SECTION_LIMIT)
     except ReadError as error:
-        loaded.diagnostics.append(_unreadable(error, Span(path, 0, 0), limit))
+        loaded.diagnostics.append(_unreadable(error, Span(path, 0, 0), SECTION_LIMIT))
         return None
-    text = data.decode(errors="replace").removeprefix(BYTE_ORDER_MARK)
-    source = loaded.sources[path] = Source(path, text)
+    is_data = path.lower().endswith(DATA_TYPE)
+    # A spreadsheet's “Unicode text” says so by its first two bytes.
+    encoding = "utf-16" if is_data and data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"
+    source = loaded.sources[path] = Source(path, data.decode(encoding, "replace").removeprefix(BYTE_ORDER_MARK))
+    if not path.endswith(SETTINGS_TYPE):
+        loaded.diagnostics += unprintable_characters(source)
     try:
-        data.decode()
+        data.decode(encoding)
     except UnicodeDecodeError as error:
-        at = len(data[: error.start].decode().removeprefix(BYTE_ORDER_MARK))
-        arguments = {"byte": f"0x{data[error.start]:02X}"}
-        loaded.diagnostics.append(faults.UNDECODABLE.at(Span(path, at, at + 1), arguments))
+        at = len(data[: error.start].decode(encoding).removeprefix(BYTE_ORDER_MARK))
+        told = {"byte": f"0x{data[error.start]:02X}"}
+        fault = sheet_faults.UNDECODABLE_DATA if is_data else faults.UNDECODABLE
+        loaded.diagnostics.append(fault.at(Span(path, at, at + 1), told))
         return None
     return source
 

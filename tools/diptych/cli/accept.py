@@ -9,7 +9,7 @@ import click
 
 from diptych import pipeline
 from diptych.cli.editing import editing
-from diptych.cli.findings import show
+from diptych.cli.findings import show, status_without_report
 from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.accepting import accepted
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from diptych.io.world import World
     from diptych.model.catalogue import Catalogue
     from diptych.model.ledger import Standing
-
-NO_REPORT = 2
 
 
 @click.command(
@@ -91,7 +89,7 @@ def indexed(world: World, context: Context) -> Catalogue:
     broken = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == LEDGER]
     if loaded.report is None or broken:
         show(broken or loaded.diagnostics, loaded.sources, context)
-        raise click.exceptions.Exit(NO_REPORT)
+        raise click.exceptions.Exit(status_without_report(broken))
     return index(loaded.report)
 
 

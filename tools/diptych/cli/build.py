@@ -15,11 +15,11 @@ from diptych import pipeline
 from diptych.api import EDITIONS, FORMATS, PANELS, workshop
 from diptych.cli.context import output_folder
 from diptych.cli.editing import reason
-from diptych.cli.findings import show
+from diptych.cli.findings import show, status, status_without_report
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
 from diptych.i18n import N_
-from diptych.index.catalogue import index
+from diptych.internal import is_internal
 from diptych.io.output import HalfWrittenError, OutputError, publish
 from diptych.model.diagnostic import Severity
 from diptych.packaged import house
@@ -50,19 +50,23 @@ STEPS = {"html": N_("web edition"), "pdf": N_("PDF"), "parallel": N_("side by si
 def command(
     context: Context, formats: tuple[str, ...], languages: tuple[str, ...] | None, out: Path | None, *, draft: bool
 ) -> None:
-    """Check, build and write; exit with 1 where errors prevent it, with 2 where there is no report."""
+    """Check, build and write.
+
+    Exit with 1 where errors prevent it or were found in the pages, with 2 where there is no report, with 3 where the
+    program failed.
+    """
     loaded = pipeline.load(context.world)
     if loaded.report is None:
         show(loaded.diagnostics, loaded.sources, context)
-        raise click.exceptions.Exit(2)
-    catalogue = index(loaded.report, house())
+        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
+    catalogue = pipeline.indexed(loaded.report, house())
     found = pipeline.judge(catalogue)
     if found:
         show(found, loaded.sources, context)
     errors = any(one.severity is Severity.ERROR for one in found)
     if errors and not draft:
         say(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
-        raise click.exceptions.Exit(1)
+        raise click.exceptions.Exit(status(found, strict=False))
     order = pipeline.Order(formats, wanted_languages(languages, loaded.report, context), linked=formats)
     if "parallel" in formats and len(order.languages) != PANELS:
         message = context.translator.gettext("Two languages can stand side by side: name them with --lang.")
@@ -72,6 +76,9 @@ def command(
         show(faults, loaded.sources, context)
     folder = out or output_folder(context, loaded.report.settings.output)
     write(folder, outputs, context)
+    # A draft lets errors of the report through, not those of the pages, nor failures of the program.
+    failures = (one for one in found if is_internal(one.code))
+    click.get_current_context().exit(status((*failures, *faults), strict=False))
 
 
 def wanted_languages(named: tuple[str, ...] | None, report: Report, context: Context) -> tuple[str, ...]:
@@ -100,7 +107,8 @@ def build(
         start = time.perf_counter()
         made, found = pipeline.build(catalogue, replace(order, formats=(form,)), tools)
         outputs |= made
-        faults += found
+        # What is wrong with a chart is wrong in each format.
+        faults += tuple(one for one in found if one not in faults)
         if sys.stderr.isatty():
             step = context.translator.gettext(STEPS[form])
             say(f"✓ {step} ({', '.join(order.languages)}): {time.perf_counter() - start:.1f} s", err=True)

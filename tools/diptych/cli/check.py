@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from diptych import pipeline
-from diptych.cli.findings import format_option, show, status, strict_option
+from diptych.cli.findings import format_option, show, status, status_without_report, strict_option
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
 from diptych.i18n import N_
+from diptych.internal import is_internal
 from diptych.io.dictionaries import dictionaries
 from diptych.packaged import house
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 BY_CODE = {rule.code: rule for rule in pipeline.RULES}
 FAMILIES = {code[:3] for code in BY_CODE}
-NO_REPORT = 2
-"""Exit status where no report can be loaded."""
 
 
 @click.command(help=N_("Find what is wrong in the report."))
@@ -66,8 +65,9 @@ def command(  # noqa: PLR0913 - one argument for each option
     for dictionary in dictionaries().values():
         dictionary.remember()
     if not diff:
-        show(found, loaded.sources, context, form, strict=strict)
-    click.get_current_context().exit(status(found, strict=strict) if loaded.report else NO_REPORT)
+        found = show(found, loaded.sources, context, form, strict=strict)
+    ended = status(found, strict=strict) if loaded.report else status_without_report(found)
+    click.get_current_context().exit(ended)
 
 
 def mend(context: Context, wanted: Callable[[str], bool], form: str, *, only_show: bool) -> None:
@@ -109,5 +109,8 @@ def in_capitals(codes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_wanted(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:
-    """Tell whether to show findings with a code; both lists name codes and, by their letters, families."""
-    return (select is None or code.startswith(select)) and not code.startswith(ignore)
+    """Tell whether to show findings with a code; both lists name codes and, by their letters, families.
+
+    A failure of the program is always shown: it may have hidden what was asked for.
+    """
+    return is_internal(code) or ((select is None or code.startswith(select)) and not code.startswith(ignore))

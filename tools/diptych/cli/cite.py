@@ -49,6 +49,8 @@ def command(context: Context, file: Path, lang: str | None) -> None:
         found = sorted(in_markdown(source, lang) if file.suffix == ".md" else in_plain_text(source, lang))
     except UnicodeDecodeError as error:
         raise click.ClickException(_("“{file}” is not UTF-8 text.").format(file=file)) from error
+    except OSError as error:
+        raise click.ClickException(_("This file cannot be read: {reason}.").format(reason=error.strerror)) from error
     except UnknownLanguageError as error:
         raise click.UsageError(_("Citations in “{lang}” are not known.").format(lang=lang)) from error
     rows = [(str(source.position(one.span.start).line), one.text, str(one.symbol)) for one in found]

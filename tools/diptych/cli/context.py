@@ -35,6 +35,32 @@ class NoReportError(click.ClickException):
     exit_code = 2
 
 
+class FailedError(click.ClickException):
+    """The program itself failed.
+
+    Attributes:
+        error: What was raised.
+        translator: Speaks the language of the user.
+    """
+
+    exit_code = 3
+
+    def __init__(self, error: Exception, translator: Translator) -> None:
+        """Tell of the error as of a finding, in one line."""
+        # A command that does not fail shall not wait for what tells of failures.
+        from diptych import internal  # noqa: PLC0415
+        from diptych.emit.message import SEVERITIES, fill  # noqa: PLC0415
+        from diptych.emit.visibility import visible  # noqa: PLC0415
+        from diptych.model.source import Span  # noqa: PLC0415
+
+        self.error = error
+        self.translator = translator
+        found = internal.failure(internal.COMMAND_FAILED, error, Span(REPORT_FILE, 0, 0))
+        severity = translator.gettext(SEVERITIES[found.severity])
+        sentence = fill(internal.COMMAND_FAILED.message, found.arguments, translator)
+        super().__init__(visible(f"diptych: {severity} {found.code} {sentence}"))
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What every command is given.
@@ -79,13 +105,27 @@ class Context:
 
 
 class CommandContext(click.Context):
-    """The context of click, with help in the language of the user."""
+    """The context of click, with help and failures in the language of the user."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - whatever click passes on
         """Start from the environment where nothing was given."""
         super().__init__(*args, **kwargs)
         if self.obj is None:
             self.obj = Context(None, assets.translator(interface_language(None, os.environ)))
+
+    @override
+    def invoke(self, callback: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Run a command.
+
+        Raises:
+            FailedError: The program failed.
+        """
+        try:
+            return super().invoke(callback, *args, **kwargs)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            raise FailedError(error, self.obj.translator) from error
 
     @override
     def make_formatter(self) -> click.HelpFormatter:

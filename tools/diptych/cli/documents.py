@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.cli.check import NO_REPORT
 from diptych.cli.editing import editing
-from diptych.cli.findings import show
+from diptych.cli.findings import show, status, status_without_report
 from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.catalogue import index
@@ -106,7 +105,7 @@ def load(world: World, context: Context) -> Report:
     wrong = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == REGISTER]
     if loaded.report is None or wrong:
         show(wrong, loaded.sources, context)
-        raise click.exceptions.Exit(1 if loaded.report else NO_REPORT)
+        raise click.exceptions.Exit(status(wrong, strict=False) if loaded.report else status_without_report(wrong))
     return loaded.report
 
 

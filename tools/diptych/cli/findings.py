@@ -14,9 +14,10 @@ from diptych import pipeline
 from diptych.cli.terminal import hand_over, show_findings, shows_colours
 from diptych.emit.sheet import Sheet
 from diptych.i18n import N_
-from diptych.internal import is_internal
+from diptych.internal import SHOWING_FAILED, Boundary, is_internal
 from diptych.io.dictionaries import dictionaries
 from diptych.model.diagnostic import Severity
+from diptych.model.source import Span
 from diptych.rules.registry import FAMILIES
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source
 
+    Emit = Callable[[Iterable[Diagnostic], Sheet], str]
+
 TEXT = "text"
 FORMATS = (TEXT, "json", "sarif", "github", "junit")
 """What `--format` takes. Format NAME is `diptych.emit.NAME.emit`, imported when it is asked for."""
@@ -33,6 +36,8 @@ FORMATS = (TEXT, "json", "sarif", "github", "junit")
 FAILING = {False: frozenset({Severity.ERROR}), True: frozenset({Severity.ERROR, Severity.WARNING})}
 """Severities that make a command fail, without and with `--strict`."""
 
+NO_REPORT = 2
+"""Exit status where no report can be loaded."""
 FAILED = 3
 """Exit status where the program itself failed."""
 
@@ -59,7 +64,7 @@ def show(
     form: str = TEXT,
     *,
     strict: bool = False,
-) -> None:
+) -> tuple[Diagnostic, ...]:
     """Print findings: on a terminal as wide as it is, in colour where it shows colours.
 
     Args:
@@ -68,6 +73,9 @@ def show(
         context: Tells where the report is, and in which language to speak.
         form: One of `FORMATS`.
         strict: Whether warnings fail too.
+
+    Returns:
+        What was shown: in the place of a finding that cannot be, the failure.
     """
     sheet = Sheet(
         sources=sources,
@@ -80,9 +88,24 @@ def show(
         dictionaries=dictionaries(),
         families=FAMILIES,
     )
-    emit: Callable[[Iterable[Diagnostic], Sheet], str] = importlib.import_module(f"diptych.emit.{form}").emit
+    emit: Emit = importlib.import_module(f"diptych.emit.{form}").emit
+    shown = tuple(diagnostics)
+    try:
+        text = emit(shown, sheet)
+    except Exception:  # noqa: BLE001 - one finding must not keep the others from being seen
+        shown = tuple(showable(one, emit, sheet) for one in shown)
+        text = emit(shown, sheet)
     write = show_findings if form == TEXT else hand_over
-    write(emit(diagnostics, sheet))
+    write(text)
+    return shown
+
+
+def showable(found: Diagnostic, emit: Emit, sheet: Sheet) -> Diagnostic:
+    """Return a finding that can be shown: this one, or that it cannot be."""
+    told = [found]
+    with Boundary(SHOWING_FAILED, Span(found.span.path, 0, 0), told.append, {"code": found.code}):
+        emit((found,), sheet)
+    return told[-1]
 
 
 def folder_seen(root: Path, environ: Mapping[str, str]) -> str:
@@ -103,3 +126,8 @@ def status(found: Iterable[Diagnostic], *, strict: bool) -> int:
     if any(is_internal(diagnostic.code) for diagnostic in several):
         return FAILED
     return int(any(diagnostic.severity in FAILING[strict] for diagnostic in several))
+
+
+def status_without_report(found: Iterable[Diagnostic]) -> int:
+    """Return the exit status where no report can be loaded: 3 where that is the program's failure, else 2."""
+    return FAILED if any(is_internal(diagnostic.code) for diagnostic in found) else NO_REPORT

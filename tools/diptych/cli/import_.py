@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from diptych.cli.editing import reason, tell_parted, unwritable
-from diptych.cli.foreign_files import Refusal, read_all, refusal
+from diptych.cli.foreign_files import Refusal, failed, read_all, refusal
 from diptych.cli.imported_reports import Plan, put, states
 from diptych.cli.terminal import progress, say
 from diptych.emit.message import SEVERITIES, fill
@@ -17,17 +17,19 @@ from diptych.exchange.places import Place
 from diptych.exchange.works import RefusedTwinError, by_work
 from diptych.exchange.writing import write_report
 from diptych.i18n import N_
+from diptych.internal import is_internal
 from diptych.io.replacing import ChangedError, UnwritableError
 from diptych.rules.write_faults import CHANGED_MEANWHILE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from diptych.cli.context import Context
     from diptych.cli.imported_reports import State
     from diptych.exchange.manuscript import Remark
     from diptych.exchange.pairing import PairedPart
     from diptych.exchange.works import Work
+    from diptych.exchange.writing import Written
     from diptych.i18n import Translator
 
 HANDLINGS = {Handling.DROPPED: N_("dropped"), Handling.GUESSED: N_("guessed"), Handling.LEFT: N_("left")}
@@ -54,7 +56,7 @@ def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run:
     translator = context.translator
     seen = states(folder) if force else {}
     works = sorted_by_work(read(files, translator), translator)
-    reports = {name: write_report(work) for name, work in works.items()}
+    reports = {name: report_of(work, translator) for name, work in works.items()}
     alone = len(reports) == 1
     plan = Plan(folder, {"." if alone else name: report for name, report in reports.items()})
     lines = tuple(told(plan, translator, dry_run=dry_run))
@@ -89,18 +91,32 @@ def sorted_by_work(manuscripts: Iterable[Manuscript], translator: Translator) ->
         give_up([refusal(error.path, error.cause)], translator)
 
 
-def give_up(refused: Iterable[Refusal], translator: Translator) -> NoReturn:
-    """Tell why files are refused, and end.
+def report_of(work: Work, translator: Translator) -> Written:
+    """Return the report that comes of a document.
+
+    Raises:
+        click.exceptions.Exit: The program failed over it.
+    """
+    try:
+        return write_report(work)
+    except Exception as error:  # noqa: BLE001 - the boundary of an import
+        give_up([failed(manuscript.path, error) for manuscript in work.values()], translator)
+
+
+def give_up(refused: Collection[Refusal], translator: Translator) -> NoReturn:
+    """Tell why files are refused, and end: with 3 where the program itself failed over one.
 
     Raises:
         click.exceptions.Exit: Always.
     """
+    from diptych.cli.findings import FAILED  # noqa: PLC0415 - slow, and wanted where something went wrong alone
+
     for one in refused:
         severity = translator.gettext(SEVERITIES[one.rule.severity])
         place = f"{one.path}, {placed(one.place, translator)}" if one.place else one.path
         say(f"{place}: {severity} {one.rule.code} {fill(one.rule.message, one.arguments, translator)}", err=True)
     say(translator.gettext("Nothing was written."), err=True)
-    raise click.exceptions.Exit(1)
+    raise click.exceptions.Exit(FAILED if any(is_internal(one.rule.code) for one in refused) else 1)
 
 
 def write(plan: Plan, seen: Mapping[str, State], translator: Translator, *, force: bool) -> None:

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.cli.check import NO_REPORT
-from diptych.cli.findings import format_option, show, status, strict_option
+from diptych.cli.findings import format_option, show, status, status_without_report, strict_option
 from diptych.cli.network import network, network_options
 from diptych.cli.terminal import progress as shown_progress
 from diptych.cli.terminal import say
@@ -54,7 +53,7 @@ def command(  # noqa: PLR0913 - one argument for each option
     loaded = pipeline.load(context.world)
     if loaded.report is None:
         show(loaded.diagnostics, answers.shareable(loaded.sources), context, form, strict=strict)
-        raise click.exceptions.Exit(NO_REPORT)
+        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     wanted = addresses(index(loaded.report))
     try:
         with LinkStore.open(store_path()) as store:
@@ -68,8 +67,8 @@ def command(  # noqa: PLR0913 - one argument for each option
         raise click.ClickException(message.format(path=store_path(), reason=_(str(error)))) from error
     known = {address: results[address.request].answer for address in wanted if address.request in results}
     found = judged(loaded.report, wanted, known, outcome)
-    show(found, answers.shareable(loaded.sources), context, form, strict=strict)
-    click.get_current_context().exit(status(found, strict=strict))
+    shown = show(found, answers.shareable(loaded.sources), context, form, strict=strict)
+    click.get_current_context().exit(status(shown, strict=strict))
 
 
 def ask(wanted: Sequence[Address], way: Network, store: LinkStore, context: Context, *, new: bool) -> Outcome:

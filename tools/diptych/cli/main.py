@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
-import io
 import keyword
 import os
-import sys
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -16,7 +15,8 @@ from typing import TYPE_CHECKING
 import click
 from typing_extensions import override
 
-from diptych.cli.context import CommandContext, interface_language, ui_lang_option
+from diptych.cli import standard_streams
+from diptych.cli.context import CommandContext, FailedError, interface_language, ui_lang_option
 from diptych.cli.help import explain
 from diptych.cli.terminal import say, tell_complaints
 from diptych.i18n import N_
@@ -50,6 +50,10 @@ imported when it is called: `diptych check` shall not wait for what lays out pag
 
 OBJECTS = 100_000
 """New objects after which Python looks for garbage."""
+TRACEBACKS = "DIPTYCH_TRACEBACK"
+"""The variable of the environment that has failures of the program told with their tracebacks."""
+UNWRITTEN = 1
+"""Exit status where what is to be shown cannot be written."""
 INTERRUPTED = 130
 """Exit status after Ctrl-C: 128 and the number of the signal, as shells have it."""
 
@@ -104,7 +108,7 @@ def cli(ctx: click.Context, folder: Path | None) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run `diptych` and return its exit status.
+    """Run `diptych` and return its exit status. Nothing is raised, whatever fails.
 
     Args:
         arguments: The words after `diptych`; by default those of the command line.
@@ -113,28 +117,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(OBJECTS)
     # Diptych has no plugins of pydantic's; to look for some in all installed packages takes a fiftieth of a second.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    speak_utf8()
-    tell_complaints()
+    standard_streams.prepare()
+    tell_complaints(tracebacks=bool(os.environ.get(TRACEBACKS)))
     try:
-        status = cli.main(arguments, prog_name="diptych", standalone_mode=False)
-        sys.stdout.flush()
+        status = run(arguments)
+        standard_streams.flush()
+    except Exception as error:  # noqa: BLE001 - the last boundary
+        return ended(error)
+    return status
+
+
+def run(arguments: Sequence[str] | None) -> int:
+    """Run a command; return its exit status, or say what the user did wrong."""
+    try:
+        return cli.main(arguments, prog_name="diptych", standalone_mode=False) or 0
+    except FailedError:
+        raise
     except click.ClickException as error:
         say(*explain(error, translator_of(error)), err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except BrokenPipeError:
-        # Who read our output has gone. Python flushes once more at its end, and must not fail then.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    return status or 0
 
 
-def speak_utf8() -> None:
-    """Write UTF-8 whatever the system's own encoding is; a name of a file that is no text is shown with escapes."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+def ended(error: Exception) -> int:
+    """Say why the program ends before its time, on the error stream where it takes anything; return the exit status."""
+    here = assets.translator(interface_language(None, os.environ))
+    failed = error if isinstance(error, FailedError) else FailedError(error, here)
+    if not isinstance(failed.error, standard_streams.UnwrittenError):
+        last_word(failed.message)
+        return failed.exit_code
+    standard_streams.abandon(failed.error)
+    # Who closes a pipe, as “head” does, has read enough.
+    if failed.error.errno != errno.EPIPE:
+        message = failed.translator.gettext("What is to be shown cannot be written: {reason}.")
+        last_word(message.format(reason=failed.error.strerror))
+    return UNWRITTEN
+
+
+def last_word(text: str) -> None:
+    """Write a last word on the error stream; where that takes nothing either, there is nobody to hear it."""
+    try:
+        say(text, err=True)
+    except standard_streams.UnwrittenError as error:
+        standard_streams.abandon(error)
 
 
 def translator_of(error: click.ClickException) -> Translator:

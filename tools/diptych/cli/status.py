@@ -9,7 +9,7 @@ import click
 
 from diptych import pipeline
 from diptych.cli import status_details, status_table
-from diptych.cli.findings import show
+from diptych.cli.findings import show, status_without_report
 from diptych.cli.terminal import hand_over
 from diptych.cli.terminal import show as show_table
 from diptych.emit.json import json_text
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from diptych.cli.status_table import Row
     from diptych.model.catalogue import Catalogue
     from diptych.model.ledger import State
-
-NO_REPORT = 2
 
 
 @click.command(help=N_("Show how far each translation is; with SECTION, what has changed in its source."))
@@ -36,7 +34,7 @@ def command(context: Context, section: str | None, form: str) -> None:
     loaded = pipeline.load(context.world)
     if loaded.report is None:
         show(loaded.diagnostics, loaded.sources, context)
-        raise click.exceptions.Exit(NO_REPORT)
+        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     catalogue = index(loaded.report)
     if section is None:
         print_table(catalogue, form, context)

@@ -90,20 +90,26 @@ def progress(words: str, count: int) -> Iterator[Callable[[], None]]:
         yield lambda: bar.advance(task)
 
 
-def tell_complaints() -> None:
-    """Let what libraries complain of pass here too: it quotes what they read."""
+def tell_complaints(*, tracebacks: bool = False) -> None:
+    """Let what libraries complain of pass here too: it quotes what they read.
+
+    Args:
+        tracebacks: Whether to show as well where a failure of the program arose.
+    """
     logging.captureWarnings(capture=True)
+    logging.getLogger("diptych").setLevel(logging.DEBUG if tracebacks else logging.WARNING)
     root = logging.getLogger()
     if not any(isinstance(handler, _Complaints) for handler in root.handlers):
-        root.addHandler(_Complaints(logging.WARNING))
+        root.addHandler(_Complaints())
 
 
 class _Complaints(logging.Handler):
-    """Says on the standard error what a library complains of."""
+    """Says on the standard error what a library complains of, and what a boundary caught."""
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        say(*record.getMessage().rstrip("\n").split("\n"), err=True)
+        told = self.format(record) if record.name == "diptych" else record.getMessage()
+        say(*told.rstrip("\n").split("\n"), err=True)
 
 
 def _console(widest: int | None = None) -> Console:

@@ -9,7 +9,7 @@ import click
 from rich.table import Table
 
 from diptych import pipeline
-from diptych.cli.findings import show
+from diptych.cli.findings import show, status_without_report
 from diptych.cli.terminal import hand_over, say
 from diptych.cli.terminal import show as show_table
 from diptych.emit.json import json_text
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from diptych.model.report import Report
     from diptych.model.settings import Term
 
-NO_REPORT = 2
 
 Uses = dict[str, list["TermUse"]]
 
@@ -41,7 +40,7 @@ def command(context: Context, key: str | None, form: str) -> None:
     loaded = pipeline.load(context.world)
     if loaded.report is None:
         show(loaded.diagnostics, loaded.sources, context)
-        raise click.exceptions.Exit(NO_REPORT)
+        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     terms = loaded.report.terms
     if key is not None and key not in terms:
         message = context.translator.gettext("There is no term “{key}” in terms.yaml.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Phrase, Severity
+from diptych.model.diagnostic import LanguageTag, Phrase, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,12 +33,31 @@ def message(diagnostic: Diagnostic, rules: Mapping[str, Rule], translator: Trans
 
 
 def fill(template: str, arguments: Mapping[str, str | int], translator: Translator) -> str:
-    """Return a message with its placeholders filled; an argument that is a `Phrase` is translated too.
+    """Return a message with its placeholders filled, in the reader's language.
+
+    Args:
+        template: The message.
+        arguments: Values for its placeholders; see `Phrase` and `LanguageTag`.
+        translator: Speaks the language of the reader.
 
     Raises:
         KeyError: An argument is missing.
     """
-    shown = {
-        name: translator.gettext(value) if isinstance(value, Phrase) else value for name, value in arguments.items()
-    }
+    shown = {name: _worded(value, translator) for name, value in arguments.items()}
+    for name in [name for name, value in arguments.items() if isinstance(value, Phrase)]:
+        for other, value in shown.items():
+            shown[name] = str(shown[name]).replace(f"{{{other}}}", str(value))
     return translator.gettext(template).format_map(shown)
+
+
+def _worded(value: str | int, translator: Translator) -> str | int:
+    match value:
+        case Phrase():
+            return translator.gettext(value)
+        case LanguageTag():
+            # Names of languages are read where one is asked for.
+            from diptych.typography.locale import language_name  # noqa: PLC0415
+
+            return language_name(value, translator.lang)
+        case _:
+            return value

@@ -59,9 +59,10 @@ class Sheet:
         return f"{self.folder}/{path}" if self.folder and not PurePath(path).is_absolute() else path
 
     def ends(self, span: Span) -> tuple[Position, Position]:
-        """Return the positions of the first code point of a span and of the one after its last."""
+        """Return the positions of the first code point of a span and of the one after its last, both in the text."""
         source = self.sources.get(span.path) or Source(span.path, "")
-        return source.position(span.start), source.position(span.end)
+        first, last = (min(offset, len(source.text)) for offset in (span.start, span.end))
+        return source.position(first), source.position(last)
 
     def place(self, span: Span) -> str:
         """Return `path:line:column` of the beginning of a span."""
@@ -87,7 +88,8 @@ class Sheet:
         return self.translator.gettext(N_("Perhaps {words}?")).format(words=shown) if shown else ""
 
     def _hint(self, edit: Edit) -> str:
-        old = self.sources[edit.span.path].quote(edit.span)
+        source = self.sources.get(edit.span.path)
+        old = source.quote(edit.span) if source else ""
         template = N_("Put “{new}” in the place of “{old}”.") if edit.text else N_("Remove “{old}”.")
         return self.translator.gettext(template).format(old=_shown(old), new=_shown(edit.text))
 

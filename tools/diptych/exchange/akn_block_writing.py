@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from diptych.exchange.akn_names import akn, own
-from diptych.exchange.akn_text_writing import Edition, TextWriter, add_text
+from diptych.exchange.akn_text_writing import Edition, TextWriter, add_text, fit
 from diptych.exchange.list_marks import automatic_marks
 from diptych.model.document import (
     Divider,
@@ -119,7 +119,9 @@ class BodyWriter:
                     | SectionTable(span=span, title=title)
                 ):
                     element = etree.SubElement(parent, akn("p"))
-                    element.set(own("markdown"), self.edition.catalogue.report.sources[span.path].quote(span).strip())
+                    element.set(
+                        own("markdown"), fit(self.edition.catalogue.report.sources[span.path].quote(span).strip())
+                    )
                     add_text(element, title)
                 case _:
                     _leaf(parent, block)
@@ -159,7 +161,7 @@ def _front(element: etree._Element, front: FrontMatter) -> None:
     if front.status is not Status.DRAFT:
         element.set(own("status"), front.status.value)
     if front.organisation:
-        element.set(own("organisation"), front.organisation)
+        element.set(own("organisation"), fit(front.organisation))
     if front.source:
         element.set(own("source"), front.source)
 
@@ -172,6 +174,8 @@ def _leaf(parent: etree._Element, block: Fence | Figure | Divider | MarkupBlock)
             element.set("class", "code")
             add_text(element, text)
         case Figure(image=image):
-            etree.SubElement(element, akn("img"), src=image.target, alt=image.alternative, title=image.title)
+            etree.SubElement(
+                element, akn("img"), src=fit(image.target), alt=fit(image.alternative), title=fit(image.title)
+            )
         case Divider():
             element.set("class", "divider")

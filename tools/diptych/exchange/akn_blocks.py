@@ -191,17 +191,21 @@ class BlockReader:
     def list(self, element: etree._Element) -> Iterator[Block]:
         """Yield a list with the text around it; members without marks are text that goes on."""
         items: list[Item] = []
+        beneath: list[Block] = []
         after: list[Block] = []
         for child in element:
             name = name_of(child)
             if name in MEMBERS:
+                items = _with_last(items, beneath)
                 items.append(self.item(child, element))
+                beneath = []
             elif name in LISTS and items:
-                items[-1] = replace(items[-1], blocks=(*items[-1].blocks, *self.block(child)))
+                beneath += self.block(child)
             elif not items:
                 yield from self.block(child)
             else:
                 after += self.block(child)
+        items = _with_last(items, beneath)
         if any(item.mark for item in items):
             ordered = any(character.isalnum() for item in items for character in item.mark)
             yield Listing(joined(items), ordered, place_of(element))
@@ -222,6 +226,13 @@ class BlockReader:
         if name_of(element) == "li" and not any(name_of(child) in PROSE | LISTS for child in element):
             blocks = list(self.prose(element))
         return Item(_number(element) or ("•" if name_of(around) == "ul" else ""), tuple(blocks))
+
+
+def _with_last(items: list[Item], beneath: Iterable[Block]) -> list[Item]:
+    """Return the members of a list, the last with what stands beneath it."""
+    if items:
+        items[-1] = replace(items[-1], blocks=(*items[-1].blocks, *beneath))
+    return items
 
 
 def _number(element: etree._Element) -> str | None:

@@ -55,6 +55,7 @@ class TextReader:
     notes: list[Note] = field(default_factory=list)
     _labels: dict[str, str] = field(default_factory=dict)
     _used: Counter[str] = field(default_factory=Counter)
+    _raised: bool = False
 
     def runs(self, element: etree._Element) -> tuple[Run, ...]:
         """Return the text of a block; links that prose gives by itself are left out."""
@@ -94,7 +95,8 @@ class TextReader:
 
     def look_at(self, name: str, element: etree._Element) -> None:
         """Remark on looks that are lost, once."""
-        if name in ("sup", "sub") and not any(remark.message == RAISED for remark in self.remarks.found):
+        if name in ("sup", "sub") and not self._raised:
+            self._raised = True
             self.remarks.dropped(place_of(element), RAISED, text="".join(element.itertext()))
 
     def link(self, element: etree._Element) -> Iterator[Run]:

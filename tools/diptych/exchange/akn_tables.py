@@ -12,6 +12,8 @@ from diptych.exchange.tidying import text_of
 from diptych.exchange.xml_reading import name_of, place_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml import etree
 
     from diptych.exchange.akn_inline import TextReader
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 FIGURES = re.compile(r"[0-9]{1,6}")
 CELLS = frozenset({"td", "th"})
+HOLDERS = CELLS | {"p", "table", "tr"}
 WIDEST = 100
 """Columns that a table may have: more is a slip, or malice."""
 MOST = 50_000
@@ -34,7 +37,7 @@ def read_table(element: etree._Element, text: TextReader) -> Table:
         ImportRefusedError: The table is too wide or too large.
     """
     title = "".join(text_of(text.runs(child)) for child in element if name_of(child) == "caption")
-    lines = [child for child in element.iter() if name_of(child) == "tr"]
+    lines = [child for child in element.iter("{*}tr") if next(child.iterancestors("{*}table"), None) is element]
     grid: list[Row] = [{} for _ in lines]
     for number, line in enumerate(lines):
         _lay_out(line, number, grid, text)
@@ -61,13 +64,22 @@ def _lay_out(line: etree._Element, number: int, grid: list[Row], text: TextReade
 
 def _content(cell: etree._Element, text: TextReader) -> tuple[Run, ...]:
     """Return the text of a cell; its paragraphs stand one after the other, a space between two."""
-    blocks = [child for child in cell if name_of(child) == "p"]
-    if not blocks:
-        return text.runs(cell)
     runs: list[Run] = []
-    for block in blocks:
+    for block in _blocks(cell):
         runs += [*([Words(" ")] if runs else []), *text.runs(block)]
     return tuple(runs)
+
+
+def _blocks(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield the paragraphs of a cell, those of tables within it too; one without paragraphs is itself a block."""
+    if not any(name_of(child) in HOLDERS for child in element):
+        yield element
+        return
+    for child in element:
+        if name_of(child) in HOLDERS - {"p"}:
+            yield from _blocks(child)
+        else:
+            yield child
 
 
 def _span(cell: etree._Element, name: str) -> int:

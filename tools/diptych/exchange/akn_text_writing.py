@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from diptych.model.citation import Citation
     from diptych.model.inline import Inline
     from diptych.model.source import Span
+
+
+UNFIT = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML cannot hold (XML 1.0, production 2)."""
 
 
 @dataclass(slots=True)
@@ -53,6 +58,10 @@ class Edition:
         mine = (one for one in self.catalogue.references if one.lang == self.lang)
         self.references = {one.link.span: one for one in mine}
         self.notes = {mark.span: one for one in self.catalogue.notes[self.lang] for mark in one.marks}
+
+    def leads(self, reference: Reference) -> bool:
+        """Tell whether all that a cross-reference leads to stands in this language."""
+        return all(anchor in self.targets for stretch in reference.stretches for anchor in stretch.anchors)
 
     @property
     def targets(self) -> Mapping[str, Target]:
@@ -112,12 +121,12 @@ class TextWriter:
     def link(self, parent: etree._Element, node: Link) -> None:
         """Add a link; what Diptych makes of it stands beside how it was written."""
         reference = self.edition.references.get(node.span)
-        if reference:
+        if reference and self.edition.leads(reference):
             self.reference(parent, reference)
             return
-        element = etree.SubElement(parent, akn("a"), href=self.address(node.target))
+        element = etree.SubElement(parent, akn("a"), href=fit(self.address(node.target)))
         if not node.target.startswith(("http://", "https://", "mailto:")) or node.bare:
-            element.set(own("target"), node.target)
+            element.set(own("target"), fit(node.target))
             element.set(own("form"), "bare" if node.bare else "text" if node.children else "named")
         if node.children:
             self.write(element, node.children)
@@ -136,7 +145,7 @@ class TextWriter:
     def reference(self, parent: etree._Element, reference: Reference) -> None:
         """Add a cross-reference in the reader's words."""
         element = etree.SubElement(parent, akn("ref"))
-        element.set(own("target"), reference.link.target)
+        element.set(own("target"), fit(reference.link.target))
         element.set(own("form"), reference.form.value)
         self.edition.pending.append((element, reference.stretches[0].first))
         if reference.form is ReferenceForm.TEXT:
@@ -150,13 +159,18 @@ class TextWriter:
 
     def mark(self, parent: etree._Element, node: NoteMark) -> None:
         """Add a footnote at its first mark, else a mark that leads to it."""
-        numbered = self.edition.notes[node.span]
+        numbered = self.edition.notes.get(node.span)
+        if numbered is None:
+            add_text(parent, f"[^{node.label}]")
+            return
         name = f"note_{numbered.name}"
         if numbered.marks[0] is not node:
-            etree.SubElement(parent, akn("noteRef"), href=f"#{name}", marker=numbered.sign)
+            etree.SubElement(parent, akn("noteRef"), href=fit(f"#{name}"), marker=numbered.sign)
             return
-        element = etree.SubElement(parent, akn("authorialNote"), eId=name, marker=numbered.sign, placement="bottom")
-        element.set(own("label"), node.label)
+        element = etree.SubElement(
+            parent, akn("authorialNote"), eId=fit(name), marker=numbered.sign, placement="bottom"
+        )
+        element.set(own("label"), fit(node.label))
         self.edition.note(element, numbered)
 
     def leaf(self, parent: etree._Element, node: Inline) -> None:
@@ -166,7 +180,7 @@ class TextWriter:
             case Code(text=text) | Markup(text=text):
                 add_text(etree.SubElement(parent, akn("span"), {"class": "code"}), text)
             case Image(target=target, alternative=alternative):
-                etree.SubElement(parent, akn("img"), src=target, alt=alternative)
+                etree.SubElement(parent, akn("img"), src=fit(target), alt=fit(alternative))
             case _:
                 pass
 
@@ -201,9 +215,14 @@ def _number(target: Target) -> str:
     return str(target.number or target.title or target.anchor)
 
 
+def fit(text: str) -> str:
+    """Return a text without what XML cannot hold."""
+    return UNFIT.sub("", text)
+
+
 def add_text(parent: etree._Element, text: str) -> None:
     """Add text at the end of an element; what XML cannot hold is left out."""
-    kept = "".join(character for character in text if character.isprintable() or character in "\t\n\u00a0\u00ad")
+    kept = fit(text)
     if len(parent):
         parent[-1].tail = (parent[-1].tail or "") + kept
     else:

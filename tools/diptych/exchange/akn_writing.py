@@ -63,7 +63,8 @@ def write_akn(catalogue: Catalogue, lang: str, translator: Translator) -> bytes:
     for part in statement[1:]:
         _identify(part, "")
     for reference, anchor in writer.edition.pending:
-        reference.set("href", f"#{writer.anchored[anchor].get('eId')}")
+        target = writer.anchored.get(anchor)
+        reference.set("href", f"#{anchor if target is None else target.get('eId')}")
     _break_lines(root)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
 

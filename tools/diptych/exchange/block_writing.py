@@ -132,11 +132,12 @@ class SectionWriter:
     def list(self, block: Listing, before: Block | None, depth: int) -> Iterator[str]:
         """Yield the lines of a list; one right after another list has the other kind of mark."""
         other = isinstance(before, Listing)
+        loose = any(len(item.blocks) > 1 for item in block.items)
         for number, item in enumerate(block.items, 1):
             mark = (f"{number})" if other else f"{number}.") if block.ordered else ("*" if other else "-")
             lines = list(self.inner(item.blocks, depth + 1)) or [""]
             indent = " " * max(len(INDENT), len(mark) + 1) if block.ordered else INDENT
-            if number > 1 and any(len(one.blocks) > 1 for one in block.items):
+            if number > 1 and loose:
                 yield ""
             yield f"{mark} {lines[0]}".rstrip()
             yield from (f"{indent}{line}".rstrip() for line in lines[1:])

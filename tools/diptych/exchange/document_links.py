@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -12,7 +13,7 @@ from diptych.un.recognise import find_citations
 from diptych.un.symbol import try_symbol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from diptych.exchange.pieces import Piece
     from diptych.model.citation import Citation
@@ -43,22 +44,28 @@ def worth_keeping(pieces: Sequence[Piece], lang: str) -> tuple[Piece, ...]:
         return tuple(pieces)
     citations = find_citations("".join(piece.text for piece in pieces), lang)
     return tuple(
-        replace(piece, link=_link(piece, start, symbols[piece.link], citations)) if piece.link else piece
-        for start, piece in _placed(pieces)
+        replace(piece, link=_link(piece, symbols[piece.link], over)) if piece.link else piece
+        for piece, over in _cited(pieces, citations)
     )
 
 
-def _placed(pieces: Sequence[Piece]) -> Iterator[tuple[int, Piece]]:
+def _cited(pieces: Sequence[Piece], citations: Iterable[Citation]) -> Iterator[tuple[Piece, list[Citation]]]:
+    """Yield each piece with the citations that cover some of it."""
+    waiting = deque(sorted(citations, key=lambda one: one.start))
+    over: list[Citation] = []
     start = 0
     for piece in pieces:
-        yield start, piece
-        start += len(piece.text)
+        end = start + len(piece.text)
+        while waiting and waiting[0].start < end:
+            over.append(waiting.popleft())
+        over = [one for one in over if one.end > start]
+        yield piece, over
+        start = end
 
 
-def _link(piece: Piece, start: int, symbol: Symbol | None, citations: Sequence[Citation]) -> str:
+def _link(piece: Piece, symbol: Symbol | None, over: Iterable[Citation]) -> str:
     """Return the link that a piece keeps: none where a citation covers some of it and has the same target."""
     if symbol is None:
         return piece.link
-    end = start + len(piece.text)
-    given = any(found.start < end and start < found.end and found.target == symbol for found in citations)
+    given = any(found.target == symbol for found in over)
     return "" if given or not piece.text.strip() else f"{DOCUMENT_SCHEME}{symbol}"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import zlib
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
+
+from lxml import etree
 
 from diptych.exchange.docx_faults import (
     DAMAGED_WORD,
@@ -13,6 +14,7 @@ from diptych.exchange.docx_faults import (
     ESCAPING_MEMBER,
     FOREIGN_ARCHIVE,
     OLD_WORD,
+    STRICT_WORD,
     SWOLLEN_WORD,
 )
 from diptych.exchange.faults import ENTITIES_IN_XML, ImportRefusedError
@@ -31,9 +33,13 @@ LARGEST_XML = 32 * MEGABYTE
 """A document of 13 pages with eight tables has half a megabyte: this is some 800 pages."""
 LARGEST_WHOLE = 256 * MEGABYTE
 
-NEEDED = ("[Content_Types].xml", "word/document.xml")
+DOCUMENT = "word/document.xml"
+NEEDED = ("[Content_Types].xml", DOCUMENT)
 ENCRYPTED_FLAG = 0x1
 XML_SUFFIXES = (".xml", ".rels")
+STRICT = b"http://purl.oclc.org/ooxml/"
+"""How the names of the strict kind begin (ISO/IEC 29500-1, annex A), where Word by itself writes the transitional."""
+NEEDED_OF_RELATIONSHIPS = ("Id", "Type", "Target")
 OUTSIDE = re.compile(r"/|[A-Za-z]:|(?:.*/)?\.\.(?:/|$)")
 
 
@@ -49,30 +55,47 @@ def examine(data: bytes) -> None:
         raise ImportRefusedError(ENCRYPTED_WORD if ENCRYPTED_STREAM in data else OLD_WORD)
     try:
         with ZipFile(BytesIO(data)) as archive:
-            _examine_directory(archive)
+            _examine_sizes(archive)
+            _examine_names(archive)
             _examine_xml(archive)
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
-        raise ImportRefusedError(DAMAGED_WORD, {"problem": Phrase(N_("it is not a whole archive"))}) from error
+            _examine_relationships(archive)
+    except (ImportRefusedError, MemoryError):
+        raise
+    except Exception as error:
+        raise damaged(N_("it is not a whole archive")) from error
 
 
-def _examine_directory(archive: ZipFile) -> None:
+def damaged(problem: str, place: str = "") -> ImportRefusedError:
+    """Return the refusal of a damaged file; `problem` is marked with `N_`."""
+    return ImportRefusedError(DAMAGED_WORD, {"problem": Phrase(problem)}, place)
+
+
+def _examine_sizes(archive: ZipFile) -> None:
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
         count = Phrase(N_("number of parts"))
         raise ImportRefusedError(SWOLLEN_WORD, {"member": count, "size": len(members), "limit": MOST_MEMBERS})
+    for member in members:
+        if member.filename.endswith(XML_SUFFIXES) and member.file_size > LARGEST_XML:
+            raise _swollen(member.filename[:80], member.file_size, LARGEST_XML)
+    whole = sum(member.file_size for member in members)
+    if whole > LARGEST_WHOLE:
+        raise _swollen(Phrase(N_("all parts together")), whole, LARGEST_WHOLE)
+
+
+def _examine_names(archive: ZipFile) -> None:
+    members = archive.infolist()
     for member in members:
         name = member.orig_filename.replace("\\", "/")
         if OUTSIDE.match(name):
             raise ImportRefusedError(ESCAPING_MEMBER, {"member": name[:80]})
         if member.flag_bits & ENCRYPTED_FLAG:
             raise ImportRefusedError(ENCRYPTED_WORD)
-        if name.endswith(XML_SUFFIXES) and member.file_size > LARGEST_XML:
-            raise _swollen(name[:80], member.file_size, LARGEST_XML)
-    whole = sum(member.file_size for member in members)
-    if whole > LARGEST_WHOLE:
-        raise _swollen(Phrase(N_("all parts together")), whole, LARGEST_WHOLE)
-    if not set(NEEDED) <= {member.filename for member in members}:
+    names = {member.filename for member in members}
+    if not set(NEEDED) <= names:
         raise ImportRefusedError(FOREIGN_ARCHIVE)
+    if len(names) < len(members):
+        raise damaged(N_("a part stands in it twice"))
 
 
 def _swollen(member: str, size: int, limit: int) -> ImportRefusedError:
@@ -85,3 +108,18 @@ def _examine_xml(archive: ZipFile) -> None:
     for member in archive.infolist():
         if member.filename.endswith(XML_SUFFIXES) and b"<!DOCTYPE" in archive.read(member):
             raise ImportRefusedError(ENTITIES_IN_XML, place=member.filename)
+    if STRICT in archive.read(DOCUMENT):
+        raise ImportRefusedError(STRICT_WORD)
+
+
+def _examine_relationships(archive: ZipFile) -> None:
+    """Refuse a relationship without what each must have: the library takes it for granted."""
+    for name in archive.namelist():
+        if not name.endswith(".rels"):
+            continue
+        try:
+            root = etree.fromstring(archive.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
+        except etree.XMLSyntaxError as error:
+            raise damaged(N_("a part of it is not XML"), name) from error
+        if not all(key in one.attrib for one in root.iter("{*}Relationship") for key in NEEDED_OF_RELATIONSHIPS):
+            raise damaged(N_("it refers to a part without saying to which, or what it is"), name)

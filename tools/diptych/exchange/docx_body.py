@@ -66,7 +66,7 @@ class BodyReader:
     head: list[str] = field(default_factory=list)
     titles: dict[Use, list[str]] = field(default_factory=dict)
     _depths: Depths = field(default_factory=Depths)
-    _held: tuple[Piece, ...] = ()
+    _held: list[Piece] = field(default_factory=list)
     _paragraphs: int = 0
     _tables: int = 0
     _last: int = 0
@@ -102,15 +102,17 @@ class BodyReader:
         self._paragraphs += any(one.text for one in element.iter(f"{W}t"))
         place = self._here()
         self.text.raised = style.use is Use.TABLE_NOTE
-        pieces = (*self._held, *self.text.read(element, place))
+        own = self.text.read(element, place)
         self.text.raised = False
         boxes = self.text.boxes
-        self._held = ()
+        self._held += own
         properties = element.find(f"{W}pPr")
         if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
-            self._held = (*pieces, Piece(" ")) if plain(pieces).strip() else pieces
-        elif plain(pieces).strip() or any(piece.note for piece in pieces):
-            yield from self._filled(pieces, style, label, place)
+            self._held += [Piece(" ")] if plain(own).strip() else []
+        else:
+            pieces, self._held = tuple(self._held), []
+            if plain(pieces).strip() or any(piece.note for piece in pieces):
+                yield from self._filled(pieces, style, label, place)
         for box in boxes:
             yield from self._box(box, place)
 
@@ -186,7 +188,7 @@ class BodyReader:
             yield from self._frame(cells[0], place)
             return
         self.text.raised = True
-        grid = grid_of(element, lambda cell: self._cell(cell, place))
+        grid = grid_of(element, lambda cell: self._cell(cell, place), place)
         self.text.raised = False
         if not grid.body and not grid.below:
             return

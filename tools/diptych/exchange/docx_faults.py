@@ -72,6 +72,17 @@ FOREIGN_ARCHIVE = import_fault(
         right="diptych import report.docx --into report",
     ),
 )
+STRICT_WORD = import_fault(
+    "IMP042",
+    "strict-word-file",
+    N_("This Word file is of the strict kind, which is not read: save it in Word as “Word Document (.docx)”."),
+    Documentation(
+        what=N_("A file saved as “Strict Open XML Document”: its elements have other names than Word’s own."),
+        why=N_("Hardly any program writes it, and nothing of it would be found under the usual names."),
+        wrong=N_("A file saved as “Strict Open XML Document (.docx)”."),
+        right=N_("The same document, saved as “Word Document (.docx)”."),
+    ),
+)
 
-FAULTS = (OLD_WORD, ENCRYPTED_WORD, DAMAGED_WORD, SWOLLEN_WORD, ESCAPING_MEMBER, FOREIGN_ARCHIVE)
+FAULTS = (OLD_WORD, ENCRYPTED_WORD, DAMAGED_WORD, SWOLLEN_WORD, ESCAPING_MEMBER, FOREIGN_ARCHIVE, STRICT_WORD)
 """All of them, for the register of rules."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 LEVELS = 9
+LARGEST_START = 32_767
+"""The largest number that Word lets a list begin with."""
+LONGEST_PATTERN = 255
 PLACEHOLDER = re.compile(r"%([1-9])")
 BULLET = "•"
 
@@ -130,6 +133,10 @@ def whole(text: str, default: int = 0) -> int:
     return int(text) if re.fullmatch(r"-?[0-9]{1,9}", text) else default
 
 
+def _start(text: str) -> int:
+    return min(max(whole(text, 1), 0), LARGEST_START)
+
+
 def _is_numbering(rel: object) -> bool:
     return str(getattr(rel, "reltype", "")).endswith("/numbering") and not getattr(rel, "is_external", True)
 
@@ -138,16 +145,16 @@ def _level(element: Element) -> tuple[int, Level]:
     indent = element.find(f"{qn('w:pPr')}/{qn('w:ind')}")
     number = min(max(whole(element.get(qn("w:ilvl"), "")), 0), LEVELS - 1)
     return number, Level(
-        start=whole(value(element, "w:start"), 1),
+        start=_start(value(element, "w:start")),
         form=value(element, "w:numFmt") or "decimal",
-        pattern=value(element, "w:lvlText"),
+        pattern=value(element, "w:lvlText")[:LONGEST_PATTERN],
         left=0 if indent is None else whole(indent.get(qn("w:left"), indent.get(qn("w:start"), ""))),
     )
 
 
 def _starts(num: Element) -> list[tuple[int, int]]:
     return [
-        (whole(one.get(qn("w:ilvl"), "")), whole(value(one, "w:startOverride"), 1))
+        (whole(one.get(qn("w:ilvl"), "")), _start(value(one, "w:startOverride")))
         for one in num.iter(qn("w:lvlOverride"))
         if one.find(qn("w:startOverride")) is not None and whole(one.get(qn("w:ilvl"), "")) in range(LEVELS)
     ]

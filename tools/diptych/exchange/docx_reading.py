@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
-from zipfile import BadZipFile
 
 import docx
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from lxml.etree import LxmlError
 
-from diptych.exchange.docx_archive import examine
+from diptych.exchange.docx_archive import DOCUMENT, damaged, examine
 from diptych.exchange.docx_body import BodyReader
-from diptych.exchange.docx_faults import DAMAGED_WORD
 from diptych.exchange.docx_numbering import numbering_of
 from diptych.exchange.docx_styles import Use, styles_of
 from diptych.exchange.docx_text import TextReader, W
@@ -28,7 +25,6 @@ from diptych.exchange.pieces import LINE_END, runs_of
 from diptych.exchange.places import Place
 from diptych.exchange.remarks import Remarks
 from diptych.i18n import N_
-from diptych.model.diagnostic import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,6 +38,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 200
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+BROKEN_PART = N_("a part is missing or broken")
 COMMENTS = N_("Comments dropped: {count}.")
 HEAD_LINE = N_("A line of the first page was dropped: “{text}”.")
 
@@ -60,6 +57,8 @@ def read(path: str, data: bytes) -> Manuscript:
     opened = _opened(data)
     document, styles = opened.document, opened.styles
     body = document.element.body
+    if body is None:
+        raise damaged(N_("it has no body"), DOCUMENT)
     _examine_depth(body)
     lang = language_of_file(path, " ".join(one.text or "" for one in body.iter(f"{W}t")))
     remarks = Remarks(path)
@@ -91,8 +90,10 @@ def _opened(data: bytes) -> Opened:
         edges = (section.first_page_header, section.first_page_footer) if section else ()
         elements = tuple(edge._element for edge in edges)  # noqa: SLF001 - the part's own XML
         return Opened(document, styles_of(document), elements, (document.core_properties.title or "").strip())
-    except (LxmlError, KeyError, ValueError, AttributeError, OSError, BadZipFile, zlib.error) as error:
-        raise ImportRefusedError(DAMAGED_WORD, {"problem": Phrase(N_("a part is missing or broken"))}) from error
+    except MemoryError:
+        raise
+    except Exception as error:
+        raise damaged(BROKEN_PART) from error
 
 
 def _examine_depth(body: Element) -> None:
@@ -146,7 +147,7 @@ def _root(part: PackagePart) -> Element:
     try:
         return parse_xml(part.blob)
     except LxmlError as error:
-        raise ImportRefusedError(DAMAGED_WORD, {"problem": Phrase(N_("a part is missing or broken"))}) from error
+        raise damaged(BROKEN_PART, str(part.partname)) from error
 
 
 def _identity(opened: Opened, reader: BodyReader, remarks: Remarks) -> Identity:

@@ -10,6 +10,7 @@ from docx.oxml.ns import qn
 
 from diptych.exchange.docx_numbering import value, whole
 from diptych.exchange.docx_text import W
+from diptych.exchange.faults import ENDLESS_TABLE, ImportRefusedError
 from diptych.exchange.pieces import Piece, one_line
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 RIGHT = frozenset({"right", "end"})
 MOST_COLUMNS = 200
+"""Columns that a table may have: Word itself allows 63."""
+MOST_CELLS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +86,16 @@ class Grid:
     headless: bool
 
 
-def grid_of(table: Element, read: Callable[[Element], Paragraphs]) -> Grid:
+def grid_of(table: Element, read: Callable[[Element], Paragraphs], place: str = "") -> Grid:
     """Lay out a table.
 
     Args:
         table: The `w:tbl`.
         read: Gives the paragraphs of a cell.
+        place: Where it stands.
+
+    Raises:
+        ImportRefusedError: The table is too wide or too large.
     """
     rows = [(row, tuple(_cells(row, read))) for row in table.iter(f"{W}tr") if _is_own(row, table)]
     rows = [(element, cells) for element, cells in rows if any(cell.text for cell in cells)]
@@ -98,6 +105,9 @@ def grid_of(table: Element, read: Callable[[Element], Paragraphs]) -> Grid:
     width = max((cell.column + cell.span for cells in (*header, *body) for cell in cells), default=0)
     body, below = _without_notes(body, width)
     columns = _columns(body or header, width)
+    widest = max((len(columns), *(len(cells) for _, cells in rows)))
+    if widest > MOST_COLUMNS or len(columns) * len(rows) > MOST_CELLS:
+        raise ImportRefusedError(ENDLESS_TABLE, {"columns": MOST_COLUMNS, "cells": MOST_CELLS}, place)
     merged = tuple(_heading(header, start, end) for start, end in columns)
     return Grid(
         header=merged,

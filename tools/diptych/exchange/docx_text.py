@@ -37,6 +37,7 @@ CHARACTERS = {
     f"{W}noBreakHyphen": "\u2011",
 }
 OFF = frozenset({"0", "false", "off", "none"})
+LONGEST_INSTRUCTION = 2_000
 NEEDLESS_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES", "TOC"})
 """Fields whose text is made anew with every page: numbers of pages and contents (ECMA-376, part 1, 17.16.5)."""
 
@@ -52,10 +53,19 @@ SIGN = N_("A sign of the font “{font}” was dropped.")
 
 @dataclass(slots=True)
 class Field:
-    """A field that is being read: its instruction, then its result."""
+    """A field that is being read: its instruction, then its result.
+
+    Attributes:
+        instruction: What it does.
+        in_result: Whether its result is being read.
+        around: Whether the fields around it are shown, so that it can be.
+        link: Where the fields around it lead to.
+    """
 
     instruction: str = ""
     in_result: bool = False
+    around: bool = True
+    link: str = ""
 
     @property
     def name(self) -> str:
@@ -66,7 +76,13 @@ class Field:
     def address(self) -> str:
         """Where a field that is a link leads to."""
         parts = self.instruction.split('"')
-        return parts[1] if self.name == "HYPERLINK" and len(parts) > 1 and "\\l" not in parts[0] else ""
+        own = parts[1] if self.name == "HYPERLINK" and len(parts) > 1 and "\\l" not in parts[0] else ""
+        return own or self.link
+
+    @property
+    def shown(self) -> bool:
+        """Whether what stands in it is seen."""
+        return self.around and self.in_result and self.name not in NEEDLESS_FIELDS
 
 
 @dataclass(slots=True)
@@ -121,8 +137,7 @@ class TextReader:
         return element if element.tag in PASSED_THROUGH else ()
 
     def _simple_field(self, element: Element, place: str, link: str) -> Iterator[Piece]:
-        opened = Field(element.get(qn("w:instr"), ""), in_result=True)
-        self._fields.append(opened)
+        opened = self._opened(element.get(qn("w:instr"), ""), in_result=True)
         if opened.name in NEEDLESS_FIELDS:
             self.remarks.dropped(place, FIELD, name=opened.name)
         yield from self._walk(element, place, opened.address or link)
@@ -163,7 +178,8 @@ class TextReader:
         if tag == f"{W}fldChar":
             self._field_sign(child.get(qn("w:fldCharType"), ""), place)
         elif tag == f"{W}instrText" and self._fields:
-            self._fields[-1].instruction += child.text or ""
+            current = self._fields[-1]
+            current.instruction = f"{current.instruction}{child.text or ''}"[:LONGEST_INSTRUCTION]
         elif tag == f"{W}sym":
             self.remarks.dropped(place, SIGN, font=child.get(qn("w:font"), ""))
         elif tag in (f"{W}drawing", f"{W}pict", f"{W}object", f"{MC}AlternateContent"):
@@ -176,7 +192,8 @@ class TextReader:
             element.find(f".//{MC}Choice") if element.tag != f"{MC}AlternateContent" else element.find(f"{MC}Choice")
         )
         chosen = element if choice is None else choice
-        self.boxes += chosen.iter(f"{W}txbxContent")
+        boxes = chosen.iter(f"{W}txbxContent")
+        self.boxes += (box for box in boxes if next(box.iterancestors(f"{W}txbxContent"), None) is None)
         if chosen.find(".//{*}blip") is not None or chosen.find(f".//{SHAPES}imagedata") is not None:
             self.remarks.dropped(place, PICTURE)
         elif element.tag == f"{W}object":
@@ -184,7 +201,7 @@ class TextReader:
 
     def _field_sign(self, sign: str, place: str) -> None:
         if sign == "begin":
-            self._fields.append(Field())
+            self._opened("", in_result=False)
         elif sign == "separate" and self._fields:
             self._fields[-1].in_result = True
         elif sign == "end" and self._fields:
@@ -192,13 +209,19 @@ class TextReader:
             if ended.name in NEEDLESS_FIELDS:
                 self.remarks.dropped(place, FIELD, name=ended.name)
 
+    def _opened(self, instruction: str, *, in_result: bool) -> Field:
+        """Open a field inside those that are open."""
+        opened = Field(instruction[:LONGEST_INSTRUCTION], in_result, self._shown, self._address)
+        self._fields.append(opened)
+        return opened
+
     @property
     def _shown(self) -> bool:
-        return all(one.in_result and one.name not in NEEDLESS_FIELDS for one in self._fields)
+        return not self._fields or self._fields[-1].shown
 
     @property
     def _address(self) -> str:
-        return next((one.address for one in reversed(self._fields) if one.address), "")
+        return self._fields[-1].address if self._fields else ""
 
     def _look(self, run: Element) -> tuple[bool, bool]:
         properties = run.find(f"{W}rPr")

@@ -181,6 +181,28 @@ ENDLESS_TABLE = import_fault(
         right='<td colspan="3">',
     ),
 )
+IMPORT_OVERSPENT = import_fault(
+    "IMP041",
+    "import-overspent",
+    N_("To read this file takes more than {seconds} seconds or {size} MB of memory: it was given up."),
+    Documentation(
+        what=N_("A file whose reading would take hours, or all the memory of the machine."),
+        why=N_("The longest documents take some seconds; a file that takes more is damaged, or made to do harm."),
+        wrong=N_("A PDF of 300 kB in which one drawing is made of ten copies of another, and so on ten times over."),
+        right=N_("The same document, opened in the program that made it and saved anew, or in parts."),
+    ),
+)
+TOO_MANY_SECTIONS = import_fault(
+    "IMP043",
+    "too-many-sections",
+    N_("This file has more than {limit} sections."),
+    Documentation(
+        what=N_("A file of which more sections would come than the limit; each would be a file of its own."),
+        why=N_("The longest documents have some hundreds; so many headings are there by mistake."),
+        wrong=N_("A document in which every line has the style of a heading."),
+        right=N_("The same document with running text in the style of running text."),
+    ),
+)
 
 FAULTS = (
     UNKNOWN_FORMAT,
@@ -196,5 +218,7 @@ FAULTS = (
     LONG_XML,
     NOT_AKOMA_NTOSO,
     ENDLESS_TABLE,
+    IMPORT_OVERSPENT,
+    TOO_MANY_SECTIONS,
 )
 """All of this file, for the register of rules; the readers of Word and PDF have theirs beside them, from IMP020 on."""

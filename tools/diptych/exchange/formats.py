@@ -12,15 +12,18 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from diptych.exchange.faults import UNKNOWN_FORMAT, ImportRefusedError
+from diptych.exchange.faults import TOO_MANY_SECTIONS, UNKNOWN_FORMAT, ImportRefusedError
+from diptych.exchange.restarts import cut_at_restarts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from diptych.exchange.manuscript import Manuscript
+    from diptych.exchange.manuscript import Manuscript, Part
 
     Reader = Callable[[str, bytes], Manuscript]
 
+MOST_SECTIONS = 5_000
+"""Sections of a document: the longest of the corpus has some tens."""
 OPENING = 1024
 """Bytes in which a signature is looked for."""
 
@@ -76,4 +79,11 @@ def read_manuscript(path: str, data: bytes) -> Manuscript:
     """
     form = FORMATS[format_of(path, data)]
     reader: Reader = importlib.import_module(f"diptych.exchange.{form.module}").read
-    return reader(path, data)
+    manuscript = reader(path, data)
+    if _sections(map(cut_at_restarts, manuscript.parts)) > MOST_SECTIONS:
+        raise ImportRefusedError(TOO_MANY_SECTIONS, {"limit": MOST_SECTIONS})
+    return manuscript
+
+
+def _sections(parts: Iterable[Part]) -> int:
+    return sum(1 + _sections(part.children) for part in parts)

@@ -15,7 +15,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from diptych.exchange.manuscript import Break, Emphasised, Linked, NoteCall, Words
-from diptych.exchange.tidying import SPACES, text_of, tidy
+from diptych.exchange.tidying import SPACES, UNSEEN, text_of, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -130,7 +130,7 @@ def _write_link(run: Linked, out: list[Stretch], around: str) -> None:
         out[-1].markdown = out[-1].markdown[:-1] + r"\!"
     out.append(Stretch(Kind.OTHER, "["))
     _write(run.children, out, around)
-    target = SPACES.sub("%20", run.target)
+    target = SPACES.sub("%20", UNSEEN.sub("", run.target))
     target = target if PLAIN_TARGET.fullmatch(target) else "<" + re.sub(r"([<>\\])", r"\\\1", target) + ">"
     out.append(Stretch(Kind.OTHER, f"]({target})"))
 

@@ -11,6 +11,8 @@ MARK = re.compile(r"\(?(?P<core>[a-z]{1,4}|[0-9]{1,3})\)")
 """A mark as typed: `(a)`, in French `a)`."""
 BULLETS = frozenset("•–—-*·◦▪")
 MOST_MEMBERS = 200
+DEEPEST = 9
+"""Lists within lists, as word processors have them: whatever goes deeper stands in the innermost."""
 
 
 def _core(mark: str) -> str:
@@ -53,7 +55,7 @@ class Depths:
                 self.open[depth:] = [mark]
                 return depth
         begins = _core(mark) in FIRST or _core(mark) in BULLETS
-        depth = len(self.open) if begins or not self.open else len(self.open) - 1
+        depth = min(len(self.open) if begins or not self.open else len(self.open) - 1, DEEPEST - 1)
         self.open[depth:] = [mark]
         return depth
 

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 def joined(items: list[Item]) -> tuple[Item, ...]:
     """Return the members of a list; what has no mark among marked ones belongs to the member before it."""
-    result: list[Item] = []
+    families: list[tuple[Item, list[Block]]] = []
     for item in items:
-        if item.mark or not result:
-            result.append(item)
+        if item.mark or not families:
+            families.append((item, list(item.blocks)))
         else:
-            result[-1] = replace(result[-1], blocks=(*result[-1].blocks, *item.blocks))
-    return tuple(result)
+            families[-1][1].extend(item.blocks)
+    return tuple(replace(item, blocks=tuple(blocks)) for item, blocks in families)
 
 
 def as_prose(block: Listing) -> list[Block]:

@@ -15,7 +15,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
 from diptych.exchange.manuscript import Item, Listing, Note, Prose, Quotation, Table, Words
-from diptych.exchange.markdown_text import fit_label, pieces_of
+from diptych.exchange.markdown_text import fit_label, pieces_of, shallow, without_markup
 from diptych.exchange.outline import Heading
 from diptych.exchange.pieces import LINE_END, Piece, cut, plain, runs_of, unemphasised
 from diptych.exchange.places import Place
@@ -30,9 +30,10 @@ if TYPE_CHECKING:
     from diptych.exchange.remarks import Remarks
 
 MAX_NESTING = 40
+DEEPEST_DIRECTIVE = 5
 NUMERAL = re.compile(r"(?P<numeral>[IVXL]+|[A-Z])\.\s+")
 TYPED_NUMBER = re.compile(r"(?P<mark>[0-9]{1,4}\.)\s+")
-ATTRIBUTES = re.compile(r"\s*\{[^{}]*\}\s*$")
+ATTRIBUTES = re.compile(r"(?<!\s)\s*\{[^{}]*\}\s*$")
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SAMPLE = 60
 
@@ -68,11 +69,12 @@ class MarkdownReader:
     notes: list[Note] = field(default_factory=list)
     _last: int = 0
     _runs: bool = False
+    _directives: int = 0
     _anchors: set[str] = field(default_factory=set)
 
     def read(self, tokens: Sequence[Token]) -> Iterator[Flow]:
         """Yield what the tokens of a file are."""
-        root = SyntaxTreeNode(tokens)
+        root = SyntaxTreeNode(shallow(tokens))
         self._anchors = {anchor for node in root.children if node.type == "heading" and (anchor := _anchor(node))}
         self._runs = _numbers_run(root)
         for node in root.children:
@@ -170,16 +172,20 @@ class MarkdownReader:
 
     def _code(self, node: SyntaxTreeNode, place: Place) -> Quotation:
         """Return a block of code, or a directive with the Markdown inside it, as a quotation."""
-        if node.type == "colon_fence" or node.info.strip().startswith("{"):
+        directive = node.type == "colon_fence" or node.info.strip().startswith("{")
+        if directive and self._directives < DEEPEST_DIRECTIVE:
             self.remarks.left(place, DIRECTIVE, name=node.info.strip()[:SAMPLE])
-            inner = SyntaxTreeNode(make_parser().parse(node.content)).children
-            return Quotation(tuple(block for child in inner for block in self._others(child, place)), place)
+            self._directives += 1
+            inner = SyntaxTreeNode(shallow(make_parser().parse(node.content))).children
+            blocks = tuple(block for child in inner for block in self._others(child, place))
+            self._directives -= 1
+            return Quotation(blocks, place)
         self.remarks.left(place, CODE)
         text = LINE_END.join(node.content.rstrip("\n").split("\n"))
         return Quotation((Prose(runs_of((Piece(text),), self.lang), place),), place)
 
     def _markup(self, node: SyntaxTreeNode, place: Place) -> Iterator[Prose]:
-        text = re.sub(r"<!--.*?-->|<[^>]*>", " ", node.content, flags=re.DOTALL)
+        text = without_markup(node.content)
         self.remarks.dropped(place, MARKUP, text=node.content.strip()[:SAMPLE])
         if text.strip():
             yield Prose((Words(" ".join(text.split())),), place)

@@ -10,13 +10,18 @@ from diptych.exchange.pieces import LINE_END, Piece
 from diptych.i18n import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
+    from markdown_it.token import Token
     from markdown_it.tree import SyntaxTreeNode
 
     from diptych.exchange.remarks import Remarks
 
-SHORTCODE = re.compile(r"\{\{[<%]\s*(?P<name>[\w/-]+)[^}]*[%>]\}\}")
+SHORTCODE = re.compile(r"\{\{[<%]\s{0,9}(?P<name>[\w/-]{1,99})[^{}]{0,999}[%>]\}\}")
+TAG = re.compile(r"<[^<>]*>")
+OPENS, CLOSES = frozenset({"em_open", "strong_open", "s_open"}), frozenset({"em_close", "strong_close", "s_close"})
+DEEPEST_EMPHASIS = 20
+"""Emphasis within emphasis, which means nothing from the third level on."""
 CITATION = re.compile(r"\[@[\w:.#$%&+?<>~/-]+\]")
 
 OUTSIDE = re.compile(r"(?:https?://|mailto:|doc:)", re.IGNORECASE)
@@ -41,6 +46,33 @@ def pieces_of(node: SyntaxTreeNode, place: str, remarks: Remarks, anchors: Colle
     """
     for child in node.children:
         yield from _piece(child, place, remarks, anchors)
+
+
+def shallow(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens of a file, with the emphasis in them no deeper than a tree of nodes can be."""
+    for token in tokens:
+        if token.children:
+            token.children = list(_shallow(token.children))
+    return tokens
+
+
+def _shallow(tokens: Sequence[Token]) -> Iterator[Token]:
+    depth = 0
+    for token in tokens:
+        depth += token.type in OPENS
+        if depth <= DEEPEST_EMPHASIS or token.type not in OPENS | CLOSES:
+            yield token
+        depth -= token.type in CLOSES
+
+
+def without_markup(text: str) -> str:
+    """Return HTML without its comments and tags; each leaves a space."""
+    kept: list[str] = []
+    done = 0
+    while (start := text.find("<!--", done)) >= 0 and (end := text.find("-->", start)) >= 0:
+        kept += (text[done:start], " ")
+        done = end + len("-->")
+    return TAG.sub(" ", "".join((*kept, text[done:])))
 
 
 def fit_label(label: str) -> str:

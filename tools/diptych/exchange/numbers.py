@@ -44,9 +44,13 @@ class Numbers:
     remarks: list[Remark] = field(default_factory=list)
     _next: int = 1
     _offsets: dict[str, int] = field(default_factory=dict)
+    _bare: dict[str, bool] = field(default_factory=dict)
 
     def follow(self, sections: Sequence[PairedPart]) -> None:
         """Go through all sections."""
+        self._bare = {
+            lang: not any(part.numeral for part in manuscript.parts) for lang, manuscript in self.manuscripts.items()
+        }
         numerals = (roman(number) for number in count(1))
         for section in sections:
             if not any(part.role is PartRole.SUMMARY or is_own_annex(part) for part in section.versions.values()):
@@ -98,7 +102,7 @@ class Numbers:
         for lang, part in section.versions.items():
             path = self.manuscripts[lang].path
             printed = part.numeral.strip().rstrip(".")
-            bare = not any(one.numeral for one in self.manuscripts[lang].parts)
+            bare = self._bare[lang]
             if bare and given == "I":
                 self.remarks.append(Remark(Handling.GUESSED, path, part.place, NO_NUMERALS, (("given", given),)))
             elif not bare and printed != given:

@@ -74,14 +74,15 @@ def outline(flow: Iterable[Flow], lang: str, remarks: Remarks) -> tuple[Part, ..
     A footnote's mark in the heading of a part
     is put behind the part's first words, since a title in front matter bears none.
     """
-    parts: list[Part] = []
+    families: list[tuple[Part, list[Part]]] = []
     for heading, members in _segments(_ranked(_with_annexes(flow, lang))):
         part = _part(heading, members)
-        beneath = parts and heading is not None and heading.rank >= SECTION and parts[-1].role is PartRole.TEXT
-        if beneath and parts[-1].title:
-            parts[-1] = replace(parts[-1], children=(*parts[-1].children, part))
+        above = families[-1][0] if families and heading is not None and heading.rank >= SECTION else None
+        if above and above.role is PartRole.TEXT and above.title:
+            families[-1][1].append(part)
         elif heading or part.blocks:
-            parts.append(part)
+            families.append((part, []))
+    parts = [replace(part, children=tuple(children)) for part, children in families]
     first = parts[0] if parts else None
     if first is None or first.title or first.numbered or len(parts) == 1:
         return tuple(parts)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field, replace
-from difflib import SequenceMatcher
+from itertools import groupby
 from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import LCSseq
 
 from diptych.exchange.manuscript import Handling, PartRole, Prose, Remark, Title, Words
 from diptych.exchange.restarts import cut_at_restarts
@@ -22,6 +24,12 @@ LEVELS = 2
 """Levels of sections that a report has: chapters, and sections beneath them."""
 LONGEST_NAME = 48
 """Characters of the name of a section's file that is made from its title."""
+LONGEST_FILE = 200
+"""Characters of such a name where the file gives it: systems allow 255, and a file half written has a longer one."""
+LONGEST_TITLE = 1_000
+"""Characters of a title that are looked at for a name."""
+RESERVED = re.compile(rf"{RESERVED_NAME}|con|prn|aux|nul|(?:com|lpt)[0-9]")
+"""Names that pages give themselves, and those of devices, of which Windows makes no files, whatever their endings."""
 UNPAIRED = N_("“{title}” has no counterpart in “{lang}”.")
 UNEQUAL = N_("“{title}”: {number} paragraphs here, {other} in “{lang}”.")
 
@@ -54,12 +62,12 @@ class Pairing:
     Attributes:
         manuscripts: The document by language, the source first.
         remarks: What does not pair.
-        names: Names given so far.
+        names: Names given so far, each with the number that its last namesake got.
     """
 
     manuscripts: Mapping[str, Manuscript]
     remarks: list[Remark] = field(default_factory=list)
-    names: set[str] = field(default_factory=set)
+    names: dict[str, int] = field(default_factory=dict)
 
     def pair(self) -> tuple[PairedPart, ...]:
         """Return the sections in the order of the first language, those of others alone where they stand."""
@@ -95,25 +103,34 @@ class Pairing:
 
     def name(self, part: Part) -> str:
         """Return a name for a section that no other one has."""
-        base = part.name if SECTION_FILE.fullmatch(f"{part.name}.en.md") else section_name(part.name or part.title)
-        name, number = base, 1
+        base = part.name if is_fit(part.name) else section_name(part.name or part.title)
+        name = base
         while name in self.names:
-            number += 1
-            name = f"{base}-{number}"
-        self.names.add(name)
+            self.names[base] += 1
+            name = _unreserved(f"{base}-{self.names[base]}")
+        self.names[name] = 1
         return name
 
 
 def section_name(title: str) -> str:
     """Return the name of a section made from its title: small letters without accents, figures and hyphens."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", title[:LONGEST_TITLE]).encode("ascii", "ignore").decode().lower()
     words = re.findall(r"[a-z0-9]+", plain)
     name = "-".join(words)
     while len(name) > LONGEST_NAME and len(words) > 1:
         words.pop()
         name = "-".join(words)
-    name = name[:LONGEST_NAME] or "section"
-    return f"section-{name}" if re.fullmatch(RESERVED_NAME, name) else name
+    return _unreserved(name[:LONGEST_NAME] or "section")
+
+
+def is_fit(name: str) -> bool:
+    """Tell whether a name that a foreign file gives can be that of a section's file, on any system."""
+    fits = len(name) <= LONGEST_FILE and SECTION_FILE.fullmatch(f"{name}.en.md") is not None
+    return fits and "/" not in name and _unreserved(name) == name
+
+
+def _unreserved(name: str) -> str:
+    return f"section-{name}" if RESERVED.fullmatch(name) else name
 
 
 def _rows(columns: Mapping[str, Sequence[Part]]) -> Iterator[dict[str, Part]]:
@@ -130,9 +147,11 @@ def _joined(rows: list[dict[str, Part]], first: str, lang: str, column: Sequence
         return [{**row, lang: part} for row, part in zip(rows, column, strict=True)]
     ours = [_key(row[first]) if first in row else ("", "", "") for row in rows]
     result: list[dict[str, Part]] = []
-    matcher = SequenceMatcher(None, ours, [_key(part) for part in column], autojunk=False)
-    for _, start, end, other_start, other_end in matcher.get_opcodes():
-        left, right = rows[start:end], column[other_start:other_end]
+    codes = LCSseq.opcodes(ours, [_key(part) for part in column])
+    for _, group in groupby(codes, key=lambda code: code.tag == "equal"):
+        several = list(group)
+        left = rows[several[0].src_start : several[-1].src_end]
+        right = column[several[0].dest_start : several[-1].dest_end]
         if len(left) == len(right):
             result += [{**row, lang: part} for row, part in zip(left, right, strict=True)]
         else:

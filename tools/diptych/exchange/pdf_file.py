@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfplumber.pdf import PDF
-from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from diptych.exchange.faults import ImportRefusedError
 from diptych.exchange.pdf_faults import DAMAGED_PDF, ENCRYPTED_PDF, SCANNED_PDF, SWOLLEN_PDF
@@ -28,6 +27,7 @@ LARGEST_STREAM = 64 * MEGABYTE
 LARGEST_WHOLE = 512 * MEGABYTE
 MOST_PAGES = 2_000
 STREAM = re.compile(rb"stream\r?\n")
+FIRST_STEP = 256
 DEEPEST_PACKING = 3
 """A stream may be packed more than once, which is how a small one becomes huge."""
 
@@ -86,30 +86,25 @@ def pages_of(data: bytes) -> tuple[PlacedPage, ...]:
     _examine(data)
     try:
         with PDF(BytesIO(data)) as pdf:
-            if len(pdf.pages) > MOST_PAGES:
-                raise ImportRefusedError(SWOLLEN_PDF, {"what": Phrase(N_("number of pages")), "limit": MOST_PAGES})
-            pages = tuple(_page(page) for page in pdf.pages)
-    except (PdfminerException, PDFPasswordIncorrect, PDFEncryptionError) as error:
+            pages = _pages(pdf)
+    except (ImportRefusedError, MemoryError):
+        raise
+    except Exception as error:
+        # A broken file can make the library stumble anywhere, and over anything.
         reasons = (error, *error.args)
         locked = any(isinstance(reason, PDFPasswordIncorrect | PDFEncryptionError) for reason in reasons)
         raise ImportRefusedError(ENCRYPTED_PDF if locked else DAMAGED_PDF) from error
-    except (
-        MalformedPDFException,
-        ValueError,
-        TypeError,
-        KeyError,
-        IndexError,
-        AttributeError,
-        RecursionError,
-        AssertionError,
-    ) as error:
-        # A broken file can make the library stumble anywhere.
-        raise ImportRefusedError(DAMAGED_PDF) from error
     if not pages:
         raise ImportRefusedError(DAMAGED_PDF)
     if not any(page.words for page in pages):
         raise ImportRefusedError(SCANNED_PDF, {"pages": len(pages)})
     return pages
+
+
+def _pages(pdf: PDF) -> tuple[PlacedPage, ...]:
+    if len(pdf.pages) > MOST_PAGES:
+        raise ImportRefusedError(SWOLLEN_PDF, {"what": Phrase(N_("number of pages")), "limit": MOST_PAGES})
+    return tuple(_page(page) for page in pdf.pages)
 
 
 def _examine(data: bytes) -> None:
@@ -125,14 +120,24 @@ def _unpacked(data: memoryview | bytes, deepest: int) -> int:
     """Return the size of a stream unpacked, however often it is packed; nothing for one that is not packed so."""
     if data[:1] not in (b"\x78", b"\x58", b"\x48", b"\x38", b"\x28", b"\x18", b"\x08"):
         return 0
-    unpacker = zlib.decompressobj()
-    try:
-        unpacked = unpacker.decompress(data, LARGEST_STREAM + 1)
-    except zlib.error:
-        return 0
-    if len(unpacked) > LARGEST_STREAM:
-        raise _swollen(N_("one of its parts"), LARGEST_STREAM)
+    unpacked = _inflated(memoryview(data))
     return len(unpacked) + (_unpacked(unpacked, deepest - 1) if deepest else 0)
+
+
+def _inflated(data: memoryview) -> bytes:
+    """Return a stream unpacked, as far as it can be; of what follows it hardly more is touched than it is long."""
+    unpacker = zlib.decompressobj()
+    unpacked = bytearray()
+    at, step = 0, FIRST_STEP
+    while at < len(data) and not unpacker.eof:
+        try:
+            unpacked += unpacker.decompress(data[at : at + step], LARGEST_STREAM + 1 - len(unpacked))
+        except zlib.error:
+            break
+        if len(unpacked) > LARGEST_STREAM:
+            raise _swollen(N_("one of its parts"), LARGEST_STREAM)
+        at, step = at + step, step * 2
+    return bytes(unpacked)
 
 
 def _swollen(what: str, limit: int) -> ImportRefusedError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
@@ -52,8 +53,9 @@ def tables_of(page: PlacedPage, body: float) -> tuple[PlacedTable, ...]:
     """
     tables: list[PlacedTable] = []
     group: list[RuleRow] = []
+    running = sorted(word.middle for word in page.words if word.size >= body)
     for row in (*_rule_rows(page.rules), None):
-        if row and (not group or not _running(page.words, group[-1].top, row.top, body)):
+        if row and (not group or not _any_between(running, group[-1].top, row.top)):
             group.append(row)
             continue
         if len(group) >= LEAST_ROWS:
@@ -72,8 +74,9 @@ def _rule_rows(rules: Iterable[PlacedRule]) -> Iterator[RuleRow]:
             yield RuleRow(own[0].top, max(rule.height for rule in own) >= THICK, columns)
 
 
-def _running(words: Iterable[PlacedWord], top: float, bottom: float, body: float) -> bool:
-    return any(top < word.middle < bottom and word.size >= body for word in words)
+def _any_between(heights: Sequence[float], top: float, bottom: float) -> bool:
+    at = bisect_right(heights, top)
+    return at < len(heights) and heights[at] < bottom
 
 
 def _table(rules: Sequence[RuleRow], words: Sequence[PlacedWord], body: float) -> PlacedTable:
@@ -99,11 +102,14 @@ def _bottom(rules: Sequence[RuleRow], words: Iterable[PlacedWord], body: float) 
 def lines_of(words: Iterable[PlacedWord]) -> tuple[tuple[PlacedWord, ...], ...]:
     """Return words line by line, each from left to right; a raised mark belongs to the line that it stands above."""
     lines: list[list[PlacedWord]] = []
+    largest: PlacedWord | None = None
     for word in sorted(words, key=lambda word: word.middle):
-        if lines and word.middle - max(lines[-1], key=lambda one: one.size).middle <= SAME_ROW:
+        if largest and word.middle - largest.middle <= SAME_ROW:
             lines[-1].append(word)
+            largest = word if word.size > largest.size else largest
         else:
             lines.append([word])
+            largest = word
     return tuple(tuple(sorted(line, key=lambda word: word.left)) for line in lines)
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from diptych.exchange.mastheads import WORDS
@@ -39,8 +42,8 @@ def running_numbers(lines: Sequence[Line], lang: str, remarks: Remarks) -> dict[
     starts = [(at, number) for at, number in starts if not lines[at].rank]
     restarts = [at for at, line in enumerate(lines) if ANNEX[lang].fullmatch(line.text)]
     found: dict[int, str] = {}
-    for begin, end in zip([0, *restarts], [*restarts, len(lines)], strict=True):
-        own = [(at, number) for at, number in starts if begin <= at < end]
+    runs = groupby(starts, key=lambda start: bisect_right(restarts, start[0]))
+    for own in (tuple(group) for _, group in runs):
         for at, number, expected in _chain(own):
             if number != expected:
                 remarks.guessed(lines[at].place, JUMP, expected=expected, found=number)
@@ -50,18 +53,25 @@ def running_numbers(lines: Sequence[Line], lang: str, remarks: Remarks) -> dict[
 
 def _chain(starts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
     """Yield the line, the number and the number expected of each paragraph in turn."""
-    expected = starts[0][1] if starts and all(number != 1 for _, number in starts) else 1
+    places: dict[int, list[int]] = defaultdict(list)
+    for at, number in starts:
+        places[number].append(at)
+    expected = 1 if 1 in places else starts[0][1]
     place = -1
-    while True:
-        for jump in range(FURTHEST_JUMP):
-            after = [at for at, number in starts if at > place and number == expected + jump]
-            if after:
-                place = after[0]
-                yield place, expected + jump, expected
-                expected += jump + 1
-                break
-        else:
-            return
+    while found := _next(places, expected, place):
+        place, number = found
+        yield place, number, expected
+        expected = number + 1
+
+
+def _next(places: Mapping[int, Sequence[int]], expected: int, after: int) -> tuple[int, int] | None:
+    """Return the first line after another that begins with a number, or with one of those that follow it."""
+    for number in range(expected, expected + FURTHEST_JUMP):
+        own = places.get(number, ())
+        at = bisect_right(own, after)
+        if at < len(own):
+            return own[at], number
+    return None
 
 
 def headings(lines: Sequence[Line], numbers: Mapping[int, str], lang: str) -> dict[int, int]:

@@ -21,7 +21,7 @@ SPACE_BEFORE_APOSTROPHE = re.compile(r"(?<=[^\W\d_]) (?=’)")
 SPACE_BEFORE_HYPHEN = re.compile(r"(?<=[^\W\d_]) -(?=[^\W\d_]|$)")
 BROKEN = re.compile(r"(?<![\w’'-])(?P<one>[^\W\d_]{2,}) (?P<other>[^\W\d_]+)(?![\w’'-]|\.\w)")
 STRAY = re.compile(r"[bcdfghjklmnpqrstvwxz]")
-CUT_WORD = re.compile(r"(?P<start>[^\W\d_]+)(?P<hyphen>[-\u00ad\u2010])$")
+CUT_WORD = re.compile(r"(?<![^\W\d_])(?P<start>[^\W\d_]+)(?P<hyphen>[-\u00ad\u2010])$")
 REST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 PRINTED_HYPHENS = frozenset("\u00ad\u2010")
 """Hyphens that are there only because a line ends: no keyboard types them."""

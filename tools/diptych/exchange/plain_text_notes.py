@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict, deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from diptych.exchange.plain_text_lines import joined_pieces
 from diptych.i18n import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.exchange.plain_text_furniture import Cleared
     from diptych.exchange.plain_text_lines import Line
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 BEFORE_MARK = r"(?:(?<=[^\W\d_])|(?<=[.,;:!?)\]»”’]))"
 AFTER_MARK = r"(?=[\s.,;:!?)\]»”]|$)"
 """A mark stands at the end of a word or behind the punctuation after it, and no letter follows."""
+
+MARK = re.compile(f"{BEFORE_MARK}[0-9]{{1,3}}{AFTER_MARK}")
 
 MARK_GUESSED = N_("The mark of footnote {label} was found by its figure alone.")
 
@@ -36,17 +39,32 @@ def with_marks(text: Cleared, remarks: Remarks) -> list[Line]:
     lines = list(text.lines)
     if any(piece.note for line in lines for piece in line.pieces):
         return lines
+    figures = _figures(lines)
+    marks: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
     start = 0
     for at, note in enumerate(text.notes):
         if at and text.notes[at - 1].after != note.after:
             start = text.notes[at - 1].after
-        for place in range(start, note.after):
-            marked = _marked(lines[place], note.label)
-            if marked:
-                remarks.guessed(marked.place, MARK_GUESSED, label=note.label)
-                lines[place] = marked
-                break
+        own = figures[note.label]
+        while own and own[0][0] < start:
+            own.popleft()
+        if own and own[0][0] < note.after:
+            place, *mark = own.popleft()
+            marks[place].append((mark[0], mark[1], len(note.label)))
+            remarks.guessed(lines[place].place, MARK_GUESSED, label=note.label)
+    for place, found in marks.items():
+        lines[place] = _marked(lines[place], found)
     return lines
+
+
+def _figures(lines: Sequence[Line]) -> Mapping[str, deque[tuple[int, int, int]]]:
+    """Return the figures that may be marks by what they are: the line, the piece and the offset of each, in order."""
+    found: dict[str, deque[tuple[int, int, int]]] = defaultdict(deque)
+    for at, line in enumerate(lines):
+        for number, piece in enumerate(line.pieces):
+            for match in MARK.finditer(piece.text):
+                found[match[0]].append((at, number, match.start()))
+    return found
 
 
 def notes_of(text: Cleared, words: Mapping[str, int], remarks: Remarks, lang: str) -> Iterator[Note]:
@@ -59,15 +77,14 @@ def notes_of(text: Cleared, words: Mapping[str, int], remarks: Remarks, lang: st
         yield Note(note.label, (Prose(content, place),), place)
 
 
-def _marked(line: Line, label: str) -> Line | None:
-    """Return a line with the mark in it made one; none where it has none."""
-    pattern = re.compile(f"{BEFORE_MARK}{label}{AFTER_MARK}")
-    for at, piece in enumerate(line.pieces):
-        match = pattern.search(piece.text)
-        if match and not piece.note:
-            before = replace(piece, text=piece.text[: match.start()])
-            after = replace(piece, text=piece.text[match.end() :])
-            return replace(
-                line, pieces=(*line.pieces[:at], before, Piece("", note=label), after, *line.pieces[at + 1 :])
-            )
-    return None
+def _marked(line: Line, marks: Iterable[tuple[int, int, int]]) -> Line:
+    """Return a line with figures made marks; each is told by its piece, its offset there and its length."""
+    pieces: list[Piece] = []
+    for number, piece in enumerate(line.pieces):
+        done = 0
+        for _, start, length in sorted(mark for mark in marks if mark[0] == number):
+            pieces.append(replace(piece, text=piece.text[done:start]))
+            done = start + length
+            pieces.append(Piece("", note=piece.text[start:done]))
+        pieces.append(replace(piece, text=piece.text[done:]))
+    return replace(line, pieces=tuple(pieces))

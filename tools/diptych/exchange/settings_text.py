@@ -3,31 +3,73 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import yaml
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 OF_THE_DOCUMENT = frozenset({"symbols", "languages", "title", "subtitle", "order"})
 """Keys that a foreign document has places of its own for."""
+OF_THE_MACHINE = frozenset({"output", "links", "rules"})
+"""Keys that say where the program writes, whom it asks and what it looks for: no foreign file decides that."""
 KEY = re.compile(r"[a-z]+")
 LONGEST = 100_000
 """Characters of settings that are looked at."""
 
 
+@dataclass(frozen=True, slots=True)
+class ForeignSettings:
+    """The settings that a foreign file carries, as lines of each key.
+
+    Attributes:
+        taken: Those that become settings of the report.
+        left: Those that do not; under the key "" all that can be read as no key.
+    """
+
+    taken: Mapping[str, str] = field(default_factory=dict)
+    left: Mapping[str, str] = field(default_factory=dict)
+
+
 def travelling_settings(text: str) -> dict[str, str]:
     """Return the lines of each key of a `report.yaml` for which a foreign document has no place of its own."""
-    return {key: lines for key, lines in _keys(text).items() if key not in OF_THE_DOCUMENT and KEY.fullmatch(key)}
+    return {
+        key: lines for key, lines in (_keys(text) or {}).items() if key not in OF_THE_DOCUMENT and KEY.fullmatch(key)
+    }
 
 
-def _keys(text: str) -> dict[str, str]:
+def foreign_settings(text: str) -> ForeignSettings:
+    """Return the settings of a foreign file, of which those that aim at the machine are never taken.
+
+    What is taken is read again as it will stand in the report: a value that spills over into other keys, or leans on
+    one that was left out, spoils it all.
+    """
+    keys = _keys(text)
+    if keys is None:
+        return ForeignSettings(left={"": text})
+    travelling = {key: lines for key, lines in keys.items() if key not in OF_THE_DOCUMENT}
+    taken = {key: lines for key, lines in travelling.items() if key not in OF_THE_MACHINE and KEY.fullmatch(key)}
+    left = {key: lines for key, lines in travelling.items() if key not in taken}
+    again = _keys("".join(taken.values()) + "order: []\n")
+    if again is None or again.keys() != {*taken, "order"}:
+        return ForeignSettings(left=travelling)
+    return ForeignSettings(taken, left)
+
+
+def _keys(text: str) -> dict[str, str] | None:
     """Return the lines of each key at the top of a YAML text; none where it is not one mapping in block style."""
     if len(text) > LONGEST:
-        return {}
+        return None
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.YAMLError:
+    except (yaml.YAMLError, RecursionError):
+        return None
+    if node is None:
         return {}
     if not isinstance(node, yaml.MappingNode) or node.flow_style:
-        return {}
+        return None
     starts = [key.start_mark.index for key, _ in node.value]
     ends = [*starts[1:], len(text)]
     return {

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import yaml
 
 from diptych.exchange.manuscript import Handling, PartRole, Remark
-from diptych.exchange.settings_text import travelling_settings
+from diptych.exchange.settings_text import foreign_settings
+from diptych.exchange.tidying import UNSEEN
 from diptych.i18n import N_
 from diptych.model.front_matter import Numbering, Role
 
@@ -26,6 +27,9 @@ WIDTH = 10_000
 CAPITAL = re.compile(r"[A-Z]\.?")
 """What the heading of a section beneath a chapter may bear."""
 NO_SYMBOL = N_("No symbol was found; {symbol} stands for it in report.yaml.")
+NOT_TAKEN = N_("“{key}” is not taken from the settings in the file, which must not decide it; it was: “{text}”.")
+UNREADABLE = N_("The settings in the file cannot be read and were left out: “{text}”.")
+SAMPLE = 200
 NO_TITLE = N_("No title was found; “{title}” stands for it in report.yaml.")
 
 
@@ -42,10 +46,15 @@ def settings(manuscripts: Mapping[str, Manuscript], order: Sequence[PairedPart])
     symbols = list(dict.fromkeys(symbol for one in identities.values() for symbol in one.symbols))
     if not symbols:
         symbols = [PLACEHOLDER_SYMBOL]
-        remarks.append(_guess(first, NO_SYMBOL, (("symbol", PLACEHOLDER_SYMBOL),)))
+        remarks.append(_told(Handling.GUESSED, first, NO_SYMBOL, symbol=PLACEHOLDER_SYMBOL))
     value: dict[str, object] = {"symbols": symbols, "languages": list(manuscripts)}
     value["title"] = {lang: _title(manuscript, remarks) for lang, manuscript in manuscripts.items()}
-    kept = travelling_settings(dict(first.identity.extra).get("settings", ""))
+    foreign = foreign_settings(dict(first.identity.extra).get("settings", ""))
+    remarks += (
+        _told(Handling.DROPPED, first, NOT_TAKEN if key else UNREADABLE, key=key, text=" ".join(lines.split())[:SAMPLE])
+        for key, lines in foreign.left.items()
+    )
+    kept = foreign.taken
     value |= {key: told for key, told in _optional(identities) if key not in kept}
     if "letters" not in kept and any(_is_lettered(section) for section in order):
         value["letters"] = True
@@ -60,21 +69,27 @@ def _is_lettered(chapter: PairedPart) -> bool:
 
 
 def _title(manuscript: Manuscript, remarks: list[Remark]) -> str:
-    if manuscript.identity.title:
-        return manuscript.identity.title
-    title = manuscript.identity.symbols[0] if manuscript.identity.symbols else manuscript.path.rpartition("/")[2]
-    remarks.append(_guess(manuscript, NO_TITLE, (("title", title),)))
+    title = _seen(manuscript.identity.title)
+    if not title:
+        symbols = manuscript.identity.symbols
+        title = _seen(symbols[0] if symbols else manuscript.path.rpartition("/")[2]) or "…"
+        remarks.append(_told(Handling.GUESSED, manuscript, NO_TITLE, title=title))
     return title
 
 
-def _guess(manuscript: Manuscript, message: str, arguments: tuple[tuple[str, str], ...]) -> Remark:
-    return Remark(Handling.GUESSED, manuscript.path, "", message, arguments)
+def _seen(text: str) -> str:
+    """Return a text as it is read, on one line."""
+    return " ".join(UNSEEN.sub("", text).split())
+
+
+def _told(handling: Handling, manuscript: Manuscript, message: str, **arguments: str) -> Remark:
+    return Remark(handling, manuscript.path, "", message, tuple(arguments.items()))
 
 
 def _optional(identities: Mapping[str, Identity]) -> Iterator[tuple[str, object]]:
     """Yield the keys of `report.yaml` for which there is something to say."""
     known = tuple(identities.values())
-    if subtitles := {lang: one.subtitle for lang, one in identities.items() if one.subtitle}:
+    if subtitles := {lang: text for lang, one in identities.items() if (text := _seen(one.subtitle))}:
         yield "subtitle", subtitles
     if organs := next((one.organs for one in known if one.organs), ()):
         yield "organs", [organ_value(organ, known) for organ in organs]
@@ -99,7 +114,7 @@ def organ_value(organ: Organ, known: Sequence[Identity]) -> dict[str, object]:
 
 def front_matter(part: Part, numbering: Numbering) -> str:
     """Return the head of a section's file, with the lines of hyphens around it."""
-    value: dict[str, object] = {"title": part.title or part.numeral or "…"}
+    value: dict[str, object] = {"title": _seen(part.title or part.numeral) or "…"}
     value |= {key: one for key, one in part.front if key != "numbering"}
     if numbering is not Numbering.CONTINUE:
         value["numbering"] = numbering.value
@@ -117,7 +132,20 @@ def is_own_annex(part: Part) -> bool:
 
 def dump(value: object) -> str:
     """Return a value as YAML, in the order in which it stands."""
-    return yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=WIDTH)
+    return yaml.safe_dump(_readable(value), allow_unicode=True, sort_keys=False, width=WIDTH)
+
+
+def _readable(value: object) -> object:
+    """Return a value without what no text holds: names of files and damaged pages do."""
+    match value:
+        case str():
+            return UNSEEN.sub("", value)
+        case dict():
+            return {_readable(key): _readable(one) for key, one in value.items()}
+        case list():
+            return [_readable(one) for one in value]
+        case _:
+            return value
 
 
 def _without_none(value: dict[str, object]) -> dict[str, object]:

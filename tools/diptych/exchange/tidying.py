@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from diptych.exchange.manuscript import (
@@ -92,18 +94,27 @@ def _flat(runs: Iterable[Run], around: tuple[bool, ...]) -> list[Run]:
 
 def _hoisted(run: Emphasised | Linked, children: list[Run]) -> list[Run]:
     """Return the run with the spaces and line ends at its edges before and after it."""
+    before, within, after = _edges(children)
+    inner: list[Run] = [replace(run, children=tuple(within))] if within else []
+    return [*before, *inner, *after]
+
+
+def _edges(runs: Iterable[Run]) -> tuple[list[Run], list[Run], list[Run]]:
+    """Return the spaces and line ends before runs, the runs without them, and those after them."""
+    inner = deque(runs)
     before: list[Run] = []
     after: list[Run] = []
-    while children and (edge := _leading(children[0])) is not None:
+    while inner and (edge := _leading(inner[0])) is not None:
         space, rest = edge
         before.append(space)
-        children = [*rest, *children[1:]]
-    while children and (edge := _trailing(children[-1])) is not None:
+        inner.popleft()
+        inner.extendleft(rest)
+    while inner and (edge := _trailing(inner[-1])) is not None:
         space, rest = edge
-        after.insert(0, space)
-        children = [*children[:-1], *rest]
-    inner: list[Run] = [replace(run, children=tuple(children))] if children else []
-    return [*before, *inner, *after]
+        after.append(space)
+        inner.pop()
+        inner.extend(rest)
+    return before, list(inner), after[::-1]
 
 
 def _leading(run: Run) -> tuple[Run, list[Run]] | None:
@@ -124,15 +135,21 @@ def _trailing(run: Run) -> tuple[Run, list[Run]] | None:
 def _merged(runs: Sequence[Run]) -> list[Run]:
     """Return runs with neighbours of one kind joined."""
     result: list[Run] = []
-    for run in runs:
-        last = result[-1] if result else None
-        if isinstance(run, Words) and isinstance(last, Words):
-            result[-1] = Words(last.text + run.text)
-        elif isinstance(run, Emphasised) and isinstance(last, Emphasised) and run.strong == last.strong:
-            result[-1] = replace(last, children=tuple(_merged((*last.children, *run.children))))
-        elif not isinstance(run, Words) or run.text:
-            result.append(run)
+    filled = (run for run in runs if not isinstance(run, Words) or run.text)
+    for _, group in groupby(filled, key=lambda run: (type(run), isinstance(run, Emphasised) and run.strong)):
+        result += _joined(tuple(group))
     return result
+
+
+def _joined(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return runs of one kind as one, where that kind can be joined."""
+    first = runs[0]
+    if isinstance(first, Words):
+        return (Words("".join(run.text for run in runs if isinstance(run, Words))),)
+    if isinstance(first, Emphasised) and len(runs) > 1:
+        children = [child for run in runs if isinstance(run, Emphasised) for child in run.children]
+        return (replace(first, children=tuple(_merged(children))),)
+    return runs
 
 
 def _spaced(runs: Sequence[Run], *, after_space: bool = True) -> list[Run]:
@@ -154,10 +171,7 @@ def _spaced(runs: Sequence[Run], *, after_space: bool = True) -> list[Run]:
 
 def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
     """Return runs without spaces and line ends at the ends of the block, and without spaces before a line end."""
-    while runs and (edge := _leading(runs[0])) is not None:
-        runs = [*edge[1], *runs[1:]]
-    while runs and (edge := _trailing(runs[-1])) is not None:
-        runs = [*runs[:-1], *edge[1]]
+    _, runs, _ = _edges(runs)
     result: list[Run] = []
     for run, following in zip(runs, [*runs[1:], None][: len(runs)], strict=True):
         if isinstance(run, Words):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.index.alignment import align
@@ -28,6 +29,16 @@ def index(report: Report, house: House | None = None) -> Catalogue:
         report: The report.
         house: What the house asks of a text; nothing if not given.
     """
+    return compared(gathered(report, house))
+
+
+def gathered(report: Report, house: House | None = None) -> Catalogue:
+    """Return the index of a report as far as it does not hold its languages against each other.
+
+    Args:
+        report: The report.
+        house: What the house asks of a text; nothing if not given.
+    """
     found: dict[str, list[Passage]] = {lang: [] for lang in report.settings.languages}
     named: dict[str, list[Passage]] = {lang: [] for lang in report.settings.languages}
     for document in report.documents():
@@ -41,8 +52,6 @@ def index(report: Report, house: House | None = None) -> Catalogue:
     }
     anchors, clashes = targets(report)
     uses = tuple(use for read in named.values() for use in term_uses(read, report.terms))
-    alignments = align(report, every)
-    known = standings(report, alignments)
     return Catalogue(
         report=report,
         passages={passage.span: passage for passage in every},
@@ -53,10 +62,15 @@ def index(report: Report, house: House | None = None) -> Catalogue:
         unmarked=tuple(note for notes in numbered.values() for note in notes.unmarked()),
         unknown_marks=tuple(mark for notes in numbered.values() for mark in notes.unknown),
         documents=cited_documents(every, report.register, report.settings.symbols),
-        alignments=alignments,
         uses=uses,
-        standings=known,
-        orphans=orphans(report, known),
         unprotected=protect(every, uses),
         house=house or House(),
     )
+
+
+def compared(catalogue: Catalogue) -> Catalogue:
+    """Return an index with each translation held against its source, block by block."""
+    report = catalogue.report
+    alignments = align(report, catalogue.passages.values())
+    known = standings(report, alignments)
+    return replace(catalogue, alignments=alignments, standings=known, orphans=orphans(report, known))

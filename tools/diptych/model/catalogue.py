@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from diptych.model.citation import Citation
     from diptych.model.concordance import Alignment
+    from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document, Note, Paragraph
     from diptych.model.inline import Inline, Link, NoteMark
     from diptych.model.ledger import Entry, Standing
@@ -223,6 +224,7 @@ class Catalogue:
         orphans: Entries of the ledger that no source paragraph answers any more.
         unprotected: The plain text of each passage, by its span, with `OPAQUE` in place of what rules must leave alone.
         house: What the house asks of a text.
+        failures: What went wrong inside the program while the index was made: something of it is missing.
     """
 
     report: Report
@@ -240,3 +242,4 @@ class Catalogue:
     orphans: tuple[Entry, ...] = ()
     unprotected: Mapping[Span, str] = field(default_factory=dict)
     house: House = field(default_factory=House)
+    failures: tuple[Diagnostic, ...] = ()

@@ -28,7 +28,13 @@ class Safety(Enum):
 
 
 class Phrase(str):
-    """An argument that is itself a message: English here, translated when shown."""
+    """An argument that is itself a message: English here, translated when shown. It may name other arguments."""
+
+    __slots__ = ()
+
+
+class LanguageTag(str):
+    """An argument that is the tag of a language: what the reader calls that language, when shown."""
 
     __slots__ = ()
 
@@ -74,7 +80,7 @@ class Diagnostic:
         code: Code of the rule, such as `REF001`.
         severity: The rule's, unless the report's settings say otherwise.
         span: Where the fault is.
-        arguments: Values for the placeholders of the rule's message. A `Phrase` is translated.
+        arguments: Values for the placeholders of the rule's message. A `Phrase` is translated, a `LanguageTag` named.
         related: Other places to look at.
         fix: How to mend it, where that is known.
     """

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diptych.model.source import Span
+
+NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
+"""A number in a file of data."""
+MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
+"""A month or a day in a file of data."""
+MOST_FIGURES = 15
+"""Figures of a number that spreadsheets, browsers and charts keep."""
 
 
 class ChartKind(Enum):
@@ -83,6 +94,15 @@ class Chart:
     columns: tuple[Column, ...]
     unit: str = ""
 
+    @property
+    def measured(self) -> tuple[Column, ...]:
+        """Return the columns whose values have their places along a scale."""
+        return self.columns[:1] if self.kind is ChartKind.TIMELINE else self.columns[1:]
+
+    def draws(self, value: str) -> bool:
+        """Tell whether such a value has a place: a moment on a timeline, else a number. An empty one is left out."""
+        return not value or (is_moment(value) if self.kind is ChartKind.TIMELINE else is_number(value))
+
 
 @dataclass(frozen=True, slots=True)
 class SectionTable:
@@ -104,15 +124,61 @@ class SectionTable:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A file of data: a row of names, then rows of as many values."""
+    """A file of data.
+
+    Attributes:
+        names: What the columns are called.
+        rows: Rows of as many values.
+        places: Where each value stands in the file.
+    """
 
     names: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    places: tuple[tuple[Span, ...], ...] = ()
 
     def values(self, name: str, lang: str) -> tuple[str, ...] | None:
         """Return a column's values, or those of its column for a language, `name.fr`; none where there is none."""
-        known = next((one for one in (f"{name}.{lang}", name) if one in self.names), None)
-        if known is None:
-            return None
-        at = self.names.index(known)
-        return tuple(row[at] for row in self.rows)
+        at = self._index(name, lang)
+        return None if at is None else tuple(row[at] for row in self.rows)
+
+    def placed(self, name: str, lang: str) -> Iterator[tuple[str, Span]]:
+        """Yield the values of a column that are not empty, each with its place; none of a column that is not there."""
+        at = self._index(name, lang)
+        if at is None:
+            return
+        for row, places in zip(self.rows, self.places, strict=True):
+            if row[at]:
+                yield row[at], places[at]
+
+    def _index(self, name: str, lang: str) -> int | None:
+        return next((self.names.index(one) for one in (f"{name}.{lang}", name) if one in self.names), None)
+
+
+def is_number(value: str) -> bool:
+    """Tell whether a value is a number with a point that programs can keep."""
+    return bool(NUMBER.fullmatch(value)) and not is_long(value)
+
+
+def is_long(value: str) -> bool:
+    """Tell whether a value is a number with more figures than programs keep."""
+    return bool(NUMBER.fullmatch(value)) and sum(map(str.isdigit, value)) > MOST_FIGURES
+
+
+def is_moment(value: str) -> bool:
+    """Tell whether a value is a month or a day, as 2019-03 or 2019-03-31."""
+    if not MOMENT.fullmatch(value):
+        return False
+    try:
+        datetime.date(*map(int, f"{value}-01".split("-")[:3]))
+    except ValueError:
+        return False
+    return True
+
+
+MOST_DRAWN, MOST_SET = 5_000, 50_000
+"""Values of a chart, and of a table, that a page can hold: ten years, day by day, or a table of a hundred pages."""
+
+
+def most_values(block: DataTable | Chart) -> int:
+    """Return how many values may be shown in a table or a chart."""
+    return MOST_DRAWN if isinstance(block, Chart) else MOST_SET

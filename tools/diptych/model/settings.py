@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from diptych.model.symbol import Symbol
 
 
+REPORT = "report.yaml"
+"""The file of the settings."""
 REGISTER = "documents.yaml"
 """The file of the register of cited documents."""
 

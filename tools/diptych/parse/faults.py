@@ -7,11 +7,12 @@ from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Rule, Scope
 
 
-def _file_fault(code: str, name: str, message: str, documentation: Documentation) -> Rule:
+def file_fault(code: str, name: str, message: str, documentation: Documentation) -> Rule:
+    """Return a rule on what prevents that a file, or a part of it, is read."""
     return Rule(code, name, Severity.ERROR, Scope.FILE, message, documentation)
 
 
-UNDECODABLE = _file_fault(
+UNDECODABLE = file_fault(
     "FIL001",
     "undecodable-file",
     N_("This file is not UTF-8 text: it holds the byte {byte} here."),
@@ -22,7 +23,7 @@ UNDECODABLE = _file_fault(
         right=N_("The same text saved as UTF-8: “Save with encoding: UTF-8” in most editors."),
     ),
 )
-NUL_CHARACTER = _file_fault(
+NUL_CHARACTER = file_fault(
     "FIL002",
     "nul-character",
     N_("The text holds a NUL character."),
@@ -33,7 +34,7 @@ NUL_CHARACTER = _file_fault(
         right=N_("The same text without the character."),
     ),
 )
-OVERSIZED = _file_fault(
+OVERSIZED = file_fault(
     "FIL003",
     "oversized-file",
     N_("This file is too large to be a part of a report: the limit is {limit} MB."),
@@ -44,7 +45,7 @@ OVERSIZED = _file_fault(
         right=N_("One file for each section."),
     ),
 )
-UNREADABLE = _file_fault(
+UNREADABLE = file_fault(
     "FIL004",
     "unreadable-file",
     N_("This file cannot be read: {reason}."),
@@ -55,7 +56,7 @@ UNREADABLE = _file_fault(
         right=N_("A file that you may read."),
     ),
 )
-OUTSIDE = _file_fault(
+OUTSIDE = file_fault(
     "FIL005",
     "file-outside-report",
     N_("This file lies outside the report’s folder, and is not read."),
@@ -66,7 +67,7 @@ OUTSIDE = _file_fault(
         right=N_("A copy of the file in the report’s folder."),
     ),
 )
-MISSING = _file_fault(
+MISSING = file_fault(
     "FIL006",
     "missing-file",
     N_("There is no file of this name."),
@@ -77,7 +78,7 @@ MISSING = _file_fault(
         right=N_("diptych new FOLDER starts a report with all its files."),
     ),
 )
-BROKEN_YAML = _file_fault(
+BROKEN_YAML = file_fault(
     "YML001",
     "broken-yaml",
     N_("This is not YAML: {problem}."),
@@ -88,7 +89,7 @@ BROKEN_YAML = _file_fault(
         right='title: "Report: part one"',
     ),
 )
-UNKNOWN_KEY = _file_fault(
+UNKNOWN_KEY = file_fault(
     "YML002",
     "unknown-key",
     N_("“{key}” is not a key here."),
@@ -99,7 +100,7 @@ UNKNOWN_KEY = _file_fault(
         right="title: African Union",
     ),
 )
-MISSING_KEY = _file_fault(
+MISSING_KEY = file_fault(
     "YML003",
     "missing-key",
     N_("“{key}” is missing."),
@@ -110,7 +111,7 @@ MISSING_KEY = _file_fault(
         right="title: African Union\nstatus: cleared",
     ),
 )
-WRONG_TYPE = _file_fault(
+WRONG_TYPE = file_fault(
     "YML004",
     "wrong-type",
     N_("“{key}” must be {expected}."),
@@ -121,7 +122,7 @@ WRONG_TYPE = _file_fault(
         right="session: 75",
     ),
 )
-BAD_VALUE = _file_fault(
+BAD_VALUE = file_fault(
     "YML005",
     "bad-value",
     N_("“{value}” cannot stand here: {expected}."),
@@ -132,7 +133,7 @@ BAD_VALUE = _file_fault(
         right="status: cleared",
     ),
 )
-DUPLICATE_KEY = _file_fault(
+DUPLICATE_KEY = file_fault(
     "YML006",
     "duplicate-key",
     N_("“{key}” stands here twice."),
@@ -143,7 +144,7 @@ DUPLICATE_KEY = _file_fault(
         right="title: African Union",
     ),
 )
-ALIAS = _file_fault(
+ALIAS = file_fault(
     "YML007",
     "yaml-alias",
     N_("YAML’s & and * are not used in a report: write the value out."),
@@ -154,7 +155,7 @@ ALIAS = _file_fault(
         right="order: [introduction]",
     ),
 )
-UNCLOSED_FRONT_MATTER = _file_fault(
+UNCLOSED_FRONT_MATTER = file_fault(
     "YML008",
     "unclosed-front-matter",
     N_("The front matter opens here and never closes."),
@@ -165,7 +166,7 @@ UNCLOSED_FRONT_MATTER = _file_fault(
         right="---\ntitle: African Union\n---\n\nThe partnership grew.",
     ),
 )
-NO_FRONT_MATTER = _file_fault(
+NO_FRONT_MATTER = file_fault(
     "YML009",
     "no-front-matter",
     N_("This section has no front matter: it must begin with a line of three hyphens."),
@@ -176,7 +177,7 @@ NO_FRONT_MATTER = _file_fault(
         right="---\ntitle: African Union\n---\n\nThe partnership grew.",
     ),
 )
-EMPTY_FILE = _file_fault(
+EMPTY_FILE = file_fault(
     "YML010",
     "empty-file",
     N_("This file is empty."),
@@ -187,18 +188,7 @@ EMPTY_FILE = _file_fault(
         right=N_("diptych new FOLDER writes one to start from."),
     ),
 )
-UNEVEN_ROW = _file_fault(
-    "FIL007",
-    "uneven-row",
-    N_("This row has {count} values; the first line names {expected} columns."),
-    Documentation(
-        what=N_("A row of a file of data that is longer or shorter than the line of names."),
-        why=N_("Which value belongs to which column cannot be known: the row would be left out."),
-        wrong="organisation,events\ncaribbean-community,1,2",
-        right="organisation,events\ncaribbean-community,12",
-    ),
-)
-TOO_DEEP = _file_fault(
+TOO_DEEP = file_fault(
     "TXT004",
     "text-nested-too-deep",
     N_("Lists or quotations are nested too deep here; what lies deeper is not read."),
@@ -209,7 +199,7 @@ TOO_DEEP = _file_fault(
         right=N_("A list with three levels at most, as United Nations documents have."),
     ),
 )
-MISPLACED_ATTRIBUTES = _file_fault(
+MISPLACED_ATTRIBUTES = file_fault(
     "TXT003",
     "misplaced-attributes",
     N_(
@@ -241,7 +231,6 @@ FAULTS = (
     UNCLOSED_FRONT_MATTER,
     NO_FRONT_MATTER,
     EMPTY_FILE,
-    UNEVEN_ROW,
     MISPLACED_ATTRIBUTES,
     TOO_DEEP,
 )

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import yaml
 
 from diptych.i18n import N_
+from diptych.model.characters import UNPRINTABLE
 from diptych.model.diagnostic import Phrase
 from diptych.model.source import Span
+from diptych.parse.characters import unprintable
 from diptych.parse.faults import ALIAS, BROKEN_YAML, DUPLICATE_KEY
 from diptych.parse.trust_faults import YAML_TAG
 
@@ -29,6 +31,7 @@ INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 BOOLEANS = {"true": True, "false": False}
 NULLS = frozenset({"", "~", "null"})
 PLAIN = ("", None)
+ESCAPING = '"'
 DEEPEST = 20
 """Lists and mappings within each other that are read; what a report needs is five."""
 TOO_DEEP = Phrase(N_("lists or mappings are nested too deep"))
@@ -130,6 +133,7 @@ class _Reader:
         value: Value = None
         if isinstance(event, yaml.ScalarEvent):
             value = _scalar(event)
+            self.look_at(event)
         elif isinstance(event, yaml.MappingStartEvent):
             value = self.mapping(place)
         elif isinstance(event, yaml.SequenceStartEvent):
@@ -140,6 +144,12 @@ class _Reader:
         if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
             self.reading.diagnostics.append(YAML_TAG.at(span, {"tag": event.tag}))
         return value
+
+    def look_at(self, event: yaml.ScalarEvent) -> None:
+        """See whether pages can show a text in which characters may stand as escapes."""
+        found = UNPRINTABLE.search(event.value) if event.style == ESCAPING else None
+        if found:
+            self.reading.diagnostics.append(unprintable(found[0], self.span(event)))
 
     def sequence(self, place: Place) -> list[Value]:
         values: list[Value] = []

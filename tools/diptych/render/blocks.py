@@ -33,7 +33,7 @@ from diptych.render.edition import (
     QuotationView,
     TableView,
 )
-from diptych.render.exhibits import ExhibitWriter
+from diptych.render.exhibits import ExhibitWriter, values_of
 from diptych.render.inline import InlineWriter, picture_address
 from diptych.typography.numerals import letter, roman
 
@@ -108,11 +108,19 @@ class BlockWriter:
 
     def exhibit(self, block: DataTable | Chart | SectionTable) -> BlockView:
         """Return the view of what is made of data, or a mark in its place where they are not there."""
+        _ = self.setting.translator.gettext
         if isinstance(block, SectionTable):
             return self.exhibits.section_table(block)
         view = self.exhibits.chart(block) if isinstance(block, Chart) else self.exhibits.data_table(block)
+        return view or ProseView(self.setting.missing(self.unshown(block)))
+
+    def unshown(self, block: DataTable | Chart) -> str:
+        """Return what stands in the place of a table or a chart that cannot be shown."""
         _ = self.setting.translator.gettext
-        return view or ProseView(self.setting.missing(_("[data missing: {path}]").format(path=block.file)))
+        if values_of(block, self.setting.catalogue.report, self.setting.lang) is None:
+            return _("[data missing: {path}]").format(path=block.file)
+        mark = _("[chart not drawn: {path}]") if isinstance(block, Chart) else _("[table too long: {path}]")
+        return mark.format(path=block.file)
 
     def list(self, block: List, depth: int) -> ListView:
         """Return the view of a list."""
@@ -156,5 +164,8 @@ class BlockWriter:
             _ = self.setting.translator.gettext
             mark = _("[picture missing: {path}]").format(path=target)
             return ProseView(self.setting.missing(mark))
-        address, label = picture_address(target, self.setting.medium), self.setting.labels.get(block.span, "")
+        address, label = (
+            picture_address(target, self.setting.showing.addresses),
+            self.setting.labels.get(block.span, ""),
+        )
         return FigureView(address, block.image.alternative, block.image.title, label)

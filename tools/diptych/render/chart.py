@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -16,37 +15,28 @@ VERSION = "5.20"
 """Version of Vega-Lite: another may lay charts out otherwise."""
 LOCALES: dict[str, Literal["en-GB", "fr-FR"]] = {"en": "en-GB", "fr": "fr-FR"}
 """How a language's numbers and months are written, by d3's names."""
-SIZE = re.compile(r'width="(?P<width>\d+)" height="(?P<height>\d+)" viewBox="0 0 \d+ \d+"')
 FACES = "Diptych Serif, Times New Roman, Tinos, serif"
 
 
-def draw(specification: dict[str, Json], lang: str, fonts: str, *, room: int = 0) -> str:
+def draw(specification: dict[str, Json], lang: str, fonts: str) -> str:
     """Return a chart as SVG.
 
     Args:
         specification: The chart in Vega-Lite.
         lang: Language of its numbers and dates.
         fonts: Folder of the fonts with which the room for words is measured.
-        room: Pixels to add at the left, for readers whose own font is wider.
     """
-    svg = _drawn(json.dumps(specification), lang, fonts)
-    return SIZE.sub(lambda size: _widened(size, room), svg, count=1) if room else svg
+    return drawn(json.dumps(specification), lang, fonts)
 
 
-@cache
-def _drawn(specification: str, lang: str, fonts: str) -> str:
-    """Draw a chart once for the page, the press and both languages side by side: it takes a third of a second."""
+def drawn(specification: str, lang: str, fonts: str) -> str:
+    """Return a chart, whose specification is given as JSON, as SVG: this takes a third of a second."""
     _register(fonts)
     locale = LOCALES.get(lang)
     svg = vl_convert.vegalite_to_svg(specification, vl_version=VERSION, format_locale=locale, time_format_locale=locale)
     svg = str(svg).replace('font-family="Tinos"', f'font-family="{FACES}"')
     # WeasyPrint centres a line that says where it is.
     return svg.replace("<tspan>", '<tspan x="0">')
-
-
-def _widened(size: re.Match[str], room: int) -> str:
-    width, height = int(size["width"]) + room, size["height"]
-    return f'width="{width}" height="{height}" viewBox="-{room} 0 {width} {height}"'
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,19 @@ QUIET: dict[str, Json] = {
 }
 
 
+SIZE = re.compile(r'width="(?P<width>\d+)" height="(?P<height>\d+)" viewBox="0 0 \d+ \d+"')
+
+
+def widened(svg: str, room: int) -> str:
+    """Return a chart with pixels added at its left, for readers whose own font is wider."""
+    return SIZE.sub(lambda size: _widened(size, room), svg, count=1) if room else svg
+
+
+def _widened(size: re.Match[str], room: int) -> str:
+    width, height = int(size["width"]) + room, size["height"]
+    return f'width="{width}" height="{height}" viewBox="-{room} 0 {width} {height}"'
+
+
 def specification(
     kind: ChartKind, labels: Sequence[str], columns: Sequence[Sequence[str]], unit: str
 ) -> dict[str, Json]:
@@ -69,7 +83,7 @@ def specification(
 def _timeline(columns: Sequence[Sequence[str]], unit: str) -> dict[str, Json]:
     moments, lanes = columns[0], columns[1]
     order: list[Json] = list(dict.fromkeys(lanes))
-    count = Counter(zip(moments, lanes, strict=True))
+    count = Counter((moment, lane) for moment, lane in zip(moments, lanes, strict=True) if moment)
     values: list[Json] = [{"moment": moment, "lane": lane, "count": many} for (moment, lane), many in count.items()]
     sizes: list[Json] = list(range(1, max(count.values(), default=1) + 1))
     axis: dict[str, Json] = {

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from diptych.i18n import N_
-from diptych.model.exhibit import ChartKind, DataTable, SectionField
+from diptych.model.characters import printable
+from diptych.model.exhibit import ChartKind, DataTable, SectionField, most_values
 from diptych.model.front_matter import Status
-from diptych.render.chart_spec import CHART_ADDRESS, specification
+from diptych.render.chart_spec import CHART_ADDRESS, specification, widened
+from diptych.render.child import Failure
 from diptych.render.edition import CellView
 from diptych.render.exhibit_views import ChartView, DataTableView
 from diptych.render.holding import hold_parts
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
 
     from diptych.model.document import Document, Paragraph
     from diptych.model.exhibit import Chart, Column, SectionTable
-    from diptych.model.report import Section
+    from diptych.model.report import Report, Section
+    from diptych.render.chart_spec import Json
     from diptych.render.inline import Setting
 
 STATUSES = {Status.DRAFT: N_("draft"), Status.REVIEW: N_("under review"), Status.CLEARED: N_("cleared")}
@@ -36,6 +39,34 @@ LEAST_OF_A_RANGE = 3
 """Two paragraphs are named one by one."""
 ROOM = {Medium.PRINT: 0, Medium.WEB: 8}
 """Pixels for words that a browser may set in a wider font than print has."""
+
+
+def values_of(block: DataTable | Chart, report: Report, lang: str) -> list[tuple[str, ...]] | None:
+    """Return the values of the columns that a block names; none where the file or a column is not there."""
+    sheet = report.sheets.get(block.file)
+    columns = [sheet.values(column.name, lang) for column in block.columns] if sheet else [None]
+    found = [values for values in columns if values is not None]
+    return found if len(found) == len(columns) else None
+
+
+def columns_of(block: DataTable | Chart, report: Report, lang: str) -> list[tuple[str, ...]] | None:
+    """Return the values of the columns that a block shows; none, too, where they are more than a page can hold."""
+    columns = values_of(block, report, lang)
+    return columns if columns and sum(map(len, columns)) <= most_values(block) else None
+
+
+def chart_specification(block: Chart, report: Report, lang: str) -> dict[str, Json] | None:
+    """Return what a chart is to look like; none where its data are not there or a value has no place on its scale."""
+    columns = columns_of(block, report, lang)
+    if columns is None:
+        return None
+    # Moments and figures go to the axis as the file has them; names are shown.
+    measured, named = (columns[:1], 1) if block.kind is ChartKind.TIMELINE else (columns[1:], 0)
+    if not all(block.draws(value) for values in measured for value in values):
+        return None
+    labels = [printable(typeset(column.label, lang)) for column in block.columns]
+    columns[named] = tuple(map(printable, shown(columns[named], lang, report.terms)))
+    return specification(block.kind, labels, columns, printable(typeset(block.unit, lang)))
 
 
 class ExhibitWriter:
@@ -49,7 +80,7 @@ class ExhibitWriter:
 
     def data_table(self, block: DataTable | Chart) -> DataTableView | None:
         """Return the view of a table of data, or of a chart's data; none where a column is not there."""
-        columns = self.columns(block)
+        columns = columns_of(block, self.report, self.lang)
         if columns is None:
             return None
         written = [shown(values, self.lang, self.report.terms) for values in columns]
@@ -64,21 +95,16 @@ class ExhibitWriter:
         return DataTableView(self.words(block.title), self.words(block.unit), header, rows, label)
 
     def chart(self, block: Chart) -> ChartView | None:
-        """Return the view of a chart; none where a column is not there or a figure is no number."""
-        columns, table = self.columns(block), self.data_table(block)
-        if columns is None or table is None:
+        """Return the view of a chart; none where it cannot be drawn."""
+        specification, table = chart_specification(block, self.report, self.lang), self.data_table(block)
+        if specification is None or table is None:
             return None
-        labels = [typeset(column.label, self.lang) for column in block.columns]
-        # Moments and figures go to the axis as the file has them; names are shown.
-        named = 1 if block.kind is ChartKind.TIMELINE else 0
-        columns[named] = shown(columns[named], self.lang, self.report.terms)
-        # What draws takes half a second to start: a report without charts does not wait for it.
-        from diptych.render.chart import draw  # noqa: PLC0415
-
-        spec = specification(block.kind, labels, columns, typeset(block.unit, self.lang))
-        svg = b64encode(draw(spec, self.lang, self.setting.fonts, room=ROOM[self.setting.medium]).encode()).decode()
+        svg = self.setting.showing.studio.chart(specification, self.lang)
+        if isinstance(svg, Failure):
+            return None
+        source = b64encode(widened(svg, ROOM[self.setting.medium]).encode()).decode()
         label = self.setting.labels.get(block.span, "")
-        return ChartView(CHART_ADDRESS + svg, typeset(block.alternative, self.lang), table, label)
+        return ChartView(CHART_ADDRESS + source, typeset(block.alternative, self.lang), table, label)
 
     def section_table(self, block: SectionTable) -> DataTableView:
         """Return the view of a table of the report's sections."""
@@ -89,13 +115,6 @@ class ExhibitWriter:
         )
         label = self.setting.labels.get(block.span, "")
         return DataTableView(self.words(block.title), Markup(""), header, rows, label)
-
-    def columns(self, block: DataTable | Chart) -> list[tuple[str, ...]] | None:
-        """Return the values of the columns that a block shows; none where the file or a column is not there."""
-        sheet = self.report.sheets.get(block.file)
-        columns = [sheet.values(column.name, self.lang) for column in block.columns] if sheet else [None]
-        found = [values for values in columns if values is not None]
-        return found if len(found) == len(columns) else None
 
     def sections(self, block: SectionTable) -> Iterator[tuple[Section, Document]]:
         """Yield the sections that a table lists."""

@@ -45,8 +45,34 @@ LAYOUT_COMPLAINT = Rule(
         right="p { color: blue }",
     ),
 )
+UNDRAWN_PICTURE = Rule(
+    "PRN004",
+    "undrawn-picture",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("The picture “{target}” was not drawn, the page has a mark in its place: {reason}."),
+    Documentation(
+        what=N_("A picture that takes too long or too much memory to draw, or of which the typesetter makes nothing."),
+        why=N_("The page would have a gap, or never be finished."),
+        wrong=N_("an SVG picture with a pattern of a million dots"),
+        right=N_("the same picture with fewer details, or as a PNG"),
+    ),
+)
+UNDRAWN_CHART = Rule(
+    "PRN005",
+    "undrawn-chart",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("This chart was not drawn, the page has a mark in its place: {reason}."),
+    Documentation(
+        what=N_("A chart that takes too long or too much memory to draw, or that what draws charts refuses."),
+        why=N_("The page would have a gap, or never be finished."),
+        wrong=N_("a bar for each second of a year"),
+        right=N_("a bar for each month"),
+    ),
+)
 
-FAULTS = (FOREIGN_FONT, REFUSED_ADDRESS, LAYOUT_COMPLAINT)
+FAULTS = (FOREIGN_FONT, REFUSED_ADDRESS, LAYOUT_COMPLAINT, UNDRAWN_PICTURE, UNDRAWN_CHART)
 """All of them, for the register of rules."""
 
 BY_KIND = {"font": FOREIGN_FONT, "address": REFUSED_ADDRESS, "layout": LAYOUT_COMPLAINT}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
+from diptych.model.characters import printable
 from diptych.render.holding import hold_title
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def render_page(name: str, values: Mapping[str, object], translator: Translator,
         template: Returns the text of a template by its name.
 
     Returns:
-        The page. Whatever is not `Markup` is escaped.
+        The page. Whatever is not `Markup` is escaped; what no page can show has a mark in its place.
     """
     environment = Environment(
         loader=FunctionLoader(template),
@@ -40,7 +41,7 @@ def render_page(name: str, values: Mapping[str, object], translator: Translator,
         translator.gettext, translator.ngettext, newstyle=True, pgettext=translator.pgettext
     )
     environment.filters["held"] = hold_title
-    return environment.get_template(name).render(values)
+    return printable(environment.get_template(name).render(values))
 
 
 def labels(translator: Translator) -> Callable[..., Markup]:

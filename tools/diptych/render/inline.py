@@ -17,6 +17,7 @@ from diptych.model.inline import Markup as RawMarkup
 from diptych.model.prose import shown_text
 from diptych.model.symbol import MalformedSymbolError
 from diptych.render.holding import hold_parts
+from diptych.render.studio import Studio
 from diptych.typography.quotations import foreign_quotations
 from diptych.typography.spacing import typeset
 from diptych.un import citation_form, document_url, parse_symbol
@@ -52,6 +53,19 @@ def picture_address(path: str, medium: Medium) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Showing:
+    """How pictures and charts are shown.
+
+    Attributes:
+        studio: Where charts are drawn.
+        addresses: The medium whose addresses pictures have.
+    """
+
+    studio: Studio = field(default_factory=Studio)
+    addresses: Medium = Medium.WEB
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """What the text of one edition is set with.
 
@@ -65,7 +79,7 @@ class Setting:
         described: What the reader is told of each document cited, by symbol.
         labels: Labels of tables and figures, by their spans.
         table_notes: The notes to a table, by its span.
-        fonts: Folder of the fonts with which charts are measured.
+        showing: How pictures and charts are shown.
     """
 
     lang: str
@@ -77,7 +91,7 @@ class Setting:
     described: Mapping[Symbol, str] = field(default_factory=dict)
     labels: Mapping[Span, str] = field(default_factory=dict)
     table_notes: Callable[[Span], tuple[NoteView, ...]] = lambda _: ()
-    fonts: str = ""
+    showing: Showing = field(default_factory=Showing)
 
     def document_link(self, symbol: Symbol, html: Markup) -> Markup:
         """Return a link to a document, with what the reader is told of it."""

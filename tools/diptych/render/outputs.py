@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from diptych.render.chart_spec import CHART_ADDRESS
@@ -13,6 +13,7 @@ from diptych.render.html import labels, render_page
 from diptych.render.inline import Medium
 from diptych.render.metadata import alternates, page_address, report_metadata
 from diptych.render.parallel import parallel_sections
+from diptych.render.studio import Studio
 from diptych.render.view import view
 from diptych.typography.locale import language_name
 
@@ -36,7 +37,8 @@ class Workshop:
         translator: Returns the translator of a language.
         fonts: The fonts of the printed page, by the address that its style sheet gives them.
         draft: Whether the report is built in spite of errors.
-        font_folder: Where the fonts stand, for what measures charts.
+        font_folder: Where the fonts stand, for the letters that charts bring.
+        studio: Where charts are drawn and pictures tried.
     """
 
     template: Callable[[str], str]
@@ -44,6 +46,7 @@ class Workshop:
     fonts: Mapping[str, bytes]
     draft: bool = False
     font_folder: str = ""
+    studio: Studio = field(default_factory=Studio)
 
 
 BESIDE = "{}parallel/index.html"
@@ -105,7 +108,7 @@ def web_pages(
 def _web_edition(catalogue: Catalogue, lang: str, workshop: Workshop) -> Edition:
     """Return the edition of the web page in one language, which ends with the terms that it uses."""
     translator = workshop.translator(lang)
-    edition = view(catalogue, lang, Medium.WEB, translator, draft=workshop.draft, fonts=workshop.font_folder)
+    edition = view(catalogue, lang, Medium.WEB, translator, draft=workshop.draft, studio=workshop.studio)
     terms = glossary(catalogue, lang, translator)
     return replace(edition, sections=(*edition.sections, terms)) if terms else edition
 
@@ -118,7 +121,7 @@ def media(catalogue: Catalogue) -> dict[str, bytes]:
 def print_page(catalogue: Catalogue, lang: str, workshop: Workshop) -> str:
     """Return the page from which the PDF in one language is printed."""
     edition = view(
-        catalogue, lang, Medium.PRINT, workshop.translator(lang), draft=workshop.draft, fonts=workshop.font_folder
+        catalogue, lang, Medium.PRINT, workshop.translator(lang), draft=workshop.draft, studio=workshop.studio
     )
     return _page("print/report.html.j2", workshop, lang, edition=edition)
 
@@ -143,7 +146,8 @@ def parallel_page(
             workshop.translator(lang),
             draft=workshop.draft,
             shared=True,
-            fonts=workshop.font_folder,
+            studio=workshop.studio,
+            pictures=medium,
         )
         for lang in languages
     ]

@@ -93,6 +93,11 @@ class _Facing:
             (alignment.target.name, frozenset((alignment.source.lang, alignment.target.lang))): alignment
             for alignment in catalogue.alignments
         }
+        # Of the whole report: a block may answer one that stands in another section.
+        self.shown = {
+            edition.lang: dict(_shown(catalogue.report.sections, edition.sections, edition.lang))
+            for edition in editions
+        }
 
     def sections(
         self, sections: Sequence[Section], views: Sequence[Sequence[SectionView]]
@@ -103,50 +108,43 @@ class _Facing:
 
     def section(self, section: Section, views: tuple[SectionView, ...]) -> ParallelSection:
         alignment = self.alignments.get((section.name, frozenset(self.languages)))
-        shown = {lang: self.shown(section, view, lang) for lang, view in zip(self.languages, views, strict=True)}
-        rows = self.aligned(alignment, shown) if alignment else self.alone(section, shown)
+        rows = self.aligned(alignment) if alignment else self.alone(section)
         children = self.sections(section.children, [view.children for view in views])
         return ParallelSection(views, tuple(rows), children)
 
-    def shown(self, section: Section, view: SectionView, lang: str) -> Mapping[Span, HeadingView | ParagraphView]:
-        """Return the views of a section's blocks in one language by the blocks' spans."""
-        document = section.documents.get(lang)
-        blocks = document.body if document else ()
-        return {block.span: part for block, part in zip(blocks, view.body, strict=False)}
-
-    def aligned(
-        self, alignment: Alignment, shown: Mapping[str, Mapping[Span, HeadingView | ParagraphView]]
-    ) -> Iterator[Row]:
+    def aligned(self, alignment: Alignment) -> Iterator[Row]:
         for bead in alignment.beads:
             sides = {side.document.lang: side for side in (bead.source, bead.target)}
-            yield self.row({lang: side.blocks for lang, side in sides.items()}, shown)
+            yield self.row({lang: side.blocks for lang, side in sides.items()})
 
-    def alone(self, section: Section, shown: Mapping[str, Mapping[Span, HeadingView | ParagraphView]]) -> Iterator[Row]:
+    def alone(self, section: Section) -> Iterator[Row]:
         """Yield the rows of a section that one of the languages lacks."""
         for lang, document in section.documents.items():
             for block in document.body if lang in self.languages else ():
-                yield self.row({lang: (block,)}, shown)
+                yield self.row({lang: (block,)})
 
-    def row(
-        self,
-        blocks: Mapping[str, tuple[Heading | Paragraph, ...]],
-        shown: Mapping[str, Mapping[Span, HeadingView | ParagraphView]],
-    ) -> Row:
-        panels = tuple(self.panel(lang, blocks.get(lang, ()), shown[lang]) for lang in self.languages)
+    def row(self, blocks: Mapping[str, tuple[Heading | Paragraph, ...]]) -> Row:
+        panels = tuple(self.panel(lang, blocks.get(lang, ())) for lang in self.languages)
         first = next(part for panel in panels for part in panel.parts)
         number, target = (first.number, first.target) if isinstance(first, ParagraphView) else ("", "")
         stale = next((self.stale[one.span] for own in blocks.values() for one in own if one.span in self.stale), None)
         return Row(first.id, target, number, panels, tuple(_changes(stale)) if stale else ())
 
-    def panel(
-        self,
-        lang: str,
-        blocks: Sequence[Heading | Paragraph],
-        shown: Mapping[Span, HeadingView | ParagraphView],
-    ) -> Panel:
+    def panel(self, lang: str, blocks: Sequence[Heading | Paragraph]) -> Panel:
         marks = self.notes[lang]
         notes = (view for span, view in marks.items() if any(block.span.covers(span) for block in blocks))
-        return Panel(lang, tuple(shown[block.span] for block in blocks), tuple(dict.fromkeys(notes)))
+        return Panel(lang, tuple(self.shown[lang][block.span] for block in blocks), tuple(dict.fromkeys(notes)))
+
+
+def _shown(
+    sections: Sequence[Section], views: Sequence[SectionView], lang: str
+) -> Iterator[tuple[Span, HeadingView | ParagraphView]]:
+    """Yield the blocks of sections and of those beneath them, each with its view."""
+    for section, view in zip(sections, views, strict=False):
+        document = section.documents.get(lang)
+        blocks = document.body if document else ()
+        yield from ((block.span, part) for block, part in zip(blocks, view.body, strict=False))
+        yield from _shown(section.children, view.children, lang)
 
 
 def _footnotes(catalogue: Catalogue, lang: str) -> Iterator[NumberedNote]:

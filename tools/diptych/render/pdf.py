@@ -9,8 +9,6 @@ from __future__ import annotations
 import logging
 from base64 import b64decode
 from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -24,6 +22,7 @@ from diptych.render.archive import ACCESSIBLE_TOO
 from diptych.render.chart_spec import CHART_ADDRESS
 from diptych.render.line_breaks import whole_lines
 from diptych.render.pdf_tags import structure
+from diptych.render.printed import Fault, FaultKind, Print
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -35,33 +34,6 @@ _OPTIONS = {**DEFAULT_OPTIONS, "pdf_variant": "pdf/ua-1", "pdf_identifier": True
 """With `True` the identifier is made from the content: nothing in the file depends on the day or the machine."""
 _ARCHIVE = {"pdf_variant": "pdf/a-2a", "output_intent": "srgb"}
 """2a is tagged and holds no files; WeasyPrint sets the colours of a variant only where it is asked to."""
-
-
-class FaultKind(StrEnum):
-    """What can be wrong with a document that was printed all the same."""
-
-    ADDRESS = "address"
-    """An address was asked for that may not be read; the detail is the address."""
-    FONT = "font"
-    """Characters were set in a font of this machine (another one would print another page); the detail is its name."""
-    LAYOUT = "layout"
-    """The typesetter complains; the detail is its message, in English."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something wrong with a printed document."""
-
-    kind: FaultKind
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class Print:
-    """A printed document: the bytes of the PDF, and what is wrong with it."""
-
-    data: bytes
-    faults: tuple[Fault, ...]
 
 
 def pdf(html: str, assets: Callable[[str], bytes], *, archive: bool = False) -> Print:
@@ -155,8 +127,12 @@ class _BothStandards(DocumentMetadata):
 
 def _borrowed_fonts(document: Document) -> Iterator[Fault]:
     """One fault for each family of the machine that stands in the pages."""
-    for family in sorted({font.family for font in document.fonts.values()} - {FONT_FAMILY}):
-        yield Fault(FaultKind.FONT, family)
+    borrowed: dict[str, set[str]] = {}
+    for font in document.fonts.values():
+        if font.family != FONT_FAMILY:
+            borrowed.setdefault(font.family, set()).update(*font.to_unicode.values())
+    for family, characters in sorted(borrowed.items()):
+        yield Fault(FaultKind.FONT, family, "".join(sorted(characters)).strip())
 
 
 @contextmanager

@@ -1,25 +1,23 @@
-"""Pages of several languages → PDFs, each in a process of its own."""
+"""Pages → PDFs, each in a process of its own, which may die without taking the others along."""
 
 from __future__ import annotations
 
 import gc
-import multiprocessing
 from typing import TYPE_CHECKING
+
+from diptych.render.child import Child
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from multiprocessing import Process
-    from multiprocessing.connection import Connection
 
-    from diptych.render.pdf import Print
-
-
-class PressError(RuntimeError):
-    """A process ended without having printed its page."""
+    from diptych.render.child import Failure
+    from diptych.render.printed import Print
 
 
-def print_pages(pages: Mapping[str, str], files: Mapping[str, bytes], *, archive: bool = False) -> dict[str, Print]:
-    """Print pages side by side.
+def print_pages(
+    pages: Mapping[str, str], files: Mapping[str, bytes], *, archive: bool = False
+) -> dict[str, Print | Failure]:
+    """Print pages, all at once.
 
     Args:
         pages: The page of each language.
@@ -27,46 +25,21 @@ def print_pages(pages: Mapping[str, str], files: Mapping[str, bytes], *, archive
         archive: Whether the PDFs are made for archives too.
 
     Returns:
-        The printed document of each language.
-
-    Raises:
-        PressError: A process was killed, or failed; what it said stands on the standard error.
+        The printed document of each language, or why there is none.
     """
-    if len(pages) == 1:
-        return {lang: _print(page, files, archive=archive) for lang, page in pages.items()}
-    # Each prints one page, hands it over and ends: none waits for work and outlives a build that is killed.
-    presses = {lang: _start(page, files, archive=archive) for lang, page in pages.items()}
-    return {lang: _finish(process, end, lang) for lang, (process, end) in presses.items()}
-
-
-def _start(page: str, files: Mapping[str, bytes], *, archive: bool) -> tuple[Process, Connection]:
-    ours, theirs = multiprocessing.Pipe(duplex=False)
-    process = multiprocessing.Process(
-        target=_print_into, args=(theirs, page, files), kwargs={"archive": archive}, daemon=True
-    )
-    process.start()
-    # Held by the process alone, the other end closes with it: what it did not send is then not waited for.
-    theirs.close()
-    return process, ours
-
-
-def _finish(process: Process, end: Connection, lang: str) -> Print:
-    try:
-        printed: Print = end.recv()
-    except EOFError as error:
-        raise PressError(lang) from error
-    process.join()
+    # Each prints one page, hands it over and ends: none waits for work.
+    presses = {lang: Child(_print) for lang in pages}
+    for lang, press in presses.items():
+        press.ask(pages[lang], files, archive)
+    printed = {lang: press.answer() for lang, press in presses.items()}
+    for press in presses.values():
+        press.end()
     return printed
 
 
-def _print_into(end: Connection, page: str, files: Mapping[str, bytes], *, archive: bool) -> None:
+def _print(page: str, files: Mapping[str, bytes], archive: bool) -> Print:  # noqa: FBT001 - what a process is asked
     # Boxes live as long as the process: to look for dead ones takes a tenth of the time and frees nothing.
     gc.disable()
-    end.send(_print(page, files, archive=archive))
-    end.close()
-
-
-def _print(page: str, files: Mapping[str, bytes], *, archive: bool) -> Print:
     # WeasyPrint takes half a second to import: the process that prints does it, and no other.
     from diptych.render.pdf import pdf  # noqa: PLC0415
 

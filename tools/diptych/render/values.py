@@ -7,8 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol
 
+from diptych.model.exhibit import is_number
 from diptych.typography.locale import LOCALES, written_date
 from diptych.typography.spacing import NO_BREAK_SPACE, typeset
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from diptych.model.settings import Term
 
-NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 MONTH = re.compile(r"(\d{4})-(\d{2})")
 DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 YEARS = range(1900, 2101)
@@ -28,7 +28,7 @@ NARROW_NO_BREAK_SPACE = "\u202f"
 
 def is_numeric(values: Sequence[str]) -> bool:
     """Tell whether all values of a column that are not empty are numbers."""
-    return any(values) and all(NUMBER.fullmatch(value) for value in values if value)
+    return any(values) and all(is_number(value) for value in values if value)
 
 
 def shown(values: Sequence[str], lang: str, terms: Mapping[str, Term]) -> tuple[str, ...]:
@@ -45,9 +45,12 @@ def shown(values: Sequence[str], lang: str, terms: Mapping[str, Term]) -> tuple[
 
 def _shown(value: str, lang: str, terms: Mapping[str, Term]) -> str:
     locale = LOCALES.get(lang, lang)
-    if NUMBER.fullmatch(value):
-        written: str = format_decimal(value, locale=locale)
-        return written.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE)
+    if is_number(value):
+        # Babel would round to three figures after the point, and leave out noughts that tell how exact a number is.
+        whole, _, fraction = value.partition(".")
+        written: str = format_decimal(whole if whole.strip("-") else f"{whole}0", locale=locale)
+        written = written.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE)
+        return f"{written}{get_decimal_symbol(locale)}{fraction}" if fraction else written
     try:
         if match := DAY.fullmatch(value):
             return written_date(datetime.date(*map(int, match.groups())), lang)

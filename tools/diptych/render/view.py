@@ -16,9 +16,10 @@ from diptych.render.documents import descriptions
 from diptych.render.edition import Edition, HeadingView, NoteView, ParagraphView, SectionView
 from diptych.render.exhibit_numbers import exhibit_labels
 from diptych.render.holding import hold_parts
-from diptych.render.inline import Medium, Setting
+from diptych.render.inline import Medium, Setting, Showing
 from diptych.render.masthead import advance_mark, masthead
 from diptych.render.references import set_reference
+from diptych.render.studio import Studio
 from diptych.render.targets import mark_id, note_id, plain_id
 from diptych.typography.spacing import typeset
 
@@ -48,7 +49,8 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     *,
     draft: bool,
     shared: bool = False,
-    fonts: str = "",
+    studio: Studio | None = None,
+    pictures: Medium | None = None,
 ) -> Edition:
     """Return the edition of a report in one language.
 
@@ -59,16 +61,19 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         translator: Speaks that language.
         draft: Whether the report is built in spite of errors.
         shared: Whether another language stands on the same page, so that the ids of footnotes name the language.
-        fonts: Folder of the fonts with which charts are measured.
+        studio: Where charts are drawn; one for this edition if not given.
+        pictures: The medium whose addresses pictures have, if not the same: what is printed side by side is a page of
+            the web in all else.
     """
-    return _Viewer(catalogue, lang, medium, translator, fonts, shared=shared).edition(draft=draft)
+    showing = Showing(studio or Studio(), pictures or medium)
+    return _Viewer(catalogue, lang, medium, translator, showing, shared=shared).edition(draft=draft)
 
 
 class _Viewer:
     """Makes one edition."""
 
     def __init__(  # noqa: PLR0913 - as `view`
-        self, catalogue: Catalogue, lang: str, medium: Medium, translator: Translator, fonts: str, *, shared: bool
+        self, catalogue: Catalogue, lang: str, medium: Medium, translator: Translator, showing: Showing, *, shared: bool
     ) -> None:
         self.catalogue = catalogue
         self.lang = lang
@@ -81,7 +86,16 @@ class _Viewer:
         described = descriptions(catalogue, lang, translator) if medium is Medium.WEB else {}
         labels = exhibit_labels(catalogue.report, lang, translator)
         self.setting = Setting(
-            lang, medium, catalogue, translator, self.refer, self.note_mark, described, labels, self.table_notes, fonts
+            lang,
+            medium,
+            catalogue,
+            translator,
+            self.refer,
+            self.note_mark,
+            described,
+            labels,
+            self.table_notes,
+            showing,
         )
         self.writer = BlockWriter(self.setting)
 

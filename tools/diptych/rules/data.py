@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 import difflib
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
-from diptych.model.exhibit import Chart, ChartKind, DataTable, SectionTable
+from diptych.model.diagnostic import Edit, Fix, Phrase, Related, Safety, Severity
+from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.checked import rule
 from diptych.rules.nodes import blocks
@@ -19,11 +18,16 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document
+    from diptych.model.exhibit import Sheet
     from diptych.model.rule import Rule
 
-MONTH_LENGTH = len("2019-03")
-
 Exhibit = DataTable | Chart | SectionTable
+
+SPREADSHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".fods", ".numbers")
+NAMED_AS_CSV = N_("a name that ends in .csv is wanted")
+SAVED_AS_CSV = N_(
+    "this is a spreadsheet; save the sheet that is wanted as “CSV UTF-8 (Comma delimited)” and name that file here"
+)
 
 
 @rule(
@@ -31,7 +35,7 @@ Exhibit = DataTable | Chart | SectionTable
     "missing-data",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("There is no file of data “{file}” in the report’s folder: a name that ends in .csv is wanted."),
+    N_("There is no file of data “{file}” in the report’s folder: {wanted}."),
     Documentation(
         what=N_("A table or a chart whose file is not in the report’s folder, or is no CSV file."),
         why=N_("The page would have a gap."),
@@ -41,12 +45,13 @@ Exhibit = DataTable | Chart | SectionTable
 )
 def missing_data(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each table or chart without its file."""
-    known = [path for path in catalogue.report.files if path.endswith(".csv")]
+    known = [path for path in catalogue.report.files if path.lower().endswith(".csv")]
     for block in blocks(catalogue):
         if isinstance(block, DataTable | Chart) and block.file not in known:
             near = difflib.get_close_matches(block.file, known, n=1)
             fix = Fix(Safety.UNSAFE, (Edit(block.file_span, near[0]),)) if near else None
-            yield rule.at(block.file_span, {"file": block.file}, fix=fix)
+            wanted = SAVED_AS_CSV if block.file.lower().endswith(SPREADSHEETS) else NAMED_AS_CSV
+            yield rule.at(block.file_span, {"file": block.file, "wanted": Phrase(wanted)}, fix=fix)
 
 
 @rule(
@@ -64,40 +69,11 @@ def missing_data(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def unknown_column(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each column that is not in the file."""
-    for document, block in exhibits(catalogue):
-        sheet = None if isinstance(block, SectionTable) else catalogue.report.sheets.get(block.file)
-        for column in block.columns if sheet else ():
-            if sheet and not isinstance(block, SectionTable) and sheet.values(column.name, document.lang) is None:
+    for document, block, sheet in made_of_files(catalogue):
+        for column in block.columns:
+            if sheet.values(column.name, document.lang) is None:
                 told = {"file": block.file, "column": column.name, "known": ", ".join(sheet.names)}
                 yield rule.at(block.file_span, told)
-
-
-@rule(
-    "DAT003",
-    "value-not-to-be-drawn",
-    Severity.ERROR,
-    Scope.PARAGRAPH,
-    N_("“{value}” in the column “{column}” of {file} cannot be drawn: bars and lines need numbers, timelines months."),
-    Documentation(
-        what=N_("A value that has no place on the axis of a chart."),
-        why=N_("The chart would leave it out, or could not be drawn."),
-        wrong="month,events\nMarch 2019,2",
-        right="month,events\n2019-03,2",
-    ),
-)
-def value_not_to_be_drawn(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for the first such value of each column of a chart."""
-    for document, block in exhibits(catalogue):
-        sheet = catalogue.report.sheets.get(block.file) if isinstance(block, Chart) else None
-        if not isinstance(block, Chart) or sheet is None:
-            continue
-        timeline = block.kind is ChartKind.TIMELINE
-        for column in block.columns[:1] if timeline else block.columns[1:]:
-            values = sheet.values(column.name, document.lang) or ()
-            fits = is_moment if timeline else is_number
-            wrong = next((value for value in values if value and not fits(value)), None)
-            if wrong is not None:
-                yield rule.at(block.file_span, {"value": wrong, "column": column.name, "file": block.file})
 
 
 @rule(
@@ -123,6 +99,34 @@ def unequal_exhibits(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
                 break
 
 
+@rule(
+    "DAT016",
+    "data-without-rows",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("{file} has a line of names and no row of values that can be shown."),
+    Documentation(
+        what=N_("A table or a chart of a file in which nothing stands below the names of the columns."),
+        why=N_("The page would have an empty table, or a chart of nothing."),
+        wrong="organisation,events",
+        right="organisation,events\ncaribbean-community,12",
+    ),
+)
+def data_without_rows(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each table or chart of a file without rows."""
+    for _, block, sheet in made_of_files(catalogue):
+        if not sheet.rows:
+            yield rule.at(block.file_span, {"file": block.file})
+
+
+def made_of_files(catalogue: Catalogue) -> Iterator[tuple[Document, DataTable | Chart, Sheet]]:
+    """Yield every table and chart of a file that could be read, with the text that it stands in, and the data."""
+    for document, block in exhibits(catalogue):
+        sheet = None if isinstance(block, SectionTable) else catalogue.report.sheets.get(block.file)
+        if sheet and not isinstance(block, SectionTable):
+            yield document, block, sheet
+
+
 def exhibits(catalogue: Catalogue) -> Iterator[tuple[Document, Exhibit]]:
     """Yield every table and chart made of data, with the text that it stands in."""
     for document in catalogue.report.documents():
@@ -146,18 +150,4 @@ def substance(block: Exhibit) -> tuple[object, ...]:
             return (SectionTable, about, names)
 
 
-def is_number(value: str) -> bool:
-    """Tell whether a value is a number with a point, as bars and lines need it."""
-    return value.removeprefix("-").replace(".", "", 1).isdecimal()
-
-
-def is_moment(value: str) -> bool:
-    """Tell whether a value is a month or a day, as a timeline needs it."""
-    try:
-        datetime.date.fromisoformat(value if len(value) != MONTH_LENGTH else f"{value}-01")
-    except ValueError:
-        return False
-    return True
-
-
-RULES = (missing_data, unknown_column, value_not_to_be_drawn, unequal_exhibits)
+RULES = (missing_data, unknown_column, unequal_exhibits, data_without_rows)

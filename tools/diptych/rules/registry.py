@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diptych import internal
 from diptych.i18n import N_
+from diptych.model.settings import REPORT
+from diptych.model.source import Span
 from diptych.rules import (
     acronyms,
     alignment,
@@ -20,10 +23,13 @@ from diptych.rules import (
     concordance_tables,
     concordance_terms,
     data,
+    data_values,
+    exhibits,
     foreign_acronyms,
     length,
     links,
     notes,
+    pictures,
     references,
     register,
     repetition,
@@ -78,7 +84,10 @@ CHECKS: tuple[CheckedRule, ...] = (
     *references.RULES,
     *notes.RULES,
     *links.RULES,
+    *pictures.RULES,
     *data.RULES,
+    *data_values.RULES,
+    *exhibits.RULES,
     *citations.RULES,
     *citation_forms.RULES,
     *register.RULES,
@@ -137,9 +146,18 @@ def run(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     """Run every rule on a report.
 
     Returns:
-        The findings by rule, with each rule's own severity. `suppress` and `weigh` come after.
+        The findings by rule, with each rule's own severity; after them what rules failed, other than those that the
+        report's settings leave out. `suppress` and `weigh` come after.
     """
-    return tuple(diagnostic for checked in CHECKS for diagnostic in checked.check(checked.rule, catalogue))
+    found: list[Diagnostic] = []
+    failures: list[Diagnostic] = []
+    for checked in CHECKS:
+        told = {"rules": checked.rule.code}
+        with internal.Boundary(internal.RULE_FAILED, Span(REPORT, 0, 0), failures.append, told):
+            found.extend(checked.check(checked.rule, catalogue))
+    choice = catalogue.report.settings.rules
+    wanted = (one for one in failures if not _is_ignored(str(one.arguments["rules"]), choice))
+    return (*found, *internal.folded(wanted))
 
 
 def weigh(found: Iterable[Diagnostic], choice: RuleChoice) -> tuple[Diagnostic, ...]:
@@ -154,8 +172,12 @@ def weigh(found: Iterable[Diagnostic], choice: RuleChoice) -> tuple[Diagnostic, 
 def _weighed(found: Diagnostic, choice: RuleChoice) -> Diagnostic | None:
     if not suppression.is_negotiable(found.code):
         return found
-    family = found.code[: suppression.FAMILY]
-    if found.code in choice.ignore or family in choice.ignore:
+    if _is_ignored(found.code, choice):
         return None
+    family = found.code[: suppression.FAMILY]
     severity = choice.severity.get(found.code) or choice.severity.get(family)
     return replace(found, severity=severity) if severity else found
+
+
+def _is_ignored(code: str, choice: RuleChoice) -> bool:
+    return code in choice.ignore or code[: suppression.FAMILY] in choice.ignore

@@ -18,6 +18,7 @@ from diptych.model.document import (
     Quotation,
     Table,
 )
+from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.front_matter import Numbering
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
@@ -32,15 +33,21 @@ if TYPE_CHECKING:
     from diptych.model.document import Block, Document
     from diptych.model.rule import Rule
 
-KINDS: dict[type[Block], str] = {
+KINDS: dict[type[Block], str | None] = {
+    Chart: N_("chart"),
+    DataTable: N_("table"),
     Divider: N_("line"),
     Fence: N_("block of code"),
     Figure: N_("picture"),
+    Heading: None,
     List: N_("list"),
+    MarkupBlock: None,
+    Prose: None,
     Quotation: N_("quotation"),
+    SectionTable: N_("table"),
     Table: N_("table"),
 }
-"""What a block is called."""
+"""What a block is called that needs text before it; none for the others. Of mark-up another rule speaks."""
 
 TOP_LEVEL = 2
 """Level of the first heading in a body: level 1 is the section's title."""
@@ -53,7 +60,9 @@ TOP_LEVEL = 2
     Scope.PARAGRAPH,
     N_("This {kind} belongs to no paragraph: there is no text before it."),
     Documentation(
-        what=N_("A list, a table, a quotation or a picture right after a heading or at the start of a section."),
+        what=N_(
+            "A list, a table, a quotation, a picture or a chart right after a heading or at the start of a section."
+        ),
         why=N_("It has no number, so that nobody can refer to it."),
         wrong=N_("## Priorities\n\n- Peace\n- Development"),
         right=N_("## Priorities\n\nThe priorities are:\n\n- Peace\n- Development"),
@@ -64,8 +73,8 @@ def block_without_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
     for document in catalogue.report.documents():
         for paragraph in document.paragraphs:
             block = paragraph.blocks[0]
-            if not isinstance(block, Prose | MarkupBlock):
-                yield rule.at(block.span, {"kind": Phrase(KINDS[type(block)])})
+            if kind := KINDS[type(block)]:
+                yield rule.at(block.span, {"kind": Phrase(kind)})
 
 
 @rule(

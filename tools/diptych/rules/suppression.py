@@ -66,8 +66,9 @@ FAMILY = 3
 FIXED_FAMILIES = ("FIL", "YML", "INT")
 """Families whose findings mean that a file was not read: nobody can accept that."""
 
-NETWORK_FAMILY = "NET"
-"""The family whose findings come from `diptych links`: without it nobody knows whether an allowance is of use."""
+LATER_FAMILIES = ("NET", "PRN")
+"""Families whose findings come from `diptych links` and `diptych build`: before, nobody knows of what use an allowance
+is."""
 
 
 def is_negotiable(code: str) -> bool:
@@ -143,7 +144,7 @@ def _faults(
             continue
         if not allowance.reason.strip():
             yield ALLOWANCE_WITHOUT_REASON.at(span, {"code": code})
-        if (allowance.span, code) not in used and not code.startswith(NETWORK_FAMILY):
+        if (allowance.span, code) not in used and not code.startswith(LATER_FAMILIES):
             yield UNUSED_ALLOWANCE.at(span, {"code": code})
 
 

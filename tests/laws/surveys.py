@@ -1,0 +1,130 @@
+"""Everything that Diptych does with a report, one after the other: what no text may make it fail at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jinja2 import BytecodeCache, Environment
+from typing_extensions import override
+
+from diptych import pipeline
+from diptych.api import workshop
+from diptych.cli.main import main
+from diptych.emit import github, json, junit, sarif, text
+from diptych.emit.sheet import Sheet
+from diptych.internal import is_internal
+from diptych.io import assets
+from diptych.io.disk import Disk
+from diptych.io.memory import Memory
+from diptych.model.diagnostic import Severity
+from diptych.packaged import house
+from diptych.render import outputs as pages
+from diptych.render.inline import Medium
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from jinja2.bccache import Bucket
+
+    from diptych.io.world import World
+    from diptych.loading import Loaded
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.report import Report
+
+FORMS = (text, json, sarif, github, junit)
+RULES = {rule.code: rule for rule in pipeline.RULES}
+FAILED = 3
+"""Exit status where the program failed."""
+PANELS = 2
+
+
+class Compiled(BytecodeCache):
+    """Templates compiled once for all pages: to compile them anew for each takes longer than all the rest."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.known: dict[str, bytes] = {}
+
+    @override
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template what it was compiled to."""
+        if bucket.key in self.known:
+            bucket.bytecode_from_string(self.known[bucket.key])
+
+    @override
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what a template was compiled to."""
+        self.known[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILED = Compiled()
+
+
+def environment(**options: object) -> Environment:
+    """Return what fills templates, as the program makes it, with templates that are compiled already."""
+    return Environment(**options, bytecode_cache=COMPILED)  # type: ignore[arg-type]  # noqa: S701 - as the program has it
+
+
+def shown(world: World) -> tuple[Loaded, tuple[Diagnostic, ...]]:
+    """Load and check a report, and write what is found in every form, in both languages."""
+    loaded = pipeline.load(world)
+    found = pipeline.check(loaded.report, house()) if loaded.report else tuple(loaded.diagnostics)
+    for lang in ("en", "fr"):
+        sheet = Sheet(loaded.sources, RULES, assets.translator(lang), width=60)
+        assert all(form.emit(found, sheet) for form in FORMS)
+    failures = [str(dict(one.arguments)) for one in found if is_internal(one.code)]
+    assert not failures
+    return loaded, found
+
+
+def built(report: Report, *, draft: bool) -> Iterator[str]:
+    """Yield every page of a report: each language for web and print, two languages side by side for both."""
+    catalogue = pipeline.indexed(report, house())
+    tools, languages = workshop(draft=draft), report.settings.languages
+    yield from (
+        page.decode()
+        for path, page in pages.web_pages(catalogue, languages, tools, beside=True).items()
+        if path.endswith(".html")
+    )
+    yield from (pages.print_page(catalogue, lang, tools) for lang in languages)
+    if len(languages) == PANELS:
+        yield from (pages.parallel_page(catalogue, languages, medium, tools, linked=True) for medium in Medium)
+
+
+def survey(contents: Mapping[str, bytes], folder: Path) -> None:
+    """Do with a report all that is done without the network and without printing.
+
+    Args:
+        contents: What stands in each file of the report.
+        folder: An empty folder, for the commands.
+
+    Raises:
+        AssertionError: Something failed.
+    """
+    loaded, found = shown(Memory(contents))
+    if loaded.report:
+        has_errors = any(one.severity is Severity.ERROR for one in found)
+        assert all(all(built(loaded.report, draft=draft)) for draft in {True, has_errors})
+    for path, content in contents.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
+    assert Disk(folder).files()
+    for command in commands(contents, folder):
+        assert main(command) != FAILED, command
+
+
+def commands(contents: Mapping[str, bytes], folder: Path) -> Iterator[list[str]]:
+    """Yield commands that read a report; the last ones write to its folder."""
+    here = ["-C", str(folder)]
+    for words in (
+        ("status",),
+        ("status", "summary"),
+        ("terms",),
+        ("export", "--to", "akn", "--out", str(folder / "export")),
+        ("documents", "sync"),
+        ("accept", "--lang", "fr", "summary"),
+        ("check", "--fix", "--format", "json"),
+    ):
+        yield [*here, *words]
+    yield ["cite", str(folder / max(path for path in contents if path.endswith(".md")))]

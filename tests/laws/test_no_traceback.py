@@ -1,0 +1,87 @@
+"""Law 3, no traceback: whatever people write is checked, told, and built as a draft; what check passes is built.
+
+In each run: a draft of every example of the rules, and 30 mutants. `DIPTYCH_MUTANTS=5000` makes 5,000 of them.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from diptych import pipeline
+from diptych.model.diagnostic import Severity
+from diptych.packaged import house
+from tests.laws import specimen, surveys
+from tests.laws.mutants import mutant
+from tests.rules.examples import examples
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tests.rules.examples import Example
+
+MUTANTS = int(os.environ.get("DIPTYCH_MUTANTS", "30"))
+FIRST = int(os.environ.get("DIPTYCH_FIRST_MUTANT", "0"))
+EXAMPLES = tuple(examples())
+CONTENT = Path(__file__).parents[2] / "content"
+PARTS = (
+    ("summary", "introduction"),
+    ("weapons-conventions", "dated-events"),
+    ("organizations-of-the-report", "league-of-arab-states"),
+    ("observations",),
+    ("interpol", "cooperation"),
+)
+"""Sections of the example that make a report together."""
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compile each template once, and put no letters into charts: both take longer than all the rest."""
+    monkeypatch.setattr("diptych.render.html.Environment", surveys.environment)
+    monkeypatch.setattr("diptych.render.chart_faces.with_faces", lambda page, _: page)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: f"{example.family}: {example.title}")
+def test_every_example_of_a_rule_is_built_as_a_draft(example: Example) -> None:
+    report = example.report()
+    found = pipeline.check(report, house())
+    assert all(surveys.built(report, draft=True))
+    if not any(one.severity is Severity.ERROR for one in found):
+        assert all(surveys.built(report, draft=False))
+
+
+def test_the_report_with_every_construct_is_clean_enough_to_be_built(tmp_path: Path) -> None:
+    surveys.survey({path: text.encode() for path, text in specimen.FILES.items()}, tmp_path)
+
+
+def part(*names: str) -> dict[str, str]:
+    """Return some sections of the example as a report."""
+    texts = {
+        path.relative_to(CONTENT).as_posix(): path for path in CONTENT.rglob("*") if path.suffix in {".yaml", ".csv"}
+    }
+    texts |= {f"{name}.{lang}.md": CONTENT / f"{name}.{lang}.md" for name in names for lang in ("en", "fr")}
+    files = {name: path.read_text(encoding="utf-8") for name, path in texts.items()}
+    files["report.yaml"] = re.sub(r"(?s)order:.*", f"order: [{', '.join(names)}]\n", files["report.yaml"])
+    return files
+
+
+def healthy(chance: Random) -> Mapping[str, str]:
+    """Return the report that a mutant is made of."""
+    kind = chance.random()
+    if kind < 0.5:
+        return specimen.FILES
+    if kind < 0.95:
+        # A picture is damaged elsewhere: here it is read as text, and is one no more.
+        return {path: data.decode("utf-8", "replace") for path, data in chance.choice(EXAMPLES).contents().items()}
+    return part(*chance.choice(PARTS))
+
+
+@pytest.mark.parametrize("seed", range(FIRST, FIRST + MUTANTS))
+def test_no_mutant_makes_the_program_fail(seed: int, tmp_path: Path) -> None:
+    chance = Random(seed)  # noqa: S311 - a number that can be had again is wanted
+    surveys.survey(mutant(healthy(chance), chance), tmp_path)

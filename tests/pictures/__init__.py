@@ -1,0 +1,1 @@
+"""Files of pictures, looked at without drawing them."""

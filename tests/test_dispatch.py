@@ -1,0 +1,89 @@
+"""Tables keyed by members of an enumeration or by types are complete: what is new among these is in the tables too.
+
+A look-up that finds nothing is a traceback, and a `.get` that finds nothing is silence.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import diptych
+from diptych.model.document import Block
+from diptych.model.inline import Inline
+from diptych.parse.inline import READERS
+from diptych.parse.markdown import make_parser
+from diptych.parse.schema import FrontMatterShape, RegisterShape, ReportShape, Shape, TermsShape
+from diptych.parse.validation import PATTERNS
+
+if TYPE_CHECKING:
+    from types import UnionType
+
+    from markdown_it.token import Token
+
+PARTIAL = {
+    "diptych.loading.REASONS": "the other reasons are findings of their own",
+    "diptych.render.view.ROLES": "any other role has the name of its place",
+    "diptych.rules.answers.BY_VERDICT": "what is right is no finding",
+}
+"""Tables that leave something out, and why. Each is asked with `get`, or in a branch that knows."""
+UNIONS: tuple[UnionType, ...] = (Block, Inline)
+MODULES = tuple(one.name for one in pkgutil.walk_packages(diptych.__path__, "diptych."))
+TABLES = {
+    f"{name}.{key}": table
+    for name in MODULES
+    for key, table in vars(importlib.import_module(name)).items()
+    if isinstance(table, Mapping) and table and not key.startswith("__")
+}
+BY_MEMBER = {name: table for name, table in TABLES.items() if all(isinstance(key, Enum) for key in table)}
+BY_TYPE = {name: table for name, table in TABLES.items() if all(isinstance(key, type) for key in table)}
+
+
+@pytest.mark.parametrize("name", BY_MEMBER)
+def test_a_table_keyed_by_an_enumeration_has_all_its_members(name: str) -> None:
+    (kind,) = {type(key) for key in BY_MEMBER[name]}
+    lacking = set(kind.__members__.values()) - set(BY_MEMBER[name])
+    assert bool(lacking) is (name in PARTIAL), lacking
+
+
+@pytest.mark.parametrize("name", BY_TYPE)
+def test_a_table_keyed_by_types_has_all_of_their_union(name: str) -> None:
+    keys = set(BY_TYPE[name])
+    assert keys in [set(union.__args__) for union in UNIONS]
+
+
+def test_tables_were_found() -> None:
+    assert PARTIAL.keys() <= BY_MEMBER.keys()
+    assert "diptych.rules.structure.KINDS" in BY_TYPE
+
+
+def test_every_token_of_a_line_of_text_has_a_reader() -> None:
+    text = "a\nb  \nc `d` [^1] <b> ![e](f) *g* **h** [i](j) <https://k> &amp; \\* [^l]\n\n[^1]: m\n"
+    parser = make_parser()
+    env: dict[str, object] = {}
+    tokens: list[Token] = []
+    parser.parse(text, env)
+    parser.inline.parse(text.partition("\n\n")[0], parser, env, tokens)
+    read = {token.type for token in tokens}
+    paired = {token for token in read if token.endswith(("_open", "_close"))}
+    assert read - paired - {"text", "text_special"} == READERS.keys()
+
+
+def patterns(schema: Any) -> set[str]:  # noqa: ANN401 - a JSON Schema, or any part of one
+    """Return the patterns that a schema holds texts against."""
+    if isinstance(schema, list):
+        return set().union(*map(patterns, schema))
+    if not isinstance(schema, dict):
+        return set()
+    own = {schema["pattern"]} if isinstance(schema.get("pattern"), str) else set()
+    return own.union(*map(patterns, schema.values()))
+
+
+@pytest.mark.parametrize("shape", [ReportShape, FrontMatterShape, TermsShape, RegisterShape, *Shape.__subclasses__()])
+def test_every_pattern_says_what_is_wanted(shape: type[Shape]) -> None:
+    assert patterns(shape.model_json_schema(by_alias=True)) <= PATTERNS.keys()

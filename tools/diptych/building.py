@@ -1,0 +1,178 @@
+"""A report and an order → the pages, and what was found while they were made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from diptych.i18n import N_
+from diptych.internal import PAGE_FAILED, PRESS_DIED, failure
+from diptych.model.diagnostic import LanguageTag, Phrase
+from diptych.model.settings import REPORT
+from diptych.model.source import Span
+from diptych.rules import registry
+from diptych.rules.suppression import is_allowed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.report import Report
+    from diptych.render.child import Failure
+    from diptych.render.outputs import Workshop
+
+Made = TypeVar("Made")
+
+NOWHERE = Span(REPORT, 0, 0)
+"""The place of what is wrong with a page and has no place in the report."""
+WEB_PAGE, PDF = Phrase(N_("the web page in {lang}")), Phrase(N_("the PDF in {lang}"))
+WEB_EDITION = Phrase(N_("the web edition"))
+BOTH = Phrase(N_("{first} and {second}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be built.
+
+    Attributes:
+        formats: `html`, `pdf`, `parallel`.
+        languages: Languages of the report; two of them, from left to right, for `parallel`.
+        linked: Formats that are made too, maybe by another order, so that pages may link to them.
+    """
+
+    formats: tuple[str, ...]
+    languages: tuple[str, ...]
+    linked: tuple[str, ...] = ()
+
+
+def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
+    """Make the pages of a report.
+
+    A page that cannot be made is a finding, and the others are made. A picture or a chart that cannot be drawn is one
+    too, and the page has a mark in its place.
+
+    Args:
+        catalogue: The index of the report.
+        order: Which pages.
+        workshop: What they are made with.
+
+    Returns:
+        The files by their path in the folder of outputs, and what was found while making them, by path, place and
+        code.
+    """
+    # A check must not wait for what makes pages.
+    from diptych.render.showing import shown_pictures, undrawn_charts  # noqa: PLC0415
+
+    shown, undrawn = shown_pictures(catalogue, workshop.studio)
+    making = _Making(shown, order, workshop, [*undrawn, *undrawn_charts(shown, order.languages, workshop.studio)])
+    making.make()
+    return making.outputs, _weighed(catalogue.report, making.found)
+
+
+def _weighed(report: Report, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    kept = (one for one in found if not is_allowed(report, one.code, one.span))
+    return tuple(sorted(registry.weigh(kept, report.settings.rules), key=lambda one: (one.span, one.code)))
+
+
+@dataclass(slots=True)
+class _Making:
+    """Makes one order, page by page."""
+
+    catalogue: Catalogue
+    order: Order
+    workshop: Workshop
+    found: list[Diagnostic]
+    outputs: dict[str, bytes] = field(default_factory=dict)
+
+    def make(self) -> None:
+        for_press: dict[str, str] = {}
+        if "html" in self.order.formats:
+            self.outputs |= self.web_edition()
+        if "pdf" in self.order.formats:
+            for_press |= self.print_pages()
+        if "parallel" in self.order.formats:
+            for_press |= self.side_by_side()
+        if for_press:
+            self.print(for_press)
+
+    def attempt(self, page: Phrase, languages: tuple[str, ...], make: Callable[[], Made]) -> Made | None:
+        """Make a page; what is raised while it is made is a finding."""
+        try:
+            return make()
+        except Exception as error:  # noqa: BLE001 - one page less, whatever it is, is better than none
+            self.found.append(failure(PAGE_FAILED, error, NOWHERE, **_named(languages), page=page))
+            return None
+
+    def web_edition(self) -> Mapping[str, bytes]:
+        from diptych.render.outputs import web_pages  # noqa: PLC0415
+
+        beside = "parallel" in (*self.order.formats, *self.order.linked)
+
+        def make(languages: tuple[str, ...]) -> dict[str, bytes]:
+            return web_pages(self.catalogue, languages, self.workshop, beside=beside)
+
+        try:
+            return make(self.order.languages)
+        except Exception:  # noqa: BLE001 - which language it is shows below
+            alone = {lang: self.attempt(WEB_PAGE, (lang,), partial(make, (lang,))) for lang in self.order.languages}
+            able = tuple(lang for lang, made in alone.items() if made is not None)
+            together = self.attempt(WEB_EDITION, able, partial(make, able)) if able else None
+            return together or {}
+
+    def print_pages(self) -> dict[str, str]:
+        from diptych.render.outputs import print_page  # noqa: PLC0415
+
+        pages = {
+            lang: self.attempt(PDF, (lang,), partial(print_page, self.catalogue, lang, self.workshop))
+            for lang in self.order.languages
+        }
+        return {lang: page for lang, page in pages.items() if page is not None}
+
+    def side_by_side(self) -> dict[str, str]:
+        """Make the page for the web, and return the one for the press."""
+        from diptych.render.inline import Medium  # noqa: PLC0415
+        from diptych.render.outputs import media, parallel_page  # noqa: PLC0415
+
+        languages, linked = self.order.languages, "html" in (*self.order.formats, *self.order.linked)
+
+        def make(medium: Medium) -> str:
+            return parallel_page(self.catalogue, languages, medium, self.workshop, linked=linked)
+
+        web = self.attempt(WEB_PAGE, languages, partial(make, Medium.WEB))
+        if web is not None:
+            self.outputs |= {"html/parallel/index.html": web.encode()} | media(self.catalogue)
+        paper = self.attempt(PDF, languages, partial(make, Medium.PRINT))
+        return {} if paper is None else {"-".join(languages): paper}
+
+    def print(self, pages: Mapping[str, str]) -> None:
+        from diptych.render.child import Failure  # noqa: PLC0415
+        from diptych.render.fault_places import located  # noqa: PLC0415
+        from diptych.render.inline import Medium, picture_address  # noqa: PLC0415
+        from diptych.render.outputs import pdf_path  # noqa: PLC0415
+        from diptych.render.press import print_pages  # noqa: PLC0415
+
+        report = self.catalogue.report
+        pictures = {picture_address(path, Medium.PRINT): data for path, data in report.pictures.items()}
+        printed = print_pages(pages, {**pictures, **self.workshop.fonts}, archive=report.settings.pdf.archive)
+        for name, one in printed.items():
+            languages = (name,) if name in self.order.languages else self.order.languages
+            if isinstance(one, Failure):
+                self.found.append(_unprinted(one, languages))
+            else:
+                self.outputs[pdf_path(report, name)] = one.data
+                self.found += located(one.faults, report, languages, _named(languages), NOWHERE)
+
+
+def _unprinted(failed: Failure, languages: tuple[str, ...]) -> Diagnostic:
+    rule = PRESS_DIED if failed.died else PAGE_FAILED
+    return rule.at(NOWHERE, {**_named(languages), "page": PDF, "error": failed.reason})
+
+
+def _named(languages: tuple[str, ...]) -> dict[str, str]:
+    """Return what a message calls the language, or the two languages, of a page."""
+    if len(languages) == 1:
+        return {"lang": LanguageTag(languages[0])}
+    first, second = map(LanguageTag, languages)
+    return {"first": first, "second": second, "lang": BOTH}

@@ -1,0 +1,44 @@
+"""A file of a picture → what may be shown of it, and what is wrong with it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from diptych.pictures.flaws import COMPRESSED, EMPTY, OTHER_KIND, Look, RefusedError, unreadable
+from diptych.pictures.raster import JPEG, PNG, look_at_jpeg, look_at_png
+
+KEPT = 64
+"""Looks that are kept: each rule about pictures, and the build, look at all of them."""
+VECTOR = ".svg"
+GZIP = b"\x1f\x8b"
+
+
+@lru_cache(maxsize=KEPT)
+def look(path: str, data: bytes) -> Look:
+    """Look at a picture without drawing it.
+
+    Args:
+        path: The name of its file, which tells a browser of which kind it is.
+        data: The file.
+    """
+    try:
+        return _look(path.lower().endswith(VECTOR), data)
+    except RefusedError as error:
+        return Look(b"", (error.flaw,))
+
+
+def _look(vector: bool, data: bytes) -> Look:  # noqa: FBT001 - called above alone
+    if not data:
+        raise unreadable(EMPTY)
+    if vector and data.startswith(GZIP):
+        raise unreadable(COMPRESSED)
+    if vector and not data.startswith((PNG, JPEG)):
+        # Who shows no SVG does not wait for what reads XML.
+        from diptych.pictures.vector import look_at_svg  # noqa: PLC0415
+
+        return look_at_svg(data)
+    if not vector and data.startswith(PNG):
+        return Look(data, look_at_png(data))
+    if not vector and data.startswith(JPEG):
+        return Look(data, look_at_jpeg(data))
+    raise unreadable(OTHER_KIND)
