@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Documentation
 
-OF_TABLE = re.compile(r"\s*\|")
 MESSAGE = N_("“{found}” is not how it is written here: “{wanted}”.")
 """The message of most such rules."""
+OF_TABLE = re.compile(r"\s*\|")
+"""How a line begins that is a row of a table."""
 
 
 @dataclass(frozen=True, slots=True)
