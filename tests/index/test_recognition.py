@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diptych.index.recognition import FEW, LONG
 from tests.index.test_standings import all_accepted
 from tests.reports import catalogue
 
@@ -76,3 +77,21 @@ def test_one_like_another_of_a_section_that_is_still_there() -> None:
 
 def test_a_section_with_another_name() -> None:
     assert recorded(pair(FIRST, SECOND), pair(FIRST, SECOND, name="goals")) == [FIRST, SECOND]
+
+
+def test_of_more_paragraphs_than_are_held_against_each_other_each_finds_its_own_near_its_place() -> None:
+    before = tuple(
+        f"Town {number} has {number * 7} schools and sees {number * 13} visitors." for number in range(FEW + 9)
+    )
+    after = tuple(one.replace("sees", "saw") for one in before)
+    assert recorded(many(before), many(after)) == list(before)
+
+
+def many(english: tuple[str, ...]) -> dict[str, str]:
+    return {"aims.en.md": section(*english), "aims.fr.md": section(*("Texte." for _ in english))}
+
+
+def test_texts_as_long_as_sections_are_known_by_their_words() -> None:
+    long = "It met twice in 2019 and spoke of water. " * (LONG // 40) + "So it ended."
+    changed = long.replace("ended", "began")
+    assert recorded(pair(FIRST, long, SECOND), pair(THIRD, changed, SECOND)) == [FIRST, long, SECOND]

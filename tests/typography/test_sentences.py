@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from diptych.typography.sentences import sentences
+from diptych.typography.sentences import end_before, opens_sentence, sentence_around, sentences
 
 
 @pytest.mark.parametrize(
@@ -23,3 +25,16 @@ from diptych.typography.sentences import sentences
 )
 def test_sentences(text: str, found: list[str]) -> None:
     assert [text[start:end] for start, end in sentences(text)] == found
+
+
+@given(st.text("A. ?b\u00a0", max_size=30), st.integers(0, 30))
+def test_places_are_told_by_the_sentences_around_them(text: str, place: int) -> None:
+    every = list(sentences(text))
+    around = next((bounds for bounds in every if bounds[0] <= place < bounds[1]), (0, len(text)))
+    assert sentence_around(text, place) == around
+    assert opens_sentence(text, place) == any(start == place for start, _ in every)
+
+
+@given(st.text("a \u00a0", max_size=9), st.integers(0, 9))
+def test_spaces_before_a_place_are_stepped_over(text: str, place: int) -> None:
+    assert text[: end_before(text, min(place, len(text)))] == text[:place].rstrip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 CONTEXT = 30
 """Code points of a long line that are shown before the finding, at least."""
+DENSITY = 4
+"""Code points a column that are looked at: a letter and three accents that take no room."""
 ELLIPSIS = "…"
 
 
@@ -27,21 +30,28 @@ def excerpt(source: Source, span: Span, width: int) -> tuple[str, str]:
         width: Columns of the terminal that the line may take.
     """
     position = source.position(span.start)
-    line = source.line(position.line)
-    first = min(position.column - 1, len(line))
-    last = min(max(first + span.end - span.start, first), len(line.rstrip()))
-    start = _start(line, first, last, width)
-    head = ELLIPSIS if start else ""
+    begin, end = source.bounds(position.line)
+    at = min(span.start, end)
+    # A line may be a whole section: no more of it is looked at than could be shown.
+    most = max(width, CONTEXT) * DENSITY
+    left, right = max(begin, at - most), min(end, at + most)
+    line, first = source.text[left:right], at - left
+    last = min(max(first + span.end - span.start, first), len(line.rstrip() if right == end else line))
+    start = _start(line, first, last, width) if left > begin or not _fits(line, last, width, whole=right == end) else 0
+    head = ELLIPSIS if start or left > begin else ""
     before, marked = head + visible(line[start:first]), visible(line[first:last])
     shown = _cut(before + marked + visible(line[max(first, last) :]), width)
     room = max(1, cell_len(shown) - cell_len(before))
     return shown, " " * cell_len(before) + "^" * max(1, min(cell_len(marked), room))
 
 
+def _fits(line: str, last: int, width: int, *, whole: bool) -> bool:
+    """Tell whether a line fits into some columns, or what stands before the end of the finding."""
+    return (whole and cell_len(visible(line)) <= width) or cell_len(visible(line[:last])) < width
+
+
 def _start(line: str, first: int, last: int, width: int) -> int:
     """Return how many code points of the line are left out before what is shown."""
-    if cell_len(visible(line)) <= width or cell_len(visible(line[:last])) < width:
-        return 0
     spare = width - cell_len(visible(line[first:last])) - 2 * len(ELLIPSIS)
     return max(0, first - max(CONTEXT, spare // 2))
 
@@ -49,6 +59,5 @@ def _start(line: str, first: int, last: int, width: int) -> int:
 def _cut(text: str, width: int) -> str:
     if cell_len(text) <= width:
         return text
-    while cell_len(text) > width - len(ELLIPSIS):
-        text = text[:-1]
-    return text + ELLIPSIS
+    kept = bisect_right(range(len(text)), width - len(ELLIPSIS), key=lambda end: cell_len(text[:end])) - 1
+    return text[:kept] + ELLIPSIS

@@ -70,10 +70,11 @@ def _first_halves(symbols: Iterable[Symbol]) -> dict[Symbol, Symbol]:
         halves = symbol.halves
         first = next((firsts[half] for half in halves if half in firsts), halves[0])
         for half in halves:
-            before = firsts.get(half)
-            for moved in [half] if before is None else members.pop(before) if before != first else []:
-                firsts[moved] = first
-                members.setdefault(first, []).append(moved)
+            # The smaller of two documents that prove to be one joins the other.
+            less, first = sorted((firsts.get(half, half), first), key=lambda one: len(members.get(one, ())))
+            joining = members.pop(less, [half]) if less != first else [half] if half not in firsts else []
+            firsts.update(dict.fromkeys(joining, first))
+            members.setdefault(first, []).extend(joining)
     return firsts
 
 

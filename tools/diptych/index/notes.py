@@ -43,12 +43,13 @@ class Numbering:
         """Yield the footnotes that have marks, numbered from 1; those to one table alone are lettered from a."""
         run = count(1)
         lettered: dict[Span, int] = {}
+        places: dict[Span, int] = {}
         for key, marks in self.marks.items():
             document, note = self.known[key]
             table = next(iter(self.tables[key])) if len(self.tables[key]) == 1 else None
             if table:
                 number = lettered[table] = lettered.get(table, 0) + 1
-                sign, place = letter(number), list(lettered).index(table) + 1
+                sign, place = letter(number), places.setdefault(table, len(lettered))
                 yield NumberedNote(number, note, document, tuple(marks), sign, f"{place}-{sign}", table)
             else:
                 number = next(run)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.model.prose import OPAQUE
+from diptych.model.prose import masked
 from diptych.typography.quotations import foreign_quotations
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def protect(passages: Iterable[Passage], uses: Iterable[TermUse]) -> dict[Span, 
     for use in uses:
         named.setdefault(use.passage.span, []).append((use.start, use.end))
     return {
-        passage.span: _masked(
+        passage.span: masked(
             passage.running.unlinked,
             (
                 *((cited.start, cited.end) for cited in passage.citations),
@@ -38,14 +38,3 @@ def protect(passages: Iterable[Passage], uses: Iterable[TermUse]) -> dict[Span, 
         )
         for passage in passages
     }
-
-
-def _masked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
-    """Return a text with `OPAQUE` in place of each code point of some stretches, which may overlap."""
-    parts: list[str] = []
-    last = 0
-    for start, end in sorted(stretches):
-        if end > last:
-            parts += (text[last:start], OPAQUE * (end - max(start, last)))
-            last = end
-    return "".join((*parts, text[last:]))

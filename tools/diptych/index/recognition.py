@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import product
 from typing import TYPE_CHECKING, TypeVar
 
 from rapidfuzz import fuzz
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 
 ALIKE = 55
 """Likeness, of 100, from which a recorded text is taken for an earlier state of a paragraph."""
+
+FEW = 200
+"""Paragraphs of a section that changed at once of which each is held against each text that was recorded."""
+NEAR = 10
+"""Where there are more, against how many, and how many may have a word that tells it from the others."""
+LONG = 20_000
+"""Code points of a text that is compared word by word: the longest paragraph of the resolutions of 2024 has 2,000."""
 
 
 def recognised(standings: Iterable[Standing], ledger: Ledger) -> dict[Standing, Entry]:
@@ -65,8 +73,10 @@ def _by_name(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches
 
 
 def _by_text(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
-    pairs = ((one, entry) for one in _untitled(standings) for entry in _untitled(entries))
-    return ((one, entry) for one, entry in pairs if one.current == entry.text)
+    waiting: defaultdict[str | None, list[Entry]] = defaultdict(list)
+    for entry in reversed(_untitled(entries)):
+        waiting[entry.text].append(entry)
+    return ((one, waiting[one.current].pop()) for one in _untitled(standings) if waiting.get(one.current))
 
 
 def _by_fingerprint(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
@@ -75,14 +85,32 @@ def _by_fingerprint(standings: Sequence[Standing], entries: Sequence[Entry]) -> 
 
 
 def _by_likeness(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
-    pairs = [
-        (fuzz.ratio(entry.text, one.current, score_cutoff=ALIKE), one, entry)
-        for one in _untitled(standings)
-        for entry in _untitled(entries)
-        if entry.text
-    ]
+    left, spare = _untitled(standings), [entry for entry in _untitled(entries) if entry.text]
+    pairs = [(_likeness(entry.text or "", one.current), one, entry) for one, entry in _compared(left, spare)]
     pairs.sort(key=lambda pair: (-pair[0], pair[1].source, pair[2].key))
     return ((one, entry) for likeness, one, entry in pairs if likeness >= ALIKE)
+
+
+def _compared(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+    """Yield what is held against each other: all, or where they are many, those that share words with few others."""
+    if max(len(standings), len(entries)) <= FEW:
+        yield from product(standings, entries)
+        return
+    having: defaultdict[str, list[int]] = defaultdict(list)
+    for place, entry in enumerate(entries):
+        for word in set((entry.text or "").split()):
+            having[word].append(place)
+    for one in standings:
+        own = (having.get(word, ()) for word in set(one.current.split()))
+        shared = Counter(place for places in own if len(places) <= NEAR for place in places)
+        yield from ((one, entries[place]) for place, _ in sorted(shared.most_common(NEAR)))
+
+
+def _likeness(one: str, other: str) -> float:
+    """Return how alike two texts are, by their letters; by their words where they are as long as whole sections."""
+    if max(len(one), len(other)) > LONG:
+        return fuzz.ratio(one.split(), other.split(), score_cutoff=ALIKE)
+    return fuzz.ratio(one, other, score_cutoff=ALIKE)
 
 
 def _by_elimination(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from diptych.model.ledger import Entry, Place
     from diptych.model.report import Report
 
+MARK = "[^"
+"""What begins the mark of a footnote, before its label."""
 FINGERPRINT = 12
 """Figures of a fingerprint: enough to tell a million paragraphs apart."""
 
@@ -60,17 +62,18 @@ def orphans(report: Report, known: Iterable[Standing]) -> tuple[Entry, ...]:
 
 def _unrecorded(report: Report, alignments: Iterable[Alignment]) -> Iterator[Standing]:
     """Yield every standing as it would be without a ledger."""
+    texts = _Texts()
     for alignment in alignments:
         lang = alignment.target.lang
         yield _title(alignment.source, lang, alignment.target)
         for bead in alignment.beads:
             # A block that was moved to another section is a matter of the one that its source stands in.
             for block in bead.source.blocks:
-                yield _standing(bead.source.document, block, lang, bead.target)
+                yield _standing(texts, bead.source.document, block, lang, bead.target)
     for source, lang in untranslated(report):
         yield _title(source, lang)
         for block in source.body:
-            yield _standing(source, block, lang)
+            yield _standing(texts, source, block, lang)
 
 
 def _title(source: Document, lang: str, target: Document | None = None) -> Standing:
@@ -84,21 +87,37 @@ def _title_place(document: Document) -> Span:
     return document.front.spans.get("title", Span(document.source.path, 0, 0))
 
 
-def _standing(source: Document, block: Heading | Paragraph, lang: str, target: Side | None = None) -> Standing:
-    current = _text(source, (block,))
+def _standing(
+    texts: _Texts, source: Document, block: Heading | Paragraph, lang: str, target: Side | None = None
+) -> Standing:
+    current = texts.of(source, (block,))
     key = f"#{block.anchor}" if block.anchor else fingerprint(current)
     made = Standing((source.name, lang), key, current, block.span, number=getattr(block, "number", None))
     if target is None or not target.blocks:
         return made
     place = target.blocks[0].span.to(target.blocks[-1].span)
-    return replace(made, target=place, translation=_text(target.document, target.blocks))
+    return replace(made, target=place, translation=texts.of(target.document, target.blocks))
 
 
-def _text(document: Document, blocks: Iterable[Heading | Paragraph]) -> str:
-    """Return the source of some blocks with the footnotes whose marks stand in it, on one line with single spaces."""
-    text = " ".join(document.source.quote(block.span) for block in blocks)
-    notes = (document.source.quote(note.span) for note in document.notes if f"[^{note.label}]" in text)
-    return normalised(" ".join((text, *notes)))
+class _Texts:
+    """The source of blocks; the footnotes of each file are sorted by their labels once."""
+
+    def __init__(self) -> None:
+        self._notes: dict[str, dict[str, list[Span]]] = {}
+
+    def of(self, document: Document, blocks: Iterable[Heading | Paragraph]) -> str:
+        """Return some blocks with the footnotes whose marks stand in them, on one line with single spaces."""
+        text = " ".join(document.source.quote(block.span) for block in blocks)
+        labels = {after.partition("]")[0] for after in text.split(MARK)[1:]}
+        notes = sorted(span for label in labels for span in self._labelled(document).get(label, ()))
+        return normalised(" ".join((text, *map(document.source.quote, notes))))
+
+    def _labelled(self, document: Document) -> dict[str, list[Span]]:
+        if document.source.path not in self._notes:
+            own = self._notes[document.source.path] = defaultdict(list)
+            for note in document.notes:
+                own[note.label].append(note.span)
+        return self._notes[document.source.path]
 
 
 def normalised(text: str) -> str:

@@ -139,4 +139,5 @@ def _introduces(form: _Form, last: TermUse | None, text: str, place: tuple[int, 
     if last and last.term is form.term and last.form is TermForm.NAME and last.end == start - 2:
         return True
     names = (form.name, form.name[:1].upper() + form.name[1:])
-    return text[: start - 2].removesuffix("’s").endswith(names)
+    before = start - 2 - (len("’s") if text.endswith("’s", 0, start - 2) else 0)
+    return text.endswith(names, 0, before)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, Text
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from diptych.model.inline import Inline
 
@@ -27,27 +27,28 @@ class RunningText:
         leaves: The leaf nodes in order.
         starts: Where each leaf begins in `text`.
         linked: Stretches of `text` that are a link's text already.
+        unlinked: The text with `OPAQUE` in place of each character of a link's text.
     """
 
     text: str
     leaves: tuple[Inline, ...]
     starts: tuple[int, ...]
     linked: tuple[tuple[int, int], ...]
+    unlinked: str = field(init=False, repr=False, compare=False)
 
-    def span(self, start: int, end: int) -> Span:
-        """Return where the code points `start` to `end` of the text stand in the source."""
-        first = self._place(start).start
-        return Span(self.leaves[0].span.path, first, max(first, self._place(end - 1).end))
-
-    @property
-    def unlinked(self) -> str:
-        """The text with `OPAQUE` in place of each character of a link's text."""
+    def __post_init__(self) -> None:
+        """Mask what is linked once; every recogniser asks for it."""
         parts: list[str] = []
         last = 0
         for start, end in self.linked:
             parts += (self.text[last:start], OPAQUE * (end - start))
             last = end
-        return "".join((*parts, self.text[last:]))
+        object.__setattr__(self, "unlinked", "".join((*parts, self.text[last:])))
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where the code points `start` to `end` of the text stand in the source."""
+        first = self._place(start).start
+        return Span(self.leaves[0].span.path, first, max(first, self._place(end - 1).end))
 
     def _place(self, offset: int) -> Span:
         index = max(bisect_right(self.starts, offset) - 1, 0)
@@ -88,6 +89,17 @@ def shown_text(leaf: Inline) -> str:
             return OPAQUE
         case _:
             return ""
+
+
+def masked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
+    """Return a text with `OPAQUE` in place of each code point of some stretches, which may overlap."""
+    parts: list[str] = []
+    last = 0
+    for start, end in sorted(stretches):
+        if end > last:
+            parts += (text[last:start], OPAQUE * (end - max(start, last)))
+            last = end
+    return "".join((*parts, text[last:]))
 
 
 def nodes(content: tuple[Inline, ...]) -> Iterator[Inline]:

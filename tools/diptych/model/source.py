@@ -70,9 +70,16 @@ class Source:
 
     def line(self, number: int) -> str:
         """Return the text of line `number` (from 1), without its line end."""
+        start, end = self.bounds(number)
+        return self.text[start:end]
+
+    def bounds(self, number: int) -> tuple[int, int]:
+        """Return the offsets at which the text of line `number` (from 1) begins and ends, its line end left out."""
         start = self.starts[number - 1]
-        end = self.starts[number] if number < len(self.starts) else len(self.text)
-        return self.text[start:end].rstrip("\r\n")
+        if number == len(self.starts):
+            return start, len(self.text)
+        end = self.starts[number]
+        return start, end - (2 if self.text.endswith("\r\n", start, end) else 1)
 
     def quote(self, span: Span) -> str:
         """Return the text that a span covers."""

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
-from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline import StateInline, image, link
 from mdit_py_plugins.attrs import attrs_block_plugin
 from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.footnote.index import footnote_ref
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from markdown_it.token import Token
     from markdown_it.utils import EnvType
 
+    InlineRule = Callable[[StateInline, bool], bool]
+
+END_OF_LABEL = re.compile(r"[\] \n]")
 MAX_NESTING = 40
 """Blocks within blocks, and links within links, that the parser follows."""
 
@@ -44,6 +51,16 @@ class PlacedState(StateInline):
     """The state of the inline parser, which also knows where pending text began."""
 
     pending_start = 0
+
+    @cached_property
+    def ends_of_labels(self) -> tuple[int, ...]:
+        """Where the label of a footnote's mark must end, if it began before."""
+        return tuple(match.start() for match in END_OF_LABEL.finditer(self.src))
+
+    @cached_property
+    def last_link(self) -> int:
+        """Where the words of the last link or picture must end."""
+        return self.src.rfind("]" if self.env.get("references") else "](")
 
     @override
     def pushPending(self) -> Token:
@@ -99,6 +116,25 @@ def _place(tokens: Sequence[Token], start: int, end: int) -> None:
         token.meta["place"] = (start + 1, end - 1) if inside else (start, end)
 
 
+def read_note_mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it-py calls it so
+    """Read the mark of a footnote: the plugin's rule, which looks for the end of each anew, where there is an end."""
+    if not isinstance(state, PlacedState) or not state.src.startswith("[^", state.pos):
+        return False
+    after = bisect_left(state.ends_of_labels, state.pos)
+    if after == len(state.ends_of_labels) or state.src[state.ends_of_labels[after]] != "]":
+        return False
+    return footnote_ref(state, silent, always_match=True)
+
+
+def _where_one_may_end(rule: InlineRule) -> InlineRule:
+    """Return a rule for links or pictures that does not look for the end of one where there is none."""
+
+    def read(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it-py calls it so
+        return isinstance(state, PlacedState) and state.pos < state.last_link and rule(state, silent)
+
+    return read
+
+
 def make_parser() -> MarkdownIt:
     """Return the Markdown parser of Diptych.
 
@@ -108,6 +144,9 @@ def make_parser() -> MarkdownIt:
     md = AcceptingParser("commonmark", {"maxNesting": MAX_NESTING})
     md.enable("table")
     md.use(footnote_plugin, inline=False, move_to_end=False, always_match_refs=True)
+    md.inline.ruler.at("footnote_ref", read_note_mark)
+    md.inline.ruler.at("link", _where_one_may_end(link))
+    md.inline.ruler.at("image", _where_one_may_end(image))
     md.use(attrs_block_plugin)
     inline = PlacedInline()
     inline.ruler, inline.ruler2 = md.inline.ruler, md.inline.ruler2

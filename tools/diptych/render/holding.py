@@ -15,7 +15,7 @@ PARTS = re.compile(r"(?<![\w–-])(\d{1,4}–\d{1,4}|[A-Z]{2,}-(?:[A-Z]\w*|\d+)|
 
 A line may end after a dash, whatever space follows it (Unicode Standard Annex 14, LB12a).
 """
-COMPOUNDS = re.compile(r"<[^>]*>|[^\s<>]+\u00a0–\u00a0[A-Z]{2,}|[^\s<>]+-[^\s<>]+")
+COMPOUNDS = re.compile(r"<[^>]*>|(?<![^\s<>])(?:[^\s<>]+\u00a0–\u00a0[A-Z]{2,}|[^\s<>]+-[^\s<>]+)")
 LAST_SPACE = re.compile(r" (?=(?:<[^>]*>)*[^\s<>]+(?:<[^>]*>)*$)")
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
@@ -158,13 +160,19 @@ def is_in_summary(passage: Passage) -> bool:
 def has_another_name(use: TermUse) -> bool:
     """Tell whether an acronym stands alone in brackets after words of which half are its name's, but not after that."""
     text = use.passage.running.text
-    before = text[: use.start]
-    if use.introduces or not before.endswith(OPENING) or text[use.end : use.end + 1] not in {")", "]"}:
+    if use.introduces or not text.endswith(OPENING, 0, use.start) or text[use.end : use.end + 1] not in {")", "]"}:
         return False
     name = WORD.findall(use.term.names[use.passage.document.lang].name)
     wanted = {word.lower() for word in name if len(word) >= TELLING}
-    found = {word.lower() for word in WORD.findall(before)[-len(name) - 1 :]}
+    words = _words(text)
+    before = bisect_left(words, use.start, key=lambda word: word[0])
+    found = {text[slice(*word)].lower() for word in words[max(0, before - len(name) - 1) : before]}
     return len(found & wanted) * 2 >= len(wanted) > 0
+
+
+@lru_cache(maxsize=2)
+def _words(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(word.span() for word in WORD.finditer(text))
 
 
 def span_of(use: TermUse) -> Span:

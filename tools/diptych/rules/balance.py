@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
@@ -123,8 +124,12 @@ def unpaired_marks(text: str) -> list[int]:
 
 def _goes_on(mark: str, neighbour: str) -> bool:
     """Tell whether a quotation goes on in the paragraph before or after: it has the counterpart, or the mark again."""
-    counterpart = COUNTERPARTS.get(mark)
-    return neighbour.startswith(mark) or any(neighbour[at] == counterpart for at in unpaired_marks(neighbour))
+    return neighbour.startswith(mark) or COUNTERPARTS.get(mark) in _alone(neighbour)
+
+
+@lru_cache(maxsize=4)
+def _alone(text: str) -> frozenset[str]:
+    return frozenset(text[at] for at in unpaired_marks(text))
 
 
 RULES = (unbalanced_bracket, unbalanced_quotation_mark)

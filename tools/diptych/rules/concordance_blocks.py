@@ -148,13 +148,17 @@ def missing_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def unequal_anchors(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each block with another name than its source; of one that is missed, REF001 speaks."""
     named = {(reference.lang, anchor) for reference in catalogue.references for anchor in anchors(reference)}
+    given = {
+        document.source.path: frozenset(block.anchor for block in document.body if block.anchor)
+        for document in catalogue.report.documents()
+    }
     for bead in one_to_one(catalogue):
         here, there = bead.target.blocks[0].anchor, bead.source.blocks[0].anchor
         # A name that has changed its place is told of where it stands now.
-        if here == there or (here is None and _is_elsewhere(there, bead.target)):
+        if here == there or (here is None and there in given[bead.target.document.source.path]):
             continue
         missed = {(bead.target.document.lang, there), (bead.source.document.lang, here)} & named
-        if not missed or _is_elsewhere(here, bead.source):
+        if not missed or here in given[bead.source.document.source.path]:
             arguments = {"here": _name(here), "there": _name(there)}
             yield rule.at(place(bead.target), arguments, related=(Related(place(bead.source), ANSWERING),))
 
@@ -230,11 +234,6 @@ def _on_blocks(
     source, target = blocks
     there = source.span if source else place(bead.source)
     return rule.at(target.span if target else place(bead.target), arguments, related=(Related(there, ANSWERING),))
-
-
-def _is_elsewhere(anchor: str | None, side: Side) -> bool:
-    """Tell whether another block of a side's document has a name."""
-    return anchor is not None and any(block.anchor == anchor for block in side.document.body)
 
 
 def _name(anchor: str | None) -> str:

@@ -11,6 +11,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.checked import rule
 from diptych.rules.concordance_blocks import unequal_places
 from diptych.rules.counterparts import differences
+from diptych.rules.stretches import Stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,15 +136,12 @@ def _findings(rule: Rule, catalogue: Catalogue, *kinds: FactKind) -> Iterator[Di
     for alignment in catalogue.alignments:
         titles = (alignment.title,) if alignment.title else ()
         for bead in (*titles, *alignment.beads):
-            for difference in differences(bead):
-                if difference.kind in kinds and not _goes_without_saying(difference, bead):
+            found = [difference for difference in differences(bead) if difference.kind in kinds]
+            unequal = Stretches(unequal_places(bead) if found else ())
+            for difference in found:
+                # Where a row or a member is lacking, others speak of it.
+                if (difference.source and difference.target) or not unequal.hold(difference.fact.span):
                     yield _finding(rule, bead, difference)
-
-
-def _goes_without_saying(difference: Difference, bead: Bead) -> bool:
-    """Tell whether a fact is lacking because the row or the member is that it stands in, of which others speak."""
-    is_lacking = not (difference.source and difference.target)
-    return is_lacking and any(place.covers(difference.fact.span) for place in unequal_places(bead))
 
 
 def _finding(rule: Rule, bead: Bead, difference: Difference) -> Diagnostic:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue, Reference
     from diptych.model.concordance import Bead, Side
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.document import Document
     from diptych.model.inline import Inline
     from diptych.model.rule import Rule
     from diptych.model.source import Span
@@ -73,14 +74,19 @@ def unequal_footnotes(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each mark that only one language has; of one without a note, REF004 speaks."""
     unknown = {mark.span for mark in catalogue.unknown_marks}
     unmarked = {(note.span.path, note.label) for note in catalogue.unmarked}
+    labelled = {
+        (alignment.source.source.path, alignment.target.source.path): _labels(alignment.source)
+        == _labels(alignment.target)
+        for alignment in catalogue.alignments
+    }
     for bead in answering(catalogue):
         every = [tuple(_marks(side)) for side in (bead.source, bead.target)]
         lost = {mark.label for side in every for mark in side if mark.span in unknown}
         marks = tuple([mark for mark in side if mark.label not in lost] for side in every)
         if not any(marks):
             continue
-        labelled = _labels(bead.source) == _labels(bead.target)
-        items = ([Item(mark.label if labelled else "", mark.span, mark.label) for mark in side] for side in marks)
+        same = labelled[bead.source.document.source.path, bead.target.document.source.path]
+        items = ([Item(mark.label if same else "", mark.span, mark.label) for mark in side] for side in marks)
         for pair in unpaired(*items):
             if not _has_lost_its_mark(pair, bead, unmarked):
                 yield finding(rule, bead, pair)
@@ -159,8 +165,8 @@ def _marks(side: Side) -> Iterator[NoteMark]:
     return (node for node in _inlines(side) if isinstance(node, NoteMark))
 
 
-def _labels(side: Side) -> frozenset[str]:
-    return frozenset(note.label for note in side.document.notes)
+def _labels(document: Document) -> frozenset[str]:
+    return frozenset(note.label for note in document.notes)
 
 
 def _has_lost_its_mark(pair: Pair, bead: Bead, unmarked: set[tuple[str, str]]) -> bool:

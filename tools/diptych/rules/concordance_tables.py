@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -66,13 +67,22 @@ def figures_in_other_cells(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
 
 def _rows(table: Table, side: Side) -> Iterator[tuple[Sequence[Cell], Row]]:
     """Yield the rows of a table, its headings first, with what each of their cells states."""
-    facts = [fact for fact in side.facts if fact.weight is Weight.FIRM and table.span.covers(fact.span)]
+    facts = sorted((fact for fact in side.facts if fact.weight is Weight.FIRM), key=_start)
     for cells in (table.header, *table.rows):
         yield cells, tuple(tuple(_in_cell(cell, facts)) for cell in cells)
 
 
 def _in_cell(cell: Cell, facts: Sequence[Fact]) -> Iterator[Stated]:
-    return ((fact.kind, fact.value) for fact in facts if cell.span.covers(fact.span))
+    """Yield what a cell states; `facts` are in the order of their places."""
+    for place in range(bisect_left(facts, cell.span.start, key=_start), len(facts)):
+        if facts[place].span.start >= cell.span.end:
+            return
+        if cell.span.covers(facts[place].span):
+            yield facts[place].kind, facts[place].value
+
+
+def _start(fact: Fact) -> int:
+    return fact.span.start
 
 
 def _stated(rows: Sequence[Row]) -> Counter[Stated]:

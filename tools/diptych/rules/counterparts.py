@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import product
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.concordance import FactKind, Weight
-from diptych.rules.equivalences import answers, are_alike, figure, is_part, share_a_date
+from diptych.rules.equivalences import alike, alike_but_for_the_year, alike_in_figure, is_part, said, says
+from diptych.rules.ranges import Ranges
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from diptych.model.concordance import Bead, Fact
+    from diptych.rules.equivalences import Face
+
+    Faces = Callable[[Fact], Iterable[Face]]
 
 SLIP = 2
 """Characters at most by which a slip of the hand tells two figures apart."""
 
-MEASURED = frozenset((FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.SUM))
-"""Kinds that differ in what is counted: the same figure in two of them is one difference, not two."""
+FEW = 60
+"""Facts without an answer of which each is held against each of the other language: real paragraphs have three."""
+NEAR = 10
+"""Where there are more, against how many before and after its place there: rows and members keep their order."""
+
 KIN = (
     frozenset((FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.ORDINAL)),
     frozenset((FactKind.NUMBER, FactKind.DATE)),
@@ -27,6 +33,7 @@ KIN = (
 )
 """Kinds of which one may stand in the place of another by mistake: "8019" for 2019 is no year any more."""
 
+OF_KIN = frozenset((one, other) for kinds in KIN for one in kinds for other in kinds)
 UNLIKE_NUMBERS = frozenset((FactKind.DATE, FactKind.CITATION))
 """Kinds for which a number may stand by a slip alone."""
 
@@ -65,17 +72,29 @@ def differences(bead: Bead) -> Iterator[Difference]:
     if not bead.source.blocks or not bead.target.blocks or source == target:
         return
     here, there = _unequal(source, target), _unequal(target, source)
-    _forgive(here, there)
-    yield from _measured_otherwise(here, there)
-    sides = ((here, target), (there, source))
-    excused = {id(fact) for facts, others in sides for fact in facts if _is_said(fact, others)}
+    # "November 5" is first the day that "5 novembre" is, then no month that needs an answer.
+    for faces in (alike, alike_but_for_the_year):
+        list(_taken_out(here, there, faces))
+    for one, other in _taken_out(here, there, alike_in_figure):
+        if Weight.ECHO not in {one.weight, other.weight}:
+            yield Difference(one, other)
+    excused = {id(fact) for facts, others in ((here, target), (there, source)) for fact in _said(facts, others)}
+    again = _by_statement((*here, *there))
     for difference in _contradictions(here, there, excused):
         yield difference
-        excused |= {id(fact) for fact in (*here, *there) if _is_again(fact, difference)}
+        # What stands in a difference may be said again: "paragraphs 84 (a) and 84 (b)".
+        excused.update(same for one in difference[:2] if one for same in again.pop((one.kind, one.value), ()))
     for run in _runs([fact for fact in here if _counts(fact, excused)], source):
         yield Difference(run[0], None, tuple(run[1:]))
     for run in _runs([fact for fact in there if _counts(fact, excused)], target):
         yield Difference(None, run[0], tuple(run[1:]))
+
+
+def _by_statement(facts: Iterable[Fact]) -> dict[tuple[FactKind, str], list[int]]:
+    found: defaultdict[tuple[FactKind, str], list[int]] = defaultdict(list)
+    for fact in facts:
+        found[fact.kind, fact.value].append(id(fact))
+    return found
 
 
 def _unequal(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
@@ -91,29 +110,37 @@ def _unequal(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
     return left
 
 
-def _forgive(here: list[Fact], there: list[Fact]) -> None:
-    """Take out the facts that say the same in another form, two by two."""
-    # "November 5" is first the day that "5 novembre" is, then no month that needs an answer.
-    for alike in (are_alike, share_a_date):
-        for one, other in product(tuple(here), tuple(there)):
-            if one in here and other in there and alike(one, other):
-                here.remove(one)
-                there.remove(other)
+def _taken_out(here: list[Fact], there: list[Fact], faces: Faces) -> Iterator[tuple[Fact, Fact]]:
+    """Take out the facts that say the same in another form, two by two: each with the first that is left for it."""
+    if not here or not there:
+        return
+    offered: defaultdict[tuple[str, object], list[int]] = defaultdict(list)
+    for at in reversed(range(len(there))):
+        for face in faces(there[at]):
+            offered[face.role, face.key].append(at)
+    left, taken = [], set[int]()
+    for one in here:
+        first = len(there)
+        for waiting in filter(None, (offered.get((face.wanted, face.key)) for face in faces(one))):
+            while waiting and waiting[-1] in taken:
+                waiting.pop()
+            first = min(first, *waiting[-1:], first)
+        if first == len(there):
+            left.append(one)
+        else:
+            taken.add(first)
+            yield one, there[first]
+    here[:] = left
+    there[:] = [fact for at, fact in enumerate(there) if at not in taken]
 
 
-def _measured_otherwise(here: list[Fact], there: list[Fact]) -> Iterator[Difference]:
-    """Yield and take out the same figures of two kinds: a sum without its currency, a percentage without its sign."""
-    for one, other in product(tuple(here), tuple(there)):
-        if one in here and other in there and {one.kind, other.kind} <= MEASURED and figure(one) == figure(other):
-            here.remove(one)
-            there.remove(other)
-            if Weight.ECHO not in {one.weight, other.weight}:
-                yield Difference(one, other)
-
-
-def _is_said(fact: Fact, others: Sequence[Fact]) -> bool:
-    """Tell whether the other language says a fact somewhere in the bead, though perhaps less often."""
-    return any(answers(other, fact) for other in others)
+def _said(facts: Sequence[Fact], others: Sequence[Fact]) -> Iterator[Fact]:
+    """Return the facts that the other language says somewhere in the bead, though perhaps less often."""
+    if not facts:
+        return iter(())
+    spoken = {one for other in others for one in says(other)}
+    ranges = Ranges(others)
+    return (fact for fact in facts if not spoken.isdisjoint(said(fact)) or ranges.hold(fact))
 
 
 def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> Iterator[Difference]:
@@ -124,26 +151,29 @@ def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> I
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
     ranked = sorted(
-        (OSA.distance(*_compared(one, other)), one.weight is not other.weight, i, j)
-        for (i, one), (j, other) in product(enumerate(here), enumerate(there))
-        if any({one.kind, other.kind} <= kinds for kinds in KIN)
+        (OSA.distance(*_compared(here[i], there[j])), here[i].weight is not there[j].weight, i, j)
+        for i, j in _places(len(here), len(there))
+        if (here[i].kind, there[j].kind) in OF_KIN
     )
-    mine, yours = tuple(here), tuple(there)
+    mine, yours = set[int](), set[int]()
     for distance, _, i, j in ranked:
-        one, other = mine[i], yours[j]
-        if (
-            one in here
-            and other in there
-            and _clash((one, other), excused, near=distance <= SLIP or is_part(one, other))
-        ):
-            here.remove(one)
-            there.remove(other)
-            yield Difference(one, other)
+        if i not in mine and j not in yours:
+            one, other = here[i], there[j]
+            if _clash((one, other), excused, near=distance <= SLIP or is_part(one, other)):
+                mine.add(i)
+                yours.add(j)
+                yield Difference(one, other)
+    here[:] = [fact for at, fact in enumerate(here) if at not in mine]
+    there[:] = [fact for at, fact in enumerate(there) if at not in yours]
 
 
-def _is_again(fact: Fact, difference: Difference) -> bool:
-    """Tell whether a fact says again what stands in a difference: "paragraphs 84 (a) and 84 (b)"."""
-    return any(one and (one.kind, one.value) == (fact.kind, fact.value) for one in difference[:2])
+def _places(count: int, other: int) -> Iterator[tuple[int, int]]:
+    """Yield the places of the facts that are held against each other."""
+    reach = max(count, other) if max(count, other) <= FEW else NEAR
+    for i in range(count):
+        middle = i * other // count
+        for j in range(max(0, middle - reach), min(other, middle + reach + 1)):
+            yield i, j
 
 
 def _compared(one: Fact, other: Fact) -> tuple[str, str]:

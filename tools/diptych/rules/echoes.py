@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from diptych.model.diagnostic import Severity
+from diptych.rules.stretches import Stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable
 
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.source import Span
 
 ECHOES = frozenset(("SPL001", "SPL002", "TRM009"))
 """Rules that know no more than that a word is unknown."""
@@ -49,24 +48,11 @@ def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tup
     """
     listed = tuple(found)
     speaking = [one for one in listed if not {one.code, one.code[:3]} & set(ignored)]
-    words = _places(one for one in speaking if one.code in TELLING)
-    passages = _places(one for one in speaking if one.code == UNTRANSLATED)
+    words = Stretches(one.span for one in speaking if one.code in TELLING)
+    passages = Stretches(one.span for one in speaking if one.code == UNTRANSLATED)
     return tuple(
         one
         for one in listed
-        if not (one.code in ECHOES and _meets(one.span, words))
-        and not (one.code.startswith(IN_ONE_LANGUAGE) and _meets(one.span, passages))
+        if not (one.code in ECHOES and words.meet(one.span))
+        and not (one.code.startswith(IN_ONE_LANGUAGE) and passages.meet(one.span))
     )
-
-
-def _places(found: Iterable[Diagnostic]) -> Mapping[str, list[Span]]:
-    """Return where findings stand, by path."""
-    places: defaultdict[str, list[Span]] = defaultdict(list)
-    for one in found:
-        places[one.span.path].append(one.span)
-    return places
-
-
-def _meets(span: Span, places: Mapping[str, list[Span]]) -> bool:
-    others = places.get(span.path, ())
-    return any(span.start < other.end and other.start < span.end for other in others)

@@ -1,96 +1,117 @@
-"""What says the same although it is written as another fact: a paragraph for a rule, a day of a year already named."""
+"""What says the same although it is written as another fact: a paragraph for a rule, a day of a year already named.
+
+Facts are not held against each other one by one: a table may state thousands. Each shows faces, and two say the same
+where a face of one is what a face of the other wants.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.concordance import FactKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diptych.model.concordance import Fact
 
 COUNTED = frozenset((FactKind.NUMBER, FactKind.ORDINAL, FactKind.PINPOINT, FactKind.DATE))
 """Kinds of which one may answer another: "phase II" the second phase, "2000 persons" what looks like a year."""
+MEASURED = frozenset((FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.SUM))
+"""Kinds that differ in what is counted: the same figure in two of them is one difference, not two."""
 FIGURE = re.compile(r"\d[\d.:/]*")
 NUMBER_BEFORE_YEAR = re.compile(r"/(\d+)\(\d{4}\)$")
 DATE = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
+NO_YEAR = "-"
+SERIES = "/RES/"
+"""What parts the body of a resolution from its session and number."""
 
 
-def are_alike(one: Fact, other: Fact) -> bool:
-    """Tell whether two facts that are not equal say the same: "rule 37" and "article 37", "1540" and "1540 (2004)"."""
-    kinds = {one.kind, other.kind}
-    if len(kinds) == 1 and one.written.split() == other.written.split():
-        return True
-    if kinds == {FactKind.CITATION}:
-        return _are_of_one_document(one.value, other.value)
-    if FactKind.CITATION in kinds:
-        return _is_cited(one, other) if other.kind is FactKind.CITATION else _is_cited(other, one)
-    if kinds <= COUNTED:
-        return figure(one) == figure(other) or _is_day(one, other) or _is_day(other, one)
-    return False
+class Face(NamedTuple):
+    """What of a fact may make it say the same as another.
+
+    Attributes:
+        role: What this is of the fact.
+        wanted: What it must be of the other fact.
+        key: What both must have there alike.
+    """
+
+    role: str
+    wanted: str
+    key: object
 
 
-def share_a_date(one: Fact, other: Fact) -> bool:
-    """Tell whether two facts are dates of which one gives all that the other gives, but for the year at most.
+def alike(fact: Fact) -> Iterator[Face]:
+    """Yield what makes two facts say the same: "rule 37" and "article 37", "1540" and "1540 (2004)"."""
+    yield Face("written", "written", (fact.kind, *fact.written.split()))
+    if fact.kind is FactKind.CITATION:
+        yield from _of_one_document(fact.value)
+        yield from _number_of_citation(fact.value)
+        return
+    yield from _cited(fact.value)
+    if fact.kind in COUNTED:
+        yield Face("figure", "figure", figure(fact))
+    match = DATE.fullmatch(fact.value) if fact.kind is FactKind.DATE else None
+    if match and match["day"]:
+        # "November 5" may be a number after a month.
+        yield Face("day", "number", match["day"].lstrip("0"))
+    if fact.kind is FactKind.NUMBER:
+        yield Face("number", "day", fact.value)
+
+
+def alike_but_for_the_year(fact: Fact) -> Iterator[Face]:
+    """Yield what makes two facts one date, of which one gives all that the other gives, but for the year at most.
 
     The year follows from what stands around it. A day or a month that one language leaves out follows from nothing.
     """
-    return is_part(one, other) and _given(one) == _given(other)
+    match = DATE.fullmatch(fact.value) if fact.kind is FactKind.DATE else None
+    if match:
+        given = (match["month"], match["day"])
+        yield Face("date", "date", (match["year"], *given))
+        undated = match["year"] == NO_YEAR
+        yield Face("undated", "dated", given) if undated else Face("dated", "undated", given)
+
+
+def alike_in_figure(fact: Fact) -> Iterator[Face]:
+    """Yield what makes two facts of other kinds one figure: a sum without its currency, a share without its sign."""
+    if fact.kind in MEASURED:
+        yield Face("figure", "figure", figure(fact))
+
+
+def says(fact: Fact) -> Iterator[object]:
+    """Yield all that a fact says: it answers each fact that is `said` by any of that; of ranges, see `Ranges`."""
+    yield fact.kind, fact.value
+    if fact.kind in COUNTED:
+        yield figure(fact)
+    if fact.kind is FactKind.CITATION:
+        yield from (("cited", *face[1:]) for face in _number_of_citation(fact.value))
+        yield from (("within", one) for one in FIGURE.findall(fact.value))
+    elif fact.kind is FactKind.NUMBER:
+        yield from (("citing", face.role, face.key) for face in _cited(fact.value))
+    match = DATE.fullmatch(fact.value) if fact.kind is FactKind.DATE else None
+    if match:
+        yield from product((match["year"], NO_YEAR), (match["month"], None), (match["day"], None))
+
+
+def said(fact: Fact) -> Iterator[object]:
+    """Yield what another fact must say to answer this: a date that has its year, a citation that has its number."""
+    yield fact.kind, fact.value
+    if fact.kind in COUNTED:
+        yield figure(fact)
+        yield "within", fact.value
+        yield from (("cited", face.role, face.key) for face in _cited(fact.value))
+    elif fact.kind is FactKind.CITATION:
+        yield from (("citing", *face[1:]) for face in _number_of_citation(fact.value))
+    match = DATE.fullmatch(fact.value) if fact.kind is FactKind.DATE else None
+    if match:
+        yield match.groups()
 
 
 def is_part(one: Fact, other: Fact) -> bool:
     """Tell whether one of two dates gives all that the other gives."""
     return {one.kind, other.kind} == {FactKind.DATE} and (_contains(one, other) or _contains(other, one))
-
-
-def _given(date: Fact) -> tuple[bool, bool]:
-    """Tell whether a date gives its month and its day."""
-    match = DATE.fullmatch(date.value)
-    return (match is not None and match["month"] is not None, match is not None and match["day"] is not None)
-
-
-def _is_day(date: Fact, number: Fact) -> bool:
-    """Tell whether a number is the day of a date that the other language writes as one: "November 5"."""
-    match = DATE.fullmatch(date.value) if date.kind is FactKind.DATE and number.kind is FactKind.NUMBER else None
-    return match is not None and match["day"] is not None and match["day"].lstrip("0") == number.value
-
-
-def _contains(date: Fact, part: Fact) -> bool:
-    """Tell whether a date gives all that another gives: `2018-08-17` the month `2018-08` and the day `--08-17`."""
-    whole, less = DATE.fullmatch(date.value), DATE.fullmatch(part.value)
-    if not whole or not less:
-        return False
-    return all(value in {None, "-", whole[name]} for name, value in less.groupdict().items())
-
-
-def _lies_in(fact: Fact, stretch: Fact) -> bool:
-    """Tell whether a fact lies between the ends of a range: "paragraphs 4, 5 and 6" are "paragraphs 4 to 6"."""
-    first, dots, last = stretch.value.rpartition(" ")[2].partition("..")
-    member = figure(fact)
-    noun = fact.value.removesuffix(member)
-    if not dots or not stretch.value.startswith(noun):
-        return False
-    if first.isdecimal() and last.isdecimal() and member.isdecimal():
-        return int(first) < int(member) < int(last)
-    return len(first) == len(last) == len(member) and first < member < last
-
-
-def _are_of_one_document(one: str, other: str) -> bool:
-    """Tell whether one symbol is a half of another, or has its number and year in a series that the prose left open."""
-    if f"{one}-".startswith(f"{other}-") or one.endswith(f"-{other}"):
-        return True
-    if f"{other}-".startswith(f"{one}-") or other.endswith(f"-{one}"):
-        return True
-    return "/RES/" in one and one.rpartition("/RES/")[2] == other.rpartition("/RES/")[2]
-
-
-def _is_cited(number: Fact, citation: Fact) -> bool:
-    """Tell whether a number is short for a citation: 1540, or the 1267/1989/2253 Committee."""
-    match = NUMBER_BEFORE_YEAR.search(citation.value)
-    if match:
-        return match[1] in number.value.split("/")
-    return "/" in number.value and citation.value.endswith(f"/{number.value}")
 
 
 def figure(fact: Fact) -> str:
@@ -100,14 +121,39 @@ def figure(fact: Fact) -> str:
     return fact.value.rpartition(" ")[2]
 
 
-def answers(other: Fact, fact: Fact) -> bool:
-    """Tell whether a fact is all that another says: a date that has its year, a citation that has its number."""
-    if fact.kind is other.kind and (fact.value == other.value or _lies_in(fact, other)):
-        return True
-    if fact.kind is FactKind.DATE is other.kind:
-        return _contains(other, fact)
-    if FactKind.CITATION in {fact.kind, other.kind}:
-        if fact.kind is not FactKind.CITATION:
-            return fact.kind in COUNTED and (_is_cited(fact, other) or fact.value in FIGURE.findall(other.value))
-        return other.kind is FactKind.NUMBER and _is_cited(other, fact)
-    return {fact.kind, other.kind} <= COUNTED and figure(fact) == figure(other)
+def _contains(date: Fact, part: Fact) -> bool:
+    """Tell whether a date gives all that another gives: `2018-08-17` the month `2018-08` and the day `--08-17`."""
+    whole, less = DATE.fullmatch(date.value), DATE.fullmatch(part.value)
+    if not whole or not less:
+        return False
+    return all(value in {None, NO_YEAR, whole[name]} for name, value in less.groupdict().items())
+
+
+def _of_one_document(symbol: str) -> Iterator[Face]:
+    """Yield what makes one symbol a half of another, or one in a series that the prose left open."""
+    yield Face("whole", "half", symbol)
+    yield Face("half", "whole", symbol)
+    for at, char in enumerate(symbol):
+        if char == "-":
+            yield Face("half", "whole", symbol[:at])
+            yield Face("half", "whole", symbol[at + 1 :])
+    yield Face("number", "number" if SERIES in symbol else "", symbol.rpartition(SERIES)[2])
+
+
+def _number_of_citation(symbol: str) -> Iterator[Face]:
+    """Yield the numbers that are short for a citation: 1540, or the 1267/1989/2253 Committee."""
+    match = NUMBER_BEFORE_YEAR.search(symbol)
+    if match:
+        yield Face("before a year", "number among some", match[1])
+        return
+    for at, char in enumerate(symbol):
+        if char == "/":
+            yield Face("end of a path", "path", symbol[at + 1 :])
+
+
+def _cited(number: str) -> Iterator[Face]:
+    """Yield what of a number may be short for a citation."""
+    parts = number.split("/")
+    yield from (Face("number among some", "before a year", part) for part in set(parts))
+    if len(parts) > 1:
+        yield Face("path", "end of a path", number)

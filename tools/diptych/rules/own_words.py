@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from diptych.model.document import Prose, Quotation, text_holders
-from diptych.model.prose import OPAQUE
+from diptych.model.prose import masked
 from diptych.rules.nodes import blocks
 from diptych.rules.protection import unprotected
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue, Passage
     from diptych.model.source import Span
 
-QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
+OPENING = re.compile(r"[“«\"]")
+CLOSING = {"“": "”", "«": "»", '"': '"'}
 
 
 def own_words(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
@@ -46,7 +47,23 @@ def prose(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
 
 def without_quotations(text: str) -> str:
     """Return a text with `OPAQUE` in place of each code point between quotation marks, the marks included."""
-    return QUOTED.sub(lambda match: OPAQUE * len(match[0]), text)
+    return masked(text, _quoted(text))
+
+
+def _quoted(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the quotations of a text begin and end; one within another is a part of it."""
+    last = 0
+    unclosed: set[str] = set()
+    for opening in OPENING.finditer(text):
+        mark, start = opening[0], opening.start()
+        if start < last or mark in unclosed:
+            continue
+        end = text.find(CLOSING[mark], start + 1)
+        if end < 0:
+            unclosed.add(mark)
+        else:
+            last = end + 1
+            yield start, last
 
 
 def quotations(catalogue: Catalogue) -> frozenset[Span]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MESSAGE = N_("“{found}” is not how it is written here: “{wanted}”.")
 """The message of most such rules."""
+OF_TABLE = re.compile(r"\s*\|")
+"""How a line begins that is a row of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +121,8 @@ def finding(  # noqa: PLR0913 - what a finding is made of
 
 def is_cell(passage: Passage) -> bool:
     """Tell whether a passage is a cell of a table."""
-    before = passage.document.source.text.rfind("\n", 0, passage.span.start) + 1
-    return passage.document.source.text[before : passage.span.start].lstrip().startswith("|")
+    source, start = passage.document.source, passage.span.start
+    return OF_TABLE.match(source.text, source.bounds(source.position(start).line)[0], start) is not None
 
 
 def visible(text: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import re
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
@@ -15,14 +16,18 @@ from diptych.model.source import Span
 from diptych.rules.beads import alone, moved
 from diptych.rules.checked import rule
 from diptych.rules.mentions import WORDINGS, mentions
+from diptych.rules.nearest_names import Nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Mapping
 
     from diptych.model.catalogue import Catalogue, Passage, Reference, Target
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
     from diptych.rules.mentions import Mention
+
+
+NAME = re.compile(r"(?<=#)[\w-]+")
 
 
 @rule(
@@ -41,11 +46,14 @@ if TYPE_CHECKING:
 def dangling_reference(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each anchor that leads nowhere, unless it may stand in a file that is missing."""
     lone = alone(catalogue)
+    nearest = {lang: Nearest(known) for lang, known in catalogue.targets.items()}
+    lacking = {lang: _lacking(lang, catalogue) for lang in catalogue.targets}
     for reference in catalogue.references:
-        known = catalogue.targets[reference.lang]
+        known, missing = catalogue.targets[reference.lang], lacking[reference.lang]
         for anchor in anchors(reference):
             elsewhere = tuple(_in_other_languages(anchor, reference.lang, catalogue))
-            if anchor in known or _may_be_missing((target for _, target in elsewhere), reference.lang, catalogue):
+            # It may stand in a text that was not read or not translated, which is reported already.
+            if anchor in known or missing is None or any(target.span.path in missing for _, target in elsewhere):
                 continue
             # Where the paragraph itself is missing, that is the finding.
             if any(target.span in lone for _, target in elsewhere):
@@ -53,7 +61,7 @@ def dangling_reference(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
             span = anchor_span(reference, anchor, catalogue)
             related = tuple(_given(target, lang) for lang, target in elsewhere)
             # The name is right where another language has it: what it names lacks it here.
-            fix = nearest(anchor, known, span) if span != reference.link.span and not elsewhere else None
+            fix = nearest[reference.lang].fix(anchor, span) if span != reference.link.span and not elsewhere else None
             yield rule.at(span, {"anchor": anchor}, related=related, fix=fix)
 
 
@@ -93,11 +101,15 @@ def duplicate_anchor(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each place that names paragraphs of this report by number."""
+    named = {
+        lang: {target.number: target.anchor for target in known.values() if target.kind is TargetKind.PARAGRAPH}
+        for lang, known in catalogue.targets.items()
+    }
     for passage in catalogue.passages.values():
         for mention in mentions(passage):
             span = passage.running.span(mention.start, mention.end)
             text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
-            yield rule.at(span, {"text": text}, fix=referred(mention, passage, catalogue))
+            yield rule.at(span, {"text": text}, fix=referred(mention, passage, named[passage.document.lang]))
 
 
 @rule(
@@ -162,24 +174,21 @@ def anchors(reference: Reference) -> Iterator[str]:
 def anchor_span(reference: Reference, anchor: str, catalogue: Catalogue) -> Span:
     """Return where a reference names an anchor; the whole link where it is written otherwise."""
     link = reference.link.span
-    written = re.compile(rf"(?<=#){re.escape(anchor)}(?![\w-])")
-    match = written.search(catalogue.report.sources[link.path].text, link.start, link.end)
-    return Span(link.path, *match.span()) if anchor and match else link
+    at = _written(catalogue.report.sources[link.path].quote(link)).get(anchor)
+    return Span(link.path, link.start + at, link.start + at + len(anchor)) if at is not None else link
 
 
-def nearest(anchor: str, known: Iterable[str], span: Span) -> Fix | None:
-    """Return the fix that puts the known anchor which comes nearest in the place of an unknown one."""
-    near = difflib.get_close_matches(anchor, sorted(known), n=1)
-    return Fix(Safety.UNSAFE, (Edit(span, near[0]),)) if near else None
+@lru_cache(maxsize=1)
+def _written(link: str) -> dict[str, int]:
+    """Return where in a link each name first stands after its sign."""
+    found: dict[str, int] = {}
+    for name in NAME.finditer(link):
+        found.setdefault(name[0], name.start())
+    return found
 
 
-def referred(mention: Mention, passage: Passage, catalogue: Catalogue) -> Fix | None:
+def referred(mention: Mention, passage: Passage, named: Mapping[int | None, str]) -> Fix | None:
     """Return the fix that puts references in the place of numbers and ranges, where all these have names."""
-    named = {
-        target.number: target.anchor
-        for target in catalogue.targets[passage.document.lang].values()
-        if target.kind is TargetKind.PARAGRAPH
-    }
     edits = []
     for stretch in mention.stretches:
         ends = [named.get(int(passage.running.text[start:end])) for start, end in stretch]
@@ -201,20 +210,20 @@ def _given(target: Target, lang: str) -> Related:
     return Related(target.span, message, {"lang": lang, "mark": f"{{#{target.anchor}}}"})
 
 
-def _may_be_missing(elsewhere: Iterable[Target], lang: str, catalogue: Catalogue) -> bool:
-    """Tell whether an anchor may stand in a text that was not read or not translated, which is reported already."""
+def _lacking(lang: str, catalogue: Catalogue) -> frozenset[str] | None:
+    """Return the files whose sections have no text in a language; none where a file of it was not read."""
     if any(file.endswith(f".{lang}.md") for file in catalogue.report.unknown):
-        return True
-    paths = {target.span.path for target in elsewhere}
-    return any(
-        document.source.path in paths and lang not in section.documents
+        return None
+    return frozenset(
+        document.source.path
         for section in catalogue.report.walk()
+        if lang not in section.documents
         for document in section.documents.values()
     )
 
 
 def _wants_number(reference: Reference, target: Target) -> bool:
-    several = len(tuple(anchors(reference))) > 1
+    several = len(tuple(islice(anchors(reference), 2))) > 1
     match reference.form:
         case ReferenceForm.NUMBER:
             return True

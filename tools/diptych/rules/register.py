@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue, CitedDocument, CitedPlace
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
+    from diptych.un.gaps import Misspaced
 
 
 @rule(
@@ -146,8 +149,14 @@ def _is_misspaced(place: CitedPlace) -> bool:
     cited, passage = place.citation, place.passage
     if cited is None:
         return False
-    misspaced = find_misspaced_citations(passage.running.unlinked, passage.document.lang)
-    return any(one.start <= cited.start and cited.end <= one.end for one in misspaced)
+    misspaced = _misspaced(passage.running.unlinked, passage.document.lang)
+    before = bisect_right(misspaced, cited.start, key=lambda one: one.start)
+    return before > 0 and cited.end <= misspaced[before - 1].end
+
+
+@lru_cache(maxsize=1)
+def _misspaced(text: str, lang: str) -> tuple[Misspaced, ...]:
+    return find_misspaced_citations(text, lang)
 
 
 def _under(right: CitedPlace, place: CitedPlace, catalogue: Catalogue) -> Fix | None:

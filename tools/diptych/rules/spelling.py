@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.rules.vocabulary import Place, Vocabulary
 
-SLIP = 1
-"""Characters that a slip changes, adds, leaves out or lets change places with the next."""
 LONG = 6
 """Letters of a word that one slip does not turn into any other word."""
 
@@ -100,13 +98,7 @@ def is_foreign(place: Place, lang: str, every: Mapping[str, Vocabulary]) -> bool
 
 def has_neighbour(text: str, own: Vocabulary) -> bool:
     """Tell whether one slip leads from a word to one that is known and stands in the text."""
-    if len(text) < LONG:
-        return False
-    # Few reports have unknown names, and the others shall not wait for it.
-    from rapidfuzz import process  # noqa: PLC0415
-    from rapidfuzz.distance import OSA  # noqa: PLC0415
-
-    return process.extractOne(text, own.known, scorer=OSA.distance, score_cutoff=SLIP) is not None
+    return len(text) >= LONG and own.slips.nearest(text) is not None
 
 
 RULES = (misspelt_word, unknown_name)

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
-NEW_START = re.compile(r"[:.?!–—][ \u00a0]+$")
+NEW_STARTS = frozenset(":.?!–—")
 """What a word begins anew after."""
+SPACES = " \u00a0"
 LONG = 4
 """Letters of a word that Title Case gives a capital."""
 SEVERAL = 2
@@ -124,7 +125,7 @@ def sentence_case(text: str, lang: str, words: Words) -> str | None:
     """
     if ACRONYM_AT_END.search(text):
         return None
-    later = [one for one in WORD.finditer(text) if one.start() and not NEW_START.search(text[: one.start()])]
+    later = [one for one in WORD.finditer(text) if one.start() and not _begins_anew(text, one.start())]
     long = [one for one in later if len(one[0]) >= LONG]
     if sum(one[0].istitle() for one in long) < SEVERAL or any(one[0][0].islower() for one in long):
         return None
@@ -135,6 +136,13 @@ def sentence_case(text: str, lang: str, words: Words) -> str | None:
     for one in common:
         lowered[one.start()] = one[0][0].lower()
     return "".join(lowered)
+
+
+def _begins_anew(text: str, start: int) -> bool:
+    end = start
+    while end and text[end - 1] in SPACES:
+        end -= 1
+    return end < start and text[max(end - 1, 0) : end] in NEW_STARTS
 
 
 @rule(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from bisect import bisect_left
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
@@ -14,7 +15,7 @@ from diptych.rules.own_words import prose
 from diptych.rules.replacing import replaced
 from diptych.rules.style_figures import UNHYPHENATED
 from diptych.rules.usages import words_of
-from diptych.typography.sentences import sentences
+from diptych.typography.sentences import end_before, opens_sentence, sentence_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
 SPACE = "[ \u00a0\n]"
 WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[ \u00a0\n]$")
-COUNT = re.compile(r"(?<![\w.,])(?:[1-9]\d|[1-9]\d?\d?(?:[,\u00a0 ]\d{3})+|[1-9]\d\d)(?=[ \u00a0\n][^\W\d_])(?!,\d)")
+COUNT = re.compile(
+    r"(?<![\w.,])(?:[1-9]\d|[1-9]\d?\d?(?:[,\u00a0 ]\d{3}){1,50}|[1-9]\d\d)(?=[ \u00a0\n][^\W\d_])(?!,\d)"
+)
 """A number of ten or more that counts something."""
 MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -34,6 +37,7 @@ MONTHS = (
 )
 DATED = re.compile(rf"{SPACE}(?:{MONTHS})\b")
 TEN = 10
+BRACKET = re.compile(r"[()]")
 
 NOT_COUNTED = {
     "en": r"(?:hundred|thousand|million|billion|trillion|per cent|percent)s?\b",
@@ -97,25 +101,30 @@ def is_label(text: str, start: int, sheet: StyleSheet) -> bool:
     before = WORD_BEFORE.search(text, max(start - 30, 0), start)
     if before is None:
         return False
-    at_start = before.start(1) == 0 or text[: before.start(1)].rstrip()[-1:] in {".", "!", "?", ""}
+    end = end_before(text, before.start(1))
+    at_start = before.start(1) == 0 or text[max(end - 1, 0) : end] in {".", "!", "?", ""}
     return before[1].lower() in sheet.labels or (before[1][0].isupper() and not at_start)
 
 
 def is_in_brackets(text: str, start: int) -> bool:
     """Tell whether a place stands between brackets, where figures are right."""
-    return text.rfind("(", 0, start) > text.rfind(")", 0, start)
+    before = bisect_left(_brackets(text), start)
+    return before > 0 and text[_brackets(text)[before - 1]] == "("
+
+
+@lru_cache(maxsize=1)
+def _brackets(text: str) -> tuple[int, ...]:
+    return tuple(match.start() for match in BRACKET.finditer(text))
 
 
 def counts_more(text: str, match: re.Match[str]) -> bool:
     """Tell whether the sentence of a number counts ten or more as well."""
-    start, end = sentence_around(text, match.start())
-    counts = COUNT.finditer(text, start, end)
-    return any(not DATED.match(text, count.end()) for count in counts)
+    return _counts_ten_or_more(text, *sentence_around(text, match.start()))
 
 
-def sentence_around(text: str, place: int) -> tuple[int, int]:
-    """Return the start and the end of the sentence that a place stands in."""
-    return next(((start, end) for start, end in sentences(text) if start <= place < end), (0, len(text)))
+@lru_cache(maxsize=1)
+def _counts_ten_or_more(text: str, start: int, end: int) -> bool:
+    return any(not DATED.match(text, count.end()) for count in COUNT.finditer(text, start, end))
 
 
 @cache
@@ -177,11 +186,6 @@ def is_part(text: str, match: re.Match[str], lang: str) -> bool:
     before = text[max(match.start() - 15, 0) : match.start()]
     lacks_hyphen = UNHYPHENATED[lang].match(text, match.start())
     return bool(AFTER_PART.search(before) or IDIOM.match(text, match.end()) or lacks_hyphen)
-
-
-def opens_sentence(text: str, start: int) -> bool:
-    """Tell whether a sentence begins in a place."""
-    return any(begin == start for begin, _ in sentences(text))
 
 
 @cache

@@ -80,7 +80,7 @@ def unintroduced_onu(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
             return
 
 
-TITLE = re.compile(r"«[ \u00a0]*(?P<title>[^«»]*[^«»\s])[ \u00a0]*»(?P<after>[ \u00a0]*[(\[])?")
+TITLE = re.compile(r"«[ \u00a0]*+(?P<title>[^«»]*[^«»\s])[ \u00a0]*»(?P<after>[ \u00a0]*[(\[])?")
 WORDS_OF_TITLE = 3
 
 

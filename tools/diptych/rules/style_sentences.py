@@ -14,6 +14,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.checked import rule
 from diptych.rules.own_words import prose
 from diptych.rules.replacing import replaced
+from diptych.typography.sentences import end_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,9 +74,10 @@ NEAR = 90
 def comma_before_last_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each comma."""
     for passage, text in prose(catalogue):
+        citations = Citations(passage)
         for match in COMMA.finditer(text) if passage.document.lang in AND else ():
             place = match.span("comma")
-            if ends_series(text, place[0], passage.document.lang) or parts_citations(text, match, passage):
+            if ends_series(text, place[0], passage.document.lang) or citations.are_parted(text, match):
                 fix = replaced(passage, place, "", catalogue)
                 yield rule.at(passage.running.span(*place), {"word": match["word"]}, fix=fix)
 
@@ -86,14 +88,22 @@ def ends_series(text: str, comma: int, lang: str) -> bool:
     return any(match.start("comma") == comma for match in around)
 
 
-def parts_citations(text: str, match: re.Match[str], passage: Passage) -> bool:
-    """Tell whether a comma stands between the last two of some cited documents."""
-    comma = match.start("comma")
-    is_after = any(citation.end == comma for citation in passage.citations)
-    is_before = any(citation.start == match.end() for citation in passage.citations)
-    return is_after and is_before and bool(CITATION_BEFORE.search(text, max(comma - NEAR, 0), comma))
+class Citations:
+    """Where the citations of a passage begin and end."""
+
+    def __init__(self, passage: Passage) -> None:
+        """Look at each citation once: there may be as many as commas."""
+        self.starts = frozenset(citation.start for citation in passage.citations)
+        self.ends = frozenset(citation.end for citation in passage.citations)
+
+    def are_parted(self, text: str, match: re.Match[str]) -> bool:
+        """Tell whether a comma stands between the last two of some cited documents."""
+        comma = match.start("comma")
+        is_between = comma in self.ends and match.end() in self.starts
+        return is_between and bool(CITATION_BEFORE.search(text, max(comma - NEAR, 0), comma))
 
 
+AFTER = re.compile(r"\s*(\S)")
 PERSONS = "D?SRSG|[UA]SG|CEO|MP|VIP|IDP|NGO"
 """Acronyms of persons and of bodies of any kind, whose possessive is right."""
 
@@ -154,21 +164,24 @@ def possessive_of_organization(rule: Rule, catalogue: Catalogue) -> Iterator[Dia
 def stray_emphasis(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each stretch of bold."""
     for passage, _ in prose(catalogue):
-        text = passage.running.text
-        for node in nodes(passage.content):
-            if isinstance(node, Emphasis) and node.strong and node.children:
-                found = running_text(node.children).text
-                start = text.find(found)
-                if start > 0 and not is_sentence(text, start, found):
-                    yield rule.at(node.span, {"found": found})
+        strong = [node for node in nodes(passage.content) if isinstance(node, Emphasis) and node.strong]
+        begins = (
+            {id(leaf): start for leaf, start in zip(passage.running.leaves, passage.running.starts, strict=True)}
+            if strong
+            else {}
+        )
+        for node in strong:
+            shown = running_text(node.children)
+            start = begins[id(shown.leaves[0])] if shown.leaves else 0
+            if start > 0 and not is_sentence(passage.running.text, start, shown.text):
+                yield rule.at(node.span, {"found": shown.text})
 
 
 def is_sentence(text: str, start: int, found: str) -> bool:
     """Tell whether a stretch of a text is one sentence or more, or the end of the text's last."""
-    before = text[:start].rstrip()
-    opens = not before or before[-1] in ".!?:;…)”»"
-    after = text[start + len(found) :].lstrip()
-    closes = found.rstrip()[-1:] in set(".!?:;…)") or after[:1] in set(".!?:;") or not after
+    before, after = end_before(text, start), AFTER.match(text, start + len(found))
+    opens = not before or text[before - 1] in ".!?:;…)”»"
+    closes = found.rstrip()[-1:] in set(".!?:;…)") or after is None or after[1] in set(".!?:;")
     return opens and closes
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Rule, Scope
 from diptych.model.source import Span
+from diptych.rules.stretches import Stretches
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -85,14 +87,18 @@ def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]
     Returns:
         The other findings, and those about the allowances and about codes in the settings.
     """
-    allowances = _allowances(report)
-    used: set[tuple[Span, str]] = set()
-    kept: list[Diagnostic] = []
-    for diagnostic in found:
-        by = {allowance.span for allowance in allowances if _allows(allowance, diagnostic.code, diagnostic.span)}
-        used |= {(span, diagnostic.code) for span in by}
-        if not by:
-            kept.append(diagnostic)
+    listed = tuple(found)
+    allowances = [
+        (allowance, code) for allowance in _allowances(report) for code in allowance.codes if is_negotiable(code)
+    ]
+    allowed = _by_code((code, _stretch(allowance)) for allowance, code in allowances)
+    told = _by_code((one.code, one.span) for one in listed)
+    used = {
+        (allowance.span, code)
+        for allowance, code in allowances
+        if code in told and told[code].lie_in(_stretch(allowance))
+    }
+    kept = [one for one in listed if not (one.code in allowed and allowed[one.code].hold(one.span))]
     # Rules do not look at a file that has no place, so that nothing can be said of the use of its allowances.
     for document in report.documents():
         for allowance in document.allowances:
@@ -111,15 +117,28 @@ def _allowances(report: Report) -> tuple[Allowance, ...]:
 
 
 def _allows(allowance: Allowance, code: str, span: Span) -> bool:
-    return code in allowance.codes and is_negotiable(code) and allowance.span.to(allowance.covers).covers(span)
+    return code in allowance.codes and is_negotiable(code) and _stretch(allowance).covers(span)
+
+
+def _stretch(allowance: Allowance) -> Span:
+    return allowance.span.to(allowance.covers)
+
+
+def _by_code(places: Iterable[tuple[str, Span]]) -> dict[str, Stretches]:
+    spans: defaultdict[str, list[Span]] = defaultdict(list)
+    for code, span in places:
+        spans[code].append(span)
+    return {code: Stretches(own) for code, own in spans.items()}
 
 
 def _faults(
     allowance: Allowance, report: Report, used: Collection[tuple[Span, str]], codes: Collection[str]
 ) -> Iterator[Diagnostic]:
     """Yield what is wrong with an allowance; `used` holds the comments and codes that took out a finding."""
+    end = allowance.span.start
     for code in allowance.codes or ("",):
-        span = _place(allowance, code, report)
+        span = _place(allowance, code, report, end)
+        end = span.end if code else end
         if code not in codes:
             yield UNKNOWN_CODE.at(span, {"code": code})
             continue
@@ -129,9 +148,9 @@ def _faults(
             yield UNUSED_ALLOWANCE.at(span, {"code": code})
 
 
-def _place(allowance: Allowance, code: str, report: Report) -> Span:
-    """Return where the comment names the code."""
-    at = report.sources[allowance.span.path].text.find(code, allowance.span.start, allowance.span.end)
+def _place(allowance: Allowance, code: str, report: Report, start: int) -> Span:
+    """Return where the comment names the code, from an offset on."""
+    at = report.sources[allowance.span.path].text.find(code, start, allowance.span.end)
     return Span(allowance.span.path, at, at + len(code)) if code and at >= 0 else allowance.span
 
 

@@ -8,6 +8,8 @@ told, not what the page puts right.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
@@ -22,8 +24,11 @@ OPAQUE = "\ufffc"
 SPACES = " \u00a0\u202f"
 LETTER = "A-Za-zÀ-ÖØ-öø-ÿŒœ"
 SMALL = "a-zß-öø-ÿœ"
-OPENED = re.compile(rf"(?<![{LETTER}\d{OPAQUE}])'(?=[{LETTER}\d{OPAQUE}])(?!.*'(?![{LETTER}\d{OPAQUE}]))")
-"""A mark that opens a quotation in single marks of a typewriter, with none after it that closes one."""
+OPENED = re.compile(rf"(?<![{LETTER}\d{OPAQUE}])'(?=[{LETTER}\d{OPAQUE}])")
+CLOSED = re.compile(rf"'(?![{LETTER}\d{OPAQUE}])")
+MARK = re.compile(r"['\n]")
+"""What opens a quotation in single marks of a typewriter, what closes it, and what is looked at for it."""
+WORD = re.compile(r"[^ ]+")
 ADDRESS = re.compile(r"[/@\\=]|www\.")
 """What no word of a sentence has, but every address."""
 ENGLISH_BEFORE = r"[Pp]aragraphs|paras\.|[Aa]rticles|arts\.|[Cc]hapters|sects\.|pages|pp\.|Goals|items"
@@ -46,15 +51,37 @@ def _set_off(template: str) -> Callable[[re.Match[str]], str | None]:
     """Return what sets a mark off from the words on either side, unless these are parts of an address."""
 
     def right(match: re.Match[str]) -> str | None:
-        before, after = match.string[: match.start()].split(" ")[-1], match.string[match.end() :].split(" ")[0]
-        return None if ADDRESS.search(before + after) else template.format(match["at"])
+        before = bisect_right(_addresses(match.string), match.start(), key=lambda word: word[0])
+        is_in_address = before > 0 and match.start() < _addresses(match.string)[before - 1][1]
+        return None if is_in_address else template.format(match["at"])
 
     return right
 
 
+@lru_cache(maxsize=1)
+def _addresses(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where the words of a text begin and end that are parts of an address."""
+    return tuple(word.span() for word in WORD.finditer(text) if ADDRESS.search(word[0]))
+
+
 def _apostrophe(match: re.Match[str]) -> str | None:
     """Return an apostrophe, unless the mark ends what such a mark opens."""
-    return None if OPENED.search(match.string, 0, match.start()) else "’"
+    return None if match.start() in _ends_of_quotations(match.string) else "’"
+
+
+@lru_cache(maxsize=1)
+def _ends_of_quotations(text: str) -> frozenset[int]:
+    """Return where marks stand after one that opens a quotation and that none has closed on its line."""
+    ends: set[int] = set()
+    earlier, is_open = False, False
+    for mark in MARK.finditer(text):
+        if mark[0] == "\n":
+            earlier, is_open = earlier or is_open, False
+            continue
+        if earlier or is_open:
+            ends.add(mark.start())
+        is_open = bool(OPENED.match(text, mark.start())) or (is_open and not CLOSED.match(text, mark.start()))
+    return frozenset(ends)
 
 
 missing_space = pattern_rule(
@@ -215,10 +242,4 @@ wrong_range_mark = pattern_rule(
         )
     },
 )
-RULES = (
-    missing_space,
-    superfluous_space,
-    straight_apostrophe,
-    hyphen_for_dash,
-    wrong_range_mark,
-)
+RULES = (missing_space, superfluous_space, straight_apostrophe, hyphen_for_dash, wrong_range_mark)

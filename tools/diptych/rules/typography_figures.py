@@ -69,7 +69,7 @@ wrong_grouping = pattern_rule(
         # Tables of official English documents have a space: 41 386.3.
         "en": (
             form(
-                rf"\d(?<![\w.,/$-]\d)\d{{0,2}}(?:[{SPACES}]\d{{3}})+(?![\w/]|,\d|[{SPACES}]\d)",
+                rf"\d(?<![\w.,/$-]\d)\d{{0,2}}(?:[{SPACES}]\d{{3}}){{1,50}}(?![\w/]|,\d|[{SPACES}]\d)",
                 lambda m: _grouped(m[0], ","),
                 prose_only=True,
             ),
@@ -80,14 +80,14 @@ wrong_grouping = pattern_rule(
                 prose_only=True,
             ),
             form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:\.\d{3}){2,}(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], ",")),
-            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3})+(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], ",")),
+            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], ",")),
         ),
         "fr": (
             form(
                 r"\d(?<![\w.,/-]\d)\d{0,2}(?:(?:,\d{3}){2,}|(?:\.\d{3}){2,})(?![\w/]|[.,]\d)",
                 lambda m: _grouped(m[0], " "),
             ),
-            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3})+(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], " ")),
+            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], " ")),
             form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:[.,]\d{3})(?![\w/%]|[.,]\d)", lambda m: _grouped(m[0], " "), safe=False),
             form(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)", lambda m: _grouped(m[0], " "), safe=False),
         ),

@@ -107,9 +107,16 @@ def misplaced_note_mark(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
                     yield from _misplaced(rule, passage, node)
 
 
+def _start(text: str, start: int, end: int) -> int:
+    """Return from where what stands before a mark must be looked for: the stop before the spaces before it."""
+    while end > start and text[end - 1] in SPACES:
+        end -= 1
+    return max(start, end - len(" ;"))
+
+
 def _misplaced(rule: Rule, passage: Passage, mark: NoteMark) -> Iterator[Diagnostic]:
     source, lang = passage.document.source, passage.document.lang
-    before = BEFORE[lang].search(source.text, passage.span.start, mark.span.start)
+    before = BEFORE[lang].search(source.text, _start(source.text, passage.span.start, mark.span.start), mark.span.start)
     if not before:
         return
     after = AFTER[lang].match(source.text, mark.span.end)

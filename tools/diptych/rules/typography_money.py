@@ -25,7 +25,7 @@ LETTERS = {"m": "million", "M": "million", "bn": "billion", "B": "billion", "Md"
 """What follows a sum for short, and the word that it is short for."""
 PER_CENT = ("%", "pour cent")
 FRENCH_PER_CENT = re.compile(rf"\d[{SPACES}](?P<form>%|pour cent\b)")
-SUM = rf"\d[\d{SPACES}]*(?:,\d+)?"
+SUM = rf"\d[\d{SPACES}]{{0,60}}(?:,\d+)?"
 """A French number."""
 
 

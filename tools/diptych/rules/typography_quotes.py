@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
@@ -21,10 +23,12 @@ if TYPE_CHECKING:
 SPACES = " \u00a0\u202f"
 MARKS = {"en": ("“", "”"), "fr": ("« ", " »")}
 """What opens and what closes a quotation, with the spaces that belong to the marks."""
+FRENCH_MARK = re.compile("[«»]")
+INNER = "“"
 STRAIGHT = re.compile(rf'(?P<open>"[{SPACES}]?)(?P<words>[^"\n]+?)(?P<close>[{SPACES}]?")')
 FOREIGN = {
     "en": re.compile(rf"(?P<open>«[{SPACES}]?)(?P<words>[^«»\n]+?)(?P<close>[{SPACES}]?»)"),
-    "fr": re.compile(rf"(?<!«)(?<!«[{SPACES}])(?P<open>“)(?P<words>[^“”«»\n]+?)(?P<close>”)(?![^«»]*»)"),
+    "fr": re.compile(rf"(?<!«)(?<!«[{SPACES}])(?P<open>“)(?P<words>[^“”«»\n]+?)(?P<close>”)"),
 }
 
 
@@ -37,9 +41,24 @@ def _quotation_rule(
         for passage, text in unprotected(catalogue):
             if passage.document.lang in wrong:
                 for match in wrong[passage.document.lang].finditer(text):
-                    yield _finding(rule, passage, match)
+                    if not _is_inner(match):
+                        yield _finding(rule, passage, match)
 
     return CheckedRule(declared, check)
+
+
+def _is_inner(match: re.Match[str]) -> bool:
+    """Tell whether a quotation in English marks stands within one in French marks, where these are right."""
+    if match["open"] != INNER:
+        return False
+    marks = _french_marks(match.string)
+    after = bisect_left(marks, match.end())
+    return after < len(marks) and match.string[marks[after]] == "»"
+
+
+@lru_cache(maxsize=1)
+def _french_marks(text: str) -> tuple[int, ...]:
+    return tuple(mark.start() for mark in FRENCH_MARK.finditer(text))
 
 
 def _finding(rule: Rule, passage: Passage, match: re.Match[str]) -> Diagnostic:

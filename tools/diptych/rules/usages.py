@@ -34,6 +34,8 @@ BEGINNING = re.compile(r"(?:^|[.!?:…] ?[”’)»]*[ \u00a0\n])[“«(]?$")
 """What stands before the first word of a sentence."""
 
 
+NEAR = 20
+"""Code points before a word in which the end of the sentence before is looked for."""
 FIRST_SESSION = 1945
 """Session 1 of the General Assembly was called for 1946, session n for 1945 + n."""
 LATEST = 9999
@@ -45,7 +47,8 @@ class Form:
 
     usage: Usage
     pattern: re.Pattern[str]
-    exceptions: tuple[re.Pattern[str], ...]
+    exceptions: tuple[tuple[re.Pattern[str], int], ...]
+    """Longer expressions in which the usage is right, and how many code points each has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ def form(usage: Usage) -> Form:
     if usage.wrong[0].islower():
         wrong = f"[{usage.wrong[0]}{usage.wrong[0].upper()}]{phrase(usage.wrong[1:])}"
     after = r"(?![\w\ufffc]|-\w)" if usage.wrong[-1].isalnum() else ""
-    exceptions = tuple(re.compile(phrase(one)) for one in usage.unless)
+    exceptions = tuple((re.compile(phrase(one)), len(one)) for one in usage.unless)
     return Form(usage, re.compile(rf"(?<![\w\ufffc/@-]){wrong}{after}"), exceptions)
 
 
@@ -122,13 +125,18 @@ def wrong_forms(text: str, forms: Iterable[Form]) -> Iterator[Wrong]:
 
 def is_excepted(text: str, match: re.Match[str], one: Form) -> bool:
     """Tell whether a form stands in a longer expression in which it is right, or in a proper name."""
-    within = (found for exception in one.exceptions for found in exception.finditer(text))
-    if any(found.start() <= match.start() and match.end() <= found.end() for found in within):
+    start, end = match.span()
+    within = (
+        found
+        for exception, length in one.exceptions
+        for found in exception.finditer(text, max(end - length, 0), start + length)
+    )
+    if any(found.start() <= start and end <= found.end() for found in within):
         return True
     is_raised = one.usage.wrong[0].islower() and match[0][0].isupper()
     if not is_raised:
         return False
-    return not BEGINNING.search(text[: match.start()]) or bool(IN_NAME.match(text, match.end()))
+    return not BEGINNING.search(text, max(start - NEAR, 0), start) or bool(IN_NAME.match(text, end))
 
 
 def as_written(usage: Usage, found: str) -> str:

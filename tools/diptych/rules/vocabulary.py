@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from diptych.model.source import Span
 from diptych.rules.foreign import foreign
 from diptych.rules.protection import unprotected
+from diptych.rules.slips import Slips
 from diptych.typography.words import bare, forms, words
 
 if TYPE_CHECKING:
@@ -117,7 +120,7 @@ class Speller:
         return prefixed is not None and self.dictionary.knows(prefixed["rest"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
     """The words of one language.
 
@@ -131,7 +134,12 @@ class Vocabulary:
     known: frozenset[str]
     unknown: dict[str, Place] = field(default_factory=dict)
 
-    @property
+    @cached_property
+    def slips(self) -> Slips:
+        """The known words by what a slip makes of them."""
+        return Slips(self.known)
+
+    @cached_property
     def unknown_lower(self) -> frozenset[str]:
         """The unknown words without capitals."""
         return frozenset(map(str.lower, self.unknown))
@@ -171,7 +179,8 @@ def _wrong(stretch: Stretch, lang: str, unknown: set[str]) -> Iterator[Word]:
     found = [word for word in words(stretch.text, lang, unknown) if not LIST_MARK.match(stretch.text, word.start)]
     left = tuple(foreign(stretch.text, lang)) if len(found) >= MANY else ()
     for word in found:
-        if not any(start <= word.start < end for start, end, _ in left):
+        before = bisect_right(left, word.start, key=lambda part: part[0])
+        if not (before and word.start < left[before - 1][1]):
             yield word
 
 

@@ -38,7 +38,9 @@ ENGLISH = Evidence(
         "because until towards throughout since whether out up"
     ),
     weak=frozenset(("an", "if", "no", "as")),
-    forms=re.compile(r"[a-z]+’s\b|\b[a-z]*(?:[wk]|gh|sh|oo|ee)[a-z]*\b|\b[a-z]{2,}(?:ing|ly|ness|ful)\b"),
+    forms=re.compile(
+        r"(?<![a-z])[a-z]+’s\b|\b(?=[a-z]*+\b)[a-z]*?(?:[wk]|gh|sh|oo|ee)[a-z]*+|\b[a-z]{2,}(?:ing|ly|ness|ful)\b"
+    ),
 )
 FRENCH = Evidence(
     words=_words(

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 QUOTATIONS = tuple(
     re.compile(pattern)
     for pattern in (
-        r"«\s*([^«»]*[^«»\s])\s*»",
-        r"“\s*([^“”]*[^“”\s])\s*”",
-        r'"\s*([^"]*[^"\s])\s*"',
+        r"«\s*+([^«»]*[^«»\s])\s*»",
+        r"“\s*+([^“”]*[^“”\s])\s*”",
+        r'"\s*+([^"]*[^"\s])\s*"',
     )
 )
 """Quotations by their marks; the words between them, without the spaces next to the marks, are the group."""

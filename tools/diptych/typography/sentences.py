@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,3 +27,28 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         start = match.end()
     if end := len(text[start:].rstrip()):
         yield start, start + end
+
+
+@lru_cache(maxsize=2)
+def _bounds(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(sentences(text))
+
+
+def sentence_around(text: str, place: int) -> tuple[int, int]:
+    """Return the start and the end of the sentence that a place stands in; of the text where it stands between two."""
+    before = bisect_right(_bounds(text), place, key=lambda bounds: bounds[0])
+    start, end = _bounds(text)[before - 1] if before else (0, 0)
+    return (start, end) if start <= place < end else (0, len(text))
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Tell whether a sentence begins in a place."""
+    before = bisect_right(_bounds(text), start, key=lambda bounds: bounds[0])
+    return before > 0 and _bounds(text)[before - 1][0] == start
+
+
+def end_before(text: str, end: int) -> int:
+    """Return where the text before an offset ends, the spaces between the two left out."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end

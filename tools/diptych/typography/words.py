@@ -18,7 +18,7 @@ LETTER = r"[^\W\d_\u1d2c-\u1d6a]"
 WORD = re.compile(rf"(?<![\w\ufffc.]){LETTER}+(?:[’'\u2011-]{LETTER}+)*(?![\w\ufffc]|\.[^\W_])")
 """A word with its apostrophes and hyphens, beside no figure, no mark of what is masked and no dot inside a name."""
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+")
 """An address of the web or of mail."""
 
 ORTHOGRAPHY = str.maketrans({"’": "'", NO_BREAK_HYPHEN: "-"})

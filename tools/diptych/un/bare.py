@@ -80,7 +80,8 @@ def _bare(
 def _listed(text: str, end: int, grammar: Grammar, numbers: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     """Return the numbers of the list that the noun before `end` governs."""
     listed: list[re.Match[str]] = []
-    for number in numbers[bisect_left(numbers, end, key=re.Match.start) :]:
+    for place in range(bisect_left(numbers, end, key=re.Match.start), len(numbers)):
+        number = numbers[place]
         joint = grammar.join if listed else grammar.lead_in
         if number.start() == end or not joint.fullmatch(text, end, number.start()):
             break

@@ -29,7 +29,7 @@ JOINT = r"(?:\s+[\-\u2010-\u2014]+\s*|[\-\u2010-\u2014]+\s+|[\-\u2010-\u2014]{2,
 DUAL = rf"(?<![\w/.@-])(?P<half>{PATH}){JOINT}(?P<other>{PATH})"
 SYMBOL = rf"(?<![\w/.@-])(?:{ORGANS})\s*/\s*{SEGMENT}(?:\s*/\s*{SEGMENT})*+"
 SPACE = re.compile(r"\s+")
-AT_STROKE = re.compile(r"\s*/\s*")
+AT_STROKE = re.compile(r"(?<!\s)\s*/\s*")
 SIGN_OF_FAULT = re.compile(
     r"[0-9A-Z](?:\(|\s\s+\()|[0-9][A-Z]|\(\s|\s\)|\s/|/\s|\s\s|[\u2012\u2014]|\s[\-\u2013]\s|[\-\u2010-\u2013]{2}"
 )

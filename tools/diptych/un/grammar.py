@@ -96,6 +96,8 @@ SYMBOL = (
     rf"(?:\([0-9]{{1,2}}\)(?=/)(?:/{SEGMENT})+)?"
     rf"(?:\s?\((?:{QUALIFIERS})\)(?:[A-Z](?:-[A-Z])?(?![\w-]))?(?:/(?:Part\s)?{SEGMENT})*|\s[A-Z](?:-[A-Z])?(?=\s\((?:E?S-)?[IVXL]+\)))*"
 )
+SEVERAL = "{0,8}"
+"""How many words may lead from a noun to its number: "and" by "and", each could be taken in two ways without end."""
 NUMBERED_BRACKET = r"\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXL]{1,7})\)"
 
 
@@ -132,14 +134,14 @@ def compile_grammar(words: Words) -> Grammar:
     letters = _letters(words)
     dates = rf"(?:\s?,?\s(?:{words.dates}))?"
     join = rf"{dates}\s?(?:[,;/\u2013]\s?)?(?:(?:{words.joins})\s)?"
-    bare = r"(?:[0-9]{3,4},\s)*[0-9]{3,4},?"
+    bare = r"(?:[0-9]{3,4},\s){0,60}[0-9]{3,4},?"
     return Grammar(
         words=words,
         bodies={normalised(name): body for name, body in words.bodies.items()},
         scan=re.compile(_scan(words)),
         join=re.compile(join),
         bare_join=re.compile(rf"\s?,\s(?P<bare>{bare})\s(?:{words.joins})\s"),
-        lead_in=re.compile(rf"[\s:(\u00ab\u201c]*(?:,?\s?(?:{words.lead_ins})[\s:,]*)*"),
+        lead_in=re.compile(rf"[\s:(\u00ab\u201c]*+(?:,?\s?(?:{words.lead_ins})[\s:,]*+){SEVERAL}"),
         bare_lead_in=re.compile(rf"\s(?P<bare>{bare})\s(?:{words.joins})\s"),
         of=re.compile(rf"(?:\s{letters})?{dates}\s?,?\s(?:{words.ofs})\s?"),
         and_of=re.compile(rf"\s?,?\s(?:(?:{words.joins})\s)?(?:{words.ofs})\s?"),
@@ -151,7 +153,7 @@ def compile_grammar(words: Words) -> Grammar:
         owns=re.compile(rf"{words.adopted}|{words.by_means_of}"),
         letters=re.compile(rf"\s({letters})(?![\w'\u2019.-]\w)"),
         continued=re.compile(rf".*(?:[;,]|\b(?:{words.joins}))\s", re.DOTALL),
-        inherited=re.compile(rf"[\s,;(]*(?:(?:{words.lead_ins}|{words.joins})[\s,]*)*"),
+        inherited=re.compile(rf"[\s,;(]*+(?:(?:{words.lead_ins}|{words.joins})[\s,]*+){SEVERAL}"),
         subject_ahead=re.compile(rf".*,\s(?:{words.articles})?", re.DOTALL),
         subject_after=re.compile(rf"{dates},\s(?:{words.articles})?"),
         oblique=re.compile(rf".*\b{words.obliques}", re.DOTALL),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from diptych.un.tokens import Token
 
 REST = re.compile(
-    r"(?:[/\\_.\-\u2010-\u2013]*[A-Za-z0-9&]++|[(\[][A-Za-z0-9]{0,7}[)\]]|\s[(\[][0-9]{1,6}[)\]]|/++(?=[\s,;:.)\]\u00bb\u201d\ufffc]|$))*"
+    r"(?:[/\\_.\-\u2010-\u2013]*[A-Za-z0-9&]++|[(\[][A-Za-z0-9]{0,7}[)\]]|\s[(\[][0-9]{1,6}[)\]]|/++(?=[\s,;:.)\]\u00bb\u201d\ufffc]|$)){0,160}"
     r"(?:\s?[(\[](?:[0-9]{4}|[IVXL]{2,7})(?![\w)\]]))?"
 )
 """What is written on after something that looked like a symbol; at its end, a bracket may lack its other half."""

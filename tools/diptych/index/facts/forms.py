@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 
 J = "(?:,?[jt]|,)"
 YEAR = "(?:y|,y(?!t))"
-DATED = f"(?:[do](?:{J}[do])*[mM]{YEAR}?|[mM][do],?y|[mM]{YEAR}|M|m(?={J}[mM]))"
+SHARED = "(?:[dnw][jt]){0,40}"
+"""Numbers before one whose unit they share: each is looked at from each of those before it, so that there is an end."""
+DATED = f"(?:[do](?:{J}[do]){{0,40}}[mM]{YEAR}?|[mM][do],?y|[mM]{YEAR}|M|m(?={J}[mM]))"
 MEMBER = "(?:[dnrg](?:,?[jt]?[lb])*|l)"
 FORM = re.compile(
     "|".join(
         (
             f"(?P<places>P{MEMBER}(?:{J}{MEMBER})*)",
             "(?P<place>p(?:[dnrg](?:,?[jt]?[lb])*|l(?:,?[jt]?l)*))",
-            "(?P<sum>c[dnyw](?:tc?[dnyw]|jc[dnyw])*u?|(?:[dnw][jt])*[dnyw][cu])",
-            "(?P<percentage>(?:[dnw][jt])*[dnyw]%)",
+            f"(?P<sum>c[dnyw](?:tc?[dnyw]|jc[dnyw])*u?|{SHARED}[dnyw][cu])",
+            f"(?P<percentage>{SHARED}[dnyw]%)",
             f"(?P<date>{DATED}(?:{J}{DATED})*)",
             "(?P<year>yty|[ysD])",
             "(?P<number>[dnw](?:t[dnw])*)",

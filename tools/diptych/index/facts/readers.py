@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.index.facts.number_words import read_words
@@ -37,11 +39,18 @@ def _number(words: Vocabulary, match: re.Match[str]) -> Token:
 
 def _mark(_: Vocabulary, match: re.Match[str]) -> Token:
     """Return the mark of a member of a list; where brackets are open, the last number in them."""
-    before = match.string[: match.start()]
+    opened, closed = (bisect_left(places, match.start()) for places in _brackets(match.string))
     number = Decimal(match["mark"])
-    if before.count("(") <= before.count(")"):
+    if opened <= closed:
         return Token("g", *match.span(), number)
     return Token("d" if 1 <= number <= LAST_DAY else "n", *match.span("mark"), number)
+
+
+@lru_cache(maxsize=1)
+def _brackets(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return where the brackets of a text open, and where they close."""
+    first, second = (tuple(match.start() for match in re.finditer(re.escape(mark), text)) for mark in "()")
+    return first, second
 
 
 def _written(words: Vocabulary, match: re.Match[str]) -> Token | None:

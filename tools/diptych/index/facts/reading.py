@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from diptych.index.documents import cited_places
@@ -10,15 +11,20 @@ from diptych.index.facts.forms import statements
 from diptych.index.facts.scanner import scanner_of
 from diptych.model.concordance import Fact, FactKind
 from diptych.model.inline import DOCUMENT_SCHEME, Link
-from diptych.model.prose import OPAQUE, nodes
+from diptych.model.prose import masked, nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.model.catalogue import Passage
 
-NAMES = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[A-Z][\w.&-]*/[\w./&-]*\d[\w./-]*(?:\s?\(\d+\))?")
-"""Web addresses, addresses of mail, and symbols that are no citations: numbers in them state nothing."""
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+")
+"""Addresses of the web and of mail: numbers in them state nothing."""
+PATH = re.compile(r"(?<![\w./&-])[\w.&-]*+/[\w./&-]*+")
+"""What may be a symbol that is no citation, such as INFCIRC/254/Rev.12, if a capital and a figure stand in it."""
+CAPITAL = re.compile(r"\b[A-Z]")
+LAST_FIGURE = re.compile(r".*\d")
+REST = re.compile(r"[\w./-]*(?:\s?\(\d+\))?")
 
 
 def facts(passage: Passage) -> tuple[Fact, ...]:
@@ -44,16 +50,13 @@ def facts(passage: Passage) -> tuple[Fact, ...]:
 
 def _prose(passage: Passage) -> str:
     """Return the text of a passage with `OPAQUE` in place of each code point of a citation, a symbol, an address."""
-    text = passage.running.text
-    for start, end in _opaque(passage):
-        text = text[:start] + OPAQUE * (end - start) + text[end:]
-    return text
+    return masked(passage.running.text, _opaque(passage))
 
 
 def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
     running = passage.running
     yield from ((citation.start, citation.end) for citation in passage.citations)
-    yield from (match.span() for match in NAMES.finditer(running.text))
+    yield from names(running.text)
     if running.linked:
         named = [
             link.span
@@ -61,5 +64,17 @@ def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
             if isinstance(link, Link) and (link.bare or link.target.startswith(DOCUMENT_SCHEME))
         ]
         for start, end in running.linked:
-            if any(span.covers(running.span(start, end)) for span in named):
+            span = running.span(start, end)
+            last = bisect_right(named, span.start, key=lambda link: link.start)
+            if last and named[last - 1].covers(span):
                 yield start, end
+
+
+def names(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where addresses of the web and of mail stand, and what looks like a symbol."""
+    yield from (match.span() for match in ADDRESS.finditer(text))
+    for path in PATH.finditer(text) if "/" in text else ():
+        first, last = CAPITAL.search(path[0]), LAST_FIGURE.match(path[0])
+        if first and last and first.start() < path[0].rfind("/", 0, last.end()):
+            rest = REST.match(text, path.start() + last.end())
+            yield path.start() + first.start(), rest.end() if rest else path.end()
