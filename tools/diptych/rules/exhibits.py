@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Severity
-from diptych.model.exhibit import Chart, SectionTable, most_values
+from diptych.model.exhibit import MOST_LANES, Chart, ChartKind, SectionTable, most_values
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.checked import rule
 from diptych.rules.data import exhibits
@@ -67,6 +67,27 @@ def empty_exhibit(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
             yield rule.at(block.file_span, {"file": block.file})
 
 
+@rule(
+    "DAT012",
+    "too-many-lanes",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("This timeline has {count} lanes, and a page has room for {limit}."),
+    Documentation(
+        what=N_("A timeline with more lanes, one beneath the other, than a page is high."),
+        why=N_("What does not fit on the page would be cut off."),
+        wrong=N_("a timeline with a lane for each of 193 member States"),
+        right=N_("a timeline with a lane for each region"),
+    ),
+)
+def too_many_lanes(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each timeline that is too high."""
+    for block, columns in _shown(catalogue):
+        lanes = len(set(columns[1])) if isinstance(block, Chart) and block.kind is ChartKind.TIMELINE else 0
+        if lanes > MOST_LANES:
+            yield rule.at(block.file_span, {"count": lanes, "limit": MOST_LANES})
+
+
 def _shown(catalogue: Catalogue) -> Iterator[tuple[DataTable | Chart, Columns]]:
     """Yield each table and chart whose data are there, with its columns."""
     for document, block in exhibits(catalogue):
@@ -77,4 +98,4 @@ def _shown(catalogue: Catalogue) -> Iterator[tuple[DataTable | Chart, Columns]]:
             yield block, tuple(values for values in columns if values is not None)
 
 
-RULES = (too_many_values, empty_exhibit)
+RULES = (too_many_values, empty_exhibit, too_many_lanes)
