@@ -275,7 +275,7 @@ def test_named_folder_is_not_left(project: Path) -> None:
 def test_a_stream_of_the_calling_program_stays_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with (tmp_path / "shown.txt").open("w", encoding="utf-8") as own:
         monkeypatch.setattr("sys.stdout", own)
-        assert main(["rules"]) == 0
+        assert entry.main(["rules"]) == 0
         own.write("and more\n")
     shown = (tmp_path / "shown.txt").read_text(encoding="utf-8")
     assert "REF001" in shown
