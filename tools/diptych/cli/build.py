@@ -38,7 +38,6 @@ STEPS = {"html": N_("web edition"), "pdf": N_("PDF"), "parallel": N_("side by si
     "--format",
     "formats",
     type=ListOf(FORMATS),
-    default=(EDITIONS,),
     help=N_("What to make: html, pdf; parallel is two languages side by side, as both."),
 )
 @list_option("--lang", "languages", type=ListOf(), help=N_("Languages to make; all of the report’s by default."))
@@ -48,7 +47,12 @@ STEPS = {"html": N_("web edition"), "pdf": N_("PDF"), "parallel": N_("side by si
 @click.option("--draft", is_flag=True, help=N_("Build in spite of errors, and mark in the page what is missing."))
 @click.pass_obj
 def command(
-    context: Context, formats: tuple[str, ...], languages: tuple[str, ...] | None, out: Path | None, *, draft: bool
+    context: Context,
+    formats: tuple[str, ...] | None,
+    languages: tuple[str, ...] | None,
+    out: Path | None,
+    *,
+    draft: bool,
 ) -> None:
     """Check, build and write.
 
@@ -67,8 +71,9 @@ def command(
     if errors and not draft:
         say(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
         raise click.exceptions.Exit(status(found, strict=False))
-    order = pipeline.Order(formats, wanted_languages(languages, loaded.report, context), linked=formats)
-    if "parallel" in formats and len(order.languages) != PANELS:
+    wanted = formats or EDITIONS
+    order = pipeline.Order(wanted, wanted_languages(languages, loaded.report, context), linked=wanted)
+    if "parallel" in wanted and len(order.languages) != PANELS:
         message = context.translator.gettext("Two languages can stand side by side: name them with --lang.")
         raise click.UsageError(message)
     outputs, faults = build(catalogue, order, context, draft=draft)
