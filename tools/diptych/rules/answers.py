@@ -114,7 +114,8 @@ def never_asked(count: int, total: int, report: str) -> Iterator[Diagnostic]:
 
 def shareable(sources: Mapping[str, Source]) -> dict[str, Source]:
     """Return texts as findings may quote them: who reads the log of a server may not know what opens a page."""
-    return {path: Source(path, masked_text(source.text)) for path, source in sources.items()}
+    texts = {path: masked_text(source.text) for path, source in sources.items()}
+    return {path: one if texts[path] == one.text else Source(path, texts[path]) for path, one in sources.items()}
 
 
 def _faults(address: Address, answer: Answer) -> Iterator[tuple[Rule, Arguments, tuple[Span, ...]]]:
