@@ -310,7 +310,7 @@ def shows(words: tuple[str, ...], ran: Ran) -> None:
     """Hold what a command wrote against who reads it."""
     form = words[words.index("--format") + 1] if "--format" in words else "text"
     assert is_harmless(ran.err), (words, ran.err)
-    if form in MACHINE and ran.status != 2:
+    if form in MACHINE and ran.out:
         parsed(form, ran.out)
     else:
         assert is_harmless(ran.out), (words, ran.out)
