@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
 from typing import TYPE_CHECKING
-
-import pytest
 
 from diptych import pipeline
 from diptych.api import workshop
@@ -18,19 +13,18 @@ from diptych.render import outputs as pages
 from diptych.render import press
 from diptych.render.view import view
 from tests.pictures.files import png, raster, svg
-from tests.render import pdf_reader
+from tests.render import bad_presses, pdf_reader
 from tests.reports import SETTINGS, catalogue
 
 if TYPE_CHECKING:
+    import pytest
+
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
 
 FILES = {"a.en.md": "Text.\n", "a.fr.md": "Texte.\n"}
 RULES = {rule.code: rule for rule in pipeline.RULES}
 UNDRAWN = svg('<text font-size="1e30">A letter as large as the world</text>')
-FORKED = pytest.mark.skipif(
-    multiprocessing.get_start_method() != "fork", reason="only a forked process takes the patch over"
-)
 
 
 def shows(name: str, data: bytes, more: str = "") -> dict[str, str | bytes]:
@@ -173,16 +167,8 @@ def test_a_page_that_cannot_be_made_leaves_the_others(monkeypatch: pytest.Monkey
     )
 
 
-@FORKED
 def test_a_press_that_dies_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = press._print  # noqa: SLF001 - what the processes do
-
-    def print_or_die(page: str, files: dict[str, bytes], archive: bool) -> object:  # noqa: FBT001 - as the real one
-        if '<html lang="en"' in page:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return real(page, files, archive)
-
-    monkeypatch.setattr(press, "_print", print_or_die)
+    monkeypatch.setattr(press, "_print", bad_presses.killed_over_english)
     made, found = build(catalogue(FILES), "pdf")
     assert list(made) == ["pdf/A-75-345-fr.pdf"]
     [(path, code, said)] = told(found)
@@ -191,12 +177,8 @@ def test_a_press_that_dies_leaves_the_others(monkeypatch: pytest.MonkeyPatch) ->
     assert "for want of memory as a rule" in said
 
 
-@FORKED
 def test_a_press_that_raises_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
-        raise RecursionError("too deep")
-
-    monkeypatch.setattr(press, "_print", fail)
+    monkeypatch.setattr(press, "_print", bad_presses.raises)
     made, found = build(catalogue(FILES), "parallel")
     assert list(made) == ["html/parallel/index.html"]
     [(_, code, said)] = told(found)

@@ -87,7 +87,7 @@ def measure(scale: int) -> dict[str, float]:
     )
     clock.run("two PDFs side by side", lambda: print_pages(pages, tools.fonts))
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / MEBIBYTE
-    clock.run("one PDF, in this process", lambda: print_pages({languages[0]: pages[languages[0]]}, tools.fonts))
+    clock.run("one PDF", lambda: print_pages({languages[0]: pages[languages[0]]}, tools.fonts))
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEBIBYTE
     figures = {"paragraphs": sum(1 for _ in report.pairs()), "findings": len(found)}
     return {**clock.seconds, **figures, "peak memory of a printing process, MiB": peak, "of the main process, MiB": own}

@@ -52,7 +52,7 @@ def test_a_fault_of_the_program_is_told_and_nothing_is_written(
 
 def test_what_xml_cannot_hold_is_left_out_and_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     section = "---\ntitle: Aims\n---\n\nIt \x01began, then \x02it\x0b ended.\n"
-    settings = "symbols: [A/75/345]\nlanguages: [en]\ntitle: {en: A title}\norder: [aims]\n"
+    settings = "symbols: [A/75/345]\nlanguages: [en]\ntitle: {en: A title}\norder: [aims]\nrules: {ignore: [PRN006]}\n"
     (tmp_path / "report.yaml").write_text(settings, encoding="utf-8")
     (tmp_path / "aims.en.md").write_text(section, encoding="utf-8")
     assert main(["-C", str(tmp_path), "export", "--ui-lang", "en", "--to", "akn", "--out", str(tmp_path / "out")]) == 0

@@ -270,3 +270,13 @@ def test_no_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_named_folder_is_not_left(project: Path) -> None:
     with pytest.raises(NoReportError):
         _ = Context(project / "content" / "images", ENGLISH).root
+
+
+def test_a_stream_of_the_calling_program_stays_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with (tmp_path / "shown.txt").open("w", encoding="utf-8") as own:
+        monkeypatch.setattr("sys.stdout", own)
+        assert entry.main(["rules"]) == 0
+        own.write("and more\n")
+    shown = (tmp_path / "shown.txt").read_text(encoding="utf-8")
+    assert "REF001" in shown
+    assert shown.endswith("and more\n")

@@ -1,6 +1,9 @@
 """Law 3, no traceback: whatever people write is checked, told, and built as a draft; what check passes is built.
 
-In each run: a draft of every example of the rules, and 30 mutants. `DIPTYCH_MUTANTS=5000` makes 5,000 of them.
+In each run: a draft of every example of the rules, and 30 mutants; `DIPTYCH_MUTANTS=5000` makes 5,000, all run once.
+So did 10,800 reports with one key or value of their YAML replaced, drafts of 1,018 more of these, and the PDFs of all
+examples as drafts, 677 in all. They found a chart that took a word for a number, and two languages that could not stand
+side by side where a paragraph had been moved to another section.
 """
 
 from __future__ import annotations

@@ -95,7 +95,7 @@ class _Making:
         if "parallel" in self.order.formats:
             for_press |= self.side_by_side()
         if for_press:
-            self.print(for_press)
+            self.send_to_press(for_press)
 
     def attempt(self, page: Phrase, languages: tuple[str, ...], make: Callable[[], Made]) -> Made | None:
         """Make a page; what is raised while it is made is a finding."""
@@ -146,7 +146,7 @@ class _Making:
         paper = self.attempt(PDF, languages, partial(make, Medium.PRINT))
         return {} if paper is None else {"-".join(languages): paper}
 
-    def print(self, pages: Mapping[str, str]) -> None:
+    def send_to_press(self, pages: Mapping[str, str]) -> None:
         from diptych.render.child import Failure  # noqa: PLC0415
         from diptych.render.fault_places import located  # noqa: PLC0415
         from diptych.render.inline import Medium, picture_address  # noqa: PLC0415

@@ -52,12 +52,13 @@ def prepare() -> None:
     """
     for number, (name, (mode, flags)) in enumerate(CLOSED.items()):
         stream = getattr(sys, name)
+        # Another one is that of a program that calls this one, and stays its own.
+        is_ours = stream is getattr(sys, f"__{name}__")
         if stream is None:
             _redirect(number, flags)
             stream = open(number, mode, encoding="utf-8", closefd=False)  # noqa: SIM115 - it stays open
             setattr(sys, name, stream)
-        # Another type is that of a program that calls this one: the stream stays its own.
-        if type(stream) is io.TextIOWrapper and mode == "w":
+        if is_ours and isinstance(stream, io.TextIOWrapper) and mode == "w":
             lines = stream.line_buffering
             own = StandardStream(stream.detach(), "utf-8", "backslashreplace", line_buffering=lines)
             setattr(sys, name, own)

@@ -177,6 +177,8 @@ def is_moment(value: str) -> bool:
 
 MOST_DRAWN, MOST_SET = 5_000, 50_000
 """Values of a chart, and of a table, that a page can hold: ten years, day by day, or a table of a hundred pages."""
+MOST_LANES = 50
+"""Lanes of a timeline that a page has room for, one beneath the other."""
 
 
 def most_values(block: DataTable | Chart) -> int:

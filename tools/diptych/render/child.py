@@ -32,9 +32,6 @@ KILLED = Phrase(N_("the system ended it, for want of memory as a rule"))
 CRASHED = Phrase(N_("it crashed, for want of memory as a rule"))
 GONE = Phrase(N_("it ended without a word"))
 
-V8 = "vl_convert"
-"""The library that holds V8, which draws charts."""
-
 PATIENCE = 10
 """How many times longer than it may compute a process may take by the clock: others compute too."""
 PARTING = 5
@@ -70,16 +67,16 @@ class Failure:
 class Child(Generic[Answer]):
     """A process that does one piece of work after the other, until it dies or this object is no more."""
 
-    def __init__(self, work: Callable[..., Answer], budget: Budget | None = None) -> None:
+    def __init__(self, work: Callable[..., Answer], budget: Budget | None = None, *, fresh: bool = False) -> None:
         """Start it.
 
         Args:
             work: What it does; a function of a module, since it is sent there by its name.
             budget: What each piece may take; without one, as much as there is.
+            fresh: Whether it begins with nothing of what this process has loaded.
         """
         self._budget = budget
-        # V8, once it was loaded, has threads that a fork would leave behind, and waits for them without end.
-        context = multiprocessing.get_context("spawn" if V8 in sys.modules else None)
+        context = multiprocessing.get_context("spawn" if fresh else None)
         self._end, theirs = context.Pipe()
         self._process: BaseProcess = context.Process(target=_serve, args=(work, theirs, self._end, budget), daemon=True)
         self._process.start()

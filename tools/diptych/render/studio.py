@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING
 
 from diptych.render.child import Budget, Child, Failure
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 BUDGET = Budget(seconds=20, memory=1_500_000_000)
 """What a chart or a picture may take. A chart of the example takes a third of a second, and what draws it 0.7 GB."""
+V8 = "vl_convert"
+"""The library that holds V8, which draws charts."""
 
 
 class Studio:
@@ -55,7 +58,8 @@ class Studio:
         return self._tried[picture]
 
     def _ask(self, skill: Callable[..., str], *inputs: str | bytes) -> str | Failure:
-        helper = self._helper = self._helper or Child(_work, BUDGET)
+        # V8, once it was loaded, has threads that a fork leaves behind, and waits for them without end.
+        helper = self._helper = self._helper or Child(_work, BUDGET, fresh=V8 in sys.modules)
         helper.ask(skill, *inputs)
         answer = helper.answer()
         if isinstance(answer, Failure):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Severity
-from diptych.model.exhibit import Chart, SectionTable, most_values
+from diptych.model.exhibit import MOST_LANES, Chart, ChartKind, SectionTable, most_values
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.checked import rule
 from diptych.rules.data import exhibits
@@ -50,7 +50,7 @@ def too_many_values(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.PARAGRAPH,
     N_("There is nothing to show here: {file} has no value in these columns."),
     Documentation(
-        what=N_("A chart without a value that has a place on its axes, or a table without rows."),
+        what=N_("A chart without a value that has a place on its axes, or a table of empty cells."),
         why=N_("The reader would see a frame with nothing in it."),
         wrong="month,events\n2019-03,",
         right="month,events\n2019-03,2",
@@ -62,8 +62,30 @@ def empty_exhibit(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         # A chart draws what has a place on both axes.
         rows = zip(*columns, strict=True)
         filled = (row[0] and any(row[1:]) if isinstance(block, Chart) else any(row) for row in rows)
-        if not any(filled):
+        # Of a file without rows another rule speaks.
+        if columns[0] and not any(filled):
             yield rule.at(block.file_span, {"file": block.file})
+
+
+@rule(
+    "DAT012",
+    "too-many-lanes",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("This timeline has {count} lanes, and a page has room for {limit}."),
+    Documentation(
+        what=N_("A timeline with more lanes, one beneath the other, than a page is high."),
+        why=N_("What does not fit on the page would be cut off."),
+        wrong=N_("a timeline with a lane for each of 193 member States"),
+        right=N_("a timeline with a lane for each region"),
+    ),
+)
+def too_many_lanes(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each timeline that is too high."""
+    for block, columns in _shown(catalogue):
+        lanes = len(set(columns[1])) if isinstance(block, Chart) and block.kind is ChartKind.TIMELINE else 0
+        if lanes > MOST_LANES:
+            yield rule.at(block.file_span, {"count": lanes, "limit": MOST_LANES})
 
 
 def _shown(catalogue: Catalogue) -> Iterator[tuple[DataTable | Chart, Columns]]:
@@ -76,4 +98,4 @@ def _shown(catalogue: Catalogue) -> Iterator[tuple[DataTable | Chart, Columns]]:
             yield block, tuple(values for values in columns if values is not None)
 
 
-RULES = (too_many_values, empty_exhibit)
+RULES = (too_many_values, empty_exhibit, too_many_lanes)
