@@ -124,7 +124,7 @@ def _faults(address: Address, answer: Answer) -> Iterator[tuple[Rule, Arguments,
     instead = language_instead(request, answer)
     arguments: Arguments = {
         "answer": _told(answer),
-        "url": shown(address.link),
+        "url": _way(address, answer),
         "symbol": address.symbol or shown(address.link),
         "lang": request.lang or "",
         "shown": instead or "",
@@ -141,6 +141,12 @@ def _faults(address: Address, answer: Answer) -> Iterator[tuple[Rule, Arguments,
             if place.name in answer.missing:
                 told = {**arguments, "url": shown(place.link), "place": shown(unquote(place.name))}
                 yield MISSING_PLACE, told, place.uses
+
+
+def _way(address: Address, answer: Answer) -> str:
+    """Return the address that is linked to and, where it leads on, the one that the answer speaks of."""
+    link, last = shown(address.link), shown(answer.url)
+    return f"{link} → {last}" if answer.hops and last != link else link
 
 
 def _rule(request: Request, answer: Answer, verdict: Verdict) -> Rule:
