@@ -118,6 +118,15 @@ def test_bad_input_is_one_clear_finding_and_the_last_good_build_stays(
     assert outputs(folder) == before
 
 
+def test_a_file_in_the_place_of_a_folder_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "build").mkdir()
+    (folder / "build" / "html").write_text("mine", "utf-8")
+    assert build(folder, "--format", "html", "--ui-lang", "en") == 1
+    said = capsys.readouterr().err
+    assert f"“{folder / 'build' / 'html'}” stands where a folder is wanted" in said.replace("\n", " ")
+    assert (folder / "build" / "html").read_text("utf-8") == "mine"
+
+
 def test_a_link_out_of_the_folder_is_not_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     secret = folder.parent / "secret.md"
     secret.write_text("---\ntitle: Secret\n---\n\nThe secret text.\n", "utf-8")

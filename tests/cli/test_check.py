@@ -149,6 +149,12 @@ def test_nothing_to_mend_shows_no_difference(report: Path, capsys: pytest.Captur
     assert said.err == "There is nothing to mend that is safe to mend unseen.\n"
 
 
+def test_why_there_is_no_difference_to_show_is_told(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (report / "report.yaml").write_text("symbols: [", encoding="utf-8")
+    assert check(report, "--diff") == 2
+    assert "report.yaml:1:11 error YML001" in capsys.readouterr().out
+
+
 def test_difference_keeps_ends_of_lines_and_tells_where_the_last_is_missing(
     report: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -191,6 +197,6 @@ def test_a_rule_that_fails_is_told_whatever_is_selected(
 ) -> None:
     write(report, SLIPS)
     monkeypatch.setattr("diptych.rules.structure.KINDS", {})
-    for options in ((), ("--select", "TYP003"), ("--ignore", "INT,SEC"), ("--fix",)):
+    for options in ((), ("--select", "TYP003"), ("--ignore", "INT,SEC"), ("--fix",), ("--diff",)):
         assert check(report, *options) == 3
         assert "INT001 Not everything that SEC009 should find was found: KeyError" in capsys.readouterr().out

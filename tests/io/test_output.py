@@ -61,6 +61,24 @@ def test_refuses_to_write_through_a_link(tmp_path: Path) -> None:
     assert (tmp_path / "mine.txt").read_bytes() == b"mine"
 
 
+@pytest.mark.parametrize("blocked", ["out", "out/html", "out/html/en"])
+def test_tells_what_stands_where_a_folder_is_wanted(tmp_path: Path, blocked: str) -> None:
+    path = tmp_path / blocked
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"mine")
+    with pytest.raises(NotADirectoryError) as refused:
+        publish(tmp_path / "out", {"html/en/index.html": b"<p>", "html/index.html": b"<p>"})
+    assert refused.value.filename == str(path)
+    assert tree(tmp_path) == {blocked: b"mine"}
+
+
+def test_tells_of_a_link_that_leads_nowhere_in_the_place_of_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "out").symlink_to(tmp_path / "gone")
+    with pytest.raises(NotADirectoryError) as refused:
+        publish(tmp_path / "out", {"a.html": b"<p>"})
+    assert refused.value.filename == str(tmp_path / "out")
+
+
 def test_failure_keeps_the_last_good_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     publish(tmp_path, {"a.html": b"old", "b.html": b"old"})
 

@@ -127,6 +127,12 @@ def write(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
     except OutputError as error:
         message = _("“{path}” in the folder of outputs is a link or a folder: it was not written.")
         raise click.ClickException(message.format(path=error.path)) from error
+    except NotADirectoryError as error:
+        message = _(
+            "“{path}” stands where a folder is wanted: remove it, or name another folder with --out. Nothing was "
+            "written."
+        )
+        raise click.ClickException(message.format(path=error.filename)) from error
     except OSError as error:
         halfway = isinstance(error, HalfWrittenError)
         message = _("Only some files were written to “{folder}”: {reason}. Mend that, and run the command again.")

@@ -64,8 +64,11 @@ def command(  # noqa: PLR0913 - one argument for each option
         found = tuple(one for one in pipeline.check(loaded.report, house()) if is_wanted(one.code, select, ignore))
     for dictionary in dictionaries().values():
         dictionary.remember()
-    if not diff:
-        found = show(found, loaded.sources, context, form, strict=strict)
+    # What --diff prints is for programs: beside it stands only why it may not be all.
+    told = tuple(one for one in found if is_internal(one.code)) if diff and loaded.report else found
+    if told or not diff:
+        shown = show(told, loaded.sources, context, form, strict=strict)
+        found = found if diff else shown
     ended = status(found, strict=strict) if loaded.report else status_without_report(found)
     click.get_current_context().exit(ended)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -51,10 +53,13 @@ def publish(folder: Path, outputs: Mapping[str, bytes]) -> bool:
     Raises:
         OutputError: A path leaves the folder, goes through a symbolic link, or is that of a folder.
         HalfWrittenError: A file could not be replaced after others were.
+        NotADirectoryError: Something else stands where a folder is wanted; its `filename` tells what.
         OSError: Nothing was replaced: the disk is full, a file or the folder not ours to write, or another process
             writes there without end.
     """
     destinations = {_destination(folder, path): content for path, content in outputs.items()}
+    for parent in sorted({destination.parent for destination in destinations}):
+        _check_folder(parent)
     folder.mkdir(parents=True, exist_ok=True)
     with held(folder):
         was_ended = _finish(folder)
@@ -72,6 +77,13 @@ def publish(folder: Path, outputs: Mapping[str, bytes]) -> bool:
             raise
         _replace(folder, temporaries)
     return was_ended
+
+
+def _check_folder(folder: Path) -> None:
+    """See that a folder is there or can be made: the system does not tell what stands in its way."""
+    there = next(path for path in (folder, *folder.parents) if os.path.lexists(path))
+    if not there.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "Not a directory", str(there))
 
 
 def _stage(temporary: Path, content: bytes, destination: Path) -> None:

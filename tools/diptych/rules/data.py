@@ -25,6 +25,7 @@ Exhibit = DataTable | Chart | SectionTable
 
 SPREADSHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".fods", ".numbers")
 NAMED_AS_CSV = N_("a name that ends in .csv is wanted")
+SPELT_AS_FILE = N_("put it there, or write its name here as it is, with its folder and its capitals")
 SAVED_AS_CSV = N_(
     "this is a spreadsheet; save the sheet that is wanted as “CSV UTF-8 (Comma delimited)” and name that file here"
 )
@@ -50,8 +51,15 @@ def missing_data(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         if isinstance(block, DataTable | Chart) and block.file not in known:
             near = difflib.get_close_matches(block.file, known, n=1)
             fix = Fix(Safety.UNSAFE, (Edit(block.file_span, near[0]),)) if near else None
-            wanted = SAVED_AS_CSV if block.file.lower().endswith(SPREADSHEETS) else NAMED_AS_CSV
-            yield rule.at(block.file_span, {"file": block.file, "wanted": Phrase(wanted)}, fix=fix)
+            yield rule.at(block.file_span, {"file": block.file, "wanted": Phrase(_wanted(block.file))}, fix=fix)
+
+
+def _wanted(file: str) -> str:
+    """Return what is to be done about the name of a file of data that is not there."""
+    name = file.lower()
+    if name.endswith(".csv"):
+        return SPELT_AS_FILE
+    return SAVED_AS_CSV if name.endswith(SPREADSHEETS) else NAMED_AS_CSV
 
 
 @rule(
