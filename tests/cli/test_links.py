@@ -362,7 +362,9 @@ def many(question: Question) -> Play:
 @contextmanager
 def started(report: Report) -> Iterator[subprocess.Popen[bytes]]:
     """Run the command in a process of its own."""
-    code = "import sys; from diptych.cli.main import main; sys.exit(main())"
+    # Who runs tests in the background has them ignore Ctrl-C, and every process that they start.
+    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = f"{heed}; import sys; from diptych.cli.main import main; sys.exit(main())"
     command = [sys.executable, "-c", code, *report.command]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
