@@ -62,6 +62,12 @@ def test_makes_one_format_in_one_language_elsewhere(folder: Path, tmp_path: Path
     assert "../en/index.html" not in (tmp_path / "out/html/fr/index.html").read_text("utf-8")
 
 
+@pytest.mark.parametrize("formats", ["", ","])
+def test_a_list_without_words_is_as_none_given(folder: Path, formats: str) -> None:
+    assert build(folder, "--format", formats, "--lang", "") == 0
+    assert sorted(outputs(folder)) == [*WEB, "pdf/A-80-1-en.pdf", "pdf/A-80-1-fr.pdf"]
+
+
 def test_refuses_a_language_that_the_report_does_not_have(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert build(folder, "--lang", "es") == 2
     assert "This report is not in “es”: its languages are en, fr." in capsys.readouterr().err

@@ -34,9 +34,16 @@ class ListOf(click.ParamType[tuple[str, ...]]):
         return tuple(one.convert(word, param, ctx) for word in words) if self.choices else words
 
 
-def _joined(_: click.Context, __: click.Parameter, lists: Sequence[tuple[str, ...]]) -> tuple[str, ...] | None:
-    return tuple(dict.fromkeys(word for words in lists for word in words)) or None
+def _joined(
+    context: click.Context, option: click.Parameter, lists: Sequence[tuple[str, ...]]
+) -> tuple[str, ...] | None:
+    given = _words(lists)
+    return given or _words(option.get_default(context) or ()) or None
+
+
+def _words(lists: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for words in lists for word in words))
 
 
 list_option = partial(click.option, multiple=True, callback=_joined)
-"""An option whose type is `ListOf`: who gives it twice means both lists. None where it is not given."""
+"""An option whose type is `ListOf`: who gives it twice means both lists. Its default, or None, where no word is given."""
