@@ -46,4 +46,4 @@ def _words(lists: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 list_option = partial(click.option, multiple=True, callback=_joined)
-"""An option whose type is `ListOf`: who gives it twice means both lists. Its default, or None, where no word is given."""
+"""An option whose type is `ListOf`: given twice, it means both lists. Its default, or None, where no word is given."""
