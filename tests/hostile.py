@@ -57,7 +57,7 @@ def stale_rows(size: int) -> Files:
     """Return a table whose figures are all others in French."""
     files = _both(
         size,
-        22,
+        28,
         lambda row: f"| item {row} | {row * 7 + 100_003} |",
         lambda row: f"| objet {row} | {row * 11 + 700_001} |",
         "\n",
@@ -97,16 +97,32 @@ def long_paragraph(size: int) -> Files:
     return _both(
         size,
         66,
-        lambda i: f"The committee met in town {i} and spoke of water number {i % 17}.",
-        lambda i: f"Le comité a siégé en ville {i} et parlé d’eau numéro {i % 17}.",
+        lambda i: f"The committee met in town {i % 9000} and spoke of water number {i % 17}.",
+        lambda i: f"Le comité a siégé en ville {i % 9000} et parlé d’eau numéro {i % 17}.",
         " ",
     )
 
 
+def paragraphs(size: int) -> Files:
+    """Return a section of short paragraphs."""
+    return _both(
+        size,
+        66,
+        lambda i: f"The committee met in town {i % 9000} and spoke of water number {i % 17}.",
+        lambda i: f"Le comité a siégé en ville {i % 9000} et parlé d’eau numéro {i % 17}.",
+        "\n\n",
+    )
+
+
+def twins(size: int) -> Files:
+    """Return a section of paragraphs that all say the same."""
+    return _both(size, 40, lambda _: "The committee met and spoke of water.", lambda _: "Le comité a siégé.", "\n\n")
+
+
 def footnotes(size: int) -> Files:
     """Return a paragraph with nothing but marks of footnotes, and these."""
-    marks = _both(size, 30, lambda i: f"Word[^{i}]", lambda i: f"Mot[^{i}]", " ")
-    notes = _both(size, 30, lambda i: f"[^{i}]: Note {i}.", lambda i: f"[^{i}]: Note {i}.", "\n\n")
+    marks = _both(size, 50, lambda i: f"Word[^{i}]", lambda i: f"Mot[^{i}]", " ")
+    notes = _both(size, 50, lambda i: f"[^{i}]: Note {i}.", lambda i: f"[^{i}]: Note {i}.", "\n\n")
     return {path: f"{marks[path]}\n\n{notes[path]}" for path in marks}
 
 
@@ -188,6 +204,8 @@ BUILT: Mapping[str, Maker] = {
     "a paragraph of stale dates": stale_dates,
     "a paragraph of stale citations": stale_citations,
     "a paragraph on one line": long_paragraph,
+    "paragraphs": paragraphs,
+    "paragraphs that are all alike": twins,
     "footnotes": footnotes,
     "footnotes without marks, marks without": unmarked_notes,
     "references to nothing": references,

@@ -52,6 +52,24 @@ def test_every_format_shows_the_path_from_where_the_reader_stands(
 
 
 @pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As [said](https://me:opensesame@example.org/) in paragraph 42.",
+        "As [said](https://example.org/?token=opensesame) in paragraph 42.",
+        "![A map](https://me:opensesame@example.org/map.png)",
+        "As said in [42](#https://me:opensesame@example.org/).",
+    ],
+)
+def test_no_format_shows_what_opens_a_page(
+    form: str, text: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    section = SECTION.replace("See", f"{text}\n\nSee")
+    (project / "content" / "introduction.en.md").write_text(section, encoding="utf-8")
+    assert "opensesame" not in shown(form, capsys)
+
+
+@pytest.mark.parametrize("form", FORMATS)
 def test_every_format_gives_the_same_bytes_each_time(
     form: str, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

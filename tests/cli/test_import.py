@@ -71,6 +71,20 @@ def test_dry_run_writes_nothing(resolution: list[str], tmp_path: Path, capsys: p
     assert "Would write 3 files" in capsys.readouterr().out
 
 
+def test_dry_run_ends_as_the_import_would(
+    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "report"
+    report.mkdir()
+    (report / "report.yaml").write_text("mine", encoding="utf-8")
+    assert run(resolution, report, "--dry-run") == 1
+    shown = capsys.readouterr()
+    assert "Would write 3 files" in shown.out
+    assert f"“{report / 'report.yaml'}” is there already: without --force, nothing would be written." in shown.err
+    assert run(resolution, report, "--dry-run", "--force") == 0
+    assert (report / "report.yaml").read_text(encoding="utf-8") == "mine"
+
+
 def test_files_are_replaced_only_when_forced_and_all_at_once(
     resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -120,8 +134,15 @@ def test_many_files_are_read_in_several_processes(tmp_path: Path) -> None:
     assert len(list((tmp_path / "reports").iterdir())) == len(files)
 
 
-def test_a_missing_file_is_wrong_usage(tmp_path: Path) -> None:
-    assert run([str(tmp_path / "none.xml")], tmp_path / "report") == 2
+def test_a_missing_file_is_wrong_usage_and_named(
+    resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("none.xml", "it’s 'none'.xml", 'of "none".xml', "no\nne.xml"):
+        assert run([*resolution, str(tmp_path / name)], tmp_path / "report") == 2
+        assert f"“{tmp_path / name.replace(chr(10), '·')}”" in capsys.readouterr().err
+    (tmp_path / "report").touch()
+    assert run(resolution, tmp_path / "report") == 2
+    assert f"“{tmp_path / 'report'}”" in capsys.readouterr().err
 
 
 def test_what_was_saved_while_the_files_were_read_is_not_replaced(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 import pytest
 
@@ -177,7 +179,58 @@ def test_the_command_line_goes_before_the_environment_and_that_before_the_config
 def test_passwords_are_not_shown() -> None:
     assert masked("http://me:word@proxy:1/") == "http://…@proxy:1/"
     assert masked("http://me:w@o/rd@proxy:1") == "http://…@proxy:1"
+    assert masked("me:word@proxy:1") == "…@proxy:1"
     assert masked("none") == "none"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "proxy: me:word@proxy:1",
+        "proxy: [http://me:word@proxy]",
+        "proxy: {url: me:word@proxy}",
+        "proxy: http://me:wo/rd@proxy:1\n  proxi: none",
+        "allow_private: [me:word@house]",
+        "no_proxy: [http://me:word@house/]",
+        "proxy: 'http://me:word@proxy",
+    ],
+)
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_no_mistake_shows_a_password(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], said: str, lang: str
+) -> None:
+    link(folder, "https://example.org/")
+    configure(tmp_path, f"links:\n  {said}\n")
+    assert main(["-C", str(folder), "links", "--ui-lang", lang]) == 2
+    assert main(["-C", str(folder), "doctor", "--ui-lang", lang]) == 1
+    shown = "".join(capsys.readouterr())
+    assert "config.yaml" in shown
+    assert "word" not in shown
+    assert "wo/rd" not in shown
+
+
+@pytest.mark.parametrize("form", ["json", "sarif", "junit", "github"])
+def test_a_mistake_is_told_in_the_format_that_was_asked_for(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    link(folder, "https://example.org/")
+    configure(tmp_path, "links: {proxi: none}\n")
+    assert links(folder, "--format", form) == 2
+    shown = capsys.readouterr().out
+    assert "YML002" in shown
+    if form in {"json", "sarif"}:
+        json.loads(shown)
+    elif form == "junit":
+        ElementTree.fromstring(shown)
+    else:
+        assert shown.startswith("::error ")
+
+
+def test_a_home_that_nobody_has(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    link(folder, "https://example.org/")
+    configure(tmp_path, "links: {ca_file: ~nobody-here/house.pem}\n")
+    assert links(folder) == 2
+    assert "~nobody-here" in capsys.readouterr().err
 
 
 def test_doctor_shows_what_counts(

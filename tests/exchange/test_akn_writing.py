@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
+from diptych.exchange.akn_identity import NOT_TRAVELLING
 from diptych.exchange.akn_names import akn, own
 from diptych.exchange.akn_reading import read
 from diptych.exchange.akn_writing import file_name, write_akn
@@ -119,6 +120,16 @@ def brought_back(indexed: Catalogue) -> Mapping[str, str]:
     report = written(*(read(f"{lang}.xml", data) for lang, data in exported(indexed).items()))
     assert {remark.message for remark in report.remarks} <= {NOT_TAKEN}
     return report.files
+
+
+def test_files_of_other_names_are_not_taken_and_told() -> None:
+    data = exported(catalogue(EVERYTHING))["en"]
+    for path in ("../notes.txt", "report.yaml", ""):
+        carried = f'<diptych:file path="{path}">output: /elsewhere</diptych:file></proprietary>'.encode()
+        manuscript = read("en.xml", data.replace(b"</proprietary>", carried))
+        assert path not in dict(manuscript.files)
+        (told,) = (remark for remark in manuscript.remarks if remark.message == NOT_TRAVELLING)
+        assert dict(told.arguments) == {"path": path, "text": "output: /elsewhere"}
 
 
 def without_keys_of_the_machine(indexed: Catalogue) -> Catalogue:

@@ -19,7 +19,7 @@ from diptych.exchange.docx_faults import (
     STRICT_WORD,
     SWOLLEN_WORD,
 )
-from diptych.exchange.docx_reading import read
+from diptych.exchange.docx_reading import MISSING_PART, SPARED, read
 from diptych.exchange.faults import (
     EMPTY_IMPORT,
     ENDLESS_TABLE,
@@ -29,7 +29,7 @@ from diptych.exchange.faults import (
     ImportRefusedError,
 )
 from tests.exchange.structure import sketch
-from tests.exchange.word_files import W, cell, paragraph, table, word_file
+from tests.exchange.word_files import R, W, cell, paragraph, table, word_file
 
 FRENCH = "Les travaux de la Commission et des autres organes sont décrits dans le présent rapport pour les États. "
 
@@ -174,6 +174,29 @@ READ = {
 def test_what_makes_no_sense_is_survived(case: str) -> None:
     for data in READ[case]:
         assert sketch(read("report.en.docx", data))
+
+
+def related(kind: str, target: str) -> bytes:
+    """Return a Word file whose document has one relationship more."""
+    one = f'<Relationship Id="rId99" Type="{kind}" Target="{target}"/></Relationships>'
+    return changed(RELATIONSHIPS, b"</Relationships>", one.encode())
+
+
+@pytest.mark.parametrize("target", ["NULL", "../NULL", "media/none.png", "/none.png", "#name", ""])
+@pytest.mark.parametrize("kind", ["image", "hyperlink"])
+def test_pictures_and_links_that_lead_to_no_part_are_dropped_and_told(kind: str, target: str) -> None:
+    manuscript = read("report.en.docx", related(f"{R}/{kind}", target))
+    assert sketch(manuscript)
+    (told,) = (remark for remark in manuscript.remarks if remark.message == SPARED)
+    assert (told.place, dict(told.arguments)) == (RELATIONSHIPS, {"target": target})
+
+
+@pytest.mark.parametrize("kind", ["0", f"{R}/footnotes"])
+def test_a_part_that_is_needed_and_not_there_is_named(kind: str) -> None:
+    with pytest.raises(ImportRefusedError) as refused:
+        read("report.en.docx", related(kind, "none.xml"))
+    assert (refused.value.rule, refused.value.place) == (DAMAGED_WORD, RELATIONSHIPS)
+    assert refused.value.arguments == {"problem": MISSING_PART, "target": "none.xml"}
 
 
 @pytest.mark.parametrize("case", REFUSED)

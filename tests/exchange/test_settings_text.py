@@ -48,5 +48,9 @@ def test_what_is_no_mapping_in_block_style_is_left_whole(text: str) -> None:
     assert foreign_settings(text).left == {"": text}
 
 
+def test_of_a_key_that_stands_twice_all_is_told() -> None:
+    assert foreign_settings("output: /a\npage: a4\n'output': /b\n").left == {"output": "output: /a\n'output': /b\n"}
+
+
 def test_no_settings_are_nothing_to_tell() -> None:
     assert not foreign_settings("").left

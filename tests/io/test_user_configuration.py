@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -13,10 +13,8 @@ from diptych.io.user_configuration import (
     UnusableConfigurationError,
     configuration_path,
     configuration_text,
+    in_home,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="XDG_CONFIG_HOME is read on Linux")
@@ -31,6 +29,14 @@ def test_a_variable_names_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert configuration_text({VARIABLE: str(tmp_path / "mine.yaml")}) == "links: {}\n"
     monkeypatch.chdir(tmp_path)
     assert configuration_path({VARIABLE: "mine.yaml"}) == tmp_path / "mine.yaml"
+
+
+def test_a_home_that_nobody_has(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert configuration_path({VARIABLE: "~nobody-here/mine.yaml"}) == tmp_path / "~nobody-here" / "mine.yaml"
+    assert in_home("~nobody-here/house.pem") == Path("~nobody-here/house.pem")
+    with pytest.raises(UnusableConfigurationError):
+        configuration_text({VARIABLE: "~nobody-here/mine.yaml"})
 
 
 @pytest.mark.parametrize("content", [None, b"\xff", b"#" * (LIMIT + 1)])

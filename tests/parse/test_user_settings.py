@@ -29,6 +29,17 @@ def test_a_configuration_says_all_this() -> None:
     )
 
 
+@pytest.mark.parametrize("entry", ["*", ".a.org", "*.a.org", "a.org:80", "[::1]:80", "a.org, b.org,"])
+def test_hosts_that_are_asked_without_the_proxy(entry: str) -> None:
+    settings, found = parse_user_settings(Source("config.yaml", f"links: {{no_proxy: ['{entry}']}}"))
+    assert (settings is None, found) == (False, ())
+
+
+def test_a_password_before_a_host_is_not_quoted() -> None:
+    _, (found,) = parse_user_settings(Source("config.yaml", "links: {allow_private: ['http://me:word@house']}"))
+    assert found.arguments["value"] == "…@house"
+
+
 @pytest.mark.parametrize("text", ["", "# nothing\n", "links: {}\n", "---\n"])
 def test_nothing_need_be_said(text: str) -> None:
     assert parse_user_settings(Source("config.yaml", text)) == (UserSettings(), ())
@@ -44,6 +55,8 @@ def test_nothing_need_be_said(text: str) -> None:
         ("links: {allow_private: [http://a/]}", "YML005", "http://a/"),
         ('links: {allow_private: [a, "[::1"]}', "YML005", '"[::1"'),
         ("links: {allow_private: [a:70000]}", "YML005", "a:70000"),
+        ("links: {no_proxy: [a, 10.0.0.0/8]}", "YML005", "10.0.0.0/8"),
+        ('links: {no_proxy: ["a,http://b/"]}', "YML005", '"a,http://b/"'),
         ("links: {ca_file: ''}", "YML004", "''"),
         ("links: {ca_file: 5}", "YML004", "5"),
         ("- links", "YML004", "- links"),

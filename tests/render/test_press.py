@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from diptych.io import assets
 from diptych.render import press
 from diptych.render.child import GONE, Failure
 from tests.render import bad_presses
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PAGES = {"en": "<html lang=en><title>A</title><p>One", "fr": "<html lang=fr><title>B</title><p>Un"}
 
@@ -29,3 +34,12 @@ def test_one_page_that_cannot_be_printed_leaves_the_others(monkeypatch: pytest.M
     printed = press.print_pages(PAGES, assets.fonts())
     assert isinstance(printed["en"], Failure)
     assert not isinstance(printed["fr"], Failure)
+
+
+def test_no_files_of_fonts_stay_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    face = "<style>@font-face { font-family: A; src: url(diptych-asset:fonts/Tinos-Regular.ttf) }</style>"
+    printed = press.print_pages({"en": f"{face}{PAGES['en']}"}, assets.fonts())
+    assert not isinstance(printed["en"], Failure)
+    assert list(tmp_path.glob("weasyprint-*")) == []

@@ -123,6 +123,23 @@ def test_nothing_more_is_said_of_places(answer: Answer) -> None:
     assert "NET016" not in {one.code for one in findings(PLACES, answer)[0]}
 
 
+@pytest.mark.parametrize(
+    ("failure", "target", "told"),
+    [
+        (Failure.NOT_PUBLIC, "http://169.254.169.254/latest", "http://169.254.169.254/latest"),
+        (Failure.CREDENTIALS, "https://me:opensesame@b.org/", "https://***@b.org/"),
+        (Failure.FOREIGN_SCHEME, "file:///etc/passwd", "file:///etc/passwd"),
+        (None, "https://b.org/?token=opensesame", "https://b.org/?token=***"),
+    ],
+)
+def test_where_a_link_leads_on_is_told(failure: Failure | None, target: str, told: str) -> None:
+    answer = Answer(target, None if failure else 404, failure, hops=(Hop(302, target),))
+    (found,), _ = findings(LINKED, answer)
+    assert found.arguments["url"] == f"{URL} → {told}"
+    (found,), _ = findings(LINKED, Answer(URL, 404, hops=(Hop(302, URL),)))
+    assert found.arguments["url"] == URL
+
+
 TELLING = "https://user:opensesame@example.org/?token=opensesame&x=1"
 
 

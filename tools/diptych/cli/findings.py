@@ -18,6 +18,7 @@ from diptych.internal import SHOWING_FAILED, Boundary, is_internal
 from diptych.io.dictionaries import dictionaries
 from diptych.model.diagnostic import Severity
 from diptych.model.source import Span
+from diptych.rules.answers import shareable
 from diptych.rules.registry import FAMILIES
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ def show(
 ) -> tuple[Diagnostic, ...]:
     """Print findings: on a terminal as wide as it is, in colour where it shows colours.
 
+    Addresses show no secrets, whatever is found and in whatever format: many read the log of a server.
+
     Args:
         diagnostics: The findings, in the order in which they shall stand.
         sources: Texts by path.
@@ -78,7 +81,7 @@ def show(
         What was shown: in the place of a finding that cannot be, the failure.
     """
     sheet = Sheet(
-        sources=sources,
+        sources=shareable(sources),
         rules={rule.code: rule for rule in pipeline.RULES},
         translator=context.translator,
         folder=folder_seen(context.root, os.environ),

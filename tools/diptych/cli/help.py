@@ -6,6 +6,8 @@ help marked by `N_`.
 
 from __future__ import annotations
 
+import ast
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -28,6 +30,8 @@ WORDS_OF_CLICK = (
     N_("Show the version and exit."),
 )
 """What click itself writes in a page of help."""
+QUOTED = re.compile(r"""(['"]).*\1""", re.DOTALL)
+"""A value in a sentence of click's, as Python writes it."""
 
 
 class TranslatedFormatter(click.HelpFormatter):
@@ -78,9 +82,22 @@ def _fault(error: click.UsageError, translator: Translator) -> str:
         case click.MissingParameter(param=click.Parameter() as parameter):
             return _("Missing: {name}.").format(name=parameter.get_error_hint(error.ctx))
         case click.BadParameter(param=click.Parameter() as parameter):
-            return _bad_value(parameter, translator) or error.format_message()
+            said = _bad_value(parameter, translator)
+            named = _file_of(error) if isinstance(parameter.type, click.Path) else ""
+            return " ".join(filter(None, (said, named and _("Given was: “{value}”.").format(value=named)))) or (
+                error.format_message()
+            )
         case _:
             return error.format_message()
+
+
+def _file_of(error: click.BadParameter) -> str:
+    """Return the file or folder that cannot be used, which click tells in its own sentence alone."""
+    quoted = QUOTED.search(error.message)
+    try:
+        return str(ast.literal_eval(quoted[0])) if quoted else ""
+    except (SyntaxError, ValueError):
+        return ""
 
 
 def _bad_value(parameter: click.Parameter, translator: Translator) -> str:

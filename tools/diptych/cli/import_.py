@@ -63,6 +63,9 @@ def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run:
     if not dry_run:
         write(plan, seen, translator, force=force)
     say(*lines)
+    if dry_run and not force and plan.there:
+        message = translator.gettext("“{path}” is there already: without --force, nothing would be written.")
+        raise click.ClickException(message.format(path=folder / plan.there[0]))
 
 
 def read(files: Sequence[Path], translator: Translator) -> list[Manuscript]:

@@ -48,6 +48,11 @@ class Plan:
             for path, text in report.files.items()
         }
 
+    @property
+    def there(self) -> tuple[str, ...]:
+        """The paths in the folder at which something lies already."""
+        return tuple(path for path in self.outputs if os.path.lexists(self.folder / path))
+
     def older_sections(self, name: str) -> Iterator[Remark]:
         """Yield a remark on each section that lies in the folder of a report and is none of it."""
         place = self.folder / name
@@ -92,7 +97,7 @@ def put(plan: Plan, seen: Mapping[str, State], *, force: bool) -> tuple[str, ...
             ):
                 if folder.is_dir():
                     locks.enter_context(held(folder))
-            there = [path for path in outputs if os.path.lexists(plan.folder / path)]
+            there = plan.there
             if there and not force:
                 raise FileExistsError(errno.EEXIST, "File exists", str(plan.folder / there[0]))
             before = contents(plan.folder, there)

@@ -52,14 +52,15 @@ def command(  # noqa: PLR0913 - one argument for each option
     """Ask what is due, then print the findings; exit as `diptych check` does."""
     loaded = pipeline.load(context.world)
     if loaded.report is None:
-        show(loaded.diagnostics, answers.shareable(loaded.sources), context, form, strict=strict)
+        show(loaded.diagnostics, loaded.sources, context, form, strict=strict)
         raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     wanted = addresses(index(loaded.report))
     try:
         with LinkStore.open(store_path()) as store:
             outcome = Outcome()
             if not offline:
-                outcome = ask(wanted, network(context, asked, loaded.report.settings.links), store, context, new=new)
+                way = network(context, asked, loaded.report.settings.links, form)
+                outcome = ask(wanted, way, store, context, new=new)
             results = store.results(address.request for address in wanted)
     except StoreError as error:
         _ = context.translator.gettext
@@ -67,7 +68,7 @@ def command(  # noqa: PLR0913 - one argument for each option
         raise click.ClickException(message.format(path=store_path(), reason=_(str(error)))) from error
     known = {address: results[address.request].answer for address in wanted if address.request in results}
     found = judged(loaded.report, wanted, known, outcome)
-    shown = show(found, answers.shareable(loaded.sources), context, form, strict=strict)
+    shown = show(found, loaded.sources, context, form, strict=strict)
     click.get_current_context().exit(status(shown, strict=strict))
 
 

@@ -19,7 +19,7 @@ from diptych.cli.user_configuration import user_settings
 from diptych.i18n import N_
 from diptych.io.certificates import FILE, FOLDER, UnusableCertificatesError, trust
 from diptych.io.proxies import Proxies, is_usable
-from diptych.io.user_configuration import configuration_path
+from diptych.io.user_configuration import configuration_path, in_home
 from diptych.model.private_hosts import private_host
 from diptych.model.user_settings import NO_PROXY
 from diptych.parse.user_settings import A_HOST
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 ALLOWED = "DIPTYCH_ALLOW_PRIVATE"
 """The environment variable that names hosts as `--allow-private` does, with spaces between them."""
-SECRET = re.compile(r"(?<=//).*@")
-"""Name and password in an address."""
+SECRET = re.compile(r"^(.*?//)?.*@", re.DOTALL)
+"""Name and password in an address, which may be written without `http://`."""
 
 OPTIONS = (
     click.option(
@@ -126,19 +126,20 @@ def network_options(command: Callable[..., None]) -> Callable[..., None]:
     return asking_with_options
 
 
-def network(context: Context, asked: Asked, choice: LinkChoice) -> Network:
+def network(context: Context, asked: Asked, choice: LinkChoice, form: str) -> Network:
     """Return how to go to the network.
 
     Args:
         context: Tells in which language to speak.
         asked: What the command line says.
         choice: What the report says of asking links.
+        form: The format in which findings are shown.
 
     Raises:
         click.UsageError: Something that was said cannot be used.
         click.exceptions.Exit: Something is wrong in the configuration; it has been shown.
     """
-    said = sayings(asked, user_settings(context))
+    said = sayings(asked, user_settings(context, form))
     for fault in faults(said, context.translator):
         raise click.UsageError(fault)
     return Network(
@@ -170,7 +171,7 @@ def sayings(asked: Asked, own: UserSettings) -> Sayings:
         authorities=_said(*((os.environ.get(name), name) for name in (FILE, FOLDER))),
         more=_said(
             (str(asked.ca_file or ""), "--ca-file"),
-            (own.ca_file and str(path.parent / Path(own.ca_file).expanduser()), by),
+            (own.ca_file and str(path.parent / in_home(own.ca_file)), by),
         ),
     )
 
@@ -183,7 +184,7 @@ def faults(said: Sayings, translator: Translator) -> Iterator[str]:
             private_host(one.value)
         except ValueError:
             message = _("“{value}” ({by}) cannot be asked: {wanted} is wanted.")
-            yield message.format(value=one.value, by=one.by, wanted=_(A_HOST))
+            yield message.format(value=masked(one.value), by=one.by, wanted=_(A_HOST))
     for one in dict.fromkeys((*said.http[:1], *said.https[:1])):
         if one.value != NO_PROXY and not is_usable(one.value):
             message = _(
@@ -199,7 +200,7 @@ def faults(said: Sayings, translator: Translator) -> Iterator[str]:
 
 def masked(address: str) -> str:
     """Return the address of a proxy without a name and a password in it."""
-    return SECRET.sub("…@", address)
+    return SECRET.sub(r"\1…@", address)
 
 
 def _said(*pairs: tuple[str | None, str]) -> tuple[Said, ...]:

@@ -11,6 +11,7 @@ from diptych.emit.message import fill, message
 from diptych.i18n import N_
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.source import Source
+from diptych.model.web_address import masked_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,10 +71,10 @@ class Sheet:
         return f"{self.path(span.path)}:{start.line}:{start.column}"
 
     def sentence(self, found: Diagnostic | Related) -> str:
-        """Return what is said of a finding or of another place that it is about."""
+        """Return what is said of a finding or of another place that it is about, without secrets of addresses."""
         if isinstance(found, Diagnostic):
-            return message(found, self.rules, self.translator)
-        return fill(found.message, found.arguments, self.translator)
+            return masked_text(message(found, self.rules, self.translator))
+        return masked_text(fill(found.message, found.arguments, self.translator))
 
     def hints(self, fix: Fix | None) -> tuple[str, ...]:
         """Return what is to be done to mend a finding, a sentence for each edit."""
@@ -91,7 +92,7 @@ class Sheet:
         source = self.sources.get(edit.span.path)
         old = source.quote(edit.span) if source else ""
         template = N_("Put “{new}” in the place of “{old}”.") if edit.text else N_("Remove “{old}”.")
-        return self.translator.gettext(template).format(old=_shown(old), new=_shown(edit.text))
+        return self.translator.gettext(template).format(old=_shown(old), new=masked_text(_shown(edit.text)))
 
 
 def _shown(text: str) -> str:

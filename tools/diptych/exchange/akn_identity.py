@@ -30,6 +30,8 @@ FIRST_YEAR_OF_COUNCIL = 1945
 """The Security Council's first year was 1946: its year 75 was 2020."""
 WITHOUT_PLACE = ("classification", "workflow", "analysis", "lifecycle", "temporalData", "notes")
 """Kinds of metadata for which a report has no place."""
+NOT_TRAVELLING = N_("A file “{path}” that the document carries was left out; it was: “{text}”.")
+SAMPLE = 200
 METADATA = N_("Metadata for which a report has no place: {kinds}.")
 
 
@@ -62,10 +64,21 @@ def identity_of(path: str, document: etree._Element, remarks: Remarks) -> Identi
     )
 
 
-def travelling_files(document: etree._Element) -> tuple[tuple[str, str], ...]:
-    """Return the files of a report that an export carries along, with their contents."""
-    files = ((element.get("path", ""), element.text or "") for element in document.iter(own("file")))
-    return tuple((path, text) for path, text in files if path in TRAVELLING)
+def travelling_files(document: etree._Element, remarks: Remarks) -> tuple[tuple[str, str], ...]:
+    """Return the files of a report that an export carries along, with their contents.
+
+    Args:
+        document: The element inside `akomaNtoso`.
+        remarks: Takes those of another name, and what stands in the place of an earlier one.
+    """
+    files: dict[str, str] = {}
+    for element in document.iter(own("file")):
+        path, text = element.get("path", ""), element.text or ""
+        if path in TRAVELLING and path not in files:
+            files[path] = text
+        else:
+            remarks.dropped(place_of(element), NOT_TRAVELLING, path=path, text=" ".join(text.split())[:SAMPLE])
+    return tuple(files.items())
 
 
 def language(meta: etree._Element | None) -> str:

@@ -56,7 +56,8 @@ def read(path: str, data: bytes) -> Manuscript:
     parts = tuple(_parts(document, text, identity.title))
     if not any(_has_text(part) for part in parts):
         raise ImportRefusedError(EMPTY_IMPORT)
-    return Manuscript(path, identity, parts, tuple(text.notes), tuple(remarks.found), travelling_files(document))
+    files = travelling_files(document, remarks)
+    return Manuscript(path, identity, parts, tuple(text.notes), tuple(remarks.found), files)
 
 
 def _sample(document: etree._Element) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from io import BytesIO
-from zipfile import ZipFile
+from typing import TYPE_CHECKING, NamedTuple
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from lxml import etree
 
@@ -20,6 +22,9 @@ from diptych.exchange.docx_faults import (
 from diptych.exchange.faults import ENTITIES_IN_XML, ImportRefusedError
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """What files of Microsoft's older container begin with: .doc, and encrypted .docx ([MS-CFB], 2.2)."""
@@ -40,6 +45,9 @@ XML_SUFFIXES = (".xml", ".rels")
 STRICT = b"http://purl.oclc.org/ooxml/"
 """How the names of the strict kind begin (ISO/IEC 29500-1, annex A), where Word by itself writes the transitional."""
 NEEDED_OF_RELATIONSHIPS = ("Id", "Type", "Target")
+SPARE = ("/image", "/hyperlink")
+"""Ends of the types of relationships without which the text is whole. Word opens a file in which their parts lack,
+and programs write such ones: `NULL` for a picture that was taken out, `#name` for a place in the document."""
 OUTSIDE = re.compile(r"/|[A-Za-z]:|(?:.*/)?\.\.(?:/|$)")
 
 
@@ -65,9 +73,9 @@ def examine(data: bytes) -> None:
         raise damaged(N_("it is not a whole archive")) from error
 
 
-def damaged(problem: str, place: str = "") -> ImportRefusedError:
-    """Return the refusal of a damaged file; `problem` is marked with `N_`."""
-    return ImportRefusedError(DAMAGED_WORD, {"problem": Phrase(problem)}, place)
+def damaged(problem: str, place: str = "", **arguments: str) -> ImportRefusedError:
+    """Return the refusal of a damaged file; `problem` is marked with `N_`, and the arguments are for it."""
+    return ImportRefusedError(DAMAGED_WORD, {"problem": Phrase(problem), **arguments}, place)
 
 
 def _examine_sizes(archive: ZipFile) -> None:
@@ -123,3 +131,53 @@ def _examine_relationships(archive: ZipFile) -> None:
             raise damaged(N_("a part of it is not XML"), name) from error
         if not all(key in one.attrib for one in root.iter("{*}Relationship") for key in NEEDED_OF_RELATIONSHIPS):
             raise damaged(N_("it refers to a part without saying to which, or what it is"), name)
+
+
+class Dangling(NamedTuple):
+    """A relationship to a part that is not in the archive.
+
+    Attributes:
+        member: The member that holds it.
+        target: What it names.
+        is_spare: Whether the text is whole without it.
+    """
+
+    member: str
+    target: str
+    is_spare: bool
+
+
+def without_dangling(data: bytes) -> tuple[bytes, tuple[Dangling, ...]]:
+    """Return a Word file without the relationships that lead to no part and can be spared, and all that lead to none.
+
+    Args:
+        data: A file that was examined.
+    """
+    with ZipFile(BytesIO(data)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist() if name.endswith(".rels")}
+        parts = frozenset(archive.namelist())
+        found: list[Dangling] = []
+        for name, content in members.items():
+            root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+            for element, dangling in tuple(_dangling(name, root, parts)):
+                found.append(dangling)
+                parent = element.getparent()
+                if dangling.is_spare and parent is not None:
+                    parent.remove(element)
+            members[name] = etree.tostring(root)
+        if not any(one.is_spare for one in found):
+            return data, tuple(found)
+        mended = BytesIO()
+        with ZipFile(mended, "w", ZIP_DEFLATED) as copy:
+            for name in archive.namelist():
+                copy.writestr(name, members[name] if name in members else archive.read(name))
+    return mended.getvalue(), tuple(found)
+
+
+def _dangling(name: str, root: etree._Element, parts: frozenset[str]) -> Iterator[tuple[etree._Element, Dangling]]:
+    folder = posixpath.dirname(posixpath.dirname(f"/{name}"))
+    for element in root.iter("{*}Relationship"):
+        target = element.attrib["Target"]
+        path = posixpath.normpath(posixpath.join(folder, target)).lstrip("/")
+        if element.get("TargetMode") != "External" and path not in parts:
+            yield element, Dangling(name, target, element.attrib["Type"].endswith(SPARE))

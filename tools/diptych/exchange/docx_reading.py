@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from lxml.etree import LxmlError
 
-from diptych.exchange.docx_archive import DOCUMENT, damaged, examine
+from diptych.exchange.docx_archive import DOCUMENT, damaged, examine, without_dangling
 from diptych.exchange.docx_body import BodyReader
 from diptych.exchange.docx_numbering import numbering_of
 from diptych.exchange.docx_styles import Use, styles_of
@@ -27,18 +27,22 @@ from diptych.exchange.remarks import Remarks
 from diptych.i18n import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from docx.document import Document
     from docx.opc.part import Part as PackagePart
     from lxml.etree import _Element as Element
 
+    from diptych.exchange.docx_archive import Dangling
     from diptych.exchange.docx_styles import Style
     from diptych.exchange.manuscript import Identity
 
 DEEPEST = 200
+SAMPLE = 80
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 BROKEN_PART = N_("a part is missing or broken")
+MISSING_PART = N_("it refers to “{target}”, which is not in it")
+SPARED = N_("A reference to “{target}”, which is not in the file, was dropped.")
 COMMENTS = N_("Comments dropped: {count}.")
 HEAD_LINE = N_("A line of the first page was dropped: “{text}”.")
 
@@ -54,7 +58,8 @@ def read(path: str, data: bytes) -> Manuscript:
         ImportRefusedError: Nothing can be made of it: see `docx_faults`.
     """
     examine(data)
-    opened = _opened(data)
+    whole, dangling = without_dangling(data)
+    opened = _opened(whole, dangling)
     document, styles = opened.document, opened.styles
     body = document.element.body
     if body is None:
@@ -62,6 +67,9 @@ def read(path: str, data: bytes) -> Manuscript:
     _examine_depth(body)
     lang = language_of_file(path, " ".join(one.text or "" for one in body.iter(f"{W}t")))
     remarks = Remarks(path)
+    for one in dangling:
+        if one.is_spare:
+            remarks.dropped(one.member, SPARED, target=one.target[:SAMPLE])
     labels = _labels(body)
     reader = BodyReader(lang, styles, numbering_of(document), _text_reader(document.part, styles, remarks, labels))
     parts = outline(tuple(reader.read(body)), lang, remarks)
@@ -82,7 +90,7 @@ class Opened(NamedTuple):
     title: str
 
 
-def _opened(data: bytes) -> Opened:
+def _opened(data: bytes, dangling: Sequence[Dangling]) -> Opened:
     """Open a document; the library tells of damage by errors of many kinds, some only when a part is asked for."""
     try:
         document = docx.Document(BytesIO(data))
@@ -93,6 +101,9 @@ def _opened(data: bytes) -> Opened:
     except MemoryError:
         raise
     except Exception as error:
+        for one in dangling:
+            if not one.is_spare:
+                raise damaged(MISSING_PART, one.member, target=one.target[:SAMPLE]) from error
         raise damaged(BROKEN_PART) from error
 
 

@@ -72,7 +72,9 @@ def _keys(text: str) -> dict[str, str] | None:
         return None
     starts = [key.start_mark.index for key, _ in node.value]
     ends = [*starts[1:], len(text)]
-    return {
-        str(key.value): text[start:end].rstrip() + "\n"
-        for (key, _), start, end in zip(node.value, starts, ends, strict=True)
-    }
+    keys: dict[str, str] = {}
+    for (key, _), start, end in zip(node.value, starts, ends, strict=True):
+        name = str(key.value)
+        # Of a key that stands twice, all lines are kept: none is lost when it is told what was left out.
+        keys[name] = keys.get(name, "") + text[start:end].rstrip() + "\n"
+    return keys

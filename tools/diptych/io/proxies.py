@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.model.private_hosts import LAST_PORT, NUMBER, private_host
+from diptych.model.private_hosts import LAST_PORT, NUMBER, direct_host
 
 if TYPE_CHECKING:
     from diptych.io.guard import Place
@@ -50,13 +50,11 @@ DIRECT = Proxies()
 
 def _covers(entry: str, place: Place) -> bool:
     """Tell whether an entry of `NO_PROXY` means a place: all, a host, what lies beneath it, a host and its port."""
-    if entry == "*":
-        return True
     try:
-        host, port = private_host(entry.removeprefix("*").removeprefix("."))
+        host, port = direct_host(entry)
     except ValueError:
         return False
-    return port in {None, place.port} and f".{place.host}".endswith(f".{host}")
+    return host == "*" or (port in {None, place.port} and f".{place.host}".endswith(f".{host}"))
 
 
 def is_usable(address: str) -> bool:

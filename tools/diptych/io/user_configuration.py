@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,8 +30,13 @@ def configuration_path(environ: Mapping[str, str]) -> Path:
     """
     named = environ.get(VARIABLE)
     if named:
-        return Path(named).expanduser().absolute()
+        return in_home(named).absolute()
     return user_config_path("diptych", appauthor=False) / "config.yaml"
+
+
+def in_home(named: str) -> Path:
+    """Return the path that a user means, with the folder that `~` stands for; as it is where nobody has that one."""
+    return Path(os.path.expanduser(named))  # noqa: PTH111 - pathlib's raises where the user is unknown
 
 
 def configuration_text(environ: Mapping[str, str]) -> str | None:

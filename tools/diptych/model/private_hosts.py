@@ -31,6 +31,27 @@ def private_host(entry: str) -> tuple[str, int | None]:
     return plain_host(match["host"]), port
 
 
+def direct_hosts(entries: str) -> tuple[tuple[str, int | None], ...]:
+    """Return the hosts that `NO_PROXY` names, with commas between them; `*` is all.
+
+    What lies beneath a host is meant too, with or without `.` or `*.` before it.
+
+    Raises:
+        ValueError: One of them is none.
+    """
+    named = (entry.strip() for entry in entries.split(","))
+    return tuple(direct_host(entry) for entry in named if entry)
+
+
+def direct_host(entry: str) -> tuple[str, int | None]:
+    """Return the host that one entry of `NO_PROXY` names, and its port, if it names one; `*` where it is all.
+
+    Raises:
+        ValueError: It names none.
+    """
+    return ("*", None) if entry == "*" else private_host(entry.removeprefix("*").removeprefix("."))
+
+
 def plain_host(host: str) -> str:
     """Return a host in the one form in which it is compared, however it is written.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
-from diptych.model.private_hosts import private_host
+from diptych.model.private_hosts import direct_hosts, private_host
 from diptych.model.user_settings import UserSettings
 from diptych.parse.faults import BAD_VALUE
 from diptych.parse.schema import Shape, Words
@@ -14,7 +14,7 @@ from diptych.parse.validation import validate
 from diptych.parse.yaml_reader import read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source
@@ -56,15 +56,26 @@ def parse_user_settings(source: Source) -> tuple[UserSettings | None, tuple[Diag
     if shape is None:
         return None, tuple(reading.diagnostics)
     links = shape.links
-    wrong = tuple(_no_hosts(links.allow_private, reading))
+    wrong = (
+        *_no_hosts("allow_private", links.allow_private, private_host, reading),
+        *_no_hosts("no_proxy", links.no_proxy, direct_hosts, reading),
+    )
     said = UserSettings(links.allow_private, links.proxy or "", links.no_proxy, links.ca_file or "")
     return (None if wrong else said), wrong
 
 
-def _no_hosts(entries: tuple[str, ...], reading: Reading) -> Iterator[Diagnostic]:
+def _no_hosts(
+    key: str, entries: tuple[str, ...], read: Callable[[str], object], reading: Reading
+) -> Iterator[Diagnostic]:
     for index, entry in enumerate(entries):
         try:
-            private_host(entry)
+            read(entry)
         except ValueError:
-            span = reading.values[("links", "allow_private", index)]
-            yield BAD_VALUE.at(span, {"value": entry, "expected": Phrase(A_HOST)})
+            span = reading.values[("links", key, index)]
+            yield BAD_VALUE.at(span, {"value": _quoted(entry), "expected": Phrase(A_HOST)})
+
+
+def _quoted(entry: str) -> str:
+    """Return what was named as a host, without a name and a password before it."""
+    user, mark, host = entry.rpartition("@")
+    return f"…@{host}" if user and mark else entry

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from base64 import b64decode
 from contextlib import contextmanager
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -16,6 +17,7 @@ from weasyprint import DEFAULT_OPTIONS, HTML
 from weasyprint.document import Document
 from weasyprint.layout import LayoutContext
 from weasyprint.pdf.metadata import DocumentMetadata
+from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from diptych.render.archive import ACCESSIBLE_TOO
@@ -50,8 +52,8 @@ def pdf(html: str, assets: Callable[[str], bytes], *, archive: bool = False) -> 
     """
     fetcher = _Fetcher(assets)
     options = _OPTIONS | (_ARCHIVE if archive else {})
-    with _complaints() as complaints, structure(), whole_lines():
-        document = _Document.lay_out(html, fetcher, options)
+    with _complaints() as complaints, structure(), whole_lines(), _font_files() as fonts:
+        document = _Document.lay_out(html, fetcher, fonts, options)
         if archive:
             document.metadata.__class__ = _BothStandards
         data: bytes = document.write_pdf(**options)  # type: ignore[no-untyped-call]
@@ -100,10 +102,10 @@ class _Document(Document):
     """A document that is laid out in a `_Context`."""
 
     @classmethod
-    def lay_out(cls, html: str, fetcher: _Fetcher, options: Mapping[str, object]) -> Document:
+    def lay_out(cls, html: str, fetcher: _Fetcher, fonts: FontConfiguration, options: Mapping[str, object]) -> Document:
         """Breaks a page of HTML into pages of paper."""
         source = HTML(string=html, url_fetcher=fetcher)  # type: ignore[no-untyped-call]
-        document: Document = cls._render(source, None, None, None, options)  # type: ignore[no-untyped-call]
+        document: Document = cls._render(source, fonts, None, None, options)  # type: ignore[no-untyped-call]
         return document
 
     @classmethod
@@ -133,6 +135,20 @@ def _borrowed_fonts(document: Document) -> Iterator[Fault]:
             borrowed.setdefault(font.family, set()).update(*font.to_unicode.values())
     for family, characters in sorted(borrowed.items()):
         yield Fault(FaultKind.FONT, family, "".join(sorted(characters)).strip())
+
+
+@contextmanager
+def _font_files() -> Iterator[FontConfiguration]:
+    """Gives what holds the fonts of a document, and removes the files that it puts into the system's temporary folder.
+
+    WeasyPrint removes them when the object dies, which it does not in a process that looks for no garbage.
+    """
+    fonts = FontConfiguration()  # type: ignore[no-untyped-call]
+    try:
+        yield fonts
+    finally:
+        if fonts._folder:  # noqa: SLF001 - it has no other name
+            rmtree(fonts._folder, ignore_errors=True)  # noqa: SLF001
 
 
 @contextmanager

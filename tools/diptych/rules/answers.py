@@ -114,7 +114,8 @@ def never_asked(count: int, total: int, report: str) -> Iterator[Diagnostic]:
 
 def shareable(sources: Mapping[str, Source]) -> dict[str, Source]:
     """Return texts as findings may quote them: who reads the log of a server may not know what opens a page."""
-    return {path: Source(path, masked_text(source.text)) for path, source in sources.items()}
+    texts = {path: masked_text(source.text) for path, source in sources.items()}
+    return {path: one if texts[path] == one.text else Source(path, texts[path]) for path, one in sources.items()}
 
 
 def _faults(address: Address, answer: Answer) -> Iterator[tuple[Rule, Arguments, tuple[Span, ...]]]:
@@ -123,7 +124,7 @@ def _faults(address: Address, answer: Answer) -> Iterator[tuple[Rule, Arguments,
     instead = language_instead(request, answer)
     arguments: Arguments = {
         "answer": _told(answer),
-        "url": shown(address.link),
+        "url": _way(address, answer),
         "symbol": address.symbol or shown(address.link),
         "lang": request.lang or "",
         "shown": instead or "",
@@ -140,6 +141,12 @@ def _faults(address: Address, answer: Answer) -> Iterator[tuple[Rule, Arguments,
             if place.name in answer.missing:
                 told = {**arguments, "url": shown(place.link), "place": shown(unquote(place.name))}
                 yield MISSING_PLACE, told, place.uses
+
+
+def _way(address: Address, answer: Answer) -> str:
+    """Return the address that is linked to and, where it leads on, the one that the answer speaks of."""
+    link, last = shown(address.link), shown(answer.url)
+    return f"{link} → {last}" if answer.hops and last != link else link
 
 
 def _rule(request: Request, answer: Answer, verdict: Verdict) -> Rule:
