@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.cli.main import main
+from diptych.io.output import UNFINISHED
 from diptych.render import press
 from diptych.render.child import KILLED, Failure
 from diptych.render.printed import Print
@@ -228,3 +229,16 @@ def test_a_killed_build_leaves_no_half_written_file_and_no_process(folder: Path,
     whole = outputs(folder)
     assert set(whole) == set(before)
     assert all(after[path] in (before[path], whole[path]) for path in before)
+
+
+def test_a_folder_left_half_written_is_told_by_a_build_that_errors_stop(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert build(folder, "--format", "html") == 0
+    (folder / "build" / UNFINISHED).write_bytes(b"damaged")
+    section = next(folder.glob("*.en.md"))
+    section.write_text(section.read_text(encoding="utf-8") + "\n[](#nowhere)\n", encoding="utf-8")
+    capsys.readouterr()
+    for told in (1, 0):
+        assert build(folder, "--format", "html") == 1
+        assert capsys.readouterr().err.count("An earlier command was ended while it wrote") == told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.internal import is_internal
-from diptych.io.output import HalfWrittenError, OutputError, publish
+from diptych.io.output import UNFINISHED, HalfWrittenError, OutputError, publish
 from diptych.model.diagnostic import Severity
 from diptych.packaged import house
 
@@ -69,6 +70,7 @@ def command(
         show(found, loaded.sources, context)
     errors = any(one.severity is Severity.ERROR for one in found)
     if errors and not draft:
+        finish_earlier(out, loaded.report, context)
         say(context.translator.gettext("Nothing was built: mend the errors, or build with --draft."), err=True)
         raise click.exceptions.Exit(status(found, strict=False))
     wanted = formats or EDITIONS
@@ -84,6 +86,14 @@ def command(
     # A draft lets errors of the report through, not those of the pages, nor failures of the program.
     failures = (one for one in found if is_internal(one.code))
     click.get_current_context().exit(status((*failures, *faults), strict=False))
+
+
+def finish_earlier(named: Path | None, report: Report, context: Context) -> None:
+    """Finish what an earlier command left half written, and tell it, where this one comes to write nothing."""
+    with suppress(click.ClickException):
+        folder = named or output_folder(context, report.settings.output)
+        if (folder / UNFINISHED).is_file():
+            write(folder, {}, context)
 
 
 def wanted_languages(named: tuple[str, ...] | None, report: Report, context: Context) -> tuple[str, ...]:
