@@ -8,7 +8,7 @@ import pytest
 
 from diptych.io import assets
 from diptych.render import press
-from diptych.render.child import GONE, Failure
+from diptych.render.child import GONE, TOO_LONG, Failure
 from tests.render import bad_presses
 
 if TYPE_CHECKING:
@@ -34,6 +34,21 @@ def test_one_page_that_cannot_be_printed_leaves_the_others(monkeypatch: pytest.M
     printed = press.print_pages(PAGES, assets.fonts())
     assert isinstance(printed["en"], Failure)
     assert not isinstance(printed["fr"], Failure)
+
+
+def test_a_page_that_takes_the_typesetter_too_long_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(press, "SECONDS", 1)
+    monkeypatch.setattr(press, "PACE", 1_000_000)
+    unbroken = "<i>a</i>" * 3_000
+    printed = press.print_pages({"fr": PAGES["fr"] + unbroken}, {})
+    assert printed["fr"] == Failure(TOO_LONG, died=True)
+
+
+def test_a_long_page_may_take_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(press, "SECONDS", 0)
+    monkeypatch.setattr(press, "PACE", 100)
+    printed = press.print_pages({"en": PAGES["en"] + " One." * 500}, assets.fonts())
+    assert not isinstance(printed["en"], Failure)
 
 
 def test_no_files_of_fonts_stay_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

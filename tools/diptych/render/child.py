@@ -44,11 +44,11 @@ class Budget:
 
     Attributes:
         seconds: Seconds of computing.
-        memory: Bytes of the process that does it.
+        memory: Bytes of the process that does it; as many as there are if not given.
     """
 
     seconds: int
-    memory: int
+    memory: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,9 @@ def _limit(budget: Budget) -> None:
         used = resource.getrusage(resource.RUSAGE_SELF)
         seconds = int(used.ru_utime + used.ru_stime) + 1 + budget.seconds
         # Room for addresses (RLIMIT_AS) would be no measure: V8 reserves 64 GB of it and uses none.
-        limits = {resource.RLIMIT_CPU: seconds, resource.RLIMIT_DATA: budget.memory, resource.RLIMIT_CORE: 0}
+        limits = {resource.RLIMIT_CPU: seconds, resource.RLIMIT_CORE: 0}
+        if budget.memory is not None:
+            limits[resource.RLIMIT_DATA] = budget.memory
         for limit, most in limits.items():
             _, hard = resource.getrlimit(limit)
             resource.setrlimit(limit, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))

@@ -5,13 +5,18 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from diptych.render.child import Child
+from diptych.render.child import Budget, Child
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from diptych.render.child import Failure
     from diptych.render.printed import Print
+
+SECONDS = 120
+"""Seconds of computing that any page may take."""
+PACE = 5_000
+"""Characters of a page for each of which many it may take a second more: a tenth of the pace of a slow machine."""
 
 
 def print_pages(
@@ -28,7 +33,8 @@ def print_pages(
         The printed document of each language, or why there is none.
     """
     # Each prints one page, hands it over and ends: none waits for work.
-    presses = {lang: Child(_print) for lang in pages}
+    # The square of what no line can be broken in, such as marks of notes without a space, is what the typesetter takes.
+    presses = {lang: Child(_print, Budget(SECONDS + len(page) // PACE)) for lang, page in pages.items()}
     for lang, press in presses.items():
         press.ask(pages[lang], files, archive)
     printed = {lang: press.answer() for lang, press in presses.items()}
