@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
-BUDGET = Budget(seconds=1, memory=400_000_000)
+MEMORY = 400_000_000
+BUDGET = Budget(seconds=1, memory=MEMORY)
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has neither signals nor such limits")
 
 
@@ -27,7 +28,7 @@ def work(what: str) -> str:
     if what == "raise":
         raise ValueError(what)
     if what == "hold":
-        return str(len(bytearray(10 * BUDGET.memory)))
+        return str(len(bytearray(10 * MEMORY)))
     if what == "compute":  # in C, where no other thread of the process gets its turn
         return str(sum(range(10**12)))
     if what == "exit":

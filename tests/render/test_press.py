@@ -39,7 +39,7 @@ def test_one_page_that_cannot_be_printed_leaves_the_others(monkeypatch: pytest.M
 def test_a_page_that_takes_the_typesetter_too_long_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(press, "SECONDS", 1)
     monkeypatch.setattr(press, "PACE", 1_000_000)
-    unbroken = "<i>a</i>" * 3_000
+    unbroken = "<i>a</i>" * 8_000
     printed = press.print_pages({"fr": PAGES["fr"] + unbroken}, {})
     assert printed["fr"] == Failure(TOO_LONG, died=True)
 
