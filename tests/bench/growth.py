@@ -28,7 +28,7 @@ FACTOR = 6
 ALLOWED = 2.0
 LIMIT = 120
 """Seconds after which a text is given up."""
-LEAST = 0.05
+LEAST = 0.1
 """Seconds below which the clock tells nothing of growth."""
 WANTED = 1.3
 
@@ -37,7 +37,8 @@ def table(allowed: float = ALLOWED) -> str:
     """Measure each text in a child process; return the seconds, the exponents and what they should be at most."""
     for dictionary in house().dictionaries.values():
         dictionary.knows("report")
-    empty = _seconds(lambda _: {"a.en.md": "Text.", "a.fr.md": "Texte."}, 1) or 0.0
+    # The least of several: what an empty report takes is taken from each of the others, and must be no more than that.
+    empty = min(_seconds(lambda _: {"a.en.md": "Text.", "a.fr.md": "Texte."}, 1) or 0.0 for _ in range(5))
     lines = [f"{'seconds at so many bytes (exponent wanted: at most ' + str(WANTED) + ')':62}"]
     worst = 0.0
     for name, maker in texts():
