@@ -13,12 +13,12 @@ from diptych.cli.context import output_folder
 from diptych.cli.findings import show, status, status_without_report
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
-from diptych.exchange.akn_text_writing import UNFIT
 from diptych.exchange.akn_writing import file_name, write_akn
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.internal import EXPORT_FAILED, failure
 from diptych.io import assets
+from diptych.model.characters import UNPRINTABLE
 from diptych.model.diagnostic import Severity
 from diptych.model.settings import REPORT
 from diptych.model.source import Span
@@ -61,7 +61,7 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
         show([failed], loaded.sources, context)
         raise click.exceptions.Exit(status([failed], strict=False)) from None
     for source in (document.source for document in loaded.report.documents() if document.lang in wanted):
-        if count := len(UNFIT.findall(source.text)):
+        if count := len(UNPRINTABLE.findall(source.text)):
             message = context.translator.gettext(
                 "{path}: control characters that XML cannot hold were left out: {count}."
             )

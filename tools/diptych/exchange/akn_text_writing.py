@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from lxml import etree
 
 from diptych.exchange.akn_names import akn, own
 from diptych.model.catalogue import ReferenceForm
+from diptych.model.characters import UNPRINTABLE
 from diptych.model.inline import DOCUMENT_SCHEME, Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
 from diptych.model.prose import shown_text
 from diptych.model.symbol import MalformedSymbolError
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from diptych.model.citation import Citation
     from diptych.model.inline import Inline
     from diptych.model.source import Span
-
-
-UNFIT = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What XML cannot hold (XML 1.0, production 2)."""
 
 
 @dataclass(slots=True)
@@ -217,7 +213,7 @@ def _number(target: Target) -> str:
 
 def fit(text: str) -> str:
     """Return a text without what XML cannot hold."""
-    return UNFIT.sub("", text)
+    return UNPRINTABLE.sub("", text)
 
 
 def add_text(parent: etree._Element, text: str) -> None:

@@ -1,4 +1,4 @@
-"""Characters that no page can show: those that XML does not allow."""
+"""Characters that no page can show: those that XML does not allow (XML 1.0, production 2)."""
 
 from __future__ import annotations
 
