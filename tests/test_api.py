@@ -8,15 +8,15 @@ import pytest
 
 import diptych
 from diptych.api import ReportError
-from tests.pictures.files import svg
-from tests.reports import SETTINGS, world
+from tests.support.picture_files import svg
+from tests.support.reports import SETTINGS, world
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def written(folder: Path, files: dict[str, str | bytes]) -> Path:
-    """Write a report into a folder; see `tests.reports.world`."""
+    """Write a report into a folder; see `tests.support.reports.world`."""
     for name, content in world(files).contents.items():
         (folder / name).write_bytes(content)
     return folder

@@ -9,12 +9,12 @@ from diptych.api import workshop
 from diptych.emit.message import message
 from diptych.io.assets import translator
 from diptych.model.diagnostic import Severity
-from diptych.render import outputs as pages
-from diptych.render import press
-from diptych.render.view import view
-from tests.pictures.files import png, raster, svg
-from tests.render import bad_presses, pdf_reader
-from tests.reports import SETTINGS, catalogue
+from diptych.render.pages import outputs as pages
+from diptych.render.pages.view import view
+from diptych.render.pdf import press
+from tests.support import bad_presses, pdf_reader
+from tests.support.picture_files import png, raster, svg
+from tests.support.reports import SETTINGS, catalogue
 
 if TYPE_CHECKING:
     import pytest

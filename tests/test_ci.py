@@ -16,7 +16,7 @@ import pytest
 import yaml
 
 from diptych.cli import main as entry
-from diptych.io.link_store import store_path
+from diptych.io.network.link_store import store_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

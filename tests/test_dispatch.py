@@ -16,10 +16,10 @@ import pytest
 import diptych
 from diptych.model.document import Block
 from diptych.model.inline import Inline
-from diptych.parse.inline import READERS
-from diptych.parse.markdown import make_parser
-from diptych.parse.schema import FrontMatterShape, RegisterShape, ReportShape, Shape, TermsShape
-from diptych.parse.validation import PATTERNS
+from diptych.parse.markdown.inline import READERS
+from diptych.parse.markdown.markdown import make_parser
+from diptych.parse.yaml.schema import FrontMatterShape, RegisterShape, ReportShape, Shape, TermsShape
+from diptych.parse.yaml.validation import PATTERNS
 
 if TYPE_CHECKING:
     from types import UnionType
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 PARTIAL = {
     "diptych.loading.REASONS": "the other reasons are findings of their own",
-    "diptych.render.view.ROLES": "any other role has the name of its place",
-    "diptych.rules.answers.BY_VERDICT": "what is right is no finding",
+    "diptych.render.pages.view.ROLES": "any other role has the name of its place",
+    "diptych.rules.network.answers.BY_VERDICT": "what is right is no finding",
 }
 """Tables that leave something out, and why. Each is asked with `get`, or in a branch that knows."""
 UNIONS: tuple[UnionType, ...] = (Block, Inline)
@@ -59,7 +59,7 @@ def test_a_table_keyed_by_types_has_all_of_their_union(name: str) -> None:
 
 def test_tables_were_found() -> None:
     assert PARTIAL.keys() <= BY_MEMBER.keys()
-    assert "diptych.rules.structure.KINDS" in BY_TYPE
+    assert "diptych.rules.structure.headings.KINDS" in BY_TYPE
 
 
 def test_every_token_of_a_line_of_text_has_a_reader() -> None:

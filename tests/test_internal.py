@@ -12,9 +12,10 @@ from diptych.api import ReportError, build, load_report
 from diptych.index import catalogue as indexing
 from diptych.internal import FILE_FAILED, RULE_FAILED, Boundary, described, failure, folded, is_internal, nearest
 from diptych.model.source import Span
-from diptych.rules import registry, structure
-from diptych.rules.checked import CheckedRule
-from tests.reports import loaded, report
+from diptych.rules import registry
+from diptych.rules.making.declaring import CheckedRule
+from diptych.rules.structure import headings as structure
+from tests.support.reports import loaded, report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +57,7 @@ def test_the_line_of_the_program_and_the_place_in_the_report_are_told(monkeypatc
     monkeypatch.setattr(structure, "KINDS", {})
     built = report({"a.en.md": "One.\n\nTwo."})
     (told,) = [one for one in pipeline.check(built) if is_internal(one.code)]
-    assert "(rules/structure.py:" in str(told.arguments["error"])
+    assert "(rules/structure/headings.py:" in str(told.arguments["error"])
     assert built.sources["a.en.md"].quote(told.span) == "One."
 
 

@@ -66,12 +66,12 @@ def test_wheel_names_its_licences_and_its_command(wheel: zipfile.ZipFile) -> Non
 
 def test_wheel_holds_each_dictionary_with_its_licence(wheel: zipfile.ZipFile) -> None:
     for name in FILES.values():
-        parts = {f"diptych/house/dictionaries/{name}.{kind}" for kind in ("aff", "dic", "words.txt")}
-        assert parts | {f"diptych/house/dictionaries/{name}-licence.txt"} <= set(wheel.namelist())
+        parts = {f"diptych/usage/dictionaries/{name}.{kind}" for kind in ("aff", "dic", "words.txt")}
+        assert parts | {f"diptych/usage/dictionaries/{name}-licence.txt"} <= set(wheel.namelist())
 
 
 def test_wheel_holds_the_words_of_the_house(wheel: zipfile.ZipFile) -> None:
-    assert {f"diptych/house/{lang}.yaml" for lang in LANGUAGES} <= set(wheel.namelist())
+    assert {f"diptych/usage/{lang}.yaml" for lang in LANGUAGES} <= set(wheel.namelist())
 
 
 def test_installed_wheel_finds_its_assets(wheel: zipfile.ZipFile, tmp_path: Path) -> None:

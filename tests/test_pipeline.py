@@ -13,12 +13,12 @@ from diptych import pipeline
 from diptych.api import workshop
 from diptych.index.catalogue import index
 from diptych.io.assets import translator
-from diptych.io.disk import Disk
-from diptych.io.memory import Memory
+from diptych.io.folder.disk import Disk
+from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import Severity
-from diptych.render.inline import Medium
-from diptych.render.view import view
-from tests.reports import SETTINGS, catalogue, faults, loaded, report
+from diptych.render.pages.view import view
+from diptych.render.text.inline import Medium
+from tests.support.reports import SETTINGS, catalogue, faults, loaded, report
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,16 +12,16 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.rules.citations import fits_its_year
+from diptych.rules.citations.citations import fits_its_year
 from diptych.un import find_citations
-from diptych.un.resolutions import year_of
-from tests.corpus import CORPUS, excerpts, resolutions
+from diptych.un.calendar.resolutions import year_of
+from tests.support.corpus import CORPUS, excerpts, resolutions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.model.citation import Citation
-    from tests.corpus import Excerpt, Link
+    from tests.support.corpus import Excerpt, Link
 
 AROUND = 70
 LANGUAGES = ("en", "fr")

@@ -12,13 +12,13 @@ from math import log
 from typing import TYPE_CHECKING
 
 from diptych.packaged import house
-from tests.hostile import check, compose, texts
-from tests.limits import seconds_of
+from tests.support.hostile import check, compose, texts
+from tests.support.limits import seconds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.hostile import Maker
+    from tests.support.hostile import Maker
 
 SIZES = (1_000, 4_000, 16_000, 64_000, 250_000, 990_000)
 """Bytes of a section in each language; a section has at most a megabyte."""

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 
 from diptych import pipeline
 from diptych.api import workshop
-from diptych.exchange.akn_reading import read
-from diptych.exchange.works import by_work
-from diptych.exchange.writing import write_report
+from diptych.importing.akn.reading import read
+from diptych.importing.report.works import by_work
+from diptych.importing.report.writing import write_report
 from diptych.index.catalogue import index
-from diptych.io.memory import Memory
+from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import Severity
-from tests.exchange.resolutions import FOLDER, paths, words_of_report, words_of_xml
+from tests.support.resolutions import FOLDER, paths, words_of_report, words_of_xml
 
 if TYPE_CHECKING:
-    from diptych.exchange.works import Work
+    from diptych.importing.report.works import Work
 
 
 def table() -> str:

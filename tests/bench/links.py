@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.io.test_thousand import DOCUMENTS, FAULTS, ask_everything
+from tests.io.network.test_thousand import DOCUMENTS, FAULTS, ask_everything
 
 
 def table() -> str:

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, TypeVar
 from diptych import pipeline
 from diptych.api import workshop
 from diptych.index.catalogue import index
-from diptych.io.memory import Memory
+from diptych.io.folder.memory import Memory
 from diptych.packaged import house
-from diptych.render.outputs import print_page, web_pages
-from diptych.render.press import print_pages
+from diptych.render.pages.outputs import print_page, web_pages
+from diptych.render.pdf.press import print_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,11 +12,11 @@ from playwright.sync_api import sync_playwright
 import diptych
 from diptych.api import workshop
 from diptych.index.catalogue import index
-from diptych.io.output import publish
+from diptych.io.folder.output import publish
 from diptych.packaged import house
-from diptych.render.inline import Medium
-from diptych.render.outputs import parallel_page, web_pages
-from tests.render.web_specimen import write_site
+from diptych.render.pages.outputs import parallel_page, web_pages
+from diptych.render.text.inline import Medium
+from tests.support.web_specimen import write_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

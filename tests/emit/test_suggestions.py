@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from diptych.emit.text import SUGGESTED, emit
-from diptych.rules.spelling import misspelt_word
+from diptych.rules.text.spelling import misspelt_word
 from tests.emit.findings import FOUND, sheet
 
 

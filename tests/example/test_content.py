@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import diptych
-from diptych.cli.new import schema_files
+from diptych.cli.commands.new import schema_files
 from diptych.index.catalogue import index
 from tests.example.conftest import CONTENT
 

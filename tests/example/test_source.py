@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 import diptych
-from diptych.exchange import text_reading
-from diptych.exchange.writing import write_report
+from diptych.importing.plain_text import reading as text_reading
+from diptych.importing.report.writing import write_report
 from diptych.index.catalogue import index
 from diptych.index.facts import facts
 from diptych.model.concordance import FactKind, Weight
 from diptych.model.front_matter import Role
 from tests.example.conftest import CONTENT
-from tests.exchange.structure import SOURCE
-from tests.reports import catalogue
+from tests.support.reports import catalogue
+from tests.support.structure import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

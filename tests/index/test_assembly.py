@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.reports import SETTINGS, report
+from tests.support.reports import SETTINGS, report
 
 if TYPE_CHECKING:
     from diptych.model.report import Report

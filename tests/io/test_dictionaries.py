@@ -9,7 +9,7 @@ import pytest
 from diptych.io.dictionaries import FILES, HunspellDictionary, dictionaries, house_words
 from diptych.io.known_words import KnownWords
 from diptych.packaged import house
-from diptych.rules.vocabulary import Speller
+from diptych.rules.text.vocabulary import Speller
 from diptych.typography.words import bare, forms
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from diptych.io.folder.last_mending import MOST, LastMending, Mending
 from diptych.io.known_words import KnownWords
-from diptych.io.last_mending import MOST, LastMending, Mending
 from diptych.io.stores import read_sealed, user_folder, write_sealed
 
 WORDS = {"organization": True, "peace": True, "paece": False}

@@ -14,12 +14,12 @@ from diptych.emit import github, json, junit, sarif, text
 from diptych.emit.sheet import Sheet
 from diptych.internal import is_internal
 from diptych.io import assets
-from diptych.io.disk import Disk
-from diptych.io.memory import Memory
+from diptych.io.folder.disk import Disk
+from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import Severity
 from diptych.packaged import house
-from diptych.render import outputs as pages
-from diptych.render.inline import Medium
+from diptych.render.pages import outputs as pages
+from diptych.render.text.inline import Medium
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

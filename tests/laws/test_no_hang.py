@@ -14,13 +14,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from diptych.packaged import house
-from tests.hostile import BUILT, check, compose, texts
-from tests.limits import seconds_of
+from tests.support.hostile import BUILT, check, compose, texts
+from tests.support.limits import seconds_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from tests.hostile import Files, Maker
+    from tests.support.hostile import Files, Maker
 
 BY_HAND = int(os.environ.get("DIPTYCH_HOSTILE", "0"))
 SIZE = BY_HAND or 5_000

@@ -18,24 +18,24 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from diptych.exchange.akn_reading import read
-from diptych.exchange.works import by_work
-from diptych.exchange.writing import write_report
+from diptych.importing.akn.reading import read
+from diptych.importing.report.works import by_work
+from diptych.importing.report.writing import write_report
+from diptych.index.alignment.lengths import length_model
+from diptych.index.alignment.likeness import Evidence, Unit, joined, tokens, weights
+from diptych.index.alignment.reordering import groups
 from diptych.index.catalogue import index
-from diptych.index.evidence import Evidence, Unit, joined, tokens, weights
-from diptych.index.lengths import length_model
-from diptych.index.reordering import groups
 from diptych.pipeline import check
-from tests.corpus import CORPUS, needs_corpus
-from tests.exchange.manuscripts import report_of
-from tests.limits import cpu_seconds
-from tests.reports import report
+from tests.support.corpus import CORPUS, needs_corpus
+from tests.support.limits import cpu_seconds
+from tests.support.manuscripts import report_of
+from tests.support.reports import report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from diptych.exchange.manuscript import Manuscript
-    from diptych.index.beads import Group
+    from diptych.importing.shared.manuscript import Manuscript
+    from diptych.index.alignment.grouping import Group
 
 IN_CI = 700
 EDITS = int(os.environ.get("DIPTYCH_EDITS", IN_CI))
@@ -202,7 +202,7 @@ def real_pairs() -> list[Pair]:
         return groups(source, target, evidence)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("diptych.index.alignment.groups", kept)
+        patch.setattr("diptych.index.alignment.align.groups", kept)
         for work in list(by_work(manuscripts()).values())[:: 1 if EDITS > IN_CI else 4]:
             index(report_of(write_report(work).files))
     return [one for one in found if len(one.source) > 4 and is_in_order(groups(*one))]

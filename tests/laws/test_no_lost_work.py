@@ -30,11 +30,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diptych.cli import foreign_files
+from diptych.cli.importing import files as foreign_files
 from diptych.cli.main import main
-from diptych.io.disk import Disk
-from diptych.io.output import UNFINISHED
-from tests.exchange.manuscripts import akn, main_body, paragraph
+from diptych.io.folder.disk import Disk
+from diptych.io.folder.output import UNFINISHED
+from tests.support.manuscripts import akn, main_body, paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -21,12 +21,12 @@ from diptych.model.diagnostic import Severity
 from diptych.packaged import house
 from tests.laws import specimen, surveys
 from tests.laws.mutants import mutant
-from tests.rules.examples import examples
+from tests.support.examples import examples
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tests.rules.examples import Example
+    from tests.support.examples import Example
 
 MUTANTS = int(os.environ.get("DIPTYCH_MUTANTS", "30"))
 FIRST = int(os.environ.get("DIPTYCH_FIRST_MUTANT", "0"))
@@ -45,8 +45,8 @@ PARTS = (
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Compile each template once, and put no letters into charts: both take longer than all the rest."""
-    monkeypatch.setattr("diptych.render.html.Environment", surveys.environment)
-    monkeypatch.setattr("diptych.render.chart_faces.with_faces", lambda page, _: page)
+    monkeypatch.setattr("diptych.render.pages.html.Environment", surveys.environment)
+    monkeypatch.setattr("diptych.render.exhibits.faces.with_faces", lambda page, _: page)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: f"{example.family}: {example.title}")

@@ -23,31 +23,35 @@ import pytest
 
 from diptych import pipeline
 from diptych.api import workshop
-from diptych.exchange import akn_reading, docx_reading, markdown_reading, pdf_reading, text_reading
-from diptych.exchange.akn_writing import write_akn
-from diptych.exchange.faults import ImportRefusedError
-from diptych.exchange.formats import read_manuscript
-from diptych.exchange.works import RefusedTwinError, by_work
-from diptych.exchange.writing import write_report
+from diptych.exporting.akn.writing import write_akn
+from diptych.formats.faults import ImportRefusedError
+from diptych.importing.akn import reading as akn_reading
+from diptych.importing.markdown import reading as markdown_reading
+from diptych.importing.pdf import reading as pdf_reading
+from diptych.importing.plain_text import reading as text_reading
+from diptych.importing.readers import read_manuscript
+from diptych.importing.report.works import RefusedTwinError, by_work
+from diptych.importing.report.writing import write_report
+from diptych.importing.word import reading as docx_reading
 from diptych.index.catalogue import index
 from diptych.internal import described, is_internal
 from diptych.io import assets
-from diptych.io.memory import Memory
+from diptych.io.folder.memory import Memory
 from diptych.packaged import house
-from tests.corpus import CORPUS, needs_corpus
-from tests.exchange.manuscripts import akn, main_body
-from tests.exchange.manuscripts import paragraph as akn_paragraph
-from tests.exchange.pdf_files import Ruled, Set, lines, pdf_file
-from tests.exchange.word_files import cell, paragraph, table, text, word_file
 from tests.laws.children import outcomes
 from tests.laws.file_mutants import archive_changed, bytes_changed, opened_pdf, pdf_changed, text_changed, xml_changed
-from tests.reports import catalogue
-from tests.rules.examples import examples
+from tests.support.corpus import CORPUS, needs_corpus
+from tests.support.examples import examples
+from tests.support.manuscripts import akn, main_body
+from tests.support.manuscripts import paragraph as akn_paragraph
+from tests.support.pdf_files import Ruled, Set, lines, pdf_file
+from tests.support.reports import catalogue
+from tests.support.word_files import cell, paragraph, table, text, word_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.rules.examples import Example
+    from tests.support.examples import Example
 
 READERS = (akn_reading, docx_reading, markdown_reading, pdf_reading, text_reading)
 """Imported once, before children are born."""

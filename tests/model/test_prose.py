@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.model.prose import OPAQUE, running_text
-from tests.reports import parsed
+from tests.support.reports import parsed
 
 if TYPE_CHECKING:
     from diptych.model.prose import RunningText

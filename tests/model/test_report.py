@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.model.document import Cell, List, Prose, text_holders, walk
-from tests.reports import SETTINGS, parsed, report
+from tests.support.reports import SETTINGS, parsed, report
 
 ORDER = SETTINGS.format(order="first, {chapter: [inside]}")
 

@@ -17,7 +17,7 @@ from diptych.pictures.flaws import (
     PIXELS,
     STRANGE_CODING,
 )
-from tests.pictures.files import png, raster
+from tests.support.picture_files import png, raster
 
 WHOLE = {
     "RGB": ("a.png", raster("PNG")),

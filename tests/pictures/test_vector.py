@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from diptych.pictures import FlawKind, Look, look
 from diptych.pictures.flaws import CIRCLE, ENTITIES, NO_SIZE, NOT_A_NUMBER, NOT_SVG, NOT_XML, TOO_DEEP, TOO_MUCH
-from tests.pictures.files import HEAD, laughs, png, raster, svg
+from tests.support.picture_files import HEAD, laughs, png, raster, svg
 
 INSIDE = "data:image/png;base64,"
 

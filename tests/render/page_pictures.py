@@ -1,4 +1,4 @@
-"""Pictures of the specimen's pages, to be held against those that are kept in `tests/render/pages/`.
+"""Pictures of the specimen's pages, to be held against those that are kept in `tests/render/pictures/`.
 
 Run as a program, it keeps the pages as they are now: `python -m tests.render.page_pictures`.
 """
@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
-from diptych.render.pdf import pdf
-from tests.render.print_specimen import Specimen, asset, page
+from diptych.render.pdf.printing import pdf
+from tests.support.print_specimen import Specimen, asset, page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-KEPT = Path(__file__).with_name("pages")
+KEPT = Path(__file__).with_name("pictures")
 SPECIMENS = tuple(product(("en", "fr"), ("letter", "a4")))
 """Languages and paper sizes."""
 RESOLUTION = 50

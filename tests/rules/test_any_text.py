@@ -9,7 +9,7 @@ from diptych import pipeline
 from diptych.emit import github, json, junit, sarif, text
 from diptych.emit.sheet import Sheet
 from diptych.io import assets
-from diptych.io.memory import Memory
+from diptych.io.folder.memory import Memory
 
 RULES = {rule.code: rule for rule in pipeline.RULES}
 ENGLISH = assets.translator("en")

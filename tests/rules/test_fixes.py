@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych import pipeline
-from diptych.io.memory import Memory
+from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import Safety
 
 if TYPE_CHECKING:

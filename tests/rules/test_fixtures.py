@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.rules.registry import RULES
-from tests.rules.examples import examples, written
+from tests.support.examples import examples, written
 
 if TYPE_CHECKING:
     from diptych.model.rule import Rule
-    from tests.rules.examples import Example
+    from tests.support.examples import Example
 
 EXAMPLES = tuple(examples())
 LANGUAGES = ("en", "fr")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from diptych.index.catalogue import index
-from diptych.io.memory import Memory
+from diptych.io.folder.memory import Memory
 from diptych.loading import load
 from diptych.rules.registry import CHECKS
 from tests.rules.mutations import MUTATIONS, read

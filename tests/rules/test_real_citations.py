@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych import pipeline
-from diptych.io.memory import Memory
-from tests.corpus import excerpts, needs_corpus, resolutions
-from tests.rules.examples import written
+from diptych.io.folder.memory import Memory
+from tests.support.corpus import excerpts, needs_corpus, resolutions
+from tests.support.examples import written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

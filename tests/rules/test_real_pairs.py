@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from diptych import pipeline
-from diptych.exchange.akn_reading import read
-from diptych.exchange.works import by_work
-from diptych.exchange.writing import write_report
+from diptych.importing.akn.reading import read
+from diptych.importing.report.works import by_work
+from diptych.importing.report.writing import write_report
 from diptych.rules.registry import CHECKS
-from tests.corpus import needs_corpus
-from tests.exchange.manuscripts import report_of
-from tests.exchange.resolutions import paths
+from tests.support.corpus import needs_corpus
+from tests.support.manuscripts import report_of
+from tests.support.resolutions import paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,8 +15,10 @@ from diptych.model.settings import RuleChoice
 from diptych.model.source import Span
 from diptych.parse import faults
 from diptych.pipeline import RULES
-from diptych.rules import references, registry, text
-from tests.rules.examples import examples
+from diptych.rules import registry
+from diptych.rules.references import references
+from diptych.rules.text import characters as text
+from tests.support.examples import examples
 
 if TYPE_CHECKING:
     from diptych.model.rule import Rule

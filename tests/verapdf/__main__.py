@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import diptych
-from tests.render import print_specimen
+from tests.support import print_specimen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

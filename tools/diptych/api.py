@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from diptych import pipeline
 from diptych.io import assets
-from diptych.io.disk import Disk
-from diptych.io.output import publish
+from diptych.io.folder.disk import Disk
+from diptych.io.folder.output import publish
 from diptych.model.diagnostic import Severity
 from diptych.packaged import house
-from diptych.render.outputs import Workshop
-from diptych.render.studio import Studio
+from diptych.render.pages.outputs import Workshop
+from diptych.render.studio.drawing import Studio
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

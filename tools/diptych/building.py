@@ -12,7 +12,7 @@ from diptych.model.diagnostic import LanguageTag, Phrase
 from diptych.model.settings import REPORT
 from diptych.model.source import Span
 from diptych.rules import registry
-from diptych.rules.suppression import is_allowed
+from diptych.rules.findings.allowances import is_allowed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
-    from diptych.render.child import Failure
-    from diptych.render.outputs import Workshop
+    from diptych.render.pages.outputs import Workshop
+    from diptych.render.studio.child import Failure
 
 Made = TypeVar("Made")
 
@@ -63,7 +63,7 @@ def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[
         code.
     """
     # A check must not wait for what makes pages.
-    from diptych.render.showing import shown_pictures, undrawn_charts  # noqa: PLC0415
+    from diptych.render.pages.showing import shown_pictures, undrawn_charts  # noqa: PLC0415
 
     shown, undrawn = shown_pictures(catalogue, workshop.studio)
     making = _Making(shown, order, workshop, [*undrawn, *undrawn_charts(shown, order.languages, workshop.studio)])
@@ -106,7 +106,7 @@ class _Making:
             return None
 
     def web_edition(self) -> Mapping[str, bytes]:
-        from diptych.render.outputs import web_pages  # noqa: PLC0415
+        from diptych.render.pages.outputs import web_pages  # noqa: PLC0415
 
         beside = "parallel" in (*self.order.formats, *self.order.linked)
 
@@ -122,7 +122,7 @@ class _Making:
             return together or {}
 
     def print_pages(self) -> dict[str, str]:
-        from diptych.render.outputs import print_page  # noqa: PLC0415
+        from diptych.render.pages.outputs import print_page  # noqa: PLC0415
 
         pages = {
             lang: self.attempt(PDF, (lang,), partial(print_page, self.catalogue, lang, self.workshop))
@@ -132,8 +132,8 @@ class _Making:
 
     def side_by_side(self) -> dict[str, str]:
         """Make the page for the web, and return the one for the press."""
-        from diptych.render.inline import Medium  # noqa: PLC0415
-        from diptych.render.outputs import media, parallel_page  # noqa: PLC0415
+        from diptych.render.pages.outputs import media, parallel_page  # noqa: PLC0415
+        from diptych.render.text.inline import Medium  # noqa: PLC0415
 
         languages, linked = self.order.languages, "html" in (*self.order.formats, *self.order.linked)
 
@@ -147,11 +147,11 @@ class _Making:
         return {} if paper is None else {"-".join(languages): paper}
 
     def send_to_press(self, pages: Mapping[str, str]) -> None:
-        from diptych.render.child import Failure  # noqa: PLC0415
-        from diptych.render.fault_places import located  # noqa: PLC0415
-        from diptych.render.inline import Medium, picture_address  # noqa: PLC0415
-        from diptych.render.outputs import pdf_path  # noqa: PLC0415
-        from diptych.render.press import print_pages  # noqa: PLC0415
+        from diptych.render.pages.outputs import pdf_path  # noqa: PLC0415
+        from diptych.render.pdf.fault_places import located  # noqa: PLC0415
+        from diptych.render.pdf.press import print_pages  # noqa: PLC0415
+        from diptych.render.studio.child import Failure  # noqa: PLC0415
+        from diptych.render.text.inline import Medium, picture_address  # noqa: PLC0415
 
         report = self.catalogue.report
         pictures = {picture_address(path, Medium.PRINT): data for path, data in report.pictures.items()}

@@ -19,12 +19,14 @@ from diptych.model.ledger import LEDGER, Ledger
 from diptych.model.report import Report
 from diptych.model.settings import REGISTER, REPORT
 from diptych.model.source import Source, Span
-from diptych.parse import faults, sheet_faults, trust_faults
+from diptych.parse import faults
 from diptych.parse.characters import unprintable_characters
-from diptych.parse.document import parse_document
-from diptych.parse.ledger import parse_ledger
-from diptych.parse.settings import parse_register, parse_settings, parse_terms
-from diptych.parse.sheet import parse_sheet
+from diptych.parse.data import faults as sheet_faults
+from diptych.parse.data.sheet import parse_sheet
+from diptych.parse.markdown.document import parse_document
+from diptych.parse.yaml import trust_faults
+from diptych.parse.yaml.ledger import parse_ledger
+from diptych.parse.yaml.settings import parse_register, parse_settings, parse_terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

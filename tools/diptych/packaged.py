@@ -7,7 +7,7 @@ from functools import cache
 from diptych.io import assets
 from diptych.io.dictionaries import dictionaries
 from diptych.model.house import House
-from diptych.parse.house import parse_style_sheet
+from diptych.parse.yaml.house import parse_style_sheet
 
 LANGUAGES = ("en", "fr")
 """Languages of which the house has a style sheet."""
@@ -16,5 +16,5 @@ LANGUAGES = ("en", "fr")
 @cache
 def house() -> House:
     """Return what the house asks of a text."""
-    tables = {lang: assets.package_data(f"house/{lang}.yaml") for lang in LANGUAGES}
+    tables = {lang: assets.package_data(f"usage/{lang}.yaml") for lang in LANGUAGES}
     return House(dictionaries(), {lang: parse_style_sheet(table) for lang, table in tables.items()})

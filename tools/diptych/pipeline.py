@@ -7,19 +7,25 @@ from typing import TYPE_CHECKING
 
 from diptych import internal
 from diptych.building import Order, build
-from diptych.exchange import docx_faults, markdown_faults, pdf_faults
-from diptych.exchange import faults as import_faults
+from diptych.formats import faults as import_faults
+from diptych.formats.word import faults as docx_faults
+from diptych.importing.markdown import faults as markdown_faults
+from diptych.importing.pdf import faults as pdf_faults
 from diptych.index.catalogue import compared, gathered
 from diptych.internal import Boundary
 from diptych.loading import TERMS, Loaded, load
 from diptych.model.settings import REPORT
 from diptych.model.source import Span
-from diptych.parse import faults, sheet_faults, trust_faults
+from diptych.parse import faults
 from diptych.parse.characters import UNPRINTABLE_CHARACTER
-from diptych.render import faults as page_faults
-from diptych.rules import network_faults, registry, write_faults
-from diptych.rules.echoes import without_echoes, without_follow_ons
-from diptych.rules.suppression import suppress
+from diptych.parse.data import faults as sheet_faults
+from diptych.parse.yaml import trust_faults
+from diptych.render.pdf import faults as page_faults
+from diptych.rules import registry
+from diptych.rules.findings import write_faults
+from diptych.rules.findings.allowances import suppress
+from diptych.rules.findings.follow_ons import without_echoes, without_follow_ons
+from diptych.rules.network import faults as network_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.index.facts import facts
-from diptych.index.passages import passages
+from diptych.index.text.passages import passages
 from diptych.model.concordance import Weight
-from tests.reports import report
+from tests.support.reports import report
 
 if TYPE_CHECKING:
     from diptych.model.concordance import Fact

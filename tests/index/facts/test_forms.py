@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from diptych.index.facts import facts
 from diptych.index.facts.forms import statements
 from diptych.index.facts.scanner import scanner_of
-from diptych.index.passages import passages
+from diptych.index.text.passages import passages
 from tests.index.facts.stated import facts_of, stated
-from tests.reports import report
+from tests.support.reports import report
 
 PIECES = (
     "12", "1.5 million", "1,5 million", "$", "€", "dollars", "de dollars", "per cent", "%", "pour cent", "paragraph",

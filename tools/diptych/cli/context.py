@@ -14,9 +14,9 @@ from typing_extensions import override
 from diptych.cli.help import TranslatedFormatter
 from diptych.i18n import N_
 from diptych.io import assets
-from diptych.io.disk import Disk
-from diptych.io.output_folder import MisplacedError
-from diptych.io.output_folder import output_folder as io_output_folder
+from diptych.io.folder.disk import Disk
+from diptych.io.folder.output_folder import MisplacedError
+from diptych.io.folder.output_folder import output_folder as io_output_folder
 from diptych.io.world import DEFAULT_OUTPUT
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from diptych.internal import SHOWING_FAILED, Boundary, is_internal
 from diptych.io.dictionaries import dictionaries
 from diptych.model.diagnostic import Severity
 from diptych.model.source import Span
-from diptych.rules.answers import shareable
+from diptych.rules.network.answers import shareable
 from diptych.rules.registry import FAMILIES
 
 if TYPE_CHECKING:

@@ -81,7 +81,7 @@ class Commands(click.Group):
 def load(name: str) -> click.Command:
     """Import a command and give it what every command has."""
     module = f"{name}_" if keyword.iskeyword(name) else name
-    command: click.Command = importlib.import_module(f"diptych.cli.{module}").command
+    command: click.Command = importlib.import_module(f"diptych.cli.commands.{module}").command
     for one in (command, *(command.commands.values() if isinstance(command, click.Group) else ())):
         one.context_class = CommandContext
         one.params.append(ui_lang_option())

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.index.alignment import align
-from diptych.index.documents import cited_documents
-from diptych.index.notes import number_notes
-from diptych.index.passages import passages, title
-from diptych.index.protection import protect
-from diptych.index.references import references
-from diptych.index.standings import orphans, standings
-from diptych.index.targets import targets
-from diptych.index.terms import term_uses
+from diptych.index.alignment.align import align
+from diptych.index.ledger.standings import orphans, standings
+from diptych.index.text.documents import cited_documents
+from diptych.index.text.notes import number_notes
+from diptych.index.text.passages import passages, title
+from diptych.index.text.protection import protect
+from diptych.index.text.references import references
+from diptych.index.text.targets import targets
+from diptych.index.text.terms import term_uses
 from diptych.model.catalogue import Catalogue
 from diptych.model.house import House
 

@@ -40,7 +40,7 @@ def fonts() -> dict[str, bytes]:
 
 
 def package_path(name: str) -> Path:
-    """Return the place of a file or folder inside the package, such as `house/dictionaries`."""
+    """Return the place of a file or folder inside the package, such as `usage/dictionaries`."""
     return _PACKAGE / name
 
 

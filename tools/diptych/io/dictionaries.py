@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from hunspell import Hunspell
 
-FOLDER = "house/dictionaries"
+FOLDER = "usage/dictionaries"
 KINDS = ("aff", "dic", "words.txt")
 """Ends of the names of a dictionary's files."""
 FILES = {"en": "en-GB", "fr": "fr"}

@@ -9,51 +9,40 @@ from diptych import internal
 from diptych.i18n import N_
 from diptych.model.settings import REPORT
 from diptych.model.source import Span
-from diptych.rules import (
-    acronyms,
-    alignment,
-    balance,
-    citation_forms,
-    citations,
-    concordance_blocks,
-    concordance_facts,
-    concordance_front,
-    concordance_marks,
-    concordance_structure,
-    concordance_tables,
-    concordance_terms,
-    data,
-    data_values,
-    exhibits,
-    foreign_acronyms,
-    length,
-    links,
-    notes,
-    pictures,
-    references,
-    register,
-    repetition,
-    sections,
-    spelling,
-    structure,
-    style_figures,
-    style_layout,
-    style_numbers,
-    style_references,
-    style_sentences,
-    style_words,
-    suppression,
-    terms,
-    text,
-    translation,
-    typography,
-    typography_figures,
-    typography_letters,
-    typography_marks,
-    typography_money,
-    typography_quotes,
-    untranslated,
-)
+from diptych.rules.citations import citations, register
+from diptych.rules.citations import forms as citation_forms
+from diptych.rules.concordance import alignment, translation
+from diptych.rules.concordance import blocks as concordance_blocks
+from diptych.rules.concordance import facts as concordance_facts
+from diptych.rules.concordance import front as concordance_front
+from diptych.rules.concordance import marks as concordance_marks
+from diptych.rules.concordance import structure as concordance_structure
+from diptych.rules.concordance import tables as concordance_tables
+from diptych.rules.concordance import terms as concordance_terms
+from diptych.rules.exhibits import data, pictures
+from diptych.rules.exhibits import limits as exhibits
+from diptych.rules.exhibits import values as data_values
+from diptych.rules.findings import allowances as suppression
+from diptych.rules.references import footnotes as notes
+from diptych.rules.references import links, references
+from diptych.rules.structure import headings as structure
+from diptych.rules.structure import sections
+from diptych.rules.style import figures as style_figures
+from diptych.rules.style import layout as style_layout
+from diptych.rules.style import numbers as style_numbers
+from diptych.rules.style import references as style_references
+from diptych.rules.style import sentences as style_sentences
+from diptych.rules.style import words as style_words
+from diptych.rules.terms import acronyms, foreign_acronyms, terms
+from diptych.rules.text import brackets as balance
+from diptych.rules.text import characters as text
+from diptych.rules.text import length, repetition, spelling, untranslated
+from diptych.rules.typography import figures as typography_figures
+from diptych.rules.typography import letters as typography_letters
+from diptych.rules.typography import marks as typography_marks
+from diptych.rules.typography import money as typography_money
+from diptych.rules.typography import quotes as typography_quotes
+from diptych.rules.typography import spaces_and_dashes as typography
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,7 +51,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
     from diptych.model.settings import RuleChoice
-    from diptych.rules.checked import CheckedRule
+    from diptych.rules.making.declaring import CheckedRule
 
 CHECKS: tuple[CheckedRule, ...] = (
     *sections.RULES,

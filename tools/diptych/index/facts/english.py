@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.index.facts.vocabulary import DASH, SPACE, Vocabulary, either
-from diptych.un import english
+from diptych.un.prose import english
 
 UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.index.facts.vocabulary import SPACE, Vocabulary, either
-from diptych.un import french
+from diptych.un.prose import french
 
 UNITS = {
     "zéro": 0, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from diptych.index.documents import cited_places
 from diptych.index.facts.forms import statements
 from diptych.index.facts.scanner import scanner_of
+from diptych.index.text.documents import cited_places
 from diptych.model.concordance import Fact, FactKind
 from diptych.model.inline import DOCUMENT_SCHEME, Link
 from diptych.model.prose import masked, nodes

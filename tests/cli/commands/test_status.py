@@ -1,0 +1,178 @@
+"""`diptych status`."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import click
+import pytest
+from rich.console import Console
+
+from diptych.cli.status.details import facing
+from diptych.cli.status.table import Row, bar, entry
+from diptych.io import assets
+from diptych.model.ledger import State
+from tests.cli.translated import ENGLISH, FRENCH, accept, run, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CHANGED = [*ENGLISH[:2], ENGLISH[2].replace("2002", "2003"), *ENGLISH[3:]]
+
+
+@pytest.fixture
+def changed(aims: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
+    """Make a report in which the source of paragraph 3 has changed, and paragraph 12 is not translated any more."""
+    accept(aims, "--all")
+    write(aims, "en", CHANGED)
+    write(aims, "fr", FRENCH[:-1])
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    capsys.readouterr()
+    return aims
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> str:
+    """Return what was printed, wrapping aside."""
+    return " ".join(capsys.readouterr().out.split())
+
+
+def test_the_table_has_a_row_for_each_section_and_language(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(changed, "status")
+    assert [line.rstrip() for line in capsys.readouterr().out.splitlines()] == [
+        "Section               translated stale new missing words",
+        "aims    en source                                    132",
+        "        fr ████████▒·         11     1   –       1   132",
+        "Report  en source                                    132",
+        "        fr ████████▒·         11     1   –       1   132",
+    ]
+
+
+def test_the_table_in_french(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(changed, "status", "--ui-lang", "fr")
+    assert said(capsys).startswith("Section traduit périmé nouveau manquant mots aims en source")
+
+
+def test_a_narrow_screen_shortens_names_alone(
+    changed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long = "organization-for-democracy-and-economic-development"
+    for lang in ("en", "fr"):
+        (changed / f"aims.{lang}.md").rename(changed / f"{long}.{lang}.md")
+    report = (changed / "report.yaml").read_text(encoding="utf-8")
+    (changed / "report.yaml").write_text(report.replace("aims", long), encoding="utf-8")
+    monkeypatch.setenv("COLUMNS", "70")
+    run(changed, "status")
+    lines = capsys.readouterr().out.splitlines()
+    assert "organization-for-dem… en" in lines[1]
+    assert lines[2].split() == ["fr", "████████▒·", "11", "1", "–", "1", "132"]
+
+
+def test_the_table_for_programs(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(changed, "status", "--format", "json")
+    none = {"translated": 0, "stale": 0, "unrecorded": 0, "missing": 0}
+    assert json.loads(capsys.readouterr().out) == [
+        {"section": "aims", "lang": "en", "source": True, **none, "words": 132},
+        {"section": "aims", "lang": "fr", "source": False, **none, "translated": 11, "stale": 1, "missing": 1}
+        | {"words": 132},
+    ]
+
+
+def test_a_section_without_a_translation_has_a_row_for_it(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (changed / "aims.fr.md").unlink()
+    run(changed, "status")
+    assert capsys.readouterr().out.splitlines()[2].split() == ["fr", "·" * 10, "–", "–", "–", "13", "0"]
+
+
+def test_what_changed_is_shown_word_by_word(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(changed, "status", "aims")
+    assert said(capsys) == (
+        "aims#3 fr stale (figures alone) "
+        "Source: Aim number 2 is what the 2 organizations wanted in [-2002-]{+2003+}. "
+        f"Translation: {FRENCH[2]} "
+        f"aims#12 fr missing Source: {ENGLISH[11]} "
+        "Once a translation says the same again: diptych accept aims#3 --lang fr"
+    )
+
+
+def test_what_changed_in_french(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(changed, "status", "aims", "--ui-lang", "fr")
+    shown = said(capsys)
+    assert shown.startswith("aims#3 fr périmé (chiffres seulement) Source : Aim number 2")
+    assert shown.endswith("Quand la traduction dit de nouveau la même chose : diptych accept aims#3 --lang fr")
+
+
+def test_where_there_is_colour_there_are_no_marks(
+    changed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    run(changed, "status", "aims")
+    shown = capsys.readouterr().out
+    assert "\x1b[9;31m2002" in shown
+    assert "[-" not in shown
+
+
+def test_a_section_for_programs(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(changed, "status", "aims", "--format", "json")
+    found: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
+    third, last = found[3], found[12]
+    assert {key: third[key] for key in ("section", "paragraph", "lang", "state", "change", "recorded")} == {
+        "section": "aims",
+        "paragraph": "3",
+        "lang": "fr",
+        "state": "stale",
+        "change": "figures",
+        "recorded": ENGLISH[2],
+    }
+    assert [change for change in third["changes"] if change["step"] != "kept"] == [
+        {"step": "deleted", "text": "2002"},
+        {"step": "inserted", "text": "2003"},
+    ]
+    assert third["source"] == {"path": "aims.en.md", "line": 9, "text": CHANGED[2]}
+    assert third["translation"] == {"path": "aims.fr.md", "line": 9, "text": FRENCH[2]}
+    assert (last["state"], last["change"], last["changes"], last["translation"]) == ("missing", None, [], None)
+
+
+def test_nothing_is_left_to_do(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    accept(aims, "--all")
+    capsys.readouterr()
+    run(aims, "status", "aims")
+    assert said(capsys) == "Every translation is up to date."
+
+
+def test_an_unknown_section_is_told(aims: Path) -> None:
+    with pytest.raises(click.UsageError, match="There is no section “goals”"):
+        run(aims, "status", "goals")
+
+
+def test_a_report_that_cannot_be_read(aims: Path) -> None:
+    (aims / "report.yaml").write_text("order: 5\n", encoding="utf-8")
+    assert run(aims, "status") == 2
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        ({State.TRANSLATED: 3}, "██████████"),
+        ({State.TRANSLATED: 199, State.STALE: 1}, "█████████▒"),
+        ({State.UNRECORDED: 1, State.MISSING: 1}, "░░░░░·····"),
+        (dict.fromkeys(State, 1), "██▒▒▒░░░··"),
+    ],
+)
+def test_a_bar_shows_each_state_that_there_is(counts: dict[State, int], expected: str) -> None:
+    row = Row("aims", "fr", Counter(counts), 0)
+    assert row.states is not None
+    assert bar(row.states).plain == expected
+    assert entry(row)["stale"] == counts.get(State.STALE, 0)
+
+
+@pytest.mark.parametrize(("wide", "lines"), [(True, 1), (False, 2)])
+def test_source_and_translation_stand_side_by_side_where_there_is_room(*, wide: bool, lines: int) -> None:
+    console = Console(width=120)
+    table = facing(console.render_str("Peace."), console.render_str("La paix."), assets.translator("en"), wide=wide)
+    with console.capture() as captured:
+        console.print(table)
+    assert len(captured.get().splitlines()) == lines

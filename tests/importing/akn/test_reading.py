@@ -1,0 +1,180 @@
+"""Akoma Ntoso, as the United Nations write it, becomes a report."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from diptych.formats.faults import (
+    BROKEN_XML,
+    EMPTY_IMPORT,
+    ENDLESS_TABLE,
+    ENTITIES_IN_XML,
+    FOREIGN_FILE_TOO_LARGE,
+    LONG_XML,
+    NESTED_XML,
+    NOT_AKOMA_NTOSO,
+    UNSUPPORTED_LANGUAGE,
+    WRONG_LANGUAGE,
+    ImportRefusedError,
+)
+from diptych.formats.xml import LARGEST, MOST
+from diptych.importing.akn.reading import read
+from diptych.model.settings import OrganName
+from tests.support.manuscripts import PREAMBLE, akn, imported, main_body, paragraph, remarks, report_of
+
+SECTION = "resolution-2722-2024.en.md"
+HEAD = "---\ntitle: Resolution 2722 (2024)\n---\n\n"
+FRENCH = (
+    "Les États Membres et les organisations sont invités par le Conseil à faire rapport sur les mesures prises dans le "
+    "cadre des résolutions, et des progrès."
+)
+
+
+def body(*paragraphs: str) -> str:
+    """Return the Markdown of a resolution with these paragraphs, without its head."""
+    text = imported(akn(main_body(*paragraphs))).files[SECTION]
+    assert text.startswith(HEAD)
+    return text.removeprefix(HEAD).rstrip("\n")
+
+
+def test_metadata_become_settings() -> None:
+    identity = read("S_RES_2722-2400437E.xml", akn(main_body(paragraph("1.", "Decides.")))).identity
+    assert identity.symbols == ("S/RES/2722(2024)",)
+    assert (identity.lang, identity.title) == ("en", "Resolution 2722 (2024)")
+    assert identity.subtitle == "Adopted at its 9527th meeting, on 10 January 2024"
+    assert identity.date == datetime.date(2024, 1, 10)
+    assert [(organ.name, organ.year) for organ in identity.organs] == [(OrganName.SECURITY_COUNCIL, 79)]
+    assert identity.job == "24-00437"
+
+
+def test_preamble_is_unnumbered_and_numbers_are_not_written() -> None:
+    files = imported(akn(PREAMBLE + main_body(paragraph("1.", "Decides;"), paragraph("2.", "Asks.")))).files
+    assert files[SECTION] == f"{HEAD}{{.unnumbered}}\n*The Council*,\n\nDecides;\n\nAsks.\n"
+    (section,) = report_of(files).sections
+    assert [one.number for one in section.documents["en"].paragraphs] == [None, 1, 2]
+
+
+def test_emphasis_links_and_breaks() -> None:
+    text = (
+        '<span class="italic">Recalls </span>its <a href="https://undocs.org/en/S/RES/2216(2015)">resolution 2216 '
+        '(2015)</a> and the <a href="https://undocs.org/en/S/2020/898">last report</a> on <a href="https://example.org/">it</a>;'
+    )
+    assert body(paragraph("1.", text)) == (
+        "*Recalls* its resolution 2216 (2015) and the [last report](doc:S/2020/898) on [it](https://example.org/);"
+    )
+
+
+def test_lists_have_their_marks() -> None:
+    points = "".join(f"<point><num>({mark})</num><content><p>{mark}.</p></content></point>" for mark in "ab")
+    inner = "<sublist><point><num>(i)</num><content><p>one</p></content></point></sublist>"
+    intro = "<intro><p>Decides that:</p></intro>"
+    assert body(f"<paragraph><num>1.</num><list>{intro}{points}{inner}</list></paragraph>") == (
+        "Decides that:\n\n1. a.\n\n2. b.\n\n    1. one"
+    )
+
+
+def test_marks_that_diptych_would_not_set_stay_as_text() -> None:
+    points = "".join(f"<point><num>({mark})</num><content><p>text</p></content></point>" for mark in "hi")
+    intro = "<intro><p>Decides that:</p></intro>"
+    report = imported(akn(main_body(f"<paragraph><num>1.</num><list>{intro}{points}</list></paragraph>")))
+    assert report.files[SECTION].endswith("{.continued}\n(h) text\n\n{.continued}\n(i) text\n")
+    assert "The marks of a list, (h) … (i), are kept as text: Diptych would set (a) … (b)." in remarks(report)
+
+
+def test_footnotes() -> None:
+    note = '<authorialNote marker="1" placement="bottom"><p>See <i>ibid.</i></p></authorialNote>'
+    assert body(paragraph("1.", f"It met.{note}")) == "It met.[^1]\n\n[^1]: See *ibid.*"
+
+
+def test_tables_with_merged_cells() -> None:
+    cells = '<tr><th colspan="2"><p>Both | all</p></th></tr><tr><td rowspan="2"><p>a</p></td><td><p>1</p></td></tr>'
+    table = f"<table>{cells}<tr><td><p>2</p></td></tr></table>"
+    assert body(f"<paragraph><num>1.</num><content><p>See:</p>{table}</content></paragraph>") == (
+        "See:\n\n| Both \\| all |  |\n| --- | --- |\n| a | 1 |\n|  | 2 |"
+    )
+
+
+def test_headings_and_annexes() -> None:
+    heading = '<paragraph class="H23"><subheading>Arms embargo</subheading></paragraph>'
+    annex = '<paragraph class="H1"><heading>Annex I</heading></paragraph>' + paragraph("1.", "A list.")
+    attached = f'<attachments><attachment><doc name="annex"><meta/>{main_body(annex)}</doc></attachment></attachments>'
+    files = imported(akn(main_body(heading, paragraph("1.", "Decides.")) + attached)).files
+    assert files[SECTION] == f"{HEAD}## Arms embargo\n\nDecides.\n"
+    assert files["annex-i.en.md"] == "---\ntitle: Annex I\nnumbering: restart\n---\n\nA list.\n"
+
+
+def test_numbers_that_differ_are_told() -> None:
+    report = imported(akn(main_body(paragraph("1.", "One."), paragraph("3.", "Three."), paragraph("4.", "Four."))))
+    assert "The paragraph printed as 3 becomes 2; those after it move with it." in remarks(report)
+    assert not any("printed as 4" in remark for remark in remarks(report))
+
+
+def test_numbers_that_begin_again_after_a_heading_begin_a_section() -> None:
+    heading = '<paragraph class="H23"><subheading>Mandate</subheading></paragraph>'
+    report = imported(akn(main_body(paragraph("1.", "One."), heading, paragraph("1.", "Again."))))
+    assert report.files["mandate.en.md"] == "---\ntitle: Mandate\nnumbering: restart\n---\n\nAgain.\n"
+    assert not any("printed" in remark for remark in remarks(report))
+
+
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [
+        ("<paragraph><content><p>\t2\tAsks.</p></content></paragraph>", "“2” stands in the text"),
+        (paragraph("2.", "") + "<paragraph><content><p>Asks.</p></content></paragraph>", "Number 2. stands before"),
+    ],
+)
+def test_numbers_out_of_their_place_are_found(second: str, said: str) -> None:
+    report = imported(akn(main_body(paragraph("1.", "Decides."), second)))
+    assert report.files[SECTION] == f"{HEAD}Decides.\n\nAsks.\n"
+    assert any(said in remark for remark in remarks(report))
+
+
+def test_members_of_a_list_that_were_typed_go_on_with_their_paragraph() -> None:
+    typed = "<paragraph><content><p>\t(a)\tTo report;</p></content></paragraph>"
+    assert body(paragraph("1.", "Asks:"), typed) == "Asks:\n\n{.continued}\n(a) To report;"
+
+
+def test_languages_are_paired() -> None:
+    english = akn(main_body(paragraph("1.", "Decides."), paragraph("2.", "Asks.")))
+    report = imported(akn(main_body(paragraph("1.", "Décide.")), "fra"), english)
+    assert {SECTION, SECTION.replace(".en.", ".fr.")} < set(report.files)
+    assert "“Resolution 2722 (2024)”: 1 paragraphs here, 2 in “en”." in remarks(report)
+    assert report_of(report.files).settings.languages == ("en", "fr")
+
+
+ENTITY = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
+BOMB = "<!DOCTYPE a [" + "".join(f'<!ENTITY x{n + 1} "{f"&x{n};" * 9}">' for n in range(20)) + "]>"
+REFUSED = {
+    "an external entity": (ENTITY.encode() + akn(main_body("<p>&x;</p>")), ENTITIES_IN_XML),
+    "an entity bomb": (BOMB.encode() + akn(main_body("<p>&x20;</p>")), ENTITIES_IN_XML),
+    "a document type in UTF-16": (ENTITY.encode("utf-16") + "<a/>".encode("utf-16-le"), ENTITIES_IN_XML),
+    "a million nested elements": (akn("<p>" * 1_000_000 + "</p>" * 1_000_000), NESTED_XML),
+    "elements without end": (akn(main_body("<p/>" * (MOST + 1))), LONG_XML),
+    "too many bytes": (b" " * (LARGEST + 1), FOREIGN_FILE_TOO_LARGE),
+    "a table without end": (akn(main_body('<table><tr><td colspan="99999"><p>a</p></td></tr></table>')), ENDLESS_TABLE),
+    "a table that grows": (
+        akn(main_body("<table>" + '<tr><td rowspan="9999" colspan="9"><p>a</p></td></tr>' * 999 + "</table>")),
+        ENDLESS_TABLE,
+    ),
+    "damaged XML": (akn(main_body("<p>"))[:-40], BROKEN_XML),
+    "no XML at all": (b"\x00\x01 the partnership grew", BROKEN_XML),
+    "an empty file": (b"", BROKEN_XML),
+    "an unknown encoding": (b'<?xml version="1.0" encoding="none-such"?><a/>', BROKEN_XML),
+    "a reference to nothing": (akn(main_body("<p>&nothing;</p>")), BROKEN_XML),
+    "other XML": (b'<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', NOT_AKOMA_NTOSO),
+    "the root alone": (b'<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>', NOT_AKOMA_NTOSO),
+    "no text": (akn(main_body("<paragraph><num>1.</num><content><p/></content></paragraph>")), EMPTY_IMPORT),
+    "the wrong language": (akn(main_body(paragraph("1.", FRENCH))), WRONG_LANGUAGE),
+    "a language without reports": (akn(main_body(paragraph("1.", "Decide.")), "spa"), UNSUPPORTED_LANGUAGE),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_bad_input_is_refused_with_one_clear_diagnostic(case: str) -> None:
+    data, rule = REFUSED[case]
+    with pytest.raises(ImportRefusedError) as refused:
+        read("file.xml", data)
+    assert refused.value.rule is rule
+    assert rule.message.format_map(refused.value.arguments)

@@ -1,0 +1,136 @@
+"""Parts of manuscripts become sections that have all their languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from diptych.importing.report.pairing import section_name
+from diptych.importing.report.works import RefusedTwinError, by_work
+from diptych.importing.shared.manuscript import Identity, Manuscript, NoteCall, Part, PartRole, Prose, Title, Words
+from tests.support.manuscripts import manuscript, prose, remarks, report_of, written
+
+
+def with_parts(lang: str, *parts: Part) -> Manuscript:
+    """Return a manuscript with these parts."""
+    return Manuscript(f"report.{lang}.docx", Identity(("A/75/345",), lang, "A title"), parts)
+
+
+def part(title: str, number: str, numeral: str = "", *children: Part) -> Part:
+    """Return a part with one paragraph."""
+    return Part(title, (prose("Text.", number),), "", numeral, children=children)
+
+
+def test_sections_pair_by_order() -> None:
+    english = with_parts("en", part("Aims", "1", "I"), part("Means", "2", "II"))
+    french = with_parts("fr", part("Objectifs", "1", "I"), part("Moyens", "2", "II"))
+    report = written(french, english)
+    assert [(one.name, tuple(one.versions)) for one in report.sections] == [
+        ("aims", ("en", "fr")),
+        ("means", ("en", "fr")),
+    ]
+    assert remarks(report) == []
+
+
+def test_a_section_of_one_language_stands_alone_and_the_others_still_pair() -> None:
+    english = with_parts("en", part("Aims", "1", "I"), part("Means", "2", "II"), part("End", "3", "III"))
+    french = with_parts("fr", part("Objectifs", "1", "I"), part("Fin", "3", "III"))
+    report = written(english, french)
+    assert [(one.name, tuple(one.versions)) for one in report.sections] == [
+        ("aims", ("en", "fr")),
+        ("means", ("en",)),
+        ("end", ("en", "fr")),
+    ]
+    assert "“Means” has no counterpart in “fr”." in remarks(report)
+
+
+def test_chapters_have_sections_and_what_lies_deeper_has_headings() -> None:
+    deepest = Part("Deepest", (prose("Text.", "3"),), "")
+    report = written(with_parts("en", part("Chapter", "1", "I", part("Section", "2", "", deepest))))
+    (chapter,) = report_of(report.files).sections
+    assert [child.name for child in chapter.children] == ["section"]
+    assert "## Deepest\n" in report.files["section.en.md"]
+    assert remarks(report) == []
+
+
+@pytest.mark.parametrize(("mark", "numeral"), [("A.", "A"), ("", "")])
+def test_sections_beneath_a_chapter_keep_their_letters(mark: str, numeral: str) -> None:
+    report = written(with_parts("en", part("Chapter", "1", "I", part("Section", "2", mark))))
+    assert [section.numeral for section in report_of(report.files).walk()] == ["I", numeral]
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ((part("Aims", "1", "II"),), "“Aims” is printed with the numeral II, and becomes I."),
+        ((part("Aims", "2", "I"),), "The paragraph printed as 2 becomes 1; those after it move with it."),
+        ((part("Aims", "1 bis", "I"),), "“1 bis” is no number that a paragraph can have; this one becomes 1."),
+        ((part("Aims", "1"),), "The document does not number its sections; Diptych sets I before this one, and so on."),
+    ],
+)
+def test_what_is_printed_otherwise_is_told(parts: tuple[Part, ...], said: str) -> None:
+    assert remarks(written(with_parts("en", *parts))) == [said]
+
+
+def test_numbers_follow_the_longer_language() -> None:
+    english = with_parts("en", part("Aims", "1", "I"), part("Means", "3", "II"))
+    aims = Part("Objectifs", (prose("Texte.", "1"), prose("Texte.", "2")), "", "I")
+    report = written(english, with_parts("fr", aims, part("Moyens", "3", "II")))
+    assert remarks(report) == ["“Objectifs”: 2 paragraphs here, 1 in “en”."]
+
+
+def test_a_summary_and_unnumbered_parts() -> None:
+    summary = Part("Summary", (prose("Short."),), "", role=PartRole.SUMMARY, numbered=False)
+    plain = Part("Aims", (prose("One."), prose("Two.")), "", "I")
+    report = written(with_parts("en", summary, plain))
+    assert report.files["summary.en.md"].startswith("---\ntitle: Summary\nnumbering: none\nrole: summary\n---\n")
+    assert report.files["aims.en.md"].endswith("---\n\nOne.\n\nTwo.\n")
+
+
+def test_headings_leave_out_no_level() -> None:
+    report = written(manuscript([Title((Words("Deep"),), 3, "line 2"), prose("Text.", "1")]))
+    assert "## Deep\n" in report.files["progress.en.md"]
+    assert "A heading leaves out a level; it was raised." in remarks(report)
+
+
+def test_marks_without_footnotes_and_footnotes_without_marks_are_kept_as_text() -> None:
+    text = Prose((Words("It met."), NoteCall("7")), "", "1")
+    report = written(manuscript([text]))
+    assert report.files["progress.en.md"].endswith("\n\nIt met.\\[7\\]\n")
+    assert "No footnote answers to the mark 7: it is kept as text." in remarks(report)
+
+
+def test_what_is_not_known_of_a_document_is_made_up_and_told() -> None:
+    bare = Manuscript("notes.en.md", Identity(lang="en"), (Part("", (prose("Text.", "1"),), "", "I"),))
+    report = written(bare)
+    settings = report_of(report.files).settings
+    assert (settings.symbols, dict(settings.title)) == (("A/80/999",), {"en": "notes.en.md"})
+    assert len(remarks(report)) == 2
+
+
+def test_one_language_twice_is_refused() -> None:
+    with pytest.raises(RefusedTwinError):
+        by_work([manuscript([prose("One.")]), manuscript([prose("Two.")])])
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        (
+            "Organisation for the Prohibition of Chemical Weapons; and more",
+            "organisation-for-the-prohibition-of-chemical",
+        ),
+        ("Élimination de l’arme nucléaire", "elimination-de-larme-nucleaire"),
+        ("P12", "section-p12"),
+        ("…", "section"),
+    ],
+)
+def test_names_of_sections_are_made_of_titles(title: str, name: str) -> None:
+    assert section_name(title) == name
+
+
+def test_namesakes_get_numbers_and_no_name_that_pages_or_systems_keep() -> None:
+    titles = ("Note", "Note", "Con", "P2", "Aims", "Aims", "Aims 2")
+    report = written(with_parts("en", *(part(title, str(number)) for number, title in enumerate(titles, 1))))
+    names = [one.name for one in report.sections]
+    assert names == ["note", "section-note-2", "section-con", "section-p2", "aims", "aims-2", "aims-2-2"]
+    assert len(report_of(report.files).sections) == len(titles)

@@ -1,0 +1,31 @@
+"""How deep members of a list stand, told by their marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from diptych.importing.shared.list_members import Depths
+
+
+@pytest.mark.parametrize(
+    ("marks", "depths"),
+    [
+        ("(a) (b) (c)", [0, 0, 0]),
+        ("a) i) ii) b)", [0, 1, 1, 0]),
+        ("(g) (h) (i) (j)", [0, 0, 0, 0]),
+        ("(h) (i) (i) (ii) (j)", [0, 0, 1, 1, 0]),
+        ("• • (a) (b) •", [0, 0, 1, 1, 0]),
+        ("(i) (ii) (iii) (iv)", [0, 0, 0, 0]),
+    ],
+)
+def test_depths(marks: str, depths: list[int]) -> None:
+    following = Depths()
+    assert [following.depth(mark) for mark in marks.split()] == depths
+
+
+def test_what_can_begin_a_list() -> None:
+    following = Depths()
+    assert following.begins("(a)")
+    assert not following.begins("(c)")
+    following.depth("(b)")
+    assert following.begins("(c)")

@@ -1,0 +1,19 @@
+"""The report's own words: what stands between quotation marks is left out."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from diptych.model.prose import OPAQUE
+from diptych.rules.making.own_words import without_quotations
+
+QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
+"""Quotations, looked for from each mark anew."""
+
+
+@given(st.text('a“”«»" ', max_size=30))
+def test_quotations_are_found_from_the_left_the_outer_ones_alone(text: str) -> None:
+    assert without_quotations(text) == QUOTED.sub(lambda match: OPAQUE * len(match[0]), text)

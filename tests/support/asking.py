@@ -1,0 +1,37 @@
+"""What tests share that ask local servers: these may be asked though they are not public."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diptych.io.network.fetching import fetch
+from diptych.model.settings import LinkChoice
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Sequence
+
+    from diptych.model.link_check import Answer, Outcome, Request
+    from tests.support.servers import Server
+
+CHOICE = LinkChoice(timeout=0.4, address_timeout=2, run_timeout=20, attempts=2, pause=0.01)
+
+
+def allowing(choice: LinkChoice, *servers: Server) -> LinkChoice:
+    """Return settings under which these servers may be asked."""
+    return replace(choice, allow_private=tuple(server.place for server in servers))
+
+
+def asked(
+    requests: Sequence[Request],
+    *servers: Server,
+    choice: LinkChoice = CHOICE,
+    trust: ssl.SSLContext | None = None,
+    witnesses: Sequence[Request] = (),
+) -> tuple[dict[Request, Answer], Outcome]:
+    """Ask everything of these servers: the answers, and what was left unasked."""
+    found: dict[Request, Answer] = {}
+    run = fetch(requests, allowing(choice, *servers), found.__setitem__, trust, witnesses=witnesses)
+    return found, asyncio.run(run)

@@ -1,0 +1,123 @@
+"""The resolutions of the corpus, word for word: as the XML has them, and as the report that came of them has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from diptych.model.document import Heading, List, Paragraph, Prose, Quotation, Table
+from diptych.model.inline import NoteMark
+from diptych.model.prose import nodes, running_text
+from diptych.typography.list_marks import automatic_marks
+from tests.support.corpus import CORPUS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from diptych.model.document import Block, Cell, Document
+    from diptych.model.report import Report
+
+FOLDER = CORPUS / "sc-resolutions"
+BODIES = frozenset({"preamble", "mainBody"})
+HEADINGS = frozenset({"heading", "subheading"})
+BULLETS = str.maketrans("–—", "••")
+
+
+def paths() -> tuple[Path, ...]:
+    """Return all files, those of one resolution after each other."""
+    return tuple(sorted(FOLDER.glob("*/*.xml"), key=lambda path: path.name))
+
+
+def words_of_xml(path: Path) -> list[str]:
+    """Return the words of a resolution with its numbers and marks, the footnotes after their paragraph."""
+    root = etree.parse(str(path)).getroot()
+    bodies = (element for element in root.iter("{*}*") if etree.QName(element).localname in BODIES)
+    return [word for body in bodies for text in _texts(body) for word in text.split()]
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
+    """Yield the texts of an element; the number of a list's member comes before its heading, as a list has it."""
+    name = etree.QName(element).localname
+    children = sorted(element, key=_is_heading) if name == "point" else list(element)
+    if name == "num":
+        yield f" {''.join(element.itertext()).translate(BULLETS)} "
+        return
+    if name == "p" or not children:
+        yield _text_of(element)
+        return
+    yield element.text or ""
+    for child in children:
+        yield from _texts(child)
+        yield child.tail or ""
+
+
+def _is_heading(element: etree._Element) -> int:
+    return {"num": 0}.get(etree.QName(element).localname, 1)
+
+
+def _text_of(element: etree._Element) -> str:
+    """Return the text of a paragraph, its footnotes after it."""
+    notes = list(element.iter("{*}authorialNote"))
+    return " ".join((_without_notes(element), *("".join(note.itertext()) for note in notes)))
+
+
+def _without_notes(element: etree._Element) -> str:
+    if etree.QName(element).localname == "authorialNote":
+        return ""
+    parts = (part for child in element for part in (_without_notes(child), child.tail or ""))
+    return "".join((element.text or "", *parts))
+
+
+def words_of_report(report: Report, lang: str) -> list[str]:
+    """Return the words of a report with the numbers and marks that Diptych sets, without the first section's title."""
+    words: list[str] = []
+    for at, section in enumerate(report.walk()):
+        document = section.documents.get(lang)
+        if document:
+            title = document.front.title if at else ""
+            words += [word for text in (title, *_Reader(document).texts()) for word in text.split()]
+    return words
+
+
+class _Reader:
+    """Reads a section as its page has it."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.notes = {note.label: note for note in document.notes}
+
+    def texts(self) -> Iterator[str]:
+        for part in self.document.body:
+            if isinstance(part, Paragraph):
+                yield "" if part.number is None else f"{part.number}."
+                yield from self.blocks(part.blocks, 0)
+            else:
+                yield self.text(part)
+
+    def blocks(self, blocks: Iterable[Block], depth: int) -> Iterator[str]:
+        for block in blocks:
+            match block:
+                case Prose() | Heading():
+                    yield self.text(block)
+                case List():
+                    yield from self.list(block, depth)
+                case Quotation(blocks=inner):
+                    yield from self.blocks(inner, depth)
+                case Table(header=header, rows=rows):
+                    yield from (self.text(cell) for row in (header, *rows) for cell in row)
+                case _:
+                    raise AssertionError(block)
+
+    def list(self, block: List, depth: int) -> Iterator[str]:
+        marks = automatic_marks(len(block.items), depth, self.document.lang)
+        for item, mark in zip(block.items, marks, strict=True):
+            yield mark if block.ordered else "•"
+            yield from self.blocks(item.blocks, depth + 1)
+
+    def text(self, holder: Prose | Heading | Cell) -> str:
+        """Return the text of a block, its footnotes after it."""
+        text = running_text(holder.content).text
+        called = [self.notes[node.label] for node in nodes(holder.content) if isinstance(node, NoteMark)]
+        return " ".join((text, *(one for note in called for one in self.blocks(note.blocks, 0))))

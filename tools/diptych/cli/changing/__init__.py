@@ -1,0 +1,1 @@
+"""What commands that change a report share."""

@@ -1,0 +1,112 @@
+"""`diptych check --undo`: takes the last mending back, where the files are as it left them."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diptych.cli.changing.editing import editing, reason
+from diptych.cli.findings import TEXT, show, status
+from diptych.cli.terminal import say
+from diptych.io.folder.last_mending import LastMending, Mending
+from diptych.io.folder.replacing import UnwritableError
+from diptych.io.world import ReadError
+from diptych.model.source import Span
+from diptych.rules.findings.write_faults import CHANGED_AFTER_MENDING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from diptych.cli.context import Context
+    from diptych.io.folder.editing import Editing
+    from diptych.model.diagnostic import Diagnostic
+
+NOTHING_DONE = 1
+"""Exit status where there was nothing to take back."""
+
+
+@contextmanager
+def remembered(world: Editing, after: Mapping[str, bytes], context: Context) -> Iterator[None]:
+    """Keep what stands in files that the block is about to mend.
+
+    That is done first: whatever ends the command amid its writing, what it wrote can be taken back.
+
+    Args:
+        world: The report.
+        after: What the files will hold, by path.
+        context: Tells the language to speak.
+    """
+    mending = Mending.of({path: world.read(path) for path in after}, after)
+    store = last = None
+    try:
+        store = LastMending(world.root)
+        last = store.read()
+        store.keep(mending)
+    except OSError as error:
+        message = context.translator.gettext("This mending cannot be taken back with --undo: {reason}.")
+        say(message.format(reason=reason(error, context.translator)), err=True)
+        keep(store, None)  # else an earlier one would be taken for it
+    try:
+        yield
+    except UnwritableError:
+        keep(store, last)
+        raise
+
+
+def keep(store: LastMending | None, mending: Mending | None) -> None:
+    """Keep a mending, or none, where that can be done."""
+    if store:
+        with suppress(OSError):
+            store.keep(mending)
+
+
+def undo(context: Context, form: str) -> int:
+    """Take the last mending back, say what was done, and return the exit status."""
+    _ = context.translator
+    with editing(context, form) as world:
+        mending = last_mending(world)
+        back, left = taken_back(mending, world) if mending and not mending.undone else ({}, [])
+        world.replace(back, through_links=True)
+        if mending and back:
+            with suppress(OSError):
+                LastMending(world.root).keep(replace(mending, undone=True))
+    if back:
+        number = len(back)
+        said = _.ngettext(
+            "Taken back: what the last mending did in {number} file:",
+            "Taken back: what the last mending did in {number} files:",
+            number,
+        )
+        say(said.format(number=number), *(f"  {path}" for path in back), err=True)
+    elif mending and not left:
+        say(_.gettext("The last mending was taken back already."), err=True)
+    elif not mending:
+        say(_.gettext("There is no mending to take back."), err=True)
+    if left or form != TEXT:
+        show(left, {}, context, form)
+    return status(left, strict=False) if back or left else NOTHING_DONE
+
+
+def taken_back(mending: Mending, world: Editing) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    """Return what files shall hold again, by path, and findings on those that others have changed since."""
+    now = {one.path: content(world, one.path) for one in mending.files}
+    back = {one.path: one.before for one in mending.files if one.left(now[one.path])}
+    changed = sorted(one.path for one in mending.files if one.path not in back and now[one.path] != one.before)
+    return back, [CHANGED_AFTER_MENDING.at(Span(path, 0, 0)) for path in changed]
+
+
+def last_mending(world: Editing) -> Mending | None:
+    """Return what was kept of the report's last mending."""
+    try:
+        return LastMending(world.root).read()
+    except OSError:
+        return None
+
+
+def content(world: Editing, path: str) -> bytes | None:
+    """Return what a file holds; nothing where it cannot be read."""
+    try:
+        return world.read(path)
+    except ReadError:
+        return None

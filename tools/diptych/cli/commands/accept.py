@@ -1,0 +1,181 @@
+"""`diptych accept`: records that translations render their sources as these are now."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+import click
+
+from diptych import pipeline
+from diptych.cli.changing.editing import editing
+from diptych.cli.findings import show, status_without_report
+from diptych.cli.terminal import say
+from diptych.i18n import N_
+from diptych.index.catalogue import index
+from diptych.index.ledger.accepting import accepted
+from diptych.model.ledger import LEDGER, TITLE_KEY, State
+from diptych.parse.yaml.ledger import written_ledger
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from diptych.cli.context import Context
+    from diptych.i18n import Translator
+    from diptych.io.folder.editing import Editing
+    from diptych.io.world import World
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.ledger import Standing
+
+
+@click.command(
+    help=N_(
+        "Record that a translation renders its source as it is now: PLACE is a section, african-union, or one "
+        "paragraph of it by its anchor or number, african-union#12."
+    )
+)
+@click.argument("places", nargs=-1, metavar="PLACE…")
+@click.option("--lang", metavar="LANG", required=True, help=N_("Language of the translation."))
+@click.option("--all", "everything", is_flag=True, help=N_("Accept every section."))
+@click.pass_obj
+def command(context: Context, places: tuple[str, ...], lang: str, *, everything: bool) -> None:
+    """Write the ledger, and say what was accepted."""
+    _ = context.translator.gettext
+    if bool(places) == everything:
+        raise click.UsageError(_("Name sections, or paragraphs as in african-union#12, or give --all."))
+    with editing(context) as world:
+        lines = record(world, places, lang, context)
+    say(*lines)
+
+
+def record(world: Editing, places: tuple[str, ...], lang: str, context: Context) -> tuple[str, ...]:
+    """Write the ledger, and return what is to be said of it, in lines.
+
+    Args:
+        world: The report.
+        places: What to accept; every section if nothing is named.
+        lang: The language of the translation.
+        context: Tells the language to speak.
+
+    Raises:
+        click.UsageError: There is no such language, section or paragraph.
+        click.exceptions.Exit: The report, or its ledger, cannot be read; what is wrong is told.
+    """
+    _ = context.translator.gettext
+    catalogue = indexed(world, context)
+    if lang not in catalogue.report.settings.languages:
+        languages = ", ".join(catalogue.report.settings.languages)
+        message = _("This report is not in “{lang}”: its languages are {languages}.")
+        raise click.UsageError(message.format(lang=lang, languages=languages))
+    places = places or every_section(catalogue, lang, context.translator)
+    found = dict.fromkeys(one for place in places for one in wanted(catalogue, place, lang, context.translator))
+    accept = [one for one in found if one.target]
+    cleared = {(place, lang) for place in places if "#" not in place}
+    texts = accepted(catalogue, accept, cleared)
+    text = written_ledger(texts)
+    if text != written_before(catalogue):
+        world.replace({LEDGER: text.encode()})
+    dropped = sum((entry.place, entry.key) not in texts for entry in catalogue.orphans)
+    return tuple(report(found, dropped, context.translator))
+
+
+def indexed(world: World, context: Context) -> Catalogue:
+    """Return the index of the report.
+
+    Raises:
+        click.exceptions.Exit: The report, or its ledger, cannot be read; what is wrong is told.
+    """
+    loaded = pipeline.load(world)
+    broken = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == LEDGER]
+    if loaded.report is None or broken:
+        show(broken or loaded.diagnostics, loaded.sources, context)
+        raise click.exceptions.Exit(status_without_report(broken))
+    return index(loaded.report)
+
+
+def written_before(catalogue: Catalogue) -> str | None:
+    """Return the text of the ledger, if there is one."""
+    source = catalogue.report.sources.get(LEDGER)
+    return source.text if source else None
+
+
+def every_section(catalogue: Catalogue, lang: str, translator: Translator) -> tuple[str, ...]:
+    """Return the sections that are translated into a language.
+
+    Raises:
+        click.UsageError: There is none.
+    """
+    sections = tuple(dict.fromkeys(one.section for one in catalogue.standings if one.lang == lang and one.target))
+    if not sections:
+        raise click.UsageError(translator.gettext("No section is translated into “{lang}”.").format(lang=lang))
+    return sections
+
+
+def report(found: Collection[Standing], dropped: int, translator: Translator) -> Iterator[str]:
+    """Yield what was recorded, and what could not be, in lines; and how many records were dropped."""
+    by_state: dict[State, list[Standing]] = {state: [] for state in State}
+    for one in found:
+        by_state[one.state].append(one)
+    new = (*by_state[State.STALE], *by_state[State.UNRECORDED])
+    if new:
+        said = translator.ngettext("{number} translation accepted:", "{number} translations accepted:", len(new))
+        yield said.format(number=len(new))
+        yield from (f"  {one.section}#{one.name}" for one in found if one in new)
+    elif not dropped:
+        yield translator.gettext("Nothing to accept: what is translated was accepted already.")
+    if dropped:
+        said = translator.ngettext(
+            "{number} record that no paragraph answers was cleared away.",
+            "{number} records that no paragraph answers were cleared away.",
+            dropped,
+        )
+        yield said.format(number=dropped)
+    missing = by_state[State.MISSING]
+    if missing:
+        said = translator.ngettext("{number} is not translated yet:", "{number} are not translated yet:", len(missing))
+        yield said.format(number=len(missing))
+        yield from (f"  {one.section}#{one.name}" for one in missing)
+
+
+def wanted(catalogue: Catalogue, place: str, lang: str, translator: Translator) -> list[Standing]:
+    """Return the translations that a place on the command line names.
+
+    Raises:
+        click.UsageError: There is no such section or paragraph, or its text in this language is the source.
+    """
+    _ = translator.gettext
+    name, _hash, paragraph = place.partition("#")
+    own = [one for one in catalogue.standings if one.place == (name, lang)]
+    if not any(one.target for one in own):
+        raise click.UsageError(no_section(catalogue, name, lang, translator))
+    if not _hash:
+        return own
+    found = [one for one in own if paragraph in set(names(one))]
+    if not found:
+        message = _("There is no paragraph “{paragraph}” in {section}: name its anchor or its number, as in {example}.")
+        example = next((f"{name}#{one.name}" for one in own if one.number), f"{name}#{TITLE_KEY}")
+        raise click.UsageError(message.format(paragraph=paragraph, section=name, example=example))
+    if not found[0].target:
+        raise click.UsageError(_("{place} has no translation in “{lang}” yet.").format(place=place, lang=lang))
+    return found[:1]
+
+
+def names(one: Standing) -> Iterator[str]:
+    """Yield what a paragraph can be called after the name of its section and `#`."""
+    yield from (one.key.removeprefix("#"), one.name)
+    if one.number is not None:
+        yield f"p{one.number}"
+
+
+def no_section(catalogue: Catalogue, name: str, lang: str, translator: Translator) -> str:
+    """Return why a section has no translation in a language."""
+    _ = translator.gettext
+    sections = {section.name: section for section in catalogue.report.walk()}
+    if name not in sections:
+        near = difflib.get_close_matches(name, sections, n=1)
+        message = _("There is no section “{name}”. Is “{near}” meant?") if near else _("There is no section “{name}”.")
+        return message.format(name=name, near=next(iter(near), ""))
+    if lang in sections[name].documents and f"{name}.{lang}.md" not in catalogue.report.unknown:
+        message = _("“{lang}” is the language in which {section} is written: name that of the translation.")
+        return message.format(lang=lang, section=name)
+    return _("{place} has no translation in “{lang}” yet.").format(place=name, lang=lang)

@@ -1,0 +1,119 @@
+"""`diptych check`: every rule, without the network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from diptych import pipeline
+from diptych.cli.findings import format_option, show, status, status_without_report, strict_option
+from diptych.cli.lists import ListOf, list_option
+from diptych.cli.terminal import say
+from diptych.i18n import N_
+from diptych.internal import is_internal
+from diptych.io.dictionaries import dictionaries
+from diptych.packaged import house
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from diptych.cli.context import Context
+
+BY_CODE = {rule.code: rule for rule in pipeline.RULES}
+FAMILIES = {code[:3] for code in BY_CODE}
+
+
+@click.command(help=N_("Find what is wrong in the report."))
+@format_option
+@list_option(
+    "--select", metavar="CODES", type=ListOf(), help=N_("Show only findings of these rules and families: REF001,SEC.")
+)
+@list_option("--ignore", metavar="CODES", type=ListOf(), help=N_("Leave out findings of these rules and families."))
+@strict_option
+@click.option("--fix", is_flag=True, help=N_("Mend what is safe to mend, and show what is left."))
+@click.option("--undo", is_flag=True, help=N_("Take the last --fix back, where nobody has changed the files since."))
+@click.option("--diff", is_flag=True, help=N_("Show what --fix would change, and change nothing."))
+@click.pass_obj
+def command(  # noqa: PLR0913 - one argument for each option
+    context: Context,
+    form: str,
+    select: tuple[str, ...] | None,
+    ignore: tuple[str, ...] | None,
+    *,
+    strict: bool,
+    fix: bool,
+    diff: bool,
+    undo: bool,
+) -> None:
+    """Print the findings; exit with 1 where there are errors, with 2 where no report can be loaded."""
+    select, ignore = select and in_capitals(select), in_capitals(ignore or ())
+    for code in (*(select or ()), *ignore):
+        if code not in BY_CODE and code not in FAMILIES:
+            # What explains rules lays out pages for the terminal: not to be waited for without need.
+            from diptych.cli.commands.explain import unknown  # noqa: PLC0415
+
+            raise click.UsageError(unknown(code, context.translator))
+    if undo:
+        take_back(context, form, also=diff)
+    if fix or diff:
+        mend(context, lambda code: is_wanted(code, select, ignore), form, only_show=diff)
+    loaded = pipeline.load(context.world)
+    found = tuple(loaded.diagnostics)
+    if loaded.report:
+        found = tuple(one for one in pipeline.check(loaded.report, house()) if is_wanted(one.code, select, ignore))
+    for dictionary in dictionaries().values():
+        dictionary.remember()
+    # What --diff prints is for programs: beside it stands only why it may not be all.
+    told = tuple(one for one in found if is_internal(one.code)) if diff and loaded.report else found
+    if told or not diff:
+        shown = show(told, loaded.sources, context, form, strict=strict)
+        found = found if diff else shown
+    ended = status(found, strict=strict) if loaded.report else status_without_report(found)
+    click.get_current_context().exit(ended)
+
+
+def mend(context: Context, wanted: Callable[[str], bool], form: str, *, only_show: bool) -> None:
+    """Mend what is safe, or show what would be mended; nothing where no report can be loaded."""
+    # Most checks mend nothing.
+    from diptych.cli.changing import mending  # noqa: PLC0415
+    from diptych.cli.changing.editing import editing  # noqa: PLC0415
+
+    if only_show:
+        loaded = pipeline.load(context.world)
+        texts, count = mending.mended(context.world, loaded, wanted)
+        mending.show_difference(loaded.sources, texts)
+    else:
+        with editing(context, form) as world:
+            loaded = pipeline.load(world)
+            texts, count = mending.mended(world, loaded, wanted)
+            mending.write(world, texts, context)
+    if loaded.report and not (only_show and texts):
+        say(mending.told(context, count, len(texts)), err=True)
+
+
+def take_back(context: Context, form: str, *, also: bool) -> NoReturn:
+    """Take the last mending back, and end.
+
+    Raises:
+        click.UsageError: It shall be shown only, which cannot be.
+        click.exceptions.Exit: Always else; what was done has been told.
+    """
+    from diptych.cli.changing.undoing import undo  # noqa: PLC0415
+
+    if also:
+        raise click.UsageError(context.translator.gettext("--diff shows what --fix would do; --undo is not shown."))
+    raise click.exceptions.Exit(undo(context, form))
+
+
+def in_capitals(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return codes as rules have them: nobody need hold the shift key."""
+    return tuple(code.upper() for code in codes)
+
+
+def is_wanted(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:
+    """Tell whether to show findings with a code; both lists name codes and, by their letters, families.
+
+    A failure of the program is always shown: it may have hidden what was asked for.
+    """
+    return is_internal(code) or ((select is None or code.startswith(select)) and not code.startswith(ignore))

@@ -1,0 +1,174 @@
+"""`diptych doctor`: what this machine has, what is missing, and how to get it."""
+
+from __future__ import annotations
+
+import importlib
+import locale
+import os
+import platform
+import shutil
+import sys
+import warnings
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from diptych.cli.configuration.telling import Finding, own_settings
+from diptych.cli.context import REPORT_FILE, NoReportError
+from diptych.cli.terminal import say
+from diptych.i18n import N_
+from diptych.io import assets
+from diptych.io.folder.output_folder import MisplacedError, output_folder
+from diptych.io.world import DEFAULT_OUTPUT, ReadError
+from diptych.model.source import Source
+from diptych.parse.yaml.reader import read_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.cli.context import Context
+    from diptych.i18n import Translator
+
+PYTHON = (3, 11)
+PANGO = (1, 44, 0)
+"""The oldest Pango with which WeasyPrint 70 works, by its documentation."""
+
+FACES = {
+    "fonts/Tinos-Regular.ttf": ("normal", "normal"),
+    "fonts/Tinos-Bold.ttf": ("normal", "bold"),
+    "fonts/Tinos-Italic.ttf": ("italic", "normal"),
+    "fonts/Tinos-BoldItalic.ttf": ("italic", "bold"),
+}
+"""The faces of the pages, each with its style and weight in CSS."""
+
+REMEDIES = {
+    "python": {
+        "Linux": "apt-get install python3",
+        "Darwin": "brew install python",
+        "Windows": "winget install Python.Python.3.13",
+    },
+    "pango": {
+        "Linux": "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+        "Darwin": "brew install pango",
+        "Windows": "pacman -S mingw-w64-ucrt-x86_64-pango",
+    },
+    "chromium": {
+        "Linux": "apt-get install chromium",
+        "Darwin": "brew install --cask chromium",
+        "Windows": "winget install Hibbiki.Chromium",
+    },
+}
+"""The command that gets what is missing, by system; on Windows, `pacman` is that of MSYS2."""
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+@click.command(help=N_("Tell what this machine has, what is missing and how to get it."))
+@click.pass_obj
+def command(context: Context) -> None:
+    """Print the findings; exit with 1 where something needed is missing."""
+    findings = tuple(examine(context))
+    for finding in findings:
+        say(line(finding, context.translator))
+        if not finding.good and finding.remedy:
+            say(f"    → {finding.remedy}")
+    if any(finding.needed and not finding.good for finding in findings):
+        say(context.translator.gettext("Something that a report needs is missing."))
+        click.get_current_context().exit(1)
+    say(context.translator.gettext("All that a report needs is there."))
+
+
+def line(finding: Finding, translator: Translator) -> str:
+    """Return one line on a finding, with ✓ where it is good, ✗ where it is not and – where that does no harm."""
+    mark = "✓" if finding.good else "✗" if finding.needed else "–"
+    if not finding.found:
+        return f"{mark} {finding.subject}"
+    said = translator.gettext("{subject}: {found}").format(subject=finding.subject, found=finding.found)
+    return f"{mark} {said}"
+
+
+def examine(context: Context) -> Iterator[Finding]:
+    """Look at all that a build needs, and at the browser of the tests."""
+    _ = context.translator.gettext
+    yield Finding("Python", sys.version_info >= PYTHON, platform.python_version(), remedy("python"))
+    yield from libraries(context)
+    yield output(context)
+    yield encoding(context)
+    yield from own_settings(context)
+    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    found = browser or _("not found; only the tests of the program use it")
+    yield Finding("Chromium", browser is not None, found, remedy("chromium"), needed=False)
+
+
+def remedy(what: str) -> str:
+    """Return the command that gets something on this system; Debian's where it is another one."""
+    commands = REMEDIES[what]
+    return commands.get(platform.system(), commands["Linux"])
+
+
+def libraries(context: Context) -> Iterator[Finding]:
+    """Load WeasyPrint, and with it Pango; then lay out a word in every face."""
+    try:
+        with warnings.catch_warnings(action="ignore"), redirect_stdout(StringIO()):  # it gives advice of its own
+            weasyprint = importlib.import_module("weasyprint")
+            native = importlib.import_module("weasyprint.text.ffi")
+    except (ImportError, OSError) as error:
+        yield Finding("WeasyPrint", good=False, found=str(error).partition("\n")[0], remedy=remedy("pango"))
+        return
+    yield Finding("WeasyPrint", good=True, found=weasyprint.__version__)
+    number = native.pango.pango_version()
+    pango = (number // 10_000, number // 100 % 100, number % 100)  # packed as PANGO_VERSION_ENCODE does
+    yield Finding("Pango", pango >= PANGO, ".".join(map(str, pango)), remedy("pango"))
+    yield Finding("HarfBuzz-Subset", native.harfbuzz_subset is not None, remedy=remedy("pango"))
+    yield from faces(weasyprint, context)
+
+
+def faces(weasyprint: Any, context: Context) -> Iterator[Finding]:  # noqa: ANN401 - a module without types
+    """Tell of each packaged face whether Pango sets text with this very file."""
+    _ = context.translator.gettext
+    for name, (style, weight) in FACES.items():
+        path = assets.asset_path(name)
+        good = path.is_file() and fonts_used(weasyprint, path, style, weight) == [path.read_bytes()]
+        found = _("Pango sets text with it") if good else _("Pango does not set text with it")
+        yield Finding(path.name, good, found, _("Install Diptych again: this file is damaged or missing."))
+
+
+def fonts_used(weasyprint: Any, path: Path, style: str, weight: str) -> list[bytes]:  # noqa: ANN401
+    """Lay out a word in a face, as the pages name theirs, and return the font files that Pango took."""
+    face = f"font-family: face; src: url('{path.as_uri()}'); font-style: {style}; font-weight: {weight}"
+    page = f"<style>@font-face {{ {face} }} body {{ font: {style} {weight} 12pt face }}</style>Élan"
+    document = weasyprint.HTML(string=page).render()
+    document.write_pdf(full_fonts=True)  # the fonts are known once the pages are drawn
+    return [font.file_content for font in document.fonts.values()]
+
+
+def output(context: Context) -> Finding:
+    """Tell whether the outputs of this report, or of one in this folder, can be written."""
+    _ = context.translator.gettext
+    try:
+        text = context.world.read(REPORT_FILE).decode("utf-8", "replace")
+        settings = read_yaml(Source(REPORT_FILE, text)).value
+        named = settings.get("output") if isinstance(settings, dict) else None
+        root, named = context.root, named if isinstance(named, str) else None
+    except (NoReportError, ReadError):
+        root, named = context.folder or Path.cwd(), None
+    try:
+        folder = output_folder(root, named)
+    except MisplacedError:
+        mend = _("Name a folder inside the repository of the report, or choose another with --out.")
+        return Finding(_("Folder of the outputs"), good=False, found=named or DEFAULT_OUTPUT, remedy=mend)
+    existing = next(path for path in (folder, *folder.parents) if path.exists())
+    good = existing.is_dir() and os.access(existing, os.W_OK | os.X_OK)
+    mend = _("Give yourself the right to write in “{folder}”, or choose another with --out.").format(folder=existing)
+    return Finding(_("Folder of the outputs"), good, str(folder), mend)
+
+
+def encoding(context: Context) -> Finding:
+    """Tell the language of the messages, and whether names of files in all languages can be read."""
+    _ = context.translator.gettext
+    good = sys.getfilesystemencoding().lower() == "utf-8"
+    found = f"{context.translator.lang}, {locale.getlocale()[0] or 'C'}, {sys.getfilesystemencoding()}"
+    return Finding(_("Language and encoding"), good, found, _("Set the environment variable PYTHONUTF8 to 1."))

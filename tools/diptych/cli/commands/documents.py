@@ -1,0 +1,127 @@
+"""`diptych documents`: keeps the register of cited documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from diptych import pipeline
+from diptych.cli.changing.editing import editing
+from diptych.cli.findings import show, status, status_without_report
+from diptych.cli.terminal import say
+from diptych.i18n import N_
+from diptych.index.catalogue import index
+from diptych.loading import BYTE_ORDER_MARK
+from diptych.model.settings import REGISTER
+from diptych.model.source import Source
+from diptych.model.symbol import MalformedSymbolError
+from diptych.parse.yaml.registration import unregistered, with_documents
+from diptych.rules.citations.citations import fits_its_year, wrong_year, year_arguments
+from diptych.rules.making.reasons import REASONS
+from diptych.un import parse_symbol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diptych.cli.context import Context
+    from diptych.i18n import Translator
+    from diptych.io.folder.editing import Editing
+    from diptych.io.world import World
+    from diptych.model.report import Report
+    from diptych.model.symbol import Symbol
+
+
+@click.group(help=N_("Keep the register of cited documents."))
+def command() -> None:
+    """Hand over to one of the commands below."""
+
+
+@command.command(help=N_("Add documents to the register."))
+@click.argument("symbols", metavar="SYMBOL...", nargs=-1, required=True)
+@click.pass_obj
+def add(context: Context, symbols: tuple[str, ...]) -> None:
+    """Add a stub for each document that is not registered yet; nothing if a symbol is malformed."""
+    wanted = [parsed(symbol, context.translator) for symbol in symbols]
+    with editing(context) as world:
+        lines = extend(load(world, context), wanted, world, context)
+    say(*lines)
+
+
+@command.command(help=N_("Add every cited document to the register."))
+@click.pass_obj
+def sync(context: Context) -> None:
+    """Add a stub for each document that the report cites and the register lacks, but for what cannot be right.
+
+    Raises:
+        click.exceptions.Exit: Something was left out; it has been printed with the place that cites it first.
+    """
+    with editing(context) as world:
+        report = load(world, context)
+        lacking = [one for one in index(report).documents if one.entry is None]
+        left_out = [one for one in lacking if not fits_its_year(one.symbol)]
+        wanted = [one.symbol for one in lacking if one not in left_out]
+        lines = extend(report, wanted, world, context) if wanted or not left_out else ()
+    say(*lines)
+    if left_out:
+        # A resolution and its corrigendum have one fault.
+        first = {tuple(year_arguments(one.symbol).items()): one for one in reversed(left_out)}
+        found = [wrong_year.rule.at(one.places[0].span, year_arguments(one.symbol)) for one in first.values()]
+        show(sorted(found, key=lambda one: one.span), report.sources, context)
+        raise click.exceptions.Exit(1)
+
+
+def parsed(text: str, translator: Translator) -> Symbol:
+    """Return a symbol given on the command line.
+
+    Raises:
+        click.UsageError: It is none; the error says why and what was probably meant.
+    """
+    try:
+        symbol = parse_symbol(text)
+    except MalformedSymbolError as error:
+        _ = translator.gettext
+        reason = _(REASONS[error.reason])
+        fault = _("“{symbol}” is not the symbol of a document: {reason}.").format(symbol=text, reason=reason)
+        meant = _("Perhaps this is meant: {symbol}.").format(symbol=error.suggestion) if error.suggestion else ""
+        raise click.UsageError(f"{fault} {meant}".strip()) from error
+    if not fits_its_year(symbol):
+        raise click.UsageError(wrong_year_of(symbol, translator))
+    return symbol
+
+
+def wrong_year_of(symbol: Symbol, translator: Translator) -> str:
+    """Return what is to be said of a resolution of the Security Council that is not of its year."""
+    return translator.gettext(wrong_year.rule.message).format_map(year_arguments(symbol))
+
+
+def load(world: World, context: Context) -> Report:
+    """Return the report, in whose register nothing is wrong.
+
+    Raises:
+        click.exceptions.Exit: What is wrong has been printed.
+    """
+    loaded = pipeline.load(world)
+    wrong = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == REGISTER]
+    if loaded.report is None or wrong:
+        show(wrong, loaded.sources, context)
+        raise click.exceptions.Exit(status(wrong, strict=False) if loaded.report else status_without_report(wrong))
+    return loaded.report
+
+
+def extend(report: Report, symbols: Sequence[Symbol], world: Editing, context: Context) -> tuple[str, ...]:
+    """Write the register with the documents that it lacks, and return which they are, in lines."""
+    _ = context.translator
+    missing = unregistered(symbols, report.register)
+    if not missing:
+        return (_.gettext("Nothing to add: {file} has them all.").format(file=REGISTER),)
+    source = report.sources.get(REGISTER, Source(REGISTER, ""))
+    mark = BYTE_ORDER_MARK if begins_with_mark(report, world) else ""
+    world.replace({REGISTER: (mark + with_documents(source, missing)).encode()})
+    added = _.ngettext("Added {number} document to {file}:", "Added {number} documents to {file}:", len(missing))
+    return (added.format(number=len(missing), file=REGISTER), *(f"  {symbol}" for symbol in missing))
+
+
+def begins_with_mark(report: Report, world: World) -> bool:
+    """Tell whether the register begins with a byte order mark, which its text as it was read has no longer."""
+    return REGISTER in report.files and world.read(REGISTER).startswith(BYTE_ORDER_MARK.encode())

@@ -1,0 +1,71 @@
+"""`diptych export`: the report in another format, one file for each language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from diptych import pipeline
+from diptych.cli.commands.build import wanted_languages, write
+from diptych.cli.context import output_folder
+from diptych.cli.findings import show, status, status_without_report
+from diptych.cli.lists import ListOf, list_option
+from diptych.cli.terminal import say
+from diptych.exporting.akn.writing import file_name, write_akn
+from diptych.i18n import N_
+from diptych.index.catalogue import index
+from diptych.internal import EXPORT_FAILED, failure
+from diptych.io import assets
+from diptych.model.characters import UNPRINTABLE
+from diptych.model.diagnostic import Severity
+from diptych.model.settings import REPORT
+from diptych.model.source import Span
+
+if TYPE_CHECKING:
+    from diptych.cli.context import Context
+
+FORMATS = ("akn",)
+"""What `--to` takes: Akoma Ntoso 3.0."""
+
+
+@click.command(help=N_("Write the report in another format, one file for each language."))
+@click.option("--to", "form", type=click.Choice(FORMATS), required=True, help=N_("The format: akn is Akoma Ntoso 3.0."))
+@list_option("--lang", "languages", type=ListOf(), help=N_("Languages to write; all of the report’s by default."))
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help=N_("Folder of the files, if not a folder with the format’s name among the report’s outputs."),
+)
+@click.pass_obj
+def command(context: Context, form: str, languages: tuple[str, ...] | None, out: Path | None) -> None:
+    """Check and write; exit with 1 where errors prevent it, with 2 without a report, with 3 where it failed."""
+    loaded = pipeline.load(context.world)
+    if loaded.report is None:
+        show(loaded.diagnostics, loaded.sources, context)
+        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
+    catalogue = index(loaded.report)
+    errors = [found for found in pipeline.judge(catalogue) if found.severity is Severity.ERROR]
+    if errors:
+        show(errors, loaded.sources, context)
+        say(context.translator.gettext("Nothing was written: mend the errors first."), err=True)
+        raise click.exceptions.Exit(status(errors, strict=False))
+    wanted = wanted_languages(languages, loaded.report, context)
+    try:
+        outputs = {
+            file_name(loaded.report, lang): write_akn(catalogue, lang, assets.translator(lang)) for lang in wanted
+        }
+    except Exception as error:  # noqa: BLE001 - the boundary of an export
+        failed = failure(EXPORT_FAILED, error, Span(REPORT, 0, 0))
+        show([failed], loaded.sources, context)
+        raise click.exceptions.Exit(status([failed], strict=False)) from None
+    for source in (document.source for document in loaded.report.documents() if document.lang in wanted):
+        if count := len(UNPRINTABLE.findall(source.text)):
+            message = context.translator.gettext(
+                "{path}: control characters that XML cannot hold were left out: {count}."
+            )
+            say(message.format(path=source.path, count=count), err=True)
+    folder = out or output_folder(context, loaded.report.settings.output, form)
+    write(folder, outputs, context)
+    say(*(str(folder / path) for path in sorted(outputs)))

@@ -1,0 +1,178 @@
+"""`diptych import`: documents of other formats become reports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from diptych.cli.changing.editing import reason, tell_parted, unwritable
+from diptych.cli.importing.files import Refusal, failed, read_all, refusal
+from diptych.cli.importing.reports import Plan, put, states
+from diptych.cli.terminal import progress, say
+from diptych.emit.message import SEVERITIES, fill
+from diptych.formats.places import Place
+from diptych.i18n import N_
+from diptych.importing.report.works import RefusedTwinError, by_work
+from diptych.importing.report.writing import write_report
+from diptych.importing.shared.manuscript import Handling, Manuscript
+from diptych.internal import is_internal
+from diptych.io.folder.replacing import ChangedError, UnwritableError
+from diptych.rules.findings.write_faults import CHANGED_MEANWHILE
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from diptych.cli.context import Context
+    from diptych.cli.importing.reports import State
+    from diptych.i18n import Translator
+    from diptych.importing.report.pairing import PairedPart
+    from diptych.importing.report.works import Work
+    from diptych.importing.report.writing import Written
+    from diptych.importing.shared.manuscript import Remark
+
+HANDLINGS = {Handling.DROPPED: N_("dropped"), Handling.GUESSED: N_("guessed"), Handling.LEFT: N_("left")}
+"""What a remark calls what became of something."""
+
+
+@click.command(help=N_("Make a report of documents in other formats: Akoma Ntoso, Word, PDF, plain text, Markdown."))
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
+@click.option(
+    "--into",
+    "folder",
+    metavar="DIR",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help=N_("Folder of the report; of several documents, each gets a folder in it."),
+)
+@click.option("--dry-run", is_flag=True, help=N_("Write nothing; show what would be written."))
+@click.option("--force", is_flag=True, help=N_("Replace files that are there already."))
+@click.pass_obj
+def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run: bool, force: bool) -> None:
+    """Read all files, then write all reports or none; exit with 1 where a file cannot be imported."""
+    translator = context.translator
+    seen = states(folder) if force else {}
+    works = sorted_by_work(read(files, translator), translator)
+    reports = {name: report_of(work, translator) for name, work in works.items()}
+    alone = len(reports) == 1
+    plan = Plan(folder, {"." if alone else name: report for name, report in reports.items()})
+    lines = tuple(told(plan, translator, dry_run=dry_run))
+    if not dry_run:
+        write(plan, seen, translator, force=force)
+    say(*lines)
+    if dry_run and not force and plan.there:
+        message = translator.gettext("“{path}” is there already: without --force, nothing would be written.")
+        raise click.ClickException(message.format(path=folder / plan.there[0]))
+
+
+def read(files: Sequence[Path], translator: Translator) -> list[Manuscript]:
+    """Return what the files hold.
+
+    Raises:
+        click.exceptions.Exit: Nothing can be made of one of them; why has been told of each.
+    """
+    with progress(translator.gettext("Reading"), len(files)) as advance:
+        results = read_all([str(path) for path in files], advance)
+    refused = [one for one in results if isinstance(one, Refusal)]
+    if refused:
+        give_up(refused, translator)
+    return [one for one in results if isinstance(one, Manuscript)]
+
+
+def sorted_by_work(manuscripts: Iterable[Manuscript], translator: Translator) -> dict[str, Work]:
+    """Return the documents, each with its languages.
+
+    Raises:
+        click.exceptions.Exit: Two files are the same half of one.
+    """
+    try:
+        return by_work(manuscripts)
+    except RefusedTwinError as error:
+        give_up([refusal(error.path, error.cause)], translator)
+
+
+def report_of(work: Work, translator: Translator) -> Written:
+    """Return the report that comes of a document.
+
+    Raises:
+        click.exceptions.Exit: The program failed over it.
+    """
+    try:
+        return write_report(work)
+    except Exception as error:  # noqa: BLE001 - the boundary of an import
+        give_up([failed(manuscript.path, error) for manuscript in work.values()], translator)
+
+
+def give_up(refused: Collection[Refusal], translator: Translator) -> NoReturn:
+    """Tell why files are refused, and end: with 3 where the program itself failed over one.
+
+    Raises:
+        click.exceptions.Exit: Always.
+    """
+    from diptych.cli.findings import FAILED  # noqa: PLC0415 - slow, and wanted where something went wrong alone
+
+    for one in refused:
+        severity = translator.gettext(SEVERITIES[one.rule.severity])
+        place = f"{one.path}, {placed(one.place, translator)}" if one.place else one.path
+        say(f"{place}: {severity} {one.rule.code} {fill(one.rule.message, one.arguments, translator)}", err=True)
+    say(translator.gettext("Nothing was written."), err=True)
+    raise click.exceptions.Exit(FAILED if any(is_internal(one.rule.code) for one in refused) else 1)
+
+
+def write(plan: Plan, seen: Mapping[str, State], translator: Translator, *, force: bool) -> None:
+    """Write everything, or nothing.
+
+    Raises:
+        click.ClickException: A file is there already, or cannot be written.
+        click.exceptions.Exit: One has changed since the import began; that has been told.
+    """
+    _ = translator.gettext
+    try:
+        tell_parted(put(plan, seen, force=force), translator)
+    except FileExistsError as error:
+        message = _("“{path}” is there already: nothing was written. --force replaces it.")
+        raise click.ClickException(message.format(path=error.filename)) from error
+    except ChangedError as error:
+        give_up([Refusal(str(plan.folder / error.path), CHANGED_MEANWHILE, {}, "")], translator)
+    except UnwritableError as error:
+        raise click.ClickException(unwritable(error, translator)) from error
+    except OSError as error:
+        message = _("Nothing was written to “{folder}”: {reason}.")
+        raise click.ClickException(message.format(folder=plan.folder, reason=reason(error, translator))) from error
+
+
+def told(plan: Plan, translator: Translator, *, dry_run: bool) -> Iterator[str]:
+    """Yield what is told at the end: the reports with their sections, and what could not be carried over as it was."""
+    _ = translator.gettext
+    for name, report in plan.reports.items():
+        yield str(plan.folder / name)
+        for section in report.sections:
+            yield from listed(section, 1)
+        remarks = (*report.remarks, *plan.older_sections(name))
+        yield from (f"  {said(remark, translator)}" for remark in remarks)
+    files = len(plan.outputs)
+    message = N_("Would write {files} files into “{folder}”.") if dry_run else N_("{files} files into “{folder}”.")
+    yield _(message).format(files=files, folder=plan.folder)
+
+
+def listed(section: PairedPart, depth: int) -> Iterator[str]:
+    """Yield a line on a section and on each beneath it: its name, its title, its languages."""
+    title = next(iter(section.versions.values())).title
+    yield f"{'  ' * depth}{section.name} ({', '.join(section.versions)}): {title}"
+    for child in section.children:
+        yield from listed(child, depth + 1)
+
+
+def said(remark: Remark, translator: Translator) -> str:
+    """Return a remark as a line, the place in the foreign file first."""
+    place = f"{remark.path}, {placed(remark.place, translator)}" if remark.place else remark.path
+    handling = translator.gettext(HANDLINGS[remark.handling])
+    return f"{place}: {handling}: {fill(remark.message, dict(remark.arguments), translator)}"
+
+
+def placed(place: str, translator: Translator) -> str:
+    """Return a place in the reader's language, where it is known how to say it."""
+    return fill(place.message, place.arguments, translator) if isinstance(place, Place) else place

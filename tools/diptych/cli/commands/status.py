@@ -1,0 +1,88 @@
+"""`diptych status`: how far each translation is, and what has changed in its source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import click
+
+from diptych import pipeline
+from diptych.cli.findings import show, status_without_report
+from diptych.cli.status import details as status_details
+from diptych.cli.status import table as status_table
+from diptych.cli.terminal import hand_over
+from diptych.cli.terminal import show as show_table
+from diptych.emit.json import json_text
+from diptych.i18n import N_
+from diptych.index.catalogue import index
+
+if TYPE_CHECKING:
+    from diptych.cli.context import Context
+    from diptych.cli.status.table import Row
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.ledger import State
+
+
+@click.command(help=N_("Show how far each translation is; with SECTION, what has changed in its source."))
+@click.argument("section", required=False, metavar="[SECTION]")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help=N_("For people, or for programs.")
+)
+@click.pass_obj
+def command(context: Context, section: str | None, form: str) -> None:
+    """Print the table, or the paragraphs of one section that are not up to date."""
+    loaded = pipeline.load(context.world)
+    if loaded.report is None:
+        show(loaded.diagnostics, loaded.sources, context)
+        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
+    catalogue = index(loaded.report)
+    if section is None:
+        print_table(catalogue, form, context)
+    else:
+        print_section(catalogue, section, form, context)
+
+
+def print_table(catalogue: Catalogue, form: str, context: Context) -> None:
+    """Print how many translations of each section stand how, in each language."""
+    found = rows(catalogue)
+    if form == "json":
+        hand_over(json_text([status_table.entry(row) for row in found]))
+    else:
+        languages = catalogue.report.settings.languages
+        show_table(status_table.table(found, languages, context.translator))
+
+
+def print_section(catalogue: Catalogue, name: str, form: str, context: Context) -> None:
+    """Print how each translation of one section stands: all in JSON, in words those that need work.
+
+    Raises:
+        click.UsageError: There is no such section.
+    """
+    if name not in {section.name for section in catalogue.report.walk()}:
+        raise click.UsageError(context.translator.gettext("There is no section “{name}”.").format(name=name))
+    standings = [one for one in catalogue.standings if one.section == name]
+    if form == "json":
+        entries = [status_details.entry(one, catalogue.report.sources) for one in standings]
+        hand_over(json_text(entries))
+    else:
+        status_details.show(standings, context.translator)
+
+
+def rows(catalogue: Catalogue) -> list[Row]:
+    """Return the rows of the table: by section and language, the states of the translations and the words."""
+    states: dict[tuple[str, str], Counter[State]] = {}
+    for one in catalogue.standings:
+        states.setdefault(one.place, Counter())[one.state] += 1
+    words: Counter[tuple[str, str]] = Counter()
+    for passage in catalogue.passages.values():
+        words[passage.document.name, passage.document.lang] += len(passage.running.text.split())
+    places = [
+        (section.name, lang) for section in catalogue.report.walk() for lang in catalogue.report.settings.languages
+    ]
+    present = {(document.name, document.lang) for document in catalogue.report.documents()}
+    return [
+        status_table.Row(*place, states.get(place), words[place])
+        for place in places
+        if place in states or place in present
+    ]

@@ -1,0 +1,1 @@
+"""The user's configuration and the network's, as commands read and show them."""

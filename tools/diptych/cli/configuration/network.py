@@ -1,0 +1,213 @@
+"""How this machine goes to the network, as its user says: on the command line, in the environment, in a configuration.
+
+A report has no say in it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, replace
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.request import getproxies_environment
+
+import click
+
+from diptych.cli.configuration.user import user_settings
+from diptych.i18n import N_
+from diptych.io.network.certificates import FILE, FOLDER, UnusableCertificatesError, trust
+from diptych.io.network.proxies import Proxies, is_usable
+from diptych.io.user_configuration import configuration_path, in_home
+from diptych.model.private_hosts import private_host
+from diptych.model.user_settings import NO_PROXY
+from diptych.parse.yaml.user_settings import A_HOST
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Iterator
+
+    from diptych.cli.context import Context
+    from diptych.i18n import Translator
+    from diptych.model.settings import LinkChoice
+    from diptych.model.user_settings import UserSettings
+
+ALLOWED = "DIPTYCH_ALLOW_PRIVATE"
+"""The environment variable that names hosts as `--allow-private` does, with spaces between them."""
+SECRET = re.compile(r"^(.*?//)?.*@", re.DOTALL)
+"""Name and password in an address, which may be written without `http://`."""
+
+OPTIONS = (
+    click.option(
+        "--allow-private",
+        metavar="HOST",
+        multiple=True,
+        help=N_(
+            "A host that may be asked though it is not public: intranet.example.org:443; may be given several times."
+        ),
+    ),
+    click.option("--proxy", metavar="URL", help=N_("The proxy to go by: http://proxy.example.org:3128, or none.")),
+    click.option(
+        "--ca-file",
+        metavar="FILE",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help=N_("Certificate authorities to trust besides the usual ones."),
+    ),
+)
+"""The options of a command that goes to the network, in the order of the fields of `Asked`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line says."""
+
+    allow_private: tuple[str, ...] = ()
+    proxy: str | None = None
+    ca_file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """How to go to the network.
+
+    Attributes:
+        choice: How links are asked, with the hosts that may be asked though they are not public.
+        proxies: By which proxies to go.
+        trust: The certificates to trust.
+    """
+
+    choice: LinkChoice
+    proxies: Proxies
+    trust: ssl.SSLContext
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A value, and who said it: an option, a variable of the environment, or the file of the configuration."""
+
+    value: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sayings:
+    """All that is said of the network; of the proxy for a scheme, and of the authorities, what stands first counts.
+
+    Attributes:
+        allowed: Hosts that may be asked though they are not public.
+        http: Proxies for `http`.
+        https: Proxies for `https`.
+        direct: Hosts that are asked without.
+        authorities: What stands in the place of the usual authorities.
+        more: Authorities that are trusted besides.
+    """
+
+    allowed: tuple[Said, ...]
+    http: tuple[Said, ...]
+    https: tuple[Said, ...]
+    direct: tuple[Said, ...]
+    authorities: tuple[Said, ...]
+    more: tuple[Said, ...]
+
+
+def network_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that say how to go to the network, as its argument `asked`."""
+
+    @wraps(command)
+    def asking(
+        *given: object, allow_private: tuple[str, ...], proxy: str | None, ca_file: Path | None, **more: object
+    ) -> None:
+        command(*given, asked=Asked(allow_private, proxy, ca_file), **more)
+
+    asking_with_options: Callable[..., None] = asking
+    for option in reversed(OPTIONS):
+        asking_with_options = option(asking_with_options)
+    return asking_with_options
+
+
+def network(context: Context, asked: Asked, choice: LinkChoice, form: str) -> Network:
+    """Return how to go to the network.
+
+    Args:
+        context: Tells in which language to speak.
+        asked: What the command line says.
+        choice: What the report says of asking links.
+        form: The format in which findings are shown.
+
+    Raises:
+        click.UsageError: Something that was said cannot be used.
+        click.exceptions.Exit: Something is wrong in the configuration; it has been shown.
+    """
+    said = sayings(asked, user_settings(context, form))
+    for fault in faults(said, context.translator):
+        raise click.UsageError(fault)
+    return Network(
+        choice=replace(choice, allow_private=tuple(one.value for one in said.allowed)),
+        proxies=Proxies(_counting(said.http), _counting(said.https), tuple(one.value for one in said.direct)),
+        trust=trust(os.environ, [one.value for one in said.more]),
+    )
+
+
+def sayings(asked: Asked, own: UserSettings) -> Sayings:
+    """Return all that is said: on the command line, in the environment, in the user's configuration."""
+    path = configuration_path(os.environ)
+    environ, by = getproxies_environment(), str(path)
+
+    def proxies(scheme: str) -> tuple[Said, ...]:
+        named = environ.get(scheme, "")
+        spelt = named if not named or "://" in named else f"http://{named}"
+        return _said((asked.proxy, "--proxy"), (spelt, f"{scheme.upper()}_PROXY"), (own.proxy, by))
+
+    return Sayings(
+        allowed=_said(
+            *((host, "--allow-private") for host in asked.allow_private),
+            *((host, ALLOWED) for host in os.environ.get(ALLOWED, "").split()),
+            *((host, by) for host in own.allow_private),
+        ),
+        http=proxies("http"),
+        https=proxies("https"),
+        direct=_said((environ.get("no"), "NO_PROXY"), *((host, by) for host in own.no_proxy)),
+        authorities=_said(*((os.environ.get(name), name) for name in (FILE, FOLDER))),
+        more=_said(
+            (str(asked.ca_file or ""), "--ca-file"),
+            (own.ca_file and str(path.parent / in_home(own.ca_file)), by),
+        ),
+    )
+
+
+def faults(said: Sayings, translator: Translator) -> Iterator[str]:
+    """Yield what is wrong with what is said, a sentence each."""
+    _ = translator.gettext
+    for one in said.allowed:
+        try:
+            private_host(one.value)
+        except ValueError:
+            message = _("“{value}” ({by}) cannot be asked: {wanted} is wanted.")
+            yield message.format(value=masked(one.value), by=one.by, wanted=_(A_HOST))
+    for one in dict.fromkeys((*said.http[:1], *said.https[:1])):
+        if one.value != NO_PROXY and not is_usable(one.value):
+            message = _(
+                "“{value}” ({by}) is no proxy that can be asked: http://proxy.example.org:3128 or none is wanted."
+            )
+            yield message.format(value=masked(one.value), by=one.by)
+    try:
+        trust(os.environ, [one.value for one in said.more])
+    except UnusableCertificatesError as error:
+        message = _("The certificate authorities in “{path}” cannot be read: {reason}.")
+        yield message.format(path=error.path, reason=_(error.reason))
+
+
+def masked(address: str) -> str:
+    """Return the address of a proxy without a name and a password in it."""
+    return SECRET.sub(r"\1…@", address)
+
+
+def _said(*pairs: tuple[str | None, str]) -> tuple[Said, ...]:
+    return tuple(Said(value, by) for value, by in pairs if value)
+
+
+def _counting(said: tuple[Said, ...]) -> str:
+    """Return the address of the proxy that counts, or an empty text."""
+    first = said[0].value if said else NO_PROXY
+    return "" if first == NO_PROXY else first

@@ -1,0 +1,97 @@
+"""What `diptych doctor` tells of the user's own configuration: where it lies, what it says, and what of that counts."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from diptych.cli.configuration.network import Asked, faults, masked, sayings
+from diptych.cli.configuration.user import configuration
+from diptych.emit.message import fill
+from diptych.io.user_configuration import configuration_path
+from diptych.parse.yaml.user_settings import parse_user_settings
+from diptych.pipeline import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.cli.configuration.network import Said, Sayings
+    from diptych.cli.context import Context
+    from diptych.i18n import Translator
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes:
+        subject: What it is.
+        good: Whether it is as it must be.
+        found: What is there.
+        remedy: What to do where it is not.
+        needed: Whether a report needs it.
+    """
+
+    subject: str
+    good: bool
+    found: str = ""
+    remedy: str = ""
+    needed: bool = True
+
+
+def own_settings(context: Context) -> Iterator[Finding]:
+    """Yield where the user's configuration lies, whether it can be used, and what is said of the network."""
+    _ = context.translator.gettext
+    name, path = _("Your configuration"), configuration_path(os.environ)
+    try:
+        source = configuration(context)
+    except click.UsageError as error:
+        yield Finding(name, good=False, found=error.message)
+        return
+    settings, found = parse_user_settings(source)
+    if settings is None:
+        yield from (Finding(name, good=False, found=_told(one, source, context.translator)) for one in found)
+        return
+    yield Finding(name, good=True, found=str(path) if path.exists() else _("{path} (not there)").format(path=path))
+    said = sayings(Asked(), settings)
+    yield from network(said, context.translator)
+    yield from (Finding(name, good=False, found=fault) for fault in faults(said, context.translator))
+
+
+def network(said: Sayings, translator: Translator) -> Iterator[Finding]:
+    """Yield what is said of the network, each with who says it, and what of it does not count."""
+    _ = translator.gettext
+    hosts = ", ".join(_by(one) for one in said.allowed)
+    yield Finding(_("Hosts asked though they are not public"), good=True, found=hosts or _("none"))
+    for scheme, proxies in (("http", said.http), ("https", said.https)):
+        name = _("Proxy for {scheme}").format(scheme=scheme)
+        yield Finding(name, good=True, found=_first(proxies, translator, _("none")))
+    if said.direct:
+        yield Finding(_("Hosts asked without the proxy"), good=True, found=", ".join(_by(one) for one in said.direct))
+    authorities = _first(said.authorities, translator, _("the usual ones"))
+    more = "".join(f", {_by(one)}" for one in said.more)
+    yield Finding(_("Certificate authorities"), good=True, found=f"{authorities}{more}")
+
+
+def _first(said: tuple[Said, ...], translator: Translator, none: str) -> str:
+    """Return what counts, which is what was said first, and after it what does not because of it."""
+    counts, passed = ", ".join(map(_by, said[:1])) or none, ", ".join(map(_by, said[1:]))
+    if not passed:
+        return counts
+    return translator.gettext("{counts}; does not count: {others}").format(counts=counts, others=passed)
+
+
+def _by(one: Said) -> str:
+    return f"{masked(one.value)} ({one.by})"
+
+
+def _told(one: Diagnostic, source: Source, translator: Translator) -> str:
+    """Return a fault of the configuration in a line, its place first."""
+    place = source.position(one.span.start)
+    rule = next(rule for rule in RULES if rule.code == one.code)
+    return f"{source.path}:{place.line}:{place.column} {one.code} {fill(rule.message, one.arguments, translator)}"

@@ -1,0 +1,1 @@
+"""What `import` is made of."""

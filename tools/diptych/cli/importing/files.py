@@ -1,0 +1,127 @@
+"""Foreign files → manuscripts, several at a time, in processes that they alone can bring down."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.formats.faults import FOREIGN_FILE_TOO_LARGE, FOREIGN_FILE_UNREADABLE, IMPORT_OVERSPENT, ImportRefusedError
+from diptych.importing.readers import read_manuscript
+from diptych.internal import IMPORT_FAILED, failure
+from diptych.io.confined import Budget, Lost, in_processes
+from diptych.model.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from diptych.importing.shared.manuscript import Manuscript
+    from diptych.model.rule import Rule
+
+LARGEST = 50_000_000
+"""Bytes of a file: the longest reports of the United Nations have some millions, pictures included."""
+MEGABYTE = 1_000_000
+WORTH_PROCESSES = 6
+"""Files below which one process reads them all sooner than several could be started."""
+LEAST_SECONDS = 20
+SECONDS_A_MEGABYTE = 10
+MOST_MEMORY = 2_000
+"""Megabytes. A PDF of 300 kB takes a second and a half to read, and 60 MB; a Word file of 100 kB half a second."""
+
+
+class Content(NamedTuple):
+    """A foreign file: where it stands among the others, its path, its bytes."""
+
+    at: int
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file of which nothing can be made, and why."""
+
+    path: str
+    rule: Rule
+    arguments: Mapping[str, str | int]
+    place: str
+
+
+def refusal(path: str, error: ImportRefusedError) -> Refusal:
+    """Return what is to be told of a file."""
+    return Refusal(path, error.rule, error.arguments, error.place)
+
+
+def failed(path: str, error: Exception) -> Refusal:
+    """Return what is to be told of a file over which the program itself failed."""
+    found = failure(IMPORT_FAILED, error, Span(path, 0, 0))
+    return Refusal(path, IMPORT_FAILED, found.arguments, "")
+
+
+def read_all(paths: Sequence[str], advance: Callable[[], None]) -> list[Manuscript | Refusal]:
+    """Read foreign files, many of them in several processes; the results stand in the order of the paths.
+
+    Args:
+        paths: The files.
+        advance: Called after each file.
+    """
+    results: dict[int, Manuscript | Refusal] = {}
+    contents = ((one, budget_of(one)) for one in _contents(paths, results))
+    most = (os.cpu_count() or 1) if len(paths) >= WORTH_PROCESSES else 1
+    for one, result in in_processes(read_one, contents, most):
+        results[one.at] = _lost(one, result) if isinstance(result, Lost) else result
+        advance()
+    return [results[at] for at in range(len(paths))]
+
+
+def _contents(paths: Sequence[str], results: dict[int, Manuscript | Refusal]) -> Iterator[Content]:
+    """Yield what the files hold; note the result of those that cannot be opened or are too large."""
+    for at, path in enumerate(paths):
+        try:
+            yield Content(at, path, content(Path(path)))
+        except ImportRefusedError as error:
+            results[at] = refusal(path, error)
+
+
+def read_one(content: Content) -> Manuscript | Refusal:
+    """Read one foreign file; whatever a reader stumbles over is told."""
+    try:
+        return read_manuscript(content.path, content.data)
+    except ImportRefusedError as error:
+        return refusal(content.path, error)
+    except MemoryError:
+        return _overspent(content)
+    except Exception as error:  # noqa: BLE001 - the boundary of an import
+        return failed(content.path, error)
+
+
+def budget_of(content: Content) -> Budget:
+    """Return what reading a file may spend."""
+    return Budget(LEAST_SECONDS + SECONDS_A_MEGABYTE * len(content.data) // MEGABYTE, MOST_MEMORY)
+
+
+def _lost(content: Content, lost: Lost) -> Refusal:
+    return _overspent(content) if lost.overspent else failed(content.path, ChildProcessError(lost.cause))
+
+
+def _overspent(content: Content) -> Refusal:
+    budget = budget_of(content)
+    arguments = {"seconds": budget.seconds, "size": budget.megabytes}
+    return refusal(content.path, ImportRefusedError(IMPORT_OVERSPENT, arguments))
+
+
+def content(path: Path) -> bytes:
+    """Return the bytes of a foreign file.
+
+    Raises:
+        ImportRefusedError: It cannot be opened, or is too large.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise ImportRefusedError(FOREIGN_FILE_UNREADABLE, {"reason": error.strerror or str(error)}) from error
+    if len(data) > LARGEST:
+        raise ImportRefusedError(FOREIGN_FILE_TOO_LARGE, {"limit": LARGEST // MEGABYTE})
+    return data

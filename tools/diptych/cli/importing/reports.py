@@ -1,0 +1,116 @@
+"""What an import writes: all or nothing, and nothing over what others changed while it read."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.importing.shared.manuscript import Handling, Remark
+from diptych.io.folder.disk import Disk
+from diptych.io.folder.locking import held
+from diptych.io.folder.replacing import ChangedError, contents, replace
+from diptych.model.document import SECTION_FILE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from diptych.importing.report.writing import Written
+
+State = tuple[int, int, int]
+"""What tells whether a file is another than before: its number, its size, when it was written."""
+
+OLDER_SECTION = N_("This section was there before and is none of the document’s: it stays in the report.")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import would write.
+
+    Attributes:
+        folder: The folder of the reports.
+        reports: The reports by their folder below it; `.` where there is one alone.
+    """
+
+    folder: Path
+    reports: Mapping[str, Written]
+
+    @property
+    def outputs(self) -> dict[str, bytes]:
+        """The files by their paths in the folder."""
+        return {
+            Path(name, path).as_posix(): text.encode()
+            for name, report in self.reports.items()
+            for path, text in report.files.items()
+        }
+
+    @property
+    def there(self) -> tuple[str, ...]:
+        """The paths in the folder at which something lies already."""
+        return tuple(path for path in self.outputs if os.path.lexists(self.folder / path))
+
+    def older_sections(self, name: str) -> Iterator[Remark]:
+        """Yield a remark on each section that lies in the folder of a report and is none of it."""
+        place = self.folder / name
+        for path in Disk(place).files():
+            if SECTION_FILE.fullmatch(path) and path not in self.reports[name].files:
+                yield Remark(Handling.LEFT, str(place / path), "", OLDER_SECTION)
+
+
+def states(folder: Path) -> dict[str, State]:
+    """Return the state of each file in a folder, by its path in it; none where there is no folder."""
+    found = {}
+    for path in Disk(folder).files():
+        with suppress(OSError):  # gone meanwhile
+            found[path] = _state(folder / path)
+    return found
+
+
+def put(plan: Plan, seen: Mapping[str, State], *, force: bool) -> tuple[str, ...]:
+    """Write everything, or nothing.
+
+    Args:
+        plan: What to write.
+        seen: The state of the files that were there when the import began.
+        force: Whether these may be replaced.
+
+    Returns:
+        Paths of files that have other names (hard links), under which the old content stands.
+
+    Raises:
+        FileExistsError: A file is there, and may not be replaced.
+        ChangedError: A file has changed since the import began.
+        UnwritableError: A file cannot be written.
+        OSError: The folder cannot be made.
+    """
+    outputs = plan.outputs
+    made = [folder for folder in (plan.folder, *plan.folder.parents) if not folder.exists()]
+    try:
+        plan.folder.mkdir(parents=True, exist_ok=True)
+        with ExitStack() as locks:
+            for folder in sorted(
+                {plan.folder.resolve(), *(Path(plan.folder, name).resolve() for name in plan.reports)}
+            ):
+                if folder.is_dir():
+                    locks.enter_context(held(folder))
+            there = plan.there
+            if there and not force:
+                raise FileExistsError(errno.EEXIST, "File exists", str(plan.folder / there[0]))
+            before = contents(plan.folder, there)
+            for path in there:
+                if _state(plan.folder / path) != seen.get(path):
+                    raise ChangedError(path)
+            return replace(plan.folder, outputs, before)
+    finally:
+        for folder in made:
+            with suppress(OSError):  # what holds something stays
+                folder.rmdir()
+
+
+def _state(path: Path) -> State:
+    found = path.lstat()
+    return found.st_ino, found.st_size, found.st_mtime_ns

@@ -1,0 +1,108 @@
+"""`diptych status SECTION`: what changed in the source of each translation, beside the translation as it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+from rich.text import Text
+
+from diptych.cli.status.states import STATES
+from diptych.cli.terminal import columns, draws_colours, say
+from diptych.cli.terminal import show as show_text
+from diptych.emit.visibility import visible
+from diptych.model.ledger import State
+from diptych.rules.concordance.translation import KINDS
+from diptych.typography.changes import Step, changes, kind_of_change
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from diptych.i18n import Translator
+    from diptych.model.ledger import Standing
+    from diptych.model.source import Source, Span
+
+    Sources = Mapping[str, Source]
+
+WIDE = 100
+"""Columns from which source and translation stand side by side."""
+WIDEST = 160
+"""Columns beyond which lines would be hard to read."""
+MARKS = {Step.KEPT: ("", ""), Step.DELETED: ("[-", "-]"), Step.INSERTED: ("{+", "+}")}
+"""What is put around stretches that changed where there is no colour, as `git diff --word-diff` does."""
+STYLES = {Step.KEPT: "", Step.DELETED: "red strike", Step.INSERTED: "green underline"}
+
+
+def entry(one: Standing, sources: Sources) -> dict[str, object]:
+    """Return how a translation stands as JSON has it."""
+    steps = changes(one.recorded, one.current) if one.state is State.STALE and one.recorded else ()
+    return {
+        "section": one.section,
+        "paragraph": one.name,
+        "lang": one.lang,
+        "state": one.state.value,
+        "change": _kind(one),
+        "changes": [{"step": change.step.value, "text": change.text} for change in steps],
+        "recorded": one.recorded,
+        "source": _place(one.source, sources) | {"text": one.current},
+        "translation": _place(one.target, sources) | {"text": one.translation} if one.target else None,
+    }
+
+
+def _kind(one: Standing) -> str | None:
+    return kind_of_change(one.recorded, one.current).value if one.state is State.STALE and one.recorded else None
+
+
+def _place(span: Span, sources: Sources) -> dict[str, object]:
+    return {"path": span.path, "line": sources[span.path].position(span.start).line}
+
+
+def show(standings: Sequence[Standing], translator: Translator) -> None:
+    """Print each translation that is not up to date, and how to record it once it is."""
+    _ = translator.gettext
+    behind = [one for one in standings if one.state is not State.TRANSLATED]
+    if not behind:
+        nothing = _("Every translation is up to date.") if standings else _("This section is in one language alone.")
+        say(nothing)
+    for one in behind:
+        source = difference(one, colour=draws_colours())
+        translation = Text(visible(one.translation)) if one.target else None
+        texts = facing(source, translation, translator, wide=columns() >= WIDE)
+        show_text(heading(one, translator), texts, "", widest=WIDEST)
+    done = next((one for one in behind if one.target), None)
+    if done:
+        said = _("Once a translation says the same again: diptych accept {place} --lang {lang}")
+        say(said.format(place=f"{done.section}#{done.name}", lang=done.lang))
+
+
+def heading(one: Standing, translator: Translator) -> Text:
+    """Return the line over a paragraph: its name, its language, how it stands and what has changed."""
+    _ = translator.gettext
+    look = STATES[one.state]
+    text = Text.assemble((f"{one.section}#{one.name}", "bold"), f"  {one.lang}  ", (_(look.label), look.colour))
+    if one.state is State.STALE and one.recorded:
+        text.append(f" ({_(KINDS[kind_of_change(one.recorded, one.current)])})")
+    return text
+
+
+def facing(source: Text, translation: Text | None, translator: Translator, *, wide: bool) -> Table:
+    """Return the source text and its translation: side by side where the screen is wide, else one below the other."""
+    _ = translator.gettext
+    table = Table.grid(padding=(0, 2) if wide else (0, 0), expand=wide)
+    sides = [Text.assemble((_("Source:"), "dim"), " ", source)]
+    if translation is not None:
+        sides.append(Text.assemble((_("Translation:"), "dim"), " ", translation))
+    for _side in sides if wide else sides[:1]:
+        table.add_column(ratio=1)
+    for row in [sides] if wide else [[side] for side in sides]:
+        table.add_row(*row)
+    return table
+
+
+def difference(one: Standing, *, colour: bool) -> Text:
+    """Return the source text; where it has changed, with what was deleted and inserted in colour or between marks."""
+    text = Text()
+    for step, stretch in changes(one.recorded or one.current, one.current):
+        before, after = ("", "") if colour else MARKS[step]
+        text.append(f"{before}{visible(stretch)}{after}", style=STYLES[step] if colour else "")
+    return text

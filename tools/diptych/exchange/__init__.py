@@ -1,1 +1,0 @@
-"""Reports from and to other formats, one file a format."""

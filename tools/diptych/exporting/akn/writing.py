@@ -1,0 +1,139 @@
+"""A report → Akoma Ntoso 3.0, one document for each language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from diptych.exporting.akn.block_writing import BodyWriter
+from diptych.exporting.akn.text_writing import add_text
+from diptych.formats.akn import AKN, CODES, NO_DATE, OWN, TRAVELLING, akn, own
+from diptych.formats.settings_text import travelling_settings
+from diptych.importing.report.pairing import section_name
+
+if TYPE_CHECKING:
+    from diptych.i18n import Translator
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.report import Report
+
+SOURCE = "#diptych"
+"""Who says what the metadata say."""
+UNITED_NATIONS = "/akn/ontology/organization/un/un"
+PROGRAM = "/akn/ontology/organization/un/diptych"
+
+SHORT = {
+    "paragraph": "para",
+    "section": "sec",
+    "crossHeading": "xhead",
+    "blockList": "list",
+    "authorialNote": "note",
+    "blockContainer": "quote",
+}
+"""How an identifier calls an element, where it is not by its name (Akoma Ntoso Naming Convention, section 5)."""
+NAMED_ONCE = frozenset({"content", "mainBody", "coverPage", "heading", "num"})
+"""Elements of which another one holds one alone: their identifier has no number."""
+STRUCTURE = frozenset(
+    {"akomaNtoso", "statement", "meta", "identification", "references", "proprietary", "coverPage", "mainBody"}
+    | {"section", "paragraph", "content", "blockList", "item", "blockContainer", "table", "tr"}
+)
+"""Elements that hold other elements and no text."""
+INLINE = frozenset({"a", "b", "i", "span", "ref", "noteRef", "eol", "img", "docTitle", "docNumber", "num", "heading"})
+"""Elements that need no identifier."""
+
+
+def write_akn(catalogue: Catalogue, lang: str, translator: Translator) -> bytes:
+    """Return a report in one language as an Akoma Ntoso document.
+
+    Args:
+        catalogue: The index of a report without errors.
+        lang: The language.
+        translator: Speaks it, for the words of cross-references.
+    """
+    report = catalogue.report
+    root = etree.Element(akn("akomaNtoso"), nsmap={None: AKN, "diptych": OWN})
+    statement = etree.SubElement(root, akn("statement"), name="report")
+    _meta(statement, report, lang)
+    _cover(statement, report, lang)
+    body = etree.SubElement(statement, akn("mainBody"))
+    writer = BodyWriter(catalogue, lang, translator)
+    for section in report.sections:
+        writer.section(body, section)
+    for part in statement[1:]:
+        _identify(part, "")
+    for reference, anchor in writer.edition.pending:
+        target = writer.anchored.get(anchor)
+        reference.set("href", f"#{anchor if target is None else target.get('eId')}")
+    _break_lines(root)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
+
+
+def file_name(report: Report, lang: str) -> str:
+    """Return the name of the file of one language: the first symbol and the language."""
+    return f"{str(report.settings.symbols[0]).replace('/', '-')}-{lang}.xml"
+
+
+def _identify(element: etree._Element, around: str, counts: Counter[str] | None = None) -> None:
+    """Give identifiers to an element and all inside it that have none: the one around it, its name, its number."""
+    name = etree.QName(element).localname
+    counts = Counter() if counts is None else counts
+    if name not in INLINE and not element.get("eId"):
+        counts[name] += 1
+        own_part = SHORT.get(name, name) if name in NAMED_ONCE else f"{SHORT.get(name, name)}_{counts[name]}"
+        element.set("eId", f"{around}__{own_part}" if around else own_part)
+    inner = element.get("eId") or around
+    within: Counter[str] = Counter() if element.get("eId") else counts
+    for child in element:
+        _identify(child, inner, within)
+
+
+def _break_lines(root: etree._Element) -> None:
+    """Put what holds only other elements on lines of its own, for people who read the file."""
+    for element in root.iter():
+        if len(element) and etree.QName(element).localname in STRUCTURE:
+            element.text = "\n"
+            for child in element:
+                child.tail = "\n"
+
+
+def _cover(statement: etree._Element, report: Report, lang: str) -> None:
+    """Add the first page: symbols, title, subtitle."""
+    cover = etree.SubElement(statement, akn("coverPage"))
+    for symbol in report.settings.symbols:
+        add_text(etree.SubElement(etree.SubElement(cover, akn("p")), akn("docNumber")), str(symbol))
+    for title in (report.settings.title[lang], report.settings.subtitle.get(lang, "")):
+        if title:
+            add_text(etree.SubElement(etree.SubElement(cover, akn("p")), akn("docTitle")), title)
+
+
+def _meta(statement: etree._Element, report: Report, lang: str) -> None:
+    """Add the metadata: work, expression and manifestation, and what travels along."""
+    meta = etree.SubElement(statement, akn("meta"))
+    identification = etree.SubElement(meta, akn("identification"), source=SOURCE)
+    date = report.settings.date.isoformat() if report.settings.date else NO_DATE
+    work = f"/akn/un/statement/report/{date}/{section_name(report.settings.symbols[0])}"
+    expression = f"{work}/{CODES[lang]}@"
+    for level, address in (("Work", work), ("Expression", expression), ("Manifestation", f"{expression}/main.xml")):
+        element = etree.SubElement(identification, akn(f"FRBR{level}"))
+        etree.SubElement(element, akn("FRBRthis"), value=f"{address}/!main" if level != "Manifestation" else address)
+        etree.SubElement(element, akn("FRBRuri"), value=address)
+        etree.SubElement(element, akn("FRBRdate"), date=date, name="publication")
+        etree.SubElement(element, akn("FRBRauthor"), href="#un" if level != "Manifestation" else SOURCE)
+        if level == "Work":
+            etree.SubElement(element, akn("FRBRcountry"), value="un")
+        elif level == "Expression":
+            etree.SubElement(element, akn("FRBRlanguage"), language=CODES[lang])
+    references = etree.SubElement(meta, akn("references"), source=SOURCE)
+    for name, address, shown in (("un", UNITED_NATIONS, "United Nations"), ("diptych", PROGRAM, "Diptych")):
+        etree.SubElement(references, akn("TLCOrganization"), eId=name, href=address, showAs=shown)
+    _travelling(etree.SubElement(meta, akn("proprietary"), source=SOURCE), report)
+
+
+def _travelling(parent: etree._Element, report: Report) -> None:
+    """Add what Akoma Ntoso has no place for: settings, termbase and register, as they are written."""
+    settings = etree.SubElement(parent, own("settings"), languages=" ".join(report.settings.languages))
+    add_text(settings, "".join(travelling_settings(report.sources["report.yaml"].text).values()))
+    for path in TRAVELLING:
+        if path in report.sources:
+            add_text(etree.SubElement(parent, own("file"), path=path), report.sources[path].text)

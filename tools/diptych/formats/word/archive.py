@@ -1,0 +1,183 @@
+"""The container of a Word file, examined before anything in it is unpacked."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from io import BytesIO
+from typing import TYPE_CHECKING, NamedTuple
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from lxml import etree
+
+from diptych.formats.faults import ENTITIES_IN_XML, ImportRefusedError
+from diptych.formats.word.faults import (
+    DAMAGED_WORD,
+    ENCRYPTED_WORD,
+    ESCAPING_MEMBER,
+    FOREIGN_ARCHIVE,
+    OLD_WORD,
+    STRICT_WORD,
+    SWOLLEN_WORD,
+)
+from diptych.i18n import N_
+from diptych.model.diagnostic import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""What files of Microsoft's older container begin with: .doc, and encrypted .docx ([MS-CFB], 2.2)."""
+
+ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+"""The stream that holds an encrypted .docx inside that container ([MS-OFFCRYPTO], 2.3.4)."""
+
+MEGABYTE = 1024 * 1024
+MOST_MEMBERS = 5_000
+LARGEST_XML = 32 * MEGABYTE
+"""A document of 13 pages with eight tables has half a megabyte: this is some 800 pages."""
+LARGEST_WHOLE = 256 * MEGABYTE
+
+DOCUMENT = "word/document.xml"
+NEEDED = ("[Content_Types].xml", DOCUMENT)
+ENCRYPTED_FLAG = 0x1
+XML_SUFFIXES = (".xml", ".rels")
+STRICT = b"http://purl.oclc.org/ooxml/"
+"""How the names of the strict kind begin (ISO/IEC 29500-1, annex A), where Word by itself writes the transitional."""
+NEEDED_OF_RELATIONSHIPS = ("Id", "Type", "Target")
+SPARE = ("/image", "/hyperlink")
+"""Ends of the types of relationships without which the text is whole. Word opens a file in which their parts lack,
+and programs write such ones: `NULL` for a picture that was taken out, `#name` for a place in the document."""
+OUTSIDE = re.compile(r"/|[A-Za-z]:|(?:.*/)?\.\.(?:/|$)")
+
+
+def examine(data: bytes) -> None:
+    """Make sure that a file is a Word document which can be unpacked in bounded memory.
+
+    Nothing is unpacked but XML below the limit, to see that it declares no entities.
+
+    Raises:
+        ImportRefusedError: It is something else, damaged, encrypted, or far too large inside.
+    """
+    if data.startswith(OLE_SIGNATURE):
+        raise ImportRefusedError(ENCRYPTED_WORD if ENCRYPTED_STREAM in data else OLD_WORD)
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            _examine_sizes(archive)
+            _examine_names(archive)
+            _examine_xml(archive)
+            _examine_relationships(archive)
+    except (ImportRefusedError, MemoryError):
+        raise
+    except Exception as error:
+        raise damaged(N_("it is not a whole archive")) from error
+
+
+def damaged(problem: str, place: str = "", **arguments: str) -> ImportRefusedError:
+    """Return the refusal of a damaged file; `problem` is marked with `N_`, and the arguments are for it."""
+    return ImportRefusedError(DAMAGED_WORD, {"problem": Phrase(problem), **arguments}, place)
+
+
+def _examine_sizes(archive: ZipFile) -> None:
+    members = archive.infolist()
+    if len(members) > MOST_MEMBERS:
+        count = Phrase(N_("number of parts"))
+        raise ImportRefusedError(SWOLLEN_WORD, {"member": count, "size": len(members), "limit": MOST_MEMBERS})
+    for member in members:
+        if member.filename.endswith(XML_SUFFIXES) and member.file_size > LARGEST_XML:
+            raise _swollen(member.filename[:80], member.file_size, LARGEST_XML)
+    whole = sum(member.file_size for member in members)
+    if whole > LARGEST_WHOLE:
+        raise _swollen(Phrase(N_("all parts together")), whole, LARGEST_WHOLE)
+
+
+def _examine_names(archive: ZipFile) -> None:
+    members = archive.infolist()
+    for member in members:
+        name = member.orig_filename.replace("\\", "/")
+        if OUTSIDE.match(name):
+            raise ImportRefusedError(ESCAPING_MEMBER, {"member": name[:80]})
+        if member.flag_bits & ENCRYPTED_FLAG:
+            raise ImportRefusedError(ENCRYPTED_WORD)
+    names = {member.filename for member in members}
+    if not set(NEEDED) <= names:
+        raise ImportRefusedError(FOREIGN_ARCHIVE)
+    if len(names) < len(members):
+        raise damaged(N_("a part stands in it twice"))
+
+
+def _swollen(member: str, size: int, limit: int) -> ImportRefusedError:
+    sizes = {"size": f"{-(-size // MEGABYTE)} MB", "limit": f"{limit // MEGABYTE} MB"}
+    return ImportRefusedError(SWOLLEN_WORD, {"member": member, **sizes})
+
+
+def _examine_xml(archive: ZipFile) -> None:
+    """Refuse document types: Office Open XML forbids them (ECMA-376, part 2, 8.2.5)."""
+    for member in archive.infolist():
+        if member.filename.endswith(XML_SUFFIXES) and b"<!DOCTYPE" in archive.read(member):
+            raise ImportRefusedError(ENTITIES_IN_XML, place=member.filename)
+    if STRICT in archive.read(DOCUMENT):
+        raise ImportRefusedError(STRICT_WORD)
+
+
+def _examine_relationships(archive: ZipFile) -> None:
+    """Refuse a relationship without what each must have: the library takes it for granted."""
+    for name in archive.namelist():
+        if not name.endswith(".rels"):
+            continue
+        try:
+            root = etree.fromstring(archive.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
+        except etree.XMLSyntaxError as error:
+            raise damaged(N_("a part of it is not XML"), name) from error
+        if not all(key in one.attrib for one in root.iter("{*}Relationship") for key in NEEDED_OF_RELATIONSHIPS):
+            raise damaged(N_("it refers to a part without saying to which, or what it is"), name)
+
+
+class Dangling(NamedTuple):
+    """A relationship to a part that is not in the archive.
+
+    Attributes:
+        member: The member that holds it.
+        target: What it names.
+        is_spare: Whether the text is whole without it.
+    """
+
+    member: str
+    target: str
+    is_spare: bool
+
+
+def without_dangling(data: bytes) -> tuple[bytes, tuple[Dangling, ...]]:
+    """Return a Word file without the relationships that lead to no part and can be spared, and all that lead to none.
+
+    Args:
+        data: A file that was examined.
+    """
+    with ZipFile(BytesIO(data)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist() if name.endswith(".rels")}
+        parts = frozenset(archive.namelist())
+        found: list[Dangling] = []
+        for name, content in members.items():
+            root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+            for element, dangling in tuple(_dangling(name, root, parts)):
+                found.append(dangling)
+                parent = element.getparent()
+                if dangling.is_spare and parent is not None:
+                    parent.remove(element)
+            members[name] = etree.tostring(root)
+        if not any(one.is_spare for one in found):
+            return data, tuple(found)
+        mended = BytesIO()
+        with ZipFile(mended, "w", ZIP_DEFLATED) as copy:
+            for name in archive.namelist():
+                copy.writestr(name, members[name] if name in members else archive.read(name))
+    return mended.getvalue(), tuple(found)
+
+
+def _dangling(name: str, root: etree._Element, parts: frozenset[str]) -> Iterator[tuple[etree._Element, Dangling]]:
+    folder = posixpath.dirname(posixpath.dirname(f"/{name}"))
+    for element in root.iter("{*}Relationship"):
+        target = element.attrib["Target"]
+        path = posixpath.normpath(posixpath.join(folder, target)).lstrip("/")
+        if element.get("TargetMode") != "External" and path not in parts:
+            yield element, Dangling(name, target, element.attrib["Type"].endswith(SPARE))

@@ -1,0 +1,106 @@
+"""Foreign XML → a tree, in bounded time and memory.
+
+A first pass with expat, which keeps nothing, looks for what must not be there: a document type (entities, other
+files, texts that grow), elements without end or nested without end, damage. Only then lxml builds the tree.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+from xml.parsers import expat
+
+from lxml import etree
+
+from diptych.formats.faults import (
+    BROKEN_XML,
+    ENTITIES_IN_XML,
+    FOREIGN_FILE_TOO_LARGE,
+    LONG_XML,
+    NESTED_XML,
+    ImportRefusedError,
+)
+from diptych.formats.places import Place
+from diptych.i18n import N_
+
+if TYPE_CHECKING:
+    from diptych.model.rule import Rule
+
+LARGEST = 20_000_000
+"""Bytes of a file: the longest resolution of 2024 has 185,000."""
+DEEPEST = 100
+"""Elements within elements: the resolutions of 2024 have at most 20."""
+MOST = 300_000
+"""Elements of a file: the resolutions of 2024 have at most 1,500."""
+MEGABYTE = 1_000_000
+
+
+def read_xml(data: bytes) -> etree._Element:
+    """Return the first element of an XML file, without comments and processing instructions.
+
+    Raises:
+        ImportRefusedError: The file is too large, damaged, nested too deep, or declares a document type.
+    """
+    if len(data) > LARGEST:
+        raise ImportRefusedError(FOREIGN_FILE_TOO_LARGE, {"limit": LARGEST // MEGABYTE})
+    _Guard().look_at(data)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        place = line(error.lineno or 1)
+        raise ImportRefusedError(BROKEN_XML, {"problem": error.msg or ""}, place) from error
+
+
+def line(number: int) -> Place:
+    """Return the place of a line."""
+    return Place(N_("line {number}"), number=number)
+
+
+def place_of(element: etree._Element) -> Place:
+    """Return the place of an element: the line that it begins on."""
+    return line(element.sourceline or 1)
+
+
+def name_of(element: etree._Element) -> str:
+    """Return the name of an element without its namespace."""
+    return etree.QName(element).localname
+
+
+class _Guard:
+    """Refuses what must not be there as soon as it is met."""
+
+    def __init__(self) -> None:
+        self.parser = expat.ParserCreate()
+        self.parser.StartElementHandler = self.begin
+        self.parser.EndElementHandler = self.end
+        self.parser.StartDoctypeDeclHandler = self.doctype
+        self.depth = 0
+        self.count = 0
+
+    def look_at(self, data: bytes) -> None:
+        try:
+            self.parser.Parse(data, True)  # noqa: FBT003 - expat takes it by place alone
+        except expat.ExpatError as error:
+            problem = expat.ErrorString(error.code)
+            raise ImportRefusedError(BROKEN_XML, {"problem": problem}, line(error.lineno)) from error
+        except (LookupError, ValueError) as error:  # an encoding that is none
+            raise ImportRefusedError(BROKEN_XML, {"problem": str(error)}, line(1)) from error
+
+    def begin(self, _name: str, _attributes: dict[str, str]) -> None:
+        self.depth += 1
+        self.count += 1
+        if self.depth > DEEPEST:
+            self.refuse(NESTED_XML, DEEPEST)
+        if self.count > MOST:
+            self.refuse(LONG_XML, MOST)
+
+    def end(self, _name: str) -> None:
+        self.depth -= 1
+
+    def doctype(self, *_declared: object) -> NoReturn:
+        raise ImportRefusedError(ENTITIES_IN_XML, {}, line(self.parser.CurrentLineNumber))
+
+    def refuse(self, rule: Rule, limit: int) -> NoReturn:
+        raise ImportRefusedError(rule, {"limit": limit}, line(self.parser.CurrentLineNumber))

@@ -1,0 +1,1 @@
+"""Foreign files → manuscripts → a report."""

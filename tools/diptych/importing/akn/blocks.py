@@ -1,0 +1,244 @@
+"""The body of an Akoma Ntoso document → blocks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from diptych.formats.akn import own
+from diptych.formats.xml import name_of, place_of
+from diptych.i18n import N_
+from diptych.importing.akn.inline import BLOCKS
+from diptych.importing.akn.tables import read_table
+from diptych.importing.shared.list_text import as_prose, joined
+from diptych.importing.shared.manuscript import Exhibit, Item, Listing, Prose, Quotation, Title, Words
+from diptych.importing.shared.tidying import text_of, tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml import etree
+
+    from diptych.importing.akn.inline import TextReader
+    from diptych.importing.shared.manuscript import Block, Run
+
+NUMBERED = frozenset({"paragraph", "subparagraph", "clause", "article", "section", "recital", "hcontainer", "tblock"})
+LISTS = frozenset({"list", "sublist", "blockList", "ol", "ul"})
+MEMBERS = frozenset({"point", "item", "indent", "alinea", "li"})
+QUOTATIONS = frozenset({"quotedStructure", "embeddedStructure", "blockContainer"})
+HEADINGS = frozenset({"heading", "subheading", "crossHeading", "h1", "h2", "h3", "h4", "h5", "h6"})
+PROSE = BLOCKS | {"listIntroduction", "listWrapUp", "longTitle", "docTitle"}
+OUTSIDE = frozenset({"meta", "coverPage", "num", "attachments", "components"})
+"""Elements that are read elsewhere, or with what they belong to."""
+
+EXHIBIT = re.compile(r"```(?:table|chart|sections)\n(?:(?!```).*\n)+```")
+"""What a table or a chart made of data is in Markdown; nothing else is taken over as it is."""
+HEADING_CLASS = re.compile(r"(?:.*heading)?H(?P<rank>\d)\d?", re.IGNORECASE)
+"""Classes of paragraphs that are headings: `H1`, `H23`, `BLUEHeadingH2`. Seen in the resolutions of 2024."""
+LEVELS = {str(level): level for level in range(1, 6)}
+RANK = 2
+"""Rank of a heading whose class does not tell it."""
+PRINTED_NUMBER = re.compile(r"(\d{1,4})\s?\.?")
+"""The number of a paragraph: `12.`. Anything else, such as `(b)`, is the mark of a list's member."""
+TYPED_NUMBER = re.compile(r"(?P<stray>[\s’'“”«.-]*)(?P<number>\d{1,4})(?:\.\s|\.?\t)\s*")
+"""A number that was typed in the text, where the others have theirs marked."""
+TYPED_MARK = re.compile(r"\s*(?:\(?(?:[a-zA-Z]{1,4}|\d{1,2})\)|[•–—-])\s")
+
+NUMBER_TYPED = N_("“{number}” stands in the text and was taken for the number of the paragraph.")
+MARK_AS_TEXT = N_("“{mark}” is not the number of a paragraph and is kept as text.")
+NUMBER_ALONE = N_("Number {number} stands before a paragraph without text and was given to the next one.")
+NUMBER_LEFT = N_("Number {number} stands before no text and is dropped.")
+SUBHEADING_IN_LIST = N_("The heading “{text}” inside a list is kept as text.")
+
+
+@dataclass(slots=True)
+class BlockReader:
+    """Reads the blocks of one section.
+
+    Attributes:
+        text: Reads what is inside them.
+        as_written: Whether the file says which paragraphs go on and which are unnumbered, as Diptych's own do.
+    """
+
+    text: TextReader
+    as_written: bool = False
+    _ranks: list[int] = field(default_factory=list)
+    _owed: str | None = None
+    _last: int = 0
+    _in_paragraph: bool = False
+
+    def read(self, elements: Iterable[etree._Element]) -> tuple[Block, ...]:
+        """Return the blocks of elements that stand one after the other."""
+        blocks = tuple(block for element in elements for block in self.block(element))
+        if self._owed is not None and blocks:
+            self.text.remarks.dropped(blocks[-1].place, NUMBER_LEFT, number=self._owed)
+        return blocks
+
+    def block(self, element: etree._Element) -> Iterator[Block]:
+        """Yield the blocks of any element."""
+        name, exhibit = name_of(element), element.get(own("markdown"), "")
+        if EXHIBIT.fullmatch(exhibit):
+            yield Exhibit(exhibit, place_of(element))
+        elif name in NUMBERED:
+            yield from self.paragraph(element)
+        elif name in LISTS:
+            yield from self.list(element)
+        elif name == "table":
+            yield read_table(element, self.text)
+        elif name in HEADINGS:
+            yield self.title(element, self.text.runs(element), element.get("class", ""))
+        elif name not in OUTSIDE:
+            yield from self.other(name, element)
+
+    def other(self, name: str, element: etree._Element) -> Iterator[Block]:
+        """Yield a quotation, a block of text, or what is inside an element that only holds others."""
+        if name in QUOTATIONS:
+            yield Quotation(tuple(block for child in element for block in self.block(child)), place_of(element))
+        elif name in PROSE or (element.text or "").strip() or not len(element):
+            yield from self.prose(element)
+        else:
+            for child in element:
+                yield from self.block(child)
+
+    def prose(self, element: etree._Element) -> Iterator[Prose]:
+        """Yield a block of text, unless it is empty."""
+        content = self.text.runs(element)
+        if tidy(content):
+            caption = element.get(own("caption")) == "true"
+            yield Prose(content, place_of(element), caption=caption, anchor=element.get(own("anchor"), ""))
+
+    def title(self, element: etree._Element, content: tuple[Run, ...], kind: str, numeral: str = "") -> Title:
+        """Return a heading; its level follows from the ranks of those before it."""
+        match = HEADING_CLASS.fullmatch(kind)
+        rank = int(match["rank"]) if match else RANK
+        self._ranks = [*(one for one in self._ranks if one < rank), rank]
+        self._in_paragraph = False
+        content = (Words(f"{numeral} "), *content) if numeral else content
+        level = LEVELS.get(element.get(own("level"), ""), len(self._ranks))
+        plain = content if self.as_written else (Words(text_of(content)),)
+        return Title(plain, level, place_of(element), element.get(own("anchor"), ""))
+
+    def paragraph(self, element: etree._Element) -> Iterator[Block]:
+        """Yield the blocks of a paragraph with its number."""
+        number = _number(element)
+        headings = [child for child in element if name_of(child) in HEADINGS]
+        body = [child for child in element if name_of(child) not in HEADINGS | OUTSIDE]
+        kind = element.get("class", "")
+        if headings:
+            numeral = "" if body else number or ""
+            for heading in headings:
+                yield self.title(heading, self.text.runs(heading), kind, numeral)
+                numeral = ""
+        blocks = [block for child in body for block in self.block(child)]
+        if HEADING_CLASS.fullmatch(kind) and len(blocks) == 1 and isinstance(blocks[0], Prose) and not headings:
+            yield self.title(element, blocks[0].content, kind, number or "")
+        elif body:
+            anchor = element.get(own("anchor"), "")
+            yield from self.numbered(element, blocks, number, anchor)
+
+    def numbered(
+        self, element: etree._Element, blocks: list[Block], number: str | None, anchor: str
+    ) -> Iterator[Block]:
+        """Yield the blocks of a paragraph, the first with the number, the others going on."""
+        if not blocks:
+            if number:
+                self.text.remarks.guessed(place_of(element), NUMBER_ALONE, number=number)
+                self._owed = number
+            return
+        if number is None:
+            number, blocks[0] = self.typed_number(blocks[0])
+        if number and isinstance(blocks[0], Listing):
+            blocks = [*as_prose(blocks[0]), *blocks[1:]]
+        first, *others = blocks
+        if isinstance(first, Prose):
+            yield self.first(replace(first, anchor=anchor or first.anchor), number)
+        else:
+            if number:
+                self.text.remarks.dropped(first.place, NUMBER_LEFT, number=number)
+            yield first
+        yield from (_going_on(block) for block in others)
+
+    def first(self, block: Prose, number: str | None) -> Prose:
+        """Return the first text of a paragraph with its number, or with the mark that stands in its place."""
+        match = PRINTED_NUMBER.fullmatch(number or "")
+        if match:
+            self._last = int(match[1])
+        elif number:
+            self.text.remarks.left(block.place, MARK_AS_TEXT, mark=number)
+            block = replace(block, content=(Words(f"{number} "), *block.content))
+        goes_on = match is None and not self.as_written and self.goes_on(block)
+        self._in_paragraph = goes_on or match is not None
+        return replace(block, number=number if match else None, continued=goes_on)
+
+    def typed_number(self, block: Block) -> tuple[str | None, Block]:
+        """Return the number owed to a paragraph or typed in its text, and the paragraph without it."""
+        if not isinstance(block, Prose) or self.as_written:
+            return None, block
+        owed, self._owed = self._owed, None
+        first = block.content[0] if block.content else None
+        match = TYPED_NUMBER.match(first.text) if isinstance(first, Words) else None
+        if owed or not match or not isinstance(first, Words) or int(match["number"]) != self._last + 1:
+            return owed, block
+        self.text.remarks.guessed(block.place, NUMBER_TYPED, number=match["number"])
+        rest = Words(match["stray"] + first.text[match.end() :])
+        return match["number"], replace(block, content=(rest, *block.content[1:]))
+
+    def goes_on(self, block: Prose) -> bool:
+        """Tell whether text without a number goes on with the paragraph before: it is a list's member, typed out."""
+        return self._in_paragraph and TYPED_MARK.match(text_of(block.content)) is not None
+
+    def list(self, element: etree._Element) -> Iterator[Block]:
+        """Yield a list with the text around it; members without marks are text that goes on."""
+        items: list[Item] = []
+        beneath: list[Block] = []
+        after: list[Block] = []
+        for child in element:
+            name = name_of(child)
+            if name in MEMBERS:
+                items = _with_last(items, beneath)
+                items.append(self.item(child, element))
+                beneath = []
+            elif name in LISTS and items:
+                beneath += self.block(child)
+            elif not items:
+                yield from self.block(child)
+            else:
+                after += self.block(child)
+        items = _with_last(items, beneath)
+        if any(item.mark for item in items):
+            ordered = any(character.isalnum() for item in items for character in item.mark)
+            yield Listing(joined(items), ordered, place_of(element))
+        else:
+            yield from (_going_on(block) for item in items for block in item.blocks)
+        yield from (_going_on(block) for block in after)
+
+    def item(self, element: etree._Element, around: etree._Element) -> Item:
+        """Return a member of a list with its mark."""
+        blocks: list[Block] = []
+        for child in element:
+            if name_of(child) in HEADINGS:
+                content = self.text.runs(child)
+                self.text.remarks.left(place_of(child), SUBHEADING_IN_LIST, text=text_of(tidy(content)))
+                blocks.append(Prose(content, place_of(child)))
+            else:
+                blocks += self.block(child)
+        if name_of(element) == "li" and not any(name_of(child) in PROSE | LISTS for child in element):
+            blocks = list(self.prose(element))
+        return Item(_number(element) or ("•" if name_of(around) == "ul" else ""), tuple(blocks))
+
+
+def _with_last(items: list[Item], beneath: Iterable[Block]) -> list[Item]:
+    """Return the members of a list, the last with what stands beneath it."""
+    if items:
+        items[-1] = replace(items[-1], blocks=(*items[-1].blocks, *beneath))
+    return items
+
+
+def _number(element: etree._Element) -> str | None:
+    num = next((child for child in element if name_of(child) == "num"), None)
+    return None if num is None else " ".join("".join(num.itertext()).split()) or None
+
+
+def _going_on(block: Block) -> Block:
+    return replace(block, continued=True) if isinstance(block, Prose) else block

@@ -1,0 +1,174 @@
+"""What an Akoma Ntoso document says of itself."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from diptych.formats.akn import LANGUAGES, NO_DATE, TRAVELLING, own
+from diptych.formats.xml import name_of, place_of
+from diptych.i18n import N_
+from diptych.importing.shared.manuscript import Identity
+from diptych.model.settings import Organ, OrganName
+from diptych.un.symbols.parsing import try_symbol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml import etree
+
+    from diptych.importing.shared.remarks import Remarks
+    from diptych.model.symbol import Symbol
+
+DATES = ("publication", "adoption")
+"""Names of the dates that count as the date of issue, the first that is there."""
+JOB = re.compile(r"(\d\d)-?(\d{5})")
+"""A job number: the year and five figures."""
+FIRST_YEAR_OF_COUNCIL = 1945
+"""The Security Council's first year was 1946: its year 75 was 2020."""
+WITHOUT_PLACE = ("classification", "workflow", "analysis", "lifecycle", "temporalData", "notes")
+"""Kinds of metadata for which a report has no place."""
+NOT_TRAVELLING = N_("A file “{path}” that the document carries was left out; it was: “{text}”.")
+SAMPLE = 200
+METADATA = N_("Metadata for which a report has no place: {kinds}.")
+
+
+def identity_of(path: str, document: etree._Element, remarks: Remarks) -> Identity:
+    """Return what the metadata and the first page of a document say.
+
+    Args:
+        path: The file; its name may tell the job number.
+        document: The element inside `akomaNtoso`.
+        remarks: Takes what has no place in a report.
+    """
+    meta = _first(document, "meta")
+    if meta is not None:
+        _remark_on_metadata(meta, remarks)
+    symbols = tuple(dict.fromkeys(_symbols(document)))
+    date = _date(meta)
+    ours = tuple(_extra(document))
+    titles = [_text(element) for element in _front(document, "docTitle")]
+    return Identity(
+        symbols=tuple(str(symbol) for symbol in symbols),
+        lang=language(meta),
+        title=titles[0] if titles else "",
+        subtitle=titles[1] if len(titles) > 1 else "",
+        organs=() if ours else tuple(_organs(symbols, date)),
+        date=date,
+        job=_job(path, document),
+        # The addresses of the languages of one resolution may differ by a slip in its date; the symbol does not.
+        work=str(symbols[0]) if symbols else _value(meta, "FRBRWork", "FRBRuri"),
+        extra=ours,
+    )
+
+
+def travelling_files(document: etree._Element, remarks: Remarks) -> tuple[tuple[str, str], ...]:
+    """Return the files of a report that an export carries along, with their contents.
+
+    Args:
+        document: The element inside `akomaNtoso`.
+        remarks: Takes those of another name, and what stands in the place of an earlier one.
+    """
+    files: dict[str, str] = {}
+    for element in document.iter(own("file")):
+        path, text = element.get("path", ""), element.text or ""
+        if path in TRAVELLING and path not in files:
+            files[path] = text
+        else:
+            remarks.dropped(place_of(element), NOT_TRAVELLING, path=path, text=" ".join(text.split())[:SAMPLE])
+    return tuple(files.items())
+
+
+def language(meta: etree._Element | None) -> str:
+    """Return the tag of the language that the metadata name; a code that is unknown stays as it is."""
+    element = None if meta is None else _first(meta, "FRBRlanguage")
+    code = "" if element is None else element.get("language", "").lower()
+    return LANGUAGES.get(code, code)
+
+
+def _extra(document: etree._Element) -> Iterator[tuple[str, str]]:
+    for element in document.iter(own("settings")):
+        yield "settings", element.text or ""
+        yield "languages", element.get("languages", "")
+
+
+def _front(document: etree._Element, name: str) -> Iterator[etree._Element]:
+    """Yield the elements of one name on the first page."""
+    for page in document:
+        if isinstance(page.tag, str) and name_of(page) in ("coverPage", "preface"):
+            yield from (element for element in page.iter() if name_of(element) == name)
+
+
+def _symbols(document: etree._Element) -> Iterator[Symbol]:
+    for element in _front(document, "docNumber"):
+        symbol = try_symbol(_text(element).replace(" ", ""))
+        if symbol:
+            yield symbol
+
+
+def _date(meta: etree._Element | None) -> datetime.date | None:
+    dates = {} if meta is None else {element.get("name"): element.get("date") for element in _all(meta, "FRBRdate")}
+    for name in DATES:
+        try:
+            date = datetime.date.fromisoformat(dates.get(name) or "")
+        except ValueError:
+            continue
+        if date.isoformat() != NO_DATE:
+            return date
+    return None
+
+
+def _organs(symbols: tuple[Symbol, ...], date: datetime.date | None) -> Iterator[Organ]:
+    """Yield the organs that the symbols name, with the session or the year that is known."""
+    for symbol in symbols:
+        parts = symbol.halves[0].parts
+        session = int(parts.session) if parts.session and parts.session.isdigit() else None
+        match parts.organ:
+            case "S":
+                yield Organ(OrganName.SECURITY_COUNCIL, year=date.year - FIRST_YEAR_OF_COUNCIL if date else None)
+            case "A" if "HRC" in parts.bodies:
+                yield Organ(OrganName.HUMAN_RIGHTS_COUNCIL, session=session)
+            case "A":
+                yield Organ(OrganName.GENERAL_ASSEMBLY, session=session)
+            case "E":
+                yield Organ(OrganName.ECONOMIC_AND_SOCIAL_COUNCIL)
+            case _:
+                pass
+
+
+def _job(path: str, document: etree._Element) -> str:
+    """Return the job number, from the docket on the page or from the name of the file."""
+    dockets = (_text(element) for element in _all(document, "docketNumber"))
+    stem = PurePath(path).stem
+    found = next((match for text in (*dockets, stem.rpartition("-")[2]) if (match := JOB.search(text))), None)
+    return f"{found[1]}-{found[2]}" if found else ""
+
+
+def _remark_on_metadata(meta: etree._Element, remarks: Remarks) -> None:
+    kinds = dict.fromkeys(name_of(element) for element in meta if name_of(element) in WITHOUT_PLACE)
+    if kinds:
+        remarks.dropped(place_of(meta), METADATA, kinds=", ".join(kinds))
+
+
+def _value(meta: etree._Element | None, *names: str) -> str:
+    element = meta
+    for name in names:
+        element = None if element is None else _first(element, name)
+    return "" if element is None else element.get("value", "")
+
+
+def _first(element: etree._Element, name: str) -> etree._Element | None:
+    return next(_all(element, name), None)
+
+
+def _all(element: etree._Element, name: str) -> Iterator[etree._Element]:
+    return (one for one in element.iter() if name_of(one) == name)
+
+
+def _text(element: etree._Element) -> str:
+    """Return the words of an element; those of two elements that touch are kept apart."""
+    pieces = [piece for piece in element.itertext() if piece]
+    apart = (f"{piece} " if piece[-1:].isalnum() else piece for piece in pieces)
+    return re.sub(r"\s+(?=[,.;)])", "", " ".join("".join(apart).split()))

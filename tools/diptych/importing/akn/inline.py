@@ -1,0 +1,170 @@
+"""Text of Akoma Ntoso → runs: emphasis, links, footnotes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from diptych.formats.akn import own
+from diptych.formats.xml import name_of, place_of
+from diptych.i18n import N_
+from diptych.importing.shared.document_links import worth_keeping
+from diptych.importing.shared.manuscript import Break, Emphasised, Linked, Note, NoteCall, Prose, Words
+from diptych.importing.shared.pieces import Piece
+from diptych.importing.shared.tidying import text_of
+from diptych.model.prose import OPAQUE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml import etree
+
+    from diptych.importing.shared.manuscript import Run
+    from diptych.importing.shared.remarks import Remarks
+
+ITALIC, BOLD = frozenset({"i", "em"}), frozenset({"b", "strong"})
+LINKS = frozenset({"a", "ref", "mref", "rref"})
+BLOCKS = frozenset({"p", "block", "li", "tblock"})
+WEB = ("http://", "https://", "mailto:")
+NOWHERE = N_("A link to “{target}” is not carried over: nothing in the report bears that name.")
+RAISED = N_("Raised letters such as “{text}” are set on the line.")
+PICTURE = N_("The picture “{name}” is not carried over; its description stands in the text.")
+
+
+@dataclass(slots=True)
+class TextReader:
+    """Reads the text of one document.
+
+    Attributes:
+        lang: Language of the text.
+        remarks: What could not be carried over.
+        notes: Footnotes met so far.
+    """
+
+    lang: str
+    remarks: Remarks
+    notes: list[Note] = field(default_factory=list)
+    _labels: dict[str, str] = field(default_factory=dict)
+    _used: Counter[str] = field(default_factory=Counter)
+    _raised: bool = False
+
+    def runs(self, element: etree._Element) -> tuple[Run, ...]:
+        """Return the text of a block; links that prose gives by itself are left out."""
+        return without_given_links(tuple(self.inside(element)), self.lang)
+
+    def inside(self, element: etree._Element) -> Iterator[Run]:
+        """Yield the runs of what is inside an element."""
+        if element.text:
+            yield Words(element.text)
+        for child in element:
+            yield from self.run(child)
+            if child.tail:
+                yield Words(child.tail)
+
+    def run(self, element: etree._Element) -> Iterator[Run]:
+        """Yield the runs of an element."""
+        name = name_of(element)
+        looks = {"italic": name in ITALIC, "bold": name in BOLD}
+        if name == "span":
+            classes = element.get("class", "").lower().split()
+            looks = {look: look in classes for look in looks}
+        if name in LINKS:
+            yield from self.link(element)
+        elif name == "authorialNote":
+            yield self.note(element)
+        elif name == "noteRef":
+            yield NoteCall(self._labels.get(element.get("href", "").removeprefix("#"), element.get("marker", "?")))
+        elif name in ("eol", "br"):
+            yield Break()
+        elif name == "img":
+            yield Words(self.picture(element))
+        else:
+            self.look_at(name, element)
+            inner: tuple[Run, ...] = tuple(self.inside(element))
+            inner = (Emphasised(strong=False, children=inner),) if looks["italic"] else inner
+            yield from (Emphasised(strong=True, children=inner),) if looks["bold"] else inner
+
+    def look_at(self, name: str, element: etree._Element) -> None:
+        """Remark on looks that are lost, once."""
+        if name in ("sup", "sub") and not self._raised:
+            self._raised = True
+            self.remarks.dropped(place_of(element), RAISED, text="".join(element.itertext()))
+
+    def link(self, element: etree._Element) -> Iterator[Run]:
+        """Yield a link; one of Diptych's own says how it was written. One that leads nowhere is its text."""
+        target, form = element.get(own("target"), ""), element.get(own("form"), "")
+        href = element.get("href", "")
+        inside = tuple(self.inside(element))
+        if target:
+            words = {"named": (), "bare": (Words(target),), "number": (Words("#"),)}
+            yield Linked(target, words.get(form, inside))
+        elif href.startswith(WEB):
+            yield Linked(href, inside)
+        else:
+            self.remarks.dropped(place_of(element), NOWHERE, target=href)
+            yield from inside
+
+    def note(self, element: etree._Element) -> NoteCall:
+        """Keep a footnote and return its mark."""
+        marker = element.get(own("label")) or element.get("marker") or ""
+        wanted = _label(marker) or str(len(self.notes) + 1)
+        label = wanted
+        while label in self._used:
+            self._used[wanted] += 1
+            label = f"{wanted}-{self._used[wanted]}"
+        self._used[label] = 1
+        self._labels[element.get("eId", "")] = label
+        # Kept before its text is read: a footnote may have one of its own.
+        place = place_of(element)
+        at = len(self.notes)
+        self.notes.append(Note(label, (), place))
+        inner = [child for child in element if name_of(child) in BLOCKS] or [element]
+        blocks = tuple(Prose(self.runs(block), place) for block in inner)
+        self.notes[at] = Note(label, blocks, place)
+        return NoteCall(label)
+
+    def picture(self, element: etree._Element) -> str:
+        """Return the description of a picture, which is not carried over."""
+        self.remarks.dropped(place_of(element), PICTURE, name=element.get("src", ""))
+        return element.get("alt", "")
+
+
+def without_given_links(runs: tuple[Run, ...], lang: str) -> tuple[Run, ...]:
+    """Return runs without the links to documents that the recogniser of citations gives by itself."""
+    kept = iter(worth_keeping(tuple(_pieces(runs)), lang))
+    return tuple(one for run in runs for one in _rebuilt(run, kept))
+
+
+def _pieces(runs: Iterable[Run]) -> Iterator[Piece]:
+    for run in runs:
+        match run:
+            case Words(text=text):
+                yield Piece(text)
+            case Emphasised(children=children):
+                yield from _pieces(children)
+            case Linked(target=target, children=children):
+                # Diptych's own links are no prose.
+                foreign = target.startswith(WEB)
+                yield Piece(text_of(children) if foreign else OPAQUE, link=target if foreign else "")
+            case _:
+                pass
+
+
+def _rebuilt(run: Run, kept: Iterator[Piece]) -> tuple[Run, ...]:
+    match run:
+        case Words():
+            next(kept)
+            return (run,)
+        case Emphasised(strong=strong, children=children):
+            return (Emphasised(strong, tuple(one for child in children for one in _rebuilt(child, kept))),)
+        case Linked(target=target, children=children):
+            link = next(kept).link
+            return (Linked(link or target, children),) if link or not target.startswith(WEB) else children
+        case _:
+            return (run,)
+
+
+def _label(marker: str) -> str:
+    """Return a footnote's marker as a label: no spaces, no brackets, nothing that Markdown could read otherwise."""
+    return "".join(character for character in marker if character.isalnum() or character in "-_.*")

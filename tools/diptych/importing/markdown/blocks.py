@@ -1,0 +1,227 @@
+"""Tokens of foreign Markdown → headings, paragraphs, lists, tables and notes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
+from mdit_py_plugins.colon_fence import colon_fence_plugin
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.myst_role import myst_role_plugin
+
+from diptych.formats.places import Place
+from diptych.i18n import N_
+from diptych.importing.markdown.text import fit_label, pieces_of, shallow, without_markup
+from diptych.importing.shared.manuscript import Item, Listing, Note, Prose, Quotation, Table, Words
+from diptych.importing.shared.outline import Heading
+from diptych.importing.shared.pieces import LINE_END, Piece, cut, plain, runs_of, unemphasised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from markdown_it.token import Token
+
+    from diptych.importing.shared.outline import Flow
+    from diptych.importing.shared.remarks import Remarks
+
+MAX_NESTING = 40
+DEEPEST_DIRECTIVE = 5
+NUMERAL = re.compile(r"(?P<numeral>[IVXL]+|[A-Z])\.\s+")
+TYPED_NUMBER = re.compile(r"(?P<mark>[0-9]{1,4}\.)\s+")
+ATTRIBUTES = re.compile(r"(?<!\s)\s*\{[^{}]*\}\s*$")
+NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+SAMPLE = 60
+
+CODE = N_("A block of code was kept as a quotation.")
+MARKUP = N_("HTML was dropped, and the text in it kept: “{text}”.")
+DIRECTIVE = N_("A directive of another tool, “{name}”, was kept as a quotation.")
+LINE_ACROSS = N_("A line across the page was dropped.")
+DEFINITION = N_("A list of definitions was kept as paragraphs.")
+NUMBERED_LIST = N_("A list numbered from {first} was taken for numbered paragraphs.")
+
+
+def make_parser() -> MarkdownIt:
+    """Return a parser that knows what Pandoc, MyST and Hugo add to CommonMark."""
+    parser = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
+    parser.use(footnote_plugin).use(attrs_plugin).use(attrs_block_plugin).use(deflist_plugin)
+    return parser.use(colon_fence_plugin).use(myst_role_plugin)
+
+
+@dataclass(slots=True)
+class MarkdownReader:
+    """Reads the blocks of one file.
+
+    Attributes:
+        lang: Language of the text.
+        remarks: Where what cannot be carried over is noted.
+        offset: How many lines stand before the text.
+        notes: The footnotes, once the text is read.
+    """
+
+    lang: str
+    remarks: Remarks
+    offset: int = 0
+    notes: list[Note] = field(default_factory=list)
+    _last: int = 0
+    _runs: bool = False
+    _directives: int = 0
+    _anchors: set[str] = field(default_factory=set)
+
+    def read(self, tokens: Sequence[Token]) -> Iterator[Flow]:
+        """Yield what the tokens of a file are."""
+        root = SyntaxTreeNode(shallow(tokens))
+        self._anchors = {anchor for node in root.children if node.type == "heading" and (anchor := _anchor(node))}
+        self._runs = _numbers_run(root)
+        for node in root.children:
+            yield from self._top(node)
+
+    def _place(self, node: SyntaxTreeNode) -> Place:
+        line = node.map[0] if node.map else 0
+        return Place(N_("line {number}"), number=line + self.offset + 1)
+
+    def _top(self, node: SyntaxTreeNode) -> Iterator[Flow]:
+        place = self._place(node)
+        if node.type == "heading":
+            yield self._heading(node, place)
+        elif node.type == "footnote_block":
+            self.notes += (self._note(child) for child in node.children)
+        elif node.type == "ordered_list" and (numbers := self._numbers(node)):
+            self.remarks.guessed(place, NUMBERED_LIST, first=numbers[0])
+            for number, item in zip(numbers, node.children, strict=True):
+                yield from self._numbered(number, item)
+        elif node.type == "paragraph":
+            yield self._paragraph(node, place)
+        else:
+            yield from self._others(node, place)
+
+    def _heading(self, node: SyntaxTreeNode, place: Place) -> Heading:
+        pieces = _without_attributes(unemphasised(self._pieces(node, place)))
+        numeral = NUMERAL.match(plain(pieces))
+        content = runs_of(cut(pieces, numeral.end() if numeral else 0), self.lang)
+        return Heading(content, int(node.tag[1:]), place, numeral["numeral"] if numeral else "", anchor=_anchor(node))
+
+    def _paragraph(self, node: SyntaxTreeNode, place: Place) -> Prose:
+        pieces = self._pieces(node, place)
+        typed = TYPED_NUMBER.match(plain(pieces))
+        if not typed:
+            return Prose(runs_of(pieces, self.lang), place)
+        self._last = int(typed["mark"].strip("."))
+        return Prose(runs_of(cut(pieces, typed.end()), self.lang), place, typed["mark"])
+
+    def _numbers(self, node: SyntaxTreeNode) -> list[int]:
+        """Return the numbers of a list that are those of paragraphs: they run through the whole file."""
+        first = _start(node)
+        return list(range(first, first + len(node.children))) if self._runs and first == self._last + 1 else []
+
+    def _numbered(self, number: int, item: SyntaxTreeNode) -> Iterator[Flow]:
+        self._last = number
+        for at, block in enumerate(self._blocks(item)):
+            if at == 0 and isinstance(block, Prose):
+                yield Prose(block.content, block.place, f"{number}.")
+            else:
+                yield block
+
+    def _others(self, node: SyntaxTreeNode, place: Place) -> Iterator[Prose | Listing | Quotation | Table]:
+        """Yield the blocks that a node is, anywhere but at the top."""
+        match node.type:
+            case "paragraph" | "heading" | "dt":
+                yield Prose(runs_of(self._pieces(node, place), self.lang), place)
+            case "bullet_list" | "ordered_list":
+                yield self._list(node, place)
+            case "blockquote":
+                yield Quotation(tuple(self._blocks(node)), place)
+            case "table":
+                yield self._table(node, place)
+            case "dl" | "dd":
+                self.remarks.guessed(place, DEFINITION)
+                yield from self._blocks(node)
+            case _:
+                yield from self._foreign(node, place)
+
+    def _foreign(self, node: SyntaxTreeNode, place: Place) -> Iterator[Prose | Quotation]:
+        """Yield what is kept of a node that a report cannot have; of a line across the page, nothing."""
+        if node.type in ("fence", "code_block", "colon_fence"):
+            yield self._code(node, place)
+        elif node.type == "html_block":
+            yield from self._markup(node, place)
+        elif node.type == "hr":
+            self.remarks.dropped(place, LINE_ACROSS)
+
+    def _blocks(self, node: SyntaxTreeNode) -> Iterator[Prose | Listing | Quotation | Table]:
+        for child in node.children:
+            if child.type != "footnote_anchor":
+                yield from self._others(child, self._place(child) if child.map else self._place(node))
+
+    def _list(self, node: SyntaxTreeNode, place: Place) -> Listing:
+        ordered = node.type == "ordered_list"
+        items = tuple(
+            Item("" if ordered else child.markup or "-", tuple(self._blocks(child))) for child in node.children
+        )
+        return Listing(items, ordered, place)
+
+    def _table(self, node: SyntaxTreeNode, place: Place) -> Table:
+        rows = [row for part in node.children for row in part.children]
+        cells = [[runs_of(self._pieces(cell, place), self.lang) for cell in row.children] for row in rows]
+        aligns = tuple(_align(cell) for cell in rows[0].children) if rows else ()
+        return Table(tuple(tuple(row) for row in cells), place, aligns=aligns)
+
+    def _code(self, node: SyntaxTreeNode, place: Place) -> Quotation:
+        """Return a block of code, or a directive with the Markdown inside it, as a quotation."""
+        directive = node.type == "colon_fence" or node.info.strip().startswith("{")
+        if directive and self._directives < DEEPEST_DIRECTIVE:
+            self.remarks.left(place, DIRECTIVE, name=node.info.strip()[:SAMPLE])
+            self._directives += 1
+            inner = SyntaxTreeNode(shallow(make_parser().parse(node.content))).children
+            blocks = tuple(block for child in inner for block in self._others(child, place))
+            self._directives -= 1
+            return Quotation(blocks, place)
+        self.remarks.left(place, CODE)
+        text = LINE_END.join(node.content.rstrip("\n").split("\n"))
+        return Quotation((Prose(runs_of((Piece(text),), self.lang), place),), place)
+
+    def _markup(self, node: SyntaxTreeNode, place: Place) -> Iterator[Prose]:
+        text = without_markup(node.content)
+        self.remarks.dropped(place, MARKUP, text=node.content.strip()[:SAMPLE])
+        if text.strip():
+            yield Prose((Words(" ".join(text.split())),), place)
+
+    def _note(self, node: SyntaxTreeNode) -> Note:
+        label = str(node.meta.get("label") or node.meta.get("id", ""))
+        place = Place(N_("footnote {label}"), label=label)
+        return Note(fit_label(label), tuple(self._blocks(node)), place)
+
+    def _pieces(self, node: SyntaxTreeNode, place: Place) -> tuple[Piece, ...]:
+        inline = [child for child in node.children if child.type == "inline"]
+        return tuple(piece for child in inline for piece in pieces_of(child, place, self.remarks, self._anchors))
+
+
+def _start(node: SyntaxTreeNode) -> int:
+    return int(node.attrs.get("start", 1))
+
+
+def _numbers_run(root: SyntaxTreeNode) -> bool:
+    """Tell whether ordered lists number the paragraphs of a file: one goes on where the one before it ended."""
+    lists = [node for node in root.children if node.type == "ordered_list"]
+    ends = {_start(node) + len(node.children) for node in lists}
+    return any(_start(node) > 1 and _start(node) in ends for node in lists)
+
+
+def _anchor(node: SyntaxTreeNode) -> str:
+    """Return the name of a heading, from its attributes; empty where it has none that a section can bear."""
+    match = ATTRIBUTES.search("".join(child.content for child in node.children))
+    name = re.search(r"#([\w-]+)", match[0]) if match else None
+    return name[1] if name and NAME.fullmatch(name[1]) else ""
+
+
+def _without_attributes(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    text = ATTRIBUTES.sub("", pieces[-1].text) if pieces else ""
+    return (*pieces[:-1], replace(pieces[-1], text=text)) if pieces else ()
+
+
+def _align(cell: SyntaxTreeNode) -> str:
+    return str(cell.attrs.get("style", "")).removeprefix("text-align:")

@@ -1,0 +1,74 @@
+"""Markdown of other tools, such as Pandoc, MyST and Hugo: `.md` in, a manuscript out."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from diptych.formats.faults import EMPTY_IMPORT, ImportRefusedError
+from diptych.formats.places import Place
+from diptych.i18n import N_
+from diptych.importing.markdown.blocks import MarkdownReader, make_parser
+from diptych.importing.markdown.faults import BROKEN_FRONT_MATTER
+from diptych.importing.markdown.front_matter import front_of, note_dropped
+from diptych.importing.shared.decoding import decoded
+from diptych.importing.shared.file_language import language_of_file
+from diptych.importing.shared.manuscript import Identity, Manuscript
+from diptych.importing.shared.outline import Heading, outline
+from diptych.importing.shared.remarks import Remarks
+from diptych.importing.shared.tidying import text_of
+
+if TYPE_CHECKING:
+    from diptych.importing.shared.outline import Flow
+
+LANGUAGE_END = re.compile(r"[._-](?:en|fr|english|french|anglais|francais)$", re.IGNORECASE)
+
+
+def read(path: str, data: bytes) -> Manuscript:
+    """Read a Markdown file of another tool.
+
+    Args:
+        path: The file as the user named it; `NAME.fr.md` is in French.
+        data: Its content.
+
+    Raises:
+        ImportRefusedError: It is no text, holds none, or its front matter is broken.
+    """
+    text = decoded(data).replace("\r\n", "\n")
+    front = front_of(text)
+    if front is None:
+        raise ImportRefusedError(BROKEN_FRONT_MATTER, place=Place(N_("line {number}"), number=1))
+    remarks = Remarks(path)
+    note_dropped(front, remarks, Place(N_("line {number}"), number=1))
+    lang = language_of_file(_named(path, front.word("lang", "language")), front.text)
+    reader = MarkdownReader(lang, remarks, front.lines)
+    flow = tuple(reader.read(make_parser().parse(front.text)))
+    title, flow = (front.word("title"), flow) if front.word("title") else _title(flow)
+    parts = outline(flow, lang, remarks)
+    if not parts:
+        raise ImportRefusedError(EMPTY_IMPORT)
+    identity = Identity(
+        symbols=front.symbols,
+        lang=lang,
+        title=title,
+        subtitle=front.word("subtitle"),
+        date=front.date,
+        job=front.word("job"),
+        work=LANGUAGE_END.sub("", PurePath(path).stem),
+    )
+    return Manuscript(path, identity, parts, tuple(reader.notes), tuple(remarks.found))
+
+
+def _named(path: str, lang: str) -> str:
+    """Return a path that says the language of the front matter, such as `fr-CA`, where its own name does not."""
+    return path if not lang else f"{PurePath(path).stem}.{lang[:2].lower()}.md"
+
+
+def _title(flow: tuple[Flow, ...]) -> tuple[str, tuple[Flow, ...]]:
+    """Return the title and the text after it: a single heading of the first level that begins the text."""
+    first = flow[0] if flow else None
+    tops = [one for one in flow if isinstance(one, Heading) and one.rank == 1]
+    if isinstance(first, Heading) and tops == [first] and any(isinstance(one, Heading) for one in flow[1:]):
+        return text_of(first.content), flow[1:]
+    return "", flow

@@ -1,0 +1,129 @@
+"""Inline Markdown of other tools → pieces of text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.importing.shared.pieces import LINE_END, Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from markdown_it.token import Token
+    from markdown_it.tree import SyntaxTreeNode
+
+    from diptych.importing.shared.remarks import Remarks
+
+SHORTCODE = re.compile(r"\{\{[<%]\s{0,9}(?P<name>[\w/-]{1,99})[^{}]{0,999}[%>]\}\}")
+TAG = re.compile(r"<[^<>]*>")
+OPENS, CLOSES = frozenset({"em_open", "strong_open", "s_open"}), frozenset({"em_close", "strong_close", "s_close"})
+DEEPEST_EMPHASIS = 20
+"""Emphasis within emphasis, which means nothing from the third level on."""
+CITATION = re.compile(r"\[@[\w:.#$%&+?<>~/-]+\]")
+
+OUTSIDE = re.compile(r"(?:https?://|mailto:|doc:)", re.IGNORECASE)
+
+LINK = N_("A link was dropped, and its text kept: “{address}”.")
+PICTURE = N_("A picture was dropped, and its text kept: “{text}”.")
+SHORT_CODE = N_("A shortcode of Hugo was left as text: “{text}”.")
+ROLE = N_("A role of MyST, “{name}”, was left as its text.")
+BIBLIOGRAPHY = N_("A reference to a bibliography was left as text: “{text}”.")
+MARKUP = N_("HTML in a line was dropped: “{text}”.")
+SAMPLE = 60
+
+
+def pieces_of(node: SyntaxTreeNode, place: str, remarks: Remarks, anchors: Collection[str]) -> Iterator[Piece]:
+    """Yield the text of an inline node.
+
+    Args:
+        node: The node, with its children.
+        place: Where it stands.
+        remarks: Where what cannot be carried over is noted.
+        anchors: The names that links can lead to.
+    """
+    for child in node.children:
+        yield from _piece(child, place, remarks, anchors)
+
+
+def shallow(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens of a file, with the emphasis in them no deeper than a tree of nodes can be."""
+    for token in tokens:
+        if token.children:
+            token.children = list(_shallow(token.children))
+    return tokens
+
+
+def _shallow(tokens: Sequence[Token]) -> Iterator[Token]:
+    depth = 0
+    for token in tokens:
+        depth += token.type in OPENS
+        if depth <= DEEPEST_EMPHASIS or token.type not in OPENS | CLOSES:
+            yield token
+        depth -= token.type in CLOSES
+
+
+def without_markup(text: str) -> str:
+    """Return HTML without its comments and tags; each leaves a space."""
+    kept: list[str] = []
+    done = 0
+    while (start := text.find("<!--", done)) >= 0 and (end := text.find("-->", start)) >= 0:
+        kept += (text[done:start], " ")
+        done = end + len("-->")
+    return TAG.sub(" ", "".join((*kept, text[done:])))
+
+
+def fit_label(label: str) -> str:
+    """Return the label of a footnote with the characters alone that a label has here."""
+    return re.sub(r"[^\w-]+", "-", label).strip("-") or "note"
+
+
+def _piece(node: SyntaxTreeNode, place: str, remarks: Remarks, anchors: Collection[str]) -> Iterator[Piece]:
+    inner = pieces_of(node, place, remarks, anchors)
+    match node.type:
+        case "text" | "code_inline":
+            _note_signs(node.content, place, remarks)
+            yield Piece(node.content)
+        case "softbreak" | "hardbreak":
+            yield Piece(" " if node.type == "softbreak" else LINE_END)
+        case "strong":
+            yield from (replace(piece, strong=True) for piece in inner)
+        case "em":
+            yield from (replace(piece, italic=True) for piece in inner)
+        case "link":
+            address = _address(str(node.attrs.get("href", "")), place, remarks, anchors)
+            yield from (replace(piece, link=address) for piece in inner)
+        case "footnote_ref":
+            yield Piece("", note=fit_label(str(node.meta.get("label") or node.meta.get("id", ""))))
+        case _:
+            yield from _foreign(node, place, remarks)
+            yield from inner
+
+
+def _foreign(node: SyntaxTreeNode, place: str, remarks: Remarks) -> Iterator[Piece]:
+    """Yield what is kept of a node that a report cannot have, apart from the text inside it."""
+    if node.type == "image":
+        remarks.dropped(place, PICTURE, text=node.content[:SAMPLE])
+    elif node.type == "myst_role":
+        remarks.left(place, ROLE, name=str(node.meta.get("name", "")))
+        yield Piece(node.content)
+    elif node.type == "html_inline":
+        remarks.dropped(place, MARKUP, text=node.content[:SAMPLE])
+        yield Piece(" " if node.content.lower().startswith("<br") else "")
+
+
+def _address(address: str, place: str, remarks: Remarks, anchors: Collection[str]) -> str:
+    """Return an address that a report can link to; none where it leads to another file or an unknown name."""
+    if OUTSIDE.match(address) or address.removeprefix("#") in anchors:
+        return address
+    remarks.dropped(place, LINK, address=address[:SAMPLE])
+    return ""
+
+
+def _note_signs(text: str, place: str, remarks: Remarks) -> None:
+    """Note signs of other tools that stay in the text as they are."""
+    for pattern, message in ((SHORTCODE, SHORT_CODE), (CITATION, BIBLIOGRAPHY)):
+        for match in pattern.finditer(text):
+            remarks.left(place, message, text=match[0][:SAMPLE])

@@ -1,0 +1,78 @@
+"""PDF files: `.pdf` in, a manuscript out."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from diptych.importing.pdf.file import pages_of
+from diptych.importing.pdf.headings import ranked
+from diptych.importing.pdf.lines import SMALLER, measures_of, placed_lines
+from diptych.importing.plain_text.forms import NUMBER, NUMERAL
+from diptych.importing.plain_text.report import FirstPage, manuscript_of
+from diptych.importing.shared.file_language import language_of_file
+from diptych.importing.shared.mastheads import WORDS, read_head
+from diptych.importing.shared.outline import ANNEX
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diptych.importing.pdf.lines import Measures, PlacedLine
+    from diptych.importing.plain_text.lines import Line
+    from diptych.importing.shared.manuscript import Manuscript
+
+MOST_TITLES = 2
+
+
+def read(path: str, data: bytes) -> Manuscript:
+    """Read a PDF.
+
+    Args:
+        path: The file as the user named it.
+        data: Its content.
+
+    Raises:
+        ImportRefusedError: Nothing can be made of it: see `pdf_faults`.
+    """
+    pages = pages_of(data)
+    measures = measures_of(pages)
+    lang = language_of_file(path, " ".join(word.text for page in pages for word in page.words))
+    lines = tuple(placed_lines(pages, measures))
+    count = _opening(lines, ranked(lines, measures), lang)
+    first, taken = _first_page(lines[:count], measures, lang)
+    kept = tuple(line for at, line in enumerate(lines) if at not in taken)
+    return manuscript_of(path, ranked(kept, measures), lang, first)
+
+
+def _opening(lines: Sequence[PlacedLine], body: Sequence[Line], lang: str) -> int:
+    """Return how many lines stand before the first numeral, summary, annex or numbered paragraph."""
+    for at, line in enumerate(body):
+        fixed = line.text == WORDS[lang].summary or ANNEX[lang].fullmatch(line.text) is not None
+        first = NUMBER.match(line.text) is not None and line.text.startswith("1.")
+        if fixed or first or (line.rank and NUMERAL.match(line.text)):
+            return at
+    return sum(1 for line in lines if line.page == 1)
+
+
+def _first_page(lines: Sequence[PlacedLine], measures: Measures, lang: str) -> tuple[FirstPage, set[int]]:
+    """Return what stands before the text, and the indexes of the lines that it takes up."""
+    titles = [at for at, one in enumerate(lines) if _is_title(one, measures, lang)]
+    if not titles:
+        return FirstPage(), set()
+    above = lines[: titles[0]]
+    identity, rest = read_head(_head(above), lang)
+    agenda = " ".join(rest) if any(organ.agenda for organ in identity.organs) else ""
+    head = tuple(text for text in _head(above) if not agenda or text not in rest)
+    looks = groupby(titles, key=lambda at: lines[at].size)
+    texts = tuple(" ".join(lines[at].line.text for at in group) for _, group in looks)
+    first = FirstPage(head, texts[:MOST_TITLES], agenda, () if agenda else rest)
+    return first, set(range(titles[0])) | set(titles)
+
+
+def _is_title(line: PlacedLine, measures: Measures, lang: str) -> bool:
+    larger = line.strong and line.size > measures.body + SMALLER
+    return larger and not read_head((line.line.text, *line.segments), lang)[0].organs and line.page == 1
+
+
+def _head(lines: Sequence[PlacedLine]) -> tuple[str, ...]:
+    return tuple(segment for line in lines for segment in line.segments)

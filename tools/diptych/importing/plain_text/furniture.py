@@ -1,0 +1,132 @@
+"""What stands on every page and belongs to none: symbols, numbers of pages, rules above footnotes, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from diptych.formats.places import Place
+from diptych.i18n import N_
+from diptych.importing.shared.document_links import symbol_of_address
+from diptych.importing.shared.mastheads import BAR_CODE, JOB, symbol_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from diptych.importing.plain_text.lines import Line
+    from diptych.importing.shared.remarks import Remarks
+    from diptych.model.symbol import Symbol
+
+JOB_NUMBER = r"[0-9]{2}-[0-9]{5}"
+PAGE_LINE = re.compile(rf"(?:{JOB_NUMBER}\s+)?[0-9]{{1,4}}\s?/\s?[0-9]{{1,4}}(?:\s+{JOB_NUMBER})?")
+"""`13/22 20-11786` on odd pages, `20-11786 10/22` on even ones."""
+ADDRESS = re.compile(r"https?://\S+")
+RULE = re.compile(r"_{10,}")
+NOTE_START = re.compile(r"\s*(?P<label>[0-9]{1,3})\s+(?=[^\s\d])")
+OFTEN = 2
+WHOLE = Place(N_("the whole file"))
+
+FURNITURE = N_("Lines of running heads and feet dropped (symbols, page numbers, job numbers): {count}.")
+ADDRESSES = N_("Lines that are bare web addresses dropped: {count}.")
+
+
+@dataclass(slots=True)
+class PrintedNote:
+    """A footnote as it stands at the foot of a page.
+
+    Attributes:
+        label: Its number.
+        after: How many lines of text stood before it.
+        lines: Its own lines; the first begins with the number.
+    """
+
+    label: str
+    after: int
+    lines: list[Line]
+
+
+@dataclass(slots=True)
+class Cleared:
+    """A text without its furniture.
+
+    Attributes:
+        symbols: The document's own symbols, from the running heads.
+        lines: The lines that are left.
+        notes: The footnotes, taken out of them.
+        job: The document's job number.
+        addressed: The documents that bare addresses lead to.
+    """
+
+    symbols: tuple[str, ...]
+    lines: list[Line] = field(default_factory=list)
+    notes: list[PrintedNote] = field(default_factory=list)
+    job: str = ""
+    addressed: list[Symbol] = field(default_factory=list)
+
+
+def cleared(lines: Sequence[Line], remarks: Remarks, known: Iterable[str] = ()) -> Cleared:
+    """Take the furniture off a text, and its footnotes out of it.
+
+    Args:
+        lines: All lines in order, without blank ones.
+        remarks: Where it is noted how much was dropped.
+        known: Symbols that the first page gives the document; else those that stand alone on several lines.
+    """
+    result = Cleared(tuple(known) or _own_symbols(lines))
+    counts = Counter[str]()
+    in_notes = False
+    for line in lines:
+        kind = _kind(line.text, result.symbols)
+        counts[kind] += 1
+        if kind:
+            _note_down(result, kind, line.text)
+            in_notes = kind == "rule"
+        else:
+            in_notes = in_notes and (not line.gap or NOTE_START.match(line.text) is not None)
+            in_notes = _keep(result, line, in_notes=in_notes)
+    if furniture := counts["page"] + counts["symbol"] + counts["rule"]:
+        remarks.dropped(WHOLE, FURNITURE, count=furniture)
+    if counts["address"]:
+        remarks.dropped(WHOLE, ADDRESSES, count=counts["address"])
+    return result
+
+
+def _note_down(result: Cleared, kind: str, text: str) -> None:
+    job, symbol = re.search(JOB_NUMBER, text), symbol_of_address(text)
+    if kind == "page" and job:
+        result.job = result.job or job[0]
+    if symbol and symbol not in result.addressed:
+        result.addressed.append(symbol)
+
+
+def _keep(result: Cleared, line: Line, *, in_notes: bool) -> bool:
+    """Put a line into the text or into the footnote that it belongs to; tell whether footnotes go on."""
+    start = NOTE_START.match(line.text)
+    if in_notes and start:
+        result.notes.append(PrintedNote(start["label"], len(result.lines), [line]))
+    elif in_notes and result.notes and result.notes[-1].after == len(result.lines):
+        result.notes[-1].lines.append(line)
+    else:
+        result.lines.append(line)
+        return False
+    return True
+
+
+def _kind(text: str, own: Iterable[str]) -> str:
+    """Return which furniture a line is; empty for text."""
+    if RULE.fullmatch(text):
+        return "rule"
+    if ADDRESS.fullmatch(text):
+        return "address"
+    if PAGE_LINE.fullmatch(text) or BAR_CODE.fullmatch(text) or JOB.fullmatch(text):
+        return "page"
+    symbol = symbol_line(text)
+    return "symbol" if symbol and any(str(half) in own for half in symbol.halves) else ""
+
+
+def _own_symbols(lines: Sequence[Line]) -> tuple[str, ...]:
+    """Return the symbols that stand alone on several lines, in the order of the first page that has them."""
+    counts = Counter(str(half) for line in lines if (symbol := symbol_line(line.text)) for half in symbol.halves)
+    return tuple(symbol for symbol, count in counts.items() if count >= OFTEN)

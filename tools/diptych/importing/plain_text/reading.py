@@ -1,0 +1,64 @@
+"""Extracted text: `.txt` in, a manuscript out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from diptych.formats.faults import EMPTY_IMPORT, ImportRefusedError
+from diptych.formats.places import Place
+from diptych.i18n import N_
+from diptych.importing.plain_text.forms import SENTENCE_END
+from diptych.importing.plain_text.lines import Line
+from diptych.importing.plain_text.report import manuscript_of
+from diptych.importing.shared.decoding import decoded
+from diptych.importing.shared.file_language import language_of_file
+from diptych.importing.shared.pieces import Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.importing.shared.manuscript import Manuscript
+
+FULL_LINE = 0.9
+SHORT_LINE = 0.8
+"""A line shorter than this share of a full one, which nine in ten do not exceed, ends before the margin."""
+
+
+def read(path: str, data: bytes) -> Manuscript:
+    """Read the text of a document as it was extracted, page by page, from another format.
+
+    Args:
+        path: The file as the user named it.
+        data: Its content.
+
+    Raises:
+        ImportRefusedError: It is no text, or holds none.
+    """
+    text = decoded(data)
+    if not text.strip():
+        raise ImportRefusedError(EMPTY_IMPORT)
+    return manuscript_of(path, tuple(_lines(text)), language_of_file(path, text))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    """Yield the lines that are not blank, each with what the blank lines before it tell."""
+    rows = text.replace("\f", "\n\n").splitlines()
+    filled = [at for at, row in enumerate(rows) if row.strip()]
+    gaps = [at - before - 1 for before, at in zip([-1, *filled], filled, strict=False)]
+    usual = Counter(gaps).most_common(1)[0][0] if gaps else 0
+    lengths = sorted(len(rows[at].strip()) for at in filled)
+    full = lengths[int(len(lengths) * FULL_LINE)] if lengths else 0
+    before = ""
+    for at, gap in zip(filled, gaps, strict=True):
+        row = rows[at]
+        # Where lines stand apart, two that do not are of one heading, or the second begins a page.
+        closer = gap < usual and SENTENCE_END.search(before) is not None
+        yield Line(
+            pieces=(Piece(row),),
+            place=Place(N_("line {number}"), number=at + 1),
+            gap=gap > usual or closer,
+            short=len(row.strip()) < SHORT_LINE * full,
+            left=len(row) - len(row.lstrip()),
+        )
+        before = row

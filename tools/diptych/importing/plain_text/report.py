@@ -1,0 +1,135 @@
+"""Lines of a text or of pages → a manuscript: what text files and PDFs have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from diptych.formats.faults import EMPTY_IMPORT, ImportRefusedError
+from diptych.formats.places import Place
+from diptych.i18n import N_
+from diptych.importing.plain_text.flow import FlowReader
+from diptych.importing.plain_text.forms import headings, running_numbers
+from diptych.importing.plain_text.furniture import WHOLE, cleared
+from diptych.importing.plain_text.lines import joined_pieces, mended, vocabulary
+from diptych.importing.plain_text.notes import notes_of, with_marks
+from diptych.importing.shared.manuscript import Manuscript, Prose, Words
+from diptych.importing.shared.mastheads import read_head, with_agenda_title
+from diptych.importing.shared.outline import outline
+from diptych.importing.shared.pieces import one_line
+from diptych.importing.shared.remarks import Remarks
+from diptych.importing.shared.tidying import run_holders, text_of
+from diptych.un.prose.recognise import find_citations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from diptych.importing.plain_text.lines import Line
+    from diptych.importing.shared.manuscript import Block, Identity, Note, Part
+    from diptych.model.symbol import Symbol
+
+FIRST = Place(N_("page {number}"), number=1)
+UNFOUND = N_("The file links to {symbol}, and no citation of it was found in the text.")
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPage:
+    """What stands before the first heading.
+
+    Attributes:
+        head: The lines of masthead and session block, paragraph by paragraph.
+        titles: The title and the subtitle, where the looks of the page tell them.
+        agenda: The title of the agenda item, likewise.
+        text: Paragraphs that are none of these.
+    """
+
+    head: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    agenda: str = ""
+    text: tuple[str, ...] = ()
+
+
+def manuscript_of(path: str, lines: Sequence[Line], lang: str, first: FirstPage | None = None) -> Manuscript:
+    """Make a manuscript of lines.
+
+    Args:
+        path: The file.
+        lines: Its lines in order, without blank ones.
+        lang: Its language.
+        first: Its first page, where looks tell what is what; else the first lines of the text are read by their form.
+
+    Raises:
+        ImportRefusedError: The lines hold no text.
+    """
+    remarks = Remarks(path)
+    words = vocabulary(lines)
+    known = read_head(first.head, lang)[0].symbols if first else ()
+    text = cleared(tuple(mended(line, words, remarks) for line in lines), remarks, known)
+    body = with_marks(text, remarks)
+    if first is None:
+        count = _opening(body, lang, remarks)
+        first, body = _by_form(_blocks(body[:count], words, remarks), lang), body[count:]
+    preface = (Prose((Words(paragraph),), FIRST) for paragraph in first.text)
+    parts = outline((*preface, *FlowReader(lang, words, remarks).read(body)), lang, remarks)
+    if not any(parts_blocks(parts)):
+        raise ImportRefusedError(EMPTY_IMPORT)
+    notes = tuple(notes_of(text, words, remarks, lang))
+    _look_for(text.addressed, parts, notes, lang, remarks)
+    identity = _identity(first, lang)
+    identity = replace(identity, symbols=identity.symbols or text.symbols, job=identity.job or text.job)
+    return Manuscript(path, identity, parts, notes, tuple(remarks.found))
+
+
+def parts_blocks(parts: Iterable[Part]) -> Iterator[Block]:
+    """Yield the blocks of all parts in order."""
+    for part in parts:
+        yield from part.blocks
+        yield from parts_blocks(part.children)
+
+
+def _opening(lines: Sequence[Line], lang: str, remarks: Remarks) -> int:
+    """Return how many lines stand before the text: what looks like headings there is title and subtitle."""
+    numbers = running_numbers(lines, lang, Remarks(remarks.path))
+    ranks = headings(lines, numbers, lang)
+    first_number = min(numbers, default=len(lines))
+    chapters = [at for at, rank in ranks.items() if rank == 1 and at < first_number]
+    others = [at for at, rank in ranks.items() if rank and at < first_number]
+    return min(chapters or others[-1:] or (first_number if numbers else 0,))
+
+
+def _blocks(lines: Sequence[Line], words: Mapping[str, int], remarks: Remarks) -> list[str]:
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if line.gap or not blocks:
+            blocks.append([])
+        blocks[-1].append(line)
+    return [one_line(joined_pieces(block, words, remarks)) for block in blocks]
+
+
+def _by_form(blocks: Sequence[str], lang: str) -> FirstPage:
+    """Return a first page told by its words: what is no part of a masthead is a title, then a subtitle, then text."""
+    identity, rest = read_head(blocks, lang)
+    head = tuple(block for block in blocks if block not in rest)
+    agenda = rest[:1] if any(organ.agenda for organ in identity.organs) else ()
+    rest = rest[len(agenda) :]
+    return FirstPage(head, rest[:2], "".join(agenda), rest[2:])
+
+
+def _identity(first: FirstPage, lang: str) -> Identity:
+    identity, _ = read_head(first.head, lang)
+    identity = with_agenda_title(identity, first.agenda, lang)
+    title, subtitle, *_ = (*first.titles, "", "")
+    return replace(identity, title=title, subtitle=subtitle)
+
+
+def _look_for(
+    addressed: Iterable[Symbol], parts: Iterable[Part], notes: Iterable[Note], lang: str, remarks: Remarks
+) -> None:
+    """Note each document that the file links to and that no citation in its text leads to."""
+    blocks = (*parts_blocks(parts), *(block for note in notes for block in note.blocks))
+    texts = (text_of(runs) for runs in run_holders(blocks))
+    found = {citation.target for text in texts for citation in find_citations(text, lang)}
+    wholes = {target.removesuffix(target.parts.letters) for target in found}
+    for symbol in addressed:
+        if symbol not in found | wholes:
+            remarks.left(WHOLE, UNFOUND, symbol=str(symbol))

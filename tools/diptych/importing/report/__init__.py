@@ -1,0 +1,1 @@
+"""Manuscripts → the Markdown of a report."""

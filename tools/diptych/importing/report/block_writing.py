@@ -1,0 +1,210 @@
+"""Blocks of a manuscript → Markdown of a section."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.importing.report.inline_writing import cell, heading_line, prose_lines
+from diptych.importing.shared.manuscript import (
+    Exhibit,
+    Handling,
+    Listing,
+    Prose,
+    Quotation,
+    Remark,
+    Table,
+    Title,
+    Words,
+)
+from diptych.importing.shared.tidying import tidy
+from diptych.model.document import RESERVED_NAME
+from diptych.typography.list_marks import automatic_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diptych.importing.shared.manuscript import Block, Item, Note
+
+ANCHOR = re.compile(rf"(?!(?:{RESERVED_NAME})$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+"""A name that references can give a paragraph."""
+INDENT = " " * 4
+DEEPEST_HEADING = 5
+RULES = {"left": ":---", "center": ":---:", "right": "---:"}
+MARKS_AS_TEXT = N_("The marks of a list, {marks}, are kept as text: Diptych would set {automatic}.")
+WITHOUT_TEXT = N_("Paragraph {number} has no text and is dropped.")
+LEVEL_LEFT_OUT = N_("A heading leaves out a level; it was raised.")
+
+
+@dataclass(slots=True)
+class SectionWriter:
+    """Writes the blocks of one section.
+
+    Attributes:
+        path: The foreign file.
+        lang: Language of the section.
+        all_numbered: Whether each paragraph takes a number, whatever the blocks say.
+        numbered: Whether any does.
+        remarks: What had to be done otherwise than the file has it.
+    """
+
+    path: str
+    lang: str
+    numbered: bool = True
+    all_numbered: bool = False
+    remarks: list[Remark] = field(default_factory=list)
+    _deepest: int = 1
+
+    def body(self, blocks: Iterable[Block]) -> str:
+        """Return the Markdown of the blocks at the top of a section."""
+        written: list[str] = []
+        before: Block | None = None
+        in_paragraph = False
+        for block in self.with_text(blocks):
+            written += self.top(block, before, in_paragraph=in_paragraph)
+            in_paragraph = in_paragraph if not isinstance(block, Prose | Title) else isinstance(block, Prose)
+            before = block
+        return "\n\n".join(written)
+
+    def with_text(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        """Yield blocks without those that nobody would see."""
+        for block in blocks:
+            if not isinstance(block, Prose | Title) or tidy(block.content):
+                yield block
+            elif isinstance(block, Prose) and block.number:
+                self.remark(Handling.DROPPED, block.place, WITHOUT_TEXT, (("number", block.number),))
+
+    def top(self, block: Block, before: Block | None, *, in_paragraph: bool) -> Iterator[str]:
+        """Yield the Markdown of a block at the top of a section, with its attributes."""
+        match block:
+            case Title():
+                yield self.title(block)
+            case Prose():
+                yield self.paragraph(block, in_paragraph=in_paragraph)
+            case Listing() if not self.is_list(block, 0, alone=not in_paragraph):
+                yield from self.marked(block, in_paragraph=in_paragraph)
+            case Table(title=title) if title:
+                yield self.paragraph(Prose((Words(title),), block.place, caption=True), in_paragraph=in_paragraph)
+                yield "\n".join(self.table(block))
+            case _:
+                yield "\n".join(self.lines(block, before, 0))
+
+    def title(self, block: Title) -> str:
+        """Return a heading; its level is at most one below that of the heading before it."""
+        level = min(block.level, self._deepest, DEEPEST_HEADING)
+        if level != block.level:
+            self.remark(Handling.GUESSED, block.place, LEVEL_LEFT_OUT)
+        self._deepest = level + 1
+        attributes = f"{{#{block.anchor}}}\n" if ANCHOR.fullmatch(block.anchor) else ""
+        return f"{attributes}{'#' * (level + 1)} {heading_line(block.content)}"
+
+    def paragraph(self, block: Prose, *, in_paragraph: bool) -> str:
+        """Return a paragraph with its attributes above it."""
+        text = "\n".join(prose_lines(block.content))
+        names = [f"#{block.anchor}"] if ANCHOR.fullmatch(block.anchor) else []
+        if block.caption:
+            names = [".caption"]
+        elif block.continued and in_paragraph:
+            names = [".continued"]
+        elif self.numbered and not self.all_numbered and block.number is None:
+            names.append(".unnumbered")
+        return f"{{{' '.join(names)}}}\n{text}" if names else text
+
+    def lines(self, block: Block, before: Block | None, depth: int) -> Iterator[str]:
+        """Yield the lines of any block; `depth` counts the lists around it."""
+        match block:
+            case Prose(content=content) | Title(content=content):
+                yield from prose_lines(content)
+            case Listing():
+                yield from self.list(block, before, depth)
+            case Exhibit(markdown=markdown):
+                yield from markdown.split("\n")
+            case Quotation(blocks=blocks):
+                yield from (f"> {line}".rstrip() for line in self.inner(blocks, depth))
+            case Table(title=title):
+                yield from (*prose_lines((Words(title),)), "") if title else ()
+                yield from self.table(block)
+
+    def inner(self, blocks: Sequence[Block], depth: int) -> Iterator[str]:
+        """Yield the lines of blocks inside a list, a quotation or a note, a blank line between two."""
+        before: Block | None = None
+        for block in self.with_text(blocks):
+            if before is not None:
+                yield ""
+            if isinstance(block, Listing) and not self.is_list(block, depth, alone=False):
+                yield from self.inner([one for item in block.items for one in _with_mark(item)], depth)
+            else:
+                yield from self.lines(block, before, depth)
+            before = block
+
+    def list(self, block: Listing, before: Block | None, depth: int) -> Iterator[str]:
+        """Yield the lines of a list; one right after another list has the other kind of mark."""
+        other = isinstance(before, Listing)
+        loose = any(len(item.blocks) > 1 for item in block.items)
+        for number, item in enumerate(block.items, 1):
+            mark = (f"{number})" if other else f"{number}.") if block.ordered else ("*" if other else "-")
+            lines = list(self.inner(item.blocks, depth + 1)) or [""]
+            indent = " " * max(len(INDENT), len(mark) + 1) if block.ordered else INDENT
+            if number > 1 and loose:
+                yield ""
+            yield f"{mark} {lines[0]}".rstrip()
+            yield from (f"{indent}{line}".rstrip() for line in lines[1:])
+
+    def table(self, block: Table) -> Iterator[str]:
+        """Yield the rows of a table."""
+        width = max((len(row) for row in block.rows), default=0)
+        aligns = (*block.aligns, *[""] * width)[:width]
+        for at, row in enumerate(block.rows):
+            cells = [cell(content) for content in row] + [""] * (width - len(row))
+            yield f"| {' | '.join(cells)} |"
+            if at == 0:
+                yield f"| {' | '.join(RULES.get(align, '---') for align in aligns)} |"
+
+    def marked(self, block: Listing, *, in_paragraph: bool) -> Iterator[str]:
+        """Yield a list whose marks Diptych would not set as prose that goes on, with its marks as text."""
+        for item in block.items:
+            for one in _with_mark(item):
+                if isinstance(one, Prose):
+                    yield self.paragraph(replace(one, continued=True), in_paragraph=in_paragraph)
+                    in_paragraph = True
+                else:
+                    yield from self.top(one, None, in_paragraph=in_paragraph)
+
+    def is_list(self, block: Listing, depth: int, *, alone: bool) -> bool:
+        """Tell whether a list can be written as one: Diptych sets the marks of ordered lists itself."""
+        if not block.ordered:
+            return True
+        marks = tuple(item.mark for item in block.items)
+        automatic = automatic_marks(len(marks), depth, self.lang)
+        if not any(marks) or marks == automatic:
+            # At the top of a section, one member alone, or a list with nothing before it, is read as a paragraph.
+            return depth > 0 or (len(marks) > 1 and not alone)
+        arguments = (("marks", _ends(marks)), ("automatic", _ends(automatic)))
+        self.remark(Handling.LEFT, block.place, MARKS_AS_TEXT, arguments)
+        return False
+
+    def note(self, note: Note) -> str:
+        """Return the definition of a footnote."""
+        lines = list(self.inner(note.blocks, 0)) or [""]
+        rest = (f"{INDENT}{line}".rstrip() for line in lines[1:])
+        return "\n".join((f"[^{note.label}]: {lines[0]}".rstrip(), *rest))
+
+    def remark(
+        self, handling: Handling, place: str, message: str, arguments: tuple[tuple[str, str | int], ...] = ()
+    ) -> None:
+        """Tell the user of something."""
+        self.remarks.append(Remark(handling, self.path, place, message, arguments))
+
+
+def _with_mark(item: Item) -> tuple[Block, ...]:
+    """Return the blocks of a list's member with its mark before the first words."""
+    first = item.blocks[0] if item.blocks else Prose((), "")
+    if isinstance(first, Prose):
+        return (replace(first, content=(Words(f"{item.mark} "), *first.content)), *item.blocks[1:])
+    return (Prose((Words(item.mark),), first.place), *item.blocks)
+
+
+def _ends(marks: Sequence[str]) -> str:
+    return marks[0] if len(marks) == 1 else f"{marks[0]} … {marks[-1]}"

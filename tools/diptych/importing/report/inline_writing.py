@@ -1,0 +1,170 @@
+r"""Runs → Markdown that reads back as exactly the same text.
+
+Emphasis is the delicate part: CommonMark opens and closes it by what stands on both sides of the mark. Where a letter
+beside a mark would keep it from opening or closing, that letter is written as a reference (`&#97;`), which Markdown
+takes for punctuation and a reader never sees.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from diptych.importing.shared.manuscript import Break, Emphasised, Linked, NoteCall, Words
+from diptych.importing.shared.tidying import SPACES, UNSEEN, text_of, tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from diptych.importing.shared.manuscript import Run
+
+SPECIAL = re.compile(r"[\\`*_\[\]<{]|&(?=[#A-Za-z])")
+LINE_START = re.compile(r"(?P<number>[0-9]{1,9})(?=[.)](?:\s|$))|(?=[-+=|:~>])|(?=#{1,6}(?:\s|$))")
+CLOSING_MARKS = re.compile(r"#$")
+SENTENCE_END = re.compile(
+    r"(?<!^[0-9]{2})(?<!^[0-9]{3})(?:(?<=[a-zà-ÿ0-9)\]’]{2})|(?<=[a-zà-ÿ0-9][”*])|(?<=[A-ZÀ-Þ]{3}))"
+    r"(?P<stop>[.!?][”’\"»)]*|[.!?]?[\u00a0 ]»[.!?]?)(?P<notes>(?:\[\^[^]]*\])*) (?=[A-ZÀ-Þ«“])"
+)
+SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*")
+PLAIN_TARGET = re.compile(r"(?![<])[^\s()\\]*(?:\([^\s()\\]*\)[^\s()\\]*)*")
+
+
+class Kind(Enum):
+    """What a stretch of Markdown does."""
+
+    TEXT = "text"
+    OPENING = "opening"
+    CLOSING = "closing"
+    OTHER = "other"
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A stretch of Markdown."""
+
+    kind: Kind
+    markdown: str
+
+
+def prose_lines(runs: Iterable[Run]) -> list[str]:
+    """Return the Markdown of a block of prose: one sentence on each line."""
+    markdown = SENTENCE_END.sub(r"\g<stop>\g<notes>" + "\n", "".join(_stretches(tidy(runs))))
+    return [LINE_START.sub(_escaped_start, line, count=1) if _begins(line) else line for line in markdown.split("\n")]
+
+
+def heading_line(runs: Iterable[Run]) -> str:
+    """Return the Markdown of a heading, which is one line."""
+    return CLOSING_MARKS.sub(r"\\#", _one_line(runs))
+
+
+def cell(runs: Iterable[Run]) -> str:
+    """Return the Markdown of a table's cell."""
+    return _one_line(runs).replace("|", r"\|")
+
+
+def _one_line(runs: Iterable[Run]) -> str:
+    return "".join(_stretches(tidy(_without_breaks(runs))))
+
+
+def _without_breaks(runs: Iterable[Run]) -> list[Run]:
+    return [Words(" ") if isinstance(run, Break) else run for run in runs]
+
+
+def _begins(line: str) -> bool:
+    return LINE_START.match(line) is not None
+
+
+def _escaped_start(match: re.Match[str]) -> str:
+    return f"{match['number']}\\" if match["number"] else "\\"
+
+
+def _stretches(runs: Sequence[Run]) -> list[str]:
+    stretches: list[Stretch] = []
+    _write(runs, stretches, "")
+    written: list[str] = []
+    # A letter written as a reference may in turn stand beside an outer mark.
+    while written != (written := [stretch.markdown for stretch in stretches]):
+        _free(stretches)
+    return written
+
+
+def _free(stretches: list[Stretch]) -> None:
+    """See to it that marks of emphasis can open and close where they stand."""
+    for at, stretch in enumerate(stretches):
+        if stretch.kind is Kind.OPENING:
+            _free_opening(stretches, at)
+        elif stretch.kind is Kind.CLOSING:
+            _free_closing(stretches, at)
+
+
+def _write(runs: Sequence[Run], out: list[Stretch], around: str) -> None:
+    """Add the stretches of runs; `around` is the sign of the emphasis that they stand in."""
+    for run in runs:
+        match run:
+            case Words(text=text):
+                out.append(Stretch(Kind.TEXT, _escaped(text, out)))
+            case Emphasised(strong=strong, children=children):
+                last = out[-1].markdown[-1:] if out and out[-1].kind is not Kind.TEXT else ""
+                sign = "_" if "*" in (last, around) else "*"
+                mark = sign * 2 if strong else sign
+                out.append(Stretch(Kind.OPENING, mark))
+                _write(children, out, sign)
+                out.append(Stretch(Kind.CLOSING, mark))
+            case Linked():
+                _write_link(run, out, around)
+            case NoteCall(label=label):
+                out.append(Stretch(Kind.OTHER, f"[^{label}]"))
+            case Break():
+                out.append(Stretch(Kind.OTHER, "\\\n"))
+
+
+def _write_link(run: Linked, out: list[Stretch], around: str) -> None:
+    if SCHEME.fullmatch(run.target) and text_of(run.children) == run.target:
+        out.append(Stretch(Kind.OTHER, f"<{run.target}>"))
+        return
+    if out and out[-1].kind is Kind.TEXT and out[-1].markdown.endswith("!"):
+        out[-1].markdown = out[-1].markdown[:-1] + r"\!"
+    out.append(Stretch(Kind.OTHER, "["))
+    _write(run.children, out, around)
+    target = SPACES.sub("%20", UNSEEN.sub("", run.target))
+    target = target if PLAIN_TARGET.fullmatch(target) else "<" + re.sub(r"([<>\\])", r"\\\1", target) + ">"
+    out.append(Stretch(Kind.OTHER, f"]({target})"))
+
+
+def _escaped(text: str, out: Sequence[Stretch]) -> str:
+    r"""Return text so that no character of it is mark-up; after a note's mark, `(` and `:` could be."""
+    escaped = SPECIAL.sub(r"\\\g<0>", text)
+    if out and out[-1].kind is Kind.OTHER and text[:1] in ("(", ":"):
+        return f"\\{escaped}"
+    return escaped
+
+
+def _free_opening(stretches: list[Stretch], at: int) -> None:
+    """See to it that a mark can open: `_` and marks before punctuation need no letter before them."""
+    before = stretches[at - 1] if at else None
+    after = stretches[at + 1].markdown[:1]
+    if before and before.kind is Kind.TEXT and (stretches[at].markdown[0] == "_" or not _is_word(after)):
+        before.markdown = before.markdown[:-1] + _referenced(before.markdown[-1])
+
+
+def _free_closing(stretches: list[Stretch], at: int) -> None:
+    """See to it that a mark can close: `_` and marks after punctuation need no letter after them."""
+    after = stretches[at + 1] if at + 1 < len(stretches) else None
+    before = stretches[at - 1].markdown[-1:]
+    if after and after.kind is Kind.TEXT and (stretches[at].markdown[0] == "_" or not _is_word(before)):
+        after.markdown = _referenced(after.markdown[0]) + after.markdown[1:]
+
+
+def _is_word(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LNM"
+
+
+def _referenced(character: str) -> str:
+    """Return a character as it is where Markdown takes it for white space or punctuation, else as a reference."""
+    if character.isspace() or character in string.punctuation or unicodedata.category(character)[0] == "P":
+        return character
+    return f"&#{ord(character)};"

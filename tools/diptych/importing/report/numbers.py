@@ -1,0 +1,130 @@
+"""The numbers that a document prints, against those that Diptych would give."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.importing.report.settings_writing import is_own_annex
+from diptych.importing.shared.manuscript import Handling, PartRole, Prose, Remark
+from diptych.model.front_matter import Numbering
+from diptych.typography.numerals import roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from diptych.importing.report.pairing import PairedPart
+    from diptych.importing.shared.manuscript import Manuscript, Part
+
+MODES = {mode.value: mode for mode in Numbering}
+PRINTED = re.compile(r"\D{0,2}(\d{1,6})\D{0,2}")
+"""A paragraph's number as printed: `12.`, `(12)`."""
+
+OTHER_NUMBER = N_("The paragraph printed as {printed} becomes {given}; those after it move with it.")
+ODD_NUMBER = N_("“{printed}” is no number that a paragraph can have; this one becomes {given}.")
+NO_NUMERALS = N_("The document does not number its sections; Diptych sets {given} before this one, and so on.")
+OTHER_NUMERAL = N_("“{title}” is printed with the numeral {printed}, and becomes {given}.")
+
+
+@dataclass(slots=True)
+class Numbers:
+    """Follows the numbers through the sections of a document, as a report will give them.
+
+    Attributes:
+        manuscripts: The document by language.
+        modes: What each section does with the run of numbers, by its name and language.
+        remarks: Where the numbers differ.
+    """
+
+    manuscripts: Mapping[str, Manuscript]
+    modes: dict[tuple[str, str], Numbering] = field(default_factory=dict)
+    remarks: list[Remark] = field(default_factory=list)
+    _next: int = 1
+    _offsets: dict[str, int] = field(default_factory=dict)
+    _bare: dict[str, bool] = field(default_factory=dict)
+
+    def follow(self, sections: Sequence[PairedPart]) -> None:
+        """Go through all sections."""
+        self._bare = {
+            lang: not any(part.numeral for part in manuscript.parts) for lang, manuscript in self.manuscripts.items()
+        }
+        numerals = (roman(number) for number in count(1))
+        for section in sections:
+            if not any(part.role is PartRole.SUMMARY or is_own_annex(part) for part in section.versions.values()):
+                self.compare_numerals(section, next(numerals))
+            for one in section.walk():
+                self.number(one)
+
+    def number(self, section: PairedPart) -> None:
+        """Number one section in every language; the longest decides where the next one begins."""
+        taken = 0
+        for lang, part in section.versions.items():
+            mode = self.modes[section.name, lang] = self.mode(part)
+            printed = tuple(_printed(part))
+            start = 1 if mode is Numbering.RESTART else self._next
+            if mode is Numbering.RESTART:
+                self._offsets[lang] = 0
+            if mode is not Numbering.NONE:
+                self.compare(lang, part, start)
+            taken = max(taken, len(printed) if mode is Numbering.CONTINUE else 0)
+        self._next += taken
+
+    def mode(self, part: Part) -> Numbering:
+        """Return what a section does with the run of numbers."""
+        kept = MODES.get(dict(part.front).get("numbering", ""))
+        if kept:
+            return kept
+        if not part.numbered:
+            return Numbering.NONE
+        first = next((number for prose in _printed(part) if (number := _number(prose)) is not None), None)
+        return Numbering.RESTART if first == 1 and self._next != 1 else Numbering.CONTINUE
+
+    def compare(self, lang: str, part: Part, start: int) -> None:
+        """Remark on each paragraph from which on the numbers differ by another amount than before."""
+        path = self.manuscripts[lang].path
+        for given, prose in enumerate(_printed(part), start):
+            printed = prose.number
+            if printed is None:
+                continue
+            number = _number(prose)
+            arguments = (("printed", printed.strip().rstrip(".")), ("given", given))
+            if number is None:
+                self.remarks.append(Remark(Handling.GUESSED, path, prose.place, ODD_NUMBER, arguments))
+            elif number - given != self._offsets.get(lang, 0):
+                self._offsets[lang] = number - given
+                self.remarks.append(Remark(Handling.GUESSED, path, prose.place, OTHER_NUMBER, arguments))
+
+    def compare_numerals(self, section: PairedPart, given: str) -> None:
+        """Remark on the numeral of a section at the top of the order."""
+        for lang, part in section.versions.items():
+            path = self.manuscripts[lang].path
+            printed = part.numeral.strip().rstrip(".")
+            bare = self._bare[lang]
+            if bare and given == "I":
+                self.remarks.append(Remark(Handling.GUESSED, path, part.place, NO_NUMERALS, (("given", given),)))
+            elif not bare and printed != given:
+                arguments = (("title", part.title), ("printed", printed or "–"), ("given", given))
+                self.remarks.append(Remark(Handling.GUESSED, path, part.place, OTHER_NUMERAL, arguments))
+
+
+def all_numbered(part: Part) -> bool:
+    """Tell whether every paragraph of a part takes a number: it says so, and prints none."""
+    return part.numbered and not any(prose.number for prose in _prose(part))
+
+
+def _printed(part: Part) -> Iterator[Prose]:
+    """Yield the paragraphs of a part that take a number."""
+    every = all_numbered(part)
+    yield from (prose for prose in _prose(part) if every or prose.number is not None)
+
+
+def _prose(part: Part) -> Iterator[Prose]:
+    yield from (block for block in part.blocks if isinstance(block, Prose) and not block.continued)
+
+
+def _number(prose: Prose) -> int | None:
+    match = PRINTED.fullmatch((prose.number or "").strip())
+    return int(match[1]) if match else None

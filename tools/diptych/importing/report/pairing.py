@@ -1,0 +1,187 @@
+"""Manuscripts of one document in several languages → its sections, each with all its languages."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import LCSseq
+
+from diptych.i18n import N_
+from diptych.importing.shared.manuscript import Handling, PartRole, Prose, Remark, Title, Words
+from diptych.importing.shared.restarts import cut_at_restarts
+from diptych.model.document import RESERVED_NAME, SECTION_FILE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from diptych.importing.shared.manuscript import Block, Manuscript, Part
+
+LEVELS = 2
+"""Levels of sections that a report has: chapters, and sections beneath them."""
+LONGEST_NAME = 48
+"""Characters of the name of a section's file that is made from its title."""
+LONGEST_FILE = 200
+"""Characters of such a name where the file gives it: systems allow 255, and a file half written has a longer one."""
+LONGEST_TITLE = 1_000
+"""Characters of a title that are looked at for a name."""
+RESERVED = re.compile(rf"{RESERVED_NAME}|con|prn|aux|nul|(?:com|lpt)[0-9]")
+"""Names that pages give themselves, and those of devices, of which Windows makes no files, whatever their endings."""
+UNPAIRED = N_("“{title}” has no counterpart in “{lang}”.")
+UNEQUAL = N_("“{title}”: {number} paragraphs here, {other} in “{lang}”.")
+
+
+@dataclass(frozen=True, slots=True)
+class PairedPart:
+    """A section to be, in all its languages.
+
+    Attributes:
+        name: Its identity.
+        versions: The part by language.
+        children: The sections beneath it.
+    """
+
+    name: str
+    versions: Mapping[str, Part]
+    children: tuple[PairedPart, ...] = ()
+
+    def walk(self) -> Iterator[PairedPart]:
+        """Yield this section and all beneath it, in order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(slots=True)
+class Pairing:
+    """Pairs the sections of one document.
+
+    Attributes:
+        manuscripts: The document by language, the source first.
+        remarks: What does not pair.
+        names: Names given so far, each with the number that its last namesake got.
+    """
+
+    manuscripts: Mapping[str, Manuscript]
+    remarks: list[Remark] = field(default_factory=list)
+    names: dict[str, int] = field(default_factory=dict)
+
+    def pair(self) -> tuple[PairedPart, ...]:
+        """Return the sections in the order of the first language, those of others alone where they stand."""
+        levelled = {
+            lang: tuple(_levelled(cut_at_restarts(part), 1) for part in manuscript.parts)
+            for lang, manuscript in self.manuscripts.items()
+        }
+        return tuple(self.parts(levelled))
+
+    def parts(self, columns: Mapping[str, Sequence[Part]]) -> Iterator[PairedPart]:
+        """Yield the sections of one level."""
+        for versions in _rows(columns):
+            self.compare(versions)
+            name = self.name(next(iter(versions.values())))
+            children = tuple(self.parts({lang: part.children for lang, part in versions.items()}))
+            yield PairedPart(name, versions, children)
+
+    def compare(self, versions: Mapping[str, Part]) -> None:
+        """Remark on what a section lacks in a language."""
+        (lang, first), *others = versions.items()
+        for missing in self.manuscripts.keys() - versions.keys():
+            self.remark(lang, first, UNPAIRED, (("lang", missing),))
+        for other, part in others:
+            counts = _paragraphs(first), _paragraphs(part)
+            if counts[0] != counts[1]:
+                self.remark(other, part, UNEQUAL, (("number", counts[1]), ("other", counts[0]), ("lang", lang)))
+
+    def remark(self, lang: str, part: Part, message: str, arguments: tuple[tuple[str, str | int], ...]) -> None:
+        """Keep a remark on a section."""
+        title = part.title or part.numeral or "…"
+        path = self.manuscripts[lang].path
+        self.remarks.append(Remark(Handling.LEFT, path, part.place, message, (("title", title), *arguments)))
+
+    def name(self, part: Part) -> str:
+        """Return a name for a section that no other one has."""
+        base = part.name if is_fit(part.name) else section_name(part.name or part.title)
+        name = base
+        while name in self.names:
+            self.names[base] += 1
+            name = _unreserved(f"{base}-{self.names[base]}")
+        self.names[name] = 1
+        return name
+
+
+def section_name(title: str) -> str:
+    """Return the name of a section made from its title: small letters without accents, figures and hyphens."""
+    plain = unicodedata.normalize("NFKD", title[:LONGEST_TITLE]).encode("ascii", "ignore").decode().lower()
+    words = re.findall(r"[a-z0-9]+", plain)
+    name = "-".join(words)
+    while len(name) > LONGEST_NAME and len(words) > 1:
+        words.pop()
+        name = "-".join(words)
+    return _unreserved(name[:LONGEST_NAME] or "section")
+
+
+def is_fit(name: str) -> bool:
+    """Tell whether a name that a foreign file gives can be that of a section's file, on any system."""
+    fits = len(name) <= LONGEST_FILE and SECTION_FILE.fullmatch(f"{name}.en.md") is not None
+    return fits and "/" not in name and _unreserved(name) == name
+
+
+def _unreserved(name: str) -> str:
+    return f"section-{name}" if RESERVED.fullmatch(name) else name
+
+
+def _rows(columns: Mapping[str, Sequence[Part]]) -> Iterator[dict[str, Part]]:
+    """Yield what stands side by side: each language is aligned with the first one."""
+    (first, parts), *others = columns.items()
+    rows: list[dict[str, Part]] = [{first: part} for part in parts]
+    for lang, column in others:
+        rows = _joined(rows, first, lang, column)
+    yield from (row for row in rows if row)
+
+
+def _joined(rows: list[dict[str, Part]], first: str, lang: str, column: Sequence[Part]) -> list[dict[str, Part]]:
+    if len(rows) == len(column):
+        return [{**row, lang: part} for row, part in zip(rows, column, strict=True)]
+    ours = [_key(row[first]) if first in row else ("", "", "") for row in rows]
+    result: list[dict[str, Part]] = []
+    codes = LCSseq.opcodes(ours, [_key(part) for part in column])
+    for _, group in groupby(codes, key=lambda code: code.tag == "equal"):
+        several = list(group)
+        left = rows[several[0].src_start : several[-1].src_end]
+        right = column[several[0].dest_start : several[-1].dest_end]
+        if len(left) == len(right):
+            result += [{**row, lang: part} for row, part in zip(left, right, strict=True)]
+        else:
+            result += [*left, *({lang: part} for part in right)]
+    return result
+
+
+def _key(part: Part) -> tuple[str, str, str]:
+    """Return what two parts that are the same have in common: their name, or numeral and first number."""
+    numbers = (block.number for block in part.blocks if isinstance(block, Prose) and block.number)
+    return part.name or part.role.value, part.numeral, next(numbers, "")
+
+
+def _paragraphs(part: Part) -> int:
+    return sum(isinstance(block, Prose) and not block.continued for block in part.blocks)
+
+
+def _levelled(part: Part, level: int) -> Part:
+    """Return a part with what lies deeper than reports have sections as headings in its text."""
+    if level < LEVELS:
+        return replace(part, children=tuple(_levelled(child, level + 1) for child in part.children))
+    blocks = (*part.blocks, *(block for child in part.children for block in _as_blocks(child, 1)))
+    return replace(part, blocks=blocks, children=())
+
+
+def _as_blocks(part: Part, level: int) -> Iterable[Block]:
+    words = f"{part.numeral}. {part.title}" if part.numeral and part.role is PartRole.TEXT else part.title
+    if words:
+        yield Title((Words(words),), level, part.place)
+    for block in part.blocks:
+        yield replace(block, level=block.level + level) if isinstance(block, Title) else block
+    for child in part.children:
+        yield from _as_blocks(child, level + 1)

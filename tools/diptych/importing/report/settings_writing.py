@@ -1,0 +1,156 @@
+"""What manuscripts say of themselves → `report.yaml`, and front matter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import yaml
+
+from diptych.formats.settings_text import foreign_settings
+from diptych.i18n import N_
+from diptych.importing.shared.manuscript import Handling, PartRole, Remark
+from diptych.importing.shared.tidying import UNSEEN
+from diptych.model.front_matter import Numbering, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from diptych.importing.report.pairing import PairedPart
+    from diptych.importing.shared.manuscript import Identity, Manuscript, Part
+    from diptych.model.settings import Organ
+
+PLACEHOLDER_SYMBOL = "A/80/999"
+"""Symbol of a report whose document bears none: nothing can be printed without one. `diptych new` sets the same."""
+WIDTH = 10_000
+"""Characters of a line of YAML: as long as need be, so that a title stays on its line."""
+CAPITAL = re.compile(r"[A-Z]\.?")
+"""What the heading of a section beneath a chapter may bear."""
+NO_SYMBOL = N_("No symbol was found; {symbol} stands for it in report.yaml.")
+NOT_TAKEN = N_("“{key}” is not taken from the settings in the file, which must not decide it; it was: “{text}”.")
+UNREADABLE = N_("The settings in the file cannot be read and were left out: “{text}”.")
+SAMPLE = 200
+NO_TITLE = N_("No title was found; “{title}” stands for it in report.yaml.")
+
+
+def settings(manuscripts: Mapping[str, Manuscript], order: Sequence[PairedPart]) -> tuple[str, tuple[Remark, ...]]:
+    """Return the text of `report.yaml`, and what had to be guessed for it.
+
+    Args:
+        manuscripts: The document by language, the source first.
+        order: Its sections.
+    """
+    remarks: list[Remark] = []
+    identities = {lang: manuscript.identity for lang, manuscript in manuscripts.items()}
+    first = next(iter(manuscripts.values()))
+    symbols = list(dict.fromkeys(symbol for one in identities.values() for symbol in one.symbols))
+    if not symbols:
+        symbols = [PLACEHOLDER_SYMBOL]
+        remarks.append(_told(Handling.GUESSED, first, NO_SYMBOL, symbol=PLACEHOLDER_SYMBOL))
+    value: dict[str, object] = {"symbols": symbols, "languages": list(manuscripts)}
+    value["title"] = {lang: _title(manuscript, remarks) for lang, manuscript in manuscripts.items()}
+    foreign = foreign_settings(dict(first.identity.extra).get("settings", ""))
+    remarks += (
+        _told(Handling.DROPPED, first, NOT_TAKEN if key else UNREADABLE, key=key, text=" ".join(lines.split())[:SAMPLE])
+        for key, lines in foreign.left.items()
+    )
+    kept = foreign.taken
+    value |= {key: told for key, told in _optional(identities) if key not in kept}
+    if "letters" not in kept and any(_is_lettered(section) for section in order):
+        value["letters"] = True
+    text = f"{dump(value)}{''.join(kept.values())}{dump({'order': [_entry(section) for section in order]})}"
+    return text, tuple(remarks)
+
+
+def _is_lettered(chapter: PairedPart) -> bool:
+    """Tell whether a section beneath a chapter bears a letter in any language."""
+    parts = (part for section in chapter.children for part in section.versions.values())
+    return any(CAPITAL.fullmatch(part.numeral) for part in parts)
+
+
+def _title(manuscript: Manuscript, remarks: list[Remark]) -> str:
+    title = _seen(manuscript.identity.title)
+    if not title:
+        symbols = manuscript.identity.symbols
+        title = _seen(symbols[0] if symbols else manuscript.path.rpartition("/")[2]) or "…"
+        remarks.append(_told(Handling.GUESSED, manuscript, NO_TITLE, title=title))
+    return title
+
+
+def _seen(text: str) -> str:
+    """Return a text as it is read, on one line."""
+    return " ".join(UNSEEN.sub("", text).split())
+
+
+def _told(handling: Handling, manuscript: Manuscript, message: str, **arguments: str) -> Remark:
+    return Remark(handling, manuscript.path, "", message, tuple(arguments.items()))
+
+
+def _optional(identities: Mapping[str, Identity]) -> Iterator[tuple[str, object]]:
+    """Yield the keys of `report.yaml` for which there is something to say."""
+    known = tuple(identities.values())
+    if subtitles := {lang: text for lang, one in identities.items() if (text := _seen(one.subtitle))}:
+        yield "subtitle", subtitles
+    if organs := next((one.organs for one in known if one.organs), ()):
+        yield "organs", [organ_value(organ, known) for organ in organs]
+    if date := next((one.date for one in known if one.date), None):
+        yield "date", date
+    if job := next((one.job for one in known if one.job), ""):
+        yield "job", job
+
+
+def organ_value(organ: Organ, known: Sequence[Identity]) -> dict[str, object]:
+    """Return an organ as `report.yaml` has it; its agenda item has the titles that any language gives."""
+    value: dict[str, object] = {"organ": organ.name.value, "session": organ.session, "year": organ.year}
+    if organ.agenda:
+        same = (one.agenda for identity in known for one in identity.organs if one.name is organ.name and one.agenda)
+        titles = {lang: title for agenda in same for lang, title in agenda.title.items()}
+        agenda: dict[str, object] = {"number": organ.agenda.number, "letter": organ.agenda.letter, "title": titles}
+        if organ.agenda.provisional:
+            agenda["provisional"] = True
+        value["agenda"] = _without_none(agenda)
+    return _without_none(value)
+
+
+def front_matter(part: Part, numbering: Numbering) -> str:
+    """Return the head of a section's file, with the lines of hyphens around it."""
+    value: dict[str, object] = {"title": _seen(part.title or part.numeral) or "…"}
+    value |= {key: one for key, one in part.front if key != "numbering"}
+    if numbering is not Numbering.CONTINUE:
+        value["numbering"] = numbering.value
+    if part.role is PartRole.SUMMARY:
+        value["role"] = Role.SUMMARY.value
+    elif is_own_annex(part):
+        value["role"] = Role.ANNEX.value
+    return f"---\n{dump(value)}---\n"
+
+
+def is_own_annex(part: Part) -> bool:
+    """Tell whether a part is an annex of a report that Diptych exported, which bears its name."""
+    return part.role is PartRole.ANNEX and bool(part.name)
+
+
+def dump(value: object) -> str:
+    """Return a value as YAML, in the order in which it stands."""
+    return yaml.safe_dump(_readable(value), allow_unicode=True, sort_keys=False, width=WIDTH)
+
+
+def _readable(value: object) -> object:
+    """Return a value without what no text holds: names of files and damaged pages do."""
+    match value:
+        case str():
+            return UNSEEN.sub("", value)
+        case dict():
+            return {_readable(key): _readable(one) for key, one in value.items()}
+        case list():
+            return [_readable(one) for one in value]
+        case _:
+            return value
+
+
+def _without_none(value: dict[str, object]) -> dict[str, object]:
+    return {key: one for key, one in value.items() if one is not None}
+
+
+def _entry(section: PairedPart) -> object:
+    return {section.name: [child.name for child in section.children]} if section.children else section.name

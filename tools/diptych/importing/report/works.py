@@ -1,0 +1,70 @@
+"""Manuscripts sorted by document: the language versions of one become one report."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from diptych.formats.faults import SAME_LANGUAGE_TWICE, UNSUPPORTED_LANGUAGE, ImportRefusedError
+from diptych.importing.report.pairing import section_name
+from diptych.un.prose.language import WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diptych.importing.shared.manuscript import Manuscript
+
+LANGUAGE_AT_END = re.compile(r"[._-](?:en|fr|e|f|english|french|anglais|francais)$", re.IGNORECASE)
+"""The language in the name of a file: `report.fr.docx`, `report-EN.pdf`."""
+
+Work = dict[str, "Manuscript"]
+"""A document by language, in the order in which Diptych has its languages; the first is the source."""
+
+
+class RefusedTwinError(Exception):
+    """Two files that would become the same half of one report.
+
+    Attributes:
+        path: The later one.
+        cause: Why it is refused.
+    """
+
+    def __init__(self, path: str, cause: ImportRefusedError) -> None:
+        """Keep both."""
+        super().__init__(path, cause)
+        self.path = path
+        self.cause = cause
+
+
+def by_work(manuscripts: Iterable[Manuscript]) -> dict[str, Work]:
+    """Return manuscripts by document, each with a name fit for a folder, in the order in which they come first.
+
+    Raises:
+        RefusedTwinError: A file is in no language of reports, or another one is the same document in its language.
+    """
+    found: dict[str, Work] = {}
+    for manuscript in manuscripts:
+        lang = manuscript.identity.lang
+        work = found.setdefault(_name(manuscript), {})
+        if lang not in WORDS:
+            cause = ImportRefusedError(UNSUPPORTED_LANGUAGE, {"lang": lang, "known": ", ".join(WORDS)})
+            raise RefusedTwinError(manuscript.path, cause)
+        if lang in work:
+            cause = ImportRefusedError(SAME_LANGUAGE_TWICE, {"other": work[lang].path})
+            raise RefusedTwinError(manuscript.path, cause)
+        work[lang] = manuscript
+    return {name: {lang: work[lang] for lang in _order(work) if lang in work} for name, work in found.items()}
+
+
+def _order(work: Work) -> tuple[str, ...]:
+    """Return languages in order: as an exported report has them, then as Diptych does."""
+    said = (dict(manuscript.identity.extra).get("languages", "") for manuscript in work.values())
+    return tuple(dict.fromkeys((*next(said).split(), *WORDS)))
+
+
+def _name(manuscript: Manuscript) -> str:
+    """Return the name of a manuscript's document: from its symbol, what the file says of it, or the file's name."""
+    identity = manuscript.identity
+    stem = LANGUAGE_AT_END.sub("", PurePath(manuscript.path).stem)
+    return section_name(next(iter(identity.symbols), "") or identity.work or stem)

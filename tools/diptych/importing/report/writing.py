@@ -1,0 +1,170 @@
+"""Manuscripts of one document → the files of a report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.importing.report.block_writing import SectionWriter
+from diptych.importing.report.numbers import Numbers, all_numbered
+from diptych.importing.report.pairing import Pairing
+from diptych.importing.report.settings_writing import front_matter, settings
+from diptych.importing.shared.manuscript import (
+    Emphasised,
+    Exhibit,
+    Handling,
+    Linked,
+    Listing,
+    NoteCall,
+    Prose,
+    Quotation,
+    Remark,
+    Table,
+    Title,
+    Words,
+)
+from diptych.importing.shared.tidying import run_holders
+from diptych.model.front_matter import Numbering
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from diptych.importing.report.pairing import PairedPart
+    from diptych.importing.shared.manuscript import Block, Manuscript, Note, Part, Run
+
+NOTE_WITHOUT_MARK = N_("No mark refers to footnote {label}: its text stands at the end of the section.")
+MARK_WITHOUT_NOTE = N_("No footnote answers to the mark {label}: it is kept as text.")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A report as text.
+
+    Attributes:
+        files: Contents by path in the report's folder.
+        remarks: What could not be carried over as it was, those of the readers first.
+        sections: The sections, for whoever shows the plan.
+    """
+
+    files: Mapping[str, str]
+    remarks: tuple[Remark, ...]
+    sections: tuple[PairedPart, ...]
+
+
+def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
+    """Write the report of one document.
+
+    Args:
+        manuscripts: The document by language, the source first; each has at least one part.
+    """
+    pairing = Pairing(manuscripts)
+    sections = pairing.pair()
+    numbers = Numbers(manuscripts)
+    numbers.follow(sections)
+    report, guessed = settings(manuscripts, sections)
+    files = {"report.yaml": report, **dict(next(iter(manuscripts.values())).files)}
+    remarks = [remark for manuscript in manuscripts.values() for remark in manuscript.remarks]
+    remarks += (*pairing.remarks, *numbers.remarks, *guessed)
+    for lang, manuscript in manuscripts.items():
+        binder = _Binder(manuscript, lang)
+        for section in (one for top in sections for one in top.walk() if lang in one.versions):
+            mode = numbers.modes[section.name, lang]
+            files[f"{section.name}.{lang}.md"] = binder.section(section.versions[lang], mode)
+        if leftover := binder.leftover():
+            files[_last(sections, lang)] += leftover
+        remarks += binder.remarks
+    return Written(files, tuple(remarks), sections)
+
+
+def _last(sections: Iterable[PairedPart], lang: str) -> str:
+    names = [one.name for top in sections for one in top.walk() if lang in one.versions]
+    return f"{names[-1]}.{lang}.md"
+
+
+class _Binder:
+    """Writes the sections of one manuscript, each with the footnotes that it calls."""
+
+    def __init__(self, manuscript: Manuscript, lang: str) -> None:
+        self.manuscript = manuscript
+        self.lang = lang
+        self.notes = {note.label: note for note in manuscript.notes}
+        self.called: set[str] = set()
+        self.remarks: list[Remark] = []
+
+    def section(self, part: Part, numbering: Numbering) -> str:
+        """Return the text of a section's file."""
+        numbered = numbering is not Numbering.NONE
+        writer = SectionWriter(self.manuscript.path, self.lang, numbered, all_numbered(part))
+        blocks = [_with_calls(block, self.notes) for block in part.blocks]
+        labels = list(dict.fromkeys(_calls(part.blocks)))
+        body = writer.body(blocks)
+        notes = [writer.note(self.notes[label]) for label in labels if label in self.notes]
+        for label in labels:
+            if label not in self.notes:
+                self.remark(part.place, MARK_WITHOUT_NOTE, label)
+        self.called.update(labels)
+        self.remarks += writer.remarks
+        text = "\n\n".join(piece for piece in (body, *notes) if piece)
+        return front_matter(part, numbering) + (f"\n{text}\n" if text else "")
+
+    def leftover(self) -> str:
+        """Return the footnotes that nothing refers to, as paragraphs without numbers."""
+        writer = SectionWriter(self.manuscript.path, self.lang)
+        uncalled = [note for label, note in self.notes.items() if label not in self.called]
+        for note in uncalled:
+            self.remark(note.place, NOTE_WITHOUT_MARK, note.label)
+        blocks = [block for note in uncalled for block in _unnumbered(note)]
+        return f"\n{writer.body(blocks)}\n" if blocks else ""
+
+    def remark(self, place: str, message: str, label: str) -> None:
+        self.remarks.append(Remark(Handling.LEFT, self.manuscript.path, place, message, (("label", label),)))
+
+
+def _unnumbered(note: Note) -> Iterator[Block]:
+    for block in note.blocks:
+        yield replace(block, number=None, continued=False) if isinstance(block, Prose) else block
+
+
+def _calls(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the labels of the footnotes that blocks call, in order."""
+    for runs in run_holders(blocks):
+        yield from _calls_in(runs)
+
+
+def _calls_in(runs: Iterable[Run]) -> Iterator[str]:
+    for run in runs:
+        if isinstance(run, NoteCall):
+            yield run.label
+        elif isinstance(run, Emphasised | Linked):
+            yield from _calls_in(run.children)
+
+
+def _with_calls(block: Block, notes: Mapping[str, Note]) -> Block:
+    """Return a block in which a mark to which no footnote answers is text."""
+    match block:
+        case Prose(content=content) | Title(content=content):
+            return replace(block, content=_answered(content, notes))
+        case Listing(items=items):
+            kept = (replace(item, blocks=tuple(_with_calls(one, notes) for one in item.blocks)) for item in items)
+            return replace(block, items=tuple(kept))
+        case Quotation(blocks=inner):
+            return replace(block, blocks=tuple(_with_calls(one, notes) for one in inner))
+        case Table(rows=rows):
+            return replace(block, rows=tuple(tuple(_answered(cell, notes) for cell in row) for row in rows))
+        case Exhibit():
+            return block
+
+
+def _answered(runs: tuple[Run, ...], notes: Mapping[str, Note]) -> tuple[Run, ...]:
+    return tuple(_answered_run(run, notes) for run in runs)
+
+
+def _answered_run(run: Run, notes: Mapping[str, Note]) -> Run:
+    match run:
+        case NoteCall(label=label) if label not in notes:
+            return Words(f"[{label}]")
+        case Emphasised(children=children) | Linked(children=children):
+            return replace(run, children=_answered(children, notes))
+        case _:
+            return run

@@ -1,0 +1,218 @@
+"""Sections out of a text that runs on: headings, members of lists and blocks, in the order in which they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.importing.shared.manuscript import Item, Listing, Part, PartRole, Prose, Quotation, Table, Title, Words
+from diptych.importing.shared.mastheads import WORDS
+from diptych.importing.shared.pieces import note_calls
+from diptych.importing.shared.tidying import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diptych.importing.shared.manuscript import Block, Run
+    from diptych.importing.shared.remarks import Remarks
+
+SUMMARY = N_("The text before the first heading was taken for the summary, and headed “{title}”.")
+
+SECTION = 2
+"""The lowest rank of heading that begins a file of its own: chapters are of rank 1, sections beneath them of rank 2."""
+
+
+ANNEX = {
+    "en": re.compile(r"(?:Annex|Appendix)(?: (?P<numeral>[IVXL]+|[A-Z]))?\**"),
+    "fr": re.compile(r"(?:Annexe|Appendice)(?: (?P<numeral>[IVXL]+|[A-Z]))?\**"),
+}
+"""The headings of annexes (Editorial Manual, "Annexes"), above their titles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading met in a text.
+
+    Attributes:
+        content: Its text, without the numeral.
+        rank: 1 for a chapter, 2 for a section beneath it, and so on.
+        place: Where it stood.
+        numeral: The numeral or letter that it bore, such as `IV`.
+        role: What it begins.
+        anchor: The name that links in the file give it.
+    """
+
+    content: tuple[Run, ...]
+    rank: int
+    place: str
+    numeral: str = ""
+    role: PartRole = PartRole.TEXT
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of a list met in a text, with its mark; `depth` is 0 for the outermost list."""
+
+    mark: str
+    depth: int
+    content: tuple[Run, ...]
+    place: str
+
+
+Flow = Heading | Member | Prose | Listing | Quotation | Table
+"""What a text consists of, one after the other."""
+
+
+def outline(flow: Iterable[Flow], lang: str, remarks: Remarks) -> tuple[Part, ...]:
+    """Return the sections of a text in a language.
+
+    Text without numbers before the first heading is the summary, as the box on the first page of a budget report is.
+    A footnote's mark in the heading of a part
+    is put behind the part's first words, since a title in front matter bears none.
+    """
+    families: list[tuple[Part, list[Part]]] = []
+    for heading, members in _segments(_ranked(_with_annexes(flow, lang))):
+        part = _part(heading, members)
+        above = families[-1][0] if families and heading is not None and heading.rank >= SECTION else None
+        if above and above.role is PartRole.TEXT and above.title:
+            families[-1][1].append(part)
+        elif heading or part.blocks:
+            families.append((part, []))
+    parts = [replace(part, children=tuple(children)) for part, children in families]
+    first = parts[0] if parts else None
+    if first is None or first.title or first.numbered or len(parts) == 1:
+        return tuple(parts)
+    title = WORDS[lang].summary
+    remarks.guessed(first.place, SUMMARY, title=title)
+    return (replace(first, title=title, role=PartRole.SUMMARY), *parts[1:])
+
+
+def _with_annexes(flow: Iterable[Flow], lang: str) -> Iterator[Flow]:
+    """Yield the text with headings such as "Annex II" joined to the heading after them, which is their title."""
+    label: Heading | None = None
+    for one in flow:
+        if label and isinstance(one, Heading):
+            yield replace(one, rank=1, numeral=label.numeral, role=PartRole.ANNEX, place=label.place)
+            label = None
+            continue
+        if label:
+            yield label
+        label = _annex(one, lang) if isinstance(one, Heading) and one.role is PartRole.TEXT else None
+        if not label:
+            yield one
+    if label:
+        yield label
+
+
+def _annex(heading: Heading, lang: str) -> Heading | None:
+    match = ANNEX[lang].fullmatch(text_of(heading.content).strip())
+    return replace(heading, rank=1, numeral=match["numeral"] or "", role=PartRole.ANNEX) if match else None
+
+
+def _ranked(flow: Iterable[Flow]) -> Iterator[Flow]:
+    """Yield the text with the highest of its headings at rank 1."""
+    members = tuple(flow)
+    ranks = [one.rank for one in members if isinstance(one, Heading) and one.role is PartRole.TEXT]
+    highest = min(ranks, default=1)
+    for one in members:
+        own = isinstance(one, Heading) and one.role is PartRole.TEXT
+        yield replace(one, rank=one.rank - highest + 1) if own and isinstance(one, Heading) else one
+
+
+def _segments(flow: Iterable[Flow]) -> Iterator[tuple[Heading | None, list[Flow]]]:
+    """Yield each heading that begins a part with what stands under it."""
+    heading: Heading | None = None
+    members: list[Flow] = []
+    for one in flow:
+        if isinstance(one, Heading) and one.rank <= SECTION:
+            yield heading, members
+            heading, members = one, []
+        else:
+            members.append(one)
+    yield heading, members
+
+
+def _part(heading: Heading | None, members: Sequence[Flow]) -> Part:
+    blocks = tuple(_continued(_blocks(members)))
+    numbered = any(isinstance(block, Prose) and block.number for block in blocks)
+    if heading is None:
+        return Part("", blocks, blocks[0].place if blocks else "", numbered=numbered)
+    return Part(
+        title=text_of(heading.content).strip(),
+        blocks=_with_calls(blocks, note_calls(heading.content), heading.place),
+        place=heading.place,
+        numeral=heading.numeral,
+        role=heading.role,
+        numbered=numbered or not blocks,
+        name=heading.anchor,
+    )
+
+
+def _with_calls(blocks: tuple[Block, ...], calls: tuple[Run, ...], place: str) -> tuple[Block, ...]:
+    """Return blocks with the marks of a heading's notes behind the first words."""
+    if not calls:
+        return blocks
+    for at, block in enumerate(blocks):
+        if isinstance(block, Prose):
+            return (*blocks[:at], replace(block, content=(*block.content, *calls)), *blocks[at + 1 :])
+    return (Prose(calls, place), *blocks)
+
+
+def _blocks(members: Iterable[Flow]) -> Iterator[Block]:
+    """Yield blocks: members of lists gathered, headings beneath a section given their level."""
+    ranks: list[int] = []
+    for kind, group in groupby(members, key=type):
+        if kind is Member:
+            yield listing([one for one in group if isinstance(one, Member)])
+            continue
+        for one in group:
+            if isinstance(one, Heading):
+                ranks = [*(rank for rank in ranks if rank < one.rank), one.rank]
+                yield Title(_with_numeral(one), len(ranks), one.place, one.anchor)
+            elif not isinstance(one, Member):
+                yield one
+
+
+def _with_numeral(heading: Heading) -> tuple[Run, ...]:
+    """Return the text of a heading within a section; nothing but its own words can bear its numeral."""
+    mark = heading.numeral if heading.numeral.endswith(")") else f"{heading.numeral}."
+    return (Words(f"{mark} "), *heading.content) if heading.numeral else heading.content
+
+
+def listing(members: Sequence[Member]) -> Listing:
+    """Return the list that members make; deeper ones stand in the member before them."""
+    first = members[0]
+    items: list[Item] = []
+    for outer, inner in _families(members):
+        blocks: tuple[Block, ...] = (Prose(outer.content, outer.place),)
+        items.append(Item(outer.mark, (*blocks, listing(inner)) if inner else blocks))
+    return Listing(tuple(items), any(character.isalnum() for character in first.mark), first.place)
+
+
+def _families(members: Sequence[Member]) -> Iterator[tuple[Member, list[Member]]]:
+    """Yield each member of the outermost list with the deeper ones that follow it."""
+    outer, inner = members[0], list[Member]()
+    for member in members[1:]:
+        if member.depth > members[0].depth:
+            inner.append(member)
+            continue
+        yield outer, inner
+        outer, inner = member, []
+    yield outer, inner
+
+
+def _continued(blocks: Iterator[Block]) -> Iterator[Block]:
+    """Yield blocks; prose without a number that follows a list or a quotation goes on with its paragraph."""
+    within = False
+    before: Block | None = None
+    for block in blocks:
+        if isinstance(block, Title):
+            within = False
+        goes_on = within and isinstance(block, Prose) and not block.number and isinstance(before, Listing | Quotation)
+        yield replace(block, continued=True) if goes_on and isinstance(block, Prose) else block
+        within = within or (isinstance(block, Prose) and bool(block.number))
+        before = block

@@ -1,0 +1,120 @@
+"""Text with its looks, as word processors and pages hold it, made into runs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from diptych.importing.shared.document_links import worth_keeping
+from diptych.importing.shared.manuscript import Break, Emphasised, Linked, NoteCall, Words
+from diptych.importing.shared.tidying import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diptych.importing.shared.manuscript import Run
+
+SPACES = re.compile(r"\s+")
+NO_BREAK = str.maketrans("\u00a0\u202f", "  ")
+"""No-break spaces, which Diptych sets itself."""
+LINE_END = "\u2028"
+"""A line end that must stay one."""
+
+RAISED = str.maketrans("abcdefghijklmnoprstuvwxyz0123456789", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Raised letters and figures, for the marks of notes to a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text that looks the same throughout.
+
+    Attributes:
+        text: The text.
+        strong: Whether it is bold.
+        italic: Whether it is in italics.
+        link: The address that it leads to.
+        note: The label of the footnote whose mark it is; then it has no text.
+    """
+
+    text: str
+    strong: bool = False
+    italic: bool = False
+    link: str = ""
+    note: str = ""
+
+
+def cut(pieces: Iterable[Piece], count: int) -> tuple[Piece, ...]:
+    """Return pieces without their first `count` code points."""
+    result = []
+    for piece in pieces:
+        taken = min(count, len(piece.text))
+        count -= taken
+        if len(piece.text) > taken or piece.note:
+            result.append(replace(piece, text=piece.text[taken:]))
+    return tuple(result)
+
+
+def plain(pieces: Iterable[Piece]) -> str:
+    """Return the text of pieces, without marks of notes."""
+    return "".join(piece.text for piece in pieces)
+
+
+def one_line(pieces: Iterable[Piece]) -> str:
+    """Return the text of pieces with single spaces and none at its ends."""
+    return SPACES.sub(" ", plain(pieces).replace(LINE_END, " ")).strip()
+
+
+def unemphasised(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Return pieces of a place where looks mean nothing, such as a heading, on one line."""
+    return tuple(replace(piece, strong=False, italic=False, text=piece.text.replace(LINE_END, " ")) for piece in pieces)
+
+
+def runs_of(pieces: Iterable[Piece], lang: str) -> tuple[Run, ...]:
+    """Return runs with plain spaces, and with those links to documents alone that prose by itself would not give.
+
+    Args:
+        pieces: The text of one paragraph.
+        lang: Its language.
+    """
+    plain_spaced = tuple(replace(piece, text=piece.text.translate(NO_BREAK)) for piece in pieces)
+    return tidy(_linked(worth_keeping(plain_spaced, lang)))
+
+
+def note_calls(runs: Iterable[Run]) -> tuple[NoteCall, ...]:
+    """Return the marks of footnotes among runs, however deep."""
+    found: list[NoteCall] = []
+    for run in runs:
+        if isinstance(run, NoteCall):
+            found.append(run)
+        elif isinstance(run, Emphasised | Linked):
+            found.extend(note_calls(run.children))
+    return tuple(found)
+
+
+def _linked(pieces: Sequence[Piece]) -> Iterator[Run]:
+    for link, group in groupby(pieces, key=lambda piece: piece.link):
+        inner = tuple(_emphasised(tuple(group)))
+        if link and inner:
+            yield Linked(link, inner)
+        else:
+            yield from inner
+
+
+def _emphasised(pieces: Sequence[Piece]) -> Iterator[Run]:
+    for (strong, italic, note), group in groupby(pieces, key=lambda piece: (piece.strong, piece.italic, piece.note)):
+        if note:
+            yield NoteCall(note)
+            continue
+        runs = tuple(_lines("".join(piece.text for piece in group)))
+        runs = (Emphasised(strong=False, children=runs),) if italic else runs
+        yield from (Emphasised(strong=True, children=runs),) if strong else runs
+
+
+def _lines(text: str) -> Iterator[Run]:
+    first, *others = text.split(LINE_END)
+    yield Words(first)
+    for line in others:
+        yield Break()
+        yield Words(line)

@@ -1,0 +1,39 @@
+"""What a reader notes down while it reads a foreign file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from diptych.importing.shared.manuscript import Handling, Remark
+
+
+@dataclass(slots=True)
+class Remarks:
+    """The remarks on one foreign file, each kept once.
+
+    Attributes:
+        path: The file.
+        found: The remarks so far, in order.
+    """
+
+    path: str
+    found: list[Remark] = field(default_factory=list)
+    _kept: set[Remark] = field(default_factory=set)
+
+    def dropped(self, place: str, message: str, **arguments: str | int) -> None:
+        """Note that something was not carried over. `message` is marked with `N_`."""
+        self._add(Handling.DROPPED, place, message, arguments)
+
+    def guessed(self, place: str, message: str, **arguments: str | int) -> None:
+        """Note that something was carried over on a guess."""
+        self._add(Handling.GUESSED, place, message, arguments)
+
+    def left(self, place: str, message: str, **arguments: str | int) -> None:
+        """Note that something was left as text, or as it was."""
+        self._add(Handling.LEFT, place, message, arguments)
+
+    def _add(self, handling: Handling, place: str, message: str, arguments: dict[str, str | int]) -> None:
+        remark = Remark(handling, self.path, place, message, tuple(arguments.items()))
+        if remark not in self._kept:
+            self._kept.add(remark)
+            self.found.append(remark)

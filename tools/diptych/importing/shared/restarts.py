@@ -1,0 +1,50 @@
+"""Paragraph numbers that begin again at 1 within a section: each run becomes a section beneath it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diptych.importing.shared.manuscript import Part, Prose, Title
+from diptych.importing.shared.tidying import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diptych.importing.shared.manuscript import Block
+
+
+def cut_at_restarts(part: Part) -> Part:
+    """Return a part in which numbers begin again at a section's beginning alone.
+
+    A report counts anew where a section begins, nowhere else. A run of numbers that begins again at 1 after a heading
+    therefore becomes a section beneath the part, with that heading as its title.
+    """
+    children = tuple(cut_at_restarts(child) for child in part.children)
+    cuts = tuple(_cuts(part.blocks))
+    if not cuts:
+        return replace(part, children=children)
+    ends = (*cuts[1:], len(part.blocks))
+    runs = tuple(_section(part.blocks[start:end]) for start, end in zip(cuts, ends, strict=True))
+    return replace(part, blocks=part.blocks[: cuts[0]], children=(*runs, *children))
+
+
+def _cuts(blocks: Sequence[Block]) -> list[int]:
+    """Return where the headings stand under which numbers begin again."""
+    cuts: list[int] = []
+    heading: int | None = None
+    counted = False
+    for at, block in enumerate(blocks):
+        if isinstance(block, Title):
+            heading = at if heading is None else heading
+        elif isinstance(block, Prose) and block.number:
+            if counted and heading is not None and block.number.strip(" .()") == "1":
+                cuts.append(heading)
+            heading, counted = None, True
+    return cuts
+
+
+def _section(blocks: Sequence[Block]) -> Part:
+    first, *rest = blocks
+    title = " ".join(text_of(first.content).split()) if isinstance(first, Title) else ""
+    return Part(title, tuple(rest), first.place)

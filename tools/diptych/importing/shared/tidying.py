@@ -1,0 +1,184 @@
+"""Runs made fit for Markdown: single spaces, none at the edges of emphasis, no emphasis twice over."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from diptych.importing.shared.manuscript import (
+    Break,
+    Emphasised,
+    Exhibit,
+    Linked,
+    Listing,
+    NoteCall,
+    Prose,
+    Quotation,
+    Table,
+    Title,
+    Words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diptych.importing.shared.manuscript import Block, Run
+
+SPACES = re.compile("[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
+"""What a reader sees as one plain space. No-break spaces are text."""
+UNSEEN = re.compile("[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+"""Control characters and others that no text holds and Markdown cannot name."""
+
+
+def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Return the runs of a block as they are written: what a reader sees does not change."""
+    return _trimmed(_spaced(_merged(_flat(runs, ()))))
+
+
+def text_of(runs: Iterable[Run]) -> str:
+    """Return what a reader sees of runs; a line end that must stay is one, the mark of a note is nothing."""
+    return "".join(_text(run) for run in runs)
+
+
+def run_holders(blocks: Iterable[Block]) -> Iterator[tuple[Run, ...]]:
+    """Yield the runs of blocks and of all that is inside them."""
+    for block in blocks:
+        match block:
+            case Prose(content=content) | Title(content=content):
+                yield content
+            case Listing(items=items):
+                for item in items:
+                    yield from run_holders(item.blocks)
+            case Quotation(blocks=inner):
+                yield from run_holders(inner)
+            case Table(rows=rows):
+                yield from (cell for row in rows for cell in row)
+            case Exhibit():
+                pass
+
+
+def _text(run: Run) -> str:
+    match run:
+        case Words(text=text):
+            return text
+        case Emphasised(children=children) | Linked(children=children):
+            return text_of(children)
+        case Break():
+            return "\n"
+        case NoteCall():
+            return ""
+
+
+def _flat(runs: Iterable[Run], around: tuple[bool, ...]) -> list[Run]:
+    """Return runs without emphasis of a kind that is there already, and with the spaces at its edges outside."""
+    result: list[Run] = []
+    for run in runs:
+        match run:
+            case Words(text=text):
+                result.append(Words(SPACES.sub(" ", UNSEEN.sub("", text))))
+            case Emphasised(strong=strong, children=children) if strong in around:
+                result += _flat(children, around)
+            case Emphasised(strong=strong, children=children):
+                result += _hoisted(run, _merged(_flat(children, (*around, strong))))
+            case Linked(children=()):
+                result.append(run)
+            case Linked(children=children):
+                result += _hoisted(run, _merged(_flat(children, around)))
+            case _:
+                result.append(run)
+    return result
+
+
+def _hoisted(run: Emphasised | Linked, children: list[Run]) -> list[Run]:
+    """Return the run with the spaces and line ends at its edges before and after it."""
+    before, within, after = _edges(children)
+    inner: list[Run] = [replace(run, children=tuple(within))] if within else []
+    return [*before, *inner, *after]
+
+
+def _edges(runs: Iterable[Run]) -> tuple[list[Run], list[Run], list[Run]]:
+    """Return the spaces and line ends before runs, the runs without them, and those after them."""
+    inner = deque(runs)
+    before: list[Run] = []
+    after: list[Run] = []
+    while inner and (edge := _leading(inner[0])) is not None:
+        space, rest = edge
+        before.append(space)
+        inner.popleft()
+        inner.extendleft(rest)
+    while inner and (edge := _trailing(inner[-1])) is not None:
+        space, rest = edge
+        after.append(space)
+        inner.pop()
+        inner.extend(rest)
+    return before, list(inner), after[::-1]
+
+
+def _leading(run: Run) -> tuple[Run, list[Run]] | None:
+    if isinstance(run, Words):
+        bare = run.text.lstrip()
+        cut = len(run.text) - len(bare)
+        return (Words(run.text[:cut]), [Words(bare)] if bare else []) if cut or not bare else None
+    return (run, []) if isinstance(run, Break) else None
+
+
+def _trailing(run: Run) -> tuple[Run, list[Run]] | None:
+    if isinstance(run, Words):
+        bare = run.text.rstrip()
+        return (Words(run.text[len(bare) :]), [Words(bare)] if bare else []) if bare != run.text else None
+    return (run, []) if isinstance(run, Break) else None
+
+
+def _merged(runs: Sequence[Run]) -> list[Run]:
+    """Return runs with neighbours of one kind joined."""
+    result: list[Run] = []
+    filled = (run for run in runs if not isinstance(run, Words) or run.text)
+    for _, group in groupby(filled, key=lambda run: (type(run), isinstance(run, Emphasised) and run.strong)):
+        result += _joined(tuple(group))
+    return result
+
+
+def _joined(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return runs of one kind as one, where that kind can be joined."""
+    first = runs[0]
+    if isinstance(first, Words):
+        return (Words("".join(run.text for run in runs if isinstance(run, Words))),)
+    if isinstance(first, Emphasised) and len(runs) > 1:
+        children = [child for run in runs if isinstance(run, Emphasised) for child in run.children]
+        return (replace(first, children=tuple(_merged(children))),)
+    return runs
+
+
+def _spaced(runs: Sequence[Run], *, after_space: bool = True) -> list[Run]:
+    """Return runs in which no space follows another; spaces stand outside emphasis already."""
+    result: list[Run] = []
+    for run in runs:
+        if isinstance(run, Words):
+            text = SPACES.sub(" ", run.text)
+            text = text[1:] if after_space and text.startswith(" ") else text
+            if text:
+                after_space = text.endswith(" ")
+                result.append(Words(text))
+        else:
+            inner = _spaced(run.children, after_space=False) if isinstance(run, Emphasised | Linked) else ()
+            result.append(replace(run, children=tuple(inner)) if isinstance(run, Emphasised | Linked) else run)
+            after_space = isinstance(run, Break)
+    return result
+
+
+def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
+    """Return runs without spaces and line ends at the ends of the block, and without spaces before a line end."""
+    _, runs, _ = _edges(runs)
+    result: list[Run] = []
+    for run, following in zip(runs, [*runs[1:], None][: len(runs)], strict=True):
+        if isinstance(run, Words):
+            text = run.text.rstrip() if isinstance(following, Break) else run.text
+            text = text.lstrip() if result and isinstance(result[-1], Break) else text
+            if text:
+                result.append(Words(text))
+        elif not (isinstance(run, Break) and result and isinstance(result[-1], Break)):
+            result.append(run)
+    return tuple(result)

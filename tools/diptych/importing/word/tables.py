@@ -1,0 +1,197 @@
+"""Tables of Word: merged cells laid out singly, rows of headings made one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docx.oxml.ns import qn
+
+from diptych.formats.faults import ENDLESS_TABLE, ImportRefusedError
+from diptych.importing.shared.pieces import Piece, one_line
+from diptych.importing.word.numbering import value, whole
+from diptych.importing.word.text import W
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from lxml.etree import _Element as Element
+
+    Paragraphs = tuple[tuple[Piece, ...], ...]
+
+RIGHT = frozenset({"right", "end"})
+MOST_COLUMNS = 200
+"""Columns that a table may have: Word itself allows 63."""
+MOST_CELLS = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell where it begins.
+
+    Attributes:
+        column: Its first column in the grid.
+        span: Columns that it covers.
+        paragraphs: Its text; empty where it goes on from the row above.
+        right: Whether it is set to the right.
+    """
+
+    column: int
+    span: int
+    paragraphs: Paragraphs
+    right: bool = False
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The text as one paragraph."""
+        joined: list[Piece] = []
+        for paragraph in self.paragraphs:
+            joined += (Piece(" "), *paragraph) if joined else paragraph
+        return tuple(joined)
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return one_line(self.pieces)
+
+    @property
+    def distinct(self) -> bool:
+        """Whether all its words are bold or all in italics, as those of headings are."""
+        words = [piece for piece in self.pieces if piece.text.strip()]
+        return all(piece.strong for piece in words) or all(piece.italic for piece in words)
+
+
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table laid out.
+
+    Attributes:
+        header: The cells of the row of headings.
+        body: The other rows.
+        rights: Whether each column is set to the right.
+        below: Rows at the end that run across the whole table: notes to it.
+        merged: Whether more than one row of headings, or a heading over several columns, was made one row.
+        headless: Whether the table had no row of headings.
+    """
+
+    header: tuple[tuple[Piece, ...], ...]
+    body: tuple[tuple[tuple[Piece, ...], ...], ...]
+    rights: tuple[bool, ...]
+    below: Paragraphs
+    merged: bool
+    headless: bool
+
+
+def grid_of(table: Element, read: Callable[[Element], Paragraphs], place: str = "") -> Grid:
+    """Lay out a table.
+
+    Args:
+        table: The `w:tbl`.
+        read: Gives the paragraphs of a cell.
+        place: Where it stands.
+
+    Raises:
+        ImportRefusedError: The table is too wide or too large.
+    """
+    rows = [(row, tuple(_cells(row, read))) for row in table.iter(f"{W}tr") if _is_own(row, table)]
+    rows = [(element, cells) for element, cells in rows if any(cell.text for cell in cells)]
+    body = [cells for _, cells in rows]
+    heads = _header_rows(rows)
+    header, body = body[:heads], body[heads:]
+    width = max((cell.column + cell.span for cells in (*header, *body) for cell in cells), default=0)
+    body, below = _without_notes(body, width)
+    columns = _columns(body or header, width)
+    widest = max((len(columns), *(len(cells) for _, cells in rows)))
+    if widest > MOST_COLUMNS or len(columns) * len(rows) > MOST_CELLS:
+        raise ImportRefusedError(ENDLESS_TABLE, {"columns": MOST_COLUMNS, "cells": MOST_CELLS}, place)
+    merged = tuple(_heading(header, start, end) for start, end in columns)
+    return Grid(
+        header=merged,
+        body=tuple(tuple(_pieces_at(cells, start, end) for start, end in columns) for cells in body),
+        rights=tuple(_mostly_right(body, start, end) for start, end in columns),
+        below=below,
+        merged=len(header) > 1 or any(cell.span > 1 and _covers(cell, columns) for row in header for cell in row),
+        headless=not header,
+    )
+
+
+def _is_own(row: Element, table: Element) -> bool:
+    """Tell whether a row is the table's own, not one of a table within it, and not a deleted one."""
+    owner = next(row.iterancestors(f"{W}tbl"), None)
+    return owner is table and row.find(f"{W}trPr/{W}del") is None
+
+
+def _cells(row: Element, read: Callable[[Element], Paragraphs]) -> Iterator[Cell]:
+    properties = row.find(f"{W}trPr")
+    column = 0 if properties is None else whole(value(properties, "w:gridBefore"))
+    for cell in row.iter(f"{W}tc"):
+        if next(cell.iterancestors(f"{W}tr"), None) is not row:
+            continue
+        own = cell.find(f"{W}tcPr")
+        span = 1 if own is None else min(max(whole(value(own, "w:gridSpan"), 1), 1), MOST_COLUMNS)
+        merge = None if own is None else own.find(f"{W}vMerge")
+        goes_on = merge is not None and merge.get(qn("w:val"), "continue") == "continue"
+        yield Cell(column, span, () if goes_on else read(cell), _is_right(cell))
+        column += span
+
+
+def _is_right(cell: Element) -> bool:
+    return any(value(properties, "w:jc") in RIGHT for properties in cell.iterfind(f"{W}p/{W}pPr"))
+
+
+def _header_rows(rows: Sequence[tuple[Element, Row]]) -> int:
+    """Return how many rows at the top are headings: those that Word repeats, or a first row that looks like one."""
+    repeated = 0
+    for element, _ in rows:
+        if element.find(f"{W}trPr/{W}tblHeader") is None:
+            break
+        repeated += 1
+    if repeated:
+        return repeated if repeated < len(rows) else 1
+    first = rows[0][1] if rows else ()
+    return int(len(rows) > 1 and len(first) > 1 and all(cell.text and cell.distinct for cell in first))
+
+
+def _without_notes(body: Sequence[Row], width: int) -> tuple[list[Row], Paragraphs]:
+    """Return rows without those at the end that run across the whole table, and the text of these."""
+    rows, notes = list(body), list[tuple[Piece, ...]]()
+    while len(rows) > 1 and len(rows[-1]) == 1 and rows[-1][0].span >= width > 1:
+        notes[:0] = rows.pop()[0].paragraphs
+    return rows, tuple(note for note in notes if one_line(note))
+
+
+def _columns(rows: Iterable[Row], width: int) -> tuple[tuple[int, int], ...]:
+    """Return the columns that rows really have: a column begins where some cell with text does."""
+    starts = sorted({cell.column for row in rows for cell in row if cell.text} | {0})
+    return tuple(zip(starts, [*starts[1:], max(width, 1)], strict=True))
+
+
+def _heading(header: Sequence[Row], start: int, end: int) -> tuple[Piece, ...]:
+    """Return the heading of a column: the texts of all cells above it, from top to bottom."""
+    pieces: list[Piece] = []
+    for row in header:
+        for cell in row:
+            if cell.column < end and start < cell.column + cell.span and cell.text:
+                pieces += (Piece(" "), *cell.pieces) if pieces else cell.pieces
+    return tuple(pieces)
+
+
+def _covers(cell: Cell, columns: Iterable[tuple[int, int]]) -> bool:
+    return sum(cell.column < end and start < cell.column + cell.span for start, end in columns) > 1
+
+
+def _pieces_at(row: Row, start: int, end: int) -> tuple[Piece, ...]:
+    pieces: list[Piece] = []
+    for cell in row:
+        if start <= cell.column < end:
+            pieces += (Piece(" "), *cell.pieces) if pieces and cell.text else cell.pieces
+    return tuple(pieces)
+
+
+def _mostly_right(body: Iterable[Row], start: int, end: int) -> bool:
+    counts = Counter(cell.right for row in body for cell in row if start <= cell.column < end and cell.text)
+    return counts[True] > counts[False]

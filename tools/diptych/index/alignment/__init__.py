@@ -1,0 +1,1 @@
+"""Which block of a translation answers which."""

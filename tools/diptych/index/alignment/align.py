@@ -1,0 +1,101 @@
+"""Holds each translation of a section against its source, block by block."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diptych.index.alignment.lengths import length_model
+from diptych.index.alignment.likeness import Evidence, Unit, tokens, weights
+from diptych.index.alignment.moves import find_moves
+from diptych.index.alignment.reordering import groups
+from diptych.index.alignment.sentences import with_unanswered
+from diptych.index.alignment.sides import Passages, title_side
+from diptych.index.alignment.translations import translations
+from diptych.model.concordance import Alignment, Bead, BeadKind
+from diptych.model.document import Heading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from diptych.index.alignment.grouping import Group
+    from diptych.model.catalogue import Passage
+    from diptych.model.document import Document, Paragraph
+    from diptych.model.report import Report
+    from diptych.model.source import Span
+
+ONE_TO_ONE = (BeadKind.MATCH, BeadKind.MOVED)
+
+
+def align(report: Report, passages: Iterable[Passage]) -> tuple[Alignment, ...]:
+    """Return each translation with its source, in the order of the report."""
+    known = Passages(passages)
+    pairs = tuple(translations(report))
+    documents = {document.source.path: document for pair in pairs for document in pair}
+    units = {block.span: _unit(block, known) for document in documents.values() for block in document.body}
+    told = weights(units.values())
+    evidence = {
+        (source.lang, target.lang): Evidence(told, length_model(source.lang, target.lang)) for source, target in pairs
+    }
+    alignments = [
+        Alignment(
+            source,
+            target,
+            tuple(_beads(source, target, units, evidence[source.lang, target.lang], known)),
+            _title(source, target),
+        )
+        for source, target in pairs
+    ]
+    return tuple(find_moves(alignments, units, evidence))
+
+
+def _title(source: Document, target: Document) -> Bead | None:
+    here, there = title_side(source), title_side(target)
+    return Bead(BeadKind.MATCH, here, there) if here and there else None
+
+
+def _unit(block: Heading | Paragraph, passages: Passages) -> Unit:
+    texts = passages.texts(block)
+    length, told = sum(map(len, texts)), frozenset[str]().union(*map(tokens, texts))
+    if isinstance(block, Heading):
+        return Unit("heading", length, told, block.anchor, divisible=False)
+    return Unit("paragraph", length, told, block.anchor)
+
+
+def _beads(
+    source: Document, target: Document, units: Mapping[Span, Unit], evidence: Evidence, passages: Passages
+) -> Iterator[Bead]:
+    """Yield the beads of two texts in the order of the translation."""
+    here, there = ([units[block.span] for block in document.body] for document in (source, target))
+    shared = frozenset(unit.anchor for unit in here if unit.anchor) & {unit.anchor for unit in there}
+    settled, moved = groups(here, there, replace(evidence, anchors=shared))
+    for kind, group in _in_order_of_translation(settled, moved):
+        mine = tuple(source.body[index] for index in group.source)
+        yours = tuple(target.body[index] for index in group.target)
+        bead = Bead(kind, *passages.sides((source, mine), (target, yours)))
+        yield with_unanswered(bead, evidence) if kind in ONE_TO_ONE else bead
+
+
+def _in_order_of_translation(settled: Iterable[Group], moved: Iterable[Group]) -> Iterator[tuple[BeadKind, Group]]:
+    """Yield settled groups with the moved ones where these stand in the translation."""
+    waiting = list(moved)[::-1]
+    for group in settled:
+        while waiting and group.target and waiting[-1].target < group.target:
+            yield BeadKind.MOVED, waiting.pop()
+        yield _kind(group), group
+    for group in waiting[::-1]:
+        yield BeadKind.MOVED, group
+
+
+def _kind(group: Group) -> BeadKind:
+    match len(group.source), len(group.target):
+        case 0, _:
+            return BeadKind.SURPLUS
+        case _, 0:
+            return BeadKind.MISSING
+        case 1, 1:
+            return BeadKind.MATCH
+        case 1, _:
+            return BeadKind.SPLIT
+        case _:
+            return BeadKind.MERGED

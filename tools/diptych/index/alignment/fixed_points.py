@@ -1,0 +1,87 @@
+"""The units that answer each other beyond doubt, wherever they stand."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from itertools import product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diptych.index.alignment.likeness import Evidence, Unit
+
+RARE = 3
+"""Units of a language that have a token, at most, for it to point from one to the other."""
+DECISIVE = -3.0
+"""A cost at which two units answer each other beyond doubt, as long as no other pair with either of them is cheaper."""
+
+Point = tuple[int, int]
+
+
+def fixed_points(
+    source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence, most: float = DECISIVE
+) -> list[Point]:
+    """Return the indexes of units that answer each other beyond doubt, in the order of the source.
+
+    Args:
+        source: Units of the source.
+        target: Units of the translation.
+        evidence: What tells that they say the same.
+        most: What such a pair may cost at most.
+    """
+    closest: dict[int, tuple[float, int, int]] = {}
+    converse: dict[int, tuple[float, int, int]] = {}
+    for here, there in _candidates(source, target):
+        cost = evidence.cost(source[here], target[there])
+        # Of equals, those that stand in the same place.
+        rank = (cost, abs(here - there))
+        closest[here] = min(closest.get(here, (*rank, there)), (*rank, there))
+        converse[there] = min(converse.get(there, (*rank, here)), (*rank, here))
+    return [
+        (here, there)
+        for here, (cost, _, there) in sorted(closest.items())
+        if cost <= most and converse[there][2] == here
+    ]
+
+
+def _candidates(source: Sequence[Unit], target: Sequence[Unit]) -> Iterator[Point]:
+    """Yield each pair of one kind that shares a rare token or an anchor, once; of few units, each pair."""
+    there = _places(target)
+    pairs = {
+        (i, j)
+        for token, here in _places(source).items()
+        if len(here) <= RARE and len(there.get(token, ())) <= RARE
+        for i in here
+        for j in there.get(token, ())
+    }
+    if len(source) <= RARE and len(target) <= RARE:
+        pairs.update(product(range(len(source)), range(len(target))))
+    return ((i, j) for i, j in sorted(pairs) if source[i].kind == target[j].kind)
+
+
+def _places(units: Iterable[Unit]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, unit in enumerate(units):
+        for token in (*unit.tokens, *([f"#{unit.anchor}"] if unit.anchor else ())):
+            places[token].append(index)
+    return places
+
+
+def ascending(pairs: Sequence[Point]) -> list[Point]:
+    """Return the longest run of pairs in which both indexes ascend; the pairs come in the order of the first."""
+    ends: list[int] = []
+    last: list[int] = []
+    before: list[int] = []
+    for index, (_, there) in enumerate(pairs):
+        at = bisect_left(ends, there)
+        ends[at : at + 1] = [there]
+        last[at : at + 1] = [index]
+        before.append(last[at - 1] if at else -1)
+    run: list[Point] = []
+    index = last[-1] if last else -1
+    while index >= 0:
+        run.append(pairs[index])
+        index = before[index]
+    return run[::-1]

@@ -1,0 +1,56 @@
+"""Blocks that nothing answers in their section, and that answer each other: one was moved to another section."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diptych.index.alignment.fixed_points import fixed_points
+from diptych.model.concordance import BeadKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from diptych.index.alignment.likeness import Evidence, Unit
+    from diptych.model.concordance import Alignment, Bead
+    from diptych.model.source import Span
+
+
+def find_moves(
+    alignments: Sequence[Alignment], units: Mapping[Span, Unit], evidence: Mapping[tuple[str, str], Evidence]
+) -> Iterator[Alignment]:
+    """Yield the alignments with each surplus and the missing block that it answers made one bead.
+
+    Args:
+        alignments: The alignments of a report.
+        units: Its blocks by their spans.
+        evidence: What tells that two blocks say the same, by the languages of source and translation.
+    """
+    answers: dict[Span, Bead] = {}
+    for languages, known in evidence.items():
+        beads = [bead for one in alignments if (one.source.lang, one.target.lang) == languages for bead in one.beads]
+        for missing, surplus in _answering(beads, units, known):
+            moved = replace(surplus, kind=BeadKind.MOVED, source=missing.source)
+            answers[surplus.target.blocks[0].span] = moved
+            answers[missing.source.blocks[0].span] = moved
+    for alignment in alignments:
+        yield replace(alignment, beads=tuple(_with(answers, alignment.beads))) if answers else alignment
+
+
+def _answering(beads: Iterable[Bead], units: Mapping[Span, Unit], evidence: Evidence) -> Iterator[tuple[Bead, Bead]]:
+    several = tuple(beads)
+    missing = [bead for bead in several if bead.kind is BeadKind.MISSING]
+    surplus = [bead for bead in several if bead.kind is BeadKind.SURPLUS]
+    here = [units[bead.source.blocks[0].span] for bead in missing]
+    there = [units[bead.target.blocks[0].span] for bead in surplus]
+    for i, j in fixed_points(here, there, evidence):
+        yield missing[i], surplus[j]
+
+
+def _with(answers: Mapping[Span, Bead], beads: Iterable[Bead]) -> Iterator[Bead]:
+    """Yield beads, moved ones in the place of surplus ones, and without the missing ones that these answer."""
+    for bead in beads:
+        if bead.kind is BeadKind.SURPLUS:
+            yield answers.get(bead.target.blocks[0].span, bead)
+        elif bead.kind is not BeadKind.MISSING or bead.source.blocks[0].span not in answers:
+            yield bead

@@ -1,0 +1,138 @@
+"""Units of two languages in any order → groups that answer each other, and which of them were moved."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from diptych.index.alignment.fixed_points import ascending, fixed_points
+from diptych.index.alignment.grouping import JOIN, SKIP, Group, in_order
+from diptych.index.alignment.likeness import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diptych.index.alignment.fixed_points import Point
+    from diptych.index.alignment.likeness import Evidence, Unit
+
+LIKELY = 2.5
+"""A cost at which two units of a section that nothing else answers are taken for one that was moved."""
+DOUBT = 1.5
+"""A cost above which a group may have been made only because nothing else stood in the place: one in fifty."""
+GAIN = 3.0
+"""How much less a pair must cost than such a group for its units to be taken out of it."""
+ROUNDS = 8
+"""Rounds in which units are looked for that were moved: real texts need two or three, and more find hardly any."""
+
+
+def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> tuple[list[Group], list[Group]]:
+    """Group the units of two languages.
+
+    Each round takes more units for moved, or is the last.
+
+    Returns:
+        The groups that stand in the same order in both; and the pairs that were moved across them.
+    """
+    pairs: list[Point] = []
+    moved: set[Point] = set()
+    parted: set[Point] = set()
+    settled: list[Group] = []
+    more = fixed_points(source, target, evidence)
+    for _ in range(ROUNDS):
+        # A pair found late may show that it was another unit that was moved, across it.
+        pairs = sorted([*pairs, *more])
+        moved = _moved(pairs, settled) | parted
+        settled = _arranged(pairs, moved, source, target, evidence)
+        rivals = _Rivals(settled, source, target, evidence)
+        more = list(rivals.left_over(pairs))
+        if more:
+            continue
+        crossing = {pair for pair in pairs if pair not in moved and rivals.are_dearer(*pair)}
+        if not crossing:
+            break
+        parted |= crossing
+    return _with_fewest_moved(settled, [Group((i,), (j,)) for i, j in sorted(moved, key=lambda point: point[1])])
+
+
+def _with_fewest_moved(settled: list[Group], moved: list[Group]) -> tuple[list[Group], list[Group]]:
+    """Return the same groups, as few of them moved as can be; those of several units stay where they are."""
+    answered = {
+        (group.source[0], group.target[0]): group for group in (*settled, *moved) if group.source and group.target
+    }
+    run = ascending(sorted(answered))
+    fewest = {answered[point] for point in answered.keys() - set(run)}
+    joint = [group for group in settled if len(group.source) > 1 or len(group.target) > 1]
+    if len(fewest) == len(moved) or not fewest.isdisjoint(joint) or any(_is_broken(group) for group in joint):
+        return settled, moved
+    sources, targets = [i for i, _ in run], [j for _, j in run]
+
+    def place(group: Group) -> tuple[int, bool]:
+        at = bisect_left(sources, group.source[0]) if group.source else bisect_left(targets, group.target[0])
+        return at, bool(group.source and group.target)
+
+    rest = sorted((group for group in (*settled, *moved) if group not in fewest), key=place)
+    return rest, sorted(fewest, key=lambda group: group.target)
+
+
+def _is_broken(group: Group) -> bool:
+    """Tell whether a unit that was moved stands among those of a group."""
+    return any(side[-1] - side[0] >= len(side) for side in group)
+
+
+class _Rivals:
+    """The groups that were made, by their units, with what each costs: what a pair must be cheaper than."""
+
+    def __init__(
+        self, settled: Iterable[Group], source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
+    ) -> None:
+        self.source, self.target, self.evidence = source, target, evidence
+        costs = [(group, self._cost(group)) for group in settled]
+        self.here = {i: (group, cost) for group, cost in costs for i in group.source}
+        self.there = {j: (group, cost) for group, cost in costs for j in group.target}
+
+    def left_over(self, pairs: Iterable[Point]) -> Iterator[Point]:
+        """Yield the units that are in no pair yet and answer each other better than what they were put with."""
+        gone, come = {i for i, _ in pairs}, {j for _, j in pairs}
+        mine = [i for i, (_, cost) in self.here.items() if cost > DOUBT and i not in gone]
+        yours = [j for j, (_, cost) in self.there.items() if cost > DOUBT and j not in come]
+        units = [self.source[i] for i in mine], [self.target[j] for j in yours]
+        for one, other in fixed_points(*units, self.evidence, LIKELY):
+            if self.are_dearer(mine[one], yours[other]):
+                yield mine[one], yours[other]
+
+    def are_dearer(self, i: int, j: int) -> bool:
+        """Tell whether two units answer each other so much better than the groups that they were put into."""
+        (mine, one), (yours, other) = self.here[i], self.there[j]
+        if mine == yours:
+            return False
+        cost = self.evidence.cost(self.source[i], self.target[j])
+        return cost + GAIN <= min(one, other) or (one == other == SKIP and cost <= LIKELY)
+
+    def _cost(self, group: Group) -> float:
+        if not group.source or not group.target:
+            return SKIP
+        mine, yours = [self.source[i] for i in group.source], [self.target[j] for j in group.target]
+        return self.evidence.cost(joined(mine), joined(yours)) + JOIN * (len(mine) + len(yours) - 2)
+
+
+def _moved(pairs: Sequence[Point], settled: Sequence[Group]) -> set[Point]:
+    """Return the fewest pairs to be moved for the others, and what was settled, to stand in the same order."""
+    gone, come = {i for i, _ in pairs}, {j for _, j in pairs}
+    others = [
+        (group.source[0], group.target[0])
+        for group in settled
+        if group.source and group.target and gone.isdisjoint(group.source) and come.isdisjoint(group.target)
+    ]
+    return set(pairs).difference(ascending(sorted([*pairs, *others])))
+
+
+def _arranged(
+    pairs: Sequence[Point], moved: set[Point], source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
+) -> list[Group]:
+    """Return the groups that stand in the same order, without the units that were moved."""
+    gone, come = {i for i, _ in moved}, {j for _, j in moved}
+    here = [index for index in range(len(source)) if index not in gone]
+    there = [index for index in range(len(target)) if index not in come]
+    points = [(bisect_left(here, i), bisect_left(there, j)) for i, j in pairs if (i, j) not in moved]
+    kept = in_order([source[index] for index in here], [target[index] for index in there], points, evidence)
+    return [Group(tuple(here[i] for i in group.source), tuple(there[j] for j in group.target)) for group in kept]

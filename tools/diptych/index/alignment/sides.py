@@ -1,0 +1,84 @@
+"""What belongs to a block: its passages, its footnotes, what they state."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from diptych.index.facts import facts
+from diptych.index.text.passages import title
+from diptych.model.concordance import Side
+from diptych.model.document import Heading, text_holders
+from diptych.model.inline import NoteMark
+from diptych.model.prose import nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from diptych.model.catalogue import Passage
+    from diptych.model.document import Document, Paragraph
+    from diptych.model.source import Span
+
+    Blocks = tuple[Document, tuple[Heading | Paragraph, ...]]
+    NoteKey = tuple[str, str]
+
+
+class Passages:
+    """The passages of a report by what they belong to."""
+
+    def __init__(self, passages: Iterable[Passage]) -> None:
+        """Sort passages by block and by footnote."""
+        self._of_blocks: dict[Span, list[Passage]] = defaultdict(list)
+        self._of_notes: dict[NoteKey, list[Passage]] = defaultdict(list)
+        labels: dict[str, dict[Span, str]] = {}
+        for passage in passages:
+            path = passage.document.source.path
+            if not passage.in_note:
+                self._of_blocks[(passage.paragraph or passage).span].append(passage)
+                continue
+            if path not in labels:
+                labels[path] = dict(_labels(passage.document))
+            self._of_notes[path, labels[path][passage.span]].append(passage)
+
+    def texts(self, block: Heading | Paragraph) -> tuple[str, ...]:
+        """Return the plain texts of a block's passages, without its footnotes."""
+        return tuple(passage.running.text for passage in self._of_blocks.get(block.span, ()))
+
+    def sides(self, source: Blocks, target: Blocks) -> tuple[Side, Side]:
+        """Return some blocks of a source and of its translation as the sides of a bead.
+
+        Footnotes are passages of a side where the other has as many; else, that is the one thing to say of them.
+        """
+        noted = [tuple(self._noted(blocks)) if document.notes else () for document, blocks in (source, target)]
+        if len(noted[0]) != len(noted[1]):
+            noted = [(), ()]
+        first, second = (self._side(one, notes) for one, notes in zip((source, target), noted, strict=True))
+        return first, second
+
+    def _side(self, part: Blocks, noted: Iterable[NoteKey]) -> Side:
+        document, blocks = part
+        own = [passage for block in blocks for passage in self._of_blocks.get(block.span, ())]
+        every = (*own, *(passage for key in noted for passage in self._of_notes[key]))
+        return Side(document, blocks, every, tuple(fact for passage in every for fact in facts(passage)))
+
+    def _noted(self, blocks: Iterable[Heading | Paragraph]) -> Iterator[NoteKey]:
+        """Yield the footnotes whose marks stand in some blocks, each once."""
+        passages = (passage for block in blocks for passage in self._of_blocks.get(block.span, ()))
+        marks = (node for passage in passages for node in nodes(passage.content) if isinstance(node, NoteMark))
+        keys = dict.fromkeys((mark.span.path, mark.label) for mark in marks)
+        return (key for key in keys if key in self._of_notes)
+
+
+def title_side(document: Document) -> Side | None:
+    """Return the title of a section as the side of a bead; none where it has no title."""
+    passage = next(title(document), None)
+    if passage is None:
+        return None
+    heading = Heading(passage.span, 1, passage.content)
+    return Side(document, (heading,), (passage,), facts(passage))
+
+
+def _labels(document: Document) -> Iterator[tuple[Span, str]]:
+    for note in document.notes:
+        for holder in text_holders(note.blocks):
+            yield holder.span, note.label

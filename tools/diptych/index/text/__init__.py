@@ -1,0 +1,1 @@
+"""What is in the text: passages, targets, references, terms, documents."""

@@ -1,0 +1,129 @@
+"""Catalogue → everything that can be asked over the network: each document in each language, each web page."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from fnmatch import fnmatchcase
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote, unquote
+
+from diptych.index.text.documents import cited_places
+from diptych.model.inline import Link
+from diptych.model.link_check import Address, Fragment, Request, Wanted
+from diptych.model.prose import nodes
+from diptych.model.web_address import encodable
+from diptych.un import document_url, target_of
+from diptych.un.links import LANGUAGE_IF_NONE, PATTERNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.settings import LinkPattern
+    from diptych.model.source import Span
+    from diptych.model.symbol import Symbol
+
+WEB = ("http://", "https://")
+PLACEHOLDERS = {"{lang}": r"(?P<lang>[a-z]{2})", "{symbol}": r"(?P<symbol>(?![a-z]{2}/)[^?#&/]+/[^?#&]+)"}
+"""What stands in place of each in a link: the code of a language; what looks like a symbol and begins with no code."""
+
+
+NO_PLACE = re.compile(r"[/!].*|.*=.*|L\d+(C\d+)?(-L?\d+(C\d+)?)?|top", re.IGNORECASE | re.DOTALL)
+"""What stands behind `#` and is no name of a place: what a script reads (`#/route`, `#!route`), what a viewer is told
+(`#page=3`), lines of code, and the top, which every page has."""
+TEXT_DIRECTIVE = ":~:"
+"""What follows is a text to look for, and no name: the draft “URL Fragment Text Directives”."""
+
+
+def addresses(catalogue: Catalogue) -> tuple[Address, ...]:
+    """Return what the report links to, each once, in the order of its first use.
+
+    A document is there in every language of the report, since readers of each may follow the citation. One that
+    no passage in a language cites has its uses in the others. Links that the settings skip are left out.
+    """
+    choice = catalogue.report.settings.links
+    patterns = (*choice.patterns, *PATTERNS)
+    found: dict[Request, list[Linked]] = {}
+    for symbol, link, uses in chain(_documents(catalogue), _pages(catalogue)):
+        if not any(fnmatchcase(link, skipped) for skipped in choice.skip):
+            request = request_for(link, patterns)
+            found.setdefault(request, []).append(Linked(symbol, link, uses, request.fragments))
+    return tuple(_address(request, several) for request, several in found.items())
+
+
+class Linked(NamedTuple):
+    """A document or a web page as it is linked to: its symbol, the address, from where, and to which place in it."""
+
+    symbol: Symbol | None
+    link: str
+    uses: tuple[Span, ...]
+    fragments: tuple[str, ...]
+
+
+def request_for(link: str, patterns: Sequence[LinkPattern]) -> Request:
+    """Return what to ask to learn whether a web address is good; the first pattern that fits it counts."""
+    url, _, fragment = link.partition("#")
+    for pattern in patterns:
+        match = _compiled(pattern.link).fullmatch(url)
+        if match:
+            lang = match.groupdict().get("lang") or LANGUAGE_IF_NONE
+            symbol = quote(unquote(match["symbol"]), safe="/()", errors="replace")
+            return Request(pattern.ask.replace("{lang}", lang).replace("{symbol}", symbol), Wanted.PDF, lang)
+    name = encodable(fragment.partition(TEXT_DIRECTIVE)[0])
+    return Request(url, fragments=() if not name or NO_PLACE.fullmatch(name) else (name,))
+
+
+def _address(request: Request, several: list[Linked]) -> Address:
+    """Return all links to one thing as one address, which is asked for all places in it at once."""
+    first, by_name = several[0], defaultdict[str, list[Linked]](list)
+    for linked in several:
+        for name in linked.fragments:
+            by_name[name].append(linked)
+    fragments = tuple(Fragment(name, linked[0].link, _uses(linked)) for name, linked in by_name.items())
+    return Address(replace(request, fragments=tuple(by_name)), first.link, _uses(several), first.symbol, fragments)
+
+
+def _uses(several: list[Linked]) -> tuple[Span, ...]:
+    return tuple(use for linked in several for use in linked.uses)
+
+
+@cache
+def _compiled(link: str) -> re.Pattern[str]:
+    """Return what links like this one match, whether they begin with http or with https."""
+    parts = re.split(r"(\{lang\}|\{symbol\})", re.sub("^https?", "", link))
+    # Where a word in braces stands twice, the second is the same as the first.
+    known = {part: f"(?P={part[1:-1]})" for part in PLACEHOLDERS}
+    shapes = (
+        re.escape(part) if part not in known else PLACEHOLDERS[part] if parts.index(part) == at else known[part]
+        for at, part in enumerate(parts)
+    )
+    return re.compile("https?" + "".join(shapes))
+
+
+def _documents(catalogue: Catalogue) -> Iterator[tuple[Symbol, str, tuple[Span, ...]]]:
+    """Yield every document that the report cites, in each language, with its address and the places that cite it."""
+    languages = catalogue.report.settings.languages
+    cited: dict[Symbol, dict[str, list[Span]]] = {}
+    for passage in catalogue.passages.values():
+        for place in cited_places(passage):
+            by_language = cited.setdefault(target_of(place.symbol), {})
+            by_language.setdefault(passage.document.lang, []).append(place.span)
+    for symbol, by_language in cited.items():
+        everywhere = [span for spans in by_language.values() for span in spans]
+        for lang in languages:
+            yield symbol, document_url(symbol, lang), tuple(by_language.get(lang, everywhere))
+
+
+def _pages(catalogue: Catalogue) -> Iterator[tuple[None, str, tuple[Span, ...]]]:
+    for passage in catalogue.passages.values():
+        for link in _links(passage):
+            if link.target.lower().startswith(WEB):
+                yield None, link.target, (link.span,)
+
+
+def _links(passage: Passage) -> Iterator[Link]:
+    return (node for node in nodes(passage.content) if isinstance(node, Link))

@@ -1,0 +1,75 @@
+"""A report that a command is about to change: nobody else does meanwhile, and what is replaced is what was read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.io.folder.disk import Disk
+from diptych.io.folder.replacing import replace
+from diptych.io.world import TEXT_LIMIT, ReadError, Reason
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from diptych.io.world import Misplacement
+
+
+class Editing:
+    """The World of a report whose files can be replaced. Each is read once: it stays as it was when it was read.
+
+    Whoever makes one holds the lock on the folder (`locking.held`).
+    """
+
+    def __init__(self, root: Path) -> None:
+        """Begin with the folder of a report; nothing is read yet."""
+        self.root = root
+        self.parted: tuple[str, ...] = ()
+        self._disk = Disk(root)
+        self._read: dict[str, bytes] = {}
+
+    @property
+    def root_name(self) -> str:
+        """Return the name of the report's folder."""
+        return self._disk.root_name
+
+    def files(self) -> tuple[str, ...]:
+        """Return the paths of all files, sorted; hidden ones are left out."""
+        return self._disk.files()
+
+    def read(self, path: str, limit: int = TEXT_LIMIT) -> bytes:
+        """Return the content of a file of at most `limit` bytes, as it was when it was first asked for.
+
+        Raises:
+            ReadError: The file cannot be read; its `reason` says why.
+        """
+        if path not in self._read:
+            self._read[path] = self._disk.read(path, limit)
+        if len(self._read[path]) > limit:
+            raise ReadError(path, Reason.TOO_LARGE)
+        return self._read[path]
+
+    def today(self) -> datetime.date:
+        """Return today's date by the clock and the time zone of this machine."""
+        return self._disk.today()
+
+    def misplaced(self, named: str | None) -> Misplacement | None:
+        """Return why the report may not have its pages written to a folder that it names; none where it may."""
+        return self._disk.misplaced(named)
+
+    def replace(self, contents: Mapping[str, bytes], *, through_links: bool = False) -> None:
+        """Give files a new content, all or none; one that was not read must not be there yet.
+
+        What has other names (hard links), under which the old content stands, is added to `parted`.
+
+        Args:
+            contents: What they shall hold, by path.
+            through_links: Whether a symbolic link to a file of the report is followed; else it is refused.
+
+        Raises:
+            ChangedError: A file is no longer as it was read.
+            UnwritableError: A file cannot be written.
+        """
+        self.parted += replace(self.root, contents, self._read, through_links=through_links)
+        self._read |= contents

@@ -1,0 +1,1 @@
+"""Separated values → data of tables and charts."""

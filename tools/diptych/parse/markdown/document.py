@@ -1,0 +1,79 @@
+"""A section's file → Document."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING
+
+from diptych.model.document import Allowance, Document, MarkupBlock
+from diptych.model.source import Span
+from diptych.parse.faults import NUL_CHARACTER, TOO_DEEP
+from diptych.parse.markdown.blocks import read_blocks
+from diptych.parse.markdown.exhibits import read_exhibits
+from diptych.parse.markdown.front_matter import parse_front_matter
+from diptych.parse.markdown.grouping import Grouping
+from diptych.parse.markdown.markdown import make_parser
+from diptych.parse.markdown.placement import Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from markdown_it import MarkdownIt
+
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.document import Heading, Paragraph
+    from diptych.model.source import Source
+    from diptych.parse.markdown.blocks import Parsed
+
+ALLOW = re.compile(r"<!--\s*allow\s([^:]*)(?::(.*))?-->", re.DOTALL)
+
+
+def parse_document(source: Source, name: str, lang: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """Read one section in one language.
+
+    Args:
+        source: The section's file.
+        name: Its identity, the same in every language.
+        lang: Language tag.
+
+    Returns:
+        The document and what is wrong with it. Nothing is raised, whatever the text.
+    """
+    front, start, faults = parse_front_matter(source, name)
+    lines = Lines(source, start)
+    blocks, too_deep = read_blocks(_parser(), lines)
+    grouping = Grouping(source)
+    grouping.gather(block for block in blocks if not _is_allowance(block))
+    body, exhibits = read_exhibits(source, grouping.body)
+    document = Document(source, name, lang, front, body, tuple(grouping.notes), tuple(_allowances(blocks, body)))
+    found = (*faults, *_nul_characters(source), *grouping.diagnostics, *exhibits)
+    return document, (*found, *(TOO_DEEP.at(span) for span in too_deep))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return make_parser()
+
+
+def _nul_characters(source: Source) -> Iterator[Diagnostic]:
+    at = source.text.find("\0")
+    if at >= 0:
+        yield NUL_CHARACTER.at(Span(source.path, at, at + 1))
+
+
+def _is_allowance(block: Parsed) -> bool:
+    return isinstance(block, MarkupBlock) and ALLOW.fullmatch(block.text) is not None
+
+
+def _allowances(blocks: Sequence[Parsed], body: Sequence[Heading | Paragraph]) -> Iterator[Allowance]:
+    """Yield each suppression with the block that comes after it."""
+    ends = [part.span.end for part in body]
+    for block in blocks:
+        match = ALLOW.fullmatch(block.text) if isinstance(block, MarkupBlock) else None
+        if match:
+            codes = tuple(match[1].replace(",", " ").split())
+            after = bisect_right(ends, block.span.end)
+            covers = body[after].span if after < len(body) else block.span
+            yield Allowance(block.span, codes, (match[2] or "").strip(), covers)

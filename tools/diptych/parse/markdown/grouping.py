@@ -1,0 +1,198 @@
+"""Blocks → paragraphs: which prose takes a number, and what belongs to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diptych.model.document import (
+    RESERVED_NAME,
+    Attributes,
+    Heading,
+    List,
+    Note,
+    Paragraph,
+    Prose,
+    Table,
+    text_holders,
+)
+from diptych.model.inline import Text
+from diptych.model.prose import nodes
+from diptych.model.source import Span
+from diptych.parse.faults import MISPLACED_ATTRIBUTES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.document import Block
+    from diptych.model.source import Source
+    from diptych.parse.markdown.blocks import Parsed
+
+ANCHOR = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+IN_TEXT = re.compile(r"\{[#.][^{}]*\}")
+"""Attributes that are malformed or not on a line of their own, so that they are read as text."""
+CONTINUED, UNNUMBERED, CAPTION = "continued", "unnumbered", "caption"
+CLASSES = frozenset({CONTINUED, UNNUMBERED, CAPTION})
+
+
+class Grouping:
+    """Gathers blocks into paragraphs, in the order in which they stand.
+
+    Attributes:
+        body: Headings and paragraphs so far.
+        notes: Footnotes so far.
+        diagnostics: What is wrong with the attributes.
+    """
+
+    def __init__(self, source: Source) -> None:
+        """Start with nothing; `source` is the file that the blocks come from."""
+        self.source = source
+        self.body: list[Heading | Paragraph] = []
+        self.notes: list[Note] = []
+        self.diagnostics: list[Diagnostic] = []
+        self.pending: Attributes | None = None
+        self.captioned: Attributes | None = None
+        self.followers: list[Block] = []
+
+    def gather(self, blocks: Iterable[Parsed]) -> None:
+        """Take all blocks of a section."""
+        for block in blocks:
+            for part in self.unfold(block):
+                self.look_for_attributes(part)
+                self.add(part)
+        self.expect_table(None)
+        self.drop_pending()
+        self.finish()
+
+    def unfold(self, block: Parsed) -> Iterator[Parsed]:
+        """Turn a paragraph with a number written by hand, which looks like a list, back."""
+        if not isinstance(block, List) or not self.is_hand_numbered(block):
+            yield block
+            return
+        for item in block.items:
+            first = item.blocks[0] if item.blocks else None
+            if isinstance(first, Prose):
+                mark = Span(item.span.path, item.span.start, first.span.start)
+                number = Text(mark, self.source.quote(mark))
+                yield Prose(item.span.to(first.span), (number, *first.content))
+                yield from item.blocks[1:]
+            else:
+                yield from item.blocks
+
+    def is_hand_numbered(self, block: List) -> bool:
+        """Tell a numbered paragraph from a list: `5. Text`, or a list with nothing before it."""
+        if not block.ordered:
+            return False
+        alone = not self.body or not isinstance(self.body[-1], Paragraph)
+        return block.start != 1 or len(block.items) == 1 or alone
+
+    def look_for_attributes(self, block: Parsed) -> None:
+        """Complain of attributes that stand in the text."""
+        blocks = block.blocks if isinstance(block, Note) else () if isinstance(block, Attributes) else (block,)
+        for holder in text_holders(blocks):
+            for node in nodes(holder.content):
+                match = IN_TEXT.search(node.text) if isinstance(node, Text) and node.is_literal else None
+                if match:
+                    start = node.span.start + match.start()
+                    self.complain(Span(self.source.path, start, start + len(match[0])), match[0])
+
+    def add(self, block: Parsed) -> None:
+        """Take a block with the attributes above it."""
+        self.expect_table(block)
+        match block:
+            case Attributes():
+                self.drop_pending()
+                self.pending = self.checked(block)
+            case Note():
+                self.drop_pending()
+                self.notes.append(block)
+            case Heading():
+                attributes = self.take()
+                self.complain_of_classes(attributes, CLASSES)
+                self.begin(replace(block, anchor=attributes.anchor))
+            case Prose():
+                self.add_prose(block)
+            case _:
+                self.drop_pending()
+                self.follow(block)
+
+    def add_prose(self, block: Prose) -> None:
+        """Begin a paragraph, or go on with the one before."""
+        attributes = self.take()
+        if CAPTION in attributes.classes:
+            self.captioned = attributes
+            if attributes.anchor:
+                self.complain(attributes.span, f"#{attributes.anchor}")
+            self.complain_of_classes(attributes, CLASSES - {CAPTION})
+            self.follow(replace(block, caption=True))
+            return
+        if CONTINUED in attributes.classes and self.body and isinstance(self.body[-1], Paragraph):
+            if attributes.anchor:
+                self.complain(attributes.span, f"#{attributes.anchor}")
+            self.complain_of_classes(attributes, CLASSES - {CONTINUED})
+            self.follow(block)
+            return
+        self.complain_of_classes(attributes, {CONTINUED})
+        numbered = UNNUMBERED not in attributes.classes
+        self.begin(Paragraph(block.span, (block,), attributes.anchor, numbered))
+
+    def expect_table(self, block: Parsed | None) -> None:
+        """Complain of a title that stands over something else than a table; `block` is what it stands over."""
+        if self.captioned and not isinstance(block, Table):
+            self.complain(self.captioned.span, f".{CAPTION}")
+        self.captioned = None
+
+    def follow(self, block: Block) -> None:
+        """Add a block to the paragraph before it; without one it stands alone, unnumbered."""
+        if self.body and isinstance(self.body[-1], Paragraph):
+            self.followers.append(block)
+        else:
+            self.begin(Paragraph(block.span, (block,), numbered=False))
+
+    def begin(self, part: Heading | Paragraph) -> None:
+        """Take a heading, or a paragraph whose other blocks are still to come."""
+        self.finish()
+        self.body.append(part)
+
+    def finish(self) -> None:
+        """Give the last paragraph the blocks that followed it."""
+        before = self.body[-1] if self.body else None
+        if self.followers and isinstance(before, Paragraph):
+            span = before.span.to(self.followers[-1].span)
+            self.body[-1] = replace(before, span=span, blocks=(*before.blocks, *self.followers))
+        self.followers = []
+
+    def take(self) -> Attributes:
+        """Return the attributes above the next block."""
+        attributes = self.pending or Attributes(Span(self.source.path, 0, 0))
+        self.pending = None
+        return attributes
+
+    def drop_pending(self) -> None:
+        """Complain of attributes with nothing beneath them that could bear them."""
+        if self.pending is not None:
+            self.complain(self.pending.span, self.source.quote(self.pending.span))
+            self.pending = None
+
+    def checked(self, attributes: Attributes) -> Attributes:
+        """Return the attributes that mean something; complain of the others."""
+        anchor = attributes.anchor
+        if anchor is not None and (not ANCHOR.fullmatch(anchor) or re.fullmatch(RESERVED_NAME, anchor)):
+            self.complain(attributes.span, f"#{anchor}")
+            anchor = None
+        self.complain_of_classes(attributes, set(attributes.classes) - CLASSES)
+        for name in attributes.others:
+            self.complain(attributes.span, name)
+        return replace(attributes, anchor=anchor)
+
+    def complain_of_classes(self, attributes: Attributes, meaningless: Collection[str]) -> None:
+        """Complain of the classes that say nothing where they stand."""
+        for name in attributes.classes:
+            if name in meaningless:
+                self.complain(attributes.span, f".{name}")
+
+    def complain(self, span: Span, attribute: str) -> None:
+        """Add a finding."""
+        self.diagnostics.append(MISPLACED_ATTRIBUTES.at(span, {"attribute": attribute}))

@@ -1,0 +1,146 @@
+"""Inline tokens with places → inline nodes with spans."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+    from diptych.model.inline import Inline
+    from diptych.model.source import Span
+    from diptych.parse.markdown.placement import Placement
+
+DEEPEST = 50
+"""Emphasis within emphasis that is kept; no text is lost beyond it, only its emphasis."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """An emphasis or a link that is being read."""
+
+    token: Token | None
+    children: list[Inline] = field(default_factory=list)
+
+
+def read_inline(md: MarkdownIt, text: str, placement: Placement, env: dict[str, object]) -> tuple[Inline, ...]:
+    """Read a block's text.
+
+    Args:
+        md: The parser.
+        text: The block's text, without the prefixes of its lines.
+        placement: Where each code point of `text` stands in the source.
+        env: What the parser found in the whole file: link references, notes.
+
+    Returns:
+        The nodes in order; the spans of `Text` nodes quote the source.
+    """
+    tokens: list[Token] = []
+    md.inline.parse(text, md, env, tokens)
+    return _Reader(text, placement).read(tokens)
+
+
+class _Reader:
+    """Builds the tree of nodes from the flat run of tokens."""
+
+    def __init__(self, text: str, placement: Placement) -> None:
+        self.text = text
+        self.placement = placement
+        self.stack = [_Open(None)]
+
+    def read(self, tokens: list[Token]) -> tuple[Inline, ...]:
+        for token in tokens:
+            if token.nesting == 1:
+                self.stack.append(_Open(token))
+            elif token.nesting == -1:
+                self.close(token)
+            elif token.type in ("text", "text_special"):
+                self.add_text(token)
+            else:
+                self.add(READERS[token.type](token, self.span(token)))
+        return tuple(self.stack[0].children)
+
+    def span(self, token: Token) -> Span:
+        start, end = token.meta["place"]
+        if token.type in ("softbreak", "hardbreak"):
+            return self.placement.breaks(start, end)
+        return self.placement.span(start, end)
+
+    def add(self, node: Inline) -> None:
+        self.stack[-1].children.append(node)
+
+    def close(self, token: Token) -> None:
+        opened = self.stack.pop()
+        assert opened.token is not None  # noqa: S101 - tokens come in pairs
+        children = tuple(opened.children)
+        if token.type == "link_close":
+            self.add(self.link(opened.token, children))
+        elif len(self.stack) > DEEPEST:
+            self.stack[-1].children.extend(children)
+        else:
+            self.add(self.emphasis(opened.token, token, children))
+
+    def link(self, opening: Token, children: tuple[Inline, ...]) -> Link:
+        target = str(opening.attrs["href"])
+        return Link(self.span(opening), target, children, opening.markup == "autolink")
+
+    def emphasis(self, opening: Token, closing: Token, children: tuple[Inline, ...]) -> Emphasis:
+        # The second mark of `**` is a token of its own, emptied by markdown-it-py.
+        outer = len(opening.markup) - 1
+        start, end = opening.meta["place"][0] - outer, closing.meta["place"][1] + outer
+        strong = opening.type == "strong_open"
+        return Emphasis(self.placement.span(start, end), strong, children)
+
+    def add_text(self, token: Token) -> None:
+        start, end = token.meta["place"]
+        if not token.content:
+            return
+        if self.text[start:end] != token.content:
+            self.add(Text(self.placement.span(start, end), token.content))
+            return
+        for first, last in self.unbroken(start, end):
+            self.add_literal(Text(self.placement.span(first, last), self.text[first:last]))
+
+    def unbroken(self, start: int, end: int) -> list[tuple[int, int]]:
+        r"""Split where the source holds a character more, as for `\|` in a table."""
+        if self.placement.is_unbroken(start, end):
+            return [(start, end)]
+        offsets = self.placement.offsets
+        cuts = [at for at in range(start + 1, end) if offsets[at] != offsets[at - 1] + 1]
+        return list(zip([start, *cuts], [*cuts, end], strict=True))
+
+    def add_literal(self, run: Text) -> None:
+        """Join a run to the one before it where the source joins them."""
+        children = self.stack[-1].children
+        before = children[-1] if children else None
+        if isinstance(before, Text) and before.is_literal and before.span.end == run.span.start:
+            children[-1] = Text(before.span.to(run.span), before.text + run.text)
+        else:
+            children.append(run)
+
+
+def _image(token: Token, span: Span) -> Image:
+    title = str(token.attrs.get("title", ""))
+    return Image(span, str(token.attrs["src"]), _alternative(token), title)
+
+
+def _alternative(image: Token) -> str:
+    """Return the words of an image's label, without mark-up."""
+    parts = ("\n" if part.type.endswith("break") else part.content for part in image.children or ())
+    return " ".join("".join(parts).split())
+
+
+READERS: dict[str, Callable[[Token, Span], Inline]] = {
+    "softbreak": lambda _token, span: LineBreak(span, hard=False),
+    "hardbreak": lambda _token, span: LineBreak(span, hard=True),
+    "code_inline": lambda token, span: Code(span, token.content),
+    "footnote_ref": lambda token, span: NoteMark(span, token.meta["label"]),
+    "html_inline": lambda token, span: Markup(span, token.content),
+    "image": _image,
+}

@@ -1,0 +1,1 @@
+"""YAML → settings, termbase, register, ledger."""

@@ -1,0 +1,187 @@
+"""YAML → plain values, each with its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import yaml
+
+from diptych.i18n import N_
+from diptych.model.characters import UNPRINTABLE
+from diptych.model.diagnostic import Phrase
+from diptych.model.source import Span
+from diptych.parse.characters import unprintable
+from diptych.parse.faults import ALIAS, BROKEN_YAML, DUPLICATE_KEY
+from diptych.parse.yaml.trust_faults import YAML_TAG
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.source import Source
+
+try:
+    from yaml import CSafeLoader as Loader
+except ImportError:  # PyYAML without libyaml reads the same, more slowly
+    from yaml import SafeLoader as Loader  # type: ignore[assignment]
+
+INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
+BOOLEANS = {"true": True, "false": False}
+NULLS = frozenset({"", "~", "null"})
+PLAIN = ("", None)
+ESCAPING = '"'
+DEEPEST = 20
+"""Lists and mappings within each other that are read; what a report needs is five."""
+TOO_DEEP = Phrase(N_("lists or mappings are nested too deep"))
+TWO_TEXTS = Phrase(N_("a line of three hyphens begins a second text"))
+
+Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
+Place = tuple[str | int, ...]
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a YAML text says.
+
+    Attributes:
+        value: Plain values; a scalar that is not a number, `true`, `false` or `null` is text.
+        keys: Where each key stands, by its path from the top.
+        values: Where each value stands, by its path from the top.
+        diagnostics: What is wrong.
+    """
+
+    value: Value = None
+    keys: dict[Place, Span] = field(default_factory=dict)
+    values: dict[Place, Span] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+
+def read_yaml(source: Source, start: int = 0, end: int | None = None) -> Reading:
+    """Read YAML from a source, or from a part of one.
+
+    Args:
+        source: The file.
+        start: Offset at which the YAML begins.
+        end: Offset at which it ends; the end of the file if not given.
+
+    Returns:
+        The values with their places, and what is wrong. Nothing is raised.
+    """
+    text = source.text[start:end]
+    reader = _Reader(source.path, start, yaml.parse(text, Loader=Loader))
+    try:
+        reader.read()
+    except _RefusedError as error:
+        reader.complain_of(error.problem, error.offset)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        reader.complain_of(error.problem or str(error), mark.index if mark else 0)
+    except yaml.reader.ReaderError as error:
+        # libyaml counts bytes.
+        before = text.encode()[: error.position].decode(errors="ignore")
+        reader.complain_of(error.reason, len(before))
+    return reader.reading
+
+
+class _RefusedError(Exception):
+    """YAML that is well formed and yet not read."""
+
+    def __init__(self, problem: str, event: yaml.Event) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.offset = _start(event)
+
+
+class _Reader:
+    """Builds values from the flat run of events, which takes no more memory however deep the text is nested."""
+
+    def __init__(self, path: str, start: int, events: Iterator[yaml.Event]) -> None:
+        self.path = path
+        self.start = start
+        self.events = events
+        self.reading = Reading()
+        self.end = 0
+
+    def read(self) -> None:
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                if self.reading.values:
+                    raise _RefusedError(TWO_TEXTS, event)
+                self.reading.value = self.value(self.next(), ())
+
+    def next(self) -> yaml.Event:
+        event = next(self.events)
+        # The end of a block has no width and comes after the empty lines that follow it.
+        if event.end_mark and event.end_mark.index > _start(event):
+            self.end = event.end_mark.index
+        return event
+
+    def span(self, event: yaml.Event) -> Span:
+        """Return the span from the beginning of an event to the last character read."""
+        start = _start(event)
+        return Span(self.path, self.start + start, self.start + max(start, self.end))
+
+    def complain_of(self, problem: str, offset: int) -> None:
+        span = Span(self.path, self.start + offset, self.start + offset)
+        self.reading.diagnostics.append(BROKEN_YAML.at(span, {"problem": problem}))
+
+    def value(self, event: yaml.Event, place: Place) -> Value:
+        if len(place) > DEEPEST:
+            raise _RefusedError(TOO_DEEP, event)
+        value: Value = None
+        if isinstance(event, yaml.ScalarEvent):
+            value = _scalar(event)
+            self.look_at(event)
+        elif isinstance(event, yaml.MappingStartEvent):
+            value = self.mapping(place)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            value = self.sequence(place)
+        else:
+            self.reading.diagnostics.append(ALIAS.at(self.span(event)))
+        span = self.reading.values[place] = self.span(event)
+        if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+            self.reading.diagnostics.append(YAML_TAG.at(span, {"tag": event.tag}))
+        return value
+
+    def look_at(self, event: yaml.ScalarEvent) -> None:
+        """See whether pages can show a text in which characters may stand as escapes."""
+        found = UNPRINTABLE.search(event.value) if event.style == ESCAPING else None
+        if found:
+            self.reading.diagnostics.append(unprintable(found[0], self.span(event)))
+
+    def sequence(self, place: Place) -> list[Value]:
+        values: list[Value] = []
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+            values.append(self.value(event, (*place, len(values))))
+        return values
+
+    def mapping(self, place: Place) -> dict[str, Value]:
+        values: dict[str, Value] = {}
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
+            key = event.value if isinstance(event, yaml.ScalarEvent) else ""
+            inside = (*place, key)
+            self.value(event, inside)
+            span = self.span(event)
+            if key in values:
+                self.reading.diagnostics.append(DUPLICATE_KEY.at(span, {"key": key}))
+            self.reading.keys.setdefault(inside, span)
+            values.setdefault(key, self.value(self.next(), inside))
+        return values
+
+
+def _start(event: yaml.Event) -> int:
+    return event.start_mark.index if event.start_mark else 0
+
+
+def _scalar(event: yaml.ScalarEvent) -> Value:
+    """Return a scalar as YAML 1.2 reads it: `no` and `12:30` are text, and so is a date."""
+    text = str(event.value)
+    if event.style not in PLAIN:
+        return text
+    if text in NULLS:
+        return None
+    if text in BOOLEANS:
+        return BOOLEANS[text]
+    return int(text) if INTEGER.fullmatch(text) else text

@@ -1,0 +1,81 @@
+"""The user's own configuration → what it says, and what is wrong with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Phrase
+from diptych.model.private_hosts import direct_hosts, private_host
+from diptych.model.user_settings import UserSettings
+from diptych.parse.faults import BAD_VALUE
+from diptych.parse.yaml.reader import read_yaml
+from diptych.parse.yaml.schema import Shape, Words
+from diptych.parse.yaml.validation import validate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.source import Source
+    from diptych.parse.yaml.reader import Reading
+
+A_HOST = N_("a host, a host and its port, or a number: intranet.example.org, intranet.example.org:443, “[::1]:8080”")
+
+
+class UserLinksShape(Shape):
+    """How `diptych links` goes to the network from this machine."""
+
+    allow_private: tuple[Words, ...] = ()
+    """Hosts to ask though they are not public, as intranet.example.org:443."""
+    proxy: Words | None = None
+    """Address of the proxy, or none."""
+    no_proxy: tuple[Words, ...] = ()
+    """Hosts to ask without the proxy; the hosts beneath each are meant too."""
+    ca_file: Words | None = None
+    """File of certificate authorities to trust besides the usual ones."""
+
+
+class UserShape(Shape):
+    """config.yaml: what one user says for all reports."""
+
+    links: UserLinksShape = UserLinksShape()
+    """How `diptych links` goes to the network from this machine."""
+
+
+def parse_user_settings(source: Source) -> tuple[UserSettings | None, tuple[Diagnostic, ...]]:
+    """Read the user's configuration.
+
+    Returns:
+        What it says, or none where it cannot be used; and what is wrong.
+    """
+    reading = read_yaml(source)
+    if not reading.diagnostics and reading.value is None:
+        return UserSettings(), ()
+    shape = validate(UserShape, reading) if not reading.diagnostics else None
+    if shape is None:
+        return None, tuple(reading.diagnostics)
+    links = shape.links
+    wrong = (
+        *_no_hosts("allow_private", links.allow_private, private_host, reading),
+        *_no_hosts("no_proxy", links.no_proxy, direct_hosts, reading),
+    )
+    said = UserSettings(links.allow_private, links.proxy or "", links.no_proxy, links.ca_file or "")
+    return (None if wrong else said), wrong
+
+
+def _no_hosts(
+    key: str, entries: tuple[str, ...], read: Callable[[str], object], reading: Reading
+) -> Iterator[Diagnostic]:
+    for index, entry in enumerate(entries):
+        try:
+            read(entry)
+        except ValueError:
+            span = reading.values[("links", key, index)]
+            yield BAD_VALUE.at(span, {"value": _quoted(entry), "expected": Phrase(A_HOST)})
+
+
+def _quoted(entry: str) -> str:
+    """Return what was named as a host, without a name and a password before it."""
+    user, mark, host = entry.rpartition("@")
+    return f"…@{host}" if user and mark else entry

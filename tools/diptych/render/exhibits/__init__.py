@@ -1,0 +1,1 @@
+"""Tables, figures and charts as a page shows them."""

@@ -1,0 +1,1 @@
+"""The pages: editions of the report as HTML, and their files."""

@@ -1,0 +1,58 @@
+"""What a reader is told of a document that is cited, before opening it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.symbol import Body
+from diptych.typography.locale import written_date
+from diptych.typography.spacing import typeset
+from diptych.un import citation_form
+from diptych.un.prose.numbers import adopting_body
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diptych.i18n import Translator
+    from diptych.model.catalogue import Catalogue, CitedDocument
+    from diptych.model.symbol import Symbol
+
+RESOLUTIONS = {
+    Body.GENERAL_ASSEMBLY: N_("General Assembly resolution {number}"),
+    Body.SECURITY_COUNCIL: N_("Security Council resolution {number}"),
+    Body.ECONOMIC_AND_SOCIAL_COUNCIL: N_("Economic and Social Council resolution {number}"),
+    Body.HUMAN_RIGHTS_COUNCIL: N_("Human Rights Council resolution {number}"),
+}
+"""How a resolution is named in full, by the body that adopted it."""
+
+
+def descriptions(catalogue: Catalogue, lang: str, translator: Translator) -> Mapping[Symbol, str]:
+    """Return, by each symbol that the text has for it, what a document is: its name, its date and its title.
+
+    Args:
+        catalogue: The index of the report.
+        lang: Language of the reader.
+        translator: Speaks that language.
+    """
+    told = (
+        (place.symbol, _description(document, place.symbol, lang, translator))
+        for document in catalogue.documents
+        for place in document.places
+    )
+    # A symbol alone, which the text shows already, tells nothing.
+    return {symbol: description for symbol, description in told if description != citation_form(symbol)}
+
+
+def full_name(symbol: Symbol, translator: Translator) -> str:
+    """Return the name of a document with `{number}` where its number stands; the number alone but for resolutions."""
+    body = adopting_body(symbol)
+    return translator.gettext(RESOLUTIONS[body]) if body else "{number}"
+
+
+def _description(document: CitedDocument, symbol: Symbol, lang: str, translator: Translator) -> str:
+    name = full_name(symbol, translator).format(number=citation_form(symbol))
+    day = document.entry.date if document.entry else None
+    title = document.entry.title.get(lang, "") if document.entry else ""
+    told = ", ".join(filter(None, (name, written_date(day, lang) if day else "", title)))
+    return typeset(told, lang)

@@ -1,0 +1,107 @@
+"""The terms that a report uses, for the end of its web page: name, short form, and the same in the other languages."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+from diptych.model.catalogue import TermForm
+from diptych.render.text.holding import hold_parts
+from diptych.render.text.targets import note_id, plain_id
+from diptych.render.views.edition import CellView, ParagraphView, ProseView, SectionView, TableView
+from diptych.typography.locale import language_name
+from diptych.typography.spacing import typeset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diptych.i18n import Translator
+    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.settings import Name, Term
+
+# Names of sections begin with no underscore.
+SECTION = "_terms"
+HEADING_LEVEL = 2
+LINK = Markup('<a class="reference" href="#{id}">{words}</a>')
+FOREIGN = Markup('<span lang="{lang}">{words}</span>')
+
+
+def glossary(catalogue: Catalogue, lang: str, translator: Translator) -> SectionView | None:
+    """Return the section that lists the terms which an edition uses; none where it uses none.
+
+    Args:
+        catalogue: The index of the report.
+        lang: Language of the edition.
+        translator: Speaks that language.
+    """
+    used = _first_uses(catalogue, lang)
+    if not used:
+        return None
+    _ = translator.gettext
+    others = [other for other in catalogue.report.settings.languages if other != lang]
+    header = tuple(CellView(escape(_capital(language_name(one, lang))), "") for one in (lang, *others))
+    terms = sorted((catalogue.report.terms[key] for key in used), key=lambda term: _alphabetical(term.names[lang].name))
+    rows = tuple(_row(term, used[term.key], lang, others) for term in terms)
+    lead = ProseView(escape(_("Each name leads to the place where the term first stands.")))
+    body = (ParagraphView("", "", "", (lead, TableView(header, rows))),)
+    return SectionView(SECTION, "annex", HEADING_LEVEL, "", escape(_("Terms and abbreviations")), body, ())
+
+
+def _first_uses(catalogue: Catalogue, lang: str) -> Mapping[str, str]:
+    """Return, by the key of each term that an edition uses, the id of the place where it first stands."""
+    found: dict[str, str] = {}
+    places = _Places(catalogue, lang)
+    for use in catalogue.uses:
+        named = lang in use.term.names and use.form is not TermForm.AVOIDED
+        if named and use.passage.document.lang == lang and use.term.key not in found:
+            found[use.term.key] = places.id(use.passage)
+    return found
+
+
+class _Places:
+    """Knows the id under which a passage stands on the page."""
+
+    def __init__(self, catalogue: Catalogue, lang: str) -> None:
+        self.notes = catalogue.notes[lang]
+        self.sections = {section.name: section for section in catalogue.report.walk()}
+
+    def id(self, passage: Passage) -> str:
+        section, paragraph = self.sections[passage.document.name], passage.paragraph
+        if paragraph and (paragraph.anchor or paragraph.number is not None):
+            return paragraph.anchor or plain_id(section, paragraph)
+        notes = (note for note in self.notes if passage.in_note and note.note.span.covers(passage.span))
+        return next((note_id(note) for note in notes), section.name)
+
+
+def _row(term: Term, place: str, lang: str, others: list[str]) -> tuple[CellView, ...]:
+    own = term.names[lang]
+    name = LINK.format(id=place, words=_set(own.name, lang)) + _bracketed(own, lang)
+    return tuple(CellView(cell, "") for cell in (name, *(_counterpart(term, other) for other in others)))
+
+
+def _counterpart(term: Term, lang: str) -> Markup:
+    """Return a term's name and short form in another language; nothing where the termbase has none."""
+    name = term.names.get(lang)
+    return FOREIGN.format(lang=lang, words=_set(name.name, lang) + _bracketed(name, lang)) if name else Markup("")
+
+
+def _bracketed(name: Name, lang: str) -> Markup:
+    """Return the acronym or the short form of a term in brackets, with a space before it."""
+    short = name.acronym or name.short
+    return Markup(" ({})").format(typeset(short, lang)) if short else Markup("")
+
+
+def _set(text: str, lang: str) -> Markup:
+    return hold_parts(typeset(text, lang), lang)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _alphabetical(text: str) -> str:
+    """Return the key by which names are sorted: letters without accents, large and small alike."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in plain if character.isalnum() or character == " ")

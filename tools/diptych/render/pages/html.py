@@ -1,0 +1,56 @@
+"""Templates and an edition → a page of HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from diptych.model.characters import printable
+from diptych.render.text.holding import hold_title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from diptych.i18n import Translator
+
+
+def render_page(name: str, values: Mapping[str, object], translator: Translator, template: Callable[[str], str]) -> str:
+    """Fill a template.
+
+    Args:
+        name: The template, such as `web/report.html.j2`.
+        values: What it may see.
+        translator: Speaks the language of the page: it gives every label.
+        template: Returns the text of a template by its name.
+
+    Returns:
+        The page. Whatever is not `Markup` is escaped; what no page can show has a mark in its place.
+    """
+    environment = Environment(
+        loader=FunctionLoader(template),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.install_gettext_callables(  # type: ignore[attr-defined]
+        translator.gettext, translator.ngettext, newstyle=True, pgettext=translator.pgettext
+    )
+    environment.filters["held"] = hold_title
+    return printable(environment.get_template(name).render(values))
+
+
+def labels(translator: Translator) -> Callable[..., Markup]:
+    """Return what gives labels in a language, for a part of a page that is not in the page's own language.
+
+    Where a template calls it `gettext`, what is imported there with its context speaks that language too.
+    """
+
+    def label(message: str, **values: object) -> Markup:
+        return Markup(translator.gettext(message)) % values  # noqa: S704 - messages are ours
+
+    return label

@@ -1,0 +1,68 @@
+"""What a web page says of the report to machines: schema.org's `Report`, and its address among the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.un import document_url
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.render.views.edition import Edition
+
+Json = str | list["Json"] | dict[str, "Json"]
+
+
+def report_metadata(catalogue: Catalogue, edition: Edition) -> dict[str, Json]:
+    """Return an edition as schema.org describes a report (https://schema.org/Report).
+
+    Args:
+        catalogue: The index of the report.
+        edition: The edition in one language, with its siblings.
+
+    Returns:
+        JSON-LD: name, numbers, language, date, translations and the addresses of the documents cited.
+    """
+    settings, lang = catalogue.report.settings, edition.lang
+    told: dict[str, Json] = {
+        "@context": "https://schema.org",
+        "@type": "Report",
+        "name": str(edition.title),
+        "alternativeHeadline": str(edition.subtitle),
+        "reportNumber": [str(symbol) for symbol in settings.symbols],
+        "inLanguage": lang,
+        "datePublished": settings.date.isoformat() if settings.date else "",
+        "url": page_address(settings.site, lang),
+        "citation": [
+            document_url(document.symbol, lang)
+            for document in catalogue.documents
+            if any(place.passage.document.lang == lang for place in document.places)
+        ],
+    }
+    original = settings.languages[0]
+    others: list[Json] = [_work(settings.site, sibling.lang) for sibling in edition.siblings]
+    if lang == original:
+        told["workTranslation"] = others
+    else:
+        told["translationOfWork"] = _work(settings.site, original)
+    return {key: value for key, value in told.items() if value}
+
+
+def page_address(site: str | None, lang: str) -> str:
+    """Return the address of the page in a language where it is known at which site it will stand; else nothing."""
+    return f"{site}{lang}/index.html" if site else ""
+
+
+def alternates(site: str | None, languages: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Return for `hreflang` each language with its address, and the page to choose; nothing without a site."""
+    if not site:
+        return ()
+    return (*((lang, page_address(site, lang)) for lang in languages), ("x-default", f"{site}index.html"))
+
+
+def _work(site: str | None, lang: str) -> dict[str, Json]:
+    address = page_address(site, lang)
+    told: dict[str, Json] = {"@type": "Report", "inLanguage": lang, "url": address}
+    return {key: value for key, value in told.items() if value}

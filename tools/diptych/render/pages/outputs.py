@@ -1,0 +1,198 @@
+"""Catalogue → the pages of every edition, by the path at which they are published."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from diptych.render.exhibits.specification import CHART_ADDRESS
+from diptych.render.pages.glossary import glossary
+from diptych.render.pages.html import labels, render_page
+from diptych.render.pages.metadata import alternates, page_address, report_metadata
+from diptych.render.pages.parallel import parallel_sections
+from diptych.render.pages.view import view
+from diptych.render.studio.drawing import Studio
+from diptych.render.text.inline import Medium
+from diptych.render.views.edition import Sibling
+from diptych.typography.locale import language_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from diptych.i18n import Translator
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.report import Report
+    from diptych.render.views.edition import Edition
+
+UNSAFE_IN_NAMES = re.compile(r"[^A-Za-z0-9.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What pages are made with.
+
+    Attributes:
+        template: Returns the text of a template by its name.
+        translator: Returns the translator of a language.
+        fonts: The fonts of the printed page, by the address that its style sheet gives them.
+        draft: Whether the report is built in spite of errors.
+        font_folder: Where the fonts stand, for the letters that charts bring.
+        studio: Where charts are drawn and pictures tried.
+    """
+
+    template: Callable[[str], str]
+    translator: Callable[[str], Translator]
+    fonts: Mapping[str, bytes]
+    draft: bool = False
+    font_folder: str = ""
+    studio: Studio = field(default_factory=Studio)
+
+
+BESIDE = "{}parallel/index.html"
+"""Where two languages stand side by side, seen from the folder of the web edition."""
+
+
+def web_pages(
+    catalogue: Catalogue, languages: tuple[str, ...], workshop: Workshop, *, beside: bool = False
+) -> dict[str, bytes]:
+    """Return the web edition in some languages.
+
+    Args:
+        catalogue: The index of the report.
+        languages: Their tags.
+        workshop: What the pages are made with.
+        beside: Whether the languages are also set side by side, on a page that these may link to.
+
+    Returns:
+        By path: one page a language, a page to choose the language, and the report's pictures.
+    """
+    editions = [_web_edition(catalogue, lang, workshop) for lang in languages]
+    # Only what is built together is linked: no page leads to one that is not there.
+    editions = [
+        replace(
+            edition, siblings=_siblings([lang for lang in languages if lang != edition.lang], "../{lang}/index.html")
+        )
+        for edition in editions
+    ]
+    site = catalogue.report.settings.site
+    addresses = alternates(site, languages)
+    pages = {
+        f"html/{edition.lang}/index.html": _page(
+            "web/report.html.j2",
+            workshop,
+            edition.lang,
+            edition=edition,
+            metadata=report_metadata(catalogue, edition),
+            canonical=page_address(site, edition.lang),
+            alternates=addresses,
+            beside=BESIDE.format("../") if beside else "",
+        )
+        for edition in editions
+    }
+    choice = _siblings(languages, "{lang}/index.html")
+    pages["html/index.html"] = _page(
+        "web/index.html.j2",
+        workshop,
+        languages[0],
+        editions=editions,
+        siblings=choice,
+        canonical=site,
+        alternates=addresses,
+        beside=BESIDE.format("") if beside else "",
+    )
+    encoded = {path: _lettered(page, workshop).encode() for path, page in pages.items()}
+    return encoded | media(catalogue)
+
+
+def _web_edition(catalogue: Catalogue, lang: str, workshop: Workshop) -> Edition:
+    """Return the edition of the web page in one language, which ends with the terms that it uses."""
+    translator = workshop.translator(lang)
+    edition = view(catalogue, lang, Medium.WEB, translator, draft=workshop.draft, studio=workshop.studio)
+    terms = glossary(catalogue, lang, translator)
+    return replace(edition, sections=(*edition.sections, terms)) if terms else edition
+
+
+def media(catalogue: Catalogue) -> dict[str, bytes]:
+    """Return the report's pictures by the path at which pages of the web find them."""
+    return {f"html/media/{path}": picture for path, picture in catalogue.report.pictures.items()}
+
+
+def print_page(catalogue: Catalogue, lang: str, workshop: Workshop) -> str:
+    """Return the page from which the PDF in one language is printed."""
+    edition = view(
+        catalogue, lang, Medium.PRINT, workshop.translator(lang), draft=workshop.draft, studio=workshop.studio
+    )
+    return _page("print/report.html.j2", workshop, lang, edition=edition)
+
+
+def parallel_page(
+    catalogue: Catalogue, languages: tuple[str, ...], medium: Medium, workshop: Workshop, *, linked: bool = False
+) -> str:
+    """Return the page on which two languages stand side by side, for the web or for the press.
+
+    Args:
+        catalogue: The index of the report.
+        languages: The two languages, from left to right.
+        medium: What the page is for.
+        workshop: What it is made with.
+        linked: Whether each language also has its own page, to which this one may link.
+    """
+    editions = [
+        view(
+            catalogue,
+            lang,
+            Medium.WEB,
+            workshop.translator(lang),
+            draft=workshop.draft,
+            shared=True,
+            studio=workshop.studio,
+            pictures=medium,
+        )
+        for lang in languages
+    ]
+    page = _page(
+        f"{medium.value}/parallel.html.j2",
+        workshop,
+        languages[0],
+        editions=editions,
+        sections=parallel_sections(catalogue, editions),
+        labels={lang: labels(workshop.translator(lang)) for lang in languages},
+        siblings=_siblings(languages, "../{lang}/index.html" if linked else ""),
+    )
+    return _lettered(page, workshop) if medium is Medium.WEB else page
+
+
+def pdf_path(report: Report, lang: str) -> str:
+    """Return where a PDF is published: `pdf/A-75-345-fr.pdf`, after the report's first symbol."""
+    symbols = report.settings.symbols
+    name = UNSAFE_IN_NAMES.sub("-", str(symbols[0]) if symbols else report.folder).strip("-.")
+    return f"pdf/{name or 'report'}-{lang}.pdf"
+
+
+def _page(name: str, workshop: Workshop, lang: str, **values: object) -> str:
+    return render_page(name, values, workshop.translator(lang), workshop.template)
+
+
+def _lettered(page: str, workshop: Workshop) -> str:
+    """Return a page for browsers, whose charts bring their own letters: a reader may not have the font."""
+    if CHART_ADDRESS not in page:
+        return page
+    # What cuts fonts takes a moment to start: a report without charts does not wait for it.
+    from diptych.render.exhibits.faces import with_faces  # noqa: PLC0415
+
+    return with_faces(page, workshop.font_folder)
+
+
+def _siblings(languages: Sequence[str], address: str) -> tuple[Sibling, ...]:
+    """Return the editions in some languages, each with its own name for itself.
+
+    Args:
+        languages: Their tags.
+        address: Where an edition is found, with `{lang}` in it.
+    """
+    names = (language_name(lang, lang) for lang in languages)
+    return tuple(
+        Sibling(lang, name[:1].upper() + name[1:], address.format(lang=lang))
+        for lang, name in zip(languages, names, strict=True)
+    )

@@ -1,0 +1,84 @@
+"""What a page shows was tried before: pictures and charts that cannot be drawn are findings, with their places."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.internal import PAGE_FAILED, described, failure
+from diptych.model.diagnostic import Phrase
+from diptych.model.exhibit import Chart
+from diptych.pictures import look, places
+from diptych.render.exhibits.exhibits import chart_specification, columns_of
+from diptych.render.pdf.faults import UNDRAWN_CHART, UNDRAWN_PICTURE
+from diptych.render.studio.child import Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.report import Report
+    from diptych.render.studio.drawing import Studio
+
+OFF_THE_AXIS = Phrase(N_("a value has no place on the axis"))
+
+
+def shown_pictures(catalogue: Catalogue, studio: Studio) -> tuple[Catalogue, tuple[Diagnostic, ...]]:
+    """Return the report as its pages show it: its pictures without what is active in them, and none that fails.
+
+    Args:
+        catalogue: The index of the report.
+        studio: Where pictures are tried.
+
+    Returns:
+        The index of a report with these pictures alone, and a finding for each place whose picture failed the trial.
+        What rules find wrong with a picture is not said again.
+    """
+    report = catalogue.report
+    tried = {path: _tried(path, data, studio) for path, data in report.pictures.items()}
+    failed = {path: outcome.reason for path, outcome in tried.items() if isinstance(outcome, Failure)}
+    pictures = {path: outcome for path, outcome in tried.items() if outcome and not isinstance(outcome, Failure)}
+    found = tuple(
+        UNDRAWN_PICTURE.at(span, {"target": path, "reason": failed[path]})
+        for path, span in places(report)
+        if path in failed
+    )
+    return replace(catalogue, report=_showing(report, pictures)), found
+
+
+def _tried(path: str, data: bytes, studio: Studio) -> bytes | Failure:
+    """Return what may be shown of a picture: nothing where rules refuse it, or why it cannot be drawn."""
+    try:
+        shown = look(path, data).data
+    except Exception as error:  # noqa: BLE001 - one picture less
+        return Failure(described(error))
+    return (studio.trial(shown) if shown else None) or shown
+
+
+def _showing(report: Report, pictures: dict[str, bytes]) -> Report:
+    settings = report.settings
+    if settings.pdf.emblem not in pictures:
+        settings = replace(settings, pdf=replace(settings.pdf, emblem=None))
+    return replace(report, settings=settings, pictures=pictures)
+
+
+def undrawn_charts(catalogue: Catalogue, languages: tuple[str, ...], studio: Studio) -> Iterator[Diagnostic]:
+    """Draw the charts of some languages, and yield one finding for each that cannot be drawn."""
+    for document in catalogue.report.documents():
+        for block in document.blocks() if document.lang in languages else ():
+            if isinstance(block, Chart):
+                yield from _undrawn(block, catalogue.report, document.lang, studio)
+
+
+def _undrawn(block: Chart, report: Report, lang: str, studio: Studio) -> Iterator[Diagnostic]:
+    try:
+        specification = chart_specification(block, report, lang)
+    except Exception as error:  # noqa: BLE001 - the page that shows it says what could not be made
+        yield failure(PAGE_FAILED, error, block.span, page=block.title)
+        return
+    drawn = studio.chart(specification, lang) if specification else Failure(OFF_THE_AXIS)
+    # Rules tell which data are missing or too many.
+    if isinstance(drawn, Failure) and columns_of(block, report, lang) is not None:
+        yield UNDRAWN_CHART.at(block.span, {"reason": drawn.reason})

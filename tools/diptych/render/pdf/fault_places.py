@@ -1,0 +1,48 @@
+"""Faults of printed pages → findings, at their places in the report as far as these are known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.model.source import Span
+from diptych.pictures import places
+from diptych.render.pdf.faults import BY_KIND
+from diptych.render.text.inline import Medium, picture_address
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.report import Report
+    from diptych.render.pdf.printed import Fault
+
+
+def located(
+    faults: Iterable[Fault], report: Report, languages: tuple[str, ...], named: Mapping[str, str], elsewhere: Span
+) -> Iterator[Diagnostic]:
+    """Yield the findings of one printed document.
+
+    Args:
+        faults: What is wrong with it.
+        report: The report.
+        languages: The languages of the document.
+        named: What messages call them.
+        elsewhere: The place of what has none.
+    """
+    for fault in faults:
+        span = _of_picture(fault.detail, report) or _of_characters(fault.characters, report, languages) or elsewhere
+        yield BY_KIND[fault.kind].at(span, {**named, "detail": fault.detail})
+
+
+def _of_picture(detail: str, report: Report) -> Span | None:
+    return next((span for path, span in places(report) if picture_address(path, Medium.PRINT) in detail), None)
+
+
+def _of_characters(characters: str, report: Report, languages: tuple[str, ...]) -> Span | None:
+    """Return the first character of the text that is one of these."""
+    for document in report.documents() if characters else ():
+        text = document.source.text
+        at = min((at for one in characters if (at := text.find(one)) >= 0), default=-1)
+        if document.lang in languages and at >= 0:
+            return Span(document.source.path, at, at + 1)
+    return None

@@ -1,0 +1,1 @@
+"""Pictures and charts drawn alone, in a process with a budget."""

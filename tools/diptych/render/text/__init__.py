@@ -1,0 +1,1 @@
+"""Running text as a page sets it: references, ordinals, what a line must hold together."""

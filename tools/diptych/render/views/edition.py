@@ -1,0 +1,239 @@
+"""What a template may see: plain values, ready to be laid out, in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from diptych.render.views.exhibits import ChartView, DataTableView
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from diptych.render.views.masthead import Masthead
+
+
+@dataclass(frozen=True, slots=True)
+class ProseView:
+    """Running text. `continued` prose goes on after a list or table of the same paragraph."""
+
+    html: Markup
+    continued: bool = False
+    kind: ClassVar[str] = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """One member of a list; `marker` is `(a)`, `a)` or a bullet, as the language has it."""
+
+    marker: str
+    blocks: tuple[BlockView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListView:
+    """A list."""
+
+    ordered: bool
+    items: tuple[ItemView, ...]
+    kind: ClassVar[str] = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationView:
+    """A passage quoted as a block."""
+
+    blocks: tuple[BlockView, ...]
+    kind: ClassVar[str] = "quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """One cell; `align` is `left`, `center`, `right` or empty."""
+
+    html: Markup
+    align: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """A table.
+
+    Attributes:
+        header: The headings of its columns.
+        rows: Its rows.
+        label: `Table 2`, or empty.
+        title: Its title, or empty.
+        unit: What its figures count, in brackets, or empty.
+        notes: The notes beneath it.
+    """
+
+    header: tuple[CellView, ...]
+    rows: tuple[tuple[CellView, ...], ...]
+    label: str = ""
+    title: str = ""
+    unit: str = ""
+    notes: tuple[NoteView, ...] = ()
+    kind: ClassVar[str] = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class FenceView:
+    """Text to be taken letter by letter."""
+
+    text: str
+    kind: ClassVar[str] = "fence"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """A picture with its caption; `source` is the picture's address seen from the page, `label` is `Figure II`."""
+
+    source: str
+    alternative: str
+    caption: str
+    label: str = ""
+    kind: ClassVar[str] = "figure"
+
+
+@dataclass(frozen=True, slots=True)
+class DividerView:
+    """A line across the text."""
+
+    kind: ClassVar[str] = "divider"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkupView:
+    """Raw HTML of the source, to be shown as text."""
+
+    text: str
+    kind: ClassVar[str] = "markup"
+
+
+BlockView = (
+    ProseView
+    | ListView
+    | QuotationView
+    | TableView
+    | FenceView
+    | FigureView
+    | DividerView
+    | MarkupView
+    | DataTableView
+    | ChartView
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingView:
+    """A heading in the body of a section; `level` counts from the report's title, which is 1."""
+
+    id: str
+    level: int
+    html: Markup
+    kind: ClassVar[str] = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphView:
+    """A paragraph.
+
+    Attributes:
+        id: Its anchor, else `p12`; empty where it has neither.
+        number: Its number as text, empty where it takes none.
+        target: `p12`, where `id` is another name; else empty. A second target of links.
+        blocks: What it holds.
+        missing: Whether it is the place of a translation that is not there (draft only).
+    """
+
+    id: str
+    number: str
+    target: str
+    blocks: tuple[BlockView, ...]
+    missing: bool = False
+    kind: ClassVar[str] = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A section with those beneath it.
+
+    Attributes:
+        id: Its name.
+        role: `summary`, `chapter`, `section` or `annex`.
+        label: `Annex II`, over the heading of an annex that is written; else empty.
+        level: Level of its heading; the report's title is 1.
+        numeral: `II`, for a chapter; `B`, for a section beneath one, where the report gives letters.
+        title: Its heading.
+        body: Headings and paragraphs.
+        children: The sections of a chapter.
+        missing: Whether the edition's language lacks it (draft only).
+    """
+
+    id: str
+    role: str
+    level: int
+    numeral: str
+    title: Markup
+    body: tuple[HeadingView | ParagraphView, ...]
+    children: tuple[SectionView, ...]
+    missing: bool = False
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A footnote as the web edition lists it, or a note beneath a table.
+
+    Attributes:
+        id: Target of its marks, `note-1`.
+        number: Its number as text, or its letter.
+        marks: Ids of the marks that refer to it, `mark-1`, `mark-1-2`, for the way back.
+        blocks: Its text.
+    """
+
+    id: str
+    number: str
+    marks: tuple[str, ...]
+    blocks: tuple[BlockView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """The report in another language: tag, its own name for itself, address from this page."""
+
+    lang: str
+    name: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The report in one language, for one medium.
+
+    Attributes:
+        lang: Language tag.
+        title: The report's title.
+        subtitle: The line under it, or empty.
+        masthead: Head of the first page.
+        paper: `letter` or `a4`.
+        sections: Summary, chapters and annexes in order.
+        notes: Footnotes for the end of the web page; in print they stand in the text.
+        siblings: The other languages.
+        draft: Whether errors were let through.
+        mark: What the report is before it is issued: `Draft`, `Advance version`; else empty.
+        contents: Whether a page of contents stands before the text.
+    """
+
+    lang: str
+    title: str
+    subtitle: str
+    masthead: Masthead
+    paper: str
+    sections: tuple[SectionView, ...]
+    notes: tuple[NoteView, ...]
+    siblings: tuple[Sibling, ...]
+    draft: bool
+    mark: str = ""
+    contents: bool = False

@@ -1,0 +1,1 @@
+"""Citations and the register of cited documents."""

@@ -1,0 +1,216 @@
+"""CIT: what is cited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
+from diptych.model.rule import Documentation, Scope
+from diptych.model.source import Span
+from diptych.model.symbol import Body
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.reasons import REASONS
+from diptych.rules.making.replacing import replaced
+from diptych.un.calendar.periods import issued_from, period_of
+from diptych.un.calendar.resolutions import belongs, likely
+from diptych.un.prose.dates import date_beside
+from diptych.un.prose.language import WORDS
+from diptych.un.prose.numbers import adopting_body
+from diptych.un.slips.malformed import find_malformed_symbols
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue, CitedPlace
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+    from diptych.model.settings import Settings
+    from diptych.model.symbol import Symbol
+    from diptych.un.calendar.periods import Period
+
+LANGUAGES = tuple(WORDS)
+
+
+@rule(
+    "CIT001",
+    "malformed-symbol",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("“{symbol}” is not the symbol of a document: {reason}."),
+    Documentation(
+        what=N_("Something in the text that looks like the symbol of a document and is none."),
+        why=N_("It is not linked, or leads to another document, and the reader cannot find what is meant."),
+        wrong=N_("as set out in S/RES/1809/2008"),
+        right=N_("as set out in S/RES/1809(2008)"),
+    ),
+    languages=LANGUAGES,
+)
+def malformed_symbol(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each malformed symbol in prose; those in links are for LNK004."""
+    for passage in catalogue.passages.values():
+        text = passage.running.unlinked
+        for found in find_malformed_symbols(text, passage.document.lang):
+            place = (found.start, found.end)
+            fix = replaced(passage, place, found.suggestion, catalogue) if found.suggestion else None
+            arguments = {"symbol": text[found.start : found.end], "reason": Phrase(REASONS[found.reason])}
+            yield rule.at(passage.running.span(*place), arguments, fix=fix)
+
+
+@rule(
+    "CIT002",
+    "wrong-year",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("The Security Council adopted no resolution {number} in {year}; perhaps this is meant: {meant}."),
+    Documentation(
+        what=N_("The number of a resolution of the Security Council that does not belong to the year beside it."),
+        why=N_("Number or year is wrong, and the link leads to another resolution or to none."),
+        wrong=N_("Security Council resolution 1540 (2003)"),
+        right=N_("Security Council resolution 1540 (2004)"),
+    ),
+)
+def wrong_year(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each place that cites, and each entry that registers, a number under another year."""
+    for document in catalogue.documents:
+        for place in document.places:
+            named = place.citation.body if place.citation else None
+            if not fits_its_year(place.symbol) and named in {None, Body.SECURITY_COUNCIL}:
+                yield rule.at(place.span, year_arguments(place.symbol), fix=_with_right_year(place, catalogue))
+    for entry in catalogue.report.register.values():
+        if not fits_its_year(entry.symbol):
+            yield rule.at(entry.span, year_arguments(entry.symbol))
+
+
+@rule(
+    "CIT003",
+    "session-date-mismatch",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("{symbol} does not fit the date beside it: its session or year points to {years}."),
+    Documentation(
+        what=N_("A document whose session or year does not fit the date that is given beside it."),
+        why=N_("One of the two is wrong."),
+        wrong=N_("General Assembly resolution 58/316 of 1 July 2014"),
+        right=N_("General Assembly resolution 58/316 of 1 July 2004"),
+    ),
+    languages=LANGUAGES,
+)
+def session_date_mismatch(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each date beside a citation on which the document cannot have been issued."""
+    for document in catalogue.documents:
+        for place in document.places:
+            period, cited = period_of(place.symbol), place.citation
+            if period is None or cited is None:
+                continue
+            passage = place.passage
+            beside = date_beside(passage.running.unlinked, cited.start, cited.end, passage.document.lang)
+            if beside and not period.holds(beside.day):
+                span = passage.running.span(beside.start, beside.end)
+                yield rule.at(span, {"symbol": place.symbol, "years": _years(period)})
+
+
+@rule(
+    "CIT004",
+    "later-than-report",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("{symbol} is from {first} at the earliest, but this report is from {last} at the latest."),
+    Documentation(
+        what=N_("A document whose session or year is later than the report that cites it."),
+        why=N_("The report cannot have known it, so that the symbol, or the report’s date in report.yaml, is wrong."),
+        wrong=N_("S/2025/898 in a report of 2020"),
+        right=N_("S/2020/898 in a report of 2020"),
+    ),
+)
+def later_than_report(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each place that cites a document from after the report."""
+    last = last_day_of(catalogue.report.settings)
+    if last is None:
+        return
+    for document in catalogue.documents:
+        for place in document.places:
+            first = issued_from(place.symbol)
+            if first and first > last:
+                yield rule.at(place.span, {"symbol": place.symbol, **_apart(first, last, catalogue.report.settings)})
+
+
+@rule(
+    "CIT009",
+    "wrong-body",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("“{text}” is not how resolutions of this body are numbered ({named}), but of another ({right})."),
+    Documentation(
+        what=N_("A resolution ascribed to a body whose resolutions have other numbers."),
+        why=N_("The reader looks for it in vain, or finds another text."),
+        wrong=N_("Security Council resolution 58/316"),
+        right=N_("General Assembly resolution 58/316"),
+    ),
+    languages=LANGUAGES,
+)
+def wrong_body(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each number that the body named beside it does not use."""
+    for document in catalogue.documents:
+        for place in document.places:
+            cited, adopting = place.citation, adopting_body(place.symbol)
+            if cited and cited.body and adopting and cited.body is not adopting:
+                text = place.passage.running.text[cited.start : cited.end]
+                bodies = {"named": Phrase(cited.body.value), "right": Phrase(adopting.value)}
+                yield rule.at(place.span, {"text": text, **bodies})
+
+
+def fits_its_year(symbol: Symbol) -> bool:
+    """Tell whether a resolution of the Security Council is of the year in its symbol; so is any other document."""
+    parts = symbol.parts
+    if (parts.organ, parts.kind) != ("S", "RES") or parts.year is None or parts.number is None:
+        return True
+    return belongs(int(parts.number), parts.year)
+
+
+def year_arguments(symbol: Symbol) -> dict[str, str | int]:
+    """Return what the message on a number under another year says of a resolution of the Security Council."""
+    number, year = int(symbol.parts.number or 0), symbol.parts.year or 0
+    meant = " / ".join(f"{number} ({year})" for number, year in likely(number, year))
+    return {"number": number, "year": year, "meant": meant}
+
+
+def last_day_of(settings: Settings) -> datetime.date | None:
+    """Return the day of the report, or the last day that its symbols allow; none where nothing tells."""
+    if settings.date:
+        return settings.date
+    periods = [period_of(symbol) for symbol in settings.symbols]
+    return min((period.last for period in periods if period), default=None)
+
+
+def _with_right_year(place: CitedPlace, catalogue: Catalogue) -> Fix | None:
+    """Return the fix that puts the year of the number in the place of the one written."""
+    number, written = int(place.symbol.parts.number or 0), str(place.symbol.parts.year)
+    years = [year for likely_number, year in likely(number, int(written)) if likely_number == number]
+    at = catalogue.report.sources[place.span.path].text.rfind(written, place.span.start, place.span.end)
+    if not years or at < 0:
+        return None
+    span = Span(place.span.path, at, at + len(written))
+    return Fix(Safety.UNSAFE, (Edit(span, str(years[0])),))
+
+
+def _apart(first: datetime.date, last: datetime.date, settings: Settings) -> dict[str, str]:
+    """Return a document's first day and a report's last: the year where the day is inferred and the year tells."""
+    if first.year == last.year:
+        return {"first": first.isoformat(), "last": last.isoformat()}
+    return {"first": str(first.year), "last": last.isoformat() if settings.date else str(last.year)}
+
+
+def _years(period: Period) -> str:
+    first, last = period.first.year, period.last.year
+    return str(first) if first == last else f"{first}–{last}"
+
+
+RULES = (
+    malformed_symbol,
+    wrong_year,
+    session_date_mismatch,
+    later_than_report,
+    wrong_body,
+)

@@ -1,0 +1,106 @@
+"""CIT: how citations are written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Safety, Severity
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.replacing import replaced
+from diptych.un.prose.language import WORDS
+from diptych.un.slips.bare import find_bare_resolutions
+from diptych.un.slips.gaps import find_misspaced_citations
+from diptych.un.slips.symbols_as_numbers import find_symbols_for_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+
+LANGUAGES = tuple(WORDS)
+
+
+@rule(
+    "CIT006",
+    "bare-resolution-number",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("Resolution {number} is cited without its year or session, and so is not linked."),
+    Documentation(
+        what=N_("A resolution cited by its number alone, outside a list whose last member has the year."),
+        why=N_(
+            "The number does not tell whose resolution it is; with year or session it does, and the reader gets a link."
+        ),
+        wrong=N_("Security Council resolution 1540"),
+        right=N_("Security Council resolution 1540 (2004)"),
+    ),
+    languages=LANGUAGES,
+)
+def bare_resolution_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each resolution whose year or session is left out."""
+    for passage in catalogue.passages.values():
+        text = passage.running.unlinked
+        for found in find_bare_resolutions(text, passage.document.lang):
+            place = (found.start, found.end)
+            number = text[found.start : found.end]
+            fix = replaced(passage, place, f"{number} ({found.year})", catalogue) if found.year else None
+            yield rule.at(passage.running.span(*place), {"number": number}, fix=fix)
+
+
+@rule(
+    "CIT007",
+    "symbol-in-prose",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("After the word “resolution” stands its number: {number}, not the symbol {symbol}."),
+    Documentation(
+        what=N_("The symbol of a resolution after the word “resolution”."),
+        why=N_("Prose cites a resolution by its number and names its body (United Nations Editorial Manual)."),
+        wrong=N_("General Assembly resolution A/RES/58/316"),
+        right=N_("General Assembly resolution 58/316"),
+    ),
+    languages=LANGUAGES,
+)
+def symbol_in_prose(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each symbol that stands where a number should; the fix is safe, or there is none."""
+    for passage in catalogue.passages.values():
+        text = passage.running.unlinked
+        for found in find_symbols_for_numbers(text, passage.document.lang):
+            place = (found.start, found.end)
+            fix = replaced(passage, place, found.number, catalogue, Safety.SAFE) if found.keeps else None
+            arguments = {"symbol": text[found.start : found.end], "number": found.number}
+            yield rule.at(passage.running.span(*place), arguments, fix=fix)
+
+
+@rule(
+    "CIT008",
+    "citation-spacing",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("“{written}” has the wrong spaces or dashes for a citation."),
+    Documentation(
+        what=N_("A citation with a space or dash too many, too few or of another kind."),
+        why=N_(
+            "It may not be recognised, and then has no link. Plain spaces and hyphens are right here: "
+            "those that hold a line together are put in when the report is made."
+        ),
+        wrong=N_("resolution 1809(2008), resolution 58 / 316, A/73/328 — S/2018/592"),
+        right=N_("resolution 1809 (2008), resolution 58/316, A/73/328-S/2018/592"),
+    ),
+    languages=LANGUAGES,
+)
+def citation_spacing(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each wrongly spaced citation; its fix is safe, since the same words remain."""
+    for passage in catalogue.passages.values():
+        text = passage.running.unlinked
+        for found in find_misspaced_citations(text, passage.document.lang):
+            place = (found.start, found.end)
+            fix = replaced(passage, place, found.right, catalogue, Safety.SAFE)
+            yield rule.at(passage.running.span(*place), {"written": text[found.start : found.end]}, fix=fix)
+
+
+RULES = (bare_resolution_number, symbol_in_prose, citation_spacing)

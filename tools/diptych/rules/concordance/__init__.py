@@ -1,0 +1,1 @@
+"""What two languages must say alike."""

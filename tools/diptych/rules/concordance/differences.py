@@ -1,0 +1,213 @@
+"""What one language of a bead states, and the other lacks or states otherwise."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.model.concordance import FactKind, Weight
+from diptych.rules.concordance.equivalences import alike, alike_but_for_the_year, alike_in_figure, is_part, said, says
+from diptych.rules.concordance.ranges import Ranges
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from diptych.model.concordance import Bead, Fact
+    from diptych.rules.concordance.equivalences import Face
+
+    Faces = Callable[[Fact], Iterable[Face]]
+
+SLIP = 2
+"""Characters at most by which a slip of the hand tells two figures apart."""
+
+FEW = 60
+"""Facts without an answer of which each is held against each of the other language: real paragraphs have three."""
+NEAR = 10
+"""Where there are more, against how many before and after its place there: rows and members keep their order."""
+
+KIN = (
+    frozenset((FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.ORDINAL)),
+    frozenset((FactKind.NUMBER, FactKind.DATE)),
+    frozenset((FactKind.NUMBER, FactKind.CITATION)),
+    *(frozenset((kind,)) for kind in (FactKind.SUM, FactKind.PINPOINT)),
+)
+"""Kinds of which one may stand in the place of another by mistake: "8019" for 2019 is no year any more."""
+
+OF_KIN = frozenset((one, other) for kinds in KIN for one in kinds for other in kinds)
+UNLIKE_NUMBERS = frozenset((FactKind.DATE, FactKind.CITATION))
+"""Kinds for which a number may stand by a slip alone."""
+
+
+class Difference(NamedTuple):
+    """A fact of the source and the one that stands in its place in the translation; either may be lacking.
+
+    Attributes:
+        source: What the source states.
+        target: What the translation states.
+        further: Where one is lacking, the facts right after the other that are lacking as well: a clause was left out.
+    """
+
+    source: Fact | None
+    target: Fact | None
+    further: tuple[Fact, ...] = ()
+
+    @property
+    def fact(self) -> Fact:
+        """The fact to look at: that of the translation, or what the translation lacks."""
+        return next(fact for fact in (self.target, self.source) if fact)
+
+    @property
+    def kind(self) -> FactKind:
+        """What the facts are about; where one is a bare number, what the other is about."""
+        kinds = [fact.kind for fact in (self.target, self.source) if fact]
+        return next((kind for kind in kinds if kind is not FactKind.NUMBER), kinds[0])
+
+
+def differences(bead: Bead) -> Iterator[Difference]:
+    """Yield what the two languages of a bead do not state alike; their order does not matter.
+
+    What a language says twice or with fewer words is no difference, as long as the other says it at all.
+    """
+    source, target = bead.source.facts, bead.target.facts
+    if not bead.source.blocks or not bead.target.blocks or source == target:
+        return
+    here, there = _unequal(source, target), _unequal(target, source)
+    # "November 5" is first the day that "5 novembre" is, then no month that needs an answer.
+    for faces in (alike, alike_but_for_the_year):
+        list(_taken_out(here, there, faces))
+    for one, other in _taken_out(here, there, alike_in_figure):
+        if Weight.ECHO not in {one.weight, other.weight}:
+            yield Difference(one, other)
+    excused = {id(fact) for facts, others in ((here, target), (there, source)) for fact in _said(facts, others)}
+    again = _by_statement((*here, *there))
+    for difference in _contradictions(here, there, excused):
+        yield difference
+        # What stands in a difference may be said again: "paragraphs 84 (a) and 84 (b)".
+        excused.update(same for one in difference[:2] if one for same in again.pop((one.kind, one.value), ()))
+    for run in _runs([fact for fact in here if _counts(fact, excused)], source):
+        yield Difference(run[0], None, tuple(run[1:]))
+    for run in _runs([fact for fact in there if _counts(fact, excused)], target):
+        yield Difference(None, run[0], tuple(run[1:]))
+
+
+def _by_statement(facts: Iterable[Fact]) -> dict[tuple[FactKind, str], list[int]]:
+    found: defaultdict[tuple[FactKind, str], list[int]] = defaultdict(list)
+    for fact in facts:
+        found[fact.kind, fact.value].append(id(fact))
+    return found
+
+
+def _unequal(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
+    """Return the facts that none of the others equals, each other answering one."""
+    counts = Counter((fact.kind, fact.value) for fact in others)
+    left = []
+    for fact in facts:
+        key = (fact.kind, fact.value)
+        if counts[key]:
+            counts[key] -= 1
+        else:
+            left.append(fact)
+    return left
+
+
+def _taken_out(here: list[Fact], there: list[Fact], faces: Faces) -> Iterator[tuple[Fact, Fact]]:
+    """Take out the facts that say the same in another form, two by two: each with the first that is left for it."""
+    if not here or not there:
+        return
+    offered: defaultdict[tuple[str, object], list[int]] = defaultdict(list)
+    for at in reversed(range(len(there))):
+        for face in faces(there[at]):
+            offered[face.role, face.key].append(at)
+    left, taken = [], set[int]()
+    for one in here:
+        first = len(there)
+        for waiting in filter(None, (offered.get((face.wanted, face.key)) for face in faces(one))):
+            while waiting and waiting[-1] in taken:
+                waiting.pop()
+            first = min(first, *waiting[-1:], first)
+        if first == len(there):
+            left.append(one)
+        else:
+            taken.add(first)
+            yield one, there[first]
+    here[:] = left
+    there[:] = [fact for at, fact in enumerate(there) if at not in taken]
+
+
+def _said(facts: Sequence[Fact], others: Sequence[Fact]) -> Iterator[Fact]:
+    """Return the facts that the other language says somewhere in the bead, though perhaps less often."""
+    if not facts:
+        return iter(())
+    spoken = {one for other in others for one in says(other)}
+    ranges = Ranges(others)
+    return (fact for fact in facts if not spoken.isdisjoint(said(fact)) or ranges.hold(fact))
+
+
+def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> Iterator[Difference]:
+    """Yield and take out the facts of which one stands in the place of another, the most alike first."""
+    if not here or not there:
+        return
+    # Few beads need it, and the others shall not wait for it.
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    ranked = sorted(
+        (OSA.distance(*_compared(here[i], there[j])), here[i].weight is not there[j].weight, i, j)
+        for i, j in _places(len(here), len(there))
+        if (here[i].kind, there[j].kind) in OF_KIN
+    )
+    mine, yours = set[int](), set[int]()
+    for distance, _, i, j in ranked:
+        if i not in mine and j not in yours:
+            one, other = here[i], there[j]
+            if _clash((one, other), excused, near=distance <= SLIP or is_part(one, other)):
+                mine.add(i)
+                yours.add(j)
+                yield Difference(one, other)
+    here[:] = [fact for at, fact in enumerate(here) if at not in mine]
+    there[:] = [fact for at, fact in enumerate(there) if at not in yours]
+
+
+def _places(count: int, other: int) -> Iterator[tuple[int, int]]:
+    """Yield the places of the facts that are held against each other."""
+    reach = max(count, other) if max(count, other) <= FEW else NEAR
+    for i in range(count):
+        middle = i * other // count
+        for j in range(max(0, middle - reach), min(other, middle + reach + 1)):
+            yield i, j
+
+
+def _compared(one: Fact, other: Fact) -> tuple[str, str]:
+    """Return by what two facts are compared: what they state; of two kinds, how they are written."""
+    return (one.value, other.value) if one.kind is other.kind else (one.written, other.written)
+
+
+def _clash(facts: tuple[Fact, Fact], excused: set[int], *, near: bool) -> bool:
+    """Tell whether two facts contradict each other, or each may stand for itself."""
+    kinds = {fact.kind for fact in facts}
+    if any(fact.weight is Weight.ECHO for fact in facts) or (not near and len(kinds) > 1 and kinds & UNLIKE_NUMBERS):
+        return False
+    said = [fact for fact in facts if id(fact) in excused]
+    if not said:
+        return True
+    return near and any(_counts(fact, excused) for fact in facts)
+
+
+def _counts(fact: Fact, excused: set[int]) -> bool:
+    """Tell whether a fact that nothing answers is a fault."""
+    return fact.weight is Weight.FIRM and id(fact) not in excused
+
+
+def _runs(left: Sequence[Fact], facts: Sequence[Fact]) -> list[list[Fact]]:
+    """Return facts without an answer, those together that no fact with an answer parts."""
+    runs: list[list[Fact]] = []
+    unanswered = {id(fact) for fact in left}
+    ends = True
+    for fact in facts:
+        if id(fact) in unanswered:
+            if ends:
+                runs.append([])
+            runs[-1].append(fact)
+            ends = False
+        elif fact.weight is Weight.FIRM:
+            ends = True
+    return runs

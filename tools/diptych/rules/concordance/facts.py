@@ -1,0 +1,165 @@
+"""CON: citations, numbers, dates, sums and places that the two languages do not state alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.concordance import FactKind
+from diptych.model.diagnostic import Phrase, Related, Severity
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.concordance.blocks import unequal_places
+from diptych.rules.concordance.differences import differences
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.stretches import Stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.concordance import Bead
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+    from diptych.rules.concordance.differences import Difference
+
+MESSAGE = N_("“{here}” stands here; in the other language: {there}. Correct the one that is wrong.")
+NOTHING = N_("nothing that answers it")
+THERE = N_("In the other language.")
+LACKING = N_("This is lacking there too.")
+ANSWERING = N_("The text that answers it.")
+
+
+@rule(
+    "CON001",
+    "unequal-citations",
+    Severity.ERROR,
+    Scope.PAIR,
+    MESSAGE,
+    Documentation(
+        what=N_(
+            "A document that one language of a paragraph cites and the other does not, or under another number. Their "
+            "order does not matter, nor how often one document is cited."
+        ),
+        why=N_("Readers of the two languages are sent to different documents."),
+        wrong=N_("“resolution 2441 (2018)” in English, « résolution 2241 (2018) » in French"),
+        right=N_("“resolution 2441 (2018)” in English, « résolution 2441 (2018) » in French"),
+    ),
+)
+def unequal_citations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each document that only one language cites."""
+    return _findings(rule, catalogue, FactKind.CITATION)
+
+
+@rule(
+    "CON004",
+    "unequal-numbers",
+    Severity.ERROR,
+    Scope.PAIR,
+    MESSAGE,
+    Documentation(
+        what=N_(
+            "A number, a percentage or an ordinal that one language of a paragraph has and the other has not. Digits "
+            "and words are one: “thirty”, “30”, « trente ». Numbers under ten in words, fractions and idioms are held "
+            "only against others."
+        ),
+        why=N_("One of the two languages gives a wrong figure, and nobody who reads one alone can know."),
+        wrong=N_("“10,000 people” in English, « 1 000 personnes » in French"),
+        right=N_("“10,000 people” in English, « 10 000 personnes » in French"),
+    ),
+)
+def unequal_numbers(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each number that only one language has."""
+    return _findings(rule, catalogue, FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.ORDINAL)
+
+
+@rule(
+    "CON005",
+    "unequal-dates",
+    Severity.ERROR,
+    Scope.PAIR,
+    MESSAGE,
+    Documentation(
+        what=N_(
+            "A day, a month with its year, or a year that one language of a paragraph has and the other has not. A "
+            "date may be given in part where the rest of it follows from the paragraph."
+        ),
+        why=N_("The two languages say that something happened, or is due, at different times."),
+        wrong=N_("“until 31 March 2025” in English, « jusqu’au 31 mai 2025 » in French"),
+        right=N_("“until 31 March 2025” in English, « jusqu’au 31 mars 2025 » in French"),
+    ),
+)
+def unequal_dates(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each date that only one language has."""
+    return _findings(rule, catalogue, FactKind.DATE)
+
+
+@rule(
+    "CON006",
+    "unequal-sums",
+    Severity.ERROR,
+    Scope.PAIR,
+    MESSAGE,
+    Documentation(
+        what=N_("A sum of money that one language of a paragraph has and the other has not, or in another currency."),
+        why=N_("The two languages speak of different amounts of money."),
+        wrong=N_("“$100 billion” in English, « 100 millions de dollars » in French"),
+        right=N_("“$100 billion” in English, « 100 milliards de dollars » in French"),
+    ),
+)
+def unequal_sums(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each sum that only one language has."""
+    return _findings(rule, catalogue, FactKind.SUM)
+
+
+@rule(
+    "CON007",
+    "unequal-pinpoints",
+    Severity.ERROR,
+    Scope.PAIR,
+    MESSAGE,
+    Documentation(
+        what=N_(
+            "The number of a paragraph, an article, an annex or another part of a text that one language of a "
+            "paragraph has and the other has not; the letters of subparagraphs too."
+        ),
+        why=N_("Readers of the two languages look up different provisions."),
+        wrong=N_("“paragraph 4 (l)” in English, « paragraphe 4 i) » in French"),
+        right=N_("“paragraph 4 (l)” in English, « paragraphe 4 l) » in French"),
+    ),
+)
+def unequal_pinpoints(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each number of a part of a text that only one language has."""
+    return _findings(rule, catalogue, FactKind.PINPOINT)
+
+
+def _findings(rule: Rule, catalogue: Catalogue, *kinds: FactKind) -> Iterator[Diagnostic]:
+    for alignment in catalogue.alignments:
+        titles = (alignment.title,) if alignment.title else ()
+        for bead in (*titles, *alignment.beads):
+            found = [difference for difference in differences(bead) if difference.kind in kinds]
+            unequal = Stretches(unequal_places(bead) if found else ())
+            for difference in found:
+                # Where a row or a member is lacking, others speak of it.
+                if (difference.source and difference.target) or not unequal.hold(difference.fact.span):
+                    yield _finding(rule, bead, difference)
+
+
+def _finding(rule: Rule, bead: Bead, difference: Difference) -> Diagnostic:
+    """Return a finding that stands on the translation; where that lacks the fact, on the source."""
+    source, target, further = difference
+    here = {"here": _shown(difference.fact.written)}
+    if source and target:
+        return rule.at(
+            difference.fact.span, {**here, "there": _shown(source.written)}, related=(Related(source.span, THERE),)
+        )
+    other = bead.source if target else bead.target
+    related = (Related(other.blocks[0].span, ANSWERING), *(Related(one.span, LACKING) for one in further))
+    return rule.at(difference.fact.span, {**here, "there": Phrase(NOTHING)}, related=related)
+
+
+def _shown(written: str) -> str:
+    """Return a fact as one line."""
+    return " ".join(written.split("\n"))
+
+
+RULES = (unequal_citations, unequal_numbers, unequal_dates, unequal_sums, unequal_pinpoints)

@@ -1,0 +1,191 @@
+"""CON, inside the lines: cross-references, footnotes, links and bold type that the two languages do not share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Related, Severity
+from diptych.model.inline import DOCUMENT_SCHEME, Emphasis, Link, NoteMark
+from diptych.model.prose import nodes
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.concordance.addresses import neutral
+from diptych.rules.concordance.unpaired import ANSWERING, Item, finding, unpaired
+from diptych.rules.making.beads import answering, body, one_to_one, place
+from diptych.rules.making.declaring import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue, Reference
+    from diptych.model.concordance import Bead, Side
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.document import Document
+    from diptych.model.inline import Inline
+    from diptych.model.rule import Rule
+    from diptych.model.source import Span
+    from diptych.rules.concordance.unpaired import Pair
+
+
+@rule(
+    "CON002",
+    "unequal-cross-references",
+    Severity.ERROR,
+    Scope.PAIR,
+    N_("The reference to “{here}” stands here; in the other language: {there}. Correct the one that is wrong."),
+    Documentation(
+        what=N_("A cross-reference that one language of a paragraph has and the other has not, or to another name."),
+        why=N_("Readers of the two languages are sent to different paragraphs."),
+        wrong=N_("“see [](#au-libya)” in English, « voir [](#au-trade) » in French"),
+        right=N_("“see [](#au-libya)” in English, « voir [](#au-libya) » in French"),
+    ),
+)
+def unequal_cross_references(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each target that only one language names; of one that nothing bears, REF001 speaks."""
+    by_link = {reference.link.span: reference for reference in catalogue.references}
+    for bead in answering(catalogue):
+        sides = tuple(tuple(_references(side, by_link)) for side in (bead.source, bead.target))
+        for pair in unpaired(*sides) if any(sides) else ():
+            if all(
+                _is_known(item, side, catalogue) for item, side in zip(pair, (bead.source, bead.target), strict=True)
+            ):
+                yield finding(rule, bead, pair)
+
+
+@rule(
+    "CON003",
+    "unequal-footnotes",
+    Severity.ERROR,
+    Scope.PAIR,
+    N_(
+        "The mark of the footnote “{here}” stands here; in the other language: {there}. Add it there or remove it here."
+    ),
+    Documentation(
+        what=N_(
+            "The mark of a footnote that one language of a paragraph has and the other has not. Where the footnotes of "
+            "the two languages do not bear the same labels, marks are counted."
+        ),
+        why=N_("A note that one language lacks is lost to its readers, and all notes after it bear other numbers."),
+        wrong=N_("“The partnership grew.[^since]” in English, « Le partenariat s’est développé. » in French"),
+        right=N_("“The partnership grew.[^since]” in English, « Le partenariat s’est développé[^since]. » in French"),
+    ),
+)
+def unequal_footnotes(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each mark that only one language has; of one without a note, REF004 speaks."""
+    unknown = {mark.span for mark in catalogue.unknown_marks}
+    unmarked = {(note.span.path, note.label) for note in catalogue.unmarked}
+    labelled = {
+        (alignment.source.source.path, alignment.target.source.path): _labels(alignment.source)
+        == _labels(alignment.target)
+        for alignment in catalogue.alignments
+    }
+    for bead in answering(catalogue):
+        every = [tuple(_marks(side)) for side in (bead.source, bead.target)]
+        lost = {mark.label for side in every for mark in side if mark.span in unknown}
+        marks = tuple([mark for mark in side if mark.label not in lost] for side in every)
+        if not any(marks):
+            continue
+        same = labelled[bead.source.document.source.path, bead.target.document.source.path]
+        items = ([Item(mark.label if same else "", mark.span, mark.label) for mark in side] for side in marks)
+        for pair in unpaired(*items):
+            if not _has_lost_its_mark(pair, bead, unmarked):
+                yield finding(rule, bead, pair)
+
+
+@rule(
+    "CON008",
+    "unequal-links",
+    Severity.ERROR,
+    Scope.PAIR,
+    N_("The link to {here} stands here; in the other language: {there}. Correct the one that is wrong."),
+    Documentation(
+        what=N_(
+            "A link to a page or a file that one language of a paragraph has and the other has not. The page in the "
+            "reader’s language is the same one: /en/ and /fr/, lang=en and lang=fr."
+        ),
+        why=N_("Readers of the two languages are sent to different pages."),
+        wrong="[…](https://www.un.org/en/peace), […](https://www.un.org/fr/health)",
+        right="[…](https://www.un.org/en/peace), […](https://www.un.org/fr/peace)",
+    ),
+)
+def unequal_links(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each link that only one language has."""
+    for bead in answering(catalogue):
+        sides = tuple(tuple(_links(side)) for side in (bead.source, bead.target))
+        for pair in unpaired(*sides) if any(sides) else ():
+            yield finding(rule, bead, pair)
+
+
+@rule(
+    "CON012",
+    "unequal-emphasis",
+    Severity.ERROR,
+    Scope.PAIR,
+    N_("Passages in bold here: {count}; in the other language: {other}. Set the same ones in bold."),
+    Documentation(
+        what=N_(
+            "A paragraph with more passages in bold in one language than in the other. Of italics nothing is asked: "
+            "French sets foreign words and titles in italics that English does not."
+        ),
+        why=N_("Bold type marks recommendations: in one language, one of them would be none."),
+        wrong=N_("“**I call on all States to act.**” in English, « J’engage tous les États à agir. » in French"),
+        right=N_("The recommendation in bold in both languages"),
+    ),
+)
+def unequal_emphasis(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each paragraph with more or fewer passages in bold than its source."""
+    for bead in one_to_one(catalogue):
+        count, other = (tuple(_bold(side)) for side in (bead.target, bead.source))
+        if len(count) != len(other):
+            arguments: dict[str, str | int] = {"count": len(count), "other": len(other)}
+            related = Related(other[0] if other else place(bead.source), ANSWERING)
+            yield rule.at(count[0] if count else place(bead.target), arguments, related=(related,))
+
+
+def _inlines(side: Side) -> Iterator[Inline]:
+    return (node for passage in body(side) for node in nodes(passage.content))
+
+
+def _references(side: Side, by_link: dict[Span, Reference]) -> Iterator[Item]:
+    """Yield what the cross-references of a side name, those of its footnotes too."""
+    for node in (node for passage in side.passages for node in nodes(passage.content)):
+        if isinstance(node, Link) and (reference := by_link.get(node.span)):
+            for stretch in reference.stretches:
+                name = "..".join(f"#{anchor}" for anchor in stretch.anchors)
+                yield Item(name, node.span, name)
+
+
+def _is_known(item: Item | None, side: Side, catalogue: Catalogue) -> bool:
+    """Tell whether all that a cross-reference names stands in its language."""
+    known = catalogue.targets[side.document.lang]
+    return item is None or all(name.removeprefix("#") in known for name in item.value.split(".."))
+
+
+def _marks(side: Side) -> Iterator[NoteMark]:
+    return (node for node in _inlines(side) if isinstance(node, NoteMark))
+
+
+def _labels(document: Document) -> frozenset[str]:
+    return frozenset(note.label for note in document.notes)
+
+
+def _has_lost_its_mark(pair: Pair, bead: Bead, unmarked: set[tuple[str, str]]) -> bool:
+    """Tell whether the side that lacks a mark has the footnote without it, of which REF005 speaks."""
+    source, target = pair
+    lacking = bead.target if source else bead.source
+    item = source or target
+    return not (source and target) and item is not None and (lacking.document.source.path, item.written) in unmarked
+
+
+def _links(side: Side) -> Iterator[Item]:
+    for passage in side.passages:
+        for node in nodes(passage.content):
+            if isinstance(node, Link) and not node.target.startswith(("#", DOCUMENT_SCHEME)):
+                yield Item(neutral(node.target), node.span, node.target)
+
+
+def _bold(side: Side) -> Iterator[Span]:
+    return (node.span for node in _inlines(side) if isinstance(node, Emphasis) and node.strong)
+
+
+RULES = (unequal_cross_references, unequal_footnotes, unequal_links, unequal_emphasis)

@@ -1,0 +1,102 @@
+"""TRN: how translations stand to their sources, after the ledger."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Phrase, Related, Severity
+from diptych.model.ledger import TITLE_KEY, ChangeKind, State
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.declaring import rule
+from diptych.typography.changes import kind_of_change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+
+KINDS = {
+    ChangeKind.TYPOGRAPHY: N_("signs and spaces alone"),
+    ChangeKind.FIGURES: N_("figures alone"),
+    ChangeKind.WORDING: N_("wording"),
+}
+"""What changed in a source paragraph, in words."""
+
+
+@rule(
+    "TRN001",
+    "stale-translation",
+    Severity.WARNING,
+    Scope.PAIR,
+    N_("The source has changed since this was translated ({kind}). “diptych status {section}” shows what."),
+    Documentation(
+        what=N_("A translation whose source paragraph is no longer the one that it was accepted for."),
+        why=N_("The two languages may say different things, and nobody has looked."),
+        wrong=N_("A sentence added in English, nothing in French"),
+        right=N_("The French brought up to date, and “diptych accept SECTION#PARAGRAPH --lang fr”"),
+    ),
+)
+def stale_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each translation whose source has changed."""
+    for one in catalogue.standings:
+        if one.state is State.STALE and one.target and one.recorded:
+            kind = Phrase(KINDS[kind_of_change(one.recorded, one.current)])
+            related = Related(one.source, N_("The source stands here."))
+            yield rule.at(one.target, {"kind": kind, "section": one.section}, related=(related,))
+
+
+@rule(
+    "TRN002",
+    "unrecorded-translation",
+    Severity.INFO,
+    Scope.PAIR,
+    N_("Nobody has accepted this translation yet: “diptych accept {place} --lang {lang}”."),
+    Documentation(
+        what=N_(
+            "A translation that the ledger does not hold, in a report that keeps a ledger. Where it holds nothing of a "
+            "section, this is told once, at the title."
+        ),
+        why=N_("When its source changes, nobody will be told."),
+        wrong=N_("A new paragraph in both languages, not in ledger.yaml"),
+        right="diptych accept african-union --lang fr",
+    ),
+)
+def unrecorded_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each such paragraph or section, where there is a ledger."""
+    recorded = {one.place for one in catalogue.standings if one.recorded is not None}
+    for one in catalogue.standings if catalogue.report.ledger.entries else ():
+        is_told = one.place in recorded or one.key == TITLE_KEY
+        if one.state is State.UNRECORDED and one.target and is_told:
+            place = f"{one.section}#{one.name}" if one.place in recorded else one.section
+            yield rule.at(one.target, {"place": place, "lang": one.lang})
+
+
+@rule(
+    "TRN003",
+    "record-without-paragraph",
+    Severity.INFO,
+    Scope.FILE,
+    N_("No paragraph of {section} is the one recorded here; “diptych accept {section} --lang {lang}” clears it away."),
+    Documentation(
+        what=N_(
+            "An entry of the ledger that belongs to no source paragraph. Entries of sections that are no more go by "
+            "themselves when next something is accepted."
+        ),
+        why=N_("The paragraph was deleted, or changed beyond recognition: its translation may stand there still."),
+        wrong=N_("A paragraph taken out of the English text, its entry still in ledger.yaml"),
+        right="diptych accept african-union --lang fr",
+    ),
+)
+def record_without_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each entry that nothing answers."""
+    live = {one.place for one in catalogue.standings}
+    for entry in catalogue.orphans:
+        if entry.text and entry.place in live:
+            section, lang = entry.place
+            yield rule.at(entry.span, {"section": section, "lang": lang})
+
+
+RULES = (stale_translation, unrecorded_translation, record_without_paragraph)

@@ -1,0 +1,70 @@
+"""What stands in one language of a bead and has no counterpart in the other, by its value."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import zip_longest
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Phrase, Related
+from diptych.rules.making.beads import place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diptych.model.concordance import Bead
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+    from diptych.model.source import Span
+
+NOTHING = N_("nothing that answers it")
+THERE = N_("In the other language.")
+ANSWERING = N_("The text that answers it.")
+
+
+class Item(NamedTuple):
+    """Something that both languages must have.
+
+    Attributes:
+        value: What is the same in both.
+        span: Where it stands.
+        written: How a message names it.
+    """
+
+    value: str
+    span: Span
+    written: str
+
+
+Pair = tuple[Item | None, Item | None]
+
+
+def unpaired(source: Sequence[Item], target: Sequence[Item]) -> Iterator[Pair]:
+    """Yield what one of two sides lacks; where each lacks something, two by two. Order does not matter."""
+    return zip_longest(_left(source, target), _left(target, source))
+
+
+def finding(rule: Rule, bead: Bead, pair: Pair) -> Diagnostic:
+    """Return a finding that stands on the translation; where that lacks what the source has, on the source.
+
+    Its arguments are `here` and `there`.
+    """
+    source, target = pair
+    item = target or source
+    assert item  # noqa: S101 - a pair has one at least
+    if source and target:
+        there, related = source.written, Related(source.span, THERE)
+    else:
+        there, related = Phrase(NOTHING), Related(place(bead.source if target else bead.target), ANSWERING)
+    return rule.at(item.span, {"here": item.written, "there": there}, related=(related,))
+
+
+def _left(items: Iterable[Item], others: Iterable[Item]) -> Iterator[Item]:
+    """Yield the items that none of some others equals, each of these answering one."""
+    answers = Counter(other.value for other in others)
+    for item in items:
+        if answers[item.value]:
+            answers[item.value] -= 1
+        else:
+            yield item

@@ -1,0 +1,101 @@
+"""DAT: tables and charts that a page cannot hold, or that would be empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Severity
+from diptych.model.exhibit import MOST_LANES, Chart, ChartKind, SectionTable, most_values
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.exhibits.data import exhibits
+from diptych.rules.making.declaring import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.exhibit import DataTable
+    from diptych.model.rule import Rule
+
+Columns = tuple[tuple[str, ...], ...]
+
+
+@rule(
+    "DAT010",
+    "too-many-values",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("{count} values of {file} would be shown here, and a page can hold {limit}."),
+    Documentation(
+        what=N_("A chart or a table of more values than fit on paper."),
+        why=N_("Nobody could read it, and it takes minutes to set."),
+        wrong=N_("a chart of a file of 100,000 lines"),
+        right=N_("a chart of a file with one line for each month"),
+    ),
+)
+def too_many_values(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each table or chart that is too large."""
+    for block, columns in _shown(catalogue):
+        count, limit = sum(map(len, columns)), most_values(block)
+        if count > limit:
+            yield rule.at(block.file_span, {"count": count, "file": block.file, "limit": limit})
+
+
+@rule(
+    "DAT011",
+    "empty-exhibit",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("There is nothing to show here: {file} has no value in these columns."),
+    Documentation(
+        what=N_("A chart without a value that has a place on its axes, or a table of empty cells."),
+        why=N_("The reader would see a frame with nothing in it."),
+        wrong="month,events\n2019-03,",
+        right="month,events\n2019-03,2",
+    ),
+)
+def empty_exhibit(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each table or chart that is empty."""
+    for block, columns in _shown(catalogue):
+        # A chart draws what has a place on both axes.
+        rows = zip(*columns, strict=True)
+        filled = (row[0] and any(row[1:]) if isinstance(block, Chart) else any(row) for row in rows)
+        # Of a file without rows another rule speaks.
+        if columns[0] and not any(filled):
+            yield rule.at(block.file_span, {"file": block.file})
+
+
+@rule(
+    "DAT012",
+    "too-many-lanes",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("This timeline has {count} lanes, and a page has room for {limit}."),
+    Documentation(
+        what=N_("A timeline with more lanes, one beneath the other, than a page is high."),
+        why=N_("What does not fit on the page would be cut off."),
+        wrong=N_("a timeline with a lane for each of 193 member States"),
+        right=N_("a timeline with a lane for each region"),
+    ),
+)
+def too_many_lanes(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each timeline that is too high."""
+    for block, columns in _shown(catalogue):
+        lanes = len(set(columns[1])) if isinstance(block, Chart) and block.kind is ChartKind.TIMELINE else 0
+        if lanes > MOST_LANES:
+            yield rule.at(block.file_span, {"count": lanes, "limit": MOST_LANES})
+
+
+def _shown(catalogue: Catalogue) -> Iterator[tuple[DataTable | Chart, Columns]]:
+    """Yield each table and chart whose data are there, with its columns."""
+    for document, block in exhibits(catalogue):
+        if isinstance(block, SectionTable) or (sheet := catalogue.report.sheets.get(block.file)) is None:
+            continue
+        columns = tuple(sheet.values(column.name, document.lang) for column in block.columns)
+        if None not in columns:
+            yield block, tuple(values for values in columns if values is not None)
+
+
+RULES = (too_many_values, empty_exhibit, too_many_lanes)

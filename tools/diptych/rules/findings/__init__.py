@@ -1,0 +1,1 @@
+"""What becomes of findings: allowances, fixes, findings that follow from others."""

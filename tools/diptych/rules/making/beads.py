@@ -1,0 +1,67 @@
+"""What a report's beads hold for rules to compare."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.model.concordance import BeadKind
+from diptych.model.document import Heading
+from diptych.rules.structure.sections import title_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.concordance import Bead, Side
+    from diptych.model.source import Span
+
+ONE_TO_ONE = (BeadKind.MATCH, BeadKind.MOVED)
+
+
+def answering(catalogue: Catalogue) -> Iterator[Bead]:
+    """Yield every bead that has blocks of both languages."""
+    for alignment in catalogue.alignments:
+        for bead in alignment.beads:
+            if bead.source.blocks and bead.target.blocks:
+                yield bead
+
+
+def one_to_one(catalogue: Catalogue) -> Iterator[Bead]:
+    """Yield every bead in which one block answers one."""
+    return (bead for bead in answering(catalogue) if bead.kind in ONE_TO_ONE)
+
+
+def body(side: Side) -> Iterator[Passage]:
+    """Yield the passages of a side that do not stand in footnotes."""
+    return (passage for passage in side.passages if not passage.in_note)
+
+
+def place(side: Side) -> Span:
+    """Return where the blocks of a side stand; the title of the file where there are none."""
+    return side.blocks[0].span.to(side.blocks[-1].span) if side.blocks else title_span(side.document)
+
+
+def alone(catalogue: Catalogue) -> frozenset[Span]:
+    """Return where the blocks stand that the other language lacks."""
+    return frozenset(
+        block.span
+        for alignment in catalogue.alignments
+        for bead in alignment.beads
+        if not bead.source.blocks or not bead.target.blocks
+        for block in (*bead.source.blocks, *bead.target.blocks)
+    )
+
+
+def moved(catalogue: Catalogue) -> frozenset[Span]:
+    """Return where the blocks stand that have another place in the other language."""
+    return frozenset(
+        side.blocks[0].span
+        for bead in answering(catalogue)
+        if bead.kind is BeadKind.MOVED
+        for side in (bead.source, bead.target)
+    )
+
+
+def is_heading(side: Side) -> bool:
+    """Tell whether a side is a heading."""
+    return any(isinstance(block, Heading) for block in side.blocks)

@@ -1,0 +1,76 @@
+"""The report's own words: what rules of style may judge."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diptych.model.document import Prose, Quotation, text_holders
+from diptych.model.prose import masked
+from diptych.rules.making.nodes import blocks
+from diptych.rules.making.protection import unprotected
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.source import Span
+
+OPENING = re.compile(r"[“«\"]")
+CLOSING = {"“": "”", "«": "»", '"': '"'}
+
+
+def own_words(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
+    """Yield each passage that is no quotation with its plain text, where what rules leave alone is `OPAQUE`.
+
+    That is what `unprotected` masks, and the words of others: all that stands between quotation marks.
+    """
+    quoted = quotations(catalogue)
+    for passage, text in unprotected(catalogue):
+        if passage.span not in quoted:
+            yield passage, without_quotations(text)
+
+
+def prose(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
+    """Yield what `own_words` does, of running text alone: no headings, no footnotes, no cells."""
+    running = {
+        block.span
+        for document in catalogue.report.documents()
+        for paragraph in document.paragraphs
+        for block in text_holders(paragraph.blocks)
+        if isinstance(block, Prose)
+    }
+    for passage, text in own_words(catalogue):
+        if passage.span in running:
+            yield passage, text
+
+
+def without_quotations(text: str) -> str:
+    """Return a text with `OPAQUE` in place of each code point between quotation marks, the marks included."""
+    return masked(text, _quoted(text))
+
+
+def _quoted(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the quotations of a text begin and end; one within another is a part of it."""
+    last = 0
+    unclosed: set[str] = set()
+    for opening in OPENING.finditer(text):
+        mark, start = opening[0], opening.start()
+        if start < last or mark in unclosed:
+            continue
+        end = text.find(CLOSING[mark], start + 1)
+        if end < 0:
+            unclosed.add(mark)
+        else:
+            last = end + 1
+            yield start, last
+
+
+def quotations(catalogue: Catalogue) -> frozenset[Span]:
+    """Return the places of what stands in quotations that are blocks of their own."""
+    return frozenset(
+        holder.span
+        for block in blocks(catalogue)
+        if isinstance(block, Quotation)
+        for holder in text_holders(block.blocks)
+    )

@@ -1,0 +1,132 @@
+"""Rules that are told by a form that is wrong and the form that is right in its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Edit, Fix, Safety, Severity
+from diptych.model.rule import Rule, Scope
+from diptych.rules.making.declaring import CheckedRule
+from diptych.rules.making.own_words import own_words
+from diptych.rules.making.protection import unprotected
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Documentation
+
+MESSAGE = N_("“{found}” is not how it is written here: “{wanted}”.")
+"""The message of most such rules."""
+OF_TABLE = re.compile(r"\s*\|")
+"""How a line begins that is a row of a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A wrong form and the right one.
+
+    Attributes:
+        wrong: What is looked for in the plain text, where what rules must leave alone is `OPAQUE`. Where it has a group
+            `at`, that group alone is the fault; what stands around it must be there.
+        right: What is written in place of the fault: a template for the groups of the match, or a function of it that
+            may find that nothing is wrong.
+        safe: Whether a fix may be applied unseen.
+        prose_only: Whether cells of tables are left out.
+        mend: Whether the right form can be put in the place of the wrong one as it is.
+        sign: Characters or strings one of which every wrong form has: a text without them need not be searched; empty
+            for any.
+    """
+
+    wrong: re.Pattern[str]
+    right: str | Callable[[re.Match[str]], str | None]
+    safe: bool = True
+    prose_only: bool = False
+    mend: bool = True
+    sign: Sequence[str] = ""
+
+
+def form(  # noqa: PLR0913 - one argument for each thing that a form has
+    wrong: str,
+    right: str | Callable[[re.Match[str]], str | None],
+    *,
+    safe: bool = True,
+    prose_only: bool = False,
+    mend: bool = True,
+    sign: Sequence[str] = "",
+) -> Form:
+    """Return a form from a regular expression."""
+    return Form(re.compile(wrong), right, safe, prose_only, mend, sign)
+
+
+def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule declares
+    code: str,
+    name: str,
+    documentation: Documentation,
+    forms: Mapping[str, Sequence[Form]],
+    *,
+    severity: Severity = Severity.WARNING,
+    message: str = MESSAGE,
+    words_of_others: bool = True,
+) -> CheckedRule:
+    """Return a rule that finds wrong forms.
+
+    Args:
+        code: Its code.
+        name: Its name.
+        documentation: Its documentation.
+        forms: What is wrong in each language that the rule covers.
+        severity: How much a finding weighs.
+        message: The message, with `{found}` and `{wanted}`.
+        words_of_others: Whether quotations are looked at too: not where the right form is in other words.
+    """
+    declared = Rule(code, name, severity, Scope.PARAGRAPH, message, documentation, tuple(forms))
+
+    def check(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+        for passage, text in unprotected(catalogue) if words_of_others else own_words(catalogue):
+            for one in forms.get(passage.document.lang, ()):
+                yield from findings(rule, passage, text, one)
+
+    return CheckedRule(declared, check)
+
+
+def findings(rule: Rule, passage: Passage, text: str, one: Form) -> Iterator[Diagnostic]:
+    """Yield a finding for each place of a passage where a wrong form stands."""
+    if (one.sign and not any(sign in text for sign in one.sign)) or (one.prose_only and is_cell(passage)):
+        return
+    for match in one.wrong.finditer(text):
+        group: int | str = "at" if "at" in one.wrong.groupindex else 0
+        wanted = match.expand(one.right) if isinstance(one.right, str) else one.right(match)
+        if wanted is None or wanted == match[group]:
+            continue
+        found = finding(rule, passage, match.span(group), match[group], wanted, safe=one.safe)
+        if not (match[group].strip() or found.fix):  # what looks like spaces is the end of a line or a footnote's mark
+            continue
+        yield found if one.mend else replace(found, fix=None)
+
+
+def finding(  # noqa: PLR0913 - what a finding is made of
+    rule: Rule, passage: Passage, place: tuple[int, int], found: str, wanted: str, *, safe: bool
+) -> Diagnostic:
+    """Return a finding on a stretch of a passage's plain text, with a fix where the source reads as the text does."""
+    span = passage.running.span(*place)
+    written = passage.document.source.quote(span)
+    fix = Fix(Safety.SAFE if safe else Safety.UNSAFE, (Edit(span, wanted),)) if written == found else None
+    return rule.at(span, {"found": visible(found), "wanted": visible(wanted)}, fix=fix)
+
+
+def is_cell(passage: Passage) -> bool:
+    """Tell whether a passage is a cell of a table."""
+    source, start = passage.document.source, passage.span.start
+    return OF_TABLE.match(source.text, source.bounds(source.position(start).line)[0], start) is not None
+
+
+def visible(text: str) -> str:
+    """Return a form as a message shows it: a space at its edge would not be seen."""
+    core = text.strip()
+    start = text.index(core) if core else len(text)
+    return "␣" * start + core + "␣" * (len(text) - start - len(core))

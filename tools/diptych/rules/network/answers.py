@@ -1,0 +1,184 @@
+"""What the answers of the servers behind the links say is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from diptych.i18n import N_
+from diptych.internal import COMMAND_FAILED, described
+from diptych.model.diagnostic import Edit, Fix, Phrase, Related, Safety
+from diptych.model.link_check import Failure, Verdict, Wanted
+from diptych.model.source import Source, Span
+from diptych.model.web_address import masked, masked_text, shown
+from diptych.rules.network.faults import (
+    BLOCKED_LINK,
+    BROKEN_DOCUMENT_LINK,
+    BROKEN_WEB_LINK,
+    LEFT_ALONE_HOST,
+    MISSING_PLACE,
+    MOVED_LINK,
+    NETWORK_DOWN,
+    NEVER_ASKED_LINK,
+    REFUSED_LINK,
+    UNKNOWN_HOST,
+    UNREACHABLE_LINK,
+    WRONG_LANGUAGE_ANSWER,
+)
+from diptych.rules.network.verdicts import judge, language_instead, moved_to
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.link_check import Address, Answer, Outcome, Request
+    from diptych.model.rule import Rule
+
+    Arguments = dict[str, str | int]
+
+BY_VERDICT = {
+    Verdict.BROKEN: BROKEN_DOCUMENT_LINK,
+    Verdict.MOVED: MOVED_LINK,
+    Verdict.BLOCKED: BLOCKED_LINK,
+    Verdict.UNREACHABLE: UNREACHABLE_LINK,
+    Verdict.SKIPPED: REFUSED_LINK,
+}
+
+NOT_A_PDF = N_("what comes is not the document")
+FAILURES = {
+    Failure.NAME_UNKNOWN: N_("no server of this name is found"),
+    Failure.NAME_NOT_TOLD: N_("nobody tells where the server of this name is"),
+    Failure.NO_SUCH_NAME: N_("there is no server of this name"),
+    Failure.NO_CONNECTION: N_("the server cannot be reached"),
+    Failure.TOO_SLOW: N_("the server takes too long"),
+    Failure.BROKEN_OFF: N_("the server broke off"),
+    Failure.PROXY: N_("the proxy does not pass it on"),
+    Failure.CERTIFICATE_EXPIRED: N_("the server’s certificate has expired"),
+    Failure.CERTIFICATE_OF_OTHERS: N_("the server’s certificate bears another name"),
+    Failure.CERTIFICATE_NOT_YET_VALID: N_("the server’s certificate is not valid yet"),
+    Failure.CERTIFICATE_SELF_SIGNED: N_("the server has signed its certificate itself"),
+    Failure.CERTIFICATE_UNTRUSTED: N_("the server’s certificate comes from nobody who is trusted"),
+    Failure.NOT_SECURE: N_("no secure connection comes about"),
+    Failure.REDIRECT_LOOP: N_("it leads round in a circle"),
+    Failure.REDIRECTS_WITHOUT_END: N_("it leads from one address to the next without end"),
+    Failure.REDIRECT_TO_NOWHERE: N_("it leads on to something that is no address"),
+    Failure.MALFORMED: N_("it is not a web address"),
+    Failure.FOREIGN_SCHEME: N_("it leads to something that is no web page"),
+    Failure.CREDENTIALS: N_("it holds a name or a password"),
+    Failure.NOT_PUBLIC: N_("it leads into a private network"),
+}
+"""What an answer that did not come is called."""
+
+
+def findings(
+    answers: Mapping[Address, Answer], sources: Mapping[str, Source], allows: Callable[[str, Span], bool]
+) -> Iterator[Diagnostic]:
+    """Yield what the answers say is wrong.
+
+    Args:
+        answers: Everything that could be asked and was, with what came back.
+        sources: Texts by path.
+        allows: Tells whether an editor allows findings of a code at a place.
+    """
+    for address, answer in answers.items():
+        for rule, arguments, places in _faults(address, answer):
+            uses = tuple(use for use in places if not allows(rule.code, use))
+            if uses:
+                fix = _new_address(address, answer, uses, sources) if rule is MOVED_LINK else None
+                related = tuple(Related(use, N_("The same link stands here.")) for use in uses[1:])
+                yield rule.at(uses[0], arguments, related=related, fix=fix)
+
+
+def unasked(outcome: Outcome, wanted: Sequence[Address], report: str) -> Iterator[Diagnostic]:
+    """Yield why links were not asked in a run; each cause is told once, however many links it concerns.
+
+    Args:
+        outcome: How the run ended.
+        wanted: Everything that could be asked.
+        report: The path of the settings.
+    """
+    uses = {address.request: address.uses[0] for address in wanted}
+    for host, left in outcome.left_alone.items():
+        yield LEFT_ALONE_HOST.at(uses[left[0]], {"host": host, "count": len(left)})
+    if outcome.nameless:
+        yield NETWORK_DOWN.at(Span(report, 0, 0), {"count": len(outcome.nameless)})
+    for request, error in outcome.failed:
+        yield COMMAND_FAILED.at(uses[request], {"error": masked_text(described(error))})
+
+
+def never_asked(count: int, total: int, report: str) -> Iterator[Diagnostic]:
+    """Yield the finding that `count` of `total` links were not asked yet; `report` is the path of the settings."""
+    if count:
+        yield NEVER_ASKED_LINK.at(Span(report, 0, 0), {"count": count, "total": total})
+
+
+def shareable(sources: Mapping[str, Source]) -> dict[str, Source]:
+    """Return texts as findings may quote them: who reads the log of a server may not know what opens a page."""
+    texts = {path: masked_text(source.text) for path, source in sources.items()}
+    return {path: one if texts[path] == one.text else Source(path, texts[path]) for path, one in sources.items()}
+
+
+def _faults(address: Address, answer: Answer) -> Iterator[tuple[Rule, Arguments, tuple[Span, ...]]]:
+    """Yield each rule that an answer breaks, with what its message says and the places that it speaks of."""
+    request = address.request
+    instead = language_instead(request, answer)
+    arguments: Arguments = {
+        "answer": _told(answer),
+        "url": _way(address, answer),
+        "symbol": address.symbol or shown(address.link),
+        "lang": request.lang or "",
+        "shown": instead or "",
+        "new": shown(moved_to(request, answer) or ""),
+        "host": _host(answer.url),
+    }
+    verdict = judge(request, answer)
+    if verdict is not Verdict.OK:
+        yield _rule(request, answer, verdict), arguments, address.uses
+    elif instead:
+        yield WRONG_LANGUAGE_ANSWER, arguments, address.uses
+    if verdict in {Verdict.OK, Verdict.MOVED}:
+        for place in address.fragments:
+            if place.name in answer.missing:
+                told = {**arguments, "url": shown(place.link), "place": shown(unquote(place.name))}
+                yield MISSING_PLACE, told, place.uses
+
+
+def _way(address: Address, answer: Answer) -> str:
+    """Return the address that is linked to and, where it leads on, the one that the answer speaks of."""
+    link, last = shown(address.link), shown(answer.url)
+    return f"{link} → {last}" if answer.hops and last != link else link
+
+
+def _rule(request: Request, answer: Answer, verdict: Verdict) -> Rule:
+    if answer.failure is Failure.NO_SUCH_NAME:
+        return UNKNOWN_HOST
+    return BROKEN_WEB_LINK if verdict is Verdict.BROKEN and request.wanted is Wanted.PAGE else BY_VERDICT[verdict]
+
+
+def _host(url: str) -> str:
+    """Return the name of the server in an address."""
+    return shown(url).partition("//")[2].partition("/")[0].rpartition("@")[2]
+
+
+def _told(answer: Answer) -> str:
+    """Return what came back in a few words."""
+    if answer.failure:
+        return Phrase(FAILURES[answer.failure])
+    if answer.status and 200 <= answer.status < 300:  # noqa: PLR2004 - the class of statuses that mean success
+        return Phrase(NOT_A_PDF)
+    return f"HTTP {answer.status}"
+
+
+def _new_address(address: Address, answer: Answer, uses: tuple[Span, ...], sources: Mapping[str, Source]) -> Fix | None:
+    """Return the fix that writes the new address wherever the old one is written just so; none that holds a secret."""
+    _, mark, fragment = address.link.partition("#")
+    new = f"{moved_to(address.request, answer)}{mark}{fragment}"
+    if masked(new) != new or masked(address.link) != address.link:
+        return None
+    edits = []
+    for use in uses:
+        at = sources[use.path].text.find(address.link, use.start, use.end)
+        if at < 0:
+            return None
+        edits.append(Edit(Span(use.path, at, at + len(address.link)), new))
+    return Fix(Safety.UNSAFE, tuple(edits))

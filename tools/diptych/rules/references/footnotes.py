@@ -1,0 +1,58 @@
+"""REF, at the foot of the page: footnotes and their marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Severity
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.declaring import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+
+
+@rule(
+    "REF004",
+    "dangling-note",
+    Severity.ERROR,
+    Scope.SECTION,
+    N_("No footnote answers to the mark “{label}”."),
+    Documentation(
+        what=N_("The mark of a footnote whose text is not in the same file, or one inside another footnote."),
+        why=N_("The reader would see a mark and find no note."),
+        wrong=N_("The partnership grew.[^1]"),
+        right=N_("The partnership grew.[^1]\n\n[^1]: Since 2017."),
+    ),
+)
+def dangling_note(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each mark without a footnote."""
+    for mark in catalogue.unknown_marks:
+        yield rule.at(mark.span, {"label": mark.label})
+
+
+@rule(
+    "REF005",
+    "unused-note",
+    Severity.ERROR,
+    Scope.SECTION,
+    N_("No mark in the text refers to the footnote “{label}”."),
+    Documentation(
+        what=N_("A footnote that no mark refers to."),
+        why=N_("It would be in no edition of the report."),
+        wrong=N_("The partnership grew.\n\n[^1]: Since 2017."),
+        right=N_("The partnership grew.[^1]\n\n[^1]: Since 2017."),
+    ),
+)
+def unused_note(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each footnote without a mark."""
+    for note in catalogue.unmarked:
+        yield rule.at(note.span, {"label": note.label})
+
+
+RULES = (dangling_note, unused_note)

@@ -1,0 +1,223 @@
+"""LNK: links to elsewhere and pictures."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
+from diptych.model.inline import DOCUMENT_SCHEME, PICTURE_TYPES
+from diptych.model.rule import Documentation, Scope
+from diptych.model.source import Span
+from diptych.model.symbol import MalformedSymbolError
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.nodes import links, pictures, pictures_in_text
+from diptych.rules.making.reasons import REASONS
+from diptych.un import parse_symbol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.inline import Link
+    from diptych.model.rule import Rule
+
+WEB = ("http://", "https://", "mailto:")
+ANCHOR = "#"
+SCHEME = re.compile(r"([a-z][a-z0-9+.-]+:)|//|\\\\", re.IGNORECASE)
+"""What opens an address; a single letter before a colon is a drive of Windows."""
+OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]|(.*[/\\])?\.\.([/\\]|$)", re.IGNORECASE)
+
+
+@rule(
+    "LNK001",
+    "unsafe-link",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("A link to “{scheme}” is not made: it is neither a web page, a mail address nor a document."),
+    Documentation(
+        what=N_("A link whose address begins with anything but http, https, mailto, doc or #."),
+        why=N_("It would run a program or open a file on the reader’s machine, or do nothing."),
+        wrong=N_("[the note](file:///home/me/note.pdf)"),
+        right=N_("[the note](https://example.org/note.pdf)"),
+    ),
+)
+def unsafe_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each link with another scheme."""
+    for link in links(catalogue):
+        # Browsers pass over white space and control characters in an address.
+        match = SCHEME.match(re.sub(r"[\x00-\x20]", "", link.target))
+        if match and not is_wanted(link):
+            yield rule.at(link.span, {"scheme": match[0]})
+
+
+@rule(
+    "LNK002",
+    "picture-outside-report",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("The picture “{target}” does not lie in the report’s folder, and is not shown."),
+    Documentation(
+        what=N_("A picture from the web or from elsewhere on this machine."),
+        why=N_("A report must hold all it is made of: it is built without a network, and on other machines."),
+        wrong="![…](../pictures/map.png)",
+        right="![…](pictures/map.png)",
+    ),
+)
+def picture_outside_report(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each picture outside the report's folder."""
+    for picture in pictures(catalogue):
+        if OUTSIDE.match(picture.target):
+            yield rule.at(picture.span, {"target": picture.target})
+
+
+@rule(
+    "LNK003",
+    "missing-picture",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("There is no picture “{target}” in the report’s folder."),
+    Documentation(
+        what=N_("A picture that is no file of the report. Its name is given from the report’s folder."),
+        why=N_("The page would have a gap."),
+        wrong="![…](map.png)",
+        right="![…](pictures/map.png)",
+    ),
+)
+def missing_picture(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each picture that is not there."""
+    for picture in pictures(catalogue):
+        if not OUTSIDE.match(picture.target) and picture.target not in catalogue.report.files:
+            yield rule.at(picture.span, {"target": picture.target})
+
+
+@rule(
+    "LNK004",
+    "malformed-document-link",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("“{symbol}” is not the symbol of a document: {reason}."),
+    Documentation(
+        what=N_("A link to a document whose symbol is malformed."),
+        why=N_("The link would lead nowhere."),
+        wrong=N_("[the resolution](doc:S/RES/1809)"),
+        right=N_("[the resolution](doc:S/RES/1809(2008))"),
+    ),
+)
+def malformed_document_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each malformed symbol."""
+    for link in links(catalogue):
+        if link.target.startswith(DOCUMENT_SCHEME):
+            symbol = link.target.removeprefix(DOCUMENT_SCHEME)
+            try:
+                parse_symbol(symbol)
+            except MalformedSymbolError as error:
+                fix = replaced(link, symbol, error.suggestion, catalogue)
+                reason = Phrase(REASONS[error.reason])
+                yield rule.at(link.span, {"symbol": symbol, "reason": reason}, fix=fix)
+
+
+@rule(
+    "LNK005",
+    "link-to-file",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("This link leads to a file or to nothing: readers can follow neither."),
+    Documentation(
+        what=N_("A link to a file beside the report, or one without an address."),
+        why=N_("The page stands alone on the web and on paper. To refer to a section, use its name."),
+        wrong="[](african-union.en.md)",
+        right="[](#african-union)",
+    ),
+)
+def link_to_file(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each link that is neither an address nor a reference."""
+    for link in links(catalogue):
+        if not is_wanted(link) and not SCHEME.match(re.sub(r"[\x00-\x20]", "", link.target)):
+            yield rule.at(link.span)
+
+
+@rule(
+    "LNK006",
+    "picture-without-alternative-text",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("This picture has no words in its place for those who do not see it."),
+    Documentation(
+        what=N_("A picture with nothing between its square brackets."),
+        why=N_("Who listens to the report, or reads it without pictures, learns nothing of what it shows."),
+        wrong="![](pictures/map.png)",
+        right=N_("![Map of the member States of the African Union](pictures/map.png)"),
+    ),
+)
+def picture_without_alternative_text(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each picture that is not described."""
+    for picture in pictures(catalogue):
+        if not picture.alternative.strip():
+            yield rule.at(picture.span)
+
+
+@rule(
+    "LNK007",
+    "unknown-picture-format",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("“{target}” is not a picture that can be printed: PNG, JPEG or SVG is wanted."),
+    Documentation(
+        what=N_("A picture in a format that the pages cannot show."),
+        why=N_("The page would have a gap."),
+        wrong="![…](pictures/map.tiff)",
+        right="![…](pictures/map.png)",
+    ),
+)
+def unknown_picture_format(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each picture in another format."""
+    for picture in pictures(catalogue):
+        if not picture.target.lower().endswith(PICTURE_TYPES):
+            yield rule.at(picture.span, {"target": picture.target})
+
+
+@rule(
+    "LNK008",
+    "picture-in-sentence",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("A picture cannot stand in a sentence: only its words are shown."),
+    Documentation(
+        what=N_("A picture with text before or after it in the same paragraph."),
+        why=N_("Pictures are set between paragraphs, with their caption."),
+        wrong=N_("See ![a map](map.png) of the region."),
+        right=N_("See the map of the region.\n\n![A map](map.png)"),
+    ),
+)
+def picture_in_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each picture in running text."""
+    for picture in pictures_in_text(catalogue):
+        yield rule.at(picture.span)
+
+
+def is_wanted(link: Link) -> bool:
+    """Tell whether a link goes to a web page, a mail address, a document or a place in the report."""
+    return link.target.lower().startswith(WEB) or link.target.startswith((DOCUMENT_SCHEME, ANCHOR))
+
+
+def replaced(link: Link, symbol: str, suggestion: str | None, catalogue: Catalogue) -> Fix | None:
+    """Return the fix that puts the symbol that was meant in the place of the one written."""
+    at = catalogue.report.sources[link.span.path].text.find(symbol, link.span.start, link.span.end)
+    if suggestion is None or at < 0:
+        return None
+    return Fix(Safety.UNSAFE, (Edit(Span(link.span.path, at, at + len(symbol)), suggestion),))
+
+
+RULES = (
+    unsafe_link,
+    picture_outside_report,
+    missing_picture,
+    malformed_document_link,
+    link_to_file,
+    picture_without_alternative_text,
+    unknown_picture_format,
+    picture_in_sentence,
+)

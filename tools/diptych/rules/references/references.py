@@ -1,0 +1,242 @@
+"""REF: cross-references and anchors."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.catalogue import ReferenceForm, TargetKind
+from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
+from diptych.model.prose import OPAQUE
+from diptych.model.rule import Documentation, Scope
+from diptych.model.source import Span
+from diptych.rules.making.beads import alone, moved
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.nearest_names import Nearest
+from diptych.rules.references.mentions import WORDINGS, mentions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from diptych.model.catalogue import Catalogue, Passage, Reference, Target
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+    from diptych.rules.references.mentions import Mention
+
+
+NAME = re.compile(r"(?<=#)[\w-]+")
+
+
+@rule(
+    "REF001",
+    "dangling-reference",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("Nothing in this language bears the name “{anchor}”."),
+    Documentation(
+        what=N_("A cross-reference to a name that no paragraph, heading or section has in the same language."),
+        why=N_("The reader would find neither a number nor a link."),
+        wrong=N_("as shown in [](#au-partnreship)"),
+        right=N_("as shown in [](#au-partnership)"),
+    ),
+)
+def dangling_reference(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each anchor that leads nowhere, unless it may stand in a file that is missing."""
+    lone = alone(catalogue)
+    nearest = {lang: Nearest(known) for lang, known in catalogue.targets.items()}
+    lacking = {lang: _lacking(lang, catalogue) for lang in catalogue.targets}
+    for reference in catalogue.references:
+        known, missing = catalogue.targets[reference.lang], lacking[reference.lang]
+        for anchor in anchors(reference):
+            elsewhere = tuple(_in_other_languages(anchor, reference.lang, catalogue))
+            # It may stand in a text that was not read or not translated, which is reported already.
+            if anchor in known or missing is None or any(target.span.path in missing for _, target in elsewhere):
+                continue
+            # Where the paragraph itself is missing, that is the finding.
+            if any(target.span in lone for _, target in elsewhere):
+                continue
+            span = anchor_span(reference, anchor, catalogue)
+            related = tuple(_given(target, lang) for lang, target in elsewhere)
+            # The name is right where another language has it: what it names lacks it here.
+            fix = nearest[reference.lang].fix(anchor, span) if span != reference.link.span and not elsewhere else None
+            yield rule.at(span, {"anchor": anchor}, related=related, fix=fix)
+
+
+@rule(
+    "REF002",
+    "duplicate-anchor",
+    Severity.ERROR,
+    Scope.REPORT,
+    N_("The name “{anchor}” is taken already."),
+    Documentation(
+        what=N_("A name given to two paragraphs, headings or sections in one language."),
+        why=N_("A reference to it can lead to one of the two only."),
+        wrong=N_("{#mandate} above two paragraphs"),
+        right=N_("{#mandate} above the one, {#mandate-renewal} above the other"),
+    ),
+)
+def duplicate_anchor(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each later use of a name."""
+    for first, later in catalogue.clashes:
+        related = Related(first.span, N_("It was given here first."))
+        yield rule.at(later.span, {"anchor": later.anchor}, related=(related,))
+
+
+@rule(
+    "REF003",
+    "hard-coded-number",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("“{text}” is written by hand and is wrong as soon as a paragraph is added before it."),
+    Documentation(
+        what=N_("The number of one of this report’s own paragraphs in the text."),
+        why=N_("Numbers are given when the report is made; one that is written down is not kept in step."),
+        wrong=N_("see paragraph 42 above"),
+        right=N_("see [](#ceasefire) above"),
+    ),
+    languages=tuple(WORDINGS),
+)
+def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each place that names paragraphs of this report by number."""
+    named = {
+        lang: {target.number: target.anchor for target in known.values() if target.kind is TargetKind.PARAGRAPH}
+        for lang, known in catalogue.targets.items()
+    }
+    for passage in catalogue.passages.values():
+        for mention in mentions(passage):
+            span = passage.running.span(mention.start, mention.end)
+            text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
+            yield rule.at(span, {"text": text}, fix=referred(mention, passage, named[passage.document.lang]))
+
+
+@rule(
+    "REF006",
+    "unnumbered-target",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("“{anchor}” is not a numbered paragraph, and has no number to be shown."),
+    Documentation(
+        what=N_("A reference by number, a range or a list that names a section, a heading or an unnumbered paragraph."),
+        why=N_("There is no number that the reader could be given."),
+        wrong=N_("paras. [#](#african-union)"),
+        right="[](#african-union)",
+    ),
+)
+def unnumbered_target(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each anchor whose number is wanted and missing."""
+    for reference in catalogue.references:
+        for anchor in anchors(reference):
+            target = catalogue.targets[reference.lang].get(anchor)
+            if target and target.number is None and _wants_number(reference, target):
+                yield rule.at(anchor_span(reference, anchor, catalogue), {"anchor": anchor})
+
+
+@rule(
+    "REF007",
+    "reversed-range",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("This range goes backwards: “{first}” is paragraph {first_number}, “{last}” is paragraph {last_number}."),
+    Documentation(
+        what=N_("A range of paragraphs whose end comes before its beginning."),
+        why=N_("“Paragraphs 7 to 5” means nothing."),
+        wrong="[](#au-health..#au-economy)",
+        right="[](#au-economy..#au-health)",
+    ),
+)
+def reversed_range(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each range whose end comes first, unless a paragraph has lost its place."""
+    displaced = moved(catalogue)
+    for reference in catalogue.references:
+        known = catalogue.targets[reference.lang]
+        for stretch in reference.stretches:
+            first, last = known.get(stretch.first), known.get(stretch.last or "")
+            if not first or not last or {first.span, last.span} & displaced:
+                continue
+            if first.number and last.number and first.number > last.number:
+                arguments: dict[str, str | int] = {
+                    "first": first.anchor,
+                    "first_number": first.number,
+                    "last": last.anchor,
+                    "last_number": last.number,
+                }
+                yield rule.at(reference.link.span, arguments)
+
+
+def anchors(reference: Reference) -> Iterator[str]:
+    """Yield every anchor that a reference names."""
+    return (anchor for stretch in reference.stretches for anchor in stretch.anchors)
+
+
+def anchor_span(reference: Reference, anchor: str, catalogue: Catalogue) -> Span:
+    """Return where a reference names an anchor; the whole link where it is written otherwise."""
+    link = reference.link.span
+    at = _written(catalogue.report.sources[link.path].quote(link)).get(anchor)
+    return Span(link.path, link.start + at, link.start + at + len(anchor)) if at is not None else link
+
+
+@lru_cache(maxsize=1)
+def _written(link: str) -> dict[str, int]:
+    """Return where in a link each name first stands after its sign."""
+    found: dict[str, int] = {}
+    for name in NAME.finditer(link):
+        found.setdefault(name[0], name.start())
+    return found
+
+
+def referred(mention: Mention, passage: Passage, named: Mapping[int | None, str]) -> Fix | None:
+    """Return the fix that puts references in the place of numbers and ranges, where all these have names."""
+    edits = []
+    for stretch in mention.stretches:
+        ends = [named.get(int(passage.running.text[start:end])) for start, end in stretch]
+        if not all(ends):
+            return None
+        span = passage.running.span(stretch[0][0], stretch[-1][1])
+        edits.append(Edit(span, f"[#]({'..'.join(f'#{anchor}' for anchor in ends)})"))
+    return Fix(Safety.UNSAFE, tuple(edits))
+
+
+def _in_other_languages(anchor: str, lang: str, catalogue: Catalogue) -> Iterator[tuple[str, Target]]:
+    """Yield each other language that has an anchor, and where it stands."""
+    return ((other, known[anchor]) for other, known in catalogue.targets.items() if other != lang and anchor in known)
+
+
+def _given(target: Target, lang: str) -> Related:
+    """Return where another language gives a name, and what is to be done in the one that lacks it."""
+    message = N_("In “{lang}” it stands here: put {mark} above the same paragraph or heading of this language.")
+    return Related(target.span, message, {"lang": lang, "mark": f"{{#{target.anchor}}}"})
+
+
+def _lacking(lang: str, catalogue: Catalogue) -> frozenset[str] | None:
+    """Return the files whose sections have no text in a language; none where a file of it was not read."""
+    if any(file.endswith(f".{lang}.md") for file in catalogue.report.unknown):
+        return None
+    return frozenset(
+        document.source.path
+        for section in catalogue.report.walk()
+        if lang not in section.documents
+        for document in section.documents.values()
+    )
+
+
+def _wants_number(reference: Reference, target: Target) -> bool:
+    several = len(tuple(islice(anchors(reference), 2))) > 1
+    match reference.form:
+        case ReferenceForm.NUMBER:
+            return True
+        case ReferenceForm.NAMED:
+            return several or target.kind is TargetKind.PARAGRAPH
+        case ReferenceForm.TEXT:
+            return False
+
+
+RULES = (
+    dangling_reference,
+    duplicate_anchor,
+    hard_coded_number,
+    unnumbered_target,
+    reversed_range,
+)

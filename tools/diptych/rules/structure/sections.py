@@ -1,0 +1,235 @@
+"""SEC: sections and the files that they are made of."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
+from diptych.model.document import SECTION_FILE
+from diptych.model.rule import Documentation, Scope
+from diptych.model.source import Span
+from diptych.rules.making.declaring import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.document import Document
+    from diptych.model.rule import Rule
+    from diptych.model.settings import Entry
+
+MARKDOWN = ".md"
+NOT_A_SECTION = "README.md"
+
+
+@rule(
+    "SEC001",
+    "missing-translation",
+    Severity.ERROR,
+    Scope.SECTION,
+    N_("This section has no text in “{lang}”: there is no file {file}."),
+    Documentation(
+        what=N_("A section that has no file in one of the languages of the report."),
+        why=N_("Readers of that language would miss a part of the report."),
+        wrong=N_("african-union.en.md alone"),
+        right=N_("african-union.en.md and african-union.fr.md"),
+    ),
+)
+def missing_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each file that a section lacks."""
+    unknown = catalogue.report.unknown
+    for section in catalogue.report.walk():
+        for lang in catalogue.report.settings.languages:
+            file = f"{section.name}.{lang}.md"
+            if section.documents and lang not in section.documents and file not in unknown:
+                written = next(iter(section.documents.values()))
+                yield rule.at(title_span(written), {"lang": lang, "file": file})
+
+
+@rule(
+    "SEC003",
+    "unknown-section",
+    Severity.ERROR,
+    Scope.REPORT,
+    N_("There is no file of a section “{name}”, such as {file}."),
+    Documentation(
+        what=N_("A name in the order of sections that no file bears."),
+        why=N_("The report would lack the section without anybody noticing."),
+        wrong="order: [introduction, african-unoin]",
+        right="order: [introduction, african-union]",
+    ),
+)
+def unknown_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each name without a file."""
+    report = catalogue.report
+    lost = {file.split(".")[0] for file in report.unknown}
+    known = {section.name for section in report.walk() if section.documents} | lost
+    spare = {document.name for document in report.unplaced}
+    for entry in entries(report.settings.order):
+        if entry.name not in known | spare:
+            near = difflib.get_close_matches(entry.name, sorted(spare), n=1)
+            fix = Fix(Safety.UNSAFE, (Edit(entry.span, near[0]),)) if near else None
+            file = f"{entry.name}.{report.settings.languages[0]}.md"
+            yield rule.at(entry.span, {"name": entry.name, "file": file}, fix=fix)
+
+
+@rule(
+    "SEC004",
+    "unplaced-section",
+    Severity.WARNING,
+    Scope.SECTION,
+    N_("The order of sections in report.yaml does not name “{name}”: this file is not in the report."),
+    Documentation(
+        what=N_("A section’s file that the order of sections does not name."),
+        why=N_("Its text is in no edition of the report, although it looks as if it were."),
+        wrong=N_("annex.en.md and annex.fr.md, and an order without “annex”"),
+        right="order: [introduction, annex]",
+    ),
+)
+def unplaced_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each section that has no place."""
+    report = catalogue.report
+    seen = {section.name for section in report.walk()}
+    for document in report.unplaced:
+        if document.name not in seen and document.lang in report.settings.languages:
+            seen.add(document.name)
+            yield rule.at(title_span(document), {"name": document.name})
+
+
+@rule(
+    "SEC005",
+    "section-named-twice",
+    Severity.ERROR,
+    Scope.REPORT,
+    N_("The order names “{name}” a second time."),
+    Documentation(
+        what=N_("A section that stands twice in the order, or beneath itself."),
+        why=N_("A section has one place and its paragraphs one number each."),
+        wrong="order:\n  - cooperation: [african-union, cooperation]",
+        right="order:\n  - cooperation: [african-union]",
+    ),
+)
+def section_named_twice(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each entry whose name came before."""
+    first: dict[str, Span] = {}
+    for entry in entries(catalogue.report.settings.order):
+        before = first.setdefault(entry.name, entry.span)
+        if before != entry.span:
+            related = Related(before, N_("It is named here first."))
+            yield rule.at(entry.span, {"name": entry.name}, related=(related,))
+
+
+@rule(
+    "SEC006",
+    "duplicate-section",
+    Severity.ERROR,
+    Scope.SECTION,
+    N_("There is another file {file}: two files cannot be the same section in the same language."),
+    Documentation(
+        what=N_("Two files with one name and language in different folders."),
+        why=N_("The name of a file, without its folder, is the section’s identity. Only one of the two is used."),
+        wrong=N_("drafts/observations.en.md beside observations.en.md"),
+        right=N_("One file observations.en.md"),
+    ),
+)
+def duplicate_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each file whose name and language another file has already."""
+    first = {(document.name, document.lang): document for document in catalogue.report.documents()}
+    for document in catalogue.report.unplaced:
+        before = first.setdefault((document.name, document.lang), document)
+        if before is not document:
+            related = Related(title_span(before), N_("The other file is here."))
+            file = f"{document.name}.{document.lang}.md"
+            yield rule.at(title_span(document), {"file": file}, related=(related,))
+
+
+@rule(
+    "SEC007",
+    "unknown-language",
+    Severity.ERROR,
+    Scope.FILE,
+    N_("“{lang}” is not a language of this report, so that this file is not in it."),
+    Documentation(
+        what=N_("A section’s file in a language that report.yaml does not name."),
+        why=N_("Its text is in no edition of the report."),
+        wrong=N_("introduction.de.md in a report whose languages are en and fr"),
+        right="languages: [en, fr, de]",
+    ),
+)
+def unknown_language(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each file in an unknown language."""
+    for path in catalogue.report.files:
+        match = SECTION_FILE.fullmatch(path)
+        if match and match["lang"] not in catalogue.report.settings.languages:
+            yield rule.at(Span(path, 0, 0), {"lang": match["lang"]})
+
+
+@rule(
+    "SEC008",
+    "malformed-section-name",
+    Severity.ERROR,
+    Scope.FILE,
+    N_("“{file}” is not the name of a section: NAME.LANGUAGE.md is wanted, as in african-union.en.md."),
+    Documentation(
+        what=N_("A Markdown file whose name does not tell section and language."),
+        why=N_("It cannot be known what the file is, and its text is in no edition of the report."),
+        wrong="African Union.en.md",
+        right="african-union.en.md",
+    ),
+)
+def malformed_section_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each Markdown file that is no section."""
+    for path in catalogue.report.files:
+        file = path.rpartition("/")[2]
+        if file.lower().endswith(MARKDOWN) and file != NOT_A_SECTION and not SECTION_FILE.fullmatch(path):
+            yield rule.at(Span(path, 0, 0), {"file": file})
+
+
+@rule(
+    "SEC012",
+    "unknown-source",
+    Severity.ERROR,
+    Scope.SECTION,
+    N_("“{lang}” is not a language of this report, so that nothing can be translated from it: {languages}."),
+    Documentation(
+        what=N_("A section whose front matter names a source in a language that report.yaml does not name."),
+        why=N_("The section is taken for one that was written in the first language of the report."),
+        wrong="source: de",
+        right="source: fr",
+    ),
+)
+def unknown_source(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each text that names an unknown language as its source."""
+    languages = catalogue.report.settings.languages
+    for document in catalogue.report.documents():
+        named = document.front.source
+        if named and named not in languages:
+            span = document.front.spans.get("source", title_span(document))
+            yield rule.at(span, {"lang": named, "languages": ", ".join(languages)})
+
+
+def title_span(document: Document) -> Span:
+    """Return where a document's title stands, or where the document begins."""
+    return document.front.spans.get("title", Span(document.source.path, 0, 0))
+
+
+def entries(order: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield every place in the order, each before those beneath it."""
+    for entry in order:
+        yield entry
+        yield from entries(entry.children)
+
+
+RULES = (
+    missing_translation,
+    unknown_section,
+    unplaced_section,
+    section_named_twice,
+    duplicate_section,
+    unknown_language,
+    malformed_section_name,
+    unknown_source,
+)

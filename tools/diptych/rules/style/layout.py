@@ -1,0 +1,231 @@
+"""STY018 to STY020: headings and lists as the house makes them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Edit, Fix, Safety, Severity
+from diptych.model.document import Heading, List, Prose
+from diptych.model.front_matter import Role
+from diptych.model.prose import OPAQUE, running_text
+from diptych.model.rule import Documentation, Scope
+from diptych.model.source import Span
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.nodes import blocks
+from diptych.rules.making.own_words import own_words, without_quotations
+from diptych.rules.making.replacing import replaced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.document import Document
+    from diptych.model.rule import Rule
+
+WORD = re.compile(r"[^\W\d_][\w’'-]*")
+NEW_STARTS = frozenset(":.?!–—")
+"""What a word begins anew after."""
+SPACES = " \u00a0"
+LONG = 4
+"""Letters of a word that Title Case gives a capital."""
+SEVERAL = 2
+"""Capitalised words that make a heading Title Case; members with semicolons that make a list one of them."""
+ACRONYM_AT_END = re.compile(r"\([A-Z-]{2,}\)$")
+"""What tells that a heading is the name of a body."""
+ANNEX = re.compile(r"(?:Annexe?|Appendi(?:x|ce)|Enclosure|Pièce jointe)\b")
+"""What begins the title of an annex, beneath which a heading is its second line."""
+
+
+@rule(
+    "STY018",
+    "title-case-heading",
+    Severity.WARNING,
+    Scope.SECTION,
+    N_("The heading has a capital on every word: “{right}”."),
+    Documentation(
+        what=N_("A heading in which all words have capitals that are no proper names."),
+        why=N_("Headings are written as sentences are: a capital tells a name from a word."),
+        wrong=N_("Cooperation With Regional Partners"),
+        right=N_("Cooperation with regional partners"),
+    ),
+)
+def title_case_heading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each heading and title of a section."""
+    words = Words(catalogue)
+    for document in catalogue.report.documents():
+        if "title" in document.front.spans and document.lang in catalogue.house.dictionaries:
+            title = document.front.title
+            right = sentence_case(without_names(title, document.lang, catalogue), document.lang, words)
+            if right:
+                yield rule.at(document.front.spans["title"], {"right": unmasked(right, title)})
+    headings = {block.span for block in blocks(catalogue) if isinstance(block, Heading)}
+    for passage, text in own_words(catalogue):
+        lang = passage.document.lang
+        if passage.span in headings and lang in catalogue.house.dictionaries:
+            right = sentence_case(without_names(text, lang, catalogue), lang, words)
+            if right:
+                place, whole = (0, len(text)), unmasked(right, passage.running.text)
+                fix = replaced(passage, place, whole, catalogue)
+                yield rule.at(passage.running.span(*place), {"right": whole}, fix=fix)
+
+
+class Words:
+    """How often the text of a report has a word with a capital and without; counted when first asked."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        """Keep the report."""
+        self.catalogue = catalogue
+
+    def are_common(self, word: str, lang: str) -> bool:
+        """Tell whether a capitalised word is one that has no capital by itself."""
+        counts, plain = self.counts.get(lang, Counter()), word.lower()
+        return self.catalogue.house.dictionaries[lang].knows(plain) and counts[plain] >= counts[word]
+
+    @cached_property
+    def counts(self) -> Mapping[str, Counter[str]]:
+        """Each form of each word in the paragraphs, by language."""
+        counts: dict[str, Counter[str]] = defaultdict(Counter)
+        for passage in self.catalogue.passages.values():
+            if passage.paragraph:
+                counts[passage.document.lang].update(WORD.findall(passage.running.text))
+        return counts
+
+
+def unmasked(text: str, written: str) -> str:
+    """Return a text with what is masked in it as it is written."""
+    return "".join(old if new == OPAQUE else new for old, new in zip(written, text, strict=True))
+
+
+def without_names(title: str, lang: str, catalogue: Catalogue) -> str:
+    """Return a heading with names of the termbase and of the house, and what is quoted, masked."""
+    text = without_quotations(title)
+    for name in names(lang, catalogue):
+        if name in text:
+            text = text.replace(name, OPAQUE * len(name))
+    return text
+
+
+def names(lang: str, catalogue: Catalogue) -> Iterator[str]:
+    """Yield the names that keep their capitals: those of the termbase, then those of the house."""
+    yield from (term.names[lang].name for term in catalogue.report.terms.values() if lang in term.names)
+    if sheet := catalogue.house.sheets.get(lang):
+        yield from (*sheet.names, *sheet.countries)
+
+
+def sentence_case(text: str, lang: str, words: Words) -> str | None:
+    """Return a heading without the capitals of Title Case; none where it is no Title Case.
+
+    A capital is one of Title Case where the dictionary knows the word without it, and where the text of the report
+    has the word without it as often as with it.
+    """
+    if ACRONYM_AT_END.search(text):
+        return None
+    later = [one for one in WORD.finditer(text) if one.start() and not _begins_anew(text, one.start())]
+    long = [one for one in later if len(one[0]) >= LONG]
+    if sum(one[0].istitle() for one in long) < SEVERAL or any(one[0][0].islower() for one in long):
+        return None
+    common = [one for one in later if one[0].istitle() and words.are_common(one[0], lang)]
+    if sum(len(one[0]) >= LONG for one in common) < SEVERAL:
+        return None
+    lowered = list(text)
+    for one in common:
+        lowered[one.start()] = one[0][0].lower()
+    return "".join(lowered)
+
+
+def _begins_anew(text: str, start: int) -> bool:
+    end = start
+    while end and text[end - 1] in SPACES:
+        end -= 1
+    return end < start and text[max(end - 1, 0) : end] in NEW_STARTS
+
+
+@rule(
+    "STY019",
+    "lone-subheading",
+    Severity.INFO,
+    Scope.SECTION,
+    N_("“{title}” is the only heading of its level here: there is no A without a B."),
+    Documentation(
+        what=N_(
+            "A subheading that has no other of its level beside it, or a chapter with one section. "
+            "Annexes, whose titles have two lines, are left alone."
+        ),
+        why=N_("What is not divided in two needs no heading of its own (Editorial Manual, headings)."),
+        wrong=N_("I. Activities: A. Peace"),
+        right=N_("I. Activities: A. Peace, B. Development"),
+    ),
+)
+def lone_subheading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each heading without another beside it, and for each section alone in its chapter."""
+    for document in catalogue.report.documents():
+        is_annex = document.front.role is Role.ANNEX or ANNEX.match(document.front.title)
+        for heading in () if is_annex else _lone(document):
+            yield rule.at(heading.span, {"title": running_text(heading.content).text})
+    for entry in catalogue.report.settings.order:
+        if len(entry.children) == 1 and not entry.name.startswith("annex"):
+            yield rule.at(entry.children[0].span, {"title": entry.children[0].name})
+
+
+def _lone(document: Document) -> Iterator[Heading]:
+    """Yield the headings of a section that stand alone beneath the one above them."""
+    path: list[Heading] = []
+    siblings: dict[tuple[int, int], list[Heading]] = defaultdict(list)
+    for block in document.body:
+        if isinstance(block, Heading):
+            path = [above for above in path if above.level < block.level]
+            parent = path[-1].span.start if path else -1
+            siblings[parent, block.level].append(block)
+            path.append(block)
+    for beside in siblings.values():
+        if len(beside) == 1:
+            yield beside[0]
+
+
+ENDING = re.compile(r";(?: (?:and|or))?\s*$")
+
+
+@rule(
+    "STY020",
+    "semicolons-in-list",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("The members of this list end with a semicolon: write none, or full stops after whole sentences."),
+    Documentation(
+        what=N_("Members of a list with bullets that end with semicolons."),
+        why=N_("In documents in English bullets end with nothing or, where they are sentences, with a full stop."),
+        wrong="- peace;",
+        right="- peace",
+    ),
+    ("en",),
+)
+def semicolons_in_list(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each list, on its first semicolon; the fix takes away all."""
+    english = (document for document in catalogue.report.documents() if document.lang == "en")
+    for document in english:
+        for block in document.blocks():
+            if (
+                isinstance(block, List)
+                and not block.ordered
+                and len(places := tuple(_endings(block, document))) >= SEVERAL
+            ):
+                yield rule.at(places[0], fix=Fix(Safety.UNSAFE, tuple(Edit(place, "") for place in places)))
+
+
+def _endings(block: List, document: Document) -> Iterator[Span]:
+    """Yield the semicolon of each member of a list, with the “and” after the last but one."""
+    for item in block.items:
+        last = item.blocks[-1] if item.blocks else None
+        if isinstance(last, Prose):
+            found = ENDING.search(document.source.quote(last.span))
+            if found:
+                start = last.span.start + found.start()
+                yield Span(last.span.path, start, last.span.start + len(found.string.rstrip()))
+
+
+RULES = (title_case_heading, lone_subheading, semicolons_in_list)

@@ -1,0 +1,224 @@
+"""STY007, STY008 and STY021: which numbers are figures and which are words (Editorial Manual, numbers)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Safety, Severity
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.own_words import prose
+from diptych.rules.making.replacing import replaced
+from diptych.rules.style.figures import UNHYPHENATED
+from diptych.rules.style.usages import words_of
+from diptych.typography.sentences import end_before, opens_sentence, sentence_around
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.house import StyleSheet
+    from diptych.model.rule import Rule
+
+SPACE = "[ \u00a0\n]"
+WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[ \u00a0\n]$")
+COUNT = re.compile(
+    r"(?<![\w.,])(?:[1-9]\d|[1-9]\d?\d?(?:[,\u00a0 ]\d{3}){1,50}|[1-9]\d\d)(?=[ \u00a0\n][^\W\d_])(?!,\d)"
+)
+"""A number of ten or more that counts something."""
+MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+)
+DATED = re.compile(rf"{SPACE}(?:{MONTHS})\b")
+TEN = 10
+BRACKET = re.compile(r"[()]")
+
+NOT_COUNTED = {
+    "en": r"(?:hundred|thousand|million|billion|trillion|per cent|percent)s?\b",
+    "fr": r"(?:cents?|mille|millions?|milliards?|pour cent|autres?)\b",
+}
+"""What may follow a number in words of which it is then but a part, or a share."""
+
+MEASURED = "years?|month|day|point|member"
+"""What a number is joined to by a hyphen: “ten-year plan”."""
+
+AFTER_PART = re.compile(
+    r"(?:hundred and|cents?|mille|mil|hundred|quatre-vingt)[ -]$|(?:[Vv]ingt|ante) et $|(?:\b\w+-)$"
+)
+IDIOM = re.compile(r"[ \u00a0]heures[ \u00a0]sur")
+
+
+@cache
+def small_counts(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds a figure below ten before one of some nouns, perhaps with one adjective between."""
+    nouns = "|".join(sorted(words, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<figure>[1-9])(?<![\w.,:/–—\ufffc$€£-].)(?<![–-]{SPACE}.)(?={SPACE}(?:[^\W\d_]+{SPACE})?(?:{nouns})\b)"
+    )
+
+
+@rule(
+    "STY007",
+    "small-number-in-figures",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("A number below ten is a word in the text: “{right}” for “{found}”."),
+    Documentation(
+        what=N_(
+            "A figure from 1 to 9 before a noun that is counted. Left alone are tables, brackets, labels such as "
+            "“phase 2”, and sentences that count ten or more as well, whose numbers are all in figures."
+        ),
+        why=N_("The Editorial Manual has words below ten, and so have French documents."),
+        wrong=N_("8 countries"),
+        right=N_("eight countries"),
+    ),
+)
+def small_number_in_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each figure."""
+    for passage, text in prose(catalogue):
+        lang = passage.document.lang
+        sheet = catalogue.house.sheets.get(lang)
+        if sheet is None:
+            continue
+        words = {number: word for word, number in sheet.numerals.items()}
+        for match in small_counts(sheet.counted).finditer(text):
+            if is_label(text, match.start(), sheet) or is_in_brackets(text, match.start()) or counts_more(text, match):
+                continue
+            found, right = match["figure"], words[int(match["figure"])]
+            place = match.span("figure")
+            fix = replaced(passage, place, right, catalogue) if found != "1" or lang == "en" else None
+            yield rule.at(passage.running.span(*place), {"found": found, "right": right}, fix=fix)
+
+
+def is_label(text: str, start: int, sheet: StyleSheet) -> bool:
+    """Tell whether the word before a number makes a label of it, as “phase 2” or “Goal 5” is one."""
+    before = WORD_BEFORE.search(text, max(start - 30, 0), start)
+    if before is None:
+        return False
+    end = end_before(text, before.start(1))
+    at_start = before.start(1) == 0 or text[max(end - 1, 0) : end] in {".", "!", "?", ""}
+    return before[1].lower() in sheet.labels or (before[1][0].isupper() and not at_start)
+
+
+def is_in_brackets(text: str, start: int) -> bool:
+    """Tell whether a place stands between brackets, where figures are right."""
+    before = bisect_left(_brackets(text), start)
+    return before > 0 and text[_brackets(text)[before - 1]] == "("
+
+
+@lru_cache(maxsize=1)
+def _brackets(text: str) -> tuple[int, ...]:
+    return tuple(match.start() for match in BRACKET.finditer(text))
+
+
+def counts_more(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the sentence of a number counts ten or more as well."""
+    return _counts_ten_or_more(text, *sentence_around(text, match.start()))
+
+
+@lru_cache(maxsize=1)
+def _counts_ten_or_more(text: str, start: int, end: int) -> bool:
+    return any(not DATED.match(text, count.end()) for count in COUNT.finditer(text, start, end))
+
+
+@cache
+def parts_of_ten_and_over(numerals: tuple[tuple[str, int], ...]) -> frozenset[str]:
+    """Return the words that a number of ten and over in words is made of, without which a text has none."""
+    return frozenset(part for word, number in numerals if number >= TEN for part in word.split("-"))
+
+
+@cache
+def words_of_ten_and_over(lang: str, numerals: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
+    """Return what finds a number of ten to ninety-nine in words: its `tens` and perhaps its `ones`."""
+    tens = "|".join(sorted((word for word, number in numerals if number >= TEN), key=len, reverse=True))
+    ones = "|".join(sorted((word for word, number in numerals if number < TEN * 2), key=len, reverse=True))
+    joint, plural = ("-", "") if lang == "en" else ("(?:-| et )", "s?")
+    ordinal = "" if lang == "en" else f"|{SPACE}et{SPACE}(?:un|onz)ième"
+    return re.compile(
+        rf"(?<![\w\ufffc’'-])(?P<tens>{tens}){plural}(?:{joint}(?P<ones>{ones}))?(?![\w\ufffc]|-(?!{MEASURED}){ordinal})"
+        rf"(?!{SPACE}(?:{NOT_COUNTED[lang]}))"
+    )
+
+
+@rule(
+    "STY008",
+    "large-number-in-words",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("A number of ten and over is in figures: “{right}” for “{found}”."),
+    Documentation(
+        what=N_("A number from 10 to 99 in words, other than at the start of a sentence."),
+        why=N_("The Editorial Manual has figures from 10 to 999,999, and so have French documents."),
+        wrong=N_("twelve posts"),
+        right=N_("12 posts"),
+    ),
+)
+def large_number_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each number in words."""
+    for passage, text in prose(catalogue):
+        lang = passage.document.lang
+        sheet = catalogue.house.sheets.get(lang)
+        numerals = tuple(sheet.numerals.items()) if sheet else ()
+        if sheet is None or parts_of_ten_and_over(numerals).isdisjoint(words_of(text)):
+            continue
+        for match in words_of_ten_and_over(lang, numerals).finditer(text):
+            if opens_sentence(text, match.start()) or is_part(text, match, lang):
+                continue
+            right = str(value(match, sheet))
+            place = match.span()
+            fix = replaced(passage, place, right, catalogue)
+            yield rule.at(passage.running.span(*place), {"found": match[0], "right": right}, fix=fix)
+
+
+def value(match: re.Match[str], sheet: StyleSheet) -> int:
+    """Return the number that words mean."""
+    return sheet.numerals[match["tens"]] + sheet.numerals.get(match["ones"] or "", 0)
+
+
+def is_part(text: str, match: re.Match[str], lang: str) -> bool:
+    """Tell whether a number in words is a part of a greater one, or of an idiom."""
+    before = text[max(match.start() - 15, 0) : match.start()]
+    lacks_hyphen = UNHYPHENATED[lang].match(text, match.start())
+    return bool(AFTER_PART.search(before) or IDIOM.match(text, match.end()) or lacks_hyphen)
+
+
+@cache
+def shares(numerals: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
+    """Return what finds a share in words."""
+    words = "|".join(sorted((word for word, _ in numerals), key=len, reverse=True))
+    return re.compile(rf"(?<![\w\ufffc’'-])(?P<word>{words})(?={SPACE}(?:per{SPACE}cent|percent|pour{SPACE}cent)\b)")
+
+
+@rule(
+    "STY021",
+    "share-in-words",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("A share is in figures: “{right}” for “{found}”."),
+    Documentation(
+        what=N_("A percentage in words, other than at the start of a sentence."),
+        why=N_("The Editorial Manual has figures with “per cent”, below ten too."),
+        wrong=N_("five per cent"),
+        right=N_("5 per cent"),
+    ),
+)
+def share_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each share."""
+    for passage, text in prose(catalogue):
+        sheet = catalogue.house.sheets.get(passage.document.lang)
+        if sheet is None or "cent" not in text:
+            continue
+        for match in shares(tuple(sheet.numerals.items())).finditer(text):
+            if not opens_sentence(text, match.start()):
+                right, place = str(sheet.numerals[match["word"]]), match.span("word")
+                fix = replaced(passage, place, right, catalogue, Safety.SAFE)
+                yield rule.at(passage.running.span(*place), {"found": match["word"], "right": right}, fix=fix)
+
+
+RULES = (small_number_in_figures, large_number_in_words, share_in_words)

@@ -1,0 +1,188 @@
+"""STY012 to STY014: how sentences of the house are made."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Severity
+from diptych.model.inline import Emphasis
+from diptych.model.prose import OPAQUE, nodes, running_text
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.own_words import prose
+from diptych.rules.making.replacing import replaced
+from diptych.typography.sentences import end_before
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+
+NO_MEMBER = {
+    "en": (
+        "however|therefore|moreover|too|also|respectively|including|especially|namely|such|inter alia|among|as|if|when"
+        "|which|who|that|where|while|in|on|at|by|with|through|under|since|particularly|notably|for|to|from|of|once"
+        "|a|an|the|his|her|its|their|this|not|but|even|during|following|based|led|then|now|today|and|or|both|is|are|was"
+        "|were|has|have|had|can|will|may|should|upon|after|before|within|consistent|where|at least|again|without"
+    ),
+    "fr": (
+        "notamment|également|toutefois|cependant|ainsi|respectivement|y compris|en|dans|par|pour|sur|au|aux|à|avec|qui"
+        "|que|dont|où|lorsque|si|comme|tel|telle|tels|telles|selon|sous|le|la|les|un|une|son|sa|ses|leur|leurs|ce|cette"
+        "|du|de|des|depuis|puis|et|ou|donc|car|mais|est|sont|a|ont|afin|sans|entre|entre autres|parmi|pendant|après"
+        "|avant|chacun|chacune|même|compris"
+    ),
+}
+"""Words that begin no member of a series but a phrase between commas."""
+AND = {"en": "and|or", "fr": "et|ou"}
+
+
+@cache
+def serial_comma(lang: str) -> re.Pattern[str]:
+    """Return what finds a series of short members with a comma before the last: “organs, bodies, and funds”."""
+    word = r"[a-zà-öø-ÿœ][\wà-öø-ÿœ’'-]*"
+    no_member = rf"(?!(?:{NO_MEMBER[lang]})\b|[dl][’'])"
+    member = rf"{no_member}{word}(?: {no_member}{word})?"
+    end = r"(?=[.;:)]|$| (?:of|in|for|de|du|des|dans)\b)"
+    return re.compile(rf"\b{word}, (?:{member}, )*{member}(?P<comma>,) (?:{AND[lang]}) {member}{end}")
+
+
+COMMA = re.compile(r"(?P<comma>,)[ \u00a0\n](?P<word>and|or|et|ou)[ \u00a0\n]")
+CITATION_BEFORE = re.compile(rf",[ \u00a0\n]{OPAQUE}+$")
+"""A cited document that is not the first of a series, before the comma after it."""
+NEAR = 90
+"""Code points before and after a comma in which a series is looked for."""
+
+
+@rule(
+    "STY012",
+    "serial-comma",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("No comma before “{word}” and the last member of a series."),
+    Documentation(
+        what=N_("A comma before the last member of a series of short members, or of cited documents."),
+        why=N_("The Editorial Manual has none, and neither has French."),
+        wrong=N_("organs, organizations, and bodies"),
+        right=N_("organs, organizations and bodies"),
+    ),
+)
+def comma_before_last_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each comma."""
+    for passage, text in prose(catalogue):
+        citations = Citations(passage)
+        for match in COMMA.finditer(text) if passage.document.lang in AND else ():
+            place = match.span("comma")
+            if ends_series(text, place[0], passage.document.lang) or citations.are_parted(text, match):
+                fix = replaced(passage, place, "", catalogue)
+                yield rule.at(passage.running.span(*place), {"word": match["word"]}, fix=fix)
+
+
+def ends_series(text: str, comma: int, lang: str) -> bool:
+    """Tell whether a comma stands before the last of some short members."""
+    around = serial_comma(lang).finditer(text, max(comma - NEAR, 0), comma + NEAR)
+    return any(match.start("comma") == comma for match in around)
+
+
+class Citations:
+    """Where the citations of a passage begin and end."""
+
+    def __init__(self, passage: Passage) -> None:
+        """Look at each citation once: there may be as many as commas."""
+        self.starts = frozenset(citation.start for citation in passage.citations)
+        self.ends = frozenset(citation.end for citation in passage.citations)
+
+    def are_parted(self, text: str, match: re.Match[str]) -> bool:
+        """Tell whether a comma stands between the last two of some cited documents."""
+        comma = match.start("comma")
+        is_between = comma in self.ends and match.end() in self.starts
+        return is_between and bool(CITATION_BEFORE.search(text, max(comma - NEAR, 0), comma))
+
+
+AFTER = re.compile(r"\s*(\S)")
+PERSONS = "D?SRSG|[UA]SG|CEO|MP|VIP|IDP|NGO"
+"""Acronyms of persons and of bodies of any kind, whose possessive is right."""
+
+
+@cache
+def possessives(countries: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds the possessive of an acronym or of a country that has or does something."""
+    return re.compile(
+        rf"(?<![\w’'])(?P<owner>(?!{PERSONS})[A-Z]{{3,}}|{'|'.join(countries)})['’]s (?P<owned>[A-Za-z]+)"
+    )
+
+
+@rule(
+    "STY013",
+    "possessive-of-organization",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("Countries and acronyms take no “’s”: write “the {owned} … of {owner}”."),
+    Documentation(
+        what=N_("The possessive of an acronym or a country."),
+        why=N_("The Editorial Manual keeps it for persons and for organs named in full."),
+        wrong="UNMIL’s Commander, Brazil’s Government",
+        right="the Commander of UNMIL, the Government of Brazil",
+    ),
+    ("en",),
+)
+def possessive_of_organization(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each possessive."""
+    sheet = catalogue.house.sheets.get("en")
+    if sheet is None:
+        return
+    with_possessive = (
+        (passage, text)
+        for passage, text in prose(catalogue)
+        if passage.document.lang == "en" and ("’s " in text or "'s " in text)
+    )
+    for passage, text in with_possessive:
+        # The termbase has acronyms too, which are masked; the apostrophe is not.
+        for match in possessives(sheet.countries).finditer(passage.running.text):
+            if text[match.end("owner")] != OPAQUE:
+                place = match.start("owner"), match.end("owner") + 2
+                yield rule.at(passage.running.span(*place), {"owner": match["owner"], "owned": match["owned"]})
+
+
+@rule(
+    "STY014",
+    "stray-emphasis",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("Bold is for whole sentences that recommend something; “{found}” is a part of one."),
+    Documentation(
+        what=N_("Bold that begins or ends inside a sentence. Labels that open a paragraph or a member are left alone."),
+        why=N_("The Editorial Manual has no emphasis but bold for recommendations, which readers look for."),
+        wrong=N_("All States **must** report."),
+        right=N_("All States must report."),
+    ),
+)
+def stray_emphasis(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each stretch of bold."""
+    for passage, _ in prose(catalogue):
+        strong = [node for node in nodes(passage.content) if isinstance(node, Emphasis) and node.strong]
+        begins = (
+            {id(leaf): start for leaf, start in zip(passage.running.leaves, passage.running.starts, strict=True)}
+            if strong
+            else {}
+        )
+        for node in strong:
+            shown = running_text(node.children)
+            start = begins[id(shown.leaves[0])] if shown.leaves else 0
+            if start > 0 and not is_sentence(passage.running.text, start, shown.text):
+                yield rule.at(node.span, {"found": shown.text})
+
+
+def is_sentence(text: str, start: int, found: str) -> bool:
+    """Tell whether a stretch of a text is one sentence or more, or the end of the text's last."""
+    before, after = end_before(text, start), AFTER.match(text, start + len(found))
+    opens = not before or text[before - 1] in ".!?:;…)”»"
+    closes = found.rstrip()[-1:] in set(".!?:;…)") or after is None or after[1] in set(".!?:;")
+    return opens and closes
+
+
+RULES = (comma_before_last_member, possessive_of_organization, stray_emphasis)

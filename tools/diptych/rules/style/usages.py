@@ -1,0 +1,181 @@
+"""Forms that the house does not use, as its style sheets have them, and where they stand in a report."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Phrase, Safety
+from diptych.model.house import Authority, Usage, UsageKind
+from diptych.rules.making.own_words import own_words
+from diptych.rules.making.replacing import replaced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+
+AUTHORITIES = {
+    Authority.MANUAL: Phrase(N_("Editorial Manual")),
+    Authority.USAGE: Phrase(N_("official documents")),
+    Authority.CUSTOM: Phrase(N_("general practice")),
+}
+"""How a message names where a usage is from."""
+
+TOKEN = re.compile(r"[^\W\d_]+")
+IN_NAME = re.compile(r"(?: (?:of|for|on|the|and|de|du|des|pour))*[ \u00a0][A-ZÀ-Ý]")
+"""What follows a capitalised word that belongs to a name: another capital, if only after small words."""
+BEGINNING = re.compile(r"(?:^|[.!?:…] ?[”’)»]*[ \u00a0\n])[“«(]?$")
+"""What stands before the first word of a sentence."""
+
+
+NEAR = 20
+"""Code points before a word in which the end of the sentence before is looked for."""
+FIRST_SESSION = 1945
+"""Session 1 of the General Assembly was called for 1946, session n for 1945 + n."""
+LATEST = 9999
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A usage as it is looked for."""
+
+    usage: Usage
+    pattern: re.Pattern[str]
+    exceptions: tuple[tuple[re.Pattern[str], int], ...]
+    """Longer expressions in which the usage is right, and how many code points each has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A wrong form in a text: where it stands, and what shall stand there."""
+
+    usage: Usage
+    start: int
+    end: int
+    right: str
+
+
+def by_word(usages: Iterable[Usage], year: int) -> Mapping[str, tuple[Usage, ...]]:
+    """Return usages by the longest word of their wrong form.
+
+    Args:
+        usages: Usages of one kind and language.
+        year: The year of the report.
+    """
+    found: dict[str, tuple[Usage, ...]] = {}
+    for usage in usages:
+        if usage.since <= year:
+            first, *_ = words = TOKEN.findall(usage.wrong)
+            longest = max(words, key=len)
+            keys = (longest, longest.capitalize()) if longest == first and first.islower() else (longest,)
+            for key in keys:
+                found[key] = (*found.get(key, ()), usage)
+    return found
+
+
+@lru_cache(maxsize=10_000)
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text, which several rules ask for."""
+    return frozenset(TOKEN.findall(text))
+
+
+def possible(words: frozenset[str], usages: Mapping[str, tuple[Usage, ...]]) -> Iterator[Usage]:
+    """Yield the usages all whose words a text has; the first one may have a capital there."""
+    for word in usages.keys() & words:
+        for usage in usages[word]:
+            if words.issuperset(TOKEN.findall(usage.wrong)[1:]):
+                yield usage
+
+
+def form(usage: Usage) -> Form:
+    """Return what looks for a usage."""
+    wrong = phrase(usage.wrong)
+    if usage.wrong[0].islower():
+        wrong = f"[{usage.wrong[0]}{usage.wrong[0].upper()}]{phrase(usage.wrong[1:])}"
+    after = r"(?![\w\ufffc]|-\w)" if usage.wrong[-1].isalnum() else ""
+    exceptions = tuple((re.compile(phrase(one)), len(one)) for one in usage.unless)
+    return Form(usage, re.compile(rf"(?<![\w\ufffc/@-]){wrong}{after}"), exceptions)
+
+
+def phrase(words: str) -> str:
+    """Return a pattern of some words, with any spaces and apostrophes between them."""
+    return re.escape(words).replace(r"\ ", r"[ \u00a0\n]").replace("’", "['’]")
+
+
+def wrong_forms(text: str, forms: Iterable[Form]) -> Iterator[Wrong]:
+    """Yield where some forms stand in a text; the longest of those that overlap."""
+    found = sorted(
+        ((match.start(), -match.end(), one, match) for one in forms for match in one.pattern.finditer(text)),
+        key=lambda each: each[:2],
+    )
+    last = 0
+    for start, _, one, match in found:
+        right = as_written(one.usage, match[0])
+        # At the start of a sentence the wrong form may be the right one: "Chapter VII".
+        if start >= last and not is_excepted(text, match, one) and right.split() != match[0].split():
+            yield Wrong(one.usage, start, match.end(), right)
+            last = match.end()
+
+
+def is_excepted(text: str, match: re.Match[str], one: Form) -> bool:
+    """Tell whether a form stands in a longer expression in which it is right, or in a proper name."""
+    start, end = match.span()
+    within = (
+        found
+        for exception, length in one.exceptions
+        for found in exception.finditer(text, max(end - length, 0), start + length)
+    )
+    if any(found.start() <= start and end <= found.end() for found in within):
+        return True
+    is_raised = one.usage.wrong[0].islower() and match[0][0].isupper()
+    if not is_raised:
+        return False
+    return not BEGINNING.search(text, max(start - NEAR, 0), start) or bool(IN_NAME.match(text, end))
+
+
+def as_written(usage: Usage, found: str) -> str:
+    """Return the right form, with a capital where the wrong one that was found begins a sentence."""
+    is_raised = usage.wrong[0].islower() and found[0].isupper()
+    return usage.right[0].upper() + usage.right[1:] if is_raised else usage.right
+
+
+def in_ise(words: frozenset[str], ize: Mapping[str, str]) -> Iterator[Usage]:
+    """Yield the usages of the words in -ise that a text has."""
+    for word in words & ize.keys() | {word.lower() for word in words if word.istitle() and word.lower() in ize}:
+        yield Usage(UsageKind.SPELLING, word, ize[word], Authority.MANUAL, is_safe=True)
+
+
+def find_usages(rule: Rule, catalogue: Catalogue, kind: UsageKind) -> Iterator[Diagnostic]:
+    """Yield one finding of a rule for each place in the report where a form of a kind stands."""
+    year = year_of(catalogue)
+    forms: dict[Usage, Form] = {}
+    sheets = {lang: by_word(sheet.usages.get(kind, ()), year) for lang, sheet in catalogue.house.sheets.items()}
+    for passage, text in own_words(catalogue):
+        words, lang = words_of(text), passage.document.lang
+        meant = tuple(possible(words, sheets.get(lang, {})))
+        if kind is UsageKind.SPELLING and lang in sheets:
+            meant += tuple(in_ise(words, catalogue.house.sheets[lang].ize))
+        forms |= {usage: form(usage) for usage in meant if usage not in forms}
+        for wrong in wrong_forms(text, [forms[usage] for usage in meant]) if meant else ():
+            place = wrong.start, wrong.end
+            safety = Safety.SAFE if wrong.usage.is_safe else Safety.UNSAFE
+            yield rule.at(
+                passage.running.span(*place),
+                {"found": text[slice(*place)], "right": wrong.right, "authority": AUTHORITIES[wrong.usage.authority]},
+                fix=replaced(passage, place, wrong.right, catalogue, safety),
+            )
+
+
+def year_of(catalogue: Catalogue) -> int:
+    """Return the year of a report, from its date or else its session; where neither is given, the latest there is."""
+    settings = catalogue.report.settings
+    if settings.date:
+        return settings.date.year
+    sessions = [FIRST_SESSION + organ.session for organ in settings.organs if organ.session]
+    return sessions[0] if sessions else LATEST

@@ -1,0 +1,124 @@
+"""STY001 to STY006: words that the house writes otherwise, as its style sheets have them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Safety, Severity
+from diptych.model.house import UsageKind
+from diptych.model.rule import Documentation, Rule, Scope
+from diptych.rules.making.declaring import CheckedRule, rule
+from diptych.rules.making.replacing import replaced
+from diptych.rules.style.usages import find_usages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+
+
+def usage_rule(kind: UsageKind, code: str, name: str, documentation: Documentation) -> CheckedRule:
+    """Return the rule that finds the forms of a kind."""
+    message = N_("“{found}” is written “{right}” in documents of the United Nations ({authority}).")
+    declared = Rule(code, name, Severity.WARNING, Scope.PARAGRAPH, message, documentation)
+    return CheckedRule(declared, lambda rule, catalogue: find_usages(rule, catalogue, kind))
+
+
+other_spelling = usage_rule(
+    UsageKind.SPELLING,
+    "STY001",
+    "other-spelling",
+    Documentation(
+        what=N_("A word that the dictionary knows and that the house spells otherwise. Proper names are left alone."),
+        why=N_("One word spelt in two ways looks like two words, and no search finds both."),
+        wrong=N_("organisation, program, co-operation, decision making"),
+        right=N_("organization, programme, cooperation, decision-making"),
+    ),
+)
+other_capitals = usage_rule(
+    UsageKind.CAPITALS,
+    "STY002",
+    "other-capitals",
+    Documentation(
+        what=N_("Capitals and hyphens of organs, offices and Member States that the house writes otherwise."),
+        why=N_("A capital tells the organ from any other: Member States are those of the United Nations."),
+        wrong=N_("the Secretary General and member states"),
+        right=N_("the Secretary-General and Member States"),
+    ),
+)
+other_name = usage_rule(
+    UsageKind.NAME,
+    "STY003",
+    "other-name",
+    Documentation(
+        what=N_("The name of a country, a city or an organization that the United Nations calls otherwise."),
+        why=N_("Members choose their names. Some hold from a year on: Türkiye from 2022."),
+        wrong=N_("Ivory Coast, Vietnam"),
+        right=N_("Côte d’Ivoire, Viet Nam"),
+    ),
+)
+other_expression = usage_rule(
+    UsageKind.EXPRESSION,
+    "STY004",
+    "other-expression",
+    Documentation(
+        what=N_("An expression for which the house has another."),
+        why=N_("Words for people and countries have changed, and readers take offence at the old ones."),
+        wrong=N_("disabled persons"),
+        right=N_("persons with disabilities"),
+    ),
+)
+abbreviated_organ = usage_rule(
+    UsageKind.ABBREVIATION,
+    "STY005",
+    "abbreviated-organ",
+    Documentation(
+        what=N_("The United Nations, one of its organs or the Secretary-General, abbreviated."),
+        why=N_("The Editorial Manual spells them out."),
+        wrong=N_("the UN, the GA and the SG"),
+        right=N_("the United Nations, the General Assembly and the Secretary-General"),
+    ),
+)
+
+MEMBERS = {
+    "en": re.compile(r"(?P<wrong>Member) States? of (?:the )?$"),
+    "fr": re.compile(r"États? (?P<wrong>Membres?) (?:de l['’]|de la |du |des |de )$"),
+}
+NEAR = 40
+"""Code points before a name in which its members are looked for."""
+OF_THE_UNITED_NATIONS = frozenset(("United Nations", "Organisation des Nations Unies", "Nations Unies"))
+
+
+@rule(
+    "STY006",
+    "capital-of-other-members",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("Members of {name} have a small letter: “{right}”. The capital is for those of the United Nations."),
+    Documentation(
+        what=N_("Member States of an organization other than the United Nations, with the capital of those of it."),
+        why=N_("The capital tells a reader which organization’s members are meant."),
+        wrong=N_("Member States of the African Union"),
+        right=N_("member States of the African Union"),
+    ),
+)
+def capital_of_other_members(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each organization of the termbase that is not the United Nations and has Member States."""
+    for use in catalogue.uses:
+        passage = use.passage
+        lang = passage.document.lang
+        text = passage.running.text
+        match = MEMBERS[lang].search(text, max(use.start - NEAR, 0), use.start) if lang in MEMBERS else None
+        if match and use.term.kind == "organisation" and use.term.names[lang].name not in OF_THE_UNITED_NATIONS:
+            place, right = match.span("wrong"), match["wrong"].lower()
+            yield rule.at(
+                passage.running.span(*place),
+                {"name": text[use.start : use.end], "right": right},
+                fix=replaced(passage, place, right, catalogue, Safety.SAFE),
+            )
+
+
+RULES = (other_spelling, other_capitals, other_name, other_expression, abbreviated_organ, capital_of_other_members)

@@ -1,0 +1,99 @@
+"""TRM: names of the termbase, as they are written."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.catalogue import TermForm
+from diptych.model.diagnostic import Severity
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.own_words import own_words
+from diptych.rules.making.replacing import replaced
+from diptych.rules.terms.near_names import anchors, near_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+    from diptych.model.settings import Name
+
+ARTICLE = re.compile(r"(?:the|le|la|les) |l[’']", re.IGNORECASE)
+ARTICLES = {None: "", "le": "le ", "la": "la ", "les": "les ", "l’": "l’"}
+"""The articles of the termbase as they stand before a name."""
+
+
+@rule(
+    "TRM006",
+    "name-nearly-a-term",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("“{found}” is nearly “{wanted}”, which terms.yaml has."),
+    Documentation(
+        what=N_(
+            "Words that differ from a name of the termbase by a letter or two, an accent, a hyphen, a capital or a "
+            "preposition."
+        ),
+        why=N_("It is a slip, or another body: a reader cannot know, and no search finds it."),
+        wrong=N_("the Shangai Cooperation Organization"),
+        right=N_("the Shanghai Cooperation Organization"),
+    ),
+)
+def name_nearly_a_term(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each such name, but for what the house's words put right already."""
+    report = catalogue.report
+    known = {lang: anchors(report.terms.values(), lang) for lang in report.settings.languages}
+    for passage, text in own_words(catalogue):
+        for start, end, name in near_names(text, known[passage.document.lang]):
+            if not is_the_house_s(text[start:end], passage.document.lang, catalogue):
+                arguments = {"found": text[start:end], "wanted": name}
+                fix = replaced(passage, (start, end), name, catalogue)
+                yield rule.at(passage.running.span(start, end), arguments, fix=fix)
+
+
+@rule(
+    "TRM007",
+    "avoided-form",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("“{found}” is a form to avoid: write “{wanted}”."),
+    Documentation(
+        what=N_("A form that the termbase lists under “avoid”."),
+        why=N_("The editors of the report agreed on another."),
+        wrong=N_("the AU"),
+        right=N_("the African Union"),
+    ),
+)
+def avoided_form(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each such form."""
+    for use in catalogue.uses:
+        if use.form is TermForm.AVOIDED:
+            passage, place = use.passage, (use.start, use.end)
+            found = passage.running.text[use.start : use.end]
+            right = in_place_of(found, use.term.names[passage.document.lang], passage.document.lang)
+            fix = replaced(passage, place, right, catalogue)
+            yield rule.at(passage.running.span(*place), {"found": found, "wanted": right}, fix=fix)
+
+
+def is_the_house_s(found: str, lang: str, catalogue: Catalogue) -> bool:
+    """Tell whether the style sheet of the house says what is wrong with some words."""
+    sheet = catalogue.house.sheets.get(lang)
+    words = f" {found.replace('’', ' ')} "
+    return sheet is not None and any(
+        f" {usage.wrong} " in words for usages in sheet.usages.values() for usage in usages
+    )
+
+
+def in_place_of(found: str, name: Name, lang: str) -> str:
+    """Return what to write for a form to avoid: the name, with its article where the form has one."""
+    match = ARTICLE.match(found)
+    article = ("the " if lang == "en" else ARTICLES.get(name.article, "")) if match else ""
+    right = article + name.name
+    return right[:1].upper() + right[1:] if found[:1].isupper() and match else right
+
+
+RULES = (name_nearly_a_term, avoided_form)

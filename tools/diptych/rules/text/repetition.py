@@ -1,0 +1,158 @@
+"""TXT: words, sentences and paragraphs that stand twice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
+from diptych.model.document import Prose
+from diptych.model.front_matter import Role
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.nodes import blocks
+from diptych.rules.making.protection import unprotected
+from diptych.typography.function_words import LANGUAGES
+from diptych.typography.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+    from diptych.model.source import Span
+
+TWICE = re.compile(r"(?<![\w’'\ufffc-])([^\W\d_]+(?:[’'-][^\W\d_]+)*)([\s\u00a0]+)\1(?![\w’'\ufffc-])", re.IGNORECASE)
+RIGHTLY_TWICE = {
+    "en": frozenset(("had", "that", "her")),
+    "fr": frozenset(("nous", "vous", "en", "lui", "elles", "eux", "si")),
+}
+"""Words that grammar lets follow themselves: "what he had had", "nous nous réunissons" (own compilation)."""
+
+FORMULA = 8
+"""Words of a sentence or paragraph that may stand twice: headings, formulas, members of lists."""
+
+
+@rule(
+    "TXT009",
+    "repeated-word",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("“{word}” stands here twice. Remove one."),
+    Documentation(
+        what=N_(
+            "A word that follows itself, across the end of a line and emphasis too. Names, figures and what grammar "
+            "allows (“had had”, “nous nous”) are left alone."
+        ),
+        why=N_("It is a slip of the hand that readers see and writers do not."),
+        wrong=N_("the report of the the Secretary-General"),
+        right=N_("the report of the Secretary-General"),
+    ),
+)
+def repeated_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each word that follows itself."""
+    for passage, text in unprotected(catalogue):
+        lang = passage.document.lang
+        for match in TWICE.finditer(text):
+            if match[1].lower() not in RIGHTLY_TWICE.get(lang, ()) and not _is_name(match, lang):
+                span = passage.running.span(match.start(), match.end())
+                yield rule.at(span, {"word": match[1]}, fix=_without_second(match, passage, span))
+
+
+@rule(
+    "TXT011",
+    "repeated-sentence",
+    Severity.WARNING,
+    Scope.REPORT,
+    N_("This sentence stands in the report already, word for word."),
+    Documentation(
+        what=N_(
+            "A sentence of eight words or more that stands twice in one language. Summaries, footnotes and tables are "
+            "left out."
+        ),
+        why=N_("A sentence that was copied, and not taken away where it came from, is read twice."),
+        wrong=N_("Both paragraph 5 and paragraph 40 say: “The two organizations continued to work closely together.”"),
+        right=N_("One of them says it; the other refers to it, or says what is new."),
+    ),
+)
+def repeated_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each sentence that stood before, unless its whole paragraph did."""
+    seen: dict[tuple[str, str], Span] = {}
+    copies = {copy.span for _, copy in _repeated_paragraphs(catalogue)}
+    for passage in _prose(catalogue):
+        for start, end in sentences(passage.running.text) if passage.span not in copies else ():
+            key = (passage.document.lang, _normal(passage.running.text[start:end]))
+            if _is_formula(key[1]):
+                continue
+            span = passage.running.span(start, end)
+            if (first := seen.setdefault(key, span)) != span:
+                yield rule.at(span, related=(Related(first, N_("The first of the two.")),))
+
+
+@rule(
+    "TXT005",
+    "repeated-paragraph",
+    Severity.WARNING,
+    Scope.REPORT,
+    N_("This paragraph stands in the report already, word for word."),
+    Documentation(
+        what=N_(
+            "A paragraph or a member of a list, of eight words or more, that stands twice in one language. Summaries, "
+            "footnotes and tables are left out."
+        ),
+        why=N_("A paragraph that was moved, and not taken away where it came from, is read twice."),
+        wrong=N_("Paragraphs 5 and 40 are the same."),
+        right=N_("One of them is taken out."),
+    ),
+)
+def repeated_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each paragraph that stood before."""
+    for first, copy in _repeated_paragraphs(catalogue):
+        yield rule.at(copy.span, related=(Related(first.span, N_("The first of the two.")),))
+
+
+def _is_name(match: re.Match[str], lang: str) -> bool:
+    """Tell whether what stands twice is a name: "Pago Pago", "A A"."""
+    second = match[0][-len(match[1]) :]
+    evidence = LANGUAGES.get(lang)
+    is_function_word = evidence is not None and match[1].lower() in evidence.words | evidence.weak
+    return match[1][0].isupper() and second[0].isupper() and not is_function_word
+
+
+def _without_second(match: re.Match[str], passage: Passage, span: Span) -> Fix | None:
+    """Return the fix that removes the second word, unless mark-up stands between the two."""
+    source = passage.document.source
+    between = source.quote(span)[len(match[1]) : -len(match[1])]
+    if between.strip():
+        return None
+    return Fix(Safety.UNSAFE, (Edit(type(span)(span.path, span.start + len(match[1]), span.end), ""),))
+
+
+def _prose(catalogue: Catalogue) -> Iterator[Passage]:
+    """Yield the passages of running text whose repetition would be a slip."""
+    for block in blocks(catalogue):
+        passage = catalogue.passages.get(block.span) if isinstance(block, Prose) else None
+        if passage and not passage.in_note and passage.document.front.role is not Role.SUMMARY:
+            yield passage
+
+
+def _repeated_paragraphs(catalogue: Catalogue) -> Iterator[tuple[Passage, Passage]]:
+    """Yield each paragraph that stood before, after the first of its kind."""
+    seen: dict[tuple[str, str], Passage] = {}
+    for passage in _prose(catalogue):
+        key = (passage.document.lang, _normal(passage.running.text))
+        if not _is_formula(key[1]) and (first := seen.setdefault(key, passage)) is not passage:
+            yield first, passage
+
+
+def _normal(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _is_formula(text: str) -> bool:
+    return text.count(" ") < FORMULA - 1
+
+
+RULES = (repeated_word, repeated_sentence, repeated_paragraph)

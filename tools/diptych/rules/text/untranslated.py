@@ -1,0 +1,72 @@
+"""TXT: text that was left in another language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Phrase, Severity
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.other_languages import foreign, is_prose
+from diptych.rules.making.protection import unprotected
+from diptych.typography.identification import identify
+from diptych.typography.words import forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+
+NAMES = {"en": N_("English"), "fr": N_("French")}
+"""What each language is called in a sentence."""
+
+NOTE = 15
+"""Words of a footnote that is no mere reference to a publication in another language."""
+
+
+@rule(
+    "TXT008",
+    "untranslated-passage",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_(
+        "This is in {found}, and the file is in {wanted}. Translate it; "
+        "if it is a title or a quotation, put it in quotation marks."
+    ),
+    Documentation(
+        what=N_(
+            "A paragraph, a member of a list, a cell or a sentence in a language other than that of its file. Names "
+            "and quotations are left alone, and short footnotes, which refer to publications as they are called."
+        ),
+        why=N_("Text that was to be translated later is easily forgotten, and readers cannot read it."),
+        wrong=N_("Both organizations worked together. Le partenariat s’est étendu à la santé."),
+        right=N_("Both organizations worked together. The partnership was extended to health."),
+    ),
+)
+def untranslated_passage(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each passage in another language, or each such sentence of a passage."""
+    originals = _originals(catalogue)
+    for passage, text in unprotected(catalogue):
+        lang = passage.document.lang
+        if passage.in_note and len(forms(text)) < NOTE:
+            continue
+        found = tuple(foreign(text, lang))
+        original = originals.get((passage.document.name, passage.running.text), lang)
+        if not found and original != lang and identify(text) is None and is_prose(text, original):
+            found = ((0, len(text), original),)
+        for start, end, other in found:
+            arguments = {"found": Phrase(NAMES[other]), "wanted": Phrase(NAMES[lang])}
+            yield rule.at(passage.running.span(start, end), arguments)
+
+
+def _originals(catalogue: Catalogue) -> dict[tuple[str, str], str]:
+    """Return the language of each text in the report's first language, by section and text."""
+    first = catalogue.report.settings.languages[0]
+    own = (passage for passage in catalogue.passages.values() if passage.document.lang == first)
+    return {(passage.document.name, passage.running.text): first for passage in own}
+
+
+RULES = (untranslated_passage,)

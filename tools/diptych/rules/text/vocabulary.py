@@ -1,0 +1,203 @@
+"""The words of a report by language: those that are known, and the others with their places."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from diptych.model.source import Span
+from diptych.rules.making.other_languages import foreign
+from diptych.rules.making.protection import unprotected
+from diptych.rules.making.slips import Slips
+from diptych.typography.words import bare, forms, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.document import Document
+    from diptych.model.house import Dictionary
+    from diptych.model.prose import RunningText
+    from diptych.typography.words import Word
+
+NO_PROSE = re.compile(r"[^\W\d_]|[^\W\d_a-zß-öø-ÿœ]{2,}s?|[IVXLC]+(?:er?|re)?|.*[a-zß-öø-ÿœ][A-ZÀ-Ý].*")
+"""Letters, acronyms with their plurals, Roman numerals with ordinals, and names such as "eGovernment"."""
+
+LIST_MARK = re.compile(r"(?:[ivxl]+|([a-z])\1)(?=\))")
+"""A Roman numeral or a doubled letter that numbers a member of a list."""
+
+PREFIXES = {
+    "en": re.compile(
+        r"(?:anti|counter|cross|extra|infra|inter|intra|macro|mega|micro|mid|mini|multi|non|over|post|pre|re|socio|sub"
+        r"|supra|trans|under)-?(?P<rest>.{6,})"
+    ),
+    "fr": re.compile(
+        r"(?:anti|bi|co|contre|extra|infra|inter|intra|macro|micro|mini|multi|non|pluri|post|pré|ré|re|socio|sous"
+        r"|supra|sur|trans)-?(?P<rest>.{6,})"
+    ),
+}
+"""Prefixes with which a language makes new words, before a word too long to be a mere part of another."""
+
+MANY = 2
+"""Unknown words of a passage that may be in another language."""
+NEAR = 40
+"""Code points in which to look for a name beside a word."""
+NAME_BEFORE = re.compile(r"(?<=[^.!?…] )[A-ZÀ-Ý][\w’'-]*(?: \w{2,4})? $")
+NAME_AFTER = re.compile(r" (?:\w{2,4} )?[A-ZÀ-Ý\d]")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A passage, or the title of a section, as a speller reads it.
+
+    Attributes:
+        text: What it reads.
+        forms: The words in it as they are written.
+        document: The file.
+        running: The plain text of the passage; none for a title.
+    """
+
+    text: str
+    forms: list[str]
+    document: Document
+    running: RunningText | None = None
+
+    def span(self, word: Word) -> Span:
+        """Return where a word of it stands in the source."""
+        if self.running:
+            return self.running.span(word.start, word.end)
+        title = self.document.front.spans["title"]
+        at = self.document.source.text.find(self.text[word.start : word.end], title.start, title.end)
+        return Span(title.path, at, at + word.end - word.start) if at >= 0 else title
+
+
+@dataclass(slots=True)
+class Place:
+    """Where an unknown word stands: its first place, and how many there are.
+
+    Attributes:
+        stretch: The passage or title of the first place.
+        word: The word there.
+        beside_name: Whether a name stands beside it there.
+        count: How many places there are.
+    """
+
+    stretch: Stretch
+    word: Word
+    beside_name: bool
+    count: int = 1
+
+    @property
+    def span(self) -> Span:
+        """Where the word first stands in the source."""
+        return self.stretch.span(self.word)
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """What knows the words of one language.
+
+    Attributes:
+        lang: The language.
+        dictionary: Its dictionary.
+        accepted: Words that the report and its termbase add.
+    """
+
+    lang: str
+    dictionary: Dictionary
+    accepted: frozenset[str]
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is known, or all its parts between hyphens, or what follows its prefix."""
+        if self.dictionary.knows(word) or word in self.accepted or NO_PROSE.fullmatch(word):
+            return True
+        if "-" in word and all(part and self.knows(part) for part in word.split("-")):
+            return True
+        prefixed = PREFIXES[self.lang].fullmatch(word.lower()) if self.lang in PREFIXES else None
+        return prefixed is not None and self.dictionary.knows(prefixed["rest"])
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words of one language.
+
+    Attributes:
+        speller: What knows them.
+        known: The words of the report that are known.
+        unknown: The others, in the order of their first places.
+    """
+
+    speller: Speller
+    known: frozenset[str]
+    unknown: dict[str, Place] = field(default_factory=dict)
+
+    @cached_property
+    def slips(self) -> Slips:
+        """The known words by what a slip makes of them."""
+        return Slips(self.known)
+
+    @cached_property
+    def unknown_lower(self) -> frozenset[str]:
+        """The unknown words without capitals."""
+        return frozenset(map(str.lower, self.unknown))
+
+
+def vocabularies(catalogue: Catalogue) -> Mapping[str, Vocabulary]:
+    """Return the words of a report by language, for each language that has a dictionary, if only for its names."""
+    written: dict[str, list[Stretch]] = {lang: [] for lang in catalogue.house.dictionaries}
+    for stretch in _stretches(catalogue):
+        if stretch.document.lang in written:
+            written[stretch.document.lang].append(stretch)
+    return {lang: _vocabulary(catalogue, lang, stretches) for lang, stretches in written.items()}
+
+
+def _stretches(catalogue: Catalogue) -> Iterator[Stretch]:
+    for document in catalogue.report.documents():
+        if "title" in document.front.spans:
+            yield Stretch(document.front.title, forms(document.front.title), document)
+    for passage, text in unprotected(catalogue):
+        yield Stretch(text, forms(text), passage.document, passage.running)
+
+
+def _vocabulary(catalogue: Catalogue, lang: str, written: list[Stretch]) -> Vocabulary:
+    """Look at each form once, then look for the places of those that are unknown."""
+    speller = Speller(lang, catalogue.house.dictionaries[lang], frozenset(_accepted(catalogue, lang)))
+    every = {form: bare(form, lang) for stretch in written for form in stretch.forms}
+    unknown = {form for form, word in every.items() if not speller.knows(word)}
+    vocabulary = Vocabulary(speller, frozenset(word for form, word in every.items() if form not in unknown))
+    for stretch in written:
+        for word in () if unknown.isdisjoint(stretch.forms) else _wrong(stretch, lang, unknown):
+            _note(word, stretch, vocabulary)
+    return vocabulary
+
+
+def _wrong(stretch: Stretch, lang: str, unknown: set[str]) -> Iterator[Word]:
+    """Yield the unknown words of a stretch, but for the marks of lists and what was left in another language."""
+    found = [word for word in words(stretch.text, lang, unknown) if not LIST_MARK.match(stretch.text, word.start)]
+    left = tuple(foreign(stretch.text, lang)) if len(found) >= MANY else ()
+    for word in found:
+        before = bisect_right(left, word.start, key=lambda part: part[0])
+        if not (before and word.start < left[before - 1][1]):
+            yield word
+
+
+def _note(word: Word, stretch: Stretch, vocabulary: Vocabulary) -> None:
+    if place := vocabulary.unknown.get(word.text):
+        place.count += 1
+        return
+    before = stretch.text[max(word.start - NEAR, 0) : word.start]
+    after = stretch.text[word.end : word.end + NEAR]
+    beside_name = bool(NAME_BEFORE.search(before) or NAME_AFTER.match(after))
+    vocabulary.unknown[word.text] = Place(stretch, word, beside_name)
+
+
+def _accepted(catalogue: Catalogue, lang: str) -> Iterator[str]:
+    """Yield the words that the report's settings and the names in its termbase add."""
+    yield from catalogue.report.settings.words.known.get(lang, ())
+    for term in catalogue.report.terms.values():
+        if name := term.names.get(lang):
+            for form in filter(None, (name.name, name.acronym, name.short)):
+                yield from (bare(word, lang) for word in forms(form))

@@ -1,0 +1,1 @@
+"""Spaces, dashes, marks and figures as a language sets them."""

@@ -1,0 +1,132 @@
+"""TYP: letters of subparagraphs, titles of persons, marks of footnotes, as each language writes them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Edit, Fix, Safety, Severity
+from diptych.model.inline import NoteMark
+from diptych.model.prose import nodes
+from diptych.model.rule import Documentation, Scope
+from diptych.model.source import Span
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.patterns import form, pattern_rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+
+SPACES = " \u00a0\u202f"
+BEFORE = {
+    "en": re.compile(rf"(?<=\S)(?<!\])(?<!\],)(?P<space>[{SPACES}]*)$"),
+    "fr": re.compile(
+        rf"(?<=\S)(?<![.\]])(?<!\],)(?<!\betc)(?<!\bcf)(?<!\bart)(?<!\b[A-Z])(?P<marks>[.,]|[{SPACES}]?[;:!?])?(?P<space>[{SPACES}]*)$"
+    ),
+}
+"""What stands before the mark of a footnote: in French a stop that belongs after it, if not an abbreviation's."""
+AFTER = {"en": re.compile(r"[.,;:!?](?![.\w]|[^\S\n]*\[\^)"), "fr": re.compile("")}
+"""What stands after it: in English a stop that belongs before it, unless another mark of a footnote follows."""
+
+TITLES = ("Mr", "Ms", "Dr")
+STOPS = {"en": set(".,;:?!"), "fr": set(".,")}
+"""Marks before which a space is superfluous."""
+
+wrong_letter = pattern_rule(
+    "TYP017",
+    "wrong-brackets-of-letter",
+    Documentation(
+        what=N_("The letter of a subparagraph with one bracket in English, or with two in French."),
+        why=N_("English has paragraph 4 (l), French paragraphe 4 l)."),
+        wrong=N_("paragraph 4 l) in English; paragraphe 4 (l) in French"),
+        right=N_("paragraph 4 (l) in English; paragraphe 4 l) in French"),
+    ),
+    {
+        "en": (
+            form(
+                rf"\b[Pp]aragraphs?[{SPACES}](?P<at>(?P<n>\d+)[{SPACES}]?(?P<l>[a-z])\))",
+                r"\g<n> (\g<l>)",
+                sign=("aragraph",),
+            ),
+            form(rf"\b[Pp]aragraphs?[{SPACES}](?P<at>(?P<n>\d+)\((?P<l>[a-z])\))", r"\g<n> (\g<l>)", sign="("),
+        ),
+        "fr": (
+            form(
+                rf"\b(?:[Pp]aragraphes?|[Pp]oints?|[Aa]rticles?)[{SPACES}](?P<at>(?P<n>\d+)[{SPACES}]?\((?P<l>[a-z]+)\))",
+                r"\g<n> \g<l>)",
+                sign="(",
+            ),
+            form(
+                rf"\((?:(?<=[{SPACES};:,].)|(?<=^.))(?P<l>[a-h]|i{{1,3}}|iv|vi{{0,3}}|ix|x)\)(?=[{SPACES}])", r"\g<l>)"
+            ),
+        ),
+    },
+)
+wrong_title_of_person = pattern_rule(
+    "TYP018",
+    "wrong-title-of-person",
+    Documentation(
+        what=N_("Mr. or Mme. in French, Mr or Ms without its stop in English."),
+        why=N_("In French only what is cut off at its end has a stop: M. but Mme. English has one in each: Mr., Ms."),
+        wrong=N_("Mr Guterres in English; Mr. Guterres, Mme. Mohammed in French"),
+        right=N_("Mr. Guterres in English; M. Guterres, Mme Mohammed in French"),
+    ),
+    {
+        "en": (form(rf"\b(?P<at>Mr|Mrs|Ms|Dr)(?=[{SPACES}][A-ZÀ-Ý])", r"\g<at>.", sign=TITLES),),
+        "fr": (
+            form(rf"\bMr\.?(?=[{SPACES}][A-ZÀ-Ý])", "M.", sign=("Mr",)),
+            form(rf"\b(?P<title>Mme|Mmes|Mlle|Dr)\.(?=[{SPACES}][A-ZÀ-Ý])", r"\g<title>", sign=("Mme", "Mlle", "Dr")),
+        ),
+    },
+)
+
+
+@rule(
+    "TYP020",
+    "misplaced-note-mark",
+    Severity.WARNING,
+    Scope.PARAGRAPH,
+    N_("The mark of a footnote goes after the stop or comma in English, before it in French."),
+    Documentation(
+        what=N_("The mark of a footnote on the wrong side of a full stop, a comma or another mark, or after a space."),
+        why=N_("English sets it after the mark, French before it (Editorial Manual, footnotes)."),
+        wrong=N_("the report[^1]. in English; le rapport.[^1] in French"),
+        right=N_("the report.[^1] in English; le rapport[^1]. in French"),
+    ),
+)
+def misplaced_note_mark(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each mark on the wrong side of a stop, or after a space."""
+    for passage in catalogue.passages.values():
+        if passage.document.lang in BEFORE:
+            for node in nodes(passage.content):
+                if isinstance(node, NoteMark):
+                    yield from _misplaced(rule, passage, node)
+
+
+def _start(text: str, start: int, end: int) -> int:
+    """Return from where what stands before a mark must be looked for: the stop before the spaces before it."""
+    while end > start and text[end - 1] in SPACES:
+        end -= 1
+    return max(start, end - len(" ;"))
+
+
+def _misplaced(rule: Rule, passage: Passage, mark: NoteMark) -> Iterator[Diagnostic]:
+    source, lang = passage.document.source, passage.document.lang
+    before = BEFORE[lang].search(source.text, _start(source.text, passage.span.start, mark.span.start), mark.span.start)
+    if not before:
+        return
+    after = AFTER[lang].match(source.text, mark.span.end)
+    # A space that seems to stand before a stop, since the mark is no text, is what TYP002 tells.
+    told = source.text[mark.span.end : mark.span.end + 1] in STOPS[lang]
+    start = mark.span.start if told and not before.groupdict().get("marks") else before.start()
+    whole = Span(mark.span.path, start, after.end() if after else mark.span.end)
+    moved = (after[0] if after else "") + source.quote(mark.span) + (before.groupdict().get("marks") or "")
+    if moved != source.quote(whole):
+        yield rule.at(whole, fix=Fix(Safety.SAFE, (Edit(whole, moved),)))
+
+
+RULES = (wrong_letter, wrong_title_of_person, misplaced_note_mark)

@@ -1,0 +1,245 @@
+"""TYP: spaces, apostrophes and dashes, as the reader sees them.
+
+English after the United Nations Editorial Manual, French after the usage of official documents of 2020 to 2026 (and the
+Organization's instruction ST/DCS/5). A plain space is enough wherever the page sets one that holds: what is missing is
+told, not what the page puts right.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.rule import Documentation
+from diptych.rules.making.patterns import form, pattern_rule
+from diptych.typography.spacing import ENGLISH_MONTHS, FRENCH_MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+OPAQUE = "\ufffc"
+SPACES = " \u00a0\u202f"
+LETTER = "A-Za-zÀ-ÖØ-öø-ÿŒœ"
+SMALL = "a-zß-öø-ÿœ"
+OPENED = re.compile(rf"(?<![{LETTER}\d{OPAQUE}])'(?=[{LETTER}\d{OPAQUE}])")
+CLOSED = re.compile(rf"'(?![{LETTER}\d{OPAQUE}])")
+MARK = re.compile(r"['\n]")
+"""What opens a quotation in single marks of a typewriter, what closes it, and what is looked at for it."""
+WORD = re.compile(r"[^ ]+")
+ADDRESS = re.compile(r"[/@\\=]|www\.")
+"""What no word of a sentence has, but every address."""
+ENGLISH_BEFORE = r"[Pp]aragraphs|paras\.|[Aa]rticles|arts\.|[Cc]hapters|sects\.|pages|pp\.|Goals|items"
+FRENCH_BEFORE = r"[Pp]aragraphes|par\.|[Aa]rticles|art\.|[Cc]hapitres|sect\.|pages|p\.|objectifs|points"
+"""What stands before two numbers that are the ends of a range."""
+
+
+def _dash(match: re.Match[str]) -> str | None:
+    """Return a dash, unless a symbol may stand on either side: what makes two of them one has a rule of its own."""
+    text = match.string
+    return None if text[match.start() - 1] == text[match.end() : match.end() + 1] == OPAQUE else " – "
+
+
+def _spaced(marks: str) -> list[str]:
+    """Return each of some marks after each kind of space."""
+    return [space + mark for space in SPACES for mark in marks]
+
+
+def _set_off(template: str) -> Callable[[re.Match[str]], str | None]:
+    """Return what sets a mark off from the words on either side, unless these are parts of an address."""
+
+    def right(match: re.Match[str]) -> str | None:
+        before = bisect_right(_addresses(match.string), match.start(), key=lambda word: word[0])
+        is_in_address = before > 0 and match.start() < _addresses(match.string)[before - 1][1]
+        return None if is_in_address else template.format(match["at"])
+
+    return right
+
+
+@lru_cache(maxsize=1)
+def _addresses(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where the words of a text begin and end that are parts of an address."""
+    return tuple(word.span() for word in WORD.finditer(text) if ADDRESS.search(word[0]))
+
+
+def _apostrophe(match: re.Match[str]) -> str | None:
+    """Return an apostrophe, unless the mark ends what such a mark opens."""
+    return None if match.start() in _ends_of_quotations(match.string) else "’"
+
+
+@lru_cache(maxsize=1)
+def _ends_of_quotations(text: str) -> frozenset[int]:
+    """Return where marks stand after one that opens a quotation and that none has closed on its line."""
+    ends: set[int] = set()
+    earlier, is_open = False, False
+    for mark in MARK.finditer(text):
+        if mark[0] == "\n":
+            earlier, is_open = earlier or is_open, False
+            continue
+        if earlier or is_open:
+            ends.add(mark.start())
+        is_open = bool(OPENED.match(text, mark.start())) or (is_open and not CLOSED.match(text, mark.start()))
+    return frozenset(ends)
+
+
+missing_space = pattern_rule(
+    "TYP001",
+    "missing-space",
+    Documentation(
+        what=N_(
+            "A space that is missing: after a comma, after “No.”; in French also before ; : ? ! » and % or after «."
+        ),
+        why=N_("French sets these marks off. The page makes the space one at which no line breaks."),
+        wrong="35%, «paix»; suite:",
+        right="35 %, « paix » ; suite :",
+    ),
+    {
+        "en": (
+            form(rf"(?P<at>[,;])(?<=[{SMALL}].)(?=[{LETTER}])", _set_off("{} ")),
+            form(
+                rf"\b(?P<a>(?:No|[Pp]aras?|[Ss]ect|Mr|Mrs|Ms|Dr)\.)(?P<b>\d+|[A-Z][{SMALL}]+)",
+                r"\g<a> \g<b>",
+                sign=("No.", "ara.", "aras.", "ect.", "Mr.", "Mrs.", "Ms.", "Dr."),
+            ),
+            form(rf"(?P<a>\d(?<![\w.,/-]\d)\d*)(?P<b>per cent|million|billion|{ENGLISH_MONTHS})\b", r"\g<a> \g<b>"),
+        ),
+        "fr": (
+            form(rf"(?P<at>[;!?])(?<=[{LETTER}\d)\]’»{OPAQUE}].)(?=[{SPACES}\n”»]|$)", r" \g<at>"),
+            form(rf"(?P<at>;)(?<=[{SMALL}].)(?=[{LETTER}])", _set_off(" {} "), sign=";"),
+            form(rf"(?P<at>:)(?<=[{LETTER}\d)\]»{OPAQUE}].)(?=[{SPACES}\n]|$)", r" \g<at>"),
+            form(rf"(?P<at>,)(?<=[{SMALL}].)(?=[{LETTER}])", _set_off("{} ")),
+            form(r"(?<=\d)(?P<at>%)(?![\dA-F])", r" \g<at>", sign="%"),
+            form(rf"(?P<at>«)(?=[^{SPACES}])", r"\g<at> ", sign="«"),
+            form(rf"(?<=[^{SPACES}«])(?P<at>»)", r" \g<at>", sign="»"),
+            form(
+                rf"\b(?P<a>n°|[Pp]ar\.|MM?\.|Mme)(?P<b>\d+|[A-ZÀ-Ý][{SMALL}]+)",
+                r"\g<a> \g<b>",
+                sign=("n°", "ar.", "M.", "Mme"),
+            ),
+            form(
+                rf"(?P<a>\d(?<![\w.,/-]\d)\d*)(?P<b>pour cent|millions?|milliards?|{FRENCH_MONTHS})\b", r"\g<a> \g<b>"
+            ),
+        ),
+    },
+)
+superfluous_space = pattern_rule(
+    "TYP002",
+    "superfluous-space",
+    Documentation(
+        what=N_("Two spaces in a row, or a space where none belongs: before a comma, a stop, a closing bracket."),
+        why=N_("It leaves a hole in the line, and the mark may fall to the next one."),
+        wrong=N_("peace , security  and development"),
+        right=N_("peace, security and development"),
+    ),
+    {
+        lang: (
+            form(rf"(?<=[^\s{OPAQUE}])(?P<at>  +)(?=\S)", " ", sign=("  ",)),
+            form(rf"(?<=[{LETTER}\d)”»{OPAQUE}])(?P<at>[{SPACES}]+)(?=[,.](?:[\s{OPAQUE}]|$))", "", sign=_spaced(",.")),
+            form(rf"(?<=[{SMALL}\d)])(?P<at>[{SPACES}]+,)(?=[{LETTER}])", ", ", sign=_spaced(",")),
+            form(rf"(?<=[{LETTER}\d.{OPAQUE}])(?P<at>[{SPACES}]+)(?=[)\]])", "", sign=_spaced(")]")),
+            form(rf"(?<=[(\[])(?P<at>[{SPACES}]+)(?=[{LETTER}\d{OPAQUE}])", ""),
+            *extra,
+        )
+        for lang, extra in {
+            "en": (
+                form(rf"(?<=[{LETTER}\d)”{OPAQUE}])(?P<at>[{SPACES}]+)(?=[;:?!](?:\s|$))", "", sign=_spaced(";:?!")),
+                form(rf"(?<=[{LETTER}{OPAQUE}])(?P<at>[{SPACES}]+)(?=’s\b)", "", sign=_spaced("’")),
+                form(rf"(?<=“)(?P<at>[{SPACES}]+)", "", sign="“"),
+                form(rf"(?<=\S)(?P<at>[{SPACES}]+)(?=”)", "", sign=_spaced("”")),
+            ),
+            "fr": (
+                form(rf"(?<=\b[ldnsmtcjLDNSMTCJ])(?P<at>[{SPACES}]+)(?=’[{LETTER}{OPAQUE}])", "", sign=_spaced("’")),
+                form(
+                    rf"(?<=\b[ldnsmtcjLDNSMTCJ]’)(?P<at>[{SPACES}]+)(?=[{LETTER}{OPAQUE}])",
+                    "",
+                    sign=[f"’{space}" for space in SPACES],
+                ),
+            ),
+        }.items()
+    },
+    message=N_("A space too many stands here."),
+)
+straight_apostrophe = pattern_rule(
+    "TYP003",
+    "straight-apostrophe",
+    Documentation(
+        what=N_("The apostrophe of a typewriter, or another mark in place of one."),
+        why=N_("Printed documents have the curved one: of 27,108 apostrophes in official French, 27,105 are."),
+        wrong="l'ONU",
+        right="l’ONU",
+    ),
+    {
+        lang: (
+            form(
+                rf"(?:(?<=[{LETTER}{OPAQUE}])(?=.[{LETTER}\d{OPAQUE}«“])|(?<=\d)(?=.s\b))['‘ʼ´]",
+                "’",
+                sign="'‘ʼ´",
+            ),
+            form(ending, _apostrophe, sign="'"),
+        )
+        for lang, ending in {
+            "en": rf"(?<=[sS{OPAQUE}])(?P<at>')(?=[\s.,;:)]|$)",
+            "fr": r"(?<=\b[ldnsmtcjLDNSMTCJ])(?P<at>')(?=\s)",
+        }.items()
+    },
+)
+hyphen_for_dash = pattern_rule(
+    "TYP006",
+    "hyphen-for-dash",
+    Documentation(
+        what=N_("A hyphen between spaces, or two of them, in place of a dash; a long dash in French."),
+        why=N_("A hyphen joins; what is set off takes the dash of the language."),
+        wrong=N_("the Council - as before - decided"),
+        right=N_("the Council – as before – decided"),
+    ),
+    {
+        "en": (
+            form(
+                rf"(?<=[{LETTER}\d),”{OPAQUE}])(?P<at>[{SPACES}](?:-|--)[{SPACES}])(?=[{LETTER}“({OPAQUE}])",
+                _dash,
+                sign=_spaced("-"),
+            ),
+            form(rf"(?<=[{LETTER}])(?P<at>--)(?=[{LETTER}])", "–"),
+        ),
+        "fr": (
+            form(
+                rf"(?<=[{LETTER}\d),»{OPAQUE}])(?P<at>[{SPACES}](?:-|--|—)[{SPACES}])(?=[{LETTER}«({OPAQUE}])",
+                _dash,
+                sign=_spaced("-—"),
+            ),
+            form(rf"(?<=[{LETTER}])(?P<at>—)(?=[{LETTER}])", " – "),
+        ),
+    },
+)
+wrong_range_mark = pattern_rule(
+    "TYP007",
+    "wrong-range-mark",
+    Documentation(
+        what=N_("The ends of a range joined by a hyphen in English, or by a dash in French: years, days, paragraphs."),
+        why=N_("English sets a dash between the ends of a range, French a hyphen."),
+        wrong=N_("2016-2025 in English, 2016–2025 in French"),
+        right=N_("2016–2025 in English, 2016-2025 in French"),
+    ),
+    {
+        lang: (
+            form(rf"(?P<a>[12](?<![\w/.–-][12])[09]\d\d){wrong}(?P<b>(?:19|20)\d\d)(?![\w/–-])", rf"\g<a>{right}\g<b>"),
+            form(
+                rf"\b(?:{before})[{SPACES}](?P<at>(?P<a>\d{{1,3}}){wrong}(?P<b>\d{{1,3}}))(?![\w/–-])",
+                rf"\g<a>{right}\g<b>",
+                sign=[f"{digit}{wrong}" for digit in "0123456789"],
+            ),
+            form(
+                rf"(?P<at>(?P<a>\d(?<![\w/.,–-]\d)\d?){wrong}(?P<b>\d{{1,2}}))(?=[{SPACES}](?:{after})(?!\w))",
+                rf"\g<a>{right}\g<b>",
+            ),
+            form(rf"(?P<a>{months}){wrong}(?P<b>{months})\b", rf"\g<a>{right}\g<b>", sign=wrong),
+        )
+        for lang, wrong, right, before, after, months in (
+            ("en", "-", "–", ENGLISH_BEFORE, f"per cent|{ENGLISH_MONTHS}", ENGLISH_MONTHS),
+            ("fr", "–", "-", FRENCH_BEFORE, f"%|pour cent|{FRENCH_MONTHS}", FRENCH_MONTHS),
+        )
+    },
+)
+RULES = (missing_space, superfluous_space, straight_apostrophe, hyphen_for_dash, wrong_range_mark)

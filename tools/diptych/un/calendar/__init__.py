@@ -1,0 +1,1 @@
+"""Sessions, years and periods of the organs of the United Nations."""

@@ -1,0 +1,83 @@
+"""When a document may have been issued, as its symbol tells."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.un.calendar import sessions
+
+if TYPE_CHECKING:
+    from diptych.model.symbol import Parts, Symbol
+
+ISSUED_LATE = {"S": 10, "E": 7}
+"""The month of the year before from which documents may be dated. A letter of December is issued in January; the
+session of the Economic and Social Council begins in July of the year before."""
+
+ONE_DAY = timedelta(days=1)
+
+
+class Period(NamedTuple):
+    """The first and the last day on which a document may be dated."""
+
+    first: date
+    last: date
+
+    def holds(self, day: date) -> bool:
+        """Tell whether a day lies within the period."""
+        return self.first <= day <= self.last
+
+
+def period_of(symbol: Symbol) -> Period | None:
+    """Return when a document may have been issued, or none where its symbol has no year or session that tells.
+
+    Of a dual symbol the time that both halves allow is returned.
+    """
+    periods = [period for period in (_period(half.parts) for half in symbol.halves) if period]
+    if not periods:
+        return None
+    return Period(max(period.first for period in periods), min(period.last for period in periods))
+
+
+def issued_from(symbol: Symbol) -> date | None:
+    """Return the day before which a document cannot have been issued, or none where its symbol does not tell.
+
+    A letter of December that the Security Council issues in January is dated before that day.
+    """
+    period = period_of(symbol)
+    if period is None:
+        return None
+    years = (half.parts.year for half in symbol.halves if half.parts.organ == "S" and half.parts.year)
+    return max((period.first, *(date(year, 1, 1) for year in years)))
+
+
+def _period(parts: Parts) -> Period | None:
+    if parts.organ in ISSUED_LATE and parts.year:
+        return _of_year(parts, parts.year)
+    if parts.organ != "A" or parts.session is None:
+        return None
+    if parts.bodies[:1] == ("HRC",):
+        return _of_human_rights_council(parts.session)
+    committees_only = all(body.startswith("C.") for body in parts.bodies)
+    return _of_assembly(parts, parts.session) if committees_only else None
+
+
+def _of_assembly(parts: Parts, written: str) -> Period | None:
+    session = int(written) if written.isdigit() else sessions.roman_value(written)
+    if session is None:
+        return None
+    if parts.kind in {"RES", "DEC"}:
+        return Period(sessions.assembly_opening(session), sessions.assembly_closing(session))
+    return Period(sessions.first_day_of_documents(session), date(sessions.FOUNDED + session + 1, 12, 31))
+
+
+def _of_year(parts: Parts, year: int) -> Period:
+    same_year = parts.organ == "S" and parts.kind in {"RES", "PRST"}
+    return Period(date(year, 1, 1) if same_year else date(year - 1, ISSUED_LATE[parts.organ], 1), date(year, 12, 31))
+
+
+def _of_human_rights_council(session: str) -> Period | None:
+    if not session.isdigit():
+        return None
+    first, last = sessions.human_rights_council_years(int(session))
+    return Period(date(first, 1, 1), date(last, 12, 31))

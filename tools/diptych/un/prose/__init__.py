@@ -1,0 +1,1 @@
+"""Citations in running prose, found and resolved."""

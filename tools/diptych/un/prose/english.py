@@ -1,0 +1,82 @@
+"""The words of English prose that tell what a number cites."""
+
+from __future__ import annotations
+
+from diptych.model.symbol import Body
+from diptych.un.prose.grammar import Words
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+UNIT = r"(?:paragraphs?|paras?\.|sections?|sect\.|annex(?:es)?|part|chapters?|chap\.|subparagraphs?)"
+ITEM = r"(?:subparagraphs?\s\([a-z]+\)(?:\s(?:to|and)\s\([a-z]+\))?\sof\s)?"
+PLACE = r"[0-9IVX]+(?:\s\([a-z]+\))*"
+
+# Bodies whose resolutions are not linked.
+FOREIGN = (
+    # assemblies and councils that are not the Organization's principal ones
+    "Environment Assembly", "Habitat Assembly", "World Health Assembly", "Health Assembly", "ICAO Assembly",
+    "IMO Assembly", "Parliamentary Assembly", "National Assembly", "Legislative Assembly", "Constituent Assembly",
+    "Council of Europe", "Council of the European Union", "European Council", "Peace and Security Council",
+    "Governing Council", "Executive Council", "Trusteeship Council", "Council of the League of Arab States",
+    "Gulf Cooperation Council", "Council of Ministers", "North Atlantic Council", "FAO Council",
+    # commissions, whose resolutions are numbered as those of the Assembly and the Economic and Social Council are
+    "Commission on Human Rights", "Commission on the Status of Women", "Commission on Narcotic Drugs",
+    "Commission on Crime Prevention and Criminal Justice", "Commission on Population and Development",
+    "Commission for Social Development", "Commission on Science and Technology for Development",
+    "Statistical Commission", "Peacebuilding Commission", "International Law Commission",
+    "Economic Commission for Africa", "Economic Commission for Europe",
+    "Economic Commission for Latin America and the Caribbean",
+    "Economic and Social Commission for Asia and the Pacific", "Economic and Social Commission for Western Asia",
+    "Sub-Commission", "Commission", "ECLAC", "ESCAP", "ESCWA", "ECE", "ECA",
+    # boards, conferences, agencies
+    "Trade and Development Board", "Executive Board", "Executive Committee", "Board of Governors",
+    "General Conference", "Conference of the Parties", "Conference of States Parties", "Conference", "Congress",
+    "Inter-Parliamentary Union", "UNESCO", "UNEP", "UN-Habitat Assembly", "UN-Habitat", "UNIDO", "UNCTAD", "UNHCR",
+    "IAEA", "ICAO", "ITU", "WHO", "ILO", "IMO", "FAO", "UPU",
+    # organizations outside
+    "European Parliament", "Arab Parliament", "Parliament", "League of Arab States", "African Union",
+    "European Union", "Organization of Islamic Cooperation", "Organization of American States", "OAS", "OSCE",
+)  # fmt: skip
+
+WORDS = Words(
+    bodies={
+        "General Assembly": Body.GENERAL_ASSEMBLY,
+        "Assembly": Body.GENERAL_ASSEMBLY,
+        "GA": Body.GENERAL_ASSEMBLY,
+        "UNGA": Body.GENERAL_ASSEMBLY,
+        "Security Council": Body.SECURITY_COUNCIL,
+        "SC": Body.SECURITY_COUNCIL,
+        "UNSC": Body.SECURITY_COUNCIL,
+        "Economic and Social Council": Body.ECONOMIC_AND_SOCIAL_COUNCIL,
+        "ECOSOC": Body.ECONOMIC_AND_SOCIAL_COUNCIL,
+        "Human Rights Council": Body.HUMAN_RIGHTS_COUNCIL,
+        "HRC": Body.HUMAN_RIGHTS_COUNCIL,
+    },
+    short_councils=("Council",),
+    foreign=FOREIGN,
+    resolutions=r"(?:[Rr]esolutions?(?:\s(?:and|or|and/or)\sdecisions?)?|RESOLUTIONS?|UNSCRs?|[Rr]es\.)",
+    possessives=r"[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur",
+    other_nouns=(
+        r"[Dd]ecisions?|[Ss]tatements?|[Ff]inancial\syears?|[Pp]eriods?|[Bb]ienniums?"
+        r"|[Rr]ecommendations?|[Cc]onventions?|[Cc]onclusions?"
+    ),
+    joins=r"and\sits|and\sin|and\sof|and|or|to|through|as\swell\sas|and\salso|and\sits|also",
+    lead_ins=(
+        r"[Nn]os?\.|numbers?|numbered|including|in\sparticular|notably|namely|especially|particularly|such\sas"
+        r"|most\srecently|inter\salia|e\.g\.|i\.e\.|for\sexample|\(?see|and\smost\srecently|and"
+    ),
+    dates=rf"(?:of|dated|adopted\son)\s[0-9]{{1,2}}\s(?:{MONTHS})\s[0-9]{{4}}|of\s[0-9]{{4}}|\([0-9]{{1,2}}\s(?:{MONTHS})\s[0-9]{{4}}\)",
+    ofs=r"(?:adopted\sby|of|by)(?:\sthe)?(?:\sUnited\sNations|\sUN)?",
+    ofs_of_strangers=r"of\sthe",
+    own_names=r"United\sNations|UN\b",
+    obliques=r"(?:of|from|to|with|for|between|before)\s(?:the\s)?",
+    articles=r"the\s",
+    adjectives=r"(?!(?:and|or|in|by|of|to|that|as|with|on|for|under|see|also|the|this)\b)[a-z]+(?:-[a-z]+)*",
+    asides=r"\s\(|,?\sin\s(?:the\s)?|\s(?:(?:has|had|also)\s)*adopted\s",
+    adopted=r"\s(?:(?:has|had|also)\s)*adopted\s",
+    by_means_of=r",\s(?:in|by|through)\s",
+    letter_joins=r"and|to|or",
+    pinpoints_before=rf"({ITEM}{UNIT}\s{PLACE}(?:(?:,\s|\sand\s|\sto\s){PLACE})*(?:\sof\s(?:the\s)?annex)?)\s(?:of|to)\s(?:\w+\s)*$",
+    pinpoints_after=rf",\s({UNIT}(?:\s{PLACE}(?:(?:,\s|\sand\s|\sto\s|\u2013|-){PLACE})*)?)",
+    human_rights="uman rights",
+    initials="hwudiotrspbc",
+)

@@ -1,0 +1,76 @@
+"""The words of French prose that tell what a number cites."""
+
+from __future__ import annotations
+
+from diptych.model.symbol import Body
+from diptych.un.prose.grammar import Words
+
+MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+UNIT = r"(?:paragraphes?|par\.|alinéas?|sections?|sect\.|annexes?|parties?|chapitres?|chap\.)"
+ITEM = r"(?:alinéas?\s[a-z]+\)(?:\s(?:à|et)\s[a-z]+\))?\s(?:du|des)\s)?"
+PLACE = r"[0-9IVX]+(?:\s[a-z]+\))*"
+
+# Bodies whose resolutions are not linked.
+FOREIGN = (
+    # assemblies and councils that are not the Organization's principal ones
+    "Assemblée des Nations Unies pour l'environnement", "Assemblée pour l'environnement", "Assemblée d'ONU-Habitat",
+    "Assemblée mondiale de la Santé", "Assemblée de la Santé", "Assemblée de l'OACI", "Assemblée de l'OMI",
+    "Assemblée parlementaire", "Assemblée nationale", "Assemblée législative", "Assemblée constituante",
+    "Conseil de l'Europe", "Conseil de l'Union européenne", "Conseil européen", "Conseil de paix et de sécurité",
+    "Conseil d'administration", "Conseil exécutif", "Conseil de tutelle", "Conseil de la Ligue des États arabes",
+    "Conseil du commerce et du développement", "Conseil des ministres", "Conseil de l'Atlantique Nord",
+    "Conseil des gouverneurs", "Conseil de coopération du Golfe",
+    # commissions
+    "Commission des droits de l'homme", "Commission de la condition de la femme", "Commission des stupéfiants",
+    "Commission pour la prévention du crime et la justice pénale", "Commission de la population et du développement",
+    "Commission du développement social", "Commission de statistique", "Commission de consolidation de la paix",
+    "Commission du droit international", "Commission économique pour l'Afrique", "Commission économique pour l'Europe",
+    "Commission économique pour l'Amérique latine et les Caraïbes",
+    "Commission économique et sociale pour l'Asie et le Pacifique",
+    "Commission économique et sociale pour l'Asie occidentale", "Sous-Commission", "Commission", "CEPALC", "CESAP",
+    "CESAO", "CEE", "CEA",
+    # conferences, agencies
+    "Comité exécutif", "Conférence générale", "Conférence des Parties", "Conférence des États parties", "Conférence",
+    "Congrès", "Union interparlementaire", "UNESCO", "PNUE", "ONU-Habitat", "ONUDI", "CNUCED", "HCR", "AIEA", "OACI",
+    "UIT", "OMS", "OIT", "OMI", "FAO", "UPU",
+    # organizations outside
+    "Parlement européen", "Parlement arabe", "Parlement", "Ligue des États arabes", "Union africaine",
+    "Union européenne", "Organisation de la coopération islamique", "Organisation des États américains", "OEA", "OSCE",
+)  # fmt: skip
+
+WORDS = Words(
+    bodies={
+        "Assemblée générale": Body.GENERAL_ASSEMBLY,
+        "Assemblée": Body.GENERAL_ASSEMBLY,
+        "AG": Body.GENERAL_ASSEMBLY,
+        "Conseil de sécurité": Body.SECURITY_COUNCIL,
+        "Conseil économique et social": Body.ECONOMIC_AND_SOCIAL_COUNCIL,
+        "ECOSOC": Body.ECONOMIC_AND_SOCIAL_COUNCIL,
+        "Conseil des droits de l'homme": Body.HUMAN_RIGHTS_COUNCIL,
+    },
+    short_councils=("Conseil",),
+    foreign=FOREIGN,
+    resolutions=r"(?:[Rr]ésolutions?(?:\s(?:et|ou)\s(?:les\s|ses\s)?décisions?)?|R[ÉE]SOLUTIONS?|[Rr]és\.)",
+    possessives=r"[Ss]a|[Ss]es|[Ll]eurs?",
+    other_nouns=r"[Dd]écisions?|[Dd]éclarations?|[Ee]xercices?|[Pp]ériodes?|[Rr]ecommandations?|[Cc]onventions?|[Cc]onclusions?",
+    joins=r"et\ssa|et\sla|et\sles|et\sses|et\sde\sla|et|ou|à|ainsi\sque\sla|ainsi\sque\sles|ainsi\sque",
+    lead_ins=(
+        r"n[o°]s?|[Nn]uméros?|dont|y\scompris|notamment|en\sparticulier|à\ssavoir|telles?\sque|particulièrement"
+        r"|plus\sprécisément|surtout|par\sexemple|\(?voir|spécialement|et\snotamment|et"
+    ),
+    dates=rf"(?:en\sdate\sdu|du|adoptée\sle|datée\sdu)\s[0-9]{{1,2}}(?:er)?\s(?:{MONTHS})\s[0-9]{{4}}|de\s[0-9]{{4}}|\((?:du\s)?[0-9]{{1,2}}(?:er)?\s(?:{MONTHS})\s[0-9]{{4}}\)",
+    ofs=r"de\sl['\u2019]|du|de\sla|des|de|adoptée?s?\spar\sl['\u2019]|adoptée?s?\spar\sle",
+    ofs_of_strangers=r"de\sl['\u2019]|du|de\sla|des",
+    own_names=r"ONU|Nations\sUnies|Organisation\sdes\sNations\sUnies",
+    obliques=r"(?:(?:de|à|avec|pour|entre)\s(?:l['\u2019]|la\s)?|du\s|au\s|des\s|aux\s)",
+    articles=r"l['\u2019]|l[ae]\s",
+    adjectives=r"(?!)",
+    asides=r"\s\(|,?\sdans\sl(?:a|es)\s|\s(?:a|avait)\s(?:\w+\s)?adopté\sl(?:a|es)\s",
+    adopted=r"\s(?:a|avait)\s(?:\w+\s)?adopté\s(?:l(?:a|es)\s)?",
+    by_means_of=r",\s(?:dans|par)\s",
+    letter_joins=r"et|à|ou",
+    pinpoints_before=rf"({ITEM}{UNIT}\s{PLACE}(?:(?:,\s|\set\s|\sà\s){PLACE})*(?:\sde\sl['\u2019]annexe)?)\s(?:de|à)\s(?:\w+\s)*$",
+    pinpoints_after=rf",\s({UNIT}(?:\s{PLACE}(?:(?:,\s|\set\s|\sà\s|\u2013|-){PLACE})*)?)",
+    human_rights="roits de l",
+    initials="hwudslrpeéc",
+)

@@ -1,0 +1,35 @@
+"""The languages whose citations are recognised."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from diptych.un.prose import english, french
+from diptych.un.prose.grammar import compile_grammar
+
+if TYPE_CHECKING:
+    from diptych.un.prose.grammar import Grammar
+
+WORDS = {"en": english.WORDS, "fr": french.WORDS}
+
+
+class UnknownLanguageError(LookupError):
+    """No recogniser for a language."""
+
+    def __init__(self, lang: str) -> None:
+        """Name the language and those that are known."""
+        super().__init__(f"no recogniser of citations for language {lang!r}; known: {', '.join(WORDS)}")
+        self.lang = lang
+
+
+@cache
+def grammar_of(lang: str) -> Grammar:
+    """Return the grammar of a language.
+
+    Raises:
+        UnknownLanguageError: There is none.
+    """
+    if lang not in WORDS:
+        raise UnknownLanguageError(lang)
+    return compile_grammar(WORDS[lang])

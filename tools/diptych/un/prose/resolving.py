@@ -1,0 +1,151 @@
+"""Decide what a number cites, if anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from diptych.model.symbol import Body
+from diptych.un.calendar.resolutions import belongs
+from diptych.un.prose.grammar import Cue
+from diptych.un.prose.numbers import Form, possible_bodies, resolution
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diptych.model.symbol import Symbol
+    from diptych.un.prose.grammar import Grammar
+    from diptych.un.prose.numbers import Member
+    from diptych.un.prose.ownership import Owner
+    from diptych.un.prose.tokens import Token
+
+# A smaller number with its year, or session, in brackets is a citation only after the noun.
+# Conclusions and decisions of other bodies have Roman sessions too, but not such numbers.
+SMALLEST_TELLING_NUMBER = 100
+SMALLEST_TELLING_ROMAN_NUMBER = 1000
+
+# The resolution of the General Assembly that founded the Human Rights Council.
+FOUNDING = ("60", 251)
+
+# Which body is meant where no words say it, the likeliest first.
+LIKELIEST = (
+    Body.SECURITY_COUNCIL,
+    Body.GENERAL_ASSEMBLY,
+    Body.ECONOMIC_AND_SOCIAL_COUNCIL,
+    Body.HUMAN_RIGHTS_COUNCIL,
+)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text and what it speaks of; asked for once, whatever it cites.
+
+    Attributes:
+        text: The text.
+        tokens: Its tokens.
+        grammar: Of its language.
+    """
+
+    text: str
+    tokens: Sequence[Token]
+    grammar: Grammar
+
+    @cached_property
+    def human_rights(self) -> bool:
+        """Whether the text speaks of human rights."""
+        return Body.HUMAN_RIGHTS_COUNCIL in self.named or self.grammar.words.human_rights in self.text
+
+    @cached_property
+    def human_rights_alone(self) -> bool:
+        """Whether the text names the Human Rights Council, and no Assembly."""
+        return Body.HUMAN_RIGHTS_COUNCIL in self.named and Body.GENERAL_ASSEMBLY not in self.named
+
+    @cached_property
+    def named(self) -> frozenset[Body | None]:
+        """The bodies named in the text."""
+        return frozenset(token.body for token in self.tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What surrounds a list of numbers.
+
+    Attributes:
+        passage: The text in which it stands.
+        noun: The last "resolution", or what else is numbered, before it in its sentence.
+        owner: The body it belongs to, where words say it.
+        attached: Whether the noun "resolution" directly governs it.
+        continued: Whether it may go on with an earlier list that the noun governs.
+        denied: Whether another noun directly governs it.
+        of_sessions: The bodies that may have adopted every number of the list written as `58/316` is.
+    """
+
+    passage: Passage
+    noun: Token | None
+    owner: Owner | None
+    attached: bool
+    continued: bool
+    denied: bool
+    of_sessions: frozenset[Body]
+
+
+def bodies_of_sessions(members: Sequence[Member]) -> frozenset[Body]:
+    """Return the bodies that may have adopted every member that is written as `58/316` is."""
+    bodies = frozenset(Body)
+    for member in members:
+        if member.form is Form.AFTER_SESSION:
+            bodies &= possible_bodies(member)
+    return bodies
+
+
+def symbol_of(member: Member, context: Context) -> Symbol | None:
+    """Return the symbol that a number cites, or none where it is no citation."""
+    if _is_strangers(member, context.owner) or not _cites(member, context):
+        return None
+    bodies = possible_bodies(member)
+    if member.form is Form.AFTER_SESSION:
+        bodies = (bodies & context.of_sessions) or bodies
+    body = _body(member, bodies, context)
+    return resolution(member, body) if body else None
+
+
+def _is_strangers(member: Member, owner: Owner | None) -> bool:
+    """Tell whether a number is a resolution of a body that is not known.
+
+    A number that fits the year in its brackets is the Security Council's, unless the words beside it deny it.
+    """
+    if owner is None or owner.cue is not Cue.FOREIGN:
+        return False
+    telling = member.form is Form.WITH_YEAR and belongs(member.number, int(member.era))
+    return owner.outright or not telling
+
+
+def _cites(member: Member, context: Context) -> bool:
+    """Tell whether the words before a number, or the number itself, make it a citation."""
+    if context.attached:
+        return True
+    if context.denied:
+        return False
+    if member.form is Form.WITH_YEAR:
+        telling = member.number >= SMALLEST_TELLING_NUMBER
+        return context.continued or (telling and belongs(member.number, int(member.era)))
+    if member.form is Form.WITH_ROMAN_SESSION:
+        return context.continued or (context.noun is None and member.number >= SMALLEST_TELLING_ROMAN_NUMBER)
+    return context.continued and member.form is not Form.AFTER_YEAR
+
+
+def _body(member: Member, bodies: frozenset[Body], context: Context) -> Body | None:
+    """Return the body that adopted a resolution, of those whose form its number has."""
+    owner = context.owner
+    if (member.era, member.number) == FOUNDING and not (owner and owner.outright):
+        return Body.GENERAL_ASSEMBLY
+    if owner and owner.body in bodies:
+        return owner.body
+    if owner and owner.cue is Cue.SHORT_COUNCIL:
+        bodies = (bodies - {Body.GENERAL_ASSEMBLY}) or bodies
+    elif owner or not context.passage.human_rights:
+        bodies -= {Body.HUMAN_RIGHTS_COUNCIL}
+    elif context.passage.human_rights_alone:
+        bodies = (bodies & {Body.HUMAN_RIGHTS_COUNCIL}) or bodies
+    return next((body for body in LIKELIEST if body in bodies), None)

@@ -1,0 +1,45 @@
+"""Cut a text into what matters to the recogniser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.un.prose.grammar import Cue, normalised
+
+if TYPE_CHECKING:
+    from diptych.model.symbol import Body
+    from diptych.un.prose.grammar import Grammar
+
+CUES = {cue.name: cue for cue in Cue}
+
+
+class Token(NamedTuple):
+    """One thing of note in a text.
+
+    Attributes:
+        cue: What it is.
+        start: Offset of its first code point.
+        end: Offset after its last.
+        text: What is written.
+        body: The body named, for names of bodies.
+        possessive: Whether a noun belongs to the sentence's subject ("its resolution").
+    """
+
+    cue: Cue
+    start: int
+    end: int
+    text: str
+    body: Body | None = None
+    possessive: bool = False
+
+
+def scan(text: str, grammar: Grammar) -> list[Token]:
+    """Return the tokens of a text in order, in one pass."""
+    tokens = []
+    for match in grammar.scan.finditer(text):
+        cue = CUES[match.lastgroup or ""]
+        words = match[0]
+        body = grammar.bodies[normalised(words)] if cue is Cue.BODY else None
+        possessive = cue is Cue.RESOLUTION and match["possessive"] is not None
+        tokens.append(Token(cue, match.start(), match.end(), words, body, possessive))
+    return tokens

@@ -1,0 +1,100 @@
+"""Resolutions cited by their number alone: "resolution 1540"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.model.symbol import Body
+from diptych.un.calendar.resolutions import year_of
+from diptych.un.prose.grammar import Cue
+from diptych.un.prose.language import grammar_of
+from diptych.un.prose.ownership import NAMES, Sentence
+from diptych.un.prose.recognise import find_citations
+from diptych.un.prose.tokens import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from diptych.un.prose.grammar import Grammar
+    from diptych.un.prose.ownership import Owner
+    from diptych.un.prose.tokens import Token
+
+NUMBER = re.compile(r"(?<![\w/.,(\-])[0-9]{3,4}+(?!\w|\s?\(|\s?/|[.,\-\u2013][0-9]|\s[A-Z]\s?\(|[\-\u2013]\w)")
+NAMED_AFTER = re.compile(r"\s(?:Committee|Monitoring|Team|Panel|Group|Day)\b")
+"""What is named after a resolution without being one: "the resolution 1540 Committee"."""
+OF_COUNCIL = frozenset({None, Body.SECURITY_COUNCIL})
+
+
+class BareResolution(NamedTuple):
+    """A resolution whose year or session is left out.
+
+    Attributes:
+        start: Offset of its number.
+        end: Offset after its number.
+        year: The year of the Security Council's resolution of this number; none where another body is named.
+    """
+
+    start: int
+    end: int
+    year: int | None
+
+
+def find_bare_resolutions(text: str, lang: str) -> tuple[BareResolution, ...]:
+    """Find the resolutions that a text names by number alone.
+
+    A number whose year follows with the last of its list is no such: "resolutions 1988 and 2255 (2015)". Resolutions
+    of bodies outside the recogniser's knowledge are left alone.
+
+    Args:
+        text: Running prose, as for `find_citations`.
+        lang: Its language, `en` or `fr`.
+    """
+    numbers = tuple(NUMBER.finditer(text))
+    if not numbers:
+        return ()
+    grammar = grammar_of(lang)
+    found = tuple(_bare(text, scan(text, grammar), grammar, numbers))
+    cited = {citation.start for citation in find_citations(text, lang)} if found else set()
+    return tuple(one for one in found if one.start not in cited)
+
+
+def _bare(
+    text: str, tokens: Sequence[Token], grammar: Grammar, numbers: Sequence[re.Match[str]]
+) -> Iterator[BareResolution]:
+    sentence = Sentence(text, grammar)
+    for place, token in enumerate(tokens, 1):
+        if token.cue is Cue.STOP:
+            sentence = Sentence(text, grammar)
+        elif token.cue in NAMES:
+            sentence.read_name(token)
+        elif token.cue in {Cue.RESOLUTION, Cue.OTHER_NOUN}:
+            sentence.read_noun(token)
+        if token.cue is Cue.RESOLUTION:
+            listed = _listed(text, token.end, grammar, numbers)
+            owner = sentence.owner_of_list(listed[-1].end(), tokens, place, attached=True) if listed else None
+            yield from _of_list(text, listed, owner)
+
+
+def _listed(text: str, end: int, grammar: Grammar, numbers: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the numbers of the list that the noun before `end` governs."""
+    listed: list[re.Match[str]] = []
+    for place in range(bisect_left(numbers, end, key=re.Match.start), len(numbers)):
+        number = numbers[place]
+        joint = grammar.join if listed else grammar.lead_in
+        if number.start() == end or not joint.fullmatch(text, end, number.start()):
+            break
+        listed.append(number)
+        end = number.end()
+    return listed
+
+
+def _of_list(text: str, listed: Sequence[re.Match[str]], owner: Owner | None) -> Iterator[BareResolution]:
+    if owner and owner.cue is Cue.FOREIGN:
+        return
+    body = owner.body if owner else None
+    for number in listed:
+        if not NAMED_AFTER.match(text, number.end()):
+            year = year_of(int(number[0])) if body in OF_COUNCIL else None
+            yield BareResolution(*number.span(), year)

@@ -1,0 +1,102 @@
+"""Citations whose spaces or dashes are wrong: "1809(2008)", "58 / 316", "A/73/328 — S/2018/592"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.un.prose.grammar import ORGANS, SEGMENT
+from diptych.un.prose.language import grammar_of
+from diptych.un.prose.recognise import find_citations
+from diptych.un.slips.mending import mended
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.citation import Citation
+
+LETTERS = r"[A-Z](?![\w'\u2019])(?:(?:\s*[,\-\u2013]\s*|\s+(?:%s)\s+)[A-Z](?![\w'\u2019]))*"
+BRACKETED = (
+    r"(?<![\w/.,\-])(?P<number>[0-9]{1,4}+)(?P<letters>\s*%s)?\s*"
+    r"\(\s*(?P<era>(?:19|20)[0-9]{2}|(?:E?S-)?[IVXL]{1,7})\s*\)"
+)
+SLASHED = (
+    r"(?<![\w/.,\-])(?P<session>(?:E?S-)?[0-9]{1,4}+)\s*/\s*(?P<of_session>[0-9]{1,3}+)(?P<letter>\s*[A-Z])?"
+    r"(?![\w/'\u2019])"
+)
+PATH = rf"(?:{ORGANS})/{SEGMENT}(?:/{SEGMENT})*+"
+JOINT = r"(?:\s+[\-\u2010-\u2014]+\s*|[\-\u2010-\u2014]+\s+|[\-\u2010-\u2014]{2,}|[\u2012\u2014])"
+DUAL = rf"(?<![\w/.@-])(?P<half>{PATH}){JOINT}(?P<other>{PATH})"
+SYMBOL = rf"(?<![\w/.@-])(?:{ORGANS})\s*/\s*{SEGMENT}(?:\s*/\s*{SEGMENT})*+"
+SPACE = re.compile(r"\s+")
+AT_STROKE = re.compile(r"(?<!\s)\s*/\s*")
+SIGN_OF_FAULT = re.compile(
+    r"[0-9A-Z](?:\(|\s\s+\()|[0-9][A-Z]|\(\s|\s\)|\s/|/\s|\s\s|[\u2012\u2014]|\s[\-\u2013]\s|[\-\u2010-\u2013]{2}"
+)
+"""Something that a well-spaced text has not, or seldom: looked for first, since it is quick."""
+
+
+class Misspaced(NamedTuple):
+    """A citation that is wrongly spaced.
+
+    Attributes:
+        start: Offset of its first code point.
+        end: Offset after its last.
+        right: How it should be written, with plain spaces and hyphens: print sets those that hold.
+    """
+
+    start: int
+    end: int
+    right: str
+
+
+def find_misspaced_citations(text: str, lang: str) -> tuple[Misspaced, ...]:
+    """Find the citations of a text whose spaces or dashes are wrong.
+
+    What could be such a citation is put right; it was one if it is now recognised as a citation.
+
+    Args:
+        text: Running prose, as for `find_citations`.
+        lang: Its language, `en` or `fr`.
+    """
+    if not SIGN_OF_FAULT.search(text):
+        return ()
+    candidates = tuple(_candidates(text, lang))
+    if not candidates:
+        return ()
+    right, places = mended(text, candidates)
+    cited = {citation.start: citation for citation in find_citations(right, lang)}
+    return tuple(one for one, place in zip(candidates, places, strict=True) if _is(one, cited.get(place)))
+
+
+def _candidates(text: str, lang: str) -> Iterator[Misspaced]:
+    """Yield what is not written as citations are."""
+    letters = LETTERS % grammar_of(lang).words.letter_joins
+    loose = re.compile(f"{BRACKETED % letters}|{SLASHED}|{DUAL}|{SYMBOL}")
+    for match in loose.finditer(text):
+        right = _right(match)
+        plain = match[0].translate({ord("\u00a0"): " ", ord("\u202f"): " "})
+        if plain != right:
+            yield Misspaced(*match.span(), right)
+
+
+def _right(match: re.Match[str]) -> str:
+    if match["number"]:
+        words = (match["number"], (match["letters"] or "").strip(), f"({match['era']})")
+        return SPACE.sub(" ", " ".join(filter(None, words)))
+    if match["session"]:
+        letter = (match["letter"] or "").strip()
+        return f"{match['session']}/{match['of_session']}" + (f" {letter}" if letter else "")
+    if match["half"]:
+        return f"{match['half']}-{match['other']}"
+    return AT_STROKE.sub("/", match[0])
+
+
+def _is(one: Misspaced, citation: Citation | None) -> bool:
+    """Tell whether the citation that begins where a candidate does is the candidate, put right."""
+    # Of letters after a number, "58/316 A", the link has none.
+    if citation is None or citation.end - citation.start < len(one.right.split(" ")[0]):
+        return False
+    symbol = citation.symbol
+    # "S/2020/1 – S/2020/5" is a range, no document of two organs.
+    return not symbol.duals or symbol.duals[-1].parts.organ != symbol.parts.organ

@@ -1,0 +1,85 @@
+"""The symbol that a malformed one was probably meant to be."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from diptych.un.calendar.resolutions import belongs, year_of
+from diptych.un.symbols.faults import RefusedError
+from diptych.un.symbols.reading import LONGEST, read_symbol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+COUNCIL = re.compile(r"S/RES[/.]([0-9]{1,4})(?:[A-Z]|\(\)|[/( \[-]+([0-9]{1,6})[)\]]?)?", re.IGNORECASE)
+YEAR_FIRST = re.compile(r"S/RES/([0-9]{4})[/(]([0-9]{1,4})\)?", re.IGNORECASE)
+WRAPPING = ".,;:!?()[]<>/\u00ab\u00bb\u201c\u201d\"'#@- "
+CENTURY_PIVOT = 46
+
+# Slips of the hand, each with what was meant.
+SLIPS = tuple(
+    (re.compile(slip, re.IGNORECASE), meant)
+    for slip, meant in (
+        (r"\s+", ""),
+        (r"/{2,}", "/"),
+        (r"[\\_]", "/"),
+        (r"\u2014", "-"),
+        (r"\[(.*)\]", r"(\1)"),
+        (r"^https?://[^/]+/(?:[a-z]{2}/)?", ""),
+        (r"^(?=[0-9]+ ?\([0-9]{4}\)$)", "S/RES/"),
+        (r"^(?=[0-9]+/[0-9]+$)", "A/RES/"),
+        (r"^(?=RES/[0-9]+/)", "A/"),
+        (r"RES\.", "RES/"),
+        (r"^(A/RES/[0-9]+)-([0-9]+)$", r"\1/\2"),
+        (r"^(A/(?:RES/)?)([0-9]+)/([0-9]+)", r"\1\3/\2"),
+        (r"[ /]*(ADD|CORR|REV|AMEND)[ ./]*([0-9]+)", r"/\1.\2"),
+        (r"(?<=/)(AC|C|CN|CONF|L|PV|SR|WG|WP|CRP)[ /]?([0-9]+)(?=/|$)", r"\1.\2"),
+        (r"(/[0-9]+) ?[(\[-]([A-Z])[)\]]?$", r"\1\2"),
+        (r"/0+(?=[1-9])", "/"),
+        (r"$", ")"),
+    )
+)
+SHORT_YEAR = re.compile(r"(?<![0-9])((?:S|E|S/PRST|E/RES)/)([0-9]{2})(?=/[0-9])", re.IGNORECASE)
+
+
+def suggest(text: str) -> str | None:
+    """Return the canonical symbol nearest to a malformed one, or none where none is near."""
+    if len(text) > LONGEST:
+        return None
+    plain = unicodedata.normalize("NFKC", text).strip()
+    for candidate in _candidates(plain):
+        try:
+            return str(read_symbol(candidate))
+        except RefusedError:
+            continue
+    return None
+
+
+def _candidates(plain: str) -> Iterator[str]:
+    """Yield what may have been meant, the likeliest first."""
+    yield from _council_resolutions(plain)
+    yield plain
+    yield plain.strip(WRAPPING)
+    yield SHORT_YEAR.sub(lambda match: match[1] + _full_year(match[2]), plain)
+    for slip, meant in SLIPS:
+        yield slip.sub(meant, plain)
+
+
+def _council_resolutions(plain: str) -> Iterator[str]:
+    match = YEAR_FIRST.fullmatch(plain)
+    if match and belongs(int(match[2]), int(match[1])):
+        yield f"S/RES/{match[2]}({match[1]})"
+    match = COUNCIL.fullmatch(plain)
+    if match:
+        number = int(match[1])
+        yield f"S/RES/{number}({_full_year(match[2] or '')})"
+        yield f"S/RES/{number}({year_of(number)})"
+
+
+def _full_year(year: str) -> str:
+    """Return a year of two digits in four."""
+    if len(year) != len("08"):
+        return year
+    return ("19" if int(year) >= CENTURY_PIVOT else "20") + year
