@@ -85,7 +85,7 @@ def test_diptych_understands(words: tuple[str, ...], monkeypatch: pytest.MonkeyP
     done: list[str] = []
     monkeypatch.chdir(ROOT)
     for name in set(words) & set(entry.COMMANDS):
-        monkeypatch.setattr(entry.load(name), "callback", lambda name=name, **_: done.append(name))
+        monkeypatch.setattr(entry.load_command(name), "callback", lambda name=name, **_: done.append(name))
     assert entry.main(words[1:]) == 0
     assert len(done) == 1
 

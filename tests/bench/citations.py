@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from diptych.rules.citations.citations import fits_its_year
 from diptych.un import find_citations
-from diptych.un.calendar.resolutions import year_of
+from diptych.un.calendar.resolutions import year_of_council_resolution
 from tests.support.corpus import CORPUS, excerpts, resolutions
 
 if TYPE_CHECKING:
@@ -92,7 +92,8 @@ def wrong_years(lang: str) -> Iterator[str]:
         for citation in find_citations(text, lang):
             if not fits_its_year(citation.symbol):
                 place = around(text, citation.start, citation.end)
-                yield f"{citation.symbol} (number of {year_of(int(citation.symbol.parts.number or 0))}): {place}"
+                year = year_of_council_resolution(int(citation.symbol.parts.number or 0))
+                yield f"{citation.symbol} (number of {year}): {place}"
 
 
 def table(lang: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ import pytest
 
 from diptych.cli.findings import FORMATS, folder_seen
 from diptych.cli.main import main
-from diptych.emit.sheet import Sheet
+from diptych.emit.sheet import FindingSheet
 from diptych.model.diagnostic import Diagnostic
 
 if TYPE_CHECKING:
@@ -131,14 +131,14 @@ def test_a_finding_that_cannot_be_shown_is_told_and_the_others_are_shown(
     form: str, project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert (project / "content").is_dir()
-    shown_in_full = Sheet.sentence
+    shown_in_full = FindingSheet.sentence
 
-    def sentence(sheet: Sheet, found: Diagnostic | Related) -> str:
+    def sentence(sheet: FindingSheet, found: Diagnostic | Related) -> str:
         if isinstance(found, Diagnostic) and found.code == "REF003":
             raise KeyError(found.code)
         return shown_in_full(sheet, found)
 
-    monkeypatch.setattr(Sheet, "sentence", sentence)
+    monkeypatch.setattr(FindingSheet, "sentence", sentence)
     assert main(["check", "--ui-lang", "en", "--format", form]) == 3
     told = capsys.readouterr()
     assert not told.err

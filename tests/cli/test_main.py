@@ -59,7 +59,7 @@ def test_language_option_before_or_after_the_command(arguments: list[str], capsy
 
 @pytest.mark.parametrize("name", entry.COMMANDS)
 def test_every_command_has_help_and_takes_a_language(name: str) -> None:
-    command = entry.load(name)
+    command = entry.load_command(name)
     assert command.help
     assert [parameter.name for parameter in command.params].count("ui_lang") == 1
 
@@ -176,7 +176,7 @@ def failing(_: Context, kind: str) -> None:
 def broken(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let `diptych rules` fail."""
     failing.context_class = CommandContext
-    monkeypatch.setattr(entry, "load", lambda _: failing)
+    monkeypatch.setattr(entry, "load_command", lambda _: failing)
 
 
 @pytest.mark.usefixtures("broken")
@@ -199,7 +199,7 @@ def test_a_command_that_fails_says_so_in_french(capsys: pytest.CaptureFixture[st
 def test_what_fails_before_a_command_says_so_too(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(entry, "load", lambda _: 1 // 0)
+    monkeypatch.setattr(entry, "load_command", lambda _: 1 // 0)
     assert entry.main(["rules"]) == 3
     assert "INT007" in capsys.readouterr().err
 

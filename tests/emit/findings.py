@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diptych.emit.sheet import Sheet
+from diptych.emit.sheet import FindingSheet
 from diptych.i18n import N_
 from diptych.io import assets
 from diptych.model.diagnostic import Diagnostic, Edit, Fix, Phrase, Related, Safety, Severity
@@ -39,6 +39,6 @@ def of_severity(severity: Severity) -> Diagnostic:
     return Diagnostic(RULE.code, severity, AMIS, {"anchor": Phrase("none")})
 
 
-def sheet(*, folder: str = "", colour: bool = False, lang: str = "en") -> Sheet:
+def sheet(*, folder: str = "", colour: bool = False, lang: str = "en") -> FindingSheet:
     """Return a sheet to write these findings on."""
-    return Sheet(SOURCES, RULES, assets.translator(lang), folder, colour=colour)
+    return FindingSheet(SOURCES, RULES, assets.translator(lang), folder, colour=colour)

@@ -17,7 +17,7 @@ from tests.emit.findings import AMIS, FOUND, NOWHERE, RULE, SOURCE, TITLE_AND_TE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diptych.emit.sheet import Sheet
+    from diptych.emit.sheet import FindingSheet
     from diptych.model.diagnostic import Diagnostic
 
 LEVELS = {"none", "note", "warning", "error"}
@@ -25,7 +25,7 @@ PLACE = {"uri": "introduction.en.md", "uriBaseId": "%SRCROOT%"}
 REGION = {"startLine": 5, "startColumn": 9, "endLine": 5, "endColumn": 13}
 
 
-def run(found: Iterable[Diagnostic], on: Sheet) -> dict[str, Any]:
+def run(found: Iterable[Diagnostic], on: FindingSheet) -> dict[str, Any]:
     """Return the one run of a log, once it has what every log must have."""
     log = json.loads(emit(found, on))
     assert set(log) == {"$schema", "version", "runs"}

@@ -12,7 +12,7 @@ import diptych
 from diptych.importing.pdf import reading as pdf_reading
 from diptych.importing.plain_text import reading as text_reading
 from diptych.importing.report.writing import write_report
-from diptych.importing.shared.manuscript import NoteCall, PartRole, Prose
+from diptych.importing.shared.manuscript import ForeignProse, NoteCall, PartRole
 from diptych.importing.shared.tidying import run_holders, text_of
 from diptych.importing.word import reading as docx_reading
 from diptych.model.diagnostic import Severity
@@ -96,9 +96,9 @@ def test_word_and_pdf_of_one_document_give_the_same_structure() -> None:
     assert titles[0] == titles[1]
     assert ours.identity.title == theirs.identity.title
     assert ours.identity.organs == theirs.identity.organs
-    assert [(note.label, note.blocks[0].content) for note in ours.notes if isinstance(note.blocks[0], Prose)] == [
-        (note.label, note.blocks[0].content) for note in theirs.notes if isinstance(note.blocks[0], Prose)
-    ]
+    assert [
+        (note.label, note.blocks[0].content) for note in ours.notes if isinstance(note.blocks[0], ForeignProse)
+    ] == [(note.label, note.blocks[0].content) for note in theirs.notes if isinstance(note.blocks[0], ForeignProse)]
 
 
 @needs_source
@@ -118,8 +118,8 @@ def test_the_source_text_has_its_chapters_sections_and_paragraphs() -> None:
 def test_the_passage_printed_twice_stays_and_is_told() -> None:
     manuscript = source()
     first, second, *_ = manuscript.parts[0].blocks
-    assert isinstance(first, Prose)
-    assert isinstance(second, Prose)
+    assert isinstance(first, ForeignProse)
+    assert isinstance(second, ForeignProse)
     assert first.content == second.content
     assert any("stands twice" in remark for remark in remarks(manuscript))
 
@@ -130,12 +130,12 @@ def test_the_footnote_stands_at_paragraph_50() -> None:
     calling = [
         block.number
         for block in all_blocks(manuscript)
-        if isinstance(block, Prose) and any(isinstance(run, NoteCall) for run in block.content)
+        if isinstance(block, ForeignProse) and any(isinstance(run, NoteCall) for run in block.content)
     ]
     assert calling == ["50."]
     (note,) = manuscript.notes
     (block,) = note.blocks
-    assert isinstance(block, Prose)
+    assert isinstance(block, ForeignProse)
     assert text_of(block.content).endswith("ne fait référence qu’aux départements nouvellement créés.")
 
 

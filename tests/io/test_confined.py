@@ -9,10 +9,10 @@ import sys
 import time
 from pathlib import Path
 
-from diptych.io.confined import Budget, Lost, in_processes
+from diptych.io.confined import FileBudget, Lost, in_processes
 
-AMPLE = Budget(seconds=30, megabytes=1_000)
-SCARCE = Budget(seconds=1, megabytes=200)
+AMPLE = FileBudget(seconds=30, megabytes=1_000)
+SCARCE = FileBudget(seconds=1, megabytes=200)
 
 
 def work(job: str) -> str:
@@ -35,7 +35,7 @@ def work(job: str) -> str:
     return f"{job} by {os.getpid()}"
 
 
-def done(*jobs: str, budget: Budget = AMPLE, most: int = 1) -> dict[str, str | Lost]:
+def done(*jobs: str, budget: FileBudget = AMPLE, most: int = 1) -> dict[str, str | Lost]:
     """Return what becomes of jobs."""
     return dict(in_processes(work, ((job, budget) for job in jobs), most))
 

@@ -11,7 +11,7 @@ from diptych import pipeline
 from diptych.api import workshop
 from diptych.cli.main import main
 from diptych.emit import github, json, junit, sarif, text
-from diptych.emit.sheet import Sheet
+from diptych.emit.sheet import FindingSheet
 from diptych.internal import is_internal
 from diptych.io import assets
 from diptych.io.folder.disk import Disk
@@ -71,7 +71,7 @@ def shown(world: World) -> tuple[Loaded, tuple[Diagnostic, ...]]:
     loaded = pipeline.load(world)
     found = pipeline.check(loaded.report, house()) if loaded.report else tuple(loaded.diagnostics)
     for lang in ("en", "fr"):
-        sheet = Sheet(loaded.sources, RULES, assets.translator(lang), width=60)
+        sheet = FindingSheet(loaded.sources, RULES, assets.translator(lang), width=60)
         assert all(form.emit(found, sheet) for form in FORMS)
     failures = [str(dict(one.arguments)) for one in found if is_internal(one.code)]
     assert not failures

@@ -22,7 +22,7 @@ from diptych.importing.akn.reading import read
 from diptych.importing.report.works import by_work
 from diptych.importing.report.writing import write_report
 from diptych.index.alignment.lengths import length_model
-from diptych.index.alignment.likeness import Evidence, Unit, joined, tokens, weights
+from diptych.index.alignment.likeness import Evidence, Unit, merged, tokens, weights
 from diptych.index.alignment.reordering import groups
 from diptych.index.catalogue import index
 from diptych.pipeline import check
@@ -229,7 +229,7 @@ def edited(known: Pair, change: Callable[[list[tuple[int, ...]], Random], None],
     if any(len(part) > 1 and not all(unit.divisible for unit in part) for part in parts):
         return None
     with cpu_seconds(CASE_SECONDS):
-        found = groups(known.source, [joined(part) for part in parts], known.evidence)
+        found = groups(known.source, [merged(part) for part in parts], known.evidence)
     return set(answers(found, order)) >= {(places, places) for places in order}
 
 

@@ -318,14 +318,14 @@ def test_an_import_does_not_overwrite_what_is_saved_while_it_reads(
     words = ["import", str(tmp_path / "old.xml"), "--into", str(tmp_path / "report"), "--force"]
     assert main(words) == 0
     before = tree(tmp_path / "report")
-    read = foreign_files.content
+    read = foreign_files.file_bytes
     for path in before:
 
         def read_then(file: Path, path: str = path) -> bytes:
             (tmp_path / "report" / path).write_bytes(SAVED)
             return read(file)
 
-        monkeypatch.setattr(foreign_files, "content", read_then)
+        monkeypatch.setattr(foreign_files, "file_bytes", read_then)
         assert main(words) == 1
         assert tree(tmp_path / "report") == before | {path: SAVED}
         restore({"report": before}, tmp_path)

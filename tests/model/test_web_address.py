@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diptych.model.web_address import LONGEST_SHOWN, masked, masked_text, shown
+from diptych.model.web_address import LONGEST_SHOWN, masked_address, masked_text, shown_address
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ from diptych.model.web_address import LONGEST_SHOWN, masked, masked_text, shown
     ],
 )
 def test_secrets_are_masked(address: str, expected: str) -> None:
-    assert masked(address) == expected
+    assert masked_address(address) == expected
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_secrets_are_masked(address: str, expected: str) -> None:
     ],
 )
 def test_what_is_no_secret_stays(address: str) -> None:
-    assert masked(address) == address
+    assert masked_address(address) == address
 
 
 def test_a_text_keeps_its_places() -> None:
@@ -62,8 +62,8 @@ def test_a_text_keeps_its_places() -> None:
 
 
 def test_what_a_finding_shows_is_a_text_of_some_length() -> None:
-    assert shown("https://a.org/\ud800?key=\udfff") == "https://a.org/??key=***"
-    assert len(shown("https://a.org/" + "a" * 9999)) == LONGEST_SHOWN + 1
+    assert shown_address("https://a.org/\ud800?key=\udfff") == "https://a.org/??key=***"
+    assert len(shown_address("https://a.org/" + "a" * 9999)) == LONGEST_SHOWN + 1
 
 
 PIECES = st.sampled_from(
@@ -73,5 +73,5 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES | st.text(max_size=3)).map("".join))
 def test_masking_comes_to_an_end(text: str) -> None:
-    assert masked(masked(text)) == masked(text)
+    assert masked_address(masked_address(text)) == masked_address(text)
     assert len(masked_text(text)) == len(text)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diptych.pictures import FlawKind, Look, look
+from diptych.pictures import FlawKind, PictureLook, look
 from diptych.pictures.flaws import CIRCLE, ENTITIES, NO_SIZE, NOT_A_NUMBER, NOT_SVG, NOT_XML, TOO_DEEP, TOO_MUCH
 from tests.support.picture_files import HEAD, laughs, png, raster, svg
 
@@ -137,4 +137,4 @@ def test_no_text_gets_a_script_through(body: str) -> None:
     if shown := look("a.svg", svg(body)).data:
         elements = list(ElementTree.fromstring(shown).iter())
         assert not any(element.tag.endswith("}script") or "onload" in element.attrib for element in elements)
-        assert look("a.svg", shown) == Look(shown)
+        assert look("a.svg", shown) == PictureLook(shown)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from diptych import pipeline
 from diptych.emit import github, json, junit, sarif, text
-from diptych.emit.sheet import Sheet
+from diptych.emit.sheet import FindingSheet
 from diptych.io import assets
 from diptych.io.folder.memory import Memory
 
@@ -67,6 +67,6 @@ def test_findings_have_a_place_and_a_sentence(english: str, french: str) -> None
     assert loaded.report
     found = pipeline.check(loaded.report)
     spans = [one.span for one in found] + [edit.span for one in found if one.fix for edit in one.fix.edits]
-    sheet = Sheet(loaded.sources, RULES, ENGLISH, width=60)
+    sheet = FindingSheet(loaded.sources, RULES, ENGLISH, width=60)
     assert all(0 <= span.start <= span.end <= len(loaded.sources[span.path].text) for span in spans)
     assert all(form.emit(found, sheet) for form in (text, json, sarif, github, junit))

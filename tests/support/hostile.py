@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diptych import pipeline
 from diptych.api import workshop
 from diptych.emit import github, json, junit, sarif, text
-from diptych.emit.sheet import Sheet
+from diptych.emit.sheet import FindingSheet
 from diptych.index.catalogue import index
 from diptych.io import assets
 from diptych.packaged import house
@@ -238,7 +238,7 @@ def check(files: Files) -> None:
     loaded = pipeline.load(world(files))
     assert loaded.report
     found = pipeline.check(loaded.report, house())
-    sheet = Sheet(loaded.sources, RULES, ENGLISH)
+    sheet = FindingSheet(loaded.sources, RULES, ENGLISH)
     for form in (text, json, sarif, github, junit):
         form.emit(found, sheet)
 

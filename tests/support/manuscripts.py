@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diptych.importing.akn.reading import read
 from diptych.importing.report.works import by_work
 from diptych.importing.report.writing import write_report
-from diptych.importing.shared.manuscript import Identity, Manuscript, Part, Prose, Words
+from diptych.importing.shared.manuscript import ForeignProse, Identity, Manuscript, Part, TextRun
 from diptych.index.catalogue import index
 from diptych.io.folder.memory import Memory
 from diptych.pipeline import load
@@ -66,9 +66,9 @@ def manuscript(blocks: Iterable[Block], lang: str = "en", title: str = "Progress
     return Manuscript(f"report.{lang}.docx", identity, (Part(title, tuple(blocks), ""),))
 
 
-def prose(text: str, number: str | None = None, *, continued: bool = False) -> Prose:
+def prose(text: str, number: str | None = None, *, continued: bool = False) -> ForeignProse:
     """Return a block of text."""
-    return Prose((Words(text),), "", number, continued)
+    return ForeignProse((TextRun(text),), "", number, continued)
 
 
 def written(*manuscripts: Manuscript) -> Written:

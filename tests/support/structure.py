@@ -5,7 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diptych.importing.shared.manuscript import Exhibit, Listing, PartRole, Prose, Quotation, Table, Title
+from diptych.importing.shared.manuscript import (
+    Exhibit,
+    ForeignProse,
+    ForeignQuotation,
+    ForeignTable,
+    Listing,
+    PartRole,
+    Title,
+)
 from diptych.importing.shared.tidying import text_of
 from tests.support.corpus import CORPUS
 
@@ -37,12 +45,12 @@ def all_blocks(manuscript: Manuscript) -> list[Block]:
 
 def numbers(manuscript: Manuscript) -> list[str]:
     """Return the numbers of the paragraphs in order."""
-    return [block.number for block in all_blocks(manuscript) if isinstance(block, Prose) and block.number]
+    return [block.number for block in all_blocks(manuscript) if isinstance(block, ForeignProse) and block.number]
 
 
 def tables(manuscript: Manuscript) -> list[list[list[str]]]:
     """Return the texts of all tables by row and cell."""
-    found = [block for block in all_blocks(manuscript) if isinstance(block, Table)]
+    found = [block for block in all_blocks(manuscript) if isinstance(block, ForeignTable)]
     return [[[text_of(cell) for cell in row] for row in table.rows] for table in found]
 
 
@@ -61,7 +69,9 @@ def sketch(manuscript: Manuscript) -> list[str]:
 def words(manuscript: Manuscript) -> list[str]:
     """Return every word of a text and of its notes in order."""
     lines = [line for part in manuscript.parts for line in _part(part, 1)]
-    notes = [text_of(block.content) for note in manuscript.notes for block in note.blocks if isinstance(block, Prose)]
+    notes = [
+        text_of(block.content) for note in manuscript.notes for block in note.blocks if isinstance(block, ForeignProse)
+    ]
     return [word for line in (*lines, *notes) for word in line.split() if word not in SIGNS]
 
 
@@ -80,15 +90,15 @@ def _part(part: Part, depth: int) -> Iterator[str]:
 
 def _block(block: Block, depth: int) -> Iterator[str]:
     match block:
-        case Prose(content=content, number=number):
+        case ForeignProse(content=content, number=number):
             yield f"{number} {text_of(content)}" if number else text_of(content)
         case Title(content=content, level=level):
             yield f"{'#' * (depth + level)} {text_of(content)}"
-        case Table(rows=rows):
+        case ForeignTable(rows=rows):
             yield from (" | ".join(text_of(cell) for cell in row) for row in rows)
         case Exhibit(markdown=markdown):
             yield markdown
-        case Quotation(blocks=blocks):
+        case ForeignQuotation(blocks=blocks):
             yield from (f"> {line}" for one in blocks for line in _block(one, depth))
         case Listing(items=items):
             for item in items:

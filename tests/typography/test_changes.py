@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diptych.typography.changes import Step, changes, kind_of_change
+from diptych.typography.changes import TextChangeKind, changes, kind_of_change
 
 
 @pytest.mark.parametrize(
@@ -33,5 +33,5 @@ def test_changes_are_told_word_by_word() -> None:
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_both_states_can_be_put_together_again(before: str, after: str) -> None:
     steps = list(changes(before, after))
-    assert "".join(one.text for one in steps if one.step is not Step.INSERTED) == before
-    assert "".join(one.text for one in steps if one.step is not Step.DELETED) == after
+    assert "".join(one.text for one in steps if one.step is not TextChangeKind.INSERTED) == before
+    assert "".join(one.text for one in steps if one.step is not TextChangeKind.DELETED) == after

@@ -85,7 +85,7 @@ def indexed(report: Report, house: House | None = None) -> Catalogue:
 def judge(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a report that is indexed already, by path, place and code."""
     report = catalogue.report
-    own = without_follow_ons(registry.run(catalogue), report.diagnostics)
+    own = without_follow_ons(registry.run_rules(catalogue), report.diagnostics)
     found = without_echoes((*report.diagnostics, *catalogue.failures, *own), report.settings.rules.ignore)
     kept = suppress(report, found, {rule.code for rule in RULES})
     return _in_order(registry.weigh(kept, report.settings.rules))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def findings(folder: Path, lang: str = "en") -> dict[str, Finding]:
     """Examine this machine for a report in a folder."""
-    return {finding.subject: finding for finding in doctor.examine(Context(folder, assets.translator(lang)))}
+    return {finding.subject: finding for finding in doctor.examine_machine(Context(folder, assets.translator(lang)))}
 
 
 def test_this_machine_is_well(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_no_browser_does_no_harm(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     monkeypatch.setattr(shutil, "which", lambda _name: None)
     finding = findings(tmp_path)["Chromium"]
     assert not finding.good
-    assert doctor.line(finding, assets.translator("en")).startswith("– Chromium")
+    assert doctor.finding_line(finding, assets.translator("en")).startswith("– Chromium")
 
 
 def test_folder_of_the_outputs(tmp_path: Path) -> None:

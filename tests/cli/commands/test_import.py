@@ -153,7 +153,7 @@ def test_what_was_saved_while_the_files_were_read_is_not_replaced(
     mine = tmp_path / "report" / "resolution-2722-2024.fr.md"
     settings = tmp_path / "report" / "report.yaml"
     settings.write_text("mine", encoding="utf-8")
-    read = foreign_files.content
+    read = foreign_files.file_bytes
 
     def save_meanwhile(path: Path) -> bytes:
         mine.write_text("saved meanwhile", encoding="utf-8")
@@ -161,7 +161,7 @@ def test_what_was_saved_while_the_files_were_read_is_not_replaced(
 
     capsys.readouterr()
     with monkeypatch.context() as patched:
-        patched.setattr(foreign_files, "content", save_meanwhile)
+        patched.setattr(foreign_files, "file_bytes", save_meanwhile)
         assert run(resolution, tmp_path / "report", "--force") == 1
     assert f"{mine}: error FIL030 This file has changed" in capsys.readouterr().err
     assert mine.read_text(encoding="utf-8") == "saved meanwhile"
@@ -174,14 +174,14 @@ def test_a_file_that_appears_meanwhile_is_not_replaced(
     resolution: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mine = tmp_path / "report" / "report.yaml"
-    read = foreign_files.content
+    read = foreign_files.file_bytes
 
     def save_meanwhile(path: Path) -> bytes:
         mine.parent.mkdir(exist_ok=True)
         mine.write_text("mine", encoding="utf-8")
         return read(path)
 
-    monkeypatch.setattr(foreign_files, "content", save_meanwhile)
+    monkeypatch.setattr(foreign_files, "file_bytes", save_meanwhile)
     for options in ([], ["--force"]):
         mine.unlink(missing_ok=True)
         assert run(resolution, tmp_path / "report", *options) == 1

@@ -11,7 +11,7 @@ import pytest
 from rich.console import Console
 
 from diptych.cli.status.details import facing
-from diptych.cli.status.table import Row, bar, entry
+from diptych.cli.status.table import StatusRow, bar, row_entry
 from diptych.io import assets
 from diptych.model.ledger import State
 from tests.cli.translated import ENGLISH, FRENCH, accept, run, write
@@ -163,10 +163,10 @@ def test_a_report_that_cannot_be_read(aims: Path) -> None:
     ],
 )
 def test_a_bar_shows_each_state_that_there_is(counts: dict[State, int], expected: str) -> None:
-    row = Row("aims", "fr", Counter(counts), 0)
+    row = StatusRow("aims", "fr", Counter(counts), 0)
     assert row.states is not None
     assert bar(row.states).plain == expected
-    assert entry(row)["stale"] == counts.get(State.STALE, 0)
+    assert row_entry(row)["stale"] == counts.get(State.STALE, 0)
 
 
 @pytest.mark.parametrize(("wide", "lines"), [(True, 1), (False, 2)])

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from diptych.cli.configuration.network import ALLOWED, Asked, Said, faults, masked, sayings
+from diptych.cli.configuration.network import ALLOWED, Asked, Said, faults, masked_proxy, sayings
 from diptych.cli.main import main
 from diptych.io import assets
 from diptych.io.user_configuration import VARIABLE, configuration_path
@@ -177,10 +177,10 @@ def test_the_command_line_goes_before_the_environment_and_that_before_the_config
 
 
 def test_passwords_are_not_shown() -> None:
-    assert masked("http://me:word@proxy:1/") == "http://…@proxy:1/"
-    assert masked("http://me:w@o/rd@proxy:1") == "http://…@proxy:1"
-    assert masked("me:word@proxy:1") == "…@proxy:1"
-    assert masked("none") == "none"
+    assert masked_proxy("http://me:word@proxy:1/") == "http://…@proxy:1/"
+    assert masked_proxy("http://me:w@o/rd@proxy:1") == "http://…@proxy:1"
+    assert masked_proxy("me:word@proxy:1") == "…@proxy:1"
+    assert masked_proxy("none") == "none"
 
 
 @pytest.mark.parametrize(

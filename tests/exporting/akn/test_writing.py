@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
-from diptych.exporting.akn.writing import file_name, write_akn
+from diptych.exporting.akn.writing import edition_file_name, write_akn
 from diptych.formats.akn import akn, own
 from diptych.formats.settings_text import foreign_settings
 from diptych.importing.akn.identity import NOT_TRAVELLING
@@ -286,7 +286,7 @@ def test_references_are_in_the_readers_words() -> None:
 
 
 def test_files_are_named_after_symbol_and_language(example: Catalogue) -> None:
-    assert file_name(example.report, "fr") == "A-75-345-fr.xml"
+    assert edition_file_name(example.report, "fr") == "A-75-345-fr.xml"
 
 
 def test_a_reference_to_what_this_language_lacks_is_written_as_it_stands() -> None:

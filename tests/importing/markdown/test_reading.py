@@ -10,7 +10,7 @@ from diptych.formats.faults import EMPTY_IMPORT, ImportRefusedError
 from diptych.importing.markdown.faults import BROKEN_FRONT_MATTER
 from diptych.importing.markdown.reading import read
 from diptych.importing.markdown.text import without_markup
-from diptych.importing.shared.manuscript import Linked, NoteCall, Prose, Words
+from diptych.importing.shared.manuscript import ForeignProse, LinkedRun, NoteCall, TextRun
 from tests.support.structure import all_blocks, remarks, sketch
 
 PAPER = """\
@@ -78,11 +78,11 @@ def test_a_paper() -> None:
 def test_notes_and_links_stand_at_their_words() -> None:
     manuscript = read("essai.fr.md", PAPER.encode())
     first, third = (
-        block for block in all_blocks(manuscript) if isinstance(block, Prose) and block.number in ("1.", "3.")
+        block for block in all_blocks(manuscript) if isinstance(block, ForeignProse) and block.number in ("1.", "3.")
     )
-    assert first.content == (Words("Le Conseil a agi."), NoteCall("un"))
-    assert Linked("#intro", (Words("l’introduction"),)) in third.content
-    assert Linked("https://un.org", (Words("le site"),)) in third.content
+    assert first.content == (TextRun("Le Conseil a agi."), NoteCall("un"))
+    assert LinkedRun("#intro", (TextRun("l’introduction"),)) in third.content
+    assert LinkedRun("https://un.org", (TextRun("le site"),)) in third.content
     assert manuscript.parts[0].name == "intro"
 
 

@@ -10,7 +10,7 @@ from diptych.formats.faults import ImportRefusedError
 from diptych.importing.pdf.faults import DAMAGED_PDF, ENCRYPTED_PDF, SCANNED_PDF, SWOLLEN_PDF
 from diptych.importing.pdf.file import LARGEST_STREAM
 from diptych.importing.pdf.reading import read
-from diptych.importing.shared.manuscript import NoteCall, Prose
+from diptych.importing.shared.manuscript import ForeignProse, NoteCall
 from tests.support.pdf_files import Ruled, Set, bare_pdf, lines, pdf_file
 from tests.support.structure import all_blocks, remarks, sketch
 
@@ -104,7 +104,7 @@ def test_a_document_of_two_pages() -> None:
 def test_raised_figures_are_marks_of_notes() -> None:
     manuscript = read("report.pdf", pdf_file(FIRST, SECOND))
     first = all_blocks(manuscript)[0]
-    assert isinstance(first, Prose)
+    assert isinstance(first, ForeignProse)
     assert first.content[-1] == NoteCall("1")
     assert [note.label for note in manuscript.notes] == ["1"]
     assert "page 2: guessed: A table was told from the places of its words; compare it with the page." in remarks(

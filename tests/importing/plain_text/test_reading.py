@@ -12,7 +12,7 @@ from diptych.formats.faults import (
     ImportRefusedError,
 )
 from diptych.importing.plain_text.reading import read
-from diptych.importing.shared.manuscript import NoteCall, Prose
+from diptych.importing.shared.manuscript import ForeignProse, NoteCall
 from tests.support.structure import all_blocks, remarks, sketch
 
 REPORT = """\
@@ -87,7 +87,7 @@ def test_a_report_of_extracted_text() -> None:
 def test_the_mark_of_a_footnote_is_found() -> None:
     manuscript = read("report.txt", REPORT.encode())
     first = all_blocks(manuscript)[1]
-    assert isinstance(first, Prose)
+    assert isinstance(first, ForeignProse)
     assert NoteCall("1") in first.content
     assert [note.label for note in manuscript.notes] == ["1"]
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.importing.report.inline_writing import cell, heading_line, prose_lines
-from diptych.importing.shared.manuscript import Break, Emphasised, Linked, NoteCall, Words
+from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
 from diptych.importing.shared.tidying import text_of, tidy
 from diptych.model.document import Heading, Prose, Table
 from diptych.model.inline import Emphasis, LineBreak, Link, NoteMark, Text
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 MARKS = "abé1. ,;:!?’”“«»()[]{}<>*_`#-+=|~&\\^/\u00a0\n$€"
 TEXTS = st.text(st.sampled_from(MARKS), min_size=1, max_size=12) | st.text(max_size=8)
-WORDS = TEXTS.map(Words)
-LINKS = st.builds(Linked, st.sampled_from(("#ceasefire", "doc:S/RES/1809(2008)")), st.tuples(WORDS) | st.just(()))
+WORDS = TEXTS.map(TextRun)
+LINKS = st.builds(LinkedRun, st.sampled_from(("#ceasefire", "doc:S/RES/1809(2008)")), st.tuples(WORDS) | st.just(()))
 LEAVES = WORDS | LINKS | st.just(NoteCall("a")) | st.just(Break())
 RUNS = st.recursive(
     LEAVES, lambda inner: st.builds(Emphasised, st.booleans(), st.lists(inner, max_size=3).map(tuple)), max_leaves=8
@@ -38,11 +38,11 @@ def shape(runs: Iterable[Run]) -> list[object]:
     result: list[object] = []
     for run in runs:
         match run:
-            case Words(text=text):
+            case TextRun(text=text):
                 result.append(text)
             case Emphasised(strong=strong, children=children):
                 result.append(("strong" if strong else "italic", shape(children)))
-            case Linked(target=target, children=children):
+            case LinkedRun(target=target, children=children):
                 result.append((target, shape(children)))
             case NoteCall(label=label):
                 result.append(("note", label))
@@ -116,12 +116,12 @@ def test_any_cell_reads_back_as_it_was(runs: list[Run]) -> None:
 @pytest.mark.parametrize(
     ("runs", "markdown"),
     [
-        ((Emphasised(strong=False, children=(Words("Reaffirming "),)), Words("its")), "*Reaffirming* its"),
-        ((Emphasised(strong=False, children=(Words("Noting,"),)), Words("that")), "*Noting,*&#116;hat"),
-        ((Words("12. States"),), "12\\. States"),
-        ((Words("It ended. A new one began."),), "It ended.\nA new one began."),
-        ((Words("Mr. Annan and M. Ban met."),), "Mr. Annan and M. Ban met."),
-        ((Words("a*b [c] <d>"),), "a\\*b \\[c\\] \\<d>"),
+        ((Emphasised(strong=False, children=(TextRun("Reaffirming "),)), TextRun("its")), "*Reaffirming* its"),
+        ((Emphasised(strong=False, children=(TextRun("Noting,"),)), TextRun("that")), "*Noting,*&#116;hat"),
+        ((TextRun("12. States"),), "12\\. States"),
+        ((TextRun("It ended. A new one began."),), "It ended.\nA new one began."),
+        ((TextRun("Mr. Annan and M. Ban met."),), "Mr. Annan and M. Ban met."),
+        ((TextRun("a*b [c] <d>"),), "a\\*b \\[c\\] \\<d>"),
     ],
 )
 def test_markdown_is_what_an_editor_would_write(runs: tuple[Run, ...], markdown: str) -> None:
@@ -129,5 +129,5 @@ def test_markdown_is_what_an_editor_would_write(runs: tuple[Run, ...], markdown:
 
 
 def test_no_spaces_are_added_or_lost() -> None:
-    runs = (Words("  one\n\ttwo "), Emphasised(strong=True, children=(Words(" three "),)), Words(" four "))
+    runs = (TextRun("  one\n\ttwo "), Emphasised(strong=True, children=(TextRun(" three "),)), TextRun(" four "))
     assert re.split(r"(\s+)", text_of(tidy(runs))) == ["one", " ", "two", " ", "three", " ", "four"]

@@ -6,7 +6,16 @@ import pytest
 
 from diptych.importing.report.pairing import section_name
 from diptych.importing.report.works import RefusedTwinError, by_work
-from diptych.importing.shared.manuscript import Identity, Manuscript, NoteCall, Part, PartRole, Prose, Title, Words
+from diptych.importing.shared.manuscript import (
+    ForeignProse,
+    Identity,
+    Manuscript,
+    NoteCall,
+    Part,
+    PartRole,
+    TextRun,
+    Title,
+)
 from tests.support.manuscripts import manuscript, prose, remarks, report_of, written
 
 
@@ -87,13 +96,13 @@ def test_a_summary_and_unnumbered_parts() -> None:
 
 
 def test_headings_leave_out_no_level() -> None:
-    report = written(manuscript([Title((Words("Deep"),), 3, "line 2"), prose("Text.", "1")]))
+    report = written(manuscript([Title((TextRun("Deep"),), 3, "line 2"), prose("Text.", "1")]))
     assert "## Deep\n" in report.files["progress.en.md"]
     assert "A heading leaves out a level; it was raised." in remarks(report)
 
 
 def test_marks_without_footnotes_and_footnotes_without_marks_are_kept_as_text() -> None:
-    text = Prose((Words("It met."), NoteCall("7")), "", "1")
+    text = ForeignProse((TextRun("It met."), NoteCall("7")), "", "1")
     report = written(manuscript([text]))
     assert report.files["progress.en.md"].endswith("\n\nIt met.\\[7\\]\n")
     assert "No footnote answers to the mark 7: it is kept as text." in remarks(report)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diptych.importing.shared.manuscript import Emphasised, Linked, NoteCall, Prose, Words
+from diptych.importing.shared.manuscript import Emphasised, ForeignProse, LinkedRun, NoteCall, TextRun
 from diptych.importing.word.reading import read
 from tests.support.structure import all_blocks, remarks, sketch
 from tests.support.word_files import cell, paragraph, table, text, word_file
@@ -66,7 +66,7 @@ def test_text_after_a_list_goes_on_with_its_paragraph() -> None:
         ),
     )
     last = all_blocks(manuscript)[-1]
-    assert isinstance(last, Prose)
+    assert isinstance(last, ForeignProse)
     assert last.continued
 
 
@@ -85,16 +85,16 @@ def test_emphasis_and_marks_of_notes() -> None:
         ),
     )
     block = all_blocks(manuscript)[0]
-    assert isinstance(block, Prose)
+    assert isinstance(block, ForeignProse)
     assert block.content == (
-        Words("It "),
-        Emphasised(strong=True, children=(Words("must"),)),
-        Words(" "),
-        Emphasised(strong=False, children=(Words("grow"),)),
-        Words("."),
+        TextRun("It "),
+        Emphasised(strong=True, children=(TextRun("must"),)),
+        TextRun(" "),
+        Emphasised(strong=False, children=(TextRun("grow"),)),
+        TextRun("."),
         NoteCall("1"),
     )
-    assert [note.blocks for note in manuscript.notes] == [(Prose((Words("See the annex."),), "footnote 1"),)]
+    assert [note.blocks for note in manuscript.notes] == [(ForeignProse((TextRun("See the annex."),), "footnote 1"),)]
 
 
 def test_links_that_prose_gives_again_are_left_out() -> None:
@@ -118,12 +118,12 @@ def test_links_that_prose_gives_again_are_left_out() -> None:
         ),
     )
     block = all_blocks(manuscript)[0]
-    assert isinstance(block, Prose)
+    assert isinstance(block, ForeignProse)
     assert block.content == (
-        Words("See A/73/328, "),
-        Linked("doc:S/PRST/2013/12", (Words("the statement"),)),
-        Words(" and "),
-        Linked("https://peacekeeping.un.org", (Words("the site"),)),
+        TextRun("See A/73/328, "),
+        LinkedRun("doc:S/PRST/2013/12", (TextRun("the statement"),)),
+        TextRun(" and "),
+        LinkedRun("https://peacekeeping.un.org", (TextRun("the site"),)),
     )
 
 

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.model.catalogue import ReferenceForm, Stretch
+from diptych.model.catalogue import ReferenceForm, ReferenceRange
 from tests.support.reports import catalogue
 
 
 @pytest.mark.parametrize(
     ("markdown", "form", "stretches"),
     [
-        ("[](#a)", ReferenceForm.NAMED, (Stretch("a"),)),
-        ("[#](#a)", ReferenceForm.NUMBER, (Stretch("a"),)),
-        ("[there](#a)", ReferenceForm.TEXT, (Stretch("a"),)),
-        ("[*#*](#a)", ReferenceForm.TEXT, (Stretch("a"),)),
-        ("[](#a..#b)", ReferenceForm.NAMED, (Stretch("a", "b"),)),
-        ("[#](#a..b)", ReferenceForm.NUMBER, (Stretch("a", "b"),)),
-        ("[](#a,#b..#c,#d)", ReferenceForm.NAMED, (Stretch("a"), Stretch("b", "c"), Stretch("d"))),
-        ("[](<#a, #b>)", ReferenceForm.NAMED, (Stretch("a"), Stretch("b"))),
-        ("[](#)", ReferenceForm.NAMED, (Stretch(""),)),
+        ("[](#a)", ReferenceForm.NAMED, (ReferenceRange("a"),)),
+        ("[#](#a)", ReferenceForm.NUMBER, (ReferenceRange("a"),)),
+        ("[there](#a)", ReferenceForm.TEXT, (ReferenceRange("a"),)),
+        ("[*#*](#a)", ReferenceForm.TEXT, (ReferenceRange("a"),)),
+        ("[](#a..#b)", ReferenceForm.NAMED, (ReferenceRange("a", "b"),)),
+        ("[#](#a..b)", ReferenceForm.NUMBER, (ReferenceRange("a", "b"),)),
+        ("[](#a,#b..#c,#d)", ReferenceForm.NAMED, (ReferenceRange("a"), ReferenceRange("b", "c"), ReferenceRange("d"))),
+        ("[](<#a, #b>)", ReferenceForm.NAMED, (ReferenceRange("a"), ReferenceRange("b"))),
+        ("[](#)", ReferenceForm.NAMED, (ReferenceRange(""),)),
     ],
 )
-def test_forms(markdown: str, form: ReferenceForm, stretches: tuple[Stretch, ...]) -> None:
+def test_forms(markdown: str, form: ReferenceForm, stretches: tuple[ReferenceRange, ...]) -> None:
     (reference,) = catalogue({"a.en.md": f"See {markdown}."}).references
     assert (reference.form, reference.stretches) == (form, stretches)
 

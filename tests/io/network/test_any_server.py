@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.emit.json import emit
-from diptych.emit.sheet import Sheet
+from diptych.emit.sheet import FindingSheet
 from diptych.io import assets
 from diptych.io.network.following import Follower
 from diptych.io.network.guard import Guard
@@ -29,7 +29,7 @@ from diptych.io.network.metered import MeteredBackend
 from diptych.model.link_check import Address, Answer, Fragment, Request, Wanted
 from diptych.model.settings import LinkChoice
 from diptych.model.source import Source, Span
-from diptych.model.web_address import masked
+from diptych.model.web_address import masked_address
 from diptych.rules.network import answers
 from diptych.rules.network import faults as network_faults
 from diptych.rules.network.verdicts import due, unsettled
@@ -44,7 +44,7 @@ CHOICE = LinkChoice(timeout=5, address_timeout=5, attempts=2, pause=0.0001)
 TEXT = Source("a.en.md", "[x](https://example.org/)")
 USE = Span("a.en.md", 0, len(TEXT.text))
 TRUST = ssl.create_default_context()
-SHEET = Sheet({"a.en.md": TEXT}, {rule.code: rule for rule in network_faults.FAULTS}, assets.translator("en"))
+SHEET = FindingSheet({"a.en.md": TEXT}, {rule.code: rule for rule in network_faults.FAULTS}, assets.translator("en"))
 
 STATUS_LINES = [
     *(b"HTTP/1.1 %d X\r\n" % status for status in (200, 206, 204, 301, 302, 308, 404, 429, 503, 100, 101, 999, 42)),
@@ -105,7 +105,7 @@ def test_any_bytes(store: LinkStore, sent: bytes, wanted: Wanted, fragments: tup
     found = answer(request, sent)
     store.keep(request, found, NOW)
     result = store.results([request])[request]
-    assert result.answer.url == masked(found.url)
+    assert result.answer.url == masked_address(found.url)
     assert (result.answer.status, result.answer.failure) == (found.status, found.failure)
     assert set(due([request], {request: result}, NOW, NOW + datetime.timedelta(1))) <= {request}
     assert set(unsettled([request], {request: result})) <= {request}
@@ -116,7 +116,7 @@ def told(request: Request, result: Result) -> None:
     """Tell what is wrong with an answer, and take it for what programs read."""
     places = tuple(Fragment(name, f"{request.url}#{name}", (USE,)) for name in request.fragments)
     address = Address(request, request.url, (USE,), fragments=places)
-    said = answers.findings({address: result.answer}, {"a.en.md": TEXT}, lambda _code, _span: False)
+    said = answers.answer_findings({address: result.answer}, {"a.en.md": TEXT}, lambda _code, _span: False)
     json.loads(emit(said, SHEET).encode())
 
 

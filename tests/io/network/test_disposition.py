@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diptych.io.network.disposition import file_name
+from diptych.io.network.disposition import disposition_file_name
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ from diptych.io.network.disposition import file_name
     ],
 )
 def test_name(header: str, name: str) -> None:
-    assert file_name(header) == name
+    assert disposition_file_name(header) == name
 
 
 PIECES = st.sampled_from(
@@ -43,4 +43,4 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES | st.text(max_size=5)).map("".join))
 def test_any_header_is_a_text_that_can_be_kept(header: str) -> None:
-    file_name(header).encode()
+    disposition_file_name(header).encode()

@@ -13,8 +13,8 @@ import pytest
 import trustme
 
 from diptych.io.network.following import MOST_REDIRECTS
-from diptych.model.link_check import Failure, Hop, Request, Verdict, Wanted
-from diptych.rules.network.verdicts import judge
+from diptych.model.link_check import Hop, NoAnswer, Request, Verdict, Wanted
+from diptych.rules.network.verdicts import verdict_of
 from tests.support import servers
 from tests.support.asking import CHOICE, asked
 from tests.support.servers import PDF, Server, at, by_method, document, in_turn, late, redirect, reply
@@ -37,7 +37,7 @@ def ask(play: Play, wanted: Wanted = Wanted.PDF, choice: LinkChoice = CHOICE) ->
     with Server(lambda _: play) as server:
         request = Request(server.url("/x"), wanted)
         answer = answers([request], server, choice)[request]
-    return judge(request, answer), answer, [question.method for question in server.asked]
+    return verdict_of(request, answer), answer, [question.method for question in server.asked]
 
 
 @pytest.mark.parametrize(
@@ -65,28 +65,28 @@ def test_verdict_on_a_document(play: Play, verdict: Verdict) -> None:
 @pytest.mark.parametrize(
     ("play", "failure"),
     [
-        (servers.SILENT, Failure.TOO_SLOW),
-        (servers.MID_HEADER, Failure.BROKEN_OFF),
-        (servers.NOT_HTTP, Failure.BROKEN_OFF),
-        (servers.ENDLESS_HEADER, Failure.BROKEN_OFF),
-        (redirect("/x"), Failure.REDIRECT_LOOP),
-        (redirect(""), Failure.REDIRECT_TO_NOWHERE),
-        (redirect("http://0177.0.0.1/"), Failure.REDIRECT_TO_NOWHERE),
-        (redirect("http://user@127.0.0.1/"), Failure.CREDENTIALS),
-        (redirect("ftp://127.0.0.1/"), Failure.FOREIGN_SCHEME),
-        (redirect("http://127.0.0.1:9/"), Failure.NOT_PUBLIC),
-        (redirect("http://[::ffff:10.0.0.1]/"), Failure.NOT_PUBLIC),
+        (servers.SILENT, NoAnswer.TOO_SLOW),
+        (servers.MID_HEADER, NoAnswer.BROKEN_OFF),
+        (servers.NOT_HTTP, NoAnswer.BROKEN_OFF),
+        (servers.ENDLESS_HEADER, NoAnswer.BROKEN_OFF),
+        (redirect("/x"), NoAnswer.REDIRECT_LOOP),
+        (redirect(""), NoAnswer.REDIRECT_TO_NOWHERE),
+        (redirect("http://0177.0.0.1/"), NoAnswer.REDIRECT_TO_NOWHERE),
+        (redirect("http://user@127.0.0.1/"), NoAnswer.CREDENTIALS),
+        (redirect("ftp://127.0.0.1/"), NoAnswer.FOREIGN_SCHEME),
+        (redirect("http://127.0.0.1:9/"), NoAnswer.NOT_PUBLIC),
+        (redirect("http://[::ffff:10.0.0.1]/"), NoAnswer.NOT_PUBLIC),
     ],
 )
 @pytest.mark.parametrize("wanted", Wanted)
-def test_no_answer(play: Play, failure: Failure, wanted: Wanted) -> None:
+def test_no_answer(play: Play, failure: NoAnswer, wanted: Wanted) -> None:
     verdict, answer, _ = ask(play, wanted)
     assert (answer.status, answer.failure) == (None, failure)
     assert verdict in {Verdict.UNREACHABLE, Verdict.SKIPPED}
 
 
-@pytest.mark.parametrize(("play", "failure"), [(servers.DRIP, Failure.TOO_SLOW), (servers.SHORT, Failure.BROKEN_OFF)])
-def test_a_document_that_does_not_come_as_announced(play: Play, failure: Failure) -> None:
+@pytest.mark.parametrize(("play", "failure"), [(servers.DRIP, NoAnswer.TOO_SLOW), (servers.SHORT, NoAnswer.BROKEN_OFF)])
+def test_a_document_that_does_not_come_as_announced(play: Play, failure: NoAnswer) -> None:
     assert ask(play)[1].failure is failure
     assert ask(play, Wanted.PAGE)[0] is Verdict.OK
 
@@ -94,14 +94,14 @@ def test_a_document_that_does_not_come_as_announced(play: Play, failure: Failure
 def test_no_server_listens() -> None:
     with Server(lambda _: reply()) as server:
         request = Request(server.url())
-    assert answers([request], server)[request].failure is Failure.NO_CONNECTION
+    assert answers([request], server)[request].failure is NoAnswer.NO_CONNECTION
 
 
 def test_redirects_for_ever() -> None:
     with Server(lambda question: redirect(f"{question.path}x")) as server:
         request = Request(server.url("/x"))
         answer = answers([request], server)[request]
-    assert answer.failure is Failure.REDIRECTS_WITHOUT_END
+    assert answer.failure is NoAnswer.REDIRECTS_WITHOUT_END
     assert len(server.asked) == MOST_REDIRECTS + 1
 
 
@@ -112,7 +112,7 @@ def test_permanent_redirects_are_told() -> None:
         answer = answers([request], server)[request]
     assert answer.hops == (Hop(301, server.url("/b")), Hop(308, server.url("/c")), Hop(302, server.url("/d")))
     assert (answer.url, answer.moved_to) == (server.url("/d"), server.url("/c"))
-    assert judge(request, answer) is Verdict.MOVED
+    assert verdict_of(request, answer) is Verdict.MOVED
 
 
 @pytest.mark.parametrize(
@@ -179,7 +179,7 @@ def test_the_run_ends_in_its_time() -> None:
 def test_an_address_ends_in_its_time() -> None:
     choice = replace(CHOICE, timeout=0.4, address_timeout=0.5, attempts=10)
     _, answer, asked = ask(late(redirect("/y"), 0.3), choice=choice)
-    assert answer.failure is Failure.TOO_SLOW
+    assert answer.failure is NoAnswer.TOO_SLOW
     assert len(asked) == 2
 
 
@@ -202,22 +202,22 @@ def test_says_who_asks() -> None:
 @pytest.mark.parametrize(
     ("url", "failure"),
     [
-        ("http://127.0.0.1:{port}/", Failure.NOT_PUBLIC),
-        ("http://localhost:{port}/", Failure.NOT_PUBLIC),
-        ("http://2130706433:{port}/", Failure.NOT_PUBLIC),
-        ("http://0177.0.0.1:{port}/", Failure.MALFORMED),
-        ("http://0x7f.1:{port}/", Failure.NOT_PUBLIC),
-        ("http://[::ffff:127.0.0.1]:{port}/", Failure.NOT_PUBLIC),
-        ("http://user:word@127.0.0.1:{port}/", Failure.CREDENTIALS),
-        ("ftp://127.0.0.1:{port}/", Failure.FOREIGN_SCHEME),
-        ("http://127.0.0.1:99999/", Failure.MALFORMED),
-        ("http:///path", Failure.MALFORMED),
-        ("http://a\u0000b/", Failure.MALFORMED),
-        ("http://\u2488/", Failure.MALFORMED),
-        ("https://" + "a" * 300 + ".example/", Failure.NO_SUCH_NAME),
+        ("http://127.0.0.1:{port}/", NoAnswer.NOT_PUBLIC),
+        ("http://localhost:{port}/", NoAnswer.NOT_PUBLIC),
+        ("http://2130706433:{port}/", NoAnswer.NOT_PUBLIC),
+        ("http://0177.0.0.1:{port}/", NoAnswer.MALFORMED),
+        ("http://0x7f.1:{port}/", NoAnswer.NOT_PUBLIC),
+        ("http://[::ffff:127.0.0.1]:{port}/", NoAnswer.NOT_PUBLIC),
+        ("http://user:word@127.0.0.1:{port}/", NoAnswer.CREDENTIALS),
+        ("ftp://127.0.0.1:{port}/", NoAnswer.FOREIGN_SCHEME),
+        ("http://127.0.0.1:99999/", NoAnswer.MALFORMED),
+        ("http:///path", NoAnswer.MALFORMED),
+        ("http://a\u0000b/", NoAnswer.MALFORMED),
+        ("http://\u2488/", NoAnswer.MALFORMED),
+        ("https://" + "a" * 300 + ".example/", NoAnswer.NO_SUCH_NAME),
     ],
 )
-def test_addresses_that_are_never_asked(url: str, failure: Failure) -> None:
+def test_addresses_that_are_never_asked(url: str, failure: NoAnswer) -> None:
     with Server(lambda _: reply()) as server:
         request = Request(url.format(port=server.port))
         found, _ = asked([request])
@@ -233,15 +233,15 @@ NOW = datetime.datetime.now(datetime.UTC)
     ("name", "begins", "expires", "trusted", "failure"),
     [
         ("127.0.0.1", NOW - DAY, NOW + DAY, True, None),
-        ("127.0.0.1", NOW - DAY, NOW + DAY, False, Failure.CERTIFICATE_UNTRUSTED),
-        ("127.0.0.2", NOW - DAY, NOW + DAY, True, Failure.CERTIFICATE_OF_OTHERS),
-        ("example.org", NOW - DAY, NOW + DAY, True, Failure.CERTIFICATE_OF_OTHERS),
-        ("127.0.0.1", NOW - 2 * DAY, NOW - DAY, True, Failure.CERTIFICATE_EXPIRED),
-        ("127.0.0.1", NOW + DAY, NOW + 2 * DAY, True, Failure.CERTIFICATE_NOT_YET_VALID),
+        ("127.0.0.1", NOW - DAY, NOW + DAY, False, NoAnswer.CERTIFICATE_UNTRUSTED),
+        ("127.0.0.2", NOW - DAY, NOW + DAY, True, NoAnswer.CERTIFICATE_OF_OTHERS),
+        ("example.org", NOW - DAY, NOW + DAY, True, NoAnswer.CERTIFICATE_OF_OTHERS),
+        ("127.0.0.1", NOW - 2 * DAY, NOW - DAY, True, NoAnswer.CERTIFICATE_EXPIRED),
+        ("127.0.0.1", NOW + DAY, NOW + 2 * DAY, True, NoAnswer.CERTIFICATE_NOT_YET_VALID),
     ],
 )
 def test_certificates(
-    name: str, begins: datetime.datetime, expires: datetime.datetime, failure: Failure | None, *, trusted: bool
+    name: str, begins: datetime.datetime, expires: datetime.datetime, failure: NoAnswer | None, *, trusted: bool
 ) -> None:
     authority = trustme.CA()
     shown, trust = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
@@ -261,7 +261,7 @@ def test_a_certificate_that_nobody_signed() -> None:
     with Server(lambda _: reply(), shown) as server:
         request = Request(server.url())
         found = answers([request], server, trust=ssl.create_default_context())
-    assert found[request].failure is Failure.CERTIFICATE_SELF_SIGNED
+    assert found[request].failure is NoAnswer.CERTIFICATE_SELF_SIGNED
 
 
 def test_client_and_server_do_not_agree_on_tls() -> None:
@@ -271,4 +271,4 @@ def test_client_and_server_do_not_agree_on_tls() -> None:
     trust.minimum_version = ssl.TLSVersion.TLSv1_3
     with Server(lambda _: reply(), shown) as server:
         request = Request(server.url())
-        assert answers([request], server, trust=trust)[request].failure is Failure.NOT_SECURE
+        assert answers([request], server, trust=trust)[request].failure is NoAnswer.NOT_SECURE

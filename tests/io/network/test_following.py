@@ -9,8 +9,8 @@ import pytest
 
 from diptych.io.network.following import MOST_REDIRECTS
 from diptych.io.network.http import PAGE
-from diptych.model.link_check import Failure, Hop, Request, Verdict, Wanted
-from diptych.rules.network.verdicts import judge
+from diptych.model.link_check import Hop, NoAnswer, Request, Verdict, Wanted
+from diptych.rules.network.verdicts import verdict_of
 from tests.support.asking import asked
 from tests.support.servers import Server, at, endless, raw, redirect, reply
 
@@ -57,7 +57,7 @@ def test_a_page_that_sends_for_its_cookie_for_good_has_not_moved(path: str) -> N
 
     with Server(route) as server:
         request = Request(server.url(path))
-        assert judge(request, asked([request], server)[0][request]) is Verdict.OK
+        assert verdict_of(request, asked([request], server)[0][request]) is Verdict.OK
 
 
 def test_a_cookie_is_forgotten_with_its_address() -> None:
@@ -77,14 +77,14 @@ def test_no_other_server_sees_a_cookie() -> None:
 
 
 def test_a_cookie_that_does_not_help_is_a_loop() -> None:
-    assert ask(redirect_with_cookie("/x", "a=b")).failure is Failure.REDIRECT_LOOP
+    assert ask(redirect_with_cookie("/x", "a=b")).failure is NoAnswer.REDIRECT_LOOP
 
 
 def test_new_cookies_without_end_come_to_an_end() -> None:
     with Server(lambda _: redirect_with_cookie("/x", f"a={len(server.asked)}")) as server:
         request = Request(server.url("/x"))
         answer = asked([request], server)[0][request]
-    assert answer.failure is Failure.REDIRECTS_WITHOUT_END
+    assert answer.failure is NoAnswer.REDIRECTS_WITHOUT_END
     assert len(server.asked) == MOST_REDIRECTS + 1
 
 
@@ -153,27 +153,27 @@ def test_a_page_that_is_not_there_is_not_looked_into() -> None:
 @pytest.mark.parametrize(
     ("play", "failure"),
     [
-        (endless(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 500), Failure.BROKEN_OFF),
-        (endless(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 500), Failure.BROKEN_OFF),
-        (endless(OK + b"X: ", b"x" * 65_536), Failure.BROKEN_OFF),
-        (endless(OK + b"Transfer-Encoding: chunked\r\n\r\n1;", b"x" * 65_536), Failure.BROKEN_OFF),
-        (endless(OK[:4], b"x", 0.05), Failure.TOO_SLOW),
-        (raw(b"<html>HTTP before there were headers"), Failure.BROKEN_OFF),
-        (raw(bytes(range(256)) * 40), Failure.BROKEN_OFF),
-        (raw(OK + b"Content-Length: -5\r\n\r\n%PDF"), Failure.BROKEN_OFF),
-        (raw(OK + b"Content-Length: 5\r\nContent-Length: 6\r\n\r\n%PDF-1"), Failure.BROKEN_OFF),
-        (raw(OK + b"Content-Length: " + b"9" * 40 + b"\r\n\r\n%PDF"), Failure.BROKEN_OFF),
-        (raw(b"HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n%PDF"), Failure.BROKEN_OFF),
-        (raw(b"HTTP/1.1 000 Nothing\r\n\r\n%PDF"), Failure.BROKEN_OFF),
-        (raw(FOUND + b"Location: /" + b"a" * 60_000 + b"\r\n\r\n"), Failure.REDIRECT_TO_NOWHERE),
-        (raw(FOUND + b"Location: /" + b"a" * 10_000_000 + b"\r\n\r\n"), Failure.BROKEN_OFF),
-        (raw(FOUND + b"Location: http://[::1\r\n\r\n"), Failure.REDIRECT_TO_NOWHERE),
-        (redirect("file:///etc/passwd"), Failure.FOREIGN_SCHEME),
-        (redirect("javascript:alert(1)"), Failure.FOREIGN_SCHEME),
-        (redirect("http://169.254.169.254/latest/meta-data"), Failure.NOT_PUBLIC),
+        (endless(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 500), NoAnswer.BROKEN_OFF),
+        (endless(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 500), NoAnswer.BROKEN_OFF),
+        (endless(OK + b"X: ", b"x" * 65_536), NoAnswer.BROKEN_OFF),
+        (endless(OK + b"Transfer-Encoding: chunked\r\n\r\n1;", b"x" * 65_536), NoAnswer.BROKEN_OFF),
+        (endless(OK[:4], b"x", 0.05), NoAnswer.TOO_SLOW),
+        (raw(b"<html>HTTP before there were headers"), NoAnswer.BROKEN_OFF),
+        (raw(bytes(range(256)) * 40), NoAnswer.BROKEN_OFF),
+        (raw(OK + b"Content-Length: -5\r\n\r\n%PDF"), NoAnswer.BROKEN_OFF),
+        (raw(OK + b"Content-Length: 5\r\nContent-Length: 6\r\n\r\n%PDF-1"), NoAnswer.BROKEN_OFF),
+        (raw(OK + b"Content-Length: " + b"9" * 40 + b"\r\n\r\n%PDF"), NoAnswer.BROKEN_OFF),
+        (raw(b"HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n%PDF"), NoAnswer.BROKEN_OFF),
+        (raw(b"HTTP/1.1 000 Nothing\r\n\r\n%PDF"), NoAnswer.BROKEN_OFF),
+        (raw(FOUND + b"Location: /" + b"a" * 60_000 + b"\r\n\r\n"), NoAnswer.REDIRECT_TO_NOWHERE),
+        (raw(FOUND + b"Location: /" + b"a" * 10_000_000 + b"\r\n\r\n"), NoAnswer.BROKEN_OFF),
+        (raw(FOUND + b"Location: http://[::1\r\n\r\n"), NoAnswer.REDIRECT_TO_NOWHERE),
+        (redirect("file:///etc/passwd"), NoAnswer.FOREIGN_SCHEME),
+        (redirect("javascript:alert(1)"), NoAnswer.FOREIGN_SCHEME),
+        (redirect("http://169.254.169.254/latest/meta-data"), NoAnswer.NOT_PUBLIC),
     ],
 )
-def test_a_hostile_server_is_a_failure_and_nothing_else(play: Play, failure: Failure) -> None:
+def test_a_hostile_server_is_a_failure_and_nothing_else(play: Play, failure: NoAnswer) -> None:
     assert ask(play, wanted=Wanted.PDF).failure is failure
 
 
@@ -181,7 +181,7 @@ def test_a_query_that_grows_comes_to_an_end() -> None:
     with Server(lambda question: redirect(f"{question.path}&a=b")) as server:
         request = Request(server.url("/x?a"))
         answer = asked([request], server)[0][request]
-    assert answer.failure is Failure.REDIRECTS_WITHOUT_END
+    assert answer.failure is NoAnswer.REDIRECTS_WITHOUT_END
     assert answer.hops[0] == Hop(302, server.url("/x?a&a=b"))
 
 

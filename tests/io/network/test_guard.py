@@ -7,12 +7,12 @@ import asyncio
 import httpx
 import pytest
 
-from diptych.io.network.guard import Guard, Place, RefusedError, is_public, place_of
+from diptych.io.network.guard import Guard, HostPort, RefusedAddressError, host_port_of, is_public
 from diptych.io.network.http import WHOLE, GuardedTransport, ask
-from diptych.model.link_check import Failure
+from diptych.model.link_check import NoAnswer
 from tests.support.servers import Server, reply
 
-PLACE = Place("example.org", 80)
+PLACE = HostPort("example.org", 80)
 
 
 @pytest.mark.parametrize("number", ["8.8.8.8", "192.0.1.1", "2606:4700::1111", "2002:808:808::1", "64:ff9b::808:808"])
@@ -90,47 +90,47 @@ def test_a_name_is_looked_up_once() -> None:
     ("numbers", "outcome"),
     [
         (("127.0.0.1", "8.8.8.8"), ("8.8.8.8",)),
-        (("127.0.0.1", "fe80::1%2"), Failure.NOT_PUBLIC),
-        ((), Failure.NAME_UNKNOWN),
+        (("127.0.0.1", "fe80::1%2"), NoAnswer.NOT_PUBLIC),
+        ((), NoAnswer.NAME_UNKNOWN),
     ],
 )
-def test_only_public_numbers_come_through(numbers: tuple[str, ...], outcome: tuple[str, ...] | Failure) -> None:
+def test_only_public_numbers_come_through(numbers: tuple[str, ...], outcome: tuple[str, ...] | NoAnswer) -> None:
     guard = Guard(resolve=Names(numbers))
     if isinstance(outcome, tuple):
         assert asyncio.run(guard.numbers(PLACE)) == outcome
         return
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(RefusedAddressError) as refused:
         asyncio.run(guard.numbers(PLACE))
     assert refused.value.failure is outcome
 
 
 def test_a_setting_allows_one_port_of_one_host() -> None:
-    async def numbers(place: Place) -> tuple[str, ...]:
+    async def numbers(place: HostPort) -> tuple[str, ...]:
         return await Guard(frozenset({"example.org:80"}), Names(("10.0.0.1",))).numbers(place)
 
     assert asyncio.run(numbers(PLACE)) == ("10.0.0.1",)
-    for other in (Place("example.org", 81), Place("www.example.org", 80)):
-        with pytest.raises(RefusedError):
+    for other in (HostPort("example.org", 81), HostPort("www.example.org", 80)):
+        with pytest.raises(RefusedAddressError):
             asyncio.run(numbers(other))
 
 
 @pytest.mark.parametrize(
     ("entry", "place", "allowed"),
     [
-        ("[::1]:8080", Place("::1", 8080), True),
-        ("[::1]:8080", Place("::1", 80), False),
-        ("[::1]", Place("::1", 80), True),
-        ("::1", Place("::1", 80), True),
-        ("[0:0::1]:80", Place("::1", 80), True),
-        ("localhost", Place("localhost", 8000), True),
-        ("LOCALHOST.:8000", Place("localhost", 8000), True),
-        ("localhost:8000", Place("localhost", 80), False),
-        ("127.1:80", Place("127.0.0.1", 80), True),
-        ("bücher.example", Place("xn--bcher-kva.example", 443), True),
-        ("example.org", Place("www.example.org", 80), False),
+        ("[::1]:8080", HostPort("::1", 8080), True),
+        ("[::1]:8080", HostPort("::1", 80), False),
+        ("[::1]", HostPort("::1", 80), True),
+        ("::1", HostPort("::1", 80), True),
+        ("[0:0::1]:80", HostPort("::1", 80), True),
+        ("localhost", HostPort("localhost", 8000), True),
+        ("LOCALHOST.:8000", HostPort("localhost", 8000), True),
+        ("localhost:8000", HostPort("localhost", 80), False),
+        ("127.1:80", HostPort("127.0.0.1", 80), True),
+        ("bücher.example", HostPort("xn--bcher-kva.example", 443), True),
+        ("example.org", HostPort("www.example.org", 80), False),
     ],
 )
-def test_what_an_entry_allows(entry: str, place: Place, *, allowed: bool) -> None:
+def test_what_an_entry_allows(entry: str, place: HostPort, *, allowed: bool) -> None:
     assert Guard(frozenset({entry})).allows(place) is allowed
 
 
@@ -172,4 +172,4 @@ def test_the_connection_goes_to_the_number_that_was_examined() -> None:
     ],
 )
 def test_place(url: str, place: str) -> None:
-    assert str(place_of(httpx.URL(url))) == place
+    assert str(host_port_of(httpx.URL(url))) == place

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from diptych.io.network import link_store
 from diptych.io.network.link_store import LinkStore, StoreError, store_path
-from diptych.model.link_check import Answer, Failure, Hop, Request, Result, Wanted
+from diptych.model.link_check import Answer, Hop, NoAnswer, Request, Result, Wanted
 
 NOW = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 HOUR = datetime.timedelta(hours=1)
@@ -38,7 +38,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_what_is_kept_comes_back(path: Path) -> None:
     with LinkStore.open(path) as store:
-        store.keep(FRENCH, Answer(FRENCH.url, failure=Failure.TOO_SLOW), NOW)
+        store.keep(FRENCH, Answer(FRENCH.url, failure=NoAnswer.TOO_SLOW), NOW)
         store.keep(FRENCH, ANSWER, NOW + HOUR)
     with LinkStore.open(path) as store:
         assert store.results([FRENCH, PAGE]) == {FRENCH: Result(ANSWER, NOW + HOUR)}

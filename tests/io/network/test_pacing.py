@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from diptych.io.network.http import Reply
-from diptych.io.network.pacing import Budget, retry_after
-from diptych.model.link_check import Failure
+from diptych.io.network.pacing import AddressBudget, retry_after
+from diptych.model.link_check import NoAnswer
 from diptych.model.settings import LinkChoice
 
 LAST_DAY = datetime.datetime(9999, 12, 31, 23, 59, 59, tzinfo=datetime.UTC)
@@ -42,7 +42,7 @@ def test_retry_after(header: str, seconds: float | None) -> None:
 
 
 def test_pauses_grow_and_end() -> None:
-    budget = Budget(LinkChoice(attempts=4, pause=1), seconds=100)
+    budget = AddressBudget(LinkChoice(attempts=4, pause=1), seconds=100)
     pauses = []
     for budget.attempt in range(1, 5):
         pauses.append(budget.pause_after(Reply(503)))
@@ -52,16 +52,16 @@ def test_pauses_grow_and_end() -> None:
     assert pauses[3] is None
 
 
-@pytest.mark.parametrize("reply", [Reply(200), Reply(404), Reply(403), Reply(failure=Failure.NAME_UNKNOWN)])
+@pytest.mark.parametrize("reply", [Reply(200), Reply(404), Reply(403), Reply(failure=NoAnswer.NAME_UNKNOWN)])
 def test_a_definite_answer_is_not_asked_for_again(reply: Reply) -> None:
-    assert Budget(LinkChoice(), seconds=100).pause_after(reply) is None
+    assert AddressBudget(LinkChoice(), seconds=100).pause_after(reply) is None
 
 
 def test_no_pause_longer_than_the_time_left() -> None:
     headers = httpx.Headers({"Retry-After": "60"})
-    assert Budget(LinkChoice(), seconds=59).pause_after(Reply(429, headers=headers)) is None
+    assert AddressBudget(LinkChoice(), seconds=59).pause_after(Reply(429, headers=headers)) is None
     for absurd in ("9" * 199, "Fri, 31 Dec 9999 23:59:59 GMT"):
         headers = httpx.Headers({"Retry-After": absurd})
-        assert Budget(LinkChoice(), seconds=1e9).pause_after(Reply(429, headers=headers)) is None
+        assert AddressBudget(LinkChoice(), seconds=1e9).pause_after(Reply(429, headers=headers)) is None
     headers = httpx.Headers({"Retry-After": "60"})
-    assert Budget(LinkChoice(), seconds=61).pause_after(Reply(429, headers=headers)) == 60
+    assert AddressBudget(LinkChoice(), seconds=61).pause_after(Reply(429, headers=headers)) == 60

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.io.network.fetching import fetch
-from diptych.io.network.guard import Guard, Place, RefusedError
+from diptych.io.network.guard import Guard, HostPort, RefusedAddressError
 from diptych.io.network.proxies import DIRECT, Proxies, is_private_name, is_usable
-from diptych.model.link_check import Failure, Request
+from diptych.model.link_check import NoAnswer, Request
 from diptych.model.settings import LinkChoice
 from tests.support.servers import Server, redirect, reply
 
@@ -41,7 +41,7 @@ def test_the_proxy_is_told_the_name() -> None:
 def test_a_tunnel_is_asked_for_a_secure_page() -> None:
     with Server(lambda _: reply(502)) as proxy:
         answer = asked("https://name.invalid/page", Proxies(https=proxy.url()))
-    assert answer.failure is Failure.PROXY
+    assert answer.failure is NoAnswer.PROXY
     assert {(question.method, question.path) for question in proxy.asked} == {("CONNECT", "name.invalid:443")}
 
 
@@ -68,7 +68,7 @@ def test_a_tunnel_is_asked_for_a_secure_page() -> None:
 def test_no_proxy_is_asked_for_a_private_host(host: str) -> None:
     with Server(lambda _: reply()) as proxy:
         answer = asked(f"http://{host}/", Proxies(http=proxy.url()))
-    assert answer.failure is Failure.NOT_PUBLIC
+    assert answer.failure is NoAnswer.NOT_PUBLIC
     assert proxy.asked == []
 
 
@@ -76,14 +76,14 @@ def test_no_proxy_is_asked_for_a_private_host(host: str) -> None:
 def test_nor_for_a_host_in_disguise(host: str) -> None:
     with Server(lambda _: reply()) as proxy:
         answer = asked(f"http://{host}/", Proxies(http=proxy.url()))
-    assert answer.failure is Failure.MALFORMED
+    assert answer.failure is NoAnswer.MALFORMED
     assert proxy.asked == []
 
 
 def test_a_redirect_is_examined_too() -> None:
     with Server(lambda _: redirect("http://169.254.169.254/latest/meta-data/")) as proxy:
         answer = asked(PUBLIC, Proxies(http=proxy.url()))
-    assert answer.failure is Failure.NOT_PUBLIC
+    assert answer.failure is NoAnswer.NOT_PUBLIC
     assert {question.path for question in proxy.asked} == {PUBLIC}
 
 
@@ -97,17 +97,17 @@ def test_what_is_allowed_is_asked_without_the_proxy() -> None:
 
 def test_a_proxy_that_wants_a_password_or_is_not_there() -> None:
     with Server(lambda _: reply(407)) as proxy:
-        assert asked(PUBLIC, Proxies(http=proxy.url())).failure is Failure.PROXY
-    assert asked(PUBLIC, Proxies(http=proxy.url())).failure is Failure.PROXY
+        assert asked(PUBLIC, Proxies(http=proxy.url())).failure is NoAnswer.PROXY
+    assert asked(PUBLIC, Proxies(http=proxy.url())).failure is NoAnswer.PROXY
 
 
 def test_a_name_that_the_machine_knows_as_private_is_not_handed_on() -> None:
     async def private(_host: str, _port: int) -> tuple[str, ...]:
         return "8.8.8.8", "10.0.0.1"
 
-    with pytest.raises(RefusedError) as refused:
-        asyncio.run(Guard(resolve=private).examine(Place("example.org", 80)))
-    assert refused.value.failure is Failure.NOT_PUBLIC
+    with pytest.raises(RefusedAddressError) as refused:
+        asyncio.run(Guard(resolve=private).examine(HostPort("example.org", 80)))
+    assert refused.value.failure is NoAnswer.NOT_PUBLIC
 
 
 @pytest.mark.parametrize(
@@ -127,9 +127,9 @@ def test_a_name_that_the_machine_knows_as_private_is_not_handed_on() -> None:
 )
 def test_hosts_that_are_asked_without(direct: tuple[str, ...], host: str, *, goes: bool) -> None:
     proxies = Proxies("http://a:1", "http://b:2", direct)
-    assert bool(proxies.of("https", Place(host, 443))) is goes
-    assert proxies.of("http", Place("other.example", 80)) == ("" if "*" in direct else "http://a:1")
-    assert DIRECT.of("http", Place(host, 80)) == ""
+    assert bool(proxies.of("https", HostPort(host, 443))) is goes
+    assert proxies.of("http", HostPort("other.example", 80)) == ("" if "*" in direct else "http://a:1")
+    assert DIRECT.of("http", HostPort(host, 80)) == ""
 
 
 @pytest.mark.parametrize("name", ["localhost", "a.localhost", "x.home.arpa", "nas.lan", "1.2.3.0x4"])

@@ -9,7 +9,7 @@ import pytest
 
 from diptych.model.link_check import Request, Verdict, Wanted
 from diptych.model.settings import LinkChoice
-from diptych.rules.network.verdicts import judge, language_instead
+from diptych.rules.network.verdicts import language_instead, verdict_of
 from tests.support import servers
 from tests.support.asking import asked
 from tests.support.servers import Server, document, late, redirect, reply
@@ -101,7 +101,7 @@ def test_every_verdict_is_right(run: Run) -> None:
     for number, request in enumerate(run.documents):
         fault = fault_of(number)
         answer = run.answers[request]
-        assert judge(request, answer) is (Verdict.OK if fault is None else FAULTS[fault][1]), answer
+        assert verdict_of(request, answer) is (Verdict.OK if fault is None else FAULTS[fault][1]), answer
         assert language_instead(request, answer) == ("en" if fault == WRONG_LANGUAGE else None)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.io.network.pacing import PATIENCE
-from diptych.model.link_check import Failure, Request, Wanted
+from diptych.model.link_check import NoAnswer, Request, Wanted
 from tests.support import servers
 from tests.support.asking import CHOICE, asked
 from tests.support.servers import Server, document, in_turn, raw, reply
@@ -91,6 +91,6 @@ def test_no_server_listens_there_any_more() -> None:
     with Server(lambda _: reply()) as server:
         requests = [Request(server.url(f"/{number}")) for number in range(MANY)]
     found, outcome = asked(requests, server, choice=replace(CHOICE, attempts=1))
-    assert {answer.failure for answer in found.values()} == {Failure.NO_CONNECTION}
+    assert {answer.failure for answer in found.values()} == {NoAnswer.NO_CONNECTION}
     assert PATIENCE <= len(found) < PATIENCE + CHOICE.per_host
     assert len(outcome.unasked) == MANY - len(found)

@@ -11,7 +11,7 @@ import pytest
 from diptych.io.network.fetching import Fetcher
 from diptych.io.network.guard import Guard
 from diptych.io.network.http import GuardedTransport
-from diptych.model.link_check import Failure, Request
+from diptych.model.link_check import NoAnswer, Request
 from tests.support.asking import CHOICE
 from tests.support.servers import Server, reply
 
@@ -33,7 +33,7 @@ NAMES: dict[str, tuple[str, ...] | OSError] = {
 
 def run(
     *requests: Request, port: int = 1, witnesses: tuple[Request, ...] = ()
-) -> tuple[dict[Request, Failure | None], Outcome]:
+) -> tuple[dict[Request, NoAnswer | None], Outcome]:
     """Ask where names are as in `NAMES`: how each was settled, and what was not."""
     found: dict[Request, Answer] = {}
 
@@ -57,7 +57,7 @@ def test_an_unknown_name_is_definite_where_another_server_answers(known: str) ->
     with Server(lambda _: reply(404)) as server:
         good = Request(f"http://{known}:{server.port}/")
         found, outcome = run(UNKNOWN, SILENT, good, port=server.port)
-    assert found == {UNKNOWN: Failure.NO_SUCH_NAME, SILENT: Failure.NAME_NOT_TOLD, good: None}
+    assert found == {UNKNOWN: NoAnswer.NO_SUCH_NAME, SILENT: NoAnswer.NAME_NOT_TOLD, good: None}
     assert not outcome.nameless
 
 
@@ -78,7 +78,7 @@ def test_what_needs_no_network_says_nothing_about_it(other: str) -> None:
 
 def test_a_server_that_is_found_and_does_not_answer_leaves_it_open() -> None:
     found, outcome = run(UNKNOWN, dead := Request("http://known.example:1/"))
-    assert found == {dead: Failure.NO_CONNECTION, UNKNOWN: Failure.NAME_UNKNOWN}
+    assert found == {dead: NoAnswer.NO_CONNECTION, UNKNOWN: NoAnswer.NAME_UNKNOWN}
     assert not outcome.nameless
 
 
@@ -86,7 +86,7 @@ def test_where_nothing_else_is_asked_those_who_answered_before_tell() -> None:
     with Server(lambda _: reply()) as server:
         witnesses = (SILENT, Request(f"http://known.example:{server.port}/"), Request("http://unknown.example/2"))
         found, _ = run(UNKNOWN, port=server.port, witnesses=witnesses)
-        assert found == {UNKNOWN: Failure.NO_SUCH_NAME}
+        assert found == {UNKNOWN: NoAnswer.NO_SUCH_NAME}
         assert len(server.asked) == 1
         run(Request(f"http://known.example:{server.port}/"), port=server.port, witnesses=witnesses)
         assert len(server.asked) == 2, "no witness is needed"
@@ -102,4 +102,4 @@ def test_a_name_that_no_server_can_have() -> None:
             await Fetcher(transport, CHOICE).ask_all([request], found.__setitem__)
         return found
 
-    assert asyncio.run(ask())[request].failure is Failure.NO_SUCH_NAME
+    assert asyncio.run(ask())[request].failure is NoAnswer.NO_SUCH_NAME

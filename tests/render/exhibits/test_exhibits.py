@@ -11,7 +11,7 @@ from diptych.api import workshop
 from diptych.model.exhibit import ChartKind
 from diptych.render.exhibits.chart import draw
 from diptych.render.exhibits.specification import CHART_ADDRESS, specification
-from diptych.render.exhibits.values import shown
+from diptych.render.exhibits.values import shown_values
 from diptych.render.pages.outputs import print_page, web_pages
 from tests.support.reports import SETTINGS, catalogue
 
@@ -58,7 +58,7 @@ def pages(kind: str = "bar", columns: str = "organisation: O, events: E", more: 
 def test_values_are_written_as_the_language_writes_them(
     values: tuple[str, ...], lang: str, expected: tuple[str, ...]
 ) -> None:
-    assert shown(values, lang, {}) == expected
+    assert shown_values(values, lang, {}) == expected
 
 
 def test_one_file_serves_both_languages() -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 from markupsafe import Markup
 
-from diptych.render.pdf.printed import Fault, FaultKind
+from diptych.render.pdf.printed import FaultKind, PrintFault
 from diptych.render.pdf.printing import pdf
 from diptych.render.views.edition import ParagraphView, ProseView
 from tests.support import pdf_reader
@@ -280,7 +280,7 @@ def test_no_address_is_read_but_those_allowed(address: str) -> None:
 def test_a_picture_cannot_reach_further_than_the_page() -> None:
     svg = b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/hostname" width="9" height="9"/></svg>'
     result = pdf('<html lang="en"><title>x</title><img src="test:picture" alt="x">', {"test:picture": svg}.__getitem__)
-    assert Fault(FaultKind.ADDRESS, "file:///etc/hostname") in result.faults
+    assert PrintFault(FaultKind.ADDRESS, "file:///etc/hostname") in result.faults
 
 
 def test_a_character_that_the_font_lacks_is_a_fault() -> None:

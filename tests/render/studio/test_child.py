@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diptych.render.studio.child import CRASHED, GONE, KILLED, TOO_LONG, TOO_MUCH_MEMORY, Budget, Child, Failure
+from diptych.render.studio.child import CRASHED, GONE, KILLED, TOO_LONG, TOO_MUCH_MEMORY, Child, Failure, WorkBudget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[3]
 MEMORY = 400_000_000
-BUDGET = Budget(seconds=1, memory=MEMORY)
+BUDGET = WorkBudget(seconds=1, memory=MEMORY)
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has neither signals nor such limits")
 
 
@@ -39,7 +39,7 @@ def work(what: str) -> str:
 
 
 @contextmanager
-def child(budget: Budget | None = BUDGET) -> Iterator[Child[str]]:
+def child(budget: WorkBudget | None = BUDGET) -> Iterator[Child[str]]:
     one = Child(work, budget)
     yield one
     one.end()

@@ -13,7 +13,7 @@ from diptych.pictures import look
 from diptych.pictures.flaws import DAMAGED
 from diptych.render.exhibits.specification import specification
 from diptych.render.studio import drawing as studio_module
-from diptych.render.studio.child import Budget, Failure
+from diptych.render.studio.child import Failure, WorkBudget
 from diptych.render.studio.drawing import Studio
 from tests.support.picture_files import png, raster, svg
 
@@ -79,6 +79,6 @@ def test_a_picture_whose_data_are_damaged_is_a_failure(studio: Studio) -> None:
 def test_a_picture_that_takes_too_much_is_a_failure_and_the_next_one_is_tried(
     studio: Studio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(studio_module, "BUDGET", Budget(seconds=3, memory=600_000_000))
+    monkeypatch.setattr(studio_module, "BUDGET", WorkBudget(seconds=3, memory=600_000_000))
     assert studio.trial(svg(GRADIENT + '<rect width="9" height="9" fill="url(#g)"/>'))
     assert studio.trial(raster("PNG")) is None

@@ -8,12 +8,12 @@ import pytest
 
 from diptych.emit import github, json, junit, sarif, text
 from diptych.emit.message import message
-from diptych.emit.sheet import Sheet
+from diptych.emit.sheet import FindingSheet
 from diptych.index.text.addresses import addresses
 from diptych.internal import COMMAND_FAILED
 from diptych.io import assets
 from diptych.model.diagnostic import Severity
-from diptych.model.link_check import Answer, Failure, Hop, Outcome
+from diptych.model.link_check import Answer, Hop, NoAnswer, Outcome
 from diptych.rules.findings.allowances import is_allowed
 from diptych.rules.network import answers
 from diptych.rules.network import faults as network_faults
@@ -34,7 +34,7 @@ def findings(english: str, answer: Answer) -> tuple[list[Diagnostic], Report]:
     index = catalogue({"a.en.md": english})
     asked = [address for address in addresses(index) if address.request.lang != "fr"]
     allows = lambda code, span: is_allowed(index.report, code, span)  # noqa: E731 - as the command gives it
-    return list(answers.findings(dict.fromkeys(asked, answer), index.report.sources, allows)), index.report
+    return list(answers.answer_findings(dict.fromkeys(asked, answer), index.report.sources, allows)), index.report
 
 
 @pytest.mark.parametrize(
@@ -46,12 +46,12 @@ def findings(english: str, answer: Answer) -> tuple[list[Diagnostic], Report]:
         (LINKED, Answer(URL, 200, hops=(Hop(301, "https://b.org/"),)), "NET003", Severity.INFO),
         (LINKED, Answer(URL, 403), "NET004", Severity.WARNING),
         (LINKED, Answer(URL, 503), "NET005", Severity.WARNING),
-        (CITED, Answer(URL, failure=Failure.TOO_SLOW), "NET005", Severity.WARNING),
+        (CITED, Answer(URL, failure=NoAnswer.TOO_SLOW), "NET005", Severity.WARNING),
         (CITED, Answer(URL, 200, opening="%PDF", language="fr"), "NET006", Severity.WARNING),
-        (LINKED, Answer(URL, failure=Failure.NOT_PUBLIC), "NET008", Severity.WARNING),
-        (LINKED, Answer(URL, failure=Failure.NAME_UNKNOWN), "NET005", Severity.WARNING),
-        (LINKED, Answer(URL, failure=Failure.NO_SUCH_NAME), "NET015", Severity.ERROR),
-        (CITED, Answer(URL, failure=Failure.NO_SUCH_NAME), "NET015", Severity.ERROR),
+        (LINKED, Answer(URL, failure=NoAnswer.NOT_PUBLIC), "NET008", Severity.WARNING),
+        (LINKED, Answer(URL, failure=NoAnswer.NAME_UNKNOWN), "NET005", Severity.WARNING),
+        (LINKED, Answer(URL, failure=NoAnswer.NO_SUCH_NAME), "NET015", Severity.ERROR),
+        (CITED, Answer(URL, failure=NoAnswer.NO_SUCH_NAME), "NET015", Severity.ERROR),
     ],
 )
 @pytest.mark.parametrize("lang", ["en", "fr"])
@@ -74,7 +74,7 @@ def test_message() -> None:
 
 
 def test_every_failure_has_its_words() -> None:
-    assert set(answers.FAILURES) == set(Failure)
+    assert set(answers.FAILURES) == set(NoAnswer)
 
 
 def test_the_other_places_of_a_link_are_related() -> None:
@@ -127,13 +127,13 @@ def test_nothing_more_is_said_of_places(answer: Answer) -> None:
 @pytest.mark.parametrize(
     ("failure", "target", "told"),
     [
-        (Failure.NOT_PUBLIC, "http://169.254.169.254/latest", "http://169.254.169.254/latest"),
-        (Failure.CREDENTIALS, "https://me:opensesame@b.org/", "https://***@b.org/"),
-        (Failure.FOREIGN_SCHEME, "file:///etc/passwd", "file:///etc/passwd"),
+        (NoAnswer.NOT_PUBLIC, "http://169.254.169.254/latest", "http://169.254.169.254/latest"),
+        (NoAnswer.CREDENTIALS, "https://me:opensesame@b.org/", "https://***@b.org/"),
+        (NoAnswer.FOREIGN_SCHEME, "file:///etc/passwd", "file:///etc/passwd"),
         (None, "https://b.org/?token=opensesame", "https://b.org/?token=***"),
     ],
 )
-def test_where_a_link_leads_on_is_told(failure: Failure | None, target: str, told: str) -> None:
+def test_where_a_link_leads_on_is_told(failure: NoAnswer | None, target: str, told: str) -> None:
     answer = Answer(target, None if failure else 404, failure, hops=(Hop(302, target),))
     (found,), _ = findings(LINKED, answer)
     assert found.arguments["url"] == f"{URL} → {told}"
@@ -148,14 +148,14 @@ TELLING = "https://user:opensesame@example.org/?token=opensesame&x=1"
     "answer",
     [
         Answer(TELLING, 404),
-        Answer(TELLING, failure=Failure.NO_SUCH_NAME),
+        Answer(TELLING, failure=NoAnswer.NO_SUCH_NAME),
         Answer(URL, 200, hops=(Hop(301, f"{TELLING}&y=2"),)),
         Answer(URL, 200, looked_for=("a",), missing=("a",)),
     ],
 )
 def test_no_finding_tells_a_secret(answer: Answer) -> None:
     found, report = findings(f"See [this]({TELLING}#a).\n", answer)
-    sheet = Sheet(answers.shareable(report.sources), RULES, assets.translator("en"))
+    sheet = FindingSheet(answers.shareable(report.sources), RULES, assets.translator("en"))
     assert found
     for emit in (text.emit, json.emit, sarif.emit, github.emit, junit.emit):
         assert "opensesame" not in emit(found, sheet)

@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 
-from diptych.model.link_check import REFUSED, Answer, Failure, Hop, Request, Result, Verdict, Wanted
-from diptych.rules.network.verdicts import GOOD_FOR, SPREAD, due, judge, language_instead, unsettled
+from diptych.model.link_check import REFUSED, Answer, Hop, NoAnswer, Request, Result, Verdict, Wanted
+from diptych.rules.network.verdicts import GOOD_FOR, SPREAD, due, language_instead, unsettled, verdict_of
 
 URL = "https://example.org/a"
 PAGE = Request(URL)
@@ -20,13 +20,15 @@ DAY = datetime.timedelta(days=1)
 def test_only_404_and_410_are_definite(asked: Request) -> None:
     expected = dict.fromkeys(range(100, 600), Verdict.UNREACHABLE) | dict.fromkeys(range(200, 300), Verdict.OK)
     expected |= dict.fromkeys((401, 403, 429), Verdict.BLOCKED) | dict.fromkeys((404, 410), Verdict.BROKEN)
-    assert {status: judge(asked, Answer(URL, status, opening="%PDF-1.7")) for status in expected} == expected
+    assert {status: verdict_of(asked, Answer(URL, status, opening="%PDF-1.7")) for status in expected} == expected
 
 
-@pytest.mark.parametrize("failure", Failure)
-def test_no_answer_is_never_broken(failure: Failure) -> None:
+@pytest.mark.parametrize("failure", NoAnswer)
+def test_no_answer_is_never_broken(failure: NoAnswer) -> None:
     expected = Verdict.SKIPPED if failure in REFUSED else Verdict.UNREACHABLE
-    assert judge(PAGE, Answer(URL, failure=failure)) is judge(DOCUMENT, Answer(URL, failure=failure)) is expected
+    assert (
+        verdict_of(PAGE, Answer(URL, failure=failure)) is verdict_of(DOCUMENT, Answer(URL, failure=failure)) is expected
+    )
 
 
 @pytest.mark.parametrize(
@@ -39,12 +41,12 @@ def test_no_answer_is_never_broken(failure: Failure) -> None:
     ],
 )
 def test_a_document_is_what_begins_as_one(opening: str, verdict: Verdict) -> None:
-    assert judge(DOCUMENT, Answer(URL, 200, opening=opening)) is verdict
+    assert verdict_of(DOCUMENT, Answer(URL, 200, opening=opening)) is verdict
 
 
 def test_the_page_for_unknown_symbols_is_definite_whatever_its_status() -> None:
-    assert judge(DOCUMENT, Answer("https://documents.un.org/error", 503)) is Verdict.BROKEN
-    assert judge(PAGE, Answer("https://documents.un.org/error", 503)) is Verdict.UNREACHABLE
+    assert verdict_of(DOCUMENT, Answer("https://documents.un.org/error", 503)) is Verdict.BROKEN
+    assert verdict_of(PAGE, Answer("https://documents.un.org/error", 503)) is Verdict.UNREACHABLE
 
 
 @pytest.mark.parametrize(
@@ -60,8 +62,8 @@ def test_the_page_for_unknown_symbols_is_definite_whatever_its_status() -> None:
 def test_moved_for_good(hops: tuple[Hop, ...], moved_to: str | None) -> None:
     answer = Answer(URL, 200, hops=hops, opening="%PDF")
     assert answer.moved_to == moved_to
-    assert judge(PAGE, answer) is (Verdict.MOVED if moved_to else Verdict.OK)
-    assert judge(DOCUMENT, answer) is Verdict.OK
+    assert verdict_of(PAGE, answer) is (Verdict.MOVED if moved_to else Verdict.OK)
+    assert verdict_of(DOCUMENT, answer) is Verdict.OK
 
 
 def test_language() -> None:
@@ -95,8 +97,8 @@ def test_what_is_due() -> None:
         (PAGE, Answer(URL, 404), False),
         (PAGE, Answer(URL, 403), False),
         (PAGE, Answer(URL, 503), False),
-        (PAGE, Answer(URL, failure=Failure.NO_SUCH_NAME), False),
-        (PAGE, Answer(URL, failure=Failure.NOT_PUBLIC), False),
+        (PAGE, Answer(URL, failure=NoAnswer.NO_SUCH_NAME), False),
+        (PAGE, Answer(URL, failure=NoAnswer.NOT_PUBLIC), False),
         (DOCUMENT, Answer(URL, 200, opening="%PDF"), True),
         (DOCUMENT, Answer(URL, 200, opening="%PDF", language="en"), False),
         (Request(URL, fragments=("a",)), Answer(URL, 200), False),
@@ -113,7 +115,7 @@ def test_what_is_settled_is_not_asked_as_new(request_: Request, answer: Answer, 
 
 @pytest.mark.parametrize("back", [URL, f"{URL}/"])
 def test_a_page_that_leads_back_to_itself_has_not_moved(back: str) -> None:
-    assert judge(PAGE, Answer(URL, 200, hops=(Hop(301, "https://b.org/"), Hop(301, back)))) is Verdict.OK
+    assert verdict_of(PAGE, Answer(URL, 200, hops=(Hop(301, "https://b.org/"), Hop(301, back)))) is Verdict.OK
 
 
 def test_good_links_asked_on_one_day_are_not_due_on_one_day() -> None:

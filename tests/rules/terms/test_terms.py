@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from diptych.model.settings import Name, Term
 from diptych.model.source import Span
 from diptych.rules.registry import CHECKS
-from diptych.rules.terms.near_names import anchors, near_names
+from diptych.rules.terms.near_names import names_by_word_pair, near_names
 from diptych.rules.terms.terms import in_place_of
 from tests.support.reports import catalogue
 
@@ -101,7 +101,7 @@ def known() -> Anchors:
         Term(name, kind, {"en": Name(name)}, {}, Span("terms.yaml", 0, 0))
         for name, kind in zip(NAMES, kinds, strict=True)
     ]
-    return anchors(terms, "en")
+    return names_by_word_pair(terms, "en")
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.un.calendar.resolutions import FIRST_NUMBERS, FIRST_YEAR, LAST_YEAR, belongs, likely, numbers_of, year_of
+from diptych.un.calendar.resolutions import (
+    FIRST_NUMBERS,
+    FIRST_YEAR,
+    LAST_YEAR,
+    belongs,
+    likely,
+    numbers_of,
+    year_of_council_resolution,
+)
 
 
 @pytest.mark.parametrize(
@@ -12,13 +20,13 @@ from diptych.un.calendar.resolutions import FIRST_NUMBERS, FIRST_YEAR, LAST_YEAR
     [(1, 1946), (15, 1946), (16, 1947), (132, 1959), (133, 1960), (1325, 2000), (1809, 2008), (2811, 2025)],
 )
 def test_a_number_has_its_year(number: int, year: int) -> None:
-    assert year_of(number) == year
+    assert year_of_council_resolution(number) == year
     assert belongs(number, year)
     assert not belongs(number, year + 1)
 
 
 def test_there_is_no_resolution_before_the_first() -> None:
-    assert year_of(0) is None
+    assert year_of_council_resolution(0) is None
 
 
 def test_the_years_follow_one_another() -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from diptych.model.symbol import Fault
+from diptych.model.symbol import SymbolFault
 
-MALFORMED: dict[Fault, tuple[str, ...]] = {
-    Fault.EMPTY: (
+MALFORMED: dict[SymbolFault, tuple[str, ...]] = {
+    SymbolFault.EMPTY: (
         "", "*", " ** ", "\xa0",
     ),
-    Fault.TOO_LONG: (
+    SymbolFault.TOO_LONG: (
         "A/" + "1" * 200,
     ),
-    Fault.CHARACTER: (
+    SymbolFault.CHARACTER: (
         "r\xe9solution 58/316", "A/80/5 (Vol. II, p. 3)", "A/75/345?", "A/75/345,", "A/75/345:", "A/75/345;",
         '"A/75/345"', "A\\75\\345", "A_75_345", "S/RES/1809[2008]", "A/75/345#", "A/\uff17\uff15/345",
         "\uff21/75/345", "\u0410/75/345", "A/75/\uff1345", "S/RES/1809\uff082008\uff09", "A/\u0667\u0665/345",
@@ -19,29 +19,29 @@ MALFORMED: dict[Fault, tuple[str, ...]] = {
         "<A/75/345>", "A/75+345", "https://undocs.org/A/75/345", "A/RES/58/316@", "A/75/345%20", "A\u201475\u2014345",
         "A/73/328\u2014S/2018/592",
     ),
-    Fault.SPACE: (
+    SymbolFault.SPACE: (
         "A/75 /345", "A/ 75/345", "A /75/345", "S/ 2020/898", "S/2020 /898", "A/RES/58 /316", "A/RES/ 58/316",
         "S / RES / 1809 (2008)", "A/C. 3/78/L.41", "A/75/345 Add.1", "A/RES/72/262 C D", "ST/SGB /2019/8",
         "S/PRST/ 2014/23", "S/PV. 5868", "A/75/345/Add. 1",
     ),
-    Fault.BRACKETS: (
+    SymbolFault.BRACKETS: (
         "S/RES/1809(2008", "S/RES/1809 2008)", "S/RES/1809((2008))", "S/RES/1809)2008(", "A/RES/217(III",
         "A/RES/217 III)", "A/80/6(Sect. 20", "A/80/5 Vol. II)", "A/80/6 ((Sect. 20))", "S/PV.4460 (Resumption 1",
         "S/13362 PRST)", "E/RES/36(IV", "A/80/6 (Sect. 20",
     ),
-    Fault.QUALIFIER: (
+    SymbolFault.QUALIFIER: (
         "1809 (2008)", "A/80/6 (Chap. 3)", "A/80/5 (2008)", "A/75/345 (IV)", "A/80/6 ()", "A/80/5 (Vol.)",
         "A/80/6 (Sect. XX)", "S/PV.4460 (first)", "S/PV.1028(XX)", "S/2020/898(2020)",
     ),
-    Fault.ORGAN: (
+    SymbolFault.ORGAN: (
         "B/75/345", "X/RES/1", "75/345", "58/316", "AA/1", "RES/58/316", "/75/345", "UN/A/75/345", "Q",
         "resolution/58", "SC/12345", "GA/12000", "AB/C.1/2", "H/2020/1", "S.2020/898", "hello", "U/S/1",
     ),
-    Fault.EMPTY_PART: (
+    SymbolFault.EMPTY_PART: (
         "A//345", "A/75//345", "S//2020/898", "S/2020//898", "A/RES//58/316", "A/RES/58//316", "S/RES//2455(2019)",
         "S/PRST//2013/12", "E/RES/2020//1", "A/C.3//78/L.41", "ST//SGB/2019/8", "A/HRC/RES//16/18",
     ),
-    Fault.NUMBER_MISSING: (
+    SymbolFault.NUMBER_MISSING: (
         "A", "S", "A/", "S/", "E/", "A/RES/", "A/RES/75/", "S/RES/", "S/PRST/", "S/PRST/2013/", "A/HRC/RES/",
         "A/HRC/RES/16/", "A/HRC/45", "A/HRC", "A/C.3", "A/C.3/", "E/CN.4", "A/CONF.62", "S/AC.26", "A/75/", "A/75/L",
         "A/75/L.", "S/2020/", "S/PV", "S/PV.", "S/Agenda/", "E/RES/2020/", "E/RES/", "A/S-10", "A/ES-10", "A/S-10/",
@@ -49,51 +49,51 @@ MALFORMED: dict[Fault, tuple[str, ...]] = {
         "A/RES/(XXX)", "S/RES/(2008)", "A/INF", "A/RES/S-13/", "A/Add.1", "a", "A/C./3", "A/RES/58/", "S/he", "A/B",
         "T/PCCs", "E/mail", "S/2018", "S/1994", "S/2026", "S/2018/Add.1",
     ),
-    Fault.NUMBER_WRONG: (
+    SymbolFault.NUMBER_WRONG: (
         "A/RES/58/0", "A/RES/58/0316", "A/RES/3542(XXX)", "A/RES/0217(III)", "A/RES/9999(XXX)", "S/RES/18090(2008)",
         "S/RES/0(2008)", "S/RES/01809(2008)", "A/75/0345", "A/0345", "S/2020/0898", "S/PRST/2013/012",
         "S/PRST/2013/0", "E/RES/2020/01", "E/RES/2131(LXIII)", "A/HRC/RES/16/018", "A/HRC/RES/16/0",
         "A/RES/58/1234567",
     ),
-    Fault.YEAR_MISSING: (
+    SymbolFault.YEAR_MISSING: (
         "S/RES/1809", "S/RES/1325", "S/RES/2457", "S/RES/242", "E/RES/1985", "S/PRST/12", "E/DEC/201", "S/RES/1809A",
     ),
-    Fault.YEAR_WRONG: (
+    SymbolFault.YEAR_WRONG: (
         "S/RES/1809/2008", "S/RES/1809(08)", "S/RES/1809(1908)", "S/RES/1809(3008)", "S/RES/1809(20008)",
         "S/RES/1809(XX)", "S/RES/1809(2008a)", "S/PRST/13/12", "S/PRST/1990/12", "S/18/592", "S/20/898", "S/1990/5",
         "S/3020/1", "E/RES/1970/1", "E/RES/20/1", "E/RES/3000/1", "E/1970/5", "E/20/15", "S/RES/2457/19",
         "S/PRST/201/12", "S/PRST/20131/2", "S/RES/1809()",
     ),
-    Fault.SESSION_MISSING: (
+    SymbolFault.SESSION_MISSING: (
         "A/RES/316", "A/RES/316A", "A/DEC/411", "A/HRC/RES/18", "A/HRC/PRST/1", "A/RES/58", "A/HRC/RES/16",
     ),
-    Fault.SESSION_WRONG: (
+    SymbolFault.SESSION_WRONG: (
         "A/RES/999/1", "A/RES/0/1", "A/RES/2008/12", "A/RES/3541(XXXI)", "A/RES/5(IIII)",
         "A/RES/217(IIV)", "A/RES/217(VX)", "A/RES/58(316)", "A/RES/377(2008)", "E/RES/5(LXIV)", "E/RES/36(XM)",
         "E/RES/1818(1973)", "A/345/75", "A/999/1", "A/2020/898", "A/RES/S/13", "A/RES/SS-13/2",
         "A/RES/ES/10", "A/HRC/RES/100/1", "A/HRC/RES/0/1", "A/HRC/RES/S/1", "A/75A/345", "A/RES/XXX/3411",
     ),
-    Fault.SESSION_OF_OLD: (
+    SymbolFault.SESSION_OF_OLD: (
         "A/RES/12/5", "A/RES/12/5000", "A/RES/1/99999", "A/RES/30/1", "A/12/5", "A/30/345", "A/DEC/12/5",
     ),
-    Fault.LETTERS: (
+    SymbolFault.LETTERS: (
         "A/RES/72/262CA", "A/RES/72/262B-A", "A/RES/77/256A-", "A/RES/72/262-C", "A/RES/69/259A-A",
         "A/RES/3411(XXX)BA", "A/RES/3411(XXX)B-A", "A/RES/3411(XXX)-A", "A/RES/72/262C1", "A/RES/72/262A-B-C",
         "E/RES/2020/1AB", "A/DEC/31/406E-A",
     ),
-    Fault.MODIFIER: (
+    SymbolFault.MODIFIER: (
         "A/72/L.59/Rev", "A/72/1/Add", "A/72/1/Add.", "A/72/1/Add.0", "A/72/1/Corr.x", "A/72/1/Corr", "A/72/1/Rev.01",
         "S/2020/898/Add", "S/2020/898/Amend", "S/RES/1809(2008)/Corr", "S/RES/1809(2008)/Corr.0", "A/RES/58/316/Corr",
         "A/75/345/Add.1000", "A/75/345/Add1", "A/75/345/Corr2", "E/2020/1/Rev1", "S/PRST/2013/12/Corr.",
         "A/72/L.59/Rev.1/Add", "TD/519/Add", "A/HRC/45/1/Corr", "A/75/Add.1/345",
     ),
-    Fault.PART: (
+    SymbolFault.PART: (
         "A/75/345\u2013", "A/75/FOO.1", "A/FOO/1", "S/XX/1", "A/75/345/12", "S/2020/898/3", "A/RES/58/316/2",
         "A/RES/58/316/A", "S/PRST/2013/12/1", "A/75/345.", "A/75/.345", "A/75/-345", "A/75/345-", "A/75/345-X/1",
         "E/RES/2020/1/2", "A/75/L..2", "S/PV..5868", "A/RES/58-316", "S/RES/1809-2008", "A/RES/5.8/316",
         "A/HRC/DEC/16/x", "A/.1", "S/2020/898&",
     ),
-    Fault.DUAL: (
+    SymbolFault.DUAL: (
         "A/73/328-S/18/592", "A/73/328-S/", "A/73/328-A//1", "A/73/328\u2013S/he", "A/64/83-E/09/83",
         "A/73/328-S/2018/592-X/", "A/73/328-S/RES/1809", "E/2011/37-E/ECE/", "A/73/328-ST/",
     ),

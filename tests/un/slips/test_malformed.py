@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.model.symbol import Fault
+from diptych.model.symbol import SymbolFault
 from diptych.un.slips.malformed import find_malformed_symbols
 from tests.support.corpus import excerpts, needs_corpus, resolutions
 from tests.un.slips.malformed import MALFORMED, MEANT
@@ -15,18 +15,18 @@ LANGUAGES = ("en", "fr")
 @pytest.mark.parametrize(
     ("text", "written", "reason", "meant"),
     [
-        ("See S/RES/1809/2008.", "S/RES/1809/2008", Fault.YEAR_WRONG, "S/RES/1809(2008)"),
-        ("See A/RES/75/, which", "A/RES/75/", Fault.NUMBER_MISSING, None),
-        ("(A/75/345/Add1)", "A/75/345/Add1", Fault.MODIFIER, "A/75/345/Add.1"),
-        ("See S/RES/1809 (2008", "S/RES/1809 (2008", Fault.BRACKETS, "S/RES/1809(2008)"),
-        ("S/RES/1809(2008, and", "S/RES/1809(2008", Fault.BRACKETS, "S/RES/1809(2008)"),
-        ("A/RES/217 (III and", "A/RES/217 (III", Fault.BRACKETS, "A/RES/217(III)"),
-        ("See S/2018.", "S/2018", Fault.NUMBER_MISSING, None),
-        ("See S/RES/1809 (208).", "S/RES/1809 (208)", Fault.YEAR_WRONG, "S/RES/1809(2008)"),
-        ("(A/73/328\u2013S/18/592)", "A/73/328\u2013S/18/592", Fault.DUAL, "A/73/328-S/2018/592"),
+        ("See S/RES/1809/2008.", "S/RES/1809/2008", SymbolFault.YEAR_WRONG, "S/RES/1809(2008)"),
+        ("See A/RES/75/, which", "A/RES/75/", SymbolFault.NUMBER_MISSING, None),
+        ("(A/75/345/Add1)", "A/75/345/Add1", SymbolFault.MODIFIER, "A/75/345/Add.1"),
+        ("See S/RES/1809 (2008", "S/RES/1809 (2008", SymbolFault.BRACKETS, "S/RES/1809(2008)"),
+        ("S/RES/1809(2008, and", "S/RES/1809(2008", SymbolFault.BRACKETS, "S/RES/1809(2008)"),
+        ("A/RES/217 (III and", "A/RES/217 (III", SymbolFault.BRACKETS, "A/RES/217(III)"),
+        ("See S/2018.", "S/2018", SymbolFault.NUMBER_MISSING, None),
+        ("See S/RES/1809 (208).", "S/RES/1809 (208)", SymbolFault.YEAR_WRONG, "S/RES/1809(2008)"),
+        ("(A/73/328\u2013S/18/592)", "A/73/328\u2013S/18/592", SymbolFault.DUAL, "A/73/328-S/2018/592"),
     ],
 )
-def test_found_with_reason_and_symbol_meant(text: str, written: str, reason: Fault, meant: str | None) -> None:
+def test_found_with_reason_and_symbol_meant(text: str, written: str, reason: SymbolFault, meant: str | None) -> None:
     (found,) = find_malformed_symbols(text, "en")
     assert (text[found.start : found.end], found.reason, found.suggestion) == (written, reason, meant)
 
@@ -38,7 +38,7 @@ def test_what_is_glued_together_is_one() -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_malformed_symbols_with_a_year_or_session_are_found_in_prose(lang: str) -> None:
-    reasons = (Fault.YEAR_MISSING, Fault.YEAR_WRONG, Fault.NUMBER_WRONG, Fault.EMPTY_PART)
+    reasons = (SymbolFault.YEAR_MISSING, SymbolFault.YEAR_WRONG, SymbolFault.NUMBER_WRONG, SymbolFault.EMPTY_PART)
     texts = [
         text for reason in reasons for text in MALFORMED[reason] if text.startswith(("S/RES/", "A/RES/", "E/RES/"))
     ]

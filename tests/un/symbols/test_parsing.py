@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diptych.model.symbol import Fault, MalformedSymbolError, Symbol
+from diptych.model.symbol import MalformedSymbolError, Symbol, SymbolFault
 from diptych.un.symbols.parsing import parse_symbol, try_symbol
 from tests.support.corpus import needs_corpus, symbols
 from tests.un.slips.malformed import MALFORMED, MEANT
@@ -103,14 +103,14 @@ def test_a_copy_keeps_the_parts(again: object) -> None:
 
 
 @pytest.mark.parametrize(("reason", "text"), [(reason, text) for reason, texts in MALFORMED.items() for text in texts])
-def test_malformed_symbols_are_refused_with_the_reason(reason: Fault, text: str) -> None:
+def test_malformed_symbols_are_refused_with_the_reason(reason: SymbolFault, text: str) -> None:
     with pytest.raises(MalformedSymbolError) as caught:
         parse_symbol(text)
     assert (caught.value.reason, caught.value.suggestion) == (reason, MEANT.get(text))
 
 
 def test_every_reason_has_its_examples() -> None:
-    assert set(MALFORMED) == set(Fault)
+    assert set(MALFORMED) == set(SymbolFault)
     assert sum(map(len, MALFORMED.values())) >= 200
 
 

@@ -141,7 +141,7 @@ def interface_language(option: str | None, environ: Mapping[str, str]) -> str:
     return lang if lang in assets.languages() else DEFAULT_LANGUAGE
 
 
-def output_folder(context: Context, named: str | None, below: str = "") -> Path:
+def wanted_folder(context: Context, named: str | None, below: str = "") -> Path:
     """Return where the outputs of a report go.
 
     Args:

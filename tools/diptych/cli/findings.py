@@ -12,7 +12,7 @@ import click
 
 from diptych import pipeline
 from diptych.cli.terminal import hand_over, show_findings, shows_colours
-from diptych.emit.sheet import Sheet
+from diptych.emit.sheet import FindingSheet
 from diptych.i18n import N_
 from diptych.internal import SHOWING_FAILED, Boundary, is_internal
 from diptych.io.dictionaries import dictionaries
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source
 
-    Emit = Callable[[Iterable[Diagnostic], Sheet], str]
+    Emit = Callable[[Iterable[Diagnostic], FindingSheet], str]
 
 TEXT = "text"
 FORMATS = (TEXT, "json", "sarif", "github", "junit")
@@ -58,7 +58,7 @@ strict_option = click.option("--strict", is_flag=True, help=N_("Fail on warnings
 """The option `--strict` of a command that shows findings."""
 
 
-def show(
+def show_diagnostics(
     diagnostics: Iterable[Diagnostic],
     sources: Mapping[str, Source],
     context: Context,
@@ -80,7 +80,7 @@ def show(
     Returns:
         What was shown: in the place of a finding that cannot be, the failure.
     """
-    sheet = Sheet(
+    sheet = FindingSheet(
         sources=shareable(sources),
         rules={rule.code: rule for rule in pipeline.RULES},
         translator=context.translator,
@@ -103,7 +103,7 @@ def show(
     return shown
 
 
-def showable(found: Diagnostic, emit: Emit, sheet: Sheet) -> Diagnostic:
+def showable(found: Diagnostic, emit: Emit, sheet: FindingSheet) -> Diagnostic:
     """Return a finding that can be shown: this one, or that it cannot be."""
     told = [found]
     with Boundary(SHOWING_FAILED, Span(found.span.path, 0, 0), told.append, {"code": found.code}):

@@ -69,7 +69,7 @@ class Commands(click.Group):
 
     @override
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        return load(cmd_name) if cmd_name in COMMANDS else None
+        return load_command(cmd_name) if cmd_name in COMMANDS else None
 
     @override
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -78,7 +78,7 @@ class Commands(click.Group):
 
 
 @cache
-def load(name: str) -> click.Command:
+def load_command(name: str) -> click.Command:
     """Import a command and give it what every command has."""
     module = f"{name}_" if keyword.iskeyword(name) else name
     command: click.Command = importlib.import_module(f"diptych.cli.commands.{module}").command
@@ -120,14 +120,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     standard_streams.prepare()
     tell_complaints(tracebacks=bool(os.environ.get(TRACEBACKS)))
     try:
-        status = run(arguments)
+        status = run_command(arguments)
         standard_streams.flush()
     except Exception as error:  # noqa: BLE001 - the last boundary
         return ended(error)
     return status
 
 
-def run(arguments: Sequence[str] | None) -> int:
+def run_command(arguments: Sequence[str] | None) -> int:
     """Run a command; return its exit status, or say what the user did wrong."""
     try:
         return cli.main(arguments, prog_name="diptych", standalone_mode=False) or 0

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from diptych.model.rule import Documentation
 
 
-def plain(told: Documentation, translator: Translator) -> str:
+def plain_documentation(told: Documentation, translator: Translator) -> str:
     """Return what a rule finds and why it matters, then what is wrong and the same put right."""
     _ = translator.gettext
     return f"{_(told.what)} {_(told.why)}\n\n{_('Wrong')}\n\n{_(told.wrong)}\n\n{_('Right')}\n\n{_(told.right)}"

@@ -15,7 +15,7 @@ from diptych.model.diagnostic import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from diptych.emit.sheet import Sheet
+    from diptych.emit.sheet import FindingSheet
     from diptych.model.diagnostic import Diagnostic
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -24,7 +24,7 @@ IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 IN_PROPERTY = IN_MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 
 
-def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
+def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     """Return findings as workflow commands, one a line, and how many there are of each severity.
 
     Args:
@@ -36,14 +36,14 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
     return f"{commands}{summary(listed, sheet.translator)}\n"
 
 
-def _command(diagnostic: Diagnostic, sheet: Sheet) -> str:
+def _command(diagnostic: Diagnostic, sheet: FindingSheet) -> str:
     title = f"{diagnostic.code} {sheet.rules[diagnostic.code].name}"
     properties = {"file": sheet.path(diagnostic.span.path), **_lines(diagnostic, sheet), "title": title}
     written = ",".join(f"{name}={visible(str(value).translate(IN_PROPERTY))}" for name, value in properties.items())
     return f"::{COMMANDS[diagnostic.severity]} {written}::{_message(diagnostic, sheet).translate(IN_MESSAGE)}"
 
 
-def _lines(diagnostic: Diagnostic, sheet: Sheet) -> Mapping[str, int]:
+def _lines(diagnostic: Diagnostic, sheet: FindingSheet) -> Mapping[str, int]:
     """Return where a finding stands: GitHub refuses columns where it does not end on the line on which it begins."""
     start, end = sheet.ends(diagnostic.span)
     if start.line != end.line:
@@ -51,7 +51,7 @@ def _lines(diagnostic: Diagnostic, sheet: Sheet) -> Mapping[str, int]:
     return {"line": start.line, "col": start.column, "endLine": end.line, "endColumn": end.column}
 
 
-def _message(diagnostic: Diagnostic, sheet: Sheet) -> str:
+def _message(diagnostic: Diagnostic, sheet: FindingSheet) -> str:
     """Return what is said; it begins with the place, since the log of a run shows nothing else of a command."""
     lines = (
         f"{sheet.place(diagnostic.span)} {sheet.sentence(diagnostic)}",

@@ -10,12 +10,12 @@ from diptych.emit.visibility import COMMAND, visible
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diptych.emit.sheet import Sheet
+    from diptych.emit.sheet import FindingSheet
     from diptych.model.diagnostic import Diagnostic, Fix
     from diptych.model.source import Span
 
 
-def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
+def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     """Return findings as a JSON array.
 
     Args:
@@ -61,18 +61,18 @@ def json_text(value: object) -> str:
     return COMMAND.sub(r"#\\u0023", written) + "\n"
 
 
-def _fix(fix: Fix | None, sheet: Sheet) -> dict[str, Any] | None:
+def _fix(fix: Fix | None, sheet: FindingSheet) -> dict[str, Any] | None:
     if fix is None:
         return None
     edits = [{**_stretch(edit.span, sheet), "text": edit.text} for edit in fix.edits]
     return {"safety": fix.safety.value, "edits": edits}
 
 
-def _place(span: Span, sheet: Sheet) -> dict[str, str | int]:
+def _place(span: Span, sheet: FindingSheet) -> dict[str, str | int]:
     start, _ = sheet.ends(span)
     return {"path": sheet.path(span.path), "line": start.line, "column": start.column}
 
 
-def _stretch(span: Span, sheet: Sheet) -> dict[str, str | int]:
+def _stretch(span: Span, sheet: FindingSheet) -> dict[str, str | int]:
     _, end = sheet.ends(span)
     return {**_place(span, sheet), "end_line": end.line, "end_column": end.column}

@@ -12,13 +12,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from diptych.emit.text import entry, summary
+from diptych.emit.text import finding_lines, summary
 from diptych.emit.visibility import COMMAND, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from diptych.emit.sheet import Sheet
+    from diptych.emit.sheet import FindingSheet
     from diptych.model.diagnostic import Diagnostic
 
 NAME = "diptych"
@@ -26,7 +26,7 @@ FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 """What XML 1.0 has no way to write: all but its production Char."""
 
 
-def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
+def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     """Return findings as one suite of tests; a file fails where it has a finding of a failing severity.
 
     Args:
@@ -45,12 +45,14 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{_harmless(tostring(root, encoding="unicode"))}\n'
 
 
-def _case(path: str, found: Sequence[Diagnostic], sheet: Sheet) -> Element:
+def _case(path: str, found: Sequence[Diagnostic], sheet: FindingSheet) -> Element:
     name = _writable(sheet.path(path))
     case = Element("testcase", {"classname": NAME, "name": name, "file": name})
     if not found:
         return case
-    told = _writable("\n\n".join("\n".join(entry(diagnostic, replace(sheet, colour=False))) for diagnostic in found))
+    told = _writable(
+        "\n\n".join("\n".join(finding_lines(diagnostic, replace(sheet, colour=False))) for diagnostic in found)
+    )
     if any(diagnostic.severity in sheet.failing for diagnostic in found):
         codes = ", ".join(sorted({diagnostic.code for diagnostic in found}))
         SubElement(case, "failure", {"message": summary(found, sheet.translator), "type": codes}).text = told

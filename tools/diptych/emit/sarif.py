@@ -11,14 +11,14 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from diptych.emit.documentation import markdown, plain
+from diptych.emit.documentation import markdown, plain_documentation
 from diptych.emit.json import json_text
 from diptych.model.diagnostic import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from diptych.emit.sheet import Sheet
+    from diptych.emit.sheet import FindingSheet
     from diptych.model.diagnostic import Diagnostic, Edit, Fix, Related
     from diptych.model.rule import Rule
     from diptych.model.source import Span
@@ -35,7 +35,7 @@ PROBLEMS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO:
 """What GitHub calls a rule by its weight, in the property `problem.severity`."""
 
 
-def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
+def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     """Return findings as a log of one run, with the rules that they break.
 
     Args:
@@ -54,7 +54,7 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
     return json_text(log)
 
 
-def _rule(rule: Rule, sheet: Sheet) -> Node:
+def _rule(rule: Rule, sheet: FindingSheet) -> Node:
     _ = sheet.translator.gettext
     told = rule.documentation
     return {
@@ -62,13 +62,13 @@ def _rule(rule: Rule, sheet: Sheet) -> Node:
         "name": rule.name,
         "shortDescription": {"text": _(told.what)},
         "fullDescription": {"text": f"{_(told.what)} {_(told.why)}"},
-        "help": {"text": plain(told, sheet.translator), "markdown": markdown(told, sheet.translator)},
+        "help": {"text": plain_documentation(told, sheet.translator), "markdown": markdown(told, sheet.translator)},
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": {"problem.severity": PROBLEMS[rule.severity], "tags": [rule.scope.value, *rule.languages]},
     }
 
 
-def _result(diagnostic: Diagnostic, codes: Sequence[str], sheet: Sheet) -> Node:
+def _result(diagnostic: Diagnostic, codes: Sequence[str], sheet: FindingSheet) -> Node:
     result: Node = {
         "ruleId": diagnostic.code,
         "ruleIndex": codes.index(diagnostic.code),
@@ -83,15 +83,15 @@ def _result(diagnostic: Diagnostic, codes: Sequence[str], sheet: Sheet) -> Node:
     return result
 
 
-def _related(number: int, related: Related, sheet: Sheet) -> Node:
+def _related(number: int, related: Related, sheet: FindingSheet) -> Node:
     return {"id": number, **_location(related.span, sheet), "message": {"text": sheet.sentence(related)}}
 
 
-def _location(span: Span, sheet: Sheet) -> Node:
+def _location(span: Span, sheet: FindingSheet) -> Node:
     return {"physicalLocation": {"artifactLocation": _artifact(span.path, sheet), "region": _region(span, sheet)}}
 
 
-def _artifact(path: str, sheet: Sheet) -> Node:
+def _artifact(path: str, sheet: FindingSheet) -> Node:
     """Return where a file lies, as a relative URI; a name that is no text keeps its bytes."""
     name = sheet.path(path)
     try:
@@ -101,12 +101,12 @@ def _artifact(path: str, sheet: Sheet) -> Node:
     return {"uri": uri, "uriBaseId": ROOT}
 
 
-def _region(span: Span, sheet: Sheet) -> Node:
+def _region(span: Span, sheet: FindingSheet) -> Node:
     start, end = sheet.ends(span)
     return {"startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column}
 
 
-def _fix(fix: Fix, sheet: Sheet) -> Node:
+def _fix(fix: Fix, sheet: FindingSheet) -> Node:
     edits = sorted(fix.edits, key=attrgetter("span"))
     changes = [
         {"artifactLocation": _artifact(path, sheet), "replacements": [_replacement(edit, sheet) for edit in same]}
@@ -119,5 +119,5 @@ def _fix(fix: Fix, sheet: Sheet) -> Node:
     }
 
 
-def _replacement(edit: Edit, sheet: Sheet) -> Node:
+def _replacement(edit: Edit, sheet: FindingSheet) -> Node:
     return {"deletedRegion": _region(edit.span, sheet), "insertedContent": {"text": edit.text}}

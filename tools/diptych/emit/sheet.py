@@ -29,7 +29,7 @@ SUGGESTIONS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class FindingSheet:
     """What the findings are written on.
 
     Attributes:

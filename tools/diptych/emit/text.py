@@ -16,7 +16,7 @@ from diptych.model.diagnostic import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from diptych.emit.sheet import Sheet
+    from diptych.emit.sheet import FindingSheet
     from diptych.i18n import Translator
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source, Span
@@ -34,7 +34,7 @@ LANGUAGE = re.compile(r"\.([a-z]{2,3})\.md$")
 """The language of a section's file, in its name."""
 
 
-def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
+def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     """Return findings one below the other, and how many there are of each severity.
 
     Args:
@@ -45,10 +45,10 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
     misspelt = [one for one in listed if one.code.startswith(SPELLING)]
     suggested = {id(one): sheet.suggestions(one) for one in misspelt[:SUGGESTED]}
     entries = ("\n".join(_lines(one, suggested.get(id(one)), sheet)) + "\n\n" for one in listed)
-    return "".join(entries) + families(listed, sheet) + summary(listed, sheet.translator) + "\n"
+    return "".join(entries) + family_totals(listed, sheet) + summary(listed, sheet.translator) + "\n"
 
 
-def families(diagnostics: Iterable[Diagnostic], sheet: Sheet) -> str:
+def family_totals(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     """Return a line on each family of rules and how many findings it has, where there are several families."""
     count = Counter(diagnostic.code[:3] for diagnostic in diagnostics)
     if len(count) < SEVERAL:
@@ -71,7 +71,7 @@ def summary(diagnostics: Iterable[Diagnostic], translator: Translator) -> str:
     return said or translator.gettext("Nothing is wrong.")
 
 
-def entry(diagnostic: Diagnostic, sheet: Sheet) -> Iterator[str]:
+def finding_lines(diagnostic: Diagnostic, sheet: FindingSheet) -> Iterator[str]:
     """Yield the lines on one finding."""
     colour = COLOURS[diagnostic.severity]
     severity = sheet.translator.gettext(SEVERITIES[diagnostic.severity])
@@ -86,13 +86,13 @@ def entry(diagnostic: Diagnostic, sheet: Sheet) -> Iterator[str]:
     yield from (f"  = {visible(hint)}" for hint in sheet.hints(diagnostic.fix))
 
 
-def _lines(diagnostic: Diagnostic, suggestion: str | None, sheet: Sheet) -> Iterator[str]:
-    yield from entry(diagnostic, sheet)
+def _lines(diagnostic: Diagnostic, suggestion: str | None, sheet: FindingSheet) -> Iterator[str]:
+    yield from finding_lines(diagnostic, sheet)
     if suggestion:
         yield f"  = {visible(suggestion)}"
 
 
-def _labels(spans: tuple[Span, ...], sheet: Sheet) -> Iterator[str]:
+def _labels(spans: tuple[Span, ...], sheet: FindingSheet) -> Iterator[str]:
     """Yield what stands before each quoted line: its number, after its language where there are two; all as wide."""
     quoted = [span for span in spans if _source(span, sheet)]
     languages = {span.path: LANGUAGE.search(span.path) for span in quoted}
@@ -106,19 +106,19 @@ def _labels(spans: tuple[Span, ...], sheet: Sheet) -> Iterator[str]:
     yield from (label.rjust(width) for label in labels)
 
 
-def _quoted(span: Span, label: str, colour: str, sheet: Sheet) -> Iterator[str]:
+def _quoted(span: Span, label: str, colour: str, sheet: FindingSheet) -> Iterator[str]:
     if source := _source(span, sheet):
         line, marks = excerpt(source, span, max(NARROWEST, sheet.width - len(label) - len("   | ")))
         yield f"  {label} | {line}"
         yield f"  {' ' * len(label)} | {_styled(marks, sheet, colour)}"
 
 
-def _source(span: Span, sheet: Sheet) -> Source | None:
+def _source(span: Span, sheet: FindingSheet) -> Source | None:
     """Return the text that a span is of, if it is known and not empty."""
     source = sheet.sources.get(span.path)
     return source if source and source.text else None
 
 
-def _styled(text: str, sheet: Sheet, colour: str | None = None, *, bold: bool = False) -> str:
+def _styled(text: str, sheet: FindingSheet, colour: str | None = None, *, bold: bool = False) -> str:
     """Return text with the terminal's codes for a colour and weight, where it shows colours."""
     return click.style(text, fg=colour, bold=bold or None) if sheet.colour else text

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Place(str):
+class ForeignPlace(str):
     """A place in a foreign file: English as it stands, translated when shown.
 
     Attributes:

@@ -19,7 +19,7 @@ from diptych.formats.faults import (
     NESTED_XML,
     ImportRefusedError,
 )
-from diptych.formats.places import Place
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 
 if TYPE_CHECKING:
@@ -49,18 +49,18 @@ def read_xml(data: bytes) -> etree._Element:
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        place = line(error.lineno or 1)
+        place = line_place(error.lineno or 1)
         raise ImportRefusedError(BROKEN_XML, {"problem": error.msg or ""}, place) from error
 
 
-def line(number: int) -> Place:
+def line_place(number: int) -> ForeignPlace:
     """Return the place of a line."""
-    return Place(N_("line {number}"), number=number)
+    return ForeignPlace(N_("line {number}"), number=number)
 
 
-def place_of(element: etree._Element) -> Place:
+def element_place(element: etree._Element) -> ForeignPlace:
     """Return the place of an element: the line that it begins on."""
-    return line(element.sourceline or 1)
+    return line_place(element.sourceline or 1)
 
 
 def name_of(element: etree._Element) -> str:
@@ -84,9 +84,9 @@ class _Guard:
             self.parser.Parse(data, True)  # noqa: FBT003 - expat takes it by place alone
         except expat.ExpatError as error:
             problem = expat.ErrorString(error.code)
-            raise ImportRefusedError(BROKEN_XML, {"problem": problem}, line(error.lineno)) from error
+            raise ImportRefusedError(BROKEN_XML, {"problem": problem}, line_place(error.lineno)) from error
         except (LookupError, ValueError) as error:  # an encoding that is none
-            raise ImportRefusedError(BROKEN_XML, {"problem": str(error)}, line(1)) from error
+            raise ImportRefusedError(BROKEN_XML, {"problem": str(error)}, line_place(1)) from error
 
     def begin(self, _name: str, _attributes: dict[str, str]) -> None:
         self.depth += 1
@@ -100,7 +100,7 @@ class _Guard:
         self.depth -= 1
 
     def doctype(self, *_declared: object) -> NoReturn:
-        raise ImportRefusedError(ENTITIES_IN_XML, {}, line(self.parser.CurrentLineNumber))
+        raise ImportRefusedError(ENTITIES_IN_XML, {}, line_place(self.parser.CurrentLineNumber))
 
     def refuse(self, rule: Rule, limit: int) -> NoReturn:
-        raise ImportRefusedError(rule, {"limit": limit}, line(self.parser.CurrentLineNumber))
+        raise ImportRefusedError(rule, {"limit": limit}, line_place(self.parser.CurrentLineNumber))

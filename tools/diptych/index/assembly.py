@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from diptych.model.document import Document, Heading
-    from diptych.model.settings import Entry
+    from diptych.model.settings import OrderEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Assembly:
 
 
 def assemble(
-    order: Sequence[Entry], languages: Sequence[str], documents: Iterable[Document], *, letters: bool = False
+    order: Sequence[OrderEntry], languages: Sequence[str], documents: Iterable[Document], *, letters: bool = False
 ) -> Assembly:
     """Put documents in order and number their paragraphs.
 
@@ -64,7 +64,7 @@ def _ordered(by_name: dict[str, dict[str, Document]], languages: Sequence[str]) 
 
 
 def _sections(
-    order: Sequence[Entry],
+    order: Sequence[OrderEntry],
     by_name: dict[str, dict[str, Document]],
     forms: Sequence[Callable[[int], str]],
     level: int = 1,

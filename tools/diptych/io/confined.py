@@ -34,7 +34,7 @@ PATIENCE = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Budget:
+class FileBudget:
     """What a piece of work may spend; Windows holds processes to the time alone, and by the clock.
 
     Attributes:
@@ -70,7 +70,7 @@ class _Worker(Generic[Job, Result]):
 
 
 def in_processes(
-    work: Callable[[Job], Result], jobs: Iterable[tuple[Job, Budget]], most: int
+    work: Callable[[Job], Result], jobs: Iterable[tuple[Job, FileBudget]], most: int
 ) -> Iterator[tuple[Job, Result | Lost]]:
     """Yield each job with its result, as soon as it is done; the jobs are taken one by one, as processes are free.
 
@@ -176,7 +176,7 @@ def _serve(pipe: Connection, work: Callable[[Job], Result]) -> None:
         os._exit(1)
 
 
-def _limit(budget: Budget) -> None:
+def _limit(budget: FileBudget) -> None:
     """Allow as much memory and time as a piece of work may take, the time after what was spent so far."""
     if sys.platform != "win32":
         used = resource.getrusage(resource.RUSAGE_SELF)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document, Note, Paragraph
     from diptych.model.inline import Inline, Link, NoteMark
-    from diptych.model.ledger import Entry, Standing
+    from diptych.model.ledger import LedgerEntry, Standing
     from diptych.model.prose import RunningText
     from diptych.model.report import Report
     from diptych.model.settings import RegisteredDocument, Term
@@ -86,7 +86,7 @@ class ReferenceForm(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class ReferenceRange:
     """One member of a cross-reference: an anchor, or the run from one anchor to another."""
 
     first: str
@@ -115,7 +115,7 @@ class Reference:
 
     link: Link
     form: ReferenceForm
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[ReferenceRange, ...]
     lang: str
 
 
@@ -239,7 +239,7 @@ class Catalogue:
     alignments: tuple[Alignment, ...] = ()
     uses: tuple[TermUse, ...] = ()
     standings: tuple[Standing, ...] = ()
-    orphans: tuple[Entry, ...] = ()
+    orphans: tuple[LedgerEntry, ...] = ()
     unprotected: Mapping[Span, str] = field(default_factory=dict)
     house: House = field(default_factory=House)
     failures: tuple[Diagnostic, ...] = ()

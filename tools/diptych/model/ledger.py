@@ -19,7 +19,7 @@ Place = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LedgerEntry:
     """What the ledger holds of one translated paragraph, heading or title.
 
     Attributes:
@@ -39,7 +39,7 @@ class Entry:
 class Ledger:
     """The entries of a report, in the order of the file."""
 
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[LedgerEntry, ...] = ()
 
 
 class State(Enum):
@@ -83,7 +83,7 @@ class Standing:
     target: Span | None = None
     translation: str = ""
     number: int | None = None
-    entry: Entry | None = None
+    entry: LedgerEntry | None = None
 
     @property
     def section(self) -> str:

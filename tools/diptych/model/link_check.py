@@ -75,7 +75,7 @@ class Address:
     fragments: tuple[Fragment, ...] = ()
 
 
-class Failure(Enum):
+class NoAnswer(Enum):
     """Why there is no answer."""
 
     NAME_UNKNOWN = "name unknown"
@@ -102,10 +102,10 @@ class Failure(Enum):
     NOT_PUBLIC = "address that is not public"
 
 
-REFUSED = frozenset({Failure.MALFORMED, Failure.FOREIGN_SCHEME, Failure.CREDENTIALS, Failure.NOT_PUBLIC})
+REFUSED = frozenset({NoAnswer.MALFORMED, NoAnswer.FOREIGN_SCHEME, NoAnswer.CREDENTIALS, NoAnswer.NOT_PUBLIC})
 """Failures that mean that Diptych did not ask: the address, or a redirect, leads where it does not go."""
 
-NAMELESS = frozenset({Failure.NAME_UNKNOWN, Failure.NAME_NOT_TOLD})
+NAMELESS = frozenset({NoAnswer.NAME_UNKNOWN, NoAnswer.NAME_NOT_TOLD})
 """Failures to find a server by its name, of which it is not known whether the network is down."""
 
 PERMANENT = frozenset({301, 308})
@@ -138,7 +138,7 @@ class Answer:
 
     url: str
     status: int | None = None
-    failure: Failure | None = None
+    failure: NoAnswer | None = None
     hops: tuple[Hop, ...] = ()
     opening: str = ""
     language: str = ""

@@ -81,12 +81,12 @@ class Organ:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OrderEntry:
     """A place in the order of sections; a chapter has children."""
 
     name: str
     span: Span
-    children: tuple[Entry, ...] = ()
+    children: tuple[OrderEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,7 @@ class Settings:
     subtitle: Mapping[str, str] = field(default_factory=dict)
     notice: Mapping[str, str] = field(default_factory=dict)
     organs: tuple[Organ, ...] = ()
-    order: tuple[Entry, ...] = ()
+    order: tuple[OrderEntry, ...] = ()
     letters: bool = False
     annexes: tuple[Annex, ...] = ()
     distribution: Distribution = Distribution.GENERAL

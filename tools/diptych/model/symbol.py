@@ -16,7 +16,7 @@ class Body(Enum):
     HUMAN_RIGHTS_COUNCIL = "Human Rights Council"
 
 
-class Fault(Enum):
+class SymbolFault(Enum):
     """Why a symbol is refused."""
 
     EMPTY = "empty"
@@ -107,7 +107,7 @@ class MalformedSymbolError(ValueError):
         suggestion: The symbol that was probably meant, where one is near.
     """
 
-    def __init__(self, text: str, reason: Fault, suggestion: str | None = None) -> None:
+    def __init__(self, text: str, reason: SymbolFault, suggestion: str | None = None) -> None:
         """Say what is wrong with `text`."""
         hint = f" (did you mean {suggestion}?)" if suggestion else ""
         super().__init__(f"{text[:80]!r}: {reason.value}{hint}")

@@ -31,7 +31,7 @@ NESTED = 2
 """How deep addresses inside the parameters of others are looked into."""
 
 
-def masked(address: str) -> str:
+def masked_address(address: str) -> str:
     """Return an address with `***` in the place of each user, password, token, key, signature, code or session."""
     return _without(address, lambda _: HIDDEN)
 
@@ -41,9 +41,9 @@ def masked_text(text: str) -> str:
     return ADDRESS.sub(lambda match: _without(match[0], lambda secret: "*" * len(secret)), text)
 
 
-def shown(address: str) -> str:
+def shown_address(address: str) -> str:
     """Return an address as a finding shows it: without secrets, not too long, and nothing in it that is no text."""
-    text = encodable(masked(address))
+    text = encodable(masked_address(address))
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 
 

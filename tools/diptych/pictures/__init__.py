@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from diptych.pictures.flaws import Flaw, FlawKind, Look
+from diptych.pictures.flaws import Flaw, FlawKind, PictureLook
 from diptych.pictures.looking import look
 from diptych.pictures.places import places
 
-__all__ = ["Flaw", "FlawKind", "Look", "look", "places"]
+__all__ = ["Flaw", "FlawKind", "PictureLook", "look", "places"]

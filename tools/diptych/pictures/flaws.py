@@ -59,7 +59,7 @@ class Flaw:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class PictureLook:
     """What was seen of a picture.
 
     Attributes:
@@ -71,7 +71,7 @@ class Look:
     flaws: tuple[Flaw, ...] = ()
 
 
-class RefusedError(Exception):
+class RefusedPictureError(Exception):
     """A picture that is not shown.
 
     Attributes:
@@ -84,9 +84,9 @@ class RefusedError(Exception):
         self.flaw = flaw
 
 
-def unreadable(reason: Phrase) -> RefusedError:
+def unreadable(reason: Phrase) -> RefusedPictureError:
     """Return what is raised for a picture that cannot be shown."""
-    return RefusedError(Flaw(FlawKind.UNREADABLE, reason))
+    return RefusedPictureError(Flaw(FlawKind.UNREADABLE, reason))
 
 
 def measured(width: int, height: int) -> None:
@@ -98,4 +98,4 @@ def measured(width: int, height: int) -> None:
     if not width or not height:
         raise unreadable(NO_SIZE)
     if width * height > PIXELS:
-        raise RefusedError(Flaw(FlawKind.OVERSIZED, f"{width} × {height}"))
+        raise RefusedPictureError(Flaw(FlawKind.OVERSIZED, f"{width} × {height}"))

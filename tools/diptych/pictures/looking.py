@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from diptych.pictures.flaws import COMPRESSED, EMPTY, OTHER_KIND, Look, RefusedError, unreadable
+from diptych.pictures.flaws import COMPRESSED, EMPTY, OTHER_KIND, PictureLook, RefusedPictureError, unreadable
 from diptych.pictures.raster import JPEG, PNG, look_at_jpeg, look_at_png
 
 KEPT = 64
@@ -14,7 +14,7 @@ GZIP = b"\x1f\x8b"
 
 
 @lru_cache(maxsize=KEPT)
-def look(path: str, data: bytes) -> Look:
+def look(path: str, data: bytes) -> PictureLook:
     """Look at a picture without drawing it.
 
     Args:
@@ -23,11 +23,11 @@ def look(path: str, data: bytes) -> Look:
     """
     try:
         return _look(path.lower().endswith(VECTOR), data)
-    except RefusedError as error:
-        return Look(b"", (error.flaw,))
+    except RefusedPictureError as error:
+        return PictureLook(b"", (error.flaw,))
 
 
-def _look(vector: bool, data: bytes) -> Look:  # noqa: FBT001 - called above alone
+def _look(vector: bool, data: bytes) -> PictureLook:  # noqa: FBT001 - called above alone
     if not data:
         raise unreadable(EMPTY)
     if vector and data.startswith(GZIP):
@@ -38,7 +38,7 @@ def _look(vector: bool, data: bytes) -> Look:  # noqa: FBT001 - called above alo
 
         return look_at_svg(data)
     if not vector and data.startswith(PNG):
-        return Look(data, look_at_png(data))
+        return PictureLook(data, look_at_png(data))
     if not vector and data.startswith(JPEG):
-        return Look(data, look_at_jpeg(data))
+        return PictureLook(data, look_at_jpeg(data))
     raise unreadable(OTHER_KIND)

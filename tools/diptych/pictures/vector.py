@@ -18,7 +18,7 @@ from diptych.pictures.flaws import (
     TOO_MUCH,
     Flaw,
     FlawKind,
-    Look,
+    PictureLook,
     unreadable,
 )
 from diptych.pictures.numbers import has_size, lacks_number
@@ -66,7 +66,7 @@ class _Name(NamedTuple):
         return f"{self.prefix}:{self.local}" if self.prefix else self.local
 
 
-def look_at_svg(data: bytes) -> Look:
+def look_at_svg(data: bytes) -> PictureLook:
     """Look at an SVG picture.
 
     Raises:
@@ -88,7 +88,7 @@ class _Copyist:
         self.drawing = Drawing()
         self.found: dict[tuple[FlawKind, str], Flaw] = {}
 
-    def copy(self, data: bytes) -> Look:
+    def copy(self, data: bytes) -> PictureLook:
         parser = expat.ParserCreate(namespace_separator=SEPARATOR)
         parser.namespace_prefixes = True
         parser.buffer_text = True
@@ -103,7 +103,7 @@ class _Copyist:
         except (expat.ExpatError, ValueError, LookupError) as error:
             raise unreadable(NOT_XML) from error
         self.drawing.measure()
-        return Look("".join(self.written).encode(), tuple(self.found.values()))
+        return PictureLook("".join(self.written).encode(), tuple(self.found.values()))
 
     def declare(self, prefix: str | None, space: str | None) -> None:
         if space in {SVG, XLINK}:

@@ -131,7 +131,7 @@ FAMILIES = {
 """What each family of rules is about, by the letters of its codes."""
 
 
-def run(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
+def run_rules(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     """Run every rule on a report.
 
     Returns:

@@ -17,7 +17,7 @@ WORD = re.compile(r"[^\W_]+")
 FIGURES = re.compile(r"\d+")
 
 
-class Step(Enum):
+class TextChangeKind(Enum):
     """What becomes of a stretch."""
 
     KEPT = "kept"
@@ -28,7 +28,7 @@ class Step(Enum):
 class Change(NamedTuple):
     """A stretch of text, and what becomes of it."""
 
-    step: Step
+    step: TextChangeKind
     text: str
 
 
@@ -44,15 +44,15 @@ def changes(before: str, after: str) -> Iterator[Change]:
             continue
         yield from _changed(deleted, inserted)
         deleted = inserted = ""
-        yield Change(Step.KEPT, gone)
+        yield Change(TextChangeKind.KEPT, gone)
     yield from _changed(deleted, inserted)
 
 
 def _changed(deleted: str, inserted: str) -> Iterator[Change]:
     if deleted:
-        yield Change(Step.DELETED, deleted)
+        yield Change(TextChangeKind.DELETED, deleted)
     if inserted:
-        yield Change(Step.INSERTED, inserted)
+        yield Change(TextChangeKind.INSERTED, inserted)
 
 
 def kind_of_change(before: str, after: str) -> ChangeKind:

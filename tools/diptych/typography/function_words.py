@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class LanguageSigns:
     """What speaks for a language.
 
     Attributes:
@@ -29,7 +29,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-ENGLISH = Evidence(
+ENGLISH = LanguageSigns(
     words=_words(
         "the of and to in is are was were be been being has have had with for by from that this these those which who "
         "whom whose its it their they them we our you your he she his her at will would shall should could all also "
@@ -42,7 +42,7 @@ ENGLISH = Evidence(
         r"(?<![a-z])[a-z]+’s\b|\b(?=[a-z]*+\b)[a-z]*?(?:[wk]|gh|sh|oo|ee)[a-z]*+|\b[a-z]{2,}(?:ing|ly|ness|ful)\b"
     ),
 )
-FRENCH = Evidence(
+FRENCH = LanguageSigns(
     words=_words(
         "un une faire est sont était étaient été être dans par pour avec ce cet cette ces qui que quoi "
         "dont où il ils elle elles nous vous leur leurs sa ses aux au ne pas ou mais comme entre ainsi afin depuis "

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.typography.function_words import LANGUAGES
 
 if TYPE_CHECKING:
-    from diptych.typography.function_words import Evidence
+    from diptych.typography.function_words import LanguageSigns
 
 WORD = re.compile(r"[^\W\d_]+")
 LEAST = 2
@@ -39,7 +39,7 @@ def identify(text: str) -> str | None:
     return _leader({lang: score + forms[lang] for lang, score in scores.items()})
 
 
-def _words_score(words: list[str], evidence: Evidence) -> int:
+def _words_score(words: list[str], evidence: LanguageSigns) -> int:
     return sum(2 if word in evidence.words else word in evidence.weak for word in words)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych.cli.findings import TEXT, show
+from diptych.cli.findings import TEXT, show_diagnostics
 from diptych.cli.terminal import say
 from diptych.emit.visibility import visible
 from diptych.i18n import N_
@@ -57,7 +57,7 @@ def editing(context: Context, form: str = TEXT) -> Iterator[Editing]:
             report = Editing(root)
             yield report
     except ChangedError as error:
-        show([CHANGED_MEANWHILE.at(Span(error.path, 0, 0))], {}, context, form)
+        show_diagnostics([CHANGED_MEANWHILE.at(Span(error.path, 0, 0))], {}, context, form)
         raise click.exceptions.Exit(1) from error
     except UnwritableError as error:
         raise click.ClickException(unwritable(error, context.translator)) from error

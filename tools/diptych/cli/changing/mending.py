@@ -29,7 +29,7 @@ LINE = re.compile(r"[^\n]*\n|[^\n]+$")
 COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
-def mended(world: World, loaded: Loaded, wanted: Callable[[str], bool]) -> tuple[dict[str, str], int]:
+def mended_texts(world: World, loaded: Loaded, wanted: Callable[[str], bool]) -> tuple[dict[str, str], int]:
     """Return the texts of a report with what is safe mended.
 
     Args:
@@ -53,7 +53,7 @@ def mended(world: World, loaded: Loaded, wanted: Callable[[str], bool]) -> tuple
     return texts, count
 
 
-def write(world: Editing, texts: Mapping[str, str], context: Context) -> None:
+def write_texts(world: Editing, texts: Mapping[str, str], context: Context) -> None:
     """Write mended texts, all or none, so that it can be taken back.
 
     Raises:
@@ -76,7 +76,7 @@ def show_difference(sources: Mapping[str, Source], texts: Mapping[str, str]) -> 
                 hand_over(f"{line}\n")
 
 
-def told(context: Context, found: int, files: int) -> str:
+def mending_summary(context: Context, found: int, files: int) -> str:
     """Return how much was mended."""
     _ = context.translator
     if not found:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.cli.changing.editing import editing, reason
-from diptych.cli.findings import TEXT, show, status
+from diptych.cli.findings import TEXT, show_diagnostics, status
 from diptych.cli.terminal import say
 from diptych.io.folder.last_mending import LastMending, Mending
 from diptych.io.folder.replacing import UnwritableError
@@ -84,13 +84,13 @@ def undo(context: Context, form: str) -> int:
     elif not mending:
         say(_.gettext("There is no mending to take back."), err=True)
     if left or form != TEXT:
-        show(left, {}, context, form)
+        show_diagnostics(left, {}, context, form)
     return status(left, strict=False) if back or left else NOTHING_DONE
 
 
 def taken_back(mending: Mending, world: Editing) -> tuple[dict[str, bytes], list[Diagnostic]]:
     """Return what files shall hold again, by path, and findings on those that others have changed since."""
-    now = {one.path: content(world, one.path) for one in mending.files}
+    now = {one.path: content_of(world, one.path) for one in mending.files}
     back = {one.path: one.before for one in mending.files if one.left(now[one.path])}
     changed = sorted(one.path for one in mending.files if one.path not in back and now[one.path] != one.before)
     return back, [CHANGED_AFTER_MENDING.at(Span(path, 0, 0)) for path in changed]
@@ -104,7 +104,7 @@ def last_mending(world: Editing) -> Mending | None:
         return None
 
 
-def content(world: Editing, path: str) -> bytes | None:
+def content_of(world: Editing, path: str) -> bytes | None:
     """Return what a file holds; nothing where it cannot be read."""
     try:
         return world.read(path)

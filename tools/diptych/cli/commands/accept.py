@@ -9,7 +9,7 @@ import click
 
 from diptych import pipeline
 from diptych.cli.changing.editing import editing
-from diptych.cli.findings import show, status_without_report
+from diptych.cli.findings import show_diagnostics, status_without_report
 from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.catalogue import index
@@ -62,7 +62,7 @@ def record(world: Editing, places: tuple[str, ...], lang: str, context: Context)
         click.exceptions.Exit: The report, or its ledger, cannot be read; what is wrong is told.
     """
     _ = context.translator.gettext
-    catalogue = indexed(world, context)
+    catalogue = current_index(world, context)
     if lang not in catalogue.report.settings.languages:
         languages = ", ".join(catalogue.report.settings.languages)
         message = _("This report is not in “{lang}”: its languages are {languages}.")
@@ -79,7 +79,7 @@ def record(world: Editing, places: tuple[str, ...], lang: str, context: Context)
     return tuple(report(found, dropped, context.translator))
 
 
-def indexed(world: World, context: Context) -> Catalogue:
+def current_index(world: World, context: Context) -> Catalogue:
     """Return the index of the report.
 
     Raises:
@@ -88,7 +88,7 @@ def indexed(world: World, context: Context) -> Catalogue:
     loaded = pipeline.load(world)
     broken = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == LEDGER]
     if loaded.report is None or broken:
-        show(broken or loaded.diagnostics, loaded.sources, context)
+        show_diagnostics(broken or loaded.diagnostics, loaded.sources, context)
         raise click.exceptions.Exit(status_without_report(broken))
     return index(loaded.report)
 
@@ -150,7 +150,7 @@ def wanted(catalogue: Catalogue, place: str, lang: str, translator: Translator) 
         raise click.UsageError(no_section(catalogue, name, lang, translator))
     if not _hash:
         return own
-    found = [one for one in own if paragraph in set(names(one))]
+    found = [one for one in own if paragraph in set(call_names(one))]
     if not found:
         message = _("There is no paragraph “{paragraph}” in {section}: name its anchor or its number, as in {example}.")
         example = next((f"{name}#{one.name}" for one in own if one.number), f"{name}#{TITLE_KEY}")
@@ -160,7 +160,7 @@ def wanted(catalogue: Catalogue, place: str, lang: str, translator: Translator) 
     return found[:1]
 
 
-def names(one: Standing) -> Iterator[str]:
+def call_names(one: Standing) -> Iterator[str]:
     """Yield what a paragraph can be called after the name of its section and `#`."""
     yield from (one.key.removeprefix("#"), one.name)
     if one.number is not None:

@@ -15,8 +15,8 @@ import click
 from diptych import pipeline
 from diptych.api import EDITIONS, FORMATS, PANELS, workshop
 from diptych.cli.changing.editing import reason
-from diptych.cli.context import output_folder
-from diptych.cli.findings import show, status, status_without_report
+from diptych.cli.context import wanted_folder
+from diptych.cli.findings import show_diagnostics, status, status_without_report
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
 from diptych.i18n import N_
@@ -62,12 +62,12 @@ def command(
     """
     loaded = pipeline.load(context.world)
     if loaded.report is None:
-        show(loaded.diagnostics, loaded.sources, context)
+        show_diagnostics(loaded.diagnostics, loaded.sources, context)
         raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     catalogue = pipeline.indexed(loaded.report, house())
     found = pipeline.judge(catalogue)
     if found:
-        show(found, loaded.sources, context)
+        show_diagnostics(found, loaded.sources, context)
     errors = any(one.severity is Severity.ERROR for one in found)
     if errors and not draft:
         finish_earlier(out, loaded.report, context)
@@ -78,11 +78,11 @@ def command(
     if "parallel" in wanted and len(order.languages) != PANELS:
         message = context.translator.gettext("Two languages can stand side by side: name them with --lang.")
         raise click.UsageError(message)
-    outputs, faults = build(catalogue, order, context, draft=draft)
+    outputs, faults = build_formats(catalogue, order, context, draft=draft)
     if faults:
-        show(faults, loaded.sources, context)
-    folder = out or output_folder(context, loaded.report.settings.output)
-    write(folder, outputs, context)
+        show_diagnostics(faults, loaded.sources, context)
+    folder = out or wanted_folder(context, loaded.report.settings.output)
+    write_outputs(folder, outputs, context)
     # A draft lets errors of the report through, not those of the pages, nor failures of the program.
     failures = (one for one in found if is_internal(one.code))
     click.get_current_context().exit(status((*failures, *faults), strict=False))
@@ -91,9 +91,9 @@ def command(
 def finish_earlier(named: Path | None, report: Report, context: Context) -> None:
     """Finish what an earlier command left half written, and tell it, where this one comes to write nothing."""
     with suppress(click.ClickException):
-        folder = named or output_folder(context, report.settings.output)
+        folder = named or wanted_folder(context, report.settings.output)
         if (folder / UNFINISHED).is_file():
-            write(folder, {}, context)
+            write_outputs(folder, {}, context)
 
 
 def wanted_languages(named: tuple[str, ...] | None, report: Report, context: Context) -> tuple[str, ...]:
@@ -111,7 +111,7 @@ def wanted_languages(named: tuple[str, ...] | None, report: Report, context: Con
     return tuple(lang for lang in languages if not named or lang in named)
 
 
-def build(
+def build_formats(
     catalogue: Catalogue, order: pipeline.Order, context: Context, *, draft: bool
 ) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
     """Make one format after the other; on a terminal, tell how far it is."""
@@ -130,7 +130,7 @@ def build(
     return outputs, faults
 
 
-def write(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
+def write_outputs(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
     """Write what was made and name the files that a reader opens.
 
     Raises:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from diptych import pipeline
-from diptych.cli.findings import format_option, show, status, status_without_report, strict_option
+from diptych.cli.findings import format_option, show_diagnostics, status, status_without_report, strict_option
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
 from diptych.i18n import N_
@@ -57,23 +57,23 @@ def command(  # noqa: PLR0913 - one argument for each option
     if undo:
         take_back(context, form, also=diff)
     if fix or diff:
-        mend(context, lambda code: is_wanted(code, select, ignore), form, only_show=diff)
+        mend_report(context, lambda code: is_selected(code, select, ignore), form, only_show=diff)
     loaded = pipeline.load(context.world)
     found = tuple(loaded.diagnostics)
     if loaded.report:
-        found = tuple(one for one in pipeline.check(loaded.report, house()) if is_wanted(one.code, select, ignore))
+        found = tuple(one for one in pipeline.check(loaded.report, house()) if is_selected(one.code, select, ignore))
     for dictionary in dictionaries().values():
         dictionary.remember()
     # What --diff prints is for programs: beside it stands only why it may not be all.
     told = tuple(one for one in found if is_internal(one.code)) if diff and loaded.report else found
     if told or not diff:
-        shown = show(told, loaded.sources, context, form, strict=strict)
+        shown = show_diagnostics(told, loaded.sources, context, form, strict=strict)
         found = found if diff else shown
     ended = status(found, strict=strict) if loaded.report else status_without_report(found)
     click.get_current_context().exit(ended)
 
 
-def mend(context: Context, wanted: Callable[[str], bool], form: str, *, only_show: bool) -> None:
+def mend_report(context: Context, wanted: Callable[[str], bool], form: str, *, only_show: bool) -> None:
     """Mend what is safe, or show what would be mended; nothing where no report can be loaded."""
     # Most checks mend nothing.
     from diptych.cli.changing import mending  # noqa: PLC0415
@@ -81,15 +81,15 @@ def mend(context: Context, wanted: Callable[[str], bool], form: str, *, only_sho
 
     if only_show:
         loaded = pipeline.load(context.world)
-        texts, count = mending.mended(context.world, loaded, wanted)
+        texts, count = mending.mended_texts(context.world, loaded, wanted)
         mending.show_difference(loaded.sources, texts)
     else:
         with editing(context, form) as world:
             loaded = pipeline.load(world)
-            texts, count = mending.mended(world, loaded, wanted)
-            mending.write(world, texts, context)
+            texts, count = mending.mended_texts(world, loaded, wanted)
+            mending.write_texts(world, texts, context)
     if loaded.report and not (only_show and texts):
-        say(mending.told(context, count, len(texts)), err=True)
+        say(mending.mending_summary(context, count, len(texts)), err=True)
 
 
 def take_back(context: Context, form: str, *, also: bool) -> NoReturn:
@@ -111,7 +111,7 @@ def in_capitals(codes: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(code.upper() for code in codes)
 
 
-def is_wanted(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:
+def is_selected(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:
     """Tell whether to show findings with a code; both lists name codes and, by their letters, families.
 
     A failure of the program is always shown: it may have hidden what was asked for.

@@ -70,9 +70,9 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 @click.pass_obj
 def command(context: Context) -> None:
     """Print the findings; exit with 1 where something needed is missing."""
-    findings = tuple(examine(context))
+    findings = tuple(examine_machine(context))
     for finding in findings:
-        say(line(finding, context.translator))
+        say(finding_line(finding, context.translator))
         if not finding.good and finding.remedy:
             say(f"    → {finding.remedy}")
     if any(finding.needed and not finding.good for finding in findings):
@@ -81,7 +81,7 @@ def command(context: Context) -> None:
     say(context.translator.gettext("All that a report needs is there."))
 
 
-def line(finding: Finding, translator: Translator) -> str:
+def finding_line(finding: Finding, translator: Translator) -> str:
     """Return one line on a finding, with ✓ where it is good, ✗ where it is not and – where that does no harm."""
     mark = "✓" if finding.good else "✗" if finding.needed else "–"
     if not finding.found:
@@ -90,7 +90,7 @@ def line(finding: Finding, translator: Translator) -> str:
     return f"{mark} {said}"
 
 
-def examine(context: Context) -> Iterator[Finding]:
+def examine_machine(context: Context) -> Iterator[Finding]:
     """Look at all that a build needs, and at the browser of the tests."""
     _ = context.translator.gettext
     yield Finding("Python", sys.version_info >= PYTHON, platform.python_version(), remedy("python"))

@@ -8,7 +8,7 @@ import click
 
 from diptych import pipeline
 from diptych.cli.changing.editing import editing
-from diptych.cli.findings import show, status, status_without_report
+from diptych.cli.findings import show_diagnostics, status, status_without_report
 from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.catalogue import index
@@ -44,7 +44,7 @@ def add(context: Context, symbols: tuple[str, ...]) -> None:
     """Add a stub for each document that is not registered yet; nothing if a symbol is malformed."""
     wanted = [parsed(symbol, context.translator) for symbol in symbols]
     with editing(context) as world:
-        lines = extend(load(world, context), wanted, world, context)
+        lines = extend(loaded_with_register(world, context), wanted, world, context)
     say(*lines)
 
 
@@ -57,7 +57,7 @@ def sync(context: Context) -> None:
         click.exceptions.Exit: Something was left out; it has been printed with the place that cites it first.
     """
     with editing(context) as world:
-        report = load(world, context)
+        report = loaded_with_register(world, context)
         lacking = [one for one in index(report).documents if one.entry is None]
         left_out = [one for one in lacking if not fits_its_year(one.symbol)]
         wanted = [one.symbol for one in lacking if one not in left_out]
@@ -67,7 +67,7 @@ def sync(context: Context) -> None:
         # A resolution and its corrigendum have one fault.
         first = {tuple(year_arguments(one.symbol).items()): one for one in reversed(left_out)}
         found = [wrong_year.rule.at(one.places[0].span, year_arguments(one.symbol)) for one in first.values()]
-        show(sorted(found, key=lambda one: one.span), report.sources, context)
+        show_diagnostics(sorted(found, key=lambda one: one.span), report.sources, context)
         raise click.exceptions.Exit(1)
 
 
@@ -95,7 +95,7 @@ def wrong_year_of(symbol: Symbol, translator: Translator) -> str:
     return translator.gettext(wrong_year.rule.message).format_map(year_arguments(symbol))
 
 
-def load(world: World, context: Context) -> Report:
+def loaded_with_register(world: World, context: Context) -> Report:
     """Return the report, in whose register nothing is wrong.
 
     Raises:
@@ -104,7 +104,7 @@ def load(world: World, context: Context) -> Report:
     loaded = pipeline.load(world)
     wrong = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == REGISTER]
     if loaded.report is None or wrong:
-        show(wrong, loaded.sources, context)
+        show_diagnostics(wrong, loaded.sources, context)
         raise click.exceptions.Exit(status(wrong, strict=False) if loaded.report else status_without_report(wrong))
     return loaded.report
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.cli.commands.build import wanted_languages, write
-from diptych.cli.context import output_folder
-from diptych.cli.findings import show, status, status_without_report
+from diptych.cli.commands.build import wanted_languages, write_outputs
+from diptych.cli.context import wanted_folder
+from diptych.cli.findings import show_diagnostics, status, status_without_report
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
-from diptych.exporting.akn.writing import file_name, write_akn
+from diptych.exporting.akn.writing import edition_file_name, write_akn
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.internal import EXPORT_FAILED, failure
@@ -43,22 +43,23 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
     """Check and write; exit with 1 where errors prevent it, with 2 without a report, with 3 where it failed."""
     loaded = pipeline.load(context.world)
     if loaded.report is None:
-        show(loaded.diagnostics, loaded.sources, context)
+        show_diagnostics(loaded.diagnostics, loaded.sources, context)
         raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     catalogue = index(loaded.report)
     errors = [found for found in pipeline.judge(catalogue) if found.severity is Severity.ERROR]
     if errors:
-        show(errors, loaded.sources, context)
+        show_diagnostics(errors, loaded.sources, context)
         say(context.translator.gettext("Nothing was written: mend the errors first."), err=True)
         raise click.exceptions.Exit(status(errors, strict=False))
     wanted = wanted_languages(languages, loaded.report, context)
     try:
         outputs = {
-            file_name(loaded.report, lang): write_akn(catalogue, lang, assets.translator(lang)) for lang in wanted
+            edition_file_name(loaded.report, lang): write_akn(catalogue, lang, assets.translator(lang))
+            for lang in wanted
         }
     except Exception as error:  # noqa: BLE001 - the boundary of an export
         failed = failure(EXPORT_FAILED, error, Span(REPORT, 0, 0))
-        show([failed], loaded.sources, context)
+        show_diagnostics([failed], loaded.sources, context)
         raise click.exceptions.Exit(status([failed], strict=False)) from None
     for source in (document.source for document in loaded.report.documents() if document.lang in wanted):
         if count := len(UNPRINTABLE.findall(source.text)):
@@ -66,6 +67,6 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
                 "{path}: control characters that XML cannot hold were left out: {count}."
             )
             say(message.format(path=source.path, count=count), err=True)
-    folder = out or output_folder(context, loaded.report.settings.output, form)
-    write(folder, outputs, context)
+    folder = out or wanted_folder(context, loaded.report.settings.output, form)
+    write_outputs(folder, outputs, context)
     say(*(str(folder / path) for path in sorted(outputs)))

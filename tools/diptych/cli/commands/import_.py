@@ -12,7 +12,7 @@ from diptych.cli.importing.files import Refusal, failed, read_all, refusal
 from diptych.cli.importing.reports import Plan, put, states
 from diptych.cli.terminal import progress, say
 from diptych.emit.message import SEVERITIES, fill
-from diptych.formats.places import Place
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.report.works import RefusedTwinError, by_work
 from diptych.importing.report.writing import write_report
@@ -59,9 +59,9 @@ def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run:
     reports = {name: report_of(work, translator) for name, work in works.items()}
     alone = len(reports) == 1
     plan = Plan(folder, {"." if alone else name: report for name, report in reports.items()})
-    lines = tuple(told(plan, translator, dry_run=dry_run))
+    lines = tuple(closing_lines(plan, translator, dry_run=dry_run))
     if not dry_run:
-        write(plan, seen, translator, force=force)
+        write_plan(plan, seen, translator, force=force)
     say(*lines)
     if dry_run and not force and plan.there:
         message = translator.gettext("“{path}” is there already: without --force, nothing would be written.")
@@ -122,7 +122,7 @@ def give_up(refused: Collection[Refusal], translator: Translator) -> NoReturn:
     raise click.exceptions.Exit(FAILED if any(is_internal(one.rule.code) for one in refused) else 1)
 
 
-def write(plan: Plan, seen: Mapping[str, State], translator: Translator, *, force: bool) -> None:
+def write_plan(plan: Plan, seen: Mapping[str, State], translator: Translator, *, force: bool) -> None:
     """Write everything, or nothing.
 
     Raises:
@@ -144,7 +144,7 @@ def write(plan: Plan, seen: Mapping[str, State], translator: Translator, *, forc
         raise click.ClickException(message.format(folder=plan.folder, reason=reason(error, translator))) from error
 
 
-def told(plan: Plan, translator: Translator, *, dry_run: bool) -> Iterator[str]:
+def closing_lines(plan: Plan, translator: Translator, *, dry_run: bool) -> Iterator[str]:
     """Yield what is told at the end: the reports with their sections, and what could not be carried over as it was."""
     _ = translator.gettext
     for name, report in plan.reports.items():
@@ -152,7 +152,7 @@ def told(plan: Plan, translator: Translator, *, dry_run: bool) -> Iterator[str]:
         for section in report.sections:
             yield from listed(section, 1)
         remarks = (*report.remarks, *plan.older_sections(name))
-        yield from (f"  {said(remark, translator)}" for remark in remarks)
+        yield from (f"  {remark_line(remark, translator)}" for remark in remarks)
     files = len(plan.outputs)
     message = N_("Would write {files} files into “{folder}”.") if dry_run else N_("{files} files into “{folder}”.")
     yield _(message).format(files=files, folder=plan.folder)
@@ -166,7 +166,7 @@ def listed(section: PairedPart, depth: int) -> Iterator[str]:
         yield from listed(child, depth + 1)
 
 
-def said(remark: Remark, translator: Translator) -> str:
+def remark_line(remark: Remark, translator: Translator) -> str:
     """Return a remark as a line, the place in the foreign file first."""
     place = f"{remark.path}, {placed(remark.place, translator)}" if remark.place else remark.path
     handling = translator.gettext(HANDLINGS[remark.handling])
@@ -175,4 +175,4 @@ def said(remark: Remark, translator: Translator) -> str:
 
 def placed(place: str, translator: Translator) -> str:
     """Return a place in the reader's language, where it is known how to say it."""
-    return fill(place.message, place.arguments, translator) if isinstance(place, Place) else place
+    return fill(place.message, place.arguments, translator) if isinstance(place, ForeignPlace) else place

@@ -11,7 +11,7 @@ import click
 
 from diptych import pipeline
 from diptych.cli.configuration.network import network, network_options
-from diptych.cli.findings import format_option, show, status, status_without_report, strict_option
+from diptych.cli.findings import format_option, show_diagnostics, status, status_without_report, strict_option
 from diptych.cli.terminal import progress as shown_progress
 from diptych.cli.terminal import say
 from diptych.i18n import N_
@@ -53,7 +53,7 @@ def command(  # noqa: PLR0913 - one argument for each option
     """Ask what is due, then print the findings; exit as `diptych check` does."""
     loaded = pipeline.load(context.world)
     if loaded.report is None:
-        show(loaded.diagnostics, loaded.sources, context, form, strict=strict)
+        show_diagnostics(loaded.diagnostics, loaded.sources, context, form, strict=strict)
         raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     wanted = addresses(index(loaded.report))
     try:
@@ -69,7 +69,7 @@ def command(  # noqa: PLR0913 - one argument for each option
         raise click.ClickException(message.format(path=store_path(), reason=_(str(error)))) from error
     known = {address: results[address.request].answer for address in wanted if address.request in results}
     found = judged(loaded.report, wanted, known, outcome)
-    shown = show(found, loaded.sources, context, form, strict=strict)
+    shown = show_diagnostics(found, loaded.sources, context, form, strict=strict)
     click.get_current_context().exit(status(shown, strict=strict))
 
 
@@ -89,7 +89,7 @@ def ask(wanted: Sequence[Address], way: Network, store: LinkStore, context: Cont
     asked = unsettled(requests, results) if new else due(requests, results, now(), store.begin(report, now()))
     others = results.keys() - set(asked)
     witnesses = (request for request in requests if request in others and results[request].answer.status)
-    with progress(len(asked), len(requests), context) as advance:
+    with asking_progress(len(asked), len(requests), context) as advance:
 
         def settle(request: Request, answer: Answer) -> None:
             store.keep(request, answer, now())
@@ -108,7 +108,7 @@ def judged(
     told = outcome.unasked
     unknown = sum(address not in known and address.request not in told for address in wanted)
     found = [
-        *answers.findings(known, report.sources, lambda code, span: is_allowed(report, code, span)),
+        *answers.answer_findings(known, report.sources, lambda code, span: is_allowed(report, code, span)),
         *answers.unasked(outcome, wanted, pipeline.REPORT),
         *answers.never_asked(unknown, len(wanted), pipeline.REPORT),
     ]
@@ -117,7 +117,7 @@ def judged(
 
 
 @contextmanager
-def progress(count: int, total: int, context: Context) -> Iterator[Callable[[], None]]:
+def asking_progress(count: int, total: int, context: Context) -> Iterator[Callable[[], None]]:
     """Tell on the error stream how far the asking is: a bar on a terminal, else one line at the end.
 
     Args:

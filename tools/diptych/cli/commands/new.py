@@ -107,7 +107,7 @@ def start(folder: Path, files: Mapping[str, bytes]) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with held(folder):
-            fill(folder, files, placed)
+            fill_folder(folder, files, placed)
     except BaseException:
         ours = [folder / path for path in files if folder / Path(path).parts[0] in placed]
         for path in ours:
@@ -118,7 +118,7 @@ def start(folder: Path, files: Mapping[str, bytes]) -> None:
         raise
 
 
-def fill(folder: Path, files: Mapping[str, bytes], placed: list[Path]) -> None:
+def fill_folder(folder: Path, files: Mapping[str, bytes], placed: list[Path]) -> None:
     """Write files into an empty folder, and note in `placed` what of it is there: files and folders.
 
     Raises:

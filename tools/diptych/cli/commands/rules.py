@@ -39,10 +39,10 @@ def command(context: Context, form: str) -> None:
     if form == "md":
         hand_over("\n".join(page(context.translator)) + "\n")
     else:
-        say(*listing(context.translator))
+        say(*rule_list(context.translator))
 
 
-def families() -> Iterator[tuple[str, tuple[Rule, ...]]]:
+def rule_families() -> Iterator[tuple[str, tuple[Rule, ...]]]:
     """Yield the letters of each family and its rules, sorted by code, in the order of `FAMILIES`."""
     order = list(FAMILIES)
     ranked = sorted(RULES, key=lambda rule: (order.index(rule.code[FAMILY]), rule.code))
@@ -50,11 +50,11 @@ def families() -> Iterator[tuple[str, tuple[Rule, ...]]]:
         yield family, tuple(rules)
 
 
-def listing(translator: Translator) -> Iterator[str]:
+def rule_list(translator: Translator) -> Iterator[str]:
     """Yield the lines of the list: code, name, severity."""
     _ = translator.gettext
     width = max(len(rule.name) for rule in RULES)
-    for family, rules in families():
+    for family, rules in rule_families():
         yield f"{family}  {_(FAMILIES[family])}"
         yield from (f"  {rule.code}  {rule.name:{width}}  {_(SEVERITIES[rule.severity])}" for rule in rules)
         yield ""
@@ -65,7 +65,7 @@ def page(translator: Translator) -> Iterator[str]:
     """Yield the lines of the page in Markdown."""
     _ = translator.gettext
     yield f"# {_('Rules')}"
-    for family, rules in families():
+    for family, rules in rule_families():
         yield f"\n## {family}: {_(FAMILIES[family])}"
         for rule in rules:
             yield f"\n### {rule.code} {rule.name}\n\n*{_(SEVERITIES[rule.severity])}*\n"

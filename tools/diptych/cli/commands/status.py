@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.cli.findings import show, status_without_report
+from diptych.cli.findings import show_diagnostics, status_without_report
 from diptych.cli.status import details as status_details
 from diptych.cli.status import table as status_table
 from diptych.cli.terminal import hand_over
@@ -19,7 +19,7 @@ from diptych.index.catalogue import index
 
 if TYPE_CHECKING:
     from diptych.cli.context import Context
-    from diptych.cli.status.table import Row
+    from diptych.cli.status.table import StatusRow
     from diptych.model.catalogue import Catalogue
     from diptych.model.ledger import State
 
@@ -34,7 +34,7 @@ def command(context: Context, section: str | None, form: str) -> None:
     """Print the table, or the paragraphs of one section that are not up to date."""
     loaded = pipeline.load(context.world)
     if loaded.report is None:
-        show(loaded.diagnostics, loaded.sources, context)
+        show_diagnostics(loaded.diagnostics, loaded.sources, context)
         raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     catalogue = index(loaded.report)
     if section is None:
@@ -47,7 +47,7 @@ def print_table(catalogue: Catalogue, form: str, context: Context) -> None:
     """Print how many translations of each section stand how, in each language."""
     found = rows(catalogue)
     if form == "json":
-        hand_over(json_text([status_table.entry(row) for row in found]))
+        hand_over(json_text([status_table.row_entry(row) for row in found]))
     else:
         languages = catalogue.report.settings.languages
         show_table(status_table.table(found, languages, context.translator))
@@ -63,13 +63,13 @@ def print_section(catalogue: Catalogue, name: str, form: str, context: Context) 
         raise click.UsageError(context.translator.gettext("There is no section “{name}”.").format(name=name))
     standings = [one for one in catalogue.standings if one.section == name]
     if form == "json":
-        entries = [status_details.entry(one, catalogue.report.sources) for one in standings]
+        entries = [status_details.standing_entry(one, catalogue.report.sources) for one in standings]
         hand_over(json_text(entries))
     else:
-        status_details.show(standings, context.translator)
+        status_details.show_standings(standings, context.translator)
 
 
-def rows(catalogue: Catalogue) -> list[Row]:
+def rows(catalogue: Catalogue) -> list[StatusRow]:
     """Return the rows of the table: by section and language, the states of the translations and the words."""
     states: dict[tuple[str, str], Counter[State]] = {}
     for one in catalogue.standings:
@@ -82,7 +82,7 @@ def rows(catalogue: Catalogue) -> list[Row]:
     ]
     present = {(document.name, document.lang) for document in catalogue.report.documents()}
     return [
-        status_table.Row(*place, states.get(place), words[place])
+        status_table.StatusRow(*place, states.get(place), words[place])
         for place in places
         if place in states or place in present
     ]

@@ -9,7 +9,7 @@ import click
 from rich.table import Table
 
 from diptych import pipeline
-from diptych.cli.findings import show, status_without_report
+from diptych.cli.findings import show_diagnostics, status_without_report
 from diptych.cli.terminal import hand_over, say
 from diptych.cli.terminal import show as show_table
 from diptych.emit.json import json_text
@@ -39,7 +39,7 @@ def command(context: Context, key: str | None, form: str) -> None:
     """Print how often each term stands in each language, and where."""
     loaded = pipeline.load(context.world)
     if loaded.report is None:
-        show(loaded.diagnostics, loaded.sources, context)
+        show_diagnostics(loaded.diagnostics, loaded.sources, context)
         raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
     terms = loaded.report.terms
     if key is not None and key not in terms:
@@ -48,7 +48,7 @@ def command(context: Context, key: str | None, form: str) -> None:
     wanted = [terms[key]] if key else list(terms.values())
     uses = by_term(index(loaded.report))
     if form == "json":
-        hand_over(json_text([entry(term, uses, loaded.report) for term in wanted]))
+        hand_over(json_text([term_entry(term, uses, loaded.report) for term in wanted]))
     elif key:
         one_term(terms[key], uses.get(key, []), loaded.report, context.translator)
     else:
@@ -68,7 +68,7 @@ def sections_of(uses: Iterable[TermUse], lang: str) -> Mapping[str, int]:
     return Counter(use.passage.document.name for use in uses if use.passage.document.lang == lang)
 
 
-def entry(term: Term, uses: Uses, report: Report) -> dict[str, object]:
+def term_entry(term: Term, uses: Uses, report: Report) -> dict[str, object]:
     """Return a term and its use as JSON has it."""
     own = uses.get(term.key, [])
     return {

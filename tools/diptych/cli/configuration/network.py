@@ -184,13 +184,13 @@ def faults(said: Sayings, translator: Translator) -> Iterator[str]:
             private_host(one.value)
         except ValueError:
             message = _("“{value}” ({by}) cannot be asked: {wanted} is wanted.")
-            yield message.format(value=masked(one.value), by=one.by, wanted=_(A_HOST))
+            yield message.format(value=masked_proxy(one.value), by=one.by, wanted=_(A_HOST))
     for one in dict.fromkeys((*said.http[:1], *said.https[:1])):
         if one.value != NO_PROXY and not is_usable(one.value):
             message = _(
                 "“{value}” ({by}) is no proxy that can be asked: http://proxy.example.org:3128 or none is wanted."
             )
-            yield message.format(value=masked(one.value), by=one.by)
+            yield message.format(value=masked_proxy(one.value), by=one.by)
     try:
         trust(os.environ, [one.value for one in said.more])
     except UnusableCertificatesError as error:
@@ -198,7 +198,7 @@ def faults(said: Sayings, translator: Translator) -> Iterator[str]:
         yield message.format(path=error.path, reason=_(error.reason))
 
 
-def masked(address: str) -> str:
+def masked_proxy(address: str) -> str:
     """Return the address of a proxy without a name and a password in it."""
     return SECRET.sub(r"\1…@", address)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych.cli.configuration.network import Asked, faults, masked, sayings
+from diptych.cli.configuration.network import Asked, faults, masked_proxy, sayings
 from diptych.cli.configuration.user import configuration
 from diptych.emit.message import fill
 from diptych.io.user_configuration import configuration_path
@@ -59,11 +59,11 @@ def own_settings(context: Context) -> Iterator[Finding]:
         return
     yield Finding(name, good=True, found=str(path) if path.exists() else _("{path} (not there)").format(path=path))
     said = sayings(Asked(), settings)
-    yield from network(said, context.translator)
+    yield from network_settings(said, context.translator)
     yield from (Finding(name, good=False, found=fault) for fault in faults(said, context.translator))
 
 
-def network(said: Sayings, translator: Translator) -> Iterator[Finding]:
+def network_settings(said: Sayings, translator: Translator) -> Iterator[Finding]:
     """Yield what is said of the network, each with who says it, and what of it does not count."""
     _ = translator.gettext
     hosts = ", ".join(_by(one) for one in said.allowed)
@@ -87,7 +87,7 @@ def _first(said: tuple[Said, ...], translator: Translator, none: str) -> str:
 
 
 def _by(one: Said) -> str:
-    return f"{masked(one.value)} ({one.by})"
+    return f"{masked_proxy(one.value)} ({one.by})"
 
 
 def _told(one: Diagnostic, source: Source, translator: Translator) -> str:

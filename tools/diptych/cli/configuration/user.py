@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych.cli.findings import NO_REPORT, TEXT, show
+from diptych.cli.findings import NO_REPORT, TEXT, show_diagnostics
 from diptych.io.user_configuration import UnusableConfigurationError, configuration_path, configuration_text
 from diptych.model.source import Source
 from diptych.parse.yaml.user_settings import parse_user_settings
@@ -35,7 +35,7 @@ def user_settings(context: Context, form: str = TEXT) -> UserSettings:
     source = configuration(context)
     settings, found = parse_user_settings(source)
     if settings is None:
-        show(found, {source.path: without_secrets(source)}, context, form)
+        show_diagnostics(found, {source.path: without_secrets(source)}, context, form)
         raise click.exceptions.Exit(NO_REPORT)
     return settings
 

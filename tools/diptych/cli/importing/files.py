@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.formats.faults import FOREIGN_FILE_TOO_LARGE, FOREIGN_FILE_UNREADABLE, IMPORT_OVERSPENT, ImportRefusedError
 from diptych.importing.readers import read_manuscript
 from diptych.internal import IMPORT_FAILED, failure
-from diptych.io.confined import Budget, Lost, in_processes
+from diptych.io.confined import FileBudget, Lost, in_processes
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _contents(paths: Sequence[str], results: dict[int, Manuscript | Refusal]) ->
     """Yield what the files hold; note the result of those that cannot be opened or are too large."""
     for at, path in enumerate(paths):
         try:
-            yield Content(at, path, content(Path(path)))
+            yield Content(at, path, file_bytes(Path(path)))
         except ImportRefusedError as error:
             results[at] = refusal(path, error)
 
@@ -96,9 +96,9 @@ def read_one(content: Content) -> Manuscript | Refusal:
         return failed(content.path, error)
 
 
-def budget_of(content: Content) -> Budget:
+def budget_of(content: Content) -> FileBudget:
     """Return what reading a file may spend."""
-    return Budget(LEAST_SECONDS + SECONDS_A_MEGABYTE * len(content.data) // MEGABYTE, MOST_MEMORY)
+    return FileBudget(LEAST_SECONDS + SECONDS_A_MEGABYTE * len(content.data) // MEGABYTE, MOST_MEMORY)
 
 
 def _lost(content: Content, lost: Lost) -> Refusal:
@@ -111,7 +111,7 @@ def _overspent(content: Content) -> Refusal:
     return refusal(content.path, ImportRefusedError(IMPORT_OVERSPENT, arguments))
 
 
-def content(path: Path) -> bytes:
+def file_bytes(path: Path) -> bytes:
     """Return the bytes of a foreign file.
 
     Raises:

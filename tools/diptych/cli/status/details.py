@@ -13,7 +13,7 @@ from diptych.cli.terminal import show as show_text
 from diptych.emit.visibility import visible
 from diptych.model.ledger import State
 from diptych.rules.concordance.translation import KINDS
-from diptych.typography.changes import Step, changes, kind_of_change
+from diptych.typography.changes import TextChangeKind, changes, kind_of_change
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,12 +28,12 @@ WIDE = 100
 """Columns from which source and translation stand side by side."""
 WIDEST = 160
 """Columns beyond which lines would be hard to read."""
-MARKS = {Step.KEPT: ("", ""), Step.DELETED: ("[-", "-]"), Step.INSERTED: ("{+", "+}")}
+MARKS = {TextChangeKind.KEPT: ("", ""), TextChangeKind.DELETED: ("[-", "-]"), TextChangeKind.INSERTED: ("{+", "+}")}
 """What is put around stretches that changed where there is no colour, as `git diff --word-diff` does."""
-STYLES = {Step.KEPT: "", Step.DELETED: "red strike", Step.INSERTED: "green underline"}
+STYLES = {TextChangeKind.KEPT: "", TextChangeKind.DELETED: "red strike", TextChangeKind.INSERTED: "green underline"}
 
 
-def entry(one: Standing, sources: Sources) -> dict[str, object]:
+def standing_entry(one: Standing, sources: Sources) -> dict[str, object]:
     """Return how a translation stands as JSON has it."""
     steps = changes(one.recorded, one.current) if one.state is State.STALE and one.recorded else ()
     return {
@@ -57,7 +57,7 @@ def _place(span: Span, sources: Sources) -> dict[str, object]:
     return {"path": span.path, "line": sources[span.path].position(span.start).line}
 
 
-def show(standings: Sequence[Standing], translator: Translator) -> None:
+def show_standings(standings: Sequence[Standing], translator: Translator) -> None:
     """Print each translation that is not up to date, and how to record it once it is."""
     _ = translator.gettext
     behind = [one for one in standings if one.state is not State.TRANSLATED]

@@ -8,7 +8,7 @@ from diptych.i18n import N_
 from diptych.model.ledger import State
 
 
-class Look(NamedTuple):
+class StateLook(NamedTuple):
     """How a state is shown: its name, its colour, and its sign in a bar."""
 
     label: str
@@ -17,9 +17,9 @@ class Look(NamedTuple):
 
 
 STATES = {
-    State.TRANSLATED: Look(N_("translated"), "green", "█"),
-    State.STALE: Look(N_("stale"), "yellow", "▒"),
-    State.UNRECORDED: Look(N_("new"), "cyan", "░"),
-    State.MISSING: Look(N_("missing"), "red", "·"),
+    State.TRANSLATED: StateLook(N_("translated"), "green", "█"),
+    State.STALE: StateLook(N_("stale"), "yellow", "▒"),
+    State.UNRECORDED: StateLook(N_("new"), "cyan", "░"),
+    State.MISSING: StateLook(N_("missing"), "red", "·"),
 }
 """The states in the order in which a bar shows them."""

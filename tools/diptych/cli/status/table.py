@@ -22,7 +22,7 @@ BAR = 10
 """Columns of a bar."""
 
 
-class Row(NamedTuple):
+class StatusRow(NamedTuple):
     """One section in one language; a text that others are translated from has no states."""
 
     section: str
@@ -31,13 +31,13 @@ class Row(NamedTuple):
     words: int
 
 
-def entry(row: Row) -> dict[str, object]:
+def row_entry(row: StatusRow) -> dict[str, object]:
     """Return a row as JSON has it."""
     counts = {state.value: row.states[state] if row.states else 0 for state in State}
     return {"section": row.section, "lang": row.lang, "source": row.states is None, **counts, "words": row.words}
 
 
-def table(rows: Sequence[Row], languages: Iterable[str], translator: Translator) -> Table:
+def table(rows: Sequence[StatusRow], languages: Iterable[str], translator: Translator) -> Table:
     """Return the table for people, with the sum for each language."""
     _ = translator.gettext
     made = Table(box=None, pad_edge=False, padding=(0, 1), collapse_padding=True, header_style="bold")
@@ -59,12 +59,12 @@ def table(rows: Sequence[Row], languages: Iterable[str], translator: Translator)
     return made
 
 
-def _total(rows: Sequence[Row], lang: str) -> Row:
+def _total(rows: Sequence[StatusRow], lang: str) -> StatusRow:
     counts = [row.states for row in rows if row.states is not None]
-    return Row("", lang, sum(counts, Counter()) if counts else None, sum(row.words for row in rows))
+    return StatusRow("", lang, sum(counts, Counter()) if counts else None, sum(row.words for row in rows))
 
 
-def _cells(row: Row, translator: Translator) -> Iterable[str | Text]:
+def _cells(row: StatusRow, translator: Translator) -> Iterable[str | Text]:
     yield row.lang
     yield bar(row.states) if row.states is not None else Text(translator.gettext("source"), style="dim")
     for state in STATES:

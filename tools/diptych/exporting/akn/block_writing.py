@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from diptych.exporting.akn.text_writing import Edition, TextWriter, add_text, fit
+from diptych.exporting.akn.text_writing import AknEdition, TextWriter, add_text, fit
 from diptych.formats.akn import akn, own
 from diptych.model.document import (
     Divider,
@@ -47,7 +47,7 @@ class BodyWriter:
 
     def __init__(self, catalogue: Catalogue, lang: str, translator: Translator) -> None:
         """Write one language of a report."""
-        self.edition = Edition(catalogue, lang, translator, self.note)
+        self.edition = AknEdition(catalogue, lang, translator, self.note)
         self.anchored: dict[str, etree._Element] = {}
 
     def section(self, parent: etree._Element, section: Section) -> None:

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from diptych.i18n import Translator
-    from diptych.model.catalogue import Catalogue, NumberedNote, Passage, Reference, Stretch, Target
+    from diptych.model.catalogue import Catalogue, NumberedNote, Passage, Reference, ReferenceRange, Target
     from diptych.model.citation import Citation
     from diptych.model.inline import Inline
     from diptych.model.source import Span
 
 
 @dataclass(slots=True)
-class Edition:
+class AknEdition:
     """What the text of one language is written with.
 
     Attributes:
@@ -68,7 +68,7 @@ class Edition:
 class TextWriter:
     """Writes one passage. Its nodes are met in the order of the plain text, which `at` follows."""
 
-    def __init__(self, passage: Passage, edition: Edition) -> None:
+    def __init__(self, passage: Passage, edition: AknEdition) -> None:
         """Begin at the passage's first character."""
         self.edition = edition
         self.text = passage.running.text
@@ -199,7 +199,7 @@ def reference_words(reference: Reference, targets: Mapping[str, Target], transla
     return translator.gettext("paragraph {number}").format(number=first.number)
 
 
-def _members(stretch: Stretch, targets: Mapping[str, Target], words: str) -> Iterator[str]:
+def _members(stretch: ReferenceRange, targets: Mapping[str, Target], words: str) -> Iterator[str]:
     numbers = [_number(targets[anchor]) for anchor in stretch.anchors]
     if stretch.is_range(targets):
         yield words.format(first=numbers[0], last=numbers[-1])

@@ -69,7 +69,7 @@ def write_akn(catalogue: Catalogue, lang: str, translator: Translator) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
 
 
-def file_name(report: Report, lang: str) -> str:
+def edition_file_name(report: Report, lang: str) -> str:
     """Return the name of the file of one language: the first symbol and the language."""
     return f"{str(report.settings.symbols[0]).replace('/', '-')}-{lang}.xml"
 

@@ -51,7 +51,7 @@ and programs write such ones: `NULL` for a picture that was taken out, `#name` f
 OUTSIDE = re.compile(r"/|[A-Za-z]:|(?:.*/)?\.\.(?:/|$)")
 
 
-def examine(data: bytes) -> None:
+def examine_archive(data: bytes) -> None:
     """Make sure that a file is a Word document which can be unpacked in bounded memory.
 
     Nothing is unpacked but XML below the limit, to see that it declares no entities.

@@ -7,12 +7,20 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from diptych.formats.akn import own
-from diptych.formats.xml import name_of, place_of
+from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.akn.inline import BLOCKS
 from diptych.importing.akn.tables import read_table
-from diptych.importing.shared.list_text import as_prose, joined
-from diptych.importing.shared.manuscript import Exhibit, Item, Listing, Prose, Quotation, Title, Words
+from diptych.importing.shared.list_text import as_prose, joined_members
+from diptych.importing.shared.manuscript import (
+    Exhibit,
+    ForeignItem,
+    ForeignProse,
+    ForeignQuotation,
+    Listing,
+    TextRun,
+    Title,
+)
 from diptych.importing.shared.tidying import text_of, tidy
 
 if TYPE_CHECKING:
@@ -20,7 +28,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from diptych.importing.akn.inline import TextReader
+    from diptych.importing.akn.inline import AknTextReader
     from diptych.importing.shared.manuscript import Block, Run
 
 NUMBERED = frozenset({"paragraph", "subparagraph", "clause", "article", "section", "recital", "hcontainer", "tblock"})
@@ -61,7 +69,7 @@ class BlockReader:
         as_written: Whether the file says which paragraphs go on and which are unnumbered, as Diptych's own do.
     """
 
-    text: TextReader
+    text: AknTextReader
     as_written: bool = False
     _ranks: list[int] = field(default_factory=list)
     _owed: str | None = None
@@ -79,7 +87,7 @@ class BlockReader:
         """Yield the blocks of any element."""
         name, exhibit = name_of(element), element.get(own("markdown"), "")
         if EXHIBIT.fullmatch(exhibit):
-            yield Exhibit(exhibit, place_of(element))
+            yield Exhibit(exhibit, element_place(element))
         elif name in NUMBERED:
             yield from self.paragraph(element)
         elif name in LISTS:
@@ -94,19 +102,21 @@ class BlockReader:
     def other(self, name: str, element: etree._Element) -> Iterator[Block]:
         """Yield a quotation, a block of text, or what is inside an element that only holds others."""
         if name in QUOTATIONS:
-            yield Quotation(tuple(block for child in element for block in self.block(child)), place_of(element))
+            yield ForeignQuotation(
+                tuple(block for child in element for block in self.block(child)), element_place(element)
+            )
         elif name in PROSE or (element.text or "").strip() or not len(element):
             yield from self.prose(element)
         else:
             for child in element:
                 yield from self.block(child)
 
-    def prose(self, element: etree._Element) -> Iterator[Prose]:
+    def prose(self, element: etree._Element) -> Iterator[ForeignProse]:
         """Yield a block of text, unless it is empty."""
         content = self.text.runs(element)
         if tidy(content):
             caption = element.get(own("caption")) == "true"
-            yield Prose(content, place_of(element), caption=caption, anchor=element.get(own("anchor"), ""))
+            yield ForeignProse(content, element_place(element), caption=caption, anchor=element.get(own("anchor"), ""))
 
     def title(self, element: etree._Element, content: tuple[Run, ...], kind: str, numeral: str = "") -> Title:
         """Return a heading; its level follows from the ranks of those before it."""
@@ -114,10 +124,10 @@ class BlockReader:
         rank = int(match["rank"]) if match else RANK
         self._ranks = [*(one for one in self._ranks if one < rank), rank]
         self._in_paragraph = False
-        content = (Words(f"{numeral} "), *content) if numeral else content
+        content = (TextRun(f"{numeral} "), *content) if numeral else content
         level = LEVELS.get(element.get(own("level"), ""), len(self._ranks))
-        plain = content if self.as_written else (Words(text_of(content)),)
-        return Title(plain, level, place_of(element), element.get(own("anchor"), ""))
+        plain = content if self.as_written else (TextRun(text_of(content)),)
+        return Title(plain, level, element_place(element), element.get(own("anchor"), ""))
 
     def paragraph(self, element: etree._Element) -> Iterator[Block]:
         """Yield the blocks of a paragraph with its number."""
@@ -131,7 +141,7 @@ class BlockReader:
                 yield self.title(heading, self.text.runs(heading), kind, numeral)
                 numeral = ""
         blocks = [block for child in body for block in self.block(child)]
-        if HEADING_CLASS.fullmatch(kind) and len(blocks) == 1 and isinstance(blocks[0], Prose) and not headings:
+        if HEADING_CLASS.fullmatch(kind) and len(blocks) == 1 and isinstance(blocks[0], ForeignProse) and not headings:
             yield self.title(element, blocks[0].content, kind, number or "")
         elif body:
             anchor = element.get(own("anchor"), "")
@@ -143,7 +153,7 @@ class BlockReader:
         """Yield the blocks of a paragraph, the first with the number, the others going on."""
         if not blocks:
             if number:
-                self.text.remarks.guessed(place_of(element), NUMBER_ALONE, number=number)
+                self.text.remarks.guessed(element_place(element), NUMBER_ALONE, number=number)
                 self._owed = number
             return
         if number is None:
@@ -151,7 +161,7 @@ class BlockReader:
         if number and isinstance(blocks[0], Listing):
             blocks = [*as_prose(blocks[0]), *blocks[1:]]
         first, *others = blocks
-        if isinstance(first, Prose):
+        if isinstance(first, ForeignProse):
             yield self.first(replace(first, anchor=anchor or first.anchor), number)
         else:
             if number:
@@ -159,38 +169,38 @@ class BlockReader:
             yield first
         yield from (_going_on(block) for block in others)
 
-    def first(self, block: Prose, number: str | None) -> Prose:
+    def first(self, block: ForeignProse, number: str | None) -> ForeignProse:
         """Return the first text of a paragraph with its number, or with the mark that stands in its place."""
         match = PRINTED_NUMBER.fullmatch(number or "")
         if match:
             self._last = int(match[1])
         elif number:
             self.text.remarks.left(block.place, MARK_AS_TEXT, mark=number)
-            block = replace(block, content=(Words(f"{number} "), *block.content))
+            block = replace(block, content=(TextRun(f"{number} "), *block.content))
         goes_on = match is None and not self.as_written and self.goes_on(block)
         self._in_paragraph = goes_on or match is not None
         return replace(block, number=number if match else None, continued=goes_on)
 
     def typed_number(self, block: Block) -> tuple[str | None, Block]:
         """Return the number owed to a paragraph or typed in its text, and the paragraph without it."""
-        if not isinstance(block, Prose) or self.as_written:
+        if not isinstance(block, ForeignProse) or self.as_written:
             return None, block
         owed, self._owed = self._owed, None
         first = block.content[0] if block.content else None
-        match = TYPED_NUMBER.match(first.text) if isinstance(first, Words) else None
-        if owed or not match or not isinstance(first, Words) or int(match["number"]) != self._last + 1:
+        match = TYPED_NUMBER.match(first.text) if isinstance(first, TextRun) else None
+        if owed or not match or not isinstance(first, TextRun) or int(match["number"]) != self._last + 1:
             return owed, block
         self.text.remarks.guessed(block.place, NUMBER_TYPED, number=match["number"])
-        rest = Words(match["stray"] + first.text[match.end() :])
+        rest = TextRun(match["stray"] + first.text[match.end() :])
         return match["number"], replace(block, content=(rest, *block.content[1:]))
 
-    def goes_on(self, block: Prose) -> bool:
+    def goes_on(self, block: ForeignProse) -> bool:
         """Tell whether text without a number goes on with the paragraph before: it is a list's member, typed out."""
         return self._in_paragraph and TYPED_MARK.match(text_of(block.content)) is not None
 
     def list(self, element: etree._Element) -> Iterator[Block]:
         """Yield a list with the text around it; members without marks are text that goes on."""
-        items: list[Item] = []
+        items: list[ForeignItem] = []
         beneath: list[Block] = []
         after: list[Block] = []
         for child in element:
@@ -208,27 +218,27 @@ class BlockReader:
         items = _with_last(items, beneath)
         if any(item.mark for item in items):
             ordered = any(character.isalnum() for item in items for character in item.mark)
-            yield Listing(joined(items), ordered, place_of(element))
+            yield Listing(joined_members(items), ordered, element_place(element))
         else:
             yield from (_going_on(block) for item in items for block in item.blocks)
         yield from (_going_on(block) for block in after)
 
-    def item(self, element: etree._Element, around: etree._Element) -> Item:
+    def item(self, element: etree._Element, around: etree._Element) -> ForeignItem:
         """Return a member of a list with its mark."""
         blocks: list[Block] = []
         for child in element:
             if name_of(child) in HEADINGS:
                 content = self.text.runs(child)
-                self.text.remarks.left(place_of(child), SUBHEADING_IN_LIST, text=text_of(tidy(content)))
-                blocks.append(Prose(content, place_of(child)))
+                self.text.remarks.left(element_place(child), SUBHEADING_IN_LIST, text=text_of(tidy(content)))
+                blocks.append(ForeignProse(content, element_place(child)))
             else:
                 blocks += self.block(child)
         if name_of(element) == "li" and not any(name_of(child) in PROSE | LISTS for child in element):
             blocks = list(self.prose(element))
-        return Item(_number(element) or ("•" if name_of(around) == "ul" else ""), tuple(blocks))
+        return ForeignItem(_number(element) or ("•" if name_of(around) == "ul" else ""), tuple(blocks))
 
 
-def _with_last(items: list[Item], beneath: Iterable[Block]) -> list[Item]:
+def _with_last(items: list[ForeignItem], beneath: Iterable[Block]) -> list[ForeignItem]:
     """Return the members of a list, the last with what stands beneath it."""
     if items:
         items[-1] = replace(items[-1], blocks=(*items[-1].blocks, *beneath))
@@ -241,4 +251,4 @@ def _number(element: etree._Element) -> str | None:
 
 
 def _going_on(block: Block) -> Block:
-    return replace(block, continued=True) if isinstance(block, Prose) else block
+    return replace(block, continued=True) if isinstance(block, ForeignProse) else block

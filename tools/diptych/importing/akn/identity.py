@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from diptych.formats.akn import LANGUAGES, NO_DATE, TRAVELLING, own
-from diptych.formats.xml import name_of, place_of
+from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import Identity
 from diptych.model.settings import Organ, OrganName
@@ -77,7 +77,7 @@ def travelling_files(document: etree._Element, remarks: Remarks) -> tuple[tuple[
         if path in TRAVELLING and path not in files:
             files[path] = text
         else:
-            remarks.dropped(place_of(element), NOT_TRAVELLING, path=path, text=" ".join(text.split())[:SAMPLE])
+            remarks.dropped(element_place(element), NOT_TRAVELLING, path=path, text=" ".join(text.split())[:SAMPLE])
     return tuple(files.items())
 
 
@@ -149,7 +149,7 @@ def _job(path: str, document: etree._Element) -> str:
 def _remark_on_metadata(meta: etree._Element, remarks: Remarks) -> None:
     kinds = dict.fromkeys(name_of(element) for element in meta if name_of(element) in WITHOUT_PLACE)
     if kinds:
-        remarks.dropped(place_of(meta), METADATA, kinds=", ".join(kinds))
+        remarks.dropped(element_place(meta), METADATA, kinds=", ".join(kinds))
 
 
 def _value(meta: etree._Element | None, *names: str) -> str:

@@ -7,10 +7,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.formats.akn import own
-from diptych.formats.xml import name_of, place_of
+from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.shared.document_links import worth_keeping
-from diptych.importing.shared.manuscript import Break, Emphasised, Linked, Note, NoteCall, Prose, Words
+from diptych.importing.shared.manuscript import (
+    Break,
+    Emphasised,
+    ForeignNote,
+    ForeignProse,
+    LinkedRun,
+    NoteCall,
+    TextRun,
+)
 from diptych.importing.shared.pieces import Piece
 from diptych.importing.shared.tidying import text_of
 from diptych.model.prose import OPAQUE
@@ -33,7 +41,7 @@ PICTURE = N_("The picture “{name}” is not carried over; its description stan
 
 
 @dataclass(slots=True)
-class TextReader:
+class AknTextReader:
     """Reads the text of one document.
 
     Attributes:
@@ -44,7 +52,7 @@ class TextReader:
 
     lang: str
     remarks: Remarks
-    notes: list[Note] = field(default_factory=list)
+    notes: list[ForeignNote] = field(default_factory=list)
     _labels: dict[str, str] = field(default_factory=dict)
     _used: Counter[str] = field(default_factory=Counter)
     _raised: bool = False
@@ -56,11 +64,11 @@ class TextReader:
     def inside(self, element: etree._Element) -> Iterator[Run]:
         """Yield the runs of what is inside an element."""
         if element.text:
-            yield Words(element.text)
+            yield TextRun(element.text)
         for child in element:
             yield from self.run(child)
             if child.tail:
-                yield Words(child.tail)
+                yield TextRun(child.tail)
 
     def run(self, element: etree._Element) -> Iterator[Run]:
         """Yield the runs of an element."""
@@ -78,7 +86,7 @@ class TextReader:
         elif name in ("eol", "br"):
             yield Break()
         elif name == "img":
-            yield Words(self.picture(element))
+            yield TextRun(self.picture(element))
         else:
             self.look_at(name, element)
             inner: tuple[Run, ...] = tuple(self.inside(element))
@@ -89,7 +97,7 @@ class TextReader:
         """Remark on looks that are lost, once."""
         if name in ("sup", "sub") and not self._raised:
             self._raised = True
-            self.remarks.dropped(place_of(element), RAISED, text="".join(element.itertext()))
+            self.remarks.dropped(element_place(element), RAISED, text="".join(element.itertext()))
 
     def link(self, element: etree._Element) -> Iterator[Run]:
         """Yield a link; one of Diptych's own says how it was written. One that leads nowhere is its text."""
@@ -97,12 +105,12 @@ class TextReader:
         href = element.get("href", "")
         inside = tuple(self.inside(element))
         if target:
-            words = {"named": (), "bare": (Words(target),), "number": (Words("#"),)}
-            yield Linked(target, words.get(form, inside))
+            words = {"named": (), "bare": (TextRun(target),), "number": (TextRun("#"),)}
+            yield LinkedRun(target, words.get(form, inside))
         elif href.startswith(WEB):
-            yield Linked(href, inside)
+            yield LinkedRun(href, inside)
         else:
-            self.remarks.dropped(place_of(element), NOWHERE, target=href)
+            self.remarks.dropped(element_place(element), NOWHERE, target=href)
             yield from inside
 
     def note(self, element: etree._Element) -> NoteCall:
@@ -116,17 +124,17 @@ class TextReader:
         self._used[label] = 1
         self._labels[element.get("eId", "")] = label
         # Kept before its text is read: a footnote may have one of its own.
-        place = place_of(element)
+        place = element_place(element)
         at = len(self.notes)
-        self.notes.append(Note(label, (), place))
+        self.notes.append(ForeignNote(label, (), place))
         inner = [child for child in element if name_of(child) in BLOCKS] or [element]
-        blocks = tuple(Prose(self.runs(block), place) for block in inner)
-        self.notes[at] = Note(label, blocks, place)
+        blocks = tuple(ForeignProse(self.runs(block), place) for block in inner)
+        self.notes[at] = ForeignNote(label, blocks, place)
         return NoteCall(label)
 
     def picture(self, element: etree._Element) -> str:
         """Return the description of a picture, which is not carried over."""
-        self.remarks.dropped(place_of(element), PICTURE, name=element.get("src", ""))
+        self.remarks.dropped(element_place(element), PICTURE, name=element.get("src", ""))
         return element.get("alt", "")
 
 
@@ -139,11 +147,11 @@ def without_given_links(runs: tuple[Run, ...], lang: str) -> tuple[Run, ...]:
 def _pieces(runs: Iterable[Run]) -> Iterator[Piece]:
     for run in runs:
         match run:
-            case Words(text=text):
+            case TextRun(text=text):
                 yield Piece(text)
             case Emphasised(children=children):
                 yield from _pieces(children)
-            case Linked(target=target, children=children):
+            case LinkedRun(target=target, children=children):
                 # Diptych's own links are no prose.
                 foreign = target.startswith(WEB)
                 yield Piece(text_of(children) if foreign else OPAQUE, link=target if foreign else "")
@@ -153,14 +161,14 @@ def _pieces(runs: Iterable[Run]) -> Iterator[Piece]:
 
 def _rebuilt(run: Run, kept: Iterator[Piece]) -> tuple[Run, ...]:
     match run:
-        case Words():
+        case TextRun():
             next(kept)
             return (run,)
         case Emphasised(strong=strong, children=children):
             return (Emphasised(strong, tuple(one for child in children for one in _rebuilt(child, kept))),)
-        case Linked(target=target, children=children):
+        case LinkedRun(target=target, children=children):
             link = next(kept).link
-            return (Linked(link or target, children),) if link or not target.startswith(WEB) else children
+            return (LinkedRun(link or target, children),) if link or not target.startswith(WEB) else children
         case _:
             return (run,)
 

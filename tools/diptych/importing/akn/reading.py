@@ -9,12 +9,12 @@ from lxml import etree
 
 from diptych.formats.akn import AKN, own
 from diptych.formats.faults import EMPTY_IMPORT, NOT_AKOMA_NTOSO, ImportRefusedError
-from diptych.formats.xml import name_of, place_of, read_xml
+from diptych.formats.xml import element_place, name_of, read_xml
 from diptych.importing.akn.blocks import BlockReader
 from diptych.importing.akn.identity import identity_of, travelling_files
-from diptych.importing.akn.inline import TextReader
+from diptych.importing.akn.inline import AknTextReader
 from diptych.importing.shared.languages import check_language
-from diptych.importing.shared.manuscript import Manuscript, Part, PartRole, Prose, Title
+from diptych.importing.shared.manuscript import ForeignProse, Manuscript, Part, PartRole, Title
 from diptych.importing.shared.remarks import Remarks
 from diptych.importing.shared.tidying import run_holders, text_of, tidy
 
@@ -48,11 +48,11 @@ def read(path: str, data: bytes) -> Manuscript:
     document = next(iter(root), None)
     namespace = etree.QName(root).namespace or ""
     if name_of(root) != ROOT or not namespace.startswith(AKN) or document is None:
-        raise ImportRefusedError(NOT_AKOMA_NTOSO, {"element": str(root.tag)}, place_of(root))
+        raise ImportRefusedError(NOT_AKOMA_NTOSO, {"element": str(root.tag)}, element_place(root))
     remarks = Remarks(path)
     identity = identity_of(path, document, remarks)
     check_language(identity.lang, _sample(document))
-    text = TextReader(identity.lang, remarks)
+    text = AknTextReader(identity.lang, remarks)
     parts = tuple(_parts(document, text, identity.title))
     if not any(_has_text(part) for part in parts):
         raise ImportRefusedError(EMPTY_IMPORT)
@@ -65,7 +65,7 @@ def _sample(document: etree._Element) -> str:
     return " ".join("".join(child.itertext()) for child in document if name_of(child) != "meta")
 
 
-def _parts(document: etree._Element, text: TextReader, title: str) -> Iterator[Part]:
+def _parts(document: etree._Element, text: AknTextReader, title: str) -> Iterator[Part]:
     """Yield the sections of a document: its own text, then what is attached to it."""
     top = [one for child in document if name_of(child) not in APART for one in _opened(child)]
     loose: list[etree._Element] = []
@@ -86,14 +86,14 @@ def _opened(element: etree._Element) -> Iterable[etree._Element]:
     return iter(element) if name_of(element) in BODIES else (element,)
 
 
-def _loose(elements: list[etree._Element], text: TextReader, title: str, document: etree._Element) -> Iterator[Part]:
+def _loose(elements: list[etree._Element], text: AknTextReader, title: str, document: etree._Element) -> Iterator[Part]:
     """Yield a section made of what stands in none."""
     blocks = BlockReader(text).read(elements)
     if blocks:
-        yield Part(title, blocks, place_of(document), numbered=_is_numbered(blocks))
+        yield Part(title, blocks, element_place(document), numbered=_is_numbered(blocks))
 
 
-def _section(element: etree._Element, text: TextReader) -> Part:
+def _section(element: etree._Element, text: AknTextReader) -> Part:
     """Return a section of the file, with those beneath it."""
     headings = [child for child in element if name_of(child) == "heading"]
     inner = [child for child in element if child not in headings and name_of(child) != "num"]
@@ -104,7 +104,7 @@ def _section(element: etree._Element, text: TextReader) -> Part:
     return Part(
         title=" ".join(text_of(text.runs(headings[0])).split()) if headings else "",
         blocks=blocks,
-        place=place_of(element),
+        place=element_place(element),
         numeral=next(numerals, "").rstrip("."),
         role=ROLES.get(element.get(own("role"), ""), PartRole.TEXT),
         numbered=_is_numbered(blocks) or not blocks,
@@ -114,7 +114,7 @@ def _section(element: etree._Element, text: TextReader) -> Part:
     )
 
 
-def _attached(attachments: etree._Element, text: TextReader) -> Iterator[Part]:
+def _attached(attachments: etree._Element, text: AknTextReader) -> Iterator[Part]:
     """Yield each attached document: its first heading becomes the title of its section."""
     for attachment in (child for child in attachments if name_of(child) in ATTACHED):
         for document in attachment:
@@ -126,7 +126,7 @@ def _attached(attachments: etree._Element, text: TextReader) -> Iterator[Part]:
 
 
 def _is_numbered(blocks: Iterable[Block]) -> bool:
-    return any(isinstance(block, Prose) and block.number for block in blocks)
+    return any(isinstance(block, ForeignProse) and block.number for block in blocks)
 
 
 def _has_text(part: Part) -> bool:

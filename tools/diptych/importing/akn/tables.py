@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from diptych.formats.akn import own
 from diptych.formats.faults import ENDLESS_TABLE, ImportRefusedError
-from diptych.formats.xml import name_of, place_of
-from diptych.importing.shared.manuscript import Table, Words
+from diptych.formats.xml import element_place, name_of
+from diptych.importing.shared.manuscript import ForeignTable, TextRun
 from diptych.importing.shared.tidying import text_of
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from diptych.importing.akn.inline import TextReader
+    from diptych.importing.akn.inline import AknTextReader
     from diptych.importing.shared.manuscript import Run
 
 FIGURES = re.compile(r"[0-9]{1,6}")
@@ -30,7 +30,7 @@ MOST = 50_000
 Row = dict[int, tuple["Run", ...]]
 
 
-def read_table(element: etree._Element, text: TextReader) -> Table:
+def read_table(element: etree._Element, text: AknTextReader) -> ForeignTable:
     """Return a table; a cell that spans several has its text in the first of them.
 
     Raises:
@@ -44,17 +44,17 @@ def read_table(element: etree._Element, text: TextReader) -> Table:
     width = max((max(row, default=-1) + 1 for row in grid), default=0)
     rows = tuple(tuple(row.get(column, ()) for column in range(width)) for row in grid)
     aligns = tuple(element.get(own("aligns"), "").split(",")) if element.get(own("aligns")) else ()
-    return Table(rows, place_of(element), " ".join(title.split()), aligns)
+    return ForeignTable(rows, element_place(element), " ".join(title.split()), aligns)
 
 
-def _lay_out(line: etree._Element, number: int, grid: list[Row], text: TextReader) -> None:
+def _lay_out(line: etree._Element, number: int, grid: list[Row], text: AknTextReader) -> None:
     column = 0
     for cell in (child for child in line if name_of(child) in CELLS):
         while column in grid[number]:
             column += 1
         wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
         if column + wide > WIDEST or sum(map(len, grid[number : number + high])) + wide * high > MOST:
-            raise ImportRefusedError(ENDLESS_TABLE, {"columns": WIDEST, "cells": MOST}, place_of(cell))
+            raise ImportRefusedError(ENDLESS_TABLE, {"columns": WIDEST, "cells": MOST}, element_place(cell))
         for row in grid[number : number + high]:
             for at in range(column, column + wide):
                 row.setdefault(at, ())
@@ -62,11 +62,11 @@ def _lay_out(line: etree._Element, number: int, grid: list[Row], text: TextReade
         column += wide
 
 
-def _content(cell: etree._Element, text: TextReader) -> tuple[Run, ...]:
+def _content(cell: etree._Element, text: AknTextReader) -> tuple[Run, ...]:
     """Return the text of a cell; its paragraphs stand one after the other, a space between two."""
     runs: list[Run] = []
     for block in _blocks(cell):
-        runs += [*([Words(" ")] if runs else []), *text.runs(block)]
+        runs += [*([TextRun(" ")] if runs else []), *text.runs(block)]
     return tuple(runs)
 
 

@@ -14,12 +14,20 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
-from diptych.formats.places import Place
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.markdown.text import fit_label, pieces_of, shallow, without_markup
-from diptych.importing.shared.manuscript import Item, Listing, Note, Prose, Quotation, Table, Words
-from diptych.importing.shared.outline import Heading
-from diptych.importing.shared.pieces import LINE_END, Piece, cut, plain, runs_of, unemphasised
+from diptych.importing.shared.manuscript import (
+    ForeignItem,
+    ForeignNote,
+    ForeignProse,
+    ForeignQuotation,
+    ForeignTable,
+    Listing,
+    TextRun,
+)
+from diptych.importing.shared.outline import MetHeading
+from diptych.importing.shared.pieces import LINE_END, Piece, cut, runs_of, text_of_pieces, unemphasised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +53,7 @@ DEFINITION = N_("A list of definitions was kept as paragraphs.")
 NUMBERED_LIST = N_("A list numbered from {first} was taken for numbered paragraphs.")
 
 
-def make_parser() -> MarkdownIt:
+def make_foreign_parser() -> MarkdownIt:
     """Return a parser that knows what Pandoc, MyST and Hugo add to CommonMark."""
     parser = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
     parser.use(footnote_plugin).use(attrs_plugin).use(attrs_block_plugin).use(deflist_plugin)
@@ -66,7 +74,7 @@ class MarkdownReader:
     lang: str
     remarks: Remarks
     offset: int = 0
-    notes: list[Note] = field(default_factory=list)
+    notes: list[ForeignNote] = field(default_factory=list)
     _last: int = 0
     _runs: bool = False
     _directives: int = 0
@@ -80,9 +88,9 @@ class MarkdownReader:
         for node in root.children:
             yield from self._top(node)
 
-    def _place(self, node: SyntaxTreeNode) -> Place:
+    def _place(self, node: SyntaxTreeNode) -> ForeignPlace:
         line = node.map[0] if node.map else 0
-        return Place(N_("line {number}"), number=line + self.offset + 1)
+        return ForeignPlace(N_("line {number}"), number=line + self.offset + 1)
 
     def _top(self, node: SyntaxTreeNode) -> Iterator[Flow]:
         place = self._place(node)
@@ -99,19 +107,21 @@ class MarkdownReader:
         else:
             yield from self._others(node, place)
 
-    def _heading(self, node: SyntaxTreeNode, place: Place) -> Heading:
+    def _heading(self, node: SyntaxTreeNode, place: ForeignPlace) -> MetHeading:
         pieces = _without_attributes(unemphasised(self._pieces(node, place)))
-        numeral = NUMERAL.match(plain(pieces))
+        numeral = NUMERAL.match(text_of_pieces(pieces))
         content = runs_of(cut(pieces, numeral.end() if numeral else 0), self.lang)
-        return Heading(content, int(node.tag[1:]), place, numeral["numeral"] if numeral else "", anchor=_anchor(node))
+        return MetHeading(
+            content, int(node.tag[1:]), place, numeral["numeral"] if numeral else "", anchor=_anchor(node)
+        )
 
-    def _paragraph(self, node: SyntaxTreeNode, place: Place) -> Prose:
+    def _paragraph(self, node: SyntaxTreeNode, place: ForeignPlace) -> ForeignProse:
         pieces = self._pieces(node, place)
-        typed = TYPED_NUMBER.match(plain(pieces))
+        typed = TYPED_NUMBER.match(text_of_pieces(pieces))
         if not typed:
-            return Prose(runs_of(pieces, self.lang), place)
+            return ForeignProse(runs_of(pieces, self.lang), place)
         self._last = int(typed["mark"].strip("."))
-        return Prose(runs_of(cut(pieces, typed.end()), self.lang), place, typed["mark"])
+        return ForeignProse(runs_of(cut(pieces, typed.end()), self.lang), place, typed["mark"])
 
     def _numbers(self, node: SyntaxTreeNode) -> list[int]:
         """Return the numbers of a list that are those of paragraphs: they run through the whole file."""
@@ -121,20 +131,22 @@ class MarkdownReader:
     def _numbered(self, number: int, item: SyntaxTreeNode) -> Iterator[Flow]:
         self._last = number
         for at, block in enumerate(self._blocks(item)):
-            if at == 0 and isinstance(block, Prose):
-                yield Prose(block.content, block.place, f"{number}.")
+            if at == 0 and isinstance(block, ForeignProse):
+                yield ForeignProse(block.content, block.place, f"{number}.")
             else:
                 yield block
 
-    def _others(self, node: SyntaxTreeNode, place: Place) -> Iterator[Prose | Listing | Quotation | Table]:
+    def _others(
+        self, node: SyntaxTreeNode, place: ForeignPlace
+    ) -> Iterator[ForeignProse | Listing | ForeignQuotation | ForeignTable]:
         """Yield the blocks that a node is, anywhere but at the top."""
         match node.type:
             case "paragraph" | "heading" | "dt":
-                yield Prose(runs_of(self._pieces(node, place), self.lang), place)
+                yield ForeignProse(runs_of(self._pieces(node, place), self.lang), place)
             case "bullet_list" | "ordered_list":
                 yield self._list(node, place)
             case "blockquote":
-                yield Quotation(tuple(self._blocks(node)), place)
+                yield ForeignQuotation(tuple(self._blocks(node)), place)
             case "table":
                 yield self._table(node, place)
             case "dl" | "dd":
@@ -143,7 +155,7 @@ class MarkdownReader:
             case _:
                 yield from self._foreign(node, place)
 
-    def _foreign(self, node: SyntaxTreeNode, place: Place) -> Iterator[Prose | Quotation]:
+    def _foreign(self, node: SyntaxTreeNode, place: ForeignPlace) -> Iterator[ForeignProse | ForeignQuotation]:
         """Yield what is kept of a node that a report cannot have; of a line across the page, nothing."""
         if node.type in ("fence", "code_block", "colon_fence"):
             yield self._code(node, place)
@@ -152,50 +164,50 @@ class MarkdownReader:
         elif node.type == "hr":
             self.remarks.dropped(place, LINE_ACROSS)
 
-    def _blocks(self, node: SyntaxTreeNode) -> Iterator[Prose | Listing | Quotation | Table]:
+    def _blocks(self, node: SyntaxTreeNode) -> Iterator[ForeignProse | Listing | ForeignQuotation | ForeignTable]:
         for child in node.children:
             if child.type != "footnote_anchor":
                 yield from self._others(child, self._place(child) if child.map else self._place(node))
 
-    def _list(self, node: SyntaxTreeNode, place: Place) -> Listing:
+    def _list(self, node: SyntaxTreeNode, place: ForeignPlace) -> Listing:
         ordered = node.type == "ordered_list"
         items = tuple(
-            Item("" if ordered else child.markup or "-", tuple(self._blocks(child))) for child in node.children
+            ForeignItem("" if ordered else child.markup or "-", tuple(self._blocks(child))) for child in node.children
         )
         return Listing(items, ordered, place)
 
-    def _table(self, node: SyntaxTreeNode, place: Place) -> Table:
+    def _table(self, node: SyntaxTreeNode, place: ForeignPlace) -> ForeignTable:
         rows = [row for part in node.children for row in part.children]
         cells = [[runs_of(self._pieces(cell, place), self.lang) for cell in row.children] for row in rows]
         aligns = tuple(_align(cell) for cell in rows[0].children) if rows else ()
-        return Table(tuple(tuple(row) for row in cells), place, aligns=aligns)
+        return ForeignTable(tuple(tuple(row) for row in cells), place, aligns=aligns)
 
-    def _code(self, node: SyntaxTreeNode, place: Place) -> Quotation:
+    def _code(self, node: SyntaxTreeNode, place: ForeignPlace) -> ForeignQuotation:
         """Return a block of code, or a directive with the Markdown inside it, as a quotation."""
         directive = node.type == "colon_fence" or node.info.strip().startswith("{")
         if directive and self._directives < DEEPEST_DIRECTIVE:
             self.remarks.left(place, DIRECTIVE, name=node.info.strip()[:SAMPLE])
             self._directives += 1
-            inner = SyntaxTreeNode(shallow(make_parser().parse(node.content))).children
+            inner = SyntaxTreeNode(shallow(make_foreign_parser().parse(node.content))).children
             blocks = tuple(block for child in inner for block in self._others(child, place))
             self._directives -= 1
-            return Quotation(blocks, place)
+            return ForeignQuotation(blocks, place)
         self.remarks.left(place, CODE)
         text = LINE_END.join(node.content.rstrip("\n").split("\n"))
-        return Quotation((Prose(runs_of((Piece(text),), self.lang), place),), place)
+        return ForeignQuotation((ForeignProse(runs_of((Piece(text),), self.lang), place),), place)
 
-    def _markup(self, node: SyntaxTreeNode, place: Place) -> Iterator[Prose]:
+    def _markup(self, node: SyntaxTreeNode, place: ForeignPlace) -> Iterator[ForeignProse]:
         text = without_markup(node.content)
         self.remarks.dropped(place, MARKUP, text=node.content.strip()[:SAMPLE])
         if text.strip():
-            yield Prose((Words(" ".join(text.split())),), place)
+            yield ForeignProse((TextRun(" ".join(text.split())),), place)
 
-    def _note(self, node: SyntaxTreeNode) -> Note:
+    def _note(self, node: SyntaxTreeNode) -> ForeignNote:
         label = str(node.meta.get("label") or node.meta.get("id", ""))
-        place = Place(N_("footnote {label}"), label=label)
-        return Note(fit_label(label), tuple(self._blocks(node)), place)
+        place = ForeignPlace(N_("footnote {label}"), label=label)
+        return ForeignNote(fit_label(label), tuple(self._blocks(node)), place)
 
-    def _pieces(self, node: SyntaxTreeNode, place: Place) -> tuple[Piece, ...]:
+    def _pieces(self, node: SyntaxTreeNode, place: ForeignPlace) -> tuple[Piece, ...]:
         inline = [child for child in node.children if child.type == "inline"]
         return tuple(piece for child in inline for piece in pieces_of(child, place, self.remarks, self._anchors))
 

@@ -7,15 +7,15 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from diptych.formats.faults import EMPTY_IMPORT, ImportRefusedError
-from diptych.formats.places import Place
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
-from diptych.importing.markdown.blocks import MarkdownReader, make_parser
+from diptych.importing.markdown.blocks import MarkdownReader, make_foreign_parser
 from diptych.importing.markdown.faults import BROKEN_FRONT_MATTER
 from diptych.importing.markdown.front_matter import front_of, note_dropped
 from diptych.importing.shared.decoding import decoded
 from diptych.importing.shared.file_language import language_of_file
 from diptych.importing.shared.manuscript import Identity, Manuscript
-from diptych.importing.shared.outline import Heading, outline
+from diptych.importing.shared.outline import MetHeading, outline
 from diptych.importing.shared.remarks import Remarks
 from diptych.importing.shared.tidying import text_of
 
@@ -38,12 +38,12 @@ def read(path: str, data: bytes) -> Manuscript:
     text = decoded(data).replace("\r\n", "\n")
     front = front_of(text)
     if front is None:
-        raise ImportRefusedError(BROKEN_FRONT_MATTER, place=Place(N_("line {number}"), number=1))
+        raise ImportRefusedError(BROKEN_FRONT_MATTER, place=ForeignPlace(N_("line {number}"), number=1))
     remarks = Remarks(path)
-    note_dropped(front, remarks, Place(N_("line {number}"), number=1))
+    note_dropped(front, remarks, ForeignPlace(N_("line {number}"), number=1))
     lang = language_of_file(_named(path, front.word("lang", "language")), front.text)
     reader = MarkdownReader(lang, remarks, front.lines)
-    flow = tuple(reader.read(make_parser().parse(front.text)))
+    flow = tuple(reader.read(make_foreign_parser().parse(front.text)))
     title, flow = (front.word("title"), flow) if front.word("title") else _title(flow)
     parts = outline(flow, lang, remarks)
     if not parts:
@@ -68,7 +68,7 @@ def _named(path: str, lang: str) -> str:
 def _title(flow: tuple[Flow, ...]) -> tuple[str, tuple[Flow, ...]]:
     """Return the title and the text after it: a single heading of the first level that begins the text."""
     first = flow[0] if flow else None
-    tops = [one for one in flow if isinstance(one, Heading) and one.rank == 1]
-    if isinstance(first, Heading) and tops == [first] and any(isinstance(one, Heading) for one in flow[1:]):
+    tops = [one for one in flow if isinstance(one, MetHeading) and one.rank == 1]
+    if isinstance(first, MetHeading) and tops == [first] and any(isinstance(one, MetHeading) for one in flow[1:]):
         return text_of(first.content), flow[1:]
     return "", flow

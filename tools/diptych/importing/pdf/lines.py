@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from diptych.formats.places import Place
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
-from diptych.importing.pdf.tables import LEAST_ROWS, RAISED_SIZE, TOUCHING, is_raised, joined, lines_of, tables_of
+from diptych.importing.pdf.tables import LEAST_ROWS, RAISED_SIZE, TOUCHING, is_raised, joined_words, lines_of, tables_of
 from diptych.importing.plain_text.furniture import PAGE_LINE
 from diptych.importing.plain_text.lines import Line
 from diptych.importing.shared.mastheads import symbol_line
@@ -92,7 +92,7 @@ def placed_lines(pages: Sequence[PlacedPage], measures: Measures) -> Iterator[Pl
         words = [word for word in page.words if not any(one.top < word.middle < one.bottom for one in tables)]
         found = list(_lines(words, page.number, measures))
         for table in tables:
-            place = Place(N_("page {number}"), number=page.number)
+            place = ForeignPlace(N_("page {number}"), number=page.number)
             for at, row in enumerate(table.rows):
                 line = Line((Piece(" ".join(row)),), place, gap=at == 0, rank=0, cells=row)
                 found.append(PlacedLine(line, 0, False, False, page.number, table.top + at / 1000, row))  # noqa: FBT003
@@ -155,7 +155,7 @@ def _line(words: Sequence[PlacedWord], page: int, measures: Measures, before: Pl
     return PlacedLine(
         line=Line(
             pieces=tuple(_pieces(words, next(word for word in words if word.size == size))),
-            place=Place(N_("page {number}"), number=page),
+            place=ForeignPlace(N_("page {number}"), number=page),
             gap=before is not None and middle - before.top > GAP * measures.leading * min(size / measures.body, 1.5),
             rank=0,
             short=words[-1].right < SHORT * measures.right,
@@ -203,4 +203,4 @@ def _segments(words: Sequence[PlacedWord]) -> tuple[str, ...]:
             parts.append([word])
         else:
             parts[-1].append(word)
-    return tuple(joined(part) for part in parts)
+    return tuple(joined_words(part) for part in parts)

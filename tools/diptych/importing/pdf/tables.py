@@ -121,7 +121,7 @@ def _cells(words: Iterable[PlacedWord], columns: Sequence[tuple[float, float]]) 
             centre = (word.left + word.right) / 2
             distances = [max(left - centre, centre - right, 0) for left, right in columns]
             cells[distances.index(min(distances))].append(word)
-    return tuple(joined(cell) for cell in cells)
+    return tuple(joined_words(cell) for cell in cells)
 
 
 def is_raised(word: PlacedWord, text: PlacedWord) -> bool:
@@ -129,7 +129,7 @@ def is_raised(word: PlacedWord, text: PlacedWord) -> bool:
     return word.size <= text.size * RAISED_SIZE and word.middle < text.middle
 
 
-def joined(words: Sequence[PlacedWord]) -> str:
+def joined_words(words: Sequence[PlacedWord]) -> str:
     """Return the text of words; those that touch, such as a raised mark, are not set apart."""
     text = words[0].text if words else ""
     for before, word in pairwise(words):

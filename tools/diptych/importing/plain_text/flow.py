@@ -9,10 +9,10 @@ from diptych.i18n import N_
 from diptych.importing.plain_text.forms import MEMBER, NUMBER, NUMERAL, SENTENCE_END, headings, running_numbers
 from diptych.importing.plain_text.lines import joined_pieces
 from diptych.importing.shared.list_members import Depths
-from diptych.importing.shared.manuscript import PartRole, Prose, Table, Words
+from diptych.importing.shared.manuscript import ForeignProse, ForeignTable, PartRole, TextRun
 from diptych.importing.shared.mastheads import WORDS
-from diptych.importing.shared.outline import Heading, Member
-from diptych.importing.shared.pieces import cut, one_line, plain, runs_of, unemphasised
+from diptych.importing.shared.outline import MetHeading, MetMember
+from diptych.importing.shared.pieces import cut, one_line, runs_of, text_of_pieces, unemphasised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -119,24 +119,24 @@ class FlowReader:
             return
         place = gathering.lines[0].place
         pieces = joined_pieces(gathering.lines, self.words, self.remarks)
-        text = plain(pieces)
+        text = text_of_pieces(pieces)
         if gathering.kind == "heading":
             numeral = NUMERAL.match(text)
             content = runs_of(unemphasised(cut(pieces, numeral.end() if numeral else 0)), self.lang)
             summary = one_line(pieces) == WORDS[self.lang].summary
             role = PartRole.SUMMARY if summary else PartRole.TEXT
-            yield Heading(content, gathering.rank, place, numeral["numeral"] if numeral else "", role)
+            yield MetHeading(content, gathering.rank, place, numeral["numeral"] if numeral else "", role)
         elif gathering.kind == "table":
             yield from self._table(gathering.lines)
         elif gathering.kind == "member":
             mark = MEMBER.match(text)
             content = runs_of(cut(pieces, mark.end() if mark else 0), self.lang)
-            yield Member(gathering.mark, gathering.rank, content, place)
+            yield MetMember(gathering.mark, gathering.rank, content, place)
         else:
             start = NUMBER.match(text) if gathering.mark else None
             content = runs_of(cut(pieces, start.end() if start else 0), self.lang)
             self._compare(one_line(pieces), place)
-            yield Prose(content, place, gathering.mark or None)
+            yield ForeignProse(content, place, gathering.mark or None)
 
     def _compare(self, text: str, place: str) -> None:
         """Note a passage that stands twice in a row."""
@@ -146,6 +146,6 @@ class FlowReader:
 
     def _table(self, lines: Sequence[Line]) -> Iterator[Flow]:
         self.remarks.guessed(lines[0].place, TABLE)
-        yield Table(
-            tuple(tuple((Words(cell),) if cell else () for cell in line.cells) for line in lines), lines[0].place
+        yield ForeignTable(
+            tuple(tuple((TextRun(cell),) if cell else () for cell in line.cells) for line in lines), lines[0].place
         )

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from diptych.formats.places import Place
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.shared.document_links import symbol_of_address
 from diptych.importing.shared.mastheads import BAR_CODE, JOB, symbol_line
@@ -26,7 +26,7 @@ ADDRESS = re.compile(r"https?://\S+")
 RULE = re.compile(r"_{10,}")
 NOTE_START = re.compile(r"\s*(?P<label>[0-9]{1,3})\s+(?=[^\s\d])")
 OFTEN = 2
-WHOLE = Place(N_("the whole file"))
+WHOLE = ForeignPlace(N_("the whole file"))
 
 FURNITURE = N_("Lines of running heads and feet dropped (symbols, page numbers, job numbers): {count}.")
 ADDRESSES = N_("Lines that are bare web addresses dropped: {count}.")

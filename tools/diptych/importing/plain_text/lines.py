@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.importing.shared.pieces import plain
+from diptych.importing.shared.pieces import text_of_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -57,7 +57,7 @@ class Line:
     @property
     def text(self) -> str:
         """The text, without spaces at its ends."""
-        return " ".join(plain(self.pieces).split())
+        return " ".join(text_of_pieces(self.pieces).split())
 
 
 def vocabulary(lines: Iterable[Line]) -> Mapping[str, int]:
@@ -65,7 +65,7 @@ def vocabulary(lines: Iterable[Line]) -> Mapping[str, int]:
     return Counter(word.lower() for line in lines for word in WORD.findall(line.text))
 
 
-def mended(line: Line, words: Mapping[str, int], remarks: Remarks) -> Line:
+def mended_line(line: Line, words: Mapping[str, int], remarks: Remarks) -> Line:
     """Return a line without the spaces that extraction puts before apostrophes and hyphens, and into words."""
 
     def joined(match: re.Match[str]) -> str:

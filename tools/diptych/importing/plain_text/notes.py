@@ -7,12 +7,12 @@ from collections import defaultdict, deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.formats.places import Place
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.plain_text.furniture import NOTE_START
 from diptych.importing.plain_text.lines import joined_pieces
-from diptych.importing.shared.manuscript import Note, Prose
-from diptych.importing.shared.pieces import Piece, cut, plain, runs_of
+from diptych.importing.shared.manuscript import ForeignNote, ForeignProse
+from diptych.importing.shared.pieces import Piece, cut, runs_of, text_of_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -67,14 +67,14 @@ def _figures(lines: Sequence[Line]) -> Mapping[str, deque[tuple[int, int, int]]]
     return found
 
 
-def notes_of(text: Cleared, words: Mapping[str, int], remarks: Remarks, lang: str) -> Iterator[Note]:
+def notes_of(text: Cleared, words: Mapping[str, int], remarks: Remarks, lang: str) -> Iterator[ForeignNote]:
     """Yield the footnotes of a text, each joined to one paragraph."""
     for note in text.notes:
         pieces = joined_pieces(note.lines, words, remarks)
-        start = NOTE_START.match(plain(pieces))
+        start = NOTE_START.match(text_of_pieces(pieces))
         content = runs_of(cut(pieces, start.end() if start else 0), lang)
-        place = Place(N_("footnote {label}"), label=note.label)
-        yield Note(note.label, (Prose(content, place),), place)
+        place = ForeignPlace(N_("footnote {label}"), label=note.label)
+        yield ForeignNote(note.label, (ForeignProse(content, place),), place)
 
 
 def _marked(line: Line, marks: Iterable[tuple[int, int, int]]) -> Line:

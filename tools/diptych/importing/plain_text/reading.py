@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from diptych.formats.faults import EMPTY_IMPORT, ImportRefusedError
-from diptych.formats.places import Place
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.plain_text.forms import SENTENCE_END
 from diptych.importing.plain_text.lines import Line
@@ -56,7 +56,7 @@ def _lines(text: str) -> Iterator[Line]:
         closer = gap < usual and SENTENCE_END.search(before) is not None
         yield Line(
             pieces=(Piece(row),),
-            place=Place(N_("line {number}"), number=at + 1),
+            place=ForeignPlace(N_("line {number}"), number=at + 1),
             gap=gap > usual or closer,
             short=len(row.strip()) < SHORT_LINE * full,
             left=len(row) - len(row.lstrip()),

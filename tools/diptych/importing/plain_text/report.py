@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diptych.formats.faults import EMPTY_IMPORT, ImportRefusedError
-from diptych.formats.places import Place
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.plain_text.flow import FlowReader
 from diptych.importing.plain_text.forms import headings, running_numbers
 from diptych.importing.plain_text.furniture import WHOLE, cleared
-from diptych.importing.plain_text.lines import joined_pieces, mended, vocabulary
+from diptych.importing.plain_text.lines import joined_pieces, mended_line, vocabulary
 from diptych.importing.plain_text.notes import notes_of, with_marks
-from diptych.importing.shared.manuscript import Manuscript, Prose, Words
+from diptych.importing.shared.manuscript import ForeignProse, Manuscript, TextRun
 from diptych.importing.shared.mastheads import read_head, with_agenda_title
 from diptych.importing.shared.outline import outline
 from diptych.importing.shared.pieces import one_line
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.importing.plain_text.lines import Line
-    from diptych.importing.shared.manuscript import Block, Identity, Note, Part
+    from diptych.importing.shared.manuscript import Block, ForeignNote, Identity, Part
     from diptych.model.symbol import Symbol
 
-FIRST = Place(N_("page {number}"), number=1)
+FIRST = ForeignPlace(N_("page {number}"), number=1)
 UNFOUND = N_("The file links to {symbol}, and no citation of it was found in the text.")
 
 
@@ -64,12 +64,12 @@ def manuscript_of(path: str, lines: Sequence[Line], lang: str, first: FirstPage 
     remarks = Remarks(path)
     words = vocabulary(lines)
     known = read_head(first.head, lang)[0].symbols if first else ()
-    text = cleared(tuple(mended(line, words, remarks) for line in lines), remarks, known)
+    text = cleared(tuple(mended_line(line, words, remarks) for line in lines), remarks, known)
     body = with_marks(text, remarks)
     if first is None:
         count = _opening(body, lang, remarks)
         first, body = _by_form(_blocks(body[:count], words, remarks), lang), body[count:]
-    preface = (Prose((Words(paragraph),), FIRST) for paragraph in first.text)
+    preface = (ForeignProse((TextRun(paragraph),), FIRST) for paragraph in first.text)
     parts = outline((*preface, *FlowReader(lang, words, remarks).read(body)), lang, remarks)
     if not any(parts_blocks(parts)):
         raise ImportRefusedError(EMPTY_IMPORT)
@@ -123,7 +123,7 @@ def _identity(first: FirstPage, lang: str) -> Identity:
 
 
 def _look_for(
-    addressed: Iterable[Symbol], parts: Iterable[Part], notes: Iterable[Note], lang: str, remarks: Remarks
+    addressed: Iterable[Symbol], parts: Iterable[Part], notes: Iterable[ForeignNote], lang: str, remarks: Remarks
 ) -> None:
     """Note each document that the file links to and that no citation in its text leads to."""
     blocks = (*parts_blocks(parts), *(block for note in notes for block in note.blocks))

@@ -10,14 +10,14 @@ from diptych.i18n import N_
 from diptych.importing.report.inline_writing import cell, heading_line, prose_lines
 from diptych.importing.shared.manuscript import (
     Exhibit,
+    ForeignProse,
+    ForeignQuotation,
+    ForeignTable,
     Handling,
     Listing,
-    Prose,
-    Quotation,
     Remark,
-    Table,
+    TextRun,
     Title,
-    Words,
 )
 from diptych.importing.shared.tidying import tidy
 from diptych.model.document import RESERVED_NAME
@@ -26,7 +26,7 @@ from diptych.typography.list_marks import automatic_marks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from diptych.importing.shared.manuscript import Block, Item, Note
+    from diptych.importing.shared.manuscript import Block, ForeignItem, ForeignNote
 
 ANCHOR = re.compile(rf"(?!(?:{RESERVED_NAME})$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 """A name that references can give a paragraph."""
@@ -64,16 +64,18 @@ class SectionWriter:
         in_paragraph = False
         for block in self.with_text(blocks):
             written += self.top(block, before, in_paragraph=in_paragraph)
-            in_paragraph = in_paragraph if not isinstance(block, Prose | Title) else isinstance(block, Prose)
+            in_paragraph = (
+                in_paragraph if not isinstance(block, ForeignProse | Title) else isinstance(block, ForeignProse)
+            )
             before = block
         return "\n\n".join(written)
 
     def with_text(self, blocks: Iterable[Block]) -> Iterator[Block]:
         """Yield blocks without those that nobody would see."""
         for block in blocks:
-            if not isinstance(block, Prose | Title) or tidy(block.content):
+            if not isinstance(block, ForeignProse | Title) or tidy(block.content):
                 yield block
-            elif isinstance(block, Prose) and block.number:
+            elif isinstance(block, ForeignProse) and block.number:
                 self.remark(Handling.DROPPED, block.place, WITHOUT_TEXT, (("number", block.number),))
 
     def top(self, block: Block, before: Block | None, *, in_paragraph: bool) -> Iterator[str]:
@@ -81,12 +83,14 @@ class SectionWriter:
         match block:
             case Title():
                 yield self.title(block)
-            case Prose():
+            case ForeignProse():
                 yield self.paragraph(block, in_paragraph=in_paragraph)
             case Listing() if not self.is_list(block, 0, alone=not in_paragraph):
                 yield from self.marked(block, in_paragraph=in_paragraph)
-            case Table(title=title) if title:
-                yield self.paragraph(Prose((Words(title),), block.place, caption=True), in_paragraph=in_paragraph)
+            case ForeignTable(title=title) if title:
+                yield self.paragraph(
+                    ForeignProse((TextRun(title),), block.place, caption=True), in_paragraph=in_paragraph
+                )
                 yield "\n".join(self.table(block))
             case _:
                 yield "\n".join(self.lines(block, before, 0))
@@ -100,7 +104,7 @@ class SectionWriter:
         attributes = f"{{#{block.anchor}}}\n" if ANCHOR.fullmatch(block.anchor) else ""
         return f"{attributes}{'#' * (level + 1)} {heading_line(block.content)}"
 
-    def paragraph(self, block: Prose, *, in_paragraph: bool) -> str:
+    def paragraph(self, block: ForeignProse, *, in_paragraph: bool) -> str:
         """Return a paragraph with its attributes above it."""
         text = "\n".join(prose_lines(block.content))
         names = [f"#{block.anchor}"] if ANCHOR.fullmatch(block.anchor) else []
@@ -115,16 +119,16 @@ class SectionWriter:
     def lines(self, block: Block, before: Block | None, depth: int) -> Iterator[str]:
         """Yield the lines of any block; `depth` counts the lists around it."""
         match block:
-            case Prose(content=content) | Title(content=content):
+            case ForeignProse(content=content) | Title(content=content):
                 yield from prose_lines(content)
             case Listing():
                 yield from self.list(block, before, depth)
             case Exhibit(markdown=markdown):
                 yield from markdown.split("\n")
-            case Quotation(blocks=blocks):
+            case ForeignQuotation(blocks=blocks):
                 yield from (f"> {line}".rstrip() for line in self.inner(blocks, depth))
-            case Table(title=title):
-                yield from (*prose_lines((Words(title),)), "") if title else ()
+            case ForeignTable(title=title):
+                yield from (*prose_lines((TextRun(title),)), "") if title else ()
                 yield from self.table(block)
 
     def inner(self, blocks: Sequence[Block], depth: int) -> Iterator[str]:
@@ -152,7 +156,7 @@ class SectionWriter:
             yield f"{mark} {lines[0]}".rstrip()
             yield from (f"{indent}{line}".rstrip() for line in lines[1:])
 
-    def table(self, block: Table) -> Iterator[str]:
+    def table(self, block: ForeignTable) -> Iterator[str]:
         """Yield the rows of a table."""
         width = max((len(row) for row in block.rows), default=0)
         aligns = (*block.aligns, *[""] * width)[:width]
@@ -166,7 +170,7 @@ class SectionWriter:
         """Yield a list whose marks Diptych would not set as prose that goes on, with its marks as text."""
         for item in block.items:
             for one in _with_mark(item):
-                if isinstance(one, Prose):
+                if isinstance(one, ForeignProse):
                     yield self.paragraph(replace(one, continued=True), in_paragraph=in_paragraph)
                     in_paragraph = True
                 else:
@@ -185,7 +189,7 @@ class SectionWriter:
         self.remark(Handling.LEFT, block.place, MARKS_AS_TEXT, arguments)
         return False
 
-    def note(self, note: Note) -> str:
+    def note(self, note: ForeignNote) -> str:
         """Return the definition of a footnote."""
         lines = list(self.inner(note.blocks, 0)) or [""]
         rest = (f"{INDENT}{line}".rstrip() for line in lines[1:])
@@ -198,12 +202,12 @@ class SectionWriter:
         self.remarks.append(Remark(handling, self.path, place, message, arguments))
 
 
-def _with_mark(item: Item) -> tuple[Block, ...]:
+def _with_mark(item: ForeignItem) -> tuple[Block, ...]:
     """Return the blocks of a list's member with its mark before the first words."""
-    first = item.blocks[0] if item.blocks else Prose((), "")
-    if isinstance(first, Prose):
-        return (replace(first, content=(Words(f"{item.mark} "), *first.content)), *item.blocks[1:])
-    return (Prose((Words(item.mark),), first.place), *item.blocks)
+    first = item.blocks[0] if item.blocks else ForeignProse((), "")
+    if isinstance(first, ForeignProse):
+        return (replace(first, content=(TextRun(f"{item.mark} "), *first.content)), *item.blocks[1:])
+    return (ForeignProse((TextRun(item.mark),), first.place), *item.blocks)
 
 
 def _ends(marks: Sequence[str]) -> str:

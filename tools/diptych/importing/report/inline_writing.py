@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from diptych.importing.shared.manuscript import Break, Emphasised, Linked, NoteCall, Words
+from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
 from diptych.importing.shared.tidying import SPACES, UNSEEN, text_of, tidy
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Kind(Enum):
 
 
 @dataclass(slots=True)
-class Stretch:
+class MarkdownStretch:
     """A stretch of Markdown."""
 
     kind: Kind
@@ -71,7 +71,7 @@ def _one_line(runs: Iterable[Run]) -> str:
 
 
 def _without_breaks(runs: Iterable[Run]) -> list[Run]:
-    return [Words(" ") if isinstance(run, Break) else run for run in runs]
+    return [TextRun(" ") if isinstance(run, Break) else run for run in runs]
 
 
 def _begins(line: str) -> bool:
@@ -83,7 +83,7 @@ def _escaped_start(match: re.Match[str]) -> str:
 
 
 def _stretches(runs: Sequence[Run]) -> list[str]:
-    stretches: list[Stretch] = []
+    stretches: list[MarkdownStretch] = []
     _write(runs, stretches, "")
     written: list[str] = []
     # A letter written as a reference may in turn stand beside an outer mark.
@@ -92,7 +92,7 @@ def _stretches(runs: Sequence[Run]) -> list[str]:
     return written
 
 
-def _free(stretches: list[Stretch]) -> None:
+def _free(stretches: list[MarkdownStretch]) -> None:
     """See to it that marks of emphasis can open and close where they stand."""
     for at, stretch in enumerate(stretches):
         if stretch.kind is Kind.OPENING:
@@ -101,41 +101,41 @@ def _free(stretches: list[Stretch]) -> None:
             _free_closing(stretches, at)
 
 
-def _write(runs: Sequence[Run], out: list[Stretch], around: str) -> None:
+def _write(runs: Sequence[Run], out: list[MarkdownStretch], around: str) -> None:
     """Add the stretches of runs; `around` is the sign of the emphasis that they stand in."""
     for run in runs:
         match run:
-            case Words(text=text):
-                out.append(Stretch(Kind.TEXT, _escaped(text, out)))
+            case TextRun(text=text):
+                out.append(MarkdownStretch(Kind.TEXT, _escaped(text, out)))
             case Emphasised(strong=strong, children=children):
                 last = out[-1].markdown[-1:] if out and out[-1].kind is not Kind.TEXT else ""
                 sign = "_" if "*" in (last, around) else "*"
                 mark = sign * 2 if strong else sign
-                out.append(Stretch(Kind.OPENING, mark))
+                out.append(MarkdownStretch(Kind.OPENING, mark))
                 _write(children, out, sign)
-                out.append(Stretch(Kind.CLOSING, mark))
-            case Linked():
+                out.append(MarkdownStretch(Kind.CLOSING, mark))
+            case LinkedRun():
                 _write_link(run, out, around)
             case NoteCall(label=label):
-                out.append(Stretch(Kind.OTHER, f"[^{label}]"))
+                out.append(MarkdownStretch(Kind.OTHER, f"[^{label}]"))
             case Break():
-                out.append(Stretch(Kind.OTHER, "\\\n"))
+                out.append(MarkdownStretch(Kind.OTHER, "\\\n"))
 
 
-def _write_link(run: Linked, out: list[Stretch], around: str) -> None:
+def _write_link(run: LinkedRun, out: list[MarkdownStretch], around: str) -> None:
     if SCHEME.fullmatch(run.target) and text_of(run.children) == run.target:
-        out.append(Stretch(Kind.OTHER, f"<{run.target}>"))
+        out.append(MarkdownStretch(Kind.OTHER, f"<{run.target}>"))
         return
     if out and out[-1].kind is Kind.TEXT and out[-1].markdown.endswith("!"):
         out[-1].markdown = out[-1].markdown[:-1] + r"\!"
-    out.append(Stretch(Kind.OTHER, "["))
+    out.append(MarkdownStretch(Kind.OTHER, "["))
     _write(run.children, out, around)
     target = SPACES.sub("%20", UNSEEN.sub("", run.target))
     target = target if PLAIN_TARGET.fullmatch(target) else "<" + re.sub(r"([<>\\])", r"\\\1", target) + ">"
-    out.append(Stretch(Kind.OTHER, f"]({target})"))
+    out.append(MarkdownStretch(Kind.OTHER, f"]({target})"))
 
 
-def _escaped(text: str, out: Sequence[Stretch]) -> str:
+def _escaped(text: str, out: Sequence[MarkdownStretch]) -> str:
     r"""Return text so that no character of it is mark-up; after a note's mark, `(` and `:` could be."""
     escaped = SPECIAL.sub(r"\\\g<0>", text)
     if out and out[-1].kind is Kind.OTHER and text[:1] in ("(", ":"):
@@ -143,7 +143,7 @@ def _escaped(text: str, out: Sequence[Stretch]) -> str:
     return escaped
 
 
-def _free_opening(stretches: list[Stretch], at: int) -> None:
+def _free_opening(stretches: list[MarkdownStretch], at: int) -> None:
     """See to it that a mark can open: `_` and marks before punctuation need no letter before them."""
     before = stretches[at - 1] if at else None
     after = stretches[at + 1].markdown[:1]
@@ -151,7 +151,7 @@ def _free_opening(stretches: list[Stretch], at: int) -> None:
         before.markdown = before.markdown[:-1] + _referenced(before.markdown[-1])
 
 
-def _free_closing(stretches: list[Stretch], at: int) -> None:
+def _free_closing(stretches: list[MarkdownStretch], at: int) -> None:
     """See to it that a mark can close: `_` and marks after punctuation need no letter after them."""
     after = stretches[at + 1] if at + 1 < len(stretches) else None
     before = stretches[at - 1].markdown[-1:]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.importing.report.settings_writing import is_own_annex
-from diptych.importing.shared.manuscript import Handling, PartRole, Prose, Remark
+from diptych.importing.shared.manuscript import ForeignProse, Handling, PartRole, Remark
 from diptych.model.front_matter import Numbering
 from diptych.typography.numerals import roman
 
@@ -115,16 +115,16 @@ def all_numbered(part: Part) -> bool:
     return part.numbered and not any(prose.number for prose in _prose(part))
 
 
-def _printed(part: Part) -> Iterator[Prose]:
+def _printed(part: Part) -> Iterator[ForeignProse]:
     """Yield the paragraphs of a part that take a number."""
     every = all_numbered(part)
     yield from (prose for prose in _prose(part) if every or prose.number is not None)
 
 
-def _prose(part: Part) -> Iterator[Prose]:
-    yield from (block for block in part.blocks if isinstance(block, Prose) and not block.continued)
+def _prose(part: Part) -> Iterator[ForeignProse]:
+    yield from (block for block in part.blocks if isinstance(block, ForeignProse) and not block.continued)
 
 
-def _number(prose: Prose) -> int | None:
+def _number(prose: ForeignProse) -> int | None:
     match = PRINTED.fullmatch((prose.number or "").strip())
     return int(match[1]) if match else None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import LCSseq
 
 from diptych.i18n import N_
-from diptych.importing.shared.manuscript import Handling, PartRole, Prose, Remark, Title, Words
+from diptych.importing.shared.manuscript import ForeignProse, Handling, PartRole, Remark, TextRun, Title
 from diptych.importing.shared.restarts import cut_at_restarts
 from diptych.model.document import RESERVED_NAME, SECTION_FILE
 
@@ -161,12 +161,12 @@ def _joined(rows: list[dict[str, Part]], first: str, lang: str, column: Sequence
 
 def _key(part: Part) -> tuple[str, str, str]:
     """Return what two parts that are the same have in common: their name, or numeral and first number."""
-    numbers = (block.number for block in part.blocks if isinstance(block, Prose) and block.number)
+    numbers = (block.number for block in part.blocks if isinstance(block, ForeignProse) and block.number)
     return part.name or part.role.value, part.numeral, next(numbers, "")
 
 
 def _paragraphs(part: Part) -> int:
-    return sum(isinstance(block, Prose) and not block.continued for block in part.blocks)
+    return sum(isinstance(block, ForeignProse) and not block.continued for block in part.blocks)
 
 
 def _levelled(part: Part, level: int) -> Part:
@@ -180,7 +180,7 @@ def _levelled(part: Part, level: int) -> Part:
 def _as_blocks(part: Part, level: int) -> Iterable[Block]:
     words = f"{part.numeral}. {part.title}" if part.numeral and part.role is PartRole.TEXT else part.title
     if words:
-        yield Title((Words(words),), level, part.place)
+        yield Title((TextRun(words),), level, part.place)
     for block in part.blocks:
         yield replace(block, level=block.level + level) if isinstance(block, Title) else block
     for child in part.children:

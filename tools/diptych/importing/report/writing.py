@@ -13,16 +13,16 @@ from diptych.importing.report.settings_writing import front_matter, settings
 from diptych.importing.shared.manuscript import (
     Emphasised,
     Exhibit,
+    ForeignProse,
+    ForeignQuotation,
+    ForeignTable,
     Handling,
-    Linked,
+    LinkedRun,
     Listing,
     NoteCall,
-    Prose,
-    Quotation,
     Remark,
-    Table,
+    TextRun,
     Title,
-    Words,
 )
 from diptych.importing.shared.tidying import run_holders
 from diptych.model.front_matter import Numbering
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.importing.report.pairing import PairedPart
-    from diptych.importing.shared.manuscript import Block, Manuscript, Note, Part, Run
+    from diptych.importing.shared.manuscript import Block, ForeignNote, Manuscript, Part, Run
 
 NOTE_WITHOUT_MARK = N_("No mark refers to footnote {label}: its text stands at the end of the section.")
 MARK_WITHOUT_NOTE = N_("No footnote answers to the mark {label}: it is kept as text.")
@@ -121,9 +121,9 @@ class _Binder:
         self.remarks.append(Remark(Handling.LEFT, self.manuscript.path, place, message, (("label", label),)))
 
 
-def _unnumbered(note: Note) -> Iterator[Block]:
+def _unnumbered(note: ForeignNote) -> Iterator[Block]:
     for block in note.blocks:
-        yield replace(block, number=None, continued=False) if isinstance(block, Prose) else block
+        yield replace(block, number=None, continued=False) if isinstance(block, ForeignProse) else block
 
 
 def _calls(blocks: Iterable[Block]) -> Iterator[str]:
@@ -136,35 +136,35 @@ def _calls_in(runs: Iterable[Run]) -> Iterator[str]:
     for run in runs:
         if isinstance(run, NoteCall):
             yield run.label
-        elif isinstance(run, Emphasised | Linked):
+        elif isinstance(run, Emphasised | LinkedRun):
             yield from _calls_in(run.children)
 
 
-def _with_calls(block: Block, notes: Mapping[str, Note]) -> Block:
+def _with_calls(block: Block, notes: Mapping[str, ForeignNote]) -> Block:
     """Return a block in which a mark to which no footnote answers is text."""
     match block:
-        case Prose(content=content) | Title(content=content):
+        case ForeignProse(content=content) | Title(content=content):
             return replace(block, content=_answered(content, notes))
         case Listing(items=items):
             kept = (replace(item, blocks=tuple(_with_calls(one, notes) for one in item.blocks)) for item in items)
             return replace(block, items=tuple(kept))
-        case Quotation(blocks=inner):
+        case ForeignQuotation(blocks=inner):
             return replace(block, blocks=tuple(_with_calls(one, notes) for one in inner))
-        case Table(rows=rows):
+        case ForeignTable(rows=rows):
             return replace(block, rows=tuple(tuple(_answered(cell, notes) for cell in row) for row in rows))
         case Exhibit():
             return block
 
 
-def _answered(runs: tuple[Run, ...], notes: Mapping[str, Note]) -> tuple[Run, ...]:
+def _answered(runs: tuple[Run, ...], notes: Mapping[str, ForeignNote]) -> tuple[Run, ...]:
     return tuple(_answered_run(run, notes) for run in runs)
 
 
-def _answered_run(run: Run, notes: Mapping[str, Note]) -> Run:
+def _answered_run(run: Run, notes: Mapping[str, ForeignNote]) -> Run:
     match run:
         case NoteCall(label=label) if label not in notes:
-            return Words(f"[{label}]")
-        case Emphasised(children=children) | Linked(children=children):
+            return TextRun(f"[{label}]")
+        case Emphasised(children=children) | LinkedRun(children=children):
             return replace(run, children=_answered(children, notes))
         case _:
             return run

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from diptych.importing.shared.languages import check_language, language_of
+from diptych.importing.shared.languages import check_language, language_of_text
 
 IN_NAME = re.compile(r"[._-](?P<lang>en|fr|english|french|anglais|francais)(?=[._-])", re.IGNORECASE)
 IN_NAMES = {"english": "en", "anglais": "en", "french": "fr", "francais": "fr"}
@@ -18,7 +18,7 @@ def language_of_file(path: str, text: str) -> str:
     Raises:
         ImportRefusedError: The text is in another language than the name says, or in one without reports.
     """
-    lang = _language_in_name(path) or language_of(text) or FALLBACK
+    lang = _language_in_name(path) or language_of_text(text) or FALLBACK
     check_language(lang, text)
     return lang
 

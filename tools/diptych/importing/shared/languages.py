@@ -27,7 +27,7 @@ CLEARLY = 3
 """How many times as many words of one language as of another tell the two apart."""
 
 
-def language_of(text: str) -> str | None:
+def language_of_text(text: str) -> str | None:
     """Return the language that a text is clearly written in; none where it cannot be told."""
     for lang, letters in SCRIPTS.items():
         if len(re.findall(f"[{letters}]", text)) * 2 > len(re.findall(r"[^\W\d_]", text)):
@@ -46,6 +46,6 @@ def check_language(said: str, text: str) -> None:
     """
     if said not in WORDS:
         raise ImportRefusedError(UNSUPPORTED_LANGUAGE, {"lang": said, "known": ", ".join(WORDS)})
-    found = language_of(text)
+    found = language_of_text(text)
     if found and found != said:
         raise ImportRefusedError(WRONG_LANGUAGE, {"said": said, "found": found})

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.importing.shared.manuscript import Prose, Words
+from diptych.importing.shared.manuscript import ForeignProse, TextRun
 
 if TYPE_CHECKING:
-    from diptych.importing.shared.manuscript import Block, Item, Listing
+    from diptych.importing.shared.manuscript import Block, ForeignItem, Listing
 
 
-def joined(items: list[Item]) -> tuple[Item, ...]:
+def joined_members(items: list[ForeignItem]) -> tuple[ForeignItem, ...]:
     """Return the members of a list; what has no mark among marked ones belongs to the member before it."""
-    families: list[tuple[Item, list[Block]]] = []
+    families: list[tuple[ForeignItem, list[Block]]] = []
     for item in items:
         if item.mark or not families:
             families.append((item, list(item.blocks)))
@@ -26,9 +26,9 @@ def as_prose(block: Listing) -> list[Block]:
     """Return a list that begins a paragraph as text, each member with its mark."""
     result: list[Block] = []
     for item in block.items:
-        first, *rest = item.blocks or (Prose((), block.place),)
-        if isinstance(first, Prose):
-            result += [replace(first, content=(Words(f"{item.mark} "), *first.content)), *rest]
+        first, *rest = item.blocks or (ForeignProse((), block.place),)
+        if isinstance(first, ForeignProse):
+            result += [replace(first, content=(TextRun(f"{item.mark} "), *first.content)), *rest]
         else:
-            result += [Prose((Words(item.mark),), block.place), *item.blocks]
+            result += [ForeignProse((TextRun(item.mark),), block.place), *item.blocks]
     return result

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class TextRun:
     """A run of text, as a reader sees it."""
 
     text: str
@@ -32,7 +32,7 @@ class Emphasised:
 
 
 @dataclass(frozen=True, slots=True)
-class Linked:
+class LinkedRun:
     """Text with a link that prose alone would not give."""
 
     target: str
@@ -51,11 +51,11 @@ class Break:
     """A line end that must stay one."""
 
 
-Run = Words | Emphasised | Linked | NoteCall | Break
+Run = TextRun | Emphasised | LinkedRun | NoteCall | Break
 
 
 @dataclass(frozen=True, slots=True)
-class Prose:
+class ForeignProse:
     """A block of running text.
 
     Attributes:
@@ -86,7 +86,7 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class ForeignItem:
     """One member of a list, with the mark that it bore."""
 
     mark: str
@@ -97,13 +97,13 @@ class Item:
 class Listing:
     """A list; `ordered` where its marks are letters or numerals."""
 
-    items: tuple[Item, ...]
+    items: tuple[ForeignItem, ...]
     ordered: bool
     place: str
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
+class ForeignQuotation:
     """A passage quoted as a block."""
 
     blocks: tuple[Block, ...]
@@ -111,7 +111,7 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ForeignTable:
     """A table: rows of cells, the first its header; `aligns` has `left`, `center`, `right` or nothing for a column."""
 
     rows: tuple[tuple[tuple[Run, ...], ...], ...]
@@ -128,11 +128,11 @@ class Exhibit:
     place: str
 
 
-Block = Prose | Title | Listing | Quotation | Table | Exhibit
+Block = ForeignProse | Title | Listing | ForeignQuotation | ForeignTable | Exhibit
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class ForeignNote:
     """A footnote's text."""
 
     label: str
@@ -245,6 +245,6 @@ class Manuscript:
     path: str
     identity: Identity
     parts: tuple[Part, ...]
-    notes: tuple[Note, ...] = ()
+    notes: tuple[ForeignNote, ...] = ()
     remarks: tuple[Remark, ...] = ()
     files: tuple[tuple[str, str], ...] = ()

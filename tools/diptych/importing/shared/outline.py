@@ -8,7 +8,17 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.importing.shared.manuscript import Item, Listing, Part, PartRole, Prose, Quotation, Table, Title, Words
+from diptych.importing.shared.manuscript import (
+    ForeignItem,
+    ForeignProse,
+    ForeignQuotation,
+    ForeignTable,
+    Listing,
+    Part,
+    PartRole,
+    TextRun,
+    Title,
+)
 from diptych.importing.shared.mastheads import WORDS
 from diptych.importing.shared.pieces import note_calls
 from diptych.importing.shared.tidying import text_of
@@ -33,7 +43,7 @@ ANNEX = {
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class MetHeading:
     """A heading met in a text.
 
     Attributes:
@@ -54,7 +64,7 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class MetMember:
     """A member of a list met in a text, with its mark; `depth` is 0 for the outermost list."""
 
     mark: str
@@ -63,7 +73,7 @@ class Member:
     place: str
 
 
-Flow = Heading | Member | Prose | Listing | Quotation | Table
+Flow = MetHeading | MetMember | ForeignProse | Listing | ForeignQuotation | ForeignTable
 """What a text consists of, one after the other."""
 
 
@@ -93,22 +103,22 @@ def outline(flow: Iterable[Flow], lang: str, remarks: Remarks) -> tuple[Part, ..
 
 def _with_annexes(flow: Iterable[Flow], lang: str) -> Iterator[Flow]:
     """Yield the text with headings such as "Annex II" joined to the heading after them, which is their title."""
-    label: Heading | None = None
+    label: MetHeading | None = None
     for one in flow:
-        if label and isinstance(one, Heading):
+        if label and isinstance(one, MetHeading):
             yield replace(one, rank=1, numeral=label.numeral, role=PartRole.ANNEX, place=label.place)
             label = None
             continue
         if label:
             yield label
-        label = _annex(one, lang) if isinstance(one, Heading) and one.role is PartRole.TEXT else None
+        label = _annex(one, lang) if isinstance(one, MetHeading) and one.role is PartRole.TEXT else None
         if not label:
             yield one
     if label:
         yield label
 
 
-def _annex(heading: Heading, lang: str) -> Heading | None:
+def _annex(heading: MetHeading, lang: str) -> MetHeading | None:
     match = ANNEX[lang].fullmatch(text_of(heading.content).strip())
     return replace(heading, rank=1, numeral=match["numeral"] or "", role=PartRole.ANNEX) if match else None
 
@@ -116,19 +126,19 @@ def _annex(heading: Heading, lang: str) -> Heading | None:
 def _ranked(flow: Iterable[Flow]) -> Iterator[Flow]:
     """Yield the text with the highest of its headings at rank 1."""
     members = tuple(flow)
-    ranks = [one.rank for one in members if isinstance(one, Heading) and one.role is PartRole.TEXT]
+    ranks = [one.rank for one in members if isinstance(one, MetHeading) and one.role is PartRole.TEXT]
     highest = min(ranks, default=1)
     for one in members:
-        own = isinstance(one, Heading) and one.role is PartRole.TEXT
-        yield replace(one, rank=one.rank - highest + 1) if own and isinstance(one, Heading) else one
+        own = isinstance(one, MetHeading) and one.role is PartRole.TEXT
+        yield replace(one, rank=one.rank - highest + 1) if own and isinstance(one, MetHeading) else one
 
 
-def _segments(flow: Iterable[Flow]) -> Iterator[tuple[Heading | None, list[Flow]]]:
+def _segments(flow: Iterable[Flow]) -> Iterator[tuple[MetHeading | None, list[Flow]]]:
     """Yield each heading that begins a part with what stands under it."""
-    heading: Heading | None = None
+    heading: MetHeading | None = None
     members: list[Flow] = []
     for one in flow:
-        if isinstance(one, Heading) and one.rank <= SECTION:
+        if isinstance(one, MetHeading) and one.rank <= SECTION:
             yield heading, members
             heading, members = one, []
         else:
@@ -136,9 +146,9 @@ def _segments(flow: Iterable[Flow]) -> Iterator[tuple[Heading | None, list[Flow]
     yield heading, members
 
 
-def _part(heading: Heading | None, members: Sequence[Flow]) -> Part:
+def _part(heading: MetHeading | None, members: Sequence[Flow]) -> Part:
     blocks = tuple(_continued(_blocks(members)))
-    numbered = any(isinstance(block, Prose) and block.number for block in blocks)
+    numbered = any(isinstance(block, ForeignProse) and block.number for block in blocks)
     if heading is None:
         return Part("", blocks, blocks[0].place if blocks else "", numbered=numbered)
     return Part(
@@ -157,45 +167,45 @@ def _with_calls(blocks: tuple[Block, ...], calls: tuple[Run, ...], place: str) -
     if not calls:
         return blocks
     for at, block in enumerate(blocks):
-        if isinstance(block, Prose):
+        if isinstance(block, ForeignProse):
             return (*blocks[:at], replace(block, content=(*block.content, *calls)), *blocks[at + 1 :])
-    return (Prose(calls, place), *blocks)
+    return (ForeignProse(calls, place), *blocks)
 
 
 def _blocks(members: Iterable[Flow]) -> Iterator[Block]:
     """Yield blocks: members of lists gathered, headings beneath a section given their level."""
     ranks: list[int] = []
     for kind, group in groupby(members, key=type):
-        if kind is Member:
-            yield listing([one for one in group if isinstance(one, Member)])
+        if kind is MetMember:
+            yield list_of_members([one for one in group if isinstance(one, MetMember)])
             continue
         for one in group:
-            if isinstance(one, Heading):
+            if isinstance(one, MetHeading):
                 ranks = [*(rank for rank in ranks if rank < one.rank), one.rank]
                 yield Title(_with_numeral(one), len(ranks), one.place, one.anchor)
-            elif not isinstance(one, Member):
+            elif not isinstance(one, MetMember):
                 yield one
 
 
-def _with_numeral(heading: Heading) -> tuple[Run, ...]:
+def _with_numeral(heading: MetHeading) -> tuple[Run, ...]:
     """Return the text of a heading within a section; nothing but its own words can bear its numeral."""
     mark = heading.numeral if heading.numeral.endswith(")") else f"{heading.numeral}."
-    return (Words(f"{mark} "), *heading.content) if heading.numeral else heading.content
+    return (TextRun(f"{mark} "), *heading.content) if heading.numeral else heading.content
 
 
-def listing(members: Sequence[Member]) -> Listing:
+def list_of_members(members: Sequence[MetMember]) -> Listing:
     """Return the list that members make; deeper ones stand in the member before them."""
     first = members[0]
-    items: list[Item] = []
+    items: list[ForeignItem] = []
     for outer, inner in _families(members):
-        blocks: tuple[Block, ...] = (Prose(outer.content, outer.place),)
-        items.append(Item(outer.mark, (*blocks, listing(inner)) if inner else blocks))
+        blocks: tuple[Block, ...] = (ForeignProse(outer.content, outer.place),)
+        items.append(ForeignItem(outer.mark, (*blocks, list_of_members(inner)) if inner else blocks))
     return Listing(tuple(items), any(character.isalnum() for character in first.mark), first.place)
 
 
-def _families(members: Sequence[Member]) -> Iterator[tuple[Member, list[Member]]]:
+def _families(members: Sequence[MetMember]) -> Iterator[tuple[MetMember, list[MetMember]]]:
     """Yield each member of the outermost list with the deeper ones that follow it."""
-    outer, inner = members[0], list[Member]()
+    outer, inner = members[0], list[MetMember]()
     for member in members[1:]:
         if member.depth > members[0].depth:
             inner.append(member)
@@ -212,7 +222,12 @@ def _continued(blocks: Iterator[Block]) -> Iterator[Block]:
     for block in blocks:
         if isinstance(block, Title):
             within = False
-        goes_on = within and isinstance(block, Prose) and not block.number and isinstance(before, Listing | Quotation)
-        yield replace(block, continued=True) if goes_on and isinstance(block, Prose) else block
-        within = within or (isinstance(block, Prose) and bool(block.number))
+        goes_on = (
+            within
+            and isinstance(block, ForeignProse)
+            and not block.number
+            and isinstance(before, Listing | ForeignQuotation)
+        )
+        yield replace(block, continued=True) if goes_on and isinstance(block, ForeignProse) else block
+        within = within or (isinstance(block, ForeignProse) and bool(block.number))
         before = block

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from diptych.importing.shared.document_links import worth_keeping
-from diptych.importing.shared.manuscript import Break, Emphasised, Linked, NoteCall, Words
+from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
 from diptych.importing.shared.tidying import tidy
 
 if TYPE_CHECKING:
@@ -56,14 +56,14 @@ def cut(pieces: Iterable[Piece], count: int) -> tuple[Piece, ...]:
     return tuple(result)
 
 
-def plain(pieces: Iterable[Piece]) -> str:
+def text_of_pieces(pieces: Iterable[Piece]) -> str:
     """Return the text of pieces, without marks of notes."""
     return "".join(piece.text for piece in pieces)
 
 
 def one_line(pieces: Iterable[Piece]) -> str:
     """Return the text of pieces with single spaces and none at its ends."""
-    return SPACES.sub(" ", plain(pieces).replace(LINE_END, " ")).strip()
+    return SPACES.sub(" ", text_of_pieces(pieces).replace(LINE_END, " ")).strip()
 
 
 def unemphasised(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
@@ -88,7 +88,7 @@ def note_calls(runs: Iterable[Run]) -> tuple[NoteCall, ...]:
     for run in runs:
         if isinstance(run, NoteCall):
             found.append(run)
-        elif isinstance(run, Emphasised | Linked):
+        elif isinstance(run, Emphasised | LinkedRun):
             found.extend(note_calls(run.children))
     return tuple(found)
 
@@ -97,7 +97,7 @@ def _linked(pieces: Sequence[Piece]) -> Iterator[Run]:
     for link, group in groupby(pieces, key=lambda piece: piece.link):
         inner = tuple(_emphasised(tuple(group)))
         if link and inner:
-            yield Linked(link, inner)
+            yield LinkedRun(link, inner)
         else:
             yield from inner
 
@@ -114,7 +114,7 @@ def _emphasised(pieces: Sequence[Piece]) -> Iterator[Run]:
 
 def _lines(text: str) -> Iterator[Run]:
     first, *others = text.split(LINE_END)
-    yield Words(first)
+    yield TextRun(first)
     for line in others:
         yield Break()
-        yield Words(line)
+        yield TextRun(line)

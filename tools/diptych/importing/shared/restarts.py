@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.importing.shared.manuscript import Part, Prose, Title
+from diptych.importing.shared.manuscript import ForeignProse, Part, Title
 from diptych.importing.shared.tidying import text_of
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _cuts(blocks: Sequence[Block]) -> list[int]:
     for at, block in enumerate(blocks):
         if isinstance(block, Title):
             heading = at if heading is None else heading
-        elif isinstance(block, Prose) and block.number:
+        elif isinstance(block, ForeignProse) and block.number:
             if counted and heading is not None and block.number.strip(" .()") == "1":
                 cuts.append(heading)
             heading, counted = None, True

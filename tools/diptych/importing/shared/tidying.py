@@ -12,14 +12,14 @@ from diptych.importing.shared.manuscript import (
     Break,
     Emphasised,
     Exhibit,
-    Linked,
+    ForeignProse,
+    ForeignQuotation,
+    ForeignTable,
+    LinkedRun,
     Listing,
     NoteCall,
-    Prose,
-    Quotation,
-    Table,
+    TextRun,
     Title,
-    Words,
 )
 
 if TYPE_CHECKING:
@@ -47,14 +47,14 @@ def run_holders(blocks: Iterable[Block]) -> Iterator[tuple[Run, ...]]:
     """Yield the runs of blocks and of all that is inside them."""
     for block in blocks:
         match block:
-            case Prose(content=content) | Title(content=content):
+            case ForeignProse(content=content) | Title(content=content):
                 yield content
             case Listing(items=items):
                 for item in items:
                     yield from run_holders(item.blocks)
-            case Quotation(blocks=inner):
+            case ForeignQuotation(blocks=inner):
                 yield from run_holders(inner)
-            case Table(rows=rows):
+            case ForeignTable(rows=rows):
                 yield from (cell for row in rows for cell in row)
             case Exhibit():
                 pass
@@ -62,9 +62,9 @@ def run_holders(blocks: Iterable[Block]) -> Iterator[tuple[Run, ...]]:
 
 def _text(run: Run) -> str:
     match run:
-        case Words(text=text):
+        case TextRun(text=text):
             return text
-        case Emphasised(children=children) | Linked(children=children):
+        case Emphasised(children=children) | LinkedRun(children=children):
             return text_of(children)
         case Break():
             return "\n"
@@ -77,22 +77,22 @@ def _flat(runs: Iterable[Run], around: tuple[bool, ...]) -> list[Run]:
     result: list[Run] = []
     for run in runs:
         match run:
-            case Words(text=text):
-                result.append(Words(SPACES.sub(" ", UNSEEN.sub("", text))))
+            case TextRun(text=text):
+                result.append(TextRun(SPACES.sub(" ", UNSEEN.sub("", text))))
             case Emphasised(strong=strong, children=children) if strong in around:
                 result += _flat(children, around)
             case Emphasised(strong=strong, children=children):
                 result += _hoisted(run, _merged(_flat(children, (*around, strong))))
-            case Linked(children=()):
+            case LinkedRun(children=()):
                 result.append(run)
-            case Linked(children=children):
+            case LinkedRun(children=children):
                 result += _hoisted(run, _merged(_flat(children, around)))
             case _:
                 result.append(run)
     return result
 
 
-def _hoisted(run: Emphasised | Linked, children: list[Run]) -> list[Run]:
+def _hoisted(run: Emphasised | LinkedRun, children: list[Run]) -> list[Run]:
     """Return the run with the spaces and line ends at its edges before and after it."""
     before, within, after = _edges(children)
     inner: list[Run] = [replace(run, children=tuple(within))] if within else []
@@ -118,24 +118,24 @@ def _edges(runs: Iterable[Run]) -> tuple[list[Run], list[Run], list[Run]]:
 
 
 def _leading(run: Run) -> tuple[Run, list[Run]] | None:
-    if isinstance(run, Words):
+    if isinstance(run, TextRun):
         bare = run.text.lstrip()
         cut = len(run.text) - len(bare)
-        return (Words(run.text[:cut]), [Words(bare)] if bare else []) if cut or not bare else None
+        return (TextRun(run.text[:cut]), [TextRun(bare)] if bare else []) if cut or not bare else None
     return (run, []) if isinstance(run, Break) else None
 
 
 def _trailing(run: Run) -> tuple[Run, list[Run]] | None:
-    if isinstance(run, Words):
+    if isinstance(run, TextRun):
         bare = run.text.rstrip()
-        return (Words(run.text[len(bare) :]), [Words(bare)] if bare else []) if bare != run.text else None
+        return (TextRun(run.text[len(bare) :]), [TextRun(bare)] if bare else []) if bare != run.text else None
     return (run, []) if isinstance(run, Break) else None
 
 
 def _merged(runs: Sequence[Run]) -> list[Run]:
     """Return runs with neighbours of one kind joined."""
     result: list[Run] = []
-    filled = (run for run in runs if not isinstance(run, Words) or run.text)
+    filled = (run for run in runs if not isinstance(run, TextRun) or run.text)
     for _, group in groupby(filled, key=lambda run: (type(run), isinstance(run, Emphasised) and run.strong)):
         result += _joined(tuple(group))
     return result
@@ -144,8 +144,8 @@ def _merged(runs: Sequence[Run]) -> list[Run]:
 def _joined(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Return runs of one kind as one, where that kind can be joined."""
     first = runs[0]
-    if isinstance(first, Words):
-        return (Words("".join(run.text for run in runs if isinstance(run, Words))),)
+    if isinstance(first, TextRun):
+        return (TextRun("".join(run.text for run in runs if isinstance(run, TextRun))),)
     if isinstance(first, Emphasised) and len(runs) > 1:
         children = [child for run in runs if isinstance(run, Emphasised) for child in run.children]
         return (replace(first, children=tuple(_merged(children))),)
@@ -156,15 +156,15 @@ def _spaced(runs: Sequence[Run], *, after_space: bool = True) -> list[Run]:
     """Return runs in which no space follows another; spaces stand outside emphasis already."""
     result: list[Run] = []
     for run in runs:
-        if isinstance(run, Words):
+        if isinstance(run, TextRun):
             text = SPACES.sub(" ", run.text)
             text = text[1:] if after_space and text.startswith(" ") else text
             if text:
                 after_space = text.endswith(" ")
-                result.append(Words(text))
+                result.append(TextRun(text))
         else:
-            inner = _spaced(run.children, after_space=False) if isinstance(run, Emphasised | Linked) else ()
-            result.append(replace(run, children=tuple(inner)) if isinstance(run, Emphasised | Linked) else run)
+            inner = _spaced(run.children, after_space=False) if isinstance(run, Emphasised | LinkedRun) else ()
+            result.append(replace(run, children=tuple(inner)) if isinstance(run, Emphasised | LinkedRun) else run)
             after_space = isinstance(run, Break)
     return result
 
@@ -174,11 +174,11 @@ def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
     _, runs, _ = _edges(runs)
     result: list[Run] = []
     for run, following in zip(runs, [*runs[1:], None][: len(runs)], strict=True):
-        if isinstance(run, Words):
+        if isinstance(run, TextRun):
             text = run.text.rstrip() if isinstance(following, Break) else run.text
             text = text.lstrip() if result and isinstance(result[-1], Break) else text
             if text:
-                result.append(Words(text))
+                result.append(TextRun(text))
         elif not (isinstance(run, Break) and result and isinstance(result[-1], Break)):
             result.append(run)
     return tuple(result)

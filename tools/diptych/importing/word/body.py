@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
 
-from diptych.formats.places import Place
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.shared.list_members import Depths
-from diptych.importing.shared.manuscript import PartRole, Prose, Quotation, Table
+from diptych.importing.shared.manuscript import ForeignProse, ForeignQuotation, ForeignTable, PartRole
 from diptych.importing.shared.mastheads import WORDS
-from diptych.importing.shared.outline import Heading, Member
-from diptych.importing.shared.pieces import Piece, cut, one_line, plain, runs_of, unemphasised
-from diptych.importing.word.numbering import value
+from diptych.importing.shared.outline import MetHeading, MetMember
+from diptych.importing.shared.pieces import Piece, cut, one_line, runs_of, text_of_pieces, unemphasised
+from diptych.importing.word.numbering import attribute_value
 from diptych.importing.word.styles import Style, Use, numbering_in
 from diptych.importing.word.tables import grid_of
 from diptych.importing.word.text import W
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from diptych.importing.shared.outline import Flow
-    from diptych.importing.word.numbering import Label, Numbering
+    from diptych.importing.word.numbering import Label, NumberingCounter
     from diptych.importing.word.tables import Grid
-    from diptych.importing.word.text import TextReader
+    from diptych.importing.word.text import WordTextReader
 
 TYPED_NUMBER = re.compile(r"\s*(?P<mark>[0-9]{1,4}\.)\s*\t\s*")
 SPACED_NUMBER = re.compile(r"\s*(?P<mark>[0-9]{1,4}\.)\s+(?=\S)")
@@ -61,8 +61,8 @@ class BodyReader:
 
     lang: str
     styles: Mapping[str, Style]
-    numbering: Numbering
-    text: TextReader
+    numbering: NumberingCounter
+    text: WordTextReader
     head: list[str] = field(default_factory=list)
     titles: dict[Use, list[str]] = field(default_factory=dict)
     _depths: Depths = field(default_factory=Depths)
@@ -94,8 +94,8 @@ class BodyReader:
         for content in element.iterfind(f"{W}sdtContent"):
             yield from self.read(content)
 
-    def _here(self) -> Place:
-        return Place(N_("paragraph {number} of the body"), number=self._paragraphs)
+    def _here(self) -> ForeignPlace:
+        return ForeignPlace(N_("paragraph {number} of the body"), number=self._paragraphs)
 
     def _paragraph(self, element: Element) -> Iterator[Flow]:
         style, label = self._form(element)
@@ -108,10 +108,10 @@ class BodyReader:
         self._held += own
         properties = element.find(f"{W}pPr")
         if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
-            self._held += [Piece(" ")] if plain(own).strip() else []
+            self._held += [Piece(" ")] if text_of_pieces(own).strip() else []
         else:
             pieces, self._held = tuple(self._held), []
-            if plain(pieces).strip() or any(piece.note for piece in pieces):
+            if text_of_pieces(pieces).strip() or any(piece.note for piece in pieces):
                 yield from self._filled(pieces, style, label, place)
         for box in boxes:
             yield from self._box(box, place)
@@ -119,13 +119,15 @@ class BodyReader:
     def _form(self, element: Element) -> tuple[Style, Label | None]:
         """Return the style of a paragraph, and its automatic number, which is counted by this."""
         properties = element.find(f"{W}pPr")
-        style = self.styles.get("" if properties is None else value(properties, "w:pStyle"), Style())
+        style = self.styles.get("" if properties is None else attribute_value(properties, "w:pStyle"), Style())
         own = None if properties is None else numbering_in(properties)
         numbered = own or style.numbering
         filled = any(True for _ in element.iter(f"{W}t", f"{W}footnoteReference"))
         return style, self.numbering.label(*numbered) if numbered and filled else None
 
-    def _filled(self, pieces: tuple[Piece, ...], style: Style, label: Label | None, place: Place) -> Iterator[Flow]:
+    def _filled(
+        self, pieces: tuple[Piece, ...], style: Style, label: Label | None, place: ForeignPlace
+    ) -> Iterator[Flow]:
         if style.use is Use.CONTENTS:
             self.text.remarks.dropped(place, CONTENTS)
         elif not self._begun and style.use in (Use.TITLE, Use.SUBTITLE, Use.AGENDA_TITLE):
@@ -139,13 +141,13 @@ class BodyReader:
         else:
             yield self._prose(pieces, style, label, place)
 
-    def _heading(self, pieces: tuple[Piece, ...], rank: int, label: Label | None, place: Place) -> Heading:
-        typed = TYPED_NUMERAL.match(plain(pieces))
+    def _heading(self, pieces: tuple[Piece, ...], rank: int, label: Label | None, place: ForeignPlace) -> MetHeading:
+        typed = TYPED_NUMERAL.match(text_of_pieces(pieces))
         mark = typed["mark"] if typed else label.text if label and not label.bullet else ""
         content = cut(pieces, typed.end()) if typed else pieces
-        return Heading(runs_of(unemphasised(content), self.lang), rank, place, mark.removesuffix("."))
+        return MetHeading(runs_of(unemphasised(content), self.lang), rank, place, mark.removesuffix("."))
 
-    def _prose(self, pieces: tuple[Piece, ...], style: Style, label: Label | None, place: Place) -> Flow:
+    def _prose(self, pieces: tuple[Piece, ...], style: Style, label: Label | None, place: ForeignPlace) -> Flow:
         """Return a numbered paragraph, a member of a list, or text without a number."""
         number = self._number(pieces, label)
         if number is not None:
@@ -153,20 +155,24 @@ class BodyReader:
             self._depths.reset()
             mark, length = number
             self._last = int(mark.strip("."))
-            return Prose(runs_of(cut(pieces, length), self.lang), place, mark)
-        typed = TYPED_MEMBER.match(plain(pieces))
+            return ForeignProse(runs_of(cut(pieces, length), self.lang), place, mark)
+        typed = TYPED_MEMBER.match(text_of_pieces(pieces))
         mark = typed["mark"] if typed else label.text if label else BULLET if style.use is Use.BULLET else ""
         if mark:
             depth = label.level if label and not typed and not self._is_first_level(label) else self._depths.depth(mark)
-            return Member(mark, depth, runs_of(cut(pieces, typed.end() if typed else 0), self.lang), place)
+            return MetMember(mark, depth, runs_of(cut(pieces, typed.end() if typed else 0), self.lang), place)
         content = runs_of(pieces, self.lang)
-        return Quotation((Prose(content, place),), place) if style.use is Use.QUOTATION else Prose(content, place)
+        return (
+            ForeignQuotation((ForeignProse(content, place),), place)
+            if style.use is Use.QUOTATION
+            else ForeignProse(content, place)
+        )
 
     def _number(self, pieces: tuple[Piece, ...], label: Label | None) -> tuple[str, int] | None:
         """Return the number of a paragraph as it is printed, and how much of the text it takes."""
         if label and label.level == 0 and NUMBER_LABEL.fullmatch(label.text):
             return label.text, 0
-        text = plain(pieces)
+        text = text_of_pieces(pieces)
         typed = TYPED_NUMBER.match(text) or SPACED_NUMBER.match(text)
         if typed and ("\t" in typed[0] or int(typed["mark"].strip(".")) == self._last + 1):
             return typed["mark"], typed.end()
@@ -182,7 +188,7 @@ class BodyReader:
             self.head += [one_line(self.text.read(one, "")) for one in element.iter(f"{W}p")]
             return
         self._tables += 1
-        place = Place(N_("table {number}"), number=self._tables)
+        place = ForeignPlace(N_("table {number}"), number=self._tables)
         cells = [one for one in element.iter(f"{W}tc") if next(one.iterancestors(f"{W}tbl"), None) is element]
         if len(cells) == 1:
             yield from self._frame(cells[0], place)
@@ -197,40 +203,40 @@ class BodyReader:
         if grid.headless:
             self.text.remarks.guessed(place, NO_HEADINGS)
         yield self._laid_out(grid, place)
-        yield from (Prose(runs_of(note, self.lang), place) for note in grid.below)
+        yield from (ForeignProse(runs_of(note, self.lang), place) for note in grid.below)
 
-    def _laid_out(self, grid: Grid, place: Place) -> Table:
+    def _laid_out(self, grid: Grid, place: ForeignPlace) -> ForeignTable:
         header = tuple(runs_of(unemphasised(pieces), self.lang) for pieces in grid.header)
         rows = tuple(tuple(runs_of(pieces, self.lang) for pieces in row) for row in grid.body)
-        return Table((header, *rows), place, aligns=tuple("right" if right else "" for right in grid.rights))
+        return ForeignTable((header, *rows), place, aligns=tuple("right" if right else "" for right in grid.rights))
 
     def _is_masthead(self, element: Element) -> bool:
         lines = {one_line(Piece(text.text or "") for text in one.iter(f"{W}t")) for one in element.iter(f"{W}p")}
         return WORDS[self.lang].name in lines
 
-    def _cell(self, cell: Element, place: Place) -> tuple[tuple[Piece, ...], ...]:
+    def _cell(self, cell: Element, place: ForeignPlace) -> tuple[tuple[Piece, ...], ...]:
         """Return the paragraphs of a cell, those of tables within it too, each with its automatic number."""
         paragraphs = []
         for element in cell.iter(f"{W}p"):
             label = self._form(element)[1]
             pieces = self.text.read(element, place)
-            if plain(pieces).strip() or any(piece.note for piece in pieces):
+            if text_of_pieces(pieces).strip() or any(piece.note for piece in pieces):
                 paragraphs.append((Piece(f"{label.text} "), *pieces) if label else pieces)
         return tuple(paragraphs)
 
-    def _frame(self, cell: Element, place: Place) -> Iterator[Flow]:
+    def _frame(self, cell: Element, place: ForeignPlace) -> Iterator[Flow]:
         """Yield the boxed summary, or any other frame round some paragraphs as a quotation."""
         paragraphs = self._cell(cell, place)
         if paragraphs and one_line(paragraphs[0]) == WORDS[self.lang].summary:
             content = runs_of(unemphasised(paragraphs[0]), self.lang)
-            yield Heading(content, 1, place, role=PartRole.SUMMARY)
-            yield from (Prose(runs_of(one, self.lang), place) for one in paragraphs[1:])
+            yield MetHeading(content, 1, place, role=PartRole.SUMMARY)
+            yield from (ForeignProse(runs_of(one, self.lang), place) for one in paragraphs[1:])
         elif paragraphs:
             self.text.remarks.guessed(place, FRAME)
-            yield Quotation(tuple(Prose(runs_of(one, self.lang), place) for one in paragraphs), place)
+            yield ForeignQuotation(tuple(ForeignProse(runs_of(one, self.lang), place) for one in paragraphs), place)
 
-    def _box(self, box: Element, place: Place) -> Iterator[Flow]:
+    def _box(self, box: Element, place: ForeignPlace) -> Iterator[Flow]:
         paragraphs = self._cell(box, place)
         if paragraphs:
             self.text.remarks.left(place, TEXT_BOX)
-            yield Quotation(tuple(Prose(runs_of(one, self.lang), place) for one in paragraphs), place)
+            yield ForeignQuotation(tuple(ForeignProse(runs_of(one, self.lang), place) for one in paragraphs), place)

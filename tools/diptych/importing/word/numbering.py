@@ -71,7 +71,7 @@ class Label:
 
 
 @dataclass(slots=True)
-class Numbering:
+class NumberingCounter:
     """Counts the automatically numbered paragraphs of a document.
 
     Attributes:
@@ -102,12 +102,12 @@ class Numbering:
         return Label(_text(levels, counts, level), level)
 
 
-def numbering_of(document: Document) -> Numbering:
+def numbering_of(document: Document) -> NumberingCounter:
     """Return the numberings that a document declares, none of them begun."""
     root = next((rel.target_part for rel in document.part.rels.values() if _is_numbering(rel)), None)
     element: Element | None = getattr(root, "element", None)
     if element is None:
-        return Numbering({}, {}, {})
+        return NumberingCounter({}, {}, {})
     abstract = {
         one.get(qn("w:abstractNumId"), ""): dict(map(_level, one.iter(qn("w:lvl"))))
         for one in element.iter(qn("w:abstractNum"))
@@ -115,14 +115,14 @@ def numbering_of(document: Document) -> Numbering:
     shared, levels, overrides = {}, {}, {}
     for num in element.iter(qn("w:num")):
         name = num.get(qn("w:numId"), "")
-        shared[name] = value(num, "w:abstractNumId")
+        shared[name] = attribute_value(num, "w:abstractNumId")
         own = dict(map(_level, num.iter(qn("w:lvl"))))
         levels[name] = {**abstract.get(shared[name], {}), **own}
         overrides[name] = dict(_starts(num))
-    return Numbering(levels, shared, overrides)
+    return NumberingCounter(levels, shared, overrides)
 
 
-def value(parent: Element, child: str) -> str:
+def attribute_value(parent: Element, child: str) -> str:
     """Return the `w:val` of a child element; empty where there is none."""
     found = parent.find(qn(child))
     return "" if found is None else found.get(qn("w:val"), "")
@@ -145,16 +145,16 @@ def _level(element: Element) -> tuple[int, Level]:
     indent = element.find(f"{qn('w:pPr')}/{qn('w:ind')}")
     number = min(max(whole(element.get(qn("w:ilvl"), "")), 0), LEVELS - 1)
     return number, Level(
-        start=_start(value(element, "w:start")),
-        form=value(element, "w:numFmt") or "decimal",
-        pattern=value(element, "w:lvlText")[:LONGEST_PATTERN],
+        start=_start(attribute_value(element, "w:start")),
+        form=attribute_value(element, "w:numFmt") or "decimal",
+        pattern=attribute_value(element, "w:lvlText")[:LONGEST_PATTERN],
         left=0 if indent is None else whole(indent.get(qn("w:left"), indent.get(qn("w:start"), ""))),
     )
 
 
 def _starts(num: Element) -> list[tuple[int, int]]:
     return [
-        (whole(one.get(qn("w:ilvl"), "")), _start(value(one, "w:startOverride")))
+        (whole(one.get(qn("w:ilvl"), "")), _start(attribute_value(one, "w:startOverride")))
         for one in num.iter(qn("w:lvlOverride"))
         if one.find(qn("w:startOverride")) is not None and whole(one.get(qn("w:ilvl"), "")) in range(LEVELS)
     ]

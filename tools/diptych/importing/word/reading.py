@@ -12,11 +12,11 @@ from docx.oxml.parser import parse_xml
 from lxml.etree import LxmlError
 
 from diptych.formats.faults import EMPTY_IMPORT, NESTED_XML, ImportRefusedError
-from diptych.formats.places import Place
-from diptych.formats.word.archive import DOCUMENT, damaged, examine, without_dangling
+from diptych.formats.places import ForeignPlace
+from diptych.formats.word.archive import DOCUMENT, damaged, examine_archive, without_dangling
 from diptych.i18n import N_
 from diptych.importing.shared.file_language import language_of_file
-from diptych.importing.shared.manuscript import Manuscript, Note, Prose
+from diptych.importing.shared.manuscript import ForeignNote, ForeignProse, Manuscript
 from diptych.importing.shared.mastheads import read_head, with_agenda_title
 from diptych.importing.shared.outline import outline
 from diptych.importing.shared.pieces import LINE_END, runs_of
@@ -24,7 +24,7 @@ from diptych.importing.shared.remarks import Remarks
 from diptych.importing.word.body import BodyReader
 from diptych.importing.word.numbering import numbering_of
 from diptych.importing.word.styles import Use, styles_of
-from diptych.importing.word.text import TextReader, W
+from diptych.importing.word.text import W, WordTextReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -57,7 +57,7 @@ def read(path: str, data: bytes) -> Manuscript:
     Raises:
         ImportRefusedError: Nothing can be made of it: see `docx_faults`.
     """
-    examine(data)
+    examine_archive(data)
     whole, dangling = without_dangling(data)
     opened = _opened(whole, dangling)
     document, styles = opened.document, opened.styles
@@ -119,10 +119,10 @@ def _examine_depth(body: Element) -> None:
 
 def _text_reader(
     part: PackagePart, styles: Mapping[str, Style], remarks: Remarks, labels: Mapping[str, str]
-) -> TextReader:
+) -> WordTextReader:
     addresses = {name: rel.target_ref for name, rel in part.rels.items() if rel.is_external}
     looks = {name: style.look for name, style in styles.items()}
-    return TextReader(addresses, looks, remarks, labels)
+    return WordTextReader(addresses, looks, remarks, labels)
 
 
 def _labels(body: Element) -> dict[str, str]:
@@ -134,7 +134,7 @@ def _labels(body: Element) -> dict[str, str]:
     return labels
 
 
-def _notes(document: Document, styles: Mapping[str, Style], remarks: Remarks, lang: str) -> Iterator[Note]:
+def _notes(document: Document, styles: Mapping[str, Style], remarks: Remarks, lang: str) -> Iterator[ForeignNote]:
     labels = _labels(document.element.body)
     for kind in ("footnote", "endnote"):
         for part in _related(document, f"{kind}s"):
@@ -143,9 +143,9 @@ def _notes(document: Document, styles: Mapping[str, Style], remarks: Remarks, la
                 label = labels.get(f"{kind}{element.get(qn('w:id'), '')}")
                 if element.get(qn("w:type")) in SEPARATORS or label is None:
                     continue
-                place = Place(N_("footnote {label}"), label=label)
-                blocks = (Prose(runs_of(reader.read(one, place), lang), place) for one in element.iter(f"{W}p"))
-                yield Note(label, tuple(block for block in blocks if block.content), place)
+                place = ForeignPlace(N_("footnote {label}"), label=label)
+                blocks = (ForeignProse(runs_of(reader.read(one, place), lang), place) for one in element.iter(f"{W}p"))
+                yield ForeignNote(label, tuple(block for block in blocks if block.content), place)
 
 
 def _related(document: Document, kind: str) -> Iterator[PackagePart]:
@@ -166,7 +166,7 @@ def _identity(opened: Opened, reader: BodyReader, remarks: Remarks) -> Identity:
     lines = [line for edge in opened.edges for line in _lines(edge)]
     identity, rest = read_head((*lines, *reader.head), reader.lang)
     for line in rest:
-        remarks.dropped(Place(N_("page {number}"), number=1), HEAD_LINE, text=line[:60])
+        remarks.dropped(ForeignPlace(N_("page {number}"), number=1), HEAD_LINE, text=line[:60])
     identity = with_agenda_title(identity, " ".join(reader.titles.get(Use.AGENDA_TITLE, ())), reader.lang)
     title = " ".join(reader.titles.get(Use.TITLE, ()))
     return replace(
@@ -178,7 +178,7 @@ def _identity(opened: Opened, reader: BodyReader, remarks: Remarks) -> Identity:
 
 def _lines(edge: Element) -> Iterator[str]:
     """Yield the lines of a header or footer; only what is printed, not pictures or fields, is looked at."""
-    quiet = TextReader({}, {}, Remarks(""), {})
+    quiet = WordTextReader({}, {}, Remarks(""), {})
     for paragraph in edge.iter(f"{W}p"):
         for line in "".join(piece.text for piece in quiet.read(paragraph, "")).split(LINE_END):
             yield line.strip()
@@ -187,4 +187,4 @@ def _lines(edge: Element) -> Iterator[str]:
 def _count_comments(document: Document, remarks: Remarks) -> None:
     count = sum(1 for part in _related(document, "comments") for _ in _root(part).iter(f"{W}comment"))
     if count:
-        remarks.dropped(Place(N_("the whole file")), COMMENTS, count=count)
+        remarks.dropped(ForeignPlace(N_("the whole file")), COMMENTS, count=count)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
 
-from diptych.importing.word.numbering import value, whole
+from diptych.importing.word.numbering import attribute_value, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -96,13 +96,13 @@ def _ancestry(name: str, elements: Mapping[str, Element]) -> Iterator[Element]:
         if element is None:
             return
         yield element
-        name = value(element, "w:basedOn")
+        name = attribute_value(element, "w:basedOn")
 
 
 def _style(ancestry: tuple[Element, ...]) -> Style:
     """Return what a style means; the nearest of its ancestors that means something decides."""
     for element in ancestry:
-        name = re.sub(r"[^a-z0-9]", "", value(element, "w:name").lower())
+        name = re.sub(r"[^a-z0-9]", "", attribute_value(element, "w:name").lower())
         for known in (name, name.removesuffix("g")):
             if known in RANKS or known in USES:
                 return Style(RANKS.get(known, 0), USES.get(known), _numbering(ancestry), _look(ancestry[0]))
@@ -123,7 +123,7 @@ def numbering_in(properties: Element) -> tuple[str, int] | None:
     found = properties.find(qn("w:numPr"))
     if found is None or found.find(qn("w:numId")) is None:
         return None
-    return value(found, "w:numId"), max(whole(value(found, "w:ilvl")), 0)
+    return attribute_value(found, "w:numId"), max(whole(attribute_value(found, "w:ilvl")), 0)
 
 
 def _look(element: Element) -> tuple[bool, bool]:

@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 
 from diptych.formats.faults import ENDLESS_TABLE, ImportRefusedError
 from diptych.importing.shared.pieces import Piece, one_line
-from diptych.importing.word.numbering import value, whole
+from diptych.importing.word.numbering import attribute_value, whole
 from diptych.importing.word.text import W
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ MOST_CELLS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class GridCell:
     """A cell where it begins.
 
     Attributes:
@@ -62,7 +62,7 @@ class Cell:
         return all(piece.strong for piece in words) or all(piece.italic for piece in words)
 
 
-Row = tuple[Cell, ...]
+Row = tuple[GridCell, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,22 +125,22 @@ def _is_own(row: Element, table: Element) -> bool:
     return owner is table and row.find(f"{W}trPr/{W}del") is None
 
 
-def _cells(row: Element, read: Callable[[Element], Paragraphs]) -> Iterator[Cell]:
+def _cells(row: Element, read: Callable[[Element], Paragraphs]) -> Iterator[GridCell]:
     properties = row.find(f"{W}trPr")
-    column = 0 if properties is None else whole(value(properties, "w:gridBefore"))
+    column = 0 if properties is None else whole(attribute_value(properties, "w:gridBefore"))
     for cell in row.iter(f"{W}tc"):
         if next(cell.iterancestors(f"{W}tr"), None) is not row:
             continue
         own = cell.find(f"{W}tcPr")
-        span = 1 if own is None else min(max(whole(value(own, "w:gridSpan"), 1), 1), MOST_COLUMNS)
+        span = 1 if own is None else min(max(whole(attribute_value(own, "w:gridSpan"), 1), 1), MOST_COLUMNS)
         merge = None if own is None else own.find(f"{W}vMerge")
         goes_on = merge is not None and merge.get(qn("w:val"), "continue") == "continue"
-        yield Cell(column, span, () if goes_on else read(cell), _is_right(cell))
+        yield GridCell(column, span, () if goes_on else read(cell), _is_right(cell))
         column += span
 
 
 def _is_right(cell: Element) -> bool:
-    return any(value(properties, "w:jc") in RIGHT for properties in cell.iterfind(f"{W}p/{W}pPr"))
+    return any(attribute_value(properties, "w:jc") in RIGHT for properties in cell.iterfind(f"{W}p/{W}pPr"))
 
 
 def _header_rows(rows: Sequence[tuple[Element, Row]]) -> int:
@@ -180,7 +180,7 @@ def _heading(header: Sequence[Row], start: int, end: int) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-def _covers(cell: Cell, columns: Iterable[tuple[int, int]]) -> bool:
+def _covers(cell: GridCell, columns: Iterable[tuple[int, int]]) -> bool:
     return sum(cell.column < end and start < cell.column + cell.span for start, end in columns) > 1
 
 

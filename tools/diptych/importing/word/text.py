@@ -9,7 +9,7 @@ from docx.oxml.ns import nsmap, qn
 
 from diptych.i18n import N_
 from diptych.importing.shared.pieces import LINE_END, RAISED, Piece
-from diptych.importing.word.numbering import value
+from diptych.importing.word.numbering import attribute_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -86,7 +86,7 @@ class Field:
 
 
 @dataclass(slots=True)
-class TextReader:
+class WordTextReader:
     """Reads the paragraphs of one part of a Word file in order.
 
     Attributes:
@@ -227,7 +227,7 @@ class TextReader:
         properties = run.find(f"{W}rPr")
         if properties is None:
             return False, False
-        strong, italic = self.looks.get(value(properties, "w:rStyle"), (False, False))
+        strong, italic = self.looks.get(attribute_value(properties, "w:rStyle"), (False, False))
         return self._switch(properties, "w:b", strong), self._switch(properties, "w:i", italic)
 
     @staticmethod
@@ -242,4 +242,4 @@ class TextReader:
     @staticmethod
     def _is_raised(run: Element) -> bool:
         properties = run.find(f"{W}rPr")
-        return properties is not None and value(properties, "w:vertAlign") == "superscript"
+        return properties is not None and attribute_value(properties, "w:vertAlign") == "superscript"

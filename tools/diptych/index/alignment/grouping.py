@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.index.alignment.likeness import joined
+from diptych.index.alignment.likeness import merged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -107,7 +107,7 @@ def _options(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence)
     for here, there in JOINS if source[-1].divisible and target[-1].divisible else ():
         mine, yours = source[-here:], target[-there:]
         if len(mine) == here and len(yours) == there and _may_join(mine, yours, evidence):
-            yield Step(evidence.cost(joined(mine), joined(yours)) + JOIN * (here + there - 2), here, there)
+            yield Step(evidence.cost(merged(mine), merged(yours)) + JOIN * (here + there - 2), here, there)
 
 
 def _may_join(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> bool:

@@ -65,7 +65,7 @@ class Told(NamedTuple):
     substance: int
 
 
-def joined(units: Iterable[Unit]) -> Unit:
+def merged(units: Iterable[Unit]) -> Unit:
     """Return neighbours as one."""
     several = tuple(units)
     if len(several) == 1:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.index.alignment.fixed_points import ascending, fixed_points
 from diptych.index.alignment.grouping import JOIN, SKIP, Group, in_order
-from diptych.index.alignment.likeness import joined
+from diptych.index.alignment.likeness import merged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -112,7 +112,7 @@ class _Rivals:
         if not group.source or not group.target:
             return SKIP
         mine, yours = [self.source[i] for i in group.source], [self.target[j] for j in group.target]
-        return self.evidence.cost(joined(mine), joined(yours)) + JOIN * (len(mine) + len(yours) - 2)
+        return self.evidence.cost(merged(mine), merged(yours)) + JOIN * (len(mine) + len(yours) - 2)
 
 
 def _moved(pairs: Sequence[Point], settled: Sequence[Group]) -> set[Point]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from diptych.index.facts.tokens import Token
+    from diptych.index.facts.tokens import FactToken
 
 
 @dataclass(slots=True)
@@ -42,10 +42,10 @@ class Date:
         return self.day is None and self.year is None
 
 
-def dates(tokens: Sequence[Token]) -> Iterator[Date]:
+def dates(tokens: Sequence[FactToken]) -> Iterator[Date]:
     """Yield the dates of tokens that stand together: "1 and 2 July 2019" are two."""
     found: list[Date] = []
-    days: list[Token] = []
+    days: list[FactToken] = []
     for before, token in zip((None, *tokens), tokens, strict=False):
         if token.cue in "mM":
             found += _of_month(token, days)
@@ -61,7 +61,7 @@ def dates(tokens: Sequence[Token]) -> Iterator[Date]:
     yield from found
 
 
-def _of_month(month: Token, days: Sequence[Token]) -> Iterator[Date]:
+def _of_month(month: FactToken, days: Sequence[FactToken]) -> Iterator[Date]:
     """Yield a date for each day before a month, or the month; the last of them reaches to the month's end."""
     number = int(month.number)
     for day in days[:-1]:

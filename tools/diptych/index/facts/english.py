@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diptych.index.facts.vocabulary import DASH, SPACE, Vocabulary, either
+from diptych.index.facts.vocabulary import DASH, SPACE, FactWords, either
 from diptych.un.prose import english
 
 UNITS = {
@@ -71,7 +71,7 @@ _PARTS = {
 }  # fmt: skip
 _NUMERATORS = either(("one", "two", "three", "four", "five", "seven", "nine"))
 
-VOCABULARY = Vocabulary(
+VOCABULARY = FactWords(
     cardinals={**UNITS, **TEENS, **TENS, **MAGNITUDES, "hundred": 100},
     vigesimal=False,
     first_word=rf"(?:{either((*UNITS, *TEENS, *TENS, *ORDINALS))}|(?<=\ba{SPACE}){either(('hundred', *MAGNITUDES))})",

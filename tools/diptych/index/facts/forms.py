@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.index.facts.dates import dates
-from diptych.index.facts.numerals import plain
+from diptych.index.facts.numerals import plain_number
 from diptych.model.concordance import FactKind, Weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from decimal import Decimal
 
-    from diptych.index.facts.tokens import Token
+    from diptych.index.facts.tokens import FactToken
 
 J = "(?:,?[jt]|,)"
 YEAR = "(?:y|,y(?!t))"
@@ -55,7 +55,7 @@ class Statement(NamedTuple):
     weight: Weight = Weight.FIRM
 
 
-def statements(text: str, tokens: Iterable[Token]) -> Iterator[Statement]:
+def statements(text: str, tokens: Iterable[FactToken]) -> Iterator[Statement]:
     """Yield what the tokens of a text state.
 
     Args:
@@ -63,7 +63,7 @@ def statements(text: str, tokens: Iterable[Token]) -> Iterator[Statement]:
         tokens: Its tokens in order.
     """
     cues: list[str] = []
-    sorted_tokens: list[Token | None] = []
+    sorted_tokens: list[FactToken | None] = []
     last = 0
     for token in tokens:
         if text[last : token.start].strip():
@@ -77,7 +77,7 @@ def statements(text: str, tokens: Iterable[Token]) -> Iterator[Statement]:
         yield from READERS[match.lastgroup or ""](found)
 
 
-def _places(tokens: Sequence[Token]) -> Iterator[Statement]:
+def _places(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     noun, *members = tokens
     for before, token, after in zip(tokens, members, (*members[1:], None), strict=False):
         # "paragraph 4" is shown with its noun, "4" as one of several paragraphs without.
@@ -88,44 +88,44 @@ def _places(tokens: Sequence[Token]) -> Iterator[Statement]:
             yield _between(token, FactKind.PINPOINT, _place(noun, before), _place(noun, after))
 
 
-def _place(noun: Token, member: Token) -> str:
+def _place(noun: FactToken, member: FactToken) -> str:
     if member.cue == "l":
         return f"letter {member.name}"
-    return f"{'paragraph' if member.cue == 'b' else noun.name} {plain(member.number)}"
+    return f"{'paragraph' if member.cue == 'b' else noun.name} {plain_number(member.number)}"
 
 
-def _between(token: Token, kind: FactKind, first: str, last: str) -> Statement:
+def _between(token: FactToken, kind: FactKind, first: str, last: str) -> Statement:
     """Return what lies between the ends of a range: the other language may list it."""
     return _of(token, kind, f"{first}..{last.rpartition(' ')[2]}", Weight.ECHO)
 
 
-def _sums(tokens: Sequence[Token]) -> Iterator[Statement]:
+def _sums(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     """Yield a sum of money for each number; the currency and the magnitude of the last hold for all."""
     currency = next(token.name for token in tokens if token.cue in "cu")
     numbers = [token for token in tokens if token.cue in "dnyw"]
     for token, number in zip(numbers, _whole(numbers), strict=True):
         first = tokens[0] if token is numbers[0] and tokens[0].cue == "c" else token
         last = tokens[-1] if token is numbers[-1] else token
-        yield Statement(FactKind.SUM, f"{currency} {plain(number)}", first.start, last.end)
+        yield Statement(FactKind.SUM, f"{currency} {plain_number(number)}", first.start, last.end)
 
 
-def _percentages(tokens: Sequence[Token]) -> Iterator[Statement]:
+def _percentages(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     for token in tokens[:-1]:
         if token.cue in "dnyw":
             end = tokens[-1].end if token is tokens[-2] else token.end
-            yield Statement(FactKind.PERCENTAGE, plain(token.number), token.start, end)
+            yield Statement(FactKind.PERCENTAGE, plain_number(token.number), token.start, end)
 
 
-def _numbers(tokens: Sequence[Token]) -> Iterator[Statement]:
+def _numbers(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     numbers = [token for token in tokens if token.cue in "dnw"]
     # "One" is an article as well, always in French.
     for token, number in zip(numbers, _whole(numbers), strict=True):
         idiom = token.number < IDIOMATIC if token.cue == "w" else token.number == 1
         if token.cue != "w" or number != 1:
-            yield _of(token, FactKind.NUMBER, plain(number), Weight.SOFT if idiom else Weight.FIRM)
+            yield _of(token, FactKind.NUMBER, plain_number(number), Weight.SOFT if idiom else Weight.FIRM)
 
 
-def _whole(tokens: Sequence[Token]) -> Iterator[Decimal]:
+def _whole(tokens: Sequence[FactToken]) -> Iterator[Decimal]:
     """Yield what numbers are worth; in "10 to 20 million", the magnitude of the last holds for all that have none."""
     last = tokens[-1]
     for token in tokens:
@@ -133,47 +133,47 @@ def _whole(tokens: Sequence[Token]) -> Iterator[Decimal]:
         yield token.number * last.magnitude if shared else token.number
 
 
-def _ordinals(tokens: Sequence[Token]) -> Iterator[Statement]:
+def _ordinals(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     for token in tokens:
         idiom = token.cue == "O" and token.number < IDIOMATIC
-        yield _of(token, FactKind.ORDINAL, plain(token.number), Weight.SOFT if idiom else Weight.FIRM)
+        yield _of(token, FactKind.ORDINAL, plain_number(token.number), Weight.SOFT if idiom else Weight.FIRM)
 
 
-def _dates(tokens: Sequence[Token]) -> Iterator[Statement]:
+def _dates(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     for date in dates(tokens):
         yield Statement(FactKind.DATE, date.value, date.start, date.end, Weight.SOFT if date.is_month else Weight.FIRM)
 
 
-def _years(tokens: Sequence[Token]) -> Iterator[Statement]:
+def _years(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     for token in tokens:
         if token.cue == "t":
-            yield _between(token, FactKind.DATE, plain(tokens[0].number), plain(tokens[-1].number))
+            yield _between(token, FactKind.DATE, plain_number(tokens[0].number), plain_number(tokens[-1].number))
         elif token.cue == "D":
             yield _of(token, FactKind.DATE, token.name)
         else:
-            yield Statement(FactKind.DATE, plain(token.number), token.start, token.start + YEAR_DIGITS)
+            yield Statement(FactKind.DATE, plain_number(token.number), token.start, token.start + YEAR_DIGITS)
         if token.cue == "s":
             yield Statement(FactKind.DATE, token.name, token.end - len(token.name) // 2, token.end)
 
 
-def _others(tokens: Sequence[Token]) -> Iterator[Statement]:
+def _others(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     (token,) = tokens
     match token.cue:
         case "a":
-            yield _of(token, FactKind.PINPOINT, f"{token.name} {plain(token.number)}")
+            yield _of(token, FactKind.PINPOINT, f"{token.name} {plain_number(token.number)}")
         case "e":
-            yield _of(token, FactKind.NUMBER, plain(token.number), Weight.ECHO)
+            yield _of(token, FactKind.NUMBER, plain_number(token.number), Weight.ECHO)
         case "h":
             yield _of(token, FactKind.NUMBER, token.name)
         case _:
             yield _of(token, FactKind.NUMBER, token.name, Weight.SOFT)
 
 
-def _of(token: Token, kind: FactKind, value: str, weight: Weight = Weight.FIRM) -> Statement:
+def _of(token: FactToken, kind: FactKind, value: str, weight: Weight = Weight.FIRM) -> Statement:
     return Statement(kind, value, token.start, token.end, weight)
 
 
-READERS: Mapping[str, Callable[[Sequence[Token]], Iterator[Statement]]] = {
+READERS: Mapping[str, Callable[[Sequence[FactToken]], Iterator[Statement]]] = {
     "places": _places,
     "place": _places,
     "sum": _sums,

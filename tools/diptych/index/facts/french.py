@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diptych.index.facts.vocabulary import SPACE, Vocabulary, either
+from diptych.index.facts.vocabulary import SPACE, FactWords, either
 from diptych.un.prose import french
 
 UNITS = {
@@ -83,7 +83,7 @@ _PARTS = {
 }  # fmt: skip
 _MONTHS = french.MONTHS.split("|")
 
-VOCABULARY = Vocabulary(
+VOCABULARY = FactWords(
     cardinals={**UNITS, **TEENS, **TENS, **MAGNITUDES, "cent": 100, "cents": 100, "vingts": 20, "un": 1, "une": 1},
     vigesimal=True,
     first_word=either((*UNITS, *TEENS, *TENS, *ORDINALS, "un", "une", "cent", "mille")),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.index.facts.vocabulary import DASH, SPACE
 
 if TYPE_CHECKING:
-    from diptych.index.facts.vocabulary import Vocabulary
+    from diptych.index.facts.vocabulary import FactWords
 
 HUNDRED, THOUSAND = 100, 1000
 SCORE, FOURSCORE, SIXTY = 20, 80, 60
@@ -27,7 +27,7 @@ FIRST = re.compile(rf"(?P<comma>(?!))?(?P<and>(?!))?{WORD}")
 FOLLOWING = re.compile(JOINT + WORD, re.IGNORECASE)
 
 
-class Reading(NamedTuple):
+class NumberReading(NamedTuple):
     """A number in words.
 
     Attributes:
@@ -108,7 +108,7 @@ class Sum:
         return BELOW_SCORE if self.vigesimal and value == SIXTY else BELOW_TEN
 
 
-def read_words(text: str, start: int, vocabulary: Vocabulary) -> Reading | None:
+def read_words(text: str, start: int, vocabulary: FactWords) -> NumberReading | None:
     """Return the number in words that begins at an offset of a text, as far as it goes; or none."""
     number = Sum(vocabulary.vigesimal)
     end, magnitude, is_ordinal = start, 1, False
@@ -120,10 +120,10 @@ def read_words(text: str, start: int, vocabulary: Vocabulary) -> Reading | None:
             break
         end, is_ordinal = match.end(), word in vocabulary.ordinals
         magnitude = value if value >= THOUSAND else 1
-    return Reading(number.whole + number.part, end, magnitude, is_ordinal) if end > start else None
+    return NumberReading(number.whole + number.part, end, magnitude, is_ordinal) if end > start else None
 
 
-def _goes_on(number: Sum, value: int, match: re.Match[str], vocabulary: Vocabulary) -> bool:
+def _goes_on(number: Sum, value: int, match: re.Match[str], vocabulary: FactWords) -> bool:
     if match["and"] and not number.joins(value):
         return False
     if match["comma"]:

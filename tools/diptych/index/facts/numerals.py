@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from diptych.index.facts.vocabulary import Vocabulary
+    from diptych.index.facts.vocabulary import FactWords
 
 
-def worth_of_digits(written: str, vocabulary: Vocabulary) -> Decimal:
+def worth_of_digits(written: str, vocabulary: FactWords) -> Decimal:
     """Return what a number in digits is worth: `10,000` in English, `10 000` and `1,5` in French.
 
     A point or comma that does not stand between groups of three digits is a decimal mark, whatever the language.
@@ -19,7 +19,7 @@ def worth_of_digits(written: str, vocabulary: Vocabulary) -> Decimal:
     return Decimal(groups.replace(",", "."))
 
 
-def plain(value: Decimal) -> str:
+def plain_number(value: Decimal) -> str:
     """Return a number in digits alone, with a point before decimals and no zeros after them."""
     text = f"{value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

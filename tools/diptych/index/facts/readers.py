@@ -10,22 +10,22 @@ from typing import TYPE_CHECKING
 
 from diptych.index.facts.number_words import read_words
 from diptych.index.facts.numerals import worth_of_digits, worth_of_roman
-from diptych.index.facts.tokens import Token
+from diptych.index.facts.tokens import FactToken
 from diptych.index.facts.vocabulary import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from diptych.index.facts.vocabulary import Vocabulary
+    from diptych.index.facts.vocabulary import FactWords
 
-    Reader = Callable[[Vocabulary, re.Match[str]], Token | None]
+    Reader = Callable[[FactWords, re.Match[str]], FactToken | None]
 
 LAST_DAY = 31
 NOON = 12
 YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
 
 
-def _number(words: Vocabulary, match: re.Match[str]) -> Token:
+def _number(words: FactWords, match: re.Match[str]) -> FactToken:
     written = match["digits"]
     worth = worth_of_digits(written, words)
     magnitude = words.magnitudes[match["magnitude"]] if match["magnitude"] else 1
@@ -34,16 +34,16 @@ def _number(words: Vocabulary, match: re.Match[str]) -> Token:
         cue = "y"
     elif match[0].isdecimal() and len(written) < len("100") and 1 <= worth <= LAST_DAY:
         cue = "d"
-    return Token(cue, *match.span(), worth * magnitude, magnitude=magnitude)
+    return FactToken(cue, *match.span(), worth * magnitude, magnitude=magnitude)
 
 
-def _mark(_: Vocabulary, match: re.Match[str]) -> Token:
+def _mark(_: FactWords, match: re.Match[str]) -> FactToken:
     """Return the mark of a member of a list; where brackets are open, the last number in them."""
     opened, closed = (bisect_left(places, match.start()) for places in _brackets(match.string))
     number = Decimal(match["mark"])
     if opened <= closed:
-        return Token("g", *match.span(), number)
-    return Token("d" if 1 <= number <= LAST_DAY else "n", *match.span("mark"), number)
+        return FactToken("g", *match.span(), number)
+    return FactToken("d" if 1 <= number <= LAST_DAY else "n", *match.span("mark"), number)
 
 
 @lru_cache(maxsize=1)
@@ -53,58 +53,58 @@ def _brackets(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     return first, second
 
 
-def _written(words: Vocabulary, match: re.Match[str]) -> Token | None:
+def _written(words: FactWords, match: re.Match[str]) -> FactToken | None:
     reading = read_words(match.string, match.start(), words)
     if reading is None:
         return None
     worth = Decimal(reading.worth)
     if not reading.is_ordinal:
-        return Token("w", match.start(), reading.end, worth, magnitude=reading.magnitude)
+        return FactToken("w", match.start(), reading.end, worth, magnitude=reading.magnitude)
     if re.compile(words.unlike_ordinals).match(match.string, reading.end):
         return None
-    return Token("O", match.start(), reading.end, worth)
+    return FactToken("O", match.start(), reading.end, worth)
 
 
-def _half(words: Vocabulary, match: re.Match[str]) -> Token:
+def _half(words: FactWords, match: re.Match[str]) -> FactToken:
     magnitude = words.magnitudes[match["halved"]]
-    return Token("n", *match.span(), Decimal(magnitude) / 2, magnitude=magnitude)
+    return FactToken("n", *match.span(), Decimal(magnitude) / 2, magnitude=magnitude)
 
 
-def _fraction(words: Vocabulary, match: re.Match[str]) -> Token:
+def _fraction(words: FactWords, match: re.Match[str]) -> FactToken:
     count = words.cardinals[match["count"].lower()]
-    return Token("f", *match.span(), Decimal(count), f"{count}/{words.parts[match['part'].lower()]}")
+    return FactToken("f", *match.span(), Decimal(count), f"{count}/{words.parts[match['part'].lower()]}")
 
 
-def _month(words: Vocabulary, match: re.Match[str]) -> Token:
+def _month(words: FactWords, match: re.Match[str]) -> FactToken:
     alone = re.compile(words.lone_month).match(match.string, match.start())
-    return Token("M" if alone else "m", *match.span(), Decimal(words.months[match[0]]))
+    return FactToken("M" if alone else "m", *match.span(), Decimal(words.months[match[0]]))
 
 
-def _clock(_: Vocabulary, match: re.Match[str]) -> Token:
+def _clock(_: FactWords, match: re.Match[str]) -> FactToken:
     hour = int(match["hour"])
     if match["late"] and hour < NOON:
         hour += NOON
-    return Token("h", *match.span(), name=f"{hour}:{match['minute']}" if match["minute"] else str(hour))
+    return FactToken("h", *match.span(), name=f"{hour}:{match['minute']}" if match["minute"] else str(hour))
 
 
-def _years(_: Vocabulary, match: re.Match[str]) -> Token:
-    return Token("s", *match.span(), Decimal(match["first"]), match["first"][:2] + match["second"])
+def _years(_: FactWords, match: re.Match[str]) -> FactToken:
+    return FactToken("s", *match.span(), Decimal(match["first"]), match["first"][:2] + match["second"])
 
 
-def _currency(words: Vocabulary, match: re.Match[str]) -> Token:
-    return Token("u", *match.span(), name=words.currencies[phrase(match["name"])])
+def _currency(words: FactWords, match: re.Match[str]) -> FactToken:
+    return FactToken("u", *match.span(), name=words.currencies[phrase(match["name"])])
 
 
 def _sign(cue: str) -> Reader:
     """Return what reads a sign that stands for itself."""
-    return lambda _, match: Token(cue, *match.span(), name=match[match.lastgroup or 0])
+    return lambda _, match: FactToken(cue, *match.span(), name=match[match.lastgroup or 0])
 
 
 READERS: Mapping[str, Reader] = {
     "number": _number,
-    "joined": lambda _, match: Token("k", *match.span(), name=match["joined"]),
+    "joined": lambda _, match: FactToken("k", *match.span(), name=match["joined"]),
     "mark": _mark,
-    "operative": lambda _, match: Token("a", *match.span(), Decimal(match["paragraph"]), "paragraph"),
+    "operative": lambda _, match: FactToken("a", *match.span(), Decimal(match["paragraph"]), "paragraph"),
     "written": _written,
     "half": _half,
     "fraction": _fraction,
@@ -112,16 +112,18 @@ READERS: Mapping[str, Reader] = {
     "clock": _clock,
     "years": _years,
     "currency": _currency,
-    "decade": lambda _, match: Token("D", *match.span(), name=f"{match['ten'][-1]}0s"),
-    "ordinal_digits": lambda words, match: Token("o", *match.span(), worth_of_digits(match["ordinal_digits"], words)),
-    "roman_ordinal": lambda _, match: Token("o", *match.span(), Decimal(worth_of_roman(match["roman_ordinal"]))),
-    "roman": lambda _, match: Token("r", *match.span(), Decimal(worth_of_roman(match[0]))),
-    "bracketed": lambda _, match: Token("b", *match.span(), Decimal(match["bracketed"])),
-    "place": lambda words, match: Token("p", *match.span(), name=words.places[phrase(match[0])]),
-    "several_places": lambda words, match: Token("P", *match.span(), name=words.several_places[phrase(match[0])]),
-    "letter": lambda _, match: Token("l", *match.span(), name=match[0].strip("()")),
-    "echo": lambda words, match: Token("e", *match.span(), Decimal(words.echoes[phrase(match[0])])),
-    "sign": lambda words, match: Token("c", *match.span(), name=words.signs[" ".join(match[0].split())]),
+    "decade": lambda _, match: FactToken("D", *match.span(), name=f"{match['ten'][-1]}0s"),
+    "ordinal_digits": lambda words, match: FactToken(
+        "o", *match.span(), worth_of_digits(match["ordinal_digits"], words)
+    ),
+    "roman_ordinal": lambda _, match: FactToken("o", *match.span(), Decimal(worth_of_roman(match["roman_ordinal"]))),
+    "roman": lambda _, match: FactToken("r", *match.span(), Decimal(worth_of_roman(match[0]))),
+    "bracketed": lambda _, match: FactToken("b", *match.span(), Decimal(match["bracketed"])),
+    "place": lambda words, match: FactToken("p", *match.span(), name=words.places[phrase(match[0])]),
+    "several_places": lambda words, match: FactToken("P", *match.span(), name=words.several_places[phrase(match[0])]),
+    "letter": lambda _, match: FactToken("l", *match.span(), name=match[0].strip("()")),
+    "echo": lambda words, match: FactToken("e", *match.span(), Decimal(words.echoes[phrase(match[0])])),
+    "sign": lambda words, match: FactToken("c", *match.span(), name=words.signs[" ".join(match[0].split())]),
     "per_cent": _sign("%"),
     "per_cent_sign": _sign("%"),
     "comma": _sign(","),

@@ -56,7 +56,7 @@ def _prose(passage: Passage) -> str:
 def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
     running = passage.running
     yield from ((citation.start, citation.end) for citation in passage.citations)
-    yield from names(running.text)
+    yield from names_without_facts(running.text)
     if running.linked:
         named = [
             link.span
@@ -70,7 +70,7 @@ def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
                 yield start, end
 
 
-def names(text: str) -> Iterator[tuple[int, int]]:
+def names_without_facts(text: str) -> Iterator[tuple[int, int]]:
     """Yield where addresses of the web and of mail stand, and what looks like a symbol."""
     yield from (match.span() for match in ADDRESS.finditer(text))
     for path in PATH.finditer(text) if "/" in text else ():

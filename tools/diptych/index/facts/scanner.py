@@ -14,8 +14,8 @@ from diptych.index.facts.vocabulary import DASH, SPACE, either
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from diptych.index.facts.tokens import Token
-    from diptych.index.facts.vocabulary import Vocabulary
+    from diptych.index.facts.tokens import FactToken
+    from diptych.index.facts.vocabulary import FactWords
 
 VOCABULARIES = {"en": english.VOCABULARY, "fr": french.VOCABULARY}
 PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
@@ -34,12 +34,12 @@ class Scanner:
         joints: Those that matter right after another token alone.
     """
 
-    words: Vocabulary
+    words: FactWords
     pattern: re.Pattern[str]
     openings: frozenset[str]
     joints: frozenset[str]
 
-    def tokens(self, text: str) -> Iterator[Token]:
+    def tokens(self, text: str) -> Iterator[FactToken]:
         """Yield the tokens of a text in order."""
         end = 0
         for piece in PIECE.finditer(text):
@@ -71,7 +71,7 @@ def _first_pieces(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(piece[0].lower() for phrase in phrases if (piece := PIECE.match(phrase)))
 
 
-def _pattern(words: Vocabulary) -> str:
+def _pattern(words: FactWords) -> str:
     magnitude = rf"(?:(?:{SPACE}|{DASH})(?P<magnitude>{either(words.magnitudes)})\b)?"
     at_word = "|".join(
         (

@@ -37,7 +37,7 @@ CUES = {
 """The letters of cues: the forms of facts are regular expressions over them (`forms.py`)."""
 
 
-class Token(NamedTuple):
+class FactToken(NamedTuple):
     """A word or sign that tells of facts.
 
     Attributes:

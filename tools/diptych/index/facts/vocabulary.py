@@ -14,7 +14,7 @@ DASH = r"[-\u2010\u2011]"
 
 
 @dataclass(frozen=True, slots=True)
-class Vocabulary:
+class FactWords:
     """The words of one language. Phrases have plain spaces and straight apostrophes; patterns are regular expressions.
 
     Attributes:

@@ -13,11 +13,11 @@ from diptych.model.ledger import TITLE_KEY
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from diptych.model.ledger import Entry, Ledger, Place, Standing
+    from diptych.model.ledger import Ledger, LedgerEntry, Place, Standing
 
-    Matches = Iterator[tuple[Standing, Entry]]
-    Step = Callable[[Sequence[Standing], Sequence[Entry]], Matches]
-    Known = TypeVar("Known", Standing, Entry)
+    Matches = Iterator[tuple[Standing, LedgerEntry]]
+    Step = Callable[[Sequence[Standing], Sequence[LedgerEntry]], Matches]
+    Known = TypeVar("Known", Standing, LedgerEntry)
 
 ALIKE = 55
 """Likeness, of 100, from which a recorded text is taken for an earlier state of a paragraph."""
@@ -30,7 +30,7 @@ LONG = 20_000
 """Code points of a text that is compared word by word: the longest paragraph of the resolutions of 2024 has 2,000."""
 
 
-def recognised(standings: Iterable[Standing], ledger: Ledger) -> dict[Standing, Entry]:
+def recognised(standings: Iterable[Standing], ledger: Ledger) -> dict[Standing, LedgerEntry]:
     """Return the entry of each source paragraph that has one.
 
     A paragraph is known by its anchor or its text in its section; by its text in another, from which it was moved; in
@@ -39,7 +39,7 @@ def recognised(standings: Iterable[Standing], ledger: Ledger) -> dict[Standing, 
     """
     every = tuple(standings)
     live = {one.place for one in every}
-    found: dict[Standing, Entry] = {}
+    found: dict[Standing, LedgerEntry] = {}
     now: dict[Place, Place] = {}
     for step in (_by_name, _by_text, _moved, _by_fingerprint, _by_likeness, _by_elimination):
         taken = set(found.values())
@@ -54,44 +54,44 @@ def recognised(standings: Iterable[Standing], ledger: Ledger) -> dict[Standing, 
 
 
 def _within_sections(
-    step: Step, standings: Iterable[Standing], entries: Iterable[Entry], now: Mapping[Place, Place]
+    step: Step, standings: Iterable[Standing], entries: Iterable[LedgerEntry], now: Mapping[Place, Place]
 ) -> Matches:
     """Take a step in each section and language by itself; `now` are the places of those that were renamed."""
     own: dict[Place, list[Standing]] = defaultdict(list)
     for one in standings:
         own[one.place].append(one)
-    recorded: dict[Place, list[Entry]] = defaultdict(list)
+    recorded: dict[Place, list[LedgerEntry]] = defaultdict(list)
     for entry in entries:
         recorded[now.get(entry.place, entry.place)].append(entry)
     for place in own.keys() & recorded.keys():
         yield from step(own[place], recorded[place])
 
 
-def _by_name(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+def _by_name(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> Matches:
     named = {entry.key: entry for entry in entries if entry.key == TITLE_KEY or entry.key.startswith("#")}
     return ((one, named[one.key]) for one in standings if one.key in named)
 
 
-def _by_text(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
-    waiting: defaultdict[str | None, list[Entry]] = defaultdict(list)
+def _by_text(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> Matches:
+    waiting: defaultdict[str | None, list[LedgerEntry]] = defaultdict(list)
     for entry in reversed(_untitled(entries)):
         waiting[entry.text].append(entry)
     return ((one, waiting[one.current].pop()) for one in _untitled(standings) if waiting.get(one.current))
 
 
-def _by_fingerprint(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+def _by_fingerprint(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> Matches:
     first_seen = {entry.key: entry for entry in entries}
     return ((one, first_seen[one.key]) for one in standings if one.key in first_seen)
 
 
-def _by_likeness(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+def _by_likeness(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> Matches:
     left, spare = _untitled(standings), [entry for entry in _untitled(entries) if entry.text]
     pairs = [(_likeness(entry.text or "", one.current), one, entry) for one, entry in _compared(left, spare)]
     pairs.sort(key=lambda pair: (-pair[0], pair[1].source, pair[2].key))
     return ((one, entry) for likeness, one, entry in pairs if likeness >= ALIKE)
 
 
-def _compared(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+def _compared(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> Matches:
     """Yield what is held against each other: all, or where they are many, those that share words with few others."""
     if max(len(standings), len(entries)) <= FEW:
         yield from product(standings, entries)
@@ -113,14 +113,14 @@ def _likeness(one: str, other: str) -> float:
     return fuzz.ratio(one, other, score_cutoff=ALIKE)
 
 
-def _by_elimination(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+def _by_elimination(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> Matches:
     # A paragraph that was written anew is one whose translation has to be looked at.
     left, spare = _untitled(standings), [entry for entry in _untitled(entries) if entry.text]
     if len(left) == len(spare) == 1:
         yield left[0], spare[0]
 
 
-def _moved(standings: Sequence[Standing], entries: Sequence[Entry]) -> Matches:
+def _moved(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> Matches:
     texts = {(entry.place[1], entry.key == TITLE_KEY, entry.text): entry for entry in entries if entry.text}
     keys = ((one, (one.lang, one.key == TITLE_KEY, one.current)) for one in standings)
     return ((one, texts[key]) for one, key in keys if key in texts)

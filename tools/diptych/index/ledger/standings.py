@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from diptych.model.concordance import Alignment, Side
     from diptych.model.document import Document, Heading, Paragraph
-    from diptych.model.ledger import Entry, Place
+    from diptych.model.ledger import LedgerEntry, Place
     from diptych.model.report import Report
 
 MARK = "[^"
@@ -43,7 +43,7 @@ def standings(report: Report, alignments: Iterable[Alignment]) -> tuple[Standing
     return tuple(replace(one, entry=known.get(one)) for one in ordered)
 
 
-def orphans(report: Report, known: Iterable[Standing]) -> tuple[Entry, ...]:
+def orphans(report: Report, known: Iterable[Standing]) -> tuple[LedgerEntry, ...]:
     """Return the entries of the ledger that no source paragraph answers any more.
 
     Nothing is said of a section whose texts are there but have no place in the report, or could not be read.

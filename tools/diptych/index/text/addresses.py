@@ -47,15 +47,15 @@ def addresses(catalogue: Catalogue) -> tuple[Address, ...]:
     """
     choice = catalogue.report.settings.links
     patterns = (*choice.patterns, *PATTERNS)
-    found: dict[Request, list[Linked]] = {}
+    found: dict[Request, list[LinkTarget]] = {}
     for symbol, link, uses in chain(_documents(catalogue), _pages(catalogue)):
         if not any(fnmatchcase(link, skipped) for skipped in choice.skip):
             request = request_for(link, patterns)
-            found.setdefault(request, []).append(Linked(symbol, link, uses, request.fragments))
+            found.setdefault(request, []).append(LinkTarget(symbol, link, uses, request.fragments))
     return tuple(_address(request, several) for request, several in found.items())
 
 
-class Linked(NamedTuple):
+class LinkTarget(NamedTuple):
     """A document or a web page as it is linked to: its symbol, the address, from where, and to which place in it."""
 
     symbol: Symbol | None
@@ -77,9 +77,9 @@ def request_for(link: str, patterns: Sequence[LinkPattern]) -> Request:
     return Request(url, fragments=() if not name or NO_PLACE.fullmatch(name) else (name,))
 
 
-def _address(request: Request, several: list[Linked]) -> Address:
+def _address(request: Request, several: list[LinkTarget]) -> Address:
     """Return all links to one thing as one address, which is asked for all places in it at once."""
-    first, by_name = several[0], defaultdict[str, list[Linked]](list)
+    first, by_name = several[0], defaultdict[str, list[LinkTarget]](list)
     for linked in several:
         for name in linked.fragments:
             by_name[name].append(linked)
@@ -87,7 +87,7 @@ def _address(request: Request, several: list[Linked]) -> Address:
     return Address(replace(request, fragments=tuple(by_name)), first.link, _uses(several), first.symbol, fragments)
 
 
-def _uses(several: list[Linked]) -> tuple[Span, ...]:
+def _uses(several: list[LinkTarget]) -> tuple[Span, ...]:
     return tuple(use for linked in several for use in linked.uses)
 
 

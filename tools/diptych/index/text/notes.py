@@ -23,7 +23,7 @@ Key = tuple[str, str]
 
 
 @dataclass(slots=True)
-class Numbering:
+class NoteNumbering:
     """The footnotes of one language, as they are met.
 
     Attributes:
@@ -61,14 +61,14 @@ class Numbering:
         yield from self.repeated
 
 
-def number_notes(documents: Iterable[Document], passages: Iterable[Passage]) -> Numbering:
+def number_notes(documents: Iterable[Document], passages: Iterable[Passage]) -> NoteNumbering:
     """Number the footnotes of one language.
 
     Args:
         documents: The documents of that language, in order.
         passages: Their passages, in order.
     """
-    numbering = Numbering()
+    numbering = NoteNumbering()
     within: dict[Span, Span] = {}
     for document in documents:
         within.update(_tables(document))

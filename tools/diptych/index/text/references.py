@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.model.catalogue import Reference, ReferenceForm, Stretch
+from diptych.model.catalogue import Reference, ReferenceForm, ReferenceRange
 from diptych.model.inline import Link, Text
 from diptych.model.prose import nodes
 
@@ -25,10 +25,10 @@ def references(passage: Passage) -> Iterator[Reference]:
             yield Reference(node, _form(node), stretches, passage.document.lang)
 
 
-def _stretches(target: str) -> Iterator[Stretch]:
+def _stretches(target: str) -> Iterator[ReferenceRange]:
     for member in target.split(","):
         first, dots, last = member.partition(RANGE)
-        yield Stretch(first.strip().removeprefix("#"), last.strip().removeprefix("#") if dots else None)
+        yield ReferenceRange(first.strip().removeprefix("#"), last.strip().removeprefix("#") if dots else None)
 
 
 def _form(link: Link) -> ReferenceForm:

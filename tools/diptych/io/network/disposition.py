@@ -14,7 +14,7 @@ CHARSET = re.compile(r"([^']*)'[^']*'")
 """What an escaped value begins with: the charset, and a language that nobody needs."""
 
 
-def file_name(header: str) -> str:
+def disposition_file_name(header: str) -> str:
     """Return the name of a file as its server gives it, or an empty text; an escaped name goes before a plain one.
 
     Args:

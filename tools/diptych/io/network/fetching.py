@@ -14,7 +14,7 @@ from diptych.io.network.guard import Guard
 from diptych.io.network.http import GuardedTransport
 from diptych.io.network.pacing import LeftAloneError
 from diptych.io.network.proxies import DIRECT
-from diptych.model.link_check import NAMELESS, Failure, Outcome
+from diptych.model.link_check import NAMELESS, NoAnswer, Outcome
 
 if TYPE_CHECKING:
     import ssl
@@ -117,8 +117,8 @@ class Fetcher:
         if not has_answered and not _was_found(follower):
             return tuple(request for request, _ in self._nameless)
         for request, answer in self._nameless:
-            is_definite = has_answered and answer.failure is Failure.NAME_UNKNOWN
-            settle(request, replace(answer, failure=Failure.NO_SUCH_NAME) if is_definite else answer)
+            is_definite = has_answered and answer.failure is NoAnswer.NAME_UNKNOWN
+            settle(request, replace(answer, failure=NoAnswer.NO_SUCH_NAME) if is_definite else answer)
         return ()
 
 

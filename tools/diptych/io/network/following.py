@@ -10,14 +10,14 @@ import httpx
 
 from diptych.io.network.anchors import anchors, is_page
 from diptych.io.network.cookies import Cookies
-from diptych.io.network.guard import RefusedError, place_of
+from diptych.io.network.guard import RefusedAddressError, host_port_of
 from diptych.io.network.http import HEAD, LOOK_INSIDE, RANGED, WHOLE, Reply, ask
-from diptych.io.network.pacing import Budget, Host
-from diptych.model.link_check import Answer, Failure, Hop, Wanted
+from diptych.io.network.pacing import AddressBudget, Host
+from diptych.model.link_check import Answer, Hop, NoAnswer, Wanted
 from diptych.model.web_address import encodable
 
 if TYPE_CHECKING:
-    from diptych.io.network.guard import Place
+    from diptych.io.network.guard import HostPort
     from diptych.io.network.http import GuardedTransport, Way
     from diptych.model.link_check import Request
     from diptych.model.settings import LinkChoice
@@ -49,7 +49,7 @@ class Follower:
 
     transport: GuardedTransport
     choice: LinkChoice
-    hosts: dict[Place, Host] = field(default_factory=dict)
+    hosts: dict[HostPort, Host] = field(default_factory=dict)
     _connections: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MOST_CONNECTIONS))
 
     async def answer(self, request: Request) -> Answer:
@@ -58,7 +58,7 @@ class Follower:
         Raises:
             LeftAloneError: A host on the way is not asked any more in this run.
         """
-        budget = Budget(self.choice, self.choice.address_timeout)
+        budget = AddressBudget(self.choice, self.choice.address_timeout)
         cookies = Cookies()
         url = _normal(request.url)
         hops: tuple[Hop, ...] = ()
@@ -73,28 +73,28 @@ class Follower:
             location = reply.headers.get("Location", "")
             target = _target(url, location)
             if target is None:
-                return Answer(encodable(url), failure=Failure.REDIRECT_TO_NOWHERE, hops=hops)
+                return Answer(encodable(url), failure=NoAnswer.REDIRECT_TO_NOWHERE, hops=hops)
             # A place that the server names goes before the reader's: RFC 9110, section 10.2.2.
             elsewhere = elsewhere or "#" in location
             cookies.keep(httpx.URL(url), reply.headers)
             hops = hops if target == url else (*hops, Hop(reply.status, target))
             step = (target, cookies.header(httpx.URL(target)))
             if step in seen:
-                return Answer(target, failure=Failure.REDIRECT_LOOP, hops=hops)
+                return Answer(target, failure=NoAnswer.REDIRECT_LOOP, hops=hops)
             if len(seen) > MOST_REDIRECTS:
-                return Answer(target, failure=Failure.REDIRECTS_WITHOUT_END, hops=hops)
+                return Answer(target, failure=NoAnswer.REDIRECTS_WITHOUT_END, hops=hops)
             seen.add(step)
             url = target
 
-    async def _insist(self, url: str, request: Request, cookies: Cookies, budget: Budget) -> Reply:
+    async def _insist(self, url: str, request: Request, cookies: Cookies, budget: AddressBudget) -> Reply:
         """Ask one address, and again where that may help; redirects are not followed."""
         try:
-            place = place_of(httpx.URL(url))
+            place = host_port_of(httpx.URL(url))
             cookie = cookies.header(httpx.URL(url))
-        except RefusedError as error:
+        except RefusedAddressError as error:
             return Reply(failure=error.failure)
         except (httpx.InvalidURL, UnicodeError):
-            return Reply(failure=Failure.MALFORMED)
+            return Reply(failure=NoAnswer.MALFORMED)
         host = self.hosts.setdefault(place, Host(str(place), asyncio.Semaphore(self.choice.per_host)))
         question = Question(url, cookie, ((LOOK_INSIDE,) if request.fragments else WAYS[request.wanted]))
         async with host.turn():
@@ -110,7 +110,7 @@ class Follower:
                 budget.attempt += 1
                 budget.seconds -= pause
 
-    async def _try_ways(self, question: Question, host: Host, budget: Budget) -> Reply:
+    async def _try_ways(self, question: Question, host: Host, budget: AddressBudget) -> Reply:
         """Ask in the cheapest way that the host takes."""
         *cheaper, last = (way for way in question.ways if way not in host.refused)
         for way in cheaper:
@@ -121,7 +121,7 @@ class Follower:
                 host.refused.add(way)
         return await self._ask(question, last, host, budget)
 
-    async def _ask(self, question: Question, way: Way, host: Host, budget: Budget) -> Reply:
+    async def _ask(self, question: Question, way: Way, host: Host, budget: AddressBudget) -> Reply:
         clock = asyncio.get_running_loop().time
         async with self._connections:
             start = clock()
@@ -143,7 +143,7 @@ class Question:
 def _takes(way: Way, reply: Reply) -> bool:
     """Tell whether a reply stands, or the same must be asked in another way to be sure."""
     if way is HEAD:
-        return reply.failure is not Failure.BROKEN_OFF and reply.status not in UNSURE_WITHOUT_BODY
+        return reply.failure is not NoAnswer.BROKEN_OFF and reply.status not in UNSURE_WITHOUT_BODY
     return reply.status not in NOT_THIS_RANGE
 
 

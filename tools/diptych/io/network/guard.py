@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from diptych.io.network.proxies import is_private_name
-from diptych.model.link_check import Failure
+from diptych.model.link_check import NoAnswer
 from diptych.model.private_hosts import LAST_PORT, plain_host, private_host
 
 if TYPE_CHECKING:
@@ -45,21 +45,21 @@ TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
 """IPv4 seen through a translator, in the last four bytes: RFC 6052."""
 
 
-class RefusedError(Exception):
+class RefusedAddressError(Exception):
     """An address that is not asked, or that has no number.
 
     Attributes:
         failure: Why.
     """
 
-    def __init__(self, host: str, failure: Failure) -> None:
+    def __init__(self, host: str, failure: NoAnswer) -> None:
         """Keep the reason."""
         super().__init__(f"{host}: {failure.value}")
         self.failure = failure
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class HostPort:
     """A host and its port."""
 
     host: str
@@ -71,7 +71,7 @@ class Place:
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
-def place_of(url: httpx.URL) -> Place:
+def host_port_of(url: httpx.URL) -> HostPort:
     """Return the host and port that an address leads to.
 
     Raises:
@@ -79,13 +79,13 @@ def place_of(url: httpx.URL) -> Place:
     """
     host = url.raw_host.decode("ascii").lower()
     if url.scheme not in PORTS:
-        raise RefusedError(host, Failure.FOREIGN_SCHEME)
+        raise RefusedAddressError(host, NoAnswer.FOREIGN_SCHEME)
     if url.userinfo:
-        raise RefusedError(host, Failure.CREDENTIALS)
+        raise RefusedAddressError(host, NoAnswer.CREDENTIALS)
     port = PORTS[url.scheme] if url.port is None else url.port
     if not HOST.fullmatch(host) or not 0 < port <= LAST_PORT:
-        raise RefusedError(host, Failure.MALFORMED)
-    return Place(plain_host(host), port)
+        raise RefusedAddressError(host, NoAnswer.MALFORMED)
+    return HostPort(plain_host(host), port)
 
 
 def is_public(number: str) -> bool:
@@ -126,14 +126,14 @@ class Guard:
 
     allowed: frozenset[str] = frozenset()
     resolve: Resolve = look_up
-    _known: dict[Place, asyncio.Future[tuple[str, ...]]] = field(default_factory=dict)
+    _known: dict[HostPort, asyncio.Future[tuple[str, ...]]] = field(default_factory=dict)
     _entries: frozenset[tuple[str, int | None]] = frozenset()
 
     def __post_init__(self) -> None:
         """Read what is allowed."""
         self._entries = frozenset(map(private_host, self.allowed))
 
-    async def numbers(self, place: Place) -> tuple[str, ...]:
+    async def numbers(self, place: HostPort) -> tuple[str, ...]:
         """Return the numbers to connect to.
 
         Raises:
@@ -143,10 +143,10 @@ class Guard:
         allowed = self.allows(place)
         numbers = tuple(number for number in found if allowed or is_public(number))
         if not numbers:
-            raise RefusedError(place.host, Failure.NOT_PUBLIC)
+            raise RefusedAddressError(place.host, NoAnswer.NOT_PUBLIC)
         return numbers
 
-    async def examine(self, place: Place) -> None:
+    async def examine(self, place: HostPort) -> None:
         """Look at a place that a proxy is to be asked for.
 
         Raises:
@@ -154,22 +154,22 @@ class Guard:
         """
         try:
             found = await self._found(place)
-        except RefusedError as error:
+        except RefusedAddressError as error:
             if is_private_name(place.host):
-                raise RefusedError(place.host, Failure.NOT_PUBLIC) from error
+                raise RefusedAddressError(place.host, NoAnswer.NOT_PUBLIC) from error
             return
         if not all(map(is_public, found)):
-            raise RefusedError(place.host, Failure.NOT_PUBLIC)
+            raise RefusedAddressError(place.host, NoAnswer.NOT_PUBLIC)
 
-    def allows(self, place: Place) -> bool:
+    def allows(self, place: HostPort) -> bool:
         """Tell whether the user lets a place be asked though it is not public."""
         return any((place.host, port) in self._entries for port in (place.port, None))
 
-    async def _found(self, place: Place) -> tuple[str, ...]:
+    async def _found(self, place: HostPort) -> tuple[str, ...]:
         if place not in self._known:
             self._known[place] = asyncio.ensure_future(self.resolve(place.host, place.port))
         try:
             # Shielded: who asks first may give up, and the others still wait for the same numbers.
             return await asyncio.shield(self._known[place])
         except (OSError, UnicodeError) as error:
-            raise RefusedError(place.host, Failure.NAME_UNKNOWN) from error
+            raise RefusedAddressError(place.host, NoAnswer.NAME_UNKNOWN) from error

@@ -13,11 +13,11 @@ import httpx
 from typing_extensions import override
 
 from diptych.io.network import disposition
-from diptych.io.network.failures import failure
-from diptych.io.network.guard import place_of
+from diptych.io.network.failures import network_failure
+from diptych.io.network.guard import host_port_of
 from diptych.io.network.metered import BESIDES, allowed, metered
 from diptych.io.network.proxies import DIRECT
-from diptych.model.link_check import Failure
+from diptych.model.link_check import NoAnswer
 
 if TYPE_CHECKING:
     import ssl
@@ -75,7 +75,7 @@ class Reply:
     """
 
     status: int | None = None
-    failure: Failure | None = None
+    failure: NoAnswer | None = None
     headers: httpx.Headers = field(default_factory=httpx.Headers)
     body: bytes = b""
     rest: bool | None = False
@@ -89,7 +89,7 @@ class Reply:
     def file_name(self) -> str:
         """The name that the server gives the file, or an empty text."""
         told = str(self.headers.get("Content-Disposition", ""))[:LONGEST_DISPOSITION]
-        return disposition.file_name(told)[-LONGEST_HEADER:]
+        return disposition.disposition_file_name(told)[-LONGEST_HEADER:]
 
     def header(self, name: str) -> str:
         """Return the beginning of a header, or an empty text."""
@@ -117,7 +117,7 @@ class GuardedTransport(httpx.AsyncBaseTransport):
 
     @override
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        place = place_of(request.url)
+        place = host_port_of(request.url)
         proxy = self.proxies.of(request.url.scheme, place)
         if proxy and not self.guard.allows(place):
             await self.guard.examine(place)
@@ -169,16 +169,16 @@ async def ask(transport: httpx.AsyncBaseTransport, url: str, way: Way, seconds: 
     try:
         request = httpx.Request(way.method, url, headers=headers, extensions={"timeout": timeout})
     except (httpx.InvalidURL, UnicodeError):
-        return Reply(failure=Failure.MALFORMED)
+        return Reply(failure=NoAnswer.MALFORMED)
     allowed.set(way.read + BESIDES)
-    reply = Reply(failure=Failure.TOO_SLOW)
+    reply = Reply(failure=NoAnswer.TOO_SLOW)
     try:
         async with asyncio.timeout(seconds), aclosing(await transport.handle_async_request(request)) as response:
             reply = Reply(response.status_code, None, response.headers, rest=None)
             body, rest = await _body(response, way.read) if response.is_success else (b"", False)
             return replace(reply, body=body, rest=rest)
     except Exception as error:  # noqa: BLE001 - whatever a server sends ends here, and the libraries raise what they like
-        return reply if reply.status and way is LOOK_INSIDE else Reply(failure=failure(error))
+        return reply if reply.status and way is LOOK_INSIDE else Reply(failure=network_failure(error))
 
 
 async def _body(response: httpx.Response, limit: int) -> tuple[bytes, bool]:

@@ -19,7 +19,7 @@ from pydantic import Field, Json, TypeAdapter, ValidationError
 from diptych.io.folder.locking import held
 from diptych.io.stores import user_folder
 from diptych.model.link_check import Answer, Result
-from diptych.model.web_address import masked
+from diptych.model.web_address import masked_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -138,8 +138,8 @@ class LinkStore:
         Raises:
             StoreError: It cannot be written.
         """
-        hops = tuple(replace(hop, url=masked(hop.url)) for hop in answer.hops)
-        kept = replace(answer, url=masked(answer.url), hops=hops)
+        hops = tuple(replace(hop, url=masked_address(hop.url)) for hop in answer.hops)
+        kept = replace(answer, url=masked_address(answer.url), hops=hops)
         row = (_key(request), now.timestamp(), ANSWER.dump_json(kept).decode())
         self._row("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", row)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from diptych.model.link_check import NAMELESS, REFUSED, Failure
+from diptych.model.link_check import NAMELESS, REFUSED, NoAnswer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -22,10 +22,10 @@ PATIENCE = 30
 """So many questions in a row without a usable answer, and a host is left alone for the rest of the run."""
 FOR_A_WHILE = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses that may be others soon: RFC 9110 and RFC 6585."""
-PASSING = frozenset({Failure.NO_CONNECTION, Failure.TOO_SLOW, Failure.BROKEN_OFF})
+PASSING = frozenset({NoAnswer.NO_CONNECTION, NoAnswer.TOO_SLOW, NoAnswer.BROKEN_OFF})
 """Failures that may be over soon."""
 
-NEVER_FOUND = NAMELESS | REFUSED | {Failure.NO_SUCH_NAME, Failure.PROXY}
+NEVER_FOUND = NAMELESS | REFUSED | {NoAnswer.NO_SUCH_NAME, NoAnswer.PROXY}
 """Failures before any server was reached."""
 
 
@@ -102,7 +102,7 @@ class Host:
 
 
 @dataclass(slots=True)
-class Budget:
+class AddressBudget:
     """What one address may still take.
 
     Attributes:

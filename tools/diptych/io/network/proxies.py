@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.model.private_hosts import LAST_PORT, NUMBER, direct_host
 
 if TYPE_CHECKING:
-    from diptych.io.network.guard import Place
+    from diptych.io.network.guard import HostPort
 
 SCHEMES = ("http", "https")
 """The ways in which a proxy is asked."""
@@ -37,7 +37,7 @@ class Proxies:
         """The addresses of all proxies, each once."""
         return tuple(dict.fromkeys(address for address in (self.http, self.https) if address))
 
-    def of(self, scheme: str, place: Place) -> str:
+    def of(self, scheme: str, place: HostPort) -> str:
         """Return the address of the proxy for a place, or an empty text."""
         proxy = self.https if scheme == "https" else self.http
         named = (entry.strip() for entries in self.direct for entry in entries.split(","))
@@ -48,7 +48,7 @@ DIRECT = Proxies()
 """No proxy at all."""
 
 
-def _covers(entry: str, place: Place) -> bool:
+def _covers(entry: str, place: HostPort) -> bool:
     """Tell whether an entry of `NO_PROXY` means a place: all, a host, what lies beneath it, a host and its port."""
     try:
         host, port = direct_host(entry)

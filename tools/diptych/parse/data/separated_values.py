@@ -26,14 +26,14 @@ CELL = r' *"(?P<quoted>[^"]*+(?:""[^"]*+)*+)" *(?={separator}|[\r\n]|\Z)|(?P<pla
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class SheetCell:
     """A value without white space around it, and where it stands, with its quotation marks."""
 
     text: str
     span: Span
 
 
-Row = tuple[Cell, ...]
+Row = tuple[SheetCell, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def _is_even(values: SeparatedValues) -> bool:
 def _read(source: Source, separator: str, at: int = 0) -> SeparatedValues:
     pattern = re.compile(CELL.format(separator=re.escape(separator)))
     rows: list[Row] = []
-    row: list[Cell] = []
+    row: list[SheetCell] = []
     faults: list[Diagnostic] = []
     while at <= len(source.text):
         match = pattern.match(source.text, at)
@@ -95,11 +95,11 @@ def _read(source: Source, separator: str, at: int = 0) -> SeparatedValues:
     return SeparatedValues(separator, tuple(row for row in rows if any(cell.text for cell in row)), tuple(faults))
 
 
-def _cell(match: re.Match[str], path: str) -> Cell:
+def _cell(match: re.Match[str], path: str) -> SheetCell:
     quoted, written = match["quoted"], match[0].strip()
     start = match.end() - len(match[0].lstrip())
     text = written if quoted is None else quoted.replace(QUOTE * 2, QUOTE).strip()
-    return Cell(text, Span(path, start, start + len(written)))
+    return SheetCell(text, Span(path, start, start + len(written)))
 
 
 def _stray_marks(match: re.Match[str], path: str) -> tuple[Diagnostic, ...]:

@@ -14,7 +14,7 @@ from diptych.parse.yaml.validation import validate
 if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source
-    from diptych.parse.yaml.reader import Reading
+    from diptych.parse.yaml.reader import YamlReading
 
 FENCE = "---"
 
@@ -47,7 +47,7 @@ def parse_front_matter(source: Source, name: str) -> tuple[FrontMatter, int, tup
     return front, after.end() if after else len(source.text), tuple(reading.diagnostics)
 
 
-def _front_matter(shape: FrontMatterShape, reading: Reading) -> FrontMatter:
+def _front_matter(shape: FrontMatterShape, reading: YamlReading) -> FrontMatter:
     return FrontMatter(
         title=shape.title,
         organisation=shape.organisation,

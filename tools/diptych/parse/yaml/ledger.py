@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, RootModel
 
-from diptych.model.ledger import TITLE_KEY, Entry, Ledger
+from diptych.model.ledger import TITLE_KEY, Ledger, LedgerEntry
 from diptych.parse.yaml.reader import read_yaml
 from diptych.parse.yaml.validation import validate
 from diptych.typography.sentences import sentences
@@ -60,10 +60,10 @@ def parse_ledger(source: Source) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     return Ledger(tuple(_entry(name, " ".join(lines) or None, spans[name]) for name, lines in texts.items())), ()
 
 
-def _entry(name: str, text: str | None, span: Span) -> Entry:
+def _entry(name: str, text: str | None, span: Span) -> LedgerEntry:
     file, _space, key = name.partition(" ")
     section, _dot, lang = file.rpartition(".")
-    return Entry((section, lang), key, text, span)
+    return LedgerEntry((section, lang), key, text, span)
 
 
 def written_ledger(texts: Mapping[tuple[Place, str], str | None]) -> str:

@@ -42,7 +42,7 @@ Place = tuple[str | int, ...]
 
 
 @dataclass(slots=True)
-class Reading:
+class YamlReading:
     """What a YAML text says.
 
     Attributes:
@@ -58,7 +58,7 @@ class Reading:
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
-def read_yaml(source: Source, start: int = 0, end: int | None = None) -> Reading:
+def read_yaml(source: Source, start: int = 0, end: int | None = None) -> YamlReading:
     """Read YAML from a source, or from a part of one.
 
     Args:
@@ -101,7 +101,7 @@ class _Reader:
         self.path = path
         self.start = start
         self.events = events
-        self.reading = Reading()
+        self.reading = YamlReading()
         self.end = 0
 
     def read(self) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from diptych.model.settings import RegisteredDocument
     from diptych.model.source import Source
     from diptych.model.symbol import Symbol
-    from diptych.parse.yaml.reader import Reading
+    from diptych.parse.yaml.reader import YamlReading
 
 FLOW = "{"
 LAST_LINE = re.compile(r"^\.\.\.(?=\s|$)", re.MULTILINE)
@@ -68,7 +68,7 @@ def _block(symbol: Symbol) -> tuple[str, ...]:
     return (f"{first}:", f"  dual: {'-'.join(others)}") if others else (f"{first}: {{}}",)
 
 
-def _in_braces(text: str, reading: Reading, symbols: Sequence[Symbol]) -> str:
+def _in_braces(text: str, reading: YamlReading, symbols: Sequence[Symbol]) -> str:
     """Add the documents to a register in braces, after its last entry."""
     ends = [span.end for place, span in reading.values.items() if len(place) == 1]
     at = max(ends, default=reading.values[()].start + len(FLOW))

@@ -10,10 +10,10 @@ from diptych.model.diagnostic import Phrase
 from diptych.model.pdf_choice import PdfChoice
 from diptych.model.settings import (
     AgendaItem,
-    Entry,
     LinkChoice,
     LinkPattern,
     Name,
+    OrderEntry,
     Organ,
     RegisteredDocument,
     RuleChoice,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source, Span
     from diptych.model.symbol import Symbol
-    from diptych.parse.yaml.reader import Place, Reading
+    from diptych.parse.yaml.reader import Place, YamlReading
     from diptych.parse.yaml.schema import LinksShape, OrganShape, TermShape
 
 NEEDED_IN_EACH_LANGUAGE = ("title",)
@@ -67,7 +67,7 @@ def parse_settings(source: Source) -> tuple[Settings | None, tuple[Diagnostic, .
     return (settings if not reading.diagnostics else None), (*reading.diagnostics, *moved)
 
 
-def _moved(reading: Reading) -> Iterator[Diagnostic]:
+def _moved(reading: YamlReading) -> Iterator[Diagnostic]:
     """Take out what a report may say no more, and yield a fault for it: the rest of the report holds."""
     links = reading.value.get("links") if isinstance(reading.value, dict) else None
     if isinstance(links, dict) and ALLOW_PRIVATE in links:
@@ -102,7 +102,7 @@ def parse_register(
     return register, tuple(reading.diagnostics)
 
 
-def _settings(shape: ReportShape, symbols: tuple[Symbol, ...], reading: Reading) -> Settings:
+def _settings(shape: ReportShape, symbols: tuple[Symbol, ...], reading: YamlReading) -> Settings:
     return Settings(
         symbols=symbols,
         languages=tuple(shape.languages),
@@ -127,15 +127,15 @@ def _settings(shape: ReportShape, symbols: tuple[Symbol, ...], reading: Reading)
     )
 
 
-def _entries(order: list[str | dict[str, list[str]]], reading: Reading) -> Iterator[Entry]:
+def _entries(order: list[str | dict[str, list[str]]], reading: YamlReading) -> Iterator[OrderEntry]:
     for index, entry in enumerate(order):
         place: Place = ("order", index)
         if isinstance(entry, str):
-            yield Entry(entry, reading.values[place])
+            yield OrderEntry(entry, reading.values[place])
             continue
         for name, children in entry.items():
-            below = (Entry(child, reading.values[(*place, name, at)]) for at, child in enumerate(children))
-            yield Entry(name, reading.keys[(*place, name)], tuple(below))
+            below = (OrderEntry(child, reading.values[(*place, name, at)]) for at, child in enumerate(children))
+            yield OrderEntry(name, reading.keys[(*place, name)], tuple(below))
 
 
 def _organ(shape: OrganShape) -> Organ:
@@ -157,14 +157,14 @@ def _links(shape: LinksShape) -> LinkChoice:
     )
 
 
-def _symbols(texts: list[str], reading: Reading) -> Iterator[Symbol]:
+def _symbols(texts: list[str], reading: YamlReading) -> Iterator[Symbol]:
     for index, text in enumerate(texts):
         symbol = _symbol(text, reading.values[("symbols", index)], reading)
         if symbol is not None:
             yield symbol
 
 
-def _symbol(text: str, span: Span, reading: Reading) -> Symbol | None:
+def _symbol(text: str, span: Span, reading: YamlReading) -> Symbol | None:
     try:
         return parse_symbol(text)
     except MalformedSymbolError:
@@ -173,14 +173,14 @@ def _symbol(text: str, span: Span, reading: Reading) -> Symbol | None:
         return None
 
 
-def _untitled(shape: ReportShape, reading: Reading) -> Iterator[Diagnostic]:
+def _untitled(shape: ReportShape, reading: YamlReading) -> Iterator[Diagnostic]:
     for key in NEEDED_IN_EACH_LANGUAGE:
         for lang in shape.languages:
             if lang not in getattr(shape, key):
                 yield MISSING_KEY.at(reading.values[(key,)], {"key": f"{key}.{lang}"})
 
 
-def _unknown_languages(shape: ReportShape, reading: Reading) -> Iterator[Diagnostic]:
+def _unknown_languages(shape: ReportShape, reading: YamlReading) -> Iterator[Diagnostic]:
     known = N_("a language that Diptych knows, en or fr")
     for index, lang in enumerate(shape.languages):
         if lang not in WORDS or lang in shape.languages[:index]:
@@ -188,7 +188,7 @@ def _unknown_languages(shape: ReportShape, reading: Reading) -> Iterator[Diagnos
             yield BAD_VALUE.at(reading.values[("languages", index)], arguments)
 
 
-def _repeated_placeholders(shape: ReportShape, reading: Reading) -> Iterator[Diagnostic]:
+def _repeated_placeholders(shape: ReportShape, reading: YamlReading) -> Iterator[Diagnostic]:
     wanted = N_("a web address in which {symbol} stands once, and {lang} once at most")
     for index, pattern in enumerate(shape.links.patterns):
         if max(map(pattern.link.count, PLACEHOLDERS)) > 1:
@@ -196,7 +196,7 @@ def _repeated_placeholders(shape: ReportShape, reading: Reading) -> Iterator[Dia
             yield BAD_VALUE.at(reading.values[place], {"value": pattern.link, "expected": Phrase(wanted)})
 
 
-def _term(key: str, shape: TermShape, reading: Reading) -> Term:
+def _term(key: str, shape: TermShape, reading: YamlReading) -> Term:
     names: dict[str, Name] = {}
     for lang, name in (shape.model_extra or {}).items():
         if re.fullmatch(LANGUAGE, lang):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source
-    from diptych.parse.yaml.reader import Reading
+    from diptych.parse.yaml.reader import YamlReading
 
 A_HOST = N_("a host, a host and its port, or a number: intranet.example.org, intranet.example.org:443, “[::1]:8080”")
 
@@ -65,7 +65,7 @@ def parse_user_settings(source: Source) -> tuple[UserSettings | None, tuple[Diag
 
 
 def _no_hosts(
-    key: str, entries: tuple[str, ...], read: Callable[[str], object], reading: Reading
+    key: str, entries: tuple[str, ...], read: Callable[[str], object], reading: YamlReading
 ) -> Iterator[Diagnostic]:
     for index, entry in enumerate(entries):
         try:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Span
-    from diptych.parse.yaml.reader import Place, Reading
+    from diptych.parse.yaml.reader import Place, YamlReading
 
 EXPECTED = {
     "string_type": N_("a text"),
@@ -75,7 +75,7 @@ NOT_WRITTEN = frozenset({"[key]", "[name]", "[chapter]"})
 ShapeT = TypeVar("ShapeT", bound=BaseModel)
 
 
-def validate(shape: type[ShapeT], reading: Reading) -> ShapeT | None:
+def validate(shape: type[ShapeT], reading: YamlReading) -> ShapeT | None:
     """Hold a reading against a shape.
 
     Args:
@@ -92,7 +92,7 @@ def validate(shape: type[ShapeT], reading: Reading) -> ShapeT | None:
         return None
 
 
-def _diagnostic(detail: ErrorDetails, shape: type[BaseModel], reading: Reading) -> Diagnostic:
+def _diagnostic(detail: ErrorDetails, shape: type[BaseModel], reading: YamlReading) -> Diagnostic:
     written = detail["loc"]
     place = tuple(part for part in written if part not in NOT_WRITTEN)
     spans = reading.keys if "[key]" in written else reading.values
@@ -123,7 +123,7 @@ def _allowed(detail: ErrorDetails) -> str:
     return Phrase(OUT_OF_RANGE[detail["type"]])
 
 
-def _span(place: Place, spans: dict[Place, Span], reading: Reading) -> Span:
+def _span(place: Place, spans: dict[Place, Span], reading: YamlReading) -> Span:
     """Return where a key or a value stands, or the nearest one above it that is written."""
     while place not in spans and place:
         place = place[:-1]

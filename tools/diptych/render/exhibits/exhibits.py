@@ -12,7 +12,7 @@ from diptych.model.characters import printable
 from diptych.model.exhibit import ChartKind, DataTable, SectionField, most_values
 from diptych.model.front_matter import Status
 from diptych.render.exhibits.specification import CHART_ADDRESS, specification, widened
-from diptych.render.exhibits.values import is_numeric, shown
+from diptych.render.exhibits.values import is_numeric, shown_values
 from diptych.render.studio.child import Failure
 from diptych.render.text.holding import hold_parts
 from diptych.render.text.inline import Medium
@@ -65,7 +65,7 @@ def chart_specification(block: Chart, report: Report, lang: str) -> dict[str, Js
     if not all(block.draws(value) for values in measured for value in values):
         return None
     labels = [printable(typeset(column.label, lang)) for column in block.columns]
-    columns[named] = tuple(map(printable, shown(columns[named], lang, report.terms)))
+    columns[named] = tuple(map(printable, shown_values(columns[named], lang, report.terms)))
     return specification(block.kind, labels, columns, printable(typeset(block.unit, lang)))
 
 
@@ -83,7 +83,7 @@ class ExhibitWriter:
         columns = columns_of(block, self.report, self.lang)
         if columns is None:
             return None
-        written = [shown(values, self.lang, self.report.terms) for values in columns]
+        written = [shown_values(values, self.lang, self.report.terms) for values in columns]
         aligns = [NUMBERS if is_numeric(values) else "" for values in columns]
         named = zip(block.columns, aligns, strict=False)
         header = tuple(CellView(self.words(column.label), align) for column, align in named)

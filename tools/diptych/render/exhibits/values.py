@@ -31,7 +31,7 @@ def is_numeric(values: Sequence[str]) -> bool:
     return any(values) and all(is_number(value) for value in values if value)
 
 
-def shown(values: Sequence[str], lang: str, terms: Mapping[str, Term]) -> tuple[str, ...]:
+def shown_values(values: Sequence[str], lang: str, terms: Mapping[str, Term]) -> tuple[str, ...]:
     """Return the values of one column as readers of a language see them.
 
     Args:

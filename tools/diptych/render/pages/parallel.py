@@ -37,7 +37,7 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PanelRow:
     """Two panels that face each other.
 
     Attributes:
@@ -61,7 +61,7 @@ class ParallelSection:
     """A section in two languages, as `SectionView` has it in one."""
 
     views: tuple[SectionView, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[PanelRow, ...]
     children: tuple[ParallelSection, ...]
 
 
@@ -112,23 +112,23 @@ class _Facing:
         children = self.sections(section.children, [view.children for view in views])
         return ParallelSection(views, tuple(rows), children)
 
-    def aligned(self, alignment: Alignment) -> Iterator[Row]:
+    def aligned(self, alignment: Alignment) -> Iterator[PanelRow]:
         for bead in alignment.beads:
             sides = {side.document.lang: side for side in (bead.source, bead.target)}
             yield self.row({lang: side.blocks for lang, side in sides.items()})
 
-    def alone(self, section: Section) -> Iterator[Row]:
+    def alone(self, section: Section) -> Iterator[PanelRow]:
         """Yield the rows of a section that one of the languages lacks."""
         for lang, document in section.documents.items():
             for block in document.body if lang in self.languages else ():
                 yield self.row({lang: (block,)})
 
-    def row(self, blocks: Mapping[str, tuple[Heading | Paragraph, ...]]) -> Row:
+    def row(self, blocks: Mapping[str, tuple[Heading | Paragraph, ...]]) -> PanelRow:
         panels = tuple(self.panel(lang, blocks.get(lang, ())) for lang in self.languages)
         first = next(part for panel in panels for part in panel.parts)
         number, target = (first.number, first.target) if isinstance(first, ParagraphView) else ("", "")
         stale = next((self.stale[one.span] for own in blocks.values() for one in own if one.span in self.stale), None)
-        return Row(first.id, target, number, panels, tuple(_changes(stale)) if stale else ())
+        return PanelRow(first.id, target, number, panels, tuple(_changes(stale)) if stale else ())
 
     def panel(self, lang: str, blocks: Sequence[Heading | Paragraph]) -> Panel:
         marks = self.notes[lang]

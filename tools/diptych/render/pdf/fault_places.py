@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
-    from diptych.render.pdf.printed import Fault
+    from diptych.render.pdf.printed import PrintFault
 
 
 def located(
-    faults: Iterable[Fault], report: Report, languages: tuple[str, ...], named: Mapping[str, str], elsewhere: Span
+    faults: Iterable[PrintFault], report: Report, languages: tuple[str, ...], named: Mapping[str, str], elsewhere: Span
 ) -> Iterator[Diagnostic]:
     """Yield the findings of one printed document.
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from weasyprint.layout import inline
 
-from diptych.render.pdf.tags import replaced
+from diptych.render.pdf.tags import replace_function
 from diptych.typography.spacing import NO_BREAK_SPACE
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ Split = tuple[Any, int, int | None, float, float, float]
 @contextmanager
 def whole_lines() -> Iterator[None]:
     """Mend the lines of the one document that is laid out meanwhile."""
-    with replaced(inline, "split_first_line", _mended):
+    with replace_function(inline, "split_first_line", _mended):
         yield
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from diptych.render.studio.child import Budget, Child
+from diptych.render.studio.child import Child, WorkBudget
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ def print_pages(
     """
     # Each prints one page, hands it over and ends: none waits for work.
     # The square of what no line can be broken in, such as marks of notes without a space, is what the typesetter takes.
-    presses = {lang: Child(_print, Budget(SECONDS + len(page) // PACE)) for lang, page in pages.items()}
+    presses = {lang: Child(_print, WorkBudget(SECONDS + len(page) // PACE)) for lang, page in pages.items()}
     for lang, press in presses.items():
         press.ask(pages[lang], files, archive)
     printed = {lang: press.answer() for lang, press in presses.items()}

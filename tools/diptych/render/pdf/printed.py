@@ -18,7 +18,7 @@ class FaultKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class PrintFault:
     """Something wrong with a printed document; of a font, also the characters that are set in it."""
 
     kind: FaultKind
@@ -31,4 +31,4 @@ class Print:
     """A printed document: the bytes of the PDF, and what is wrong with it."""
 
     data: bytes
-    faults: tuple[Fault, ...]
+    faults: tuple[PrintFault, ...]

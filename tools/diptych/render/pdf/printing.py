@@ -23,7 +23,7 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from diptych.render.exhibits.specification import CHART_ADDRESS
 from diptych.render.pdf.archive import ACCESSIBLE_TOO
 from diptych.render.pdf.line_breaks import whole_lines
-from diptych.render.pdf.printed import Fault, FaultKind, Print
+from diptych.render.pdf.printed import FaultKind, Print, PrintFault
 from diptych.render.pdf.tags import structure
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class _Fetcher(URLFetcher):
         # The parent would bring handlers for files, HTTP and FTP, none of which must ever be reached.
         self._fail_on_errors = False
         self._assets = assets
-        self.refused: list[Fault] = []
+        self.refused: list[PrintFault] = []
 
     @override
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
@@ -76,7 +76,7 @@ class _Fetcher(URLFetcher):
         try:
             return URLFetcherResponse(url, self._assets(url))  # type: ignore[no-untyped-call]
         except LookupError:
-            self.refused.append(Fault(FaultKind.ADDRESS, url))
+            self.refused.append(PrintFault(FaultKind.ADDRESS, url))
             raise
 
 
@@ -127,14 +127,14 @@ class _BothStandards(DocumentMetadata):
         return head + ACCESSIBLE_TOO.encode() + end + tail
 
 
-def _borrowed_fonts(document: Document) -> Iterator[Fault]:
+def _borrowed_fonts(document: Document) -> Iterator[PrintFault]:
     """One fault for each family of the machine that stands in the pages."""
     borrowed: dict[str, set[str]] = {}
     for font in document.fonts.values():
         if font.family != FONT_FAMILY:
             borrowed.setdefault(font.family, set()).update(*font.to_unicode.values())
     for family, characters in sorted(borrowed.items()):
-        yield Fault(FaultKind.FONT, family, "".join(sorted(characters)).strip())
+        yield PrintFault(FaultKind.FONT, family, "".join(sorted(characters)).strip())
 
 
 @contextmanager
@@ -152,9 +152,9 @@ def _font_files() -> Iterator[FontConfiguration]:
 
 
 @contextmanager
-def _complaints() -> Iterator[list[Fault]]:
+def _complaints() -> Iterator[list[PrintFault]]:
     """Collects what WeasyPrint would log, and keeps it from being printed."""
-    complaints: list[Fault] = []
+    complaints: list[PrintFault] = []
     collector = _Collector(complaints)
     logger = logging.getLogger("weasyprint")
     propagate, logger.propagate = logger.propagate, False
@@ -169,10 +169,10 @@ def _complaints() -> Iterator[list[Fault]]:
 class _Collector(logging.Handler):
     """Turns each warning into a fault."""
 
-    def __init__(self, complaints: list[Fault]) -> None:
+    def __init__(self, complaints: list[PrintFault]) -> None:
         super().__init__(logging.WARNING)
         self._complaints = complaints
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        self._complaints.append(Fault(FaultKind.LAYOUT, record.getMessage()))
+        self._complaints.append(PrintFault(FaultKind.LAYOUT, record.getMessage()))

@@ -31,12 +31,12 @@ CALL, MARKER = "::footnote-call", "::footnote-marker"
 @contextmanager
 def structure() -> Iterator[None]:
     """Mend the links and tags of the one document that is laid out and written meanwhile."""
-    with replaced(document, "gather_anchors", _mend_links), replaced(tags, "_build_box_tree", _Mender):
+    with replace_function(document, "gather_anchors", _mend_links), replace_function(tags, "_build_box_tree", _Mender):
         yield
 
 
 @contextmanager
-def replaced(module: ModuleType, name: str, by: Callable[[Any], Any]) -> Iterator[None]:
+def replace_function(module: ModuleType, name: str, by: Callable[[Any], Any]) -> Iterator[None]:
     """Put another function in the place of one of WeasyPrint's, which leaves no other way in."""
     original = getattr(module, name)
     setattr(module, name, by(original))

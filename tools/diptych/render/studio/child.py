@@ -39,7 +39,7 @@ PARTING = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Budget:
+class WorkBudget:
     """What one piece of work may take.
 
     Attributes:
@@ -67,7 +67,7 @@ class Failure:
 class Child(Generic[Answer]):
     """A process that does one piece of work after the other, until it dies or this object is no more."""
 
-    def __init__(self, work: Callable[..., Answer], budget: Budget | None = None, *, fresh: bool = False) -> None:
+    def __init__(self, work: Callable[..., Answer], budget: WorkBudget | None = None, *, fresh: bool = False) -> None:
         """Start it.
 
         Args:
@@ -120,7 +120,7 @@ def _cause(status: int | None) -> Phrase:
     return KILLED if -status == signal.SIGKILL else CRASHED
 
 
-def _serve(work: Callable[..., object], theirs: Connection, ours: Connection, budget: Budget | None) -> None:
+def _serve(work: Callable[..., object], theirs: Connection, ours: Connection, budget: WorkBudget | None) -> None:
     # A copy of the other end in this process would keep it from seeing that end close.
     ours.close()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -144,7 +144,7 @@ def _outcome(work: Callable[..., object], piece: tuple[object, ...]) -> object:
         return Failure(described(error))
 
 
-def _limit(budget: Budget) -> None:
+def _limit(budget: WorkBudget) -> None:
     """Let the system end this process where it takes more from now on."""
     if sys.platform != "win32":
         used = resource.getrusage(resource.RUSAGE_SELF)

@@ -6,14 +6,14 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from diptych.render.studio.child import Budget, Child, Failure
+from diptych.render.studio.child import Child, Failure, WorkBudget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from diptych.render.exhibits.specification import Json
 
-BUDGET = Budget(seconds=20, memory=1_500_000_000)
+BUDGET = WorkBudget(seconds=20, memory=1_500_000_000)
 """What a chart or a picture may take. A chart of the example takes a third of a second, and what draws it 0.7 GB."""
 V8 = "vl_convert"
 """The library that holds V8, which draws charts."""

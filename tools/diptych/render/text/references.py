@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from diptych.i18n import Translator
-    from diptych.model.catalogue import Reference, Stretch, Target
+    from diptych.model.catalogue import Reference, ReferenceRange, Target
 
 
 def set_reference(
@@ -53,7 +53,7 @@ def set_reference(
     return _linked(first, translator.gettext("paragraph {number}").format(number=first.number))
 
 
-def _members(stretch: Stretch, targets: Mapping[str, Target], words: str) -> Iterator[Markup]:
+def _members(stretch: ReferenceRange, targets: Mapping[str, Target], words: str) -> Iterator[Markup]:
     """Yield a range, or the one or two numbers that are no range."""
     numbers = [_number(targets[anchor]) for anchor in stretch.anchors]
     if stretch.is_range(targets):

@@ -50,7 +50,7 @@ class Namesakes:
         return self._by_form.get((use.passage.document.lang, form), (use.term,))
 
 
-class Reading(NamedTuple):
+class TermReading(NamedTuple):
     """One language of a pair as it is read for terms.
 
     Attributes:
@@ -66,14 +66,14 @@ class Reading(NamedTuple):
     without_names: str
 
 
-def reading(side: Side, keys: Collection[str], catalogue: Catalogue) -> Reading:
+def reading(side: Side, keys: Collection[str], catalogue: Catalogue) -> TermReading:
     """Return what is read of one language of a pair, and the terms that are known to stand in it."""
     text = "\n".join(passage.running.text for passage in side.passages)
     without_names = "\n".join(catalogue.unprotected[passage.span] for passage in side.passages)
-    return Reading(side.document.lang, keys, text.translate(ALIKE), without_names.translate(ALIKE))
+    return TermReading(side.document.lang, keys, text.translate(ALIKE), without_names.translate(ALIKE))
 
 
-def is_answered(term: Term, there: Reading) -> bool:
+def is_answered(term: Term, there: TermReading) -> bool:
     """Tell whether one language says a term, though perhaps in no form as it stands in the termbase.
 
     It may stand in another number or gender, in most of its words, within a longer name, by the acronym of another

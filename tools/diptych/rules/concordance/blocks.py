@@ -13,7 +13,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.unpaired import ANSWERING
 from diptych.rules.making.beads import ONE_TO_ONE, one_to_one, place
 from diptych.rules.making.declaring import rule
-from diptych.rules.references.references import anchors
+from diptych.rules.references.references import named_anchors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -147,7 +147,7 @@ def missing_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def unequal_anchors(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each block with another name than its source; of one that is missed, REF001 speaks."""
-    named = {(reference.lang, anchor) for reference in catalogue.references for anchor in anchors(reference)}
+    named = {(reference.lang, anchor) for reference in catalogue.references for anchor in named_anchors(reference)}
     given = {
         document.source.path: frozenset(block.anchor for block in document.body if block.anchor)
         for document in catalogue.report.documents()

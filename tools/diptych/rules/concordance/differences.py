@@ -6,7 +6,14 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.concordance import FactKind, Weight
-from diptych.rules.concordance.equivalences import alike, alike_but_for_the_year, alike_in_figure, is_part, said, says
+from diptych.rules.concordance.equivalences import (
+    alike,
+    alike_but_for_the_year,
+    alike_in_figure,
+    is_partial_date,
+    must_say,
+    says,
+)
 from diptych.rules.concordance.ranges import Ranges
 
 if TYPE_CHECKING:
@@ -140,7 +147,7 @@ def _said(facts: Sequence[Fact], others: Sequence[Fact]) -> Iterator[Fact]:
         return iter(())
     spoken = {one for other in others for one in says(other)}
     ranges = Ranges(others)
-    return (fact for fact in facts if not spoken.isdisjoint(said(fact)) or ranges.hold(fact))
+    return (fact for fact in facts if not spoken.isdisjoint(must_say(fact)) or ranges.hold(fact))
 
 
 def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> Iterator[Difference]:
@@ -159,7 +166,7 @@ def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> I
     for distance, _, i, j in ranked:
         if i not in mine and j not in yours:
             one, other = here[i], there[j]
-            if _clash((one, other), excused, near=distance <= SLIP or is_part(one, other)):
+            if _clash((one, other), excused, near=distance <= SLIP or is_partial_date(one, other)):
                 mine.add(i)
                 yours.add(j)
                 yield Difference(one, other)

@@ -95,7 +95,7 @@ def says(fact: Fact) -> Iterator[object]:
         yield from product((match["year"], NO_YEAR), (match["month"], None), (match["day"], None))
 
 
-def said(fact: Fact) -> Iterator[object]:
+def must_say(fact: Fact) -> Iterator[object]:
     """Yield what another fact must say to answer this: a date that has its year, a citation that has its number."""
     yield fact.kind, fact.value
     if fact.kind in COUNTED:
@@ -109,7 +109,7 @@ def said(fact: Fact) -> Iterator[object]:
         yield match.groups()
 
 
-def is_part(one: Fact, other: Fact) -> bool:
+def is_partial_date(one: Fact, other: Fact) -> bool:
     """Tell whether one of two dates gives all that the other gives."""
     return {one.kind, other.kind} == {FactKind.DATE} and (_contains(one, other) or _contains(other, one))
 

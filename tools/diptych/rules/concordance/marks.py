@@ -10,7 +10,7 @@ from diptych.model.inline import DOCUMENT_SCHEME, Emphasis, Link, NoteMark
 from diptych.model.prose import nodes
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.addresses import neutral
-from diptych.rules.concordance.unpaired import ANSWERING, Item, finding, unpaired
+from diptych.rules.concordance.unpaired import ANSWERING, Requirement, unpaired, unpaired_finding
 from diptych.rules.making.beads import answering, body, one_to_one, place
 from diptych.rules.making.declaring import rule
 
@@ -49,7 +49,7 @@ def unequal_cross_references(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
             if all(
                 _is_known(item, side, catalogue) for item, side in zip(pair, (bead.source, bead.target), strict=True)
             ):
-                yield finding(rule, bead, pair)
+                yield unpaired_finding(rule, bead, pair)
 
 
 @rule(
@@ -86,10 +86,10 @@ def unequal_footnotes(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         if not any(marks):
             continue
         same = labelled[bead.source.document.source.path, bead.target.document.source.path]
-        items = ([Item(mark.label if same else "", mark.span, mark.label) for mark in side] for side in marks)
+        items = ([Requirement(mark.label if same else "", mark.span, mark.label) for mark in side] for side in marks)
         for pair in unpaired(*items):
             if not _has_lost_its_mark(pair, bead, unmarked):
-                yield finding(rule, bead, pair)
+                yield unpaired_finding(rule, bead, pair)
 
 
 @rule(
@@ -113,7 +113,7 @@ def unequal_links(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for bead in answering(catalogue):
         sides = tuple(tuple(_links(side)) for side in (bead.source, bead.target))
         for pair in unpaired(*sides) if any(sides) else ():
-            yield finding(rule, bead, pair)
+            yield unpaired_finding(rule, bead, pair)
 
 
 @rule(
@@ -146,16 +146,16 @@ def _inlines(side: Side) -> Iterator[Inline]:
     return (node for passage in body(side) for node in nodes(passage.content))
 
 
-def _references(side: Side, by_link: dict[Span, Reference]) -> Iterator[Item]:
+def _references(side: Side, by_link: dict[Span, Reference]) -> Iterator[Requirement]:
     """Yield what the cross-references of a side name, those of its footnotes too."""
     for node in (node for passage in side.passages for node in nodes(passage.content)):
         if isinstance(node, Link) and (reference := by_link.get(node.span)):
             for stretch in reference.stretches:
                 name = "..".join(f"#{anchor}" for anchor in stretch.anchors)
-                yield Item(name, node.span, name)
+                yield Requirement(name, node.span, name)
 
 
-def _is_known(item: Item | None, side: Side, catalogue: Catalogue) -> bool:
+def _is_known(item: Requirement | None, side: Side, catalogue: Catalogue) -> bool:
     """Tell whether all that a cross-reference names stands in its language."""
     known = catalogue.targets[side.document.lang]
     return item is None or all(name.removeprefix("#") in known for name in item.value.split(".."))
@@ -177,11 +177,11 @@ def _has_lost_its_mark(pair: Pair, bead: Bead, unmarked: set[tuple[str, str]]) -
     return not (source and target) and item is not None and (lacking.document.source.path, item.written) in unmarked
 
 
-def _links(side: Side) -> Iterator[Item]:
+def _links(side: Side) -> Iterator[Requirement]:
     for passage in side.passages:
         for node in nodes(passage.content):
             if isinstance(node, Link) and not node.target.startswith(("#", DOCUMENT_SCHEME)):
-                yield Item(neutral(node.target), node.span, node.target)
+                yield Requirement(neutral(node.target), node.span, node.target)
 
 
 def _bold(side: Side) -> Iterator[Span]:

@@ -11,7 +11,7 @@ from diptych.model.catalogue import TermForm
 from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.answering_terms import Namesakes, is_answered, reading
-from diptych.rules.concordance.unpaired import Item, finding
+from diptych.rules.concordance.unpaired import Requirement, unpaired_finding
 from diptych.rules.making.beads import answering
 from diptych.rules.making.declaring import rule
 
@@ -97,7 +97,7 @@ def term_without_counterpart(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
     for bead in answering(catalogue) if catalogue.uses else ():
         here, there = terms.lacking(bead.source, bead.target), terms.lacking(bead.target, bead.source)
         for source, target in zip_longest(here, there):
-            told = finding(rule, bead, (_item(source), _item(target)))
+            told = unpaired_finding(rule, bead, (_item(source), _item(target)))
             yield replace(told, arguments={**told.arguments, "wanted": _counterpart(target or source, bead)})
 
 
@@ -118,8 +118,8 @@ def _counterpart(use: TermUse, bead: Bead) -> str:
     return name.acronym or name.name
 
 
-def _item(use: TermUse | None) -> Item | None:
-    return Item(use.term.key, _span(use), use.passage.running.text[use.start : use.end]) if use else None
+def _item(use: TermUse | None) -> Requirement | None:
+    return Requirement(use.term.key, _span(use), use.passage.running.text[use.start : use.end]) if use else None
 
 
 def _span(use: TermUse) -> Span:

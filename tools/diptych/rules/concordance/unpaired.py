@@ -23,7 +23,7 @@ THERE = N_("In the other language.")
 ANSWERING = N_("The text that answers it.")
 
 
-class Item(NamedTuple):
+class Requirement(NamedTuple):
     """Something that both languages must have.
 
     Attributes:
@@ -37,15 +37,15 @@ class Item(NamedTuple):
     written: str
 
 
-Pair = tuple[Item | None, Item | None]
+Pair = tuple[Requirement | None, Requirement | None]
 
 
-def unpaired(source: Sequence[Item], target: Sequence[Item]) -> Iterator[Pair]:
+def unpaired(source: Sequence[Requirement], target: Sequence[Requirement]) -> Iterator[Pair]:
     """Yield what one of two sides lacks; where each lacks something, two by two. Order does not matter."""
     return zip_longest(_left(source, target), _left(target, source))
 
 
-def finding(rule: Rule, bead: Bead, pair: Pair) -> Diagnostic:
+def unpaired_finding(rule: Rule, bead: Bead, pair: Pair) -> Diagnostic:
     """Return a finding that stands on the translation; where that lacks what the source has, on the source.
 
     Its arguments are `here` and `there`.
@@ -60,7 +60,7 @@ def finding(rule: Rule, bead: Bead, pair: Pair) -> Diagnostic:
     return rule.at(item.span, {"here": item.written, "there": there}, related=(related,))
 
 
-def _left(items: Iterable[Item], others: Iterable[Item]) -> Iterator[Item]:
+def _left(items: Iterable[Requirement], others: Iterable[Requirement]) -> Iterator[Requirement]:
     """Yield the items that none of some others equals, each of these answering one."""
     answers = Counter(other.value for other in others)
     for item in items:

@@ -100,7 +100,7 @@ def unknown_column(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def unequal_exhibits(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for the first table or chart of a text that differs from its source's."""
     for alignment in catalogue.alignments:
-        for block, original in zip(own(alignment.target), own(alignment.source), strict=False):
+        for block, original in zip(own_exhibits(alignment.target), own_exhibits(alignment.source), strict=False):
             if substance(block) != substance(original):
                 related = Related(original.span, N_("The other stands here."))
                 yield rule.at(block.span, {"lang": alignment.source.lang}, related=(related,))
@@ -138,10 +138,10 @@ def made_of_files(catalogue: Catalogue) -> Iterator[tuple[Document, DataTable | 
 def exhibits(catalogue: Catalogue) -> Iterator[tuple[Document, Exhibit]]:
     """Yield every table and chart made of data, with the text that it stands in."""
     for document in catalogue.report.documents():
-        yield from ((document, block) for block in own(document))
+        yield from ((document, block) for block in own_exhibits(document))
 
 
-def own(document: Document) -> Iterator[Exhibit]:
+def own_exhibits(document: Document) -> Iterator[Exhibit]:
     """Yield the tables and charts of one text."""
     return (block for block in document.blocks() if isinstance(block, DataTable | Chart | SectionTable))
 

@@ -27,7 +27,7 @@ OF_TABLE = re.compile(r"\s*\|")
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class WrongForm:
     """A wrong form and the right one.
 
     Attributes:
@@ -50,7 +50,7 @@ class Form:
     sign: Sequence[str] = ""
 
 
-def form(  # noqa: PLR0913 - one argument for each thing that a form has
+def wrong_form(  # noqa: PLR0913 - one argument for each thing that a form has
     wrong: str,
     right: str | Callable[[re.Match[str]], str | None],
     *,
@@ -58,16 +58,16 @@ def form(  # noqa: PLR0913 - one argument for each thing that a form has
     prose_only: bool = False,
     mend: bool = True,
     sign: Sequence[str] = "",
-) -> Form:
+) -> WrongForm:
     """Return a form from a regular expression."""
-    return Form(re.compile(wrong), right, safe, prose_only, mend, sign)
+    return WrongForm(re.compile(wrong), right, safe, prose_only, mend, sign)
 
 
 def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule declares
     code: str,
     name: str,
     documentation: Documentation,
-    forms: Mapping[str, Sequence[Form]],
+    forms: Mapping[str, Sequence[WrongForm]],
     *,
     severity: Severity = Severity.WARNING,
     message: str = MESSAGE,
@@ -89,12 +89,12 @@ def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule dec
     def check(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         for passage, text in unprotected(catalogue) if words_of_others else own_words(catalogue):
             for one in forms.get(passage.document.lang, ()):
-                yield from findings(rule, passage, text, one)
+                yield from form_findings(rule, passage, text, one)
 
     return CheckedRule(declared, check)
 
 
-def findings(rule: Rule, passage: Passage, text: str, one: Form) -> Iterator[Diagnostic]:
+def form_findings(rule: Rule, passage: Passage, text: str, one: WrongForm) -> Iterator[Diagnostic]:
     """Yield a finding for each place of a passage where a wrong form stands."""
     if (one.sign and not any(sign in text for sign in one.sign)) or (one.prose_only and is_cell(passage)):
         return
@@ -103,20 +103,20 @@ def findings(rule: Rule, passage: Passage, text: str, one: Form) -> Iterator[Dia
         wanted = match.expand(one.right) if isinstance(one.right, str) else one.right(match)
         if wanted is None or wanted == match[group]:
             continue
-        found = finding(rule, passage, match.span(group), match[group], wanted, safe=one.safe)
+        found = form_finding(rule, passage, match.span(group), match[group], wanted, safe=one.safe)
         if not (match[group].strip() or found.fix):  # what looks like spaces is the end of a line or a footnote's mark
             continue
         yield found if one.mend else replace(found, fix=None)
 
 
-def finding(  # noqa: PLR0913 - what a finding is made of
+def form_finding(  # noqa: PLR0913 - what a finding is made of
     rule: Rule, passage: Passage, place: tuple[int, int], found: str, wanted: str, *, safe: bool
 ) -> Diagnostic:
     """Return a finding on a stretch of a passage's plain text, with a fix where the source reads as the text does."""
     span = passage.running.span(*place)
     written = passage.document.source.quote(span)
     fix = Fix(Safety.SAFE if safe else Safety.UNSAFE, (Edit(span, wanted),)) if written == found else None
-    return rule.at(span, {"found": visible(found), "wanted": visible(wanted)}, fix=fix)
+    return rule.at(span, {"found": visible_form(found), "wanted": visible_form(wanted)}, fix=fix)
 
 
 def is_cell(passage: Passage) -> bool:
@@ -125,7 +125,7 @@ def is_cell(passage: Passage) -> bool:
     return OF_TABLE.match(source.text, source.bounds(source.position(start).line)[0], start) is not None
 
 
-def visible(text: str) -> str:
+def visible_form(text: str) -> str:
     """Return a form as a message shows it: a space at its edge would not be seen."""
     core = text.strip()
     start = text.index(core) if core else len(text)

@@ -8,9 +8,9 @@ from urllib.parse import unquote
 from diptych.i18n import N_
 from diptych.internal import COMMAND_FAILED, described
 from diptych.model.diagnostic import Edit, Fix, Phrase, Related, Safety
-from diptych.model.link_check import Failure, Verdict, Wanted
+from diptych.model.link_check import NoAnswer, Verdict, Wanted
 from diptych.model.source import Source, Span
-from diptych.model.web_address import masked, masked_text, shown
+from diptych.model.web_address import masked_address, masked_text, shown_address
 from diptych.rules.network.faults import (
     BLOCKED_LINK,
     BROKEN_DOCUMENT_LINK,
@@ -25,7 +25,7 @@ from diptych.rules.network.faults import (
     UNREACHABLE_LINK,
     WRONG_LANGUAGE_ANSWER,
 )
-from diptych.rules.network.verdicts import judge, language_instead, moved_to
+from diptych.rules.network.verdicts import language_instead, moved_to, verdict_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -46,31 +46,31 @@ BY_VERDICT = {
 
 NOT_A_PDF = N_("what comes is not the document")
 FAILURES = {
-    Failure.NAME_UNKNOWN: N_("no server of this name is found"),
-    Failure.NAME_NOT_TOLD: N_("nobody tells where the server of this name is"),
-    Failure.NO_SUCH_NAME: N_("there is no server of this name"),
-    Failure.NO_CONNECTION: N_("the server cannot be reached"),
-    Failure.TOO_SLOW: N_("the server takes too long"),
-    Failure.BROKEN_OFF: N_("the server broke off"),
-    Failure.PROXY: N_("the proxy does not pass it on"),
-    Failure.CERTIFICATE_EXPIRED: N_("the server’s certificate has expired"),
-    Failure.CERTIFICATE_OF_OTHERS: N_("the server’s certificate bears another name"),
-    Failure.CERTIFICATE_NOT_YET_VALID: N_("the server’s certificate is not valid yet"),
-    Failure.CERTIFICATE_SELF_SIGNED: N_("the server has signed its certificate itself"),
-    Failure.CERTIFICATE_UNTRUSTED: N_("the server’s certificate comes from nobody who is trusted"),
-    Failure.NOT_SECURE: N_("no secure connection comes about"),
-    Failure.REDIRECT_LOOP: N_("it leads round in a circle"),
-    Failure.REDIRECTS_WITHOUT_END: N_("it leads from one address to the next without end"),
-    Failure.REDIRECT_TO_NOWHERE: N_("it leads on to something that is no address"),
-    Failure.MALFORMED: N_("it is not a web address"),
-    Failure.FOREIGN_SCHEME: N_("it leads to something that is no web page"),
-    Failure.CREDENTIALS: N_("it holds a name or a password"),
-    Failure.NOT_PUBLIC: N_("it leads into a private network"),
+    NoAnswer.NAME_UNKNOWN: N_("no server of this name is found"),
+    NoAnswer.NAME_NOT_TOLD: N_("nobody tells where the server of this name is"),
+    NoAnswer.NO_SUCH_NAME: N_("there is no server of this name"),
+    NoAnswer.NO_CONNECTION: N_("the server cannot be reached"),
+    NoAnswer.TOO_SLOW: N_("the server takes too long"),
+    NoAnswer.BROKEN_OFF: N_("the server broke off"),
+    NoAnswer.PROXY: N_("the proxy does not pass it on"),
+    NoAnswer.CERTIFICATE_EXPIRED: N_("the server’s certificate has expired"),
+    NoAnswer.CERTIFICATE_OF_OTHERS: N_("the server’s certificate bears another name"),
+    NoAnswer.CERTIFICATE_NOT_YET_VALID: N_("the server’s certificate is not valid yet"),
+    NoAnswer.CERTIFICATE_SELF_SIGNED: N_("the server has signed its certificate itself"),
+    NoAnswer.CERTIFICATE_UNTRUSTED: N_("the server’s certificate comes from nobody who is trusted"),
+    NoAnswer.NOT_SECURE: N_("no secure connection comes about"),
+    NoAnswer.REDIRECT_LOOP: N_("it leads round in a circle"),
+    NoAnswer.REDIRECTS_WITHOUT_END: N_("it leads from one address to the next without end"),
+    NoAnswer.REDIRECT_TO_NOWHERE: N_("it leads on to something that is no address"),
+    NoAnswer.MALFORMED: N_("it is not a web address"),
+    NoAnswer.FOREIGN_SCHEME: N_("it leads to something that is no web page"),
+    NoAnswer.CREDENTIALS: N_("it holds a name or a password"),
+    NoAnswer.NOT_PUBLIC: N_("it leads into a private network"),
 }
 """What an answer that did not come is called."""
 
 
-def findings(
+def answer_findings(
     answers: Mapping[Address, Answer], sources: Mapping[str, Source], allows: Callable[[str, Span], bool]
 ) -> Iterator[Diagnostic]:
     """Yield what the answers say is wrong.
@@ -125,13 +125,13 @@ def _faults(address: Address, answer: Answer) -> Iterator[tuple[Rule, Arguments,
     arguments: Arguments = {
         "answer": _told(answer),
         "url": _way(address, answer),
-        "symbol": address.symbol or shown(address.link),
+        "symbol": address.symbol or shown_address(address.link),
         "lang": request.lang or "",
         "shown": instead or "",
-        "new": shown(moved_to(request, answer) or ""),
+        "new": shown_address(moved_to(request, answer) or ""),
         "host": _host(answer.url),
     }
-    verdict = judge(request, answer)
+    verdict = verdict_of(request, answer)
     if verdict is not Verdict.OK:
         yield _rule(request, answer, verdict), arguments, address.uses
     elif instead:
@@ -139,25 +139,25 @@ def _faults(address: Address, answer: Answer) -> Iterator[tuple[Rule, Arguments,
     if verdict in {Verdict.OK, Verdict.MOVED}:
         for place in address.fragments:
             if place.name in answer.missing:
-                told = {**arguments, "url": shown(place.link), "place": shown(unquote(place.name))}
+                told = {**arguments, "url": shown_address(place.link), "place": shown_address(unquote(place.name))}
                 yield MISSING_PLACE, told, place.uses
 
 
 def _way(address: Address, answer: Answer) -> str:
     """Return the address that is linked to and, where it leads on, the one that the answer speaks of."""
-    link, last = shown(address.link), shown(answer.url)
+    link, last = shown_address(address.link), shown_address(answer.url)
     return f"{link} → {last}" if answer.hops and last != link else link
 
 
 def _rule(request: Request, answer: Answer, verdict: Verdict) -> Rule:
-    if answer.failure is Failure.NO_SUCH_NAME:
+    if answer.failure is NoAnswer.NO_SUCH_NAME:
         return UNKNOWN_HOST
     return BROKEN_WEB_LINK if verdict is Verdict.BROKEN and request.wanted is Wanted.PAGE else BY_VERDICT[verdict]
 
 
 def _host(url: str) -> str:
     """Return the name of the server in an address."""
-    return shown(url).partition("//")[2].partition("/")[0].rpartition("@")[2]
+    return shown_address(url).partition("//")[2].partition("/")[0].rpartition("@")[2]
 
 
 def _told(answer: Answer) -> str:
@@ -173,7 +173,7 @@ def _new_address(address: Address, answer: Answer, uses: tuple[Span, ...], sourc
     """Return the fix that writes the new address wherever the old one is written just so; none that holds a secret."""
     _, mark, fragment = address.link.partition("#")
     new = f"{moved_to(address.request, answer)}{mark}{fragment}"
-    if masked(new) != new or masked(address.link) != address.link:
+    if masked_address(new) != new or masked_address(address.link) != address.link:
         return None
     edits = []
     for use in uses:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from diptych.model.link_check import REFUSED, Verdict, Wanted
-from diptych.un.answers import language_of, says_not_found
+from diptych.un.answers import language_of_document, says_not_found
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,7 +25,7 @@ SPREAD = datetime.timedelta(days=6)
 """Up to so much later a good link is asked again, so that those asked on one day are not all due on one day."""
 
 
-def judge(request: Request, answer: Answer) -> Verdict:
+def verdict_of(request: Request, answer: Answer) -> Verdict:
     """Return what an answer says of a link; it is broken on a definite answer alone."""
     match answer.status:
         case None:
@@ -60,13 +60,13 @@ def is_pdf(answer: Answer) -> bool:
 
 def language_instead(request: Request, answer: Answer) -> str | None:
     """Return the language that a document came in where that shows, and it is another than was asked for."""
-    shown = language_of(answer) if request.lang else None
+    shown = language_of_document(answer) if request.lang else None
     return shown if shown != request.lang else None
 
 
 def is_settled(request: Request, answer: Answer) -> bool:
     """Tell whether nothing is left to be asked about a link: it works, and each place in it was looked for and is."""
-    is_there = judge(request, answer) in {Verdict.OK, Verdict.MOVED} and not language_instead(request, answer)
+    is_there = verdict_of(request, answer) in {Verdict.OK, Verdict.MOVED} and not language_instead(request, answer)
     return is_there and not answer.missing and set(request.fragments) <= set(answer.looked_for)
 
 
@@ -102,5 +102,5 @@ def unsettled(requests: Iterable[Request], results: Mapping[Request, Result]) ->
 def is_good_still(request: Request, result: Result, now: datetime.datetime) -> bool:
     """Tell whether a link was good, 30 days ago or a little more at most; a moment to come is no moment."""
     share = crc32(request.url.encode("utf-8", "surrogatepass")) / 2**32
-    is_good = is_settled(request, result.answer) and judge(request, result.answer) is Verdict.OK
+    is_good = is_settled(request, result.answer) and verdict_of(request, result.answer) is Verdict.OK
     return is_good and datetime.timedelta(0) <= now - result.asked < GOOD_FOR + share * SPREAD

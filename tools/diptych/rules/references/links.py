@@ -49,7 +49,7 @@ def unsafe_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for link in links(catalogue):
         # Browsers pass over white space and control characters in an address.
         match = SCHEME.match(re.sub(r"[\x00-\x20]", "", link.target))
-        if match and not is_wanted(link):
+        if match and not is_checkable(link):
             yield rule.at(link.span, {"scheme": match[0]})
 
 
@@ -114,7 +114,7 @@ def malformed_document_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
             try:
                 parse_symbol(symbol)
             except MalformedSymbolError as error:
-                fix = replaced(link, symbol, error.suggestion, catalogue)
+                fix = symbol_fix(link, symbol, error.suggestion, catalogue)
                 reason = Phrase(REASONS[error.reason])
                 yield rule.at(link.span, {"symbol": symbol, "reason": reason}, fix=fix)
 
@@ -135,7 +135,7 @@ def malformed_document_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
 def link_to_file(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each link that is neither an address nor a reference."""
     for link in links(catalogue):
-        if not is_wanted(link) and not SCHEME.match(re.sub(r"[\x00-\x20]", "", link.target)):
+        if not is_checkable(link) and not SCHEME.match(re.sub(r"[\x00-\x20]", "", link.target)):
             yield rule.at(link.span)
 
 
@@ -198,12 +198,12 @@ def picture_in_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
         yield rule.at(picture.span)
 
 
-def is_wanted(link: Link) -> bool:
+def is_checkable(link: Link) -> bool:
     """Tell whether a link goes to a web page, a mail address, a document or a place in the report."""
     return link.target.lower().startswith(WEB) or link.target.startswith((DOCUMENT_SCHEME, ANCHOR))
 
 
-def replaced(link: Link, symbol: str, suggestion: str | None, catalogue: Catalogue) -> Fix | None:
+def symbol_fix(link: Link, symbol: str, suggestion: str | None, catalogue: Catalogue) -> Fix | None:
     """Return the fix that puts the symbol that was meant in the place of the one written."""
     at = catalogue.report.sources[link.span.path].text.find(symbol, link.span.start, link.span.end)
     if suggestion is None or at < 0:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class MentionWording:
     """How a language speaks of paragraphs; each field is a regular expression.
 
     Attributes:
@@ -40,7 +40,7 @@ class Wording:
     work: str
 
 
-ENGLISH = Wording(
+ENGLISH = MentionWording(
     paragraph=r"(?<!operative )(?<!preambular )(?:sub)?paragraphs?|paras?\.",
     joint=r"\s?[–-]\s?|,?\s(?:and|or|to)\s|,\s",
     until=r"\s?[–-]\s?|\sto\s",
@@ -51,7 +51,7 @@ ENGLISH = Wording(
     work=r"articles?|annex(?:es)?|appendix|enclosure|ibid|sections?|sect|chapters?|chap|part|resolution|decision"
     r"|report|note|letter|statement|declaration|charter",
 )
-FRENCH = Wording(
+FRENCH = MentionWording(
     paragraph=r"(?:sous-)?paragraphes?|par\.",
     joint=r"\s?[–-]\s?|,?\s(?:et|ou|à)\s|,\s",
     until=r"\s?[–-]\s?|\sà\s",
@@ -102,7 +102,9 @@ def mentions(passage: Passage) -> Iterator[Mention]:
                 yield Mention(match.start(), match.end(), tuple(_stretches(text, places, wording)))
 
 
-def _stretches(text: str, places: Sequence[tuple[int, int]], wording: Wording) -> Iterator[tuple[tuple[int, int], ...]]:
+def _stretches(
+    text: str, places: Sequence[tuple[int, int]], wording: MentionWording
+) -> Iterator[tuple[tuple[int, int], ...]]:
     """Yield each number by itself, or together with the one at the other end of its range."""
     until = re.compile(wording.until, re.IGNORECASE)
     begun: tuple[tuple[int, int], ...] = ()
@@ -119,13 +121,13 @@ def _stretches(text: str, places: Sequence[tuple[int, int]], wording: Wording) -
 
 
 @cache
-def _pattern(wording: Wording) -> re.Pattern[str]:
+def _pattern(wording: MentionWording) -> re.Pattern[str]:
     letters = rf"\s?{wording.letter}(?:(?:\s?|{wording.joint}){wording.letter})*"
     number = rf"(?:\d{{1,4}}(?!\w|[./]\d)(?:{letters})?|[{OPAQUE}#])"
     return re.compile(rf"\b(?P<word>{wording.paragraph})\s{number}(?:(?:{wording.joint}){number})*", re.IGNORECASE)
 
 
-def _is_elsewhere(passage: Passage, match: re.Match[str], wording: Wording) -> bool:
+def _is_elsewhere(passage: Passage, match: re.Match[str], wording: MentionWording) -> bool:
     text, start, end = passage.running.text, match.start(), match.end()
     before, after = text[max(0, start - NEIGHBOURHOOD) : start], text[end : end + NEIGHBOURHOOD]
     if re.match(wording.here, after, re.IGNORECASE):
@@ -137,6 +139,6 @@ def _is_elsewhere(passage: Passage, match: re.Match[str], wording: Wording) -> b
     return bool(passage.citations) and passage.citations[0].start < start
 
 
-def _follows_work(before: str, wording: Wording) -> bool:
+def _follows_work(before: str, wording: MentionWording) -> bool:
     """Tell whether the name of a work and a comma come right before: "annex II, para. 4"."""
     return re.search(rf"\b(?:{wording.work})\b[^;:()]{{0,40}},\s$", before, re.IGNORECASE) is not None

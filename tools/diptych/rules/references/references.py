@@ -50,7 +50,7 @@ def dangling_reference(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
     lacking = {lang: _lacking(lang, catalogue) for lang in catalogue.targets}
     for reference in catalogue.references:
         known, missing = catalogue.targets[reference.lang], lacking[reference.lang]
-        for anchor in anchors(reference):
+        for anchor in named_anchors(reference):
             elsewhere = tuple(_in_other_languages(anchor, reference.lang, catalogue))
             # It may stand in a text that was not read or not translated, which is reported already.
             if anchor in known or missing is None or any(target.span.path in missing for _, target in elsewhere):
@@ -128,7 +128,7 @@ def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def unnumbered_target(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each anchor whose number is wanted and missing."""
     for reference in catalogue.references:
-        for anchor in anchors(reference):
+        for anchor in named_anchors(reference):
             target = catalogue.targets[reference.lang].get(anchor)
             if target and target.number is None and _wants_number(reference, target):
                 yield rule.at(anchor_span(reference, anchor, catalogue), {"anchor": anchor})
@@ -166,7 +166,7 @@ def reversed_range(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
                 yield rule.at(reference.link.span, arguments)
 
 
-def anchors(reference: Reference) -> Iterator[str]:
+def named_anchors(reference: Reference) -> Iterator[str]:
     """Yield every anchor that a reference names."""
     return (anchor for stretch in reference.stretches for anchor in stretch.anchors)
 
@@ -223,7 +223,7 @@ def _lacking(lang: str, catalogue: Catalogue) -> frozenset[str] | None:
 
 
 def _wants_number(reference: Reference, target: Target) -> bool:
-    several = len(tuple(islice(anchors(reference), 2))) > 1
+    several = len(tuple(islice(named_anchors(reference), 2))) > 1
     match reference.form:
         case ReferenceForm.NUMBER:
             return True

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document
     from diptych.model.rule import Rule
-    from diptych.model.settings import Entry
+    from diptych.model.settings import OrderEntry
 
 MARKDOWN = ".md"
 NOT_A_SECTION = "README.md"
@@ -216,7 +216,7 @@ def title_span(document: Document) -> Span:
     return document.front.spans.get("title", Span(document.source.path, 0, 0))
 
 
-def entries(order: Iterable[Entry]) -> Iterator[Entry]:
+def entries(order: Iterable[OrderEntry]) -> Iterator[OrderEntry]:
     """Yield every place in the order, each before those beneath it."""
     for entry in order:
         yield entry

@@ -56,7 +56,7 @@ ANNEX = re.compile(r"(?:Annexe?|Appendi(?:x|ce)|Enclosure|Pièce jointe)\b")
 )
 def title_case_heading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each heading and title of a section."""
-    words = Words(catalogue)
+    words = Capitals(catalogue)
     for document in catalogue.report.documents():
         if "title" in document.front.spans and document.lang in catalogue.house.dictionaries:
             title = document.front.title
@@ -74,7 +74,7 @@ def title_case_heading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
                 yield rule.at(passage.running.span(*place), {"right": whole}, fix=fix)
 
 
-class Words:
+class Capitals:
     """How often the text of a report has a word with a capital and without; counted when first asked."""
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -104,20 +104,20 @@ def unmasked(text: str, written: str) -> str:
 def without_names(title: str, lang: str, catalogue: Catalogue) -> str:
     """Return a heading with names of the termbase and of the house, and what is quoted, masked."""
     text = without_quotations(title)
-    for name in names(lang, catalogue):
+    for name in kept_capitals(lang, catalogue):
         if name in text:
             text = text.replace(name, OPAQUE * len(name))
     return text
 
 
-def names(lang: str, catalogue: Catalogue) -> Iterator[str]:
+def kept_capitals(lang: str, catalogue: Catalogue) -> Iterator[str]:
     """Yield the names that keep their capitals: those of the termbase, then those of the house."""
     yield from (term.names[lang].name for term in catalogue.report.terms.values() if lang in term.names)
     if sheet := catalogue.house.sheets.get(lang):
         yield from (*sheet.names, *sheet.countries)
 
 
-def sentence_case(text: str, lang: str, words: Words) -> str | None:
+def sentence_case(text: str, lang: str, words: Capitals) -> str | None:
     """Return a heading without the capitals of Title Case; none where it is no Title Case.
 
     A capital is one of Title Case where the dictionary knows the word without it, and where the text of the report

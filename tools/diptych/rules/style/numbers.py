@@ -168,20 +168,20 @@ def large_number_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
         if sheet is None or parts_of_ten_and_over(numerals).isdisjoint(words_of(text)):
             continue
         for match in words_of_ten_and_over(lang, numerals).finditer(text):
-            if opens_sentence(text, match.start()) or is_part(text, match, lang):
+            if opens_sentence(text, match.start()) or is_part_of_number(text, match, lang):
                 continue
-            right = str(value(match, sheet))
+            right = str(value_in_words(match, sheet))
             place = match.span()
             fix = replaced(passage, place, right, catalogue)
             yield rule.at(passage.running.span(*place), {"found": match[0], "right": right}, fix=fix)
 
 
-def value(match: re.Match[str], sheet: StyleSheet) -> int:
+def value_in_words(match: re.Match[str], sheet: StyleSheet) -> int:
     """Return the number that words mean."""
     return sheet.numerals[match["tens"]] + sheet.numerals.get(match["ones"] or "", 0)
 
 
-def is_part(text: str, match: re.Match[str], lang: str) -> bool:
+def is_part_of_number(text: str, match: re.Match[str], lang: str) -> bool:
     """Tell whether a number in words is a part of a greater one, or of an idiom."""
     before = text[max(match.start() - 15, 0) : match.start()]
     lacks_hyphen = UNHYPHENATED[lang].match(text, match.start())

@@ -42,7 +42,7 @@ LATEST = 9999
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class UsagePattern:
     """A usage as it is looked for."""
 
     usage: Usage
@@ -93,22 +93,22 @@ def possible(words: frozenset[str], usages: Mapping[str, tuple[Usage, ...]]) -> 
                 yield usage
 
 
-def form(usage: Usage) -> Form:
+def usage_pattern(usage: Usage) -> UsagePattern:
     """Return what looks for a usage."""
-    wrong = phrase(usage.wrong)
+    wrong = phrase_pattern(usage.wrong)
     if usage.wrong[0].islower():
-        wrong = f"[{usage.wrong[0]}{usage.wrong[0].upper()}]{phrase(usage.wrong[1:])}"
+        wrong = f"[{usage.wrong[0]}{usage.wrong[0].upper()}]{phrase_pattern(usage.wrong[1:])}"
     after = r"(?![\w\ufffc]|-\w)" if usage.wrong[-1].isalnum() else ""
-    exceptions = tuple((re.compile(phrase(one)), len(one)) for one in usage.unless)
-    return Form(usage, re.compile(rf"(?<![\w\ufffc/@-]){wrong}{after}"), exceptions)
+    exceptions = tuple((re.compile(phrase_pattern(one)), len(one)) for one in usage.unless)
+    return UsagePattern(usage, re.compile(rf"(?<![\w\ufffc/@-]){wrong}{after}"), exceptions)
 
 
-def phrase(words: str) -> str:
+def phrase_pattern(words: str) -> str:
     """Return a pattern of some words, with any spaces and apostrophes between them."""
     return re.escape(words).replace(r"\ ", r"[ \u00a0\n]").replace("’", "['’]")
 
 
-def wrong_forms(text: str, forms: Iterable[Form]) -> Iterator[Wrong]:
+def wrong_forms(text: str, forms: Iterable[UsagePattern]) -> Iterator[Wrong]:
     """Yield where some forms stand in a text; the longest of those that overlap."""
     found = sorted(
         ((match.start(), -match.end(), one, match) for one in forms for match in one.pattern.finditer(text)),
@@ -123,7 +123,7 @@ def wrong_forms(text: str, forms: Iterable[Form]) -> Iterator[Wrong]:
             last = match.end()
 
 
-def is_excepted(text: str, match: re.Match[str], one: Form) -> bool:
+def is_excepted(text: str, match: re.Match[str], one: UsagePattern) -> bool:
     """Tell whether a form stands in a longer expression in which it is right, or in a proper name."""
     start, end = match.span()
     within = (
@@ -153,15 +153,15 @@ def in_ise(words: frozenset[str], ize: Mapping[str, str]) -> Iterator[Usage]:
 
 def find_usages(rule: Rule, catalogue: Catalogue, kind: UsageKind) -> Iterator[Diagnostic]:
     """Yield one finding of a rule for each place in the report where a form of a kind stands."""
-    year = year_of(catalogue)
-    forms: dict[Usage, Form] = {}
+    year = year_of_report(catalogue)
+    forms: dict[Usage, UsagePattern] = {}
     sheets = {lang: by_word(sheet.usages.get(kind, ()), year) for lang, sheet in catalogue.house.sheets.items()}
     for passage, text in own_words(catalogue):
         words, lang = words_of(text), passage.document.lang
         meant = tuple(possible(words, sheets.get(lang, {})))
         if kind is UsageKind.SPELLING and lang in sheets:
             meant += tuple(in_ise(words, catalogue.house.sheets[lang].ize))
-        forms |= {usage: form(usage) for usage in meant if usage not in forms}
+        forms |= {usage: usage_pattern(usage) for usage in meant if usage not in forms}
         for wrong in wrong_forms(text, [forms[usage] for usage in meant]) if meant else ():
             place = wrong.start, wrong.end
             safety = Safety.SAFE if wrong.usage.is_safe else Safety.UNSAFE
@@ -172,7 +172,7 @@ def find_usages(rule: Rule, catalogue: Catalogue, kind: UsageKind) -> Iterator[D
             )
 
 
-def year_of(catalogue: Catalogue) -> int:
+def year_of_report(catalogue: Catalogue) -> int:
     """Return the year of a report, from its date or else its session; where neither is given, the latest there is."""
     settings = catalogue.report.settings
     if settings.date:

@@ -52,13 +52,13 @@ class Near(NamedTuple):
     name: str
 
 
-def anchors(terms: Iterable[Term], lang: str) -> Anchors:
+def names_by_word_pair(terms: Iterable[Term], lang: str) -> Anchors:
     """Return the names of several words by two of their words: the first, how many words on the second stands, it.
 
     With one word wrong, one at least of a name's pairs is right. The rarest words make the fewest false starts.
     """
     names = [
-        Named(name.name, words, tuple(map(plain, words)), term.kind == EXPRESSION)
+        Named(name.name, words, tuple(map(unaccented, words)), term.kind == EXPRESSION)
         for term in terms
         if (name := term.names.get(lang)) and len(words := tuple(WORD.findall(name.name))) >= FEWEST
     ]
@@ -92,7 +92,7 @@ def _pairs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
 def near_names(text: str, known: Anchors) -> list[Near]:
     """Return where a text nearly has a name; of two that overlap, the longer one."""
     words = list(WORD.finditer(text))
-    read = [plain(word[0]) for word in words]
+    read = [unaccented(word[0]) for word in words]
     found = {
         Near(words[start].start(), words[start + len(named.words) - 1].end(), named.text)
         for named, start in _candidates(read, known)
@@ -123,7 +123,7 @@ def _is_near(text: str, window: Sequence[re.Match[str]], named: Named) -> bool:
         return False
     if not all(SEPARATORS.fullmatch(text, one.end(), other.start()) for one, other in pairwise(window)):
         return False
-    wrong = next((at for at, word in enumerate(found) if plain(word) != named.plain[at]), None)
+    wrong = next((at for at, word in enumerate(found) if unaccented(word) != named.plain[at]), None)
     return not named.is_expression if wrong is None else _is_slip(found, named.words, wrong)
 
 
@@ -144,7 +144,7 @@ def _is_slip(found: Sequence[str], right: Sequence[str], at: int) -> bool:
     # Few reports need it, and the others shall not wait for it.
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
-    one, other = plain(found[at]), plain(right[at])
+    one, other = unaccented(found[at]), unaccented(right[at])
     if one in SMALL and other in SMALL:
         return sum(len(word) >= SHORT for word in right) >= SURE
     is_inside = 0 < at < len(right) - 1
@@ -159,6 +159,6 @@ def _is_slip(found: Sequence[str], right: Sequence[str], at: int) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def plain(word: str) -> str:
+def unaccented(word: str) -> str:
     """Return a word in small letters without accents."""
     return "".join(char for char in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(char))

@@ -12,7 +12,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import own_words
 from diptych.rules.making.replacing import replaced
-from diptych.rules.terms.near_names import anchors, near_names
+from diptych.rules.terms.near_names import names_by_word_pair, near_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ ARTICLES = {None: "", "le": "le ", "la": "la ", "les": "les ", "l’": "l’"}
 def name_nearly_a_term(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each such name, but for what the house's words put right already."""
     report = catalogue.report
-    known = {lang: anchors(report.terms.values(), lang) for lang in report.settings.languages}
+    known = {lang: names_by_word_pair(report.terms.values(), lang) for lang in report.settings.languages}
     for passage, text in own_words(catalogue):
         for start, end, name in near_names(text, known[passage.document.lang]):
             if not is_the_house_s(text[start:end], passage.document.lang, catalogue):

@@ -52,7 +52,7 @@ def unbalanced_bracket(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
         text = SMILEY.sub(lambda match: "-" * len(match[0]), passage.running.text)
         optional = {match.end() - 1 for match in LIST_MARK.finditer(text)}
         for opening, _ in BRACKETS:
-            for offset in unpaired(text, opening, optional):
+            for offset in unbalanced(text, opening, optional):
                 yield rule.at(passage.running.span(offset, offset + 1), {"mark": text[offset]})
 
 
@@ -83,7 +83,7 @@ def unbalanced_quotation_mark(rule: Rule, catalogue: Catalogue) -> Iterator[Diag
                 yield rule.at(passage.running.span(offset, offset + 1), {"mark": mark})
 
 
-def unpaired(text: str, opening: str, optional: Container[int] = ()) -> list[int]:
+def unbalanced(text: str, opening: str, optional: Container[int] = ()) -> list[int]:
     """Return where brackets or marks stand that have no counterpart.
 
     Args:
@@ -112,7 +112,7 @@ def unpaired(text: str, opening: str, optional: Container[int] = ()) -> list[int
 
 def unpaired_marks(text: str) -> list[int]:
     """Return where quotation marks stand that have no counterpart in a text."""
-    found = [offset for opening, _ in MARKS for offset in unpaired(text, opening)]
+    found = [offset for opening, _ in MARKS for offset in unbalanced(text, opening)]
     straight = [match.start() for match in STRAIGHT.finditer(text)]
     if len(straight) % 2:
         found.append(straight[-1])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
-    from diptych.rules.text.vocabulary import Place, Vocabulary
+    from diptych.rules.text.vocabulary import FirstPlace, Vocabulary
 
 LONG = 6
 """Letters of a word that one slip does not turn into any other word."""
@@ -84,7 +84,7 @@ def is_name(text: str) -> bool:
     return text.removeprefix("al-").removeprefix("el-")[:1].isupper()
 
 
-def is_foreign(place: Place, lang: str, every: Mapping[str, Vocabulary]) -> bool:
+def is_foreign(place: FirstPlace, lang: str, every: Mapping[str, Vocabulary]) -> bool:
     """Tell whether an unknown word belongs to another language of the report, or is unknown there too.
 
     A word without a capital belongs to another language where it stands beside a name: "the Mouvement du 23 mars".

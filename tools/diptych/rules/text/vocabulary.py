@@ -50,7 +50,7 @@ NAME_AFTER = re.compile(r" (?:\w{2,4} )?[A-ZÀ-Ý\d]")
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class SpelledText:
     """A passage, or the title of a section, as a speller reads it.
 
     Attributes:
@@ -75,7 +75,7 @@ class Stretch:
 
 
 @dataclass(slots=True)
-class Place:
+class FirstPlace:
     """Where an unknown word stands: its first place, and how many there are.
 
     Attributes:
@@ -85,7 +85,7 @@ class Place:
         count: How many places there are.
     """
 
-    stretch: Stretch
+    stretch: SpelledText
     word: Word
     beside_name: bool
     count: int = 1
@@ -132,7 +132,7 @@ class Vocabulary:
 
     speller: Speller
     known: frozenset[str]
-    unknown: dict[str, Place] = field(default_factory=dict)
+    unknown: dict[str, FirstPlace] = field(default_factory=dict)
 
     @cached_property
     def slips(self) -> Slips:
@@ -147,22 +147,22 @@ class Vocabulary:
 
 def vocabularies(catalogue: Catalogue) -> Mapping[str, Vocabulary]:
     """Return the words of a report by language, for each language that has a dictionary, if only for its names."""
-    written: dict[str, list[Stretch]] = {lang: [] for lang in catalogue.house.dictionaries}
+    written: dict[str, list[SpelledText]] = {lang: [] for lang in catalogue.house.dictionaries}
     for stretch in _stretches(catalogue):
         if stretch.document.lang in written:
             written[stretch.document.lang].append(stretch)
     return {lang: _vocabulary(catalogue, lang, stretches) for lang, stretches in written.items()}
 
 
-def _stretches(catalogue: Catalogue) -> Iterator[Stretch]:
+def _stretches(catalogue: Catalogue) -> Iterator[SpelledText]:
     for document in catalogue.report.documents():
         if "title" in document.front.spans:
-            yield Stretch(document.front.title, forms(document.front.title), document)
+            yield SpelledText(document.front.title, forms(document.front.title), document)
     for passage, text in unprotected(catalogue):
-        yield Stretch(text, forms(text), passage.document, passage.running)
+        yield SpelledText(text, forms(text), passage.document, passage.running)
 
 
-def _vocabulary(catalogue: Catalogue, lang: str, written: list[Stretch]) -> Vocabulary:
+def _vocabulary(catalogue: Catalogue, lang: str, written: list[SpelledText]) -> Vocabulary:
     """Look at each form once, then look for the places of those that are unknown."""
     speller = Speller(lang, catalogue.house.dictionaries[lang], frozenset(_accepted(catalogue, lang)))
     every = {form: bare(form, lang) for stretch in written for form in stretch.forms}
@@ -174,7 +174,7 @@ def _vocabulary(catalogue: Catalogue, lang: str, written: list[Stretch]) -> Voca
     return vocabulary
 
 
-def _wrong(stretch: Stretch, lang: str, unknown: set[str]) -> Iterator[Word]:
+def _wrong(stretch: SpelledText, lang: str, unknown: set[str]) -> Iterator[Word]:
     """Yield the unknown words of a stretch, but for the marks of lists and what was left in another language."""
     found = [word for word in words(stretch.text, lang, unknown) if not LIST_MARK.match(stretch.text, word.start)]
     left = tuple(foreign(stretch.text, lang)) if len(found) >= MANY else ()
@@ -184,14 +184,14 @@ def _wrong(stretch: Stretch, lang: str, unknown: set[str]) -> Iterator[Word]:
             yield word
 
 
-def _note(word: Word, stretch: Stretch, vocabulary: Vocabulary) -> None:
+def _note(word: Word, stretch: SpelledText, vocabulary: Vocabulary) -> None:
     if place := vocabulary.unknown.get(word.text):
         place.count += 1
         return
     before = stretch.text[max(word.start - NEAR, 0) : word.start]
     after = stretch.text[word.end : word.end + NEAR]
     beside_name = bool(NAME_BEFORE.search(before) or NAME_AFTER.match(after))
-    vocabulary.unknown[word.text] = Place(stretch, word, beside_name)
+    vocabulary.unknown[word.text] = FirstPlace(stretch, word, beside_name)
 
 
 def _accepted(catalogue: Catalogue, lang: str) -> Iterator[str]:

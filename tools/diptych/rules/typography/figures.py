@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.rule import Documentation
-from diptych.rules.making.patterns import form, pattern_rule
+from diptych.rules.making.patterns import pattern_rule, wrong_form
 from diptych.typography.spacing import ENGLISH_MONTHS, FRENCH_MONTHS
 
 if TYPE_CHECKING:
@@ -68,28 +68,30 @@ wrong_grouping = pattern_rule(
     {
         # Tables of official English documents have a space: 41 386.3.
         "en": (
-            form(
+            wrong_form(
                 rf"\d(?<![\w.,/$-]\d)\d{{0,2}}(?:[{SPACES}]\d{{3}}){{1,50}}(?![\w/]|,\d|[{SPACES}]\d)",
                 lambda m: _grouped(m[0], ","),
                 prose_only=True,
             ),
-            form(
+            wrong_form(
                 r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)",
                 lambda m: _grouped(m[0], ","),
                 safe=False,
                 prose_only=True,
             ),
-            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:\.\d{3}){2,}(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], ",")),
-            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], ",")),
+            wrong_form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:\.\d{3}){2,}(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], ",")),
+            wrong_form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], ",")),
         ),
         "fr": (
-            form(
+            wrong_form(
                 r"\d(?<![\w.,/-]\d)\d{0,2}(?:(?:,\d{3}){2,}|(?:\.\d{3}){2,})(?![\w/]|[.,]\d)",
                 lambda m: _grouped(m[0], " "),
             ),
-            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], " ")),
-            form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:[.,]\d{3})(?![\w/%]|[.,]\d)", lambda m: _grouped(m[0], " "), safe=False),
-            form(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)", lambda m: _grouped(m[0], " "), safe=False),
+            wrong_form(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", lambda m: _grouped(m[0], " ")),
+            wrong_form(
+                r"\d(?<![\w.,/-]\d)\d{0,2}(?:[.,]\d{3})(?![\w/%]|[.,]\d)", lambda m: _grouped(m[0], " "), safe=False
+            ),
+            wrong_form(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)", lambda m: _grouped(m[0], " "), safe=False),
         ),
     },
 )
@@ -104,15 +106,15 @@ wrong_decimal_sign = pattern_rule(
     ),
     {
         "en": (
-            form(
+            wrong_form(
                 rf"(?P<at>(?P<a>\d(?<![\w.,/]\d)\d*),(?P<b>\d{{1,2}}))(?=[{SPACES}](?:per cent|[mb]illions?)\b|%)",
                 r"\g<a>.\g<b>",
             ),
-            form(r"(?P<at>\.)(?=\d+\s[a-z])(?:(?<=\s.)|(?<=^.))", "0."),
+            wrong_form(r"(?P<at>\.)(?=\d+\s[a-z])(?:(?<=\s.)|(?<=^.))", "0."),
         ),
         "fr": (
-            form(rf"(?P<at>(?P<a>\d(?<![\w.,/]\d)\d*)\.(?P<b>\d{{1,2}}))(?=[{SPACES}]?{UNIT})", r"\g<a>,\g<b>"),
-            form(r"(?P<at>,)(?=\d+\s[a-z])(?:(?<=\s.)|(?<=^.))", "0,"),
+            wrong_form(rf"(?P<at>(?P<a>\d(?<![\w.,/]\d)\d*)\.(?P<b>\d{{1,2}}))(?=[{SPACES}]?{UNIT})", r"\g<a>,\g<b>"),
+            wrong_form(r"(?P<at>,)(?=\d+\s[a-z])(?:(?<=\s.)|(?<=^.))", "0,"),
         ),
     },
 )
@@ -127,24 +129,24 @@ wrong_date = pattern_rule(
     ),
     {
         "en": (
-            form(
+            wrong_form(
                 rf"(?P<m>{ENGLISH_MONTHS})[{SPACES}](?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?[{SPACES}](?P<y>(?:19|20)\d\d)\b",
                 r"\g<d> \g<m> \g<y>",
             ),
-            form(rf"(?P<d>\d(?<!\w\d)\d?)(?:st|nd|rd|th) (?:of )?(?P<m>{ENGLISH_MONTHS})\b", r"\g<d> \g<m>"),
-            form(
+            wrong_form(rf"(?P<d>\d(?<!\w\d)\d?)(?:st|nd|rd|th) (?:of )?(?P<m>{ENGLISH_MONTHS})\b", r"\g<d> \g<m>"),
+            wrong_form(
                 rf"(?P<m>{ENGLISH_MONTHS})[{SPACES}](?P<d>\d{{1,2}})(?:st|nd|rd|th)\b(?!,?[{SPACES}]\d)",
                 r"\g<d> \g<m>",
             ),
-            form(DATE_IN_FIGURES, _sure_date),
-            form(DATE_IN_FIGURES, _doubtful_date, safe=False),
-            form(ISO_DATE, _iso_date("en"), safe=False, prose_only=True),
+            wrong_form(DATE_IN_FIGURES, _sure_date),
+            wrong_form(DATE_IN_FIGURES, _doubtful_date, safe=False),
+            wrong_form(ISO_DATE, _iso_date("en"), safe=False, prose_only=True),
         ),
         "fr": (
-            form(DATE_IN_FIGURES, _date),
-            form(ISO_DATE, _iso_date("fr"), safe=False, prose_only=True),
-            form(rf"1(?<!\w1)(?:ier|ère|°)?(?=[{SPACES}](?:{FRENCH_MONTHS})\b)", "1er"),
-            form(
+            wrong_form(DATE_IN_FIGURES, _date),
+            wrong_form(ISO_DATE, _iso_date("fr"), safe=False, prose_only=True),
+            wrong_form(rf"1(?<!\w1)(?:ier|ère|°)?(?=[{SPACES}](?:{FRENCH_MONTHS})\b)", "1er"),
+            wrong_form(
                 rf"(?:(?<=\d[{SPACES}])|(?<=\der[{SPACES}])|(?<=\b[Ee]n[{SPACES}])|(?<=\bde[{SPACES}]))"
                 rf"(?P<at>{CAPITAL_MONTHS})(?=[{SPACES}]\d{{4}}\b|\b)",
                 lambda match: match["at"].lower(),
@@ -165,11 +167,11 @@ wrong_ordinal = pattern_rule(
     ),
     {
         "fr": (
-            form(r"(?<=\b1)(?P<at>ère|ere)\b", "re", sign=("1ère", "1ere")),
-            form(r"(?<=\b1)(?P<at>ier)\b", "er", sign=("1ier",)),
-            form(rf"(?<=\d)(?P<at>[{SPACES}]?i?[èe]me)\b", "e", sign=("ème", "eme")),
-            form(r"\b[IVX]+(?P<at>i?[èe]me)\b", "e", sign=("ème", "eme")),
-            form(rf"\bno(?=[{SPACES}]\d)", "n°", sign=[f"no{space}" for space in SPACES]),
+            wrong_form(r"(?<=\b1)(?P<at>ère|ere)\b", "re", sign=("1ère", "1ere")),
+            wrong_form(r"(?<=\b1)(?P<at>ier)\b", "er", sign=("1ier",)),
+            wrong_form(rf"(?<=\d)(?P<at>[{SPACES}]?i?[èe]me)\b", "e", sign=("ème", "eme")),
+            wrong_form(r"\b[IVX]+(?P<at>i?[èe]me)\b", "e", sign=("ème", "eme")),
+            wrong_form(rf"\bno(?=[{SPACES}]\d)", "n°", sign=[f"no{space}" for space in SPACES]),
         )
     },
 )
@@ -184,7 +186,7 @@ split_year = pattern_rule(
     ),
     {
         lang: (
-            form(
+            wrong_form(
                 r"(?P<a>[12](?<![\w/.,-][12])[09](?P<b>\d\d))[-–](?P<c>\d\d)(?![\w/.,-]\d|[\w-])",
                 lambda m: f"{m['a']}/{m['c']}" if int(m["c"]) == (int(m["b"]) + 1) % 100 else None,
                 safe=False,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diptych.i18n import N_
 from diptych.model.rule import Documentation
-from diptych.rules.making.patterns import form, pattern_rule
+from diptych.rules.making.patterns import pattern_rule, wrong_form
 
 SPACES = " \u00a0\u202f"
 ACCENTED = (
@@ -37,11 +37,11 @@ unaccented_capital = pattern_rule(
     ),
     {
         "fr": (
-            form(rf"\bE(?=(?:{ACCENTED})\b)", "É", sign="E"),
-            form(rf"\bE(?=(?:{BOTH})\b)", "É", sign="E", safe=False),
-            form(rf"(?:(?<=^)|(?<=[.!?][{SPACES}]))A(?=[{SPACES}](?:{AFTER_A})(?:\b|(?<=[’'])))", "À", sign="A"),
-            form(rf"(?:(?<=^)|(?<=[.!?][{SPACES}]))Ca(?=[{SPACES}])", "Ça", sign=("Ca ", "Ca\u00a0")),
-            form(r"\bI(?=les?\b)", "Î", sign=("Ile",)),
+            wrong_form(rf"\bE(?=(?:{ACCENTED})\b)", "É", sign="E"),
+            wrong_form(rf"\bE(?=(?:{BOTH})\b)", "É", sign="E", safe=False),
+            wrong_form(rf"(?:(?<=^)|(?<=[.!?][{SPACES}]))A(?=[{SPACES}](?:{AFTER_A})(?:\b|(?<=[’'])))", "À", sign="A"),
+            wrong_form(rf"(?:(?<=^)|(?<=[.!?][{SPACES}]))Ca(?=[{SPACES}])", "Ça", sign=("Ca ", "Ca\u00a0")),
+            wrong_form(r"\bI(?=les?\b)", "Î", sign=("Ile",)),
         )
     },
 )
@@ -56,12 +56,12 @@ missing_ligature = pattern_rule(
     ),
     {
         "fr": (
-            form(
+            wrong_form(
                 r"\b(?P<a>(?:man|dés)?)(?P<b>[oO])e(?P<c>uvr\w+|il|ufs?|cum[ée]niques?|nolog\w+)\b",
                 lambda match: f"{match['a']}{'Œ' if match['b'] == 'O' else 'œ'}{match['c']}",
                 sign=("oe", "Oe"),
             ),
-            form(r"\b(?P<a>[bcmnsvBCMNSV])oe(?P<b>urs?|ufs?|uds?|ux?)\b", r"\g<a>œ\g<b>", sign=("oe",)),
+            wrong_form(r"\b(?P<a>[bcmnsvBCMNSV])oe(?P<b>urs?|ufs?|uds?|ux?)\b", r"\g<a>œ\g<b>", sign=("oe",)),
         )
     },
 )
@@ -76,8 +76,8 @@ pointed_acronym = pattern_rule(
     ),
     {
         lang: (
-            form(r"[A-Z](?<![\w.][A-Z])\.(?:[A-Z]\.){2,}(?=\W|$)", lambda match: match[0].replace(".", "")),
-            form(rf"\bU\.[{SPACES}]?N\.(?=[{SPACES}][{first}]|[,;’])", "UN", sign=("U.N.", "U. N.")),
+            wrong_form(r"[A-Z](?<![\w.][A-Z])\.(?:[A-Z]\.){2,}(?=\W|$)", lambda match: match[0].replace(".", "")),
+            wrong_form(rf"\bU\.[{SPACES}]?N\.(?=[{SPACES}][{first}]|[,;’])", "UN", sign=("U.N.", "U. N.")),
         )
         for lang, first in (("en", "A-Za-z"), ("fr", "a-zà-ÿ"))
     },

@@ -12,7 +12,7 @@ from diptych.model.prose import nodes
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
-from diptych.rules.making.patterns import form, pattern_rule
+from diptych.rules.making.patterns import pattern_rule, wrong_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,20 +47,20 @@ wrong_letter = pattern_rule(
     ),
     {
         "en": (
-            form(
+            wrong_form(
                 rf"\b[Pp]aragraphs?[{SPACES}](?P<at>(?P<n>\d+)[{SPACES}]?(?P<l>[a-z])\))",
                 r"\g<n> (\g<l>)",
                 sign=("aragraph",),
             ),
-            form(rf"\b[Pp]aragraphs?[{SPACES}](?P<at>(?P<n>\d+)\((?P<l>[a-z])\))", r"\g<n> (\g<l>)", sign="("),
+            wrong_form(rf"\b[Pp]aragraphs?[{SPACES}](?P<at>(?P<n>\d+)\((?P<l>[a-z])\))", r"\g<n> (\g<l>)", sign="("),
         ),
         "fr": (
-            form(
+            wrong_form(
                 rf"\b(?:[Pp]aragraphes?|[Pp]oints?|[Aa]rticles?)[{SPACES}](?P<at>(?P<n>\d+)[{SPACES}]?\((?P<l>[a-z]+)\))",
                 r"\g<n> \g<l>)",
                 sign="(",
             ),
-            form(
+            wrong_form(
                 rf"\((?:(?<=[{SPACES};:,].)|(?<=^.))(?P<l>[a-h]|i{{1,3}}|iv|vi{{0,3}}|ix|x)\)(?=[{SPACES}])", r"\g<l>)"
             ),
         ),
@@ -76,10 +76,12 @@ wrong_title_of_person = pattern_rule(
         right=N_("Mr. Guterres in English; M. Guterres, Mme Mohammed in French"),
     ),
     {
-        "en": (form(rf"\b(?P<at>Mr|Mrs|Ms|Dr)(?=[{SPACES}][A-ZÀ-Ý])", r"\g<at>.", sign=TITLES),),
+        "en": (wrong_form(rf"\b(?P<at>Mr|Mrs|Ms|Dr)(?=[{SPACES}][A-ZÀ-Ý])", r"\g<at>.", sign=TITLES),),
         "fr": (
-            form(rf"\bMr\.?(?=[{SPACES}][A-ZÀ-Ý])", "M.", sign=("Mr",)),
-            form(rf"\b(?P<title>Mme|Mmes|Mlle|Dr)\.(?=[{SPACES}][A-ZÀ-Ý])", r"\g<title>", sign=("Mme", "Mlle", "Dr")),
+            wrong_form(rf"\bMr\.?(?=[{SPACES}][A-ZÀ-Ý])", "M.", sign=("Mr",)),
+            wrong_form(
+                rf"\b(?P<title>Mme|Mmes|Mlle|Dr)\.(?=[{SPACES}][A-ZÀ-Ý])", r"\g<title>", sign=("Mme", "Mlle", "Dr")
+            ),
         ),
     },
 )

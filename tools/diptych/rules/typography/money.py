@@ -10,7 +10,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
-from diptych.rules.making.patterns import finding, form, is_cell, pattern_rule
+from diptych.rules.making.patterns import form_finding, is_cell, pattern_rule, wrong_form
 from diptych.rules.making.protection import unprotected
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ percent_sign = pattern_rule(
     ),
     {
         "en": (
-            form(rf"(?<=\d)(?P<at>[{SPACES}]?%)", " per cent", prose_only=True),
-            form(r"\b(?P<a>[Pp])ercent\b", r"\g<a>er cent"),
+            wrong_form(rf"(?<=\d)(?P<at>[{SPACES}]?%)", " per cent", prose_only=True),
+            wrong_form(r"\b(?P<a>[Pp])ercent\b", r"\g<a>er cent"),
         )
     },
     words_of_others=False,
@@ -64,39 +64,41 @@ wrong_sum = pattern_rule(
     ),
     {
         "en": (
-            form(rf"(?<!\w)(?:US[{SPACES}]?|USD[{SPACES}]?)\$[{SPACES}]?(?=\d)", "$", safe=False, sign="$"),
-            form(rf"\bUSD[{SPACES}]?(?=\d)", "$", safe=False, sign=("USD",)),
-            form(rf"(?<![A-Za-z])(?<!US[{SPACES}])(?<!USD[{SPACES}])\$[{SPACES}](?=\d)", "$", sign="$"),
-            form(
+            wrong_form(rf"(?<!\w)(?:US[{SPACES}]?|USD[{SPACES}]?)\$[{SPACES}]?(?=\d)", "$", safe=False, sign="$"),
+            wrong_form(rf"\bUSD[{SPACES}]?(?=\d)", "$", safe=False, sign=("USD",)),
+            wrong_form(rf"(?<![A-Za-z])(?<!US[{SPACES}])(?<!USD[{SPACES}])\$[{SPACES}](?=\d)", "$", sign="$"),
+            wrong_form(
                 rf"(?<![\w$.,])(?P<n>\d[\d,.]*[{SPACES}][mb]illion)[{SPACES}](?:US[{SPACES}]|United States )?dollars\b",
                 r"$\g<n>",
                 sign=("dollars",),
             ),
-            form(
+            wrong_form(
                 rf"(?<!\w)(?P<n>\$\d[\d,.]*)[{SPACES}]?(?P<u>m|bn|M|B)\b",
                 lambda match: f"{match['n']} {LETTERS[match['u']]}",
                 sign="$",
             ),
         ),
         "fr": (
-            form(
+            wrong_form(
                 rf"\$[{SPACES}]?(?P<n>\d[\d{SPACES},]*?)[{SPACES}](?P<u>millions?|milliards?)\b",
                 r"\g<n> \g<u> de dollars",
                 sign="$",
             ),
-            form(
+            wrong_form(
                 rf"(?<![\w,])(?P<n>{SUM})[{SPACES}]?(?P<u>M|Md)(?:\$|[{SPACES}]?(?:de )?dollars\b)",
                 _in_words,
                 sign=("M$", "Md$", "dollars"),
             ),
-            form(rf"(?<=\d)(?P<at>[{SPACES}]?\$(?:[{SPACES}]?US)?)(?![\w$])", " dollars", sign="$", prose_only=True),
-            form(
+            wrong_form(
+                rf"(?<=\d)(?P<at>[{SPACES}]?\$(?:[{SPACES}]?US)?)(?![\w$])", " dollars", sign="$", prose_only=True
+            ),
+            wrong_form(
                 rf"(?<=\d[{SPACES}])(?P<u>millions?|milliards?)[{SPACES}](?:de )?\$(?![\w$])",
                 r"\g<u> de dollars",
                 sign="$",
                 prose_only=True,
             ),
-            form(
+            wrong_form(
                 rf"\$(?P<n>\d[\d{SPACES}]*(?:,\d+)?)(?<=\d)(?![\d,])(?![{SPACES}](?:\d|millions?|milliards?))",
                 r"\g<n> dollars",
                 sign="$",
@@ -135,7 +137,7 @@ def two_forms_of_per_cent(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
         usual = Related(passage.running.span(*match.span("form")), N_("It is written so here."))
         for passage, match in places[rarer]:
             span = match.span("form")
-            yield replace(finding(rule, passage, span, match["form"], wanted, safe=False), related=(usual,))
+            yield replace(form_finding(rule, passage, span, match["form"], wanted, safe=False), related=(usual,))
 
 
 RULES = (percent_sign, wrong_sum, two_forms_of_per_cent)

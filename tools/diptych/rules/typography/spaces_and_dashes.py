@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.rule import Documentation
-from diptych.rules.making.patterns import form, pattern_rule
+from diptych.rules.making.patterns import pattern_rule, wrong_form
 from diptych.typography.spacing import ENGLISH_MONTHS, FRENCH_MONTHS
 
 if TYPE_CHECKING:
@@ -97,28 +97,30 @@ missing_space = pattern_rule(
     ),
     {
         "en": (
-            form(rf"(?P<at>[,;])(?<=[{SMALL}].)(?=[{LETTER}])", _set_off("{} ")),
-            form(
+            wrong_form(rf"(?P<at>[,;])(?<=[{SMALL}].)(?=[{LETTER}])", _set_off("{} ")),
+            wrong_form(
                 rf"\b(?P<a>(?:No|[Pp]aras?|[Ss]ect|Mr|Mrs|Ms|Dr)\.)(?P<b>\d+|[A-Z][{SMALL}]+)",
                 r"\g<a> \g<b>",
                 sign=("No.", "ara.", "aras.", "ect.", "Mr.", "Mrs.", "Ms.", "Dr."),
             ),
-            form(rf"(?P<a>\d(?<![\w.,/-]\d)\d*)(?P<b>per cent|million|billion|{ENGLISH_MONTHS})\b", r"\g<a> \g<b>"),
+            wrong_form(
+                rf"(?P<a>\d(?<![\w.,/-]\d)\d*)(?P<b>per cent|million|billion|{ENGLISH_MONTHS})\b", r"\g<a> \g<b>"
+            ),
         ),
         "fr": (
-            form(rf"(?P<at>[;!?])(?<=[{LETTER}\d)\]’»{OPAQUE}].)(?=[{SPACES}\n”»]|$)", r" \g<at>"),
-            form(rf"(?P<at>;)(?<=[{SMALL}].)(?=[{LETTER}])", _set_off(" {} "), sign=";"),
-            form(rf"(?P<at>:)(?<=[{LETTER}\d)\]»{OPAQUE}].)(?=[{SPACES}\n]|$)", r" \g<at>"),
-            form(rf"(?P<at>,)(?<=[{SMALL}].)(?=[{LETTER}])", _set_off("{} ")),
-            form(r"(?<=\d)(?P<at>%)(?![\dA-F])", r" \g<at>", sign="%"),
-            form(rf"(?P<at>«)(?=[^{SPACES}])", r"\g<at> ", sign="«"),
-            form(rf"(?<=[^{SPACES}«])(?P<at>»)", r" \g<at>", sign="»"),
-            form(
+            wrong_form(rf"(?P<at>[;!?])(?<=[{LETTER}\d)\]’»{OPAQUE}].)(?=[{SPACES}\n”»]|$)", r" \g<at>"),
+            wrong_form(rf"(?P<at>;)(?<=[{SMALL}].)(?=[{LETTER}])", _set_off(" {} "), sign=";"),
+            wrong_form(rf"(?P<at>:)(?<=[{LETTER}\d)\]»{OPAQUE}].)(?=[{SPACES}\n]|$)", r" \g<at>"),
+            wrong_form(rf"(?P<at>,)(?<=[{SMALL}].)(?=[{LETTER}])", _set_off("{} ")),
+            wrong_form(r"(?<=\d)(?P<at>%)(?![\dA-F])", r" \g<at>", sign="%"),
+            wrong_form(rf"(?P<at>«)(?=[^{SPACES}])", r"\g<at> ", sign="«"),
+            wrong_form(rf"(?<=[^{SPACES}«])(?P<at>»)", r" \g<at>", sign="»"),
+            wrong_form(
                 rf"\b(?P<a>n°|[Pp]ar\.|MM?\.|Mme)(?P<b>\d+|[A-ZÀ-Ý][{SMALL}]+)",
                 r"\g<a> \g<b>",
                 sign=("n°", "ar.", "M.", "Mme"),
             ),
-            form(
+            wrong_form(
                 rf"(?P<a>\d(?<![\w.,/-]\d)\d*)(?P<b>pour cent|millions?|milliards?|{FRENCH_MONTHS})\b", r"\g<a> \g<b>"
             ),
         ),
@@ -135,23 +137,29 @@ superfluous_space = pattern_rule(
     ),
     {
         lang: (
-            form(rf"(?<=[^\s{OPAQUE}])(?P<at>  +)(?=\S)", " ", sign=("  ",)),
-            form(rf"(?<=[{LETTER}\d)”»{OPAQUE}])(?P<at>[{SPACES}]+)(?=[,.](?:[\s{OPAQUE}]|$))", "", sign=_spaced(",.")),
-            form(rf"(?<=[{SMALL}\d)])(?P<at>[{SPACES}]+,)(?=[{LETTER}])", ", ", sign=_spaced(",")),
-            form(rf"(?<=[{LETTER}\d.{OPAQUE}])(?P<at>[{SPACES}]+)(?=[)\]])", "", sign=_spaced(")]")),
-            form(rf"(?<=[(\[])(?P<at>[{SPACES}]+)(?=[{LETTER}\d{OPAQUE}])", ""),
+            wrong_form(rf"(?<=[^\s{OPAQUE}])(?P<at>  +)(?=\S)", " ", sign=("  ",)),
+            wrong_form(
+                rf"(?<=[{LETTER}\d)”»{OPAQUE}])(?P<at>[{SPACES}]+)(?=[,.](?:[\s{OPAQUE}]|$))", "", sign=_spaced(",.")
+            ),
+            wrong_form(rf"(?<=[{SMALL}\d)])(?P<at>[{SPACES}]+,)(?=[{LETTER}])", ", ", sign=_spaced(",")),
+            wrong_form(rf"(?<=[{LETTER}\d.{OPAQUE}])(?P<at>[{SPACES}]+)(?=[)\]])", "", sign=_spaced(")]")),
+            wrong_form(rf"(?<=[(\[])(?P<at>[{SPACES}]+)(?=[{LETTER}\d{OPAQUE}])", ""),
             *extra,
         )
         for lang, extra in {
             "en": (
-                form(rf"(?<=[{LETTER}\d)”{OPAQUE}])(?P<at>[{SPACES}]+)(?=[;:?!](?:\s|$))", "", sign=_spaced(";:?!")),
-                form(rf"(?<=[{LETTER}{OPAQUE}])(?P<at>[{SPACES}]+)(?=’s\b)", "", sign=_spaced("’")),
-                form(rf"(?<=“)(?P<at>[{SPACES}]+)", "", sign="“"),
-                form(rf"(?<=\S)(?P<at>[{SPACES}]+)(?=”)", "", sign=_spaced("”")),
+                wrong_form(
+                    rf"(?<=[{LETTER}\d)”{OPAQUE}])(?P<at>[{SPACES}]+)(?=[;:?!](?:\s|$))", "", sign=_spaced(";:?!")
+                ),
+                wrong_form(rf"(?<=[{LETTER}{OPAQUE}])(?P<at>[{SPACES}]+)(?=’s\b)", "", sign=_spaced("’")),
+                wrong_form(rf"(?<=“)(?P<at>[{SPACES}]+)", "", sign="“"),
+                wrong_form(rf"(?<=\S)(?P<at>[{SPACES}]+)(?=”)", "", sign=_spaced("”")),
             ),
             "fr": (
-                form(rf"(?<=\b[ldnsmtcjLDNSMTCJ])(?P<at>[{SPACES}]+)(?=’[{LETTER}{OPAQUE}])", "", sign=_spaced("’")),
-                form(
+                wrong_form(
+                    rf"(?<=\b[ldnsmtcjLDNSMTCJ])(?P<at>[{SPACES}]+)(?=’[{LETTER}{OPAQUE}])", "", sign=_spaced("’")
+                ),
+                wrong_form(
                     rf"(?<=\b[ldnsmtcjLDNSMTCJ]’)(?P<at>[{SPACES}]+)(?=[{LETTER}{OPAQUE}])",
                     "",
                     sign=[f"’{space}" for space in SPACES],
@@ -172,12 +180,12 @@ straight_apostrophe = pattern_rule(
     ),
     {
         lang: (
-            form(
+            wrong_form(
                 rf"(?:(?<=[{LETTER}{OPAQUE}])(?=.[{LETTER}\d{OPAQUE}«“])|(?<=\d)(?=.s\b))['‘ʼ´]",
                 "’",
                 sign="'‘ʼ´",
             ),
-            form(ending, _apostrophe, sign="'"),
+            wrong_form(ending, _apostrophe, sign="'"),
         )
         for lang, ending in {
             "en": rf"(?<=[sS{OPAQUE}])(?P<at>')(?=[\s.,;:)]|$)",
@@ -196,20 +204,20 @@ hyphen_for_dash = pattern_rule(
     ),
     {
         "en": (
-            form(
+            wrong_form(
                 rf"(?<=[{LETTER}\d),”{OPAQUE}])(?P<at>[{SPACES}](?:-|--)[{SPACES}])(?=[{LETTER}“({OPAQUE}])",
                 _dash,
                 sign=_spaced("-"),
             ),
-            form(rf"(?<=[{LETTER}])(?P<at>--)(?=[{LETTER}])", "–"),
+            wrong_form(rf"(?<=[{LETTER}])(?P<at>--)(?=[{LETTER}])", "–"),
         ),
         "fr": (
-            form(
+            wrong_form(
                 rf"(?<=[{LETTER}\d),»{OPAQUE}])(?P<at>[{SPACES}](?:-|--|—)[{SPACES}])(?=[{LETTER}«({OPAQUE}])",
                 _dash,
                 sign=_spaced("-—"),
             ),
-            form(rf"(?<=[{LETTER}])(?P<at>—)(?=[{LETTER}])", " – "),
+            wrong_form(rf"(?<=[{LETTER}])(?P<at>—)(?=[{LETTER}])", " – "),
         ),
     },
 )
@@ -224,17 +232,19 @@ wrong_range_mark = pattern_rule(
     ),
     {
         lang: (
-            form(rf"(?P<a>[12](?<![\w/.–-][12])[09]\d\d){wrong}(?P<b>(?:19|20)\d\d)(?![\w/–-])", rf"\g<a>{right}\g<b>"),
-            form(
+            wrong_form(
+                rf"(?P<a>[12](?<![\w/.–-][12])[09]\d\d){wrong}(?P<b>(?:19|20)\d\d)(?![\w/–-])", rf"\g<a>{right}\g<b>"
+            ),
+            wrong_form(
                 rf"\b(?:{before})[{SPACES}](?P<at>(?P<a>\d{{1,3}}){wrong}(?P<b>\d{{1,3}}))(?![\w/–-])",
                 rf"\g<a>{right}\g<b>",
                 sign=[f"{digit}{wrong}" for digit in "0123456789"],
             ),
-            form(
+            wrong_form(
                 rf"(?P<at>(?P<a>\d(?<![\w/.,–-]\d)\d?){wrong}(?P<b>\d{{1,2}}))(?=[{SPACES}](?:{after})(?!\w))",
                 rf"\g<a>{right}\g<b>",
             ),
-            form(rf"(?P<a>{months}){wrong}(?P<b>{months})\b", rf"\g<a>{right}\g<b>", sign=wrong),
+            wrong_form(rf"(?P<a>{months}){wrong}(?P<b>{months})\b", rf"\g<a>{right}\g<b>", sign=wrong),
         )
         for lang, wrong, right, before, after, months in (
             ("en", "-", "–", ENGLISH_BEFORE, f"per cent|{ENGLISH_MONTHS}", ENGLISH_MONTHS),

@@ -22,7 +22,7 @@ FIRST_NUMBERS = (
 LAST_YEAR = FIRST_YEAR + len(FIRST_NUMBERS) - 1
 
 
-def year_of(number: int) -> int | None:
+def year_of_council_resolution(number: int) -> int | None:
     """Return the year in which the Security Council adopted resolution `number`.
 
     A number above those known is taken to be of the last year in the table.
@@ -50,7 +50,7 @@ def belongs(number: int, year: int) -> bool:
     Beyond the table's last year, any number above its first is possible.
     """
     if year < LAST_YEAR:
-        return year_of(number) == year
+        return year_of_council_resolution(number) == year
     return number >= FIRST_NUMBERS[-1]
 
 
@@ -60,7 +60,7 @@ def likely(number: int, year: int) -> tuple[tuple[int, int], ...]:
     The first is that of the same number; another follows where two figures of the number that have changed places
     give one of the same year.
     """
-    right_year = year_of(number)
+    right_year = year_of_council_resolution(number)
     figures = str(number)
     swapped = {
         int(figures[:place] + figures[place + 1] + figures[place] + figures[place + 2 :])

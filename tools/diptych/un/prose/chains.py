@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.un.calendar.resolutions import year_of
+from diptych.un.calendar.resolutions import year_of_council_resolution
 from diptych.un.prose.grammar import Cue
-from diptych.un.prose.numbers import Form, Member, member_of
+from diptych.un.prose.numbers import ListedNumber, NumberForm, member_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from diptych.un.prose.grammar import Grammar
-    from diptych.un.prose.tokens import Token
+    from diptych.un.prose.tokens import ProseToken
 
 NUMBERS = frozenset({Cue.NUMBERED, Cue.SLASHED})
 FIGURES = re.compile(r"[0-9]+")
@@ -29,7 +29,7 @@ class Chain:
         tokens: How many tokens they took.
     """
 
-    members: tuple[Member, ...]
+    members: tuple[ListedNumber, ...]
     tokens: int
 
     @property
@@ -43,7 +43,7 @@ class Chain:
         return self.members[-1].reach
 
 
-def chain_at(tokens: Sequence[Token], place: int, text: str, grammar: Grammar) -> Chain:
+def chain_at(tokens: Sequence[ProseToken], place: int, text: str, grammar: Grammar) -> Chain:
     """Return the list of numbers that begins with the token at `place`."""
     members = [member_of(tokens[place], text, grammar)]
     taken = 1
@@ -65,17 +65,17 @@ def chain_at(tokens: Sequence[Token], place: int, text: str, grammar: Grammar) -
 def with_bare_start(chain: Chain, noun_end: int, text: str, grammar: Grammar) -> Chain:
     """Return the list with the numbers before it that leave out their year: "1988 and 2255 (2015)"."""
     bare = grammar.bare_lead_in.fullmatch(text, noun_end, chain.start)
-    if not bare or chain.members[0].form is not Form.WITH_YEAR:
+    if not bare or chain.members[0].form is not NumberForm.WITH_YEAR:
         return chain
     return Chain((*_bare(text, *bare.span("bare")), *chain.members), chain.tokens)
 
 
-def _bare(text: str, start: int, end: int) -> list[Member]:
+def _bare(text: str, start: int, end: int) -> list[ListedNumber]:
     """Return the Security Council resolutions named by number alone between two offsets."""
     found = []
     for figures in FIGURES.finditer(text, start, end):
-        year = year_of(int(figures[0]))
+        year = year_of_council_resolution(int(figures[0]))
         if year:
             span = figures.span()
-            found.append(Member(*span, span[1], Form.WITH_YEAR, int(figures[0]), str(year)))
+            found.append(ListedNumber(*span, span[1], NumberForm.WITH_YEAR, int(figures[0]), str(year)))
     return found

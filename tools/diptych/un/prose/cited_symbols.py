@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from diptych.model.symbol import Symbol
     from diptych.un.prose.grammar import Grammar
-    from diptych.un.prose.tokens import Token
+    from diptych.un.prose.tokens import ProseToken
 
 # Where a symbol may end before the text that looked like one does.
 CUT = re.compile(r"\s?\([^()]*\)[^()]*$|[./\-\u2010\u2011\u2013][^./\-\u2010\u2011\u2013()]*$|\s\S+$")
@@ -25,7 +25,7 @@ COUNTED_PARTS = re.compile(r"(.*(?:PV|SR|Add|Corr|Rev|Amend)\.)([0-9]+)", re.DOT
 MODIFIERS = re.compile(r"/(?:Add|Corr|Rev|Amend)s?\.")
 
 
-def cited_symbols(token: Token, text: str, grammar: Grammar) -> Iterator[Citation]:
+def cited_symbols(token: ProseToken, text: str, grammar: Grammar) -> Iterator[Citation]:
     """Yield the citation of a symbol, and of what is elided after it: "A/50/141 and Corr.2"."""
     written = token.text
     if len(written) > LONGEST:

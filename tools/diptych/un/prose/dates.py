@@ -19,7 +19,7 @@ DAY = r"(?P<day>[0-9]{1,2})(?:er)?\s(?P<month>%s)\s(?P<year>[0-9]{4})"
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class DateWording:
     """How a language dates what it cites.
 
     Attributes:
@@ -43,9 +43,9 @@ class DateBeside(NamedTuple):
     day: date
 
 
-def _wording(months: str, of: str, issued: str) -> Wording:
+def _wording(months: str, of: str, issued: str) -> DateWording:
     day = DAY % months
-    return Wording(
+    return DateWording(
         months={name: number for number, name in enumerate(months.split("|"), 1)},
         after=re.compile(rf"(?:\s[A-Z](?!\w))?(?:,?\s(?:{of})\s|\s\((?:{of})?\s?)(?P<date>{day})"),
         before=re.compile(rf"\b(?:{issued})\s(?P<date>{day})\s\($"),

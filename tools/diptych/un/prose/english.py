@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.model.symbol import Body
-from diptych.un.prose.grammar import Words
+from diptych.un.prose.grammar import CitationWords
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 UNIT = r"(?:paragraphs?|paras?\.|sections?|sect\.|annex(?:es)?|part|chapters?|chap\.|subparagraphs?)"
@@ -37,7 +37,7 @@ FOREIGN = (
     "European Union", "Organization of Islamic Cooperation", "Organization of American States", "OAS", "OSCE",
 )  # fmt: skip
 
-WORDS = Words(
+WORDS = CitationWords(
     bodies={
         "General Assembly": Body.GENERAL_ASSEMBLY,
         "Assembly": Body.GENERAL_ASSEMBLY,

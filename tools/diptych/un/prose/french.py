@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.model.symbol import Body
-from diptych.un.prose.grammar import Words
+from diptych.un.prose.grammar import CitationWords
 
 MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 UNIT = r"(?:paragraphes?|par\.|alinéas?|sections?|sect\.|annexes?|parties?|chapitres?|chap\.)"
@@ -38,7 +38,7 @@ FOREIGN = (
     "Union européenne", "Organisation de la coopération islamique", "Organisation des États américains", "OEA", "OSCE",
 )  # fmt: skip
 
-WORDS = Words(
+WORDS = CitationWords(
     bodies={
         "Assemblée générale": Body.GENERAL_ASSEMBLY,
         "Assemblée": Body.GENERAL_ASSEMBLY,

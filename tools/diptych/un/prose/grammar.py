@@ -31,7 +31,7 @@ class Cue(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class CitationWords:
     """The words of one language. Fields named as patterns hold regular expressions.
 
     Attributes:
@@ -105,7 +105,7 @@ NUMBERED_BRACKET = r"\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXL]{1,7})\)"
 class Grammar:
     """The compiled patterns of one language."""
 
-    words: Words
+    words: CitationWords
     bodies: Mapping[str, Body]
     scan: re.Pattern[str]
     join: re.Pattern[str]
@@ -129,7 +129,7 @@ class Grammar:
     after: re.Pattern[str]
 
 
-def compile_grammar(words: Words) -> Grammar:
+def compile_grammar(words: CitationWords) -> Grammar:
     """Make the patterns of a language from its words."""
     letters = _letters(words)
     dates = rf"(?:\s?,?\s(?:{words.dates}))?"
@@ -137,7 +137,7 @@ def compile_grammar(words: Words) -> Grammar:
     bare = r"(?:[0-9]{3,4},\s){0,60}[0-9]{3,4},?"
     return Grammar(
         words=words,
-        bodies={normalised(name): body for name, body in words.bodies.items()},
+        bodies={normalised_phrase(name): body for name, body in words.bodies.items()},
         scan=re.compile(_scan(words)),
         join=re.compile(join),
         bare_join=re.compile(rf"\s?,\s(?P<bare>{bare})\s(?:{words.joins})\s"),
@@ -166,7 +166,7 @@ def compile_grammar(words: Words) -> Grammar:
     )
 
 
-def _scan(words: Words) -> str:
+def _scan(words: CitationWords) -> str:
     """Return the pattern of all that matters, each group named for its cue.
 
     All but the ends of sentences begin where a word does and with one of few characters, which is
@@ -191,12 +191,12 @@ def _scan(words: Words) -> str:
     return rf"(?<!\w)(?=[A-Z0-9{words.initials}])(?:{at_word})|{stop}"
 
 
-def _letters(words: Words) -> str:
+def _letters(words: CitationWords) -> str:
     """Return the pattern of the letters of parts: "A", "A and B", "A–E"."""
     return rf"[A-Z](?![\w/])(?:(?:\s?(?:,|-|\u2013)\s?|\s(?:{words.letter_joins})\s)[A-Z](?![\w/]))*"
 
 
-def normalised(phrase: str) -> str:
+def normalised_phrase(phrase: str) -> str:
     """Return a phrase in lower case, with plain spaces and apostrophes."""
     return " ".join(phrase.lower().replace("\u2019", "'").split())
 

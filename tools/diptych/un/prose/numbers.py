@@ -12,13 +12,13 @@ from diptych.un.calendar import sessions
 
 if TYPE_CHECKING:
     from diptych.un.prose.grammar import Grammar
-    from diptych.un.prose.tokens import Token
+    from diptych.un.prose.tokens import ProseToken
 
 BRACKETED = re.compile(r"([0-9]+)\s?(.*?)\s?\(([^()]+)\)", re.DOTALL)
 YEAR_DIGITS = 4
 
 
-class Form(Enum):
+class NumberForm(Enum):
     """How the number of a resolution is written."""
 
     WITH_YEAR = auto()
@@ -34,7 +34,7 @@ class Form(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class ListedNumber:
     """One number in a list of citations.
 
     Attributes:
@@ -50,25 +50,25 @@ class Member:
     start: int
     end: int
     reach: int
-    form: Form
+    form: NumberForm
     number: int
     era: str
     letters: str = ""
 
 
-def member_of(token: Token, text: str, grammar: Grammar) -> Member:
+def member_of(token: ProseToken, text: str, grammar: Grammar) -> ListedNumber:
     """Return what a token of numbers says."""
     bracketed = BRACKETED.fullmatch(token.text)
     if bracketed:
         number, inner, era = bracketed.groups()
-        form = Form.WITH_YEAR if era.isdigit() else Form.WITH_ROMAN_SESSION
+        form = NumberForm.WITH_YEAR if era.isdigit() else NumberForm.WITH_ROMAN_SESSION
     else:
         era, _, number = token.text.partition("/")
         inner, form = "", _slashed_form(era)
-    following = None if form is Form.WITH_YEAR or inner else grammar.letters.match(text, token.end)
+    following = None if form is NumberForm.WITH_YEAR or inner else grammar.letters.match(text, token.end)
     letters = span_of_letters(following[1] if following else inner)
     reach = following.end() if following else token.end
-    return Member(token.start, token.end, reach, form, int(number), era, letters)
+    return ListedNumber(token.start, token.end, reach, form, int(number), era, letters)
 
 
 def span_of_letters(letters: str) -> str:
@@ -79,18 +79,18 @@ def span_of_letters(letters: str) -> str:
     return capitals[0] if len(capitals) == 1 else f"{capitals[0]}-{capitals[-1]}"
 
 
-def _slashed_form(era: str) -> Form:
+def _slashed_form(era: str) -> NumberForm:
     if not era.isdigit():
-        return Form.AFTER_SPECIAL_SESSION
-    return Form.AFTER_YEAR if len(era) == YEAR_DIGITS else Form.AFTER_SESSION
+        return NumberForm.AFTER_SPECIAL_SESSION
+    return NumberForm.AFTER_YEAR if len(era) == YEAR_DIGITS else NumberForm.AFTER_SESSION
 
 
-def possible_bodies(member: Member) -> frozenset[Body]:
+def possible_bodies(member: ListedNumber) -> frozenset[Body]:
     """Return the bodies that number their resolutions in this form."""
     return POSSIBLE[member.form](member)
 
 
-def _after_session(member: Member) -> frozenset[Body]:
+def _after_session(member: ListedNumber) -> frozenset[Body]:
     session = int(member.era)
     bodies = set()
     if sessions.FIRST_NUMBERED_SESSION <= session <= sessions.LAST_PLAUSIBLE_SESSION:
@@ -100,7 +100,7 @@ def _after_session(member: Member) -> frozenset[Body]:
     return frozenset(bodies) if member.number else frozenset()
 
 
-def _with_roman_session(member: Member) -> frozenset[Body]:
+def _with_roman_session(member: ListedNumber) -> frozenset[Body]:
     prefix, _, numeral = member.era.rpartition("-")
     session = sessions.roman_value(numeral) or 0
     bodies = set()
@@ -115,26 +115,26 @@ def _with_roman_session(member: Member) -> frozenset[Body]:
     return frozenset(bodies) if member.number else frozenset()
 
 
-def _after_special_session(member: Member) -> frozenset[Body]:
+def _after_special_session(member: ListedNumber) -> frozenset[Body]:
     assembly = frozenset({Body.GENERAL_ASSEMBLY})
     return assembly if member.era.startswith("E") else assembly | {Body.HUMAN_RIGHTS_COUNCIL}
 
 
-def _after_year(member: Member) -> frozenset[Body]:
+def _after_year(member: ListedNumber) -> frozenset[Body]:
     possible = sessions.ECOSOC_YEARS_FROM <= int(member.era) <= sessions.LAST_PLAUSIBLE_YEAR and member.number
     return frozenset({Body.ECONOMIC_AND_SOCIAL_COUNCIL}) if possible else frozenset()
 
 
-def _with_year(member: Member) -> frozenset[Body]:
+def _with_year(member: ListedNumber) -> frozenset[Body]:
     return frozenset({Body.SECURITY_COUNCIL}) if member.number else frozenset()
 
 
 POSSIBLE = {
-    Form.WITH_YEAR: _with_year,
-    Form.WITH_ROMAN_SESSION: _with_roman_session,
-    Form.AFTER_SESSION: _after_session,
-    Form.AFTER_SPECIAL_SESSION: _after_special_session,
-    Form.AFTER_YEAR: _after_year,
+    NumberForm.WITH_YEAR: _with_year,
+    NumberForm.WITH_ROMAN_SESSION: _with_roman_session,
+    NumberForm.AFTER_SESSION: _after_session,
+    NumberForm.AFTER_SPECIAL_SESSION: _after_special_session,
+    NumberForm.AFTER_YEAR: _after_year,
 }
 
 ORGANS: dict[Body, tuple[str, tuple[str, ...]]] = {
@@ -152,10 +152,10 @@ def adopting_body(symbol: Symbol) -> Body | None:
     return next(bodies, None) if symbol.parts.kind == "RES" else None
 
 
-def resolution(member: Member, body: Body) -> Symbol:
+def resolution(member: ListedNumber, body: Body) -> Symbol:
     """Return the symbol of a resolution of `body`."""
     organ, bodies = ORGANS[body]
-    year = int(member.era) if member.form in {Form.WITH_YEAR, Form.AFTER_YEAR} else None
+    year = int(member.era) if member.form in {NumberForm.WITH_YEAR, NumberForm.AFTER_YEAR} else None
     parts = Parts(
         organ=organ,
         bodies=bodies,
@@ -166,6 +166,6 @@ def resolution(member: Member, body: Body) -> Symbol:
         letters=member.letters,
     )
     series = "/".join((organ, *bodies, "RES"))
-    if member.form in {Form.WITH_YEAR, Form.WITH_ROMAN_SESSION}:
+    if member.form in {NumberForm.WITH_YEAR, NumberForm.WITH_ROMAN_SESSION}:
         return Symbol(f"{series}/{member.number}({member.era}){member.letters}", parts)
     return Symbol(f"{series}/{member.era}/{member.number}{member.letters}", parts)

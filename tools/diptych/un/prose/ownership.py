@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from diptych.model.symbol import Body
     from diptych.un.prose.grammar import Grammar
-    from diptych.un.prose.tokens import Token
+    from diptych.un.prose.tokens import ProseToken
 
 NAMES = frozenset({Cue.BODY, Cue.SHORT_COUNCIL, Cue.FOREIGN})
 
@@ -74,13 +74,13 @@ class Sentence:
 
     text: str
     grammar: Grammar
-    noun: Token | None = None
+    noun: ProseToken | None = None
     owner: Owner | None = None
-    names: list[Token] = field(default_factory=list)
+    names: list[ProseToken] = field(default_factory=list)
     mark: int = 0
     listed: bool = False
 
-    def read_name(self, token: Token) -> None:
+    def read_name(self, token: ProseToken) -> None:
         """Take in the name of a body."""
         of = self.grammar.and_of if self.listed else self.grammar.of
         if self.noun and of.fullmatch(self.text, self.mark, token.start):
@@ -88,7 +88,7 @@ class Sentence:
         self.names = [*self.names[-MOST_NAMES:], token]
         self.mark = token.end
 
-    def read_noun(self, token: Token) -> None:
+    def read_noun(self, token: ProseToken) -> None:
         """Take in the word "resolution", or what else is numbered."""
         self.owner = self._owner_of(token)
         self.noun = token
@@ -115,7 +115,7 @@ class Sentence:
         window = max(self.mark, start - JOIN_DISTANCE)
         return self._resolution() and self.grammar.continued.fullmatch(self.text, window, start) is not None
 
-    def owner_of_list(self, reach: int, tokens: Sequence[Token], place: int, *, attached: bool) -> Owner | None:
+    def owner_of_list(self, reach: int, tokens: Sequence[ProseToken], place: int, *, attached: bool) -> Owner | None:
         """Return the body that a list belongs to.
 
         Args:
@@ -133,7 +133,7 @@ class Sentence:
             return self.owner
         return self._subject_ahead(reach, tokens, place)
 
-    def _subject_ahead(self, reach: int, tokens: Sequence[Token], place: int) -> Owner | None:
+    def _subject_ahead(self, reach: int, tokens: Sequence[ProseToken], place: int) -> Owner | None:
         """Return the next subject of the sentence: "In its resolution 50/13, the Council"."""
         for token in tokens[place : place + MOST_TOKENS_AHEAD]:
             if token.cue is Cue.STOP:
@@ -150,7 +150,7 @@ class Sentence:
     def _after_of(self, start: int, end: int) -> bool:
         return self.grammar.of.fullmatch(self.text, start, end) is not None
 
-    def _owner_of(self, noun: Token) -> Owner | None:
+    def _owner_of(self, noun: ProseToken) -> Owner | None:
         """Return the body before a noun that it belongs to."""
         last = self.names[-1] if self.names else None
         beside = last and self.grammar.beside.fullmatch(self.text, last.end, noun.start)
@@ -162,7 +162,7 @@ class Sentence:
             return self.owner
         return None
 
-    def _subject(self, noun: Token) -> Owner | None:
+    def _subject(self, noun: ProseToken) -> Owner | None:
         """Return the body that "its" before a noun stands for."""
         last = self.names[-1] if self.names else None
         if last and noun.start - last.end <= SUBJECT_DISTANCE:
@@ -172,12 +172,12 @@ class Sentence:
         subject = next((name for name in names if not self._oblique(name)), None) or next(known, None)
         return Owner(subject.cue, subject.body) if subject else None
 
-    def _is_subject(self, name: Token, noun: Token) -> bool:
+    def _is_subject(self, name: ProseToken, noun: ProseToken) -> bool:
         """Tell whether the only body named so far adopts what the noun means, or calls it its own."""
         owns = self.grammar.owns if noun.possessive else self.grammar.adopts
         alone = all(other.body is name.body for other in self.names)
         return alone and not self._oblique(name) and owns.fullmatch(self.text, name.end, noun.start) is not None
 
-    def _oblique(self, name: Token) -> bool:
+    def _oblique(self, name: ProseToken) -> bool:
         window = max(0, name.start - ARTICLE_DISTANCE)
         return self.grammar.oblique.fullmatch(self.text, window, name.start) is not None

@@ -12,7 +12,7 @@ from diptych.un.prose.grammar import Cue
 from diptych.un.prose.language import grammar_of
 from diptych.un.prose.ownership import NAMES, Sentence
 from diptych.un.prose.pinpoints import pinpoint_after, pinpoint_before
-from diptych.un.prose.resolving import Context, Passage, bodies_of_sessions, symbol_of
+from diptych.un.prose.resolving import CitingText, Surroundings, bodies_of_sessions, symbol_of
 from diptych.un.prose.tokens import scan
 
 if TYPE_CHECKING:
@@ -38,10 +38,10 @@ def find_citations(text: str, lang: str) -> tuple[Citation, ...]:
         UnknownLanguageError: There is no recogniser for the language.
     """
     grammar = grammar_of(lang)
-    return tuple(_citations(Passage(text, scan(text, grammar), grammar)))
+    return tuple(_citations(CitingText(text, scan(text, grammar), grammar)))
 
 
-def _citations(passage: Passage) -> Iterator[Citation]:
+def _citations(passage: CitingText) -> Iterator[Citation]:
     text, tokens, grammar = passage.text, passage.tokens, passage.grammar
     sentence = Sentence(text, grammar)
     place = 0
@@ -63,7 +63,7 @@ def _citations(passage: Passage) -> Iterator[Citation]:
             sentence.read_noun(token)
 
 
-def _of_chain(chain: Chain, sentence: Sentence, passage: Passage, place: int) -> Iterator[Citation]:
+def _of_chain(chain: Chain, sentence: Sentence, passage: CitingText, place: int) -> Iterator[Citation]:
     """Yield the citations of one list; `place` is that of the token after it."""
     text, grammar, noun = passage.text, passage.grammar, sentence.noun
     attached = sentence.leads_to(chain.start)
@@ -71,7 +71,7 @@ def _of_chain(chain: Chain, sentence: Sentence, passage: Passage, place: int) ->
         longer = with_bare_start(chain, noun.end, text, grammar)
         attached, chain = longer is not chain, longer
     owner = sentence.owner_of_list(chain.reach, passage.tokens, place, attached=attached)
-    context = Context(
+    context = Surroundings(
         passage=passage,
         noun=noun,
         owner=owner,

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from diptych.model.symbol import Body
 from diptych.un.calendar.resolutions import belongs
 from diptych.un.prose.grammar import Cue
-from diptych.un.prose.numbers import Form, possible_bodies, resolution
+from diptych.un.prose.numbers import NumberForm, possible_bodies, resolution
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from diptych.model.symbol import Symbol
     from diptych.un.prose.grammar import Grammar
-    from diptych.un.prose.numbers import Member
+    from diptych.un.prose.numbers import ListedNumber
     from diptych.un.prose.ownership import Owner
-    from diptych.un.prose.tokens import Token
+    from diptych.un.prose.tokens import ProseToken
 
 # A smaller number with its year, or session, in brackets is a citation only after the noun.
 # Conclusions and decisions of other bodies have Roman sessions too, but not such numbers.
@@ -38,7 +38,7 @@ LIKELIEST = (
 
 
 @dataclass(frozen=True)
-class Passage:
+class CitingText:
     """A text and what it speaks of; asked for once, whatever it cites.
 
     Attributes:
@@ -48,7 +48,7 @@ class Passage:
     """
 
     text: str
-    tokens: Sequence[Token]
+    tokens: Sequence[ProseToken]
     grammar: Grammar
 
     @cached_property
@@ -68,7 +68,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class Surroundings:
     """What surrounds a list of numbers.
 
     Attributes:
@@ -81,8 +81,8 @@ class Context:
         of_sessions: The bodies that may have adopted every number of the list written as `58/316` is.
     """
 
-    passage: Passage
-    noun: Token | None
+    passage: CitingText
+    noun: ProseToken | None
     owner: Owner | None
     attached: bool
     continued: bool
@@ -90,52 +90,52 @@ class Context:
     of_sessions: frozenset[Body]
 
 
-def bodies_of_sessions(members: Sequence[Member]) -> frozenset[Body]:
+def bodies_of_sessions(members: Sequence[ListedNumber]) -> frozenset[Body]:
     """Return the bodies that may have adopted every member that is written as `58/316` is."""
     bodies = frozenset(Body)
     for member in members:
-        if member.form is Form.AFTER_SESSION:
+        if member.form is NumberForm.AFTER_SESSION:
             bodies &= possible_bodies(member)
     return bodies
 
 
-def symbol_of(member: Member, context: Context) -> Symbol | None:
+def symbol_of(member: ListedNumber, context: Surroundings) -> Symbol | None:
     """Return the symbol that a number cites, or none where it is no citation."""
     if _is_strangers(member, context.owner) or not _cites(member, context):
         return None
     bodies = possible_bodies(member)
-    if member.form is Form.AFTER_SESSION:
+    if member.form is NumberForm.AFTER_SESSION:
         bodies = (bodies & context.of_sessions) or bodies
     body = _body(member, bodies, context)
     return resolution(member, body) if body else None
 
 
-def _is_strangers(member: Member, owner: Owner | None) -> bool:
+def _is_strangers(member: ListedNumber, owner: Owner | None) -> bool:
     """Tell whether a number is a resolution of a body that is not known.
 
     A number that fits the year in its brackets is the Security Council's, unless the words beside it deny it.
     """
     if owner is None or owner.cue is not Cue.FOREIGN:
         return False
-    telling = member.form is Form.WITH_YEAR and belongs(member.number, int(member.era))
+    telling = member.form is NumberForm.WITH_YEAR and belongs(member.number, int(member.era))
     return owner.outright or not telling
 
 
-def _cites(member: Member, context: Context) -> bool:
+def _cites(member: ListedNumber, context: Surroundings) -> bool:
     """Tell whether the words before a number, or the number itself, make it a citation."""
     if context.attached:
         return True
     if context.denied:
         return False
-    if member.form is Form.WITH_YEAR:
+    if member.form is NumberForm.WITH_YEAR:
         telling = member.number >= SMALLEST_TELLING_NUMBER
         return context.continued or (telling and belongs(member.number, int(member.era)))
-    if member.form is Form.WITH_ROMAN_SESSION:
+    if member.form is NumberForm.WITH_ROMAN_SESSION:
         return context.continued or (context.noun is None and member.number >= SMALLEST_TELLING_ROMAN_NUMBER)
-    return context.continued and member.form is not Form.AFTER_YEAR
+    return context.continued and member.form is not NumberForm.AFTER_YEAR
 
 
-def _body(member: Member, bodies: frozenset[Body], context: Context) -> Body | None:
+def _body(member: ListedNumber, bodies: frozenset[Body], context: Surroundings) -> Body | None:
     """Return the body that adopted a resolution, of those whose form its number has."""
     owner = context.owner
     if (member.era, member.number) == FOUNDING and not (owner and owner.outright):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.un.prose.grammar import Cue, normalised
+from diptych.un.prose.grammar import Cue, normalised_phrase
 
 if TYPE_CHECKING:
     from diptych.model.symbol import Body
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 CUES = {cue.name: cue for cue in Cue}
 
 
-class Token(NamedTuple):
+class ProseToken(NamedTuple):
     """One thing of note in a text.
 
     Attributes:
@@ -33,13 +33,13 @@ class Token(NamedTuple):
     possessive: bool = False
 
 
-def scan(text: str, grammar: Grammar) -> list[Token]:
+def scan(text: str, grammar: Grammar) -> list[ProseToken]:
     """Return the tokens of a text in order, in one pass."""
     tokens = []
     for match in grammar.scan.finditer(text):
         cue = CUES[match.lastgroup or ""]
         words = match[0]
-        body = grammar.bodies[normalised(words)] if cue is Cue.BODY else None
+        body = grammar.bodies[normalised_phrase(words)] if cue is Cue.BODY else None
         possessive = cue is Cue.RESOLUTION and match["possessive"] is not None
-        tokens.append(Token(cue, match.start(), match.end(), words, body, possessive))
+        tokens.append(ProseToken(cue, match.start(), match.end(), words, body, possessive))
     return tokens

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.symbol import Body
-from diptych.un.calendar.resolutions import year_of
+from diptych.un.calendar.resolutions import year_of_council_resolution
 from diptych.un.prose.grammar import Cue
 from diptych.un.prose.language import grammar_of
 from diptych.un.prose.ownership import NAMES, Sentence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from diptych.un.prose.grammar import Grammar
     from diptych.un.prose.ownership import Owner
-    from diptych.un.prose.tokens import Token
+    from diptych.un.prose.tokens import ProseToken
 
 NUMBER = re.compile(r"(?<![\w/.,(\-])[0-9]{3,4}+(?!\w|\s?\(|\s?/|[.,\-\u2013][0-9]|\s[A-Z]\s?\(|[\-\u2013]\w)")
 NAMED_AFTER = re.compile(r"\s(?:Committee|Monitoring|Team|Panel|Group|Day)\b")
@@ -61,7 +61,7 @@ def find_bare_resolutions(text: str, lang: str) -> tuple[BareResolution, ...]:
 
 
 def _bare(
-    text: str, tokens: Sequence[Token], grammar: Grammar, numbers: Sequence[re.Match[str]]
+    text: str, tokens: Sequence[ProseToken], grammar: Grammar, numbers: Sequence[re.Match[str]]
 ) -> Iterator[BareResolution]:
     sentence = Sentence(text, grammar)
     for place, token in enumerate(tokens, 1):
@@ -96,5 +96,5 @@ def _of_list(text: str, listed: Sequence[re.Match[str]], owner: Owner | None) ->
     body = owner.body if owner else None
     for number in listed:
         if not NAMED_AFTER.match(text, number.end()):
-            year = year_of(int(number[0])) if body in OF_COUNCIL else None
+            year = year_of_council_resolution(int(number[0])) if body in OF_COUNCIL else None
             yield BareResolution(*number.span(), year)

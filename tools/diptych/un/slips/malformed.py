@@ -15,9 +15,9 @@ from diptych.un.symbols.parsing import parse_symbol
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.symbol import Fault
+    from diptych.model.symbol import SymbolFault
     from diptych.un.prose.grammar import Grammar
-    from diptych.un.prose.tokens import Token
+    from diptych.un.prose.tokens import ProseToken
 
 REST = re.compile(
     r"(?:[/\\_.\-\u2010-\u2013]*[A-Za-z0-9&]++|[(\[][A-Za-z0-9]{0,7}[)\]]|\s[(\[][0-9]{1,6}[)\]]|/++(?=[\s,;:.)\]\u00bb\u201d\ufffc]|$)){0,160}"
@@ -44,7 +44,7 @@ class MalformedSymbol(NamedTuple):
 
     start: int
     end: int
-    reason: Fault
+    reason: SymbolFault
     suggestion: str | None
 
 
@@ -73,7 +73,7 @@ def _apart(text: str, grammar: Grammar) -> Iterator[MalformedSymbol]:
             yield found
 
 
-def _malformed(token: Token, text: str, grammar: Grammar) -> MalformedSymbol | None:
+def _malformed(token: ProseToken, text: str, grammar: Grammar) -> MalformedSymbol | None:
     """Return what is wrong with a text that looks like a symbol, if anything is."""
     cited = next(cited_symbols(token, text, grammar), None)
     read = cited.end if cited else token.end

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from diptych.model.symbol import Fault, Parts
+from diptych.model.symbol import Parts, SymbolFault
 from diptych.un.calendar import sessions
 from diptych.un.calendar.resolutions import LAST_YEAR
 from diptych.un.symbols import series
-from diptych.un.symbols.faults import RefusedError, fault_of_part, is_modifier
+from diptych.un.symbols.faults import RefusedSymbolError, fault_of_part, is_modifier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,11 +29,11 @@ def read_document(compact: str) -> Parts:
     path, qualifiers = _without_qualifiers(compact)
     organ, *rest = path.split("/")
     if organ not in series.ORGANS:
-        raise RefusedError(Fault.ORGAN)
+        raise RefusedSymbolError(SymbolFault.ORGAN)
     if not rest or not rest[-1]:
-        raise RefusedError(Fault.NUMBER_MISSING)
+        raise RefusedSymbolError(SymbolFault.NUMBER_MISSING)
     if not all(rest):
-        raise RefusedError(Fault.EMPTY_PART)
+        raise RefusedSymbolError(SymbolFault.EMPTY_PART)
     end = len(rest)
     while end and series.MODIFIER.fullmatch(rest[end - 1]):
         end -= 1
@@ -48,21 +48,21 @@ def _without_qualifiers(compact: str) -> tuple[str, tuple[str, ...]]:
     qualifiers = tuple(QUALIFIED.findall(compact))
     path = QUALIFIED.sub("", compact)
     if not all(series.QUALIFIER.fullmatch(qualifier) for qualifier in qualifiers):
-        raise RefusedError(Fault.QUALIFIER)
+        raise RefusedSymbolError(SymbolFault.QUALIFIER)
     return path, tuple(map(series.printed, qualifiers))
 
 
 def _check_core(core: Sequence[str]) -> None:
     """Refuse parts that no symbol has, and a last part without a number."""
     if not core:
-        raise RefusedError(Fault.NUMBER_MISSING)
+        raise RefusedSymbolError(SymbolFault.NUMBER_MISSING)
     wrong = next((part for part in core if not PART.fullmatch(part) or is_modifier(part)), None)
     if wrong:
-        raise RefusedError(fault_of_part(wrong))
+        raise RefusedSymbolError(fault_of_part(wrong))
     if core[-1] in series.BARE_ENDINGS and any(NUMBERED_ENDING.fullmatch(part) for part in core):
         return
     if not NUMBERED_ENDING.fullmatch(core[-1]):
-        raise RefusedError(Fault.NUMBER_MISSING)
+        raise RefusedSymbolError(SymbolFault.NUMBER_MISSING)
 
 
 def _check_principal(organ: str, core: Sequence[str]) -> None:
@@ -72,11 +72,11 @@ def _check_principal(organ: str, core: Sequence[str]) -> None:
         _check_era(organ, core)
     elif series.SPECIAL_SESSION.fullmatch(first):
         if len(core) == 1:
-            raise RefusedError(Fault.NUMBER_MISSING)
+            raise RefusedSymbolError(SymbolFault.NUMBER_MISSING)
     elif _word(first) not in series.BODIES:
-        raise RefusedError(Fault.PART)
+        raise RefusedSymbolError(SymbolFault.PART)
     elif _word(last) in series.UNNUMBERED or (first == "HRC" and len(core) == len(("HRC", "45"))):
-        raise RefusedError(Fault.NUMBER_MISSING)
+        raise RefusedSymbolError(SymbolFault.NUMBER_MISSING)
 
 
 def _check_era(organ: str, core: Sequence[str]) -> None:
@@ -87,18 +87,18 @@ def _check_era(organ: str, core: Sequence[str]) -> None:
     era, *rest = core
     if not rest:
         if organ == "S" and era.isdigit() and sessions.SECURITY_COUNCIL_YEARS_FROM <= int(era) <= LAST_YEAR:
-            raise RefusedError(Fault.NUMBER_MISSING)
+            raise RefusedSymbolError(SymbolFault.NUMBER_MISSING)
         return
     if organ == "A":
         if era.isdigit() and sessions.is_of_old(int(era)):
-            raise RefusedError(Fault.SESSION_OF_OLD)
+            raise RefusedSymbolError(SymbolFault.SESSION_OF_OLD)
         if not era.isdigit() or not sessions.assembly_session_numbered(int(era)):
-            raise RefusedError(Fault.SESSION_WRONG)
+            raise RefusedSymbolError(SymbolFault.SESSION_WRONG)
     elif not era.isdigit() or not sessions.year_numbered(organ, int(era)):
-        raise RefusedError(Fault.YEAR_WRONG)
+        raise RefusedSymbolError(SymbolFault.YEAR_WRONG)
     typed = not rest[0][0].isdigit()
     if (len(rest) > 1 and not typed) or (typed and _word(rest[0]) not in series.KINDS):
-        raise RefusedError(Fault.PART)
+        raise RefusedSymbolError(SymbolFault.PART)
 
 
 def _word(part: str) -> str:

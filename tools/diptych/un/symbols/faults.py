@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from diptych.model.symbol import Fault
+from diptych.model.symbol import SymbolFault
 
 MODIFIER_WORD = re.compile(r"(?:ADD|AMEND|CORR|REV)(?![A-Z])")
 WORD_WITHOUT_NUMBER = re.compile(r"[A-Z]+\.")
 
 
-class RefusedError(Exception):
+class RefusedSymbolError(Exception):
     """A text is no symbol, for the reason given."""
 
-    def __init__(self, reason: Fault) -> None:
+    def __init__(self, reason: SymbolFault) -> None:
         """Keep the reason."""
         super().__init__(reason)
         self.reason = reason
@@ -21,36 +21,36 @@ class RefusedError(Exception):
 
 # What may be wrong after the name of a series that has one shape, the first that matches.
 ANYWHERE = (
-    (r"/*", Fault.NUMBER_MISSING),
-    (r"/.*|.*//.*", Fault.EMPTY_PART),
-    (r"\(.*|[^/]*/", Fault.NUMBER_MISSING),
-    (r".*/(?:ADD|AMEND|CORR|REV)(?:\.0.*|[^.].*|\.?|\.[^0-9].*)", Fault.MODIFIER),
+    (r"/*", SymbolFault.NUMBER_MISSING),
+    (r"/.*|.*//.*", SymbolFault.EMPTY_PART),
+    (r"\(.*|[^/]*/", SymbolFault.NUMBER_MISSING),
+    (r".*/(?:ADD|AMEND|CORR|REV)(?:\.0.*|[^.].*|\.?|\.[^0-9].*)", SymbolFault.MODIFIER),
 )
 OF_COUNCIL = (
-    (r"0[0-9]*\(.*|[0-9]{5,}.*", Fault.NUMBER_WRONG),
-    (r"[0-9]+[A-Z]?", Fault.YEAR_MISSING),
-    (r"[0-9]+[(/].*", Fault.YEAR_WRONG),
+    (r"0[0-9]*\(.*|[0-9]{5,}.*", SymbolFault.NUMBER_WRONG),
+    (r"[0-9]+[A-Z]?", SymbolFault.YEAR_MISSING),
+    (r"[0-9]+[(/].*", SymbolFault.YEAR_WRONG),
 )
 WITH_LETTERS = (
-    (r"[^/]+/[0-9]+(?:[A-Z]{2,}|-?[A-Z]-.*|-[A-Z0-9]*|[A-Z][0-9].*)", Fault.LETTERS),
-    (r"[0-9]+[A-Z]*\([^)]+\)(?:[A-Z]{2,}|-.*|[A-Z]-.*)", Fault.LETTERS),
+    (r"[^/]+/[0-9]+(?:[A-Z]{2,}|-?[A-Z]-.*|-[A-Z0-9]*|[A-Z][0-9].*)", SymbolFault.LETTERS),
+    (r"[0-9]+[A-Z]*\([^)]+\)(?:[A-Z]{2,}|-.*|[A-Z]-.*)", SymbolFault.LETTERS),
 )
 WITH_YEAR = (
     *WITH_LETTERS,
-    (r"[0-9]+", Fault.YEAR_MISSING),
-    (r"[0-9]+\(.*", Fault.SESSION_WRONG),
-    (r"[0-9]{4}/(?:0.*|[0-9]{6,})", Fault.NUMBER_WRONG),
-    (r"[0-9]+/[0-9]+", Fault.YEAR_WRONG),
+    (r"[0-9]+", SymbolFault.YEAR_MISSING),
+    (r"[0-9]+\(.*", SymbolFault.SESSION_WRONG),
+    (r"[0-9]{4}/(?:0.*|[0-9]{6,})", SymbolFault.NUMBER_WRONG),
+    (r"[0-9]+/[0-9]+", SymbolFault.YEAR_WRONG),
 )
 WITH_SESSION = (
     *WITH_LETTERS,
-    (r"[0-9]+[A-Z]?", Fault.SESSION_MISSING),
-    (r"0[0-9]*\(.*|[0-9]{6,}\(.*", Fault.NUMBER_WRONG),
-    (r"[0-9]+[A-Z]?\(.*", Fault.SESSION_WRONG),
-    (r"[1-9][0-9]{1,2}/(?:0.*|[0-9]{6,})", Fault.NUMBER_WRONG),
-    (r"(?:[0-9]+|[A-Z]+-?[0-9]*)/[0-9]+", Fault.SESSION_WRONG),
+    (r"[0-9]+[A-Z]?", SymbolFault.SESSION_MISSING),
+    (r"0[0-9]*\(.*|[0-9]{6,}\(.*", SymbolFault.NUMBER_WRONG),
+    (r"[0-9]+[A-Z]?\(.*", SymbolFault.SESSION_WRONG),
+    (r"[1-9][0-9]{1,2}/(?:0.*|[0-9]{6,})", SymbolFault.NUMBER_WRONG),
+    (r"(?:[0-9]+|[A-Z]+-?[0-9]*)/[0-9]+", SymbolFault.SESSION_WRONG),
 )
-OF_ASSEMBLY = ((r"(?:[1-9]|[12][0-9]|30)/[1-9][0-9]{0,4}", Fault.SESSION_OF_OLD), *WITH_SESSION)
+OF_ASSEMBLY = ((r"(?:[1-9]|[12][0-9]|30)/[1-9][0-9]{0,4}", SymbolFault.SESSION_OF_OLD), *WITH_SESSION)
 OF_SERIES = {
     "A/RES/": OF_ASSEMBLY,
     "A/DEC/": OF_ASSEMBLY,
@@ -61,7 +61,7 @@ OF_SERIES = {
 }
 
 
-def fault_of_resolution(prefix: str, rest: str) -> Fault:
+def fault_of_resolution(prefix: str, rest: str) -> SymbolFault:
     """Return what is wrong with a symbol of a series that has one shape.
 
     Args:
@@ -69,7 +69,7 @@ def fault_of_resolution(prefix: str, rest: str) -> Fault:
         rest: What follows it.
     """
     faults = (*ANYWHERE, *OF_SERIES.get(prefix, WITH_SESSION))
-    return next((fault for pattern, fault in faults if re.fullmatch(pattern, rest)), Fault.PART)
+    return next((fault for pattern, fault in faults if re.fullmatch(pattern, rest)), SymbolFault.PART)
 
 
 def is_modifier(part: str) -> bool:
@@ -77,10 +77,10 @@ def is_modifier(part: str) -> bool:
     return MODIFIER_WORD.match(part) is not None
 
 
-def fault_of_part(part: str) -> Fault:
+def fault_of_part(part: str) -> SymbolFault:
     """Return what is wrong with one part of a document's symbol."""
     if is_modifier(part):
-        return Fault.MODIFIER
+        return SymbolFault.MODIFIER
     if part.startswith("0") and part.isdigit():
-        return Fault.NUMBER_WRONG
-    return Fault.NUMBER_MISSING if WORD_WITHOUT_NUMBER.fullmatch(part) else Fault.PART
+        return SymbolFault.NUMBER_WRONG
+    return SymbolFault.NUMBER_MISSING if WORD_WITHOUT_NUMBER.fullmatch(part) else SymbolFault.PART

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.model.symbol import Fault, MalformedSymbolError
-from diptych.un.symbols.faults import RefusedError
+from diptych.model.symbol import MalformedSymbolError, SymbolFault
+from diptych.un.symbols.faults import RefusedSymbolError
 from diptych.un.symbols.reading import read_symbol
 from diptych.un.symbols.suggestion import suggest
 
@@ -28,8 +28,8 @@ def parse_symbol(text: str) -> Symbol:
     """
     try:
         return read_symbol(text)
-    except RefusedError as refusal:
-        near = None if refusal.reason is Fault.NUMBER_MISSING else suggest(text)
+    except RefusedSymbolError as refusal:
+        near = None if refusal.reason is SymbolFault.NUMBER_MISSING else suggest(text)
         raise MalformedSymbolError(text, refusal.reason, near) from None
 
 
@@ -37,5 +37,5 @@ def try_symbol(text: str) -> Symbol | None:
     """Read a document symbol as `parse_symbol` does; return none where the text is no symbol."""
     try:
         return read_symbol(text)
-    except RefusedError:
+    except RefusedSymbolError:
         return None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from diptych.model.symbol import Fault, Symbol
+from diptych.model.symbol import Symbol, SymbolFault
 from diptych.un.symbols import series
 from diptych.un.symbols.document_symbols import read_document
-from diptych.un.symbols.faults import RefusedError
+from diptych.un.symbols.faults import RefusedSymbolError
 from diptych.un.symbols.resolution_symbols import read_resolution
 
 # No real symbol is near this length, in code points.
@@ -37,22 +37,22 @@ def read_symbol(text: str) -> Symbol:
         return symbol
     try:
         duals = tuple(_half(other) for other in others)
-    except RefusedError:
-        raise RefusedError(Fault.DUAL) from None
+    except RefusedSymbolError:
+        raise RefusedSymbolError(SymbolFault.DUAL) from None
     return Symbol("-".join((symbol, *duals)), symbol.parts, duals)
 
 
 def _folded(text: str) -> str:
     """Return a text in capitals, with plain spaces and hyphens."""
     if len(text) > LONGEST:
-        raise RefusedError(Fault.TOO_LONG)
+        raise RefusedSymbolError(SymbolFault.TOO_LONG)
     folded = SPACES.sub(" ", text).translate(DASHES).strip(" *")
     if not folded:
-        raise RefusedError(Fault.EMPTY)
+        raise RefusedSymbolError(SymbolFault.EMPTY)
     if not folded.isascii():
-        raise RefusedError(Fault.CHARACTER)
+        raise RefusedSymbolError(SymbolFault.CHARACTER)
     if not BALANCED.fullmatch(folded):
-        raise RefusedError(Fault.BRACKETS)
+        raise RefusedSymbolError(SymbolFault.BRACKETS)
     return folded.upper()
 
 
@@ -71,4 +71,4 @@ def _compact(folded: str) -> str:
     if ALLOWED.fullmatch(compact):
         return compact
     spaced = ALLOWED.fullmatch(compact.replace(" ", ""))
-    raise RefusedError(Fault.SPACE if spaced else Fault.CHARACTER)
+    raise RefusedSymbolError(SymbolFault.SPACE if spaced else SymbolFault.CHARACTER)

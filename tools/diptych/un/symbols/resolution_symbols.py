@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from diptych.model.symbol import Fault, Parts
+from diptych.model.symbol import Parts, SymbolFault
 from diptych.un.calendar import sessions
 from diptych.un.symbols import series
-from diptych.un.symbols.faults import RefusedError, fault_of_resolution
+from diptych.un.symbols.faults import RefusedSymbolError, fault_of_resolution
 
 # The first year that stands in the symbols of a series.
 FIRST_YEARS = {
@@ -29,7 +29,7 @@ def read_resolution(prefix: str, compact: str) -> Parts:
             parts = _parts(prefix, match.groupdict())
             _check(prefix, parts)
             return parts
-    raise RefusedError(fault_of_resolution(prefix, compact[len(prefix) :]))
+    raise RefusedSymbolError(fault_of_resolution(prefix, compact[len(prefix) :]))
 
 
 def _parts(prefix: str, found: dict[str, str | None]) -> Parts:
@@ -51,22 +51,24 @@ def _check(prefix: str, parts: Parts) -> None:
     """Refuse a year, session, number or letters that the series never had."""
     first = FIRST_YEARS.get(prefix, 0)
     if parts.year is not None and not first <= parts.year <= sessions.LAST_PLAUSIBLE_YEAR:
-        raise RefusedError(Fault.YEAR_WRONG)
+        raise RefusedSymbolError(SymbolFault.YEAR_WRONG)
     if len(parts.letters) == LETTER_RANGE_LENGTH and parts.letters[0] >= parts.letters[2]:
-        raise RefusedError(Fault.LETTERS)
+        raise RefusedSymbolError(SymbolFault.LETTERS)
     if parts.session is None or parts.bodies:
         return
     numeral = parts.session.rpartition("-")[2]
     if not numeral.isdigit():
         _check_running(parts, numeral)
     elif parts.session == numeral and not sessions.assembly_session_numbered(int(numeral)):
-        raise RefusedError(Fault.SESSION_OF_OLD if sessions.is_of_old(int(numeral)) else Fault.SESSION_WRONG)
+        raise RefusedSymbolError(
+            SymbolFault.SESSION_OF_OLD if sessions.is_of_old(int(numeral)) else SymbolFault.SESSION_WRONG
+        )
 
 
 def _check_running(parts: Parts, numeral: str) -> None:
     """Refuse a Roman session, or a number, that the running series of old never reached."""
     last, most = sessions.RUNNING[parts.organ]
     if not 1 <= (sessions.roman_value(numeral) or 0) <= last:
-        raise RefusedError(Fault.SESSION_WRONG)
+        raise RefusedSymbolError(SymbolFault.SESSION_WRONG)
     if int(parts.number or 0) > most:
-        raise RefusedError(Fault.NUMBER_WRONG)
+        raise RefusedSymbolError(SymbolFault.NUMBER_WRONG)

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from diptych.un.calendar.resolutions import belongs, year_of
-from diptych.un.symbols.faults import RefusedError
+from diptych.un.calendar.resolutions import belongs, year_of_council_resolution
+from diptych.un.symbols.faults import RefusedSymbolError
 from diptych.un.symbols.reading import LONGEST, read_symbol
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def suggest(text: str) -> str | None:
     for candidate in _candidates(plain):
         try:
             return str(read_symbol(candidate))
-        except RefusedError:
+        except RefusedSymbolError:
             continue
     return None
 
@@ -75,7 +75,7 @@ def _council_resolutions(plain: str) -> Iterator[str]:
     if match:
         number = int(match[1])
         yield f"S/RES/{number}({_full_year(match[2] or '')})"
-        yield f"S/RES/{number}({year_of(number)})"
+        yield f"S/RES/{number}({year_of_council_resolution(number)})"
 
 
 def _full_year(year: str) -> str:
