@@ -9,6 +9,7 @@ from __future__ import annotations
 import filecmp
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 MADE = ROOT / "build" / "cache" / "outputs"
 COLLECTIONS = ("sc-resolutions", "sc-resolutions-more")
-NUMBER = slice(0, 4)
-"""Where the number of a resolution stands in what follows “S_RES_” in its file's name."""
+NUMBER = re.compile(r"[0-9]{4}")
+"""The number of a resolution in the name of its file."""
 
 
 def main(revision: str) -> int:
@@ -69,7 +70,8 @@ def pairs() -> Iterator[tuple[str, list[str]]]:
     for collection in COLLECTIONS:
         found: dict[str, list[str]] = {}
         for path in sorted((CORPUS / collection).glob("*/*.xml")):
-            found.setdefault(path.name.removeprefix("S_RES_")[NUMBER], []).append(str(path))
+            number = NUMBER.search(path.name)
+            found.setdefault(number[0] if number else path.stem, []).append(str(path))
         yield from found.items()
 
 
