@@ -23,8 +23,9 @@ from tests.support.structure import SOURCE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diptych.model.catalogue import Catalogue, Passage, TermUse
+    from diptych.model.catalogue import Catalogue, TermUse
     from diptych.model.concordance import Fact
+    from diptych.model.prose import Passage
 
 pytestmark = [
     pytest.mark.corpus,

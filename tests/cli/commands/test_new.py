@@ -74,7 +74,7 @@ def test_schemas_speak_of_the_keys_that_are_read(tmp_path: Path) -> None:
 
 
 def test_snippets_are_front_matter_that_is_read() -> None:
-    snippets = json.loads((Path(new.__file__).parent / "starter" / "diptych.code-snippets").read_text(encoding="utf-8"))
+    snippets = json.loads((Path(new.__file__).parents[1] / "starter" / "diptych.code-snippets").read_text(encoding="utf-8"))
     heads = [snippet["body"] for snippet in snippets.values() if snippet["body"][0] == "---"]
     assert heads
     for body in heads:
@@ -129,7 +129,7 @@ def test_every_translation_of_a_new_report_is_accepted(tmp_path: Path) -> None:
 
 
 def test_starter_holds_no_other_files() -> None:
-    folder = Path(new.__file__).parent / "starter"
+    folder = Path(new.__file__).parents[1] / "starter"
     assert files(folder) == set(new.STARTER.values())
 
 

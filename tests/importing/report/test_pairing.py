@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.importing.report.pairing import section_name
+from diptych.formats.section_names import section_name
 from diptych.importing.report.works import RefusedTwinError, by_work
 from diptych.importing.shared.manuscript import (
     ForeignProse,

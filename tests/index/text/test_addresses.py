@@ -7,7 +7,7 @@ import pytest
 from diptych.index.text.addresses import addresses, request_for
 from diptych.model.link_check import Address, Request, Wanted
 from diptych.model.settings import LinkPattern
-from diptych.un.links import PATTERNS
+from diptych.un.web.links import PATTERNS
 from tests.support.reports import SETTINGS, catalogue
 
 API = "https://documents.un.org/api/symbol/access?s={}&l={}&t=pdf"

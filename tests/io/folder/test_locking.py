@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows opens no folder
 HOLDER = """\
 import sys, time
 from pathlib import Path
-from diptych.io.locking import held
+from diptych.io.folder.locking import held
 with held(Path(sys.argv[1])):
     print("held", flush=True)
     time.sleep(600)

@@ -114,7 +114,7 @@ NEW = dict.fromkeys(OLD, b"new") | {"html/fr/index.html": b"new"}
 KILLED = """\
 import os, signal, sys
 from pathlib import Path
-from diptych.io.output import publish
+from diptych.io.folder.output import publish
 left = int(sys.argv[2])
 def dying(action):
     def step(path, *more):

@@ -132,7 +132,7 @@ def test_a_protected_file_is_not_replaced_even_by_root(report: Path) -> None:
 AS_NOBODY = """\
 import os, sys
 from pathlib import Path
-from diptych.io.replacing import UnwritableError, replace
+from diptych.io.folder.replacing import UnwritableError, replace
 os.setgroups([]); os.setgid(65534); os.setuid(65534)
 try:
     replace(Path(sys.argv[1]), {"a.md": b"new\\n"}, {"a.md": b"old\\n"})

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.io.network.fetching import fetch
-from diptych.io.network.guard import Guard, HostPort, RefusedAddressError
-from diptych.io.network.proxies import DIRECT, Proxies, is_private_name, is_usable
+from diptych.io.network.guard import Guard, HostPort, RefusedAddressError, is_private_name
+from diptych.io.network.proxies import DIRECT, Proxies, is_usable
 from diptych.model.link_check import NoAnswer, Request
 from diptych.model.settings import LinkChoice
 from tests.support.servers import Server, redirect, reply

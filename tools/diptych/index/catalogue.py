@@ -18,7 +18,7 @@ from diptych.model.catalogue import Catalogue
 from diptych.model.house import House
 
 if TYPE_CHECKING:
-    from diptych.model.catalogue import Passage
+    from diptych.model.prose import Passage
     from diptych.model.report import Report
 
 

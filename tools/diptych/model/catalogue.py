@@ -14,37 +14,14 @@ if TYPE_CHECKING:
     from diptych.model.citation import Citation
     from diptych.model.concordance import Alignment
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.document import Document, Note, Paragraph
-    from diptych.model.inline import Inline, Link, NoteMark
+    from diptych.model.document import Document, Note
+    from diptych.model.inline import Link, NoteMark
     from diptych.model.ledger import LedgerEntry, Standing
-    from diptych.model.prose import RunningText
+    from diptych.model.prose import Passage
     from diptych.model.report import Report
     from diptych.model.settings import RegisteredDocument, Term
     from diptych.model.source import Span
     from diptych.model.symbol import Symbol
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A stretch of text that is read as one: a block of prose, a heading, a cell.
-
-    Attributes:
-        document: The file it stands in.
-        paragraph: The paragraph it belongs to; none for headings and footnotes.
-        span: Where it stands: the span of its block.
-        content: Its inline nodes.
-        running: Its plain text.
-        citations: The documents that it cites, with offsets in the plain text.
-        in_note: Whether it stands in a footnote.
-    """
-
-    document: Document
-    paragraph: Paragraph | None
-    span: Span
-    content: tuple[Inline, ...]
-    running: RunningText
-    citations: tuple[Citation, ...]
-    in_note: bool = False
 
 
 class TargetKind(Enum):

@@ -7,8 +7,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from diptych.model.catalogue import Passage
     from diptych.model.document import Document, Heading, Paragraph
+    from diptych.model.prose import Passage
     from diptych.model.source import Span
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diptych.model.exhibit import Chart, DataTable, SectionTable
+from diptych.model.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from diptych.model.front_matter import FrontMatter
     from diptych.model.inline import Image, Inline
-    from diptych.model.source import Source, Span
+    from diptych.model.source import Source
 
 
 RESERVED_NAME = r"p[0-9]+|(?:note|mark)-[0-9][a-z0-9-]*"
@@ -212,6 +213,11 @@ class Document:
     body: tuple[Heading | Paragraph, ...] = ()
     notes: tuple[Note, ...] = ()
     allowances: tuple[Allowance, ...] = ()
+
+    @property
+    def title_span(self) -> Span:
+        """Where the title stands, or where the document begins."""
+        return self.front.spans.get("title", Span(self.source.path, 0, 0))
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

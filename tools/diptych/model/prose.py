@@ -12,6 +12,8 @@ from diptych.model.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from diptych.model.citation import Citation
+    from diptych.model.document import Document, Paragraph
     from diptych.model.inline import Inline
 
 OPAQUE = "\ufffc"
@@ -57,6 +59,29 @@ class RunningText:
         if isinstance(leaf, Text) and leaf.is_literal:
             return Span(span.path, span.start + within, span.start + within + 1)
         return span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of text that is read as one: a block of prose, a heading, a cell.
+
+    Attributes:
+        document: The file it stands in.
+        paragraph: The paragraph it belongs to; none for headings and footnotes.
+        span: Where it stands: the span of its block.
+        content: Its inline nodes.
+        running: Its plain text.
+        citations: The documents that it cites, with offsets in the plain text.
+        in_note: Whether it stands in a footnote.
+    """
+
+    document: Document
+    paragraph: Paragraph | None
+    span: Span
+    content: tuple[Inline, ...]
+    running: RunningText
+    citations: tuple[Citation, ...]
+    in_note: bool = False
 
 
 def running_text(content: tuple[Inline, ...]) -> RunningText:

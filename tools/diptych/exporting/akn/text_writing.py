@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from diptych.i18n import Translator
-    from diptych.model.catalogue import Catalogue, NumberedNote, Passage, Reference, ReferenceRange, Target
+    from diptych.model.catalogue import Catalogue, NumberedNote, Reference, ReferenceRange, Target
     from diptych.model.citation import Citation
     from diptych.model.inline import Inline
+    from diptych.model.prose import Passage
     from diptych.model.source import Span
 
 

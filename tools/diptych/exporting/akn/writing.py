@@ -10,8 +10,8 @@ from lxml import etree
 from diptych.exporting.akn.block_writing import BodyWriter
 from diptych.exporting.akn.text_writing import add_text
 from diptych.formats.akn import AKN, CODES, NO_DATE, OWN, TRAVELLING, akn, own
+from diptych.formats.section_names import section_name
 from diptych.formats.settings_text import travelling_settings
-from diptych.importing.report.pairing import section_name
 
 if TYPE_CHECKING:
     from diptych.i18n import Translator

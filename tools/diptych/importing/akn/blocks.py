@@ -11,7 +11,7 @@ from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.akn.inline import BLOCKS
 from diptych.importing.akn.tables import read_table
-from diptych.importing.shared.list_text import as_prose, joined_members
+from diptych.importing.shared.lists import as_prose, joined_members
 from diptych.importing.shared.manuscript import (
     Exhibit,
     ForeignItem,

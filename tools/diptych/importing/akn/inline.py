@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from diptych.formats.akn import own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
-from diptych.importing.shared.document_links import worth_keeping
 from diptych.importing.shared.manuscript import (
     Break,
     Emphasised,
@@ -19,7 +18,7 @@ from diptych.importing.shared.manuscript import (
     NoteCall,
     TextRun,
 )
-from diptych.importing.shared.pieces import Piece
+from diptych.importing.shared.pieces import Piece, worth_keeping
 from diptych.importing.shared.tidying import text_of
 from diptych.model.prose import OPAQUE
 

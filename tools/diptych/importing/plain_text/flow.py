@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.importing.plain_text.forms import MEMBER, NUMBER, NUMERAL, SENTENCE_END, headings, running_numbers
 from diptych.importing.plain_text.lines import joined_pieces
-from diptych.importing.shared.list_members import Depths
+from diptych.importing.shared.lists import Depths
 from diptych.importing.shared.manuscript import ForeignProse, ForeignTable, PartRole, TextRun
 from diptych.importing.shared.mastheads import WORDS
 from diptych.importing.shared.outline import MetHeading, MetMember

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
 
+from diptych.formats.section_names import is_fit, section_name, unreserved
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import ForeignProse, Handling, PartRole, Remark, TextRun, Title
 from diptych.importing.shared.restarts import cut_at_restarts
-from diptych.model.document import RESERVED_NAME, SECTION_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,14 +20,6 @@ if TYPE_CHECKING:
 
 LEVELS = 2
 """Levels of sections that a report has: chapters, and sections beneath them."""
-LONGEST_NAME = 48
-"""Characters of the name of a section's file that is made from its title."""
-LONGEST_FILE = 200
-"""Characters of such a name where the file gives it: systems allow 255, and a file half written has a longer one."""
-LONGEST_TITLE = 1_000
-"""Characters of a title that are looked at for a name."""
-RESERVED = re.compile(rf"{RESERVED_NAME}|con|prn|aux|nul|(?:com|lpt)[0-9]")
-"""Names that pages give themselves, and those of devices, of which Windows makes no files, whatever their endings."""
 UNPAIRED = N_("“{title}” has no counterpart in “{lang}”.")
 UNEQUAL = N_("“{title}”: {number} paragraphs here, {other} in “{lang}”.")
 
@@ -107,30 +97,9 @@ class Pairing:
         name = base
         while name in self.names:
             self.names[base] += 1
-            name = _unreserved(f"{base}-{self.names[base]}")
+            name = unreserved(f"{base}-{self.names[base]}")
         self.names[name] = 1
         return name
-
-
-def section_name(title: str) -> str:
-    """Return the name of a section made from its title: small letters without accents, figures and hyphens."""
-    plain = unicodedata.normalize("NFKD", title[:LONGEST_TITLE]).encode("ascii", "ignore").decode().lower()
-    words = re.findall(r"[a-z0-9]+", plain)
-    name = "-".join(words)
-    while len(name) > LONGEST_NAME and len(words) > 1:
-        words.pop()
-        name = "-".join(words)
-    return _unreserved(name[:LONGEST_NAME] or "section")
-
-
-def is_fit(name: str) -> bool:
-    """Tell whether a name that a foreign file gives can be that of a section's file, on any system."""
-    fits = len(name) <= LONGEST_FILE and SECTION_FILE.fullmatch(f"{name}.en.md") is not None
-    return fits and "/" not in name and _unreserved(name) == name
-
-
-def _unreserved(name: str) -> str:
-    return f"section-{name}" if RESERVED.fullmatch(name) else name
 
 
 def _rows(columns: Mapping[str, Sequence[Part]]) -> Iterator[dict[str, Part]]:

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from diptych.formats.faults import SAME_LANGUAGE_TWICE, UNSUPPORTED_LANGUAGE, ImportRefusedError
-from diptych.importing.report.pairing import section_name
+from diptych.formats.section_names import section_name
 from diptych.un.prose.language import WORDS
 
 if TYPE_CHECKING:

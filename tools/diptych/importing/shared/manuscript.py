@@ -1,7 +1,7 @@
 """What an importer reads out of a foreign file: a text in one language, before it becomes a report.
 
 Every importer makes a `Manuscript`; one writer turns manuscripts into a report. A `place` says where a node stood in
-the foreign file, such as `line 12`; a `Place` (`exchange/places.py`) can be said in other languages too.
+the foreign file, such as `line 12`; a `Place` (`formats/places.py`) can be said in other languages too.
 """
 
 from __future__ import annotations

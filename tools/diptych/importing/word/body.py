@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
-from diptych.importing.shared.list_members import Depths
+from diptych.importing.shared.lists import Depths
 from diptych.importing.shared.manuscript import ForeignProse, ForeignQuotation, ForeignTable, PartRole
 from diptych.importing.shared.mastheads import WORDS
 from diptych.importing.shared.outline import MetHeading, MetMember

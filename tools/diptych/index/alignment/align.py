@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.index.alignment.grouping import Group
-    from diptych.model.catalogue import Passage
     from diptych.model.document import Document, Paragraph
+    from diptych.model.prose import Passage
     from diptych.model.report import Report
     from diptych.model.source import Span
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from diptych.index.alignment.likeness import Evidence
-    from diptych.model.catalogue import Passage
     from diptych.model.concordance import Bead, Side
+    from diptych.model.prose import Passage
     from diptych.model.source import Span
 
 SHORTEST = 25

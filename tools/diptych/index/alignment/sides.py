@@ -15,8 +15,8 @@ from diptych.model.prose import nodes
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from diptych.model.catalogue import Passage
     from diptych.model.document import Document, Paragraph
+    from diptych.model.prose import Passage
     from diptych.model.source import Span
 
     Blocks = tuple[Document, tuple[Heading | Paragraph, ...]]

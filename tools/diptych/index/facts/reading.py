@@ -16,7 +16,7 @@ from diptych.model.prose import masked, nodes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Passage
+    from diptych.model.prose import Passage
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+")
 """Addresses of the web and of mail: numbers in them state nothing."""

@@ -17,12 +17,13 @@ from diptych.model.link_check import Address, Fragment, Request, Wanted
 from diptych.model.prose import nodes
 from diptych.model.web_address import encodable
 from diptych.un import document_url, target_of
-from diptych.un.links import LANGUAGE_IF_NONE, PATTERNS
+from diptych.un.web.links import LANGUAGE_IF_NONE, PATTERNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.prose import Passage
     from diptych.model.settings import LinkPattern
     from diptych.model.source import Span
     from diptych.model.symbol import Symbol

@@ -13,7 +13,7 @@ from diptych.un import parse_symbol, target_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from diptych.model.catalogue import Passage
+    from diptych.model.prose import Passage
     from diptych.model.settings import RegisteredDocument
 
 

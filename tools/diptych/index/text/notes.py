@@ -15,8 +15,8 @@ from diptych.typography.numerals import letter
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from diptych.model.catalogue import Passage
     from diptych.model.document import Document, Note
+    from diptych.model.prose import Passage
     from diptych.model.source import Span
 
 Key = tuple[str, str]

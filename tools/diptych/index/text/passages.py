@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.model.catalogue import Passage
 from diptych.model.document import Paragraph, text_holders
 from diptych.model.inline import Text
-from diptych.model.prose import running_text
+from diptych.model.prose import Passage, running_text
 from diptych.model.source import Span
 from diptych.un import find_citations
 

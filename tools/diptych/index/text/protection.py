@@ -10,7 +10,8 @@ from diptych.typography.quotations import foreign_quotations
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diptych.model.catalogue import Passage, TermUse
+    from diptych.model.catalogue import TermUse
+    from diptych.model.prose import Passage
     from diptych.model.source import Span
 
 

@@ -11,7 +11,7 @@ from diptych.model.prose import nodes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Passage
+    from diptych.model.prose import Passage
 
 NUMBER_SIGN = "#"
 RANGE = ".."

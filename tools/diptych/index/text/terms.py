@@ -11,7 +11,7 @@ from diptych.model.catalogue import TermForm, TermUse
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from diptych.model.catalogue import Passage
+    from diptych.model.prose import Passage
     from diptych.model.settings import Term
 
     Key = tuple[str, str]

@@ -21,9 +21,8 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from diptych.io.network.proxies import is_private_name
 from diptych.model.link_check import NoAnswer
-from diptych.model.private_hosts import LAST_PORT, plain_host, private_host
+from diptych.model.private_hosts import LAST_PORT, NUMBER, plain_host, private_host
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -32,6 +31,11 @@ if TYPE_CHECKING:
 
     Resolve = Callable[[str, int], Awaitable[tuple[str, ...]]]
     Number = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+PRIVATE_NAMES = frozenset(
+    {"localhost", "localdomain", "local", "internal", "intranet", "private", "corp", "home", "lan", "arpa"}
+)
+"""Last parts of names that no public host bears: RFC 6761, 6762 and 8375, and what ICANN leaves to private networks."""
 
 PORTS = {"http": 80, "https": 443}
 """The schemes that are asked, with their ports."""
@@ -69,6 +73,12 @@ class HostPort:
     def __str__(self) -> str:
         """Return `host:port`, as settings name it, a number of IPv6 in brackets."""
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+def is_private_name(host: str) -> bool:
+    """Tell by its name alone whether a host can be no public one: a single word, a number, `printer.local`."""
+    last = host.rpartition(".")[2]
+    return "." not in host or last in PRIVATE_NAMES or bool(NUMBER.fullmatch(last))
 
 
 def host_port_of(url: httpx.URL) -> HostPort:

@@ -5,17 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.model.private_hosts import LAST_PORT, NUMBER, direct_host
+from diptych.model.private_hosts import LAST_PORT, direct_host
 
 if TYPE_CHECKING:
     from diptych.io.network.guard import HostPort
 
 SCHEMES = ("http", "https")
 """The ways in which a proxy is asked."""
-PRIVATE_NAMES = frozenset(
-    {"localhost", "localdomain", "local", "internal", "intranet", "private", "corp", "home", "lan", "arpa"}
-)
-"""Last parts of names that no public host bears: RFC 6761, 6762 and 8375, and what ICANN leaves to private networks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +62,3 @@ def is_usable(address: str) -> bool:
     except (httpx.InvalidURL, UnicodeError):
         return False
     return url.scheme in SCHEMES and bool(url.host) and (url.port is None or 0 < url.port <= LAST_PORT)
-
-
-def is_private_name(host: str) -> bool:
-    """Tell by its name alone whether a host can be no public one: a single word, a number, `printer.local`."""
-    last = host.rpartition(".")[2]
-    return "." not in host or last in PRIVATE_NAMES or bool(NUMBER.fullmatch(last))

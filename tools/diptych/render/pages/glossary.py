@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from diptych.i18n import Translator
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.prose import Passage
     from diptych.model.settings import Name, Term
 
 # Names of sections begin with no underscore.

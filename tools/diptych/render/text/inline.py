@@ -26,9 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from diptych.i18n import Translator
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
     from diptych.model.citation import Citation
     from diptych.model.inline import Inline
+    from diptych.model.prose import Passage
     from diptych.model.source import Span
     from diptych.model.symbol import Symbol
     from diptych.render.views.edition import NoteView

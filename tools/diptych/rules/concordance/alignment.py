@@ -11,7 +11,6 @@ from diptych.model.document import Paragraph, Prose
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.beads import is_heading, place
 from diptych.rules.making.declaring import rule
-from diptych.rules.structure.sections import title_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,7 +44,7 @@ GOES_ON = N_("If the paragraph goes on here, write {{.continued}} on the line ab
 def surplus_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each block that only a translation has."""
     for alignment in catalogue.alignments:
-        before = title_span(alignment.source)
+        before = alignment.source.title_span
         for bead in alignment.beads:
             if bead.kind is BeadKind.SURPLUS:
                 arguments = {"kind": kind(bead.target), "lang": alignment.source.lang}
@@ -69,7 +68,7 @@ def surplus_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def missing_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each block that a translation lacks; it stands on the source."""
     for alignment in catalogue.alignments:
-        before = title_span(alignment.target)
+        before = alignment.target.title_span
         for bead in alignment.beads:
             if bead.kind is BeadKind.MISSING:
                 arguments = {"kind": kind(bead.source), "lang": alignment.target.lang}

@@ -9,7 +9,6 @@ from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.front_matter import Numbering, Role
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
-from diptych.rules.structure.sections import title_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +95,7 @@ def _value(document: Document, key: str) -> str:
 
 
 def _place(document: Document, key: str) -> Span:
-    return document.front.spans.get(key, title_span(document))
+    return document.front.spans.get(key, document.title_span)
 
 
 RULES = (unequal_front_matter, unequal_status)

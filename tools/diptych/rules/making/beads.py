@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from diptych.model.concordance import BeadKind
 from diptych.model.document import Heading
-from diptych.rules.structure.sections import title_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
     from diptych.model.concordance import Bead, Side
+    from diptych.model.prose import Passage
     from diptych.model.source import Span
 
 ONE_TO_ONE = (BeadKind.MATCH, BeadKind.MOVED)
@@ -38,7 +38,7 @@ def body(side: Side) -> Iterator[Passage]:
 
 def place(side: Side) -> Span:
     """Return where the blocks of a side stand; the title of the file where there are none."""
-    return side.blocks[0].span.to(side.blocks[-1].span) if side.blocks else title_span(side.document)
+    return side.blocks[0].span.to(side.blocks[-1].span) if side.blocks else side.document.title_span
 
 
 def alone(catalogue: Catalogue) -> frozenset[Span]:

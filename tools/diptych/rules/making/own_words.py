@@ -13,7 +13,8 @@ from diptych.rules.making.protection import unprotected
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.prose import Passage
     from diptych.model.source import Span
 
 OPENING = re.compile(r"[“«\"]")

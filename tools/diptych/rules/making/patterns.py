@@ -16,8 +16,9 @@ from diptych.rules.making.protection import unprotected
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
     from diptych.model.rule import Documentation
 
 MESSAGE = N_("“{found}” is not how it is written here: “{wanted}”.")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.prose import Passage
 
 
 def unprotected(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:

@@ -8,7 +8,8 @@ from diptych.model.diagnostic import Edit, Fix, Safety
 from diptych.model.source import LINE_END
 
 if TYPE_CHECKING:
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.prose import Passage
 
 
 def replaced(

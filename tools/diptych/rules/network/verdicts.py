@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from diptych.model.link_check import REFUSED, Verdict, Wanted
-from diptych.un.answers import language_of_document, says_not_found
+from diptych.un.web.answers import language_of_document, says_not_found
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

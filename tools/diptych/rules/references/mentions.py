@@ -12,7 +12,7 @@ from diptych.model.prose import OPAQUE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from diptych.model.catalogue import Passage
+    from diptych.model.prose import Passage
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,9 @@ from diptych.rules.references.mentions import WORDINGS, mentions
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from diptych.model.catalogue import Catalogue, Passage, Reference, Target
+    from diptych.model.catalogue import Catalogue, Reference, Target
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
     from diptych.rules.references.mentions import Mention
 

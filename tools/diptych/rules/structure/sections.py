@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.document import Document
     from diptych.model.rule import Rule
     from diptych.model.settings import OrderEntry
 
@@ -46,7 +45,7 @@ def missing_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
             file = f"{section.name}.{lang}.md"
             if section.documents and lang not in section.documents and file not in unknown:
                 written = next(iter(section.documents.values()))
-                yield rule.at(title_span(written), {"lang": lang, "file": file})
+                yield rule.at(written.title_span, {"lang": lang, "file": file})
 
 
 @rule(
@@ -96,7 +95,7 @@ def unplaced_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for document in report.unplaced:
         if document.name not in seen and document.lang in report.settings.languages:
             seen.add(document.name)
-            yield rule.at(title_span(document), {"name": document.name})
+            yield rule.at(document.title_span, {"name": document.name})
 
 
 @rule(
@@ -141,9 +140,9 @@ def duplicate_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for document in catalogue.report.unplaced:
         before = first.setdefault((document.name, document.lang), document)
         if before is not document:
-            related = Related(title_span(before), N_("The other file is here."))
+            related = Related(before.title_span, N_("The other file is here."))
             file = f"{document.name}.{document.lang}.md"
-            yield rule.at(title_span(document), {"file": file}, related=(related,))
+            yield rule.at(document.title_span, {"file": file}, related=(related,))
 
 
 @rule(
@@ -207,13 +206,8 @@ def unknown_source(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for document in catalogue.report.documents():
         named = document.front.source
         if named and named not in languages:
-            span = document.front.spans.get("source", title_span(document))
+            span = document.front.spans.get("source", document.title_span)
             yield rule.at(span, {"lang": named, "languages": ", ".join(languages)})
-
-
-def title_span(document: Document) -> Span:
-    """Return where a document's title stands, or where the document begins."""
-    return document.front.spans.get("title", Span(document.source.path, 0, 0))
 
 
 def entries(order: Iterable[OrderEntry]) -> Iterator[OrderEntry]:

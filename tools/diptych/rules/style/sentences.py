@@ -19,8 +19,9 @@ from diptych.typography.sentences import end_before
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
 NO_MEMBER = {

@@ -17,8 +17,9 @@ from diptych.rules.making.declaring import rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Catalogue, Passage, TermUse
+    from diptych.model.catalogue import Catalogue, TermUse
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
     from diptych.model.source import Span
 

@@ -17,8 +17,9 @@ from diptych.rules.terms.acronyms import has_another_name, span_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
 WHOLE = r"(?<![\w/.‑-]){}(?![\w/‑-]|\.\w)"

@@ -17,8 +17,9 @@ from diptych.rules.making.patterns import pattern_rule, wrong_form
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
 SPACES = " \u00a0\u202f"

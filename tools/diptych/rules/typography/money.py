@@ -16,8 +16,9 @@ from diptych.rules.making.protection import unprotected
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
 SPACES = " \u00a0\u202f"

@@ -17,8 +17,9 @@ from diptych.rules.making.protection import unprotected
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from diptych.model.catalogue import Catalogue, Passage
+    from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
 
 SPACES = " \u00a0\u202f"
 MARKS = {"en": ("“", "”"), "fr": ("« ", " »")}

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from diptych.model.citation import Citation
-from diptych.un.links import target_of
 from diptych.un.prose.pinpoints import pinpoint_after
 from diptych.un.symbols.parsing import try_symbol
 from diptych.un.symbols.reading import LONGEST
+from diptych.un.web.links import target_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

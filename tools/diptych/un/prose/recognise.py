@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.model.citation import Citation
-from diptych.un.links import target_of
 from diptych.un.prose.chains import NUMBERS, chain_at, with_bare_start
 from diptych.un.prose.cited_symbols import cited_symbols
 from diptych.un.prose.grammar import Cue
@@ -14,6 +13,7 @@ from diptych.un.prose.ownership import NAMES, Sentence
 from diptych.un.prose.pinpoints import pinpoint_after, pinpoint_before
 from diptych.un.prose.resolving import CitingText, Surroundings, bodies_of_sessions, symbol_of
 from diptych.un.prose.tokens import scan
+from diptych.un.web.links import target_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.importing.shared.list_members import Depths
+from diptych.importing.shared.lists import Depths
 
 
 @pytest.mark.parametrize(

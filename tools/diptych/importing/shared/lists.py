@@ -1,11 +1,16 @@
-"""How deep the members of a list stand, told by their marks: a, b, (i), (ii), c."""
+"""Lists of foreign files: how deep their members stand, told by the marks, and what has no mark of its own."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
+from diptych.importing.shared.manuscript import ForeignProse, TextRun
 from diptych.typography.numerals import letter, roman
+
+if TYPE_CHECKING:
+    from diptych.importing.shared.manuscript import Block, ForeignItem, Listing
 
 MARK = re.compile(r"\(?(?P<core>[a-z]{1,4}|[0-9]{1,3})\)")
 """A mark as typed: `(a)`, in French `a)`."""
@@ -62,3 +67,26 @@ class Depths:
     def begins(self, mark: str) -> bool:
         """Tell whether a mark can stand here: as the first of a list, or the next of one that is open."""
         return _core(mark) in FIRST | BULLETS or any(follows(mark, one) for one in self.open)
+
+
+def joined_members(items: list[ForeignItem]) -> tuple[ForeignItem, ...]:
+    """Return the members of a list; what has no mark among marked ones belongs to the member before it."""
+    families: list[tuple[ForeignItem, list[Block]]] = []
+    for item in items:
+        if item.mark or not families:
+            families.append((item, list(item.blocks)))
+        else:
+            families[-1][1].extend(item.blocks)
+    return tuple(replace(item, blocks=tuple(blocks)) for item, blocks in families)
+
+
+def as_prose(block: Listing) -> list[Block]:
+    """Return a list that begins a paragraph as text, each member with its mark."""
+    result: list[Block] = []
+    for item in block.items:
+        first, *rest = item.blocks or (ForeignProse((), block.place),)
+        if isinstance(first, ForeignProse):
+            result += [replace(first, content=(TextRun(f"{item.mark} "), *first.content)), *rest]
+        else:
+            result += [ForeignProse((TextRun(item.mark),), block.place), *item.blocks]
+    return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diptych.model.link_check import Answer
-from diptych.un.answers import language_of_document, says_not_found
+from diptych.un.web.answers import language_of_document, says_not_found
 
 PDF = "https://documents.un.org/doc/undoc/gen/n24/080/81/pdf/n2408081.pdf"
 

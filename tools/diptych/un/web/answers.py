@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
-from diptych.un.links import NOT_FOUND
+from diptych.un.web.links import NOT_FOUND
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
