@@ -10,7 +10,7 @@ ifneq ($(shell test -w "$$HOME" && echo yes),yes)
 export XDG_CACHE_HOME := $(CURDIR)/build/cache
 endif
 
-.PHONY: pdf html check links test lint check-pdf bench catalogues lock clean test-system
+.PHONY: pdf html check links test lint check-pdf bench same catalogues tree lock clean test-system
 
 pdf html: $(READY)
 	$(BIN)/diptych build --format $@
@@ -39,6 +39,14 @@ check-pdf: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
+
+# Tells which pages, exports and findings are no longer those of BASE, a revision: make same BASE=main
+same: $(READY)
+	$(BIN)/python -m tests.outputs $(BASE)
+
+# Writes the list of the package's rooms into ARCHITECTURE.md.
+tree: $(READY)
+	$(BIN)/python tools/tree.py
 
 # Brings the catalogues in locales/ up to date with the messages of the program and the templates.
 catalogues: $(READY)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
+from collections import Counter, defaultdict
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,34 +15,46 @@ import pytest
 import diptych
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 PACKAGE = Path(diptych.__file__).parent
+ROOT = PACKAGE.parents[1]
 MODULES = {path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_bytes()) for path in PACKAGE.rglob("*.py")}
 EACH_MODULE = pytest.mark.parametrize("module", sorted(MODULES))
 
-TABLE = (PACKAGE.parents[1] / "ARCHITECTURE.md").read_text(encoding="utf-8").partition("## Who may import whom")[2]
-ROWS = re.findall(r"^\| (`.*?`) \| (.*?) ?\|$", TABLE, re.MULTILINE)
+ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+TABLE = ARCHITECTURE.partition("## Who may import whom")[2].partition("\n## ")[0]
 MAY_IMPORT = {
-    part: None if allowed == "everything" else set(re.findall(r"`(.+?)`", allowed))
-    for parts, allowed in ROWS
-    for part in re.findall(r"`(.+?)`", parts)
+    room: None if allowed == "everything" else re.findall(r"`(.+?)`", allowed)
+    for rooms, allowed in re.findall(r"^\| (`.*?`) \| (.*?) ?\|$", TABLE, re.MULTILINE)
+    for room in re.findall(r"`(.+?)`", rooms)
 }
-"""What each folder or module may import besides itself, as ARCHITECTURE.md has it; none for whatever it likes."""
+"""What each room may import besides itself, in the table's order; none for whatever it likes.
+
+A room is a folder, or a module beside the folders. What is allowed is a room with all that lies in it.
+"""
 
 TOUCHES_THE_WORLD = {"os.environ", "os.getenv", "datetime.now", "datetime.utcnow", "datetime.today", "date.today"}
 READS_OR_WRITES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 UNSTEADY = {"time", "random", "secrets", "uuid"}
 WORLDLY = ("io/", "cli/")
 
-LONGEST_MODULE = 250
+LONGEST_MODULE = 300
 LONGEST_FUNCTION = 50
+MOST_MODULES = 20
+FULL_ROOMS = {"cli/commands"}
+"""Rooms of which each module is one thing of a kind that may be many."""
 NAMELESS = {"utils", "helpers", "common", "misc"}
+ONE_OF_EACH_KIND = {"command", "emit", "read"}
+"""What each command, each format of diagnostics and each reader of foreign files calls what it offers."""
+OFFERS_AGAIN = {"api.py", "__init__.py"}
+"""Modules whose functions bear the names of those that they offer to other programs."""
 
 
-def part(module: str) -> str:
-    """Return the folder of a module, or its own name where it stands alone: `parse`, `i18n`, `pipeline`."""
-    return module.partition("/")[0].removesuffix(".py")
+def room(module: str) -> str:
+    """Return the room of a module or folder: the longest that begins its path."""
+    path = module.removesuffix(".py").removesuffix("/__init__")
+    return max((one for one in MAY_IMPORT if f"{path}/".startswith(f"{one}/")), key=len, default="")
 
 
 def imports(module: str) -> Iterator[str]:
@@ -52,6 +67,14 @@ def imports(module: str) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names) if inside else (node.module,)
 
 
+def neighbours(module: str) -> Iterator[str]:
+    """Yield the modules of the package that a module imports, by path."""
+    for name in imports(module):
+        path = name.removeprefix("diptych.").replace(".", "/") if name.startswith("diptych.") else ""
+        folder = path.rpartition("/")[0]
+        yield from (one for one in (f"{path}.py", f"{path}/__init__.py", f"{folder}/__init__.py") if one in MODULES)
+
+
 def functions(module: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     """Yield the functions and methods of a module."""
     for node in ast.walk(MODULES[module]):
@@ -59,16 +82,66 @@ def functions(module: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
             yield node
 
 
+def lies_in(one: str, rooms: Iterable[str]) -> bool:
+    """Tell whether a room is one of some, or lies in one."""
+    return any(f"{one}/".startswith(f"{other}/") for other in rooms)
+
+
 @EACH_MODULE
 def test_imports_only_what_the_table_allows(module: str) -> None:
-    mine = part(module)
-    table = MAY_IMPORT[mine]
-    if table is None:
+    mine = room(module)
+    allowed = MAY_IMPORT[mine]
+    if allowed is None:
         return
-    ours = [name.removeprefix("diptych.") for name in imports(module) if name.startswith("diptych.")]
-    allowed = {mine, *table}
-    strangers = [name for name in ours if not any(f"{name}.".startswith(f"{one}.") for one in allowed)]
-    assert not strangers, f"{mine} may import {sorted(allowed)}"
+    others = {room(name) for name in neighbours(module)} - {mine}
+    assert not [other for other in others if not lies_in(other, allowed)], f"{mine} may import {sorted(allowed)}"
+
+
+def test_each_folder_has_a_row_of_its_own() -> None:
+    folders = {path.removesuffix("/__init__.py") for path in MODULES if path.endswith("/__init__.py")}
+    alone = {path.removesuffix(".py") for path in MODULES if "/" not in path}
+    assert {*folders, *alone} == set(MAY_IMPORT)
+
+
+def test_a_room_imports_only_what_stands_above_it_in_the_table() -> None:
+    rooms = list(MAY_IMPORT)
+    for at, one in enumerate(rooms):
+        assert not [other for other in rooms[at + 1 :] if lies_in(other, MAY_IMPORT[one] or ())], one
+
+
+def test_no_circle_of_files() -> None:
+    files = {
+        path: {one for one in neighbours(path) if one != path} for path in MODULES if not path.endswith("__init__.py")
+    }
+    TopologicalSorter(files).prepare()
+
+
+def test_no_folder_holds_too_many_modules() -> None:
+    count = Counter(path.rpartition("/")[0] for path in MODULES if not path.endswith("__init__.py"))
+    assert {folder for folder, modules in count.items() if modules > MOST_MODULES} <= FULL_ROOMS
+
+
+def test_one_name_for_one_thing() -> None:
+    homes: dict[str, list[str]] = defaultdict(list)
+    for path, module in MODULES.items():
+        for node in module.body:
+            if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+                homes[node.name] += [] if path in OFFERS_AGAIN else [path]
+    assert {name: paths for name, paths in homes.items() if len(paths) > 1 and name not in ONE_OF_EACH_KIND} == {}
+
+
+def test_the_list_of_rooms_is_up_to_date() -> None:
+    sys.path.insert(0, str(ROOT / "tools"))
+    try:
+        import tree  # noqa: PLC0415 - a program beside the package
+    finally:
+        sys.path.pop(0)
+    assert tree.page(ARCHITECTURE) == ARCHITECTURE, "run make tree"
+
+
+def test_architecture_names_modules_that_are_there() -> None:
+    named = re.findall(r"`([a-z_]+(?:/[a-z_0-9]+)+\.py)`", ARCHITECTURE)
+    assert [path for path in named if not any((folder / path).exists() for folder in (PACKAGE, ROOT))] == []
 
 
 @EACH_MODULE

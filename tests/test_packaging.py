@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from diptych.i18n import translator_from_mo
-from diptych.io.dictionaries import FILES
+from diptych.io.user.dictionaries import FILES
 from diptych.packaged import LANGUAGES
 
 ROOT = Path(__file__).parents[1]

@@ -11,9 +11,9 @@ Three properties, on real processes:
 
 By hand, with `DIPTYCH_KILLS=200 DIPTYCH_PAIRS=50` (builds with PDFs and side by side): 200 kills, 50 pairs and 8 saves
 lost nothing, cut no file and left no process. Moments that chance rarely hits, between one rename and the next, are
-tried one by one in `tests/io/folder/test_output.py`. What the same kinds found before: of two `documents add` or `accept` at
-once one record was lost, a mending gave every file the mode of a new one, and on a read-only disk what cleaned up hid
-the reason.
+tried one by one in `tests/io/folder/test_output.py`. What the same kinds found before: of two `documents add` or
+`accept` at once one record was lost, a mending gave every file the mode of a new one, and on a read-only disk what
+cleaned up hid the reason.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from diptych.io import assets
-from diptych.io.dictionaries import dictionaries
+from diptych.io.user.dictionaries import dictionaries
 from diptych.model.house import House
 from diptych.parse.yaml.house import parse_style_sheet
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.cli.main import main
-from diptych.io.folder import staging
+from diptych.io import staging
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -74,7 +74,9 @@ def test_schemas_speak_of_the_keys_that_are_read(tmp_path: Path) -> None:
 
 
 def test_snippets_are_front_matter_that_is_read() -> None:
-    snippets = json.loads((Path(new.__file__).parents[1] / "starter" / "diptych.code-snippets").read_text(encoding="utf-8"))
+    snippets = json.loads(
+        (Path(new.__file__).parents[1] / "starter" / "diptych.code-snippets").read_text(encoding="utf-8")
+    )
     heads = [snippet["body"] for snippet in snippets.values() if snippet["body"][0] == "---"]
     assert heads
     for body in heads:

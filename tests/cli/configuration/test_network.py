@@ -12,7 +12,7 @@ import pytest
 from diptych.cli.configuration.network import ALLOWED, Asked, Said, faults, masked_proxy, sayings
 from diptych.cli.main import main
 from diptych.io import assets
-from diptych.io.user_configuration import VARIABLE, configuration_path
+from diptych.io.user.configuration import VARIABLE, configuration_path
 from diptych.model.user_settings import UserSettings
 from tests.support.servers import Server, document, reply
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.io.folder.output import UNFINISHED, HalfWrittenError, OutputError, publish
-from diptych.io.stores import write_sealed
+from diptych.io.user.stores import write_sealed
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from diptych.io.folder import replacing, staging
+from diptych.io import staging
+from diptych.io.folder import replacing
 from diptych.io.folder.replacing import ChangedError, UnwritableError, contents, replace
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has neither modes nor owners")

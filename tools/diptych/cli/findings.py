@@ -15,7 +15,7 @@ from diptych.cli.terminal import hand_over, show_findings, shows_colours
 from diptych.emit.sheet import FindingSheet
 from diptych.i18n import N_
 from diptych.internal import SHOWING_FAILED, Boundary, is_internal
-from diptych.io.dictionaries import dictionaries
+from diptych.io.user.dictionaries import dictionaries
 from diptych.model.diagnostic import Severity
 from diptych.model.source import Span
 from diptych.rules.network.answers import shareable

@@ -12,7 +12,7 @@ from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.internal import is_internal
-from diptych.io.dictionaries import dictionaries
+from diptych.io.user.dictionaries import dictionaries
 from diptych.packaged import house
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from diptych.cli.configuration.user import user_settings
 from diptych.i18n import N_
 from diptych.io.network.certificates import FILE, FOLDER, UnusableCertificatesError, trust
 from diptych.io.network.proxies import Proxies, is_usable
-from diptych.io.user_configuration import configuration_path, in_home
+from diptych.io.user.configuration import configuration_path, in_home
 from diptych.model.private_hosts import private_host
 from diptych.model.user_settings import NO_PROXY
 from diptych.parse.yaml.user_settings import A_HOST

@@ -11,7 +11,7 @@ import click
 from diptych.cli.configuration.network import Asked, faults, masked_proxy, sayings
 from diptych.cli.configuration.user import configuration
 from diptych.emit.message import fill
-from diptych.io.user_configuration import configuration_path
+from diptych.io.user.configuration import configuration_path
 from diptych.parse.yaml.user_settings import parse_user_settings
 from diptych.pipeline import RULES
 

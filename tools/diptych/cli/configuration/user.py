@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych.cli.findings import NO_REPORT, TEXT, show_diagnostics
-from diptych.io.user_configuration import UnusableConfigurationError, configuration_path, configuration_text
+from diptych.io.user.configuration import UnusableConfigurationError, configuration_path, configuration_text
 from diptych.model.source import Source
 from diptych.parse.yaml.user_settings import parse_user_settings
 

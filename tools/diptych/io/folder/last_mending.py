@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from pydantic import ConfigDict, TypeAdapter
 
-from diptych.io.stores import read_sealed, user_folder, write_sealed
+from diptych.io.user.stores import read_sealed, user_folder, write_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

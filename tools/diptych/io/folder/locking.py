@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.io.stores import user_folder
+from diptych.io.user.stores import user_folder
 
 if sys.platform != "win32":
     import fcntl

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter
 
-from diptych.io.folder import staging
+from diptych.io import staging
 from diptych.io.folder.locking import held
-from diptych.io.stores import read_sealed, write_sealed
+from diptych.io.user.stores import read_sealed, write_sealed
 from diptych.io.world import stays_inside
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.io.folder import staging
+from diptych.io import staging
 from diptych.io.world import stays_inside
 
 if TYPE_CHECKING:

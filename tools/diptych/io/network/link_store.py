@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Self
 from pydantic import Field, Json, TypeAdapter, ValidationError
 
 from diptych.io.folder.locking import held
-from diptych.io.stores import user_folder
+from diptych.io.user.stores import user_folder
 from diptych.model.link_check import Answer, Result
 from diptych.model.web_address import masked_address
 

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from diptych.io import assets
-from diptych.io.known_words import KnownWords
+from diptych.io.user.known_words import KnownWords
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

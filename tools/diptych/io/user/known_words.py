@@ -10,7 +10,7 @@ from contextlib import suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from diptych.io.stores import read_sealed, user_folder, write_sealed
+from diptych.io.user.stores import read_sealed, user_folder, write_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

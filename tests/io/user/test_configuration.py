@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from diptych.io.user_configuration import (
+from diptych.io.user.configuration import (
     LIMIT,
     VARIABLE,
     UnusableConfigurationError,

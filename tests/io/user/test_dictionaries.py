@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diptych.io.dictionaries import FILES, HunspellDictionary, dictionaries, house_words
-from diptych.io.known_words import KnownWords
+from diptych.io.user.dictionaries import FILES, HunspellDictionary, dictionaries, house_words
+from diptych.io.user.known_words import KnownWords
 from diptych.packaged import house
 from diptych.rules.text.vocabulary import Speller
 from diptych.typography.words import bare, forms

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from platformdirs import user_cache_path, user_state_path
 
-from diptych.io.folder import staging
+from diptych.io import staging
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from diptych.io.folder.last_mending import MOST, LastMending, Mending
-from diptych.io.known_words import KnownWords
-from diptych.io.stores import read_sealed, user_folder, write_sealed
+from diptych.io.user.known_words import KnownWords
+from diptych.io.user.stores import read_sealed, user_folder, write_sealed
 
 WORDS = {"organization": True, "peace": True, "paece": False}
 MENDING = Mending.of({"a.en.md": b"old\n", "caf\udce9.md": b"\xff"}, {"a.en.md": b"new\n", "caf\udce9.md": b"e"})
@@ -75,7 +75,7 @@ def test_a_word_that_is_no_text_harms_nothing(tmp_path: Path) -> None:
 
 
 def test_a_user_without_a_home_has_no_stores(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("diptych.io.stores.user_cache_path", lambda *_name, **_more: Path("~/.cache/diptych"))
+    monkeypatch.setattr("diptych.io.user.stores.user_cache_path", lambda *_name, **_more: Path("~/.cache/diptych"))
     with pytest.raises(FileNotFoundError):
         user_folder("cache")
     assert KnownWords("en-GB", [Path(__file__)]).read() == {}

@@ -1,0 +1,1 @@
+"""What Diptych keeps, and reads, in the folders of its user."""
