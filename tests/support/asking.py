@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from diptych.model.link_check import Answer, Outcome, Request
     from tests.support.servers import Server
 
-CHOICE = LinkChoice(timeout=0.4, address_timeout=2, run_timeout=20, attempts=2, pause=0.01)
+CHOICE = LinkChoice(timeout=20, address_timeout=30, run_timeout=120, attempts=2, pause=0.01)
+"""No answer is late: a busy machine makes no difference."""
+HASTY = replace(CHOICE, timeout=1, address_timeout=4)
+"""For servers that never answer."""
 
 
 def allowing(choice: LinkChoice, *servers: Server) -> LinkChoice:

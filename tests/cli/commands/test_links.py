@@ -34,7 +34,7 @@ title: {{en: Report, fr: Rapport}}
 order: [introduction]
 links:
   patterns: [{{link: "https://undocs.org/{{lang}}/{{symbol}}", ask: "{server}/{{lang}}/{{symbol}}"}}]
-  timeout: 0.5
+  timeout: 2
   attempts: 1
   {more}
 """

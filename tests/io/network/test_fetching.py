@@ -16,7 +16,7 @@ from diptych.io.network.following import MOST_REDIRECTS
 from diptych.model.link_check import Hop, NoAnswer, Request, Verdict, Wanted
 from diptych.rules.network.verdicts import verdict_of
 from tests.support import servers
-from tests.support.asking import CHOICE, asked
+from tests.support.asking import CHOICE, HASTY, asked
 from tests.support.servers import PDF, Server, at, by_method, document, in_turn, late, redirect, reply
 
 if TYPE_CHECKING:
@@ -80,14 +80,14 @@ def test_verdict_on_a_document(play: Play, verdict: Verdict) -> None:
 )
 @pytest.mark.parametrize("wanted", Wanted)
 def test_no_answer(play: Play, failure: NoAnswer, wanted: Wanted) -> None:
-    verdict, answer, _ = ask(play, wanted)
+    verdict, answer, _ = ask(play, wanted, HASTY if failure is NoAnswer.TOO_SLOW else CHOICE)
     assert (answer.status, answer.failure) == (None, failure)
     assert verdict in {Verdict.UNREACHABLE, Verdict.SKIPPED}
 
 
 @pytest.mark.parametrize(("play", "failure"), [(servers.DRIP, NoAnswer.TOO_SLOW), (servers.SHORT, NoAnswer.BROKEN_OFF)])
 def test_a_document_that_does_not_come_as_announced(play: Play, failure: NoAnswer) -> None:
-    assert ask(play)[1].failure is failure
+    assert ask(play, choice=HASTY if failure is NoAnswer.TOO_SLOW else CHOICE)[1].failure is failure
     assert ask(play, Wanted.PAGE)[0] is Verdict.OK
 
 
@@ -151,7 +151,9 @@ def test_a_packed_document_is_known() -> None:
 
 @pytest.mark.parametrize("bad", [reply(503), reply(429), reply(502), servers.MID_HEADER, servers.SILENT])
 def test_a_bad_moment_passes(bad: Play) -> None:
-    verdict, _, asked = ask(in_turn(bad, document()))
+    verdict, _, asked = ask(
+        in_turn(bad, document()), choice=replace(HASTY, timeout=2) if bad is servers.SILENT else CHOICE
+    )
     assert (verdict, asked) == (Verdict.OK, ["GET", "GET"])
 
 
@@ -169,7 +171,7 @@ def test_nobody_waits_for_a_server_that_says_in_a_minute() -> None:
 
 
 def test_the_run_ends_in_its_time() -> None:
-    choice = replace(CHOICE, timeout=10, address_timeout=10, run_timeout=0.5)
+    choice = replace(CHOICE, timeout=10, address_timeout=10, run_timeout=3)
     with Server(lambda question: servers.SILENT if question.path == "/1" else reply()) as server:
         requests = [Request(server.url(f"/{number}")) for number in range(3)]
         found = answers(requests, server, choice)
@@ -177,8 +179,8 @@ def test_the_run_ends_in_its_time() -> None:
 
 
 def test_an_address_ends_in_its_time() -> None:
-    choice = replace(CHOICE, timeout=0.4, address_timeout=0.5, attempts=10)
-    _, answer, asked = ask(late(redirect("/y"), 0.3), choice=choice)
+    choice = replace(CHOICE, address_timeout=3, attempts=10)
+    _, answer, asked = ask(late(redirect("/y"), 2), choice=choice)
     assert answer.failure is NoAnswer.TOO_SLOW
     assert len(asked) == 2
 

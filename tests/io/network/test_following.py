@@ -11,22 +11,23 @@ from diptych.io.network.following import MOST_REDIRECTS
 from diptych.io.network.http import PAGE
 from diptych.model.link_check import Hop, NoAnswer, Request, Verdict, Wanted
 from diptych.rules.network.verdicts import verdict_of
-from tests.support.asking import asked
+from tests.support.asking import CHOICE, HASTY, asked
 from tests.support.servers import Server, at, endless, raw, redirect, reply
 
 if TYPE_CHECKING:
     from diptych.model.link_check import Answer
+    from diptych.model.settings import LinkChoice
     from tests.support.servers import Play, Question
 
 OK = b"HTTP/1.1 200 OK\r\n"
 FOUND = b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\n"
 
 
-def ask(play: Play, *fragments: str, wanted: Wanted = Wanted.PAGE) -> Answer:
+def ask(play: Play, *fragments: str, wanted: Wanted = Wanted.PAGE, choice: LinkChoice = CHOICE) -> Answer:
     """Ask a server that plays this, and return its answer."""
     with Server(lambda _: play) as server:
         request = Request(server.url("/x"), wanted, fragments=fragments)
-        return asked([request], server)[0][request]
+        return asked([request], server, choice=choice)[0][request]
 
 
 # --- Cookies ----------------------------------------------------------------------------------------------------------
@@ -130,7 +131,7 @@ def test_a_packed_page_is_looked_into() -> None:
     "play", [raw(OK + b"Content-Length: 900\r\n\r\n<p>"), endless(OK + b"Content-Length: 900\r\n\r\n<p>", b"-", 0.05)]
 )
 def test_a_page_that_breaks_off_works_and_is_looked_into_another_time(play: Play) -> None:
-    answer = ask(play, "gone")
+    answer = ask(play, "gone", choice=HASTY)
     assert (answer.status, answer.failure, answer.looked_for, answer.missing) == (200, None, (), ())
 
 
@@ -174,7 +175,8 @@ def test_a_page_that_is_not_there_is_not_looked_into() -> None:
     ],
 )
 def test_a_hostile_server_is_a_failure_and_nothing_else(play: Play, failure: NoAnswer) -> None:
-    assert ask(play, wanted=Wanted.PDF).failure is failure
+    choice = HASTY if failure is NoAnswer.TOO_SLOW else CHOICE
+    assert ask(play, wanted=Wanted.PDF, choice=choice).failure is failure
 
 
 def test_a_query_that_grows_comes_to_an_end() -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diptych.model.link_check import Answer
     from tests.support.servers import Play, Question
 
-CHOICE = LinkChoice(timeout=0.5, address_timeout=2, run_timeout=60, attempts=2, pause=0.05)
+CHOICE = LinkChoice(timeout=2, address_timeout=2.5, run_timeout=120, attempts=1)
 DOCUMENTS = 1000
 ONE_IN = 8
 """One document in so many has a fault."""

@@ -27,7 +27,7 @@ RESET = raw(b"")
 )
 @pytest.mark.parametrize("wanted", Wanted)
 def test_few_questions_tell_that_a_host_is_in_trouble(play: Play, wanted: Wanted) -> None:
-    choice = replace(CHOICE, timeout=0.6, attempts=3, per_host=10)
+    choice = replace(CHOICE, timeout=2, attempts=3, per_host=10)
     with Server(lambda _: play) as bad, Server(lambda _: document()) as good:
         requests = [Request(bad.url(f"/{number}"), wanted) for number in range(MANY)]
         others = [Request(good.url(f"/{number}"), wanted) for number in range(20)]
