@@ -20,6 +20,8 @@ from diptych.render.pages.imprint import address_code, bars
 from diptych.render.pdf.printing import pdf
 from diptych.render.views.edition import (
     CellView,
+    ChartView,
+    DataTableView,
     DividerView,
     Edition,
     FenceView,
@@ -35,7 +37,6 @@ from diptych.render.views.edition import (
     SectionView,
     TableView,
 )
-from diptych.render.views.exhibits import ChartView, DataTableView
 from diptych.render.views.masthead import Masthead, MastheadOrgan, MastheadSymbol
 from diptych.un import parse_symbol
 from tests.support.print_words import PASSAGES, WORDS

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
+    from diptych.render.child import Failure
     from diptych.render.pages.outputs import Workshop
-    from diptych.render.studio.child import Failure
 
 Made = TypeVar("Made")
 
@@ -147,10 +147,10 @@ class _Making:
         return {} if paper is None else {"-".join(languages): paper}
 
     def send_to_press(self, pages: Mapping[str, str]) -> None:
+        from diptych.render.child import Failure  # noqa: PLC0415
         from diptych.render.pages.outputs import pdf_path  # noqa: PLC0415
         from diptych.render.pdf.fault_places import located  # noqa: PLC0415
         from diptych.render.pdf.press import print_pages  # noqa: PLC0415
-        from diptych.render.studio.child import Failure  # noqa: PLC0415
         from diptych.render.text.inline import Medium, picture_address  # noqa: PLC0415
 
         report = self.catalogue.report

@@ -13,9 +13,9 @@ import pytest
 
 from diptych.cli.main import main
 from diptych.io.folder.output import UNFINISHED
+from diptych.render.child import KILLED, Failure
 from diptych.render.pdf import press
 from diptych.render.pdf.printed import Print
-from diptych.render.studio.child import KILLED, Failure
 from tests.support.picture_files import svg
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from base64 import b64decode
 
@@ -86,7 +87,7 @@ def test_each_kind_is_drawn_alike_every_time(kind: ChartKind) -> None:
     )
     spec = specification(kind, ["A", "B", "C"][: len(columns)], columns, "Unit")
     fonts = workshop(draft=False).font_folder
-    assert draw(spec, "fr", fonts) == draw(spec, "fr", fonts)
+    assert draw(json.dumps(spec), "fr", fonts) == draw(json.dumps(spec), "fr", fonts)
 
 
 def test_months_of_a_timeline_are_those_of_the_language() -> None:

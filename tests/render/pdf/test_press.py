@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.io import assets
+from diptych.render.child import GONE, TOO_LONG, Failure
 from diptych.render.pdf import press
-from diptych.render.studio.child import GONE, TOO_LONG, Failure
 from tests.support import bad_presses
 
 if TYPE_CHECKING:

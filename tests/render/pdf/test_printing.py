@@ -217,36 +217,12 @@ def test_a_member_of_a_list_is_its_mark_and_its_text() -> None:
     assert set(re.findall(r"LI\[(\S+ \w+)", tags)) == {"Lbl[Span] LBody"}
 
 
-def test_what_runs_over_several_pages_is_one_element() -> None:
-    words = "word " * 400
-    item = f'<li style="list-style: none"><span class="marker">•</span>{words}</li>'
-    body = f"<p>{words}</p><ul>{item}</ul>" * 3
-    html = f'<html lang="en"><title>x</title><main><section>{body}</section></main>'
-    tags = pdf_reader.structure(pdf_reader.opened(pdf(html, asset).data))
-    assert re.sub(r"\[Span( Span)*\]", "", tags) == f"Document[Part[Sect[{' '.join(['P L[LI[Lbl LBody]]'] * 3)}]]]"
-
-
 def test_a_footnote_follows_its_mark_and_each_leads_to_the_other() -> None:
     tags = pdf_reader.structure(document())
     notes = len(re.findall(r"Link\[Span\] Note\[Link\[Span\] ", tags))
     assert notes == tags.count("Note[") == 4
     targets = {str(link.Dest) for sheet in pages() for link in sheet.get("/Annots", []) if "/Dest" in link}
     assert {f"{end}-{number}" for end in ("note", "mark") for number in range(1, 5)} <= targets
-
-
-def test_an_element_in_another_language_says_so() -> None:
-    html = '<html lang="en"><title>x</title><p>One <span lang="fr">deux</span></p><p lang="es">Tres</p>'
-    with pdf_reader.opened(pdf(html, asset).data) as file:
-        first, second = file.Root.StructTreeRoot.K[0].K
-        assert (first.get("/Lang"), str(first.K[1].Lang), str(second.Lang)) == (None, "fr", "es")
-
-
-def test_emphasis_inside_a_link_is_no_link_of_its_own() -> None:
-    words = 'resolution <em>58/316</em> of the <span class="held">UN-Women <strong>bodies</strong></span>'
-    html = f'<html lang="en"><title>x</title><p><a href="https://undocs.org/en/A/RES/58/316">{words}</a></p>'
-    with pdf_reader.opened(pdf(html, asset).data) as file:
-        assert len(file.pages[0].Annots) == 1
-        assert "P[Link[" in pdf_reader.structure(file)
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])

@@ -11,9 +11,9 @@ from diptych.io import assets
 from diptych.model.exhibit import ChartKind
 from diptych.pictures import look
 from diptych.pictures.flaws import DAMAGED
+from diptych.render.child import Failure, WorkBudget
 from diptych.render.exhibits.specification import specification
 from diptych.render.studio import drawing as studio_module
-from diptych.render.studio.child import Failure, WorkBudget
 from diptych.render.studio.drawing import Studio
 from tests.support.picture_files import png, raster, svg
 

@@ -1,1 +1,5 @@
-"""From a report and its catalogue to HTML and PDF."""
+"""The pages of a report: a catalogue in, HTML and PDF out.
+
+Its rooms, each of which imports only those before it: `child` (a process with a budget), `views`, `text`, `exhibits`,
+`pdf/patches`, `pdf`, `studio`, `pages`.
+"""

@@ -11,15 +11,15 @@ from diptych.i18n import N_
 from diptych.model.characters import printable
 from diptych.model.exhibit import ChartKind, DataTable, SectionField, most_values
 from diptych.model.front_matter import Status
+from diptych.render.child import Failure
 from diptych.render.exhibits.specification import CHART_ADDRESS, specification, widened
 from diptych.render.exhibits.values import is_numeric, shown_values
-from diptych.render.studio.child import Failure
 from diptych.render.text.holding import hold_parts
 from diptych.render.text.inline import Medium
 from diptych.render.text.ordinals import raise_ordinals
+from diptych.render.text.references import link_to_place
 from diptych.render.text.targets import plain_id
-from diptych.render.views.edition import CellView
-from diptych.render.views.exhibits import ChartView, DataTableView
+from diptych.render.views.edition import CellView, ChartView, DataTableView
 from diptych.typography.locale import joined
 from diptych.typography.spacing import typeset
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from diptych.render.text.inline import Setting
 
 STATUSES = {Status.DRAFT: N_("draft"), Status.REVIEW: N_("under review"), Status.CLEARED: N_("cleared")}
-LINK = Markup('<a class="reference" href="#{}">{}</a>')
 NUMBERS = "right"
 LEAST_OF_A_RANGE = 3
 """Two paragraphs are named one by one."""
@@ -99,7 +98,7 @@ class ExhibitWriter:
         specification, table = chart_specification(block, self.report, self.lang), self.data_table(block)
         if specification is None or table is None:
             return None
-        svg = self.setting.showing.studio.chart(specification, self.lang)
+        svg = self.setting.showing.chart(specification, self.lang)
         if isinstance(svg, Failure):
             return None
         source = b64encode(widened(svg, ROOM[self.setting.medium]).encode()).decode()
@@ -130,9 +129,9 @@ class ExhibitWriter:
         name = self.report.terms[key].names.get(self.lang)
         match SectionField(column.name):
             case SectionField.TITLE:
-                return LINK.format(section.name, self.words(front.title))
+                return link_to_place(section.name, self.words(front.title))
             case SectionField.ORGANISATION:
-                return LINK.format(section.name, self.words(name.name if name else front.title))
+                return link_to_place(section.name, self.words(name.name if name else front.title))
             case SectionField.ACRONYM:
                 return escape(name.acronym if name and name.acronym else "")
             case SectionField.KIND:
@@ -145,7 +144,7 @@ class ExhibitWriter:
     def paragraphs(self, section: Section, numbered: Sequence[Paragraph]) -> Markup:
         """Return the numbers of a section's paragraphs, linked: "5–22", "23 and 24"."""
         ends = numbered if len(numbered) < LEAST_OF_A_RANGE else (numbered[0], numbered[-1])
-        links = [LINK.format(one.anchor or plain_id(section, one), one.number) for one in ends]
+        links = [link_to_place(one.anchor or plain_id(section, one), one.number) for one in ends]
         if len(numbered) < LEAST_OF_A_RANGE:
             return Markup(joined(links, self.lang))  # noqa: S704 - members are HTML, joined by words
         words = self.setting.translator.pgettext("paras.", "{first}–{last}")

@@ -12,6 +12,7 @@ from diptych.render.pages.documents import full_name
 from diptych.render.text.holding import hold_parts
 from diptych.render.text.inline import document_link
 from diptych.render.text.ordinals import raise_ordinals
+from diptych.render.text.references import link_to_place
 from diptych.render.text.targets import note_id, plain_id
 from diptych.render.views.edition import CellView, ParagraphView, SectionView, TableView
 from diptych.typography.locale import joined, written_date
@@ -26,9 +27,21 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue, CitedDocument, CitedPlace
     from diptych.model.report import Report
+    from diptych.render.views.edition import BlockView
 
 HEADING_LEVEL = 2
-LINK = Markup('<a class="reference" href="#{id}">{words}</a>')
+
+
+def unwritten_section(name: str, title: str, *blocks: BlockView) -> SectionView:
+    """Return a section that follows those which were written: an annex of one unnumbered paragraph.
+
+    Args:
+        name: Its name, without the underscore which no name of a written section begins with.
+        title: Its heading.
+        blocks: What it holds.
+    """
+    body = (ParagraphView("", "", "", blocks),)
+    return SectionView(f"_{name}", "annex", HEADING_LEVEL, "", escape(title), body, ())
 
 
 def annexes(catalogue: Catalogue, lang: str, translator: Translator) -> Iterator[SectionView]:
@@ -65,13 +78,10 @@ class _Register:
 
     def section(self, cited: list[CitedDocument]) -> SectionView:
         _ = self.translator.gettext
-        title = escape(_("Documents cited"))
         header = tuple(CellView(escape(words), "") for words in (_("Document"), _("Paragraphs")))
         documents = sorted(cited, key=lambda one: by_series(one.symbol))
         table = TableView(header, tuple(self.row(document) for document in documents))
-        body = (ParagraphView("", "", "", (table,)),)
-        # Names of sections begin with no underscore.
-        return SectionView("_documents-cited", "annex", HEADING_LEVEL, "", title, body, ())
+        return unwritten_section("documents-cited", _("Documents cited"), table)
 
     def row(self, document: CitedDocument) -> tuple[CellView, ...]:
         return CellView(self.name(document), ""), CellView(self.places(document), "")
@@ -97,9 +107,9 @@ class _Register:
         passage = place.passage
         section, paragraph = self.sections[passage.document.name], passage.paragraph
         if paragraph and paragraph.number is not None:
-            return LINK.format(id=paragraph.anchor or plain_id(section, paragraph), words=paragraph.number)
+            return link_to_place(paragraph.anchor or plain_id(section, paragraph), paragraph.number)
         for note in self.catalogue.notes[self.lang] if passage.in_note else ():
             if note.note.span.covers(passage.span):
                 words = self.translator.gettext("note {number}").format(number=note.sign)
-                return LINK.format(id=note_id(note), words=words)
-        return LINK.format(id=section.name, words=typeset(passage.document.front.title, self.lang))
+                return link_to_place(note_id(note), words)
+        return link_to_place(section.name, typeset(passage.document.front.title, self.lang))

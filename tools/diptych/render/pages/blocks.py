@@ -23,6 +23,7 @@ from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.inline import Emphasis
 from diptych.render.exhibits.exhibits import ExhibitWriter, values_of
 from diptych.render.text.inline import InlineWriter, picture_address
+from diptych.render.text.references import missing_mark
 from diptych.render.views.edition import (
     CellView,
     DividerView,
@@ -112,7 +113,7 @@ class BlockWriter:
         if isinstance(block, SectionTable):
             return self.exhibits.section_table(block)
         view = self.exhibits.chart(block) if isinstance(block, Chart) else self.exhibits.data_table(block)
-        return view or ProseView(self.setting.missing(self.unshown(block)))
+        return view or ProseView(missing_mark(self.unshown(block)))
 
     def unshown(self, block: DataTable | Chart) -> str:
         """Return what stands in the place of a table or a chart that cannot be shown."""
@@ -163,7 +164,7 @@ class BlockWriter:
         if target not in self.setting.catalogue.report.pictures:
             _ = self.setting.translator.gettext
             mark = _("[picture missing: {path}]").format(path=target)
-            return ProseView(self.setting.missing(mark))
+            return ProseView(missing_mark(mark))
         address, label = (
             picture_address(target, self.setting.showing.addresses),
             self.setting.labels.get(block.span, ""),

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from diptych.model.catalogue import TermForm
+from diptych.render.pages.annexes import unwritten_section
 from diptych.render.text.holding import hold_parts
+from diptych.render.text.inline import FOREIGN
+from diptych.render.text.references import link_to_place
 from diptych.render.text.targets import note_id, plain_id
-from diptych.render.views.edition import CellView, ParagraphView, ProseView, SectionView, TableView
+from diptych.render.views.edition import CellView, ProseView, TableView
 from diptych.typography.locale import language_name
 from diptych.typography.spacing import typeset
 
@@ -21,12 +24,7 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.prose import Passage
     from diptych.model.settings import Name, Term
-
-# Names of sections begin with no underscore.
-SECTION = "_terms"
-HEADING_LEVEL = 2
-LINK = Markup('<a class="reference" href="#{id}">{words}</a>')
-FOREIGN = Markup('<span lang="{lang}">{words}</span>')
+    from diptych.render.views.edition import SectionView
 
 
 def glossary(catalogue: Catalogue, lang: str, translator: Translator) -> SectionView | None:
@@ -46,8 +44,7 @@ def glossary(catalogue: Catalogue, lang: str, translator: Translator) -> Section
     terms = sorted((catalogue.report.terms[key] for key in used), key=lambda term: _alphabetical(term.names[lang].name))
     rows = tuple(_row(term, used[term.key], lang, others) for term in terms)
     lead = ProseView(escape(_("Each name leads to the place where the term first stands.")))
-    body = (ParagraphView("", "", "", (lead, TableView(header, rows))),)
-    return SectionView(SECTION, "annex", HEADING_LEVEL, "", escape(_("Terms and abbreviations")), body, ())
+    return unwritten_section("terms", _("Terms and abbreviations"), lead, TableView(header, rows))
 
 
 def _first_uses(catalogue: Catalogue, lang: str) -> Mapping[str, str]:
@@ -78,14 +75,14 @@ class _Places:
 
 def _row(term: Term, place: str, lang: str, others: list[str]) -> tuple[CellView, ...]:
     own = term.names[lang]
-    name = LINK.format(id=place, words=_set(own.name, lang)) + _bracketed(own, lang)
+    name = link_to_place(place, _set(own.name, lang)) + _bracketed(own, lang)
     return tuple(CellView(cell, "") for cell in (name, *(_counterpart(term, other) for other in others)))
 
 
 def _counterpart(term: Term, lang: str) -> Markup:
     """Return a term's name and short form in another language; nothing where the termbase has none."""
     name = term.names.get(lang)
-    return FOREIGN.format(lang=lang, words=_set(name.name, lang) + _bracketed(name, lang)) if name else Markup("")
+    return FOREIGN.format(lang, _set(name.name, lang) + _bracketed(name, lang)) if name else Markup("")
 
 
 def _bracketed(name: Name, lang: str) -> Markup:

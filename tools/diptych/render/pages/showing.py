@@ -10,9 +10,9 @@ from diptych.internal import PAGE_FAILED, described, failure
 from diptych.model.diagnostic import Phrase
 from diptych.model.exhibit import Chart
 from diptych.pictures import look, places
+from diptych.render.child import Failure
 from diptych.render.exhibits.exhibits import chart_specification, columns_of
 from diptych.render.pdf.faults import UNDRAWN_CHART, UNDRAWN_PICTURE
-from diptych.render.studio.child import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,8 +17,8 @@ from diptych.render.pages.documents import descriptions
 from diptych.render.pages.masthead import advance_mark, masthead
 from diptych.render.studio.drawing import Studio
 from diptych.render.text.holding import hold_parts
-from diptych.render.text.inline import Medium, Setting, Showing
-from diptych.render.text.references import set_reference
+from diptych.render.text.inline import FOREIGN, Medium, Setting, Showing
+from diptych.render.text.references import missing_mark, set_reference
 from diptych.render.text.targets import mark_id, note_id, plain_id
 from diptych.render.views.edition import Edition, HeadingView, NoteView, ParagraphView, SectionView
 from diptych.typography.spacing import typeset
@@ -65,7 +65,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         pictures: The medium whose addresses pictures have, if not the same: what is printed side by side is a page of
             the web in all else.
     """
-    showing = Showing(studio or Studio(), pictures or medium)
+    showing = Showing((studio or Studio()).chart, pictures or medium)
     return _Viewer(catalogue, lang, medium, translator, showing, shared=shared).edition(draft=draft)
 
 
@@ -140,7 +140,7 @@ class _Viewer:
             return hold_parts(typeset(section.documents[self.lang].front.title, self.lang), self.lang)
         for lang, document in section.documents.items():
             title = typeset(document.front.title, lang)
-            return Markup('<span lang="{}">{}</span>').format(lang, title)
+            return FOREIGN.format(lang, title)
         return escape(section.name)
 
     def body(self, section: Section, document: Document | None) -> Iterator[HeadingView | ParagraphView]:
@@ -180,7 +180,7 @@ class _Viewer:
         note = self.notes.get(mark.span)
         if note is None:
             _ = self.translator.gettext
-            return self.setting.missing(_("[no such footnote: {label}]").format(label=mark.label))
+            return missing_mark(_("[no such footnote: {label}]").format(label=mark.label))
         place = note.marks.index(mark)
         if self.medium is Medium.WEB or note.table:
             form = WEB_MARK if self.medium is Medium.WEB else TABLE_MARK

@@ -5,13 +5,13 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from diptych.render.studio.child import Child, WorkBudget
+from diptych.render.child import Child, WorkBudget
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from diptych.render.child import Failure
     from diptych.render.pdf.printed import Print
-    from diptych.render.studio.child import Failure
 
 SECONDS = 120
 """Seconds of computing that any page may take."""

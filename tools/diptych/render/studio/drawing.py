@@ -6,12 +6,10 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from diptych.render.studio.child import Child, Failure, WorkBudget
+from diptych.render.child import Child, Failure, WorkBudget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from diptych.render.exhibits.specification import Json
+    from collections.abc import Callable, Mapping
 
 BUDGET = WorkBudget(seconds=20, memory=1_500_000_000)
 """What a chart or a picture may take. A chart of the example takes a third of a second, and what draws it 0.7 GB."""
@@ -38,7 +36,7 @@ class Studio:
         if self._helper:
             self._helper.end()
 
-    def chart(self, specification: dict[str, Json], lang: str) -> str | Failure:
+    def chart(self, specification: Mapping[str, object], lang: str) -> str | Failure:
         """Return a chart as SVG, or why there is none.
 
         Args:
@@ -70,9 +68,9 @@ class Studio:
 
 
 def _draw(specification: str, lang: str, fonts: str) -> str:
-    from diptych.render.exhibits.chart import drawn  # noqa: PLC0415
+    from diptych.render.exhibits.chart import draw  # noqa: PLC0415
 
-    return drawn(specification, lang, fonts)
+    return draw(specification, lang, fonts)
 
 
 def _try(picture: bytes) -> str:

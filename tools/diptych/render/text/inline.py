@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby, takewhile
 from operator import itemgetter
@@ -16,7 +16,6 @@ from diptych.model.inline import DOCUMENT_SCHEME, Code, Emphasis, Image, LineBre
 from diptych.model.inline import Markup as RawMarkup
 from diptych.model.prose import shown_text
 from diptych.model.symbol import MalformedSymbolError
-from diptych.render.studio.drawing import Studio
 from diptych.render.text.holding import hold_parts
 from diptych.typography.quotations import foreign_quotations
 from diptych.typography.spacing import typeset
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from diptych.model.prose import Passage
     from diptych.model.source import Span
     from diptych.model.symbol import Symbol
+    from diptych.render.child import Failure
     from diptych.render.views.edition import NoteView
 
 WEB_SCHEMES = ("http://", "https://", "mailto:")
@@ -58,12 +58,13 @@ class Showing:
     """How pictures and charts are shown.
 
     Attributes:
-        studio: Where charts are drawn.
+        chart: Draws a chart, given what it is to look like and the language of its numbers and dates: returns it as
+            SVG, or why there is none.
         addresses: The medium whose addresses pictures have.
     """
 
-    studio: Studio = field(default_factory=Studio)
-    addresses: Medium = Medium.WEB
+    chart: Callable[[Mapping[str, object], str], str | Failure]
+    addresses: Medium
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +90,14 @@ class Setting:
     translator: Translator
     refer: Callable[[Link, Markup], Markup]
     note: Callable[[NoteMark], Markup]
-    described: Mapping[Symbol, str] = field(default_factory=dict)
-    labels: Mapping[Span, str] = field(default_factory=dict)
-    table_notes: Callable[[Span], tuple[NoteView, ...]] = lambda _: ()
-    showing: Showing = field(default_factory=Showing)
+    described: Mapping[Symbol, str]
+    labels: Mapping[Span, str]
+    table_notes: Callable[[Span], tuple[NoteView, ...]]
+    showing: Showing
 
     def document_link(self, symbol: Symbol, html: Markup) -> Markup:
         """Return a link to a document, with what the reader is told of it."""
         return document_link(symbol, self.lang, html, self.described.get(symbol, ""))
-
-    def missing(self, message: str) -> Markup:
-        """Return a mark, in the reader's language, for what a draft lacks."""
-        return Markup('<span class="missing">{}</span>').format(message)
 
 
 Piece = tuple["Citation | None", Markup]

@@ -16,6 +16,20 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Reference, ReferenceRange, Target
 
 
+REFERENCE = Markup('<a class="reference" href="#{}">{}</a>')
+MISSING = Markup('<span class="missing">{}</span>')
+
+
+def link_to_place(anchor: str, words: object) -> Markup:
+    """Return a link to a place of the same page; words that are not `Markup` are escaped."""
+    return REFERENCE.format(anchor, words)
+
+
+def missing_mark(message: str) -> Markup:
+    """Return a mark, in the reader's language, for what a draft lacks."""
+    return MISSING.format(message)
+
+
 def set_reference(
     reference: Reference, targets: Mapping[str, Target], translator: Translator, written: Markup
 ) -> Markup:
@@ -35,7 +49,7 @@ def set_reference(
     if unknown is not None:
         _ = translator.gettext
         mark = _("[no such place: {anchor}]").format(anchor=unknown)
-        return Markup('<span class="missing">{}</span>').format(mark)
+        return missing_mark(mark)
     first = targets[anchors[0]]
     if reference.form is ReferenceForm.TEXT:
         return _linked(first, written)
@@ -67,4 +81,4 @@ def _number(target: Target) -> Markup:
 
 
 def _linked(target: Target, text: str) -> Markup:
-    return Markup('<a class="reference" href="#{}">{}</a>').format(target.anchor, text)
+    return link_to_place(target.anchor, text)

@@ -1,34 +1,34 @@
-"""Lines that WeasyPrint 70 breaks after their first word although more of them has room.
+"""A line is not broken after its first word while more of it has room.
 
 Pango asks whether a run of text fits without the white space at its end. WeasyPrint then measures it with that space,
-finds it too long by less than a space, and takes it for one word that cannot be broken. Each link ends such a run.
+finds it too long by less than a space, and takes it for one word that cannot be broken. Each link ends such a run. Not
+reported upstream; https://github.com/Kozea/WeasyPrint/issues/1051 was the same by an error of rounding. Put in place
+around the function that breaks the first line off a run, as the layout of lines knows it.
 """
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from weasyprint.layout import inline
 
-from diptych.render.pdf.tags import replace_function
+from diptych.render.pdf.patches.replacement import replaced
 from diptych.typography.spacing import NO_BREAK_SPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
 Split = tuple[Any, int, int | None, float, float, float]
 """A laid-out first line, its length and where the next begins (in bytes of UTF-8), width, height and baseline."""
 
 
-@contextmanager
-def whole_lines() -> Iterator[None]:
+def whole_lines() -> AbstractContextManager[None]:
     """Mend the lines of the one document that is laid out meanwhile."""
-    with replace_function(inline, "split_first_line", _mended):
-        yield
+    return replaced(inline, "split_first_line", _whole)
 
 
-def _mended(split: Callable[..., Split]) -> Callable[..., Split]:
+def _whole(split: Callable[..., Split]) -> Callable[..., Split]:
     """Return what breaks a first line off a run of text no earlier than it must."""
 
     def split_whole(text: str, style: Any, context: Any, room: float | None, *more: Any, **options: Any) -> Split:  # noqa: ANN401 - WeasyPrint has no types

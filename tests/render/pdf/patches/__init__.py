@@ -1,0 +1,1 @@
+"""Tests of `diptych.render.pdf.patches`: each mend is still needed, and mends."""

@@ -1,0 +1,109 @@
+"""WeasyPrint as it is, without a mend, in a process of its own: what the mends are held against."""
+
+from __future__ import annotations
+
+import gc
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pydyf
+
+from diptych.io.assets import asset_path
+from diptych.render.child import Child, Failure
+from diptych.render.pdf.printing import pdf
+from tests.support.pdf_reader import opened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pikepdf
+
+FONT = asset_path("fonts/Tinos-Regular.ttf")
+FONT_FACE = f'@font-face {{ font-family: "Diptych Serif"; src: url("{FONT.as_uri()}") }}'
+"""A font that WeasyPrint reads by itself."""
+
+
+def page(body: str, style: str = "") -> str:
+    """A page of HTML, for both presses."""
+    return f'<html lang="en"><title>Title</title><style>{style}</style><body>{body}'
+
+
+def plain(html: str, **options: object) -> pikepdf.Pdf:
+    """The document that WeasyPrint prints without a mend."""
+    return opened(_answer(_print, html, {"pdf_variant": "pdf/ua-1", **options}))
+
+
+def mended(html: str, *, archive: bool = False) -> pikepdf.Pdf:
+    """The document that is printed with all mends."""
+    printed = pdf(html, {FONT.as_uri(): FONT.read_bytes()}.__getitem__, archive=archive)
+    assert [fault for fault in printed.faults if fault.kind != "font"] == []
+    return opened(printed.data)
+
+
+def plain_listings(html: str) -> int:
+    """How often WeasyPrint lists the pages of a document without a mend."""
+    return int(_answer(_listings_of_plain, html))
+
+
+def mended_listings(html: str) -> int:
+    """How often the pages are listed with all mends."""
+    return listings(lambda: mended(html))
+
+
+def listings(prints: Callable[[], object]) -> int:
+    """How often pydyf lists the pages of what is printed."""
+    original: Any = pydyf.PDF.page_references
+    counted: list[object] = []
+
+    def listed(self: object) -> object:
+        counted.append(self)
+        return original.fget(self)
+
+    pydyf.PDF.page_references = property(listed)  # type: ignore[method-assign,assignment]
+    try:
+        prints()
+    finally:
+        pydyf.PDF.page_references = original  # type: ignore[method-assign]
+    return len(counted)
+
+
+def files_left_by_plain(html: str, folder: str) -> list[str]:
+    """What WeasyPrint leaves in the folder for temporary files, in a process that looks for no garbage."""
+    return list(_answer(_files_left, html, folder))
+
+
+@cache
+def _press() -> Child[Any]:
+    # Nothing that this process has loaded, or replaced, is in that one.
+    return Child(_work, fresh=True)
+
+
+def _answer(task: Callable[..., object], *inputs: object) -> Any:  # noqa: ANN401 - what comes of each task
+    _press().ask(task, *inputs)
+    answer = _press().answer()
+    assert not isinstance(answer, Failure), answer.reason
+    return answer
+
+
+def _work(task: Callable[..., object], *inputs: object) -> object:
+    return task(*inputs)
+
+
+def _print(html: str, options: dict[str, object]) -> bytes:
+    from weasyprint import HTML  # noqa: PLC0415 - in the process of its own
+
+    data: bytes = HTML(string=html).write_pdf(**options)  # type: ignore[no-untyped-call]
+    return data
+
+
+def _listings_of_plain(html: str) -> int:
+    return listings(lambda: _print(html, {"pdf_variant": "pdf/ua-1"}))
+
+
+def _files_left(html: str, folder: str) -> list[str]:
+    tempfile.tempdir = folder
+    gc.disable()
+    _print(html, {})
+    return [path.name for path in Path(folder).iterdir()]

@@ -1,0 +1,49 @@
+"""The mark of a footnote leads to it, and the footnote back to its mark.
+
+WeasyPrint links neither (https://github.com/Kozea/WeasyPrint/issues/1545); CSS Notes, which it has since
+https://github.com/Kozea/WeasyPrint/pull/2905, are linked, but are no footnotes. Put in place around the function that
+gathers the links of a page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from weasyprint import document
+
+from diptych.render.pdf.patches.replacement import replaced
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+CALL, MARKER = "::footnote-call", "::footnote-marker"
+"""How the names of the boxes end that hold the two marks: that in the text, and that before the footnote."""
+
+
+def footnote_links() -> AbstractContextManager[None]:
+    """Link the footnotes of the one document that is laid out meanwhile."""
+    return replaced(document, "gather_anchors", _linking)
+
+
+def _linking(gather: Callable[..., None]) -> Callable[..., None]:
+    def gather_linked(page: Any, *into: Any) -> None:  # noqa: ANN401 - WeasyPrint has no types
+        for box in page.descendants():
+            name = box.element_tag or ""
+            if name.endswith(CALL):
+                box.link, box.style["anchor"] = _internal(box.element.get("id")), _mark(box)
+            elif name.endswith(MARKER):
+                box.link = _internal(_mark(box))
+        gather(page, *into)
+
+    return gather_linked
+
+
+def _internal(name: str) -> tuple[str, tuple[str, str]]:
+    return "url", ("internal", name)
+
+
+def _mark(box: Any) -> str:  # noqa: ANN401
+    """Return the name of the place where a footnote's mark stands."""
+    name: str = box.element.get("id").replace("note", "mark", 1)
+    return name

@@ -1,0 +1,38 @@
+"""A footnote stands on the page of its mark.
+
+Where the second line of a paragraph does not fit, WeasyPrint moves footnotes to the next page to make room for it,
+whatever their `footnote-policy`, unless it is in a column (https://github.com/Kozea/WeasyPrint/pull/2437). Put in place
+as the class of the context of the layout: it believes that it is in a column, except while it measures the footnotes,
+and moves the paragraph.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+from weasyprint import document
+from weasyprint.layout import LayoutContext
+
+from diptych.render.pdf.patches.replacement import replaced
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+
+def footnotes_with_marks() -> AbstractContextManager[None]:
+    """Keep the footnotes of the one document that is laid out meanwhile on the pages of their marks."""
+    return replaced(document, "LayoutContext", lambda _: _Context)
+
+
+class _Context(LayoutContext):
+    def __init__(self, *inputs: object) -> None:
+        super().__init__(*inputs)  # type: ignore[no-untyped-call]
+        self.in_column = True
+
+    @override
+    def _update_footnote_area(self) -> bool:
+        self.in_column = False
+        overflow: bool = super()._update_footnote_area()  # type: ignore[no-untyped-call]
+        self.in_column = True
+        return overflow

@@ -1,0 +1,32 @@
+"""A link is one link, however much emphasis is inside.
+
+WeasyPrint gathers one more for each box in a link, outside the tag `Link`, which PDF/UA forbids
+(https://github.com/Kozea/WeasyPrint/issues/192 tells of the three that came of one;
+https://github.com/Kozea/WeasyPrint/issues/2482 has "nested tags in anchors" on its list). Put in place around the
+function that gathers the links of a page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from weasyprint import document
+
+from diptych.render.pdf.patches.replacement import replaced
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+
+def single_links() -> AbstractContextManager[None]:
+    """Mend the links of the one document that is laid out meanwhile."""
+    return replaced(document, "gather_anchors", _single)
+
+
+def _single(gather: Callable[..., None]) -> Callable[..., None]:
+    def gather_single(page: object, anchors: object, links: list[Any], *into: object) -> None:
+        gather(page, anchors, links, *into)
+        links[:] = [link for link in links if link[-1].link]
+
+    return gather_single

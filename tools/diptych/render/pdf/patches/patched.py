@@ -1,0 +1,41 @@
+"""All mends together, for one document."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
+
+from diptych.render.pdf.patches.both_standards import both_standards
+from diptych.render.pdf.patches.continued_elements import ContinuedElements
+from diptych.render.pdf.patches.element_languages import name_language
+from diptych.render.pdf.patches.footnote_links import footnote_links
+from diptych.render.pdf.patches.footnote_pages import footnotes_with_marks
+from diptych.render.pdf.patches.footnote_tags import FootnoteTags
+from diptych.render.pdf.patches.line_breaks import whole_lines
+from diptych.render.pdf.patches.list_labels import label_list_item
+from diptych.render.pdf.patches.nested_links import single_links
+from diptych.render.pdf.patches.page_references import pages_listed_once
+from diptych.render.pdf.patches.tag_tree import mended_tags
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OF_EVERY_DOCUMENT = (whole_lines, footnotes_with_marks, footnote_links, single_links, pages_listed_once)
+
+
+@contextmanager
+def patched(*, archive: bool) -> Iterator[None]:
+    """Mend the one document that is laid out and written meanwhile; `font_files` gives it its fonts.
+
+    Args:
+        archive: Whether it is made for archives.
+    """
+    with ExitStack() as patches:
+        for patch in OF_EVERY_DOCUMENT:
+            patches.enter_context(patch())
+        if archive:
+            patches.enter_context(both_standards())
+        patches.enter_context(
+            mended_tags(name_language, FootnoteTags().mend, label_list_item, ContinuedElements().join)
+        )
+        yield
