@@ -20,7 +20,7 @@ from tests.support.corpus import CORPUS, excerpts, resolutions
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.citation import Citation
+    from diptych.model.symbol import Citation
     from tests.support.corpus import Excerpt, Link
 
 AROUND = 70

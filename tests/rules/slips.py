@@ -5,40 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from diptych.typography.months import MONTH, MONTHS
+
 if TYPE_CHECKING:
     from random import Random
 
-MONTHS = {
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    "fr": [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ],
-}
-DATE = {lang: re.compile(rf"\b({'|'.join(names)})(?= \d{{4}})") for lang, names in MONTHS.items()}
+DATE = {lang: re.compile(rf"\b({month})(?= \d{{4}})") for lang, month in MONTH.items()}
 CITATION = re.compile(r"\d{3,4} \(\d{4}\)|\b\d\d/\d{2,3}\b|\b[AS]/\d+/\d+")
 NUMBER = re.compile(r"(?<![\w/#(-])\d+(?![\w/)-])")
 PERCENTAGE = re.compile(r"\d+(?= (?:per cent|%|pour cent))")

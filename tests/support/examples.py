@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
 
-FOLDER = Path(__file__).with_name("fixtures")
+FOLDER = Path(__file__).parents[1] / "rules" / "fixtures"
 LINE_END = "↵"
 
 

@@ -12,7 +12,7 @@ from diptych.emit.sheet import FindingSheet
 from diptych.index.catalogue import index
 from diptych.io import assets
 from diptych.packaged import house
-from diptych.typography.spacing import ENGLISH_MONTHS, FRENCH_MONTHS
+from diptych.typography import months
 from tests.support.reports import world
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 RULES = {rule.code: rule for rule in pipeline.RULES}
 ENGLISH = assets.translator("en")
-MONTHS, MOIS = ENGLISH_MONTHS.split("|"), FRENCH_MONTHS.split("|")
+MONTHS, MOIS = months.MONTHS["en"], months.MONTHS["fr"]
 
 UNITS = (
     "a", "A", "1", "é", ".", "/", "_", "'", '"', "«", "»", "“", "”", "‘", "(", ")", "[", "]", "<", ">", "&", "|", "`",

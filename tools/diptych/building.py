@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from diptych.i18n import N_
 from diptych.internal import PAGE_FAILED, PRESS_DIED, failure
 from diptych.model.diagnostic import LanguageTag, Phrase
-from diptych.model.settings import REPORT
+from diptych.model.files import REPORT
 from diptych.model.source import Span
 from diptych.rules import registry
 from diptych.rules.findings.allowances import is_allowed

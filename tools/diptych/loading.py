@@ -12,12 +12,12 @@ from diptych.index.assembly import assemble
 from diptych.internal import FILE_FAILED, Boundary
 from diptych.io.world import DEFAULT_OUTPUT, Misplacement, ReadError, Reason
 from diptych.model.diagnostic import Phrase
-from diptych.model.document import SECTION_FILE, Figure
+from diptych.model.document import Figure
 from diptych.model.exhibit import Chart, DataTable
+from diptych.model.files import LEDGER, REGISTER, REPORT, SECTION_FILE, TERMS
 from diptych.model.inline import PICTURE_TYPES
-from diptych.model.ledger import LEDGER, Ledger
+from diptych.model.ledger import Ledger
 from diptych.model.report import Report
-from diptych.model.settings import REGISTER, REPORT
 from diptych.model.source import Source, Span
 from diptych.parse import faults
 from diptych.parse.characters import unprintable_characters
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from diptych.model.exhibit import Sheet
     from diptych.model.settings import Settings
 
-TERMS = "terms.yaml"
 SECTION_LIMIT = 1_000_000
 """Bytes of a section: the longest report of the United Nations has about as many in all."""
 PICTURE_LIMIT = 20_000_000

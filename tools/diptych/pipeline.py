@@ -13,8 +13,8 @@ from diptych.importing.markdown import faults as markdown_faults
 from diptych.importing.pdf import faults as pdf_faults
 from diptych.index.catalogue import compared, gathered
 from diptych.internal import Boundary
-from diptych.loading import TERMS, Loaded, load
-from diptych.model.settings import REPORT
+from diptych.loading import Loaded, load
+from diptych.model.files import REPORT
 from diptych.model.source import Span
 from diptych.parse import faults
 from diptych.parse.characters import UNPRINTABLE_CHARACTER
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from diptych.model.house import House
     from diptych.model.report import Report
 
-__all__ = ["REPORT", "TERMS", "Loaded", "Order", "build", "check", "indexed", "judge", "load"]
+__all__ = ["Loaded", "Order", "build", "check", "indexed", "judge", "load"]
 
 RULES = (
     *faults.FAULTS,

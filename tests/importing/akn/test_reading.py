@@ -21,7 +21,7 @@ from diptych.formats.faults import (
 )
 from diptych.formats.xml import LARGEST, MOST
 from diptych.importing.akn.reading import read
-from diptych.model.settings import OrganName
+from diptych.model.organ import OrganName
 from tests.support.manuscripts import PREAMBLE, akn, imported, main_body, paragraph, remarks, report_of
 
 SECTION = "resolution-2722-2024.en.md"

@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from diptych.model.diagnostic import Severity
+from diptych.model.organ import OrganName
 from diptych.model.pdf_choice import PdfChoice
 from diptych.model.settings import (
     AgendaItem,
@@ -14,7 +15,6 @@ from diptych.model.settings import (
     LinkChoice,
     LinkPattern,
     Organ,
-    OrganName,
     Paper,
     WordChoice,
 )

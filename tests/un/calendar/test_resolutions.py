@@ -10,7 +10,6 @@ from diptych.un.calendar.resolutions import (
     LAST_YEAR,
     belongs,
     likely,
-    numbers_of,
     year_of_council_resolution,
 )
 
@@ -31,14 +30,8 @@ def test_there_is_no_resolution_before_the_first() -> None:
 
 def test_the_years_follow_one_another() -> None:
     assert list(FIRST_NUMBERS) == sorted(set(FIRST_NUMBERS))
-    ranges = [numbers_of(year) for year in range(FIRST_YEAR, LAST_YEAR)]
-    assert [number for numbers in ranges if numbers for number in numbers] == list(range(1, FIRST_NUMBERS[-1]))
-
-
-def test_the_numbers_of_a_year() -> None:
-    assert numbers_of(2008) == range(1795, 1860)
-    assert numbers_of(1945) is None
-    assert numbers_of(LAST_YEAR + 1) is None
+    assert [year_of_council_resolution(number) for number in FIRST_NUMBERS] == list(range(FIRST_YEAR, LAST_YEAR + 1))
+    assert year_of_council_resolution(FIRST_NUMBERS[-1] - 1) == LAST_YEAR - 1
 
 
 def test_a_year_that_is_not_over_takes_later_numbers() -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from diptych.model.organ import OrganName
 from diptych.un.calendar import sessions
 
 
@@ -22,13 +23,11 @@ def test_what_is_no_roman_numeral(numeral: str) -> None:
     assert sessions.roman_value(numeral) is None
 
 
-def test_the_session_of_a_day() -> None:
-    assert sessions.assembly_session_on(date(2004, 7, 1)) == 58
-    assert sessions.assembly_session_on(date(2020, 10, 1)) == 75
-    assert sessions.assembly_session_on(date(1946, 1, 10)) == 1
-    assert sessions.assembly_session_on(date(1964, 10, 1)) == 18
+def test_the_year_of_a_session() -> None:
+    assert sessions.last_year_of_session(OrganName.GENERAL_ASSEMBLY, 75) == 2020
+    assert sessions.last_year_of_session(OrganName.HUMAN_RIGHTS_COUNCIL, 50) in {2022, 2023}
 
 
-def test_the_councils_year() -> None:
-    assert sessions.council_year(2018) == 73
-    assert sessions.council_year(2010) == 65
+def test_the_assembly_lasts_until_the_eve_of_its_next_session() -> None:
+    assert sessions.assembly_opening(18) == date(1963, 9, 1)
+    assert sessions.assembly_closing(18) == date(1964, 11, 30)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diptych.model.symbol import Body
+from diptych.model.organ import OrganName
 from diptych.un import UnknownLanguageError, find_citations
 from tests.support.corpus import excerpts, needs_corpus
 from tests.un.prose.sentences import Expected, sentences
@@ -47,7 +47,7 @@ def test_there_are_sentences_enough() -> None:
 
 def test_what_prose_names_is_told() -> None:
     (citation,) = find_citations("Security Council resolution 58/316", "en")
-    assert (citation.symbol, citation.body) == ("A/RES/58/316", Body.SECURITY_COUNCIL)
+    assert (citation.symbol, citation.body) == ("A/RES/58/316", OrganName.SECURITY_COUNCIL)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_what_prose_names_is_told() -> None:
 )
 def test_the_subject_is_told(text: str, lang: str) -> None:
     (citation,) = find_citations(text, lang)
-    assert citation.body is Body.SECURITY_COUNCIL
+    assert citation.body is OrganName.SECURITY_COUNCIL
 
 
 @pytest.mark.parametrize(

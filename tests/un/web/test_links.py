@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diptych.un import citation_form, document_url, parse_symbol, target_of
+from diptych.un.web.links import symbol_of_address
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,30 @@ def test_addresses_keep_their_brackets() -> None:
 def test_prose_prints_citations(symbol: str, form: str) -> None:
     assert citation_form(parse_symbol(symbol)) == form
     assert parse_symbol(symbol).parts.kind == "RES" or parse_symbol(form) == symbol
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://undocs.org/S/RES/1809(2008)",
+        "https://undocs.org/fr/S/RES/1809(2008)",
+        "http://www.undocs.org/S/RES/1809%282008%29",
+        "https://docs.un.org/en/S/RES/1809(2008)?direct=true",
+        "https://docs.un.org/S/RES/1809(2008)#page=2",
+        "https://www.un.org/ga/search/view_doc.asp?symbol=S/RES/1809(2008)&Lang=F",
+        "https://www.un.org/fr/ga/search/view_doc.asp?symbol=S/RES/1809(2008)",
+        "HTTPS://UNDOCS.ORG/S/RES/1809(2008)",
+    ],
+)
+def test_an_address_names_its_document(address: str) -> None:
+    assert symbol_of_address(address) == "S/RES/1809(2008)"
+
+
+@pytest.mark.parametrize("address", ["https://un.org/en/S/RES/1809(2008)", "https://undocs.org/about", "S/2020/898"])
+def test_another_address_names_none(address: str) -> None:
+    assert symbol_of_address(address) is None
+
+
+def test_the_address_of_a_document_leads_back_to_it() -> None:
+    symbol = parse_symbol("A/73/328")
+    assert symbol_of_address(document_url(symbol, "fr")) == symbol

@@ -18,6 +18,7 @@ from diptych.io.folder.disk import Disk
 from diptych.io.folder.output_folder import MisplacedError
 from diptych.io.folder.output_folder import output_folder as io_output_folder
 from diptych.io.world import DEFAULT_OUTPUT
+from diptych.model.files import REPORT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
     from diptych.io.world import World
 
-REPORT_FILE = "report.yaml"
 DEFAULT_LANGUAGE = "en"
 
 
@@ -55,7 +55,7 @@ class FailedError(click.ClickException):
 
         self.error = error
         self.translator = translator
-        found = internal.failure(internal.COMMAND_FAILED, error, Span(REPORT_FILE, 0, 0))
+        found = internal.failure(internal.COMMAND_FAILED, error, Span(REPORT, 0, 0))
         severity = translator.gettext(SEVERITIES[found.severity])
         sentence = fill(internal.COMMAND_FAILED.message, found.arguments, translator)
         super().__init__(visible(f"diptych: {severity} {found.code} {sentence}"))
@@ -84,9 +84,9 @@ class Context:
         above = () if self.folder else start.parents
         for folder in (start, *above):
             for candidate in (folder, folder / "content"):
-                if (candidate / REPORT_FILE).is_file():
+                if (candidate / REPORT).is_file():
                     return candidate
-        raise NoReportError(self._no_report().format(folder=start, file=REPORT_FILE))
+        raise NoReportError(self._no_report().format(folder=start, file=REPORT))
 
     @property
     def world(self) -> World:

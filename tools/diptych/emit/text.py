@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from diptych.emit.excerpt import excerpt
 from diptych.emit.message import SEVERITIES
 from diptych.emit.visibility import visible
 from diptych.model.diagnostic import Severity
+from diptych.model.files import SECTION_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,8 +30,6 @@ SEVERAL = 2
 """Families of rules from which on a summary by family says more than the findings themselves."""
 NARROWEST = 40
 """Columns that a line of the text is given, however narrow the terminal."""
-LANGUAGE = re.compile(r"\.([a-z]{2,3})\.md$")
-"""The language of a section's file, in its name."""
 
 
 def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
@@ -95,13 +93,13 @@ def _lines(diagnostic: Diagnostic, suggestion: str | None, sheet: FindingSheet) 
 def _labels(spans: tuple[Span, ...], sheet: FindingSheet) -> Iterator[str]:
     """Yield what stands before each quoted line: its number, after its language where there are two; all as wide."""
     quoted = [span for span in spans if _source(span, sheet)]
-    languages = {span.path: LANGUAGE.search(span.path) for span in quoted}
-    are_several = len({match[1] for match in languages.values() if match}) > 1
+    languages = {span.path: SECTION_FILE.fullmatch(span.path) for span in quoted}
+    are_several = len({match["lang"] for match in languages.values() if match}) > 1
     labels: list[str] = []
     for span in spans:
         language, source = languages.get(span.path), _source(span, sheet)
         number = str(source.position(span.start).line) if source else ""
-        labels.append(f"{language[1]} {number}" if language and are_several else number)
+        labels.append(f"{language['lang']} {number}" if language and are_several else number)
     width = max(map(len, labels))
     yield from (label.rjust(width) for label in labels)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from diptych.model.files import REGISTER, TERMS
+
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 """Namespace of Akoma Ntoso 3.0 (OASIS LegalDocML, part 2)."""
 OWN = "urn:x-diptych:report"
@@ -15,7 +17,7 @@ CODES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": 
 NO_DATE = "0001-01-01"
 """What the United Nations write for a date that is not known."""
 
-TRAVELLING = ("terms.yaml", "documents.yaml")
+TRAVELLING = (TERMS, REGISTER)
 """Files of a report that an export carries along as they are."""
 
 

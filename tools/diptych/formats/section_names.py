@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from diptych.model.document import RESERVED_NAME, SECTION_FILE
+from diptych.model.files import RESERVED_NAME, SECTION_FILE, section_file
 
 LONGEST_NAME = 48
 """Characters of the name of a section's file that is made from its title."""
@@ -30,7 +30,7 @@ def section_name(title: str) -> str:
 
 def is_fit(name: str) -> bool:
     """Tell whether a name that a foreign file gives can be that of a section's file, on any system."""
-    fits = len(name) <= LONGEST_FILE and SECTION_FILE.fullmatch(f"{name}.en.md") is not None
+    fits = len(name) <= LONGEST_FILE and SECTION_FILE.fullmatch(section_file(name, "en")) is not None
     return fits and "/" not in name and unreserved(name) == name
 
 

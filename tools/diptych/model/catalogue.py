@@ -11,7 +11,6 @@ from diptych.model.house import House
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diptych.model.citation import Citation
     from diptych.model.concordance import Alignment
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document, Note
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from diptych.model.report import Report
     from diptych.model.settings import RegisteredDocument, Term
     from diptych.model.source import Span
-    from diptych.model.symbol import Symbol
+    from diptych.model.symbol import Citation, Symbol
 
 
 class TargetKind(Enum):

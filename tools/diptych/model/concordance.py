@@ -93,6 +93,10 @@ class BeadKind(Enum):
     """The translation has one block for several."""
 
 
+ONE_TO_ONE = (BeadKind.MATCH, BeadKind.MOVED)
+"""The beads in which one block answers one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bead:
     """Blocks of a source and of its translation that answer each other."""

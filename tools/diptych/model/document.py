@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,15 +14,6 @@ if TYPE_CHECKING:
     from diptych.model.front_matter import FrontMatter
     from diptych.model.inline import Image, Inline
     from diptych.model.source import Source
-
-
-RESERVED_NAME = r"p[0-9]+|(?:note|mark)-[0-9][a-z0-9-]*"
-"""Names that the pages give themselves, as a pattern: neither an anchor nor a section may bear one."""
-
-SECTION_FILE = re.compile(
-    rf"(?:.*/)?(?!(?:{RESERVED_NAME})\.)(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<lang>[a-z]{{2,3}})\.md"
-)
-"""The path of a section's file."""
 
 
 @dataclass(frozen=True, slots=True)

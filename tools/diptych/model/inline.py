@@ -71,6 +71,9 @@ class Link:
 DOCUMENT_SCHEME = "doc:"
 """What begins the target of a link to a document that is named by its symbol."""
 
+WEB_SCHEMES = ("http://", "https://", "mailto:")
+"""What begins the target of a link that leads out of the report."""
+
 PICTURE_TYPES = (".png", ".jpg", ".jpeg", ".svg")
 """Ends of the names of files that a page can show."""
 

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from diptych.model.source import Span
 
-LEDGER = "ledger.yaml"
-"""The file of the ledger."""
 TITLE_KEY = "title"
 """Key of a section's title; anchors begin with `#`, and fingerprints are figures and letters up to f."""
 

@@ -12,9 +12,9 @@ from diptych.model.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from diptych.model.citation import Citation
     from diptych.model.document import Document, Paragraph
     from diptych.model.inline import Inline
+    from diptych.model.symbol import Citation
 
 OPAQUE = "\ufffc"
 """Stands for what is not prose: code, pictures, raw HTML, cross-references."""

@@ -13,23 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from diptych.model.diagnostic import Severity
+    from diptych.model.organ import OrganName
     from diptych.model.source import Span
     from diptych.model.symbol import Symbol
-
-
-REPORT = "report.yaml"
-"""The file of the settings."""
-REGISTER = "documents.yaml"
-"""The file of the register of cited documents."""
-
-
-class OrganName(Enum):
-    """An organ of the United Nations to which a report is addressed."""
-
-    GENERAL_ASSEMBLY = "general-assembly"
-    SECURITY_COUNCIL = "security-council"
-    ECONOMIC_AND_SOCIAL_COUNCIL = "economic-and-social-council"
-    HUMAN_RIGHTS_COUNCIL = "human-rights-council"
 
 
 class Distribution(Enum):
@@ -216,6 +202,10 @@ class Name:
     short: str | None = None
     gender: str | None = None
     article: str | None = None
+
+
+EXPRESSION = "expression"
+"""The kind of the terms that are no names: they take a plural, and a translation may render them freely."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Texts as they were read, and places in them."""
+"""Texts as they were read, places in them, and the characters that they may hold."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 LINE_END = re.compile(r"\r\n|\n|\r")
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that no page can show: those that XML does not allow (XML 1.0, production 2)."""
+REPLACEMENT = "\ufffd"
+"""What stands in place of a character that cannot be shown."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -88,3 +92,8 @@ class Source:
     def whole(self) -> Span:
         """Return the span of the whole text."""
         return Span(self.path, 0, len(self.text))
+
+
+def printable(text: str) -> str:
+    """Return a text with a replacement character for each one that no page can show."""
+    return UNPRINTABLE.sub(REPLACEMENT, text)

@@ -1,19 +1,15 @@
-"""Document symbols of the United Nations, and what can be wrong with one."""
+"""Document symbols of the United Nations, what can be wrong with one, and citations of documents."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
+from diptych.model.organ import ORGANS
 
-class Body(Enum):
-    """The bodies whose resolutions are cited by number alone."""
-
-    GENERAL_ASSEMBLY = "General Assembly"
-    SECURITY_COUNCIL = "Security Council"
-    ECONOMIC_AND_SOCIAL_COUNCIL = "Economic and Social Council"
-    HUMAN_RIGHTS_COUNCIL = "Human Rights Council"
+if TYPE_CHECKING:
+    from diptych.model.organ import OrganName
 
 
 class SymbolFault(Enum):
@@ -67,6 +63,17 @@ class Parts:
     qualifiers: tuple[str, ...] = ()
 
 
+def organ_of(parts: Parts) -> OrganName | None:
+    """Return the organ among whose documents a symbol counts, or none for a symbol of another organ."""
+    mine = [
+        organ
+        for organ, facts in ORGANS.items()
+        if parts.organ == facts.letter and parts.bodies[: len(facts.bodies)] == facts.bodies
+    ]
+    # The documents of the Human Rights Council bear the letter of the Assembly too.
+    return max(mine, key=lambda organ: len(ORGANS[organ].bodies), default=None)
+
+
 class Symbol(str):
     """A document symbol in canonical form, without spaces: `S/RES/1809(2008)`.
 
@@ -96,6 +103,27 @@ class Symbol(str):
         for dual in reversed(self.duals):
             first = first.removesuffix(f"-{dual}")
         return (Symbol(first, self.parts), *self.duals)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One document cited in a text.
+
+    Attributes:
+        start: Offset of the first code point of what a link covers.
+        end: Offset after its last code point.
+        symbol: What is cited, with the letter of a part and both halves of a dual symbol.
+        target: The symbol that the link asks for.
+        pinpoint: The place in the document, as written: `para. 12`, `paragraph 4 (l) of the annex`.
+        body: The body that the prose names as author, where it names one.
+    """
+
+    start: int
+    end: int
+    symbol: Symbol
+    target: Symbol
+    pinpoint: str | None = None
+    body: OrganName | None = None
 
 
 class MalformedSymbolError(ValueError):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.characters import UNPRINTABLE
 from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Rule, Scope
-from diptych.model.source import Span
+from diptych.model.source import UNPRINTABLE, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

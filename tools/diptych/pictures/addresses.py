@@ -7,6 +7,8 @@ import sys
 from base64 import b64decode
 from binascii import Error as NotBase64
 
+from diptych.model.inline import WEB_SCHEMES
+from diptych.model.source import REPLACEMENT
 from diptych.pictures.flaws import OTHER_KIND, unreadable
 from diptych.pictures.raster import JPEG, PNG, look_at_jpeg, look_at_png
 
@@ -14,7 +16,6 @@ IGNORED = re.compile(r"[\x00-\x20]")
 """Characters that browsers pass over in an address."""
 INSIDE = re.compile(r"data:image/(?:png|jpe?g);base64,([A-Za-z0-9+/=]+)", re.IGNORECASE)
 RUNNING = ("javascript:", "vbscript:", "data:text")
-WEB = ("http://", "https://", "mailto:")
 
 COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
 ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
@@ -38,7 +39,7 @@ def is_running(address: str) -> bool:
 
 def is_web(address: str) -> bool:
     """Tell whether an address leads to a page that a reader may go to."""
-    return IGNORED.sub("", address).lower().startswith(WEB)
+    return IGNORED.sub("", address).lower().startswith(WEB_SCHEMES)
 
 
 def is_inside(address: str) -> bool:
@@ -83,4 +84,4 @@ def _escaped(found: re.Match[str]) -> str:
     if not found[1]:
         return found[2]
     code = int(found[1], 16)
-    return chr(code) if 0 < code <= sys.maxunicode else "\ufffd"
+    return chr(code) if 0 < code <= sys.maxunicode else REPLACEMENT

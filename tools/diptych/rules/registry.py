@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych import internal
 from diptych.i18n import N_
-from diptych.model.settings import REPORT
+from diptych.model.files import REPORT
 from diptych.model.source import Span
 from diptych.rules.citations import citations, register
 from diptych.rules.citations import forms as citation_forms

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 NUMERALS: tuple[Callable[[int], str], ...] = (letter, lambda number: roman(number).lower())
 """Lists are lettered, lists within them have small Roman numerals (Editorial Manual, "Lists")."""
 
+BULLET = "•"
+"""The mark of a member of a list without order."""
+
 FORMS = {"fr": "{})"}
 FORM = "({})"
 """How a language writes a mark: `(a)`, in French `a)`."""

@@ -8,19 +8,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from diptych.typography.characters import EN_DASH, NO_BREAK_HYPHEN, NO_BREAK_SPACE
 from diptych.typography.function_words import LANGUAGES
+from diptych.typography.months import MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diptych.model.citation import Citation
+    from diptych.model.symbol import Citation
 
-NO_BREAK_SPACE = "\u00a0"
-NO_BREAK_HYPHEN = "\u2011"
-EN_DASH = "\u2013"
-
-ENGLISH_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-FRENCH_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 FRENCH_UNITS = "pour cent|millions?|milliards?|dollars?|euros?|francs?|km|kilomètres?|mètres?|hectares?|tonnes?"
 FIGURE = r"[\d\ufffc#]"
 """A figure, or a cross-reference that will be one: the text of `[#](#anchor)` is its `#`."""
@@ -42,7 +38,7 @@ HELD_SPACES = {
     # A number is not parted from what it counts, nor an abbreviation or “resolution” from its own (Editorial Manual).
     # Days are held to their months nine times in ten in the resolutions of 2024.
     "en": re.compile(
-        rf"(?<=\d) (?=(?:per cent|million|billion|trillion|{ENGLISH_MONTHS})\b)"
+        rf"(?<=\d) (?=(?:per cent|million|billion|trillion|{MONTH['en']})\b)"
         rf"|(?:(?<=\b[Nn]o\.)|(?<=\bNos\.)|(?<=\bpara\.)|(?<=\bparas\.)) (?={FIGURE})"
         rf"|(?:(?<=\b[Rr]esolution)|(?<=\b[Rr]esolutions)|(?<=\b[Dd]ecision)|(?<=\bArticle)|(?<=\bAgenda)) (?={FIGURE})"
         rf"|(?:{COUNT}) (?={_counted('en')})"
@@ -57,7 +53,7 @@ HELD_SPACES = {
         r"(?<=\S) (?=[;:?!»%])"
         r"|(?<=«) (?=\S)"
         r"|(?<=\d) (?=\d{3}(?!\d))"
-        rf"|(?:(?<=\d)|(?<=\b1er)) (?=(?:{FRENCH_MONTHS})\b)"
+        rf"|(?:(?<=\d)|(?<=\b1er)) (?=(?:{MONTH['fr']})\b)"
         rf"|(?<=\d) (?=(?:{FRENCH_UNITS})\b)"
         r"|(?:(?<=\bmillion)|(?<=\bmillions)|(?<=\bmilliard)|(?<=\bmilliards)) (?=(?:de |d’)(?:dollar|euro)s\b)"
         rf"|(?:(?<=\bn[°º])|(?<=\bN[°º])|(?<=\bpar\.)|(?<=\bart\.)|(?<=\b[Rr]ésolution)|(?<=\bAgenda)) (?={FIGURE})"

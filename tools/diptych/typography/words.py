@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diptych.model.prose import OPAQUE
-from diptych.typography.spacing import NO_BREAK_HYPHEN
+from diptych.typography.characters import NO_BREAK_HYPHEN
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator

@@ -14,7 +14,8 @@ from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.index.ledger.accepting import accepted
-from diptych.model.ledger import LEDGER, TITLE_KEY, State
+from diptych.model.files import LEDGER, section_file
+from diptych.model.ledger import TITLE_KEY, State
 from diptych.parse.yaml.ledger import written_ledger
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def no_section(catalogue: Catalogue, name: str, lang: str, translator: Translato
         near = difflib.get_close_matches(name, sections, n=1)
         message = _("There is no section “{name}”. Is “{near}” meant?") if near else _("There is no section “{name}”.")
         return message.format(name=name, near=next(iter(near), ""))
-    if lang in sections[name].documents and f"{name}.{lang}.md" not in catalogue.report.unknown:
+    if lang in sections[name].documents and section_file(name, lang) not in catalogue.report.unknown:
         message = _("“{lang}” is the language in which {section} is written: name that of the translation.")
         return message.format(lang=lang, section=name)
     return _("{place} has no translation in “{lang}” yet.").format(place=name, lang=lang)

@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from diptych.cli.configuration.telling import Finding, own_settings
-from diptych.cli.context import REPORT_FILE, NoReportError
+from diptych.cli.context import NoReportError
 from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.io import assets
 from diptych.io.folder.output_folder import MisplacedError, output_folder
 from diptych.io.world import DEFAULT_OUTPUT, ReadError
+from diptych.model.files import REPORT
 from diptych.model.source import Source
 from diptych.parse.yaml.reader import read_yaml
 
@@ -149,8 +150,8 @@ def output(context: Context) -> Finding:
     """Tell whether the outputs of this report, or of one in this folder, can be written."""
     _ = context.translator.gettext
     try:
-        text = context.world.read(REPORT_FILE).decode("utf-8", "replace")
-        settings = read_yaml(Source(REPORT_FILE, text)).value
+        text = context.world.read(REPORT).decode("utf-8", "replace")
+        settings = read_yaml(Source(REPORT, text)).value
         named = settings.get("output") if isinstance(settings, dict) else None
         root, named = context.root, named if isinstance(named, str) else None
     except (NoReportError, ReadError):

@@ -13,7 +13,7 @@ from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.loading import BYTE_ORDER_MARK
-from diptych.model.settings import REGISTER
+from diptych.model.files import REGISTER
 from diptych.model.source import Source
 from diptych.model.symbol import MalformedSymbolError
 from diptych.parse.yaml.registration import unregistered, with_documents

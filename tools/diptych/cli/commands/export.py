@@ -18,10 +18,9 @@ from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.internal import EXPORT_FAILED, failure
 from diptych.io import assets
-from diptych.model.characters import UNPRINTABLE
 from diptych.model.diagnostic import Severity
-from diptych.model.settings import REPORT
-from diptych.model.source import Span
+from diptych.model.files import REPORT
+from diptych.model.source import UNPRINTABLE, Span
 
 if TYPE_CHECKING:
     from diptych.cli.context import Context

@@ -18,6 +18,7 @@ from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.index.text.addresses import addresses
 from diptych.io.network.link_store import LinkStore, StoreError, store_path
+from diptych.model.files import REPORT
 from diptych.model.link_check import Outcome
 from diptych.rules import registry
 from diptych.rules.findings.allowances import is_allowed
@@ -109,8 +110,8 @@ def judged(
     unknown = sum(address not in known and address.request not in told for address in wanted)
     found = [
         *answers.answer_findings(known, report.sources, lambda code, span: is_allowed(report, code, span)),
-        *answers.unasked(outcome, wanted, pipeline.REPORT),
-        *answers.never_asked(unknown, len(wanted), pipeline.REPORT),
+        *answers.unasked(outcome, wanted, REPORT),
+        *answers.never_asked(unknown, len(wanted), REPORT),
     ]
     weighed = registry.weigh(found, report.settings.rules)
     return tuple(sorted(weighed, key=lambda one: (one.span, one.code)))

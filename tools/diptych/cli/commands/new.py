@@ -18,6 +18,7 @@ from diptych.i18n import N_
 from diptych.io import assets
 from diptych.io.folder.locking import held
 from diptych.io.folder.output import publish
+from diptych.model.files import LEDGER, REGISTER, REPORT, TERMS
 from diptych.parse.yaml.ledger import LedgerShape
 from diptych.parse.yaml.schema import FrontMatterShape, RegisterShape, ReportShape, TermsShape
 
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
 STARTER = {
     name: name
     for name in (
-        "report.yaml",
-        "terms.yaml",
-        "documents.yaml",
-        "ledger.yaml",
+        REPORT,
+        TERMS,
+        REGISTER,
+        LEDGER,
         "summary.en.md",
         "summary.fr.md",
         "introduction.en.md",

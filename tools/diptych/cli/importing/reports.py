@@ -14,7 +14,7 @@ from diptych.importing.shared.manuscript import Handling, Remark
 from diptych.io.folder.disk import Disk
 from diptych.io.folder.locking import held
 from diptych.io.folder.replacing import ChangedError, contents, replace
-from diptych.model.document import SECTION_FILE
+from diptych.model.files import SECTION_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -21,7 +21,7 @@ from diptych.model.document import (
 )
 from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.front_matter import Role, Status
-from diptych.typography.list_marks import automatic_marks
+from diptych.typography.list_marks import BULLET, automatic_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from diptych.model.front_matter import FrontMatter
     from diptych.model.report import Section
 
-BULLET = "•"
 TOP_LEVEL = 2
 """Level of the headings right beneath a section's title."""
 

@@ -10,9 +10,9 @@ from lxml import etree
 
 from diptych.formats.akn import akn, own
 from diptych.model.catalogue import ReferenceForm
-from diptych.model.characters import UNPRINTABLE
 from diptych.model.inline import DOCUMENT_SCHEME, Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
 from diptych.model.prose import shown_text
+from diptych.model.source import UNPRINTABLE
 from diptych.model.symbol import MalformedSymbolError
 from diptych.typography.locale import joined
 from diptych.un import document_url, parse_symbol
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue, NumberedNote, Reference, ReferenceRange, Target
-    from diptych.model.citation import Citation
     from diptych.model.inline import Inline
     from diptych.model.prose import Passage
     from diptych.model.source import Span
+    from diptych.model.symbol import Citation
 
 
 @dataclass(slots=True)

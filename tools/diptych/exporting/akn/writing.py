@@ -12,6 +12,7 @@ from diptych.exporting.akn.text_writing import add_text
 from diptych.formats.akn import AKN, CODES, NO_DATE, OWN, TRAVELLING, akn, own
 from diptych.formats.section_names import section_name
 from diptych.formats.settings_text import travelling_settings
+from diptych.model.files import REPORT
 
 if TYPE_CHECKING:
     from diptych.i18n import Translator
@@ -133,7 +134,7 @@ def _meta(statement: etree._Element, report: Report, lang: str) -> None:
 def _travelling(parent: etree._Element, report: Report) -> None:
     """Add what Akoma Ntoso has no place for: settings, termbase and register, as they are written."""
     settings = etree.SubElement(parent, own("settings"), languages=" ".join(report.settings.languages))
-    add_text(settings, "".join(travelling_settings(report.sources["report.yaml"].text).values()))
+    add_text(settings, "".join(travelling_settings(report.sources[REPORT].text).values()))
     for path in TRAVELLING:
         if path in report.sources:
             add_text(etree.SubElement(parent, own("file"), path=path), report.sources[path].text)

@@ -11,7 +11,9 @@ from diptych.formats.akn import LANGUAGES, NO_DATE, TRAVELLING, own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import Identity
-from diptych.model.settings import Organ, OrganName
+from diptych.model.organ import ORGANS
+from diptych.model.settings import Organ
+from diptych.model.symbol import organ_of
 from diptych.un.symbols.parsing import try_symbol
 
 if TYPE_CHECKING:
@@ -26,8 +28,6 @@ DATES = ("publication", "adoption")
 """Names of the dates that count as the date of issue, the first that is there."""
 JOB = re.compile(r"(\d\d)-?(\d{5})")
 """A job number: the year and five figures."""
-FIRST_YEAR_OF_COUNCIL = 1945
-"""The Security Council's first year was 1946: its year 75 was 2020."""
 WITHOUT_PLACE = ("classification", "workflow", "analysis", "lifecycle", "temporalData", "notes")
 """Kinds of metadata for which a report has no place."""
 NOT_TRAVELLING = N_("A file “{path}” that the document carries was left out; it was: “{text}”.")
@@ -124,18 +124,11 @@ def _organs(symbols: tuple[Symbol, ...], date: datetime.date | None) -> Iterator
     """Yield the organs that the symbols name, with the session or the year that is known."""
     for symbol in symbols:
         parts = symbol.halves[0].parts
-        session = int(parts.session) if parts.session and parts.session.isdigit() else None
-        match parts.organ:
-            case "S":
-                yield Organ(OrganName.SECURITY_COUNCIL, year=date.year - FIRST_YEAR_OF_COUNCIL if date else None)
-            case "A" if "HRC" in parts.bodies:
-                yield Organ(OrganName.HUMAN_RIGHTS_COUNCIL, session=session)
-            case "A":
-                yield Organ(OrganName.GENERAL_ASSEMBLY, session=session)
-            case "E":
-                yield Organ(OrganName.ECONOMIC_AND_SOCIAL_COUNCIL)
-            case _:
-                pass
+        organ = organ_of(parts)
+        if organ and ORGANS[organ].counts_years:
+            yield Organ(organ, year=date.year - ORGANS[organ].founded if date else None)
+        elif organ:
+            yield Organ(organ, session=int(parts.session) if parts.session and parts.session.isdigit() else None)
 
 
 def _job(path: str, document: etree._Element) -> str:

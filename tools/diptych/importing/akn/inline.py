@@ -20,6 +20,7 @@ from diptych.importing.shared.manuscript import (
 )
 from diptych.importing.shared.pieces import Piece, worth_keeping
 from diptych.importing.shared.tidying import text_of
+from diptych.model.inline import WEB_SCHEMES
 from diptych.model.prose import OPAQUE
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 ITALIC, BOLD = frozenset({"i", "em"}), frozenset({"b", "strong"})
 LINKS = frozenset({"a", "ref", "mref", "rref"})
 BLOCKS = frozenset({"p", "block", "li", "tblock"})
-WEB = ("http://", "https://", "mailto:")
 NOWHERE = N_("A link to “{target}” is not carried over: nothing in the report bears that name.")
 RAISED = N_("Raised letters such as “{text}” are set on the line.")
 PICTURE = N_("The picture “{name}” is not carried over; its description stands in the text.")
@@ -106,7 +106,7 @@ class AknTextReader:
         if target:
             words = {"named": (), "bare": (TextRun(target),), "number": (TextRun("#"),)}
             yield LinkedRun(target, words.get(form, inside))
-        elif href.startswith(WEB):
+        elif href.startswith(WEB_SCHEMES):
             yield LinkedRun(href, inside)
         else:
             self.remarks.dropped(element_place(element), NOWHERE, target=href)
@@ -152,7 +152,7 @@ def _pieces(runs: Iterable[Run]) -> Iterator[Piece]:
                 yield from _pieces(children)
             case LinkedRun(target=target, children=children):
                 # Diptych's own links are no prose.
-                foreign = target.startswith(WEB)
+                foreign = target.startswith(WEB_SCHEMES)
                 yield Piece(text_of(children) if foreign else OPAQUE, link=target if foreign else "")
             case _:
                 pass
@@ -167,7 +167,7 @@ def _rebuilt(run: Run, kept: Iterator[Piece]) -> tuple[Run, ...]:
             return (Emphasised(strong, tuple(one for child in children for one in _rebuilt(child, kept))),)
         case LinkedRun(target=target, children=children):
             link = next(kept).link
-            return (LinkedRun(link or target, children),) if link or not target.startswith(WEB) else children
+            return (LinkedRun(link or target, children),) if link or not target.startswith(WEB_SCHEMES) else children
         case _:
             return (run,)
 

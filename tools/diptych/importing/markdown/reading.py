@@ -18,6 +18,7 @@ from diptych.importing.shared.manuscript import Identity, Manuscript
 from diptych.importing.shared.outline import MetHeading, outline
 from diptych.importing.shared.remarks import Remarks
 from diptych.importing.shared.tidying import text_of
+from diptych.model.files import section_file
 
 if TYPE_CHECKING:
     from diptych.importing.shared.outline import Flow
@@ -62,7 +63,7 @@ def read(path: str, data: bytes) -> Manuscript:
 
 def _named(path: str, lang: str) -> str:
     """Return a path that says the language of the front matter, such as `fr-CA`, where its own name does not."""
-    return path if not lang else f"{PurePath(path).stem}.{lang[:2].lower()}.md"
+    return path if not lang else section_file(PurePath(path).stem, lang[:2].lower())
 
 
 def _title(flow: tuple[Flow, ...]) -> tuple[str, tuple[Flow, ...]]:

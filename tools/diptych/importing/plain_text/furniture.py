@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.shared.mastheads import BAR_CODE, JOB, symbol_line
-from diptych.importing.shared.pieces import symbol_of_address
+from diptych.un.web.links import symbol_of_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

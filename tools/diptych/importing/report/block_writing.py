@@ -20,7 +20,7 @@ from diptych.importing.shared.manuscript import (
     Title,
 )
 from diptych.importing.shared.tidying import tidy
-from diptych.model.document import RESERVED_NAME
+from diptych.model.files import RESERVED_NAME
 from diptych.typography.list_marks import automatic_marks
 
 if TYPE_CHECKING:

@@ -25,6 +25,7 @@ from diptych.importing.shared.manuscript import (
     Title,
 )
 from diptych.importing.shared.tidying import run_holders
+from diptych.model.files import REPORT, section_file
 from diptych.model.front_matter import Numbering
 
 if TYPE_CHECKING:
@@ -63,14 +64,14 @@ def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
     numbers = Numbers(manuscripts)
     numbers.follow(sections)
     report, guessed = settings(manuscripts, sections)
-    files = {"report.yaml": report, **dict(next(iter(manuscripts.values())).files)}
+    files = {REPORT: report, **dict(next(iter(manuscripts.values())).files)}
     remarks = [remark for manuscript in manuscripts.values() for remark in manuscript.remarks]
     remarks += (*pairing.remarks, *numbers.remarks, *guessed)
     for lang, manuscript in manuscripts.items():
         binder = _Binder(manuscript, lang)
         for section in (one for top in sections for one in top.walk() if lang in one.versions):
             mode = numbers.modes[section.name, lang]
-            files[f"{section.name}.{lang}.md"] = binder.section(section.versions[lang], mode)
+            files[section_file(section.name, lang)] = binder.section(section.versions[lang], mode)
         if leftover := binder.leftover():
             files[_last(sections, lang)] += leftover
         remarks += binder.remarks
@@ -79,7 +80,7 @@ def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
 
 def _last(sections: Iterable[PairedPart], lang: str) -> str:
     names = [one.name for top in sections for one in top.walk() if lang in one.versions]
-    return f"{names[-1]}.{lang}.md"
+    return section_file(names[-1], lang)
 
 
 class _Binder:

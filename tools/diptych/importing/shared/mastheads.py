@@ -9,8 +9,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from diptych.importing.shared.manuscript import Identity
-from diptych.model.settings import AgendaItem, Organ, OrganName
+from diptych.model.organ import OrganName
+from diptych.model.settings import AgendaItem, Organ
 from diptych.typography.locale import ordinal
+from diptych.typography.months import MONTHS
 from diptych.un.prose import english, french
 from diptych.un.symbols.parsing import try_symbol
 
@@ -47,16 +49,16 @@ class HeadWords:
     summary: str
 
 
+def _by_name(names: Mapping[OrganName, str]) -> Mapping[str, OrganName]:
+    """Return organs by the name that a masthead gives them, with the apostrophe of print."""
+    return {name.replace("'", "’"): organ for organ, name in names.items()}
+
+
 WORDS = {
     "en": HeadWords(
         name="United Nations",
-        organs={
-            "General Assembly": OrganName.GENERAL_ASSEMBLY,
-            "Security Council": OrganName.SECURITY_COUNCIL,
-            "Economic and Social Council": OrganName.ECONOMIC_AND_SOCIAL_COUNCIL,
-            "Human Rights Council": OrganName.HUMAN_RIGHTS_COUNCIL,
-        },
-        months=tuple(english.MONTHS.split("|")),
+        organs=_by_name(english.ORGANS),
+        months=MONTHS["en"],
         session=re.compile(r"(?P<ordinal>.+) session", re.IGNORECASE),
         year=re.compile(r"(?P<ordinal>.+) year", re.IGNORECASE),
         item=re.compile(
@@ -68,13 +70,8 @@ WORDS = {
     ),
     "fr": HeadWords(
         name="Nations Unies",
-        organs={
-            "Assemblée générale": OrganName.GENERAL_ASSEMBLY,
-            "Conseil de sécurité": OrganName.SECURITY_COUNCIL,
-            "Conseil économique et social": OrganName.ECONOMIC_AND_SOCIAL_COUNCIL,
-            "Conseil des droits de l’homme": OrganName.HUMAN_RIGHTS_COUNCIL,
-        },
-        months=tuple(french.MONTHS.split("|")),
+        organs=_by_name(french.ORGANS),
+        months=MONTHS["fr"],
         session=re.compile(r"(?P<ordinal>.+) session", re.IGNORECASE),
         year=re.compile(r"(?P<ordinal>.+) année", re.IGNORECASE),
         item=re.compile(

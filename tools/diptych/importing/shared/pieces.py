@@ -7,33 +7,24 @@ from collections import deque
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
 from diptych.importing.shared.tidying import tidy
 from diptych.model.inline import DOCUMENT_SCHEME
 from diptych.un.prose.recognise import find_citations
-from diptych.un.symbols.parsing import try_symbol
+from diptych.un.web.links import symbol_of_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from diptych.importing.shared.manuscript import Run
-    from diptych.model.citation import Citation
-    from diptych.model.symbol import Symbol
+    from diptych.model.symbol import Citation, Symbol
 
 SPACES = re.compile(r"\s+")
 NO_BREAK = str.maketrans("\u00a0\u202f", "  ")
 """No-break spaces, which Diptych sets itself."""
 LINE_END = "\u2028"
 """A line end that must stay one."""
-
-ADDRESS = re.compile(
-    r"https?://(?:www\.)?(?:(?:undocs|docs\.un)\.org/(?:(?:ar|en|es|fr|ru|zh)/)?"
-    r"|un\.org/(?:(?:ar|en|es|fr|ru|zh)/)?ga/search/view_doc\.asp\?symbol=)(?P<symbol>[^&#?]+).*",
-    re.IGNORECASE,
-)
-"""Addresses of documents by symbol, as the Organization itself writes them (see `un/web/links.py`)."""
 
 RAISED = str.maketrans("abcdefghijklmnoprstuvwxyz0123456789", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ⁰¹²³⁴⁵⁶⁷⁸⁹")
 """Raised letters and figures, for the marks of notes to a table."""
@@ -104,12 +95,6 @@ def note_calls(runs: Iterable[Run]) -> tuple[NoteCall, ...]:
         elif isinstance(run, Emphasised | LinkedRun):
             found.extend(note_calls(run.children))
     return tuple(found)
-
-
-def symbol_of_address(address: str) -> Symbol | None:
-    """Return the document that a web address leads to by its symbol; none for any other address."""
-    match = ADDRESS.fullmatch(address.strip())
-    return try_symbol(unquote(match["symbol"])) if match else None
 
 
 def worth_keeping(pieces: Sequence[Piece], lang: str) -> tuple[Piece, ...]:

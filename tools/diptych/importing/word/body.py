@@ -19,6 +19,7 @@ from diptych.importing.word.numbering import attribute_value
 from diptych.importing.word.styles import Style, Use, numbering_in
 from diptych.importing.word.tables import grid_of
 from diptych.importing.word.text import W
+from diptych.typography.list_marks import BULLET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,7 +37,6 @@ TYPED_MEMBER = re.compile(r"\s*(?P<mark>\(?(?:[a-z]{1,2}|[ivxl]{1,5})\)|[•–�
 TYPED_NUMERAL = re.compile(r"\s*(?P<mark>\([a-z]{1,4}\)|[a-z]\)|[IVXL]+\.|[A-Z]\.|[0-9]{1,2}\.|[a-z]\.)\s*\t\s*")
 NUMBER_LABEL = re.compile(r"[0-9]{1,4}\.?")
 IN_BRACKETS = re.compile(r"\(.*\)")
-BULLET = "•"
 
 TEXT_BOX = N_("A text box was put behind the paragraph that it is anchored to, as a quotation.")
 FRAME = N_("A frame was kept as a quotation.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
 
+from diptych.typography.list_marks import BULLET
 from diptych.typography.numerals import letter, roman
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ LARGEST_START = 32_767
 """The largest number that Word lets a list begin with."""
 LONGEST_PATTERN = 255
 PLACEHOLDER = re.compile(r"%([1-9])")
-BULLET = "•"
 
 
 def _unnumbered(_number: int) -> str:

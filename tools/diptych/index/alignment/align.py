@@ -12,7 +12,7 @@ from diptych.index.alignment.reordering import groups
 from diptych.index.alignment.sentences import with_unanswered
 from diptych.index.alignment.sides import Passages, title_side
 from diptych.index.alignment.translations import translations
-from diptych.model.concordance import Alignment, Bead, BeadKind
+from diptych.model.concordance import ONE_TO_ONE, Alignment, Bead, BeadKind
 from diptych.model.document import Heading
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from diptych.model.prose import Passage
     from diptych.model.report import Report
     from diptych.model.source import Span
-
-ONE_TO_ONE = (BeadKind.MATCH, BeadKind.MOVED)
 
 
 def align(report: Report, passages: Iterable[Passage]) -> tuple[Alignment, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diptych.model.files import section_file
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,7 +20,7 @@ def translations(report: Report) -> Iterator[tuple[Document, Document]]:
     """
     unknown = report.unknown
     for section in report.walk():
-        read = {lang: text for lang, text in section.documents.items() if f"{text.name}.{lang}.md" not in unknown}
+        read = {lang: text for lang, text in section.documents.items() if section_file(text.name, lang) not in unknown}
         named = next((text.front.source for text in read.values() if text.front.source in read), None)
         source = read.get(named or report.settings.languages[0])
         for text in read.values():
@@ -33,5 +35,5 @@ def untranslated(report: Report) -> Iterator[tuple[Document, str]]:
         named = next((text.front.source for text in texts.values() if text.front.source in texts), None)
         source = texts.get(named or report.settings.languages[0])
         for lang in report.settings.languages:
-            if source and lang not in texts and f"{section.name}.{lang}.md" not in report.unknown:
+            if source and lang not in texts and section_file(section.name, lang) not in report.unknown:
                 yield source, lang

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.index.facts.vocabulary import DASH, SPACE, FactWords, either
-from diptych.un.prose import english
+from diptych.typography.months import MONTHS
 
 UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -83,7 +83,7 @@ VOCABULARY = FactWords(
     half_of=("half a ", "half-"),
     parts=_PARTS,
     fraction=rf"(?P<count>{_NUMERATORS})(?:{SPACE}|{DASH})(?P<part>{either(_PARTS)})",
-    months=SHORT_MONTHS | {name: number for number, name in enumerate(english.MONTHS.split("|"), 1)},
+    months=SHORT_MONTHS | {name: number for number, name in enumerate(MONTHS["en"], 1)},
     # "May" and "March" may begin a sentence as verbs.
     # "May" and "March" are verbs as well.
     lone_month=r"(?!May|March)|(?<=\b[Ii]n.)|(?<=\b(?:of|by).)|(?<=(?:nce|til|ing|rly|ate|mid|ast|ext|his)[ -])",

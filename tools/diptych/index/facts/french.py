@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.index.facts.vocabulary import SPACE, FactWords, either
-from diptych.un.prose import french
+from diptych.typography.months import MONTH, MONTHS
 
 UNITS = {
     "zéro": 0, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
@@ -81,7 +81,6 @@ _PARTS = {
     "tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "sixième": 6, "sixièmes": 6, "huitièmes": 8,
     "dixième": 10, "dixièmes": 10,
 }  # fmt: skip
-_MONTHS = french.MONTHS.split("|")
 
 VOCABULARY = FactWords(
     cardinals={**UNITS, **TEENS, **TENS, **MAGNITUDES, "cent": 100, "cents": 100, "vingts": 20, "un": 1, "une": 1},
@@ -97,8 +96,8 @@ VOCABULARY = FactWords(
     fraction=rf"(?P<count>une?(?={SPACE}\w+{SPACE}(?:d[eu]s?\b|d[’']))|deux|trois|quatre|cinq|sept|neuf){SPACE}"
     rf"(?P<part>{either(_PARTS)})",
     months=SHORT_MONTHS
-    | {form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name.capitalize())},
-    lone_month="|".join(_MONTHS),
+    | {form: number for number, name in enumerate(MONTHS["fr"], 1) for form in (name, name.capitalize())},
+    lone_month=MONTH["fr"],
     decade=rf"années{SPACE}(?:(?:19|20)?(?P<ten>\d)0)\b",
     decades=("années",),
     per_cent=("pour cent", "pourcent", "p. 100", "point de pourcentage", "points de pourcentage"),

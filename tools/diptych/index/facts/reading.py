@@ -12,14 +12,13 @@ from diptych.index.text.documents import cited_places
 from diptych.model.concordance import Fact, FactKind
 from diptych.model.inline import DOCUMENT_SCHEME, Link
 from diptych.model.prose import masked, nodes
+from diptych.typography.words import ADDRESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.model.prose import Passage
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+")
-"""Addresses of the web and of mail: numbers in them state nothing."""
 PATH = re.compile(r"(?<![\w./&-])[\w.&-]*+/[\w./&-]*+")
 """What may be a symbol that is no citation, such as INFCIRC/254/Rev.12, if a capital and a figure stand in it."""
 CAPITAL = re.compile(r"\b[A-Z]")

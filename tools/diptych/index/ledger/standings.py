@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from diptych.index.alignment.translations import untranslated
 from diptych.index.ledger.recognition import recognised
-from diptych.model.document import SECTION_FILE
+from diptych.model.files import SECTION_FILE
 from diptych.model.ledger import TITLE_KEY, Standing
 from diptych.model.source import Span
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diptych.model.catalogue import TermForm, TermUse
+from diptych.model.settings import EXPRESSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -22,8 +23,6 @@ ALIKE = str.maketrans({"'": "’", "\u00a0": " ", "\u202f": " ", "\n": " ", "‑
 """Characters that make no difference between a term and the text; each stands for one."""
 BEFORE = (" (", " [")
 AFTER = (")", "]", ",", ";")
-EXPRESSION = "expression"
-"""Kind of terms that are no names: they take a plural."""
 SIGNIFICANT = 4
 """Letters of a word that an expression may have in the plural: "memorandums of understanding"."""
 

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from diptych.io.world import DEFAULT_OUTPUT, Misplacement
-from diptych.model.document import SECTION_FILE
+from diptych.model.files import SECTION_FILE
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from diptych.model.exhibit import Sheet
-from diptych.model.source import Span
+from diptych.model.source import REPLACEMENT, Span
 from diptych.parse.data.faults import CONTROL_CHARACTER, OVERLONG_VALUE, REPEATED_COLUMN, UNEVEN_ROW, UNNAMED_COLUMN
 from diptych.parse.data.separated_values import SEMICOLON, read_separated_values
 from diptych.parse.faults import EMPTY_FILE
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """Characters that no page can show."""
-REPLACEMENT = "\ufffd"
 LONGEST_VALUE = 32_767
 """Characters that a cell of Excel holds."""
 WITH_COMMA = re.compile(r"-?[0-9]+(?:,[0-9]+)?")

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.model.document import (
-    RESERVED_NAME,
     Attributes,
     Heading,
     List,
@@ -17,6 +16,7 @@ from diptych.model.document import (
     Table,
     text_holders,
 )
+from diptych.model.files import RESERVED_NAME
 from diptych.model.inline import Text
 from diptych.model.prose import nodes
 from diptych.model.source import Span

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 
-from diptych.model.source import Span
+from diptych.model.source import REPLACEMENT, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,7 @@ class Lines:
     @property
     def text(self) -> str:
         """The body with each line end as one character, fit for markdown-it-py."""
-        return "\n".join(self._texts).replace("\0", "\ufffd")
+        return "\n".join(self._texts).replace("\0", REPLACEMENT)
 
     def start_of(self, line: int, floor: int = 0, prefix: re.Pattern[str] = PREFIX) -> int:
         """Return the offset of the first character of `line` after its indent and quote marks.
@@ -139,7 +139,7 @@ class Lines:
         return not self._texts[line].strip(MD_TRIM_CHARS)
 
     def _ends_with(self, line: int, text: str) -> bool:
-        return self._texts[line].replace("\0", "\ufffd").rstrip(MD_TRIM_CHARS).endswith(text.rstrip(MD_TRIM_CHARS))
+        return self._texts[line].replace("\0", REPLACEMENT).rstrip(MD_TRIM_CHARS).endswith(text.rstrip(MD_TRIM_CHARS))
 
     def _place_suffix(self, text: str, line: int) -> Sequence[int]:
         floor = self._starts[line]
@@ -155,4 +155,4 @@ class Lines:
         first = len(text) - len(text.lstrip(MD_TRIM_CHARS))
         kept = offsets[first : first + len(bare)]
         close = kept[-1] + 1 if kept else (offsets[0] if offsets else end)
-        return bare.replace("\0", "\ufffd"), Placement(self.source.path, (*kept, close))
+        return bare.replace("\0", REPLACEMENT), Placement(self.source.path, (*kept, close))

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import yaml
 
 from diptych.i18n import N_
-from diptych.model.characters import UNPRINTABLE
 from diptych.model.diagnostic import Phrase
-from diptych.model.source import Span
+from diptych.model.source import UNPRINTABLE, Span
 from diptych.parse.characters import unprintable
 from diptych.parse.faults import ALIAS, BROKEN_YAML, DUPLICATE_KEY
 from diptych.parse.yaml.trust_faults import YAML_TAG

@@ -11,7 +11,8 @@ from pydantic_core import PydanticCustomError
 
 from diptych.model.diagnostic import Severity
 from diptych.model.front_matter import Numbering, Role, Status
-from diptych.model.settings import Annex, Distribution, LinkChoice, OrganName, Paper, WordChoice
+from diptych.model.organ import OrganName
+from diptych.model.settings import Annex, Distribution, LinkChoice, Paper, WordChoice
 from diptych.parse.yaml.docstrings import describe
 from diptych.parse.yaml.pdf_schema import PdfShape
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from diptych.i18n import N_
-from diptych.model.characters import printable
 from diptych.model.exhibit import ChartKind, DataTable, SectionField, most_values
 from diptych.model.front_matter import Status
+from diptych.model.source import printable
 from diptych.render.child import Failure
 from diptych.render.exhibits.specification import CHART_ADDRESS, specification, widened
 from diptych.render.exhibits.values import is_numeric, shown_values

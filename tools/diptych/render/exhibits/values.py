@@ -10,8 +10,9 @@ from babel.dates import format_date
 from babel.numbers import format_decimal, get_decimal_symbol
 
 from diptych.model.exhibit import is_number
+from diptych.typography.characters import NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE
 from diptych.typography.locale import LOCALES, written_date
-from diptych.typography.spacing import NO_BREAK_SPACE, typeset
+from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +23,6 @@ MONTH = re.compile(r"(\d{4})-(\d{2})")
 DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 YEARS = range(1900, 2101)
 """Whole numbers that are taken for years where a column holds nothing else: years have no separator of thousands."""
-NARROW_NO_BREAK_SPACE = "\u202f"
 """What Babel puts between thousands in French; the United Nations has U+00A0."""
 
 

@@ -36,19 +36,16 @@ from diptych.render.views.edition import (
     QuotationView,
     TableView,
 )
-from diptych.typography.numerals import letter, roman
+from diptych.typography.list_marks import BULLET, NUMERALS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from diptych.model.document import Block, Cell, Item
     from diptych.render.text.inline import Setting
     from diptych.render.views.edition import BlockView
 
 Leaf = Fence | Figure | Divider | MarkupBlock | DataTable | Chart | SectionTable
-BULLET = "•"
-ITEM_MARKERS: tuple[Callable[[int], str], ...] = (letter, lambda number: roman(number).lower())
-"""Lists are lettered, lists within them have small Roman numerals (Editorial Manual, "Lists")."""
 
 
 class BlockWriter:
@@ -135,7 +132,7 @@ class BlockWriter:
         """Return the view of one member of a list; `number` is 0 where the list has none."""
         marker = BULLET
         if number:
-            mark = ITEM_MARKERS[depth % len(ITEM_MARKERS)](number)
+            mark = NUMERALS[depth % len(NUMERALS)](number)
             marker = self.setting.translator.pgettext("list", "({mark})").format(mark=mark)
         return ItemView(marker, self.blocks(item.blocks, depth + 1))
 

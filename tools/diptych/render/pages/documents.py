@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.i18n import N_
-from diptych.model.symbol import Body
 from diptych.typography.locale import written_date
 from diptych.typography.spacing import typeset
 from diptych.un import citation_form
+from diptych.un.labels import RESOLUTION_LABELS
 from diptych.un.prose.numbers import adopting_body
 
 if TYPE_CHECKING:
@@ -17,14 +16,6 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue, CitedDocument
     from diptych.model.symbol import Symbol
-
-RESOLUTIONS = {
-    Body.GENERAL_ASSEMBLY: N_("General Assembly resolution {number}"),
-    Body.SECURITY_COUNCIL: N_("Security Council resolution {number}"),
-    Body.ECONOMIC_AND_SOCIAL_COUNCIL: N_("Economic and Social Council resolution {number}"),
-    Body.HUMAN_RIGHTS_COUNCIL: N_("Human Rights Council resolution {number}"),
-}
-"""How a resolution is named in full, by the body that adopted it."""
 
 
 def descriptions(catalogue: Catalogue, lang: str, translator: Translator) -> Mapping[Symbol, str]:
@@ -47,7 +38,7 @@ def descriptions(catalogue: Catalogue, lang: str, translator: Translator) -> Map
 def full_name(symbol: Symbol, translator: Translator) -> str:
     """Return the name of a document with `{number}` where its number stands; the number alone but for resolutions."""
     body = adopting_body(symbol)
-    return translator.gettext(RESOLUTIONS[body]) if body else "{number}"
+    return translator.gettext(RESOLUTION_LABELS[body]) if body else "{number}"
 
 
 def _description(document: CitedDocument, symbol: Symbol, lang: str, translator: Translator) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
-from diptych.model.characters import printable
+from diptych.model.source import printable
 from diptych.render.text.holding import hold_title
 
 if TYPE_CHECKING:

@@ -7,25 +7,20 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.front_matter import Status
-from diptych.model.settings import Distribution, OrganName
+from diptych.model.settings import Distribution
 from diptych.render.pages.imprint import address_code, bars, imprint
 from diptych.render.text.inline import Medium, picture_address
 from diptych.render.text.ordinals import raise_ordinals
 from diptych.render.views.masthead import NOTHING, Masthead, MastheadOrgan, MastheadSymbol
 from diptych.typography.locale import language_name, ordinal, written_date
 from diptych.typography.spacing import typeset
+from diptych.un.labels import ORGAN_LABELS
 
 if TYPE_CHECKING:
     from diptych.i18n import Translator
     from diptych.model.report import Report
     from diptych.model.settings import AgendaItem, Organ, Settings
 
-ORGANS = {
-    OrganName.GENERAL_ASSEMBLY: N_("General Assembly"),
-    OrganName.SECURITY_COUNCIL: N_("Security Council"),
-    OrganName.ECONOMIC_AND_SOCIAL_COUNCIL: N_("Economic and Social Council"),
-    OrganName.HUMAN_RIGHTS_COUNCIL: N_("Human Rights Council"),
-}
 DISTRIBUTIONS = {
     Distribution.GENERAL: N_("Distr.: General"),
     Distribution.LIMITED: N_("Distr.: Limited"),
@@ -84,7 +79,7 @@ def _organ(organ: Organ, lang: str, translator: Translator) -> MastheadOrgan:
         session = _("{ordinal} year").format(ordinal=ordinal(organ.year, lang))
     agenda = _agenda(organ.agenda, translator) if organ.agenda else ""
     title = organ.agenda.title.get(lang, "") if organ.agenda else ""
-    return MastheadOrgan(_(ORGANS[organ.name]), session, agenda, typeset(title, lang))
+    return MastheadOrgan(_(ORGAN_LABELS[organ.name]), session, agenda, typeset(title, lang))
 
 
 def _agenda(item: AgendaItem, translator: Translator) -> str:

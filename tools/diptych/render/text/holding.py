@@ -7,7 +7,7 @@ import re
 from markupsafe import Markup, escape
 
 from diptych.render.text.ordinals import raise_ordinals
-from diptych.typography.spacing import NO_BREAK_SPACE
+from diptych.typography.characters import NO_BREAK_SPACE
 
 HELD = Markup('<span class="held">{}</span>')
 PARTS = re.compile(r"(?<![\w–-])(\d{1,4}–\d{1,4}|[A-Z]{2,}-(?:[A-Z]\w*|\d+)|\w+\u00a0–\u00a0[A-Z]{2,})(?![\w–-])")

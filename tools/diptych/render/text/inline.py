@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from diptych.model.inline import DOCUMENT_SCHEME, Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
+from diptych.model.inline import DOCUMENT_SCHEME, WEB_SCHEMES, Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
 from diptych.model.inline import Markup as RawMarkup
 from diptych.model.prose import shown_text
 from diptych.model.symbol import MalformedSymbolError
@@ -26,15 +26,12 @@ if TYPE_CHECKING:
 
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
-    from diptych.model.citation import Citation
     from diptych.model.inline import Inline
     from diptych.model.prose import Passage
     from diptych.model.source import Span
-    from diptych.model.symbol import Symbol
+    from diptych.model.symbol import Citation, Symbol
     from diptych.render.child import Failure
     from diptych.render.views.edition import NoteView
-
-WEB_SCHEMES = ("http://", "https://", "mailto:")
 
 
 class Medium(Enum):

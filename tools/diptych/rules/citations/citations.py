@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
+from diptych.model.organ import OrganName
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
-from diptych.model.symbol import Body
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.reasons import REASONS
 from diptych.rules.making.replacing import replaced
 from diptych.un.calendar.periods import issued_from, period_of
 from diptych.un.calendar.resolutions import belongs, likely
+from diptych.un.labels import ORGAN_LABELS
 from diptych.un.prose.dates import date_beside
-from diptych.un.prose.language import WORDS
+from diptych.un.prose.language import LANGUAGES
 from diptych.un.prose.numbers import adopting_body
 from diptych.un.slips.malformed import find_malformed_symbols
 
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from diptych.model.settings import Settings
     from diptych.model.symbol import Symbol
     from diptych.un.calendar.periods import Period
-
-LANGUAGES = tuple(WORDS)
 
 
 @rule(
@@ -76,7 +75,7 @@ def wrong_year(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for document in catalogue.documents:
         for place in document.places:
             named = place.citation.body if place.citation else None
-            if not fits_its_year(place.symbol) and named in {None, Body.SECURITY_COUNCIL}:
+            if not fits_its_year(place.symbol) and named in {None, OrganName.SECURITY_COUNCIL}:
                 yield rule.at(place.span, year_arguments(place.symbol), fix=_with_right_year(place, catalogue))
     for entry in catalogue.report.register.values():
         if not fits_its_year(entry.symbol):
@@ -157,7 +156,7 @@ def wrong_body(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
             cited, adopting = place.citation, adopting_body(place.symbol)
             if cited and cited.body and adopting and cited.body is not adopting:
                 text = place.passage.running.text[cited.start : cited.end]
-                bodies = {"named": Phrase(cited.body.value), "right": Phrase(adopting.value)}
+                bodies = {"named": Phrase(ORGAN_LABELS[cited.body]), "right": Phrase(ORGAN_LABELS[adopting])}
                 yield rule.at(place.span, {"text": text, **bodies})
 
 

@@ -9,7 +9,7 @@ from diptych.model.diagnostic import Safety, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.replacing import replaced
-from diptych.un.prose.language import WORDS
+from diptych.un.prose.language import LANGUAGES
 from diptych.un.slips.bare import find_bare_resolutions
 from diptych.un.slips.gaps import find_misspaced_citations
 from diptych.un.slips.symbols_as_numbers import find_symbols_for_numbers
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
-
-LANGUAGES = tuple(WORDS)
 
 
 @rule(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
+from diptych.model.files import REGISTER
 from diptych.model.rule import Documentation, Scope
-from diptych.model.settings import REGISTER
 from diptych.rules.citations.citations import fits_its_year
 from diptych.rules.citations.slips import Neighbourhood
 from diptych.rules.making.declaring import rule

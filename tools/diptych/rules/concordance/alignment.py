@@ -9,6 +9,7 @@ from diptych.model.concordance import BeadKind
 from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.document import Paragraph, Prose
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.concordance.unpaired import ANSWERING
 from diptych.rules.making.beads import is_heading, place
 from diptych.rules.making.declaring import rule
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 AFTER = N_("It would stand after this.")
 THERE = N_("In the other language it stands here.")
-ANSWERING = N_("The text that answers it.")
 GOES_ON = N_("If the paragraph goes on here, write {{.continued}} on the line above.")
 
 

@@ -7,11 +7,12 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
+from diptych.model.concordance import ONE_TO_ONE
 from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.document import List, Paragraph, Prose, Table, walk
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.unpaired import ANSWERING
-from diptych.rules.making.beads import ONE_TO_ONE, one_to_one, place
+from diptych.rules.making.beads import one_to_one, place
 from diptych.rules.making.declaring import rule
 from diptych.rules.references.references import named_anchors
 

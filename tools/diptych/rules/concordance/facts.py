@@ -10,6 +10,7 @@ from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.blocks import unequal_places
 from diptych.rules.concordance.differences import differences
+from diptych.rules.concordance.unpaired import ANSWERING, NOTHING, THERE
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.stretches import Stretches
 
@@ -23,10 +24,7 @@ if TYPE_CHECKING:
     from diptych.rules.concordance.differences import Difference
 
 MESSAGE = N_("“{here}” stands here; in the other language: {there}. Correct the one that is wrong.")
-NOTHING = N_("nothing that answers it")
-THERE = N_("In the other language.")
 LACKING = N_("This is lacking there too.")
-ANSWERING = N_("The text that answers it.")
 
 
 @rule(

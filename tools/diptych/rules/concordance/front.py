@@ -8,6 +8,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.front_matter import Numbering, Role
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.concordance.unpaired import THERE
 from diptych.rules.making.declaring import rule
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 MESSAGE = N_("“{key}” is {here} here; in the other language: {there}.")
-THERE = N_("In the other language.")
 LEFT_OUT = N_("left out")
 """What a key is whose value nobody writes: that it has one when it is left out concerns the program alone."""
 

@@ -10,6 +10,7 @@ from diptych.i18n import N_
 from diptych.model.catalogue import TermForm
 from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Scope
+from diptych.model.settings import EXPRESSION
 from diptych.rules.concordance.answering_terms import Namesakes, is_answered, reading
 from diptych.rules.concordance.unpaired import Requirement, unpaired_finding
 from diptych.rules.making.beads import answering
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.model.source import Span
 
-EXPRESSION = "expression"
-"""Kind of terms that a translation may render freely."""
 UNDERSTOOD = frozenset(
     (
         "United Nations",

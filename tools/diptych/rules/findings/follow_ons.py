@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.model.diagnostic import Severity
+from diptych.model.files import TERMS
 from diptych.rules.making.stretches import Stretches
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ IN_ONE_LANGUAGE = ("SPL", "STY", "TYP", "TRM")
 """Families of rules that judge words by the language of their file: of text in another one they say nothing true."""
 RESTING_ON_TERMS = ("SPL", "TRM", "STY")
 """Families of rules that know names from the termbase alone."""
-TERMS = "terms.yaml"
 
 
 def without_follow_ons(found: Iterable[Diagnostic], read: Collection[Diagnostic]) -> tuple[Diagnostic, ...]:

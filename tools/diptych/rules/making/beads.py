@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.model.concordance import BeadKind
+from diptych.model.concordance import ONE_TO_ONE, BeadKind
 from diptych.model.document import Heading
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from diptych.model.concordance import Bead, Side
     from diptych.model.prose import Passage
     from diptych.model.source import Span
-
-ONE_TO_ONE = (BeadKind.MATCH, BeadKind.MOVED)
 
 
 def answering(catalogue: Catalogue) -> Iterator[Bead]:

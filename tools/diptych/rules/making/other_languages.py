@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diptych.i18n import N_
 from diptych.typography.function_words import LANGUAGES
 from diptych.typography.identification import identify
 from diptych.typography.sentences import sentences
@@ -12,6 +13,8 @@ from diptych.typography.words import forms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LANGUAGE_NAMES = {"en": N_("English"), "fr": N_("French")}
+"""What each language is called in a sentence."""
 CONTENT_WORDS = 2
 """Words without a capital, other than function words, that a passage has which is no mere name."""
 SHORT = 2

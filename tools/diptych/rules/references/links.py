@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
-from diptych.model.inline import DOCUMENT_SCHEME, PICTURE_TYPES
+from diptych.model.inline import DOCUMENT_SCHEME, PICTURE_TYPES, WEB_SCHEMES
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.model.symbol import MalformedSymbolError
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from diptych.model.inline import Link
     from diptych.model.rule import Rule
 
-WEB = ("http://", "https://", "mailto:")
 ANCHOR = "#"
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]+:)|//|\\\\", re.IGNORECASE)
 """What opens an address; a single letter before a colon is a drive of Windows."""
@@ -200,7 +199,7 @@ def picture_in_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
 
 def is_checkable(link: Link) -> bool:
     """Tell whether a link goes to a web page, a mail address, a document or a place in the report."""
-    return link.target.lower().startswith(WEB) or link.target.startswith((DOCUMENT_SCHEME, ANCHOR))
+    return link.target.lower().startswith(WEB_SCHEMES) or link.target.startswith((DOCUMENT_SCHEME, ANCHOR))
 
 
 def symbol_fix(link: Link, symbol: str, suggestion: str | None, catalogue: Catalogue) -> Fix | None:

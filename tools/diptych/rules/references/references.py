@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.catalogue import ReferenceForm, TargetKind
 from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
+from diptych.model.files import SECTION_FILE
 from diptych.model.prose import OPAQUE
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
@@ -213,7 +214,7 @@ def _given(target: Target, lang: str) -> Related:
 
 def _lacking(lang: str, catalogue: Catalogue) -> frozenset[str] | None:
     """Return the files whose sections have no text in a language; none where a file of it was not read."""
-    if any(file.endswith(f".{lang}.md") for file in catalogue.report.unknown):
+    if any(match["lang"] == lang for match in map(SECTION_FILE.fullmatch, catalogue.report.unknown) if match):
         return None
     return frozenset(
         document.source.path

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
-from diptych.model.document import SECTION_FILE
+from diptych.model.files import SECTION_FILE, section_file
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
@@ -42,7 +42,7 @@ def missing_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
     unknown = catalogue.report.unknown
     for section in catalogue.report.walk():
         for lang in catalogue.report.settings.languages:
-            file = f"{section.name}.{lang}.md"
+            file = section_file(section.name, lang)
             if section.documents and lang not in section.documents and file not in unknown:
                 written = next(iter(section.documents.values()))
                 yield rule.at(written.title_span, {"lang": lang, "file": file})
@@ -71,7 +71,7 @@ def unknown_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         if entry.name not in known | spare:
             near = difflib.get_close_matches(entry.name, sorted(spare), n=1)
             fix = Fix(Safety.UNSAFE, (Edit(entry.span, near[0]),)) if near else None
-            file = f"{entry.name}.{report.settings.languages[0]}.md"
+            file = section_file(entry.name, report.settings.languages[0])
             yield rule.at(entry.span, {"name": entry.name, "file": file}, fix=fix)
 
 
@@ -141,7 +141,7 @@ def duplicate_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         before = first.setdefault((document.name, document.lang), document)
         if before is not document:
             related = Related(before.title_span, N_("The other file is here."))
-            file = f"{document.name}.{document.lang}.md"
+            file = section_file(document.name, document.lang)
             yield rule.at(document.title_span, {"file": file}, related=(related,))
 
 

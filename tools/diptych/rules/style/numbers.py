@@ -15,6 +15,7 @@ from diptych.rules.making.own_words import prose
 from diptych.rules.making.replacing import replaced
 from diptych.rules.style.figures import UNHYPHENATED
 from diptych.rules.style.usages import words_of
+from diptych.typography.months import MONTH
 from diptych.typography.sentences import end_before, opens_sentence, sentence_around
 
 if TYPE_CHECKING:
@@ -31,11 +32,7 @@ COUNT = re.compile(
     r"(?<![\w.,])(?:[1-9]\d|[1-9]\d?\d?(?:[,\u00a0 ]\d{3}){1,50}|[1-9]\d\d)(?=[ \u00a0\n][^\W\d_])(?!,\d)"
 )
 """A number of ten or more that counts something."""
-MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-)
-DATED = re.compile(rf"{SPACE}(?:{MONTHS})\b")
+DATED = re.compile(rf"{SPACE}(?:{'|'.join(MONTH.values())})\b")
 TEN = 10
 BRACKET = re.compile(r"[()]")
 

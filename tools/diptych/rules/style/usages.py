@@ -12,6 +12,7 @@ from diptych.model.diagnostic import Phrase, Safety
 from diptych.model.house import Authority, Usage, UsageKind
 from diptych.rules.making.own_words import own_words
 from diptych.rules.making.replacing import replaced
+from diptych.un.calendar.sessions import last_year_of_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -36,8 +37,6 @@ BEGINNING = re.compile(r"(?:^|[.!?:…] ?[”’)»]*[ \u00a0\n])[“«(]?$")
 
 NEAR = 20
 """Code points before a word in which the end of the sentence before is looked for."""
-FIRST_SESSION = 1945
-"""Session 1 of the General Assembly was called for 1946, session n for 1945 + n."""
 LATEST = 9999
 
 
@@ -177,5 +176,5 @@ def year_of_report(catalogue: Catalogue) -> int:
     settings = catalogue.report.settings
     if settings.date:
         return settings.date.year
-    sessions = [FIRST_SESSION + organ.session for organ in settings.organs if organ.session]
+    sessions = [last_year_of_session(organ.name, organ.session) for organ in settings.organs if organ.session]
     return sessions[0] if sessions else LATEST

@@ -10,6 +10,7 @@ from diptych.model.catalogue import TermForm
 from diptych.model.diagnostic import Phrase, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
+from diptych.rules.making.other_languages import LANGUAGE_NAMES
 from diptych.rules.making.own_words import own_words
 from diptych.rules.making.replacing import replaced
 from diptych.rules.terms.acronyms import has_another_name, span_of
@@ -34,7 +35,6 @@ BRACKETED = re.compile(r"[ \u00a0][(\[](?P<acronym>[A-Z]{2,}(?:[‑-][A-Z]+[a-z]
 SHORTEST = 3
 """Letters of an acronym that is no word of the other language by chance, such as "AU"."""
 ROMAN = re.compile(r"[IVXLCDM]+")
-NAMES = {"en": N_("English"), "fr": N_("French")}
 
 
 class Counterpart(NamedTuple):
@@ -65,7 +65,7 @@ def acronym_of_another_language(rule: Rule, catalogue: Catalogue) -> Iterator[Di
         lang = passage.document.lang
         for match in found[lang].finditer(text) if lang in found else ():
             there = known[lang][match[0]]
-            arguments = {"found": match[0], "lang": Phrase(NAMES[there.lang]), "wanted": there.wanted}
+            arguments = {"found": match[0], "lang": Phrase(LANGUAGE_NAMES[there.lang]), "wanted": there.wanted}
             is_elided = text[: match.start()].endswith(ELISIONS) and there.wanted[:1] not in VOWELS
             fix = None if is_elided else replaced(passage, match.span(), there.wanted, catalogue)
             yield rule.at(passage.running.span(*match.span()), arguments, fix=fix)
@@ -151,7 +151,7 @@ def counterparts(catalogue: Catalogue, lang: str) -> dict[str, Counterpart]:
         if here:
             own |= {here.name, here.acronym, here.short}
         for other, name in term.names.items():
-            if here and name.acronym and other in NAMES and len(name.acronym) >= SHORTEST:
+            if here and name.acronym and other in LANGUAGE_NAMES and len(name.acronym) >= SHORTEST:
                 theirs[name.acronym] = Counterpart(other, here.acronym or here.name)
     return {acronym: there for acronym, there in theirs.items() if acronym not in own}
 

@@ -10,6 +10,8 @@ from itertools import pairwise
 from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
+from diptych.model.settings import EXPRESSION
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -23,8 +25,6 @@ FEWEST = 2
 """Words of a name that another can nearly be."""
 SHORT, LONG = 5, 9
 """Letters from which one letter, or two, may be wrong in a word: Niger is no slip for Nigeria."""
-EXPRESSION = "expression"
-"""Kind of terms whose capitals say nothing: "the Rule of Law Section"."""
 TELLING = 4
 """Letters of a word by which a name is looked for first."""
 SMALL = frozenset(

@@ -8,7 +8,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
-from diptych.rules.making.other_languages import foreign, is_prose
+from diptych.rules.making.other_languages import LANGUAGE_NAMES, foreign, is_prose
 from diptych.rules.making.protection import unprotected
 from diptych.typography.identification import identify
 from diptych.typography.words import forms
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
-
-NAMES = {"en": N_("English"), "fr": N_("French")}
-"""What each language is called in a sentence."""
 
 NOTE = 15
 """Words of a footnote that is no mere reference to a publication in another language."""
@@ -58,7 +55,7 @@ def untranslated_passage(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
         if not found and original != lang and identify(text) is None and is_prose(text, original):
             found = ((0, len(text), original),)
         for start, end, other in found:
-            arguments = {"found": Phrase(NAMES[other]), "wanted": Phrase(NAMES[lang])}
+            arguments = {"found": Phrase(LANGUAGE_NAMES[other]), "wanted": Phrase(LANGUAGE_NAMES[lang])}
             yield rule.at(passage.running.span(start, end), arguments)
 
 

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.rule import Documentation
 from diptych.rules.making.patterns import pattern_rule, wrong_form
-from diptych.typography.spacing import ENGLISH_MONTHS, FRENCH_MONTHS
+from diptych.typography.characters import SPACES
+from diptych.typography.months import MONTH, MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SPACES = " \u00a0\u202f"
-CAPITAL_MONTHS = "|".join(month.capitalize() for month in FRENCH_MONTHS.split("|"))
-MONTHS = {"en": ENGLISH_MONTHS.split("|"), "fr": FRENCH_MONTHS.split("|")}
+CAPITAL_MONTHS = tuple(month.capitalize() for month in MONTHS["fr"])
 MONTHS_OF_A_YEAR, DAYS_OF_A_MONTH = 12, 31
 DATE_IN_FIGURES = r"(?P<a>\d(?<![\w/.-]\d)\d?)/(?P<b>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\w/])"
 ISO_DATE = r"(?P<y>[12](?<![\w/.-][12])[09]\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\w/-])"
@@ -130,12 +129,12 @@ wrong_date = pattern_rule(
     {
         "en": (
             wrong_form(
-                rf"(?P<m>{ENGLISH_MONTHS})[{SPACES}](?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?[{SPACES}](?P<y>(?:19|20)\d\d)\b",
+                rf"(?P<m>{MONTH['en']})[{SPACES}](?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?[{SPACES}](?P<y>(?:19|20)\d\d)\b",
                 r"\g<d> \g<m> \g<y>",
             ),
-            wrong_form(rf"(?P<d>\d(?<!\w\d)\d?)(?:st|nd|rd|th) (?:of )?(?P<m>{ENGLISH_MONTHS})\b", r"\g<d> \g<m>"),
+            wrong_form(rf"(?P<d>\d(?<!\w\d)\d?)(?:st|nd|rd|th) (?:of )?(?P<m>{MONTH['en']})\b", r"\g<d> \g<m>"),
             wrong_form(
-                rf"(?P<m>{ENGLISH_MONTHS})[{SPACES}](?P<d>\d{{1,2}})(?:st|nd|rd|th)\b(?!,?[{SPACES}]\d)",
+                rf"(?P<m>{MONTH['en']})[{SPACES}](?P<d>\d{{1,2}})(?:st|nd|rd|th)\b(?!,?[{SPACES}]\d)",
                 r"\g<d> \g<m>",
             ),
             wrong_form(DATE_IN_FIGURES, _sure_date),
@@ -145,12 +144,12 @@ wrong_date = pattern_rule(
         "fr": (
             wrong_form(DATE_IN_FIGURES, _date),
             wrong_form(ISO_DATE, _iso_date("fr"), safe=False, prose_only=True),
-            wrong_form(rf"1(?<!\w1)(?:ier|ère|°)?(?=[{SPACES}](?:{FRENCH_MONTHS})\b)", "1er"),
+            wrong_form(rf"1(?<!\w1)(?:ier|ère|°)?(?=[{SPACES}](?:{MONTH['fr']})\b)", "1er"),
             wrong_form(
                 rf"(?:(?<=\d[{SPACES}])|(?<=\der[{SPACES}])|(?<=\b[Ee]n[{SPACES}])|(?<=\bde[{SPACES}]))"
-                rf"(?P<at>{CAPITAL_MONTHS})(?=[{SPACES}]\d{{4}}\b|\b)",
+                rf"(?P<at>{'|'.join(CAPITAL_MONTHS)})(?=[{SPACES}]\d{{4}}\b|\b)",
                 lambda match: match["at"].lower(),
-                sign=CAPITAL_MONTHS.split("|"),
+                sign=CAPITAL_MONTHS,
             ),
         ),
     },

@@ -5,8 +5,8 @@ from __future__ import annotations
 from diptych.i18n import N_
 from diptych.model.rule import Documentation
 from diptych.rules.making.patterns import pattern_rule, wrong_form
+from diptych.typography.characters import SPACES
 
-SPACES = " \u00a0\u202f"
 ACCENTED = (
     "carts?|carter|changes?|changer|chelle|ch[ée]ance|claircir|claircissements?|coles?|conomi(?:e|es|que|ques|quement)|"
     "cosyst[èe]mes?|crits?|criture|difier|galement|galit[ée]|glises?|gypte|gyptien\\w*|laborer|larg(?:ir|i|ie|issement)|"

@@ -13,6 +13,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.patterns import pattern_rule, wrong_form
+from diptych.typography.characters import SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
-SPACES = " \u00a0\u202f"
 BEFORE = {
     "en": re.compile(rf"(?<=\S)(?<!\])(?<!\],)(?P<space>[{SPACES}]*)$"),
     "fr": re.compile(

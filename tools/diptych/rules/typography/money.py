@@ -12,6 +12,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.patterns import form_finding, is_cell, pattern_rule, wrong_form
 from diptych.rules.making.protection import unprotected
+from diptych.typography.characters import SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
-SPACES = " \u00a0\u202f"
 LETTERS = {"m": "million", "M": "million", "bn": "billion", "B": "billion", "Md": "milliard"}
 """What follows a sum for short, and the word that it is short for."""
 PER_CENT = ("%", "pour cent")

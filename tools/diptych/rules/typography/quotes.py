@@ -13,6 +13,7 @@ from diptych.model.rule import Documentation, Rule, Scope
 from diptych.rules.making.declaring import CheckedRule
 from diptych.rules.making.patterns import MESSAGE
 from diptych.rules.making.protection import unprotected
+from diptych.typography.characters import SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.prose import Passage
 
-SPACES = " \u00a0\u202f"
 MARKS = {"en": ("“", "”"), "fr": ("« ", " »")}
 """What opens and what closes a quotation, with the spaces that belong to the marks."""
 FRENCH_MARK = re.compile("[«»]")

@@ -13,15 +13,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.model.prose import OPAQUE
 from diptych.model.rule import Documentation
 from diptych.rules.making.patterns import pattern_rule, wrong_form
-from diptych.typography.spacing import ENGLISH_MONTHS, FRENCH_MONTHS
+from diptych.typography.characters import SPACES
+from diptych.typography.months import MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-OPAQUE = "\ufffc"
-SPACES = " \u00a0\u202f"
 LETTER = "A-Za-zÀ-ÖØ-öø-ÿŒœ"
 SMALL = "a-zß-öø-ÿœ"
 OPENED = re.compile(rf"(?<![{LETTER}\d{OPAQUE}])'(?=[{LETTER}\d{OPAQUE}])")
@@ -103,9 +103,7 @@ missing_space = pattern_rule(
                 r"\g<a> \g<b>",
                 sign=("No.", "ara.", "aras.", "ect.", "Mr.", "Mrs.", "Ms.", "Dr."),
             ),
-            wrong_form(
-                rf"(?P<a>\d(?<![\w.,/-]\d)\d*)(?P<b>per cent|million|billion|{ENGLISH_MONTHS})\b", r"\g<a> \g<b>"
-            ),
+            wrong_form(rf"(?P<a>\d(?<![\w.,/-]\d)\d*)(?P<b>per cent|million|billion|{MONTH['en']})\b", r"\g<a> \g<b>"),
         ),
         "fr": (
             wrong_form(rf"(?P<at>[;!?])(?<=[{LETTER}\d)\]’»{OPAQUE}].)(?=[{SPACES}\n”»]|$)", r" \g<at>"),
@@ -121,7 +119,7 @@ missing_space = pattern_rule(
                 sign=("n°", "ar.", "M.", "Mme"),
             ),
             wrong_form(
-                rf"(?P<a>\d(?<![\w.,/-]\d)\d*)(?P<b>pour cent|millions?|milliards?|{FRENCH_MONTHS})\b", r"\g<a> \g<b>"
+                rf"(?P<a>\d(?<![\w.,/-]\d)\d*)(?P<b>pour cent|millions?|milliards?|{MONTH['fr']})\b", r"\g<a> \g<b>"
             ),
         ),
     },
@@ -247,8 +245,8 @@ wrong_range_mark = pattern_rule(
             wrong_form(rf"(?P<a>{months}){wrong}(?P<b>{months})\b", rf"\g<a>{right}\g<b>", sign=wrong),
         )
         for lang, wrong, right, before, after, months in (
-            ("en", "-", "–", ENGLISH_BEFORE, f"per cent|{ENGLISH_MONTHS}", ENGLISH_MONTHS),
-            ("fr", "–", "-", FRENCH_BEFORE, f"%|pour cent|{FRENCH_MONTHS}", FRENCH_MONTHS),
+            ("en", "-", "–", ENGLISH_BEFORE, f"per cent|{MONTH['en']}", MONTH["en"]),
+            ("fr", "–", "-", FRENCH_BEFORE, f"%|pour cent|{MONTH['fr']}", MONTH["fr"]),
         )
     },
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from diptych.model.organ import OrganName
+from diptych.model.symbol import organ_of
 from diptych.un.calendar import sessions
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ def _period(parts: Parts) -> Period | None:
         return _of_year(parts, parts.year)
     if parts.organ != "A" or parts.session is None:
         return None
-    if parts.bodies[:1] == ("HRC",):
+    if organ_of(parts) is OrganName.HUMAN_RIGHTS_COUNCIL:
         return _of_human_rights_council(parts.session)
     committees_only = all(body.startswith("C.") for body in parts.bodies)
     return _of_assembly(parts, parts.session) if committees_only else None

@@ -32,18 +32,6 @@ def year_of_council_resolution(number: int) -> int | None:
     return FIRST_YEAR + bisect_right(FIRST_NUMBERS, number) - 1
 
 
-def numbers_of(year: int) -> range | None:
-    """Return the numbers of the Security Council resolutions of `year`, or none if not known.
-
-    The range of the last year in the table has no known end and holds its first number alone.
-    """
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        return None
-    place = year - FIRST_YEAR
-    end = FIRST_NUMBERS[place + 1] if year < LAST_YEAR else FIRST_NUMBERS[place] + 1
-    return range(FIRST_NUMBERS[place], end)
-
-
 def belongs(number: int, year: int) -> bool:
     """Tell whether resolution `number` may be of `year`.
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-# The Assembly opens session n in September of 1945 + n; two opened otherwise.
+from diptych.model.organ import ORGANS, OrganName
+
+# The Assembly opens session n in September, n years after it was founded; two opened otherwise.
 # Source: the Assembly's own list of its sessions.
-FOUNDED = 1945
+FOUNDED = ORGANS[OrganName.GENERAL_ASSEMBLY].founded
 ASSEMBLY_OPENINGS = {1: date(1946, 1, 10), 19: date(1964, 12, 1)}
 
 # The last day of September on which a session may open: the Tuesday of the third week, counted from the first with
@@ -42,8 +44,8 @@ RUNNING = {
     "E": (ECOSOC_LAST_ROMAN_SESSION, LAST_RUNNING_ECOSOC_RESOLUTION),
 }
 
-# The Human Rights Council first met in June 2006, three times a year from its fourth session.
-HUMAN_RIGHTS_COUNCIL_FOUNDED = 2006
+# The Human Rights Council met in the year in which it was founded, and three times a year from its fourth session.
+HUMAN_RIGHTS_COUNCIL_FOUNDED = ORGANS[OrganName.HUMAN_RIGHTS_COUNCIL].founded
 HUMAN_RIGHTS_COUNCIL_LAST_PLAUSIBLE_SESSION = 99
 
 ROMAN = re.compile(r"(?=[IVXL])(?:XL|L?X{0,4})(?:IX|IV|V?I{0,3})")
@@ -83,12 +85,6 @@ def assembly_opening(session: int) -> date:
     return ASSEMBLY_OPENINGS.get(session, date(FOUNDED + session, 9, 1))
 
 
-def assembly_session_on(day: date) -> int:
-    """Return the regular session of the General Assembly that was open on `day`."""
-    session = max(day.year - FOUNDED, 1)
-    return session if day >= assembly_opening(session) or session == 1 else session - 1
-
-
 def assembly_closing(session: int) -> date:
     """Return the day until which a regular session of the General Assembly may have lasted.
 
@@ -105,12 +101,14 @@ def first_day_of_documents(session: int) -> date:
     return min(date(FOUNDED + session, FIRST_MONTH_OF_DOCUMENTS, 1), assembly_opening(session))
 
 
-def council_year(year: int) -> int:
-    """Return the Security Council's own count of a calendar year: 73 for 2018."""
-    return year - FOUNDED
-
-
 def human_rights_council_years(session: int) -> tuple[int, int]:
     """Return the first and the last year in which a regular session of the Human Rights Council may have met."""
     likely = HUMAN_RIGHTS_COUNCIL_FOUNDED + (session - 1) // 3
     return max(likely - 1, HUMAN_RIGHTS_COUNCIL_FOUNDED), likely + 1
+
+
+def last_year_of_session(organ: OrganName, session: int) -> int:
+    """Return the year in which a regular session of an organ was held, the last one that it may have been."""
+    if organ is OrganName.HUMAN_RIGHTS_COUNCIL:
+        return human_rights_council_years(session)[1]
+    return ORGANS[organ].founded + session

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from diptych.model.citation import Citation
+from diptych.model.symbol import Citation
 from diptych.un.prose.pinpoints import pinpoint_after
 from diptych.un.symbols.parsing import try_symbol
 from diptych.un.symbols.reading import LONGEST

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.un.prose import english, french
+from diptych.typography.months import MONTH, MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,23 +43,21 @@ class DateBeside(NamedTuple):
     day: date
 
 
-def _wording(months: str, of: str, issued: str) -> DateWording:
-    day = DAY % months
+def _wording(lang: str, of: str, issued: str) -> DateWording:
+    day = DAY % MONTH[lang]
     return DateWording(
-        months={name: number for number, name in enumerate(months.split("|"), 1)},
+        months={name: number for number, name in enumerate(MONTHS[lang], 1)},
         after=re.compile(rf"(?:\s[A-Z](?!\w))?(?:,?\s(?:{of})\s|\s\((?:{of})?\s?)(?P<date>{day})"),
         before=re.compile(rf"\b(?:{issued})\s(?P<date>{day})\s\($"),
-        listed=re.compile(rf"(?:,|\s(?:and|et))\s(?:(?:{of})\s)?[0-9]{{1,2}}(?:er)?\s(?:{months})"),
+        listed=re.compile(rf"(?:,|\s(?:and|et))\s(?:(?:{of})\s)?[0-9]{{1,2}}(?:er)?\s(?:{MONTH[lang]})"),
     )
 
 
 WORDINGS = {
     "en": _wording(
-        english.MONTHS, r"of|dated|adopted\son", r"of|dated|(?:adopted|appeared|circulated|issued|made|published)\son"
+        "en", r"of|dated|adopted\son", r"of|dated|(?:adopted|appeared|circulated|issued|made|published)\son"
     ),
-    "fr": _wording(
-        french.MONTHS, r"en\sdate\sdu|du|datée?\sdu|adoptée\sle", r"du|(?:adopté|distribué|fait|paru|publié)e?\sle"
-    ),
+    "fr": _wording("fr", r"en\sdate\sdu|du|datée?\sdu|adoptée\sle", r"du|(?:adopté|distribué|fait|paru|publié)e?\sle"),
 }
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from diptych.model.symbol import Body
+from diptych.model.organ import OrganName
+from diptych.typography.months import MONTH
 from diptych.un.prose.grammar import CitationWords
 
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 UNIT = r"(?:paragraphs?|paras?\.|sections?|sect\.|annex(?:es)?|part|chapters?|chap\.|subparagraphs?)"
 ITEM = r"(?:subparagraphs?\s\([a-z]+\)(?:\s(?:to|and)\s\([a-z]+\))?\sof\s)?"
 PLACE = r"[0-9IVX]+(?:\s\([a-z]+\))*"
@@ -37,19 +37,23 @@ FOREIGN = (
     "European Union", "Organization of Islamic Cooperation", "Organization of American States", "OAS", "OSCE",
 )  # fmt: skip
 
+ORGANS = {
+    OrganName.GENERAL_ASSEMBLY: "General Assembly",
+    OrganName.SECURITY_COUNCIL: "Security Council",
+    OrganName.ECONOMIC_AND_SOCIAL_COUNCIL: "Economic and Social Council",
+    OrganName.HUMAN_RIGHTS_COUNCIL: "Human Rights Council",
+}
+
 WORDS = CitationWords(
     bodies={
-        "General Assembly": Body.GENERAL_ASSEMBLY,
-        "Assembly": Body.GENERAL_ASSEMBLY,
-        "GA": Body.GENERAL_ASSEMBLY,
-        "UNGA": Body.GENERAL_ASSEMBLY,
-        "Security Council": Body.SECURITY_COUNCIL,
-        "SC": Body.SECURITY_COUNCIL,
-        "UNSC": Body.SECURITY_COUNCIL,
-        "Economic and Social Council": Body.ECONOMIC_AND_SOCIAL_COUNCIL,
-        "ECOSOC": Body.ECONOMIC_AND_SOCIAL_COUNCIL,
-        "Human Rights Council": Body.HUMAN_RIGHTS_COUNCIL,
-        "HRC": Body.HUMAN_RIGHTS_COUNCIL,
+        **{name: organ for organ, name in ORGANS.items()},
+        "Assembly": OrganName.GENERAL_ASSEMBLY,
+        "GA": OrganName.GENERAL_ASSEMBLY,
+        "UNGA": OrganName.GENERAL_ASSEMBLY,
+        "SC": OrganName.SECURITY_COUNCIL,
+        "UNSC": OrganName.SECURITY_COUNCIL,
+        "ECOSOC": OrganName.ECONOMIC_AND_SOCIAL_COUNCIL,
+        "HRC": OrganName.HUMAN_RIGHTS_COUNCIL,
     },
     short_councils=("Council",),
     foreign=FOREIGN,
@@ -64,7 +68,7 @@ WORDS = CitationWords(
         r"[Nn]os?\.|numbers?|numbered|including|in\sparticular|notably|namely|especially|particularly|such\sas"
         r"|most\srecently|inter\salia|e\.g\.|i\.e\.|for\sexample|\(?see|and\smost\srecently|and"
     ),
-    dates=rf"(?:of|dated|adopted\son)\s[0-9]{{1,2}}\s(?:{MONTHS})\s[0-9]{{4}}|of\s[0-9]{{4}}|\([0-9]{{1,2}}\s(?:{MONTHS})\s[0-9]{{4}}\)",
+    dates=rf"(?:of|dated|adopted\son)\s[0-9]{{1,2}}\s(?:{MONTH['en']})\s[0-9]{{4}}|of\s[0-9]{{4}}|\([0-9]{{1,2}}\s(?:{MONTH['en']})\s[0-9]{{4}}\)",
     ofs=r"(?:adopted\sby|of|by)(?:\sthe)?(?:\sUnited\sNations|\sUN)?",
     ofs_of_strangers=r"of\sthe",
     own_names=r"United\sNations|UN\b",

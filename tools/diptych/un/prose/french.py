@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from diptych.model.symbol import Body
+from diptych.model.organ import OrganName
+from diptych.typography.months import MONTH
 from diptych.un.prose.grammar import CitationWords
 
-MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 UNIT = r"(?:paragraphes?|par\.|alinéas?|sections?|sect\.|annexes?|parties?|chapitres?|chap\.)"
 ITEM = r"(?:alinéas?\s[a-z]+\)(?:\s(?:à|et)\s[a-z]+\))?\s(?:du|des)\s)?"
 PLACE = r"[0-9IVX]+(?:\s[a-z]+\))*"
@@ -38,15 +38,19 @@ FOREIGN = (
     "Union européenne", "Organisation de la coopération islamique", "Organisation des États américains", "OEA", "OSCE",
 )  # fmt: skip
 
+ORGANS = {
+    OrganName.GENERAL_ASSEMBLY: "Assemblée générale",
+    OrganName.SECURITY_COUNCIL: "Conseil de sécurité",
+    OrganName.ECONOMIC_AND_SOCIAL_COUNCIL: "Conseil économique et social",
+    OrganName.HUMAN_RIGHTS_COUNCIL: "Conseil des droits de l'homme",
+}
+
 WORDS = CitationWords(
     bodies={
-        "Assemblée générale": Body.GENERAL_ASSEMBLY,
-        "Assemblée": Body.GENERAL_ASSEMBLY,
-        "AG": Body.GENERAL_ASSEMBLY,
-        "Conseil de sécurité": Body.SECURITY_COUNCIL,
-        "Conseil économique et social": Body.ECONOMIC_AND_SOCIAL_COUNCIL,
-        "ECOSOC": Body.ECONOMIC_AND_SOCIAL_COUNCIL,
-        "Conseil des droits de l'homme": Body.HUMAN_RIGHTS_COUNCIL,
+        **{name: organ for organ, name in ORGANS.items()},
+        "Assemblée": OrganName.GENERAL_ASSEMBLY,
+        "AG": OrganName.GENERAL_ASSEMBLY,
+        "ECOSOC": OrganName.ECONOMIC_AND_SOCIAL_COUNCIL,
     },
     short_councils=("Conseil",),
     foreign=FOREIGN,
@@ -58,7 +62,7 @@ WORDS = CitationWords(
         r"n[o°]s?|[Nn]uméros?|dont|y\scompris|notamment|en\sparticulier|à\ssavoir|telles?\sque|particulièrement"
         r"|plus\sprécisément|surtout|par\sexemple|\(?voir|spécialement|et\snotamment|et"
     ),
-    dates=rf"(?:en\sdate\sdu|du|adoptée\sle|datée\sdu)\s[0-9]{{1,2}}(?:er)?\s(?:{MONTHS})\s[0-9]{{4}}|de\s[0-9]{{4}}|\((?:du\s)?[0-9]{{1,2}}(?:er)?\s(?:{MONTHS})\s[0-9]{{4}}\)",
+    dates=rf"(?:en\sdate\sdu|du|adoptée\sle|datée\sdu)\s[0-9]{{1,2}}(?:er)?\s(?:{MONTH['fr']})\s[0-9]{{4}}|de\s[0-9]{{4}}|\((?:du\s)?[0-9]{{1,2}}(?:er)?\s(?:{MONTH['fr']})\s[0-9]{{4}}\)",
     ofs=r"de\sl['\u2019]|du|de\sla|des|de|adoptée?s?\spar\sl['\u2019]|adoptée?s?\spar\sle",
     ofs_of_strangers=r"de\sl['\u2019]|du|de\sla|des",
     own_names=r"ONU|Nations\sUnies|Organisation\sdes\sNations\sUnies",

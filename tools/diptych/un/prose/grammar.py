@@ -12,7 +12,7 @@ from diptych.un.symbols import series
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from diptych.model.symbol import Body
+    from diptych.model.organ import OrganName
 
 
 class Cue(Enum):
@@ -60,7 +60,7 @@ class CitationWords:
         initials: The small letters with which any of these words begin; a set for a pattern.
     """
 
-    bodies: Mapping[str, Body]
+    bodies: Mapping[str, OrganName]
     short_councils: tuple[str, ...]
     foreign: tuple[str, ...]
     resolutions: str
@@ -106,7 +106,7 @@ class Grammar:
     """The compiled patterns of one language."""
 
     words: CitationWords
-    bodies: Mapping[str, Body]
+    bodies: Mapping[str, OrganName]
     scan: re.Pattern[str]
     join: re.Pattern[str]
     bare_join: re.Pattern[str]

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from diptych.un.prose.grammar import Grammar
 
 WORDS = {"en": english.WORDS, "fr": french.WORDS}
+LANGUAGES = tuple(WORDS)
+"""The languages in whose prose citations are found."""
 
 
 class UnknownLanguageError(LookupError):

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from diptych.model.symbol import Body, Parts, Symbol
+from diptych.model.organ import ORGANS, OrganName
+from diptych.model.symbol import Parts, Symbol, organ_of
 from diptych.un.calendar import sessions
 
 if TYPE_CHECKING:
@@ -85,48 +86,48 @@ def _slashed_form(era: str) -> NumberForm:
     return NumberForm.AFTER_YEAR if len(era) == YEAR_DIGITS else NumberForm.AFTER_SESSION
 
 
-def possible_bodies(member: ListedNumber) -> frozenset[Body]:
+def possible_bodies(member: ListedNumber) -> frozenset[OrganName]:
     """Return the bodies that number their resolutions in this form."""
     return POSSIBLE[member.form](member)
 
 
-def _after_session(member: ListedNumber) -> frozenset[Body]:
+def _after_session(member: ListedNumber) -> frozenset[OrganName]:
     session = int(member.era)
     bodies = set()
     if sessions.FIRST_NUMBERED_SESSION <= session <= sessions.LAST_PLAUSIBLE_SESSION:
-        bodies.add(Body.GENERAL_ASSEMBLY)
+        bodies.add(OrganName.GENERAL_ASSEMBLY)
     if 1 <= session <= sessions.HUMAN_RIGHTS_COUNCIL_LAST_PLAUSIBLE_SESSION and not member.letters:
-        bodies.add(Body.HUMAN_RIGHTS_COUNCIL)
+        bodies.add(OrganName.HUMAN_RIGHTS_COUNCIL)
     return frozenset(bodies) if member.number else frozenset()
 
 
-def _with_roman_session(member: ListedNumber) -> frozenset[Body]:
+def _with_roman_session(member: ListedNumber) -> frozenset[OrganName]:
     prefix, _, numeral = member.era.rpartition("-")
     session = sessions.roman_value(numeral) or 0
     bodies = set()
     if 1 <= session <= sessions.LAST_ROMAN_SESSION and member.number <= sessions.LAST_RUNNING_RESOLUTION:
-        bodies.add(Body.GENERAL_ASSEMBLY)
+        bodies.add(OrganName.GENERAL_ASSEMBLY)
     if (
         1 <= session <= sessions.ECOSOC_LAST_ROMAN_SESSION
         and member.number <= sessions.LAST_RUNNING_ECOSOC_RESOLUTION
         and not prefix
     ):
-        bodies.add(Body.ECONOMIC_AND_SOCIAL_COUNCIL)
+        bodies.add(OrganName.ECONOMIC_AND_SOCIAL_COUNCIL)
     return frozenset(bodies) if member.number else frozenset()
 
 
-def _after_special_session(member: ListedNumber) -> frozenset[Body]:
-    assembly = frozenset({Body.GENERAL_ASSEMBLY})
-    return assembly if member.era.startswith("E") else assembly | {Body.HUMAN_RIGHTS_COUNCIL}
+def _after_special_session(member: ListedNumber) -> frozenset[OrganName]:
+    assembly = frozenset({OrganName.GENERAL_ASSEMBLY})
+    return assembly if member.era.startswith("E") else assembly | {OrganName.HUMAN_RIGHTS_COUNCIL}
 
 
-def _after_year(member: ListedNumber) -> frozenset[Body]:
+def _after_year(member: ListedNumber) -> frozenset[OrganName]:
     possible = sessions.ECOSOC_YEARS_FROM <= int(member.era) <= sessions.LAST_PLAUSIBLE_YEAR and member.number
-    return frozenset({Body.ECONOMIC_AND_SOCIAL_COUNCIL}) if possible else frozenset()
+    return frozenset({OrganName.ECONOMIC_AND_SOCIAL_COUNCIL}) if possible else frozenset()
 
 
-def _with_year(member: ListedNumber) -> frozenset[Body]:
-    return frozenset({Body.SECURITY_COUNCIL}) if member.number else frozenset()
+def _with_year(member: ListedNumber) -> frozenset[OrganName]:
+    return frozenset({OrganName.SECURITY_COUNCIL}) if member.number else frozenset()
 
 
 POSSIBLE = {
@@ -137,35 +138,27 @@ POSSIBLE = {
     NumberForm.AFTER_YEAR: _after_year,
 }
 
-ORGANS: dict[Body, tuple[str, tuple[str, ...]]] = {
-    Body.GENERAL_ASSEMBLY: ("A", ()),
-    Body.SECURITY_COUNCIL: ("S", ()),
-    Body.ECONOMIC_AND_SOCIAL_COUNCIL: ("E", ()),
-    Body.HUMAN_RIGHTS_COUNCIL: ("A", ("HRC",)),
-}
 
-
-def adopting_body(symbol: Symbol) -> Body | None:
+def adopting_body(symbol: Symbol) -> OrganName | None:
     """Return the body that adopted a resolution, or none for another document or an unknown body."""
-    place = (symbol.parts.organ, symbol.parts.bodies)
-    bodies = (body for body, organ in ORGANS.items() if organ == place)
-    return next(bodies, None) if symbol.parts.kind == "RES" else None
+    organ = organ_of(symbol.parts) if symbol.parts.kind == "RES" else None
+    return organ if organ and ORGANS[organ].bodies == symbol.parts.bodies else None
 
 
-def resolution(member: ListedNumber, body: Body) -> Symbol:
+def resolution(member: ListedNumber, body: OrganName) -> Symbol:
     """Return the symbol of a resolution of `body`."""
-    organ, bodies = ORGANS[body]
+    organ = ORGANS[body]
     year = int(member.era) if member.form in {NumberForm.WITH_YEAR, NumberForm.AFTER_YEAR} else None
     parts = Parts(
-        organ=organ,
-        bodies=bodies,
+        organ=organ.letter,
+        bodies=organ.bodies,
         kind="RES",
         session=None if year else member.era,
         year=year,
         number=str(member.number),
         letters=member.letters,
     )
-    series = "/".join((organ, *bodies, "RES"))
+    series = "/".join((organ.letter, *organ.bodies, "RES"))
     if member.form in {NumberForm.WITH_YEAR, NumberForm.WITH_ROMAN_SESSION}:
         return Symbol(f"{series}/{member.number}({member.era}){member.letters}", parts)
     return Symbol(f"{series}/{member.era}/{member.number}{member.letters}", parts)

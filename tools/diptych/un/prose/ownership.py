@@ -10,7 +10,7 @@ from diptych.un.prose.grammar import Cue
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from diptych.model.symbol import Body
+    from diptych.model.organ import OrganName
     from diptych.un.prose.grammar import Grammar
     from diptych.un.prose.tokens import ProseToken
 
@@ -44,12 +44,12 @@ class Owner(NamedTuple):
     """
 
     cue: Cue
-    body: Body | None = None
+    body: OrganName | None = None
     outright: bool = False
     subject: bool = False
 
     @property
-    def named(self) -> Body | None:
+    def named(self) -> OrganName | None:
         """The body that the words are sure to name as author."""
         return self.body if self.outright or self.subject else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.model.citation import Citation
+from diptych.model.symbol import Citation
 from diptych.un.prose.chains import NUMBERS, chain_at, with_bare_start
 from diptych.un.prose.cited_symbols import cited_symbols
 from diptych.un.prose.grammar import Cue

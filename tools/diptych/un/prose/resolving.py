@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from diptych.model.symbol import Body
+from diptych.model.organ import OrganName
 from diptych.un.calendar.resolutions import belongs
 from diptych.un.prose.grammar import Cue
 from diptych.un.prose.numbers import NumberForm, possible_bodies, resolution
@@ -30,10 +30,10 @@ FOUNDING = ("60", 251)
 
 # Which body is meant where no words say it, the likeliest first.
 LIKELIEST = (
-    Body.SECURITY_COUNCIL,
-    Body.GENERAL_ASSEMBLY,
-    Body.ECONOMIC_AND_SOCIAL_COUNCIL,
-    Body.HUMAN_RIGHTS_COUNCIL,
+    OrganName.SECURITY_COUNCIL,
+    OrganName.GENERAL_ASSEMBLY,
+    OrganName.ECONOMIC_AND_SOCIAL_COUNCIL,
+    OrganName.HUMAN_RIGHTS_COUNCIL,
 )
 
 
@@ -54,15 +54,15 @@ class CitingText:
     @cached_property
     def human_rights(self) -> bool:
         """Whether the text speaks of human rights."""
-        return Body.HUMAN_RIGHTS_COUNCIL in self.named or self.grammar.words.human_rights in self.text
+        return OrganName.HUMAN_RIGHTS_COUNCIL in self.named or self.grammar.words.human_rights in self.text
 
     @cached_property
     def human_rights_alone(self) -> bool:
         """Whether the text names the Human Rights Council, and no Assembly."""
-        return Body.HUMAN_RIGHTS_COUNCIL in self.named and Body.GENERAL_ASSEMBLY not in self.named
+        return OrganName.HUMAN_RIGHTS_COUNCIL in self.named and OrganName.GENERAL_ASSEMBLY not in self.named
 
     @cached_property
-    def named(self) -> frozenset[Body | None]:
+    def named(self) -> frozenset[OrganName | None]:
         """The bodies named in the text."""
         return frozenset(token.body for token in self.tokens)
 
@@ -87,12 +87,12 @@ class Surroundings:
     attached: bool
     continued: bool
     denied: bool
-    of_sessions: frozenset[Body]
+    of_sessions: frozenset[OrganName]
 
 
-def bodies_of_sessions(members: Sequence[ListedNumber]) -> frozenset[Body]:
+def bodies_of_sessions(members: Sequence[ListedNumber]) -> frozenset[OrganName]:
     """Return the bodies that may have adopted every member that is written as `58/316` is."""
-    bodies = frozenset(Body)
+    bodies = frozenset(OrganName)
     for member in members:
         if member.form is NumberForm.AFTER_SESSION:
             bodies &= possible_bodies(member)
@@ -135,17 +135,17 @@ def _cites(member: ListedNumber, context: Surroundings) -> bool:
     return context.continued and member.form is not NumberForm.AFTER_YEAR
 
 
-def _body(member: ListedNumber, bodies: frozenset[Body], context: Surroundings) -> Body | None:
+def _body(member: ListedNumber, bodies: frozenset[OrganName], context: Surroundings) -> OrganName | None:
     """Return the body that adopted a resolution, of those whose form its number has."""
     owner = context.owner
     if (member.era, member.number) == FOUNDING and not (owner and owner.outright):
-        return Body.GENERAL_ASSEMBLY
+        return OrganName.GENERAL_ASSEMBLY
     if owner and owner.body in bodies:
         return owner.body
     if owner and owner.cue is Cue.SHORT_COUNCIL:
-        bodies = (bodies - {Body.GENERAL_ASSEMBLY}) or bodies
+        bodies = (bodies - {OrganName.GENERAL_ASSEMBLY}) or bodies
     elif owner or not context.passage.human_rights:
-        bodies -= {Body.HUMAN_RIGHTS_COUNCIL}
+        bodies -= {OrganName.HUMAN_RIGHTS_COUNCIL}
     elif context.passage.human_rights_alone:
-        bodies = (bodies & {Body.HUMAN_RIGHTS_COUNCIL}) or bodies
+        bodies = (bodies & {OrganName.HUMAN_RIGHTS_COUNCIL}) or bodies
     return next((body for body in LIKELIEST if body in bodies), None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.un.prose.grammar import Cue, normalised_phrase
 
 if TYPE_CHECKING:
-    from diptych.model.symbol import Body
+    from diptych.model.organ import OrganName
     from diptych.un.prose.grammar import Grammar
 
 CUES = {cue.name: cue for cue in Cue}
@@ -29,7 +29,7 @@ class ProseToken(NamedTuple):
     start: int
     end: int
     text: str
-    body: Body | None = None
+    body: OrganName | None = None
     possessive: bool = False
 
 

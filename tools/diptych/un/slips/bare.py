@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.model.symbol import Body
+from diptych.model.organ import OrganName
 from diptych.un.calendar.resolutions import year_of_council_resolution
 from diptych.un.prose.grammar import Cue
 from diptych.un.prose.language import grammar_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 NUMBER = re.compile(r"(?<![\w/.,(\-])[0-9]{3,4}+(?!\w|\s?\(|\s?/|[.,\-\u2013][0-9]|\s[A-Z]\s?\(|[\-\u2013]\w)")
 NAMED_AFTER = re.compile(r"\s(?:Committee|Monitoring|Team|Panel|Group|Day)\b")
 """What is named after a resolution without being one: "the resolution 1540 Committee"."""
-OF_COUNCIL = frozenset({None, Body.SECURITY_COUNCIL})
+OF_COUNCIL = frozenset({None, OrganName.SECURITY_COUNCIL})
 
 
 class BareResolution(NamedTuple):

@@ -13,7 +13,7 @@ from diptych.un.slips.mending import mended
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.citation import Citation
+    from diptych.model.symbol import Citation
 
 LETTERS = r"[A-Z](?![\w'\u2019])(?:(?:\s*[,\-\u2013]\s*|\s+(?:%s)\s+)[A-Z](?![\w'\u2019]))*"
 BRACKETED = (

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from diptych.typography.characters import NO_BREAK_SPACE
 from diptych.un.prose.cited_symbols import cited_symbols
 from diptych.un.prose.grammar import Cue
 from diptych.un.prose.language import grammar_of
 from diptych.un.prose.recognise import find_citations
 from diptych.un.prose.tokens import scan
 from diptych.un.slips.mending import mended
-from diptych.un.symbols.printed import NO_BREAK_SPACE, citation_form
+from diptych.un.symbols.printed import citation_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.citation import Citation
+    from diptych.model.symbol import Citation
 
 SIGN = "/RES/"
 SPACES = (" ", NO_BREAK_SPACE)

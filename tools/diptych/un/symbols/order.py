@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from diptych.model.organ import ORGANS
+from diptych.model.symbol import organ_of
+
 if TYPE_CHECKING:
     from diptych.model.symbol import Parts, Symbol
 
-SERIES = (("A",), ("S",), ("E",), ("A", "HRC"))
-"""First parts of the series in order; others follow by the alphabet."""
+SERIES = tuple(ORGANS)
+"""The organs whose documents come first, in order; those of others follow by the alphabet."""
 NUMBER = re.compile(r"([0-9]+)")
 
 
@@ -25,5 +28,5 @@ def by_series(symbol: Symbol) -> tuple[int, list[str | int]]:
 
 
 def _series(parts: Parts) -> int:
-    first = (parts.organ, *(body for body in parts.bodies[:1] if body == "HRC"))
-    return SERIES.index(first) if first in SERIES else len(SERIES)
+    organ = organ_of(parts)
+    return SERIES.index(organ) if organ else len(SERIES)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from diptych.typography.characters import EN_DASH, NO_BREAK_SPACE
+
 if TYPE_CHECKING:
     from diptych.model.symbol import Parts, Symbol
 
-NO_BREAK_SPACE = "\u00a0"
-EN_DASH = "\u2013"
 BEFORE_QUALIFIER_NUMBER = re.compile(r"(?<=[a-z])\.?(?=[IVX0-9])")
 
 

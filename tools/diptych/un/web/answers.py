@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
-from diptych.un.web.links import NOT_FOUND
+from diptych.un.web.links import NOT_FOUND, OFFICIAL_LANGUAGES
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from diptych.model.link_check import Answer
 
 # Files of the digital library: S_12990-FR.pdf.
-FILE_LANGUAGE = re.compile(r"[-_](AR|EN|ES|FR|RU|ZH)\.pdf\"?$", re.IGNORECASE)
+FILE_LANGUAGE = re.compile(rf"[-_]({'|'.join(OFFICIAL_LANGUAGES)})\.pdf\"?$", re.IGNORECASE)
 # https://docs.un.org/fr/S/RES/1809(2008)
-PATH_LANGUAGE = re.compile(r"/(ar|en|es|fr|ru|zh)/")
+PATH_LANGUAGE = re.compile(rf"/({'|'.join(OFFICIAL_LANGUAGES)})/")
 # documents.un.org says l=fr, digitallibrary.un.org ln=fr.
 LANGUAGE_KEYS = ("l", "ln")
 # Each language that Content-Language names: RFC 9110, section 8.5; what is no tag says nothing.

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
+from urllib.parse import unquote
 
 from diptych.model.settings import LinkPattern
 from diptych.model.symbol import Symbol
+from diptych.un.symbols.parsing import try_symbol
 
 # The Organization's own short address of a document in a language. It redirects to docs.un.org
 # and wants parentheses as they are. Seen in the Organization's own links.
@@ -16,18 +20,19 @@ DOCUMENT_URL = "https://undocs.org/{language}/{symbol}"
 DOCUMENT_PDF = "https://documents.un.org/api/symbol/access?s={symbol}&l={lang}&t=pdf"
 
 # Addresses that lead to a document by its symbol: the short one, the viewer's, and the old one.
-PATTERNS = tuple(
-    LinkPattern(f"https://{address}", DOCUMENT_PDF)
-    for address in (
-        "undocs.org/{lang}/{symbol}",
-        "undocs.org/{symbol}",
-        "www.undocs.org/{lang}/{symbol}",
-        "www.undocs.org/{symbol}",
-        "docs.un.org/{lang}/{symbol}",
-        "docs.un.org/{symbol}",
-        "www.un.org/{lang}/ga/search/view_doc.asp?symbol={symbol}",
-    )
+ADDRESSES = (
+    "undocs.org/{lang}/{symbol}",
+    "undocs.org/{symbol}",
+    "www.undocs.org/{lang}/{symbol}",
+    "www.undocs.org/{symbol}",
+    "docs.un.org/{lang}/{symbol}",
+    "docs.un.org/{symbol}",
+    "www.un.org/{lang}/ga/search/view_doc.asp?symbol={symbol}",
 )
+PATTERNS = tuple(LinkPattern(f"https://{address}", DOCUMENT_PDF) for address in ADDRESSES)
+
+# The languages of the Organization, in which its addresses may be.
+OFFICIAL_LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
 # The language of an address that names none.
 LANGUAGE_IF_NONE = "en"
@@ -57,6 +62,15 @@ def target_of(symbol: Symbol) -> Symbol:
     return Symbol(first, parts)
 
 
+def symbol_of_address(address: str) -> Symbol | None:
+    """Return the document that a web address leads to by its symbol; none for any other address.
+
+    The address may be written with or without `www.` and a language, and have more after the symbol.
+    """
+    match = _shape_of_addresses().fullmatch(address.strip())
+    return try_symbol(unquote(match["symbol"])) if match else None
+
+
 def document_url(symbol: Symbol, lang: str) -> str:
     """Return the web address of a document in a language.
 
@@ -65,6 +79,15 @@ def document_url(symbol: Symbol, lang: str) -> str:
         lang: The reader's language, such as `fr`.
     """
     return DOCUMENT_URL.format(language=lang, symbol=target_of(symbol))
+
+
+@cache
+def _shape_of_addresses() -> re.Pattern[str]:
+    language = f"(?:(?:{'|'.join(OFFICIAL_LANGUAGES)})/)?"
+    with_language = (address.removeprefix("www.").split("{lang}/") for address in ADDRESSES if "{lang}/" in address)
+    beginnings = {re.escape(host) + language + re.escape(path.removesuffix("{symbol}")) for host, path in with_language}
+    shape = rf"https?://(?:www\.)?(?:{'|'.join(sorted(beginnings))})(?P<symbol>[^&#?]+).*"
+    return re.compile(shape, re.IGNORECASE)
 
 
 def _without_letters(symbol: Symbol) -> bool:

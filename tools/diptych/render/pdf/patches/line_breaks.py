@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from weasyprint.layout import inline
 
 from diptych.render.pdf.patches.replacement import replaced
-from diptych.typography.spacing import NO_BREAK_SPACE
+from diptych.typography.characters import NO_BREAK_SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

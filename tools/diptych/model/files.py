@@ -1,0 +1,30 @@
+"""The files that a report is made of, by their names in its folder."""
+
+from __future__ import annotations
+
+import re
+
+REPORT = "report.yaml"
+"""The settings. A folder that holds it is a report."""
+
+TERMS = "terms.yaml"
+"""The termbase."""
+
+REGISTER = "documents.yaml"
+"""The register of cited documents."""
+
+LEDGER = "ledger.yaml"
+"""The ledger of translations."""
+
+RESERVED_NAME = r"p[0-9]+|(?:note|mark)-[0-9][a-z0-9-]*"
+"""Names that the pages give themselves, as a pattern: neither an anchor nor a section may bear one."""
+
+SECTION_FILE = re.compile(
+    rf"(?:.*/)?(?!(?:{RESERVED_NAME})\.)(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<lang>[a-z]{{2,3}})\.md"
+)
+"""The path of a section's file."""
+
+
+def section_file(name: str, lang: str) -> str:
+    """Return the name of a section's file in a language: `african-union.fr.md`."""
+    return f"{name}.{lang}.md"

@@ -1,0 +1,11 @@
+"""Characters of print that a screen does not tell apart, by name."""
+
+from __future__ import annotations
+
+NO_BREAK_SPACE = "\u00a0"
+NARROW_NO_BREAK_SPACE = "\u202f"
+NO_BREAK_HYPHEN = "\u2011"
+EN_DASH = "\u2013"
+
+SPACES = f" {NO_BREAK_SPACE}{NARROW_NO_BREAK_SPACE}"
+"""The spaces that stand inside a line."""
