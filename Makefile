@@ -10,7 +10,7 @@ ifneq ($(shell test -w "$$HOME" && echo yes),yes)
 export XDG_CACHE_HOME := $(CURDIR)/build/cache
 endif
 
-.PHONY: pdf html check links test lint check-pdf bench same catalogues tree lock clean test-system
+.PHONY: pdf html check links test lint check-pdf bench same catalogues lists lock clean test-system
 
 pdf html: $(READY)
 	$(BIN)/diptych build --format $@
@@ -44,13 +44,13 @@ bench: $(READY)
 same: $(READY)
 	$(BIN)/python -m tests.outputs $(BASE)
 
-# Writes the list of the package's rooms into ARCHITECTURE.md.
-tree: $(READY)
-	$(BIN)/python tools/tree.py
-
 # Brings the catalogues in locales/ up to date with the messages of the program and the templates.
 catalogues: $(READY)
 	$(BIN)/python tools/catalogues.py
+
+# Brings the lists of commands (README.md) and of rooms (ARCHITECTURE.md) up to date with what the program has.
+lists: $(READY)
+	$(BIN)/python tools/lists.py
 
 # Pins anew every dependency in pyproject.toml, for all versions of Python and all systems, by what is pinned itself.
 lock: $(READY)

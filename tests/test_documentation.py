@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import lists
 from diptych.cli.main import COMMANDS
 
 ROOT = Path(__file__).parents[1]
@@ -21,6 +22,12 @@ PAGES = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "content/README.md")
 def test_the_readme_opens_with_the_two_commands() -> None:
     block = README.split("```")[1]
     assert [line.split("#")[0].strip() for line in block.splitlines() if line] == ["make pdf", "make test"]
+
+
+@pytest.mark.parametrize("page", lists.PAGES, ids=lambda page: page.name)
+def test_lists_are_up_to_date(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert lists.updated(text) == text, "run `make lists`"
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -143,5 +143,5 @@ def test_place_between_characters_has_one_mark() -> None:
 
 def test_several_families_are_counted() -> None:
     other = replace(FOUND, code="TXT002")
-    shown = emit([FOUND, other, FOUND], replace(sheet(), rules=TWO_RULES, families={"REF": "References"}))
-    assert shown.endswith("    2  REF  References\n    1  TXT  TXT\n3 errors\n")
+    shown = emit([FOUND, other, FOUND], replace(sheet(), rules=TWO_RULES))
+    assert shown.endswith("    2  REF  References and footnotes\n    1  TXT  Text\n3 errors\n")

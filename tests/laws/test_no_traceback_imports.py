@@ -23,7 +23,7 @@ import pytest
 
 from diptych import pipeline
 from diptych.api import workshop
-from diptych.exporting.akn.writing import write_akn
+from diptych.exporting.akn.writing import write
 from diptych.formats.faults import ImportRefusedError
 from diptych.importing.akn import reading as akn_reading
 from diptych.importing.markdown import reading as markdown_reading
@@ -116,7 +116,7 @@ def exported() -> bytes:
         f"---\ntitle: Aims\n---\n\n{{#first}}\n{RUNNING} See [](#first).[^1]\n\n- a\n- b\n\n| a | b |\n|---|---|\n"
     )
     files = {"report.yaml": settings, "aims.en.md": f"{section}| 1 | 2 |\n\n[^1]: A note.\n"}
-    return write_akn(catalogue(files), "en", assets.translator("en"))
+    return write(catalogue(files), "en", assets.translator("en"))
 
 
 MARKDOWN = f"""---
@@ -225,7 +225,7 @@ def _read(name: str, data: bytes, *, checked: bool) -> str:
 def test_whatever_loads_is_exported_and_read_again(example: Example) -> None:
     indexed = index(example.report())
     for lang in indexed.report.settings.languages:
-        assert "raised" not in met(Kind(f"{lang}.xml", write_akn(indexed, lang, assets.translator(lang)), as_it_is), 1)
+        assert "raised" not in met(Kind(f"{lang}.xml", write(indexed, lang, assets.translator(lang)), as_it_is), 1)
 
 
 def as_it_is(data: bytes, _dice: Random) -> bytes:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
 from collections import Counter
 from dataclasses import replace
 from string import Formatter
-from typing import TYPE_CHECKING
 
 import pytest
 
-from diptych.model.diagnostic import Severity
+import diptych
+from diptych.model.diagnostic import Family, Severity
+from diptych.model.rule import Rule
 from diptych.model.settings import RuleChoice
 from diptych.model.source import Span
 from diptych.parse import faults
 from diptych.pipeline import RULES
 from diptych.rules import registry
+from diptych.rules.making.declaring import CheckedRule, declared
 from diptych.rules.references import references
 from diptych.rules.text import characters as text
 from tests.support.examples import examples
-
-if TYPE_CHECKING:
-    from diptych.model.rule import Rule
 
 EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 HERE = Span("introduction.en.md", 0, 1)
@@ -37,7 +37,23 @@ def test_codes_and_names_are_given_once() -> None:
 @EACH_RULE
 def test_code_names_its_family(rule: Rule) -> None:
     assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.code)
-    assert rule.code[:3] in registry.FAMILIES
+    assert rule.code.startswith(rule.family)
+
+
+@pytest.mark.parametrize("family", Family)
+def test_every_family_has_rules(family: Family) -> None:
+    assert any(rule.family is family for rule in RULES)
+
+
+def test_no_family_has_other_letters() -> None:
+    with pytest.raises(ValueError, match="XYZ"):
+        Family.of("XYZ001")
+
+
+def test_no_rule_is_declared_in_a_module_that_nobody_names() -> None:
+    modules = [one.name for one in pkgutil.walk_packages(diptych.__path__, "diptych.")]
+    checked = (one.rule for one in declared(CheckedRule, modules))
+    assert {*checked, *declared(Rule, modules)} == set(RULES)
 
 
 @EACH_RULE

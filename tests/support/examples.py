@@ -18,6 +18,7 @@ from markdown_it import MarkdownIt
 
 from diptych import pipeline
 from diptych.io.folder.memory import Memory
+from diptych.model.diagnostic import Family
 from diptych.packaged import house
 
 if TYPE_CHECKING:
@@ -66,9 +67,9 @@ class Example:
         return self.title.split()[0]
 
     @property
-    def families(self) -> frozenset[str]:
+    def families(self) -> frozenset[Family]:
         """Return the families of rules that the example is about."""
-        return frozenset(code[:3] for code in (self.code, *(finding.code for finding in self.expected)))
+        return frozenset(Family.of(code) for code in (self.code, *(finding.code for finding in self.expected)))
 
     def report(self) -> Report:
         """Return the example's report."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Severity
+from diptych.model.diagnostic import Family, Severity
 from diptych.model.document import Document
 from diptych.model.rule import Documentation, Rule, Scope
 from diptych.model.source import Span
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from diptych.model.diagnostic import Diagnostic
 
-FAMILY = "INT"
-"""Letters of the codes of all these findings."""
 LONGEST = 300
 """Code points of what an error says of itself that are shown: some hold the whole text that they stumbled over."""
 
@@ -112,25 +110,13 @@ SHOWING_FAILED = _fault(
     N_("A finding whose sentence, or whose place in the text, the program failed to write. The others are shown."),
 )
 
-FAULTS = (
-    RULE_FAILED,
-    FILE_FAILED,
-    IMPORT_FAILED,
-    EXPORT_FAILED,
-    PAGE_FAILED,
-    PRESS_DIED,
-    COMMAND_FAILED,
-    INDEX_FAILED,
-    SHOWING_FAILED,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
     """Whatever is raised inside, as `with` has it, goes no further: it is told as a finding.
 
     Attributes:
-        fault: One of `FAULTS`.
+        fault: One of the rules above.
         span: The place in the report, where nothing nearer to the error is known.
         tell: Is given the finding.
         arguments: Values for the placeholders of the message besides `error`.
@@ -156,7 +142,7 @@ def failure(fault: Rule, error: Exception, span: Span, **arguments: str) -> Diag
     """Return what is told of an error that a boundary caught, and log where it was raised.
 
     Args:
-        fault: One of `FAULTS`.
+        fault: One of the rules above.
         error: What was raised.
         span: The place in the report, as far as it is known.
         arguments: Values for the placeholders of the message besides `error`.
@@ -207,4 +193,4 @@ def _frames(error: Exception) -> list[tuple[FrameType, int]]:
 
 def is_internal(code: str) -> bool:
     """Tell whether a code is that of a failure of the program."""
-    return code.startswith(FAMILY)
+    return code.startswith(Family.PROGRAM)

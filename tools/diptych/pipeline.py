@@ -7,25 +7,16 @@ from typing import TYPE_CHECKING
 
 from diptych import internal
 from diptych.building import Order, build
-from diptych.formats import faults as import_faults
-from diptych.formats.word import faults as docx_faults
-from diptych.importing.markdown import faults as markdown_faults
-from diptych.importing.pdf import faults as pdf_faults
 from diptych.index.catalogue import compared, gathered
 from diptych.internal import Boundary
 from diptych.loading import Loaded, load
 from diptych.model.files import REPORT
+from diptych.model.rule import Rule
 from diptych.model.source import Span
-from diptych.parse import faults
-from diptych.parse.characters import UNPRINTABLE_CHARACTER
-from diptych.parse.data import faults as sheet_faults
-from diptych.parse.yaml import trust_faults
-from diptych.render.pdf import faults as page_faults
 from diptych.rules import registry
-from diptych.rules.findings import write_faults
 from diptych.rules.findings.allowances import suppress
 from diptych.rules.findings.follow_ons import without_echoes, without_follow_ons
-from diptych.rules.network import faults as network_faults
+from diptych.rules.making.declaring import declared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,21 +28,22 @@ if TYPE_CHECKING:
 
 __all__ = ["Loaded", "Order", "build", "check", "indexed", "judge", "load"]
 
-RULES = (
-    *faults.FAULTS,
-    *trust_faults.FAULTS,
-    *sheet_faults.FAULTS,
-    UNPRINTABLE_CHARACTER,
-    *registry.RULES,
-    *network_faults.FAULTS,
-    *write_faults.FAULTS,
-    *page_faults.FAULTS,
-    *import_faults.FAULTS,
-    *docx_faults.FAULTS,
-    *pdf_faults.FAULTS,
-    *markdown_faults.FAULTS,
-    *internal.FAULTS,
+FAULTS = (
+    "diptych.parse.faults",
+    "diptych.parse.characters",
+    "diptych.parse.yaml.trust_faults",
+    "diptych.parse.data.faults",
+    "diptych.rules.network.faults",
+    "diptych.rules.findings.write_faults",
+    "diptych.render.pdf.faults",
+    "diptych.formats.faults",
+    "diptych.formats.word.faults",
+    "diptych.importing.pdf.faults",
+    "diptych.importing.markdown.faults",
+    "diptych.internal",
 )
+"""The modules that declare what can be wrong elsewhere than in a report that is indexed."""
+RULES = (*registry.RULES, *declared(Rule, FAULTS))
 """Everything that a diagnostic's code can stand for."""
 
 

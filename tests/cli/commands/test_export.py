@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from diptych.cli.commands import export
 from diptych.cli.main import main
+from diptych.exporting.akn import writing
 
 CONTENT = Path(__file__).parents[3] / "content"
 
@@ -44,7 +44,7 @@ def test_wrong_usage(words: list[str]) -> None:
 def test_a_fault_of_the_program_is_told_and_nothing_is_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(export, "write_akn", lambda *_: 1 / 0)
+    monkeypatch.setattr(writing, "write", lambda *_: 1 / 0)
     assert main(["-C", str(CONTENT), "export", "--ui-lang", "en", "--to", "akn", "--out", str(tmp_path / "out")]) == 3
     assert "INT004" in capsys.readouterr().out
     assert not (tmp_path / "out").exists()

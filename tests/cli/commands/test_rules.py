@@ -9,8 +9,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from diptych.cli.main import main
+from diptych.model.diagnostic import Family
 from diptych.pipeline import RULES
-from diptych.rules.registry import FAMILIES
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -26,9 +26,9 @@ def printed(capsys: pytest.CaptureFixture[str], *options: str) -> str:
 def test_list_names_every_rule(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
     lines = printed(capsys, "--ui-lang", lang).splitlines()
     assert [line.split()[0] for line in lines if line.startswith("  ")] == sorted(
-        (rule.code for rule in RULES), key=lambda code: (list(FAMILIES).index(code[:3]), code)
+        (rule.code for rule in RULES), key=lambda code: (list(Family).index(Family.of(code)), code)
     )
-    assert [line[:3] for line in lines if line and not line.startswith(("  ", "“", "«"))] == list(FAMILIES)
+    assert [line[:3] for line in lines if line and not line.startswith(("  ", "“", "«"))] == list(Family)
 
 
 def rendered(capsys: pytest.CaptureFixture[str], lang: str) -> list[Token]:

@@ -18,6 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from diptych import pipeline
 from diptych.emit.json import emit
 from diptych.emit.sheet import FindingSheet
 from diptych.io import assets
@@ -31,7 +32,6 @@ from diptych.model.settings import LinkChoice
 from diptych.model.source import Source, Span
 from diptych.model.web_address import masked_address
 from diptych.rules.network import answers
-from diptych.rules.network import faults as network_faults
 from diptych.rules.network.verdicts import due, unsettled
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ CHOICE = LinkChoice(timeout=5, address_timeout=5, attempts=2, pause=0.0001)
 TEXT = Source("a.en.md", "[x](https://example.org/)")
 USE = Span("a.en.md", 0, len(TEXT.text))
 TRUST = ssl.create_default_context()
-SHEET = FindingSheet({"a.en.md": TEXT}, {rule.code: rule for rule in network_faults.FAULTS}, assets.translator("en"))
+SHEET = FindingSheet({"a.en.md": TEXT}, {rule.code: rule for rule in pipeline.RULES}, assets.translator("en"))
 
 STATUS_LINES = [
     *(b"HTTP/1.1 %d X\r\n" % status for status in (200, 206, 204, 301, 302, 308, 404, 429, 503, 100, 101, 999, 42)),

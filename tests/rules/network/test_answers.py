@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diptych import pipeline
 from diptych.emit import github, json, junit, sarif, text
 from diptych.emit.message import message
 from diptych.emit.sheet import FindingSheet
@@ -16,7 +17,6 @@ from diptych.model.diagnostic import Severity
 from diptych.model.link_check import Answer, Hop, NoAnswer, Outcome
 from diptych.rules.findings.allowances import is_allowed
 from diptych.rules.network import answers
-from diptych.rules.network import faults as network_faults
 from tests.support.reports import catalogue
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from diptych.model.report import Report
 
 URL = "https://example.org/a"
-RULES = {rule.code: rule for rule in network_faults.FAULTS}
+RULES = {rule.code: rule for rule in pipeline.RULES}
 CITED = "The report S/2020/898 came.\n\nThat report, S/2020/898, was long.\n"
 LINKED = f"See [this]({URL}).\n"
 

@@ -19,7 +19,6 @@ from diptych.io.user.dictionaries import dictionaries
 from diptych.model.diagnostic import Severity
 from diptych.model.source import Span
 from diptych.rules.network.answers import shareable
-from diptych.rules.registry import FAMILIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -89,7 +88,6 @@ def show_diagnostics(
         width=shutil.get_terminal_size().columns,
         colour=shows_colours(),
         dictionaries=dictionaries(),
-        families=FAMILIES,
     )
     emit: Emit = importlib.import_module(f"diptych.emit.{form}").emit
     shown = tuple(diagnostics)

@@ -44,9 +44,9 @@ COMMANDS = {
     "new": N_("Start a report in a new folder."),
     "doctor": N_("Tell what this machine has, what is missing and how to get it."),
 }
-"""Every command, in the order of the help, with one line on it. Command NAME is `diptych.cli.NAME.command`
-(`import_` where Python keeps the word to itself),
-imported when it is called: `diptych check` shall not wait for what lays out pages."""
+"""Every command, in the order of the help, with one line on it. Command NAME is `diptych.cli.commands.NAME.command`
+(`import_` where Python keeps the word to itself), imported when it is called: `diptych check` shall not wait for what
+lays out pages."""
 
 OBJECTS = 100_000
 """New objects after which Python looks for garbage."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import LanguageTag, Phrase, Severity
+from diptych.model.diagnostic import Family, LanguageTag, Phrase, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +16,30 @@ if TYPE_CHECKING:
 
 SEVERITIES = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning"), Severity.INFO: N_("remark")}
 """What a finding is called by its weight."""
+FAMILIES = {
+    Family.FILES: N_("Files"),
+    Family.SETTINGS: N_("Settings and front matter"),
+    Family.SECTIONS: N_("Sections"),
+    Family.ALIGNMENT: N_("Alignment of the languages"),
+    Family.CONCORDANCE: N_("Concordance of the languages"),
+    Family.TRANSLATION: N_("State of translations"),
+    Family.TERMS: N_("Terms and acronyms"),
+    Family.TEXT: N_("Text"),
+    Family.SPELLING: N_("Spelling"),
+    Family.TYPOGRAPHY: N_("Typography"),
+    Family.STYLE: N_("House style"),
+    Family.REFERENCES: N_("References and footnotes"),
+    Family.LINKS: N_("Links and pictures"),
+    Family.DATA: N_("Tables and charts from data"),
+    Family.CITATIONS: N_("Citations"),
+    Family.REGISTER: N_("Register of cited documents"),
+    Family.NETWORK: N_("Answers from the network"),
+    Family.PRINTING: N_("Printed pages"),
+    Family.IMPORTS: N_("Imported files"),
+    Family.ALLOWANCES: N_("Allowances"),
+    Family.PROGRAM: N_("Failures of the program"),
+}
+"""What each family of rules is about."""
 
 
 def message(diagnostic: Diagnostic, rules: Mapping[str, Rule], translator: Translator) -> str:

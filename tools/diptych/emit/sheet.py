@@ -42,7 +42,6 @@ class FindingSheet:
         width: Columns of the terminal.
         colour: Whether it shows colours.
         dictionaries: What suggests words, by language.
-        families: What each family of rules is about, by its letters.
     """
 
     sources: Mapping[str, Source]
@@ -53,7 +52,6 @@ class FindingSheet:
     width: int = 100
     colour: bool = False
     dictionaries: Mapping[str, Dictionary] = field(default_factory=dict)
-    families: Mapping[str, str] = field(default_factory=dict)
 
     def path(self, path: str) -> str:
         """Return a file of the report as seen from where the reader stands; another file by its whole path."""

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych.emit.excerpt import excerpt
-from diptych.emit.message import SEVERITIES
+from diptych.emit.message import FAMILIES, SEVERITIES
 from diptych.emit.visibility import visible
-from diptych.model.diagnostic import Severity
+from diptych.model.diagnostic import Family, Severity
 from diptych.model.files import SECTION_FILE
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from diptych.model.source import Source, Span
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
-SPELLING = "SPL"
-"""The family of the rules of spelling."""
 SUGGESTED = 5
 """Words for which others are suggested: each takes a dictionary a fifth of a second."""
 SEVERAL = 2
@@ -40,7 +38,7 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
         sheet: What they are written on.
     """
     listed = tuple(diagnostics)
-    misspelt = [one for one in listed if one.code.startswith(SPELLING)]
+    misspelt = [one for one in listed if one.family is Family.SPELLING]
     suggested = {id(one): sheet.suggestions(one) for one in misspelt[:SUGGESTED]}
     entries = ("\n".join(_lines(one, suggested.get(id(one)), sheet)) + "\n\n" for one in listed)
     return "".join(entries) + family_totals(listed, sheet) + summary(listed, sheet.translator) + "\n"
@@ -48,11 +46,11 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
 
 def family_totals(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     """Return a line on each family of rules and how many findings it has, where there are several families."""
-    count = Counter(diagnostic.code[:3] for diagnostic in diagnostics)
+    count = Counter(diagnostic.family for diagnostic in diagnostics)
     if len(count) < SEVERAL:
         return ""
     _ = sheet.translator.gettext
-    lines = (f"{number:5}  {family}  {_(sheet.families.get(family, family))}" for family, number in count.most_common())
+    lines = (f"{number:5}  {family}  {_(FAMILIES[family])}" for family, number in count.most_common())
     return "\n".join(lines) + "\n"
 
 

@@ -1,6 +1,7 @@
 """What can be wrong with a foreign file, so that nothing is made of it.
 
-A reader raises `ImportRefusedError`; whatever it can still carry over is a `Remark` instead.
+A reader raises `ImportRefusedError`; whatever it can still carry over is a `Remark` instead. The readers of Word and
+PDF have their faults beside them, from IMP020 on.
 """
 
 from __future__ import annotations
@@ -203,22 +204,3 @@ TOO_MANY_SECTIONS = import_fault(
         right=N_("The same document with running text in the style of running text."),
     ),
 )
-
-FAULTS = (
-    UNKNOWN_FORMAT,
-    FOREIGN_FILE_TOO_LARGE,
-    FOREIGN_FILE_UNREADABLE,
-    EMPTY_IMPORT,
-    WRONG_LANGUAGE,
-    UNSUPPORTED_LANGUAGE,
-    SAME_LANGUAGE_TWICE,
-    BROKEN_XML,
-    ENTITIES_IN_XML,
-    NESTED_XML,
-    LONG_XML,
-    NOT_AKOMA_NTOSO,
-    ENDLESS_TABLE,
-    IMPORT_OVERSPENT,
-    TOO_MANY_SECTIONS,
-)
-"""All of this file, for the register of rules; the readers of Word and PDF have theirs beside them, from IMP020 on."""

@@ -29,11 +29,11 @@ OPENING = 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class ImportFormat:
     """One format.
 
     Attributes:
-        module: The module below `diptych.exchange` whose function `read` reads it; imported when it is asked for.
+        module: The module in `diptych.importing` whose function `read` reads it; imported when it is asked for.
         suffixes: Ends of the names of its files.
         signature: What the content begins with, where that is certain.
     """
@@ -44,11 +44,11 @@ class Format:
 
 
 FORMATS = {
-    "akn": Format("akn", (".xml", ".akn")),
-    "docx": Format("word", (".docx", ".docm", ".doc"), b"PK\x03\x04"),
-    "pdf": Format("pdf", (".pdf",), b"%PDF-"),
-    "markdown": Format("markdown", (".md", ".markdown")),
-    "text": Format("plain_text", (".txt",)),
+    "akn": ImportFormat("akn.reading", (".xml", ".akn")),
+    "docx": ImportFormat("word.reading", (".docx", ".docm", ".doc"), b"PK\x03\x04"),
+    "pdf": ImportFormat("pdf.reading", (".pdf",), b"%PDF-"),
+    "markdown": ImportFormat("markdown.reading", (".md", ".markdown")),
+    "text": ImportFormat("plain_text.reading", (".txt",)),
 }
 """Every format by name. The content decides before the name of the file does: a PDF called `report.txt` is a PDF."""
 
@@ -78,7 +78,7 @@ def read_manuscript(path: str, data: bytes) -> Manuscript:
         ImportRefusedError: Nothing can be made of it.
     """
     form = FORMATS[format_of(path, data)]
-    reader: Reader = importlib.import_module(f"diptych.importing.{form.module}.reading").read
+    reader: Reader = importlib.import_module(f"diptych.importing.{form.module}").read
     manuscript = reader(path, data)
     if _sections(map(cut_at_restarts, manuscript.parts)) > MOST_SECTIONS:
         raise ImportRefusedError(TOO_MANY_SECTIONS, {"limit": MOST_SECTIONS})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,12 +12,51 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 
+LETTERS = 3
+"""Letters of a code that name its family; its number follows."""
+
+
 class Severity(Enum):
     """How much a finding weighs."""
 
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+
+
+class Family(StrEnum):
+    """What rules are about, by the letters with which their codes begin; in the order in which rules are listed."""
+
+    FILES = "FIL"
+    SETTINGS = "YML"
+    SECTIONS = "SEC"
+    ALIGNMENT = "ALI"
+    CONCORDANCE = "CON"
+    TRANSLATION = "TRN"
+    TERMS = "TRM"
+    TEXT = "TXT"
+    SPELLING = "SPL"
+    TYPOGRAPHY = "TYP"
+    STYLE = "STY"
+    REFERENCES = "REF"
+    LINKS = "LNK"
+    DATA = "DAT"
+    CITATIONS = "CIT"
+    REGISTER = "DOC"
+    NETWORK = "NET"
+    PRINTING = "PRN"
+    IMPORTS = "IMP"
+    ALLOWANCES = "ALW"
+    PROGRAM = "INT"
+
+    @classmethod
+    def of(cls, code: str) -> Family:
+        """Return the family of the rule with a code.
+
+        Raises:
+            ValueError: No family has codes like this.
+        """
+        return cls(code[:LETTERS])
 
 
 class Safety(Enum):
@@ -91,3 +130,8 @@ class Diagnostic:
     arguments: Mapping[str, str | int] = field(default_factory=dict)
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+
+    @property
+    def family(self) -> Family:
+        """Return the family of the finding's rule."""
+        return Family.of(self.code)

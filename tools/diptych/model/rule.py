@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from diptych.model.diagnostic import Diagnostic
+from diptych.model.diagnostic import Diagnostic, Family
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +47,7 @@ class Rule:
     """One thing that can be wrong.
 
     Attributes:
-        code: Three letters of the family and three digits; never reused.
+        code: The letters of its family and three digits; never reused.
         name: The fault in kebab-case, never the cure: "allow NAME" must make sense.
         severity: How much a finding weighs by default.
         scope: What the rule looks at.
@@ -63,6 +63,11 @@ class Rule:
     message: str
     documentation: Documentation
     languages: tuple[str, ...] = ()
+
+    @property
+    def family(self) -> Family:
+        """Return what the rule is about, by the letters of its code."""
+        return Family.of(self.code)
 
     def at(
         self,

@@ -213,25 +213,3 @@ MISPLACED_ATTRIBUTES = file_fault(
         right="{#au-partnership}\nThe partnership grew.",
     ),
 )
-
-FAULTS = (
-    UNDECODABLE,
-    NUL_CHARACTER,
-    OVERSIZED,
-    UNREADABLE,
-    OUTSIDE,
-    MISSING,
-    BROKEN_YAML,
-    UNKNOWN_KEY,
-    MISSING_KEY,
-    WRONG_TYPE,
-    BAD_VALUE,
-    DUPLICATE_KEY,
-    ALIAS,
-    UNCLOSED_FRONT_MATTER,
-    NO_FRONT_MATTER,
-    EMPTY_FILE,
-    MISPLACED_ATTRIBUTES,
-    TOO_DEEP,
-)
-"""All of them, for the register of rules."""

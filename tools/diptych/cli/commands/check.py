@@ -13,6 +13,7 @@ from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.internal import is_internal
 from diptych.io.user.dictionaries import dictionaries
+from diptych.model.diagnostic import Family
 from diptych.packaged import house
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from diptych.cli.context import Context
 
 BY_CODE = {rule.code: rule for rule in pipeline.RULES}
-FAMILIES = {code[:3] for code in BY_CODE}
 
 
 @click.command(help=N_("Find what is wrong in the report."))
@@ -49,7 +49,7 @@ def command(  # noqa: PLR0913 - one argument for each option
     """Print the findings; exit with 1 where there are errors, with 2 where no report can be loaded."""
     select, ignore = select and in_capitals(select), in_capitals(ignore or ())
     for code in (*(select or ()), *ignore):
-        if code not in BY_CODE and code not in FAMILIES:
+        if code not in BY_CODE and code not in tuple(Family):
             # What explains rules lays out pages for the terminal: not to be waited for without need.
             from diptych.cli.commands.explain import unknown  # noqa: PLC0415
 

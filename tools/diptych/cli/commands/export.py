@@ -13,7 +13,7 @@ from diptych.cli.context import wanted_folder
 from diptych.cli.findings import show_diagnostics, status, status_without_report
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.terminal import say
-from diptych.exporting.akn.writing import edition_file_name, write_akn
+from diptych.exporting.writers import FORMATS, HELP, write_edition
 from diptych.i18n import N_
 from diptych.index.catalogue import index
 from diptych.internal import EXPORT_FAILED, failure
@@ -25,12 +25,9 @@ from diptych.model.source import UNPRINTABLE, Span
 if TYPE_CHECKING:
     from diptych.cli.context import Context
 
-FORMATS = ("akn",)
-"""What `--to` takes: Akoma Ntoso 3.0."""
-
 
 @click.command(help=N_("Write the report in another format, one file for each language."))
-@click.option("--to", "form", type=click.Choice(FORMATS), required=True, help=N_("The format: akn is Akoma Ntoso 3.0."))
+@click.option("--to", "form", type=click.Choice(FORMATS), required=True, help=HELP)
 @list_option("--lang", "languages", type=ListOf(), help=N_("Languages to write; all of the report’s by default."))
 @click.option(
     "--out",
@@ -52,10 +49,7 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
         raise click.exceptions.Exit(status(errors, strict=False))
     wanted = wanted_languages(languages, loaded.report, context)
     try:
-        outputs = {
-            edition_file_name(loaded.report, lang): write_akn(catalogue, lang, assets.translator(lang))
-            for lang in wanted
-        }
+        outputs = dict(write_edition(form, catalogue, lang, assets.translator(lang)) for lang in wanted)
     except Exception as error:  # noqa: BLE001 - the boundary of an export
         failed = failure(EXPORT_FAILED, error, Span(REPORT, 0, 0))
         show_diagnostics([failed], loaded.sources, context)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 import click
 
 from diptych.cli.terminal import hand_over, say
 from diptych.emit.documentation import markdown
-from diptych.emit.message import SEVERITIES
+from diptych.emit.message import FAMILIES, SEVERITIES
 from diptych.i18n import N_
+from diptych.model.diagnostic import Family
 from diptych.pipeline import RULES
-from diptych.rules.registry import FAMILIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from diptych.cli.context import Context
     from diptych.i18n import Translator
     from diptych.model.rule import Rule
-
-FAMILY = slice(3)
-"""The letters of a code."""
 
 
 @click.command(help=N_("List all rules."))
@@ -42,12 +38,10 @@ def command(context: Context, form: str) -> None:
         say(*rule_list(context.translator))
 
 
-def rule_families() -> Iterator[tuple[str, tuple[Rule, ...]]]:
-    """Yield the letters of each family and its rules, sorted by code, in the order of `FAMILIES`."""
-    order = list(FAMILIES)
-    ranked = sorted(RULES, key=lambda rule: (order.index(rule.code[FAMILY]), rule.code))
-    for family, rules in groupby(ranked, key=lambda rule: rule.code[FAMILY]):
-        yield family, tuple(rules)
+def rule_families() -> Iterator[tuple[Family, tuple[Rule, ...]]]:
+    """Yield each family in their order and its rules, sorted by code."""
+    for family in Family:
+        yield family, tuple(sorted((rule for rule in RULES if rule.family is family), key=lambda rule: rule.code))
 
 
 def rule_list(translator: Translator) -> Iterator[str]:

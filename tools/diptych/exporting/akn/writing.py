@@ -44,7 +44,7 @@ INLINE = frozenset({"a", "b", "i", "span", "ref", "noteRef", "eol", "img", "docT
 """Elements that need no identifier."""
 
 
-def write_akn(catalogue: Catalogue, lang: str, translator: Translator) -> bytes:
+def write(catalogue: Catalogue, lang: str, translator: Translator) -> bytes:
     """Return a report in one language as an Akoma Ntoso document.
 
     Args:
@@ -68,11 +68,6 @@ def write_akn(catalogue: Catalogue, lang: str, translator: Translator) -> bytes:
         reference.set("href", f"#{anchor if target is None else target.get('eId')}")
     _break_lines(root)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
-
-
-def edition_file_name(report: Report, lang: str) -> str:
-    """Return the name of the file of one language: the first symbol and the language."""
-    return f"{str(report.settings.symbols[0]).replace('/', '-')}-{lang}.xml"
 
 
 def _identify(element: etree._Element, around: str, counts: Counter[str] | None = None) -> None:

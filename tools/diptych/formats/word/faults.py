@@ -83,6 +83,3 @@ STRICT_WORD = import_fault(
         right=N_("The same document, saved as “Word Document (.docx)”."),
     ),
 )
-
-FAULTS = (OLD_WORD, ENCRYPTED_WORD, DAMAGED_WORD, SWOLLEN_WORD, ESCAPING_MEMBER, FOREIGN_ARCHIVE, STRICT_WORD)
-"""All of them, for the register of rules."""

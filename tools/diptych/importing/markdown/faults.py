@@ -17,6 +17,3 @@ BROKEN_FRONT_MATTER = import_fault(
         right="title: 'Report: part one'",
     ),
 )
-
-FAULTS = (BROKEN_FRONT_MATTER,)
-"""All of them, for the register of rules."""

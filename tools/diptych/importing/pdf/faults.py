@@ -50,6 +50,3 @@ SWOLLEN_PDF = import_fault(
         right=N_("The file as it was made."),
     ),
 )
-
-FAULTS = (ENCRYPTED_PDF, SCANNED_PDF, DAMAGED_PDF, SWOLLEN_PDF)
-"""All of them, for the register of rules."""

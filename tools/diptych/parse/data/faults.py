@@ -89,14 +89,3 @@ CONTROL_CHARACTER = file_fault(
         right=N_("The file as a spreadsheet saves it under “CSV UTF-8”"),
     ),
 )
-
-FAULTS = (
-    UNEVEN_ROW,
-    UNDECODABLE_DATA,
-    STRAY_QUOTATION_MARK,
-    OVERLONG_VALUE,
-    REPEATED_COLUMN,
-    UNNAMED_COLUMN,
-    CONTROL_CHARACTER,
-)
-"""All of them, for the register of rules."""

@@ -72,6 +72,3 @@ YAML_TAG = Rule(
         right="title: African Union",
     ),
 )
-
-FAULTS = (OUTPUT_OUTSIDE, OUTPUT_IN_GIT, OUTPUT_AMONG_SECTIONS, OUTPUT_NO_FOLDER, MOVED_SETTING, YAML_TAG)
-"""All of them, for the register of rules."""

@@ -72,8 +72,6 @@ UNDRAWN_CHART = Rule(
     ),
 )
 
-FAULTS = (FOREIGN_FONT, REFUSED_ADDRESS, LAYOUT_COMPLAINT, UNDRAWN_PICTURE, UNDRAWN_CHART)
-"""All of them, for the register of rules."""
 
 BY_KIND = {"font": FOREIGN_FONT, "address": REFUSED_ADDRESS, "layout": LAYOUT_COMPLAINT}
 """The rule for each kind of fault that printing reports."""

@@ -11,7 +11,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.reasons import REASONS
-from diptych.rules.making.replacing import replaced
+from diptych.rules.making.replacing import replacing_fix
 from diptych.un.calendar.periods import issued_from, period_of
 from diptych.un.calendar.resolutions import belongs, likely
 from diptych.un.labels import ORGAN_LABELS
@@ -52,7 +52,7 @@ def malformed_symbol(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         text = passage.running.unlinked
         for found in find_malformed_symbols(text, passage.document.lang):
             place = (found.start, found.end)
-            fix = replaced(passage, place, found.suggestion, catalogue) if found.suggestion else None
+            fix = replacing_fix(passage, place, found.suggestion, catalogue) if found.suggestion else None
             arguments = {"symbol": text[found.start : found.end], "reason": Phrase(REASONS[found.reason])}
             yield rule.at(passage.running.span(*place), arguments, fix=fix)
 
@@ -204,12 +204,3 @@ def _apart(first: datetime.date, last: datetime.date, settings: Settings) -> dic
 def _years(period: Period) -> str:
     first, last = period.first.year, period.last.year
     return str(first) if first == last else f"{first}–{last}"
-
-
-RULES = (
-    malformed_symbol,
-    wrong_year,
-    session_date_mismatch,
-    later_than_report,
-    wrong_body,
-)

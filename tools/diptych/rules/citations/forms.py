@@ -8,7 +8,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Safety, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
-from diptych.rules.making.replacing import replaced
+from diptych.rules.making.replacing import replacing_fix
 from diptych.un.prose.language import LANGUAGES
 from diptych.un.slips.bare import find_bare_resolutions
 from diptych.un.slips.gaps import find_misspaced_citations
@@ -45,7 +45,7 @@ def bare_resolution_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
         for found in find_bare_resolutions(text, passage.document.lang):
             place = (found.start, found.end)
             number = text[found.start : found.end]
-            fix = replaced(passage, place, f"{number} ({found.year})", catalogue) if found.year else None
+            fix = replacing_fix(passage, place, f"{number} ({found.year})", catalogue) if found.year else None
             yield rule.at(passage.running.span(*place), {"number": number}, fix=fix)
 
 
@@ -69,7 +69,7 @@ def symbol_in_prose(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         text = passage.running.unlinked
         for found in find_symbols_for_numbers(text, passage.document.lang):
             place = (found.start, found.end)
-            fix = replaced(passage, place, found.number, catalogue, Safety.SAFE) if found.keeps else None
+            fix = replacing_fix(passage, place, found.number, catalogue, Safety.SAFE) if found.keeps else None
             arguments = {"symbol": text[found.start : found.end], "number": found.number}
             yield rule.at(passage.running.span(*place), arguments, fix=fix)
 
@@ -97,8 +97,5 @@ def citation_spacing(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         text = passage.running.unlinked
         for found in find_misspaced_citations(text, passage.document.lang):
             place = (found.start, found.end)
-            fix = replaced(passage, place, found.right, catalogue, Safety.SAFE)
+            fix = replacing_fix(passage, place, found.right, catalogue, Safety.SAFE)
             yield rule.at(passage.running.span(*place), {"written": text[found.start : found.end]}, fix=fix)
-
-
-RULES = (bare_resolution_number, symbol_in_prose, citation_spacing)

@@ -163,6 +163,3 @@ def _under(right: CitedPlace, place: CitedPlace, catalogue: Catalogue) -> Fix | 
     """Return the fix that cites a document in a place as another place does."""
     written = catalogue.report.sources[place.span.path].quote(place.span)
     return Fix(Safety.UNSAFE, (Edit(place.span, right.symbol),)) if written == place.symbol else None
-
-
-RULES = (near_miss, unregistered_document, uncited_document, two_symbols_for_one_document)

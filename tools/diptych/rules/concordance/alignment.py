@@ -188,6 +188,3 @@ def _moved_runs(alignment: Alignment, places: Mapping[Span, tuple[str, int]]) ->
 def _follows(one: Side, other: Side, places: Mapping[Span, tuple[str, int]]) -> bool:
     section, place = places[one.blocks[-1].span]
     return places[other.blocks[0].span] == (section, place + 1)
-
-
-RULES = (surplus_paragraph, missing_paragraph, moved_paragraph, split_paragraph, merged_paragraphs)

@@ -239,6 +239,3 @@ def _on_blocks(
 
 def _name(anchor: str | None) -> str:
     return f"#{anchor}" if anchor else Phrase(N_("none"))
-
-
-RULES = (unequal_lists, unequal_tables, missing_sentence, unequal_anchors)

@@ -158,6 +158,3 @@ def _finding(rule: Rule, bead: Bead, difference: Difference) -> Diagnostic:
 def _shown(written: str) -> str:
     """Return a fact as one line."""
     return " ".join(written.split("\n"))
-
-
-RULES = (unequal_citations, unequal_numbers, unequal_dates, unequal_sums, unequal_pinpoints)

@@ -96,6 +96,3 @@ def _value(document: Document, key: str) -> str:
 
 def _place(document: Document, key: str) -> Span:
     return document.front.spans.get(key, document.title_span)
-
-
-RULES = (unequal_front_matter, unequal_status)

@@ -186,6 +186,3 @@ def _links(side: Side) -> Iterator[Requirement]:
 
 def _bold(side: Side) -> Iterator[Span]:
     return (node.span for node in _inlines(side) if isinstance(node, Emphasis) and node.strong)
-
-
-RULES = (unequal_cross_references, unequal_footnotes, unequal_links, unequal_emphasis)

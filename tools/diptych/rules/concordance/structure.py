@@ -72,6 +72,3 @@ def unequal_heading_levels(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
 def _pictures(side: Side) -> Iterator[Figure]:
     paragraphs = (block for block in side.blocks if isinstance(block, Paragraph))
     return (block for one in paragraphs for block in walk(one.blocks) if isinstance(block, Figure))
-
-
-RULES = (unequal_pictures, unequal_heading_levels)

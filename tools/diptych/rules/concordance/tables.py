@@ -87,6 +87,3 @@ def _start(fact: Fact) -> int:
 
 def _stated(rows: Sequence[Row]) -> Counter[Stated]:
     return Counter(stated for row in rows for cell in row for stated in cell)
-
-
-RULES = (figures_in_other_cells,)

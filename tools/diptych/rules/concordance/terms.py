@@ -123,6 +123,3 @@ def _item(use: TermUse | None) -> Requirement | None:
 
 def _span(use: TermUse) -> Span:
     return use.passage.running.span(use.start, use.end)
-
-
-RULES = (term_without_counterpart,)

@@ -97,6 +97,3 @@ def record_without_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
         if entry.text and entry.place in live:
             section, lang = entry.place
             yield rule.at(entry.span, {"section": section, "lang": lang})
-
-
-RULES = (stale_translation, unrecorded_translation, record_without_paragraph)

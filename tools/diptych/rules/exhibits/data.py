@@ -156,6 +156,3 @@ def substance(block: Exhibit) -> tuple[object, ...]:
             return (DataTable, file, names)
         case SectionTable(about=about):
             return (SectionTable, about, names)
-
-
-RULES = (missing_data, unknown_column, unequal_exhibits, data_without_rows)

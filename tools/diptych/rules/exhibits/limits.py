@@ -96,6 +96,3 @@ def _shown(catalogue: Catalogue) -> Iterator[tuple[DataTable | Chart, Columns]]:
         columns = tuple(sheet.values(column.name, document.lang) for column in block.columns)
         if None not in columns:
             yield block, tuple(values for values in columns if values is not None)
-
-
-RULES = (too_many_values, empty_exhibit, too_many_lanes)

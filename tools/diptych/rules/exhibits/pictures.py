@@ -136,13 +136,3 @@ def _found(rule: Rule, catalogue: Catalogue, kind: FlawKind) -> Iterator[Diagnos
         if details:
             detail = details[0] if len(details) == 1 else ", ".join(details)
             yield rule.at(span, {"target": path, "detail": detail, "limit": MEGAPIXELS})
-
-
-RULES = (
-    unreadable_picture,
-    oversized_picture,
-    active_picture,
-    borrowing_picture,
-    picture_in_inks,
-    moving_picture,
-)

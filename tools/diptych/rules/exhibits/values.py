@@ -103,6 +103,3 @@ def number_too_long(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
                     told = {"value": value, "column": column.name, "file": block.file, "limit": str(MOST_FIGURES)}
                     yield rule.at(block.file_span, told, related=(Related(place, IT_STANDS_HERE),))
                     break
-
-
-RULES = (value_not_to_be_drawn, number_with_separators, number_too_long)

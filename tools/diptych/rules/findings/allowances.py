@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Severity
+from diptych.model.diagnostic import Family, Severity
 from diptych.model.rule import Documentation, Rule, Scope
 from diptych.model.source import Span
 from diptych.rules.making.stretches import Stretches
@@ -58,15 +58,11 @@ UNKNOWN_CODE = Rule(
     ),
 )
 
-RULES = (ALLOWANCE_WITHOUT_REASON, UNUSED_ALLOWANCE, UNKNOWN_CODE)
 
-FAMILY = 3
-"""Letters of a code that name its family."""
-
-FIXED_FAMILIES = ("FIL", "YML", "INT")
+FIXED_FAMILIES = (Family.FILES, Family.SETTINGS, Family.PROGRAM)
 """Families whose findings mean that a file was not read: nobody can accept that."""
 
-LATER_FAMILIES = ("NET", "PRN")
+LATER_FAMILIES = (Family.NETWORK, Family.PRINTING)
 """Families whose findings come from `diptych links` and `diptych build`: before, nobody knows of what use an allowance
 is."""
 
@@ -155,9 +151,9 @@ def _place(allowance: Allowance, code: str, report: Report, start: int) -> Span:
 
 
 def _unknown_in_settings(report: Report, codes: Collection[str]) -> Iterator[Diagnostic]:
-    settings, families = report.settings, {code[:FAMILY] for code in codes}
+    settings = report.settings
     named = [(f"rules.ignore.{index}", code) for index, code in enumerate(settings.rules.ignore)]
     named += [(f"rules.severity.{code}", code) for code in settings.rules.severity]
     for key, code in named:
-        if code not in codes and code not in families:
+        if code not in codes and code not in tuple(Family):
             yield UNKNOWN_CODE.at(settings.spans[key], {"code": code})

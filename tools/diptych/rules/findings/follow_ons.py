@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.model.diagnostic import Severity
+from diptych.model.diagnostic import Family, Severity
 from diptych.model.files import TERMS
 from diptych.rules.making.stretches import Stretches
 
@@ -20,9 +20,9 @@ TELLING = frozenset(
 )
 """Rules that say what to put in the place of a word, or that it is no word."""
 UNTRANSLATED = "TXT008"
-IN_ONE_LANGUAGE = ("SPL", "STY", "TYP", "TRM")
+IN_ONE_LANGUAGE = frozenset((Family.SPELLING, Family.STYLE, Family.TYPOGRAPHY, Family.TERMS))
 """Families of rules that judge words by the language of their file: of text in another one they say nothing true."""
-RESTING_ON_TERMS = ("SPL", "TRM", "STY")
+RESTING_ON_TERMS = frozenset((Family.SPELLING, Family.TERMS, Family.STYLE))
 """Families of rules that know names from the termbase alone."""
 
 
@@ -34,7 +34,7 @@ def without_follow_ons(found: Iterable[Diagnostic], read: Collection[Diagnostic]
         read: What was wrong when the files were read.
     """
     is_broken = any(one.span.path == TERMS and one.severity is Severity.ERROR for one in read)
-    return tuple(one for one in found if not (is_broken and one.code.startswith(RESTING_ON_TERMS)))
+    return tuple(one for one in found if not (is_broken and one.family in RESTING_ON_TERMS))
 
 
 def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tuple[Diagnostic, ...]:
@@ -47,12 +47,12 @@ def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tup
         ignored: Rules and families that the report's settings switch off: what they find says nothing.
     """
     listed = tuple(found)
-    speaking = [one for one in listed if not {one.code, one.code[:3]} & set(ignored)]
+    speaking = [one for one in listed if not {one.code, one.family} & set(ignored)]
     words = Stretches(one.span for one in speaking if one.code in TELLING)
     passages = Stretches(one.span for one in speaking if one.code == UNTRANSLATED)
     return tuple(
         one
         for one in listed
         if not (one.code in ECHOES and words.meet(one.span))
-        and not (one.code.startswith(IN_ONE_LANGUAGE) and passages.meet(one.span))
+        and not (one.family in IN_ONE_LANGUAGE and passages.meet(one.span))
     )

@@ -32,5 +32,3 @@ CHANGED_AFTER_MENDING = Rule(
         right=N_("diptych check --undo right after the mending; later, Git has what stood there before."),
     ),
 )
-
-FAULTS = (CHANGED_MEANWHILE, CHANGED_AFTER_MENDING)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeVar
 
 from diptych.model.rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic, Severity
@@ -42,3 +43,17 @@ def rule(  # noqa: PLR0913, PLR0917 - one argument for each thing that a rule de
     """Declare a rule on the function that looks for its fault; the arguments are those of `Rule`."""
     declared = Rule(code, name, severity, scope, message, documentation, languages)
     return lambda check: CheckedRule(declared, check)
+
+
+Declared = TypeVar("Declared", Rule, CheckedRule)
+
+
+def declared(kind: type[Declared], modules: Iterable[str]) -> tuple[Declared, ...]:
+    """Return what modules declare, module by module, each thing where it stands in its module.
+
+    Args:
+        kind: `CheckedRule` for the rules that have a check, `Rule` for the others.
+        modules: Full names of modules.
+    """
+    members = (member for name in modules for member in vars(import_module(name)).values())
+    return tuple(member for member in members if isinstance(member, kind))

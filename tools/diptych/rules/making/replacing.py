@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from diptych.model.prose import Passage
 
 
-def replaced(
+def replacing_fix(
     passage: Passage, place: tuple[int, int], text: str, catalogue: Catalogue, safety: Safety = Safety.UNSAFE
 ) -> Fix | None:
     """Return the fix that puts `text` in a place of a passage.

@@ -165,19 +165,3 @@ MISSING_PLACE = Rule(
         right="[…](https://example.org/page#chapter-2)",
     ),
 )
-
-FAULTS = (
-    BROKEN_DOCUMENT_LINK,
-    BROKEN_WEB_LINK,
-    MOVED_LINK,
-    BLOCKED_LINK,
-    UNREACHABLE_LINK,
-    WRONG_LANGUAGE_ANSWER,
-    NEVER_ASKED_LINK,
-    REFUSED_LINK,
-    LEFT_ALONE_HOST,
-    NETWORK_DOWN,
-    UNKNOWN_HOST,
-    MISSING_PLACE,
-)
-"""All of them, for the register of rules."""

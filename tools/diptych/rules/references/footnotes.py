@@ -53,6 +53,3 @@ def unused_note(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each footnote without a mark."""
     for note in catalogue.unmarked:
         yield rule.at(note.span, {"label": note.label})
-
-
-RULES = (dangling_note, unused_note)

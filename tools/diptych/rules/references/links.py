@@ -208,15 +208,3 @@ def symbol_fix(link: Link, symbol: str, suggestion: str | None, catalogue: Catal
     if suggestion is None or at < 0:
         return None
     return Fix(Safety.UNSAFE, (Edit(Span(link.span.path, at, at + len(symbol)), suggestion),))
-
-
-RULES = (
-    unsafe_link,
-    picture_outside_report,
-    missing_picture,
-    malformed_document_link,
-    link_to_file,
-    picture_without_alternative_text,
-    unknown_picture_format,
-    picture_in_sentence,
-)

@@ -233,12 +233,3 @@ def _wants_number(reference: Reference, target: Target) -> bool:
             return several or target.kind is TargetKind.PARAGRAPH
         case ReferenceForm.TEXT:
             return False
-
-
-RULES = (
-    dangling_reference,
-    duplicate_anchor,
-    hard_coded_number,
-    unnumbered_target,
-    reversed_range,
-)

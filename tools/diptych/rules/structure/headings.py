@@ -147,6 +147,3 @@ def relevelled(heading: Heading, level: int, document: Document) -> Fix | None:
 def number_words(number: int | None) -> str | int:
     """Return a paragraph's number as the message tells it."""
     return Phrase(N_("none")) if number is None else number
-
-
-RULES = (block_without_paragraph, wrong_heading_level, unequal_numbering)

@@ -215,15 +215,3 @@ def entries(order: Iterable[OrderEntry]) -> Iterator[OrderEntry]:
     for entry in order:
         yield entry
         yield from entries(entry.children)
-
-
-RULES = (
-    missing_translation,
-    unknown_section,
-    unplaced_section,
-    section_named_twice,
-    duplicate_section,
-    unknown_language,
-    malformed_section_name,
-    unknown_source,
-)

@@ -10,7 +10,7 @@ from diptych.model.diagnostic import Safety, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import prose
-from diptych.rules.making.replacing import replaced
+from diptych.rules.making.replacing import replacing_fix
 from diptych.typography.sentences import sentences
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def hyphenated_fraction(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
     for passage, text in prose(catalogue):
         for match in FRACTION.finditer(text) if passage.document.lang == "en" else ():
             right = f"{match[1]} {match[2]}"
-            fix = replaced(passage, match.span(), right, catalogue, Safety.SAFE)
+            fix = replacing_fix(passage, match.span(), right, catalogue, Safety.SAFE)
             yield rule.at(passage.running.span(*match.span()), {"right": right}, fix=fix)
 
 
@@ -115,8 +115,5 @@ def number_without_hyphen(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
         pattern = UNHYPHENATED.get(passage.document.lang)
         for match in pattern.finditer(text) if pattern else ():
             right = f"{match[1]}-{match[2]}"
-            fix = replaced(passage, match.span(), right, catalogue, Safety.SAFE)
+            fix = replacing_fix(passage, match.span(), right, catalogue, Safety.SAFE)
             yield rule.at(passage.running.span(*match.span()), {"right": right}, fix=fix)
-
-
-RULES = (sentence_opened_by_figures, hyphenated_fraction, number_without_hyphen)

@@ -17,7 +17,7 @@ from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.nodes import blocks
 from diptych.rules.making.own_words import own_words, without_quotations
-from diptych.rules.making.replacing import replaced
+from diptych.rules.making.replacing import replacing_fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -70,7 +70,7 @@ def title_case_heading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
             right = sentence_case(without_names(text, lang, catalogue), lang, words)
             if right:
                 place, whole = (0, len(text)), unmasked(right, passage.running.text)
-                fix = replaced(passage, place, whole, catalogue)
+                fix = replacing_fix(passage, place, whole, catalogue)
                 yield rule.at(passage.running.span(*place), {"right": whole}, fix=fix)
 
 
@@ -226,6 +226,3 @@ def _endings(block: List, document: Document) -> Iterator[Span]:
             if found:
                 start = last.span.start + found.start()
                 yield Span(last.span.path, start, last.span.start + len(found.string.rstrip()))
-
-
-RULES = (title_case_heading, lone_subheading, semicolons_in_list)

@@ -12,7 +12,7 @@ from diptych.model.diagnostic import Safety, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import prose
-from diptych.rules.making.replacing import replaced
+from diptych.rules.making.replacing import replacing_fix
 from diptych.rules.style.figures import UNHYPHENATED
 from diptych.rules.style.usages import words_of
 from diptych.typography.months import MONTH
@@ -89,7 +89,7 @@ def small_number_in_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
                 continue
             found, right = match["figure"], words[int(match["figure"])]
             place = match.span("figure")
-            fix = replaced(passage, place, right, catalogue) if found != "1" or lang == "en" else None
+            fix = replacing_fix(passage, place, right, catalogue) if found != "1" or lang == "en" else None
             yield rule.at(passage.running.span(*place), {"found": found, "right": right}, fix=fix)
 
 
@@ -169,7 +169,7 @@ def large_number_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
                 continue
             right = str(value_in_words(match, sheet))
             place = match.span()
-            fix = replaced(passage, place, right, catalogue)
+            fix = replacing_fix(passage, place, right, catalogue)
             yield rule.at(passage.running.span(*place), {"found": match[0], "right": right}, fix=fix)
 
 
@@ -214,8 +214,5 @@ def share_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         for match in shares(tuple(sheet.numerals.items())).finditer(text):
             if not opens_sentence(text, match.start()):
                 right, place = str(sheet.numerals[match["word"]]), match.span("word")
-                fix = replaced(passage, place, right, catalogue, Safety.SAFE)
+                fix = replacing_fix(passage, place, right, catalogue, Safety.SAFE)
                 yield rule.at(passage.running.span(*place), {"found": match["word"], "right": right}, fix=fix)
-
-
-RULES = (small_number_in_figures, large_number_in_words, share_in_words)

@@ -107,6 +107,3 @@ def untranslated_title(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
             title = match["title"]
             if len(title.split()) >= WORDS_OF_TITLE and not match["after"] and identify(title) == "en":
                 yield rule.at(passage.running.span(*match.span("title")), {"found": title})
-
-
-RULES = (page_of_document, unintroduced_onu, untranslated_title)

@@ -13,7 +13,7 @@ from diptych.model.prose import OPAQUE, nodes, running_text
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import prose
-from diptych.rules.making.replacing import replaced
+from diptych.rules.making.replacing import replacing_fix
 from diptych.typography.sentences import end_before
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def comma_before_last_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
         for match in COMMA.finditer(text) if passage.document.lang in AND else ():
             place = match.span("comma")
             if ends_series(text, place[0], passage.document.lang) or citations.are_parted(text, match):
-                fix = replaced(passage, place, "", catalogue)
+                fix = replacing_fix(passage, place, "", catalogue)
                 yield rule.at(passage.running.span(*place), {"word": match["word"]}, fix=fix)
 
 
@@ -184,6 +184,3 @@ def is_sentence(text: str, start: int, found: str) -> bool:
     opens = not before or text[before - 1] in ".!?:;…)”»"
     closes = found.rstrip()[-1:] in set(".!?:;…)") or after is None or after[1] in set(".!?:;")
     return opens and closes
-
-
-RULES = (comma_before_last_member, possessive_of_organization, stray_emphasis)

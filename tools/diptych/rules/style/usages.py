@@ -11,7 +11,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase, Safety
 from diptych.model.house import Authority, Usage, UsageKind
 from diptych.rules.making.own_words import own_words
-from diptych.rules.making.replacing import replaced
+from diptych.rules.making.replacing import replacing_fix
 from diptych.un.calendar.sessions import last_year_of_session
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def find_usages(rule: Rule, catalogue: Catalogue, kind: UsageKind) -> Iterator[D
             yield rule.at(
                 passage.running.span(*place),
                 {"found": text[slice(*place)], "right": wrong.right, "authority": AUTHORITIES[wrong.usage.authority]},
-                fix=replaced(passage, place, wrong.right, catalogue, safety),
+                fix=replacing_fix(passage, place, wrong.right, catalogue, safety),
             )
 
 

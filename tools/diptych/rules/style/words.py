@@ -10,7 +10,7 @@ from diptych.model.diagnostic import Safety, Severity
 from diptych.model.house import UsageKind
 from diptych.model.rule import Documentation, Rule, Scope
 from diptych.rules.making.declaring import CheckedRule, rule
-from diptych.rules.making.replacing import replaced
+from diptych.rules.making.replacing import replacing_fix
 from diptych.rules.style.usages import find_usages
 
 if TYPE_CHECKING:
@@ -117,8 +117,5 @@ def capital_of_other_members(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
             yield rule.at(
                 passage.running.span(*place),
                 {"name": text[use.start : use.end], "right": right},
-                fix=replaced(passage, place, right, catalogue, Safety.SAFE),
+                fix=replacing_fix(passage, place, right, catalogue, Safety.SAFE),
             )
-
-
-RULES = (other_spelling, other_capitals, other_name, other_expression, abbreviated_organ, capital_of_other_members)

@@ -185,12 +185,3 @@ def named(use: TermUse) -> dict[str, str | int]:
     """Return the arguments of a message on an acronym."""
     name = use.term.names[use.passage.document.lang]
     return {"acronym": name.acronym or "", "name": name.name}
-
-
-RULES = (
-    acronym_before_its_name,
-    acronym_without_its_name,
-    acronym_introduced_twice,
-    acronym_with_another_name,
-    acronym_never_used,
-)

@@ -12,7 +12,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.other_languages import LANGUAGE_NAMES
 from diptych.rules.making.own_words import own_words
-from diptych.rules.making.replacing import replaced
+from diptych.rules.making.replacing import replacing_fix
 from diptych.rules.terms.acronyms import has_another_name, span_of
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def acronym_of_another_language(rule: Rule, catalogue: Catalogue) -> Iterator[Di
             there = known[lang][match[0]]
             arguments = {"found": match[0], "lang": Phrase(LANGUAGE_NAMES[there.lang]), "wanted": there.wanted}
             is_elided = text[: match.start()].endswith(ELISIONS) and there.wanted[:1] not in VOWELS
-            fix = None if is_elided else replaced(passage, match.span(), there.wanted, catalogue)
+            fix = None if is_elided else replacing_fix(passage, match.span(), there.wanted, catalogue)
             yield rule.at(passage.running.span(*match.span()), arguments, fix=fix)
 
 
@@ -139,7 +139,7 @@ def name_with_another_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diag
         span = use.passage.running.span(*place)
         if span not in told:
             arguments = {"found": match["acronym"], "name": text[use.start : use.end], "acronym": own}
-            yield rule.at(span, arguments, fix=replaced(use.passage, place, own, catalogue))
+            yield rule.at(span, arguments, fix=replacing_fix(use.passage, place, own, catalogue))
 
 
 def counterparts(catalogue: Catalogue, lang: str) -> dict[str, Counterpart]:
@@ -160,6 +160,3 @@ def any_of(acronyms: Iterable[str]) -> re.Pattern[str]:
     """Return what finds any of some acronyms as words, the longest first."""
     longest_first = sorted(acronyms, key=len, reverse=True)
     return re.compile(WHOLE.format(f"(?:{'|'.join(map(re.escape, longest_first))})"))
-
-
-RULES = (acronym_of_another_language, unknown_acronym, name_with_another_acronym)

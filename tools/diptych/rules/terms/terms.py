@@ -11,7 +11,7 @@ from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import own_words
-from diptych.rules.making.replacing import replaced
+from diptych.rules.making.replacing import replacing_fix
 from diptych.rules.terms.near_names import names_by_word_pair, near_names
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def name_nearly_a_term(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
         for start, end, name in near_names(text, known[passage.document.lang]):
             if not is_the_house_s(text[start:end], passage.document.lang, catalogue):
                 arguments = {"found": text[start:end], "wanted": name}
-                fix = replaced(passage, (start, end), name, catalogue)
+                fix = replacing_fix(passage, (start, end), name, catalogue)
                 yield rule.at(passage.running.span(start, end), arguments, fix=fix)
 
 
@@ -75,7 +75,7 @@ def avoided_form(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
             passage, place = use.passage, (use.start, use.end)
             found = passage.running.text[use.start : use.end]
             right = in_place_of(found, use.term.names[passage.document.lang], passage.document.lang)
-            fix = replaced(passage, place, right, catalogue)
+            fix = replacing_fix(passage, place, right, catalogue)
             yield rule.at(passage.running.span(*place), {"found": found, "wanted": right}, fix=fix)
 
 
@@ -94,6 +94,3 @@ def in_place_of(found: str, name: Name, lang: str) -> str:
     article = ("the " if lang == "en" else ARTICLES.get(name.article, "")) if match else ""
     right = article + name.name
     return right[:1].upper() + right[1:] if found[:1].isupper() and match else right
-
-
-RULES = (name_nearly_a_term, avoided_form)

@@ -130,6 +130,3 @@ def _goes_on(mark: str, neighbour: str) -> bool:
 @lru_cache(maxsize=4)
 def _alone(text: str) -> frozenset[str]:
     return frozenset(text[at] for at in unpaired_marks(text))
-
-
-RULES = (unbalanced_bracket, unbalanced_quotation_mark)

@@ -87,6 +87,3 @@ def raw_html(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for node in inlines(catalogue):
         if isinstance(node, Markup):
             yield rule.at(node.span)
-
-
-RULES = (hand_numbered_paragraph, raw_html)

@@ -50,6 +50,3 @@ def too_many_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     if count > limit and not is_resolution:
         span = settings.spans.get("words.limit", settings.spans["title"])
         yield rule.at(span, {"count": count, "surplus": count - limit, "limit": limit})
-
-
-RULES = (too_many_words,)

@@ -154,6 +154,3 @@ def _normal(text: str) -> str:
 
 def _is_formula(text: str) -> bool:
     return text.count(" ") < FORMULA - 1
-
-
-RULES = (repeated_word, repeated_sentence, repeated_paragraph)

@@ -99,6 +99,3 @@ def is_foreign(place: FirstPlace, lang: str, every: Mapping[str, Vocabulary]) ->
 def has_neighbour(text: str, own: Vocabulary) -> bool:
     """Tell whether one slip leads from a word to one that is known and stands in the text."""
     return len(text) >= LONG and own.slips.nearest(text) is not None
-
-
-RULES = (misspelt_word, unknown_name)

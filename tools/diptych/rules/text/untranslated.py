@@ -64,6 +64,3 @@ def _originals(catalogue: Catalogue) -> dict[tuple[str, str], str]:
     first = catalogue.report.settings.languages[0]
     own = (passage for passage in catalogue.passages.values() if passage.document.lang == first)
     return {(passage.document.name, passage.running.text): first for passage in own}
-
-
-RULES = (untranslated_passage,)

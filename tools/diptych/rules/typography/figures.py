@@ -194,6 +194,3 @@ split_year = pattern_rule(
         for lang in ("en", "fr")
     },
 )
-
-
-RULES = (wrong_grouping, wrong_decimal_sign, wrong_date, wrong_ordinal, split_year)

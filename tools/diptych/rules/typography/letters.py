@@ -82,5 +82,3 @@ pointed_acronym = pattern_rule(
         for lang, first in (("en", "A-Za-z"), ("fr", "a-zà-ÿ"))
     },
 )
-
-RULES = (unaccented_capital, missing_ligature, pointed_acronym)

@@ -130,6 +130,3 @@ def _misplaced(rule: Rule, passage: Passage, mark: NoteMark) -> Iterator[Diagnos
     moved = (after[0] if after else "") + source.quote(mark.span) + (before.groupdict().get("marks") or "")
     if moved != source.quote(whole):
         yield rule.at(whole, fix=Fix(Safety.SAFE, (Edit(whole, moved),)))
-
-
-RULES = (wrong_letter, wrong_title_of_person, misplaced_note_mark)

@@ -139,6 +139,3 @@ def two_forms_of_per_cent(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
         for passage, match in places[rarer]:
             span = match.span("form")
             yield replace(form_finding(rule, passage, span, match["form"], wanted, safe=False), related=(usual,))
-
-
-RULES = (percent_sign, wrong_sum, two_forms_of_per_cent)

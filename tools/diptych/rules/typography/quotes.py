@@ -100,5 +100,3 @@ foreign_quotation_marks = _quotation_rule(
     ),
     FOREIGN,
 )
-
-RULES = (straight_quotation_marks, foreign_quotation_marks)

@@ -250,4 +250,3 @@ wrong_range_mark = pattern_rule(
         )
     },
 )
-RULES = (missing_space, superfluous_space, straight_apostrophe, hyphen_for_dash, wrong_range_mark)
