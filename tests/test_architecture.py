@@ -38,6 +38,18 @@ READS_OR_WRITES = {"open", "read_text", "read_bytes", "write_text", "write_bytes
 UNSTEADY = {"time", "random", "secrets", "uuid"}
 WORLDLY = ("io/", "cli/")
 
+BEHIND_THE_DOOR = {
+    "diptych.loading.load",
+    "diptych.index.catalogue.compared",
+    "diptych.index.catalogue.gathered",
+    "diptych.index.catalogue.index",
+    "diptych.packaged.house",
+    "diptych.pipeline.indexed",
+    "diptych.pipeline.judge",
+    "diptych.pipeline.load",
+}
+"""What opens a report bit by bit: who forgets one of them checks less."""
+
 LONGEST_MODULE = 300
 LONGEST_FUNCTION = 50
 MOST_MODULES = 20
@@ -132,6 +144,25 @@ def test_one_name_for_one_thing() -> None:
 def test_architecture_names_modules_that_are_there() -> None:
     named = re.findall(r"`([a-z_]+(?:/[a-z_0-9]+)+\.py)`", ARCHITECTURE)
     assert [path for path in named if not any((folder / path).exists() for folder in (PACKAGE, ROOT))] == []
+
+
+@EACH_MODULE
+def test_commands_import_no_other_command(module: str) -> None:
+    folder = "cli/commands/"
+    if module.startswith(folder):
+        assert not [name for name in imports(module) if name.startswith("diptych.cli.commands.")]
+
+
+@EACH_MODULE
+def test_commands_and_the_interface_come_to_a_report_through_the_workspace(module: str) -> None:
+    if not module.startswith("cli/") and module != "api.py":
+        return
+    nodes = tuple(ast.walk(MODULES[module]))
+    used = {f"diptych.{ast.unparse(node)}" for node in nodes if isinstance(node, ast.Attribute)}
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom):
+            used |= {f"{node.module}.{alias.name}" for alias in node.names}
+    assert not BEHIND_THE_DOOR & used
 
 
 @EACH_MODULE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diptych import internal, loading, pipeline
+from diptych import internal, loading
 from diptych.api import ReportError, build, load_report
 from diptych.index import catalogue as indexing
 from diptych.internal import FILE_FAILED, RULE_FAILED, Boundary, described, failure, folded, is_internal, nearest
@@ -15,6 +15,7 @@ from diptych.model.source import Span
 from diptych.rules import registry
 from diptych.rules.making.declaring import CheckedRule
 from diptych.rules.structure import headings as structure
+from diptych.workspace import Workspace
 from tests.support.reports import loaded, report
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def test_an_error_is_described_in_one_line() -> None:
 def test_the_line_of_the_program_and_the_place_in_the_report_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(structure, "KINDS", {})
     built = report({"a.en.md": "One.\n\nTwo."})
-    (told,) = [one for one in pipeline.check(built) if is_internal(one.code)]
+    (told,) = [one for one in Workspace(built).findings if is_internal(one.code)]
     assert "(rules/structure/headings.py:" in str(told.arguments["error"])
     assert built.sources["a.en.md"].quote(told.span) == "One."
 
@@ -98,7 +99,7 @@ def with_failing(monkeypatch: pytest.MonkeyPatch, *rules: CheckedRule) -> None:
 
 def test_a_rule_that_fails_is_one_finding_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     with_failing(monkeypatch, structure.block_without_paragraph, structure.wrong_heading_level)
-    found = pipeline.check(report({"a.en.md": "One.\n\n- [](#x)\n"}))
+    found = Workspace(report({"a.en.md": "One.\n\n- [](#x)\n"})).findings
     (told,) = [one for one in found if is_internal(one.code)]
     assert told.arguments["rules"] == "SEC009, SEC010"
     assert {"SEC009", "REF001"} <= {one.code for one in found}
@@ -108,7 +109,7 @@ def test_what_is_ignored_may_fail(monkeypatch: pytest.MonkeyPatch) -> None:
     with_failing(monkeypatch, structure.block_without_paragraph)
     for ignored in ("SEC009", "SEC"):
         settings = "symbols: [A/1]\nlanguages: [en]\ntitle: {en: T}\norder: [a]\n" + f"rules: {{ignore: [{ignored}]}}\n"
-        found = pipeline.check(report({"a.en.md": "One.", "report.yaml": settings}))
+        found = Workspace(report({"a.en.md": "One.", "report.yaml": settings})).findings
         assert not any(is_internal(one.code) for one in found)
 
 
@@ -140,14 +141,14 @@ def test_a_file_whose_reading_fails_is_one_finding(path: str, parse: str, monkey
 
 def test_what_compares_the_languages_may_fail_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(indexing, "align", fail)
-    found = pipeline.check(report({"a.en.md": "[](#x)", "a.fr.md": "[](#x)"}))
+    found = Workspace(report({"a.en.md": "[](#x)", "a.fr.md": "[](#x)"})).findings
     assert [one.code for one in found if is_internal(one.code)] == ["INT008"]
     assert "REF001" in {one.code for one in found}
 
 
 def test_an_index_that_fails_leaves_what_was_wrong_with_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(indexing, "number_notes", fail)
-    found = pipeline.check(report({"a.en.md": "Text.", "b.en.md": b"\xff"}))
+    found = Workspace(report({"a.en.md": "Text.", "b.en.md": b"\xff"})).findings
     assert sorted(one.code for one in found) == ["FIL001", "INT008"]
 
 

@@ -11,14 +11,13 @@ from hypothesis import strategies as st
 
 from diptych import pipeline
 from diptych.api import workshop
-from diptych.index.catalogue import index
 from diptych.io.assets import translator
 from diptych.io.folder.disk import Disk
 from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import Severity
 from diptych.render.pages.view import view
 from diptych.render.text.inline import Medium
-from tests.support.reports import SETTINGS, catalogue, faults, loaded, report
+from tests.support.reports import SETTINGS, catalogue, faults, loaded, plain_findings, plain_index, report
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +62,7 @@ def test_no_bytes_in_report_yaml_crash_a_load(data: bytes) -> None:
 def test_no_bytes_in_the_other_files_crash_a_draft(files: dict[str, bytes]) -> None:
     result = pipeline.load(Memory({"report.yaml": LEAST} | files))
     assert result.report is not None
-    found = index(result.report)
+    found = plain_index(result.report)
     for diagnostic in pipeline.judge(found):
         source = result.sources.get(diagnostic.span.path)
         assert source is None or source.whole().covers(diagnostic.span)
@@ -164,7 +163,7 @@ def test_on_disk_nothing_outside_the_folder_is_read(tmp_path: Path) -> None:
 
 
 def test_findings_come_by_path_and_place() -> None:
-    found = pipeline.check(report({"b.en.md": "[](#x)\n\n[](#y)", "a.en.md": "{.x}\n[](#z)"}))
+    found = plain_findings(report({"b.en.md": "[](#x)\n\n[](#y)", "a.en.md": "{.x}\n[](#z)"}))
     places = [(one.span, one.code) for one in found]
     assert places == sorted(places)
     assert {one.span.path for one in found} == {"a.en.md", "b.en.md"}
@@ -173,7 +172,7 @@ def test_findings_come_by_path_and_place() -> None:
 def test_the_report_chooses_what_findings_weigh() -> None:
     choice = "rules: {ignore: [SEC001], severity: {REF001: warning}}\n"
     files = {"report.yaml": SETTINGS.format(order="a") + choice, "a.en.md": "[](#nowhere)"}
-    assert [(one.code, one.severity) for one in pipeline.check(report(files))] == [("REF001", Severity.WARNING)]
+    assert [(one.code, one.severity) for one in plain_findings(report(files))] == [("REF001", Severity.WARNING)]
 
 
 def test_a_build_makes_what_is_ordered() -> None:

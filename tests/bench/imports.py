@@ -15,9 +15,9 @@ from diptych.api import workshop
 from diptych.importing.akn.reading import read
 from diptych.importing.report.works import by_work
 from diptych.importing.report.writing import write_report
-from diptych.index.catalogue import index
 from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import Severity
+from tests.support.reports import plain_findings, plain_index
 from tests.support.resolutions import FOLDER, paths, words_of_report, words_of_xml
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _figures(work: Work) -> Counter[str]:
     written = write_report(work)
     loaded = pipeline.load(Memory({path: text.encode() for path, text in written.files.items()}))
     assert loaded.report
-    found = Counter(one.severity for one in pipeline.check(loaded.report))
+    found = Counter(one.severity for one in plain_findings(loaded.report))
     figures = Counter({"faults of parsing": len(loaded.diagnostics), "errors": found[Severity.ERROR]})
     figures["warnings"] = found[Severity.WARNING]
     figures["remarks of the import"] = len(written.remarks)
@@ -72,7 +72,9 @@ def _figures(work: Work) -> Counter[str]:
         figures["words in the reports"] += len(ours)
         figures["files with another number or mark than printed"] += theirs != ours
     tools = workshop(draft=True)
-    figures["web pages"] = len(pipeline.build(index(loaded.report), pipeline.Order(("html",), tuple(work)), tools)[0])
+    figures["web pages"] = len(
+        pipeline.build(plain_index(loaded.report), pipeline.Order(("html",), tuple(work)), tools)[0]
+    )
     return figures
 
 

@@ -8,7 +8,7 @@ import pytest
 
 import diptych
 from diptych.cli.commands.new import schema_files
-from diptych.index.catalogue import index
+from diptych.workspace import Workspace
 from tests.example.conftest import CONTENT
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def test_nothing_is_wrong_with_it(report: Report) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_every_document_that_the_source_cites_is_cited(report: Report, lang: str) -> None:
-    passages = (passage for passage in index(report).passages.values() if passage.document.lang == lang)
+    passages = (passage for passage in Workspace(report).catalogue.passages.values() if passage.document.lang == lang)
     assert {str(citation.symbol) for passage in passages for citation in passage.citations} == CITED
 
 

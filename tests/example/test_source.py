@@ -12,10 +12,10 @@ import pytest
 import diptych
 from diptych.importing.plain_text import reading as text_reading
 from diptych.importing.report.writing import write_report
-from diptych.index.catalogue import index
 from diptych.index.facts import facts
 from diptych.model.concordance import FactKind, Weight
 from diptych.model.front_matter import Role
+from diptych.workspace import Workspace
 from tests.example.conftest import CONTENT
 from tests.support.reports import catalogue
 from tests.support.structure import SOURCE
@@ -127,12 +127,12 @@ def source() -> Paragraphs:
 
 @pytest.fixture(scope="module")
 def french() -> Paragraphs:
-    return told(index(diptych.load_report(CONTENT)), "fr")
+    return told(Workspace(diptych.load_report(CONTENT)).catalogue, "fr")
 
 
 @pytest.fixture(scope="module")
 def english() -> Paragraphs:
-    return told(index(diptych.load_report(CONTENT)), "en")
+    return told(Workspace(diptych.load_report(CONTENT)).catalogue, "en")
 
 
 def told(read: Catalogue, lang: str) -> Paragraphs:

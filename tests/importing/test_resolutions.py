@@ -16,10 +16,10 @@ from diptych.importing.akn.reading import read
 from diptych.importing.report import numbers
 from diptych.importing.report.works import by_work
 from diptych.importing.report.writing import write_report
-from diptych.index.catalogue import index
 from diptych.model.diagnostic import Severity
 from tests.support.corpus import needs_corpus
 from tests.support.manuscripts import report_of
+from tests.support.reports import plain_findings, plain_index
 from tests.support.resolutions import paths, words_of_report, words_of_xml
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def test_check_finds_no_error_but_the_texts_own(resolutions: dict[str, Imported]
     found = {
         (name, diagnostic.code)
         for name, one in resolutions.items()
-        for diagnostic in pipeline.check(one.report)
+        for diagnostic in plain_findings(one.report)
         if diagnostic.severity is Severity.ERROR and not diagnostic.code.startswith("CON")
     }
     assert found == SLIPS
@@ -127,7 +127,7 @@ def test_they_build(resolutions: dict[str, Imported]) -> None:
     tools = workshop(draft=True)
     for name, one in resolutions.items():
         formats = ("html", "pdf") if name in PRINTED else ("html",)
-        outputs, faults = pipeline.build(index(one.report), pipeline.Order(formats, ("en", "fr")), tools)
+        outputs, faults = pipeline.build(plain_index(one.report), pipeline.Order(formats, ("en", "fr")), tools)
         assert faults == ()
         assert sum(path.endswith(".pdf") for path in outputs) == (2 if name in PRINTED else 0)
         assert {"html/en/index.html", "html/fr/index.html"} <= set(outputs)

@@ -16,10 +16,9 @@ from diptych.internal import is_internal
 from diptych.io import assets
 from diptych.io.folder.disk import Disk
 from diptych.io.folder.memory import Memory
-from diptych.model.diagnostic import Severity
-from diptych.packaged import house
 from diptych.render.pages import outputs as pages
 from diptych.render.text.inline import Medium
+from diptych.workspace import Workspace, open_report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,9 +27,7 @@ if TYPE_CHECKING:
     from jinja2.bccache import Bucket
 
     from diptych.io.world import World
-    from diptych.loading import Loaded
-    from diptych.model.diagnostic import Diagnostic
-    from diptych.model.report import Report
+    from diptych.workspace import NoReport
 
 FORMS = (text, json, sarif, github, junit)
 RULES = {rule.code: rule for rule in pipeline.RULES}
@@ -66,22 +63,21 @@ def environment(**options: object) -> Environment:
     return Environment(**options, bytecode_cache=COMPILED)  # type: ignore[arg-type]  # noqa: S701 - as the program has it
 
 
-def shown(world: World) -> tuple[Loaded, tuple[Diagnostic, ...]]:
-    """Load and check a report, and write what is found in every form, in both languages."""
-    loaded = pipeline.load(world)
-    found = pipeline.check(loaded.report, house()) if loaded.report else tuple(loaded.diagnostics)
+def shown(world: World) -> Workspace | NoReport:
+    """Open and check a report, and write what is found in every form, in both languages."""
+    opened = open_report(world)
     for lang in ("en", "fr"):
-        sheet = FindingSheet(loaded.sources, RULES, assets.translator(lang), width=60)
-        assert all(form.emit(found, sheet) for form in FORMS)
-    failures = [str(dict(one.arguments)) for one in found if is_internal(one.code)]
+        sheet = FindingSheet(opened.sources, RULES, assets.translator(lang), width=60)
+        assert all(form.emit(opened.findings, sheet) for form in FORMS)
+    failures = [str(dict(one.arguments)) for one in opened.findings if is_internal(one.code)]
     assert not failures
-    return loaded, found
+    return opened
 
 
-def built(report: Report, *, draft: bool) -> Iterator[str]:
+def built(workspace: Workspace, *, draft: bool) -> Iterator[str]:
     """Yield every page of a report: each language for web and print, two languages side by side for both."""
-    catalogue = pipeline.indexed(report, house())
-    tools, languages = workshop(draft=draft), report.settings.languages
+    catalogue = workspace.catalogue
+    tools, languages = workshop(draft=draft), workspace.report.settings.languages
     yield from (
         page.decode()
         for path, page in pages.web_pages(catalogue, languages, tools, beside=True).items()
@@ -102,10 +98,9 @@ def survey(contents: Mapping[str, bytes], folder: Path) -> None:
     Raises:
         AssertionError: Something failed.
     """
-    loaded, found = shown(Memory(contents))
-    if loaded.report:
-        has_errors = any(one.severity is Severity.ERROR for one in found)
-        assert all(all(built(loaded.report, draft=draft)) for draft in {True, has_errors})
+    opened = shown(Memory(contents))
+    if isinstance(opened, Workspace):
+        assert all(all(built(opened, draft=draft)) for draft in {True, bool(opened.errors)})
     for path, content in contents.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)

@@ -24,12 +24,10 @@ from diptych.importing.report.writing import write_report
 from diptych.index.alignment.lengths import length_model
 from diptych.index.alignment.likeness import Evidence, Unit, merged, tokens, weights
 from diptych.index.alignment.reordering import groups
-from diptych.index.catalogue import index
-from diptych.pipeline import check
 from tests.support.corpus import CORPUS, needs_corpus
 from tests.support.limits import cpu_seconds
 from tests.support.manuscripts import report_of
-from tests.support.reports import report
+from tests.support.reports import plain_findings, plain_index, report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -204,7 +202,7 @@ def real_pairs() -> list[Pair]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("diptych.index.alignment.align.groups", kept)
         for work in list(by_work(manuscripts()).values())[:: 1 if EDITS > IN_CI else 4]:
-            index(report_of(write_report(work).files))
+            plain_index(report_of(write_report(work).files))
     return [one for one in found if len(one.source) > 4 and is_in_order(groups(*one))]
 
 
@@ -257,7 +255,7 @@ def arranged(source: Sequence[str], target: Sequence[str]) -> Arranged:
 def found_by_rules(files: dict[str, str]) -> list[str]:
     """Return the codes of what is found in a report about the order of its paragraphs."""
     with cpu_seconds(CASE_SECONDS):
-        return [one.code for one in check(report(files)) if one.code.startswith("ALI")]
+        return [one.code for one in plain_findings(report(files)) if one.code.startswith("ALI")]
 
 
 @pytest.mark.parametrize("texts", [PLAIN, FIGURED], ids=["without figures", "with figures"])

@@ -16,9 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diptych import pipeline
-from diptych.model.diagnostic import Severity
-from diptych.packaged import house
+from diptych.workspace import Workspace
 from tests.laws import specimen, surveys
 from tests.laws.mutants import mutant
 from tests.support.examples import examples
@@ -51,11 +49,10 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: f"{example.family}: {example.title}")
 def test_every_example_of_a_rule_is_built_as_a_draft(example: Example) -> None:
-    report = example.report()
-    found = pipeline.check(report, house())
-    assert all(surveys.built(report, draft=True))
-    if not any(one.severity is Severity.ERROR for one in found):
-        assert all(surveys.built(report, draft=False))
+    workspace = Workspace(example.report())
+    assert all(surveys.built(workspace, draft=True))
+    if not workspace.errors:
+        assert all(surveys.built(workspace, draft=False))
 
 
 def test_the_report_with_every_construct_is_clean_enough_to_be_built(tmp_path: Path) -> None:

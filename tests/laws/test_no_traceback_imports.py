@@ -33,11 +33,10 @@ from diptych.importing.readers import read_manuscript
 from diptych.importing.report.works import RefusedTwinError, by_work
 from diptych.importing.report.writing import write_report
 from diptych.importing.word import reading as docx_reading
-from diptych.index.catalogue import index
 from diptych.internal import described, is_internal
 from diptych.io import assets
 from diptych.io.folder.memory import Memory
-from diptych.packaged import house
+from diptych.workspace import Workspace
 from tests.laws.children import outcomes
 from tests.laws.file_mutants import archive_changed, bytes_changed, opened_pdf, pdf_changed, text_changed, xml_changed
 from tests.support.corpus import CORPUS, needs_corpus
@@ -213,17 +212,17 @@ def _read(name: str, data: bytes, *, checked: bool) -> str:
     report = pipeline.load(Memory(files)).report
     if report is None:
         return "read, and cannot be loaded"
-    indexed = index(report, house())
-    found = pipeline.judge(indexed)
+    workspace = Workspace(report)
+    found = workspace.findings
     order = pipeline.Order(("html",), report.settings.languages, linked=("html",))
-    _, faults = pipeline.build(indexed, order, workshop(draft=True))
+    _, faults = pipeline.build(workspace.catalogue, order, workshop(draft=True))
     failed = [one for one in (*found, *faults) if is_internal(one.code)]
     return f"raised: {failed}" if failed else "checked"
 
 
 @pytest.mark.parametrize("example", tuple(examples()), ids=lambda example: f"{example.family}: {example.title}")
 def test_whatever_loads_is_exported_and_read_again(example: Example) -> None:
-    indexed = index(example.report())
+    indexed = Workspace(example.report()).catalogue
     for lang in indexed.report.settings.languages:
         assert "raised" not in met(Kind(f"{lang}.xml", write(indexed, lang, assets.translator(lang)), as_it_is), 1)
 

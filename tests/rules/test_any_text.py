@@ -10,6 +10,7 @@ from diptych.emit import github, json, junit, sarif, text
 from diptych.emit.sheet import FindingSheet
 from diptych.io import assets
 from diptych.io.folder.memory import Memory
+from tests.support.reports import plain_findings
 
 RULES = {rule.code: rule for rule in pipeline.RULES}
 ENGLISH = assets.translator("en")
@@ -65,7 +66,7 @@ def test_findings_have_a_place_and_a_sentence(english: str, french: str) -> None
     contents = {path: section.encode("utf-8", "replace") for path, section in sections.items()}
     loaded = pipeline.load(Memory({"report.yaml": SETTINGS, **contents}))
     assert loaded.report
-    found = pipeline.check(loaded.report)
+    found = plain_findings(loaded.report)
     spans = [one.span for one in found] + [edit.span for one in found if one.fix for edit in one.fix.edits]
     sheet = FindingSheet(loaded.sources, RULES, ENGLISH, width=60)
     assert all(0 <= span.start <= span.end <= len(loaded.sources[span.path].text) for span in spans)

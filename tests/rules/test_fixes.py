@@ -9,6 +9,7 @@ import pytest
 from diptych import pipeline
 from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import Safety
+from tests.support.reports import plain_findings
 
 if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
@@ -23,7 +24,7 @@ def found(body: str, settings: str = SETTINGS) -> tuple[tuple[Diagnostic, ...], 
     files = {"report.yaml": settings.encode(), "introduction.en.md": (HEAD + body).encode()}
     loaded = pipeline.load(Memory(files))
     assert loaded.report
-    return pipeline.check(loaded.report), loaded.sources
+    return plain_findings(loaded.report), loaded.sources
 
 
 def mended(body: str, code: str) -> str:
@@ -97,7 +98,7 @@ def test_a_name_that_another_language_has_is_not_changed() -> None:
     }
     report = pipeline.load(Memory(files)).report
     assert report
-    (found,) = (one for one in pipeline.check(report) if one.code == "REF001")
+    (found,) = (one for one in plain_findings(report) if one.code == "REF001")
     (related,) = found.related
     assert found.fix is None
     assert related.message.format_map(related.arguments) == (
@@ -153,7 +154,7 @@ def test_a_paragraph_that_goes_on_after_a_list_is_told_how() -> None:
     files = {f"a.{lang}.md": (HEAD + text).encode() for lang, text in texts.items()}
     report = pipeline.load(Memory({"report.yaml": settings.encode(), **files})).report
     assert report
-    (found,) = (one for one in pipeline.check(report) if one.code.startswith("ALI"))
+    (found,) = (one for one in plain_findings(report) if one.code.startswith("ALI"))
     assert found.related[-1].message.format_map({}) == (
         "If the paragraph goes on here, write {.continued} on the line above."
     )

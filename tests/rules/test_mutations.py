@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from diptych.index.catalogue import index
 from diptych.io.folder.memory import Memory
 from diptych.loading import load
 from diptych.rules.registry import CHECKS
 from tests.rules.mutations import MUTATIONS, read
+from tests.support.reports import plain_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,7 @@ def found(contents: dict[str, bytes]) -> tuple[Catalogue, tuple[Diagnostic, ...]
     """Return a report's index and what the rules on its two languages find in it."""
     report = load(Memory(contents)).report
     assert report
-    catalogue = index(report)
+    catalogue = plain_index(report)
     checks = [checked for checked in CHECKS if checked.rule.code.startswith(FAMILIES)]
     return catalogue, tuple(one for checked in checks for one in checked.check(checked.rule, catalogue))
 

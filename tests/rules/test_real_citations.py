@@ -11,6 +11,7 @@ from diptych import pipeline
 from diptych.io.folder.memory import Memory
 from tests.support.corpus import excerpts, needs_corpus, resolutions
 from tests.support.examples import written
+from tests.support.reports import plain_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,7 +43,7 @@ def alarms(texts: Iterable[str], lang: str, symbol: str) -> Iterator[tuple[str, 
     }
     report = pipeline.load(Memory({path: text.encode() for path, text in files.items()})).report
     assert report
-    for found in pipeline.check(report):
+    for found in plain_findings(report):
         if found.code.startswith("CIT"):
             yield found.code, written(found, report).text
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from diptych import pipeline
 from diptych.importing.akn.reading import read
 from diptych.importing.report.works import by_work
 from diptych.importing.report.writing import write_report
 from diptych.rules.registry import CHECKS
 from tests.support.corpus import needs_corpus
 from tests.support.manuscripts import report_of
+from tests.support.reports import plain_findings
 from tests.support.resolutions import paths
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def found() -> list[Row]:
 
 def rows(name: str, report: Report) -> Iterator[Row]:
     """Yield what is found in a report, as the table has it."""
-    for diagnostic in pipeline.check(report):
+    for diagnostic in plain_findings(report):
         if diagnostic.code in CODES:
             yield row_of(name, report, diagnostic)
 

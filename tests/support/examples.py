@@ -19,7 +19,7 @@ from markdown_it import MarkdownIt
 from diptych import pipeline
 from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import Family
-from diptych.packaged import house
+from diptych.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ class Example:
 
     def found(self) -> tuple[Diagnostic, ...]:
         """Return what is found in the example's report."""
-        return pipeline.check(self.report(), house())
+        return Workspace(self.report()).findings
 
     def contents(self) -> dict[str, bytes]:
         """Return each file of the example's report by its path, report.yaml included."""

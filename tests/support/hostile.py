@@ -9,11 +9,10 @@ from diptych import pipeline
 from diptych.api import workshop
 from diptych.emit import github, json, junit, sarif, text
 from diptych.emit.sheet import FindingSheet
-from diptych.index.catalogue import index
 from diptych.io import assets
-from diptych.packaged import house
 from diptych.typography import months
-from tests.support.reports import world
+from diptych.workspace import Workspace
+from tests.support.reports import plain_index, world
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -237,7 +236,7 @@ def check(files: Files) -> None:
     """Read a report, look for all that is wrong with it, and show that in every format."""
     loaded = pipeline.load(world(files))
     assert loaded.report
-    found = pipeline.check(loaded.report, house())
+    found = Workspace(loaded.report).findings
     sheet = FindingSheet(loaded.sources, RULES, ENGLISH)
     for form in (text, json, sarif, github, junit):
         form.emit(found, sheet)
@@ -248,4 +247,4 @@ def compose(files: Files) -> None:
     loaded = pipeline.load(world(files))
     assert loaded.report
     order = pipeline.Order(("html",), loaded.report.settings.languages)
-    pipeline.build(index(loaded.report), order, workshop(draft=True))
+    pipeline.build(plain_index(loaded.report), order, workshop(draft=True))

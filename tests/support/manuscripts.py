@@ -8,9 +8,9 @@ from diptych.importing.akn.reading import read
 from diptych.importing.report.works import by_work
 from diptych.importing.report.writing import write_report
 from diptych.importing.shared.manuscript import ForeignProse, Identity, Manuscript, Part, TextRun
-from diptych.index.catalogue import index
 from diptych.io.folder.memory import Memory
 from diptych.pipeline import load
+from tests.support.reports import plain_index
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -97,4 +97,4 @@ def report_of(files: Mapping[str, str], but: Collection[str] = ()) -> Report:
 
 def catalogue_of(files: Mapping[str, str]) -> Catalogue:
     """Return the index of the report in files, which have no faults."""
-    return index(report_of(files))
+    return plain_index(report_of(files))

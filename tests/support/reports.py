@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.index.catalogue import index
 from diptych.io import assets
 from diptych.io.folder.memory import Memory
 from diptych.model.document import Prose
+from diptych.model.house import House
 from diptych.model.source import Source
 from diptych.parse.markdown.document import parse_document
-from diptych.pipeline import load
+from diptych.pipeline import indexed, judge, load
 from diptych.render.pages.view import view
 from diptych.render.text.inline import Medium
 
@@ -71,7 +71,17 @@ def report(files: Mapping[str, str | bytes]) -> Report:
 
 def catalogue(files: Mapping[str, str | bytes]) -> Catalogue:
     """Return the index of a report; see `world`."""
-    return index(report(files))
+    return plain_index(report(files))
+
+
+def plain_index(report: Report) -> Catalogue:
+    """Return the index of a report whose house asks nothing: it has no dictionaries and no style sheets."""
+    return indexed(report, House())
+
+
+def plain_findings(report: Report) -> tuple[Diagnostic, ...]:
+    """Return what is wrong with a report whose house asks nothing."""
+    return judge(plain_index(report))
 
 
 def edition(

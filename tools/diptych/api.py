@@ -9,13 +9,12 @@ from diptych import pipeline
 from diptych.io import assets
 from diptych.io.folder.disk import Disk
 from diptych.io.folder.output import publish
-from diptych.model.diagnostic import Severity
-from diptych.packaged import house
 from diptych.render.pages.outputs import Workshop
 from diptych.render.studio.drawing import Studio
+from diptych.workspace import NoReport, Workspace, errors_among, open_report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from os import PathLike
 
     from diptych.model.diagnostic import Diagnostic
@@ -55,15 +54,15 @@ def load_report(path: str | PathLike[str]) -> Report:
     Raises:
         ReportError: `report.yaml` is missing or cannot be used.
     """
-    loaded = pipeline.load(Disk(Path(path)))
-    if loaded.report is None:
-        raise ReportError(tuple(loaded.diagnostics))
-    return loaded.report
+    opened = open_report(Disk(Path(path)))
+    if isinstance(opened, NoReport):
+        raise ReportError(opened.findings)
+    return opened.report
 
 
 def check(report: Report) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a report, by path, place and code."""
-    return pipeline.check(report, house())
+    return Workspace(report).findings
 
 
 def build(
@@ -96,21 +95,16 @@ def build(
     wanted = tuple(languages or report.settings.languages)
     if unknown or ("parallel" in formats and len(wanted) != PANELS):
         raise ValueError(unknown or wanted)
-    catalogue = pipeline.indexed(report, house())
-    errors = _errors(pipeline.judge(catalogue))
-    if errors and not draft:
-        raise ReportError(errors)
+    workspace = Workspace(report)
+    if workspace.errors and not draft:
+        raise ReportError(workspace.errors)
     order = pipeline.Order(tuple(formats), wanted)
-    outputs, found = pipeline.build(catalogue, order, workshop(draft=draft))
+    outputs, found = pipeline.build(workspace.catalogue, order, workshop(draft=draft))
     publish(Path(out), outputs)
     written = tuple(sorted(Path(out) / path for path in outputs))
-    if errors := _errors(found):
+    if errors := errors_among(found):
         raise ReportError(errors, written)
     return written
-
-
-def _errors(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(one for one in found if one.severity is Severity.ERROR)
 
 
 def workshop(*, draft: bool) -> Workshop:

@@ -73,7 +73,7 @@ def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[
 
 def _weighed(report: Report, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     kept = (one for one in found if not is_allowed(report, one.code, one.span))
-    return tuple(sorted(registry.weigh(kept, report.settings.rules), key=lambda one: (one.span, one.code)))
+    return registry.weigh(kept, report.settings.rules)
 
 
 @dataclass(slots=True)

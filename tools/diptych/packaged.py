@@ -1,20 +1,49 @@
-"""What comes with the program and a check needs: the house's dictionaries and style sheets."""
+"""What comes with the program and a check needs: the house’s dictionaries and style sheets."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
 
 from diptych.io import assets
 from diptych.io.user.dictionaries import dictionaries
-from diptych.model.house import House
+from diptych.model.house import House, StyleSheet
 from diptych.parse.yaml.house import parse_style_sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LANGUAGES = ("en", "fr")
 """Languages of which the house has a style sheet."""
 
 
+class PackagedSheets(Mapping[str, StyleSheet]):
+    """The style sheets by language. Each is read when it is first asked for: not every command needs one."""
+
+    @override
+    def __getitem__(self, lang: str) -> StyleSheet:
+        if lang not in LANGUAGES:
+            raise KeyError(lang)
+        return _sheet(lang)
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(LANGUAGES)
+
+    @override
+    def __len__(self) -> int:
+        return len(LANGUAGES)
+
+
 @cache
 def house() -> House:
     """Return what the house asks of a text."""
-    tables = {lang: assets.package_data(f"usage/{lang}.yaml") for lang in LANGUAGES}
-    return House(dictionaries(), {lang: parse_style_sheet(table) for lang, table in tables.items()})
+    return House(dictionaries(), PackagedSheets())
+
+
+@cache
+def _sheet(lang: str) -> StyleSheet:
+    return parse_style_sheet(assets.package_data(f"usage/{lang}.yaml"))

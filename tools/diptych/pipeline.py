@@ -19,14 +19,12 @@ from diptych.rules.findings.follow_ons import without_echoes, without_follow_ons
 from diptych.rules.making.declaring import declared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.house import House
     from diptych.model.report import Report
 
-__all__ = ["Loaded", "Order", "build", "check", "indexed", "judge", "load"]
+__all__ = ["Loaded", "Order", "build", "indexed", "judge", "load"]
 
 FAULTS = (
     "diptych.parse.faults",
@@ -47,25 +45,12 @@ RULES = (*registry.RULES, *declared(Rule, FAULTS))
 """Everything that a diagnostic's code can stand for."""
 
 
-def check(report: Report, house: House | None = None) -> tuple[Diagnostic, ...]:
-    """Return what is wrong with a report, by path, place and code. Where Diptych fails, that is a finding too.
-
-    Args:
-        report: The report.
-        house: What the house asks of a text; without it, the rules that need tables and dictionaries find nothing.
-    """
-    failures: list[Diagnostic] = []
-    with Boundary(internal.INDEX_FAILED, Span(REPORT, 0, 0), failures.append):
-        return judge(indexed(report, house))
-    return _in_order((*report.diagnostics, *failures))
-
-
-def indexed(report: Report, house: House | None = None) -> Catalogue:
+def indexed(report: Report, house: House) -> Catalogue:
     """Return the index of a report; one that lacks only what compares its languages is better than none.
 
     Args:
         report: The report.
-        house: What the house asks of a text; nothing if not given.
+        house: What the house asks of a text.
     """
     failures: list[Diagnostic] = []
     catalogue = gathered(report, house)
@@ -80,8 +65,4 @@ def judge(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     own = without_follow_ons(registry.run_rules(catalogue), report.diagnostics)
     found = without_echoes((*report.diagnostics, *catalogue.failures, *own), report.settings.rules.ignore)
     kept = suppress(report, found, {rule.code for rule in RULES})
-    return _in_order(registry.weigh(kept, report.settings.rules))
-
-
-def _in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted(found, key=lambda one: (one.span, one.code)))
+    return registry.weigh(kept, report.settings.rules)

@@ -15,6 +15,7 @@ from diptych import pipeline
 from diptych.cli.commands import new
 from diptych.cli.main import main
 from diptych.io.folder.disk import Disk
+from diptych.workspace import Workspace
 
 
 def start(folder: Path) -> int:
@@ -37,7 +38,7 @@ def test_nothing_is_wrong_with_the_new_report(tmp_path: Path) -> None:
     assert start(tmp_path / "reports" / "report") == 0
     loaded = pipeline.load(Disk(tmp_path / "reports" / "report"))
     assert loaded.report
-    assert pipeline.check(loaded.report) == ()
+    assert Workspace(loaded.report).findings == ()
     assert loaded.report.settings.languages == ("en", "fr")
     assert [paragraph.number for section in loaded.report.walk() for paragraph in section.documents["fr"].paragraphs]
 

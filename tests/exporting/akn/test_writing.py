@@ -15,7 +15,6 @@ from diptych.formats.settings_text import foreign_settings
 from diptych.importing.akn.identity import NOT_TRAVELLING
 from diptych.importing.akn.reading import read
 from diptych.importing.report.settings_writing import NOT_TAKEN
-from diptych.index.catalogue import index
 from diptych.io import assets
 from diptych.io.folder.disk import Disk
 from diptych.model.document import Heading, List, Paragraph, Prose, Quotation, Table, text_holders
@@ -24,7 +23,7 @@ from diptych.model.prose import nodes, running_text
 from diptych.pipeline import load
 from diptych.un import find_citations
 from tests.support.manuscripts import catalogue_of, remarks, report_of, written
-from tests.support.reports import catalogue
+from tests.support.reports import catalogue, plain_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -107,7 +106,7 @@ def example() -> Catalogue:
     """Return the index of the report in `content/`."""
     report = load(Disk(CONTENT)).report
     assert report is not None
-    return index(report)
+    return plain_index(report)
 
 
 def exported(indexed: Catalogue) -> dict[str, bytes]:

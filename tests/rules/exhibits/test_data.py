@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diptych import pipeline
-from diptych.packaged import house
+from diptych.workspace import Workspace
 from tests.support.reports import world
 
 TABLE = "Events:\n\n```table\nfile: {file}\ntitle: Events\ncolumns: {{event: Event}}\n```\n"
@@ -26,5 +26,5 @@ def test_what_is_wanted_in_the_place_of_a_missing_file(file: str, wanted: str) -
     files = {"one.en.md": TABLE.format(file=file), "one.fr.md": "Texte.\n", "data/events.csv": "event\nMeeting\n"}
     loaded = pipeline.load(world(files))
     assert loaded.report
-    (found,) = (one for one in pipeline.check(loaded.report, house()) if one.code == "DAT001")
+    (found,) = (one for one in Workspace(loaded.report).findings if one.code == "DAT001")
     assert str(found.arguments["wanted"]).startswith(wanted)

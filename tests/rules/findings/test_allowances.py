@@ -5,6 +5,7 @@ from __future__ import annotations
 from diptych import pipeline
 from diptych.io.folder.memory import Memory
 from diptych.model.source import Span
+from tests.support.reports import plain_findings
 
 SETTINGS = b"symbols: [A/80/1]\nlanguages: [en, fr]\ntitle: {en: Report, fr: Rapport}\norder: [introduction]\n"
 HEAD = "---\ntitle: Introduction\n---\n\n"
@@ -15,7 +16,7 @@ def codes(english: str, french: str) -> list[str]:
     files = {"report.yaml": SETTINGS, "introduction.en.md": english.encode(), "introduction.fr.md": french.encode()}
     report = pipeline.load(Memory(files)).report
     assert report
-    return [found.code for found in pipeline.check(report)]
+    return [found.code for found in plain_findings(report)]
 
 
 def test_nul_character_cannot_be_allowed() -> None:
@@ -36,6 +37,6 @@ def test_related_places_stand_in_the_other_file() -> None:
     }
     report = pipeline.load(Memory(files)).report
     assert report
-    (found,) = pipeline.check(report)
+    (found,) = plain_findings(report)
     start = len(f"{HEAD}{{#aims}}\n")
     assert [related.span for related in found.related] == [Span("introduction.en.md", start, start + len("The aims."))]

@@ -13,8 +13,8 @@ from diptych import pipeline
 from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import Diagnostic, Edit, Fix, Safety, Severity
 from diptych.model.source import Source, Span
-from diptych.packaged import house
 from diptych.rules.findings.fixing import mend
+from diptych.workspace import Workspace
 from tests.support.examples import examples
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ KEPT = re.compile(r"`[^`]*`|\]\([^)]*\)")
 def found_in(files: dict[str, str]) -> tuple[tuple[Diagnostic, ...], dict[str, Source]]:
     loaded = pipeline.load(Memory({path: text.encode() for path, text in files.items()}))
     assert loaded.report
-    return pipeline.check(loaded.report, house()), loaded.sources
+    return Workspace(loaded.report).findings, loaded.sources
 
 
 def mended(text: str, lang: str) -> str:

@@ -9,7 +9,8 @@ import pytest
 from diptych import pipeline
 from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import Safety
-from diptych.packaged import house
+from diptych.workspace import Workspace
+from tests.support.reports import plain_findings
 
 if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
@@ -26,7 +27,7 @@ def found(code: str, body: str, lang: str) -> tuple[tuple[Diagnostic, ...], Sour
     files = {"report.yaml": SETTINGS.format(lang=lang).encode(), path: (HEAD + body).encode()}
     loaded = pipeline.load(Memory(files))
     assert loaded.report
-    return tuple(one for one in pipeline.check(loaded.report, house()) if one.code == code), loaded.sources[path]
+    return tuple(one for one in Workspace(loaded.report).findings if one.code == code), loaded.sources[path]
 
 
 def mended(code: str, body: str, lang: str) -> str:
@@ -103,4 +104,5 @@ def test_without_a_house_nothing_is_asked_of_the_style() -> None:
     files = {"report.yaml": SETTINGS.format(lang="en").encode(), "a.en.md": f"{HEAD}Organisations.\n".encode()}
     report = pipeline.load(Memory(files)).report
     assert report
-    assert not [one for one in pipeline.check(report) if one.code == "STY001"]
+    assert not [one for one in plain_findings(report) if one.code == "STY001"]
+    assert [one for one in Workspace(report).findings if one.code == "STY001"]

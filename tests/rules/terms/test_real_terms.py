@@ -10,10 +10,10 @@ import pytest
 from diptych.importing.akn.reading import read
 from diptych.importing.report.works import by_work
 from diptych.importing.report.writing import write_report
-from diptych.index.catalogue import index
 from diptych.rules.registry import CHECKS
 from tests.support.corpus import needs_corpus
 from tests.support.manuscripts import report_of
+from tests.support.reports import plain_index
 from tests.support.resolutions import paths
 
 TERMS = Path(__file__).with_name("real_terms.yaml")
@@ -45,7 +45,7 @@ def found() -> Found:
     said: Found = {}
     for name, work in works.items():
         report = report_of({**write_report(work).files, "terms.yaml": TERMS.read_text(encoding="utf-8")})
-        catalogue = index(report)
+        catalogue = plain_index(report)
         for checked in CHECKS:
             for one in (
                 checked.check(checked.rule, catalogue) if checked.rule.code.startswith(("TRM", "CON009")) else ()

@@ -15,29 +15,29 @@ from diptych.index.text.references import references
 from diptych.index.text.targets import targets
 from diptych.index.text.terms import term_uses
 from diptych.model.catalogue import Catalogue
-from diptych.model.house import House
 
 if TYPE_CHECKING:
+    from diptych.model.house import House
     from diptych.model.prose import Passage
     from diptych.model.report import Report
 
 
-def index(report: Report, house: House | None = None) -> Catalogue:
+def index(report: Report, house: House) -> Catalogue:
     """Return the index of a report.
 
     Args:
         report: The report.
-        house: What the house asks of a text; nothing if not given.
+        house: What the house asks of a text.
     """
     return compared(gathered(report, house))
 
 
-def gathered(report: Report, house: House | None = None) -> Catalogue:
+def gathered(report: Report, house: House) -> Catalogue:
     """Return the index of a report as far as it does not hold its languages against each other.
 
     Args:
         report: The report.
-        house: What the house asks of a text; nothing if not given.
+        house: What the house asks of a text.
     """
     found: dict[str, list[Passage]] = {lang: [] for lang in report.settings.languages}
     named: dict[str, list[Passage]] = {lang: [] for lang in report.settings.languages}
@@ -64,7 +64,7 @@ def gathered(report: Report, house: House | None = None) -> Catalogue:
         documents=cited_documents(every, report.register, report.settings.symbols),
         uses=uses,
         unprotected=protect(every, uses),
-        house=house or House(),
+        house=house,
     )
 
 

@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from diptych.model.house import House
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from diptych.model.concordance import Alignment
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document, Note
+    from diptych.model.house import House
     from diptych.model.inline import Link, NoteMark
     from diptych.model.ledger import LedgerEntry, Standing
     from diptych.model.prose import Passage
@@ -194,12 +193,12 @@ class Catalogue:
         unmarked: Footnotes to which no mark refers.
         unknown_marks: Marks to which no footnote answers.
         documents: Every document cited, other than the report itself, in the order of the first place that cites it.
+        house: What the house asks of a text.
         alignments: Each translation of a section, held block by block against its source, in the order of the report.
         uses: Where the terms of the termbase stand, in the order of the passages.
         standings: How each translation stands to its source, in the order of the report.
         orphans: Entries of the ledger that no source paragraph answers any more.
         unprotected: The plain text of each passage, by its span, with `OPAQUE` in place of what rules must leave alone.
-        house: What the house asks of a text.
         failures: What went wrong inside the program while the index was made: something of it is missing.
     """
 
@@ -212,10 +211,10 @@ class Catalogue:
     unmarked: tuple[Note, ...]
     unknown_marks: tuple[NoteMark, ...]
     documents: tuple[CitedDocument, ...]
+    house: House
     alignments: tuple[Alignment, ...] = ()
     uses: tuple[TermUse, ...] = ()
     standings: tuple[Standing, ...] = ()
     orphans: tuple[LedgerEntry, ...] = ()
     unprotected: Mapping[Span, str] = field(default_factory=dict)
-    house: House = field(default_factory=House)
     failures: tuple[Diagnostic, ...] = ()

@@ -94,12 +94,16 @@ def run_rules(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
 
 
 def weigh(found: Iterable[Diagnostic], choice: RuleChoice) -> tuple[Diagnostic, ...]:
-    """Drop what the report's settings ignore, and give the others the severity that the settings say.
+    """Drop what the report's settings ignore, give the others the severity that the settings say, and sort them.
 
     The settings name rules or families; for severity, a rule goes before its family. A file that cannot be read stays
     an error.
+
+    Returns:
+        The findings by path, place and code.
     """
-    return tuple(weighed for one in found if (weighed := _weighed(one, choice)))
+    kept = (weighed for one in found if (weighed := _weighed(one, choice)))
+    return tuple(sorted(kept, key=lambda one: (one.span, one.code)))
 
 
 def _weighed(found: Diagnostic, choice: RuleChoice) -> Diagnostic | None:

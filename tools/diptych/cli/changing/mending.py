@@ -6,13 +6,12 @@ import difflib
 import re
 from typing import TYPE_CHECKING
 
-from diptych import pipeline
 from diptych.cli.changing.undoing import remembered
 from diptych.cli.terminal import hand_over, is_terminal, say, shows_colours
 from diptych.io.folder.overlay import Overlay
 from diptych.loading import BYTE_ORDER_MARK
-from diptych.packaged import house
 from diptych.rules.findings.fixing import mend
+from diptych.workspace import Workspace, open_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from diptych.cli.context import Context
     from diptych.io.folder.editing import Editing
     from diptych.io.world import World
-    from diptych.loading import Loaded
     from diptych.model.source import Source
+    from diptych.workspace import NoReport
 
 ROUNDS = 10
 """Rounds after which mending stops: what one fix makes another may mend, but never without end."""
@@ -29,12 +28,14 @@ LINE = re.compile(r"[^\n]*\n|[^\n]+$")
 COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
-def mended_texts(world: World, loaded: Loaded, wanted: Callable[[str], bool]) -> tuple[dict[str, str], int]:
+def mended_texts(
+    world: World, opened: Workspace | NoReport, wanted: Callable[[str], bool]
+) -> tuple[dict[str, str], int]:
     """Return the texts of a report with what is safe mended.
 
     Args:
         world: The report's folder.
-        loaded: The report as it was read.
+        opened: The report as it is; where there is none, nothing is mended.
         wanted: Tells by its code whether a finding is to be mended.
 
     Returns:
@@ -43,13 +44,13 @@ def mended_texts(world: World, loaded: Loaded, wanted: Callable[[str], bool]) ->
     texts: dict[str, str] = {}
     count = 0
     for _ in range(ROUNDS):
-        found = pipeline.check(loaded.report, house()) if loaded.report else ()
-        changed, applied = mend(loaded.sources, (one for one in found if wanted(one.code)))
+        found = opened.findings if isinstance(opened, Workspace) else ()
+        changed, applied = mend(opened.sources, (one for one in found if wanted(one.code)))
         if not applied:
             break
         texts |= changed
         count += len(applied)
-        loaded = pipeline.load(Overlay(world, texts))
+        opened = open_report(Overlay(world, texts))
     return texts, count
 
 

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych import pipeline
 from diptych.cli.changing.editing import editing
 from diptych.cli.findings import show_diagnostics, status_without_report
+from diptych.cli.opening import compared_catalogue, opened
 from diptych.cli.terminal import say
 from diptych.i18n import N_
-from diptych.index.catalogue import index
 from diptych.index.ledger.accepting import accepted
 from diptych.model.files import LEDGER, section_file
 from diptych.model.ledger import TITLE_KEY, State
@@ -86,12 +85,12 @@ def current_index(world: World, context: Context) -> Catalogue:
     Raises:
         click.exceptions.Exit: The report, or its ledger, cannot be read; what is wrong is told.
     """
-    loaded = pipeline.load(world)
-    broken = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == LEDGER]
-    if loaded.report is None or broken:
-        show_diagnostics(broken or loaded.diagnostics, loaded.sources, context)
+    workspace = opened(world, context)
+    broken = [one for one in workspace.report.diagnostics if one.span.path == LEDGER]
+    if broken:
+        show_diagnostics(broken, workspace.sources, context)
         raise click.exceptions.Exit(status_without_report(broken))
-    return index(loaded.report)
+    return compared_catalogue(workspace, context)
 
 
 def written_before(catalogue: Catalogue) -> str | None:

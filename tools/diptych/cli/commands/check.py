@@ -6,22 +6,23 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from diptych import pipeline
 from diptych.cli.findings import format_option, show_diagnostics, status, status_without_report, strict_option
 from diptych.cli.lists import ListOf, list_option
+from diptych.cli.rule_names import unknown_rule
 from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.internal import is_internal
 from diptych.io.user.dictionaries import dictionaries
 from diptych.model.diagnostic import Family
-from diptych.packaged import house
+from diptych.pipeline import RULES
+from diptych.workspace import Workspace, open_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from diptych.cli.context import Context
 
-BY_CODE = {rule.code: rule for rule in pipeline.RULES}
+BY_CODE = {rule.code: rule for rule in RULES}
 
 
 @click.command(help=N_("Find what is wrong in the report."))
@@ -50,26 +51,23 @@ def command(  # noqa: PLR0913 - one argument for each option
     select, ignore = select and in_capitals(select), in_capitals(ignore or ())
     for code in (*(select or ()), *ignore):
         if code not in BY_CODE and code not in tuple(Family):
-            # What explains rules lays out pages for the terminal: not to be waited for without need.
-            from diptych.cli.commands.explain import unknown  # noqa: PLC0415
-
-            raise click.UsageError(unknown(code, context.translator))
+            raise click.UsageError(unknown_rule(code, context.translator))
     if undo:
         take_back(context, form, also=diff)
     if fix or diff:
         mend_report(context, lambda code: is_selected(code, select, ignore), form, only_show=diff)
-    loaded = pipeline.load(context.world)
-    found = tuple(loaded.diagnostics)
-    if loaded.report:
-        found = tuple(one for one in pipeline.check(loaded.report, house()) if is_selected(one.code, select, ignore))
+    opened = open_report(context.world)
+    found, is_open = opened.findings, isinstance(opened, Workspace)
+    if is_open:
+        found = tuple(one for one in found if is_selected(one.code, select, ignore))
     for dictionary in dictionaries().values():
         dictionary.remember()
     # What --diff prints is for programs: beside it stands only why it may not be all.
-    told = tuple(one for one in found if is_internal(one.code)) if diff and loaded.report else found
+    told = tuple(one for one in found if is_internal(one.code)) if diff and is_open else found
     if told or not diff:
-        shown = show_diagnostics(told, loaded.sources, context, form, strict=strict)
+        shown = show_diagnostics(told, opened.sources, context, form, strict=strict)
         found = found if diff else shown
-    ended = status(found, strict=strict) if loaded.report else status_without_report(found)
+    ended = status(found, strict=strict) if is_open else status_without_report(found)
     click.get_current_context().exit(ended)
 
 
@@ -80,15 +78,15 @@ def mend_report(context: Context, wanted: Callable[[str], bool], form: str, *, o
     from diptych.cli.changing.editing import editing  # noqa: PLC0415
 
     if only_show:
-        loaded = pipeline.load(context.world)
-        texts, count = mending.mended_texts(context.world, loaded, wanted)
-        mending.show_difference(loaded.sources, texts)
+        opened = open_report(context.world)
+        texts, count = mending.mended_texts(context.world, opened, wanted)
+        mending.show_difference(opened.sources, texts)
     else:
         with editing(context, form) as world:
-            loaded = pipeline.load(world)
-            texts, count = mending.mended_texts(world, loaded, wanted)
+            opened = open_report(world)
+            texts, count = mending.mended_texts(world, opened, wanted)
             mending.write_texts(world, texts, context)
-    if loaded.report and not (only_show and texts):
+    if isinstance(opened, Workspace) and not (only_show and texts):
         say(mending.mending_summary(context, count, len(texts)), err=True)
 
 

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych import pipeline
 from diptych.cli.changing.editing import editing
-from diptych.cli.findings import show_diagnostics, status, status_without_report
+from diptych.cli.findings import show_diagnostics, status
+from diptych.cli.opening import opened
 from diptych.cli.terminal import say
 from diptych.i18n import N_
-from diptych.index.catalogue import index
 from diptych.loading import BYTE_ORDER_MARK
 from diptych.model.files import REGISTER
 from diptych.model.source import Source
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from diptych.io.world import World
     from diptych.model.report import Report
     from diptych.model.symbol import Symbol
+    from diptych.workspace import Workspace
 
 
 @click.group(help=N_("Keep the register of cited documents."))
@@ -44,7 +44,7 @@ def add(context: Context, symbols: tuple[str, ...]) -> None:
     """Add a stub for each document that is not registered yet; nothing if a symbol is malformed."""
     wanted = [parsed(symbol, context.translator) for symbol in symbols]
     with editing(context) as world:
-        lines = extend(loaded_with_register(world, context), wanted, world, context)
+        lines = extend(opened_with_register(world, context).report, wanted, world, context)
     say(*lines)
 
 
@@ -57,17 +57,17 @@ def sync(context: Context) -> None:
         click.exceptions.Exit: Something was left out; it has been printed with the place that cites it first.
     """
     with editing(context) as world:
-        report = loaded_with_register(world, context)
-        lacking = [one for one in index(report).documents if one.entry is None]
+        workspace = opened_with_register(world, context)
+        lacking = [one for one in workspace.catalogue.documents if one.entry is None]
         left_out = [one for one in lacking if not fits_its_year(one.symbol)]
         wanted = [one.symbol for one in lacking if one not in left_out]
-        lines = extend(report, wanted, world, context) if wanted or not left_out else ()
+        lines = extend(workspace.report, wanted, world, context) if wanted or not left_out else ()
     say(*lines)
     if left_out:
         # A resolution and its corrigendum have one fault.
         first = {tuple(year_arguments(one.symbol).items()): one for one in reversed(left_out)}
         found = [wrong_year.rule.at(one.places[0].span, year_arguments(one.symbol)) for one in first.values()]
-        show_diagnostics(sorted(found, key=lambda one: one.span), report.sources, context)
+        show_diagnostics(sorted(found, key=lambda one: one.span), workspace.sources, context)
         raise click.exceptions.Exit(1)
 
 
@@ -95,18 +95,18 @@ def wrong_year_of(symbol: Symbol, translator: Translator) -> str:
     return translator.gettext(wrong_year.rule.message).format_map(year_arguments(symbol))
 
 
-def loaded_with_register(world: World, context: Context) -> Report:
-    """Return the report, in whose register nothing is wrong.
+def opened_with_register(world: World, context: Context) -> Workspace:
+    """Open the report, in whose register nothing is wrong.
 
     Raises:
         click.exceptions.Exit: What is wrong has been printed.
     """
-    loaded = pipeline.load(world)
-    wrong = [one for one in loaded.diagnostics if loaded.report is None or one.span.path == REGISTER]
-    if loaded.report is None or wrong:
-        show_diagnostics(wrong, loaded.sources, context)
-        raise click.exceptions.Exit(status(wrong, strict=False) if loaded.report else status_without_report(wrong))
-    return loaded.report
+    workspace = opened(world, context)
+    wrong = [one for one in workspace.report.diagnostics if one.span.path == REGISTER]
+    if wrong:
+        show_diagnostics(wrong, workspace.sources, context)
+        raise click.exceptions.Exit(status(wrong, strict=False))
+    return workspace
 
 
 def extend(report: Report, symbols: Sequence[Symbol], world: Editing, context: Context) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import textwrap
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.text import Text
 
+from diptych.cli.rule_names import unknown_rule
 from diptych.cli.terminal import columns, show
 from diptych.emit.message import SEVERITIES
 from diptych.i18n import N_
@@ -35,18 +35,8 @@ def command(context: Context, code: str) -> None:
     """Print the documentation of the rule with this code or name."""
     rule = next((rule for rule in RULES if code.lower() in {rule.code.lower(), rule.name}), None)
     if rule is None:
-        raise click.UsageError(unknown(code, context.translator))
+        raise click.UsageError(unknown_rule(code, context.translator))
     show(*explanation(rule, context.translator, min(columns(), WIDEST)))
-
-
-def unknown(code: str, translator: Translator) -> str:
-    """Return that there is no such rule, and which codes or names come nearest."""
-    _ = translator.gettext
-    near = difflib.get_close_matches(code.upper(), [rule.code for rule in RULES], n=3)
-    near = near or difflib.get_close_matches(code.lower(), [rule.name for rule in RULES], n=3)
-    if not near:
-        return _("There is no rule “{code}”. “diptych rules” lists them all.").format(code=code)
-    return _("There is no rule “{code}”. Is one of these meant: {near}?").format(code=code, near=", ".join(near))
 
 
 def explanation(rule: Rule, translator: Translator, width: int) -> Iterator[Text]:

@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych import pipeline
-from diptych.cli.commands.build import wanted_languages, write_outputs
 from diptych.cli.context import wanted_folder
-from diptych.cli.findings import show_diagnostics, status, status_without_report
+from diptych.cli.findings import show_diagnostics, status
 from diptych.cli.lists import ListOf, list_option
+from diptych.cli.opening import opened
+from diptych.cli.outputs import finish_earlier, refuse, wanted_languages, write_outputs
 from diptych.cli.terminal import say
 from diptych.exporting.writers import FORMATS, HELP, write_edition
 from diptych.i18n import N_
-from diptych.index.catalogue import index
 from diptych.internal import EXPORT_FAILED, failure
 from diptych.io import assets
-from diptych.model.diagnostic import Severity
 from diptych.model.files import REPORT
 from diptych.model.source import UNPRINTABLE, Span
 
@@ -37,29 +35,24 @@ if TYPE_CHECKING:
 @click.pass_obj
 def command(context: Context, form: str, languages: tuple[str, ...] | None, out: Path | None) -> None:
     """Check and write; exit with 1 where errors prevent it, with 2 without a report, with 3 where it failed."""
-    loaded = pipeline.load(context.world)
-    if loaded.report is None:
-        show_diagnostics(loaded.diagnostics, loaded.sources, context)
-        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
-    catalogue = index(loaded.report)
-    errors = [found for found in pipeline.judge(catalogue) if found.severity is Severity.ERROR]
-    if errors:
-        show_diagnostics(errors, loaded.sources, context)
-        say(context.translator.gettext("Nothing was written: mend the errors first."), err=True)
-        raise click.exceptions.Exit(status(errors, strict=False))
-    wanted = wanted_languages(languages, loaded.report, context)
+    workspace = opened(context.world, context)
+    report = workspace.report
+    if workspace.errors:
+        finish_earlier(out, report, context, form)
+        refuse(workspace, context.translator.gettext("Nothing was written: mend the errors first."), context)
+    wanted = wanted_languages(languages, report, context)
     try:
-        outputs = dict(write_edition(form, catalogue, lang, assets.translator(lang)) for lang in wanted)
+        outputs = dict(write_edition(form, workspace.catalogue, lang, assets.translator(lang)) for lang in wanted)
     except Exception as error:  # noqa: BLE001 - the boundary of an export
         failed = failure(EXPORT_FAILED, error, Span(REPORT, 0, 0))
-        show_diagnostics([failed], loaded.sources, context)
+        show_diagnostics([failed], workspace.sources, context)
         raise click.exceptions.Exit(status([failed], strict=False)) from None
-    for source in (document.source for document in loaded.report.documents() if document.lang in wanted):
+    for source in (document.source for document in report.documents() if document.lang in wanted):
         if count := len(UNPRINTABLE.findall(source.text)):
             message = context.translator.gettext(
                 "{path}: control characters that XML cannot hold were left out: {count}."
             )
             say(message.format(path=source.path, count=count), err=True)
-    folder = out or wanted_folder(context, loaded.report.settings.output, form)
+    folder = out or wanted_folder(context, report.settings.output, form)
     write_outputs(folder, outputs, context)
     say(*(str(folder / path) for path in sorted(outputs)))

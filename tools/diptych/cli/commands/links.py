@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych import pipeline
 from diptych.cli.configuration.network import network, network_options
-from diptych.cli.findings import format_option, show_diagnostics, status, status_without_report, strict_option
+from diptych.cli.findings import format_option, show_diagnostics, status, strict_option
+from diptych.cli.opening import opened
 from diptych.cli.terminal import progress as shown_progress
 from diptych.cli.terminal import say
 from diptych.i18n import N_
-from diptych.index.catalogue import index
 from diptych.index.text.addresses import addresses
 from diptych.io.network.link_store import LinkStore, StoreError, store_path
 from diptych.model.files import REPORT
@@ -52,16 +51,13 @@ def command(  # noqa: PLR0913 - one argument for each option
     strict: bool,
 ) -> None:
     """Ask what is due, then print the findings; exit as `diptych check` does."""
-    loaded = pipeline.load(context.world)
-    if loaded.report is None:
-        show_diagnostics(loaded.diagnostics, loaded.sources, context, form, strict=strict)
-        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
-    wanted = addresses(index(loaded.report))
+    workspace = opened(context.world, context, form, strict=strict)
+    wanted = addresses(workspace.catalogue)
     try:
         with LinkStore.open(store_path()) as store:
             outcome = Outcome()
             if not offline:
-                way = network(context, asked, loaded.report.settings.links, form)
+                way = network(context, asked, workspace.report.settings.links, form)
                 outcome = ask(wanted, way, store, context, new=new)
             results = store.results(address.request for address in wanted)
     except StoreError as error:
@@ -69,8 +65,8 @@ def command(  # noqa: PLR0913 - one argument for each option
         message = _("The answers cannot be kept in “{path}”: {reason}.")
         raise click.ClickException(message.format(path=store_path(), reason=_(str(error)))) from error
     known = {address: results[address.request].answer for address in wanted if address.request in results}
-    found = judged(loaded.report, wanted, known, outcome)
-    shown = show_diagnostics(found, loaded.sources, context, form, strict=strict)
+    found = judged(workspace.report, wanted, known, outcome)
+    shown = show_diagnostics(found, workspace.sources, context, form, strict=strict)
     click.get_current_context().exit(status(shown, strict=strict))
 
 
@@ -113,8 +109,7 @@ def judged(
         *answers.unasked(outcome, wanted, REPORT),
         *answers.never_asked(unknown, len(wanted), REPORT),
     ]
-    weighed = registry.weigh(found, report.settings.rules)
-    return tuple(sorted(weighed, key=lambda one: (one.span, one.code)))
+    return registry.weigh(found, report.settings.rules)
 
 
 @contextmanager

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych import pipeline
-from diptych.cli.findings import show_diagnostics, status_without_report
+from diptych.cli.opening import compared_catalogue, opened
 from diptych.cli.status import details as status_details
 from diptych.cli.status import table as status_table
 from diptych.cli.terminal import hand_over
 from diptych.cli.terminal import show as show_table
 from diptych.emit.json import json_text
 from diptych.i18n import N_
-from diptych.index.catalogue import index
 
 if TYPE_CHECKING:
     from diptych.cli.context import Context
@@ -32,11 +30,7 @@ if TYPE_CHECKING:
 @click.pass_obj
 def command(context: Context, section: str | None, form: str) -> None:
     """Print the table, or the paragraphs of one section that are not up to date."""
-    loaded = pipeline.load(context.world)
-    if loaded.report is None:
-        show_diagnostics(loaded.diagnostics, loaded.sources, context)
-        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
-    catalogue = index(loaded.report)
+    catalogue = compared_catalogue(opened(context.world, context), context)
     if section is None:
         print_table(catalogue, form, context)
     else:

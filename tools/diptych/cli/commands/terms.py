@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 import click
 from rich.table import Table
 
-from diptych import pipeline
-from diptych.cli.findings import show_diagnostics, status_without_report
+from diptych.cli.opening import opened
 from diptych.cli.terminal import hand_over, say
 from diptych.cli.terminal import show as show_table
 from diptych.emit.json import json_text
 from diptych.i18n import N_
-from diptych.index.catalogue import index
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,22 +35,19 @@ Uses = dict[str, list["TermUse"]]
 @click.pass_obj
 def command(context: Context, key: str | None, form: str) -> None:
     """Print how often each term stands in each language, and where."""
-    loaded = pipeline.load(context.world)
-    if loaded.report is None:
-        show_diagnostics(loaded.diagnostics, loaded.sources, context)
-        raise click.exceptions.Exit(status_without_report(loaded.diagnostics))
-    terms = loaded.report.terms
+    workspace = opened(context.world, context)
+    report, terms = workspace.report, workspace.report.terms
     if key is not None and key not in terms:
         message = context.translator.gettext("There is no term “{key}” in terms.yaml.")
         raise click.UsageError(message.format(key=key))
     wanted = [terms[key]] if key else list(terms.values())
-    uses = by_term(index(loaded.report))
+    uses = by_term(workspace.catalogue)
     if form == "json":
-        hand_over(json_text([term_entry(term, uses, loaded.report) for term in wanted]))
+        hand_over(json_text([term_entry(term, uses, report) for term in wanted]))
     elif key:
-        one_term(terms[key], uses.get(key, []), loaded.report, context.translator)
+        one_term(terms[key], uses.get(key, []), report, context.translator)
     else:
-        every_term(wanted, uses, loaded.report, context.translator)
+        every_term(wanted, uses, report, context.translator)
 
 
 def by_term(catalogue: Catalogue) -> Uses:

@@ -27,19 +27,24 @@ class HunspellDictionary:
         """Keep the name of the dictionary's files, such as `en-GB`, and where known words are kept between runs."""
         self.name = name
         self.store = store or KnownWords(name, (assets.package_path(f"{FOLDER}/{name}.{kind}") for kind in KINDS))
-        self.known = self.store.read()
-        self.kept = len(self.known)
+        self.has_learnt = False
+
+    @cached_property
+    def known(self) -> dict[str, bool]:
+        """The words that were asked for, by earlier runs too, and whether the dictionary knows each."""
+        return self.store.read()
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is spelt as the language spells it."""
         known = self.known.get(word)
         if known is None:
             known = self.known[word] = bool(self.hunspell.spell(word))
+            self.has_learnt = True
         return known
 
     def remember(self) -> None:
         """Keep what was asked for the next run, where there was something new."""
-        if len(self.known) > self.kept:
+        if self.has_learnt:
             self.store.keep(self.known)
 
     def suggestions(self, word: str) -> tuple[str, ...]:

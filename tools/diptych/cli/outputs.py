@@ -1,0 +1,101 @@
+"""What commands that make something of a report share: whether they may, in which languages, and the writing."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from diptych.cli.changing.editing import reason
+from diptych.cli.context import wanted_folder
+from diptych.cli.findings import show_diagnostics, status
+from diptych.cli.terminal import say
+from diptych.io.folder.output import UNFINISHED, HalfWrittenError, OutputError, publish
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from diptych.cli.context import Context
+    from diptych.model.report import Report
+    from diptych.workspace import Workspace
+
+
+def refuse(workspace: Workspace, advice: str, context: Context) -> NoReturn:
+    """Show what is wrong with a report, and end without making anything of it.
+
+    Args:
+        workspace: The report.
+        advice: What the user can do, in the user's language.
+        context: Tells where the report is, and in which language to speak.
+
+    Raises:
+        click.exceptions.Exit: Always.
+    """
+    show_diagnostics(workspace.findings, workspace.sources, context)
+    say(advice, err=True)
+    raise click.exceptions.Exit(status(workspace.findings, strict=False))
+
+
+def finish_earlier(out: Path | None, report: Report, context: Context, below: str = "") -> None:
+    """Finish what an earlier command left half written, and tell it, where this one comes to write nothing.
+
+    Args:
+        out: The folder of the outputs that the user named.
+        report: Names the folder where the user did not.
+        context: Tells where the report is, and in which language to speak.
+        below: A folder in the one that the report names.
+    """
+    with suppress(click.ClickException):
+        folder = out or wanted_folder(context, report.settings.output, below)
+        if (folder / UNFINISHED).is_file():
+            write_outputs(folder, {}, context)
+
+
+def wanted_languages(named: tuple[str, ...] | None, report: Report, context: Context) -> tuple[str, ...]:
+    """Return the languages to make, in the report's order.
+
+    Raises:
+        click.UsageError: The report does not have one that was named.
+    """
+    languages = report.settings.languages
+    for lang in named or ():
+        if lang not in languages:
+            _ = context.translator.gettext
+            message = _("This report is not in “{lang}”: its languages are {languages}.")
+            raise click.UsageError(message.format(lang=lang, languages=", ".join(languages)))
+    return tuple(lang for lang in languages if not named or lang in named)
+
+
+def write_outputs(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
+    """Write what was made and name the files that a reader opens.
+
+    Raises:
+        click.ClickException: The folder cannot be written.
+    """
+    _ = context.translator.gettext
+    try:
+        was_ended = publish(folder, outputs)
+    except OutputError as error:
+        message = _("“{path}” in the folder of outputs is a link or a folder: it was not written.")
+        raise click.ClickException(message.format(path=error.path)) from error
+    except NotADirectoryError as error:
+        message = _(
+            "“{path}” stands where a folder is wanted: remove it, or name another folder with --out. Nothing was "
+            "written."
+        )
+        raise click.ClickException(message.format(path=error.filename)) from error
+    except OSError as error:
+        halfway = isinstance(error, HalfWrittenError)
+        message = _("Only some files were written to “{folder}”: {reason}. Mend that, and run the command again.")
+        message = message if halfway else _("Nothing was written to “{folder}”: {reason}.")
+        raise click.ClickException(message.format(folder=folder, reason=reason(error, context.translator))) from error
+    if was_ended:
+        message = _(
+            "An earlier command was ended while it wrote to “{folder}”: what it had left undone was done first."
+        )
+        say(message.format(folder=folder), err=True)
+    for path in sorted(outputs):
+        if path.endswith((".pdf", "index.html")):
+            say(os.path.relpath(folder / path))

@@ -1,0 +1,92 @@
+"""The one door: opens a report with its house, its index and its findings, or says why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from diptych import pipeline
+from diptych.internal import INDEX_FAILED, Boundary
+from diptych.model.diagnostic import Severity
+from diptych.model.files import REPORT
+from diptych.model.source import Span
+from diptych.packaged import house
+from diptych.rules import registry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from diptych.io.world import World
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.report import Report
+    from diptych.model.source import Source
+
+
+@dataclass(frozen=True)  # without slots, since `cached_property` keeps its values in the instance's dictionary
+class Workspace:
+    """A report that is open. Its index and its findings are made once, when they are first asked for.
+
+    Attributes:
+        report: The report.
+    """
+
+    report: Report
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The texts by path."""
+        return self.report.sources
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The index. Where its languages could not be compared, its `failures` say so."""
+        return pipeline.indexed(self.report, house())
+
+    @cached_property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with the report, by path, place and code. Where Diptych fails, that is a finding too."""
+        failures: list[Diagnostic] = []
+        with Boundary(INDEX_FAILED, Span(REPORT, 0, 0), failures.append):
+            return pipeline.judge(self.catalogue)
+        return registry.weigh((*self.report.diagnostics, *failures), self.report.settings.rules)
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The findings for which nothing is made of the report, other than a draft."""
+        return errors_among(self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class NoReport:
+    """Why there is no report to work on.
+
+    Attributes:
+        findings: What is wrong with its files.
+        sources: Those of its texts that could be read, by path.
+    """
+
+    findings: tuple[Diagnostic, ...]
+    sources: Mapping[str, Source]
+
+
+def open_report(world: World) -> Workspace | NoReport:
+    """Open a report.
+
+    Args:
+        world: The report's folder.
+
+    Returns:
+        The report to work on, or why there is none: `report.yaml` is missing or cannot be used. Nothing is raised,
+        whatever the folder holds.
+    """
+    loaded = pipeline.load(world)
+    if loaded.report is None:
+        return NoReport(tuple(loaded.diagnostics), loaded.sources)
+    return Workspace(loaded.report)
+
+
+def errors_among(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the findings that are errors."""
+    return tuple(one for one in found if one.severity is Severity.ERROR)
