@@ -46,9 +46,8 @@ def outline_of(pdf: pikepdf.Pdf) -> Iterator[str]:
 @EACH
 def test_every_paragraph_number_stands_in_order(built: Path, report: Report, lang: str) -> None:
     numbers = [int(number) for page in pages_of(built, lang) for number in NUMBER.findall(page)]
-    expected = [
-        paragraph.number for pair in report.pairs() for paragraph in [pair.paragraphs[lang]] if paragraph.number
-    ]
+    texts = (section.documents[lang] for section in report.walk())
+    expected = [paragraph.number for text in texts for paragraph in text.paragraphs if paragraph.number]
     assert numbers == expected == list(range(1, len(expected) + 1))
 
 

@@ -1,4 +1,4 @@
-"""A report's sections, documents and pairs in order."""
+"""A report's sections and documents in order."""
 
 from __future__ import annotations
 
@@ -16,14 +16,6 @@ def test_walks_each_section_before_those_beneath_it() -> None:
 def test_documents_come_by_section_then_by_language() -> None:
     built = report({"b.fr.md": "B.", "b.en.md": "B.", "a.en.md": "A."})
     assert [document.source.path for document in built.documents()] == ["b.en.md", "b.fr.md", "a.en.md"]
-
-
-def test_paragraph_n_is_a_pair_with_paragraph_n() -> None:
-    built = report({"a.en.md": "One.\n\nTwo.\n", "a.fr.md": "Un.\n"})
-    assert [(pair.section, pair.index, list(pair.paragraphs)) for pair in built.pairs()] == [
-        ("a", 0, ["en", "fr"]),
-        ("a", 1, ["en"]),
-    ]
 
 
 def test_blocks_are_found_however_deep() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.typography.identification import identify
+from diptych.typography.identification import identify, language_of_document
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,28 @@ from diptych.typography.identification import identify
 )
 def test_language(text: str, lang: str | None) -> None:
     assert identify(text) == lang
+
+
+ENGLISH = "The two organizations worked together for peace, and they will go on with that in the years ahead. "
+FRENCH = "Les deux organisations ont travaillé pour la paix, et elles le feront aussi par leurs envoyés dans ces pays. "
+SPANISH = "Las dos organizaciones han trabajado juntas por la paz, y lo harán también en los años por venir. "
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (ENGLISH, "en"),
+        (FRENCH, "fr"),
+        (SPANISH, "es"),
+        ("Обе организации работали вместе ради мира.", "ru"),
+        ("عملت المنظمتان معا من أجل السلام.", "ar"),
+        ("这两个组织为和平共同努力。", "zh"),
+        (FRENCH * 9 + ENGLISH, "fr"),
+        (ENGLISH * 9 + FRENCH, "en"),
+        (ENGLISH + FRENCH, None),
+        ("Rapport du Secrétaire général", None),
+        ("", None),
+    ],
+)
+def test_language_of_a_document(text: str, lang: str | None) -> None:
+    assert language_of_document(text) == lang

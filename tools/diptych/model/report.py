@@ -1,4 +1,4 @@
-"""A whole report: its sections in order, in every language, numbered and paired."""
+"""A whole report: its sections in order, in every language, numbered."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.document import Document, Paragraph
+    from diptych.model.document import Document
     from diptych.model.exhibit import Sheet
     from diptych.model.settings import RegisteredDocument, Settings, Term
     from diptych.model.source import Source, Span
@@ -47,21 +47,6 @@ class Section:
         yield self
         for child in self.children:
             yield from child.walk()
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Paragraph *n* of a section in each language that has one.
-
-    Attributes:
-        section: Name of the section.
-        index: Place among the section's paragraphs, from 0.
-        paragraphs: The paragraph by language.
-    """
-
-    section: str
-    index: int
-    paragraphs: Mapping[str, Paragraph]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +98,3 @@ class Report:
         """Yield every document that has a place in the report, by section and language."""
         for section in self.walk():
             yield from section.documents.values()
-
-    def pairs(self) -> Iterator[Pair]:
-        """Yield the pairs of paragraphs in order."""
-        for section in self.walk():
-            length = max((len(doc.paragraphs) for doc in section.documents.values()), default=0)
-            for index in range(length):
-                paragraphs = {
-                    lang: document.paragraphs[index]
-                    for lang, document in section.documents.items()
-                    if index < len(document.paragraphs)
-                }
-                yield Pair(section.name, index, paragraphs)

@@ -46,10 +46,6 @@ class FlawKind(Enum):
     """It moves."""
 
 
-REFUSED = frozenset({FlawKind.UNREADABLE, FlawKind.OVERSIZED})
-"""What a page does not show at all."""
-
-
 @dataclass(frozen=True, slots=True)
 class Flaw:
     """One thing that is wrong with a picture; what the detail says depends on the kind."""

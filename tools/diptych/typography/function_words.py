@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+NEVER = re.compile(r"(?!)")
+
 
 @dataclass(frozen=True, slots=True)
 class LanguageSigns:
@@ -17,12 +19,12 @@ class LanguageSigns:
     Attributes:
         words: Function words that no other language of a report has.
         weak: Function words that names bring into other languages too, such as "de" in "Rio de Janeiro".
-        forms: Elisions, accents and endings, in words without a capital.
+        forms: Elisions, accents and endings, in words without a capital; none where only long texts are looked at.
     """
 
     words: frozenset[str]
     weak: frozenset[str]
-    forms: re.Pattern[str]
+    forms: re.Pattern[str] = NEVER
 
 
 def _words(text: str) -> frozenset[str]:
@@ -56,5 +58,17 @@ FRENCH = LanguageSigns(
         r"|\b[a-z]{2,}(?:eux|aux|aire|ienne|elle)s?\b"
     ),
 )
+SPANISH = LanguageSigns(
+    words=_words(
+        "el los las del una unos unas y con por para su sus como lo al ha han había sido es son fue fueron ser está "
+        "están esta este estos estas ese esa pero sobre entre desde hasta hacia según cuando donde quien cuyo cuya "
+        "también más muy ya todo toda todos todas otros otras así mediante durante sin ni o nos"
+    ),
+    weak=frozenset(("de", "la", "que", "en", "se", "un", "no", "le", "les", "me", "si", "as", "has", "he")),
+)
+
 LANGUAGES = {"en": ENGLISH, "fr": FRENCH}
-"""What speaks for each language."""
+"""What speaks for each language of a report."""
+
+DOCUMENT_LANGUAGES = {**LANGUAGES, "es": SPANISH}
+"""What speaks for each language in Latin letters that a document of the United Nations may be in."""

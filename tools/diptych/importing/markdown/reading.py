@@ -13,7 +13,7 @@ from diptych.importing.markdown.blocks import MarkdownReader, make_foreign_parse
 from diptych.importing.markdown.faults import BROKEN_FRONT_MATTER
 from diptych.importing.markdown.front_matter import front_of, note_dropped
 from diptych.importing.shared.decoding import decoded
-from diptych.importing.shared.file_language import language_of_file
+from diptych.importing.shared.languages import language_of_file
 from diptych.importing.shared.manuscript import Identity, Manuscript
 from diptych.importing.shared.outline import MetHeading, outline
 from diptych.importing.shared.remarks import Remarks

@@ -10,7 +10,7 @@ from diptych.importing.pdf.headings import ranked
 from diptych.importing.pdf.lines import SMALLER, measures_of, placed_lines
 from diptych.importing.plain_text.forms import NUMBER, NUMERAL
 from diptych.importing.plain_text.report import FirstPage, manuscript_of
-from diptych.importing.shared.file_language import language_of_file
+from diptych.importing.shared.languages import language_of_file
 from diptych.importing.shared.mastheads import WORDS, read_head
 from diptych.importing.shared.outline import ANNEX
 

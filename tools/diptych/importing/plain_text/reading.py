@@ -12,7 +12,7 @@ from diptych.importing.plain_text.forms import SENTENCE_END
 from diptych.importing.plain_text.lines import Line
 from diptych.importing.plain_text.report import manuscript_of
 from diptych.importing.shared.decoding import decoded
-from diptych.importing.shared.file_language import language_of_file
+from diptych.importing.shared.languages import language_of_file
 from diptych.importing.shared.pieces import Piece
 
 if TYPE_CHECKING:

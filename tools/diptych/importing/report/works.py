@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diptych.formats.faults import SAME_LANGUAGE_TWICE, UNSUPPORTED_LANGUAGE, ImportRefusedError
 from diptych.formats.section_names import section_name
-from diptych.un.prose.language import WORDS
+from diptych.un.prose.language import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,8 +47,8 @@ def by_work(manuscripts: Iterable[Manuscript]) -> dict[str, Work]:
     for manuscript in manuscripts:
         lang = manuscript.identity.lang
         work = found.setdefault(_name(manuscript), {})
-        if lang not in WORDS:
-            cause = ImportRefusedError(UNSUPPORTED_LANGUAGE, {"lang": lang, "known": ", ".join(WORDS)})
+        if lang not in LANGUAGES:
+            cause = ImportRefusedError(UNSUPPORTED_LANGUAGE, {"lang": lang, "known": ", ".join(LANGUAGES)})
             raise RefusedTwinError(manuscript.path, cause)
         if lang in work:
             cause = ImportRefusedError(SAME_LANGUAGE_TWICE, {"other": work[lang].path})
@@ -60,7 +60,7 @@ def by_work(manuscripts: Iterable[Manuscript]) -> dict[str, Work]:
 def _order(work: Work) -> tuple[str, ...]:
     """Return languages in order: as an exported report has them, then as Diptych does."""
     said = (dict(manuscript.identity.extra).get("languages", "") for manuscript in work.values())
-    return tuple(dict.fromkeys((*next(said).split(), *WORDS)))
+    return tuple(dict.fromkeys((*next(said).split(), *LANGUAGES)))
 
 
 def _name(manuscript: Manuscript) -> str:

@@ -15,7 +15,7 @@ from diptych.formats.faults import EMPTY_IMPORT, NESTED_XML, ImportRefusedError
 from diptych.formats.places import ForeignPlace
 from diptych.formats.word.archive import DOCUMENT, damaged, examine_archive, without_dangling
 from diptych.i18n import N_
-from diptych.importing.shared.file_language import language_of_file
+from diptych.importing.shared.languages import language_of_file
 from diptych.importing.shared.manuscript import ForeignNote, ForeignProse, Manuscript
 from diptych.importing.shared.mastheads import read_head, with_agenda_title
 from diptych.importing.shared.outline import outline

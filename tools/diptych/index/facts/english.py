@@ -84,7 +84,6 @@ VOCABULARY = FactWords(
     parts=_PARTS,
     fraction=rf"(?P<count>{_NUMERATORS})(?:{SPACE}|{DASH})(?P<part>{either(_PARTS)})",
     months=SHORT_MONTHS | {name: number for number, name in enumerate(MONTHS["en"], 1)},
-    # "May" and "March" may begin a sentence as verbs.
     # "May" and "March" are verbs as well.
     lone_month=r"(?!May|March)|(?<=\b[Ii]n.)|(?<=\b(?:of|by).)|(?<=(?:nce|til|ing|rly|ate|mid|ast|ext|his)[ -])",
     decade=r"(?P<ten>\d{3})0s",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.organ import OrganName
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 ISSUED_LATE = {"S": 10, "E": 7}
 """The month of the year before from which documents may be dated. A letter of December is issued in January; the
 session of the Economic and Social Council begins in July of the year before."""
-
-ONE_DAY = timedelta(days=1)
 
 
 class Period(NamedTuple):

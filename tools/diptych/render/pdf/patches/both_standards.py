@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from weasyprint.pdf.metadata import DocumentMetadata
 
-from diptych.render.pdf.patches.replacement import replaced
+from diptych.render.pdf.patches.replacement import replace_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,7 @@ ACCESSIBLE_TOO = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim
 
 def both_standards() -> AbstractContextManager[None]:
     """Have the one document that is written meanwhile name PDF/UA-1 besides its variant."""
-    return replaced(DocumentMetadata, "generate_rdf_metadata", _naming_both)
+    return replace_attribute(DocumentMetadata, "generate_rdf_metadata", _naming_both)
 
 
 def _naming_both(generate: Callable[..., bytes]) -> Callable[..., bytes]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diptych.render.pdf.patches.tag_tree import Element
 
 
-def name_language(box: Any, element: Element, _parent: Element, _pdf: object) -> bool:  # noqa: ANN401 - WeasyPrint has no types
+def tag_language(box: Any, element: Element, _parent: Element, _pdf: object) -> bool:  # noqa: ANN401 - WeasyPrint has no types
     """Write the language of an element into it."""
     source = box.element
     if source is not None and box.element_tag == source.tag and source.get("lang"):

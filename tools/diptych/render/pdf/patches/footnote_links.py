@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from weasyprint import document
 
-from diptych.render.pdf.patches.replacement import replaced
+from diptych.render.pdf.patches.replacement import replace_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ CALL, MARKER = "::footnote-call", "::footnote-marker"
 
 def footnote_links() -> AbstractContextManager[None]:
     """Link the footnotes of the one document that is laid out meanwhile."""
-    return replaced(document, "gather_anchors", _linking)
+    return replace_attribute(document, "gather_anchors", _linking)
 
 
 def _linking(gather: Callable[..., None]) -> Callable[..., None]:

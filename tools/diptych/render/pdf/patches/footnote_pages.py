@@ -14,7 +14,7 @@ from typing_extensions import override
 from weasyprint import document
 from weasyprint.layout import LayoutContext
 
-from diptych.render.pdf.patches.replacement import replaced
+from diptych.render.pdf.patches.replacement import replace_attribute
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def footnotes_with_marks() -> AbstractContextManager[None]:
     """Keep the footnotes of the one document that is laid out meanwhile on the pages of their marks."""
-    return replaced(document, "LayoutContext", lambda _: _Context)
+    return replace_attribute(document, "LayoutContext", lambda _: _Context)
 
 
 class _Context(LayoutContext):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from weasyprint.layout import inline
 
-from diptych.render.pdf.patches.replacement import replaced
+from diptych.render.pdf.patches.replacement import replace_attribute
 from diptych.typography.characters import NO_BREAK_SPACE
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ Split = tuple[Any, int, int | None, float, float, float]
 
 def whole_lines() -> AbstractContextManager[None]:
     """Mend the lines of the one document that is laid out meanwhile."""
-    return replaced(inline, "split_first_line", _whole)
+    return replace_attribute(inline, "split_first_line", _whole)
 
 
 def _whole(split: Callable[..., Split]) -> Callable[..., Split]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from weasyprint import document
 
-from diptych.render.pdf.patches.replacement import replaced
+from diptych.render.pdf.patches.replacement import replace_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def single_links() -> AbstractContextManager[None]:
     """Mend the links of the one document that is laid out meanwhile."""
-    return replaced(document, "gather_anchors", _single)
+    return replace_attribute(document, "gather_anchors", _single)
 
 
 def _single(gather: Callable[..., None]) -> Callable[..., None]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from weasyprint import pdf
 
-from diptych.render.pdf.patches.replacement import replaced
+from diptych.render.pdf.patches.replacement import replace_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def pages_listed_once() -> AbstractContextManager[None]:
     """List the pages of the one document that is written meanwhile once."""
-    return replaced(pdf, "add_tags", _listing)
+    return replace_attribute(pdf, "add_tags", _listing)
 
 
 def _listing(add_tags: Callable[..., None]) -> Callable[..., None]:

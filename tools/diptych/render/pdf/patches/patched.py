@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.render.pdf.patches.both_standards import both_standards
 from diptych.render.pdf.patches.continued_elements import ContinuedElements
-from diptych.render.pdf.patches.element_languages import name_language
+from diptych.render.pdf.patches.element_languages import tag_language
 from diptych.render.pdf.patches.footnote_links import footnote_links
 from diptych.render.pdf.patches.footnote_pages import footnotes_with_marks
 from diptych.render.pdf.patches.footnote_tags import FootnoteTags
@@ -35,7 +35,5 @@ def patched(*, archive: bool) -> Iterator[None]:
             patches.enter_context(patch())
         if archive:
             patches.enter_context(both_standards())
-        patches.enter_context(
-            mended_tags(name_language, FootnoteTags().mend, label_list_item, ContinuedElements().join)
-        )
+        patches.enter_context(mended_tags(tag_language, FootnoteTags().mend, label_list_item, ContinuedElements().join))
         yield

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def replaced(holder: object, name: str, by: Callable[[Any], Any]) -> Iterator[None]:
+def replace_attribute(holder: object, name: str, by: Callable[[Any], Any]) -> Iterator[None]:
     """Put another function or class in the place of one of WeasyPrint's, which leaves no other way in.
 
     Args:

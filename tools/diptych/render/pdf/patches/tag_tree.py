@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from weasyprint.pdf import tags
 
-from diptych.render.pdf.patches.replacement import replaced
+from diptych.render.pdf.patches.replacement import replace_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ def mended_tags(*mends: Mend) -> AbstractContextManager[None]:
     Args:
         mends: What to do with each element, in this order, until it is put elsewhere.
     """
-    return replaced(tags, "_build_box_tree", lambda build: _Mended(build, mends))
+    return replace_attribute(tags, "_build_box_tree", lambda build: _Mended(build, mends))
 
 
 class _Mended:
