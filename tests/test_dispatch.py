@@ -9,7 +9,7 @@ import importlib
 import pkgutil
 from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,8 +18,6 @@ from diptych.model.document import Block
 from diptych.model.inline import Inline
 from diptych.parse.markdown.inline import READERS
 from diptych.parse.markdown.markdown import make_parser
-from diptych.parse.yaml.schema import FrontMatterShape, RegisterShape, ReportShape, Shape, TermsShape
-from diptych.parse.yaml.validation import PATTERNS
 
 if TYPE_CHECKING:
     from types import UnionType
@@ -72,18 +70,3 @@ def test_every_token_of_a_line_of_text_has_a_reader() -> None:
     read = {token.type for token in tokens}
     paired = {token for token in read if token.endswith(("_open", "_close"))}
     assert read - paired - {"text", "text_special"} == READERS.keys()
-
-
-def patterns(schema: Any) -> set[str]:  # noqa: ANN401 - a JSON Schema, or any part of one
-    """Return the patterns that a schema holds texts against."""
-    if isinstance(schema, list):
-        return set().union(*map(patterns, schema))
-    if not isinstance(schema, dict):
-        return set()
-    own = {schema["pattern"]} if isinstance(schema.get("pattern"), str) else set()
-    return own.union(*map(patterns, schema.values()))
-
-
-@pytest.mark.parametrize("shape", [ReportShape, FrontMatterShape, TermsShape, RegisterShape, *Shape.__subclasses__()])
-def test_every_pattern_says_what_is_wanted(shape: type[Shape]) -> None:
-    assert patterns(shape.model_json_schema(by_alias=True)) <= PATTERNS.keys()

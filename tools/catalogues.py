@@ -18,7 +18,14 @@ TEMPLATE = LOCALES / "diptych.pot"
 SOURCES = {"tools/diptych": "python", "templates": "jinja2"}
 PATTERNS = {"python": "**.py", "jinja2": "**.j2"}
 OPTIONS = {"**.j2": {"encoding": "utf-8", "trimmed": "true"}}
-KEYWORDS = {"_": None, "N_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
+KEYWORDS = {
+    "_": None,
+    "N_": None,
+    "gettext": None,
+    "ngettext": (1, 2),
+    "pgettext": ((1, "c"), 2),
+    "TextPattern": (2,),  # in the model, which does not know of messages
+}
 
 
 def extract() -> Catalog:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.io.network.fetching import fetch
-from diptych.model.settings import LinkChoice
+from diptych.model.link_check import LinkChoice
 
 if TYPE_CHECKING:
     import ssl

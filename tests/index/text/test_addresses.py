@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diptych.index.text.addresses import addresses, request_for
-from diptych.model.link_check import Address, Request, Wanted
-from diptych.model.settings import LinkPattern
+from diptych.model.link_check import Address, LinkPattern, Request, Wanted
 from diptych.un.web.links import PATTERNS
 from tests.support.reports import SETTINGS, catalogue
 

@@ -27,8 +27,7 @@ from diptych.io.network.guard import Guard
 from diptych.io.network.http import GuardedTransport
 from diptych.io.network.link_store import LinkStore
 from diptych.io.network.metered import MeteredBackend
-from diptych.model.link_check import Address, Answer, Fragment, Request, Wanted
-from diptych.model.settings import LinkChoice
+from diptych.model.link_check import Address, Answer, Fragment, LinkChoice, Request, Wanted
 from diptych.model.source import Source, Span
 from diptych.model.web_address import masked_address
 from diptych.rules.network import answers

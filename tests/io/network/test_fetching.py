@@ -20,8 +20,7 @@ from tests.support.asking import CHOICE, HASTY, asked
 from tests.support.servers import PDF, Server, at, by_method, document, in_turn, late, redirect, reply
 
 if TYPE_CHECKING:
-    from diptych.model.link_check import Answer
-    from diptych.model.settings import LinkChoice
+    from diptych.model.link_check import Answer, LinkChoice
     from tests.support.servers import Play
 
 

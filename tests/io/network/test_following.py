@@ -15,8 +15,7 @@ from tests.support.asking import CHOICE, HASTY, asked
 from tests.support.servers import Server, at, endless, raw, redirect, reply
 
 if TYPE_CHECKING:
-    from diptych.model.link_check import Answer
-    from diptych.model.settings import LinkChoice
+    from diptych.model.link_check import Answer, LinkChoice
     from tests.support.servers import Play, Question
 
 OK = b"HTTP/1.1 200 OK\r\n"

@@ -9,8 +9,7 @@ import pytest
 
 from diptych.io.network.http import Reply
 from diptych.io.network.pacing import AddressBudget, retry_after
-from diptych.model.link_check import NoAnswer
-from diptych.model.settings import LinkChoice
+from diptych.model.link_check import LinkChoice, NoAnswer
 
 LAST_DAY = datetime.datetime(9999, 12, 31, 23, 59, 59, tzinfo=datetime.UTC)
 NOW = datetime.datetime(2026, 1, 1, 12, 0, tzinfo=datetime.UTC)

@@ -11,8 +11,7 @@ import pytest
 from diptych.io.network.fetching import fetch
 from diptych.io.network.guard import Guard, HostPort, RefusedAddressError, is_private_name
 from diptych.io.network.proxies import DIRECT, Proxies, is_usable
-from diptych.model.link_check import NoAnswer, Request
-from diptych.model.settings import LinkChoice
+from diptych.model.link_check import LinkChoice, NoAnswer, Request
 from tests.support.servers import Server, redirect, reply
 
 if TYPE_CHECKING:

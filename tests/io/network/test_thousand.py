@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from diptych.model.link_check import Request, Verdict, Wanted
-from diptych.model.settings import LinkChoice
+from diptych.model.link_check import LinkChoice, Request, Verdict, Wanted
 from diptych.rules.network.verdicts import language_instead, verdict_of
 from tests.support import servers
 from tests.support.asking import asked

@@ -7,15 +7,14 @@ import datetime
 import pytest
 
 from diptych.model.diagnostic import Severity
+from diptych.model.link_check import LinkChoice, LinkPattern
 from diptych.model.organ import OrganName
-from diptych.model.pdf_choice import PdfChoice
 from diptych.model.settings import (
     AgendaItem,
     Distribution,
-    LinkChoice,
-    LinkPattern,
     Organ,
     Paper,
+    PdfChoice,
     WordChoice,
 )
 from diptych.model.source import Source
@@ -147,6 +146,7 @@ def faults(text: str, path: str = "report.yaml") -> list[tuple[str, str, str | i
         ("job: !!binary MTE=", ("YML017", "!!binary MTE=", "tag:yaml.org,2002:binary")),
         ("job: ! 11", ("YML017", "! 11", "!")),
         ("'[key]': 1", ("YML002", "'[key]'", "[key]")),
+        ("subtitle: {'[name]': T}", ("YML005", "'[name]'", "[name]")),
     ],
 )
 def test_what_is_wrong_with_a_report(text: str, fault: tuple[str, str, str]) -> None:

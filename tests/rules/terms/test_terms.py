@@ -17,6 +17,7 @@ from tests.support.reports import catalogue
 
 if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.settings import TermKind
     from diptych.rules.terms.near_names import Anchors
 
 TERMS = """\
@@ -96,9 +97,9 @@ def test_the_name_takes_the_article_of_the_form_to_avoid(
 
 def known() -> Anchors:
     """Return the names to look for."""
-    kinds = ["organisation", "body", "organisation", "expression"]
+    kinds: list[TermKind] = ["organisation", "body", "organisation", "expression"]
     terms = [
-        Term(name, kind, {"en": Name(name)}, {}, Span("terms.yaml", 0, 0))
+        Term(name, kind, {"en": Name(name)}, {}, span=Span("terms.yaml", 0, 0))
         for name, kind in zip(NAMES, kinds, strict=True)
     ]
     return names_by_word_pair(terms, "en")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from diptych.model.source import Span
+from diptych.model.written import AtLeast, NotWritten, SectionName, Words, WrittenAs, WrittenKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from diptych.model.source import Span
 
 NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
 """A number in a file of data."""
@@ -40,6 +42,10 @@ class SectionField(Enum):
     PARAGRAPHS = "paragraphs"
 
 
+Labels = Mapping[Words, Words]
+"""Columns by their names in the data, each with its label."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column that is shown: its name in the data, and its label in the language of the text."""
@@ -48,51 +54,50 @@ class Column:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DataTable:
     """A table of a file of data.
 
     Attributes:
         span: The whole block.
-        file: The file, relative to the report's folder.
+        file: The file, such as data/events.csv, relative to the report's folder.
         file_span: Where the block names it.
         title: What the table shows.
-        columns: What is shown, from left to right.
-        unit: What the figures count, such as "Thousands of United States dollars"; or empty.
+        columns: Columns of the file to show, from left to right, each with its label.
+        unit: What the figures count.
     """
 
-    span: Span
-    file: str
-    file_span: Span
-    title: str
-    columns: tuple[Column, ...]
-    unit: str = ""
+    span: Annotated[Span, NotWritten()]
+    file: Words
+    file_span: Annotated[Span, NotWritten()]
+    title: Words
+    columns: Annotated[tuple[Column, ...], AtLeast(1), WrittenAs(Labels)]
+    unit: Annotated[str, WrittenAs(Words | None)] = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
     """A chart of a file of data.
 
     Attributes:
         span: The whole block.
-        kind: How it draws.
-        file: The file, relative to the report's folder.
+        file: The file, such as data/events.csv, relative to the report's folder.
         file_span: Where the block names it.
         title: What the chart shows.
-        alternative: What a reader sees in it, in words.
-        columns: For bars and lines, what stands along the axis, then one series for each column; for a timeline, when
-            something was, then the lane in which it stands.
-        unit: What the figures count, or empty.
+        columns: Bars and lines: what stands along the axis, then one series a column. Timeline: when, then the lane.
+        unit: What the figures count.
+        kind: How to draw: bar, line or timeline.
+        alternative: What a reader sees in the chart, in words.
     """
 
-    span: Span
+    span: Annotated[Span, NotWritten()]
+    file: Words
+    file_span: Annotated[Span, NotWritten()]
+    title: Words
+    columns: Annotated[tuple[Column, ...], AtLeast(2), WrittenAs(Labels)]
+    unit: Annotated[str, WrittenAs(Words | None)] = ""
     kind: ChartKind
-    file: str
-    file_span: Span
-    title: str
-    alternative: str
-    columns: tuple[Column, ...]
-    unit: str = ""
+    alternative: Annotated[Words, WrittenKey("alt")]
 
     @property
     def measured(self) -> tuple[Column, ...]:
@@ -104,22 +109,21 @@ class Chart:
         return not value or (is_moment(value) if self.kind is ChartKind.TIMELINE else is_number(value))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SectionTable:
     """A table of the report's own sections.
 
     Attributes:
         span: The whole block.
         title: What the table shows.
-        columns: What is told of each section, by the names of `SectionField`.
-        about: Kind of organisation, such as `organisation`, that a section must be about to be listed; empty for all
-            sections that are about one.
+        columns: What to tell of each section, each with its label.
+        about: Kind of term that a section must be about, such as organisation; all sections about a term if not given.
     """
 
-    span: Span
-    title: str
-    columns: tuple[Column, ...]
-    about: str = ""
+    span: Annotated[Span, NotWritten()]
+    title: Words
+    columns: Annotated[tuple[Column, ...], AtLeast(1), WrittenAs(Mapping[SectionField, Words])]
+    about: SectionName | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True)

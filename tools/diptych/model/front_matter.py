@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import Annotated
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from diptych.model.source import Span
+from diptych.model.source import Span
+from diptych.model.written import LanguageName, NotWritten, SectionName, Words
 
 
 class Status(Enum):
@@ -38,22 +37,22 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What a section says of itself.
+    """Front matter of a section.
 
     Attributes:
-        title: Its heading.
+        title: Heading of the section.
         organisation: Key of the termbase, where the section is about one organisation.
         status: How far the work is.
-        numbering: What happens to the run of paragraph numbers.
-        role: What the section is.
-        source: Language that this section is translated from, if not the report's first.
+        numbering: What the section does with the run of paragraph numbers.
+        role: What the section is: a summary stands in a box.
+        source: Language that the section was written in, if not the report's first.
         spans: Where each key's value stands.
     """
 
-    title: str
-    organisation: str | None = None
+    title: Words
+    organisation: SectionName | None = None
     status: Status = Status.DRAFT
     numbering: Numbering = Numbering.CONTINUE
     role: Role = Role.TEXT
-    source: str | None = None
-    spans: Mapping[str, Span] = field(default_factory=dict)
+    source: LanguageName | None = None
+    spans: Annotated[Mapping[str, Span], NotWritten()] = field(default_factory=dict)

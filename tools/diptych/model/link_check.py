@@ -1,11 +1,13 @@
-"""Links asked over the network: what is asked, what came back, what it means."""
+"""Links asked over the network: how they are asked and what for, what came back, what it means."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+from diptych.model.written import DocumentLink, NotWritten, Seconds, SmallNumber, Words
 
 if TYPE_CHECKING:
     import datetime
@@ -13,6 +15,46 @@ if TYPE_CHECKING:
 
     from diptych.model.source import Span
     from diptych.model.symbol import Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPattern:
+    """What to ask instead of a link to a document, to learn whether the document is there.
+
+    Attributes:
+        link: Links to documents, as https://undocs.org/{lang}/{symbol}.
+        ask: Address that gives the document as a PDF, with the same words in braces.
+    """
+
+    link: DocumentLink
+    ask: DocumentLink
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChoice:
+    """How `diptych links` asks whether links work.
+
+    Attributes:
+        patterns: What to ask instead of some links; tried before the patterns that Diptych knows.
+        skip: Links not to ask; * stands for any characters.
+        allow_private: Hosts that may be asked though they are not public; the user names them, never a report.
+        per_host: Most connections to one host at a time.
+        timeout: Seconds that one answer may take.
+        address_timeout: Seconds that all attempts at one address may take.
+        run_timeout: Seconds that the whole run may take.
+        attempts: How often an address is asked where no usable answer comes.
+        pause: Seconds before the second attempt; twice as long before the third, and so on.
+    """
+
+    patterns: tuple[LinkPattern, ...] = ()
+    skip: tuple[Words, ...] = ()
+    allow_private: Annotated[tuple[str, ...], NotWritten()] = ()
+    per_host: SmallNumber = 4
+    timeout: Seconds = 60
+    address_timeout: Seconds = 180
+    run_timeout: Seconds = 3600
+    attempts: SmallNumber = 3
+    pause: Seconds = 1
 
 
 class Wanted(Enum):

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import Annotated, Literal
 
-from diptych.model.pdf_choice import PdfChoice
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Mapping
-
-    from diptych.model.diagnostic import Severity
-    from diptych.model.organ import OrganName
-    from diptych.model.source import Span
-    from diptych.model.symbol import Symbol
+from diptych.model.diagnostic import Severity
+from diptych.model.link_check import LinkChoice
+from diptych.model.organ import OrganName
+from diptych.model.source import Span
+from diptych.model.symbol import Symbol
+from diptych.model.written import (
+    AtLeast,
+    ByLanguage,
+    Day,
+    LanguageName,
+    Letter,
+    NotWritten,
+    OtherKeys,
+    RuleCode,
+    Site,
+    SmallNumber,
+    Within,
+    WordLists,
+    Words,
+    WrittenAs,
+    WrittenEntry,
+    WrittenKey,
+)
 
 
 class Distribution(Enum):
@@ -44,25 +58,32 @@ class AgendaItem:
     """An item on an organ's agenda.
 
     Attributes:
-        number: The item.
-        title: Its title by language.
-        letter: The sub-item, such as `a`.
+        number: Number of the item.
+        title: Title of the item, by language.
+        letter: Letter of the sub-item.
         provisional: Whether the agenda is still provisional.
     """
 
-    number: int
-    title: Mapping[str, str]
-    letter: str | None = None
+    number: Annotated[int, Within(1)]
+    title: ByLanguage
+    letter: Letter | None = None
     provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Organ:
-    """An organ as the masthead names it: with its session or its year, and agenda item."""
+    """An organ of the United Nations that the report is addressed to.
 
-    name: OrganName
-    session: int | None = None
-    year: int | None = None
+    Attributes:
+        name: Which organ.
+        session: Number of its session, for an organ that counts sessions.
+        year: Number of its year, for the Security Council: 75 in 2020.
+        agenda: Agenda item under which the report is submitted.
+    """
+
+    name: Annotated[OrganName, WrittenKey("organ")]
+    session: SmallNumber | None = None
+    year: SmallNumber | None = None
     agenda: AgendaItem | None = None
 
 
@@ -76,113 +97,97 @@ class OrderEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class PdfChoice:
+    """What the PDF has besides the text.
+
+    Attributes:
+        archive: Whether the PDF is made for archives: PDF/A-2a, besides PDF/UA-1.
+        codes: Whether the first page has bars of the job number and a QR code of the document's address at its foot.
+        contents: Whether a page of contents stands before the text.
+        emblem: Picture for the place of the emblem on the first page, in this folder. The emblem of the United \
+Nations may be used by the Organization alone.
+    """
+
+    archive: bool = False
+    codes: bool = False
+    contents: bool = False
+    emblem: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RuleChoice:
-    """Which rules run and how much they weigh."""
-
-    ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class LinkPattern:
-    """What to ask instead of a link whose page opens whether the document is there or not.
+    """Which rules run, and how much their findings weigh.
 
     Attributes:
-        link: Links to documents, such as `https://undocs.org/{lang}/{symbol}`; one without `{lang}` is in English.
-        ask: The address that gives the document's PDF, with the same placeholders.
+        ignore: Codes of rules that are not run; STY is all of a family.
+        severity: Severity by code or family, in place of the rule's own; a code goes before its family.
     """
 
-    link: str
-    ask: str
-
-
-@dataclass(frozen=True, slots=True)
-class LinkChoice:
-    """How links are asked over the network.
-
-    Attributes:
-        patterns: What to ask instead of some links, before the patterns that Diptych knows.
-        skip: Links not to ask; `*` stands for any characters.
-        allow_private: Hosts that may be asked though they are not public; the user names them, never a report.
-        per_host: Most connections to one host at a time.
-        timeout: Seconds that one answer may take.
-        address_timeout: Seconds that all attempts at one address may take, with the pauses between them.
-        run_timeout: Seconds that the whole run may take.
-        attempts: How often an address is asked where no usable answer comes.
-        pause: Seconds before the second attempt; twice as long before the third, and so on.
-    """
-
-    patterns: tuple[LinkPattern, ...] = ()
-    skip: tuple[str, ...] = ()
-    allow_private: tuple[str, ...] = ()
-    per_host: int = 4
-    timeout: float = 60
-    address_timeout: float = 180
-    run_timeout: float = 3600
-    attempts: int = 3
-    pause: float = 1
+    ignore: tuple[RuleCode, ...] = ()
+    severity: Mapping[RuleCode, Severity] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class WordChoice:
-    """How many words a report may have, and which it uses that no dictionary knows.
+    """How many words the report may have, and which are right though no dictionary knows them.
 
     Attributes:
-        limit: Most words in one language: 8,500 in a report of the Secretariat (Editorial Manual).
-        known: Words that are right, by language.
+        limit: Most words in one language.
+        known: Words that are spelt right, by language: names above all.
     """
 
-    limit: int = 8500
-    known: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    limit: Annotated[int, Within(1, 999_999)] = 8500  # of a report of the Secretariat, by the Editorial Manual
+    known: WordLists = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What `report.yaml` says.
+    """report.yaml: the report as a whole.
 
     Attributes:
-        symbols: The report's own symbols, in masthead order.
-        languages: Language tags; the first is the source.
-        title: Title by language.
-        subtitle: Line under the title by language.
-        notice: Notice on the masthead by language.
+        symbols: The report's own symbols, in the masthead's order.
+        languages: Languages of the report; the first is the one it is written in.
+        title: Title, by language.
+        subtitle: Line under the title, by language.
+        notice: Notice on the first page, by language.
         organs: Organs that the report is addressed to.
-        order: Sections in order.
-        letters: Whether the sections beneath a chapter bear letters.
-        annexes: What follows the sections.
+        order: Sections in order; a chapter names the sections beneath it.
+        letters: Whether the sections beneath a chapter bear letters: A, B.
+        annexes: What to put at the end: documents-cited is a list of the documents cited, with the paragraphs that \
+cite them.
         distribution: How far the document may go.
         paper: Size of the printed page.
         pdf: What the PDF has besides the text.
-        date: Date of issue.
+        date: Date of issue, as 2020-08-27.
         job: Job number.
-        output: Folder of the outputs, relative to the report's.
-        site: Address at which the web edition is published.
+        output: Folder of the outputs, relative to this file.
+        site: Address at which the web edition will stand, such as https://example.org/report/.
         rules: Which rules run.
-        links: How links are asked over the network.
-        words: How many words the report may have, and which are right.
+        links: How `diptych links` asks whether links work.
+        words: How many words it may have, and which are right.
         spans: Where each value stands, by dotted key.
     """
 
-    symbols: tuple[Symbol, ...]
-    languages: tuple[str, ...]
-    title: Mapping[str, str]
-    subtitle: Mapping[str, str] = field(default_factory=dict)
-    notice: Mapping[str, str] = field(default_factory=dict)
+    symbols: Annotated[tuple[Symbol, ...], AtLeast(1), WrittenAs(tuple[Words, ...])]
+    languages: Annotated[tuple[LanguageName, ...], AtLeast(1)]
+    title: ByLanguage
+    subtitle: ByLanguage = field(default_factory=dict)
+    notice: ByLanguage = field(default_factory=dict)
     organs: tuple[Organ, ...] = ()
-    order: tuple[OrderEntry, ...] = ()
+    order: Annotated[tuple[OrderEntry, ...], AtLeast(1), WrittenAs(tuple[WrittenEntry, ...])]
     letters: bool = False
     annexes: tuple[Annex, ...] = ()
     distribution: Distribution = Distribution.GENERAL
-    paper: Paper = Paper.LETTER
-    pdf: PdfChoice = field(default_factory=PdfChoice)
-    date: datetime.date | None = None
-    job: str | None = None
-    output: str | None = None
-    site: str | None = None
+    paper: Annotated[Paper, WrittenKey("page")] = Paper.LETTER
+    pdf: PdfChoice = PdfChoice()
+    date: Day | None = None
+    job: Words | None = None
+    output: Words | None = None
+    site: Site | None = None
     rules: RuleChoice = RuleChoice()
-    links: LinkChoice = LinkChoice()
+    links: LinkChoice = field(default_factory=LinkChoice)
     words: WordChoice = WordChoice()
-    spans: Mapping[str, Span] = field(default_factory=dict)
+    spans: Annotated[Mapping[str, Span], NotWritten()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,48 +198,57 @@ class Name:
         name: The full name.
         acronym: Its acronym.
         short: A shorter form in use.
-        gender: In French, `m` or `f`.
-        article: In French, the article that goes before it.
+        gender: Grammatical gender, in a language that has it.
+        article: Article that goes before the name, in a language that needs it.
     """
 
-    name: str
-    acronym: str | None = None
-    short: str | None = None
-    gender: str | None = None
-    article: str | None = None
+    name: Words
+    acronym: Words | None = None
+    short: Words | None = None
+    gender: Literal["m", "f", "n"] | None = None
+    article: Words | None = None
 
 
 EXPRESSION = "expression"
 """The kind of the terms that are no names: they take a plural, and a translation may render them freely."""
+TermKind = Literal["organisation", "body", "office", "programme", "fund", "instrument", "event", "expression"]
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """An entry of the termbase: what it is, its names and the forms to avoid, by language."""
+    """A term: an organisation, a body, an office, a fixed expression; a name for each language.
 
-    key: str
-    kind: str
-    names: Mapping[str, Name]
-    avoid: Mapping[str, tuple[str, ...]]
-    span: Span
+    Attributes:
+        key: Its key in the termbase.
+        kind: What it is.
+        names: Its names, by language.
+        avoid: Forms not to use, by language.
+        span: Where its key stands.
+    """
+
+    key: Annotated[str, NotWritten()]
+    kind: TermKind
+    names: Annotated[Mapping[str, Name], OtherKeys()]
+    avoid: WordLists = field(default_factory=dict)
+    span: Annotated[Span, NotWritten()] = field(kw_only=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RegisteredDocument:
-    """A cited document as the register knows it.
+    """A document that the report cites.
 
     Attributes:
         symbol: Its symbol.
         span: Where it stands in the register.
         dual: Its other symbol.
-        title: Title by language.
-        date: Date of the document.
+        title: Title, by language.
+        date: Date of the document, as 2013-08-06.
         note: A remark for editors.
     """
 
-    symbol: Symbol
-    span: Span
-    dual: Symbol | None = None
-    title: Mapping[str, str] = field(default_factory=dict)
-    date: datetime.date | None = None
-    note: str | None = None
+    symbol: Annotated[Symbol, NotWritten()]
+    span: Annotated[Span, NotWritten()]
+    dual: Annotated[Symbol | None, WrittenAs(Words | None)] = None
+    title: ByLanguage = field(default_factory=dict)
+    date: Day | None = None
+    note: Words | None = None

@@ -19,13 +19,10 @@ from diptych.io import assets
 from diptych.io.folder.locking import held
 from diptych.io.folder.output import publish
 from diptych.model.files import LEDGER, REGISTER, REPORT, TERMS
-from diptych.parse.yaml.ledger import LedgerShape
-from diptych.parse.yaml.schema import FrontMatterShape, RegisterShape, ReportShape, TermsShape
+from diptych.parse.yaml.schema import json_schemas
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from pydantic import BaseModel
 
     from diptych.cli.context import Context
 
@@ -49,17 +46,6 @@ STARTER = {
     ".vscode/diptych.code-snippets": "diptych.code-snippets",
 }
 """The files of a new report, each with the one in `starter/` that it is a copy of."""
-
-SCHEMAS: dict[str, type[BaseModel]] = {
-    "report": ReportShape,
-    "terms": TermsShape,
-    "documents": RegisterShape,
-    "ledger": LedgerShape,
-    "section": FrontMatterShape,
-}
-"""Shape by the name of its JSON Schema."""
-
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 @click.command(help=N_("Start a report in a new folder."))
@@ -88,12 +74,7 @@ def starter_files() -> dict[str, bytes]:
 
 def schema_files() -> dict[str, bytes]:
     """Return the JSON Schemas of the settings files and of front matter by their paths in the report's folder."""
-    return {f"schemas/{name}.schema.json": _json(schema(shape)) for name, shape in SCHEMAS.items()}
-
-
-def schema(shape: type[BaseModel]) -> dict[str, Any]:
-    """Return the JSON Schema of a file."""
-    return {"$schema": DIALECT, **shape.model_json_schema()}
+    return {f"schemas/{name}.schema.json": _json(schema) for name, schema in json_schemas().items()}
 
 
 def start(folder: Path, files: Mapping[str, bytes]) -> None:

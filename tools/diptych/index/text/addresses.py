@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from diptych.model.catalogue import Catalogue
+    from diptych.model.link_check import LinkPattern
     from diptych.model.prose import Passage
-    from diptych.model.settings import LinkPattern
     from diptych.model.source import Span
     from diptych.model.symbol import Symbol
 

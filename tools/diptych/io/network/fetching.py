@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from diptych.io.network.proxies import Proxies
-    from diptych.model.link_check import Answer, Request
-    from diptych.model.settings import LinkChoice
+    from diptych.model.link_check import Answer, LinkChoice, Request
 
     Settle = Callable[[Request, Answer], None]
 

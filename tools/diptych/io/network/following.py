@@ -19,8 +19,7 @@ from diptych.model.web_address import encodable
 if TYPE_CHECKING:
     from diptych.io.network.guard import HostPort
     from diptych.io.network.http import GuardedTransport, Way
-    from diptych.model.link_check import Request
-    from diptych.model.settings import LinkChoice
+    from diptych.model.link_check import LinkChoice, Request
 
 WAYS = {Wanted.PAGE: (HEAD, RANGED, WHOLE), Wanted.PDF: (RANGED, WHOLE)}
 """Ways to ask, the cheapest first."""

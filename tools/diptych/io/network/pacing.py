@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from diptych.io.network.http import Reply, Way
-    from diptych.model.settings import LinkChoice
+    from diptych.model.link_check import LinkChoice
 
 PATIENCE = 30
 """So many questions in a row without a usable answer, and a host is left alone for the rest of the run."""

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from diptych.model.document import Fence, Paragraph
 from diptych.model.exhibit import Chart, Column, DataTable, SectionTable
 from diptych.model.source import LINE_END, Span
-from diptych.parse.markdown.exhibit_schema import ChartShape, SectionsShape, TableShape
 from diptych.parse.yaml.reader import read_yaml
 from diptych.parse.yaml.validation import validate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Block, Heading
     from diptych.model.source import Source
-    from diptych.parse.yaml.schema import Shape
-
-SHAPES: Mapping[str, type[Shape]] = {"table": TableShape, "chart": ChartShape, "sections": SectionsShape}
-"""Shape by the word after the fence."""
+    from diptych.parse.yaml.reader import YamlReading
 
 
 def read_exhibits(
@@ -47,17 +44,17 @@ def read_exhibits(
 
 
 def _block(source: Source, block: Block, found: list[Diagnostic]) -> Block:
-    shape = SHAPES.get(block.info) if isinstance(block, Fence) else None
-    if shape is None or not isinstance(block, Fence):
+    read = READERS.get(block.info) if isinstance(block, Fence) else None
+    if read is None or not isinstance(block, Fence):
         return block
     start, end = _content(source, block.span)
     reading = read_yaml(source, start, end)
     if reading.value is None and not reading.diagnostics:
         reading.value = {}
         reading.values[()] = Span(source.path, block.span.start, start)
-    filled = validate(shape, reading) if not reading.diagnostics else None
+    exhibit = read(block.span, reading) if not reading.diagnostics else None
     found += reading.diagnostics
-    return _exhibit(block.span, filled, reading.values) if filled else block
+    return exhibit or block
 
 
 def _content(source: Source, span: Span) -> tuple[int, int]:
@@ -69,22 +66,31 @@ def _content(source: Source, span: Span) -> tuple[int, int]:
     return start, max(last, start) if closed else span.end
 
 
-def _exhibit(span: Span, shape: Shape, places: Mapping[tuple[str | int, ...], Span]) -> Block:
-    match shape:
-        case ChartShape():
-            columns = tuple(_columns(shape.columns.items()))
-            return Chart(
-                span, shape.kind, shape.file, places["file",], shape.title, shape.alt, columns, shape.unit or ""
-            )
-        case TableShape():
-            columns = tuple(_columns(shape.columns.items()))
-            return DataTable(span, shape.file, places["file",], shape.title, columns, shape.unit or "")
-        case SectionsShape():
-            named = ((field.value, label) for field, label in shape.columns.items())
-            return SectionTable(span, shape.title, tuple(_columns(named)), shape.about)
-        case _:
-            raise TypeError(shape)
+def _data_table(span: Span, reading: YamlReading) -> DataTable | None:
+    said = validate(partial[DataTable], reading)
+    return said(span=span, **_of_file(said.keywords, reading)) if said else None
 
 
-def _columns(pairs: Iterable[tuple[str, str]]) -> Iterator[Column]:
-    return (Column(name, label) for name, label in pairs)
+def _chart(span: Span, reading: YamlReading) -> Chart | None:
+    said = validate(partial[Chart], reading)
+    return said(span=span, **_of_file(said.keywords, reading)) if said else None
+
+
+def _of_file(said: Mapping[str, Any], reading: YamlReading) -> dict[str, Any]:
+    """Return what the fields about the file of data hold."""
+    columns = tuple(Column(name, label) for name, label in said["columns"].items())
+    return {"file_span": reading.values["file",], "columns": columns, "unit": said["unit"] or ""}
+
+
+def _section_table(span: Span, reading: YamlReading) -> SectionTable | None:
+    said = validate(partial[SectionTable], reading)
+    columns = said.keywords["columns"].items() if said else ()
+    return said(span=span, columns=tuple(Column(field.value, label) for field, label in columns)) if said else None
+
+
+READERS: Mapping[str, Callable[[Span, YamlReading], Chart | DataTable | SectionTable | None]] = {
+    "table": _data_table,
+    "chart": _chart,
+    "sections": _section_table,
+}
+"""What reads a block, by the word after the fence."""

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.model.front_matter import FrontMatter
 from diptych.model.source import LINE_END, Span
 from diptych.parse.faults import NO_FRONT_MATTER, UNCLOSED_FRONT_MATTER
 from diptych.parse.yaml.reader import read_yaml
-from diptych.parse.yaml.schema import FrontMatterShape
 from diptych.parse.yaml.validation import validate
 
 if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source
-    from diptych.parse.yaml.reader import YamlReading
 
 FENCE = "---"
 
@@ -41,22 +40,11 @@ def parse_front_matter(source: Source, name: str) -> tuple[FrontMatter, int, tup
     if reading.value is None and not reading.diagnostics:
         reading.value = {}
         reading.values[()] = opening
-    shape = validate(FrontMatterShape, reading) if not reading.diagnostics else None
-    front = _front_matter(shape, reading) if shape else nameless
+    said = validate(FrontMatter, reading) if not reading.diagnostics else None
+    spans = {str(place[0]): span for place, span in reading.values.items() if len(place) == 1}
+    front = replace(said, spans=spans) if said else nameless
     after = LINE_END.search(source.text, source.starts[closing - 1])
     return front, after.end() if after else len(source.text), tuple(reading.diagnostics)
-
-
-def _front_matter(shape: FrontMatterShape, reading: YamlReading) -> FrontMatter:
-    return FrontMatter(
-        title=shape.title,
-        organisation=shape.organisation,
-        status=shape.status,
-        numbering=shape.numbering,
-        role=shape.role,
-        source=shape.source,
-        spans={str(place[0]): span for place, span in reading.values.items() if len(place) == 1},
-    )
 
 
 def _closing_line(source: Source) -> int | None:

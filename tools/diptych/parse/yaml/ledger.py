@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import Field, RootModel
-
 from diptych.model.ledger import TITLE_KEY, Ledger, LedgerEntry
+from diptych.model.written import TextPattern
 from diptych.parse.yaml.reader import read_yaml
 from diptych.parse.yaml.validation import validate
 from diptych.typography.sentences import sentences
@@ -26,12 +25,16 @@ HEADER = """\
 # of two branches to keep, keep both.
 """
 
-RECORD = r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]{2,3} \S+$"
+RecordName = Annotated[
+    str,
+    TextPattern(
+        r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]{2,3} \S+$",
+        "a section, a language and a paragraph, as “diptych accept” writes them: african-union.fr #au-libya",
+    ),
+]
 """The first line of a record: section, language of the translation, key."""
-
-
-class LedgerShape(RootModel[list[dict[Annotated[str, Field(pattern=RECORD)], list[str]]]]):
-    """ledger.yaml: for each translated paragraph, the sentences of the source text that it was made from."""
+Records = list[dict[RecordName, list[str]]]
+"""What ledger.yaml says: for each translated paragraph, the sentences of the source text that it was made from."""
 
 
 def parse_ledger(source: Source) -> tuple[Ledger, tuple[Diagnostic, ...]]:
@@ -48,12 +51,12 @@ def parse_ledger(source: Source) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     reading = read_yaml(source)
     if reading.value is None and not reading.diagnostics:
         return Ledger(), ()
-    shape = validate(LedgerShape, reading) if not reading.diagnostics else None
-    if shape is None:
+    records = validate(Records, reading) if not reading.diagnostics else None
+    if records is None:
         return Ledger(), tuple(reading.diagnostics)
     texts: dict[str, list[str]] = {}
     spans: dict[str, Span] = {}
-    for number, record in enumerate(shape.root):
+    for number, record in enumerate(records):
         for name, lines in record.items():
             texts.setdefault(name, []).extend(lines)
             spans.setdefault(name, reading.keys[number, name])

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
-from diptych.model.pdf_choice import PdfChoice
-from diptych.model.settings import (
-    AgendaItem,
-    LinkChoice,
-    LinkPattern,
-    Name,
-    OrderEntry,
-    Organ,
-    RegisteredDocument,
-    RuleChoice,
-    Settings,
-    Term,
-    WordChoice,
-)
+from diptych.model.settings import OrderEntry, RegisteredDocument, Settings, Term
 from diptych.model.symbol import MalformedSymbolError
+from diptych.model.written import LANGUAGE, SectionName
 from diptych.parse.faults import BAD_VALUE, DUPLICATE_KEY, EMPTY_FILE, MISSING_KEY, UNKNOWN_KEY
 from diptych.parse.yaml.reader import read_yaml
-from diptych.parse.yaml.schema import LANGUAGE, RegisterShape, ReportShape, TermsShape
 from diptych.parse.yaml.trust_faults import MOVED_SETTING
 from diptych.parse.yaml.validation import validate
 from diptych.un import parse_symbol
@@ -34,10 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.settings import Name
     from diptych.model.source import Source, Span
     from diptych.model.symbol import Symbol
     from diptych.parse.yaml.reader import Place, YamlReading
-    from diptych.parse.yaml.schema import LinksShape, OrganShape, TermShape
+
+Termbase = dict[SectionName, partial[Term]]
+"""What terms.yaml says."""
+Register = dict[str, partial[RegisteredDocument]]
+"""What documents.yaml says."""
 
 NEEDED_IN_EACH_LANGUAGE = ("title",)
 PLACEHOLDERS = ("{symbol}", "{lang}")
@@ -56,14 +49,18 @@ def parse_settings(source: Source) -> tuple[Settings | None, tuple[Diagnostic, .
     if not reading.diagnostics and reading.value is None:
         return None, (EMPTY_FILE.at(source.whole()),)
     moved = tuple(_moved(reading))
-    shape = validate(ReportShape, reading) if not reading.diagnostics else None
-    if shape is None:
+    said = validate(partial[Settings], reading) if not reading.diagnostics else None
+    if said is None:
         return None, (*reading.diagnostics, *moved)
-    symbols = tuple(_symbols(shape.symbols, reading))
-    reading.diagnostics += _untitled(shape, reading)
-    reading.diagnostics += _unknown_languages(shape, reading)
-    reading.diagnostics += _repeated_placeholders(shape, reading)
-    settings = _settings(shape, symbols, reading)
+    settings = said(
+        symbols=tuple(_symbols(said.keywords["symbols"], reading)),
+        order=tuple(_entries(said.keywords["order"], reading)),
+        annexes=tuple(dict.fromkeys(said.keywords["annexes"])),
+        spans={".".join(map(str, place)): span for place, span in reading.values.items()},
+    )
+    reading.diagnostics += _untitled(settings, reading)
+    reading.diagnostics += _unknown_languages(settings, reading)
+    reading.diagnostics += _repeated_placeholders(settings, reading)
     return (settings if not reading.diagnostics else None), (*reading.diagnostics, *moved)
 
 
@@ -78,8 +75,8 @@ def _moved(reading: YamlReading) -> Iterator[Diagnostic]:
 def parse_terms(source: Source) -> tuple[dict[str, Term], tuple[Diagnostic, ...]]:
     """Read terms.yaml: the termbase by key, and what is wrong."""
     reading = read_yaml(source)
-    shape = validate(TermsShape, reading) if reading.value is not None else None
-    terms = {key: _term(key, term, reading) for key, term in (shape.root if shape else {}).items()}
+    said = validate(Termbase, reading) if reading.value is not None else None
+    terms = {key: _term(key, entry, reading) for key, entry in (said or {}).items()}
     return terms, tuple(reading.diagnostics)
 
 
@@ -88,46 +85,20 @@ def parse_register(
 ) -> tuple[dict[Symbol, RegisteredDocument], tuple[Diagnostic, ...]]:
     """Read documents.yaml: the register by symbol, and what is wrong."""
     reading = read_yaml(source)
-    shape = validate(RegisterShape, reading) if reading.value is not None else None
+    said = validate(Register, reading) if reading.value is not None else None
     register: dict[Symbol, RegisteredDocument] = {}
-    for key, entry in (shape.root if shape else {}).items():
-        symbol = _symbol(key, reading.keys[(key,)], reading)
-        dual = _symbol(entry.dual, reading.values[(key, "dual")], reading) if entry.dual else None
+    for key, entry in (said or {}).items():
+        span, dual = reading.keys[(key,)], entry.keywords["dual"]
+        symbol = _symbol(key, span, reading)
+        other = _symbol(dual, reading.values[(key, "dual")], reading) if dual else None
         if symbol in register:
-            reading.diagnostics.append(DUPLICATE_KEY.at(reading.keys[(key,)], {"key": key}))
+            reading.diagnostics.append(DUPLICATE_KEY.at(span, {"key": key}))
         elif symbol is not None:
-            register[symbol] = RegisteredDocument(
-                symbol, reading.keys[(key,)], dual, entry.title, entry.date, entry.note
-            )
+            register[symbol] = entry(symbol=symbol, span=span, dual=other)
     return register, tuple(reading.diagnostics)
 
 
-def _settings(shape: ReportShape, symbols: tuple[Symbol, ...], reading: YamlReading) -> Settings:
-    return Settings(
-        symbols=symbols,
-        languages=tuple(shape.languages),
-        title=shape.title,
-        subtitle=shape.subtitle,
-        notice=shape.notice,
-        organs=tuple(_organ(organ) for organ in shape.organs),
-        order=tuple(_entries(shape.order, reading)),
-        letters=shape.letters,
-        annexes=tuple(dict.fromkeys(shape.annexes)),
-        distribution=shape.distribution,
-        paper=shape.page,
-        pdf=PdfChoice(shape.pdf.archive, shape.pdf.codes, shape.pdf.contents, shape.pdf.emblem),
-        date=shape.date,
-        job=shape.job,
-        output=shape.output,
-        site=shape.site,
-        rules=RuleChoice(tuple(shape.rules.ignore), shape.rules.severity),
-        links=_links(shape.links),
-        words=WordChoice(shape.words.limit, {lang: tuple(known) for lang, known in shape.words.known.items()}),
-        spans={".".join(map(str, place)): span for place, span in reading.values.items()},
-    )
-
-
-def _entries(order: list[str | dict[str, list[str]]], reading: YamlReading) -> Iterator[OrderEntry]:
+def _entries(order: tuple[str | dict[str, tuple[str, ...]], ...], reading: YamlReading) -> Iterator[OrderEntry]:
     for index, entry in enumerate(order):
         place: Place = ("order", index)
         if isinstance(entry, str):
@@ -138,26 +109,7 @@ def _entries(order: list[str | dict[str, list[str]]], reading: YamlReading) -> I
             yield OrderEntry(name, reading.keys[(*place, name)], tuple(below))
 
 
-def _organ(shape: OrganShape) -> Organ:
-    agenda = shape.agenda
-    item = AgendaItem(agenda.number, agenda.title, agenda.letter, agenda.provisional) if agenda else None
-    return Organ(shape.organ, shape.session, shape.year, item)
-
-
-def _links(shape: LinksShape) -> LinkChoice:
-    return LinkChoice(
-        patterns=tuple(LinkPattern(pattern.link, pattern.ask) for pattern in shape.patterns),
-        skip=tuple(shape.skip),
-        per_host=shape.per_host,
-        timeout=shape.timeout,
-        address_timeout=shape.address_timeout,
-        run_timeout=shape.run_timeout,
-        attempts=shape.attempts,
-        pause=shape.pause,
-    )
-
-
-def _symbols(texts: list[str], reading: YamlReading) -> Iterator[Symbol]:
+def _symbols(texts: tuple[str, ...], reading: YamlReading) -> Iterator[Symbol]:
     for index, text in enumerate(texts):
         symbol = _symbol(text, reading.values[("symbols", index)], reading)
         if symbol is not None:
@@ -173,35 +125,34 @@ def _symbol(text: str, span: Span, reading: YamlReading) -> Symbol | None:
         return None
 
 
-def _untitled(shape: ReportShape, reading: YamlReading) -> Iterator[Diagnostic]:
+def _untitled(settings: Settings, reading: YamlReading) -> Iterator[Diagnostic]:
     for key in NEEDED_IN_EACH_LANGUAGE:
-        for lang in shape.languages:
-            if lang not in getattr(shape, key):
+        for lang in settings.languages:
+            if lang not in getattr(settings, key):
                 yield MISSING_KEY.at(reading.values[(key,)], {"key": f"{key}.{lang}"})
 
 
-def _unknown_languages(shape: ReportShape, reading: YamlReading) -> Iterator[Diagnostic]:
+def _unknown_languages(settings: Settings, reading: YamlReading) -> Iterator[Diagnostic]:
     known = N_("a language that Diptych knows, en or fr")
-    for index, lang in enumerate(shape.languages):
-        if lang not in WORDS or lang in shape.languages[:index]:
+    for index, lang in enumerate(settings.languages):
+        if lang not in WORDS or lang in settings.languages[:index]:
             arguments = {"value": lang, "expected": Phrase(known)}
             yield BAD_VALUE.at(reading.values[("languages", index)], arguments)
 
 
-def _repeated_placeholders(shape: ReportShape, reading: YamlReading) -> Iterator[Diagnostic]:
+def _repeated_placeholders(settings: Settings, reading: YamlReading) -> Iterator[Diagnostic]:
     wanted = N_("a web address in which {symbol} stands once, and {lang} once at most")
-    for index, pattern in enumerate(shape.links.patterns):
+    for index, pattern in enumerate(settings.links.patterns):
         if max(map(pattern.link.count, PLACEHOLDERS)) > 1:
             place = ("links", "patterns", index, "link")
             yield BAD_VALUE.at(reading.values[place], {"value": pattern.link, "expected": Phrase(wanted)})
 
 
-def _term(key: str, shape: TermShape, reading: YamlReading) -> Term:
+def _term(key: str, said: partial[Term], reading: YamlReading) -> Term:
     names: dict[str, Name] = {}
-    for lang, name in (shape.model_extra or {}).items():
-        if re.fullmatch(LANGUAGE, lang):
-            names[lang] = Name(name.name, name.acronym, name.short, name.gender, name.article)
+    for lang, name in said.keywords["names"].items():
+        if re.fullmatch(LANGUAGE.pattern, lang):
+            names[lang] = name
         else:
             reading.diagnostics.append(UNKNOWN_KEY.at(reading.keys[(key, lang)], {"key": lang}))
-    avoid = {lang: tuple(forms) for lang, forms in shape.avoid.items()}
-    return Term(key, shape.kind, names, avoid, reading.keys[(key,)])
+    return said(key=key, names=names, span=reading.keys[(key,)])

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
-from diptych.model.private_hosts import direct_hosts, private_host
-from diptych.model.user_settings import UserSettings
+from diptych.model.user_settings import UserConfiguration, UserSettings, direct_hosts, private_host
 from diptych.parse.faults import BAD_VALUE
 from diptych.parse.yaml.reader import read_yaml
-from diptych.parse.yaml.schema import Shape, Words
 from diptych.parse.yaml.validation import validate
 
 if TYPE_CHECKING:
@@ -23,26 +21,6 @@ if TYPE_CHECKING:
 A_HOST = N_("a host, a host and its port, or a number: intranet.example.org, intranet.example.org:443, “[::1]:8080”")
 
 
-class UserLinksShape(Shape):
-    """How `diptych links` goes to the network from this machine."""
-
-    allow_private: tuple[Words, ...] = ()
-    """Hosts to ask though they are not public, as intranet.example.org:443."""
-    proxy: Words | None = None
-    """Address of the proxy, or none."""
-    no_proxy: tuple[Words, ...] = ()
-    """Hosts to ask without the proxy; the hosts beneath each are meant too."""
-    ca_file: Words | None = None
-    """File of certificate authorities to trust besides the usual ones."""
-
-
-class UserShape(Shape):
-    """config.yaml: what one user says for all reports."""
-
-    links: UserLinksShape = UserLinksShape()
-    """How `diptych links` goes to the network from this machine."""
-
-
 def parse_user_settings(source: Source) -> tuple[UserSettings | None, tuple[Diagnostic, ...]]:
     """Read the user's configuration.
 
@@ -52,16 +30,14 @@ def parse_user_settings(source: Source) -> tuple[UserSettings | None, tuple[Diag
     reading = read_yaml(source)
     if not reading.diagnostics and reading.value is None:
         return UserSettings(), ()
-    shape = validate(UserShape, reading) if not reading.diagnostics else None
-    if shape is None:
+    said = validate(UserConfiguration, reading) if not reading.diagnostics else None
+    if said is None:
         return None, tuple(reading.diagnostics)
-    links = shape.links
     wrong = (
-        *_no_hosts("allow_private", links.allow_private, private_host, reading),
-        *_no_hosts("no_proxy", links.no_proxy, direct_hosts, reading),
+        *_no_hosts("allow_private", said.links.allow_private, private_host, reading),
+        *_no_hosts("no_proxy", said.links.no_proxy, direct_hosts, reading),
     )
-    said = UserSettings(links.allow_private, links.proxy or "", links.no_proxy, links.ca_file or "")
-    return (None if wrong else said), wrong
+    return (None if wrong else said.links), wrong
 
 
 def _no_hosts(

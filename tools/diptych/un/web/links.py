@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from urllib.parse import unquote
 
-from diptych.model.settings import LinkPattern
+from diptych.model.link_check import LinkPattern
 from diptych.model.symbol import Symbol
 from diptych.un.symbols.parsing import try_symbol
 

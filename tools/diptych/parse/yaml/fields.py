@@ -1,0 +1,153 @@
+"""What the types of the model say of the files: which keys there are, and what may stand under each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from functools import cache
+from inspect import cleandoc
+from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
+
+from diptych.model.written import NotWritten, OtherKeys, TextPattern, WrittenAs, WrittenKey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.parse.yaml.reader import Place
+
+Kind = Any
+"""A type, with notes or without."""
+MAPPINGS, LISTS = (dict, Mapping), (list, tuple)
+"""Types of what YAML calls a mapping, and of what it calls a sequence."""
+ATTRIBUTES = "Attributes:\n"
+ATTRIBUTE = re.compile(r"^    (\w+): (.+)$", re.MULTILINE)
+"""A field under `Attributes` in a docstring, and what is said of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenField:
+    """What a mapping in a file may say under one key.
+
+    Attributes:
+        name: The name of the field.
+        key: The key in the file.
+        kind: The type of the value.
+        default: What the field is where the file does not say; `MISSING` where it must.
+    """
+
+    name: str
+    key: str
+    kind: Kind
+    default: Any
+
+
+@cache
+def written_fields(cls: type) -> tuple[WrittenField, ...]:
+    """Return what a file may say of a dataclass, in the order of the fields."""
+    kinds = _kinds(cls)
+    return tuple(
+        WrittenField(one.name, _key(one.name, kinds[one.name]), kinds[one.name], _default(one))
+        for one in fields(cls)
+        if not any(isinstance(note, NotWritten | OtherKeys) for note in notes_on(kinds[one.name]))
+    )
+
+
+@cache
+def other_keys(cls: type) -> tuple[str, Kind] | None:
+    """Return the field of a dataclass that holds what stands under other keys, and the type of that; or none."""
+    for field, kind in _kinds(cls).items():
+        if any(isinstance(note, OtherKeys) for note in notes_on(kind)):
+            return field, made_of(written(kind))[1][1]
+    return None
+
+
+@cache
+def _kinds(cls: type) -> dict[str, Kind]:
+    return get_type_hints(cls, include_extras=True)
+
+
+def made_of(kind: Kind) -> tuple[Kind, tuple[Kind, ...]]:
+    """Return a type without its parameters, and these."""
+    origin: Kind = get_origin(kind)
+    return origin or kind, get_args(kind)
+
+
+def has_fields(kind: Kind) -> bool:
+    """Tell whether a type is a dataclass, or a value is of one."""
+    return is_dataclass(kind)
+
+
+def notes_on(kind: Kind) -> tuple[object, ...]:
+    """Return the notes on a type."""
+    origin, parameters = made_of(kind)
+    return parameters[1:] if origin is Annotated else ()
+
+
+def written(kind: Kind) -> Kind:
+    """Return the type that a value has in the file, without the notes on it."""
+    form = next((note.kind for note in notes_on(kind) if isinstance(note, WrittenAs)), None)
+    origin, parameters = made_of(kind)
+    return form or (parameters[0] if origin is Annotated else kind)
+
+
+def descriptions(cls: type) -> tuple[str, dict[str, str]]:
+    """Return what the docstring of a dataclass says of the whole, and of each field."""
+    whole, _, attributes = cleandoc(cls.__doc__ or "").partition(ATTRIBUTES)
+    return whole.strip(), dict(ATTRIBUTE.findall(attributes))
+
+
+def keys_at(kind: Kind, place: Place) -> tuple[str, ...]:
+    """Return the keys that a mapping may have, at a place inside a value of some type."""
+    for part in place:
+        kind = next(_inside(kind, part), None)
+    return tuple(field.key for cls in _dataclasses(kind) for field in written_fields(cls))
+
+
+def text_patterns(kind: Kind) -> Iterator[TextPattern]:
+    """Yield the patterns that texts inside a value of some type are held against."""
+    yield from (note for note in notes_on(kind) if isinstance(note, TextPattern))
+    kind = written(kind)
+    if has_fields(kind):
+        others = other_keys(kind)
+        parts = (*(field.kind for field in written_fields(kind)), *(others[1:] if others else ()))
+    else:
+        _, parts = made_of(kind)
+    for part in parts:
+        yield from text_patterns(part)
+
+
+def _key(field: str, kind: Kind) -> str:
+    return next((note.key for note in notes_on(kind) if isinstance(note, WrittenKey)), field)
+
+
+def _default(field: Any) -> object:  # noqa: ANN401 - whatever the field holds
+    return field.default if field.default_factory is MISSING else field.default_factory()
+
+
+def _inside(kind: Kind, part: str | int) -> Iterator[Kind]:
+    """Yield the types of what may stand under a key or at an index."""
+    kind = written(kind)
+    origin, parameters = made_of(kind)
+    if has_fields(kind):
+        others = other_keys(kind)
+        own = (field.kind for field in written_fields(kind) if field.key == part)
+        yield next(own, others[1] if others else None)
+    elif origin in MAPPINGS:
+        yield parameters[1]
+    elif origin in LISTS:
+        yield parameters[0]
+    else:
+        for one in parameters:
+            yield from _inside(one, part)
+
+
+def _dataclasses(kind: Kind) -> Iterator[type]:
+    """Yield the dataclasses that a value of some type may be."""
+    kind = written(kind)
+    origin, parameters = made_of(kind)
+    if has_fields(kind):
+        yield kind
+    elif origin not in (*MAPPINGS, *LISTS):
+        for one in parameters:
+            yield from _dataclasses(one)
