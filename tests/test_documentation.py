@@ -16,6 +16,8 @@ ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 TARGETS = set(re.findall(r"^([a-z ]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
 INNER_TARGETS = {"test-system"}
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
+HOLE = re.compile(r"\b(?:LANG|NAME|ROOM)\b")
+"""What stands for any name in a recipe."""
 PAGES = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "content/README.md")
 
 
@@ -45,6 +47,12 @@ def test_the_architecture_names_every_part_of_the_program() -> None:
     folders = [f"{path.parent.name}/" for path in package.glob("*/__init__.py")]
     modules = [path.name for path in package.glob("*.py") if path.name != "__init__.py"]
     assert [part for part in (*folders, *modules) if f"| `{part}`" not in ARCHITECTURE] == []
+
+
+def test_the_recipes_name_files_that_are_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    paths = [path for path in re.findall(r"`((?:locales|templates|tests|tools)/[^`]*)`", text) if not HOLE.search(path)]
+    assert [path for path in paths if not (ROOT / path).exists()] == []
 
 
 @pytest.mark.parametrize("page", PAGES)

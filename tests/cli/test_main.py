@@ -13,6 +13,7 @@ import pytest
 
 from diptych.cli import main as entry
 from diptych.cli.context import CommandContext, Context, NoReportError, interface_language
+from diptych.cli.findings import FORMATS
 from diptych.io import assets
 
 ENGLISH = assets.translator("en")
@@ -81,7 +82,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["biuld"], "There is no command “biuld”. “diptych --help” tells more."),
         (["doctor", "--fast"], "There is no option “--fast”. “diptych doctor --help” tells more."),
         (["--ui-lang", "tlh", "doctor"], "--ui-lang must be one of: en, fr."),
-        (["check", "--format", "xml"], "--format must be one of: text, json, sarif, github, junit."),
+        (["check", "--format", "xml"], f"--format must be one of: {', '.join(FORMATS)}."),
         (["build", "--format", "html,epub"], "--format must be one or more of: html, pdf, parallel."),
         (["-C", "/nowhere", "doctor"], "-C: there is no such folder or file, or it cannot be used."),
     ],
@@ -205,7 +206,7 @@ def test_what_fails_before_a_command_says_so_too(
 
 
 def test_the_traceback_is_shown_to_who_asks() -> None:
-    code = "main.load = lambda _: 1 // 0"
+    code = "main.load_command = lambda _: 1 // 0"
     assert "Traceback" not in run("rules", code=code).stderr
     asked = run("rules", code=f"{code}; import os; os.environ['DIPTYCH_TRACEBACK'] = '1'")
     assert "Traceback" in asked.stderr

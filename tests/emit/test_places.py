@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diptych.emit import github, json, junit, sarif, text
+from diptych.emit import json
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Related, Safety
 from diptych.model.source import Source, Span
 from tests.emit.findings import FOUND, SOURCE, sheet
+from tests.support.formats import EMITTERS
 
 if TYPE_CHECKING:
     from types import ModuleType
 
 END = len(SOURCE.text)
-EACH_FORM = pytest.mark.parametrize("form", [text, json, sarif, github, junit], ids=lambda form: form.__name__)
+EACH_FORM = pytest.mark.parametrize("form", EMITTERS, ids=lambda form: form.__name__)
 EACH_PLACE = pytest.mark.parametrize(
     "span",
     [

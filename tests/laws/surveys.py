@@ -10,7 +10,6 @@ from typing_extensions import override
 from diptych import pipeline
 from diptych.api import workshop
 from diptych.cli.main import main
-from diptych.emit import github, json, junit, sarif, text
 from diptych.emit.sheet import FindingSheet
 from diptych.internal import is_internal
 from diptych.io import assets
@@ -19,6 +18,7 @@ from diptych.io.folder.memory import Memory
 from diptych.render.pages import outputs as pages
 from diptych.render.text.inline import Medium
 from diptych.workspace import Workspace, open_report
+from tests.support.formats import EMITTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from diptych.io.world import World
     from diptych.workspace import NoReport
 
-FORMS = (text, json, sarif, github, junit)
 RULES = {rule.code: rule for rule in pipeline.RULES}
 FAILED = 3
 """Exit status where the program failed."""
@@ -64,11 +63,11 @@ def environment(**options: object) -> Environment:
 
 
 def shown(world: World) -> Workspace | NoReport:
-    """Open and check a report, and write what is found in every form, in both languages."""
+    """Open and check a report, and write what is found in every format, in both languages."""
     opened = open_report(world)
     for lang in ("en", "fr"):
         sheet = FindingSheet(opened.sources, RULES, assets.translator(lang), width=60)
-        assert all(form.emit(opened.findings, sheet) for form in FORMS)
+        assert all(one.emit(opened.findings, sheet) for one in EMITTERS)
     failures = [str(dict(one.arguments)) for one in opened.findings if is_internal(one.code)]
     assert not failures
     return opened

@@ -27,6 +27,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from typing_extensions import override
 
+from diptych.cli.findings import FORMATS, TEXT
 from diptych.cli.main import main
 from diptych.emit.visibility import visible
 
@@ -95,7 +96,7 @@ hostile = st.lists(st.sampled_from(PIECES), min_size=1, max_size=3).map("".join)
 
 OUTPUTS = (None, "build", "../build", "..", "../../out", "/etc", "~/x", "../.git/hooks", "link", "link/x", "inner", ".")
 """Folders that a report may name for its pages, some of them not for long."""
-MACHINE = {"json", "sarif", "github", "junit"}
+MACHINE = {*FORMATS} - {TEXT}
 COMMAND = re.compile(r"^\s*::", re.MULTILINE)
 """A line that GitHub would take for a command."""
 SAFE = ("http:", "https:", "mailto:", "#", "data:,")
@@ -190,11 +191,13 @@ def parsed(form: str, text: str) -> None:
             json.loads(text)
         case "junit":
             ElementTree.fromstring(text.encode())
-        case _:
+        case "github":
             *commands, summary, end = text.split("\n")
             assert end == ""
             assert not summary.startswith("::")
             assert all(re.match(r"::(?:error|warning|notice) file=[^:,]+,[^:]*::", command) for command in commands)
+        case _:
+            pass  # What is neither is held to what follows.
     assert all(visible(line) == line for line in text.split("\n")), form
     assert form == "github" or "##[" not in text  # GitHub looks for no command inside another
 

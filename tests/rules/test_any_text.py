@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych import pipeline
-from diptych.emit import github, json, junit, sarif, text
 from diptych.emit.sheet import FindingSheet
 from diptych.io import assets
 from diptych.io.folder.memory import Memory
+from tests.support.formats import EMITTERS
 from tests.support.reports import plain_findings
 
 RULES = {rule.code: rule for rule in pipeline.RULES}
@@ -70,4 +70,4 @@ def test_findings_have_a_place_and_a_sentence(english: str, french: str) -> None
     spans = [one.span for one in found] + [edit.span for one in found if one.fix for edit in one.fix.edits]
     sheet = FindingSheet(loaded.sources, RULES, ENGLISH, width=60)
     assert all(0 <= span.start <= span.end <= len(loaded.sources[span.path].text) for span in spans)
-    assert all(form.emit(found, sheet) for form in (text, json, sarif, github, junit))
+    assert all(one.emit(found, sheet) for one in EMITTERS)

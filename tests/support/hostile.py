@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from diptych import pipeline
 from diptych.api import workshop
-from diptych.emit import github, json, junit, sarif, text
 from diptych.emit.sheet import FindingSheet
 from diptych.io import assets
 from diptych.typography import months
 from diptych.workspace import Workspace
+from tests.support.formats import EMITTERS
 from tests.support.reports import plain_index, world
 
 if TYPE_CHECKING:
@@ -238,8 +238,8 @@ def check(files: Files) -> None:
     assert loaded.report
     found = Workspace(loaded.report).findings
     sheet = FindingSheet(loaded.sources, RULES, ENGLISH)
-    for form in (text, json, sarif, github, junit):
-        form.emit(found, sheet)
+    for one in EMITTERS:
+        one.emit(found, sheet)
 
 
 def compose(files: Files) -> None:

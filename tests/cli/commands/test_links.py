@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.cli.commands.links import now
+from diptych.cli.findings import FORMATS
 from diptych.cli.main import main
 from diptych.io.network.following import Follower
 from diptych.io.network.link_store import LinkStore, store_path
@@ -168,14 +169,14 @@ def test_an_address_that_holds_a_key_is_not_told(report: Report, capsys: pytest.
     address = report.server.url("/gone?token=opensesame")
     report.write(f"[One]({address}).\n", "Rien.\n")
     report.server.route = lambda _: reply(404)
-    for form in ("text", "json", "sarif", "github", "junit"):
+    for form in FORMATS:
         assert report.links("--format", form) == 1
         shown = capsys.readouterr()
         assert "NET002" in shown.out
         assert "***" in shown.out
         assert "opensesame" not in shown.out + shown.err
     assert not any(b"opensesame" in path.read_bytes() for path in store_path().parent.iterdir())
-    assert report.asked() == ["/gone?token=opensesame"] * 10, "HEAD and GET in each of five runs"
+    assert report.asked() == ["/gone?token=opensesame"] * (2 * len(FORMATS)), "HEAD and GET in each run"
 
 
 def test_places_in_pages(report: Report, plays: dict[str, Play], capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from diptych.io import assets
 from diptych.model.exhibit import Chart, DataTable, SectionTable
+from diptych.model.settings import UserConfiguration
 from diptych.model.source import Source
-from diptych.model.user_settings import UserConfiguration
 from diptych.parse.yaml.adapters import adapter
 from diptych.parse.yaml.fields import keys_at, text_patterns
 from diptych.parse.yaml.schema import KINDS, json_schemas

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from diptych.model.settings import UserSettings
 from diptych.model.source import Source
-from diptych.model.user_settings import UserSettings
 from diptych.parse.yaml.user_settings import parse_user_settings
 
 FULL = """\

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diptych.model.link_check import Answer
-from diptych.un.web.answers import language_of_document, says_not_found
+from diptych.un.web.answers import language_of_answer, says_not_found
 
 PDF = "https://documents.un.org/doc/undoc/gen/n24/080/81/pdf/n2408081.pdf"
 
@@ -31,7 +31,7 @@ PDF = "https://documents.un.org/doc/undoc/gen/n24/080/81/pdf/n2408081.pdf"
     ],
 )
 def test_language(answer: Answer, lang: str | None) -> None:
-    assert language_of_document(answer) == lang
+    assert language_of_answer(answer) == lang
 
 
 @pytest.mark.parametrize(

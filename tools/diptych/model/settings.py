@@ -1,4 +1,4 @@
-"""What `report.yaml`, `terms.yaml` and `documents.yaml` say."""
+"""What `report.yaml`, `terms.yaml` and `documents.yaml` say, and the user's own `config.yaml`."""
 
 from __future__ import annotations
 
@@ -209,6 +209,8 @@ class Name:
     article: Words | None = None
 
 
+NO_PROXY = "none"
+"""What the configuration names for the proxy where none is to be asked, whatever the environment says."""
 EXPRESSION = "expression"
 """The kind of the terms that are no names: they take a plural, and a translation may render them freely."""
 TermKind = Literal["organisation", "body", "office", "programme", "fund", "instrument", "event", "expression"]
@@ -252,3 +254,31 @@ class RegisteredDocument:
     title: ByLanguage = field(default_factory=dict)
     date: Day | None = None
     note: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UserSettings:
+    """How `diptych links` goes to the network from this machine.
+
+    Attributes:
+        allow_private: Hosts to ask though they are not public, as intranet.example.org:443.
+        proxy: Address of the proxy, or none.
+        no_proxy: Hosts to ask without the proxy; the hosts beneath each are meant too.
+        ca_file: File of certificate authorities to trust besides the usual ones.
+    """
+
+    allow_private: tuple[Words, ...] = ()
+    proxy: Words | None = None
+    no_proxy: tuple[Words, ...] = ()
+    ca_file: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UserConfiguration:
+    """config.yaml: what one user says for all reports.
+
+    Attributes:
+        links: How `diptych links` goes to the network from this machine.
+    """
+
+    links: UserSettings = UserSettings()

@@ -1,8 +1,13 @@
-"""Web addresses as they may be shown and kept: without the passwords and keys that some of them hold."""
+"""Web addresses as they may be shown and kept, without the passwords and keys in them; and hosts as settings name them.
+
+A host is written `host`, `host:port`, `[::1]` or `[::1]:port`.
+"""
 
 from __future__ import annotations
 
+import ipaddress
 import re
+import socket
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -19,6 +24,12 @@ PARAMETER = re.compile(r"[?&;#]([^=?&;#]*)=([^&;#]*)")
 ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,)\]]", re.IGNORECASE)
 """An address in running text, without the marks that may stand behind it."""
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+
+LAST_PORT = 65_535
+BRACKETED = re.compile(r"\[(?P<host>[0-9A-Fa-f:.]+)\](?::(?P<port>[0-9]{1,5}))?")
+NAMED = re.compile(r"(?P<host>[^\s:/?#@\[\]*]+)(?::(?P<port>[0-9]{1,5}))?")
+NUMBER = re.compile(r"(0[xX][0-9A-Fa-f]*|[0-9]+)(\.(0[xX][0-9A-Fa-f]*|[0-9]+)){0,3}")
+"""A number of IPv4 as systems take it: `127.1`, `0x7f000001`, `2130706433`."""
 
 SECRET_WORDS = frozenset(
     {"auth", "authorization", "bearer", "code", "cookie", "credential", "credentials", "hmac", "jwt", "key", "otp"}
@@ -79,3 +90,69 @@ def _opens_something(name: str) -> bool:
 def _holds_secrets(value: str, depth: int) -> bool:
     inside = unquote(value)
     return depth > 0 and "//" in inside and any(_secrets(inside, depth - 1))
+
+
+def private_host(entry: str) -> tuple[str, int | None]:
+    """Return the host that an entry names, in its plain form, and its port, if it names one.
+
+    Raises:
+        ValueError: It names none.
+    """
+    match = BRACKETED.fullmatch(entry) or NAMED.fullmatch(entry)
+    if match is None:
+        # A number of IPv6 alone; no port can follow it without brackets.
+        return str(ipaddress.IPv6Address(entry)), None
+    if entry.startswith("["):
+        ipaddress.IPv6Address(match["host"])
+    port = int(match["port"]) if match["port"] else None
+    if port is not None and not 0 < port <= LAST_PORT:
+        raise ValueError(entry)
+    return plain_host(match["host"]), port
+
+
+def direct_hosts(entries: str) -> tuple[tuple[str, int | None], ...]:
+    """Return the hosts that `NO_PROXY` names, with commas between them; `*` is all.
+
+    What lies beneath a host is meant too, with or without `.` or `*.` before it.
+
+    Raises:
+        ValueError: One of them is none.
+    """
+    named = (entry.strip() for entry in entries.split(","))
+    return tuple(direct_host(entry) for entry in named if entry)
+
+
+def direct_host(entry: str) -> tuple[str, int | None]:
+    """Return the host that one entry of `NO_PROXY` names, and its port, if it names one; `*` where it is all.
+
+    Raises:
+        ValueError: It names none.
+    """
+    return ("*", None) if entry == "*" else private_host(entry.removeprefix("*").removeprefix("."))
+
+
+def plain_host(host: str) -> str:
+    """Return a host in the one form in which it is compared, however it is written.
+
+    Small letters, no point at the end, letters beyond ASCII as names on the network have them; numbers as they are
+    usually written, those of IPv4 inside IPv6 as IPv4.
+    """
+    host = host.rstrip(".").lower()
+    if NUMBER.fullmatch(host):
+        try:
+            return socket.inet_ntoa(socket.inet_aton(host))
+        except OSError:
+            return host
+    try:
+        number = ipaddress.ip_address(host)
+    except ValueError:
+        return _in_ascii(host)
+    mapped = number.ipv4_mapped if isinstance(number, ipaddress.IPv6Address) else None
+    return str(mapped or number)
+
+
+def _in_ascii(host: str) -> str:
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host

@@ -15,7 +15,7 @@ from diptych.parse.yaml.user_settings import parse_user_settings
 
 if TYPE_CHECKING:
     from diptych.cli.context import Context
-    from diptych.model.user_settings import UserSettings
+    from diptych.model.settings import UserSettings
 
 USER = re.compile(r"""(?<![^\s"'])[^\s"']+(?=@)""")
 """What stands before the mark in `me:word@proxy`, with or without `http://` before it."""

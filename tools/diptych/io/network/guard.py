@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from diptych.model.link_check import NoAnswer
-from diptych.model.user_settings import LAST_PORT, NUMBER, plain_host, private_host
+from diptych.model.web_address import LAST_PORT, NUMBER, plain_host, private_host
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.model.user_settings import LAST_PORT, direct_host
+from diptych.model.web_address import LAST_PORT, direct_host
 
 if TYPE_CHECKING:
     from diptych.io.network.guard import HostPort

@@ -17,7 +17,7 @@ from diptych.model.written import Above, AtLeast, TextPattern, Within
 from diptych.parse.yaml.fields import (
     LISTS,
     MAPPINGS,
-    descriptions,
+    field_descriptions,
     has_fields,
     made_of,
     notes_on,
@@ -159,7 +159,7 @@ class _Mapping:
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         shape = handler(schema)
-        whole, of_fields = descriptions(self.cls)
+        whole, of_fields = field_descriptions(self.cls)
         for field in written_fields(self.cls):
             value = shape["properties"][field.key]
             value["description"] = of_fields[field.name]

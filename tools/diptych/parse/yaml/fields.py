@@ -91,7 +91,7 @@ def written(kind: Kind) -> Kind:
     return form or (parameters[0] if origin is Annotated else kind)
 
 
-def descriptions(cls: type) -> tuple[str, dict[str, str]]:
+def field_descriptions(cls: type) -> tuple[str, dict[str, str]]:
     """Return what the docstring of a dataclass says of the whole, and of each field."""
     whole, _, attributes = cleandoc(cls.__doc__ or "").partition(ATTRIBUTES)
     return whole.strip(), dict(ATTRIBUTE.findall(attributes))

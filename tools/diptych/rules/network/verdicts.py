@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from diptych.model.link_check import REFUSED, Verdict, Wanted
-from diptych.un.web.answers import language_of_document, says_not_found
+from diptych.un.web.answers import language_of_answer, says_not_found
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,7 +60,7 @@ def is_pdf(answer: Answer) -> bool:
 
 def language_instead(request: Request, answer: Answer) -> str | None:
     """Return the language that a document came in where that shows, and it is another than was asked for."""
-    shown = language_of_document(answer) if request.lang else None
+    shown = language_of_answer(answer) if request.lang else None
     return shown if shown != request.lang else None
 
 

@@ -30,7 +30,7 @@ def says_not_found(answer: Answer) -> bool:
     return (place.hostname, place.path.rstrip("/")) == NOT_FOUND
 
 
-def language_of_document(answer: Answer) -> str | None:
+def language_of_answer(answer: Answer) -> str | None:
     """Return the language of the document that came, such as `fr`; none where nothing shows it.
 
     What the server says of the content counts first, then the name of the file, then the address.

@@ -1,0 +1,10 @@
+"""Every format of diagnostics, so that a new one is held to what all of them must hold."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from diptych.cli.findings import FORMATS
+
+EMITTERS = tuple(import_module(f"diptych.emit.{name}") for name in FORMATS)
+"""The modules that write them: each has a function `emit`."""
