@@ -117,5 +117,5 @@ def test_none_outlives_a_parent_that_is_killed(what: str) -> None:
         assert parent.stdout.readline() == b"ready\n"
         parent.kill()
         # The pipe ends when the last process that can write to it is gone.
-        rest, _ = parent.communicate(timeout=20)
+        rest, _ = parent.communicate(timeout=120)
         assert rest == b""

@@ -222,7 +222,7 @@ def test_a_killed_build_leaves_no_half_written_file_and_no_process(folder: Path,
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
         time.sleep(delay)
         process.send_signal(signal.SIGKILL)
-        process.communicate(timeout=20)  # ends when the last process that can write to the pipe is gone
+        process.communicate(timeout=120)  # ends when the last process that can write to the pipe is gone
     after = outputs(folder)
     assert set(before) <= set(after)
     assert build(folder) == 0
