@@ -4,13 +4,14 @@
 export PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+MUTMUT := build/cache/mutants/.ready
 
 # A home that cannot be written must not stop a build: pip and fontconfig then keep their caches in build/.
 ifneq ($(shell test -w "$$HOME" && echo yes),yes)
 export XDG_CACHE_HOME := $(CURDIR)/build/cache
 endif
 
-.PHONY: pdf html check links test lint check-pdf bench same catalogues lists lock clean test-system
+.PHONY: pdf html check links test lint check-pdf bench same mutants catalogues lists lock clean test-system
 
 pdf html: $(READY)
 	$(BIN)/diptych build --format $@
@@ -43,6 +44,17 @@ bench: $(READY)
 # Tells which pages, exports and findings are no longer those of BASE, a revision: make same BASE=main
 same: $(READY)
 	$(BIN)/python -m tests.outputs $(BASE)
+
+# Changes ROOM, a folder or a module in tools/diptych, in small ways, and tells which changes no test notices.
+mutants: $(READY) $(MUTMUT)
+	$(BIN)/python -m tests.mutants $(ROOM)
+
+# Beside the environment and not in it: no other target needs it. What it shares with the environment comes from there.
+$(MUTMUT): tools/mutants-requirements.txt | $(READY)
+	rm -rf $(@D)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --target $(@D) \
+		--requirement $<
+	touch $@
 
 # Brings the catalogues in locales/ up to date with the messages of the program and the templates.
 catalogues: $(READY)

@@ -41,3 +41,21 @@ def test_no_more_of_a_line_is_read_than_is_shown_and_nothing_else_is_shown(
     source = Source("a", text)
     span = Span("a", min(start, len(text)), min(start + length, len(text)))
     assert excerpt(source, span, width) == plain(source, span, width)
+
+
+def test_a_finding_far_into_a_line_stands_in_the_middle() -> None:
+    source = Source("a", "-" * 200 + "HERE" + "-" * 200)
+    shown, marks = excerpt(source, Span("a", 200, 204), 100)
+    # 94 columns are left for what stands around four letters and two signs that something was left out.
+    assert shown == "…" + "-" * 47 + "HERE" + "-" * 47 + "…"
+    assert marks == " " * 48 + "^^^^"
+
+
+def test_thirty_letters_before_a_finding_are_shown_however_narrow_the_terminal_is() -> None:
+    source = Source("a", "-" * 200 + "HERE" + "-" * 200)
+    assert excerpt(source, Span("a", 200, 204), 40) == ("…" + "-" * 30 + "HERE" + "-" * 4 + "…", " " * 31 + "^^^^")
+
+
+def test_nothing_is_left_out_before_a_finding_near_the_beginning_of_a_long_line() -> None:
+    source = Source("a", "-" * 20 + "H" * 60)
+    assert excerpt(source, Span("a", 20, 80), 50) == ("-" * 20 + "H" * 29 + "…", " " * 20 + "^" * 30)

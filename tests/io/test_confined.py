@@ -74,10 +74,10 @@ def test_a_process_that_ends_by_itself_is_told() -> None:
 
 PARENT = """
 import sys
-from diptych.io.confined import Budget, in_processes
+from diptych.io.confined import FileBudget, in_processes
 from tests.io.test_confined import work
 if __name__ == "__main__":
-    for job, result in in_processes(work, ((job, Budget(600, 1000)) for job in ("a", "spin")), 1):
+    for job, result in in_processes(work, ((job, FileBudget(600, 1000)) for job in ("a", "spin")), 1):
         print(result, flush=True)
 """
 

@@ -24,7 +24,7 @@ from diptych.importing.report.writing import write_report
 from diptych.index.alignment.lengths import length_model
 from diptych.index.alignment.likeness import Evidence, Unit, merged, tokens, weights
 from diptych.index.alignment.reordering import groups
-from tests.support.corpus import CORPUS, needs_corpus
+from tests.support.corpus import IS_WHOLE, TEXTS
 from tests.support.limits import cpu_seconds
 from tests.support.manuscripts import report_of
 from tests.support.reports import plain_findings, plain_index, report
@@ -201,15 +201,15 @@ def real_pairs() -> list[Pair]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("diptych.index.alignment.align.groups", kept)
-        for work in list(by_work(manuscripts()).values())[:: 1 if EDITS > IN_CI else 4]:
+        for work in list(by_work(manuscripts()).values())[:: 4 if IS_WHOLE and EDITS <= IN_CI else 1]:
             plain_index(report_of(write_report(work).files))
     return [one for one in found if len(one.source) > 4 and is_in_order(groups(*one))]
 
 
 def manuscripts() -> Iterator[Manuscript]:
-    """Yield the resolutions of the corpus, as they are read."""
+    """Yield the resolutions, as they are read."""
     for folder in ("sc-resolutions", "sc-resolutions-more"):
-        for path in sorted((CORPUS / folder).glob("*/*.xml"), key=lambda path: path.name):
+        for path in sorted((TEXTS / folder).glob("*/*.xml"), key=lambda path: path.name):
             if not any(number in path.name for number in TWINS_REFUSED):
                 yield read(str(path), path.read_bytes())
 
@@ -232,7 +232,6 @@ def edited(known: Pair, change: Callable[[list[tuple[int, ...]], Random], None],
 
 
 @pytest.mark.corpus
-@needs_corpus
 def test_edits_of_real_pairs(real_pairs: list[Pair]) -> None:
     random = Random(1945)  # noqa: S311 - the same edits each time are what is wanted
     right: Counter[str] = Counter()

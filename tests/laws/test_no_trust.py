@@ -23,7 +23,7 @@ from unittest import mock
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from typing_extensions import override
 
@@ -277,11 +277,9 @@ def own_folders() -> Iterator[None]:
 
 @settings(
     max_examples=EXAMPLES,
-    deadline=None,
     derandomize="DIPTYCH_EXAMPLES" not in os.environ,
     database=None,
     phases=[Phase.generate],  # an example takes a second: it is shown as it was found
-    suppress_health_check=[HealthCheck.too_slow],
 )
 @given(texts)
 def test_nothing_in_a_report_is_obeyed(said: Texts) -> None:

@@ -96,7 +96,7 @@ def test_one_that_died_does_nothing_more() -> None:
 PARENT = """\
 import sys, time
 from diptych.render.child import Child
-from tests.render.studio.test_child import work
+from tests.render.test_child import work
 
 several = [Child(work) for _ in range(3)]
 for one in several:

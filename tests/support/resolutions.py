@@ -1,4 +1,4 @@
-"""The resolutions of the corpus, word for word: as the XML has them, and as the report that came of them has them."""
+"""The resolutions, word for word: as the XML has them, and as the report that came of them has them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from diptych.model.document import Heading, List, Paragraph, Prose, Quotation, T
 from diptych.model.inline import NoteMark
 from diptych.model.prose import nodes, running_text
 from diptych.typography.list_marks import automatic_marks
-from tests.support.corpus import CORPUS
+from tests.support.corpus import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diptych.model.document import Block, Cell, Document
     from diptych.model.report import Report
 
-FOLDER = CORPUS / "sc-resolutions"
+FOLDER = TEXTS / "sc-resolutions"
 BODIES = frozenset({"preamble", "mainBody"})
 HEADINGS = frozenset({"heading", "subheading"})
 BULLETS = str.maketrans("–—", "••")

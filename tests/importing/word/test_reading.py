@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diptych.importing.shared.manuscript import Emphasised, ForeignProse, LinkedRun, NoteCall, TextRun
 from diptych.importing.word.reading import read
-from tests.support.structure import all_blocks, remarks, sketch
+from tests.support.structure import all_blocks, numbers, remarks, sketch
 from tests.support.word_files import cell, paragraph, table, text, word_file
 
 
@@ -53,6 +53,43 @@ def test_typed_numbers_and_numerals() -> None:
         "### 1. Libya",
         "13. It grew.",
     ]
+
+
+def test_a_typed_number_before_a_space_is_one_only_where_it_follows_the_last() -> None:
+    manuscript = read(
+        "report.en.docx",
+        word_file(
+            paragraph("12. The partnership grew:"),
+            paragraph(f"{text('7.')}<w:r><w:tab/></w:r>{text('It grew:')}"),
+            paragraph("8. In peace."),
+            paragraph("8. In law."),
+            paragraph("10. At sea."),
+            paragraph("9.7 per cent."),
+            paragraph("9. In space."),
+        ),
+    )
+    assert numbers(manuscript) == ["7.", "8.", "9."]
+    assert sketch(manuscript)[-3:] == ["10. At sea.", "9.7 per cent.", "9. In space."]
+
+
+def test_an_automatic_number_is_one_of_a_paragraph_at_the_first_level_and_in_figures_alone() -> None:
+    manuscript = read(
+        "report.en.docx",
+        word_file(
+            paragraph("The partnership grew:", number=(1, 0)),
+            paragraph("5. In peace;", number=(1, 1)),
+            paragraph("In law.", number=(2, 0)),
+            paragraph("2. It grew again.", number=(1, 0)),
+        ),
+    )
+    assert sketch(manuscript) == [
+        "# ",
+        "1. The partnership grew:",
+        "- (a) 5. In peace;",
+        "- - I. In law.",
+        "2. 2. It grew again.",
+    ]
+    assert numbers(manuscript) == ["1.", "2."]
 
 
 def test_text_after_a_list_goes_on_with_its_paragraph() -> None:

@@ -128,6 +128,24 @@ def test_a_name_that_both_give_is_evidence() -> None:
     assert ("aims", "aims") in [(source[0].anchor, target[0].anchor) for source, target in sides if source and target]
 
 
+def test_headings_with_one_name_answer_each_other_wherever_they_stand() -> None:
+    english = ("{#peace}\n## Peace", *ENGLISH[:2], "{#health}\n## Health", *ENGLISH[2:])
+    french = ("{#health}\n## La santé", *FRENCH[2:], "{#peace}\n## La paix", *FRENCH[:2])
+    found = catalogue({"a.en.md": "\n\n".join(english), "a.fr.md": "\n\n".join(french)})
+    names = [(bead.source.blocks[0].anchor, bead.target.blocks[0].anchor) for bead in found.alignments[0].beads]
+    assert set(names) == {("peace", "peace"), ("health", "health"), (None, None)}
+
+
+def test_a_name_that_one_language_alone_gives_says_nothing() -> None:
+    assert kinds(("{#one}\nPeace for all.", *ENGLISH), ("{#un}\nLa paix pour tous.", *FRENCH)) == [BeadKind.MATCH] * 5
+
+
+def test_two_headings_never_answer_one() -> None:
+    english = ("## Aims of cooperation in Nairobi", "## Means of partnership in Namibia", *ENGLISH)
+    french = ("## Buts de la coopération à Nairobi et moyens du partenariat en Namibie", *FRENCH)
+    assert set(kinds(english, french)[:2]) == {BeadKind.MATCH, BeadKind.MISSING}
+
+
 def test_footnotes_belong_to_the_paragraph_of_their_mark() -> None:
     files = {
         "a.en.md": "The partnership grew.[^1]\n\nIt covers health.\n\n[^1]: Since 2017.",

@@ -180,7 +180,7 @@ def some_store() -> bytes:
 
 
 # CI runs 40 examples; of 3,000 by hand none was an exception.
-@settings(max_examples=int(os.environ.get("DIPTYCH_DAMAGES", "40")), deadline=None)
+@settings(max_examples=int(os.environ.get("DIPTYCH_DAMAGES", "40")))
 @given(length=st.none() | st.floats(0, 1), bytes_at=st.lists(st.tuples(st.floats(0, 1), st.binary(max_size=3))))
 def test_a_damaged_store_is_read_as_far_as_it_is_sound_or_begun_anew(
     length: float | None, bytes_at: list[tuple[float, bytes]]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 
 import httpx
 import pytest
 
 from diptych.io.network.http import Reply
-from diptych.io.network.pacing import AddressBudget, retry_after
+from diptych.io.network.pacing import AddressBudget, Host, retry_after
 from diptych.model.link_check import LinkChoice, NoAnswer
 
 LAST_DAY = datetime.datetime(9999, 12, 31, 23, 59, 59, tzinfo=datetime.UTC)
@@ -64,3 +65,16 @@ def test_no_pause_longer_than_the_time_left() -> None:
         assert AddressBudget(LinkChoice(), seconds=1e9).pause_after(Reply(429, headers=headers)) is None
     headers = httpx.Headers({"Retry-After": "60"})
     assert AddressBudget(LinkChoice(), seconds=61).pause_after(Reply(429, headers=headers)) == 60
+
+
+def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
+    async def told(*pauses: float) -> float:
+        host = Host("a.org:443", asyncio.Semaphore(1))
+        begun = asyncio.get_running_loop().time()
+        for seconds in pauses:
+            host.pause(seconds)
+        return host.not_before - begun
+
+    assert asyncio.run(told(60, 5)) == pytest.approx(60, abs=2)
+    assert asyncio.run(told(5, 60)) == pytest.approx(60, abs=2)
+    assert asyncio.run(told(60, 60)) == pytest.approx(60, abs=2)

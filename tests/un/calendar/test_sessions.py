@@ -31,3 +31,12 @@ def test_the_year_of_a_session() -> None:
 def test_the_assembly_lasts_until_the_eve_of_its_next_session() -> None:
     assert sessions.assembly_opening(18) == date(1963, 9, 1)
     assert sessions.assembly_closing(18) == date(1964, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("session", "years"),
+    # Three sessions a year; the first of them in the year in which the Council was founded, not before.
+    [(1, (2006, 2007)), (3, (2006, 2007)), (4, (2006, 2008)), (7, (2007, 2009)), (58, (2024, 2026))],
+)
+def test_the_human_rights_council_may_have_met_a_year_before_or_after(session: int, years: tuple[int, int]) -> None:
+    assert sessions.human_rights_council_years(session) == years

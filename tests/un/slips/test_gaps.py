@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diptych.un.slips.gaps import find_misspaced_citations
-from tests.support.corpus import excerpts, needs_corpus, resolutions
+from tests.support.corpus import IS_WHOLE, excerpts, resolutions
 
 
 def found(text: str, lang: str = "en") -> list[tuple[str, str]]:
@@ -52,10 +52,9 @@ def test_right_or_no_citation(text: str) -> None:
 
 
 @pytest.mark.corpus
-@needs_corpus
 def test_real_texts_have_few() -> None:
     wrong = []
     for lang in ("en", "fr"):
         for text in (*(excerpt.text for excerpt in excerpts(lang)), *resolutions(lang)):
             wrong += [written for written, _ in found(text, lang)]
-    assert wrong == ["S/PRST/ 2014/23", "S/PRST/ 2020/5", "1882(2009)", "2751(2024)"]
+    assert wrong == (["S/PRST/ 2014/23", "S/PRST/ 2020/5", "1882(2009)", "2751(2024)"] if IS_WHOLE else [])

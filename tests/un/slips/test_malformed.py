@@ -6,7 +6,7 @@ import pytest
 
 from diptych.model.symbol import SymbolFault
 from diptych.un.slips.malformed import find_malformed_symbols
-from tests.support.corpus import excerpts, needs_corpus, resolutions
+from tests.support.corpus import excerpts, resolutions
 from tests.un.slips.malformed import MALFORMED, MEANT
 
 LANGUAGES = ("en", "fr")
@@ -66,7 +66,6 @@ def test_what_is_no_symbol_at_all(text: str) -> None:
 
 
 @pytest.mark.corpus
-@needs_corpus
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_real_texts_have_none(lang: str) -> None:
     texts = (*(excerpt.text for excerpt in excerpts(lang)), *resolutions(lang))

@@ -36,7 +36,7 @@ class LengthModel:
 
     def turned(self) -> LengthModel:
         """Return the model for source and target in each other's place."""
-        return LengthModel(1 / self.ratio, self.variance / self.ratio**2)
+        return LengthModel(1 / self.ratio, self.variance / self.ratio**3)
 
 
 ALIKE = LengthModel(1.0, 6.8)

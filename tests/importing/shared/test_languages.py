@@ -1,0 +1,74 @@
+"""Which language a foreign file is in."""
+
+from __future__ import annotations
+
+import pytest
+
+from diptych.formats.faults import UNSUPPORTED_LANGUAGE, WRONG_LANGUAGE, ImportRefusedError
+from diptych.importing.shared.languages import check_language, language_of_file
+from diptych.typography.identification import language_of_document
+
+ENGLISH = "The head of the office and all of its staff went on with that: in it, for this, with which. "
+FRENCH = "Le chef du bureau et les agents des services aux postes dans les pays que la loi sur le droit. "
+SPANISH = "El jefe de las oficinas y los agentes que van por las calles con una carta para el rey como se ha visto. "
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (ENGLISH, "en"),
+        (FRENCH, "fr"),
+        (SPANISH, "es"),
+        ("Peace", None),
+        ("", None),
+        ("الجمعية العامة", "ar"),
+        ("Генеральная Ассамблея", "ru"),
+        ("大会", "zh"),
+        # More than half of the letters must be of the script.
+        ("мир pax", None),
+        ("мир pa", "ru"),
+    ],
+)
+def test_the_language_of_a_text(text: str, lang: str | None) -> None:
+    assert language_of_document(text) == lang
+
+
+def test_a_language_without_reports_is_refused() -> None:
+    with pytest.raises(ImportRefusedError) as refused:
+        check_language("es", SPANISH)
+    assert refused.value.rule is UNSUPPORTED_LANGUAGE
+    assert refused.value.arguments == {"lang": "es", "known": "en, fr"}
+
+
+def test_a_text_in_another_language_than_is_said_is_refused() -> None:
+    with pytest.raises(ImportRefusedError) as refused:
+        check_language("en", FRENCH)
+    assert refused.value.rule is WRONG_LANGUAGE
+    assert refused.value.arguments == {"said": "en", "found": "fr"}
+    check_language("fr", FRENCH)
+    check_language("en", "Peace")
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "lang"),
+    [
+        ("report.fr.docx", "", "fr"),
+        ("report_EN-final.docx", "", "en"),
+        ("report-French.docx", "", "fr"),
+        ("rapport.anglais.docx", "", "en"),
+        ("rapport.francais.docx", "", "fr"),
+        ("report.english.docx", "", "en"),
+        ("fr.docx", "", "en"),
+        ("a.fr.b/report.docx", "", "en"),
+        ("french-report.docx", ENGLISH, "en"),
+        ("report.docx", FRENCH, "fr"),
+        ("report.docx", "Peace", "en"),
+    ],
+)
+def test_the_language_of_a_file_is_that_of_its_name_else_of_its_text(path: str, text: str, lang: str) -> None:
+    assert language_of_file(path, text) == lang
+
+
+def test_a_file_in_another_language_than_its_name_says_is_refused() -> None:
+    with pytest.raises(ImportRefusedError):
+        language_of_file("report.fr.docx", ENGLISH)

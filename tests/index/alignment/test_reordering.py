@@ -1,0 +1,97 @@
+"""Units in any order: which of them were moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from diptych.index.alignment.fixed_points import DECISIVE
+from diptych.index.alignment.grouping import SKIP
+from diptych.index.alignment.reordering import DOUBT, GAIN, LIKELY, groups
+from tests.index.alignment.costs import costs, units
+
+if TYPE_CHECKING:
+    from tests.index.alignment.costs import Costs
+
+Places = tuple[int, ...]
+Found = tuple[list[tuple[Places, Places]], list[tuple[Places, Places]]]
+SURE = DECISIVE - 2
+
+
+def grouped(source: tuple[int, ...], target: tuple[int, ...], evidence: Costs, *, divisible: bool = False) -> Found:
+    """Return the groups that stand in order, and those that were moved."""
+    found = groups(units(*source, divisible=divisible), units(*target, divisible=divisible), evidence)
+    settled, moved = ([(group.source, group.target) for group in several] for several in found)
+    return settled, moved
+
+
+def pairs(*places: tuple[int, int]) -> list[tuple[Places, Places]]:
+    return [((i,), (j,)) for i, j in places]
+
+
+def test_of_those_that_cross_the_fewest_were_moved() -> None:
+    known = costs({(1, 10): SURE, (2, 20): SURE, (3, 30): SURE})
+    assert grouped((1, 2, 3), (10, 20, 30), known) == (pairs((0, 0), (1, 1), (2, 2)), [])
+    assert grouped((1, 2, 3), (30, 10, 20), known) == (pairs((0, 1), (1, 2)), pairs((2, 0)))
+    assert grouped((1, 2, 3), (20, 30, 10), known) == (pairs((1, 0), (2, 1)), pairs((0, 2)))
+
+
+def test_moved_pairs_come_in_the_order_of_the_translation() -> None:
+    known = costs({(1, 10): SURE, (2, 20): SURE, (3, 30): SURE})
+    _, moved = grouped((1, 2, 3), (30, 20, 10), known)
+    assert moved == sorted(moved, key=lambda pair: pair[1])
+    assert len(moved) == 2
+
+
+@pytest.mark.parametrize(("cost", "was_moved"), [(LIKELY, True), (LIKELY + 0.1, False)])
+def test_two_that_nothing_else_answers_were_moved_where_they_are_likely_one(
+    cost: float,
+    was_moved: bool,  # noqa: FBT001
+) -> None:
+    known = costs({(1, 10): cost, (2, 20): SURE})
+    settled, moved = grouped((1, 2), (20, 10), known)
+    alone: list[tuple[Places, Places]] = [((), (1,)), ((0,), ())]
+    assert sorted([*settled, *moved]) == sorted([*pairs((1, 0)), *(pairs((0, 1)) if was_moved else alone)])
+    assert len(moved) == was_moved
+
+
+@pytest.mark.parametrize(
+    ("group", "pair", "was_moved"),
+    [
+        (DOUBT + 0.1, DOUBT + 0.1 - GAIN, True),
+        (DOUBT + 0.1, DOUBT + 0.2 - GAIN, False),
+        (DOUBT - 0.1, DOUBT - 0.2 - GAIN, False),
+    ],
+)
+def test_a_doubtful_group_gives_up_a_unit_for_a_pair_that_costs_so_much_less(
+    group: float,
+    pair: float,
+    was_moved: bool,  # noqa: FBT001
+) -> None:
+    # The first unit stands where the last of the translation was put, for want of another.
+    known = costs({(1, 40): group, (2, 20): SURE, (3, 30): SURE, (1, 10): pair, (4, 10): group})
+    settled, moved = grouped((1, 2, 3, 4), (40, 20, 30, 10), known)
+    assert (pairs((0, 3))[0] in [*settled, *moved]) is was_moved
+
+
+def test_units_that_stand_together_already_are_no_rivals() -> None:
+    known = costs({(1, 10): DOUBT + 0.5})
+    assert grouped((1,), (10,), known) == (pairs((0, 0)), [])
+
+
+def test_nothing_is_a_pair_that_costs_more_than_two_units_alone() -> None:
+    settled, moved = grouped((1,), (10,), costs({(1, 10): 2 * SKIP + 1}))
+    assert (sorted(settled), moved) == ([((), (0,)), ((0,), ())], [])
+
+
+def test_a_group_of_several_units_stays_where_it_is() -> None:
+    # The first is two in the translation, and the second stands before it there.
+    known = costs({(1, 30): SURE - 10, (2, 40): SURE})
+    assert grouped((1, 2), (40, 10, 20), known, divisible=True) == ([((0,), (1, 2))], pairs((1, 0)))
+
+
+def test_no_units_make_no_groups() -> None:
+    assert grouped((), (), costs({})) == ([], [])
+    assert grouped((1,), (), costs({})) == ([((0,), ())], [])
+    assert grouped((), (10,), costs({})) == ([((), (0,))], [])

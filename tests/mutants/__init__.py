@@ -1,0 +1,1 @@
+"""`make mutants ROOM=index/alignment`: changes the program in small ways and tells which changes no test notices."""
