@@ -60,7 +60,7 @@ $(MUTMUT): tools/mutants-requirements.txt | $(READY)
 catalogues: $(READY)
 	$(BIN)/python tools/catalogues.py
 
-# Brings the lists of commands (README.md) and of rooms (ARCHITECTURE.md) up to date with what the program has.
+# Brings the lists of commands (README.md) and of rooms (ARCHITECTURE.md) up to date, and the schemas in content/.
 lists: $(READY)
 	$(BIN)/python tools/lists.py
 

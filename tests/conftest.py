@@ -1,4 +1,4 @@
-"""One profile for every property: nothing is too slow, since machines are busy; in CI the same examples each time."""
+"""One Hypothesis profile for all properties: no deadline, since machines are busy; in CI always the same examples."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What other programs may call."""
+"""The functions that other programs may call."""
 
 from __future__ import annotations
 

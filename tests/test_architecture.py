@@ -1,4 +1,4 @@
-"""The rules of the house that no linter knows: who imports whom, who touches the world, how long things are."""
+"""Rules of this repository that no linter knows: imports between rooms, access to the world, lengths, names."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ MAY_IMPORT = {
     for rooms, allowed in re.findall(r"^\| (`.*?`) \| (.*?) ?\|$", TABLE, re.MULTILINE)
     for room in re.findall(r"`(.+?)`", rooms)
 }
-"""What each room may import besides itself, in the table's order; none for whatever it likes.
+"""What each room may import besides itself, in the order of the table; `None` for everything.
 
-A room is a folder, or a module beside the folders; `un/*` is `un` with all rooms that lie in it.
+A room is a folder, or a module beside the folders; `un/*` is `un` with all rooms in it.
 """
 
 TOUCHES_THE_WORLD = {"os.environ", "os.getenv", "datetime.now", "datetime.utcnow", "datetime.today", "date.today"}
@@ -48,18 +48,18 @@ BEHIND_THE_DOOR = {
     "diptych.pipeline.judge",
     "diptych.pipeline.load",
 }
-"""What opens a report bit by bit: who forgets one of them checks less."""
+"""Functions that open a report step by step: a caller that forgets one of them checks less."""
 
 LONGEST_MODULE = 300
 LONGEST_FUNCTION = 50
 MOST_MODULES = 20
 FULL_ROOMS = {"cli/commands"}
-"""Rooms of which each module is one thing of a kind that may be many."""
+"""Rooms that may hold any number of modules, all of one kind."""
 NAMELESS = {"utils", "helpers", "common", "misc"}
 ONE_OF_EACH_KIND = {"command", "emit", "read"}
-"""What each command, each format of diagnostics and each reader of foreign files calls what it offers."""
+"""The names that all commands, formats of diagnostics and readers of foreign files give to their main function."""
 OFFERS_AGAIN = {"api.py", "__init__.py"}
-"""Modules whose functions bear the names of those that they offer to other programs."""
+"""Modules that offer functions of other modules to other programs, under the same names."""
 
 
 def room(module: str) -> str:
@@ -94,7 +94,7 @@ def functions(module: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
 
 
 def is_allowed(one: str, allowed: Iterable[str]) -> bool:
-    """Tell whether a room is one of those allowed."""
+    """Return whether a room is one of those allowed."""
     return any(one == other or (other.endswith("/*") and f"{one}/".startswith(other[:-1])) for other in allowed)
 
 

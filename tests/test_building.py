@@ -1,4 +1,4 @@
-"""Making pages: what a page shows was looked at, and what goes wrong with one leaves the others."""
+"""Making pages: what a page shows is looked at first, and a page that fails does no harm to the others."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ UNDRAWN = svg('<text font-size="1e30">A letter as large as the world</text>')
 
 
 def shows(name: str, data: bytes, more: str = "") -> dict[str, str | bytes]:
-    """A report whose two languages show one picture."""
+    """Return a report whose two languages show one picture."""
     text = "{more}Text:\n\n![A map]({name})\n"
     return {f"a.{lang}.md": text.format(more=more, name=name) for lang in ("en", "fr")} | {name: data}
 
@@ -40,7 +40,7 @@ def build(
 
 
 def told(found: tuple[Diagnostic, ...], lang: str = "en") -> list[tuple[str, str, str]]:
-    """Where something was found, by which rule, and what is said of it."""
+    """Return the place of each finding, its rule and its message."""
     return [(one.span.path, one.code, message(one, RULES, translator(lang))) for one in found]
 
 
@@ -49,7 +49,7 @@ def told(found: tuple[Diagnostic, ...], lang: str = "en") -> list[tuple[str, str
 
 def test_a_picture_that_cannot_be_drawn_is_found_at_each_place_and_marked_in_the_page() -> None:
     made, found = build(catalogue(shows("m.svg", UNDRAWN)), "html", "pdf")
-    reason = "The picture “m.svg” was not drawn, the page has a mark in its place: the typesetter cannot draw it."
+    reason = "The picture “m.svg” was not drawn; the page has a mark in its place: the typesetter cannot draw it."
     assert told(found) == [(f"a.{lang}.md", "PRN004", reason) for lang in ("en", "fr")]
     assert "[picture missing: m.svg]" in made["html/en/index.html"].decode()
     assert "html/media/m.svg" not in made
@@ -174,7 +174,7 @@ def test_a_press_that_dies_leaves_the_others(monkeypatch: pytest.MonkeyPatch) ->
     [(path, code, said)] = told(found)
     assert (path, code) == ("report.yaml", "INT006")
     assert "the PDF in English" in said
-    assert "for want of memory as a rule" in said
+    assert "usually for lack of memory" in said
 
 
 def test_a_press_that_raises_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -189,5 +189,5 @@ def test_a_press_that_raises_leaves_the_others(monkeypatch: pytest.MonkeyPatch) 
 def test_a_letter_that_the_font_lacks_is_found_where_it_stands() -> None:
     report = catalogue({"a.en.md": "Text.\n", "b.en.md": "The sign 😀 is foreign.\n"})
     _, found = build(report, "pdf", languages=("en",))
-    # A machine without such a font has none to lend.
+    # A machine without such a font reports nothing.
     assert {report.report.sources["b.en.md"].quote(one.span) for one in found if one.code == "PRN001"} <= {"😀"}

@@ -1,4 +1,4 @@
-"""Every message is in both catalogues, and said in French."""
+"""Every message is in both catalogues, and translated into French."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KEPT = {lang: catalogues.read(catalogues.path_of(lang), lang) for lang in ("en",
 PLACEHOLDER = re.compile(r"\{(\w+)\}|%\((\w+)\)s")
 SENTENCE_END = re.compile(r"(?<=\.)\s*(?=[^\W\d_])")
 LONG = 20
-"""Letters of a sentence that nobody says twice: short ones may come again."""
+"""Letters of a sentence above which a message may not repeat it."""
 REMEDY = "run `make catalogues`, then say in locales/fr what is new"
 
 

@@ -1,4 +1,4 @@
-"""What runs on servers is not run here, but it names only what there is: commands, options, targets, scripts, hooks."""
+"""Scripts for servers are not run here; but the commands, options, targets, scripts and hooks that they name exist."""
 
 from __future__ import annotations
 

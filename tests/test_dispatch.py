@@ -1,4 +1,4 @@
-"""Tables keyed by members of an enumeration or by types are complete: what is new among these is in the tables too.
+"""Tables keyed by members of an enumeration or by types are complete: a new member or type must be in them too.
 
 A look-up that finds nothing is a traceback, and a `.get` that finds nothing is silence.
 """
@@ -29,7 +29,7 @@ PARTIAL = {
     "diptych.render.pages.view.ROLES": "any other role has the name of its place",
     "diptych.rules.network.answers.BY_VERDICT": "what is right is no finding",
 }
-"""Tables that leave something out, and why. Each is asked with `get`, or in a branch that knows."""
+"""Tables that leave something out, and why. Each is read with `get`, or where the key is known to be in it."""
 UNIONS: tuple[UnionType, ...] = (Block, Inline)
 MODULES = tuple(one.name for one in pkgutil.walk_packages(diptych.__path__, "diptych."))
 TABLES = {

@@ -1,4 +1,4 @@
-"""What the pages for people must name: every command, every target of make, every folder."""
+"""The documentation names every command, every target of make and every folder."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TARGETS = set(re.findall(r"^([a-z ]+):", (ROOT / "Makefile").read_text(encoding=
 INNER_TARGETS = {"test-system"}
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 HOLE = re.compile(r"\b(?:LANG|NAME|ROOM)\b")
-"""What stands for any name in a recipe."""
+"""A placeholder in a recipe."""
 PAGES = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "content/README.md")
 
 

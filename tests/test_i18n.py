@@ -1,4 +1,4 @@
-"""Catalogues speak, whether compiled or not."""
+"""Catalogues give their messages, compiled or not."""
 
 from __future__ import annotations
 

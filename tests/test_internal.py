@@ -1,4 +1,4 @@
-"""What fails inside the program: told as findings, at every boundary."""
+"""Failures inside the program are findings, at every boundary."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A wheel holds all that makes a report, and an sdist all that makes the wheel."""
+"""A wheel holds everything needed to make a report, and an sdist everything needed to make the wheel."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[1]
 
 @pytest.fixture(scope="session")
 def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the sdist, and the wheel from it, with what is installed: no network is needed."""
+    """Build the sdist, and the wheel from it, with installed packages only: no network is needed."""
     folder = tmp_path_factory.mktemp("dist")
     command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT)]
     made = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""From a folder to pages: whatever it holds, what is wrong is said and nothing is raised."""
+"""From a folder to pages: whatever the folder holds, faults are reported and nothing is raised."""
 
 from __future__ import annotations
 

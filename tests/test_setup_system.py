@@ -1,4 +1,4 @@
-"""What `make` installs: nothing unsaid, nothing where it is forbidden, nothing that is not pinned."""
+"""What `make` installs: it says what, obeys when forbidden, and pins every version."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FAKES = {
     "apt-get": """echo "$@" >> "$LOG"; case "$*" in *chromium*) for name in chromium pdftotext; do
         printf '#!/bin/sh\\n' > "${0%/*}/$name"; chmod +x "${0%/*}/$name"; done;; esac""",
 }
-"""A machine of root's with Debian, on which a browser and the PDF tools are missing until they are installed."""
+"""A Debian machine used by root, without a browser and the PDF tools until they are installed."""
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="a script for the shell")
 
@@ -40,7 +40,7 @@ def machine(tmp_path: Path) -> Path:
 
 
 def setup(machine: Path, *purposes: str, **variables: str) -> tuple[subprocess.CompletedProcess[str], str]:
-    """Run the script; return how it ended and what it had the system's package manager do."""
+    """Run the script; return how it ended and the calls of the system's package manager."""
     log = machine / "log"
     environ = {"PATH": str(machine), "PYTHON": sys.executable, "LOG": str(log), **variables}
     done = subprocess.run([str(SCRIPT), *purposes], env=environ, capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""The one door: a report is opened with its house, or it is said why there is none."""
+"""The one door: a report is opened with its house, or the reason is given why it cannot be."""
 
 from __future__ import annotations
 

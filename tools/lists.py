@@ -1,4 +1,4 @@
-"""Brings the lists in the pages of this repository up to date with what the program has.
+"""Brings the lists in the pages of this repository, and the example's schemas, up to date with what the program has.
 
 Run by `make lists`. A list stands between `<!-- list of NAME: … -->` and `<!-- end of list -->`; what stands around it
 is written by hand.
@@ -10,10 +10,12 @@ import ast
 import re
 from pathlib import Path
 
+from diptych.cli.commands.new import schema_files
 from diptych.cli.main import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 PAGES = tuple(ROOT / name for name in ("README.md", "ARCHITECTURE.md"))
+CONTENT = ROOT / "content"
 PACKAGE = ROOT / "tools" / "diptych"
 INDENT = "&emsp;"
 """Sets a room below the folder that it lies in."""
@@ -60,11 +62,13 @@ def updated(page: str) -> str:
 
 
 def main() -> None:
-    """Write every page whose lists are out of date."""
+    """Write every page whose lists are out of date, and the schemas of the example report."""
     for path in PAGES:
         text = path.read_text(encoding="utf-8")
         if (right := updated(text)) != text:
             path.write_text(right, encoding="utf-8")
+    for name, schema in schema_files().items():
+        (CONTENT / name).write_bytes(schema)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@
     leaving = setTimeout(() => { if (!isHeld()) hide(); }, 200);
   };
   const place = (mark) => {
-    // A mark may be broken over two lines: its glance stands at the first.
+    // A mark may be broken over two lines: its glance is placed at the first.
     const box = mark.getClientRects()[0];
     const room = document.documentElement.clientWidth - glance.offsetWidth - 16;
     const below = box.bottom + glance.offsetHeight + 8 < innerHeight;
@@ -44,7 +44,7 @@
     return [...note.childNodes];
   };
   const told = (link) => [link.dataset.told];
-  // What the browser would show under the pointer alone is shown on focus too.
+  // The browser would show a title under the pointer only; a glance shows it on focus too.
   for (const link of document.querySelectorAll("a.citation[title]")) {
     link.dataset.told = link.title;
     link.removeAttribute("title");

@@ -1,5 +1,5 @@
 "use strict";
-// Only adds: the page is whole without it.
+// Enhancements only: the page is complete without them.
 (() => {
   const nav = document.querySelector(".contents");
   const bar = document.querySelector(".bar");
@@ -7,7 +7,7 @@
   const switches = [...document.querySelectorAll(".bar .language")];
   const byHash = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
   const depth = (element) => element.getBoundingClientRect().top - bar.offsetHeight;
-  // What shows less than a line or two under the bar has been read already.
+  // An element that shows less than a line or two below the bar has been read already.
   const visible = (element) => {
     const box = element.getBoundingClientRect();
     return box.bottom > bar.offsetHeight + 40 && box.top < innerHeight;
@@ -62,7 +62,7 @@
   bar.addEventListener("pointerenter", aim);
   main.addEventListener("focusin", aim);
 
-  // One key to the next language; it can be put out, for those who speak to their machine.
+  // One key to the next language; it can be turned off, for readers who use speech input.
   const shortcut = document.querySelector(".shortcut");
   if (shortcut) {
     const lit = shortcut.querySelector("input");
@@ -115,7 +115,7 @@
       status.textContent = cite.dataset.done.replace("{citation}", text);
       cite.textContent = cite.dataset.short;
     } catch {
-      // Where the clipboard is closed, the address bar has the link.
+      // Where the clipboard is not available, the address bar has the link.
       location.hash = paragraph.id;
     }
   };

@@ -1,1 +1,1 @@
-"""Figures: how long each phase takes, how much memory, how many citations are found."""
+"""Measurements: the time and memory of each phase, the share of citations found."""

@@ -1,4 +1,4 @@
-"""`make bench`: every figure, in one run."""
+"""`make bench`: every measurement, in one run."""
 
 from __future__ import annotations
 

@@ -14,11 +14,11 @@ from tests.bench.phases import enlarged
 SCALES = (1, 20)
 RUNS = 5
 WITHIN = {1: 1.0, 20: 10.0}
-"""Seconds that a check may take, on two cores."""
+"""Seconds that a check may take on two cores, by the scale of the report."""
 
 
 def table() -> str:
-    """Check the report at each scale several times, after once for the cache of words, and return the medians."""
+    """Check the report at each scale once to fill the cache of words, then several times; return the medians."""
     lines = [f"{'':42}{'median':>10}{'wanted':>10}{'share':>10}"]
     for scale in SCALES:
         with tempfile.TemporaryDirectory() as folder:

@@ -1,8 +1,7 @@
-"""Hold the recogniser against the links that the Organization made itself.
+"""Compare the recogniser with the links that the Organization made itself.
 
-Run alone as `python -m tests.bench.citations`. Prints what was found, what was missed and why,
-what was found beyond the Organization's links, the numbers that do not belong to their year in
-the resolutions of 2024, and the speed.
+Run alone as `python -m tests.bench.citations`. It prints what was found, what was missed and why, what was found beyond
+the Organization's links, the numbers in the resolutions of 2024 that do not belong to their year, and the speed.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ LANGUAGES = ("en", "fr")
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What one paragraph gave.
+    """The results of one paragraph.
 
     Attributes:
         found: Links found with their boundaries and target.
@@ -43,13 +42,13 @@ class Comparison:
 
 
 def around(text: str, start: int, end: int) -> str:
-    """Return a stretch of text with what stands around it, on one line."""
+    """Return a stretch of text with its surroundings, on one line."""
     before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND // 2]
     return f"{before}[[{text[start:end]}]]{after}".replace("\n", " ")
 
 
 def matches(citation: Citation, link: Link) -> bool:
-    """Tell whether a citation is what the Organization linked."""
+    """Return whether a citation is what the Organization linked."""
     same_place = (citation.start, citation.end) == (link.start, link.end)
     return same_place and citation.target.upper() == link.symbol
 
@@ -67,7 +66,7 @@ def reason(citations: tuple[Citation, ...], link: Link) -> str:
 
 
 def compare(excerpt: Excerpt, lang: str) -> Comparison:
-    """Hold what is found in one paragraph against its links."""
+    """Compare the citations found in one paragraph with its links."""
     text, citations = excerpt.text, find_citations(excerpt.text, lang)
     missed = [link for link in excerpt.links if not any(matches(citation, link) for citation in citations)]
     beyond = [citation for citation in citations if not any(matches(citation, link) for link in excerpt.links)]
@@ -79,7 +78,7 @@ def compare(excerpt: Excerpt, lang: str) -> Comparison:
 
 
 def speed(texts: tuple[str, ...], lang: str) -> float:
-    """Return how many megabytes of UTF-8 are read in a second of one core."""
+    """Return how many megabytes of UTF-8 one core reads in a second."""
     begin = time.process_time()
     for text in texts:
         find_citations(text, lang)
@@ -97,7 +96,7 @@ def wrong_years(lang: str) -> Iterator[str]:
 
 
 def table(lang: str) -> Iterator[str]:
-    """Yield the lines on one language."""
+    """Yield the lines of one language's table."""
     rows = excerpts(lang)
     results = [compare(row, lang) for row in rows]
     links, found = sum(len(row.links) for row in rows), sum(result.found for result in results)

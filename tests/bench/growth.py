@@ -1,8 +1,8 @@
-"""How the time of a check and of a web edition grows with hostile texts: seconds at four sizes, and the exponent.
+"""Growth of the time of a check and of a web edition with the size of hostile texts: seconds, and the exponent.
 
-Run alone as `python -m tests.bench.growth [SECONDS]`: so many seconds of the processor are given to each text (2 if not
-said), and the sizes go up to a megabyte, as far as these allow. The exponent is the slope between the two largest sizes
-on logarithmic scales, what an empty report takes left out: 1 is linear, 2 quadratic.
+Run alone as `python -m tests.bench.growth [SECONDS]`: each text is given so many seconds of processor time (2 by
+default), and the sizes go up to a megabyte within them. The exponent is the slope between the two largest sizes on
+logarithmic scales, without the time of an empty report: 1 is linear, 2 quadratic.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ SIZES = (1_000, 4_000, 16_000, 64_000, 250_000, 990_000)
 """Bytes of a section in each language; a section has at most a megabyte."""
 SHOWN = 4
 FACTOR = 6
-"""How much longer a text that is four times as long may take, so that it is tried."""
+"""The next size, four times as long, is tried if so many times the seconds of the last one are allowed."""
 ALLOWED = 2.0
 LIMIT = 120
 """Seconds after which a text is given up."""
 LEAST = 0.1
-"""Seconds below which the clock tells nothing of growth."""
+"""Seconds below which the clock says nothing about growth."""
 WANTED = 1.3
 
 
 def table(allowed: float = ALLOWED) -> str:
-    """Measure each text in a child process; return the seconds, the exponents and what they should be at most."""
+    """Measure each text in a child process; return the seconds, the exponents and their limit."""
     for dictionary in house().dictionaries.values():
         dictionary.knows("report")
-    # The least of several: what an empty report takes is taken from each of the others, and must be no more than that.
+    # The least of several runs: it is subtracted from every other time, and must not be too much.
     empty = min(_seconds(lambda _: {"a.en.md": "Text.", "a.fr.md": "Texte."}, 1) or 0.0 for _ in range(5))
     lines = [f"{'seconds at so many bytes (exponent wanted: at most ' + str(WANTED) + ')':62}"]
     worst = 0.0
@@ -50,7 +50,7 @@ def table(allowed: float = ALLOWED) -> str:
 
 
 def _measured(maker: Maker, allowed: float) -> Iterator[tuple[int, float | None]]:
-    """Yield sizes with their seconds, as long as the next one is likely to keep within what is allowed."""
+    """Yield sizes with their seconds, as long as the next one is likely to keep within the seconds allowed."""
     for size in SIZES:
         taken = _seconds(maker, size)
         yield size, taken
@@ -64,7 +64,7 @@ def _seconds(maker: Maker, size: int) -> float | None:
 
 
 def exponent(measured: list[tuple[int, float | None]]) -> float | None:
-    """Return the slope between the two largest sizes on logarithmic scales; none where there is too little to tell."""
+    """Return the slope between the two largest sizes on logarithmic scales; `None` where there is too little data."""
     match [(size, taken) for size, taken in measured if taken is not None and taken >= LEAST]:
         case [*_, (less, before), (more, after)]:
             return log(after / before) / log(more / less)

@@ -1,4 +1,4 @@
-"""Seconds and figures of importing the corpus: every resolution of 2024 in both languages, in one call."""
+"""Time and results of importing the corpus: every resolution of 2024 in both languages, in one call."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def table() -> str:
-    """Import everything by the command, then one after the other here; return the figures, or why there are none."""
+    """Import everything by the command, then one by one here; return the figures, or why there are none."""
     if not FOLDER.is_dir():
         return f"no corpus at {FOLDER}"
     files = {str(path): path for path in paths()}

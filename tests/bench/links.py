@@ -1,4 +1,4 @@
-"""Seconds that `diptych links` takes for a thousand documents, against what the slowest host allows."""
+"""Seconds that `diptych links` takes for a thousand documents, compared with what the slowest host allows."""
 
 from __future__ import annotations
 

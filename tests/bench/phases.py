@@ -27,9 +27,9 @@ SCALES = (1, 10)
 ENTRY = re.compile(r"(?<=- )([a-z-]+)(?=:?$)|(?<=[\[ ])([a-z-]+)(?=[\],])", re.MULTILINE)
 ANCHOR = re.compile(r"(?<=[({,.]#)([a-z][a-z0-9-]*)")
 ANNEXES = "  - organizations-of-the-report\n"
-"""Where the annexes begin: they tell of the whole report, whatever its length."""
+"""The first annex in the order of sections: annexes describe the whole report, whatever its length."""
 ONCE = ("README", "summary", "organizations-of-the-report", "dated-events")
-"""Files of which a longer report has no more: its summary stays one page."""
+"""Files that a longer report has only once: its summary stays one page."""
 MEBIBYTE = 1024
 """`ru_maxrss` counts kibibytes."""
 
@@ -60,11 +60,11 @@ class Clock:
     """Runs phases and keeps their seconds."""
 
     def __init__(self) -> None:
-        """Begin with no phase."""
+        """Begin without phases."""
         self.seconds: dict[str, float] = {}
 
     def run(self, phase: str, work: Callable[[], Result]) -> Result:
-        """Run one phase and return what it makes."""
+        """Run one phase and return its result."""
         start = time.perf_counter()
         result = work()
         self.seconds[phase] = time.perf_counter() - start

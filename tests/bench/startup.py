@@ -20,7 +20,7 @@ COMMANDS = {
 
 
 def table() -> str:
-    """Run each command some times; return the median and its ratio to a bare Python."""
+    """Run each command several times; return the median and its ratio to a bare Python."""
     bare = _median([sys.executable, "-c", "pass"])
     lines = [f"{'':42}{'median':>10}{'ratio':>10}", f"{'python -c pass':42}{bare:10.3f}{1:10.1f}"]
     with tempfile.TemporaryDirectory() as folder:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 CONTENT = Path(__file__).parents[2] / "content"
-# A fresh, empty profile that talks to nobody.
+# A fresh, empty profile without connections of its own.
 SWITCHES = (
     "--no-sandbox",
     "--disable-gpu",
@@ -48,13 +48,13 @@ class Opener(Protocol):
         scripts: bool = True,
         scheme: Literal["light", "dark"] = "light",
     ) -> Page:
-        """Open `address`, as `en/index.html#p3` or `html/en/index.html`, in a window of `width` pixels by 900."""
+        """Open `address`, such as `en/index.html#p3` or `html/en/index.html`, in a window of `width` pixels by 900."""
 
 
 # Playwright keeps an event loop running: it ends with the tests of this folder, before others start theirs.
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Headless Chromium; tests that want it are skipped where there is none."""
+    """Start headless Chromium; tests that need it are skipped where there is none."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         pytest.skip("no Chromium on this machine")
@@ -66,7 +66,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The specimen's web edition; its draft under `draft/`, and the example report under `html/`."""
+    """Write the specimen's web edition, its draft under `draft/`, and the example report under `html/`."""
     folder = tmp_path_factory.mktemp("site")
     write_site(folder)
     write_site(folder / "draft", as_draft=True)
@@ -75,7 +75,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def example() -> dict[str, bytes]:
-    """Return the web edition of the example report with its languages side by side, without what goes to the press."""
+    """Return the web edition of the example report, with its languages side by side."""
     catalogue = index(diptych.load_report(CONTENT), house())
     tools, languages = workshop(draft=False), catalogue.report.settings.languages
     parallel = parallel_page(catalogue, languages, Medium.WEB, tools, linked=True)
@@ -84,7 +84,7 @@ def example() -> dict[str, bytes]:
 
 @pytest.fixture
 def open_page(browser: Browser, site: Path) -> Iterator[Opener]:
-    """What opens pages, and at the end shows that none complained or went to the network."""
+    """Return the function that opens pages; at the end, check that none complained or went to the network."""
     faults: list[str] = []
 
     def hear(message: ConsoleMessage) -> None:

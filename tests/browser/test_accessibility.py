@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-# The size of targets is asked for by WCAG 2.2 and by Lighthouse, but not by axe itself.
+# WCAG 2.2 and Lighthouse require a size of targets; axe does not by default.
 RUN = """async () => {
   const { violations } = await axe.run({ rules: { "target-size": { enabled: true } } });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);

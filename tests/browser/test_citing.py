@@ -1,4 +1,4 @@
-"""A paragraph is cited: by its number, by its lasting name, and by the button that copies both."""
+"""Citing a paragraph: by its number, by its lasting name, and with the button that copies both."""
 
 from __future__ import annotations
 

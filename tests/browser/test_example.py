@@ -1,4 +1,4 @@
-"""The example report in Chromium: its charts, its documents at a glance, its terms, its languages side by side."""
+"""The example report in Chromium: its charts, documents at a glance, terms, and languages side by side."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_what_answers_each_other_begins_on_one_line(open_page: Opener) -> None:
 
 
 def boxes(page: Page, selector: str) -> list[FloatRect]:
-    """Return where the elements stand that are shown."""
+    """Return the boxes of the visible elements."""
     return [box for element in page.locator(selector).all() if (box := element.bounding_box())]
 
 

@@ -30,7 +30,7 @@ def change_language(page: Page) -> None:
 
 
 def address(page: Page) -> str:
-    """The end of the page's address: language, file and fragment."""
+    """Return the end of the page's address: language, file and fragment."""
     return "/".join(page.url.split("/")[-2:])
 
 

@@ -1,4 +1,4 @@
-"""Footnotes go and return, and show themselves beside their mark."""
+"""Footnotes: the way to them and back, and their text beside their mark."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page itself: small and wide, with scripts and without, read and copied."""
+"""The page itself: on narrow and wide screens, with and without scripts, read and copied."""
 
 from __future__ import annotations
 

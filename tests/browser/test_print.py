@@ -1,4 +1,4 @@
-"""The page on paper: the whole text and no tools, black on white, nothing cut off."""
+"""The web page on paper: the whole text without controls, black on white, nothing cut off."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ A4 = 627
 
 
 def preview(open_page: Opener, address: str, scheme: Literal["light", "dark"] = "light") -> Page:
-    """Open a page as it goes to the printer."""
+    """Open a page as it is printed."""
     page = open_page(address, width=A4, scheme=scheme)
     page.emulate_media(media="print", color_scheme=scheme)
     return page
@@ -49,7 +49,7 @@ def test_text_is_black_on_white_and_links_are_blue(open_page: Opener, scheme: Li
 def test_nothing_is_cut_off(open_page: Opener, address: str) -> None:
     page = preview(open_page, address)
     assert page.evaluate("document.documentElement.scrollWidth") <= A4
-    # What scrolls on the screen has all its room on paper.
+    # What scrolls on the screen is shown whole on paper.
     cut = """all => all.filter((each) => each.offsetParent && /auto|scroll/.test(getComputedStyle(each).overflowX))
       .map((each) => each.outerHTML.slice(0, 80))"""
     assert page.locator("main *").evaluate_all(cut) == []
@@ -72,6 +72,6 @@ def test_the_whole_text_is_printed(open_page: Opener) -> None:
     assert not any(line.startswith("Table des matières") for line in lines)
     begun = {line.partition(".")[0] for line in lines}
     assert [number for number in numbers if number not in begun] == []
-    # Ends with the notes, and with what identifies the report.
+    # The page ends with the notes and the identification of the report.
     assert "A/75/345–S/2020/898" in lines[-2]
     assert "Notes" in lines

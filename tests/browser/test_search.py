@@ -1,4 +1,4 @@
-"""What a reader types into the browser's search is found as it is printed."""
+"""The browser's search finds what a reader types, however the page prints it."""
 
 from __future__ import annotations
 

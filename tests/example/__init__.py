@@ -1,1 +1,1 @@
-"""The example report, built: what its readers must find."""
+"""The example report as built, and what its readers must find there."""

@@ -44,4 +44,4 @@ def test_the_two_languages_have_the_same_numbers(report: Report) -> None:
 
 def test_the_schemas_beside_it_are_those_that_a_new_report_gets() -> None:
     beside = {path.relative_to(CONTENT).as_posix(): path.read_bytes() for path in CONTENT.glob("schemas/*")}
-    assert beside == schema_files()
+    assert beside == schema_files(), "run `make lists`"

@@ -1,4 +1,4 @@
-"""The two PDFs as a proofreader sees them: full lines without holes, whole words, no heading or table cut off."""
+"""The two PDFs as a proofreader sees them: full lines without gaps, whole words, no heading or table cut off."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 EACH = pytest.mark.parametrize("lang", ["en", "fr"])
 SIZE, LEADING = 10, 12
 LEFT, INDENTED = 123.4, 160
-"""Where the text begins, and farther in the first lines of a summary."""
+"""Left edges in points: of the text, and of the first lines of a summary."""
 RIGHTS = {False: 488.6, True: 476.1}
-"""Where full lines end: those of the text, and those of the summary in its frame."""
+"""Right edges of full lines in points: of the text, and of the summary in its frame."""
 WIDEST = 8.5
-"""Points between words, on the average of a line. The spaces of documents issued in New York reach 9 and more."""
+"""Average space between the words of a line, in points. Documents issued in New York reach 9 and more."""
 HYPHEN = "\u2010"
-"""What ends a line in a divided word; hyphens of the text are another character."""
+"""The hyphen that divides a word at the end of a line; hyphens of the text are another character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +41,18 @@ class Line:
 
     @property
     def right(self) -> float:
-        """Where it ends."""
+        """Its right edge."""
         return float(self.words[-1]["x1"])
 
     @property
     def space(self) -> float:
-        """The space between words, on the average; that after the number of a paragraph is none."""
+        """The average space between words, without the one after the number of a paragraph."""
         words = self.words[1:] if re.fullmatch(r"\d+\.", self.words[0]["text"]) else self.words
         return float(sum(after["x0"] - word["x1"] for word, after in pairwise(words)) / max(len(words) - 1, 1))
 
 
 def lines_of(path: Path) -> Iterator[Line]:
-    """Yield the lines in the size and the column of the text."""
+    """Yield the lines with the size and in the column of the text."""
     with pdfplumber.open(path) as pdf:
         for number, page in enumerate(pdf.pages, 1):
             rows: dict[int, list[dict[str, Any]]] = {}
@@ -71,7 +71,7 @@ def lines(built: Path) -> dict[str, list[Line]]:
 
 
 def full(lines: list[Line]) -> list[Line]:
-    """Return the lines that another one of their paragraph follows on the page."""
+    """Return the lines that are followed by another line of their paragraph on the page."""
     return [one for one, after in pairwise(lines) if one.page == after.page and abs(after.y - one.y - LEADING) <= 1]
 
 

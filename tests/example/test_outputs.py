@@ -1,4 +1,4 @@
-"""The folder of outputs: what is in it, the same bytes every time, the web pages' language."""
+"""The folder of outputs: its files, the same bytes every time, the language of the web pages."""
 
 from __future__ import annotations
 

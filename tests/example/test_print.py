@@ -27,7 +27,7 @@ def pdf_of(built: Path, lang: str) -> Path:
 
 
 def pages_of(built: Path, lang: str) -> list[str]:
-    """Return the text of each page, laid out as it stands."""
+    """Return the text of each page, laid out as on the page."""
     command = ["pdftotext", "-layout", str(pdf_of(built, lang)), "-"]
     printed = subprocess.run(command, check=True, capture_output=True, text=True)
     return printed.stdout.split("\f")[:-1]
@@ -75,7 +75,7 @@ def test_folio_and_running_head_are_mirrored(built: Path, lang: str) -> None:
 @NEEDS_POPPLER
 @pytest.mark.parametrize(("lang", "marked"), [("en", "thus been established."), ("fr", "entre les institutions")])
 def test_the_footnote_stands_on_the_page_of_its_mark(built: Path, lang: str, marked: str) -> None:
-    # The list of documents at the end names it again.
+    # The list of documents at the end names them again.
     page = next(page for page in pages_of(built, lang) if "72/262 C" in page.replace("\u00a0", " "))
     assert marked in " ".join(page.split())
 

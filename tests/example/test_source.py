@@ -1,4 +1,4 @@
-"""The example report against the document whose facts it takes, paragraph by paragraph."""
+"""The example report compared with the document from which it takes its facts, paragraph by paragraph."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ pytestmark = [
 ]
 
 SUMMARY = 0
-"""The number under which the paragraphs of the summary are compared: they have none."""
+"""Stands for the number of the paragraphs of the summary, which have none."""
 
 RUN = 10
-"""So many words of the source may not follow one another here, names and titles apart."""
+"""The report may not repeat this many successive words of the source, names and titles apart."""
 
 EXPANDED = {
     "CISSTAT": "cisstat",
@@ -50,7 +50,7 @@ EXPANDED = {
     "OTSC": "collective-security-treaty-organization",
     "PAM": "world-food-programme",
 }
-"""Acronyms that the report writes out, with their terms: it introduces those alone that it uses again afterwards."""
+"""Acronyms that the report writes out, with their terms: it introduces only those that it uses again."""
 
 UNDERSTOOD = {
     (9, "united-nations"): "whose Under-Secretary-General it is goes without saying",
@@ -63,10 +63,10 @@ UNDERSTOOD = {
     (79, "security-council"): "the source's “Conseil” is that of the Arab Ministers for the Environment",
     (84, "united-nations"): "part of the name of its High Commissioner for Human Rights",
 }
-"""Names that the source has and the report does not use by themselves, with the reason."""
+"""Names in the source that the report does not use on their own, with the reason."""
 
 NAMED_INSTEAD = {(83, "2"), (103, "2")}
-"""Where the source says “the two organizations”, and the report says which."""
+"""Paragraphs where the source says “the two organizations” and the report names them."""
 
 ACRONYM = re.compile(r"\b(?:[A-Z]{3,}|[A-Z]+[a-z]?[A-Z]+)\b")
 TITLE = re.compile(r"« [^»]+ »(?: \([^)]+\))?")
@@ -80,7 +80,7 @@ WORD = re.compile(r"\w+")
 
 @dataclass(slots=True)
 class Told:
-    """What one paragraph says, its footnotes included."""
+    """The contents of one paragraph, including its footnotes."""
 
     passages: list[Passage] = field(default_factory=list)
     uses: list[TermUse] = field(default_factory=list)
@@ -102,7 +102,7 @@ class Told:
 
     @property
     def stretches(self) -> list[list[str]]:
-        """The words between names and titles, in small letters."""
+        """The words between names and titles, in lower case."""
         return [WORD.findall(part.casefold()) for passage in self.passages for part in self._between_names(passage)]
 
     def _between_names(self, passage: Passage) -> list[str]:
@@ -163,7 +163,7 @@ def number_of(passage: Passage, read: Catalogue) -> int | None:
 
 
 def lacking(wanted: Iterable[Fact], there: Iterable[Fact]) -> set[str]:
-    """Return the values of facts that are not there; a year may be there with its month, a month with its day."""
+    """Return the values of facts that are missing; a year may be there with its month, a month with its day."""
     known = {(fact.kind, fact.value) for fact in there}
     dates = [value for kind, value in known if kind is FactKind.DATE]
     return {

@@ -1,4 +1,4 @@
-"""Settings that travel in a foreign file: what is taken of them, and what never is."""
+"""Settings in a foreign file: what is taken of them, and what never is."""
 
 from __future__ import annotations
 

@@ -121,7 +121,7 @@ def test_the_passage_printed_twice_stays_and_is_told() -> None:
     assert isinstance(first, ForeignProse)
     assert isinstance(second, ForeignProse)
     assert first.content == second.content
-    assert any("stands twice" in remark for remark in remarks(manuscript))
+    assert any("appears twice" in remark for remark in remarks(manuscript))
 
 
 @needs_source

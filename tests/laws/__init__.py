@@ -1,1 +1,1 @@
-"""The laws that hold for whatever people write: one file a law."""
+"""The laws that hold for whatever people write, one file each."""

@@ -1,4 +1,4 @@
-"""Work done in forked children under limits of CPU seconds and memory: what a child does not survive is told."""
+"""Work done in forked children under limits of CPU seconds and memory; the death of a child is an outcome."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 BATCH = 40
-"""Jobs that a child is given at once: to fork costs more than most of them."""
+"""Jobs given to a child at once: a fork costs more than most of them."""
 
 
 def outcomes(
     work: Callable[[int], str], jobs: Sequence[int], seconds: int, megabytes: int
 ) -> Iterator[tuple[int, str]]:
-    """Yield what becomes of each job: what `work` returns, on one line, or how the child ended.
+    """Yield the outcome of each job: what `work` returns, on one line, or how the child ended.
 
     Args:
-        work: Does a job, told by its number.
+        work: Does a job, given its number.
         jobs: The numbers.
         seconds: CPU seconds that a job may take.
-        megabytes: Memory that a child may fill beyond what it was born with.
+        megabytes: Memory that a child may use in addition to that of its parent.
     """
     left = list(jobs)
     while left:
@@ -35,7 +35,7 @@ def outcomes(
 
 
 def _in_child(work: Callable[[int], str], batch: Sequence[int], seconds: int, megabytes: int) -> Iterator[str]:
-    """Yield the outcomes of a batch; where the child dies, the last tells how."""
+    """Yield the outcomes of a batch; where the child dies, the last says how."""
     here, there = os.pipe()
     child = os.fork()
     if not child:

@@ -1,6 +1,6 @@
-"""Files changed at random: their bytes, or what stands in them.
+"""Files changed at random: their bytes, or their contents.
 
-A mutant is told by its seed and its number alone, so that what failed once can be made again.
+A mutant follows from its seed and its number alone, so that a failure can be reproduced.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ HOSTILE = (
     "../../x", "/etc/passwd", "C:\\x", "con", "rId1", "rId999", "#", "a" * 300, "&amp;", "\u202e", "http://[::1]:0/",
     "continue", "restart", "true", "true ", "%1%2%3%4%5%6%7%8%9", "footnotes.xml", "document.xml",
 )  # fmt: skip
-"""Values of attributes that nobody meant."""
+"""Values that no attribute should have."""
 NUMBERS = (b"-1", b"0", b"1", b"65535", b"99999999999", b"-0.5", b"1e10", b"null", b"[ ]", b"<< >>", b"(x)")
 NAMES = (b"/Pages", b"/Page", b"/Kids", b"/Length", b"/Font", b"/FlateDecode", b"/Type0", b"/Image", b"/Form", b"/None")
 LINES = (b"", b"\n[", b"\n<<", b"\nendobj", b"\nq " * 50, b"\n/X0 Do", b"\nBT")
@@ -37,11 +37,11 @@ FEW_OR_MANY = (1, 1, 2, 5, 20)
 LENGTHS = (1, 1, 2, 4, 16, 200, 5000)
 SELDOM, OFTEN = 0.1, 0.8
 LARGEST = 2_000_000
-"""Bytes up to which a mutant grows: to read a large file takes time, whatever stands in it."""
+"""Largest size of a mutant in bytes: a large file takes time to read, whatever is in it."""
 
 
 def bytes_changed(data: bytes, dice: Random) -> bytes:
-    """Return bytes of which some are flipped, new, cut out, doubled, or put elsewhere."""
+    """Return bytes of which some are flipped, added, cut out, doubled or moved."""
     for _ in range(dice.choice(FEW_OR_MANY)):
         at = dice.randrange(len(data) + 1)
         length = dice.choice(LENGTHS)
@@ -53,7 +53,7 @@ def bytes_changed(data: bytes, dice: Random) -> bytes:
 
 
 def xml_changed(data: bytes, dice: Random) -> bytes:
-    """Return XML of which elements are dropped, doubled, moved, renamed, or have other attributes or text."""
+    """Return XML with elements dropped, doubled, moved or renamed, or with other attributes or text."""
     try:
         root = etree.fromstring(data)
     except etree.XMLSyntaxError:
@@ -112,11 +112,11 @@ CHANGES = (
     *(_dropped, _repeated, _moved, _reversed, _renamed, _nested, _reworded),
     *(_described, _described, _described, _bared),
 )
-"""What may happen to an element; its attributes are what readers trust most."""
+"""What may happen to an element; readers trust attributes most."""
 
 
 def archive_changed(data: bytes, dice: Random) -> bytes:
-    """Return an archive of which parts are changed inside, dropped, renamed, or there twice."""
+    """Return an archive with parts changed inside, dropped, renamed or doubled."""
     with ZipFile(BytesIO(data)) as archive:
         parts = [(name, archive.read(name)) for name in archive.namelist()]
     for _ in range(dice.choice((1, 1, 1, 2, 4))):
@@ -124,14 +124,14 @@ def archive_changed(data: bytes, dice: Random) -> bytes:
         parts[at : at + 1] = _part_changed(*parts[at], dice)
         parts = parts or [("x", b"")]
     made = BytesIO()
-    with catch_warnings(action="ignore"), ZipFile(made, "w") as archive:  # it warns of names that come twice
+    with catch_warnings(action="ignore"), ZipFile(made, "w") as archive:  # it warns of duplicate names
         for name, content in parts:
             archive.writestr(name, content)
     return made.getvalue()
 
 
 def _part_changed(name: str, content: bytes, dice: Random) -> list[tuple[str, bytes]]:
-    """Return what stands in the place of a part; most often its XML is another."""
+    """Return the replacement of a part, most often the part with its XML changed."""
     others: list[list[tuple[str, bytes]]] = [
         [],
         [(dice.choice(("../x.xml", "x", name.upper(), "word/styles.xml")), content)],
@@ -143,7 +143,7 @@ def _part_changed(name: str, content: bytes, dice: Random) -> list[tuple[str, by
 
 
 def opened_pdf(data: bytes) -> bytes:
-    """Return a PDF whose objects and streams stand in it as text, to be changed there."""
+    """Return a PDF whose objects and streams are plain text, to be changed there."""
     made = BytesIO()
     with pikepdf.open(BytesIO(data)) as pdf:
         pdf.save(
@@ -156,7 +156,7 @@ def opened_pdf(data: bytes) -> bytes:
 
 
 def pdf_changed(data: bytes, dice: Random) -> bytes:
-    """Return an opened PDF of which references, numbers, names, strings or lines are others."""
+    """Return an opened PDF with other references, numbers, names, strings or lines."""
     references = (b"%d 0 R" % dice.randrange(1, 40), b"null", b"<< /Type /Pages >>")
     kinds = (
         (rb"\d+ 0 R", references),
@@ -175,7 +175,7 @@ def pdf_changed(data: bytes, dice: Random) -> bytes:
 
 
 def text_changed(data: bytes, dice: Random) -> bytes:
-    """Return a text with signs of mark-up, lines that come again, other bytes, or in another encoding."""
+    """Return a text with signs of mark-up, repeated lines, other bytes, or in another encoding."""
     changed = data.decode("utf-8", "replace")
     for _ in range(dice.choice(FEW_OR_MANY)):
         at = dice.randrange(len(changed) + 1)

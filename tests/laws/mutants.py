@@ -1,4 +1,4 @@
-"""Reports that are damaged at random, as a slip, a merge, another program or an enemy would do it."""
+"""Reports damaged at random, as a slip, a merge, another program or an attacker would damage them."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     Mutation = Callable[[str, Random], str]
 
 MOST = 4
-"""Mutations that one mutant undergoes at most."""
+"""Largest number of mutations in one mutant."""
 RAW = tuple(
     bytes.fromhex(code) for code in ("ff", "c3", "eda080", "00", "efbbbf", "fffe", "1b5b33316d", "0d", "e9", "f0")
 )
-"""Bytes that are no text, or none that is wanted."""
+"""Bytes that are not text, or not welcome in one."""
 HOSTILE: tuple[str, ...] = (
     *"\0\t\v\f\r\x1b\x7f\x85\xa0\xad\u200b\u200d\u2028\u2029\u202e\u2066\ufeff\ufffc\ufffd\U0001f600\U000e0001",
     *"²½Ⅷ٣３߁𝟘ﬁŒœßİıſéñ\u0301\u0300x",
@@ -49,7 +49,7 @@ HOSTILE: tuple[str, ...] = (
         "*" * 80,
     ),
 )
-"""What is put into a text: characters and mark-up that some program has stumbled over."""
+"""Characters and mark-up put into a text; some program has stumbled over each."""
 YAML: tuple[str, ...] = (
     *(
         "",
@@ -121,7 +121,7 @@ YAML: tuple[str, ...] = (
         "a.b",
     ),
 )
-"""What is put in the place of a value: YAML of every shape."""
+"""Replacements of a value: YAML of every shape."""
 LINE = re.compile(r"[^\n]*\n|[^\n]+$")
 VALUE = re.compile(r"(?<=: )[^\n]+|(?<=- )[^\n]+|(?<=[\[,{] )?[^\[\]{},:\n]+(?=[,\]}])")
 KEY = re.compile(r"(?:(?<=\n)|(?<=[{ ]))[A-Za-z_-]+(?=:)")
@@ -144,7 +144,7 @@ def mutant(files: Mapping[str, str], chance: Random) -> dict[str, bytes]:
 
 
 def _bytes(text: str, chance: Random) -> bytes:
-    """Return a text as a file has it: a few are damaged below the level of characters."""
+    """Return a text in bytes; a few texts are damaged below the level of characters."""
     data = text.encode("utf-8", "surrogatepass")
     kind = chance.randrange(20)
     if kind == 0:
@@ -216,4 +216,4 @@ def _instead(pattern: re.Pattern[str], text: str, new: str, chance: Random) -> s
 
 
 MUTATIONS: tuple[Mutation, ...] = (_insert, _insert, _replace, _cut, _copy, _lines, _lines, _value, _value, _key)
-"""All ways to damage a text; one that stands twice is taken twice as often."""
+"""All ways to damage a text; one that is listed twice is chosen twice as often."""

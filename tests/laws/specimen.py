@@ -1,4 +1,4 @@
-"""A report in which every construct and every key stands once: what mutants are made of."""
+"""A report with every construct and every key once, from which mutants are made."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything that Diptych does with a report, one after the other: what no text may make it fail at."""
+"""Everything that Diptych does with a report, one step after another. No text may make it fail."""
 
 from __future__ import annotations
 
@@ -36,21 +36,21 @@ PANELS = 2
 
 
 class Compiled(BytecodeCache):
-    """Templates compiled once for all pages: to compile them anew for each takes longer than all the rest."""
+    """Templates compiled once for all pages: compiling them for each would take longer than all the rest."""
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Begin with no templates."""
         self.known: dict[str, bytes] = {}
 
     @override
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Give a template what it was compiled to."""
+        """Load the compiled form of a template."""
         if bucket.key in self.known:
             bucket.bytecode_from_string(self.known[bucket.key])
 
     @override
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what a template was compiled to."""
+        """Keep the compiled form of a template."""
         self.known[bucket.key] = bucket.bytecode_to_string()
 
 
@@ -58,12 +58,12 @@ COMPILED = Compiled()
 
 
 def environment(**options: object) -> Environment:
-    """Return what fills templates, as the program makes it, with templates that are compiled already."""
+    """Return the environment of Jinja as the program makes it, with templates that are already compiled."""
     return Environment(**options, bytecode_cache=COMPILED)  # type: ignore[arg-type]  # noqa: S701 - as the program has it
 
 
 def shown(world: World) -> Workspace | NoReport:
-    """Open and check a report, and write what is found in every format, in both languages."""
+    """Open and check a report, and write its findings in every format, in both languages."""
     opened = open_report(world)
     for lang in ("en", "fr"):
         sheet = FindingSheet(opened.sources, RULES, assets.translator(lang), width=60)
@@ -88,10 +88,10 @@ def built(workspace: Workspace, *, draft: bool) -> Iterator[str]:
 
 
 def survey(contents: Mapping[str, bytes], folder: Path) -> None:
-    """Do with a report all that is done without the network and without printing.
+    """Do everything with a report that needs neither the network nor printing.
 
     Args:
-        contents: What stands in each file of the report.
+        contents: The contents of each file of the report.
         folder: An empty folder, for the commands.
 
     Raises:

@@ -1,7 +1,7 @@
-"""The same report gives the same bytes: in any folder and zone, on any day's hash seed, in any locale of the system.
+"""The same report gives the same bytes: in any folder and time zone, with any hash seed, in any locale of the system.
 
-CI runs every command below in two processes that differ in all of that, on a report with faults of many kinds. By hand
-the same ran with twenty more hash seeds (`DIPTYCH_SEEDS=20`); nothing was found.
+CI runs every command below in two processes that differ in all of these, on a report with faults of many kinds. By
+hand, the same was run with twenty more hash seeds (`DIPTYCH_SEEDS=20`); nothing was found.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Paragraphs of two languages answer each other in whatever order: the alignment ends, and finds what was moved.
+"""Whatever the order of paragraphs in two languages, the alignment ends and finds what was moved.
 
 CI tries all 1,440 orders of six paragraphs, 1,000 texts of any lengths, and 700 edits of real pairs, each under a limit
 of processor time. By hand, 21,000 edits of the real pairs were tried (`DIPTYCH_EDITS=21000`); they found a search that
-never ended, pairs taken twice, and paragraphs exchanged that were matched where they stood.
+never ended, pairs taken twice, and exchanged paragraphs that were matched as if they had not moved.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ IN_CI = 700
 EDITS = int(os.environ.get("DIPTYCH_EDITS", IN_CI))
 CASE_SECONDS = 2.0
 TWINS_REFUSED = ("2635", "2636")
-"""Resolutions whose French file holds the English text, so that no pair comes of them."""
+"""Resolutions whose French file holds the English text, and which therefore make no pair."""
 
 PLAIN = (
     ("Women took a larger part in the negotiations.", "Les femmes ont pris une plus grande part aux négociations."),
@@ -65,7 +65,7 @@ Arranged = tuple[list["Group"], list["Group"]]
 
 
 class Pair(NamedTuple):
-    """The blocks of a section in two languages, of which each answers the one in the same place."""
+    """The blocks of a section in two languages, each answering the one in the same place."""
 
     source: list[Unit]
     target: list[Unit]
@@ -84,7 +84,7 @@ def pair(texts: Sequence[tuple[str, str]]) -> Pair:
 
 
 def ascending(order: Sequence[int]) -> int:
-    """Return how many of some numbers may stand as they do, at most, for them to ascend."""
+    """Return the length of the longest ascending subsequence of some numbers."""
     ends: list[int] = []
     for number in order:
         at = bisect_left(ends, number)
@@ -93,7 +93,7 @@ def ascending(order: Sequence[int]) -> int:
 
 
 def answers(found: Arranged, order: Sequence[tuple[int, ...]]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
-    """Return which paragraphs answer which, by their places before they were put into another order."""
+    """Return which paragraphs answer each other, by their places before they were reordered."""
     settled, moved = found
     return [(group.source, tuple(at for place in group.target for at in order[place])) for group in (*settled, *moved)]
 
@@ -151,7 +151,7 @@ def moved_together(order: list[tuple[int, ...]], random: Random) -> None:
 
 
 def exchanged(order: list[tuple[int, ...]], random: Random) -> None:
-    """Let two paragraphs stand in each other's place."""
+    """Exchange two paragraphs."""
     one, other = random.sample(range(len(order)), 2)
     order[one], order[other] = order[other], order[one]
 
@@ -162,7 +162,7 @@ def dropped(order: list[tuple[int, ...]], random: Random) -> None:
 
 
 def run_together(order: list[tuple[int, ...]], random: Random) -> None:
-    """Make one paragraph of two."""
+    """Join two paragraphs into one."""
     at = random.randrange(len(order) - 1)
     order[at : at + 2] = [order[at] + order[at + 1]]
 
@@ -187,12 +187,12 @@ FOUND: dict[Callable[[list[tuple[int, ...]], Random], None], float] = {
     several: 0.85,
     shuffled: 0.4,
 }
-"""The share of each kind of edit after which every pair must be found: somewhat less than was seen with many."""
+"""Share of the edits of each kind after which every pair must be found: slightly less than measured over many."""
 
 
 @pytest.fixture(scope="module")
 def real_pairs() -> list[Pair]:
-    """Return the sections of the resolutions in which each paragraph answers the one in its place."""
+    """Return the sections of the resolutions in which each paragraph answers the one in the same place."""
     found: list[Pair] = []
 
     def kept(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> Arranged:
@@ -215,12 +215,12 @@ def manuscripts() -> Iterator[Manuscript]:
 
 
 def is_in_order(found: Arranged) -> bool:
-    """Tell whether each paragraph answers one in the same place."""
+    """Return whether each paragraph answers one in the same place."""
     return not found[1] and all(len(group.source) == len(group.target) == 1 for group in found[0])
 
 
 def edited(known: Pair, change: Callable[[list[tuple[int, ...]], Random], None], random: Random) -> bool | None:
-    """Edit a translation; tell whether all that still answers each other was found; nothing where no edit is made."""
+    """Edit a translation, and return whether all pairs that remain were found; `None` where no edit is made."""
     order: list[tuple[int, ...]] = [(at,) for at in range(len(known.source))]
     change(order, random)
     parts = [[known.target[at] for at in places] for places in order]
@@ -233,7 +233,7 @@ def edited(known: Pair, change: Callable[[list[tuple[int, ...]], Random], None],
 
 @pytest.mark.corpus
 def test_edits_of_real_pairs(real_pairs: list[Pair]) -> None:
-    random = Random(1945)  # noqa: S311 - the same edits each time are what is wanted
+    random = Random(1945)  # noqa: S311 - the edits must be the same each time
     right: Counter[str] = Counter()
     made: Counter[str] = Counter()
     for change in list(FOUND) * (EDITS // len(FOUND)):
@@ -252,7 +252,7 @@ def arranged(source: Sequence[str], target: Sequence[str]) -> Arranged:
 
 
 def found_by_rules(files: dict[str, str]) -> list[str]:
-    """Return the codes of what is found in a report about the order of its paragraphs."""
+    """Return the codes of the findings about the order of a report's paragraphs."""
     with cpu_seconds(CASE_SECONDS):
         return [one.code for one in plain_findings(report(files)) if one.code.startswith("ALI")]
 

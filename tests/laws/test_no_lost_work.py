@@ -1,19 +1,19 @@
-"""No work is lost: not by who saves at the same time, not by two commands at once, not by a power cut.
+"""No work is lost: not when an editor saves at the same time, not by two commands at once, not by a power cut.
 
 Three properties, on real processes:
 
-1. Whatever moment a command is killed at, each file of an editor is whole (as it was or as it would have become), each
-   output is whole, a folder of outputs half old and half new is told and finished by the next build, and no process is
-   left. CI kills 10 times, half of them at the end, where files are written.
+1. Whenever a command is killed, each file of an editor is whole (as it was or as it would have become), each output is
+   whole, a folder of outputs half old and half new is reported and finished by the next build, and no process is left.
+   CI kills 10 times, half of them near the end, where files are written.
 2. Two commands at once lose nothing: CI runs each of the pairs of `PAIRS` once.
 3. A file that is saved between the reading and the writing of a command is left as it was saved: each command that
    writes is tried, in one process, at the moment after the file was read.
 
 By hand, with `DIPTYCH_KILLS=200 DIPTYCH_PAIRS=50` (builds with PDFs and side by side): 200 kills, 50 pairs and 8 saves
 lost nothing, cut no file and left no process. Moments that chance rarely hits, between one rename and the next, are
-tried one by one in `tests/io/folder/test_output.py`. What the same kinds found before: of two `documents add` or
-`accept` at once one record was lost, a mending gave every file the mode of a new one, and on a read-only disk what
-cleaned up hid the reason.
+tried one by one in `tests/io/folder/test_output.py`. Found by these tests before: two `documents add` or `accept` at
+once lost one record, `check --fix` gave every file the mode of a new one, and the cleaning up on a read-only disk hid
+the reason of the failure.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="pr
 KILLS = int(os.environ.get("DIPTYCH_KILLS", "10"))
 PAIRS_RUN = int(os.environ.get("DIPTYCH_PAIRS", "6"))
 FORMATS = "html" if KILLS <= 10 else "html,pdf,parallel"
-"""What builds make that are killed: in CI, where seconds count, no PDFs."""
+"""Formats of the builds that are killed: no PDFs in CI, where seconds count."""
 SECTIONS = 4
 SETTINGS = "symbols: [A/80/1]\nlanguages: [en, fr]\ntitle: {{en: Report, fr: Rapport}}\norder: [{order}]\n"
 ENGLISH = "---\ntitle: Section\n---\n\nIt's 5% of the States - as before ({symbol}).\n\nThey agreed.\n"
@@ -56,14 +56,14 @@ NEW_DOCUMENT = OLD_DOCUMENT.replace(b"Decides", b"Decides again")
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep what Diptych keeps from the user's own."""
+    """Keep the folders that Diptych uses apart from the user's own."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 def make(folder: Path) -> Path:
-    """Make a report in which there is something to mend, to accept and to register."""
+    """Make a report with something to fix, to accept and to register."""
     folder.mkdir()
     names = [f"s{number}" for number in range(SECTIONS)]
     (folder / "report.yaml").write_text(SETTINGS.format(order=", ".join(names)), encoding="utf-8")
@@ -76,7 +76,7 @@ def make(folder: Path) -> Path:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Return all files below a folder that are in their places."""
+    """Return all finished files below a folder."""
     files = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".diptych-"))
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
@@ -95,7 +95,7 @@ def run(*words: str | Path) -> None:
 
 
 def is_alive(session: int) -> bool:
-    """Tell whether a process of a session is left."""
+    """Return whether a process of a session is left."""
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             state, _, _, found = stat.read_text(encoding="utf-8").rpartition(")")[2].split()[:4]
@@ -176,7 +176,7 @@ def starting_point(name: str, folder: Path) -> dict[str, dict[str, bytes]]:
 
 
 def restore(before: dict[str, dict[str, bytes]], folder: Path) -> None:
-    """Make folders hold again what they held."""
+    """Restore the contents of folders."""
     for part, files in before.items():
         shutil.rmtree(folder / part, ignore_errors=True)
         for path, content in files.items():
@@ -185,7 +185,7 @@ def restore(before: dict[str, dict[str, bytes]], folder: Path) -> None:
 
 
 def is_mixed(found: dict[str, bytes], before: dict[str, bytes], after: dict[str, bytes]) -> bool:
-    """Tell whether some outputs are of the earlier build and others of the later one."""
+    """Return whether some outputs are of the earlier build and others of the later one."""
     differing = [path for path in found if before.get(path) != after.get(path)]
     return len({found[path] == after.get(path) for path in differing}) > 1
 
@@ -212,7 +212,7 @@ def test_two_commands_at_once_lose_nothing(number: int, tmp_path: Path) -> None:
         run("-C", one_by_one, *words)
     found, wanted = tree(report), tree(one_by_one)
     for path in ("documents.yaml", "ledger.yaml"):
-        if path in wanted:  # records may stand in the order in which they came
+        if path in wanted:  # the order of the records depends on which command came first
             found[path], wanted[path] = (b"".join(sorted(files[path].split(b"\n"))) for files in (found, wanted))
     assert found == wanted
 
@@ -245,7 +245,7 @@ SAVED = b"saved meanwhile\n"
 
 @pytest.fixture
 def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path, Callable[[], object]], None]:
-    """Return what makes something happen right after a file of a report was read, once."""
+    """Return a function that makes something happen once, right after a file of a report was read."""
     read = Disk.read
 
     def arrange(path: Path, happen: Callable[[], object]) -> None:
@@ -263,7 +263,7 @@ def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path, Callable[[], o
 
 
 def changes(path: Path) -> Iterator[Callable[[], object]]:
-    """Yield what others may do to a file: save it in place, by another file, remove it, put a folder there."""
+    """Yield what others may do to a file: save it in place, replace it, remove it, put a folder there."""
 
     def by_another_file() -> None:
         path.with_suffix(".new").write_bytes(SAVED)

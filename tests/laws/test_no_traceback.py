@@ -1,9 +1,9 @@
-"""Law 3, no traceback: whatever people write is checked, told, and built as a draft; what check passes is built.
+"""Law 3, no traceback: whatever people write is checked, reported, and built as a draft; what check passes is built.
 
-In each run: a draft of every example of the rules, and 30 mutants; `DIPTYCH_MUTANTS=5000` makes 5,000, all run once.
-So did 10,800 reports with one key or value of their YAML replaced, drafts of 1,018 more of these, and the PDFs of all
-examples as drafts, 677 in all. They found a chart that took a word for a number, and two languages that could not stand
-side by side where a paragraph had been moved to another section.
+Each run builds a draft of every example of the rules, and of 30 mutants; `DIPTYCH_MUTANTS=5000` makes 5,000, all of
+which were run once. By hand, 10,800 reports with one key or value of their YAML replaced were checked, drafts of 1,018
+more of these were built, and the PDFs of all examples as drafts, 677 in all. They found a chart that took a word for a
+number, and two languages that could not be set side by side where a paragraph had been moved to another section.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ PARTS = (
     ("observations",),
     ("interpol", "cooperation"),
 )
-"""Sections of the example that make a report together."""
+"""Sections of the example that together make a report."""
 
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Compile each template once, and put no letters into charts: both take longer than all the rest."""
+    """Compile each template once, and embed no fonts in charts: each takes longer than all the rest."""
     monkeypatch.setattr("diptych.render.pages.html.Environment", surveys.environment)
     monkeypatch.setattr("diptych.render.exhibits.faces.with_faces", lambda page, _: page)
 
@@ -76,12 +76,12 @@ def healthy(chance: Random) -> Mapping[str, str]:
     if kind < 0.5:
         return specimen.FILES
     if kind < 0.95:
-        # A picture is damaged elsewhere: here it is read as text, and is one no more.
+        # Pictures are damaged elsewhere: read as text here, one would no longer be a picture.
         return {path: data.decode("utf-8", "replace") for path, data in chance.choice(EXAMPLES).contents().items()}
     return part(*chance.choice(PARTS))
 
 
 @pytest.mark.parametrize("seed", range(FIRST, FIRST + MUTANTS))
 def test_no_mutant_makes_the_program_fail(seed: int, tmp_path: Path) -> None:
-    chance = Random(seed)  # noqa: S311 - a number that can be had again is wanted
+    chance = Random(seed)  # noqa: S311 - the numbers must be reproducible
     surveys.survey(mutant(healthy(chance), chance), tmp_path)

@@ -1,14 +1,15 @@
 """Law 3, for foreign files: whatever one holds, it is refused with a reason, or becomes a report that can be checked.
 
-And whatever loads, with errors or without, is exported: each example of each rule is.
+Whatever loads, with or without errors, can also be exported: each example of each rule is.
 
-CI meets 30 mutants of each of seven kinds and, where the corpus lies beside the project, 2 of each of five real files:
-`DIPTYCH_MUTANTS=1000` in the environment meets as many of each. By hand 28,500 were met, each within 20 seconds of CPU
-and 1.5 GB: 6,100 Word files changed part by part and 2,400 byte by byte, 700 of real ones; 4,100 Akoma Ntoso files
-changed element by element, 1,700 of real ones and 1,200 of an exported report; 4,400 PDFs changed object by object,
-1,000 byte by byte, 100 of the real one; 3,600 Markdown files and 3,200 texts. The first 11,400 found 20 tracebacks:
-relationships of Word without type or target, and emphasis nested a thousand times. Of the last 17,100 none came to the
-boundary of an import (INT003), none took too long or too much; half were refused, the others became reports.
+CI imports 30 mutants of each of seven kinds and, where the corpus is beside the project, 2 of each of five real files:
+`DIPTYCH_MUTANTS=1000` in the environment imports as many of each. By hand 28,500 were imported, each within 20 seconds
+of CPU and 1.5 GB: 6,100 Word files changed part by part and 2,400 byte by byte, 700 of real ones; 4,100 Akoma Ntoso
+files changed element by element, 1,700 of real ones and 1,200 of an exported report; 4,400 PDFs changed object by
+object, 1,000 byte by byte, 100 of the real one; 3,600 Markdown files and 3,200 texts. The first 11,400 found 20
+tracebacks: relationships of Word without type or target, and emphasis nested a thousand times. Of the last 17,100 none
+reached the boundary of an import (INT003), none took too much time or memory; half were refused, the others became
+reports.
 """
 
 from __future__ import annotations
@@ -53,11 +54,11 @@ if TYPE_CHECKING:
     from tests.support.examples import Example
 
 READERS = (akn_reading, docx_reading, markdown_reading, pdf_reading, text_reading)
-"""Imported once, before children are born."""
+"""Imported once, before children are forked."""
 MUTANTS = int(os.environ.get("DIPTYCH_MUTANTS", "0"))
 SECONDS, MEGABYTES = 20, 1_500
 ONE_IN = 10
-"""Of those that become reports, so many are checked and made a page of too."""
+"""One in this many mutants that become reports is also checked and made into a page."""
 
 RUNNING = "The work of the Commission went on in the year 2020, and the report has it."
 FIELD = (
@@ -68,7 +69,7 @@ FIELD = (
 
 
 class Kind(NamedTuple):
-    """A file to change, under its name, and how."""
+    """A kind of mutant: the file to change, its name, and how it is changed."""
 
     name: str
     seed: bytes
@@ -192,7 +193,7 @@ def real(name: str) -> Kind:
 
 
 def met(kind: Kind, number: int) -> str:
-    """Return what becomes of a mutant: `refused` with the reason, `read`, `checked`, or `raised` with the error."""
+    """Return the outcome of a mutant: `refused` with the reason, `read`, `checked`, or `raised` with the error."""
     dice = Random(number)  # noqa: S311 - the same mutant for the same number
     try:
         return _read(kind.name, kind.change(kind.seed, dice), checked=dice.randrange(ONE_IN) == 0)
@@ -200,7 +201,7 @@ def met(kind: Kind, number: int) -> str:
         return f"refused: {error.rule.code} {error.rule.message.format_map(error.arguments)}"
     except RefusedTwinError as error:
         return f"refused: {error.cause.rule.code}"
-    except Exception as error:  # noqa: BLE001 - whatever it is
+    except Exception as error:  # noqa: BLE001 - any error is an outcome
         return f"raised: {described(error)}"
 
 
@@ -233,7 +234,7 @@ def as_it_is(data: bytes, _dice: Random) -> bytes:
 
 
 def survived(kind: Kind, count: int) -> None:
-    """Meet mutants, and fail where one of them is neither refused nor read."""
+    """Import mutants, and fail where one of them is neither refused nor read."""
     told = outcomes(lambda number: met(kind, number), range(count), SECONDS, MEGABYTES)
     assert [(number, said) for number, said in told if said.startswith(("raised", "died"))] == []
 

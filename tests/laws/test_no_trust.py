@@ -1,9 +1,9 @@
-"""Whatever stands in a report, it decides nothing on the machine that reads it.
+"""Whatever a report contains, it decides nothing on the machine that reads it.
 
 Hostile text is put into every field of a report that takes text, into names of files, into a foreign file and on the
-command line; then every command is run on it. Nothing that a terminal, a log or a browser would obey comes out; what is
+command line; then every command is run on it. Nothing that a terminal, a log or a browser would obey comes out; output
 for programs can be parsed; nothing outside the folder of the outputs is touched, wherever the report and its symbolic
-links point. CI tries EXAMPLES reports; by hand, DIPTYCH_EXAMPLES.
+links point. CI tries EXAMPLES reports; `DIPTYCH_EXAMPLES` in the environment sets another number.
 """
 
 from __future__ import annotations
@@ -91,21 +91,21 @@ PIECES = (
     "Peace ",
     "paix ",
 )
-"""What terminals, logs, browsers, templates and shells obey, and a little that is harmless."""
+"""Text that terminals, logs, browsers, templates and shells obey, and some that is harmless."""
 hostile = st.lists(st.sampled_from(PIECES), min_size=1, max_size=3).map("".join)
 
 OUTPUTS = (None, "build", "../build", "..", "../../out", "/etc", "~/x", "../.git/hooks", "link", "link/x", "inner", ".")
-"""Folders that a report may name for its pages, some of them not for long."""
+"""Folders that a report may name for its pages; some are refused."""
 MACHINE = {*FORMATS} - {TEXT}
 COMMAND = re.compile(r"^\s*::", re.MULTILINE)
 """A line that GitHub would take for a command."""
 SAFE = ("http:", "https:", "mailto:", "#", "data:,")
-"""How an address on a page may begin: the last one is the picture in the browser's tab."""
+"""Beginnings that an address on a page may have; the last one is that of the icon in the browser's tab."""
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What is put where."""
+    """The hostile texts, by the place where each is put."""
 
     title: str
     word: str
@@ -119,7 +119,7 @@ texts = st.builds(Texts, hostile, hostile, hostile, hostile, hostile, st.sampled
 
 
 class Ran(NamedTuple):
-    """How a command ended, and what it wrote."""
+    """The exit status of a command, and what it wrote."""
 
     status: int
     out: str
@@ -135,7 +135,7 @@ def run(*words: str) -> Ran:
 
 
 def quoted(text: str) -> str:
-    """Return text as YAML takes it, whatever stands in it."""
+    """Return any text as a quoted string of YAML."""
     return json.dumps(text).replace(r"\udb40\udc41", r"\U000e0041")
 
 
@@ -179,13 +179,13 @@ def write(content: Path, said: Texts) -> None:
 
 
 def is_harmless(text: str) -> bool:
-    """Tell whether a terminal and a log that show text obey nothing in it."""
+    """Return whether terminals and logs that show a text obey nothing in it."""
     lines = text.split("\n")
     return all(visible(line) == line for line in lines) and not COMMAND.search(text) and "##[" not in text
 
 
 def parsed(form: str, text: str) -> None:
-    """Read what is for programs as they do."""
+    """Parse output for programs as they do."""
     match form:
         case "json" | "sarif":
             json.loads(text)
@@ -214,7 +214,7 @@ class Page(HTMLParser):
 
     @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note what would run or be fetched."""
+        """Record what a browser would run or fetch."""
         self.scripts += tag == "script"
         for name, value in attrs:
             if name.startswith("on") or tag in {"iframe", "object", "embed", "base", "form"}:
@@ -224,7 +224,7 @@ class Page(HTMLParser):
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Return all files below a folder, links by what they lead to."""
+    """Return all files below a folder; of symbolic links, their targets."""
     paths = (path for path in sorted(folder.rglob("*")) if path.is_symlink() or path.is_file())
     return {
         str(path.relative_to(folder)): bytes(path.readlink()) if path.is_symlink() else path.read_bytes()
@@ -233,7 +233,7 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 
 def commands(content: Path, said: Texts) -> Iterator[tuple[str, ...]]:
-    """Yield the words of every command, with hostile text where they take some."""
+    """Yield the words of every command, with hostile text where they take text."""
     for form in ("text", *sorted(MACHINE)):
         yield "check", "--format", form
         yield "links", "--offline", "--format", form
@@ -268,7 +268,7 @@ def commands(content: Path, said: Texts) -> Iterator[tuple[str, ...]]:
 
 @pytest.fixture(scope="module", autouse=True)
 def own_folders() -> Iterator[None]:
-    """Keep what Diptych keeps from the user's own, and speak English."""
+    """Keep the folders that Diptych uses apart from the user's own, and speak English."""
     with tempfile.TemporaryDirectory() as folder:
         own = {"XDG_CACHE_HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_STATE_HOME": folder, "LC_ALL": "en_US.UTF-8"}
         with mock.patch.dict(os.environ, own):
@@ -279,7 +279,7 @@ def own_folders() -> Iterator[None]:
     max_examples=EXAMPLES,
     derandomize="DIPTYCH_EXAMPLES" not in os.environ,
     database=None,
-    phases=[Phase.generate],  # an example takes a second: it is shown as it was found
+    phases=[Phase.generate],  # an example takes a second: it is shown as found, not shrunk
 )
 @given(texts)
 def test_nothing_in_a_report_is_obeyed(said: Texts) -> None:
@@ -308,10 +308,10 @@ def test_nothing_in_a_report_is_obeyed(said: Texts) -> None:
 
 
 def shows(words: tuple[str, ...], ran: Ran) -> None:
-    """Hold what a command wrote against who reads it."""
+    """Check that what a command wrote suits its readers: terminals, logs or programs."""
     form = words[words.index("--format") + 1] if "--format" in words else "text"
     assert is_harmless(ran.err), (words, ran.err)
-    # Where there is no report, these two give their findings in the same form, and others give them as text.
+    # Without a report, check and links write findings in the format asked for, other commands as text.
     if form in MACHINE and ran.out and (ran.status != 2 or words[0] in {"check", "links"}):
         parsed(form, ran.out)
     else:

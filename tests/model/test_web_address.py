@@ -1,4 +1,4 @@
-"""Addresses as they may be shown: nobody learns a password from them."""
+"""Addresses as they may be shown, without passwords and keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model is read by others, and reads nobody: types with notes need no library."""
+"""The model imports nothing: its annotated types need no library."""
 
 from __future__ import annotations
 

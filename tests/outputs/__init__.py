@@ -1,1 +1,1 @@
-"""What two revisions of the program make of the same reports, held against each other."""
+"""Comparison of what two revisions of the program make of the same reports."""

@@ -1,7 +1,7 @@
 """`make same BASE=REVISION`: whether this tree makes the same of every report as a revision did, byte for byte.
 
 It imports, checks, builds and exports the example, the specimen and the real pairs of the corpus, with the program as
-it was and as it is, and names each file that differs. What the revision made is kept in `build/cache/outputs`.
+it was and as it is, and names each file that differs. The outputs of the revision are kept in `build/cache/outputs`.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def main(revision: str) -> int:
 
 
 def make_all(folder: Path, tree: Path) -> None:
-    """Write the reports into a folder and have the program of a tree make everything of them."""
+    """Write the reports into a folder and have the program of a tree make everything from them."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     shutil.copytree(ROOT / "content", folder / "example")
@@ -59,7 +59,7 @@ def make_all(folder: Path, tree: Path) -> None:
     reports: dict[str, list[str]] = {"example": [], "specimen": [], **dict(pairs())}
     (folder / "reports.json").write_text(json.dumps(reports), encoding="utf-8")
     making = str(Path(__file__).with_name("making.py"))
-    # Both revisions run this tree's programme of commands, each with its own package.
+    # Both revisions run the commands of this tree's `making.py`, each with its own package.
     environment = {**os.environ, "PYTHONPATH": str(tree / "tools"), "DIPTYCH_TRACEBACK": "1"}
     subprocess.run([sys.executable, "-P", making, str(folder)], check=True, env=environment, stdout=subprocess.DEVNULL)
     (folder / "done").touch()
@@ -76,7 +76,7 @@ def pairs() -> Iterator[tuple[str, list[str]]]:
 
 
 def differences(compared: filecmp.dircmp[str]) -> Iterator[Path]:
-    """Yield the paths of what only one revision made, or made otherwise."""
+    """Yield the paths of the files that only one revision made, or that differ."""
     yield from (Path(compared.left, name) for name in compared.left_only)
     yield from (Path(compared.right, name) for name in compared.right_only)
     _, unequal, unreadable = filecmp.cmpfiles(compared.left, compared.right, compared.common_files, shallow=False)

@@ -1,8 +1,8 @@
-"""Makes everything of one report: run as a program with the package of a revision in its path.
+"""Maker of every output of some reports, run as a program with the package of a revision in its path.
 
 `python making.py FOLDER` reads the names of reports from the folder's `reports.json`, each with the files that it is
-imported from, and writes beside each what the commands of Diptych make of it, and what they say. It imports nothing of
-the tests, so that it runs with any revision.
+imported from, and writes beside each what the commands of Diptych make from it, and what they say. It imports nothing
+from the tests, so that it runs with any revision.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def run(words: list[str]) -> str:
 
 
 def make(name: str, files: list[str]) -> str:
-    """Import a report where it is one of other files, then check, build and export it; return its name."""
+    """Import a report if it is made from other files, then check, build and export it; return its name."""
     folder = Path(name)
     imported = folder.with_suffix(".import.txt")
     if files:

@@ -1,1 +1,1 @@
-"""Files of pictures, looked at without drawing them."""
+"""Tests of `diptych.pictures`."""

@@ -1,4 +1,4 @@
-"""PNG and JPEG files: what their heads say, and whether they are whole."""
+"""PNG and JPEG files: what their headers say, and whether they are complete."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_pixels_have_a_limit() -> None:
 @pytest.mark.parametrize("size", [(1, 1), (2, 9), (5, 5), (60, 41)])
 def test_a_picture_that_comes_in_passes_is_whole(size: tuple[int, int]) -> None:
     width, height = size
-    # Filled with the one row of each pass that this size has, counted one by one.
+    # The rows of each pass, counted one by one.
     starts = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
     rows = (len(range(left, width, across)) for left, top, across, down in starts for _ in range(top, height, down))
     data = b"".join(bytes(1 + 3 * row) for row in rows if row)

@@ -17,7 +17,7 @@ INSIDE = "data:image/png;base64,"
 
 
 def copied(body: str) -> str:
-    """What is shown of a picture, without its first and last tag."""
+    """Return what is shown of a picture, without its first and last tag."""
     return look("a.svg", svg(body)).data.decode().removeprefix(HEAD).removesuffix("</svg>")
 
 
@@ -133,7 +133,7 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=30).map("".join))
 def test_no_text_gets_a_script_through(body: str) -> None:
-    """CI runs 100 texts, 50,000 ran by hand."""
+    """CI runs 100 texts; 50,000 were run by hand."""
     if shown := look("a.svg", svg(body)).data:
         elements = list(ElementTree.fromstring(shown).iter())
         assert not any(element.tag.endswith("}script") or "onload" in element.attrib for element in elements)

@@ -1,4 +1,4 @@
-"""Pictures of the specimen's pages, to be held against those that are kept in `tests/render/pictures/`.
+"""Pictures of the specimen's pages, to be compared with those kept in `tests/render/pictures/`.
 
 Run as a program, it keeps the pages as they are now: `python -m tests.render.page_pictures`.
 """
@@ -24,9 +24,9 @@ SPECIMENS = tuple(product(("en", "fr"), ("letter", "a4")))
 """Languages and paper sizes."""
 RESOLUTION = 50
 STEP = 17
-"""From one grey of a kept picture to the next: sixteen greys take half the bytes of 256."""
+"""Step from one grey of a kept picture to the next: sixteen greys take half the bytes of 256."""
 VISIBLE = 40
-"""Difference of two greys, of 255, from which on a dot counts."""
+"""Difference of two greys, out of 255, from which a dot counts as different."""
 TOLERANCE = 120
 """Dots of a page that may differ: versions of poppler smooth letters differently. A line 1.5 points lower is more."""
 
@@ -43,7 +43,7 @@ def pictures(lang: str, paper: str) -> Iterator[tuple[str, Image.Image]]:
 
 
 def difference(kept: Image.Image, drawn: Image.Image) -> int:
-    """Return how many dots of two pages differ visibly; all of them where the pages are not of one size."""
+    """Return how many dots of two pages differ visibly; all of them where the sizes of the pages differ."""
     if kept.size != drawn.size:
         return kept.width * kept.height
     return sum(_apart(kept, drawn).histogram()[VISIBLE:])
@@ -62,13 +62,13 @@ def comparison(kept: Image.Image, drawn: Image.Image) -> Image.Image:
 
 
 def _apart(kept: Image.Image, drawn: Image.Image) -> Image.Image:
-    """Return how far each dot of two pages is apart, letters blurred, so that their smoothing counts for little."""
+    """Return the difference of each dot of two pages, blurred so that the smoothing of letters counts for little."""
     blur = ImageFilter.GaussianBlur(0.8)
     return ImageChops.difference(kept.convert("L").filter(blur), drawn.convert("L").filter(blur))
 
 
 def main() -> None:
-    """Keep the pages as they are now, and no others."""
+    """Keep the pages as they are now, and remove all others."""
     for old in KEPT.glob("*.png"):
         old.unlink()
     for lang, paper in SPECIMENS:

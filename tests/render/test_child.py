@@ -1,4 +1,4 @@
-"""A process that works for this one: its budget, its death, and that it does not outlive who asked for it."""
+"""A worker process: its budget, its death, and that it does not outlive its parent."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has neither signals 
 
 
 def work(what: str) -> str:
-    """Work as a picture, a chart or a page may."""
+    """Behave as work on a picture, a chart or a page may."""
     if what == "raise":
         raise ValueError(what)
     if what == "hold":
         return str(len(bytearray(10 * MEMORY)))
-    if what == "compute":  # in C, where no other thread of the process gets its turn
+    if what == "compute":  # in C, where no other thread of the process runs meanwhile
         return str(sum(range(10**12)))
     if what == "exit":
         os._exit(9)
@@ -116,6 +116,6 @@ def test_none_outlives_a_parent_that_is_killed(what: str) -> None:
         assert parent.stdout
         assert parent.stdout.readline() == b"ready\n"
         parent.kill()
-        # The pipe ends when the last process that can write to it is gone.
+        # The pipe closes when the last process that can write to it is gone.
         rest, _ = parent.communicate(timeout=120)
         assert rest == b""

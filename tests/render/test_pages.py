@@ -1,4 +1,4 @@
-"""What the printed pages look like: every page of the specimen is as it was, but for what the eye cannot see."""
+"""The look of printed pages: every page of the specimen is as it was, but for differences that nobody can see."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_pages_look_as_they_did(lang: str, paper: str) -> None:
                 SEEN.mkdir(parents=True, exist_ok=True)
                 comparison(kept, picture).save(SEEN / name)
                 apart[name] = dots
-    # As it was, what differs, as it is: where the change is meant, run python -m tests.render.page_pictures.
+    # SEEN has each page as it was, its differences, and as it is; if meant, run python -m tests.render.page_pictures.
     assert {str(SEEN / name): dots for name, dots in apart.items()} == {}
 
 

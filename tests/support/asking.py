@@ -1,4 +1,4 @@
-"""What tests share that ask local servers: these may be asked though they are not public."""
+"""Help for tests that ask local servers, which may be asked although they are not public."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.support.servers import Server
 
 CHOICE = LinkChoice(timeout=20, address_timeout=30, run_timeout=120, attempts=2, pause=0.01)
-"""No answer is late: a busy machine makes no difference."""
+"""Limits so wide that no answer is late, even on a busy machine."""
 HASTY = replace(CHOICE, timeout=1, address_timeout=4)
 """For servers that never answer."""
 
@@ -34,7 +34,7 @@ def asked(
     trust: ssl.SSLContext | None = None,
     witnesses: Sequence[Request] = (),
 ) -> tuple[dict[Request, Answer], Outcome]:
-    """Ask everything of these servers: the answers, and what was left unasked."""
+    """Ask these servers everything; return the answers, and what was left unasked."""
     found: dict[Request, Answer] = {}
     run = fetch(requests, allowing(choice, *servers), found.__setitem__, trust, witnesses=witnesses)
     return found, asyncio.run(run)

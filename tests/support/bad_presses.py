@@ -1,4 +1,4 @@
-"""Presses that fail, by names that a process of their own finds."""
+"""Presses that fail, at the level of a module so that another process finds them by name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ REAL = press._print  # noqa: SLF001 - what the processes do
 
 
 def gone(*_: object) -> None:
-    """End without a word."""
+    """End the process without an answer."""
     os._exit(9)
 
 
@@ -21,7 +21,7 @@ def raises(*_: object) -> None:
 
 
 def killed_over_english(page: str, files: dict[str, bytes], archive: bool) -> object:  # noqa: FBT001 - as the real one
-    """Be killed over a page in English, and print every other."""
+    """Kill the process at a page in English; print any other page."""
     if "<html lang=en" in page.replace('"', ""):
         os.kill(os.getpid(), signal.SIGKILL)
     return REAL(page, files, archive)

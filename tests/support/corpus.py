@@ -1,4 +1,4 @@
-"""Real United Nations texts: the corpus, which stands beside the project, and a sample of it, which is a part of it."""
+"""Real United Nations texts: the corpus, which is kept beside the project, and a sample of it in `tests/`."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ needs_corpus = pytest.mark.skipif(not IS_WHOLE, reason=f"no corpus at {CORPUS}")
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One link that the Organization put on a citation.
+    """A link that the Organization put on a citation.
 
     Attributes:
         start: Offset of its first code point in the paragraph.
         end: Offset after its last.
-        text: What it covers.
-        symbol: What it asks for, in capitals without spaces.
+        text: The text that it covers.
+        symbol: The symbol that it leads to, in capitals without spaces.
     """
 
     start: int

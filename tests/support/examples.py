@@ -1,10 +1,10 @@
-"""Reads the fixtures of the rules: Markdown files that show, example by example, what is found and what is not.
+"""Reader of the fixtures of the rules: Markdown files that show, example by example, what is found and what is not.
 
-A heading of level 2 begins an example; its first word is the code of the rule that it is about: findings of other
-families than its own and those listed are no matter of the example. A fence
-"markdown LANGUAGE [PATH]" is a section (without front matter, it gets some), "yaml report.yaml" adds to the settings,
-"text PATH [TIMES]" is any other file, its last line so many times, and "base64 PATH" one that is no text. A list says
-what is found: code, path, and the text that the finding stands on, with `↵` for the end of a line.
+A heading of level 2 begins an example. Its first word is the code of the rule that it is about; findings are ignored
+unless they belong to the family of that rule or of a listed finding. A fence "markdown LANGUAGE [PATH]" is a section
+(front matter is added where it has none), "yaml report.yaml" adds to the settings, "text PATH [TIMES]" is any other
+file, with its last line repeated TIMES times, and "base64 PATH" is a binary file. A list gives the expected findings:
+code, path, and the marked text, with `↵` for the end of a line.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ LINE_END = "↵"
 
 
 class Finding(NamedTuple):
-    """What is found: the code of the rule, the file, and the text that the finding stands on."""
+    """A finding: the code of the rule, the file, and the text that it marks."""
 
     code: str
     path: str
@@ -49,9 +49,9 @@ class Example:
         family: The name of the fixture's file.
         title: The heading; its first word is a code.
         files: The texts of the report's files by path.
-        sections: The paths of those that are sections.
-        settings: What is added to `report.yaml`.
-        expected: What shall be found.
+        sections: The paths of the sections among them.
+        settings: Lines added to `report.yaml`.
+        expected: The expected findings.
     """
 
     family: str
@@ -78,7 +78,7 @@ class Example:
         return report
 
     def found(self) -> tuple[Diagnostic, ...]:
-        """Return what is found in the example's report."""
+        """Return the findings of the example's report."""
         return Workspace(self.report()).findings
 
     def contents(self) -> dict[str, bytes]:
@@ -137,7 +137,7 @@ def _take_file(example: Example, fence: Token) -> None:
     elif name == "report.yaml":
         example.settings = fence.content
     else:
-        # Where a number stands, the last line is there so many times.
+        # A number says how many times the last line is repeated.
         *lines, last = fence.content.splitlines(keepends=True)
         example.files[name] = "".join(lines) + last * int(*rest or "1")
 

@@ -1,4 +1,4 @@
-"""Every format of diagnostics, so that a new one is held to what all of them must hold."""
+"""Every format of diagnostics: a new one is then held to the tests of all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts that nobody would write, made as long as one likes: what a program that looks twice needs for ever for."""
+"""Hostile texts of any length: a program that searches them again and again never ends."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ UNITS = (
 
 
 def repeated(unit: str, size: int) -> Files:
-    """Return a section that is one text again and again, in both languages."""
+    """Return a section that repeats one text, in both languages."""
     text = f"x{unit * max(1, size // len(unit.encode()))}"
     return {"a.en.md": text, "a.fr.md": text}
 
@@ -53,7 +53,7 @@ def _both(size: int, each: int, english: Callable[[int], str], french: Callable[
 
 
 def stale_rows(size: int) -> Files:
-    """Return a table whose figures are all others in French."""
+    """Return a table whose figures all differ in French."""
     files = _both(
         size,
         28,
@@ -65,12 +65,12 @@ def stale_rows(size: int) -> Files:
 
 
 def stale_figures(size: int) -> Files:
-    """Return a paragraph of figures that are all others in French."""
+    """Return a paragraph of figures that all differ in French."""
     return _both(size, 14, lambda i: f"{i * 7 + 100_003} cats", lambda i: f"{i * 11 + 700_001} chats", " ")
 
 
 def stale_dates(size: int) -> Files:
-    """Return a paragraph of days that are all others in French."""
+    """Return a paragraph of dates that all differ in French."""
     return _both(
         size,
         18,
@@ -81,7 +81,7 @@ def stale_dates(size: int) -> Files:
 
 
 def stale_citations(size: int) -> Files:
-    """Return a paragraph that cites others in French."""
+    """Return a paragraph of citations that all differ in French."""
     return _both(
         size,
         24,
@@ -119,19 +119,19 @@ def twins(size: int) -> Files:
 
 
 def footnotes(size: int) -> Files:
-    """Return a paragraph with nothing but marks of footnotes, and these."""
+    """Return a paragraph of nothing but marks of footnotes, with the footnotes."""
     marks = _both(size, 50, lambda i: f"Word[^{i}]", lambda i: f"Mot[^{i}]", " ")
     notes = _both(size, 50, lambda i: f"[^{i}]: Note {i}.", lambda i: f"[^{i}]: Note {i}.", "\n\n")
     return {path: f"{marks[path]}\n\n{notes[path]}" for path in marks}
 
 
 def unmarked_notes(size: int) -> Files:
-    """Return footnotes that nothing refers to, and marks that nothing answers."""
+    """Return footnotes without marks, and marks without footnotes."""
     return _both(size, 28, lambda i: f"Word[^x{i}]\n\n[^{i}]: Note.", lambda i: f"Mot[^y{i}]\n\n[^{i}]: Note.", "\n\n")
 
 
 def references(size: int) -> Files:
-    """Return one paragraph that refers to many names, half of which there are."""
+    """Return one paragraph that refers to many names, half of which exist."""
     text = f"{{#a}}\nText [](#a) {' '.join(f'[](#a{i})' for i in range(max(1, size // 10)))}"
     return {"a.en.md": text, "a.fr.md": text}
 
@@ -143,14 +143,14 @@ def one_reference(size: int) -> Files:
 
 
 def words(size: int) -> Files:
-    """Return words that no dictionary has, none twice."""
+    """Return distinct words that no dictionary has."""
     syllables = product("bcdfghjklm", "aeiou", "nprstvwz", "aeiou", "bcdfgklm", "xyz", "qjk")
     own = ["".join(parts) for parts in islice(syllables, max(1, size // 8))]
     return {"a.en.md": " ".join(own), "a.fr.md": " ".join(f"{word}e" for word in own)}
 
 
 def acronyms(size: int) -> Files:
-    """Return acronyms that nobody knows, each introduced."""
+    """Return unknown acronyms, each introduced."""
     letters = product("BCDFGHJKLM", "AEIOU", "NPRSTVWZ", "AEIOU", "BCDFGKLM")
     own = ["".join(parts) for parts in islice(letters, max(1, size // 28))]
     english = " ".join(f"the Big {one} Organization ({one})" for one in own)
@@ -158,14 +158,14 @@ def acronyms(size: int) -> Files:
 
 
 def nested(opening: str, closing: str) -> Maker:
-    """Return what makes marks that all stand within each other."""
+    """Return a maker of marks nested in each other."""
     return lambda size: dict.fromkeys(
         ("a.en.md", "a.fr.md"), opening * (count := max(1, size // len(opening + closing))) + closing * count
     )
 
 
 def links(size: int) -> Files:
-    """Return links by names that are given after them."""
+    """Return links by reference, with their definitions after them."""
     text = _both(size, 30, lambda i: f"[word {i}][r{i}]", lambda i: f"[mot {i}][r{i}]", " ")
     given = "\n".join(f"[r{i}]: http://a.b/{i}" for i in range(max(1, size // 30)))
     return {path: f"{own}\n\n{given}" for path, own in text.items()}
@@ -185,13 +185,13 @@ def front_matter(size: int) -> Files:
 
 
 def deep_front_matter(size: int) -> Files:
-    """Return front matter of lists within lists, and of what stands for something else."""
+    """Return front matter of nested lists, anchors and aliases."""
     aliases = "*a, " * (size // 4)
     return {"a.en.md": f"---\ntitle: {'[' * size}\n---\nA.", "a.fr.md": f"---\ntitle: &a x\nb: [{aliases}]\n---\nA."}
 
 
 def ledger(size: int) -> Files:
-    """Return a text whose every paragraph was another one when it was recorded."""
+    """Return a text of which every paragraph has changed since it was recorded."""
     records = "\n".join(f'- "a.fr {i:012x}":\n    - "The text {i} that was."\n' for i in range(max(1, size // 60)))
     text = _both(size, 60, lambda i: f"{{#a{i}}}\nThe text {i} that is.", lambda i: f"{{#a{i}}}\nTexte {i}.", "\n\n")
     return {**text, "ledger.yaml": records}
@@ -222,18 +222,18 @@ BUILT: Mapping[str, Maker] = {
     "front matter without bottom": deep_front_matter,
     "a ledger of other texts": ledger,
 }
-"""Makers by what they make."""
+"""The makers, by the name of the text that each makes."""
 
 
 def texts() -> Iterator[tuple[str, Maker]]:
-    """Yield every hostile text: what it is, and what makes it of a size in bytes."""
+    """Yield the name of every hostile text, with the function that makes it of a size in bytes."""
     for unit in UNITS:
         yield repr(unit), lambda size, unit=unit: repeated(unit, size)  # type: ignore[misc]
     yield from BUILT.items()
 
 
 def check(files: Files) -> None:
-    """Read a report, look for all that is wrong with it, and show that in every format."""
+    """Read a report, check it, and write its findings in every format."""
     loaded = pipeline.load(world(files))
     assert loaded.report
     found = Workspace(loaded.report).findings

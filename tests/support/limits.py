@@ -1,4 +1,4 @@
-"""Limits under which tests run what must end by itself."""
+"""Limits of time for work that must end by itself."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ FIGURE = struct.Struct("d")
 
 
 class OutOfTimeError(BaseException):
-    """Something took more seconds of the processor than it may; no `except Exception` keeps it."""
+    """Work took more processor time than it may; `except Exception` does not catch it."""
 
 
 @contextmanager
 def cpu_seconds(limit: float) -> Iterator[None]:
-    """Let a block take so many seconds of this process's own time, however busy the machine is.
+    """Limit a block to so many seconds of this process's own time, however busy the machine is.
 
     Raises:
-        OutOfTimeError: It took more.
+        OutOfTimeError: The block took more.
     """
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
@@ -44,14 +44,14 @@ def cpu_seconds(limit: float) -> Iterator[None]:
 
 
 def seconds_of(works: Sequence[Callable[[], object]], limit: int) -> list[float | None]:
-    """Do some works one after the other in a child process, which the system ends where one goes on and on.
+    """Run tasks one after another in child processes, which the system ends where a task does not.
 
     Args:
-        works: The works.
-        limit: Seconds of the processor that each may take.
+        works: The tasks.
+        limit: Seconds of processor time that each may take.
 
     Returns:
-        The seconds that each took; none for a work that was ended after its last second, or that failed.
+        The seconds that each took; `None` for a task that exceeded the limit or failed.
     """
     seconds: list[float | None] = []
     while len(seconds) < len(works):
@@ -70,7 +70,7 @@ def seconds_of(works: Sequence[Callable[[], object]], limit: int) -> list[float 
 
 
 def _work(works: Sequence[Callable[[], object]], limit: int, writer: int) -> None:
-    """Do the works and write the seconds of each; the process ends with them, or when one has used up its own."""
+    """Run the tasks and write the seconds of each; the process ends after them, or when one exceeds the limit."""
     try:
         for work in works:
             begun = time.process_time()

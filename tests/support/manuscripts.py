@@ -1,4 +1,4 @@
-"""Akoma Ntoso to test with, and the reports that come of manuscripts."""
+"""Akoma Ntoso to test with, and reports made from manuscripts."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def akn(body: str, language: str = "eng") -> bytes:
 
 
 def paragraph(number: str, text: str) -> str:
-    """Return an operative paragraph with the number that it bears."""
+    """Return an operative paragraph with its number."""
     return f"<paragraph><num>{number}</num><content><p>{text}</p></content></paragraph>"
 
 
@@ -72,23 +72,23 @@ def prose(text: str, number: str | None = None, *, continued: bool = False) -> F
 
 
 def written(*manuscripts: Manuscript) -> Written:
-    """Return the report that comes of the language versions of one document."""
+    """Return the report made from the language versions of one document."""
     (work,) = by_work(manuscripts).values()
     return write_report(work)
 
 
 def imported(*files: bytes) -> Written:
-    """Return the report that comes of the Akoma Ntoso files of one document."""
+    """Return the report made from the Akoma Ntoso files of one document."""
     return written(*(read(NAME.format(letter=letter), data) for letter, data in zip("EFS", files, strict=False)))
 
 
 def remarks(report: Written) -> list[str]:
-    """Return what was remarked, as a user is told it."""
+    """Return the remarks, as a user reads them."""
     return [remark.message.format_map(dict(remark.arguments)) for remark in report.remarks]
 
 
 def report_of(files: Mapping[str, str], but: Collection[str] = ()) -> Report:
-    """Return the report in files, which have no faults, but for those with the codes given."""
+    """Return the report in files; they must have no faults but those with the codes given."""
     loaded = load(Memory({path: text.encode() for path, text in files.items()}))
     assert loaded.report is not None
     assert [found for found in loaded.diagnostics if found.code not in but] == []
@@ -96,5 +96,5 @@ def report_of(files: Mapping[str, str], but: Collection[str] = ()) -> Report:
 
 
 def catalogue_of(files: Mapping[str, str]) -> Catalogue:
-    """Return the index of the report in files, which have no faults."""
+    """Return the index of the report in files, which must have no faults."""
     return plain_index(report_of(files))

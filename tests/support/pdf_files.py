@@ -1,4 +1,4 @@
-"""PDF files to test with: words at places."""
+"""PDF files to test with: words at given places."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def pdf_file(*pages: tuple[Set | Ruled, ...], owner: str = "", user: str = "") -
 
 
 def bare_pdf(objects: dict[int, bytes]) -> bytes:
-    """Return a PDF of objects as they stand in the file, sound or not; the first is its catalogue."""
+    """Return a PDF with objects written as given, valid or not; the first is its catalogue."""
     made = BytesIO(b"%PDF-1.7\n")
     places = {}
     for number, content in objects.items():

@@ -1,4 +1,4 @@
-"""Reads a PDF as WeasyPrint writes it: what text stands where, and what its structure is."""
+"""Reader of PDFs as WeasyPrint writes them: their text with its places, and their structure."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ class Run:
 
 
 def opened(data: bytes) -> pikepdf.Pdf:
-    """The PDF in these bytes."""
+    """Return the PDF in these bytes."""
     return pikepdf.open(BytesIO(data))
 
 
 def runs(page: pikepdf.Page) -> Iterator[Run]:
-    """The runs of a page, in the order in which they are drawn."""
+    """Yield the runs of a page, in the order in which they are drawn."""
     faces = {name: _characters(font) for name, font in page.Resources.Font.items()}
     x = y = 0.0
     face: dict[bytes, str] = {}
@@ -44,17 +44,17 @@ def runs(page: pikepdf.Page) -> Iterator[Run]:
 
 
 def text(page: pikepdf.Page) -> str:
-    """The text of a page, a space between runs."""
+    """Return the text of a page, with a space between runs."""
     return " ".join(run.text for run in runs(page))
 
 
 def structure(pdf: pikepdf.Pdf) -> str:
-    """The tags of the document, such as `Document[H1[Span] L[LI[LBody]]]`."""
+    """Return the tags of the document, such as `Document[H1[Span] L[LI[LBody]]]`."""
     return _tag(pdf.Root.StructTreeRoot.K[0])
 
 
 def outline(pdf: pikepdf.Pdf) -> list[Any]:
-    """Titles of the bookmarks; those beneath a title follow it as a list."""
+    """Return the titles of the bookmarks; those below a title follow it as a list."""
     with pdf.open_outline() as bookmarks:
         return _titles(bookmarks.root)
 

@@ -1,4 +1,4 @@
-"""Pictures to test with: whole ones, and how they break."""
+"""Pictures to test with, whole and broken."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1
 
 
 def raster(form: str, mode: str = "RGB", *others: str, size: tuple[int, int] = (60, 40)) -> bytes:
-    """Return a PNG, JPEG or GIF file; `others` are the colours of the pictures that come after it."""
+    """Return a PNG, JPEG or GIF file; `others` are the colours of the pictures that follow in it."""
     packed = BytesIO()
     more = {"save_all": True, "append_images": [Image.new(mode, size, other) for other in others]} if others else {}
     Image.new(mode, size).save(packed, form, **more)
@@ -20,7 +20,7 @@ def raster(form: str, mode: str = "RGB", *others: str, size: tuple[int, int] = (
 
 
 def png(width: int, height: int, data: bytes = b"", *, form: tuple[int, int] = (8, 2), passes: int = 0) -> bytes:
-    """Return a PNG file that says to be of a size and a form (bits and kind of colours), whatever its data are."""
+    """Return a PNG file that claims a size and a form (bits and kind of colours), whatever its data are."""
     head = struct.pack(">IIBBBBB", width, height, *form, 0, 0, passes)
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         _chunk(name, content) for name, content in ((b"IHDR", head), (b"IDAT", data), (b"IEND", b""))
@@ -33,7 +33,7 @@ def svg(body: str) -> bytes:
 
 
 def laughs(levels: int) -> bytes:
-    """Return an SVG file of a few lines that draws ten times as much with each level."""
+    """Return a short SVG file that draws ten times as much with each level."""
     groups = (f'<g id="a{n}">{f"<use xlink:href={chr(34)}#a{n - 1}{chr(34)}/>" * 10}</g>' for n in range(1, levels))
     return svg(f'<defs><rect id="a0" width="1" height="1"/>{"".join(groups)}</defs><use href="#a{levels - 1}"/>')
 

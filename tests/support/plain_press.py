@@ -1,4 +1,4 @@
-"""WeasyPrint as it is, without a mend, in a process of its own: what the mends are held against."""
+"""WeasyPrint without patches, in a process of its own: what the patches are compared with."""
 
 from __future__ import annotations
 
@@ -26,34 +26,34 @@ FONT_FACE = f'@font-face {{ font-family: "Diptych Serif"; src: url("{FONT.as_uri
 
 
 def page(body: str, style: str = "") -> str:
-    """A page of HTML, for both presses."""
+    """Return a page of HTML, for both presses."""
     return f'<html lang="en"><title>Title</title><style>{style}</style><body>{body}'
 
 
 def plain(html: str, **options: object) -> pikepdf.Pdf:
-    """The document that WeasyPrint prints without a mend."""
+    """Return the document that WeasyPrint prints without patches."""
     return opened(_answer(_print, html, {"pdf_variant": "pdf/ua-1", **options}))
 
 
 def mended(html: str, *, archive: bool = False) -> pikepdf.Pdf:
-    """The document that is printed with all mends."""
+    """Return the document printed with all patches."""
     printed = pdf(html, {FONT.as_uri(): FONT.read_bytes()}.__getitem__, archive=archive)
     assert [fault for fault in printed.faults if fault.kind != "font"] == []
     return opened(printed.data)
 
 
 def plain_listings(html: str) -> int:
-    """How often WeasyPrint lists the pages of a document without a mend."""
+    """Return how often WeasyPrint lists the pages of a document without patches."""
     return int(_answer(_listings_of_plain, html))
 
 
 def mended_listings(html: str) -> int:
-    """How often the pages are listed with all mends."""
+    """Return how often the pages are listed with all patches."""
     return listings(lambda: mended(html))
 
 
 def listings(prints: Callable[[], object]) -> int:
-    """How often pydyf lists the pages of what is printed."""
+    """Return how often pydyf lists the pages of the document that `prints` prints."""
     original: Any = pydyf.PDF.page_references
     counted: list[object] = []
 
@@ -70,13 +70,13 @@ def listings(prints: Callable[[], object]) -> int:
 
 
 def files_left_by_plain(html: str, folder: str) -> list[str]:
-    """What WeasyPrint leaves in the folder for temporary files, in a process that looks for no garbage."""
+    """Return what WeasyPrint leaves in the folder for temporary files, in a process without garbage collection."""
     return list(_answer(_files_left, html, folder))
 
 
 @cache
 def _press() -> Child[Any]:
-    # Nothing that this process has loaded, or replaced, is in that one.
+    # The new process has nothing that this one has loaded or replaced.
     return Child(_work, fresh=True)
 
 

@@ -1,6 +1,6 @@
 """A report with every element of the printed document, in English and in French.
 
-Run as a program, it prints the specimen into a folder, with what is wrong with it:
+Run as a program, it prints the specimen into a folder, and reports its faults:
 `python -m tests.support.print_specimen build/specimen a4`.
 """
 
@@ -63,45 +63,45 @@ class Specimen:
     """Builds the edition of one language, numbering as it goes."""
 
     def __init__(self, lang: str) -> None:
-        """Starts at paragraph 1 and footnote 1."""
+        """Start at paragraph 1 and footnote 1."""
         self.lang = lang
         self.words = WORDS[lang]
         self.numbers = count(1)
         self.notes = count(1)
 
     def prose(self, passage: int = 0) -> Markup:
-        """Running text with a citation and a cross-reference."""
+        """Return running text with a citation and a cross-reference."""
         reference = REFERENCE.format(self.words["reference"])
         return Markup("{}").format(PASSAGES[self.lang][passage]).format(CITATION.format(self.lang), reference)
 
     def note(self) -> Markup:
-        """A footnote of two paragraphs at the place of its mark."""
+        """Return a footnote of two paragraphs, at the place of its mark."""
         return NOTE.format(next(self.notes), CITATION.format(self.lang), PASSAGES[self.lang][0][:75])
 
     def paragraph(self, *blocks: BlockView, passage: int = 0, note: bool = False) -> ParagraphView:
-        """The next numbered paragraph: a passage, then the blocks."""
+        """Return the next numbered paragraph: a passage, then the blocks."""
         number = str(next(self.numbers))
         prose = self.prose(passage) + (self.note() if note else "")
         return ParagraphView(f"p{number}", number, "", (ProseView(prose), *blocks))
 
     def paragraphs(self, amount: int) -> Iterator[ParagraphView]:
-        """Numbered paragraphs of running text; the second has a footnote."""
+        """Yield numbered paragraphs of running text; the second has a footnote."""
         for n in range(amount):
             yield self.paragraph(passage=n % 2, note=n == 1)
 
     def heading(self, word: str, level: int) -> HeadingView:
-        """A heading in the body of a section."""
+        """Return a heading in the body of a section."""
         return HeadingView(f"{word}-{level}", level, Markup("{}").format(self.words[word]))
 
     def section(
         self, word: str, level: int, numeral: str, body: tuple[HeadingView | ParagraphView, ...], *parts: SectionView
     ) -> SectionView:
-        """A section, named after the word of its title, with the sections beneath it."""
+        """Return a section with its subsections, named after the word of its title."""
         role = "summary" if word == "summary" else ("chapter", "section")[level - 2]
         return SectionView(word, role, level, numeral, Markup("{}").format(self.words[word]), body, parts)
 
     def lists(self) -> Iterator[ParagraphView]:
-        """Paragraphs with lists of every kind, and text that goes on after them."""
+        """Yield paragraphs with lists of every kind, and text that goes on after them."""
         text = ProseView(self.prose(1))
         inner = ListView(ordered=True, items=(ItemView("(i)", (text,)), ItemView("(ii)", (text,))))
         outer = ListView(ordered=True, items=(ItemView("(a)", (text,)), ItemView("(b)", (text, text, inner))))
@@ -109,7 +109,7 @@ class Specimen:
         yield self.paragraph(ListView(ordered=False, items=(ItemView("•", (text,)), ItemView("•", (text,)))))
 
     def blocks(self) -> Iterator[ParagraphView]:
-        """Paragraphs with every other kind of block."""
+        """Yield paragraphs with every other kind of block."""
         text = ProseView(self.prose(1))
         yield self.paragraph(QuotationView((text, ProseView(Markup("…")))), note=True)
         yield self.paragraph(self.table(), passage=1)
@@ -117,7 +117,7 @@ class Specimen:
         yield self.paragraph(FenceView("one line\n    another, <indented>\n"), DividerView(), MarkupView("<b>raw</b>"))
 
     def exceptions(self) -> Iterator[ParagraphView]:
-        """Paragraphs with a second target, long numbers, no number, no text."""
+        """Yield paragraphs with a second target, long numbers, no number, no text."""
         marks = MARKS.format(**self.words)
         yield ParagraphView("named", "99", "p99", (ProseView(marks + self.prose() + SECOND_MARK),))
         yield ParagraphView("p100", "100", "", (ProseView(self.prose(1)),))
@@ -126,12 +126,12 @@ class Specimen:
         yield ParagraphView("", "", "", (self.data_table(), self.chart()))
 
     def row(self, *texts: str) -> tuple[CellView, ...]:
-        """A row whose first cell is text and whose others are figures."""
+        """Return a row whose first cell is text and whose others are figures."""
         first, *others = map(Markup("{}").format, texts)
         return (CellView(first, ""), *(CellView(other, "right") for other in others))
 
     def table(self) -> TableView:
-        """A table that runs over the page."""
+        """Return a table that runs over the page."""
         rows = (self.row(f"{self.words['region']} {n}", str(n * 37), f"{n}.5") for n in range(1, 61))
         header = self.row(self.words["region"], self.words["loans"], self.words["share"])
         label, title = self.words["table_label"], Markup("{}").format(self.words["table"])
@@ -141,17 +141,17 @@ class Specimen:
         return TableView(header, tuple(rows), label, title, Markup("<em>(2019)</em>"), (note,))
 
     def data_table(self) -> DataTableView:
-        """A short table with its title and unit."""
+        """Return a short table with its title and unit."""
         header = self.row(self.words["region"], self.words["loans"])
         rows = (self.row(f"{self.words['region']} {n}", str(n * 37)) for n in range(1, 4))
         return DataTableView(Markup("{}").format(self.words["table"]), Markup("2019"), header, tuple(rows))
 
     def chart(self) -> ChartView:
-        """A chart over its data."""
+        """Return a chart with its data."""
         return ChartView("diptych-test:bars.svg", "Three bars, each higher than the last", self.data_table())
 
     def masthead(self) -> Masthead:
-        """The head of a dual report."""
+        """Return the head of a dual report."""
         words = self.words
         return Masthead(
             symbols=(MastheadSymbol("A", "/75/345"), MastheadSymbol("S", "/2020/898")),
@@ -172,7 +172,7 @@ class Specimen:
         )
 
     def sections(self) -> Iterator[SectionView]:
-        """The summary and three chapters."""
+        """Yield the summary and three chapters."""
         summary = (ParagraphView("", "", "", (ProseView(self.prose(passage)),)) for passage in (0, 1))
         yield self.section("summary", 2, "", tuple(summary))
         yield self.section("introduction", 2, "I", (self.paragraph(note=True), self.paragraph(passage=1)))
@@ -185,7 +185,7 @@ class Specimen:
         yield self.section("remarks", 2, "XVIII", tuple(self.paragraphs(2)))
 
     def edition(self, paper: str = "letter", *, draft: bool = False) -> Edition:
-        """The whole report."""
+        """Return the whole report."""
         title, subtitle = self.words["title"], self.words["subtitle"]
         mark = translator(self.lang).gettext("Draft") if draft else ""
         sections = tuple(self.sections())
@@ -193,7 +193,7 @@ class Specimen:
 
 
 def asset(address: str) -> bytes:
-    """The font or picture at an address in the page."""
+    """Return the font or picture at an address in the page."""
     kind, _, name = address.partition(":")
     if kind == "diptych-asset":
         return asset_path(name).read_bytes()
@@ -201,12 +201,12 @@ def asset(address: str) -> bytes:
 
 
 def page(edition: Edition) -> str:
-    """The HTML that is printed."""
+    """Return the HTML that is printed."""
     return render_page("print/report.html.j2", {"edition": edition}, translator(edition.lang), template)
 
 
 def main(folder: Path, paper: str, *, archive: bool = False) -> None:
-    """Writes a PDF for each language, and says what is wrong with it."""
+    """Write a PDF for each language, and report its faults."""
     folder.mkdir(parents=True, exist_ok=True)
     for lang in WORDS:
         printed = pdf(page(Specimen(lang).edition(paper)), asset, archive=archive)

@@ -58,12 +58,12 @@ def titled(name: str, content: str | bytes) -> str | bytes:
 
 
 def loaded(files: Mapping[str, str | bytes]) -> Loaded:
-    """Return what is read of a report; see `world`."""
+    """Return a report as loaded; see `world`."""
     return load(world(files))
 
 
 def report(files: Mapping[str, str | bytes]) -> Report:
-    """Return a report whose `report.yaml` can be used; see `world`."""
+    """Return a report whose `report.yaml` must be usable; see `world`."""
     result = loaded(files)
     assert result.report is not None, result.diagnostics
     return result.report
@@ -75,19 +75,19 @@ def catalogue(files: Mapping[str, str | bytes]) -> Catalogue:
 
 
 def plain_index(report: Report) -> Catalogue:
-    """Return the index of a report whose house asks nothing: it has no dictionaries and no style sheets."""
+    """Return the index of a report of an empty house, without dictionaries or style sheets."""
     return indexed(report, House())
 
 
 def plain_findings(report: Report) -> tuple[Diagnostic, ...]:
-    """Return what is wrong with a report whose house asks nothing."""
+    """Return the findings of a report of an empty house."""
     return judge(plain_index(report))
 
 
 def edition(
     files: Mapping[str, str | bytes], lang: str = "en", medium: Medium = Medium.WEB, *, draft: bool = False
 ) -> Edition:
-    """Return what a template sees of a report; see `world`."""
+    """Return the edition of a report that a template sees; see `world`."""
     return view(catalogue(files), lang, medium, assets.translator(lang), draft=draft)
 
 
@@ -99,36 +99,36 @@ def parsed(text: str, lang: str = "en") -> Parsed:
 
 
 class Parsed(NamedTuple):
-    """A section as it was read, and what is wrong with it."""
+    """A section as it was read, and its faults."""
 
     document: Document
     diagnostics: tuple[Diagnostic, ...]
 
     @property
     def faults(self) -> list[Fault]:
-        """What is wrong, and the text it is about."""
+        """Return the faults, each with the text that it marks."""
         return [(found.code, self.document.source.quote(found.span)) for found in self.diagnostics]
 
     @property
     def paragraphs(self) -> list[str]:
-        """The paragraphs as they stand in the source."""
+        """Return the paragraphs as the source has them."""
         return [self.document.source.quote(paragraph.span) for paragraph in self.document.paragraphs]
 
     @property
     def content(self) -> tuple[Inline, ...]:
-        """What stands in the first block of the first paragraph."""
+        """Return the content of the first block of the first paragraph."""
         prose = self.document.paragraphs[0].blocks[0]
         assert isinstance(prose, Prose)
         return prose.content
 
 
 def faults(files: Mapping[str, str | bytes]) -> list[Fault]:
-    """Return what is wrong with the files of a report, and the text it is about; see `world`."""
+    """Return the faults of the files of a report, each with the text that it marks; see `world`."""
     result = loaded(files)
     return [(found.code, quoted(result, found)) for found in result.diagnostics]
 
 
 def quoted(result: Loaded, found: Diagnostic) -> str:
-    """Return the text that a finding is about; empty for a file that was not read."""
+    """Return the text that a finding marks; empty for a file that was not read."""
     source = result.sources.get(found.span.path)
     return source.quote(found.span) if source else ""

@@ -1,4 +1,4 @@
-"""The resolutions, word for word: as the XML has them, and as the report that came of them has them."""
+"""The resolutions, word for word: in their XML, and in the reports made from them."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ BULLETS = str.maketrans("–—", "••")
 
 
 def paths() -> tuple[Path, ...]:
-    """Return all files, those of one resolution after each other."""
+    """Return all files, with those of one resolution next to each other."""
     return tuple(sorted(FOLDER.glob("*/*.xml"), key=lambda path: path.name))
 
 
 def words_of_xml(path: Path) -> list[str]:
-    """Return the words of a resolution with its numbers and marks, the footnotes after their paragraph."""
+    """Return the words of a resolution with its numbers and marks, each footnote after its paragraph."""
     root = etree.parse(str(path)).getroot()
     bodies = (element for element in root.iter("{*}*") if etree.QName(element).localname in BODIES)
     return [word for body in bodies for text in _texts(body) for word in text.split()]
 
 
 def _texts(element: etree._Element) -> Iterator[str]:
-    """Yield the texts of an element; the number of a list's member comes before its heading, as a list has it."""
+    """Yield the texts of an element; the number of a list's member comes before its heading, as in a list."""
     name = etree.QName(element).localname
     children = sorted(element, key=_is_heading) if name == "point" else list(element)
     if name == "num":
@@ -58,7 +58,7 @@ def _is_heading(element: etree._Element) -> int:
 
 
 def _text_of(element: etree._Element) -> str:
-    """Return the text of a paragraph, its footnotes after it."""
+    """Return the text of a paragraph, followed by its footnotes."""
     notes = list(element.iter("{*}authorialNote"))
     return " ".join((_without_notes(element), *("".join(note.itertext()) for note in notes)))
 
@@ -82,7 +82,7 @@ def words_of_report(report: Report, lang: str) -> list[str]:
 
 
 class _Reader:
-    """Reads a section as its page has it."""
+    """Reads the words of a section in the order of its page."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -117,7 +117,7 @@ class _Reader:
             yield from self.blocks(item.blocks, depth + 1)
 
     def text(self, holder: Prose | Heading | Cell) -> str:
-        """Return the text of a block, its footnotes after it."""
+        """Return the text of a block, followed by its footnotes."""
         text = running_text(holder.content).text
         called = [self.notes[node.label] for node in nodes(holder.content) if isinstance(node, NoteMark)]
         return " ".join((text, *(one for note in called for one in self.blocks(note.blocks, 0))))

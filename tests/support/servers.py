@@ -1,4 +1,4 @@
-"""Web servers for tests, on 127.0.0.1 alone: they answer well, or misbehave on purpose. They stop by themselves."""
+"""Web servers for tests, on 127.0.0.1 only. They answer well or misbehave on purpose, and stop by themselves."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ MOST_HEADERS = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a client asks: method, path with its query, headers by small letters."""
+    """What a client asks: method, path with its query, headers by their names in lower case."""
 
     method: str
     path: str
@@ -34,7 +34,7 @@ class Question:
 
 
 Play = Callable[[Question, asyncio.StreamWriter], Awaitable[None]]
-"""Plays one answer: writes what it likes; the connection is closed after it."""
+"""Plays one answer: writes anything it likes; the connection is then closed."""
 
 
 def reply(status: int = 200, body: bytes = b"a page", **headers: str) -> Play:
@@ -51,7 +51,7 @@ def reply(status: int = 200, body: bytes = b"a page", **headers: str) -> Play:
 
 
 def redirect(location: str, status: int = 302) -> Play:
-    """Send the client on."""
+    """Redirect the client."""
     return reply(status, b"", Location=location)
 
 
@@ -79,7 +79,7 @@ def raw(data: bytes) -> Play:
 
 
 def endless(first: bytes, again: bytes, every: float = 0) -> Play:
-    """Write `first`, then `again` for ever, with pauses of `every` seconds."""
+    """Write `first`, then `again` without end, with pauses of `every` seconds."""
 
     async def play(_question: Question, out: asyncio.StreamWriter) -> None:
         out.write(first)
@@ -92,7 +92,7 @@ def endless(first: bytes, again: bytes, every: float = 0) -> Play:
 
 
 def late(play: Play, seconds: float) -> Play:
-    """Play after a while."""
+    """Play after a delay."""
 
     async def later(question: Question, out: asyncio.StreamWriter) -> None:
         await asyncio.sleep(seconds)
@@ -102,7 +102,7 @@ def late(play: Play, seconds: float) -> Play:
 
 
 def in_turn(*plays: Play) -> Play:
-    """Play one after the other, one at each question; the last one stays."""
+    """Play the next answer at each question; repeat the last one."""
     left = list(plays)
 
     async def play(question: Question, out: asyncio.StreamWriter) -> None:
@@ -138,8 +138,8 @@ class Server:
         route: Chooses what to play for a question.
         tls: The certificate to show, for https.
         asked: Every question in order.
-        most_open: How many connections were open at a time, at most.
-        held: Seconds that connections were open, all added up.
+        most_open: The largest number of connections open at a time.
+        held: Total of the seconds that connections were open.
     """
 
     route: Callable[[Question], Play]
@@ -168,14 +168,14 @@ class Server:
         return f"{'https' if self.tls else 'http'}://{self.place}{path}"
 
     def __enter__(self) -> Self:
-        """Start, and return when it listens."""
+        """Start the server, and return once it listens."""
         self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), daemon=True)
         self._thread.start()
         assert self._ready.wait(60)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Stop."""
+        """Stop the server."""
         self._stop()
         if self._thread:
             self._thread.join(10)
@@ -208,7 +208,7 @@ class Server:
     async def _play(self, question: Question, reader: asyncio.StreamReader, out: asyncio.StreamWriter) -> None:
         self.asked.append(question)
         playing = asyncio.ensure_future(self.route(question)(question, out))
-        # A client that has gone ends the play, however long it would go on.
+        # A client that is gone ends the play, however long it would last.
         gone = asyncio.ensure_future(reader.read())
         try:
             await asyncio.wait((playing, gone), return_when=asyncio.FIRST_COMPLETED)
@@ -225,7 +225,7 @@ async def _question(reader: asyncio.StreamReader) -> Question:
 
 
 def is_open(out: asyncio.StreamWriter) -> bool:
-    """Tell whether neither side has closed a connection: the client may have, and we not know it yet."""
+    """Return whether neither side has closed a connection; the client may have without our knowing yet."""
     if out.is_closing():
         return False
     connection = out.get_extra_info("socket")
@@ -235,5 +235,5 @@ def is_open(out: asyncio.StreamWriter) -> bool:
 
 
 def at(paths: dict[str, Play]) -> Callable[[Question], Play]:
-    """Return a route by path; what is not there is not found."""
+    """Return a route by path; any other path is not found."""
     return lambda question: paths.get(question.path, reply(404, b"no such page"))

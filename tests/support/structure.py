@@ -32,7 +32,7 @@ def corpus_bytes(name: str) -> bytes:
 
 
 def all_parts(parts: Iterable[Part]) -> Iterator[Part]:
-    """Yield parts and those beneath them, each before what it holds."""
+    """Yield parts and their subparts, each before those that it holds."""
     for part in parts:
         yield part
         yield from all_parts(part.children)
@@ -55,7 +55,7 @@ def tables(manuscript: Manuscript) -> list[list[list[str]]]:
 
 
 def remarks(manuscript: Manuscript) -> list[str]:
-    """Return what was remarked, as a user is told it."""
+    """Return the remarks, as a user reads them."""
     return [
         f"{one.place}: {one.handling.value}: {one.message.format(**dict(one.arguments))}" for one in manuscript.remarks
     ]

@@ -160,7 +160,7 @@ def _masthead(words: Mapping[str, str]) -> Masthead:
 
 
 def edition(lang: str) -> Edition:
-    """The specimen in one language, `en` or `fr`, for the web."""
+    """Return the specimen in one language, `en` or `fr`, for the web."""
     words = WORDS[lang]
     return Edition(
         lang=lang,
@@ -181,7 +181,7 @@ def edition(lang: str) -> Edition:
 
 
 def draft(lang: str) -> Edition:
-    """The specimen as `--draft` shows it: paragraph 3 and the last chapter are not translated."""
+    """Return the specimen as `--draft` shows it: paragraph 3 and the last chapter are not translated."""
     whole = edition(lang)
     summary, introduction, cooperation, observations = whole.sections
     gap = ParagraphView("p3", "3", "", (), missing=True)

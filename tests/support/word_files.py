@@ -1,4 +1,4 @@
-"""Word files to test with, made of the XML that Word writes."""
+"""Word files to test with, made from the XML that Word writes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quotations in another language than the text around them."""
+"""Quotations in a language other than that of the text around them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words as a speller looks at them."""
+"""Words as a spelling checker sees them."""
 
 from __future__ import annotations
 

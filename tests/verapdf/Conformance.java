@@ -9,7 +9,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Holds PDFs against standards; the arguments are pairs of a standard (ua1, 2a) and a file. Exits with 1 on a fault. */
+/** Validates PDFs; the arguments are pairs of a standard (ua1, 2a) and a file. Exits with 1 on a fault. */
 public final class Conformance {
     public static void main(String[] pairs) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();

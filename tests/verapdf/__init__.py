@@ -1,1 +1,1 @@
-"""`make check-pdf`: veraPDF, which is not the program that wrote them, holds the PDFs against their standards."""
+"""`make check-pdf`: the PDFs validated against their standards by veraPDF, which is independent of WeasyPrint."""

@@ -1,4 +1,4 @@
-"""`make check-pdf`: prints the example and the specimen, and has veraPDF hold them against their standards.
+"""`make check-pdf`: prints the example and the specimen, and has veraPDF validate them against their standards.
 
 veraPDF is written in Java: Maven fetches its libraries once, into `build/cache/verapdf`.
 """
@@ -25,7 +25,7 @@ ACCESSIBLE, ARCHIVED = "ua1", "2a"
 
 
 def main() -> int:
-    """Return 0 if every PDF conforms, else what Maven or Java ended with."""
+    """Return 0 if every PDF conforms, else the exit status of Maven or Java."""
     if not LIBRARIES.is_dir():
         fetched = subprocess.run(
             [
@@ -44,7 +44,7 @@ def main() -> int:
 
 
 def printed() -> Iterator[tuple[str, Path]]:
-    """Print the documents; yield each with a standard that it must meet."""
+    """Print the documents; yield each standard with a document that must meet it."""
     report = diptych.load_report(ROOT / "content")
     for path in diptych.build(report, PRINTED / "example", formats=("pdf", "parallel")):
         if path.suffix == ".pdf":

@@ -51,7 +51,7 @@ def test_languages_of_one_document_become_one_report(
     assert loaded.report.settings.languages == ("en", "fr")
     told = capsys.readouterr().out
     assert "resolution-2722-2024 (en, fr): Resolution 2722 (2024)" in told
-    assert "e.xml, line 15: guessed: The paragraph printed as 3 becomes 2; those after it move with it." in told
+    assert "e.xml, line 15: guessed: The paragraph printed as 3 becomes 2; those after it are renumbered too." in told
     assert "3 files into" in told
 
 
@@ -102,7 +102,7 @@ def test_files_are_replaced_only_when_forced_and_all_at_once(
 
 BAD = {
     "broken.xml": (b"<p>", "broken.xml, line 1: error IMP010 This is not XML: no element found."),
-    "foreign.odt": (b"text", "foreign.odt: error IMP001 This file is of no kind that can be imported: .xml"),
+    "foreign.odt": (b"text", "foreign.odt: error IMP001 This file is not in a format that can be imported: .xml"),
     "twin.xml": (ENGLISH, "twin.xml: error IMP007 "),
 }
 
@@ -274,7 +274,7 @@ def test_a_file_that_takes_too_long_is_given_up(
     lost = Lost(overspent=True, cause="SIGXCPU")
     monkeypatch.setattr(foreign_files, "in_processes", lambda _work, jobs, _most: ((job, lost) for job, _ in jobs))
     assert run(resolution, tmp_path / "report") == 1
-    told = "error IMP041 To read this file takes more than 20 seconds or 2000 MB of memory: it was given up."
+    told = "error IMP041 Reading this file takes more than 20 seconds or 2000 MB of memory and was stopped."
     assert capsys.readouterr().err.count(told) == 2
 
 

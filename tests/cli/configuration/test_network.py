@@ -121,7 +121,7 @@ def test_a_report_names_no_proxy(folder: Path, capsys: pytest.CaptureFixture[str
         ([], {"HTTPS_PROXY": "http://a:99999"}, "“http://a:99999” (HTTPS_PROXY) is no proxy that can be asked"),
         ([], {"SSL_CERT_FILE": "/nowhere"}, "The certificate authorities in “/nowhere” cannot be read: "),
         ([], {"SSL_CERT_DIR": "/nowhere"}, "The certificate authorities in “/nowhere” cannot be read: "),
-        (["--ca-file", "{report}"], {}, "cannot be read: it holds no certificates in the form PEM."),
+        (["--ca-file", "{report}"], {}, "cannot be read: it holds no certificates in PEM format."),
         (["--ca-file", "/nowhere"], {}, "--ca-file: there is no such folder or file"),
         ([], {VARIABLE: "/nowhere"}, "Your configuration “/nowhere” cannot be read: "),
     ],

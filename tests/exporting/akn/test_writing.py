@@ -1,4 +1,4 @@
-"""A report as Akoma Ntoso: valid, and the same report when it comes back."""
+"""A report as Akoma Ntoso: valid, and the same report when it is read back."""
 
 from __future__ import annotations
 
@@ -237,7 +237,7 @@ def test_what_aims_at_the_machine_is_never_taken_and_quoted() -> None:
     indexed = catalogue({"report.yaml": settings, "aims.en.md": "---\ntitle: Aims\n---\n\nIt began.\n"})
     report = written(read("en.xml", exported(indexed)["en"]))
     assert remarks(report) == [
-        f"“{key}” is not taken from the settings in the file, which must not decide it; it was: “{text}”."
+        f"The setting “{key}” in the file was left out, since an imported file must not decide it; it was: “{text}”."
         for key, text in {
             "rules": "rules: ignore: [SEC001] # not here",
             "output": "output: ../../elsewhere",

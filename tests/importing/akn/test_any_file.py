@@ -1,4 +1,4 @@
-"""Whatever an Akoma Ntoso file holds, it is refused, or becomes a report that is read without faults."""
+"""Any Akoma Ntoso file is refused, or becomes a report that can be read without faults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Akoma Ntoso, as the United Nations write it, becomes a report."""
+"""Akoma Ntoso, as the United Nations writes it, becomes a report."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_marks_that_diptych_would_not_set_stay_as_text() -> None:
     intro = "<intro><p>Decides that:</p></intro>"
     report = imported(akn(main_body(f"<paragraph><num>1.</num><list>{intro}{points}</list></paragraph>")))
     assert report.files[SECTION].endswith("{.continued}\n(h) text\n\n{.continued}\n(i) text\n")
-    assert "The marks of a list, (h) … (i), are kept as text: Diptych would set (a) … (b)." in remarks(report)
+    assert "The marks of a list, (h) … (i), were kept as text, since Diptych would set (a) … (b)." in remarks(report)
 
 
 def test_footnotes() -> None:
@@ -107,7 +107,7 @@ def test_headings_and_annexes() -> None:
 
 def test_numbers_that_differ_are_told() -> None:
     report = imported(akn(main_body(paragraph("1.", "One."), paragraph("3.", "Three."), paragraph("4.", "Four."))))
-    assert "The paragraph printed as 3 becomes 2; those after it move with it." in remarks(report)
+    assert "The paragraph printed as 3 becomes 2; those after it are renumbered too." in remarks(report)
     assert not any("printed as 4" in remark for remark in remarks(report))
 
 
@@ -121,8 +121,11 @@ def test_numbers_that_begin_again_after_a_heading_begin_a_section() -> None:
 @pytest.mark.parametrize(
     ("second", "said"),
     [
-        ("<paragraph><content><p>\t2\tAsks.</p></content></paragraph>", "“2” stands in the text"),
-        (paragraph("2.", "") + "<paragraph><content><p>Asks.</p></content></paragraph>", "Number 2. stands before"),
+        ("<paragraph><content><p>\t2\tAsks.</p></content></paragraph>", "“2” at the start of the text"),
+        (
+            paragraph("2.", "") + "<paragraph><content><p>Asks.</p></content></paragraph>",
+            "Number 2. belongs to a paragraph without text",
+        ),
     ],
 )
 def test_numbers_out_of_their_place_are_found(second: str, said: str) -> None:

@@ -1,4 +1,4 @@
-"""PDFs read: headings by their looks, notes at their raised marks, tables by their rules."""
+"""Reading PDFs: headings by their formatting, notes by their raised marks, tables by their rules."""
 
 from __future__ import annotations
 
@@ -107,8 +107,9 @@ def test_raised_figures_are_marks_of_notes() -> None:
     assert isinstance(first, ForeignProse)
     assert first.content[-1] == NoteCall("1")
     assert [note.label for note in manuscript.notes] == ["1"]
-    assert "page 2: guessed: A table was told from the places of its words; compare it with the page." in remarks(
-        manuscript
+    assert (
+        "page 2: guessed: A table was reconstructed from the positions of its words: compare it with the page."
+        in remarks(manuscript)
     )
 
 

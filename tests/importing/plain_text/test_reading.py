@@ -1,4 +1,4 @@
-"""Extracted text: furniture dropped, lines joined, structure told by its form."""
+"""Extracted text: furniture dropped, lines joined, structure recognised by its form."""
 
 from __future__ import annotations
 
@@ -95,10 +95,10 @@ def test_the_mark_of_a_footnote_is_found() -> None:
 def test_everything_guessed_or_dropped_is_told() -> None:
     assert remarks(read("report.txt", REPORT.encode())) == [
         "the whole file: dropped: Lines of running heads and feet dropped (symbols, page numbers, job numbers): 7.",
-        "the whole file: dropped: Lines that are bare web addresses dropped: 1.",
+        "the whole file: dropped: Lines dropped that are only web addresses: 1.",
         "line 14: guessed: The mark of footnote 1 was found by its figure alone.",
         "line 14: guessed: The hyphen at the end of a line was kept in “pre-vention”.",
-        "the whole file: left: The file links to A/RES/72/262, and no citation of it was found in the text.",
+        "the whole file: left: The file links to A/RES/72/262, but no citation of it was found in the text.",
     ]
 
 

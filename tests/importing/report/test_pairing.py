@@ -1,4 +1,4 @@
-"""Parts of manuscripts become sections that have all their languages."""
+"""Parts of manuscripts are paired into sections with all their languages."""
 
 from __future__ import annotations
 
@@ -70,10 +70,10 @@ def test_sections_beneath_a_chapter_keep_their_letters(mark: str, numeral: str) 
 @pytest.mark.parametrize(
     ("parts", "said"),
     [
-        ((part("Aims", "1", "II"),), "“Aims” is printed with the numeral II, and becomes I."),
-        ((part("Aims", "2", "I"),), "The paragraph printed as 2 becomes 1; those after it move with it."),
-        ((part("Aims", "1 bis", "I"),), "“1 bis” is no number that a paragraph can have; this one becomes 1."),
-        ((part("Aims", "1"),), "The document does not number its sections; Diptych sets I before this one, and so on."),
+        ((part("Aims", "1", "II"),), "“Aims” is printed with the numeral II and becomes I."),
+        ((part("Aims", "2", "I"),), "The paragraph printed as 2 becomes 1; those after it are renumbered too."),
+        ((part("Aims", "1 bis", "I"),), "“1 bis” is not a possible paragraph number; the paragraph becomes 1."),
+        ((part("Aims", "1"),), "The document does not number its sections; Diptych does, beginning with I here."),
     ],
 )
 def test_what_is_printed_otherwise_is_told(parts: tuple[Part, ...], said: str) -> None:
@@ -98,14 +98,14 @@ def test_a_summary_and_unnumbered_parts() -> None:
 def test_headings_leave_out_no_level() -> None:
     report = written(manuscript([Title((TextRun("Deep"),), 3, "line 2"), prose("Text.", "1")]))
     assert "## Deep\n" in report.files["progress.en.md"]
-    assert "A heading leaves out a level; it was raised." in remarks(report)
+    assert "A heading skipped a level and was raised." in remarks(report)
 
 
 def test_marks_without_footnotes_and_footnotes_without_marks_are_kept_as_text() -> None:
     text = ForeignProse((TextRun("It met."), NoteCall("7")), "", "1")
     report = written(manuscript([text]))
     assert report.files["progress.en.md"].endswith("\n\nIt met.\\[7\\]\n")
-    assert "No footnote answers to the mark 7: it is kept as text." in remarks(report)
+    assert "No footnote belongs to the mark 7, which was kept as text." in remarks(report)
 
 
 def test_what_is_not_known_of_a_document_is_made_up_and_told() -> None:

@@ -9,7 +9,10 @@ from diptych.importing.shared.languages import check_language, language_of_file
 from diptych.typography.identification import language_of_document
 
 ENGLISH = "The head of the office and all of its staff went on with that: in it, for this, with which. "
-FRENCH = "Le chef du bureau et les agents des services aux postes dans les pays que la loi sur le droit. "
+FRENCH = (
+    "Le chef du bureau et les agents des services ont été envoyés dans les pays où il n’y a pas de loi sur ce droit, "
+    "avec ceux qui sont déjà sur place. "
+)
 SPANISH = "El jefe de las oficinas y los agentes que van por las calles con una carta para el rey como se ha visto. "
 
 

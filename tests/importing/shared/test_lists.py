@@ -1,4 +1,4 @@
-"""How deep members of a list stand, told by their marks."""
+"""The depth of list items, found from their marks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Word files read: numbers, headings, lists, notes, links, tables, changes and fields."""
+"""Reading Word files: numbers, headings, lists, notes, links, tables, changes and fields."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ def test_merged_cells_are_laid_out_singly_and_headings_made_one_row() -> None:
         "Fuel | 5 | 20",
         "a Estimates.",
     ]
-    assert any("rows of headings were made one" in remark for remark in remarks(manuscript))
+    assert any("heading rows of the table were merged into one" in remark for remark in remarks(manuscript))
 
 
 def test_a_frame_that_begins_as_a_summary_is_one() -> None:
@@ -227,7 +227,7 @@ def test_fields_that_pages_make_anew_are_dropped_and_others_keep_their_text() ->
     )
     assert sketch(manuscript)[1:] == ["Page , see above"]
     assert remarks(manuscript) == [
-        "paragraph 1 of the body: dropped: A field was dropped, since its text is made anew: PAGE."
+        "paragraph 1 of the body: dropped: A field was dropped, since Diptych makes its text itself: PAGE."
     ]
 
 

@@ -1,4 +1,4 @@
-"""Word files of which nothing is made."""
+"""Word files that are refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A translation held against its source, block by block."""
+"""A translation aligned with its source, block by block."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ STEMS = tuple("".join(letters) for letters in product(LETTERS, repeat=STEM))
 
 
 def paragraphs(sizes: list[int]) -> list[str]:
-    """Return paragraphs of so many words that have none in common."""
+    """Return paragraphs of so many words, with no word in common."""
     stems = iter(STEMS)
     return [" ".join(next(stems) * (1 + index % 2) for index in range(size)) for size in sizes]
 

@@ -1,1 +1,1 @@
-"""Tests of what passages state."""
+"""Tests of `diptych.index.facts`."""

@@ -9,7 +9,7 @@ from num2words import num2words
 from diptych.model.concordance import FactKind, Weight
 from tests.index.facts.stated import facts_of, stated
 
-# One is an article as well, and no fact in words.
+# "One" is an article as well, so in words it is not a fact.
 NUMBERS = st.integers(0, 999_999).filter(lambda number: number != 1)
 SPACES = st.sampled_from(" \u00a0\u202f")
 

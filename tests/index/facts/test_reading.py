@@ -1,4 +1,4 @@
-"""What in a text states nothing: addresses and symbols, found without a search from each letter."""
+"""Addresses and symbols state no facts; they are found without a search from each letter."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from diptych.index.facts.reading import names_without_facts
 from diptych.model.prose import masked
 
 PLAIN = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[A-Z][\w.&-]*/[\w./&-]*\d[\w./-]*(?:\s?\(\d+\))?")
-"""The same, by one search."""
+"""The same names, found by one search."""
 
 
 @given(st.text("aA/1.&-@ ()", max_size=16))

@@ -1,4 +1,4 @@
-"""Which entry of the ledger speaks of which paragraph, after these have changed."""
+"""Which entry of the ledger belongs to which paragraph, after paragraphs have changed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def section(*paragraphs: str) -> str:
 
 
 def recorded(before: dict[str, str], after: dict[str, str]) -> list[str | None]:
-    """Return the recorded text of each paragraph, titles left out, in a report all of which was accepted before."""
+    """Return the recorded text of each paragraph, without titles, in a report all of which was accepted before."""
     found = catalogue(after | {"ledger.yaml": all_accepted(before)})
     return [one.recorded for one in found.standings if one.key != "title"]
 

@@ -1,4 +1,4 @@
-"""The places in a page, by the grammar of HTML; and the time that it takes to find them."""
+"""The places in a page, by the grammar of HTML, and the time that it takes to find them."""
 
 from __future__ import annotations
 

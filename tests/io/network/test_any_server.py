@@ -1,4 +1,4 @@
-"""Whatever a server sends comes to an answer that can be kept, read again, judged and told.
+"""Whatever a server sends becomes an answer that can be kept, read back, judged and reported.
 
 CI runs 100 examples of each property; 10,000 of each were run by hand, and found nothing beyond what the tests of
 single modules show.

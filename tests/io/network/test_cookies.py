@@ -1,4 +1,4 @@
-"""What is sent back to a server, and to no other."""
+"""Cookies are sent back to their server, and to no other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The name of a file in `Content-Disposition`, whatever stands there."""
+"""The name of a file in `Content-Disposition`, valid or not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one address comes to: cookies on the way, places in the page, servers that mean no good."""
+"""Asking one address to the end: cookies on the way, places in the page, hostile servers."""
 
 from __future__ import annotations
 

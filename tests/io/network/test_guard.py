@@ -1,4 +1,4 @@
-"""Numbers that are asked and numbers that are not, however they are written, and names that change theirs."""
+"""IP addresses that are asked and those that are not, however they are written, and names that change theirs."""
 
 from __future__ import annotations
 

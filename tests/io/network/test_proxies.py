@@ -1,4 +1,4 @@
-"""What a proxy is asked for and what it never is, whatever a report links to."""
+"""What a proxy is asked for, and what it is never asked for, whatever a report links to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A thousand documents, among them fifteen kinds of fault, and two other hosts beside them."""
+"""A thousand documents with fifteen kinds of faults among them, and two other hosts."""
 
 from __future__ import annotations
 

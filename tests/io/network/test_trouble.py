@@ -1,4 +1,4 @@
-"""A host in trouble is left alone; the others are asked as if it were not there."""
+"""A host in trouble is left alone; the others are asked as usual."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names that nobody knows: a dead link where other servers are found, else a network that is down."""
+"""Unknown names: a dead link if other servers are found, otherwise a network that is down."""
 
 from __future__ import annotations
 

@@ -94,7 +94,7 @@ def test_months_of_a_timeline_are_those_of_the_language() -> None:
     page = pages("timeline", "month: M, organisation: O")["html/fr/index.html"]
     svg = b64decode(page.partition(CHART_ADDRESS)[2].partition('"')[0]).decode()
     assert "mars 2019" in svg
-    # Months stand upright, over their year.
+    # Months are upright, above their year.
     assert re.search(r">avr\.</tspan><tspan[^>]*>2019<", svg)
     assert "rotate(-90" not in svg
     assert "Union africaine" in svg

@@ -1,4 +1,4 @@
-"""Charts of the web bring the letters that they are drawn with."""
+"""Charts of the web embed their font."""
 
 from __future__ import annotations
 

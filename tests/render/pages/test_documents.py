@@ -1,4 +1,4 @@
-"""What the reader of the web edition is told of a document before opening it."""
+"""Descriptions of documents, which readers of the web edition see before they open one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The foot of the first page: what is printed of the job number and the address, and when."""
+"""The foot of the first page: the printing of the job number and of the address."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What web pages say to machines: the report in schema.org's words, and where the editions stand."""
+"""Metadata of web pages for machines: schema.org's description of the report, and the addresses of the editions."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ Text[^1].
 
 
 class Elements(HTMLParser):
-    """Collects what a browser would act on."""
+    """Collects the elements that a browser would act on."""
 
     def __init__(self, page: str) -> None:
         """Read a page."""
@@ -52,7 +52,7 @@ class Elements(HTMLParser):
 
     @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Keep an element."""
+        """Record an element."""
         self.found.append((tag, dict(attrs)))
 
 

@@ -23,7 +23,7 @@ def paragraphs(section: SectionView) -> list[ParagraphView]:
 
 
 def texts(view: Edition) -> list[str]:
-    """Return the HTML of all prose right in the paragraphs."""
+    """Return the HTML of all prose directly in the paragraphs."""
     found = []
     for section in view.sections:
         for paragraph in paragraphs(section):

@@ -1,4 +1,4 @@
-"""Printing several languages side by side."""
+"""Printing several languages at once."""
 
 from __future__ import annotations
 

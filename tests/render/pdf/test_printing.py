@@ -1,4 +1,4 @@
-"""The printed document: what stands on its pages and where, its structure, its bytes, what it refuses."""
+"""The printed document: the places of text on its pages, its structure, its bytes, its faults."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ ROOT = Path(__file__).parents[3]
 
 @cache
 def printed(lang: str = "en", paper: str = "letter") -> bytes:
-    """The specimen; nothing is wrong with it."""
+    """Return the specimen, which must have no faults."""
     result = pdf(page(Specimen(lang).edition(paper)), asset)
     assert result.faults == ()
     return result.data
@@ -48,24 +48,24 @@ def pages(lang: str = "en", paper: str = "letter") -> list[pikepdf.Page]:
 
 
 def texts(edition: Edition) -> list[str]:
-    """The text of each page."""
+    """Return the text of each page."""
     with pdf_reader.opened(pdf(page(edition), asset).data) as printed_edition:
         return [pdf_reader.text(sheet) for sheet in printed_edition.pages]
 
 
 def place(sheet: pikepdf.Page, text: str) -> tuple[float, float]:
-    """Where a run begins on a page, in points from the top left corner."""
+    """Return the place where a run begins on a page, in points from the top left corner."""
     found = next(run for run in pdf_reader.runs(sheet) if run.text == text)
     return round(found.x, 1), round(found.y, 1)
 
 
 def faults(body: str) -> set[tuple[FaultKind, str]]:
-    """What is wrong with a report that holds nothing but this."""
+    """Return the faults of a page with this body."""
     html = page(replace(Specimen("en").edition(), sections=())).replace("</main>", f"{body}</main>")
     return {(fault.kind, fault.detail) for fault in pdf(html, asset).faults}
 
 
-# --- What stands where. The expected places are those of a document issued in New York, A/80/604/Add.1. ---------------
+# --- Places of text, as in a document issued in New York, A/80/604/Add.1 ----------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_paper_comes_in_two_sizes(paper: str, size: list[float]) -> None:
         assert [float(side) for side in list(sheet.MediaBox)[2:]] == pytest.approx(size, abs=0.01)
 
 
-# --- What machines read -----------------------------------------------------------------------------------------------
+# --- Structure and metadata -------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
@@ -231,7 +231,7 @@ def test_links_lead_to_the_documents_in_the_language_of_the_edition(lang: str) -
     assert set(map(str, actions)) == {f"https://undocs.org/{lang}/A/RES/58/316"}
 
 
-# --- What the bytes depend on -----------------------------------------------------------------------------------------
+# --- Reproducible bytes -----------------------------------------------------------------------------------------------
 
 
 def test_bytes_depend_neither_on_the_folder_nor_on_the_machine(tmp_path: Path) -> None:
@@ -242,7 +242,7 @@ def test_bytes_depend_neither_on_the_folder_nor_on_the_machine(tmp_path: Path) -
     assert (tmp_path / "specimen-fr.pdf").read_bytes() == printed("fr")
 
 
-# --- What is wrong with a document ------------------------------------------------------------------------------------
+# --- Faults -----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

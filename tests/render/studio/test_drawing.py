@@ -1,4 +1,4 @@
-"""Charts are drawn and pictures tried in a process of their own."""
+"""The drawing of charts and the trial of pictures in a process of their own."""
 
 from __future__ import annotations
 

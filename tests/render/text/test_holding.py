@@ -1,4 +1,4 @@
-"""What a line must not part."""
+"""Text that no line may break."""
 
 from __future__ import annotations
 

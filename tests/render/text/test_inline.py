@@ -15,7 +15,7 @@ RESOLUTION = '<a class="citation" href="https://undocs.org/{lang}/S/RES/1809(200
 
 
 def html(markdown: str, lang: str = "en", medium: Medium = Medium.WEB) -> str:
-    """Return the HTML of a paragraph, without what is told of documents; see `test_documents.py`."""
+    """Return the HTML of a paragraph, without the descriptions of documents; see `test_documents.py`."""
     paragraph = edition({f"a.{lang}.md": markdown}, lang, medium, draft=True).sections[0].body[0]
     assert isinstance(paragraph, ParagraphView)
     prose = paragraph.blocks[0]

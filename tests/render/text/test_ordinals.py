@@ -1,4 +1,4 @@
-"""Ordinals whose ending stands above the line."""
+"""Ordinals with a raised ending."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Footnotes whose marks stand in a table: they are lettered, and stand beneath it."""
+"""Footnotes whose marks are in a table: they are lettered, and placed below it."""
 
 from __future__ import annotations
 

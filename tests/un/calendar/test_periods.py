@@ -1,4 +1,4 @@
-"""When a document may have been issued, as its symbol tells."""
+"""The period in which a document may have been issued, by its symbol."""
 
 from __future__ import annotations
 

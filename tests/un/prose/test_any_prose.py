@@ -1,4 +1,4 @@
-"""Whatever an editor writes, what looks for faults in citations answers, and in time."""
+"""The search for slips in citations ends, and in time, whatever an editor writes."""
 
 from __future__ import annotations
 

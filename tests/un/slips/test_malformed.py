@@ -1,4 +1,4 @@
-"""What looks like a symbol in prose and is none is found, with the reason and the symbol meant."""
+"""What looks like a symbol in prose but is not one is found, with the reason and the symbol meant."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The order in which lists of documents stand."""
+"""The order of documents in lists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where documents are found, and how prose prints them."""
+"""The web addresses of documents, and how prose prints them."""
 
 from __future__ import annotations
 

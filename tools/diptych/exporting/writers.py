@@ -1,8 +1,8 @@
 """The formats in which a report can be exported, and which function writes each.
 
 A writer is a function `write(catalogue: Catalogue, lang: str, translator: Translator) -> bytes`: it returns the content
-of a file with the report in one language. `catalogue` is the index of a report without errors; `translator` speaks the
-language, for the words of cross-references. It is pure.
+of a file with the report in one language. `catalogue` is the index of a report without errors; `translator` translates
+the words of cross-references into the language. It is pure.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """One format.
+    """A format that a report can be exported in.
 
     Attributes:
-        module: The module in `diptych.exporting` whose function `write` writes it; imported when it is asked for.
-        suffix: End of the names of its files.
+        module: The module in `diptych.exporting` whose function `write` writes it; imported when needed.
+        suffix: Ending of its file names.
     """
 
     module: str
@@ -38,17 +38,17 @@ class ExportFormat:
 FORMATS = {"akn": ExportFormat("akn.writing", ".xml")}
 """Every format by name."""
 HELP = N_("The format: akn is Akoma Ntoso 3.0.")
-"""What the help of `diptych export` says of them."""
+"""What the help of `diptych export` says about them."""
 
 
 def write_edition(form: str, catalogue: Catalogue, lang: str, translator: Translator) -> tuple[str, bytes]:
-    """Return the name and the content of the file of one language: it is named after first symbol and language.
+    """Return the name and the content of one language's file, named after the first symbol and the language.
 
     Args:
         form: The name of the format.
         catalogue: The index of a report without errors.
         lang: The language.
-        translator: Speaks it.
+        translator: Translates into it.
     """
     chosen = FORMATS[form]
     write: Writer = importlib.import_module(f"diptych.exporting.{chosen.module}").write

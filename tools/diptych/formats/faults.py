@@ -1,7 +1,7 @@
-"""What can be wrong with a foreign file, so that nothing is made of it.
+"""The faults for which a foreign file is refused.
 
-A reader raises `ImportRefusedError`; whatever it can still carry over is a `Remark` instead. The readers of Word and
-PDF have their faults beside them, from IMP020 on.
+A reader raises `ImportRefusedError`; whatever it can still carry over is a `Remark` instead. The faults of Word, PDF
+and Markdown are in `formats/word/faults.py`, `importing/pdf/faults.py` and `importing/markdown/faults.py`.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class ImportRefusedError(Exception):
-    """A foreign file of which no manuscript can be made.
+    """A foreign file that cannot be imported.
 
     Attributes:
         rule: What is wrong with it: one of the rules of the readers.
         arguments: Values for the placeholders of the rule's message. A `Phrase` is translated.
-        place: Where in the file; empty where the whole file is meant.
+        place: Where in the file; empty for the whole file.
     """
 
     def __init__(self, rule: Rule, arguments: Mapping[str, str | int] | None = None, place: str = "") -> None:
@@ -34,17 +34,17 @@ class ImportRefusedError(Exception):
 
 
 def import_fault(code: str, name: str, message: str, documentation: Documentation) -> Rule:
-    """Return the rule of a fault for which a foreign file is refused; its code begins with `IMP`."""
+    """Return the rule for refusing a foreign file; its code begins with `IMP`."""
     return Rule(code, name, Severity.ERROR, Scope.FILE, message, documentation)
 
 
 UNKNOWN_FORMAT = import_fault(
     "IMP001",
     "unknown-format",
-    N_("This file is of no kind that can be imported: {kinds}."),
+    N_("This file is not in a format that can be imported: {kinds}."),
     Documentation(
         what=N_("A file that is neither Akoma Ntoso, Word, PDF, plain text nor Markdown."),
-        why=N_("Nothing is known of how to read it."),
+        why=N_("Diptych does not know how to read it."),
         wrong="diptych import report.odt --into report",
         right="diptych import report.docx --into report",
     ),
@@ -55,7 +55,7 @@ FOREIGN_FILE_TOO_LARGE = import_fault(
     N_("This file is too large to be imported: the limit is {limit} MB."),
     Documentation(
         what=N_("A file above the limit."),
-        why=N_("The longest documents of the United Nations stay far below it; a larger file is there by mistake."),
+        why=N_("The longest documents of the United Nations stay far below it; a larger file is a mistake."),
         wrong=N_("A whole archive saved as one document."),
         right=N_("One file for each document and language."),
     ),
@@ -76,8 +76,8 @@ EMPTY_IMPORT = import_fault(
     "document-without-text",
     N_("No text was found in this file."),
     Documentation(
-        what=N_("A file of the right kind in which no paragraph stands."),
-        why=N_("A report without a word cannot be made."),
+        what=N_("A file of the right kind without a single paragraph."),
+        why=N_("A report cannot be made without text."),
         wrong=N_("An empty template."),
         right=N_("The document itself."),
     ),
@@ -85,9 +85,9 @@ EMPTY_IMPORT = import_fault(
 WRONG_LANGUAGE = import_fault(
     "IMP005",
     "wrong-language",
-    N_("This file says that it is in “{said}”, and is written in “{found}”."),
+    N_("This file says that it is in “{said}”, but it is written in “{found}”."),
     Documentation(
-        what=N_("A text that is not in the language that the file, or its name, says."),
+        what=N_("A text that is not in the language that the file or its name gives."),
         why=N_("It would become the wrong half of the report."),
         wrong=N_("The French text saved under the name of the English one."),
         right=N_("Each text under its own language."),
@@ -121,7 +121,7 @@ BROKEN_XML = import_fault(
     N_("This is not XML: {problem}."),
     Documentation(
         what=N_("A file that does not follow the rules of XML."),
-        why=N_("Where its text begins and ends cannot be known."),
+        why=N_("Where its text begins and ends cannot be determined."),
         wrong="<p>The partnership grew.",
         right="<p>The partnership grew.</p>",
     ),
@@ -143,7 +143,7 @@ NESTED_XML = import_fault(
     N_("The elements of this file are nested deeper than {limit} levels."),
     Documentation(
         what=N_("Elements within elements beyond the limit."),
-        why=N_("No document is built so; reading it would take time and memory without end."),
+        why=N_("No document is built like that; reading it would take endless time and memory."),
         wrong=N_("A million elements, each inside the one before."),
         right=N_("Paragraphs, lists and lists within lists, as documents have them."),
     ),
@@ -154,8 +154,8 @@ LONG_XML = import_fault(
     N_("This file has more than {limit} elements."),
     Documentation(
         what=N_("An XML file with more elements than the limit."),
-        why=N_("Even the longest resolution has some thousands; reading so many would take time without end."),
-        wrong=N_("A file made by a program that went wrong."),
+        why=N_("Even the longest resolution has only a few thousand; reading more would take far too long."),
+        wrong=N_("A file made by a faulty program."),
         right=N_("One file for each document and language."),
     ),
 )
@@ -164,8 +164,8 @@ NOT_AKOMA_NTOSO = import_fault(
     "foreign-xml",
     N_("This XML is not Akoma Ntoso: its first element is “{element}”."),
     Documentation(
-        what=N_("XML of another kind than Akoma Ntoso 3.0, in which the United Nations publish resolutions."),
-        why=N_("What its elements mean is not known."),
+        what=N_("XML other than Akoma Ntoso 3.0, the format in which the United Nations publishes resolutions."),
+        why=N_("Diptych does not know what its elements mean."),
         wrong='<html xmlns="http://www.w3.org/1999/xhtml">',
         right='<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">',
     ),
@@ -176,8 +176,8 @@ ENDLESS_TABLE = import_fault(
     "endless-table",
     N_("A table has more than {columns} columns or {cells} cells."),
     Documentation(
-        what=N_("A table larger than any page could show; cells that span others are counted as what they span."),
-        why=N_("A small file can say that a cell spans millions; laying it out would fill the memory."),
+        what=N_("A table larger than any page could show; a cell that spans others counts as all of them."),
+        why=N_("A small file can declare a cell that spans millions of others; laying it out would fill the memory."),
         wrong='<td colspan="1000000">',
         right='<td colspan="3">',
     ),
@@ -185,12 +185,12 @@ ENDLESS_TABLE = import_fault(
 IMPORT_OVERSPENT = import_fault(
     "IMP041",
     "import-overspent",
-    N_("To read this file takes more than {seconds} seconds or {size} MB of memory: it was given up."),
+    N_("Reading this file takes more than {seconds} seconds or {size} MB of memory and was stopped."),
     Documentation(
-        what=N_("A file whose reading would take hours, or all the memory of the machine."),
-        why=N_("The longest documents take some seconds; a file that takes more is damaged, or made to do harm."),
+        what=N_("A file that would take hours, or all the memory of the machine, to read."),
+        why=N_("The longest documents take some seconds; a file that takes more is damaged or malicious."),
         wrong=N_("A PDF of 300 kB in which one drawing is made of ten copies of another, and so on ten times over."),
-        right=N_("The same document, opened in the program that made it and saved anew, or in parts."),
+        right=N_("The same document, opened in the program that made it and saved again, whole or in parts."),
     ),
 )
 TOO_MANY_SECTIONS = import_fault(
@@ -198,8 +198,8 @@ TOO_MANY_SECTIONS = import_fault(
     "too-many-sections",
     N_("This file has more than {limit} sections."),
     Documentation(
-        what=N_("A file of which more sections would come than the limit; each would be a file of its own."),
-        why=N_("The longest documents have some hundreds; so many headings are there by mistake."),
+        what=N_("A file that would give more sections than the limit, each of them in a file of its own."),
+        why=N_("The longest documents have a few hundred; so many headings are a mistake."),
         wrong=N_("A document in which every line has the style of a heading."),
         right=N_("The same document with running text in the style of running text."),
     ),

@@ -1,4 +1,4 @@
-"""Places in foreign files, as people are told them."""
+"""Places in foreign files, as people see them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ForeignPlace(str):
-    """A place in a foreign file: English as it stands, translated when shown.
+    """A place in a foreign file: in English, translated when shown.
 
     Attributes:
         message: The words, with placeholders: `line {number}`.
@@ -22,12 +22,12 @@ class ForeignPlace(str):
     arguments: Mapping[str, str | int]
 
     def __new__(cls, message: str, **arguments: str | int) -> Self:
-        """Return the place that `message`, marked with `N_`, tells."""
+        """Return the place that `message`, marked with `N_`, describes."""
         place = super().__new__(cls, message.format_map(arguments))
         place.message = message
         place.arguments = arguments
         return place
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], Mapping[str, str | int]]:
-        """Tell how to make it anew in another process."""
+        """Return the arguments that recreate it in another process."""
         return (self.message,), self.arguments

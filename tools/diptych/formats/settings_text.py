@@ -1,4 +1,4 @@
-"""Keys of `report.yaml` as they are written, comments and all."""
+"""The keys of `report.yaml` as they are written, with their comments."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 OF_THE_DOCUMENT = frozenset({"symbols", "languages", "title", "subtitle", "order"})
-"""Keys that a foreign document has places of its own for."""
+"""Keys for which a foreign document has places of its own."""
 OF_THE_MACHINE = frozenset({"output", "links", "rules"})
-"""Keys that say where the program writes, whom it asks and what it looks for: no foreign file decides that."""
+"""Keys that decide where the program writes, whom it asks and what it checks; no foreign file may set them."""
 KEY = re.compile(r"[a-z]+")
 LONGEST = 100_000
-"""Characters of settings that are looked at."""
+"""Most characters of settings that are read."""
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignSettings:
-    """The settings that a foreign file carries, as lines of each key.
+    """The settings in a foreign file, as the lines of each key.
 
     Attributes:
         taken: Those that become settings of the report.
-        left: Those that do not; under the key "" all that can be read as no key.
+        left: Those that do not; under the key "" the whole text, if it cannot be read.
     """
 
     taken: Mapping[str, str] = field(default_factory=dict)
@@ -41,10 +41,10 @@ def travelling_settings(text: str) -> dict[str, str]:
 
 
 def foreign_settings(text: str) -> ForeignSettings:
-    """Return the settings of a foreign file, of which those that aim at the machine are never taken.
+    """Return the settings of a foreign file; those that affect the machine are never taken.
 
-    What is taken is read again as it will stand in the report: a value that spills over into other keys, or leans on
-    one that was left out, spoils it all.
+    What is taken is read again as it will be written in the report. If a value spills over into other keys, or depends
+    on one that was left out, nothing is taken.
     """
     keys = _keys(text)
     if keys is None:
@@ -59,7 +59,7 @@ def foreign_settings(text: str) -> ForeignSettings:
 
 
 def _keys(text: str) -> dict[str, str] | None:
-    """Return the lines of each key at the top of a YAML text; none where it is not one mapping in block style."""
+    """Return the lines of each key at the top of a YAML text; None if it is not one mapping in block style."""
     if len(text) > LONGEST:
         return None
     try:
@@ -75,6 +75,6 @@ def _keys(text: str) -> dict[str, str] | None:
     keys: dict[str, str] = {}
     for (key, _), start, end in zip(node.value, starts, ends, strict=True):
         name = str(key.value)
-        # Of a key that stands twice, all lines are kept: none is lost when it is told what was left out.
+        # All lines of a repeated key are kept, so that the remark on what was left out is complete.
         keys[name] = keys.get(name, "") + text[start:end].rstrip() + "\n"
     return keys

@@ -1,7 +1,7 @@
 """Foreign XML → a tree, in bounded time and memory.
 
-A first pass with expat, which keeps nothing, looks for what must not be there: a document type (entities, other
-files, texts that grow), elements without end or nested without end, damage. Only then lxml builds the tree.
+A first pass with expat, which keeps nothing, looks for what is not allowed: a document type (entities, other files,
+texts that grow), too many elements, elements nested too deep, damage. Only then does lxml build the tree.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
 
 LARGEST = 20_000_000
-"""Bytes of a file: the longest resolution of 2024 has 185,000."""
+"""Most bytes in a file; the longest resolution of 2024 has 185,000."""
 DEEPEST = 100
-"""Elements within elements: the resolutions of 2024 have at most 20."""
+"""Deepest nesting of elements; the resolutions of 2024 have at most 20 levels."""
 MOST = 300_000
-"""Elements of a file: the resolutions of 2024 have at most 1,500."""
+"""Most elements in a file; the resolutions of 2024 have at most 1,500."""
 MEGABYTE = 1_000_000
 
 
@@ -69,7 +69,7 @@ def name_of(element: etree._Element) -> str:
 
 
 class _Guard:
-    """Refuses what must not be there as soon as it is met."""
+    """Refuses what is not allowed as soon as it is met."""
 
     def __init__(self) -> None:
         self.parser = expat.ParserCreate()
@@ -81,11 +81,11 @@ class _Guard:
 
     def look_at(self, data: bytes) -> None:
         try:
-            self.parser.Parse(data, True)  # noqa: FBT003 - expat takes it by place alone
+            self.parser.Parse(data, True)  # noqa: FBT003 - expat takes it by position only
         except expat.ExpatError as error:
             problem = expat.ErrorString(error.code)
             raise ImportRefusedError(BROKEN_XML, {"problem": problem}, line_place(error.lineno)) from error
-        except (LookupError, ValueError) as error:  # an encoding that is none
+        except (LookupError, ValueError) as error:  # an encoding that does not exist
             raise ImportRefusedError(BROKEN_XML, {"problem": str(error)}, line_place(1)) from error
 
     def begin(self, _name: str, _attributes: dict[str, str]) -> None:

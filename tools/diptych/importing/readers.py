@@ -1,8 +1,8 @@
-"""The formats that can be imported: how a file of each is known, and which function reads it.
+"""The formats that can be imported: how each is recognised, and which function reads it.
 
 A reader is a function `read(path: str, data: bytes) -> Manuscript`: `path` is the file as the user named it, for
-places and for what its name tells (language, job number); `data` is its content. It is pure, may be called in another
-process, and raises `ImportRefusedError` for a file of which nothing can be made.
+remarks and for what the name says (language, job number); `data` is its content. It is pure, may be called in another
+process, and raises `ImportRefusedError` for a file that cannot be imported.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     Reader = Callable[[str, bytes], Manuscript]
 
 MOST_SECTIONS = 5_000
-"""Sections of a document: the longest of the corpus has some tens."""
+"""Most sections in a document; the longest in the corpus has a few dozen."""
 OPENING = 1024
-"""Bytes in which a signature is looked for."""
+"""Bytes at the start of a file in which a signature is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportFormat:
-    """One format.
+    """A format that can be imported.
 
     Attributes:
-        module: The module in `diptych.importing` whose function `read` reads it; imported when it is asked for.
-        suffixes: Ends of the names of its files.
-        signature: What the content begins with, where that is certain.
+        module: The module in `diptych.importing` whose function `read` reads it; imported when needed.
+        suffixes: Endings of its file names.
+        signature: What its content always begins with; empty if nothing is certain.
     """
 
     module: str
@@ -50,14 +50,14 @@ FORMATS = {
     "markdown": ImportFormat("markdown.reading", (".md", ".markdown")),
     "text": ImportFormat("plain_text.reading", (".txt",)),
 }
-"""Every format by name. The content decides before the name of the file does: a PDF called `report.txt` is a PDF."""
+"""Every format by name. The content takes precedence over the file name: a PDF called `report.txt` is a PDF."""
 
 
 def format_of(path: str, data: bytes) -> str:
     """Return the name of a file's format.
 
     Raises:
-        ImportRefusedError: It is none of those that can be imported.
+        ImportRefusedError: The format is not one that can be imported.
     """
     opening = data[:OPENING].lstrip()
     for name, form in FORMATS.items():
@@ -75,7 +75,7 @@ def read_manuscript(path: str, data: bytes) -> Manuscript:
     """Read a foreign file, whatever its format.
 
     Raises:
-        ImportRefusedError: Nothing can be made of it.
+        ImportRefusedError: The file cannot be imported.
     """
     form = FORMATS[format_of(path, data)]
     reader: Reader = importlib.import_module(f"diptych.importing.{form.module}").read

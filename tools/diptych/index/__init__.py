@@ -1,1 +1,1 @@
-"""Numbers, anchors, citations and pairs of a whole report."""
+"""The index of a report: numbers, anchors, citations, alignments and standings."""

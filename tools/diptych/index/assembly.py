@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
-    """The sections in order, and the documents for which the order has no place."""
+    """The sections in order, and the documents that the order has no place for."""
 
     sections: tuple[Section, ...]
     unplaced: tuple[Document, ...]
@@ -32,13 +32,13 @@ def assemble(
     """Put documents in order and number their paragraphs.
 
     A name that the order gives twice keeps its first place; a file that repeats a section's
-    name and language has none.
+    name and language is left over.
 
     Args:
         order: The order of sections.
         languages: The report's languages.
         documents: All section files of the report.
-        letters: Whether the sections beneath a chapter bear letters.
+        letters: Whether the sections below a chapter have letters.
 
     Returns:
         The sections, numbered, and the documents left over.
@@ -71,7 +71,7 @@ def _sections(
 ) -> Iterator[Section]:
     """Yield the sections that have files; each name is taken out of `by_name` once placed.
 
-    Their numerals have the form of their level; those beneath the last form have none.
+    Their numerals have the form of their level; those below the last level with a form have none.
     """
     numerals = map(forms[level - 1] if level <= len(forms) else _bare, count(1))
     for entry in order:

@@ -1,4 +1,4 @@
-"""Report → Catalogue: everything that refers, and everything that can be referred to."""
+"""Report → Catalogue: everything that refers, everything that can be referred to, and how translations stand."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def index(report: Report, house: House) -> Catalogue:
 
 
 def gathered(report: Report, house: House) -> Catalogue:
-    """Return the index of a report as far as it does not hold its languages against each other.
+    """Return the index of a report without the comparison of its languages.
 
     Args:
         report: The report.
@@ -69,7 +69,7 @@ def gathered(report: Report, house: House) -> Catalogue:
 
 
 def compared(catalogue: Catalogue) -> Catalogue:
-    """Return an index with each translation held against its source, block by block."""
+    """Return an index completed by the comparison of its languages: alignments, standings, orphans."""
     report = catalogue.report
     alignments = align(report, catalogue.passages.values())
     known = standings(report, alignments)

@@ -1,4 +1,4 @@
-"""What a report refers to and what it can be referred to by: the index of everything."""
+"""The index of a report: what it refers to, and what can be referred to."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class TargetKind(Enum):
-    """What an anchor stands on."""
+    """What an anchor names."""
 
     PARAGRAPH = "paragraph"
     SECTION = "section"
@@ -37,7 +37,7 @@ class Target:
     Attributes:
         kind: What it is.
         anchor: Its name.
-        span: Where it stands.
+        span: Where it is.
         number: Number of a paragraph, if it has one.
         title: Title of a section or a heading, as plain text.
     """
@@ -62,7 +62,7 @@ class ReferenceForm(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ReferenceRange:
-    """One member of a cross-reference: an anchor, or the run from one anchor to another."""
+    """One member of a cross-reference: an anchor, or the range from one anchor to another."""
 
     first: str
     last: str | None = None
@@ -73,7 +73,7 @@ class ReferenceRange:
         return (self.first,) if self.last is None else (self.first, self.last)
 
     def is_range(self, targets: Mapping[str, Target]) -> bool:
-        """Tell whether it is shown as a run; two neighbours are named one by one."""
+        """Return whether it is shown as a range; two neighbours are named one by one."""
         return self.last is not None and targets[self.last].number != (targets[self.first].number or 0) + 1
 
 
@@ -85,7 +85,7 @@ class Reference:
         link: The link as written.
         form: How it is shown.
         stretches: What it names: `#a`, `#a..#b`, `#a,#b`.
-        lang: Language of the text it stands in.
+        lang: Language of the text around it.
     """
 
     link: Link
@@ -99,13 +99,13 @@ class NumberedNote:
     """A footnote with the marks that refer to it, in order.
 
     Attributes:
-        number: Its place in the run of the report; for a note to a table, among that table's.
+        number: Its number in the report; for a note to a table, its number among the notes to that table.
         note: Its text.
-        document: The file that it stands in.
+        document: The file that holds it.
         marks: Its marks.
         sign: What its marks show: `3`, or `b` for a note to a table.
-        name: What tells it from all others of its language: `3`, or `2-b` for a note to the second table with notes.
-        table: The table whose note it is, by its span; none for a footnote of the report.
+        name: Its unique name within its language: `3`, or `2-b` for a note to the second table with notes.
+        table: The span of the table that it belongs to; none for a footnote of the report.
     """
 
     number: int
@@ -124,8 +124,8 @@ class CitedPlace:
     Attributes:
         symbol: What is cited there.
         span: Where: the number or symbol in prose, or a link `doc:SYMBOL`.
-        passage: The passage it stands in.
-        citation: The citation, where prose makes it; none for a link.
+        passage: The passage that holds it.
+        citation: The citation, if it is in prose; none for a link.
     """
 
     symbol: Symbol
@@ -150,7 +150,7 @@ class CitedDocument:
 
 
 class TermForm(Enum):
-    """Which of a term's forms stands in the text."""
+    """The form of a term that the text uses."""
 
     NAME = "name"
     ACRONYM = "acronym"
@@ -160,12 +160,12 @@ class TermForm(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TermUse:
-    """One place at which a term of the termbase stands in the text.
+    """One use of a term of the termbase in the text.
 
     Attributes:
         term: The term.
         form: Which of its forms.
-        passage: The passage it stands in.
+        passage: The passage that holds it.
         start: Offset of its first character in the passage's plain text.
         end: Offset after its last character.
         introduces: Whether it is an acronym in brackets right after its name: "name (ABC)".
@@ -186,20 +186,20 @@ class Catalogue:
     Attributes:
         report: The report.
         passages: Every passage by its span, in the order of the report, by language.
-        targets: By language, what each anchor stands on; the first where there are several.
-        clashes: Anchors given twice in one language: the target that came first, the later one.
+        targets: By language, the target of each anchor; the first where there are several.
+        clashes: Anchors given twice in one language: the first target and the later one.
         references: Cross-references in the order of the text.
         notes: By language, the footnotes in order of their first mark.
-        unmarked: Footnotes to which no mark refers.
-        unknown_marks: Marks to which no footnote answers.
+        unmarked: Footnotes without a mark.
+        unknown_marks: Marks without a footnote.
         documents: Every document cited, other than the report itself, in the order of the first place that cites it.
         house: What the house asks of a text.
-        alignments: Each translation of a section, held block by block against its source, in the order of the report.
-        uses: Where the terms of the termbase stand, in the order of the passages.
-        standings: How each translation stands to its source, in the order of the report.
-        orphans: Entries of the ledger that no source paragraph answers any more.
+        alignments: Each translation of a section, aligned block by block with its source, in the order of the report.
+        uses: The uses of the terms of the termbase, in the order of the passages.
+        standings: The standing of each translation, in the order of the report.
+        orphans: Entries of the ledger that no longer belong to a source paragraph.
         unprotected: The plain text of each passage, by its span, with `OPAQUE` in place of what rules must leave alone.
-        failures: What went wrong inside the program while the index was made: something of it is missing.
+        failures: Failures of the program while the index was made; what they concern is missing from it.
     """
 
     report: Report

@@ -1,4 +1,4 @@
-"""What two languages of a section have to say alike: facts, and the paragraphs that answer each other."""
+"""What two languages of a section must agree on: facts, and the blocks that answer each other."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ class FactKind(Enum):
     DATE = "date"
     ORDINAL = "ordinal"
     PINPOINT = "pinpoint"
-    """The number of a paragraph, an article, an annex, a chapter of a text."""
+    """The number of a paragraph, article, annex or chapter of a text."""
     CITATION = "citation"
     """A document, by its symbol."""
 
 
 class Weight(Enum):
-    """How much it says that the other language lacks a fact."""
+    """What it means that the other language lacks a fact."""
 
     FIRM = "firm"
     """A fault."""
     SOFT = "soft"
-    """A liberty of language, unless the other language has another such fact in its place: "two", "first", "May"."""
+    """A matter of style, unless the other language has another such fact in its place: "two", "first", "May"."""
     ECHO = "echo"
-    """Nothing: an idiom that only answers a number of the other language, as "decade" answers ten years."""
+    """Nothing: an idiom that only answers a number in the other language, as "decade" answers "ten years"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Fact:
             is not given), `USD 100000000000`, `paragraph 4`, `S/RES/1809(2008)`.
         span: Where it is stated.
         written: How it is written there.
-        weight: How much it says that the other language lacks it.
+        weight: What it means that the other language lacks it.
     """
 
     kind: FactKind
@@ -64,7 +64,7 @@ class Side:
     Attributes:
         document: The file.
         blocks: The headings or paragraphs, in order; empty where this language has none.
-        passages: Their passages, and those of the footnotes whose marks stand in them.
+        passages: Their passages, and those of the footnotes marked in them.
         facts: What the passages state.
         unanswered: Sentences that the other side seems to lack.
     """
@@ -82,7 +82,7 @@ class BeadKind(Enum):
     MATCH = "match"
     """One block answers one block, in its place."""
     MOVED = "moved"
-    """One block answers one block that stands elsewhere among its neighbours."""
+    """One block answers one block that is in another place."""
     SURPLUS = "surplus"
     """The translation has a block that its source lacks."""
     MISSING = "missing"
@@ -113,7 +113,7 @@ class Alignment:
     Attributes:
         source: The file in the source language.
         target: The translation.
-        beads: What answers what.
+        beads: The groups of blocks that answer each other.
         title: Their titles; none where one of them has no title.
     """
 

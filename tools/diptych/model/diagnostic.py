@@ -1,4 +1,4 @@
-"""What a check found: facts and places, no prose."""
+"""Findings of a check: facts and places, no prose."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 LETTERS = 3
-"""Letters of a code that name its family; its number follows."""
+"""How many letters of a code name its family; its number follows."""
 
 
 class Severity(Enum):
@@ -25,7 +25,7 @@ class Severity(Enum):
 
 
 class Family(StrEnum):
-    """What rules are about, by the letters with which their codes begin; in the order in which rules are listed."""
+    """What rules are about, by the first letters of their codes, in the order in which rules are listed."""
 
     FILES = "FIL"
     SETTINGS = "YML"
@@ -73,14 +73,14 @@ class Phrase(str):
 
 
 class LanguageTag(str):
-    """An argument that is the tag of a language: what the reader calls that language, when shown."""
+    """An argument that is a language tag, shown as the reader's name for that language."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One replacement: the span's text gives way to `text`."""
+    """One replacement: `text` in place of what the span covers."""
 
     span: Span
     text: str
@@ -88,7 +88,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """How to mend a finding: all edits, or none."""
+    """How to mend a finding: its edits are applied together or not at all."""
 
     safety: Safety
     edits: tuple[Edit, ...]
@@ -113,7 +113,7 @@ class Related:
 class Diagnostic:
     """One finding.
 
-    It holds arguments; the sentence stands in its rule and in the catalogues.
+    It holds arguments; the sentence is in its rule and in the catalogues.
 
     Attributes:
         code: Code of the rule, such as `REF001`.
@@ -133,5 +133,5 @@ class Diagnostic:
 
     @property
     def family(self) -> Family:
-        """Return the family of the finding's rule."""
+        """The family of the finding's rule."""
         return Family.of(self.code)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """`{#anchor .class}` on the line above a block; `others` are keys that mean nothing."""
+    """`{#anchor .class}` on the line above a block; `others` are keys without a meaning."""
 
     span: Span
     anchor: str | None = None
@@ -38,7 +38,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Running text: a block of sentences, or the title of the table that it stands over."""
+    """Running text: a block of sentences, or the title of the table below it."""
 
     span: Span
     content: tuple[Inline, ...]
@@ -55,7 +55,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """A list; ordered ones are lettered when shown, whatever number the first one bears here."""
+    """A list; an ordered one is lettered when shown, whatever number it begins with here."""
 
     span: Span
     ordered: bool
@@ -91,7 +91,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Fence:
-    """A block to be taken letter by letter; `info` is the word after the fence."""
+    """A block of literal text; `info` is the word after the opening fence."""
 
     span: Span
     info: str
@@ -100,7 +100,7 @@ class Fence:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture that stands alone, with its caption."""
+    """A picture on its own, with its caption."""
 
     span: Span
     image: Image
@@ -143,8 +143,8 @@ class Paragraph:
 
     Attributes:
         span: From its first character to its last.
-        blocks: The prose first, then lists, quotations, tables and prose that goes on.
-        anchor: The name others refer to it by.
+        blocks: The prose first, then lists, quotations, tables and continued prose.
+        anchor: The name by which it is referred to.
         numbered: Whether it takes a number.
         number: Its number, given when the report is assembled.
     """
@@ -173,7 +173,7 @@ class Allowance:
         span: The comment.
         codes: What is allowed.
         reason: Why; empty where the editor gave none.
-        covers: The block it speaks of.
+        covers: The block that it applies to.
     """
 
     span: Span
@@ -193,7 +193,7 @@ class Document:
         front: The front matter.
         body: Headings and paragraphs in order.
         notes: Footnotes in order of definition.
-        allowances: Suppressions.
+        allowances: Findings that editors accept.
     """
 
     source: Source
@@ -206,7 +206,7 @@ class Document:
 
     @property
     def title_span(self) -> Span:
-        """Where the title stands, or where the document begins."""
+        """The place of the title, or the beginning of the document where it has none."""
         return self.front.spans.get("title", Span(self.source.path, 0, 0))
 
     @property
@@ -215,13 +215,13 @@ class Document:
         return tuple(block for block in self.body if isinstance(block, Paragraph))
 
     def blocks(self) -> Iterator[Block]:
-        """Yield every block, however deep, the footnotes' after the body's."""
+        """Yield every block at any depth, those of the body before those of the footnotes."""
         for part in (*self.body, *self.notes):
             yield from walk([part] if isinstance(part, Heading) else part.blocks)
 
 
 def walk(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield blocks and all that is inside them, each before what it holds."""
+    """Yield blocks and all blocks inside them, each before its contents."""
     for block in blocks:
         yield block
         if isinstance(block, List):
@@ -232,7 +232,7 @@ def walk(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def text_holders(blocks: Iterable[Block]) -> Iterator[Heading | Prose | Cell]:
-    """Yield what holds text among blocks and all that is inside them."""
+    """Yield the headings, blocks of prose and cells among blocks, at any depth."""
     for block in walk(blocks):
         if isinstance(block, Prose | Heading):
             yield block

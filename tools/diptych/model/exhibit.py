@@ -1,4 +1,4 @@
-"""Tables and charts that are made of data: what a section says of them, and the data themselves."""
+"""Tables and charts made from data: what a section says of them, and the data themselves."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
-"""A number in a file of data."""
+"""A number in a data file."""
 MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
-"""A month or a day in a file of data."""
+"""A month or a day in a data file."""
 MOST_FIGURES = 15
-"""Figures of a number that spreadsheets, browsers and charts keep."""
+"""Most figures of a number that spreadsheets, browsers and charts keep."""
 
 
 class ChartKind(Enum):
@@ -32,7 +32,7 @@ class ChartKind(Enum):
 
 
 class SectionField(Enum):
-    """What a table of the report's sections can tell of each."""
+    """What a table of the report's sections can show of each."""
 
     TITLE = "title"
     ORGANISATION = "organisation"
@@ -56,7 +56,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataTable:
-    """A table of a file of data.
+    """A table made from a data file.
 
     Attributes:
         span: The whole block.
@@ -77,14 +77,14 @@ class DataTable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """A chart of a file of data.
+    """A chart made from a data file.
 
     Attributes:
         span: The whole block.
         file: The file, such as data/events.csv, relative to the report's folder.
         file_span: Where the block names it.
         title: What the chart shows.
-        columns: Bars and lines: what stands along the axis, then one series a column. Timeline: when, then the lane.
+        columns: Bars and lines: what goes along the axis, then one column per series. Timeline: when, then the lane.
         unit: What the figures count.
         kind: How to draw: bar, line or timeline.
         alternative: What a reader sees in the chart, in words.
@@ -101,11 +101,11 @@ class Chart:
 
     @property
     def measured(self) -> tuple[Column, ...]:
-        """Return the columns whose values have their places along a scale."""
+        """The columns whose values are placed on a scale."""
         return self.columns[:1] if self.kind is ChartKind.TIMELINE else self.columns[1:]
 
     def draws(self, value: str) -> bool:
-        """Tell whether such a value has a place: a moment on a timeline, else a number. An empty one is left out."""
+        """Return whether a value can be drawn: a month or day on a timeline, else a number. An empty one always can."""
         return not value or (is_moment(value) if self.kind is ChartKind.TIMELINE else is_number(value))
 
 
@@ -116,7 +116,7 @@ class SectionTable:
     Attributes:
         span: The whole block.
         title: What the table shows.
-        columns: What to tell of each section, each with its label.
+        columns: What to show of each section, each with its label.
         about: Kind of term that a section must be about, such as organisation; all sections about a term if not given.
     """
 
@@ -128,12 +128,12 @@ class SectionTable:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A file of data.
+    """The contents of a data file.
 
     Attributes:
-        names: What the columns are called.
-        rows: Rows of as many values.
-        places: Where each value stands in the file.
+        names: The names of the columns.
+        rows: Rows with one value for each column.
+        places: Where each value is in the file.
     """
 
     names: tuple[str, ...]
@@ -141,12 +141,12 @@ class Sheet:
     places: tuple[tuple[Span, ...], ...] = ()
 
     def values(self, name: str, lang: str) -> tuple[str, ...] | None:
-        """Return a column's values, or those of its column for a language, `name.fr`; none where there is none."""
+        """Return the values of the column for a language, `name.fr`, or else of `name`; none where there is neither."""
         at = self._index(name, lang)
         return None if at is None else tuple(row[at] for row in self.rows)
 
     def placed(self, name: str, lang: str) -> Iterator[tuple[str, Span]]:
-        """Yield the values of a column that are not empty, each with its place; none of a column that is not there."""
+        """Yield the non-empty values of a column, each with its place; nothing where there is no such column."""
         at = self._index(name, lang)
         if at is None:
             return
@@ -159,17 +159,17 @@ class Sheet:
 
 
 def is_number(value: str) -> bool:
-    """Tell whether a value is a number with a point that programs can keep."""
+    """Return whether a value is a number that programs can keep, with a decimal point if any."""
     return bool(NUMBER.fullmatch(value)) and not is_long(value)
 
 
 def is_long(value: str) -> bool:
-    """Tell whether a value is a number with more figures than programs keep."""
+    """Return whether a value is a number with more figures than programs keep."""
     return bool(NUMBER.fullmatch(value)) and sum(map(str.isdigit, value)) > MOST_FIGURES
 
 
 def is_moment(value: str) -> bool:
-    """Tell whether a value is a month or a day, as 2019-03 or 2019-03-31."""
+    """Return whether a value is a month or a day, such as 2019-03 or 2019-03-31."""
     if not MOMENT.fullmatch(value):
         return False
     try:
@@ -180,9 +180,9 @@ def is_moment(value: str) -> bool:
 
 
 MOST_DRAWN, MOST_SET = 5_000, 50_000
-"""Values of a chart, and of a table, that a page can hold: ten years, day by day, or a table of a hundred pages."""
+"""Most values of a chart, and of a table: ten years, day by day, or a table of a hundred pages."""
 MOST_LANES = 50
-"""Lanes of a timeline that a page has room for, one beneath the other."""
+"""Most lanes of a timeline that fit on a page, one below the other."""
 
 
 def most_values(block: DataTable | Chart) -> int:

@@ -17,7 +17,7 @@ LEDGER = "ledger.yaml"
 """The ledger of translations."""
 
 RESERVED_NAME = r"p[0-9]+|(?:note|mark)-[0-9][a-z0-9-]*"
-"""Names that the pages give themselves, as a pattern: neither an anchor nor a section may bear one."""
+"""Names that the pages use themselves, as a pattern: no anchor and no section may have one."""
 
 SECTION_FILE = re.compile(
     rf"(?:.*/)?(?!(?:{RESERVED_NAME})\.)(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<lang>[a-z]{{2,3}})\.md"

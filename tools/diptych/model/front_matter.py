@@ -1,4 +1,4 @@
-"""What a section says of itself, before its text begins."""
+"""Front matter: what a section says of itself before its text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from diptych.model.written import LanguageName, NotWritten, SectionName, Words
 
 
 class Status(Enum):
-    """How far the work on a section is."""
+    """How far the work on a section has come."""
 
     DRAFT = "draft"
     REVIEW = "review"
@@ -41,12 +41,12 @@ class FrontMatter:
 
     Attributes:
         title: Heading of the section.
-        organisation: Key of the termbase, where the section is about one organisation.
-        status: How far the work is.
+        organisation: Key of the termbase, where the section is about one organization.
+        status: How far the work has come.
         numbering: What the section does with the run of paragraph numbers.
-        role: What the section is: a summary stands in a box.
-        source: Language that the section was written in, if not the report's first.
-        spans: Where each key's value stands.
+        role: What the section is; a summary is set in a box.
+        source: Language in which the section was written, if not the report's first.
+        spans: Where each key's value is.
     """
 
     title: Words

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class Dictionary(Protocol):
-    """What knows the words of a language."""
+    """A dictionary of one language."""
 
     def knows(self, word: str) -> bool:
-        """Tell whether a word is spelt as the language spells it."""
+        """Return whether a word is spelt correctly."""
 
     def suggestions(self, word: str) -> tuple[str, ...]:
-        """Return words that may be meant, the likeliest first. This is slow."""
+        """Return the words that may have been meant, the likeliest first. This is slow."""
 
 
 class UsageKind(Enum):
@@ -31,7 +31,7 @@ class UsageKind(Enum):
 
 
 class Authority(Enum):
-    """Where a usage is from."""
+    """The source of a usage."""
 
     MANUAL = "manual"
     """The United Nations Editorial Manual."""
@@ -47,11 +47,11 @@ class Usage:
 
     Attributes:
         kind: What is wrong with the form.
-        wrong: The form; without capitals it stands for the one that begins a sentence too.
+        wrong: The form; one without capitals also covers the same form at the start of a sentence.
         right: What the house writes.
-        authority: Where the house has it from.
-        is_safe: Whether the right form may be put in place unseen.
-        since: The year of a report from which the right form holds.
+        authority: The source of the usage.
+        is_safe: Whether the right form may be put in unseen.
+        since: The first year in whose reports the right form holds.
         unless: Longer expressions in which the form is right.
     """
 
@@ -70,11 +70,11 @@ class StyleSheet:
 
     Attributes:
         usages: Forms that it does not use, by what is wrong with them.
-        ize: The spelling in -ize that the Editorial Manual has, by the one in -ise; of verbs and of words made of them.
+        ize: Spellings in -ize, as in the Editorial Manual, by those in -ise: verbs and words derived from them.
         names: Names of organs and the like, which keep their capitals in a heading.
         countries: Names of countries, which keep them too and take no possessive.
         counted: Nouns whose number is written as a word below ten.
-        labels: Words, in small letters, that make a label of the number after them, or join it to another number.
+        labels: Words, in small letters, that make the number after them a label, or join it to another number.
         numerals: Numbers in words, one to ninety.
     """
 

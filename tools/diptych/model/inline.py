@@ -1,4 +1,4 @@
-"""What stands inside a line of text. Every node knows its place in the source."""
+"""Inline nodes, of which a line of text is made. Every node knows its place in the source."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class Text:
     r"""A run of text.
 
-    Where the source writes a character otherwise (`&amp;`, `\*`), the run holds that one
-    character and its span covers what the source writes; else the source reads `text` itself.
+    Where the source escapes a character (`&amp;`, `\*`), the run holds that one character and its
+    span covers the escape; otherwise the source reads as `text` does.
     """
 
     span: Span
@@ -45,7 +45,7 @@ class Emphasis:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Text to be taken letter by letter."""
+    """Literal text, such as code."""
 
     span: Span
     text: str
@@ -69,13 +69,13 @@ class Link:
 
 
 DOCUMENT_SCHEME = "doc:"
-"""What begins the target of a link to a document that is named by its symbol."""
+"""Prefix of the target of a link to a document by its symbol."""
 
 WEB_SCHEMES = ("http://", "https://", "mailto:")
-"""What begins the target of a link that leads out of the report."""
+"""Prefixes of the targets of links that lead out of the report."""
 
 PICTURE_TYPES = (".png", ".jpg", ".jpeg", ".svg")
-"""Ends of the names of files that a page can show."""
+"""Suffixes of the picture files that a page can show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class NoteMark:
-    """The place in the text to which a footnote belongs."""
+    """The mark of a footnote in the text."""
 
     span: Span
     label: str

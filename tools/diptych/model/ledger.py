@@ -1,4 +1,4 @@
-"""The ledger: of each translated paragraph, the source text that it was made from."""
+"""The ledger: for each translated paragraph, the source text from which it was made."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 TITLE_KEY = "title"
-"""Key of a section's title; anchors begin with `#`, and fingerprints are figures and letters up to f."""
+"""Key of a section's title; anchors begin with `#`, and fingerprints are hexadecimal."""
 
 Place = tuple[str, str]
 """A section's name and the language of its translation."""
@@ -18,13 +18,13 @@ Place = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """What the ledger holds of one translated paragraph, heading or title.
+    """What the ledger holds for one translated paragraph, heading or title.
 
     Attributes:
         place: The section, and the language of the translation.
         key: `#anchor`, `title`, or the fingerprint of the source paragraph when it was first seen.
-        text: The source text, normalised, that the translation renders; none where no translation was accepted yet.
-        span: Where the entry stands.
+        text: The normalised source text that the translation renders; none where none has been accepted yet.
+        span: Where the entry is.
     """
 
     place: Place
@@ -61,17 +61,17 @@ class ChangeKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How the translation of one source paragraph, heading or title stands.
+    """How the translation of one paragraph, heading or title stands to its source.
 
     Attributes:
         place: The section, and the language of the translation.
-        key: What the ledger would know it by if it came in now: `title`, `#anchor`, or its fingerprint.
-        current: The source text as it is, normalised.
-        source: Where the source text stands.
-        target: Where the translation stands, if there is one.
+        key: Its key if it were recorded now: `title`, `#anchor`, or its fingerprint.
+        current: The current source text, normalised.
+        source: Where the source text is.
+        target: Where the translation is, if there is one.
         translation: Its text, normalised; empty where there is none.
         number: Number of the paragraph, if it has one.
-        entry: What the ledger holds of it, if anything.
+        entry: Its entry in the ledger, if it has one.
     """
 
     place: Place
@@ -100,7 +100,7 @@ class Standing:
 
     @property
     def state(self) -> State:
-        """How it stands."""
+        """How the translation stands to its source."""
         if self.target is None:
             return State.MISSING
         if self.recorded is None:
@@ -109,7 +109,7 @@ class Standing:
 
     @property
     def name(self) -> str:
-        """What it is called after its section and `#`: its number, else its anchor, its fingerprint or `title`."""
+        """Its name after its section and `#`: its number, or else its anchor, its fingerprint or `title`."""
         return str(self.number) if self.number is not None else self.ledger_key.removeprefix("#")
 
     @property

@@ -1,4 +1,4 @@
-"""Links asked over the network: how they are asked and what for, what came back, what it means."""
+"""The check of links over the network: what is asked and how, what came back, and what it means."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LinkPattern:
-    """What to ask instead of a link to a document, to learn whether the document is there.
+    """What to ask instead of a link to a document, to find out whether the document is there.
 
     Attributes:
-        link: Links to documents, as https://undocs.org/{lang}/{symbol}.
-        ask: Address that gives the document as a PDF, with the same words in braces.
+        link: Links to documents, such as https://undocs.org/{lang}/{symbol}.
+        ask: Address that gives the document as a PDF, with the same placeholders in braces.
     """
 
     link: DocumentLink
@@ -32,17 +32,17 @@ class LinkPattern:
 
 @dataclass(frozen=True, slots=True)
 class LinkChoice:
-    """How `diptych links` asks whether links work.
+    """How `diptych links` checks links.
 
     Attributes:
         patterns: What to ask instead of some links; tried before the patterns that Diptych knows.
-        skip: Links not to ask; * stands for any characters.
+        skip: Links not to check; * stands for any characters.
         allow_private: Hosts that may be asked though they are not public; the user names them, never a report.
         per_host: Most connections to one host at a time.
         timeout: Seconds that one answer may take.
         address_timeout: Seconds that all attempts at one address may take.
         run_timeout: Seconds that the whole run may take.
-        attempts: How often an address is asked where no usable answer comes.
+        attempts: How many times an address is asked while no usable answer comes.
         pause: Seconds before the second attempt; twice as long before the third, and so on.
     """
 
@@ -68,13 +68,13 @@ class Wanted(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One thing to ask.
+    """One question to a server.
 
     Attributes:
         url: The web address asked, without a fragment.
         wanted: What must come back.
         lang: The language that a document must be in; none for a page.
-        fragments: Places to look for in a page. Two requests that differ in these alone are one: a page is asked once.
+        fragments: Places to look for in a page. Requests that differ in these alone are equal: a page is asked once.
     """
 
     url: str
@@ -88,7 +88,7 @@ class Fragment:
     """A place in a page, and where the report links to it.
 
     Attributes:
-        name: What stands behind `#`.
+        name: What follows `#`.
         link: The web address that a reader follows.
         uses: The places that link to it.
     """
@@ -122,9 +122,9 @@ class NoAnswer(Enum):
 
     NAME_UNKNOWN = "name unknown"
     NAME_NOT_TOLD = "name not told"
-    """Those who know names gave no answer."""
+    """The name servers gave no answer."""
     NO_SUCH_NAME = "no such name"
-    """The name is unknown, and in the same run others were not: it is not the network that is down."""
+    """The name is unknown, but others in the same run were found: the network is not down."""
     NO_CONNECTION = "no connection"
     TOO_SLOW = "too slow"
     BROKEN_OFF = "broken off"
@@ -145,13 +145,13 @@ class NoAnswer(Enum):
 
 
 REFUSED = frozenset({NoAnswer.MALFORMED, NoAnswer.FOREIGN_SCHEME, NoAnswer.CREDENTIALS, NoAnswer.NOT_PUBLIC})
-"""Failures that mean that Diptych did not ask: the address, or a redirect, leads where it does not go."""
+"""Failures that mean that Diptych did not ask: the address, or a redirect, leads where it never goes."""
 
 NAMELESS = frozenset({NoAnswer.NAME_UNKNOWN, NoAnswer.NAME_NOT_TOLD})
-"""Failures to find a server by its name, of which it is not known whether the network is down."""
+"""Failures to find a server by its name, which may mean that the network is down."""
 
 PERMANENT = frozenset({301, 308})
-"""Redirects for good: RFC 9110, sections 15.4.2 and 15.4.9."""
+"""Statuses of permanent redirects: RFC 9110, sections 15.4.2 and 15.4.9."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,14 +168,14 @@ class Answer:
 
     Attributes:
         url: The address that answered, after all redirects.
-        status: Status of HTTP; none where no answer came.
-        failure: Why none came.
+        status: HTTP status; none where no answer came.
+        failure: Why no answer came.
         hops: The redirects on the way.
-        opening: The first bytes of the body, each as the character with its number.
+        opening: The first bytes of the body, each as the character with that code.
         language: Content-Language, as given.
         file_name: Name of the file, as given.
-        looked_for: Places that were looked for in the page; of those whose page did not come whole, the ones found.
-        missing: Those of them that it does not have.
+        looked_for: Places looked for in the page; where the page did not come whole, only those found.
+        missing: Those among them that the page lacks.
     """
 
     url: str
@@ -190,7 +190,7 @@ class Answer:
 
     @property
     def moved_to(self) -> str | None:
-        """The address that permanent redirects lead to; what a temporary one adds is left out."""
+        """The address that the permanent redirects lead to, up to the first temporary one."""
         last = None
         for hop in self.hops:
             if hop.status not in PERMANENT:
@@ -208,11 +208,11 @@ class Verdict(Enum):
     BROKEN = "broken"
     """It is definitely dead."""
     BLOCKED = "blocked"
-    """The server lets no program in, or not now."""
+    """The server refuses programs, or refuses them for now."""
     UNREACHABLE = "unreachable"
     """No answer came, or one that says nothing of the link."""
     SKIPPED = "skipped"
-    """It was not asked: the address is none that Diptych goes to."""
+    """It was not asked: Diptych never goes to such an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,10 +228,10 @@ class Outcome:
     """What a run left unasked, and why.
 
     Attributes:
-        is_whole: Whether it came to its end before its time was over.
-        left_alone: Requests by the host that gave no usable answers, so that it was left alone.
-        nameless: Requests whose servers could not be found, as no other could: it is the network that is down.
-        failed: Requests at which the program failed, with what was raised.
+        is_whole: Whether it finished within its time.
+        left_alone: Requests by host, of the hosts that were left alone since they gave no usable answers.
+        nameless: Requests whose servers could not be found while no other was: the network is down.
+        failed: Requests at which the program failed, with the exceptions raised.
     """
 
     is_whole: bool = True
@@ -241,6 +241,6 @@ class Outcome:
 
     @property
     def unasked(self) -> frozenset[Request]:
-        """Everything of which it is known why it got no answer."""
+        """Every request without an answer for a known reason."""
         failed = (request for request, _ in self.failed)
         return frozenset((*self.nameless, *failed, *chain.from_iterable(self.left_alone.values())))

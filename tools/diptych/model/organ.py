@@ -27,7 +27,7 @@ class OrganFacts:
         letter: The first part of its symbols.
         founded: The year in which it was founded.
         bodies: The subsidiary bodies that follow in its symbols: `("HRC",)` in `A/HRC/45/1`.
-        counts_years: Whether a masthead has its year, from the one after it was founded, and not its session.
+        counts_years: Whether a masthead gives its year, counted from the one after it was founded, and not its session.
     """
 
     letter: str
@@ -42,4 +42,4 @@ ORGANS: Mapping[OrganName, OrganFacts] = {
     OrganName.ECONOMIC_AND_SOCIAL_COUNCIL: OrganFacts("E", founded=1945),
     OrganName.HUMAN_RIGHTS_COUNCIL: OrganFacts("A", founded=2006, bodies=("HRC",)),
 }
-"""The organs, in the order in which lists have their documents."""
+"""The organs, in the order in which lists give their documents."""

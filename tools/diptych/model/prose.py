@@ -1,4 +1,4 @@
-"""A block's inline nodes as the plain text that a reader sees, and back to the source."""
+"""Running text: a block's inline nodes as the plain text that a reader sees, with the way back to the source."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class RunningText:
     """Plain text of a block.
 
     Attributes:
-        text: What a reader sees; soft line ends are spaces, what is not prose one `OPAQUE` each.
+        text: What a reader sees; soft line ends are spaces, and each thing that is not prose is one `OPAQUE`.
         leaves: The leaf nodes in order.
         starts: Where each leaf begins in `text`.
-        linked: Stretches of `text` that are a link's text already.
+        linked: Stretches of `text` that are the text of a link.
         unlinked: The text with `OPAQUE` in place of each character of a link's text.
     """
 
@@ -39,7 +39,7 @@ class RunningText:
     unlinked: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Mask what is linked once; every recogniser asks for it."""
+        """Mask the links once; every recogniser asks for it."""
         parts: list[str] = []
         last = 0
         for start, end in self.linked:
@@ -48,7 +48,7 @@ class RunningText:
         object.__setattr__(self, "unlinked", "".join((*parts, self.text[last:])))
 
     def span(self, start: int, end: int) -> Span:
-        """Return where the code points `start` to `end` of the text stand in the source."""
+        """Return where the code points `start` to `end` of the text are in the source."""
         first = self._place(start).start
         return Span(self.leaves[0].span.path, first, max(first, self._place(end - 1).end))
 
@@ -66,13 +66,13 @@ class Passage:
     """A stretch of text that is read as one: a block of prose, a heading, a cell.
 
     Attributes:
-        document: The file it stands in.
+        document: The file that holds it.
         paragraph: The paragraph it belongs to; none for headings and footnotes.
-        span: Where it stands: the span of its block.
+        span: The span of its block.
         content: Its inline nodes.
         running: Its plain text.
         citations: The documents that it cites, with offsets in the plain text.
-        in_note: Whether it stands in a footnote.
+        in_note: Whether it is in a footnote.
     """
 
     document: Document
@@ -104,7 +104,7 @@ def running_text(content: tuple[Inline, ...]) -> RunningText:
 
 
 def shown_text(leaf: Inline) -> str:
-    """Return what a leaf gives to the plain text of its block."""
+    """Return what a leaf contributes to the plain text of its block."""
     match leaf:
         case Text(text=text):
             return text
@@ -128,7 +128,7 @@ def masked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
 
 
 def nodes(content: tuple[Inline, ...]) -> Iterator[Inline]:
-    """Yield every node, each before what is inside it."""
+    """Yield every node, each before its children."""
     for node in content:
         yield node
         if isinstance(node, (Emphasis, Link)):

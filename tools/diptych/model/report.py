@@ -30,9 +30,9 @@ class Section:
         name: Its identity in every language, and its anchor.
         span: Where the order names it.
         documents: The section by language.
-        numeral: Roman numeral of a chapter, letter of a section beneath one where the report gives letters; else empty.
-        level: 1 for what stands at the top of the order, 2 beneath a chapter.
-        children: The sections beneath it.
+        numeral: Roman numeral of a chapter, or letter of a section below one if the report has letters; else empty.
+        level: 1 at the top of the order, 2 below a chapter.
+        children: The sections below it.
     """
 
     name: str
@@ -43,7 +43,7 @@ class Section:
     children: tuple[Section, ...] = ()
 
     def walk(self) -> Iterator[Section]:
-        """Yield this section and all beneath it, in order."""
+        """Yield this section and all below it, in order."""
         yield self
         for child in self.children:
             yield from child.walk()
@@ -51,17 +51,17 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that a report's folder holds, read and put in order.
+    """Everything in a report's folder, read and put in order.
 
     Attributes:
         folder: Name of the folder.
         settings: What `report.yaml` says.
         sections: Sections in order.
         unplaced: Section files that the order does not name.
-        unread: Files that could not be read, so that nothing more is said of what they lack.
+        unread: Files that could not be read; nothing is reported as missing from them.
         files: Every file of the folder.
         pictures: Contents of the pictures that the text shows, by path.
-        sheets: Data that tables and charts are made of, by path.
+        sheets: Data for tables and charts, by path.
         sources: Texts by path.
         terms: The termbase.
         register: The register of cited documents.
@@ -85,12 +85,12 @@ class Report:
 
     @property
     def unknown(self) -> frozenset[str]:
-        """Names, such as `african-union.fr.md`, of files whose text is not known: nobody can say what it lacks."""
+        """Names of files whose text is not known, such as `african-union.fr.md`; no rule may say what they lack."""
         lost = {diagnostic.span.path for diagnostic in self.diagnostics if diagnostic.code in BODY_LOST}
         return frozenset(path.rpartition("/")[2] for path in self.unread | lost)
 
     def walk(self) -> Iterator[Section]:
-        """Yield every section in order, each before those beneath it."""
+        """Yield every section in order, each before those below it."""
         for section in self.sections:
             yield from section.walk()
 

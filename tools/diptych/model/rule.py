@@ -27,7 +27,7 @@ class Scope(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Documentation:
-    """What `diptych explain` tells of a rule. English here; the catalogues translate it.
+    """What `diptych explain` says of a rule. English here; the catalogues translate it.
 
     Attributes:
         what: What the rule finds, in one or two sentences.
@@ -53,7 +53,7 @@ class Rule:
         scope: What the rule looks at.
         message: The finding in one English sentence with named placeholders.
         documentation: What, why, wrong and right.
-        languages: The languages it speaks of; empty for all.
+        languages: The languages that it covers; empty for all.
     """
 
     code: str
@@ -66,7 +66,7 @@ class Rule:
 
     @property
     def family(self) -> Family:
-        """Return what the rule is about, by the letters of its code."""
+        """What the rule is about, by the letters of its code."""
         return Family.of(self.code)
 
     def at(

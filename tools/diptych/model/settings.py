@@ -102,10 +102,10 @@ class PdfChoice:
 
     Attributes:
         archive: Whether the PDF is made for archives: PDF/A-2a, besides PDF/UA-1.
-        codes: Whether the first page has bars of the job number and a QR code of the document's address at its foot.
-        contents: Whether a page of contents stands before the text.
-        emblem: Picture for the place of the emblem on the first page, in this folder. The emblem of the United \
-Nations may be used by the Organization alone.
+        codes: Whether the first page has, at its foot, bar codes of the job number and of the document's address (QR).
+        contents: Whether a page of contents comes before the text.
+        emblem: Picture, in this folder, for the place of the emblem on the first page. Only the Organization may \
+use the emblem of the United Nations.
     """
 
     archive: bool = False
@@ -119,8 +119,8 @@ class RuleChoice:
     """Which rules run, and how much their findings weigh.
 
     Attributes:
-        ignore: Codes of rules that are not run; STY is all of a family.
-        severity: Severity by code or family, in place of the rule's own; a code goes before its family.
+        ignore: Codes of rules not to run; STY stands for a whole family.
+        severity: Severity by code or family, in place of the rule's own; a code takes precedence over its family.
     """
 
     ignore: tuple[RuleCode, ...] = ()
@@ -133,7 +133,7 @@ class WordChoice:
 
     Attributes:
         limit: Most words in one language.
-        known: Words that are spelt right, by language: names above all.
+        known: Words to accept as spelt right, by language: names above all.
     """
 
     limit: Annotated[int, Within(1, 999_999)] = 8500  # of a report of the Secretariat, by the Editorial Manual
@@ -151,21 +151,21 @@ class Settings:
         subtitle: Line under the title, by language.
         notice: Notice on the first page, by language.
         organs: Organs that the report is addressed to.
-        order: Sections in order; a chapter names the sections beneath it.
-        letters: Whether the sections beneath a chapter bear letters: A, B.
+        order: Sections in order; a chapter names the sections below it.
+        letters: Whether the sections below a chapter have letters: A, B.
         annexes: What to put at the end: documents-cited is a list of the documents cited, with the paragraphs that \
 cite them.
         distribution: How far the document may go.
         paper: Size of the printed page.
         pdf: What the PDF has besides the text.
-        date: Date of issue, as 2020-08-27.
+        date: Date of issue, such as 2020-08-27.
         job: Job number.
         output: Folder of the outputs, relative to this file.
-        site: Address at which the web edition will stand, such as https://example.org/report/.
+        site: Address at which the web edition will be, such as https://example.org/report/.
         rules: Which rules run.
-        links: How `diptych links` asks whether links work.
-        words: How many words it may have, and which are right.
-        spans: Where each value stands, by dotted key.
+        links: How `diptych links` checks links.
+        words: How many words the report may have, and which to accept as spelt right.
+        spans: Where each value is, by dotted key.
     """
 
     symbols: Annotated[tuple[Symbol, ...], AtLeast(1), WrittenAs(tuple[Words, ...])]
@@ -199,7 +199,7 @@ class Name:
         acronym: Its acronym.
         short: A shorter form in use.
         gender: Grammatical gender, in a language that has it.
-        article: Article that goes before the name, in a language that needs it.
+        article: Article before the name, in a language that needs it.
     """
 
     name: Words
@@ -210,22 +210,22 @@ class Name:
 
 
 NO_PROXY = "none"
-"""What the configuration names for the proxy where none is to be asked, whatever the environment says."""
+"""The value of `proxy` in the configuration that means no proxy, whatever the environment says."""
 EXPRESSION = "expression"
-"""The kind of the terms that are no names: they take a plural, and a translation may render them freely."""
+"""The kind of the terms that are not names: they have a plural, and a translation may render them freely."""
 TermKind = Literal["organisation", "body", "office", "programme", "fund", "instrument", "event", "expression"]
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term: an organisation, a body, an office, a fixed expression; a name for each language.
+    """A term: an organization, a body, an office, a fixed expression; a name for each language.
 
     Attributes:
         key: Its key in the termbase.
         kind: What it is.
         names: Its names, by language.
         avoid: Forms not to use, by language.
-        span: Where its key stands.
+        span: Where its key is.
     """
 
     key: Annotated[str, NotWritten()]
@@ -241,10 +241,10 @@ class RegisteredDocument:
 
     Attributes:
         symbol: Its symbol.
-        span: Where it stands in the register.
+        span: Its place in the register.
         dual: Its other symbol.
         title: Title, by language.
-        date: Date of the document, as 2013-08-06.
+        date: Date of the document, such as 2013-08-06.
         note: A remark for editors.
     """
 
@@ -258,12 +258,12 @@ class RegisteredDocument:
 
 @dataclass(frozen=True, slots=True)
 class UserSettings:
-    """How `diptych links` goes to the network from this machine.
+    """How `diptych links` reaches the network from this machine.
 
     Attributes:
-        allow_private: Hosts to ask though they are not public, as intranet.example.org:443.
+        allow_private: Hosts to ask although they are not public, such as intranet.example.org:443.
         proxy: Address of the proxy, or none.
-        no_proxy: Hosts to ask without the proxy; the hosts beneath each are meant too.
+        no_proxy: Hosts to ask without the proxy; each includes the hosts below it.
         ca_file: File of certificate authorities to trust besides the usual ones.
     """
 
@@ -278,7 +278,7 @@ class UserConfiguration:
     """config.yaml: what one user says for all reports.
 
     Attributes:
-        links: How `diptych links` goes to the network from this machine.
+        links: How `diptych links` reaches the network from this machine.
     """
 
     links: UserSettings = UserSettings()

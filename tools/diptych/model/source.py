@@ -10,7 +10,7 @@ LINE_END = re.compile(r"\r\n|\n|\r")
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that no page can show: those that XML does not allow (XML 1.0, production 2)."""
 REPLACEMENT = "\ufffd"
-"""What stands in place of a character that cannot be shown."""
+"""The character shown in place of one that no page can show."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,7 +28,7 @@ class Span:
     end: int
 
     def covers(self, other: Span) -> bool:
-        """Tell whether `other` lies wholly inside this span."""
+        """Return whether `other` is wholly inside this span."""
         return self.path == other.path and self.start <= other.start and other.end <= self.end
 
     def to(self, other: Span) -> Span:
@@ -78,7 +78,7 @@ class Source:
         return self.text[start:end]
 
     def bounds(self, number: int) -> tuple[int, int]:
-        """Return the offsets at which the text of line `number` (from 1) begins and ends, its line end left out."""
+        """Return the offsets at which the text of line `number` (from 1) begins and ends, without its line end."""
         start = self.starts[number - 1]
         if number == len(self.starts):
             return start, len(self.text)

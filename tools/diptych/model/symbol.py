@@ -29,11 +29,11 @@ class SymbolFault(Enum):
     YEAR_WRONG = "year not written as this series writes it"
     SESSION_MISSING = "session missing"
     SESSION_WRONG = "no such session"
-    SESSION_OF_OLD = "session from before its number stood in symbols"
+    SESSION_OF_OLD = "session from before symbols gave it"
     LETTERS = "letters of parts not in order"
     MODIFIER = "modifier without its number or out of place"
     PART = "part that no series has"
-    DUAL = "second half that is no symbol"
+    DUAL = "second half that is not a symbol"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,13 @@ class Parts:
 
 
 def organ_of(parts: Parts) -> OrganName | None:
-    """Return the organ among whose documents a symbol counts, or none for a symbol of another organ."""
+    """Return the organ to whose documents a symbol belongs, or none where it is not in `ORGANS`."""
     mine = [
         organ
         for organ, facts in ORGANS.items()
         if parts.organ == facts.letter and parts.bodies[: len(facts.bodies)] == facts.bodies
     ]
-    # The documents of the Human Rights Council bear the letter of the Assembly too.
+    # The documents of the Human Rights Council have the letter of the Assembly too.
     return max(mine, key=lambda organ: len(ORGANS[organ].bodies), default=None)
 
 
@@ -113,7 +113,7 @@ class Citation:
         start: Offset of the first code point of what a link covers.
         end: Offset after its last code point.
         symbol: What is cited, with the letter of a part and both halves of a dual symbol.
-        target: The symbol that the link asks for.
+        target: The symbol that the link leads to.
         pinpoint: The place in the document, as written: `para. 12`, `paragraph 4 (l) of the annex`.
         body: The body that the prose names as author, where it names one.
     """
@@ -127,7 +127,7 @@ class Citation:
 
 
 class MalformedSymbolError(ValueError):
-    """A text that is no document symbol.
+    """A text that is not a document symbol.
 
     Attributes:
         text: The text refused.

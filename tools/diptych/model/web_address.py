@@ -18,48 +18,48 @@ HIDDEN = "***"
 LONGEST_SHOWN = 300
 """Characters of an address that are shown."""
 
-# A password may hold a slash that nobody escaped: what follows a colon and is no port is taken for one.
+# A password may hold an unescaped slash: what follows a colon and is not a port is taken for a password.
 USER = re.compile(r"^[^/?#]*//(?:([^/?#@:\[]*:(?!\d*(?:[/?#]|\Z)).*)|([^/?#]*))@", re.DOTALL)
 PARAMETER = re.compile(r"[?&;#]([^=?&;#]*)=([^&;#]*)")
 ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,)\]]", re.IGNORECASE)
-"""An address in running text, without the marks that may stand behind it."""
+"""An address in running text, without the punctuation that may follow it."""
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
 LAST_PORT = 65_535
 BRACKETED = re.compile(r"\[(?P<host>[0-9A-Fa-f:.]+)\](?::(?P<port>[0-9]{1,5}))?")
 NAMED = re.compile(r"(?P<host>[^\s:/?#@\[\]*]+)(?::(?P<port>[0-9]{1,5}))?")
 NUMBER = re.compile(r"(0[xX][0-9A-Fa-f]*|[0-9]+)(\.(0[xX][0-9A-Fa-f]*|[0-9]+)){0,3}")
-"""A number of IPv4 as systems take it: `127.1`, `0x7f000001`, `2130706433`."""
+"""An IPv4 number as systems accept it: `127.1`, `0x7f000001`, `2130706433`."""
 
 SECRET_WORDS = frozenset(
     {"auth", "authorization", "bearer", "code", "cookie", "credential", "credentials", "hmac", "jwt", "key", "otp"}
     | {"pass", "passphrase", "pin", "pwd", "session", "sid", "sig", "ticket"}
 )
-"""Words that tell, in the name of a parameter, that its value opens something."""
+"""Words in the name of a parameter that mean that its value is a secret."""
 SECRET_PARTS = ("apikey", "passw", "secret", "sessid", "sessionid", "signature", "token", "xamz", "xgoog")
-"""Letters that tell it wherever they stand in the name, in whatever case and with whatever marks between them."""
+"""Letters that mean so anywhere in the name, in any case and with any marks between them."""
 NESTED = 2
-"""How deep addresses inside the parameters of others are looked into."""
+"""How many levels of addresses inside the parameters of others are searched."""
 
 
 def masked_address(address: str) -> str:
-    """Return an address with `***` in the place of each user, password, token, key, signature, code or session."""
+    """Return an address with `***` in place of each user, password, token, key, signature, code or session."""
     return _without(address, lambda _: HIDDEN)
 
 
 def masked_text(text: str) -> str:
-    """Return a text whose addresses show no secrets: each of their characters is a `*`, so that places stay true."""
+    """Return a text with each character of a secret in its addresses replaced by `*`, so that offsets stay true."""
     return ADDRESS.sub(lambda match: _without(match[0], lambda secret: "*" * len(secret)), text)
 
 
 def shown_address(address: str) -> str:
-    """Return an address as a finding shows it: without secrets, not too long, and nothing in it that is no text."""
+    """Return an address as a finding shows it: without secrets, not too long, and without lone surrogates."""
     text = encodable(masked_address(address))
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 
 
 def encodable(text: str) -> str:
-    """Return a text without lone surrogates, which neither JSON nor a database takes: a `?` stands for each."""
+    """Return a text with `?` in place of each lone surrogate, which neither JSON nor a database accepts."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
@@ -96,11 +96,11 @@ def private_host(entry: str) -> tuple[str, int | None]:
     """Return the host that an entry names, in its plain form, and its port, if it names one.
 
     Raises:
-        ValueError: It names none.
+        ValueError: It does not name a host.
     """
     match = BRACKETED.fullmatch(entry) or NAMED.fullmatch(entry)
     if match is None:
-        # A number of IPv6 alone; no port can follow it without brackets.
+        # An IPv6 number without brackets, which no port can follow.
         return str(ipaddress.IPv6Address(entry)), None
     if entry.startswith("["):
         ipaddress.IPv6Address(match["host"])
@@ -111,22 +111,22 @@ def private_host(entry: str) -> tuple[str, int | None]:
 
 
 def direct_hosts(entries: str) -> tuple[tuple[str, int | None], ...]:
-    """Return the hosts that `NO_PROXY` names, with commas between them; `*` is all.
+    """Return the hosts that `NO_PROXY` names, separated by commas; `*` means all.
 
-    What lies beneath a host is meant too, with or without `.` or `*.` before it.
+    The hosts below each are included, with or without `.` or `*.` before it.
 
     Raises:
-        ValueError: One of them is none.
+        ValueError: One of them does not name a host.
     """
     named = (entry.strip() for entry in entries.split(","))
     return tuple(direct_host(entry) for entry in named if entry)
 
 
 def direct_host(entry: str) -> tuple[str, int | None]:
-    """Return the host that one entry of `NO_PROXY` names, and its port, if it names one; `*` where it is all.
+    """Return the host that one entry of `NO_PROXY` names, and its port, if it names one; `*` for all hosts.
 
     Raises:
-        ValueError: It names none.
+        ValueError: It does not name a host.
     """
     return ("*", None) if entry == "*" else private_host(entry.removeprefix("*").removeprefix("."))
 
@@ -134,8 +134,8 @@ def direct_host(entry: str) -> tuple[str, int | None]:
 def plain_host(host: str) -> str:
     """Return a host in the one form in which it is compared, however it is written.
 
-    Small letters, no point at the end, letters beyond ASCII as names on the network have them; numbers as they are
-    usually written, those of IPv4 inside IPv6 as IPv4.
+    This is in small letters, without a final dot, and in ASCII (IDNA); numeric addresses have their usual notation,
+    and IPv4 inside IPv6 is written as IPv4.
     """
     host = host.rstrip(".").lower()
     if NUMBER.fullmatch(host):

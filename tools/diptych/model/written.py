@@ -1,7 +1,7 @@
 """Notes on the types of settings: how a value is written in a file, and what it may say.
 
-They stand in `Annotated` on the fields of dataclasses. `parse/yaml` validates files by these, and makes the JSON
-Schemas for editors of them; what stands under `Attributes` describes the keys there.
+They are in `Annotated` on the fields of dataclasses. `parse/yaml` validates files by them and makes JSON Schemas for
+editors from them, in which the texts under `Attributes` describe the keys.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class TextPattern:
 
     Attributes:
         pattern: A regular expression, in the syntax that Rust and JSON Schema share.
-        wanted: What it asks for, as a message. The second argument is where `tools/catalogues.py` finds it.
+        wanted: What it asks for, as a message. It must be the second argument, where `tools/catalogues.py` finds it.
     """
 
     pattern: str
@@ -42,7 +42,7 @@ class Within:
 
 @dataclass(frozen=True, slots=True)
 class Above:
-    """The number that a number must be greater than."""
+    """The number that a value must exceed."""
 
     limit: int
 
@@ -63,12 +63,12 @@ class WrittenAs:
 
 @dataclass(frozen=True, slots=True)
 class OtherKeys:
-    """The field holds what stands in the file under keys that are no settings, by these keys."""
+    """The field holds the values of all keys in the file that are not settings, by key."""
 
 
 @dataclass(frozen=True, slots=True)
 class NotWritten:
-    """No file says what the field holds."""
+    """The field has no key in any file."""
 
 
 Words = Annotated[str, AtLeast(1)]
@@ -84,7 +84,7 @@ SectionName = Annotated[
 ]
 """The name of a section; keys of the termbase look like it."""
 WrittenEntry = SectionName | Mapping[SectionName, tuple[SectionName, ...]]
-"""A section in the order of sections, or a chapter with the sections beneath it."""
+"""A section in the order of sections, or a chapter with the sections below it."""
 RuleCode = Annotated[
     str,
     TextPattern(
@@ -94,13 +94,13 @@ RuleCode = Annotated[
 Letter = Annotated[str, TextPattern(r"^[a-z]$", "one small letter")]
 DocumentLink = Annotated[
     str,
-    TextPattern(r"^https?://[^/]+/.*\{symbol\}", "a web address with {symbol} where the symbol of the document stands"),
+    TextPattern(r"^https?://[^/]+/.*\{symbol\}", "a web address with {symbol} in place of the symbol of the document"),
 ]
 Site = Annotated[
     str,
     TextPattern(
         r"^https?://[^/?#\s]+/(?:[^?#\s]*/)?$",
-        "a web address that ends with a stroke, such as https://example.org/report/",
+        "a web address that ends with a slash, such as https://example.org/report/",
     ),
 ]
 Day = datetime.date

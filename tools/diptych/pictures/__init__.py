@@ -1,4 +1,4 @@
-"""What a file of a picture holds, looked at without drawing it: sizes, damage, what is active in it."""
+"""What a picture file holds, examined without drawing it: size, damage, active content."""
 
 from __future__ import annotations
 

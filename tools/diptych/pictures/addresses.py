@@ -1,4 +1,4 @@
-"""What an SVG picture refers to: parts of its own, pictures inside it, or something elsewhere."""
+"""What an SVG picture refers to: its own parts, pictures embedded in it, or something elsewhere."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from diptych.pictures.flaws import OTHER_KIND, unreadable
 from diptych.pictures.raster import JPEG, PNG, look_at_jpeg, look_at_png
 
 IGNORED = re.compile(r"[\x00-\x20]")
-"""Characters that browsers pass over in an address."""
+"""Characters that browsers ignore in an address."""
 INSIDE = re.compile(r"data:image/(?:png|jpe?g);base64,([A-Za-z0-9+/=]+)", re.IGNORECASE)
 RUNNING = ("javascript:", "vbscript:", "data:text")
 
@@ -21,32 +21,32 @@ COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
 ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
 IMPORT = re.compile(r"@import\b[^;]*(?:;|$)", re.IGNORECASE)
 URL = re.compile(r"url\(\s*+(?![\"']?(?:#|data:(?:font|image|application)/))[^)]*(?:\)|$)", re.IGNORECASE)
-"""A reference from a style sheet that does not lead to a part of the same picture."""
+"""A reference from a style sheet that leads neither to a part of the same picture nor to data embedded in it."""
 FUNCTION = re.compile(r"@import\b|(?:image|image-set|src|expression)\(|javascript:", re.IGNORECASE)
 NOTHING = "url(#)"
 
 
 def is_own(address: str) -> bool:
-    """Tell whether an address leads to a part of the same picture, or nowhere."""
+    """Return whether an address leads to a part of the same picture, or nowhere."""
     bare = IGNORED.sub("", address)
     return not bare or bare.startswith("#")
 
 
 def is_running(address: str) -> bool:
-    """Tell whether an address is a program."""
+    """Return whether an address is a script."""
     return IGNORED.sub("", address).lower().startswith(RUNNING)
 
 
 def is_web(address: str) -> bool:
-    """Tell whether an address leads to a page that a reader may go to."""
+    """Return whether an address leads to a page that a reader may open."""
     return IGNORED.sub("", address).lower().startswith(WEB_SCHEMES)
 
 
 def is_inside(address: str) -> bool:
-    """Tell whether an address holds a PNG or JPEG picture itself.
+    """Return whether an address holds a PNG or JPEG picture itself.
 
     Raises:
-        RefusedError: It does, and that picture cannot be shown.
+        RefusedPictureError: It does, and that picture cannot be shown.
     """
     found = INSIDE.fullmatch(IGNORED.sub("", address))
     if not found:
@@ -69,7 +69,7 @@ def own_style(css: str) -> str:
     if not _leads_elsewhere(css):
         return css
     cut = URL.sub(NOTHING, IMPORT.sub("", COMMENT.sub("", css)))
-    # What hides behind escapes is not cut out but left out with the rest.
+    # A reference hidden behind escapes cannot be cut out, so the whole text is dropped.
     return "" if _leads_elsewhere(cut) else cut
 
 

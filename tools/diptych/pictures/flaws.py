@@ -9,41 +9,41 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
 
 PIXELS = 40_000_000
-"""Pixels of a picture: more than a whole page printed at 600 dots to the inch has."""
+"""Most pixels of a picture: more than a whole page has at 600 dots per inch."""
 
 EMPTY = Phrase(N_("the file is empty"))
-OTHER_KIND = Phrase(N_("the file holds something else than its name says"))
+OTHER_KIND = Phrase(N_("the file is not of the type that its name says"))
 CUT_OFF = Phrase(N_("the file ends before the picture does"))
 DAMAGED = Phrase(N_("the file is damaged"))
 NO_SIZE = Phrase(N_("it has no width or no height"))
-DEEP_COLOUR = Phrase(N_("its colours have more than 8 bits, save it with 8"))
-STRANGE_CODING = Phrase(N_("it is packed in a way that browsers do not know, save it as a plain JPEG"))
+DEEP_COLOUR = Phrase(N_("its colours have more than 8 bits; save it with 8"))
+STRANGE_CODING = Phrase(N_("browsers do not know its encoding; save it as a plain JPEG"))
 STRANGE_COLOURS = Phrase(N_("its colours are neither grey, RGB nor CMYK"))
 NOT_XML = Phrase(N_("it is not well-formed XML"))
 NOT_SVG = Phrase(N_("it is not an SVG picture"))
-COMPRESSED = Phrase(N_("it is compressed, save it as plain SVG"))
-ENTITIES = Phrase(N_("it declares entities of its own, save it as plain SVG"))
-NOT_A_NUMBER = Phrase(N_("a size or a place in it is no number"))
-TOO_DEEP = Phrase(N_("its groups are nested too deep"))
+COMPRESSED = Phrase(N_("it is compressed; save it as plain SVG"))
+ENTITIES = Phrase(N_("it declares entities of its own; save it as plain SVG"))
+NOT_A_NUMBER = Phrase(N_("a size or position in it is not a number"))
+TOO_DEEP = Phrase(N_("its groups are nested too deeply"))
 CIRCLE = Phrase(N_("a part of it contains itself"))
-TOO_MUCH = Phrase(N_("it draws more parts than a page can be made of"))
+TOO_MUCH = Phrase(N_("it draws more parts than a page can hold"))
 
 
 class FlawKind(Enum):
-    """A kind of thing that is wrong with a picture."""
+    """A kind of flaw in a picture."""
 
     UNREADABLE = "unreadable"
     """It cannot be shown; the detail says why."""
     OVERSIZED = "oversized"
     """It has more pixels than are drawn; the detail has its width and height."""
     ACTIVE = "active"
-    """It held what would run in a browser, named by the detail, which was taken out."""
+    """It held something that would run in a browser, which was taken out; the detail names it."""
     ELSEWHERE = "elsewhere"
-    """It showed what is not a picture of its own, named by the detail, which was taken out."""
+    """It held something that is not part of the picture, which was taken out; the detail names it."""
     INKS = "inks"
     """Its colours are inks (CMYK)."""
     MOVING = "moving"
-    """It moves."""
+    """It is animated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +56,10 @@ class Flaw:
 
 @dataclass(frozen=True, slots=True)
 class PictureLook:
-    """What was seen of a picture.
+    """What was found in a picture.
 
     Attributes:
-        data: What may be shown: the file as it is, without what is active in it. Empty where nothing may.
+        data: What may be shown: the file without its active content; empty where nothing may be shown.
         flaws: What is wrong with it.
     """
 
@@ -81,15 +81,15 @@ class RefusedPictureError(Exception):
 
 
 def unreadable(reason: Phrase) -> RefusedPictureError:
-    """Return what is raised for a picture that cannot be shown."""
+    """Return the exception for a picture that cannot be shown."""
     return RefusedPictureError(Flaw(FlawKind.UNREADABLE, reason))
 
 
 def measured(width: int, height: int) -> None:
-    """See whether so many pixels may be drawn.
+    """Check that a picture of this size may be drawn.
 
     Raises:
-        RefusedError: There are none, or too many.
+        RefusedPictureError: It has no pixels, or too many.
     """
     if not width or not height:
         raise unreadable(NO_SIZE)

@@ -1,4 +1,4 @@
-"""A file of a picture → what may be shown of it, and what is wrong with it."""
+"""Picture file → what may be shown of it, and what is wrong with it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from diptych.pictures.flaws import COMPRESSED, EMPTY, OTHER_KIND, PictureLook, R
 from diptych.pictures.raster import JPEG, PNG, look_at_jpeg, look_at_png
 
 KEPT = 64
-"""Looks that are kept: each rule about pictures, and the build, look at all of them."""
+"""Results that are cached: each rule about pictures, and the build, look at every picture."""
 VECTOR = ".svg"
 GZIP = b"\x1f\x8b"
 
@@ -18,7 +18,7 @@ def look(path: str, data: bytes) -> PictureLook:
     """Look at a picture without drawing it.
 
     Args:
-        path: The name of its file, which tells a browser of which kind it is.
+        path: The name of its file, from which a browser takes its type.
         data: The file.
     """
     try:
@@ -27,13 +27,13 @@ def look(path: str, data: bytes) -> PictureLook:
         return PictureLook(b"", (error.flaw,))
 
 
-def _look(vector: bool, data: bytes) -> PictureLook:  # noqa: FBT001 - called above alone
+def _look(vector: bool, data: bytes) -> PictureLook:  # noqa: FBT001 - only called above
     if not data:
         raise unreadable(EMPTY)
     if vector and data.startswith(GZIP):
         raise unreadable(COMPRESSED)
     if vector and not data.startswith((PNG, JPEG)):
-        # Who shows no SVG does not wait for what reads XML.
+        # A report without SVG pictures need not load the XML parser.
         from diptych.pictures.vector import look_at_svg  # noqa: PLC0415
 
         return look_at_svg(data)

@@ -1,4 +1,4 @@
-"""Sizes and places in an SVG picture: whether they are numbers at all."""
+"""Sizes and positions in an SVG picture: whether they are numbers."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ NOT_NUMBER = re.compile(
 )
 LENGTH = re.compile(r"\s*\+?(\d+\.?\d*|\.\d+)(?:[eE]([-+]?\d{1,2}))?\s*(?:px|pt|pc|mm|cm|in|em|ex|rem|ch|Q|%)?\s*")
 LONGEST = 1_000_000
-"""Pixels or points of a side: a kilometre and more."""
+"""Longest side, in whatever unit it is given."""
 BOX = 4
-"""Numbers of a view box: a corner, a width, a height."""
+"""Numbers in a view box: two for a corner, a width, a height."""
 
 
 def has_size(attributes: Mapping[str, str]) -> bool:
-    """Tell whether what the first element says of the size of the picture, if anything, is a size."""
+    """Return whether the size that the root element gives, if any, is valid."""
     sides = [attributes[side] for side in ("width", "height") if side in attributes]
     box = attributes.get("viewBox")
     if box is not None:
@@ -42,7 +42,7 @@ def has_size(attributes: Mapping[str, str]) -> bool:
 
 
 def lacks_number(attribute: str, value: str) -> bool:
-    """Tell whether an attribute that holds numbers holds something that is none, or is endless."""
+    """Return whether an attribute that should hold numbers holds something else, or an infinite number."""
     return attribute in NUMERIC and bool(NOT_NUMBER.search(value))
 
 

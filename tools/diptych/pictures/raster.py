@@ -1,4 +1,4 @@
-"""The heads of PNG and JPEG files: sizes, depth of colours, and whether the file is whole."""
+"""The headers of PNG and JPEG files: size, colour depth, and whether the file is complete."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ JPEG = b"\xff\xd8\xff"
 HEAD, HEAD_LENGTH, DATA, END, ANIMATION = b"IHDR", 13, b"IDAT", b"IEND", b"acTL"
 CHUNK_HEAD, CHUNK_SUM = 8, 4
 CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-"""Numbers that make a pixel, by the kind of colours."""
+"""Samples per pixel, by colour type."""
 DEPTHS = frozenset({1, 2, 4, 8, 16})
 WHOLE = ((0, 0, 1, 1),)
 PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
-"""Where the first pixel of each pass stands that an interlaced picture comes in, and how far apart the others are."""
+"""The passes of an interlaced picture: the first pixel of each, and the distance from one pixel to the next."""
 STEP = 1_000_000
-"""Bytes that are unpacked at once."""
+"""Bytes that are unpacked at a time."""
 GREY = 0
 DEEP = 16
-"""Bits of a colour that the typesetter passes on as if they were 8, where there is one colour alone."""
+"""Bits per sample that the typesetter takes for 8 in a grey picture."""
 
 ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
-"""Markers of a JPEG that have nothing behind them."""
+"""Markers of a JPEG without content."""
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-"""Markers of a JPEG that tell its size."""
+"""Markers of a JPEG that give its size."""
 KNOWN_FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 """Those of baseline, extended and progressive pictures, which every browser shows."""
 SCAN, END_OF_IMAGE = 0xDA, b"\xff\xd9"
@@ -55,7 +55,7 @@ def look_at_png(data: bytes) -> tuple[Flaw, ...]:
     """Return what is wrong with a PNG file that can be shown.
 
     Raises:
-        RefusedError: It cannot.
+        RefusedPictureError: It cannot be shown.
     """
     moves, packed, length = False, [], 0
     for name, content in _chunks(data):
@@ -73,7 +73,7 @@ def look_at_png(data: bytes) -> tuple[Flaw, ...]:
 
 
 def _unpack(packed: list[memoryview], length: int) -> None:
-    """See whether what is packed is as long as the picture, keeping nothing."""
+    """Check that the packed data are as long as the picture, without keeping them."""
     unpacking = zlib.decompressobj()
     try:
         for piece in packed:
@@ -105,7 +105,7 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
 
 
 def _length_of_data(name: bytes, content: memoryview) -> int:
-    """Look at the head of a PNG file, and return the bytes that its picture has once it is unpacked."""
+    """Check the header of a PNG file, and return how many bytes its picture has once unpacked."""
     if name != HEAD or len(content) != HEAD_LENGTH:
         raise unreadable(DAMAGED)
     width, height, depth, colour, *_, interlaced = struct.unpack(">IIBBBBB", content)
@@ -125,7 +125,7 @@ def look_at_jpeg(data: bytes) -> tuple[Flaw, ...]:
     """Return what is wrong with a JPEG file that can be shown.
 
     Raises:
-        RefusedError: It cannot.
+        RefusedPictureError: It cannot be shown.
     """
     flaws: tuple[Flaw, ...] | None = None
     for marker, at in _segments(data):
@@ -141,7 +141,7 @@ def look_at_jpeg(data: bytes) -> tuple[Flaw, ...]:
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int]]:
-    """Yield each marker, and where what it says begins."""
+    """Yield each marker, and where its content begins."""
     at = len(JPEG) - 1
     while at + 4 <= len(data):
         if data[at] != JPEG[0]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from diptych.pictures.flaws import CIRCLE, TOO_MUCH, unreadable
 
 MOST = 200_000
-"""Elements that are drawn: the typesetter takes some fifteen seconds for as many."""
+"""Most elements that are drawn: the typesetter takes some fifteen seconds for that many."""
 WEIGHT = 400
-"""Characters of a path that take as long as an element."""
+"""Characters of a path that take as long to draw as an element."""
 
 
 @dataclass(slots=True)
@@ -17,10 +17,10 @@ class Drawing:
     """What a picture draws, element by element, in the order of the file.
 
     Attributes:
-        weights: How much each element is by itself.
+        weights: What each element weighs by itself.
         inside: The elements that each one draws, and how often: those within it, then those that it names.
         names: Elements by their ids.
-        named: Elements with the ids that they refer to, and how often they draw what bears them.
+        named: Elements with the ids that they refer to, and how often they draw the elements of these ids.
     """
 
     weights: list[int] = field(default_factory=list)
@@ -32,7 +32,7 @@ class Drawing:
         """Add an element.
 
         Args:
-            parent: The element that it stands in.
+            parent: The element that contains it.
             length: Characters of the path that it draws.
 
         Returns:
@@ -46,10 +46,10 @@ class Drawing:
         return own
 
     def measure(self) -> None:
-        """See whether what is drawn has an end, and one that is near.
+        """Check that the drawing is finite and not too large.
 
         Raises:
-            RefusedError: An element contains itself, or all of them together are too many.
+            RefusedPictureError: An element contains itself, or all of them together are too many.
         """
         for element, name, times in self.named:
             if name in self.names:

@@ -1,4 +1,4 @@
-"""SVG pictures, written anew without what would run in a browser or come from elsewhere."""
+"""SVG pictures, rewritten without what would run in a browser or come from elsewhere."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ XHTML = "http://www.w3.org/1999/xhtml"
 XLINK = "http://www.w3.org/1999/xlink"
 XML = "http://www.w3.org/XML/1998/namespace"
 OWN_NAMESPACES = frozenset({"", XLINK, XML})
-"""Namespaces whose attributes a picture needs; those of drawing programs say nothing of what is drawn."""
+"""Namespaces whose attributes a picture needs; those of drawing programs do not affect what is drawn."""
 RUNNING = frozenset({"script", "handler", "listener"})
 MOVING = frozenset({"animate", "animateColor", "animateMotion", "animateTransform", "set", "discard"})
 EMBEDDED = frozenset({"foreignObject", "iframe", "audio", "video", "canvas", "embed", "object", "tref"})
 EVENT = "on"
 PICTURES = frozenset({"image", "feImage"})
 SHOWING = PICTURES | {"use"}
-"""What shows something that it names: without a name, it is nothing."""
+"""Elements that show something by reference; without a reference, they show nothing."""
 STYLE, LINK = "style", "a"
 HREF, ID, BASE = "href", "id", "base"
 PATHS = ("d", "points")
 MARKER, CORNER = "marker", 4
-"""What begins the attributes that name a marker; the least characters of a path from one corner to the next."""
+"""Prefix of the attributes that name a marker; fewest characters of a path from one corner to the next."""
 STYLESHEET = "xml-stylesheet"
 SEPARATOR = "\f"
 """What the parser puts between the parts of a name: no XML text can hold it."""
@@ -50,9 +50,9 @@ REFERENCE = re.compile(r"url\(\s*[\"']?#([^\"')]+)")
 QUOTED = 60
 """Characters of an address that a finding quotes."""
 DEEPEST = 100
-"""Elements within each other."""
+"""Most levels of nested elements."""
 GROWTH = 4
-"""How many times longer than the file a picture may become in which declared values are filled in."""
+"""How many times longer than its file a picture may become, once default values are filled in."""
 LEAST = 100_000
 
 
@@ -70,13 +70,13 @@ def look_at_svg(data: bytes) -> PictureLook:
     """Look at an SVG picture.
 
     Raises:
-        RefusedError: It cannot be shown.
+        RefusedPictureError: It cannot be shown.
     """
     return _Copyist(len(data)).copy(data)
 
 
 class _Copyist:
-    """Copies a picture while it is read: what is not known to be a still picture is left out."""
+    """Copies a picture as it is read, and leaves out what is not known to be part of a still picture."""
 
     def __init__(self, length: int) -> None:
         self.room = max(LEAST, GROWTH * length)
@@ -99,7 +99,7 @@ class _Copyist:
         parser.ProcessingInstructionHandler = self.instruct
         parser.EntityDeclHandler = parser.SkippedEntityHandler = _refuse
         try:
-            parser.Parse(data, True)  # noqa: FBT003 - the parser knows no keywords
+            parser.Parse(data, True)  # noqa: FBT003 - the parser takes no keywords
         except (expat.ExpatError, ValueError, LookupError) as error:
             raise unreadable(NOT_XML) from error
         self.drawing.measure()
@@ -115,7 +115,7 @@ class _Copyist:
         if not self.open:
             spaces = self.root(name, attributes) | spaces
             name = name._replace(space=SVG)
-        # Browsers join what stands before and after an element in a style sheet.
+        # Browsers join the text before and after an element inside a style sheet.
         if self.skipped or self.style is not None or not self.is_kept(name):
             self.skipped += 1
             return
@@ -160,7 +160,7 @@ class _Copyist:
             self.note(FlawKind.ELSEWHERE, f"<?{STYLESHEET}?>")
 
     def root(self, name: _Name, attributes: dict[str, str]) -> dict[str, str]:
-        """See what the first element says of the picture, and return the namespace that it may have forgotten."""
+        """Check the root element, and return the SVG namespace if it lacks one."""
         if name.local != "svg" or name.space not in {SVG, ""}:
             raise unreadable(NOT_SVG)
         if not has_size(attributes):
@@ -168,7 +168,7 @@ class _Copyist:
         return {} if name.space else {"": SVG}
 
     def is_kept(self, name: _Name) -> bool:
-        """Tell whether an element is part of a still picture, and note what is not."""
+        """Return whether an element is part of a still picture, and note what is not."""
         if name.space == XHTML:
             self.note(FlawKind.ELSEWHERE, f"<{name.local}>")
         elif name.space in {SVG, ""}:
@@ -180,7 +180,7 @@ class _Copyist:
         return False
 
     def value(self, element: _Name, name: _Name, value: str) -> str | None:
-        """Return what an attribute may say, and note what it may not."""
+        """Return what may be kept of the value of an attribute, and note what is taken out."""
         if name.space not in OWN_NAMESPACES:
             return None
         if name.local.lower().startswith(EVENT) and not name.space:
@@ -213,7 +213,7 @@ class _Copyist:
         number = self.drawing.add(parent, length)
         if ID in values:
             self.drawing.names.setdefault(values[ID], number)
-        # A marker stands at each corner of a line.
+        # A marker is drawn at each corner of a line.
         corners = 1 + length // CORNER
         self.drawing.named += [
             (number, one, corners if name.startswith(MARKER) else 1)
@@ -232,7 +232,7 @@ class _Copyist:
         self.written.append(text)
 
     def left_out(self, kind: FlawKind, detail: str) -> str | None:
-        """Note an attribute that is left out, and return what stands in its place: nothing."""
+        """Note an attribute that is left out, and return none in its place."""
         self.note(kind, detail.strip()[:QUOTED])
         return None
 

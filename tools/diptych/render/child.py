@@ -1,4 +1,4 @@
-"""A process that works for this one: it may die of its work, and never outlives who asked for it."""
+"""Worker processes: each works under a budget, may die of its work, and never outlives its parent."""
 
 from __future__ import annotations
 
@@ -28,23 +28,23 @@ Answer = TypeVar("Answer")
 
 TOO_LONG = Phrase(N_("it takes too long"))
 TOO_MUCH_MEMORY = Phrase(N_("it takes too much memory"))
-KILLED = Phrase(N_("the system ended it, for want of memory as a rule"))
-CRASHED = Phrase(N_("it crashed, for want of memory as a rule"))
-GONE = Phrase(N_("it ended without a word"))
+KILLED = Phrase(N_("the system ended it, usually for lack of memory"))
+CRASHED = Phrase(N_("it crashed, usually for lack of memory"))
+GONE = Phrase(N_("it ended without an explanation"))
 
 PATIENCE = 10
-"""How many times longer than it may compute a process may take by the clock: others compute too."""
+"""Time a process may take by the clock, as a multiple of its seconds of computing: others compute too."""
 PARTING = 5
-"""Seconds for a process to end whose work is over."""
+"""Seconds that a process has to end once its work is over."""
 
 
 @dataclass(frozen=True, slots=True)
 class WorkBudget:
-    """What one piece of work may take.
+    """The limits of one piece of work.
 
     Attributes:
         seconds: Seconds of computing.
-        memory: Bytes of the process that does it; as many as there are if not given.
+        memory: Bytes of memory of the process; no limit if not given.
     """
 
     seconds: int
@@ -53,11 +53,11 @@ class WorkBudget:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Work that came to nothing.
+    """Work that failed.
 
     Attributes:
-        reason: Why: a `Phrase`, or what an error says of itself.
-        died: Whether the process died of it; else it ended in an error.
+        reason: Why: a `Phrase`, or the text of an error.
+        died: Whether the process died; otherwise the work raised an error.
     """
 
     reason: str
@@ -65,33 +65,33 @@ class Failure:
 
 
 class Child(Generic[Answer]):
-    """A process that does one piece of work after the other, until it dies or this object is no more."""
+    """A process that does one piece of work after another, until it dies or this object is deleted."""
 
     def __init__(self, work: Callable[..., Answer], budget: WorkBudget | None = None, *, fresh: bool = False) -> None:
-        """Start it.
+        """Start the process.
 
         Args:
-            work: What it does; a function of a module, since it is sent there by its name.
-            budget: What each piece may take; without one, as much as there is.
-            fresh: Whether it begins with nothing of what this process has loaded.
+            work: The work, a function at the level of a module, since it is sent by name.
+            budget: The limits of each piece of work; none if not given.
+            fresh: Whether the process starts without anything that this one has loaded.
         """
         self._budget = budget
         context = multiprocessing.get_context("spawn" if fresh else None)
         self._end, theirs = context.Pipe()
         self._process: BaseProcess = context.Process(target=_serve, args=(work, theirs, self._end, budget), daemon=True)
         self._process.start()
-        # Held by the process alone, the other end closes with it: what it did not send is then not waited for.
+        # Now only the process holds the other end, which closes when it dies: `answer` then stops waiting.
         theirs.close()
 
     def ask(self, *work: object) -> None:
-        """Give it a piece of work. `answer` tells if it is gone."""
+        """Send it a piece of work. If the process is gone, `answer` says so."""
         try:
             self._end.send(work)
         except OSError:
             return
 
     def answer(self) -> Answer | Failure:
-        """Wait for what comes of it. A process that died does nothing more."""
+        """Wait for the result. A process that died does no more work."""
         patience = self._budget.seconds * PATIENCE if self._budget else None
         try:
             if not self._end.poll(patience):
@@ -104,7 +104,7 @@ class Child(Generic[Answer]):
         return answer
 
     def end(self) -> None:
-        """End it, and wait until it is gone."""
+        """End the process and wait until it is gone."""
         with suppress(OSError):
             self._end.close()
         self._process.terminate()
@@ -112,7 +112,7 @@ class Child(Generic[Answer]):
 
 
 def _cause(status: int | None) -> Phrase:
-    """Return why a process ended that had work to do."""
+    """Return why a process ended while it had work to do."""
     if status is None or status >= 0:
         return GONE
     if sys.platform != "win32" and -status == signal.SIGXCPU:
@@ -121,7 +121,7 @@ def _cause(status: int | None) -> Phrase:
 
 
 def _serve(work: Callable[..., object], theirs: Connection, ours: Connection, budget: WorkBudget | None) -> None:
-    # A copy of the other end in this process would keep it from seeing that end close.
+    # While it held a copy of the other end, this process would never see that end close.
     ours.close()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     _end_with_parent()
@@ -140,16 +140,16 @@ def _outcome(work: Callable[..., object], piece: tuple[object, ...]) -> object:
         return work(*piece)
     except MemoryError:
         return Failure(TOO_MUCH_MEMORY)
-    except Exception as error:  # noqa: BLE001 - whatever it is, the one who asked is told
+    except Exception as error:  # noqa: BLE001 - the parent is told, whatever it is
         return Failure(described(error))
 
 
 def _limit(budget: WorkBudget) -> None:
-    """Let the system end this process where it takes more from now on."""
+    """Have the system end this process if it takes more than its budget from now on."""
     if sys.platform != "win32":
         used = resource.getrusage(resource.RUSAGE_SELF)
         seconds = int(used.ru_utime + used.ru_stime) + 1 + budget.seconds
-        # Room for addresses (RLIMIT_AS) would be no measure: V8 reserves 64 GB of it and uses none.
+        # Address space (RLIMIT_AS) is the wrong measure: V8 reserves 64 GB of it without using it.
         limits = {resource.RLIMIT_CPU: seconds, resource.RLIMIT_CORE: 0}
         if budget.memory is not None:
             limits[resource.RLIMIT_DATA] = budget.memory
@@ -159,14 +159,14 @@ def _limit(budget: WorkBudget) -> None:
 
 
 def _end_with_parent() -> None:
-    """See to it that this process ends when its parent does, whatever it is doing then."""
+    """Make this process end when its parent does, whatever it is doing then."""
     parent = multiprocessing.parent_process()
     if parent is None:
         return
     if sys.platform != "win32":
-        # The pipe that closes with the parent sends a signal, of which this process dies even while a library that
-        # knows nothing of threads computes in it.
-        with suppress(OSError):  # not every system has signals for pipes; the thread below is for these
+        # The pipe closes with the parent and sends a signal, which ends this process even while a library that
+        # lets no other thread run is computing.
+        with suppress(OSError):  # some systems have no signals for pipes: there, only the thread below ends it
             fcntl.fcntl(parent.sentinel, fcntl.F_SETOWN, os.getpid())
             flags = fcntl.fcntl(parent.sentinel, fcntl.F_GETFL)
             fcntl.fcntl(parent.sentinel, fcntl.F_SETFL, flags | os.O_ASYNC)

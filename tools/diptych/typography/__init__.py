@@ -1,1 +1,1 @@
-"""What the reader sees between the words, for each language."""
+"""How each language is written: spaces, numerals, dates, lists, sentences and words."""

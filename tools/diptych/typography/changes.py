@@ -18,7 +18,7 @@ FIGURES = re.compile(r"\d+")
 
 
 class TextChangeKind(Enum):
-    """What becomes of a stretch."""
+    """What happens to a stretch of text."""
 
     KEPT = "kept"
     DELETED = "deleted"
@@ -26,7 +26,7 @@ class TextChangeKind(Enum):
 
 
 class Change(NamedTuple):
-    """A stretch of text, and what becomes of it."""
+    """A stretch of text, and what happens to it."""
 
     step: TextChangeKind
     text: str
@@ -38,7 +38,7 @@ def changes(before: str, after: str) -> Iterator[Change]:
     deleted = inserted = ""
     for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         gone, come = "".join(old[i:j]), "".join(new[k:m])
-        # A space between two words that changed is no text that was kept.
+        # A space between two changed words does not count as kept.
         if tag != "equal" or (gone.isspace() and (deleted or inserted) and j < len(old) and m < len(new)):
             deleted, inserted = deleted + gone, inserted + come
             continue
@@ -56,7 +56,7 @@ def _changed(deleted: str, inserted: str) -> Iterator[Change]:
 
 
 def kind_of_change(before: str, after: str) -> ChangeKind:
-    """Return whether only signs and spaces changed, only figures too, or words."""
+    """Return whether only punctuation and spaces changed, figures too, or words."""
     old, new = WORD.findall(before), WORD.findall(after)
     if old == new:
         return ChangeKind.TYPOGRAPHY

@@ -1,4 +1,4 @@
-"""Characters of print that a screen does not tell apart, by name."""
+"""Characters that look alike on a screen, by name."""
 
 from __future__ import annotations
 
@@ -8,4 +8,4 @@ NO_BREAK_HYPHEN = "\u2011"
 EN_DASH = "\u2013"
 
 SPACES = f" {NO_BREAK_SPACE}{NARROW_NO_BREAK_SPACE}"
-"""The spaces that stand inside a line."""
+"""The spaces that occur inside a line."""

@@ -1,7 +1,7 @@
 """Words that give a language away: its function words, elisions and endings.
 
 The lists are the closed classes of each language's grammar (articles, prepositions, pronouns, conjunctions,
-auxiliaries; own compilation). Left out is what the other language writes alike: "on", "or", "son", "but", "plus".
+auxiliaries; own compilation). Words that both languages have are left out: "on", "or", "son", "but", "plus".
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ NEVER = re.compile(r"(?!)")
 
 @dataclass(frozen=True, slots=True)
 class LanguageSigns:
-    """What speaks for a language.
+    """The signs of one language.
 
     Attributes:
         words: Function words that no other language of a report has.
         weak: Function words that names bring into other languages too, such as "de" in "Rio de Janeiro".
-        forms: Elisions, accents and endings, in words without a capital; none where only long texts are looked at.
+        forms: Elisions, accents and endings, in words without a capital; none for a language told only in long texts.
     """
 
     words: frozenset[str]
@@ -68,7 +68,7 @@ SPANISH = LanguageSigns(
 )
 
 LANGUAGES = {"en": ENGLISH, "fr": FRENCH}
-"""What speaks for each language of a report."""
+"""The signs of each language of a report."""
 
 DOCUMENT_LANGUAGES = {**LANGUAGES, "es": SPANISH}
-"""What speaks for each language in Latin letters that a document of the United Nations may be in."""
+"""The signs of each language in Latin letters in which a document of the United Nations may be written."""

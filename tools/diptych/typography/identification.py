@@ -1,4 +1,4 @@
-"""Which language a text is written in, by its function words: a stretch of prose, or a whole document."""
+"""The language of a stretch of prose, or of a whole document, by its function words."""
 
 from __future__ import annotations
 
@@ -16,33 +16,33 @@ if TYPE_CHECKING:
 WORD = re.compile(r"[^\W\d_]+")
 LETTER = re.compile(r"[^\W\d_]")
 LEAST = 2
-"""Evidence without which nothing is said: one function word, or two endings."""
+"""Least evidence for an answer: one function word, or two endings."""
 ENOUGH = 8
-"""Evidence of function words that asks for no other: four of them."""
+"""Evidence from function words that needs no other: four of them."""
 LEAD = 4
-"""How many times as much must speak for a language as for any other."""
+"""How many times as much evidence a language must have as any other."""
 LONG = 8
-"""Function words below which a document is too short to tell."""
+"""Fewest function words by which the language of a document can be told."""
 SCRIPTS = {"ar": "\u0600-\u06ff", "ru": "\u0400-\u04ff", "zh": "\u4e00-\u9fff"}
-"""The letters of the official languages that have letters of their own."""
+"""The letters of the official languages that have a script of their own."""
 
 
-def _told_apart() -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield the function words of each language that no other one of documents has."""
+def _distinctive() -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield, for each language of documents, the function words that no other has."""
     known = {lang: signs.words | signs.weak for lang, signs in DOCUMENT_LANGUAGES.items()}
     for lang, words in known.items():
         yield lang, words.difference(*(others for other, others in known.items() if other != lang))
 
 
-TELLING = dict(_told_apart())
-"""By language of documents, the function words that tell it from the others."""
+DISTINCTIVE = dict(_distinctive())
+"""By language of documents, the function words that no other has."""
 
 
 def identify(text: str) -> str | None:
-    """Return the language of a text, or none where the text does not tell for sure.
+    """Return the language of a text, or none where it is not certain.
 
-    Names say little of the language of a text: words in capitals count for nothing, those with a capital only as
-    function words.
+    Names say little about the language of a text: words in capitals do not count, and words with an initial capital
+    count only as function words.
 
     Args:
         text: Prose: a quotation, a cell, a paragraph.
@@ -65,7 +65,7 @@ def language_of_document(text: str) -> str | None:
         if len(re.findall(f"[{own}]", text)) * 2 > letters:
             return lang
     counted = Counter(_small_words(text))
-    scores = {lang: sum(counted[word] for word in own) for lang, own in TELLING.items()}
+    scores = {lang: sum(counted[word] for word in own) for lang, own in DISTINCTIVE.items()}
     best = _leader(scores)
     return best if best and scores[best] >= LONG else None
 
@@ -79,7 +79,7 @@ def _words_score(words: list[str], signs: LanguageSigns) -> int:
 
 
 def _leader(scores: dict[str, int]) -> str | None:
-    """Return the language for which enough speaks, and little for any other."""
+    """Return the language that has enough evidence and a clear lead, or none."""
     best, *others = sorted(scores, key=scores.__getitem__, reverse=True)
     leads = scores[best] >= LEAST and all(scores[best] >= LEAD * scores[lang] for lang in others)
     return best if leads else None

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 NUMERALS: tuple[Callable[[int], str], ...] = (letter, lambda number: roman(number).lower())
-"""Lists are lettered, lists within them have small Roman numerals (Editorial Manual, "Lists")."""
+"""Lists are lettered; lists within them have small Roman numerals (Editorial Manual, "Lists")."""
 
 BULLET = "•"
-"""The mark of a member of a list without order."""
+"""The mark of a member of an unordered list."""
 
 FORMS = {"fr": "{})"}
 FORM = "({})"
@@ -24,8 +24,8 @@ def automatic_marks(count: int, depth: int, lang: str) -> tuple[str, ...]:
     """Return the marks of an ordered list.
 
     Args:
-        count: Members of the list.
-        depth: Lists around it.
+        count: How many members the list has.
+        depth: How many lists are around it.
         lang: Language of the text.
     """
     numeral = NUMERALS[depth % len(NUMERALS)]

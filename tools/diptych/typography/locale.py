@@ -21,7 +21,7 @@ FIRST_OF_MONTH = {"fr": "1er"}
 """How a language writes the first day of a month, where Babel's dates do not know it."""
 
 FAULTS = {"fr": {"vingtsième": "vingtième", "centsième": "centième", "premier": "première"}}
-"""Ends of ordinals that num2words gets wrong, or gives in the masculine; sessions and years are feminine."""
+"""Endings of ordinals that num2words gets wrong, or gives in the masculine; sessions and years are feminine."""
 
 
 def written_date(date: datetime.date, lang: str) -> str:

@@ -16,11 +16,11 @@ END = re.compile(
     r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|avr|oct|nov|déc)\.)(?<!\b(?:Sept|sept|janv|févr)\.)"
     r"[»”’\"')]*(?:[\s\u00a0][»”])?[\s\u00a0]+(?=[«“‘\"'(]?[\s\u00a0]?[A-ZÀ-Ý\d\ufffc])"
 )
-"""The end of a sentence with the spaces after it; the point of an initial or an abbreviation ends none."""
+"""The end of a sentence with the spaces after it; the full stop of an initial or an abbreviation does not count."""
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each sentence of a text begins and ends, spaces left out, as offsets in code points."""
+    """Yield the start and the end of each sentence of a text, without the spaces around it, in code points."""
     start = len(text) - len(text.lstrip())
     for match in END.finditer(text):
         yield start, match.start() + len(match[0].rstrip())
@@ -35,20 +35,20 @@ def _bounds(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def sentence_around(text: str, place: int) -> tuple[int, int]:
-    """Return the start and the end of the sentence that a place stands in; of the text where it stands between two."""
+    """Return the start and the end of the sentence at a place, or of the whole text where the place is between two."""
     before = bisect_right(_bounds(text), place, key=lambda bounds: bounds[0])
     start, end = _bounds(text)[before - 1] if before else (0, 0)
     return (start, end) if start <= place < end else (0, len(text))
 
 
 def opens_sentence(text: str, start: int) -> bool:
-    """Tell whether a sentence begins in a place."""
+    """Return whether a sentence begins at a place."""
     before = bisect_right(_bounds(text), start, key=lambda bounds: bounds[0])
     return before > 0 and _bounds(text)[before - 1][0] == start
 
 
 def end_before(text: str, end: int) -> int:
-    """Return where the text before an offset ends, the spaces between the two left out."""
+    """Return where the text before an offset ends, without the spaces between the two."""
     while end and text[end - 1].isspace():
         end -= 1
     return end

@@ -1,6 +1,6 @@
 """Spaces that hold words and marks together on a line.
 
-Every function here puts one character in place of one, so that offsets in a text stay true.
+Every function here replaces one character by one, so that offsets in a text stay true.
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ FIGURE = r"[\d\ufffc#]"
 COUNT = "|".join(rf"(?<={digits})(?<![^\s(“«]{digits})" for digits in (r"\d", r"\d\d", r"\d\d\d"))
 """After a number of up to three digits that stands alone; a longer one is a year, or has groups of its own."""
 LETTER = "|".join(rf"(?<=/{digits})" for digits in (r"\d", r"\d\d", r"\d\d\d")).join(("(?:", r") (?=[A-Z]\b)"))
-"""The letter of a resolution, 72/262 C, which may stand after the link to it."""
+"""The letter of a resolution, 72/262 C, which may follow the link to it."""
 ACRONYM_AFTER_DASH = rf"(?<=\w) (?={EN_DASH}[ \u00a0][A-Z]{{2,}}\b)|(?<=\w[ \u00a0]{EN_DASH}) (?=[A-Z]{{2,}}\b)"
-"""An acronym that ends a name, “Economic Development – GUAM”, begins no line alone."""
+"""An acronym that ends a name, “Economic Development – GUAM”, does not begin a line alone."""
 
 
 def _counted(lang: str) -> str:
-    """Return a pattern for a word that a number may count: no function word, such as “and” or “pour”."""
+    """Return a pattern for a word that a number may count: not a function word, such as “and” or “pour”."""
     words = "|".join(sorted(LANGUAGES[lang].words | LANGUAGES[lang].weak))
     return rf"(?!(?:{words})\b)[^\W\d_]{{3}}"
 
 
 HELD_SPACES = {
-    # A number is not parted from what it counts, nor an abbreviation or “resolution” from its own (Editorial Manual).
-    # Days are held to their months nine times in ten in the resolutions of 2024.
+    # A number stays with what it counts, and an abbreviation or “resolution” with its number (Editorial Manual).
+    # In the resolutions of 2024, nine days in ten are held to their months.
     "en": re.compile(
         rf"(?<=\d) (?=(?:per cent|million|billion|trillion|{MONTH['en']})\b)"
         rf"|(?:(?<=\b[Nn]o\.)|(?<=\bNos\.)|(?<=\bpara\.)|(?<=\bparas\.)) (?={FIGURE})"
@@ -68,11 +68,11 @@ HELD_SPACES = {
 """By language, the plain spaces at which a line must not break."""
 
 NUMBER_SIGN = re.compile(r"(?<=\b[nN])°(?=[ \u00a0]?\d)")
-"""The degree sign that keyboards have after n, in place of which print sets a raised o."""
+"""A degree sign typed after n, for which print sets a raised o."""
 RAISED_O = "º"
 
 DUAL_JOINT = re.compile(rf"[-{NO_BREAK_HYPHEN}](?=[A-Z]+/)")
-"""The hyphen between the halves of a dual symbol, which print sets as an en dash."""
+"""The hyphen between the halves of a dual symbol, for which print sets an en dash."""
 
 
 def typeset(text: str, lang: str, citations: Iterable[Citation] = ()) -> str:
@@ -81,7 +81,7 @@ def typeset(text: str, lang: str, citations: Iterable[Citation] = ()) -> str:
     Args:
         text: The plain text of a block.
         lang: Its language; one without rules of its own keeps its spaces.
-        citations: The citations in it: their spaces hold, and dual symbols get an en dash.
+        citations: The citations in it: their spaces become no-break spaces, and dual symbols get an en dash.
 
     Returns:
         A text of the same length.

@@ -1,4 +1,4 @@
-"""The words of a text, as a speller looks at them."""
+"""The words of a text, as a spelling checker sees them."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
 LETTER = r"[^\W\d_\u1d2c-\u1d6a]"
-"""Any letter but a raised one, which is the mark of a note."""
+"""Any letter except a raised one, which is the mark of a note."""
 
 WORD = re.compile(rf"(?<![\w\ufffc.]){LETTER}+(?:[’'\u2011-]{LETTER}+)*(?![\w\ufffc]|\.[^\W_])")
-"""A word with its apostrophes and hyphens, beside no figure, no mark of what is masked and no dot inside a name."""
+"""A word with its apostrophes and hyphens, not next to a figure, masked text or a dot inside a name."""
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+")
-"""An address of the web or of mail."""
+"""A web address or an email address."""
 
 ORTHOGRAPHY = str.maketrans({"’": "'", NO_BREAK_HYPHEN: "-"})
 
@@ -36,8 +36,8 @@ class Word:
 
     Attributes:
         text: The word without elisions and possessives, with straight apostrophes and plain hyphens.
-        start: Offset of its first code point, elisions left out.
-        end: Offset after its last, the possessive left out.
+        start: Offset of its first code point, without elisions.
+        end: Offset after its last, without the possessive.
     """
 
     text: str
@@ -46,7 +46,7 @@ class Word:
 
 
 def forms(text: str) -> list[str]:
-    """Return the words of a text as they are written, in order; what stands for masked text is no word."""
+    """Return the words of a text as they are written, in order, without masked text."""
     return WORD.findall(_without_addresses(text))
 
 
@@ -58,7 +58,7 @@ def bare(form: str, lang: str) -> str:
 
 
 def words(text: str, lang: str, wanted: Container[str]) -> Iterator[Word]:
-    """Yield the places of some words in a text.
+    """Yield the words of a text that are among those wanted.
 
     Args:
         text: Plain text.

@@ -1,4 +1,4 @@
-"""All that knows the United Nations: symbols, sessions, resolutions, and citations in prose."""
+"""What is known of United Nations documents: symbols, sessions, resolutions, and citations in prose."""
 
 from __future__ import annotations
 

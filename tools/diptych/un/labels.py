@@ -1,4 +1,4 @@
-"""What the organs of the United Nations and their resolutions are called, as messages for the reader."""
+"""The names of the organs of the United Nations and of their resolutions, as messages for the reader."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Tests of `diptych.render.pdf.patches`: each mend is still needed, and mends."""
+"""Tests of `diptych.render.pdf.patches`: each patch is still needed, and works."""

@@ -13,7 +13,7 @@ PAGE = page('<p>One <span lang="fr">deux</span></p><p lang="es">Tres</p>')
 
 
 def languages(printed: pikepdf.Pdf) -> list[str | None]:
-    """The languages of the first paragraph, of what is marked in it, and of the second one."""
+    """Return the languages of the first paragraph, of the text marked in it, and of the second paragraph."""
     first, second = printed.Root.StructTreeRoot.K[0].K
     found = (first.get("/Lang"), first.K[1].get("/Lang"), second.get("/Lang"))
     return [None if one is None else str(one) for one in found]

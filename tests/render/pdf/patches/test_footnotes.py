@@ -1,4 +1,4 @@
-"""Footnotes: where they stand, what they are tagged as, and where their marks lead."""
+"""Footnotes: their pages, their tags, and the links of their marks."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ FULL = page(
 
 
 def notes_with_calls(printed: pikepdf.Pdf) -> list[tuple[list[str], list[str]]]:
-    """The numbers of the marks and those of the footnotes on each page."""
+    """Return the numbers of the marks and those of the footnotes on each page."""
     sheets = [text(sheet) for sheet in printed.pages]
     return [(re.findall(r"\*(\d)", sheet), re.findall(r"Note (\d)\.", sheet)) for sheet in sheets]
 
 
 def ends(printed: pikepdf.Pdf) -> set[str]:
-    """Where the links of the first page lead."""
+    """Return the targets of the links on the first page."""
     return {str(link.Dest) for link in printed.pages[0].get("/Annots", [])}
 
 

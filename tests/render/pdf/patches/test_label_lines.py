@@ -10,7 +10,7 @@ LABEL = '<text text-anchor="middle"><tspan{}>Apr</tspan><tspan x="0" dy="13">201
 
 
 def shifts(label: str) -> int:
-    """How many places the lines of a label begin at, beside the middle."""
+    """Return the number of places other than the middle at which the lines of a label begin."""
     body = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 100 100" width="100">{label}</svg>'
     printed = plain(page(body), pdf_variant=None)
     places = [step.operands[4] for step in pikepdf.parse_content_stream(printed.pages[0]) if str(step.operator) == "cm"]

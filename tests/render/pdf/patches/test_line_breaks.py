@@ -1,4 +1,4 @@
-"""Lines that are as full as they can be."""
+"""Lines are as full as they can be."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ a {{ white-space: nowrap }}
 LINE = "The Secretary-General has the honour to transmit the present report under"
 ENDS = pytest.mark.parametrize("end", [" ", " resolution\u00a0"])
 WIDTHS = [300 + tenths / 10 for tenths in range(0, 1000, 5)]
-"""Points, among them those between the length of the line and that with the space after it, with each end."""
+"""Widths in points. For each end of a line, some lie between its length without and with the space after it."""
 HALF = len("The Secretary-General has the honour to transmit")
 
 
 def paragraphs(end: str) -> str:
-    """A paragraph at each width."""
+    """Return a paragraph at each width."""
     text = f"{LINE}{end}<a>2457\u00a0(2019)</a> and the decisions that followed it."
     return page("".join(f'<p style="width: {width}pt">{text}</p>' for width in WIDTHS), STYLE)
 
 
 def first_lines(printed: pikepdf.Pdf) -> list[str]:
-    """The first line of each paragraph."""
+    """Return the first line of each paragraph."""
     lines: dict[tuple[int, float], str] = {}
     for number, sheet in enumerate(printed.pages):
         for run in runs(sheet):

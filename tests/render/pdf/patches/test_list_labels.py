@@ -1,4 +1,4 @@
-"""The mark of a list's member, and its text, are two."""
+"""The mark of a list's member and its text are two elements."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A link is one link, however much emphasis is inside."""
+"""A link is one link, however much emphasis it contains."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PAGE = page(f'<p><a href="https://undocs.org/en/A/RES/58/316">{WORDS}</a></p>')
 
 
 def links(printed: pikepdf.Pdf) -> int:
-    """How many links the first page has."""
+    """Return the number of links on the first page."""
     return len(printed.pages[0].Annots)
 
 

@@ -1,1 +1,1 @@
-"""Akoma Ntoso out."""
+"""Writing Akoma Ntoso."""

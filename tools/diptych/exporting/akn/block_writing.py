@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from diptych.model.report import Section
 
 TOP_LEVEL = 2
-"""Level of the headings right beneath a section's title."""
+"""Level of the headings right below a section's title."""
 
 
 class BodyWriter:
@@ -41,16 +41,16 @@ class BodyWriter:
 
     Attributes:
         edition: What the text is written with.
-        anchored: Elements by the anchor that they bear.
+        anchored: Elements by anchor.
     """
 
     def __init__(self, catalogue: Catalogue, lang: str, translator: Translator) -> None:
-        """Write one language of a report."""
+        """Prepare to write one language of a report."""
         self.edition = AknEdition(catalogue, lang, translator, self.note)
         self.anchored: dict[str, etree._Element] = {}
 
     def section(self, parent: etree._Element, section: Section) -> None:
-        """Add a section with those beneath it; one without this language is left out with them."""
+        """Add a section with those below it; leave it out with them if it lacks this language."""
         document = section.documents.get(self.edition.lang)
         if document is None:
             return
@@ -77,7 +77,7 @@ class BodyWriter:
                 self.paragraph(parent, part)
 
     def paragraph(self, parent: etree._Element, paragraph: Paragraph) -> None:
-        """Add a paragraph with its number; one without is called by how many children the section has."""
+        """Add a paragraph with its number; the identifier of an unnumbered one counts the elements before it."""
         name = f"u{len(parent)}" if paragraph.number is None else str(paragraph.number)
         element = etree.SubElement(parent, akn("paragraph"), eId=f"{parent.get('eId')}__para_{name}")
         if paragraph.number is not None:
@@ -86,7 +86,7 @@ class BodyWriter:
         self.blocks(etree.SubElement(element, akn("content")), paragraph.blocks, 0)
 
     def bear(self, element: etree._Element, anchor: str | None) -> None:
-        """Give an element the anchor of what it stands for."""
+        """Give an element an anchor."""
         if anchor:
             self.anchored[anchor] = element
             element.set(own("anchor"), anchor)
@@ -137,7 +137,7 @@ class BodyWriter:
                 etree.SubElement(member, akn("p"))
 
     def table(self, parent: etree._Element, block: Table) -> None:
-        """Add a table, its first row that of the headings."""
+        """Add a table, headings first."""
         element = etree.SubElement(parent, akn("table"))
         if any(cell.align for cell in block.header):
             element.set(own("aligns"), ",".join(cell.align for cell in block.header))
@@ -148,12 +148,12 @@ class BodyWriter:
                 self.text(etree.SubElement(box, akn("p")), cell)
 
     def note(self, element: etree._Element, numbered: NumberedNote) -> None:
-        """Add what a footnote holds."""
+        """Add the content of a footnote."""
         self.blocks(element, numbered.note.blocks, 0)
 
 
 def _front(element: etree._Element, front: FrontMatter) -> None:
-    """Set what front matter says beyond the title."""
+    """Set what front matter says apart from the title."""
     element.set(own("numbering"), front.numbering.value)
     if front.role is not Role.TEXT:
         element.set(own("role"), front.role.value)

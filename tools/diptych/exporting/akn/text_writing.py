@@ -1,4 +1,4 @@
-"""Inline nodes → Akoma Ntoso: citations and references as links, footnotes where their first mark stands."""
+"""Inline nodes → Akoma Ntoso: citations and references as links, footnotes at their first marks."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class AknEdition:
-    """What the text of one language is written with.
+    """What is needed to write the text of one language.
 
     Attributes:
         catalogue: The index of the report.
         lang: The language.
-        translator: Speaks it.
-        note: Writes what a footnote holds.
+        translator: Translates into it.
+        note: Writes the content of a footnote.
         references: Cross-references by the place of their link.
         notes: Footnotes by the place of each mark.
         pending: References written so far, each with the anchor that it leads to.
@@ -57,17 +57,17 @@ class AknEdition:
         self.notes = {mark.span: one for one in self.catalogue.notes[self.lang] for mark in one.marks}
 
     def leads(self, reference: Reference) -> bool:
-        """Tell whether all that a cross-reference leads to stands in this language."""
+        """Tell whether all targets of a cross-reference exist in this language."""
         return all(anchor in self.targets for stretch in reference.stretches for anchor in stretch.anchors)
 
     @property
     def targets(self) -> Mapping[str, Target]:
-        """What each anchor stands on."""
+        """The target of each anchor."""
         return self.catalogue.targets[self.lang]
 
 
 class TextWriter:
-    """Writes one passage. Its nodes are met in the order of the plain text, which `at` follows."""
+    """Writes one passage, whose nodes come in the order of its plain text; `at` is the position there."""
 
     def __init__(self, passage: Passage, edition: AknEdition) -> None:
         """Begin at the passage's first character."""
@@ -101,7 +101,7 @@ class TextWriter:
         return self.text[start : self.at]
 
     def cited(self, parent: etree._Element, text: str) -> None:
-        """Add a run of text, which ends at `at`, with links on what is cited in it."""
+        """Add a stretch of text that ends at `at`, with links on its citations."""
         start, end = self.at - len(text), self.at
         while self.citations and self.citations[0].end <= start:
             self.citations.popleft()
@@ -116,7 +116,7 @@ class TextWriter:
         add_text(parent, self.text[start:end])
 
     def link(self, parent: etree._Element, node: Link) -> None:
-        """Add a link; what Diptych makes of it stands beside how it was written."""
+        """Add a link, with what Diptych makes of it and, if that differs, how it was written."""
         reference = self.edition.references.get(node.span)
         if reference and self.edition.leads(reference):
             self.reference(parent, reference)
@@ -140,7 +140,7 @@ class TextWriter:
         return document_url(symbol, self.edition.lang) if target.startswith(DOCUMENT_SCHEME) else target
 
     def reference(self, parent: etree._Element, reference: Reference) -> None:
-        """Add a cross-reference in the reader's words."""
+        """Add a cross-reference in words."""
         element = etree.SubElement(parent, akn("ref"))
         element.set(own("target"), fit(reference.link.target))
         element.set(own("form"), reference.form.value)
@@ -171,7 +171,7 @@ class TextWriter:
         self.edition.note(element, numbered)
 
     def leaf(self, parent: etree._Element, node: Inline) -> None:
-        """Add what is taken letter by letter, and pictures."""
+        """Add code, mark-up or a picture."""
         self.take(node)
         match node:
             case Code(text=text) | Markup(text=text):
@@ -183,7 +183,7 @@ class TextWriter:
 
 
 def reference_words(reference: Reference, targets: Mapping[str, Target], translator: Translator) -> str:
-    """Return what a reader sees of a cross-reference without words of its own: "paragraph 5"."""
+    """Return the words of a cross-reference that has none of its own: "paragraph 5"."""
     first = targets[reference.stretches[0].first]
     several = len(reference.stretches) > 1 or reference.stretches[0].last is not None
     if not several and first.number is None:
@@ -213,12 +213,12 @@ def _number(target: Target) -> str:
 
 
 def fit(text: str) -> str:
-    """Return a text without what XML cannot hold."""
+    """Return a text without the characters that XML does not allow."""
     return UNPRINTABLE.sub("", text)
 
 
 def add_text(parent: etree._Element, text: str) -> None:
-    """Add text at the end of an element; what XML cannot hold is left out."""
+    """Add text at the end of an element, without the characters that XML does not allow."""
     kept = fit(text)
     if len(parent):
         parent[-1].tail = (parent[-1].tail or "") + kept

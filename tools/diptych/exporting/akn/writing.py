@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from diptych.model.report import Report
 
 SOURCE = "#diptych"
-"""Who says what the metadata say."""
+"""The source of the metadata."""
 UNITED_NATIONS = "/akn/ontology/organization/un/un"
 PROGRAM = "/akn/ontology/organization/un/diptych"
 
@@ -32,9 +32,9 @@ SHORT = {
     "authorialNote": "note",
     "blockContainer": "quote",
 }
-"""How an identifier calls an element, where it is not by its name (Akoma Ntoso Naming Convention, section 5)."""
+"""Elements that identifiers call by another name (Akoma Ntoso Naming Convention, section 5)."""
 NAMED_ONCE = frozenset({"content", "mainBody", "coverPage", "heading", "num"})
-"""Elements of which another one holds one alone: their identifier has no number."""
+"""Elements that occur once in their parent: their identifiers have no number."""
 STRUCTURE = frozenset(
     {"akomaNtoso", "statement", "meta", "identification", "references", "proprietary", "coverPage", "mainBody"}
     | {"section", "paragraph", "content", "blockList", "item", "blockContainer", "table", "tr"}
@@ -50,7 +50,7 @@ def write(catalogue: Catalogue, lang: str, translator: Translator) -> bytes:
     Args:
         catalogue: The index of a report without errors.
         lang: The language.
-        translator: Speaks it, for the words of cross-references.
+        translator: Translates into it, for the words of cross-references.
     """
     report = catalogue.report
     root = etree.Element(akn("akomaNtoso"), nsmap={None: AKN, "diptych": OWN})
@@ -71,7 +71,7 @@ def write(catalogue: Catalogue, lang: str, translator: Translator) -> bytes:
 
 
 def _identify(element: etree._Element, around: str, counts: Counter[str] | None = None) -> None:
-    """Give identifiers to an element and all inside it that have none: the one around it, its name, its number."""
+    """Give an identifier to an element and all inside it that have none, made of parent, name and number."""
     name = etree.QName(element).localname
     counts = Counter() if counts is None else counts
     if name not in INLINE and not element.get("eId"):
@@ -85,7 +85,7 @@ def _identify(element: etree._Element, around: str, counts: Counter[str] | None 
 
 
 def _break_lines(root: etree._Element) -> None:
-    """Put what holds only other elements on lines of its own, for people who read the file."""
+    """Put the children of elements that hold no text on lines of their own, for people who read the file."""
     for element in root.iter():
         if len(element) and etree.QName(element).localname in STRUCTURE:
             element.text = "\n"
@@ -104,7 +104,7 @@ def _cover(statement: etree._Element, report: Report, lang: str) -> None:
 
 
 def _meta(statement: etree._Element, report: Report, lang: str) -> None:
-    """Add the metadata: work, expression and manifestation, and what travels along."""
+    """Add the metadata: work, expression and manifestation, and the files of the report."""
     meta = etree.SubElement(statement, akn("meta"))
     identification = etree.SubElement(meta, akn("identification"), source=SOURCE)
     date = report.settings.date.isoformat() if report.settings.date else NO_DATE

@@ -35,7 +35,7 @@ ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 MEGABYTE = 1024 * 1024
 MOST_MEMBERS = 5_000
 LARGEST_XML = 32 * MEGABYTE
-"""A document of 13 pages with eight tables has half a megabyte: this is some 800 pages."""
+"""A document of 13 pages with eight tables has half a megabyte; this is enough for some 800 pages."""
 LARGEST_WHOLE = 256 * MEGABYTE
 
 DOCUMENT = "word/document.xml"
@@ -43,21 +43,21 @@ NEEDED = ("[Content_Types].xml", DOCUMENT)
 ENCRYPTED_FLAG = 0x1
 XML_SUFFIXES = (".xml", ".rels")
 STRICT = b"http://purl.oclc.org/ooxml/"
-"""How the names of the strict kind begin (ISO/IEC 29500-1, annex A), where Word by itself writes the transitional."""
+"""Start of the namespaces of strict files (ISO/IEC 29500-1, annex A); by default Word writes transitional ones."""
 NEEDED_OF_RELATIONSHIPS = ("Id", "Type", "Target")
 SPARE = ("/image", "/hyperlink")
-"""Ends of the types of relationships without which the text is whole. Word opens a file in which their parts lack,
-and programs write such ones: `NULL` for a picture that was taken out, `#name` for a place in the document."""
+"""Endings of the types of relationships that the text does not need. Word opens a file that lacks their parts, and
+programs write such files: `NULL` for a picture that was taken out, `#name` for a place in the document."""
 OUTSIDE = re.compile(r"/|[A-Za-z]:|(?:.*/)?\.\.(?:/|$)")
 
 
 def examine_archive(data: bytes) -> None:
-    """Make sure that a file is a Word document which can be unpacked in bounded memory.
+    """Make sure that a file is a Word document that can be unpacked in bounded memory.
 
-    Nothing is unpacked but XML below the limit, to see that it declares no entities.
+    Only XML below the limit is unpacked, to see that it declares no entities.
 
     Raises:
-        ImportRefusedError: It is something else, damaged, encrypted, or far too large inside.
+        ImportRefusedError: The file is not a Word document, or is damaged, encrypted or too large when unpacked.
     """
     if data.startswith(OLE_SIGNATURE):
         raise ImportRefusedError(ENCRYPTED_WORD if ENCRYPTED_STREAM in data else OLD_WORD)
@@ -70,11 +70,11 @@ def examine_archive(data: bytes) -> None:
     except (ImportRefusedError, MemoryError):
         raise
     except Exception as error:
-        raise damaged(N_("it is not a whole archive")) from error
+        raise damaged(N_("it is not a complete archive")) from error
 
 
 def damaged(problem: str, place: str = "", **arguments: str) -> ImportRefusedError:
-    """Return the refusal of a damaged file; `problem` is marked with `N_`, and the arguments are for it."""
+    """Return the refusal of a damaged file; `problem` is marked with `N_`, and the arguments fill its placeholders."""
     return ImportRefusedError(DAMAGED_WORD, {"problem": Phrase(problem), **arguments}, place)
 
 
@@ -103,7 +103,7 @@ def _examine_names(archive: ZipFile) -> None:
     if not set(NEEDED) <= names:
         raise ImportRefusedError(FOREIGN_ARCHIVE)
     if len(names) < len(members):
-        raise damaged(N_("a part stands in it twice"))
+        raise damaged(N_("it contains a part twice"))
 
 
 def _swollen(member: str, size: int, limit: int) -> ImportRefusedError:
@@ -121,7 +121,7 @@ def _examine_xml(archive: ZipFile) -> None:
 
 
 def _examine_relationships(archive: ZipFile) -> None:
-    """Refuse a relationship without what each must have: the library takes it for granted."""
+    """Refuse a relationship that lacks a required attribute, since the library takes them for granted."""
     for name in archive.namelist():
         if not name.endswith(".rels"):
             continue
@@ -130,7 +130,7 @@ def _examine_relationships(archive: ZipFile) -> None:
         except etree.XMLSyntaxError as error:
             raise damaged(N_("a part of it is not XML"), name) from error
         if not all(key in one.attrib for one in root.iter("{*}Relationship") for key in NEEDED_OF_RELATIONSHIPS):
-            raise damaged(N_("it refers to a part without saying to which, or what it is"), name)
+            raise damaged(N_("it refers to a part without its name or its type"), name)
 
 
 class Dangling(NamedTuple):
@@ -138,8 +138,8 @@ class Dangling(NamedTuple):
 
     Attributes:
         member: The member that holds it.
-        target: What it names.
-        is_spare: Whether the text is whole without it.
+        target: The part that it names.
+        is_spare: Whether the text is complete without it.
     """
 
     member: str
@@ -148,10 +148,10 @@ class Dangling(NamedTuple):
 
 
 def without_dangling(data: bytes) -> tuple[bytes, tuple[Dangling, ...]]:
-    """Return a Word file without the relationships that lead to no part and can be spared, and all that lead to none.
+    """Return a Word file without the dangling relationships that it can spare, and all that are dangling.
 
     Args:
-        data: A file that was examined.
+        data: A file that has been examined.
     """
     with ZipFile(BytesIO(data)) as archive:
         members = {name: archive.read(name) for name in archive.namelist() if name.endswith(".rels")}

@@ -1,4 +1,4 @@
-"""What can be wrong with a Word file, so that nothing is made of it."""
+"""The faults for which a Word file is refused."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from diptych.model.rule import Documentation
 OLD_WORD = import_fault(
     "IMP020",
     "old-word-file",
-    N_("This is a Word file of the old kind (.doc), whatever its name says."),
+    N_("This Word file is in the old .doc format, whatever its name says: save it in Word as “Word Document (.docx)”."),
     Documentation(
         what=N_("A file in the binary format that Word wrote before 2007."),
         why=N_("Only the newer format, .docx, can be read."),
@@ -22,8 +22,8 @@ ENCRYPTED_WORD = import_fault(
     "encrypted-word-file",
     N_("This file is protected by a password."),
     Documentation(
-        what=N_("A Word file, or something inside it, that is encrypted."),
-        why=N_("Without the password not a word of it can be read."),
+        what=N_("A Word file that is encrypted, or has an encrypted part."),
+        why=N_("Without the password, not a word of it can be read."),
         wrong=N_("A file that Word opens only after it has asked for a password."),
         right=N_("The same file, saved without a password."),
     ),
@@ -33,16 +33,16 @@ DAMAGED_WORD = import_fault(
     "damaged-word-file",
     N_("This Word file is damaged: {problem}."),
     Documentation(
-        what=N_("A file that is no archive, is cut short, or lacks what every Word document has."),
-        why=N_("Where its text begins and ends cannot be known."),
-        wrong=N_("A download that was broken off."),
+        what=N_("A file that is not an archive, is cut short, or lacks what every Word document has."),
+        why=N_("Where its text begins and ends cannot be determined."),
+        wrong=N_("An interrupted download."),
         right=N_("The file as Word saved it."),
     ),
 )
 SWOLLEN_WORD = import_fault(
     "IMP023",
     "swollen-word-file",
-    N_("Unpacked, this file goes beyond a limit: {member}: {size}, where {limit} is the most."),
+    N_("When unpacked, this file exceeds a limit: {member} ({size}, at most {limit})."),
     Documentation(
         what=N_("A small file that becomes huge when it is unpacked, or that holds too many others."),
         why=N_("It would fill the memory of the machine; the longest documents stay far below the limit."),
@@ -53,10 +53,10 @@ SWOLLEN_WORD = import_fault(
 ESCAPING_MEMBER = import_fault(
     "IMP024",
     "escaping-member",
-    N_("This file holds “{member}”, a name that leads out of it."),
+    N_("This file contains a part named “{member}”, which leads out of the file."),
     Documentation(
-        what=N_("A part of a Word file whose name begins at the root of a disk or goes upward."),
-        why=N_("Word never writes such a name; who does, wants to overwrite other files."),
+        what=N_("A part of a Word file whose name begins at the root of a disk or leads to a parent folder."),
+        why=N_("Word never writes such a name, which serves to overwrite other files."),
         wrong="../../home/me/.profile",
         right="word/document.xml",
     ),
@@ -64,9 +64,9 @@ ESCAPING_MEMBER = import_fault(
 FOREIGN_ARCHIVE = import_fault(
     "IMP025",
     "foreign-archive",
-    N_("This archive is no Word document (.docx)."),
+    N_("This archive is not a Word document (.docx)."),
     Documentation(
-        what=N_("A zip archive in which no Word document lies."),
+        what=N_("A zip archive without a Word document."),
         why=N_("Spreadsheets, presentations and documents with macros are not read."),
         wrong="diptych import budget.xlsx --into report",
         right="diptych import report.docx --into report",
@@ -75,10 +75,10 @@ FOREIGN_ARCHIVE = import_fault(
 STRICT_WORD = import_fault(
     "IMP042",
     "strict-word-file",
-    N_("This Word file is of the strict kind, which is not read: save it in Word as “Word Document (.docx)”."),
+    N_("This Word file is in the strict format, which cannot be read: save it in Word as “Word Document (.docx)”."),
     Documentation(
-        what=N_("A file saved as “Strict Open XML Document”: its elements have other names than Word’s own."),
-        why=N_("Hardly any program writes it, and nothing of it would be found under the usual names."),
+        what=N_("A file saved as “Strict Open XML Document”, whose elements have other names than usual."),
+        why=N_("Hardly any program writes it, and nothing in it has its usual name."),
         wrong=N_("A file saved as “Strict Open XML Document (.docx)”."),
         right=N_("The same document, saved as “Word Document (.docx)”."),
     ),

@@ -1,1 +1,1 @@
-"""Akoma Ntoso in."""
+"""Reading Akoma Ntoso."""

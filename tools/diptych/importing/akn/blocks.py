@@ -38,26 +38,26 @@ QUOTATIONS = frozenset({"quotedStructure", "embeddedStructure", "blockContainer"
 HEADINGS = frozenset({"heading", "subheading", "crossHeading", "h1", "h2", "h3", "h4", "h5", "h6"})
 PROSE = BLOCKS | {"listIntroduction", "listWrapUp", "longTitle", "docTitle"}
 OUTSIDE = frozenset({"meta", "coverPage", "num", "attachments", "components"})
-"""Elements that are read elsewhere, or with what they belong to."""
+"""Elements that are read elsewhere, or together with the element that they belong to."""
 
 EXHIBIT = re.compile(r"```(?:table|chart|sections)\n(?:(?!```).*\n)+```")
-"""What a table or a chart made of data is in Markdown; nothing else is taken over as it is."""
+"""The Markdown of a table or a chart made from data; no other Markdown is taken over unchanged."""
 HEADING_CLASS = re.compile(r"(?:.*heading)?H(?P<rank>\d)\d?", re.IGNORECASE)
 """Classes of paragraphs that are headings: `H1`, `H23`, `BLUEHeadingH2`. Seen in the resolutions of 2024."""
 LEVELS = {str(level): level for level in range(1, 6)}
 RANK = 2
-"""Rank of a heading whose class does not tell it."""
+"""Rank of a heading whose class does not give one."""
 PRINTED_NUMBER = re.compile(r"(\d{1,4})\s?\.?")
-"""The number of a paragraph: `12.`. Anything else, such as `(b)`, is the mark of a list's member."""
+"""The number of a paragraph: `12.`. Anything else, such as `(b)`, is the mark of a list item."""
 TYPED_NUMBER = re.compile(r"(?P<stray>[\s’'“”«.-]*)(?P<number>\d{1,4})(?:\.\s|\.?\t)\s*")
-"""A number that was typed in the text, where the others have theirs marked."""
+"""A paragraph number that is typed in the text, not marked up."""
 TYPED_MARK = re.compile(r"\s*(?:\(?(?:[a-zA-Z]{1,4}|\d{1,2})\)|[•–—-])\s")
 
-NUMBER_TYPED = N_("“{number}” stands in the text and was taken for the number of the paragraph.")
-MARK_AS_TEXT = N_("“{mark}” is not the number of a paragraph and is kept as text.")
-NUMBER_ALONE = N_("Number {number} stands before a paragraph without text and was given to the next one.")
-NUMBER_LEFT = N_("Number {number} stands before no text and is dropped.")
-SUBHEADING_IN_LIST = N_("The heading “{text}” inside a list is kept as text.")
+NUMBER_TYPED = N_("“{number}” at the start of the text was taken for the paragraph number.")
+MARK_AS_TEXT = N_("“{mark}” is not a paragraph number and was kept as text.")
+NUMBER_ALONE = N_("Number {number} belongs to a paragraph without text and was given to the next one.")
+NUMBER_LEFT = N_("Number {number} has no text after it and was dropped.")
+SUBHEADING_IN_LIST = N_("The heading “{text}” inside a list was kept as text.")
 
 
 @dataclass(slots=True)
@@ -65,8 +65,8 @@ class BlockReader:
     """Reads the blocks of one section.
 
     Attributes:
-        text: Reads what is inside them.
-        as_written: Whether the file says which paragraphs go on and which are unnumbered, as Diptych's own do.
+        text: Reads the text inside them.
+        as_written: Whether the file marks which paragraphs are continued and which unnumbered, as Diptych's own do.
     """
 
     text: AknTextReader
@@ -77,7 +77,7 @@ class BlockReader:
     _in_paragraph: bool = False
 
     def read(self, elements: Iterable[etree._Element]) -> tuple[Block, ...]:
-        """Return the blocks of elements that stand one after the other."""
+        """Return the blocks of consecutive elements."""
         blocks = tuple(block for element in elements for block in self.block(element))
         if self._owed is not None and blocks:
             self.text.remarks.dropped(blocks[-1].place, NUMBER_LEFT, number=self._owed)
@@ -100,7 +100,7 @@ class BlockReader:
             yield from self.other(name, element)
 
     def other(self, name: str, element: etree._Element) -> Iterator[Block]:
-        """Yield a quotation, a block of text, or what is inside an element that only holds others."""
+        """Yield a quotation, a block of text, or the blocks inside an element that only holds others."""
         if name in QUOTATIONS:
             yield ForeignQuotation(
                 tuple(block for child in element for block in self.block(child)), element_place(element)
@@ -119,7 +119,7 @@ class BlockReader:
             yield ForeignProse(content, element_place(element), caption=caption, anchor=element.get(own("anchor"), ""))
 
     def title(self, element: etree._Element, content: tuple[Run, ...], kind: str, numeral: str = "") -> Title:
-        """Return a heading; its level follows from the ranks of those before it."""
+        """Return a heading; its level follows from the ranks of the headings before it."""
         match = HEADING_CLASS.fullmatch(kind)
         rank = int(match["rank"]) if match else RANK
         self._ranks = [*(one for one in self._ranks if one < rank), rank]
@@ -150,7 +150,7 @@ class BlockReader:
     def numbered(
         self, element: etree._Element, blocks: list[Block], number: str | None, anchor: str
     ) -> Iterator[Block]:
-        """Yield the blocks of a paragraph, the first with the number, the others going on."""
+        """Yield the blocks of a paragraph, the first with the number, the others continued."""
         if not blocks:
             if number:
                 self.text.remarks.guessed(element_place(element), NUMBER_ALONE, number=number)
@@ -170,7 +170,7 @@ class BlockReader:
         yield from (_going_on(block) for block in others)
 
     def first(self, block: ForeignProse, number: str | None) -> ForeignProse:
-        """Return the first text of a paragraph with its number, or with the mark that stands in its place."""
+        """Return the first text of a paragraph with its number, or with the mark that it has instead."""
         match = PRINTED_NUMBER.fullmatch(number or "")
         if match:
             self._last = int(match[1])
@@ -182,7 +182,7 @@ class BlockReader:
         return replace(block, number=number if match else None, continued=goes_on)
 
     def typed_number(self, block: Block) -> tuple[str | None, Block]:
-        """Return the number owed to a paragraph or typed in its text, and the paragraph without it."""
+        """Return the number that an empty paragraph left over or that is typed in the text, and the text without it."""
         if not isinstance(block, ForeignProse) or self.as_written:
             return None, block
         owed, self._owed = self._owed, None
@@ -195,11 +195,11 @@ class BlockReader:
         return match["number"], replace(block, content=(rest, *block.content[1:]))
 
     def goes_on(self, block: ForeignProse) -> bool:
-        """Tell whether text without a number goes on with the paragraph before: it is a list's member, typed out."""
+        """Tell whether text without a number continues the paragraph before it: it begins with a typed list mark."""
         return self._in_paragraph and TYPED_MARK.match(text_of(block.content)) is not None
 
     def list(self, element: etree._Element) -> Iterator[Block]:
-        """Yield a list with the text around it; members without marks are text that goes on."""
+        """Yield a list with the text around it; items of a list without any marks become continued text."""
         items: list[ForeignItem] = []
         beneath: list[Block] = []
         after: list[Block] = []
@@ -224,7 +224,7 @@ class BlockReader:
         yield from (_going_on(block) for block in after)
 
     def item(self, element: etree._Element, around: etree._Element) -> ForeignItem:
-        """Return a member of a list with its mark."""
+        """Return a list item with its mark."""
         blocks: list[Block] = []
         for child in element:
             if name_of(child) in HEADINGS:
@@ -239,7 +239,7 @@ class BlockReader:
 
 
 def _with_last(items: list[ForeignItem], beneath: Iterable[Block]) -> list[ForeignItem]:
-    """Return the members of a list, the last with what stands beneath it."""
+    """Return the items of a list, with blocks added to the last."""
     if items:
         items[-1] = replace(items[-1], blocks=(*items[-1].blocks, *beneath))
     return items

@@ -1,4 +1,4 @@
-"""What an Akoma Ntoso document says of itself."""
+"""What an Akoma Ntoso document says about itself."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ if TYPE_CHECKING:
     from diptych.model.symbol import Symbol
 
 DATES = ("publication", "adoption")
-"""Names of the dates that count as the date of issue, the first that is there."""
+"""Names of the dates that count as the date of issue, in order of preference."""
 JOB = re.compile(r"(\d\d)-?(\d{5})")
-"""A job number: the year and five figures."""
+"""A job number: two figures of the year, then five."""
 WITHOUT_PLACE = ("classification", "workflow", "analysis", "lifecycle", "temporalData", "notes")
 """Kinds of metadata for which a report has no place."""
-NOT_TRAVELLING = N_("A file “{path}” that the document carries was left out; it was: “{text}”.")
+NOT_TRAVELLING = N_("The file “{path}” inside the document was left out; it contained: “{text}”.")
 SAMPLE = 200
-METADATA = N_("Metadata for which a report has no place: {kinds}.")
+METADATA = N_("Metadata dropped, since reports have no place for them: {kinds}.")
 
 
 def identity_of(path: str, document: etree._Element, remarks: Remarks) -> Identity:
     """Return what the metadata and the first page of a document say.
 
     Args:
-        path: The file; its name may tell the job number.
+        path: The file; its name may contain the job number.
         document: The element inside `akomaNtoso`.
         remarks: Takes what has no place in a report.
     """
@@ -58,18 +58,18 @@ def identity_of(path: str, document: etree._Element, remarks: Remarks) -> Identi
         organs=() if ours else tuple(_organs(symbols, date)),
         date=date,
         job=_job(path, document),
-        # The addresses of the languages of one resolution may differ by a slip in its date; the symbol does not.
+        # A wrong date may make the addresses of the language versions differ; their symbol is the same.
         work=str(symbols[0]) if symbols else _value(meta, "FRBRWork", "FRBRuri"),
         extra=ours,
     )
 
 
 def travelling_files(document: etree._Element, remarks: Remarks) -> tuple[tuple[str, str], ...]:
-    """Return the files of a report that an export carries along, with their contents.
+    """Return the files of a report that an export includes, with their contents.
 
     Args:
         document: The element inside `akomaNtoso`.
-        remarks: Takes those of another name, and what stands in the place of an earlier one.
+        remarks: Takes files of any other name, and those of a name that came before.
     """
     files: dict[str, str] = {}
     for element in document.iter(own("file")):
@@ -82,7 +82,7 @@ def travelling_files(document: etree._Element, remarks: Remarks) -> tuple[tuple[
 
 
 def language(meta: etree._Element | None) -> str:
-    """Return the tag of the language that the metadata name; a code that is unknown stays as it is."""
+    """Return the tag of the language in the metadata; an unknown code is returned unchanged."""
     element = None if meta is None else _first(meta, "FRBRlanguage")
     code = "" if element is None else element.get("language", "").lower()
     return LANGUAGES.get(code, code)
@@ -95,7 +95,7 @@ def _extra(document: etree._Element) -> Iterator[tuple[str, str]]:
 
 
 def _front(document: etree._Element, name: str) -> Iterator[etree._Element]:
-    """Yield the elements of one name on the first page."""
+    """Yield the elements with a name on the first page."""
     for page in document:
         if isinstance(page.tag, str) and name_of(page) in ("coverPage", "preface"):
             yield from (element for element in page.iter() if name_of(element) == name)
@@ -121,7 +121,7 @@ def _date(meta: etree._Element | None) -> datetime.date | None:
 
 
 def _organs(symbols: tuple[Symbol, ...], date: datetime.date | None) -> Iterator[Organ]:
-    """Yield the organs that the symbols name, with the session or the year that is known."""
+    """Yield the organs that the symbols name, with the session or the year if it is known."""
     for symbol in symbols:
         parts = symbol.halves[0].parts
         organ = organ_of(parts)
@@ -161,7 +161,7 @@ def _all(element: etree._Element, name: str) -> Iterator[etree._Element]:
 
 
 def _text(element: etree._Element) -> str:
-    """Return the words of an element; those of two elements that touch are kept apart."""
+    """Return the text of an element, with a space between adjacent elements inside it."""
     pieces = [piece for piece in element.itertext() if piece]
     apart = (f"{piece} " if piece[-1:].isalnum() else piece for piece in pieces)
     return re.sub(r"\s+(?=[,.;)])", "", " ".join("".join(apart).split()))

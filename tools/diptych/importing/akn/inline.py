@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 ITALIC, BOLD = frozenset({"i", "em"}), frozenset({"b", "strong"})
 LINKS = frozenset({"a", "ref", "mref", "rref"})
 BLOCKS = frozenset({"p", "block", "li", "tblock"})
-NOWHERE = N_("A link to “{target}” is not carried over: nothing in the report bears that name.")
-RAISED = N_("Raised letters such as “{text}” are set on the line.")
-PICTURE = N_("The picture “{name}” is not carried over; its description stands in the text.")
+NOWHERE = N_("A link to “{target}” was dropped: nothing in the report has that name.")
+RAISED = N_("Superscripts and subscripts such as “{text}” were set as ordinary text.")
+PICTURE = N_("The picture “{name}” was dropped and its description put in the text.")
 
 
 @dataclass(slots=True)
@@ -46,7 +46,7 @@ class AknTextReader:
     Attributes:
         lang: Language of the text.
         remarks: What could not be carried over.
-        notes: Footnotes met so far.
+        notes: Footnotes read so far.
     """
 
     lang: str
@@ -57,11 +57,11 @@ class AknTextReader:
     _raised: bool = False
 
     def runs(self, element: etree._Element) -> tuple[Run, ...]:
-        """Return the text of a block; links that prose gives by itself are left out."""
+        """Return the text of a block, without the links that Diptych sets itself."""
         return without_given_links(tuple(self.inside(element)), self.lang)
 
     def inside(self, element: etree._Element) -> Iterator[Run]:
-        """Yield the runs of what is inside an element."""
+        """Yield the runs inside an element."""
         if element.text:
             yield TextRun(element.text)
         for child in element:
@@ -93,13 +93,13 @@ class AknTextReader:
             yield from (Emphasised(strong=True, children=inner),) if looks["bold"] else inner
 
     def look_at(self, name: str, element: etree._Element) -> None:
-        """Remark on looks that are lost, once."""
+        """Remark once on formatting that is lost."""
         if name in ("sup", "sub") and not self._raised:
             self._raised = True
             self.remarks.dropped(element_place(element), RAISED, text="".join(element.itertext()))
 
     def link(self, element: etree._Element) -> Iterator[Run]:
-        """Yield a link; one of Diptych's own says how it was written. One that leads nowhere is its text."""
+        """Yield a link: one of Diptych's own as it was written, one that leads nowhere as its text."""
         target, form = element.get(own("target"), ""), element.get(own("form"), "")
         href = element.get("href", "")
         inside = tuple(self.inside(element))
@@ -122,7 +122,7 @@ class AknTextReader:
             label = f"{wanted}-{self._used[wanted]}"
         self._used[label] = 1
         self._labels[element.get("eId", "")] = label
-        # Kept before its text is read: a footnote may have one of its own.
+        # Kept before its text is read, since a footnote may have a footnote of its own.
         place = element_place(element)
         at = len(self.notes)
         self.notes.append(ForeignNote(label, (), place))
@@ -138,7 +138,7 @@ class AknTextReader:
 
 
 def without_given_links(runs: tuple[Run, ...], lang: str) -> tuple[Run, ...]:
-    """Return runs without the links to documents that the recogniser of citations gives by itself."""
+    """Return runs without the links to documents that Diptych sets itself, where it recognises citations."""
     kept = iter(worth_keeping(tuple(_pieces(runs)), lang))
     return tuple(one for run in runs for one in _rebuilt(run, kept))
 
@@ -151,7 +151,7 @@ def _pieces(runs: Iterable[Run]) -> Iterator[Piece]:
             case Emphasised(children=children):
                 yield from _pieces(children)
             case LinkedRun(target=target, children=children):
-                # Diptych's own links are no prose.
+                # The recogniser does not look into Diptych's own links.
                 foreign = target.startswith(WEB_SCHEMES)
                 yield Piece(text_of(children) if foreign else OPAQUE, link=target if foreign else "")
             case _:
@@ -173,5 +173,5 @@ def _rebuilt(run: Run, kept: Iterator[Piece]) -> tuple[Run, ...]:
 
 
 def _label(marker: str) -> str:
-    """Return a footnote's marker as a label: no spaces, no brackets, nothing that Markdown could read otherwise."""
+    """Return a footnote's marker as a label, without spaces, brackets and whatever else Markdown could misread."""
     return "".join(character for character in marker if character.isalnum() or character in "-_.*")

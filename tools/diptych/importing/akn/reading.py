@@ -1,4 +1,4 @@
-"""Akoma Ntoso, as the United Nations publish it (AKN4UN) and as Diptych writes it → a manuscript."""
+"""Akoma Ntoso, as the United Nations publishes it (AKN4UN) and as Diptych writes it → a manuscript."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ def read(path: str, data: bytes) -> Manuscript:
         data: Its content.
 
     Raises:
-        ImportRefusedError: It is damaged or malicious, no Akoma Ntoso, without text, or in another language than it
-            says.
+        ImportRefusedError: The file is damaged, malicious, not Akoma Ntoso, without text, or not in the language that
+            it declares.
     """
     root = read_xml(data)
     document = next(iter(root), None)
@@ -66,7 +66,7 @@ def _sample(document: etree._Element) -> str:
 
 
 def _parts(document: etree._Element, text: AknTextReader, title: str) -> Iterator[Part]:
-    """Yield the sections of a document: its own text, then what is attached to it."""
+    """Yield the sections of a document: its own text, then its attachments."""
     top = [one for child in document if name_of(child) not in APART for one in _opened(child)]
     loose: list[etree._Element] = []
     for element in top:
@@ -87,14 +87,14 @@ def _opened(element: etree._Element) -> Iterable[etree._Element]:
 
 
 def _loose(elements: list[etree._Element], text: AknTextReader, title: str, document: etree._Element) -> Iterator[Part]:
-    """Yield a section made of what stands in none."""
+    """Yield a section made from elements outside any section."""
     blocks = BlockReader(text).read(elements)
     if blocks:
         yield Part(title, blocks, element_place(document), numbered=_is_numbered(blocks))
 
 
 def _section(element: etree._Element, text: AknTextReader) -> Part:
-    """Return a section of the file, with those beneath it."""
+    """Return a section of the file, with the sections below it."""
     headings = [child for child in element if name_of(child) == "heading"]
     inner = [child for child in element if child not in headings and name_of(child) != "num"]
     beneath = [child for child in inner if name_of(child) in SECTIONS]

@@ -1,4 +1,4 @@
-"""Tables of Akoma Ntoso, which are those of HTML."""
+"""Tables of Akoma Ntoso, which are like those of HTML."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ FIGURES = re.compile(r"[0-9]{1,6}")
 CELLS = frozenset({"td", "th"})
 HOLDERS = CELLS | {"p", "table", "tr"}
 WIDEST = 100
-"""Columns that a table may have: more is a slip, or malice."""
+"""Most columns in a table; more is a mistake, or malice."""
 MOST = 50_000
-"""Cells that a table may have, those counted that one cell spans."""
+"""Most cells in a table; a cell that spans others counts as all of them."""
 
 Row = dict[int, tuple["Run", ...]]
 
@@ -63,7 +63,7 @@ def _lay_out(line: etree._Element, number: int, grid: list[Row], text: AknTextRe
 
 
 def _content(cell: etree._Element, text: AknTextReader) -> tuple[Run, ...]:
-    """Return the text of a cell; its paragraphs stand one after the other, a space between two."""
+    """Return the text of a cell, its paragraphs joined by spaces."""
     runs: list[Run] = []
     for block in _blocks(cell):
         runs += [*([TextRun(" ")] if runs else []), *text.runs(block)]
@@ -71,7 +71,7 @@ def _content(cell: etree._Element, text: AknTextReader) -> tuple[Run, ...]:
 
 
 def _blocks(element: etree._Element) -> Iterator[etree._Element]:
-    """Yield the paragraphs of a cell, those of tables within it too; one without paragraphs is itself a block."""
+    """Yield the paragraphs of a cell, including those of tables in it; a cell without any counts as one."""
     if not any(name_of(child) in HOLDERS for child in element):
         yield element
         return

@@ -1,1 +1,1 @@
-"""Markdown in."""
+"""Reading Markdown."""

@@ -48,13 +48,13 @@ SAMPLE = 60
 CODE = N_("A block of code was kept as a quotation.")
 MARKUP = N_("HTML was dropped, and the text in it kept: “{text}”.")
 DIRECTIVE = N_("A directive of another tool, “{name}”, was kept as a quotation.")
-LINE_ACROSS = N_("A line across the page was dropped.")
-DEFINITION = N_("A list of definitions was kept as paragraphs.")
+LINE_ACROSS = N_("A horizontal rule was dropped.")
+DEFINITION = N_("A definition list was kept as paragraphs.")
 NUMBERED_LIST = N_("A list numbered from {first} was taken for numbered paragraphs.")
 
 
 def make_foreign_parser() -> MarkdownIt:
-    """Return a parser that knows what Pandoc, MyST and Hugo add to CommonMark."""
+    """Return a parser for CommonMark with the additions of Pandoc, MyST and Hugo."""
     parser = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
     parser.use(footnote_plugin).use(attrs_plugin).use(attrs_block_plugin).use(deflist_plugin)
     return parser.use(colon_fence_plugin).use(myst_role_plugin)
@@ -66,8 +66,8 @@ class MarkdownReader:
 
     Attributes:
         lang: Language of the text.
-        remarks: Where what cannot be carried over is noted.
-        offset: How many lines stand before the text.
+        remarks: Takes what cannot be carried over.
+        offset: How many lines come before the text.
         notes: The footnotes, once the text is read.
     """
 
@@ -81,7 +81,7 @@ class MarkdownReader:
     _anchors: set[str] = field(default_factory=set)
 
     def read(self, tokens: Sequence[Token]) -> Iterator[Flow]:
-        """Yield what the tokens of a file are."""
+        """Yield the blocks of a file from its tokens."""
         root = SyntaxTreeNode(shallow(tokens))
         self._anchors = {anchor for node in root.children if node.type == "heading" and (anchor := _anchor(node))}
         self._runs = _numbers_run(root)
@@ -124,7 +124,7 @@ class MarkdownReader:
         return ForeignProse(runs_of(cut(pieces, typed.end()), self.lang), place, typed["mark"])
 
     def _numbers(self, node: SyntaxTreeNode) -> list[int]:
-        """Return the numbers of a list that are those of paragraphs: they run through the whole file."""
+        """Return the paragraph numbers of a list; empty if the list is not part of the run of numbers."""
         first = _start(node)
         return list(range(first, first + len(node.children))) if self._runs and first == self._last + 1 else []
 
@@ -139,7 +139,7 @@ class MarkdownReader:
     def _others(
         self, node: SyntaxTreeNode, place: ForeignPlace
     ) -> Iterator[ForeignProse | Listing | ForeignQuotation | ForeignTable]:
-        """Yield the blocks that a node is, anywhere but at the top."""
+        """Yield the blocks of a node at any depth."""
         match node.type:
             case "paragraph" | "heading" | "dt":
                 yield ForeignProse(runs_of(self._pieces(node, place), self.lang), place)
@@ -156,7 +156,7 @@ class MarkdownReader:
                 yield from self._foreign(node, place)
 
     def _foreign(self, node: SyntaxTreeNode, place: ForeignPlace) -> Iterator[ForeignProse | ForeignQuotation]:
-        """Yield what is kept of a node that a report cannot have; of a line across the page, nothing."""
+        """Yield what is kept of a node that reports do not have; nothing is kept of a horizontal rule."""
         if node.type in ("fence", "code_block", "colon_fence"):
             yield self._code(node, place)
         elif node.type == "html_block":
@@ -217,14 +217,14 @@ def _start(node: SyntaxTreeNode) -> int:
 
 
 def _numbers_run(root: SyntaxTreeNode) -> bool:
-    """Tell whether ordered lists number the paragraphs of a file: one goes on where the one before it ended."""
+    """Tell whether ordered lists number the paragraphs of a file: one continues where another ended."""
     lists = [node for node in root.children if node.type == "ordered_list"]
     ends = {_start(node) + len(node.children) for node in lists}
     return any(_start(node) > 1 and _start(node) in ends for node in lists)
 
 
 def _anchor(node: SyntaxTreeNode) -> str:
-    """Return the name of a heading, from its attributes; empty where it has none that a section can bear."""
+    """Return the name of a heading, from its attributes; empty if it has none that a section can have."""
     match = ATTRIBUTES.search("".join(child.content for child in node.children))
     name = re.search(r"#([\w-]+)", match[0]) if match else None
     return name[1] if name and NAME.fullmatch(name[1]) else ""

@@ -1,4 +1,4 @@
-"""What can be wrong with Markdown of other tools, so that nothing is made of it."""
+"""The fault for which Markdown of another tool is refused."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ BROKEN_FRONT_MATTER = import_fault(
     N_("The front matter of this file cannot be read."),
     Documentation(
         what=N_("YAML or TOML at the head of a Markdown file that breaks the rules of its format."),
-        why=N_("Title and language of the text stand there."),
+        why=N_("It gives the title and the language of the text."),
         wrong="title: Report: part one",
         right="title: 'Report: part one'",
     ),

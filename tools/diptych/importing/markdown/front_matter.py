@@ -46,12 +46,12 @@ class ForeignFront:
     lines: int = 0
 
     def word(self, *keys: str) -> str:
-        """Return the first of some keys that has a value, as text."""
+        """Return the value of the first key that has one, as text; empty if none has."""
         return next((str(self.values[key]).strip() for key in keys if self.values.get(key)), "")
 
     @property
     def date(self) -> datetime.date | None:
-        """The date, where it is one."""
+        """The date, if it can be read as one."""
         value = self.values.get("date")
         if isinstance(value, datetime.datetime):
             return value.date()
@@ -71,7 +71,7 @@ class ForeignFront:
 
 
 def front_of(text: str) -> ForeignFront | None:
-    """Read the front matter of a Markdown file; none where it is broken."""
+    """Read the front matter of a Markdown file; return None if it is broken."""
     for pattern, reader in ((YAML, _yaml), (TOML, _toml), (TITLE_LINES, _title_lines)):
         match = pattern.match(text)
         if match:
@@ -82,14 +82,14 @@ def front_of(text: str) -> ForeignFront | None:
 
 
 def note_dropped(front: ForeignFront, remarks: Remarks, place: str) -> None:
-    """Note each key that means nothing here."""
+    """Remark on each key that has no meaning in a report."""
     for key, value in front.values.items():
         if key not in KNOWN and value not in (None, "", [], {}):
             remarks.dropped(place, DROPPED_KEY, key=str(key)[:SAMPLE], value=str(value)[:SAMPLE])
 
 
 def _yaml(match: re.Match[str]) -> Mapping[str, object] | None:
-    """Read YAML without aliases, which could make a short text endless."""
+    """Read YAML, but refuse aliases, which could make a short text endless."""
     body = match["body"]
     try:
         if len(body) > LONGEST or any(isinstance(token, yaml.AliasToken) for token in yaml.scan(body)):

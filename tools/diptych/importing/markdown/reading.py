@@ -1,4 +1,4 @@
-"""Markdown of other tools, such as Pandoc, MyST and Hugo: `.md` in, a manuscript out."""
+"""Markdown of other tools, such as Pandoc, MyST and Hugo (`.md`) → a manuscript."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def read(path: str, data: bytes) -> Manuscript:
         data: Its content.
 
     Raises:
-        ImportRefusedError: It is no text, holds none, or its front matter is broken.
+        ImportRefusedError: The file is not text, is empty, or has broken front matter.
     """
     text = decoded(data).replace("\r\n", "\n")
     front = front_of(text)
@@ -62,12 +62,12 @@ def read(path: str, data: bytes) -> Manuscript:
 
 
 def _named(path: str, lang: str) -> str:
-    """Return a path that says the language of the front matter, such as `fr-CA`, where its own name does not."""
+    """Return a path with the language of the front matter, such as `fr-CA`, after any language in its own name."""
     return path if not lang else section_file(PurePath(path).stem, lang[:2].lower())
 
 
 def _title(flow: tuple[Flow, ...]) -> tuple[str, tuple[Flow, ...]]:
-    """Return the title and the text after it: a single heading of the first level that begins the text."""
+    """Return the title and the text after it: the title is the only heading of rank 1 and begins the text."""
     first = flow[0] if flow else None
     tops = [one for one in flow if isinstance(one, MetHeading) and one.rank == 1]
     if isinstance(first, MetHeading) and tops == [first] and any(isinstance(one, MetHeading) for one in flow[1:]):

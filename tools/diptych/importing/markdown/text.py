@@ -21,17 +21,17 @@ SHORTCODE = re.compile(r"\{\{[<%]\s{0,9}(?P<name>[\w/-]{1,99})[^{}]{0,999}[%>]\}
 TAG = re.compile(r"<[^<>]*>")
 OPENS, CLOSES = frozenset({"em_open", "strong_open", "s_open"}), frozenset({"em_close", "strong_close", "s_close"})
 DEEPEST_EMPHASIS = 20
-"""Emphasis within emphasis, which means nothing from the third level on."""
+"""Deepest nesting of emphasis, which means nothing from the third level on."""
 CITATION = re.compile(r"\[@[\w:.#$%&+?<>~/-]+\]")
 
 OUTSIDE = re.compile(r"(?:https?://|mailto:|doc:)", re.IGNORECASE)
 
 LINK = N_("A link was dropped, and its text kept: “{address}”.")
 PICTURE = N_("A picture was dropped, and its text kept: “{text}”.")
-SHORT_CODE = N_("A shortcode of Hugo was left as text: “{text}”.")
-ROLE = N_("A role of MyST, “{name}”, was left as its text.")
+SHORT_CODE = N_("A Hugo shortcode was left as text: “{text}”.")
+ROLE = N_("Only the text of a MyST role, “{name}”, was kept.")
 BIBLIOGRAPHY = N_("A reference to a bibliography was left as text: “{text}”.")
-MARKUP = N_("HTML in a line was dropped: “{text}”.")
+MARKUP = N_("Inline HTML was dropped: “{text}”.")
 SAMPLE = 60
 
 
@@ -40,8 +40,8 @@ def pieces_of(node: SyntaxTreeNode, place: str, remarks: Remarks, anchors: Colle
 
     Args:
         node: The node, with its children.
-        place: Where it stands.
-        remarks: Where what cannot be carried over is noted.
+        place: Where it is.
+        remarks: Takes what cannot be carried over.
         anchors: The names that links can lead to.
     """
     for child in node.children:
@@ -49,7 +49,7 @@ def pieces_of(node: SyntaxTreeNode, place: str, remarks: Remarks, anchors: Colle
 
 
 def shallow(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the tokens of a file, with the emphasis in them no deeper than a tree of nodes can be."""
+    """Return the tokens of a file, with emphasis nested no deeper than a tree of nodes allows."""
     for token in tokens:
         if token.children:
             token.children = list(_shallow(token.children))
@@ -66,7 +66,7 @@ def _shallow(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def without_markup(text: str) -> str:
-    """Return HTML without its comments and tags; each leaves a space."""
+    """Return HTML with a space in place of each comment and tag."""
     kept: list[str] = []
     done = 0
     while (start := text.find("<!--", done)) >= 0 and (end := text.find("-->", start)) >= 0:
@@ -76,7 +76,7 @@ def without_markup(text: str) -> str:
 
 
 def fit_label(label: str) -> str:
-    """Return the label of a footnote with the characters alone that a label has here."""
+    """Return the label of a footnote with only the characters that labels may have."""
     return re.sub(r"[^\w-]+", "-", label).strip("-") or "note"
 
 
@@ -103,7 +103,7 @@ def _piece(node: SyntaxTreeNode, place: str, remarks: Remarks, anchors: Collecti
 
 
 def _foreign(node: SyntaxTreeNode, place: str, remarks: Remarks) -> Iterator[Piece]:
-    """Yield what is kept of a node that a report cannot have, apart from the text inside it."""
+    """Yield what is kept of a node that reports do not have, apart from the text inside it."""
     if node.type == "image":
         remarks.dropped(place, PICTURE, text=node.content[:SAMPLE])
     elif node.type == "myst_role":
@@ -115,7 +115,7 @@ def _foreign(node: SyntaxTreeNode, place: str, remarks: Remarks) -> Iterator[Pie
 
 
 def _address(address: str, place: str, remarks: Remarks, anchors: Collection[str]) -> str:
-    """Return an address that a report can link to; none where it leads to another file or an unknown name."""
+    """Return an address that a report can link to; empty if it leads to another file or an unknown name."""
     if OUTSIDE.match(address) or address.removeprefix("#") in anchors:
         return address
     remarks.dropped(place, LINK, address=address[:SAMPLE])
@@ -123,7 +123,7 @@ def _address(address: str, place: str, remarks: Remarks, anchors: Collection[str
 
 
 def _note_signs(text: str, place: str, remarks: Remarks) -> None:
-    """Note signs of other tools that stay in the text as they are."""
+    """Remark on mark-up of other tools that stays in the text."""
     for pattern, message in ((SHORTCODE, SHORT_CODE), (CITATION, BIBLIOGRAPHY)):
         for match in pattern.finditer(text):
             remarks.left(place, message, text=match[0][:SAMPLE])

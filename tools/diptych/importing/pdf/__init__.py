@@ -1,1 +1,1 @@
-"""PDF in."""
+"""Reading PDF."""

@@ -1,4 +1,4 @@
-"""A PDF opened: examined first, then its words with their places and looks."""
+"""A PDF, examined and then opened: its words with their positions and formatting."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ MOST_PAGES = 2_000
 STREAM = re.compile(rb"stream\r?\n")
 FIRST_STEP = 256
 DEEPEST_PACKING = 3
-"""A stream may be packed more than once, which is how a small one becomes huge."""
+"""Times that a stream is unpacked again; repeated packing is how a small file becomes huge."""
 
 WORD_GAP = 1.8
-"""Points between two words; between a word and the raised mark behind it there are fewer."""
+"""Least gap between two words, in points; a raised mark is closer to its word."""
 
-# What pdfminer says of fonts and objects that it does not know is nothing to the user.
+# Warnings of pdfminer about fonts and objects that it does not know are of no use to the user.
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedWord:
-    """A word on a page; lengths in points from its upper left corner."""
+    """A word on a page; distances in points from the page's upper left corner."""
 
     text: str
     left: float
@@ -81,7 +81,7 @@ def pages_of(data: bytes) -> tuple[PlacedPage, ...]:
     """Return the pages of a PDF.
 
     Raises:
-        ImportRefusedError: It is damaged, encrypted, far too large when unpacked, or has no text.
+        ImportRefusedError: The PDF is damaged, encrypted, too large when unpacked, or has no text.
     """
     _examine(data)
     try:
@@ -90,7 +90,7 @@ def pages_of(data: bytes) -> tuple[PlacedPage, ...]:
     except (ImportRefusedError, MemoryError):
         raise
     except Exception as error:
-        # A broken file can make the library stumble anywhere, and over anything.
+        # On a broken file the library may raise anything, anywhere.
         reasons = (error, *error.args)
         locked = any(isinstance(reason, PDFPasswordIncorrect | PDFEncryptionError) for reason in reasons)
         raise ImportRefusedError(ENCRYPTED_PDF if locked else DAMAGED_PDF) from error
@@ -108,7 +108,7 @@ def _pages(pdf: PDF) -> tuple[PlacedPage, ...]:
 
 
 def _examine(data: bytes) -> None:
-    """Unpack each stream as far as the limit allows, and keep nothing: the library knows no limit."""
+    """Unpack each stream up to the limit and keep nothing, since the library has no limit of its own."""
     total = 0
     for match in STREAM.finditer(data):
         total += _unpacked(memoryview(data)[match.end() :], DEEPEST_PACKING)
@@ -117,7 +117,7 @@ def _examine(data: bytes) -> None:
 
 
 def _unpacked(data: memoryview | bytes, deepest: int) -> int:
-    """Return the size of a stream unpacked, however often it is packed; nothing for one that is not packed so."""
+    """Return the unpacked size of a stream, however often it is packed; 0 for one that is not packed with zlib."""
     if data[:1] not in (b"\x78", b"\x58", b"\x48", b"\x38", b"\x28", b"\x18", b"\x08"):
         return 0
     unpacked = _inflated(memoryview(data))
@@ -125,7 +125,7 @@ def _unpacked(data: memoryview | bytes, deepest: int) -> int:
 
 
 def _inflated(data: memoryview) -> bytes:
-    """Return a stream unpacked, as far as it can be; of what follows it hardly more is touched than it is long."""
+    """Return a stream unpacked as far as possible; little more than its own length is read beyond its end."""
     unpacker = zlib.decompressobj()
     unpacked = bytearray()
     at, step = 0, FIRST_STEP

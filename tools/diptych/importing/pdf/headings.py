@@ -1,4 +1,4 @@
-"""Headings of a page, told by their looks."""
+"""Headings of a page, recognised by their formatting."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 def ranked(lines: Sequence[PlacedLine], measures: Measures) -> tuple[Line, ...]:
-    """Return lines with the ranks of headings: larger ones first, bold before italics of one size.
+    """Return lines with the ranks of headings: larger type first, bold before italics of the same size.
 
-    A heading is a block that is bold or in italics throughout, or larger than running text, and does not end as a
-    sentence does; a paragraph all in bold is none, since recommendations are set so.
+    A heading is a block that is bold or in italics throughout, or larger than running text, and does not end like a
+    sentence. A paragraph all in bold is not a heading, since recommendations are set that way.
     """
     blocks = list(_blocks(lines))
     headings = [_is_heading(block, measures) for block in blocks]
@@ -41,7 +41,7 @@ def _look(line: PlacedLine) -> tuple[float, bool]:
 
 
 def _blocks(lines: Sequence[PlacedLine]) -> Iterator[list[PlacedLine]]:
-    """Yield lines that look alike and stand together."""
+    """Yield groups of consecutive lines with the same formatting."""
     block: list[PlacedLine] = []
     for line in lines:
         apart = not block or line.line.gap or _differs(block[-1], line) or NUMERAL.match(line.line.text) is not None

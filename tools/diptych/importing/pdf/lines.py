@@ -1,4 +1,4 @@
-"""Pages of placed words → lines with the ranks that their looks give them."""
+"""Pages of placed words → lines with their formatting, and rows of tables."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from diptych.importing.pdf.file import PlacedPage, PlacedWord
 
 GAP = 1.35
-"""Distance between lines, as a share of the usual one, that sets two paragraphs apart."""
+"""Distance between lines that separates two paragraphs, as a multiple of the leading."""
 CELL_GAP = 18
-"""Points between two columns of a masthead."""
+"""Least gap between two columns of a masthead, in points."""
 SHORT = 0.9
 SMALLER = 0.5
 RULE = "_" * 18
@@ -31,7 +31,7 @@ RULE = "_" * 18
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What is usual in a document, in points.
+    """The usual measures of a document, in points.
 
     Attributes:
         body: Size of running text.
@@ -46,17 +46,17 @@ class Measures:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    """A line of a page with what its looks tell.
+    """A line of a page with its formatting.
 
     Attributes:
-        line: The line, its rank still unknown.
-        size: The size of most of it.
+        line: The line, not ranked yet.
+        size: The size of most of its letters.
         strong: Whether all of it is bold.
         italic: Whether all of it is in italics.
         page: Number of its page.
-        top: Where its middle is on the page.
-        segments: Its parts, where there are wide gaps in it.
-        opens: Whether it is the first on its page, apart from the running head.
+        top: Distance of its middle from the top of the page.
+        segments: Its parts between wide gaps.
+        opens: Whether it is the first on its page after the running head.
     """
 
     line: Line
@@ -70,7 +70,7 @@ class PlacedLine:
 
 
 def measures_of(pages: Iterable[PlacedPage]) -> Measures:
-    """Return what is usual in a document."""
+    """Return the usual measures of a document."""
     sizes, leadings = Counter[float](), Counter[float]()
     rights: list[float] = []
     for page in pages:
@@ -86,7 +86,7 @@ def measures_of(pages: Iterable[PlacedPage]) -> Measures:
 
 
 def placed_lines(pages: Sequence[PlacedPage], measures: Measures) -> Iterator[PlacedLine]:
-    """Yield the lines of all pages, rows of tables among them."""
+    """Yield the lines of all pages, including rows of tables."""
     for page in pages:
         tables = tables_of(page, measures.body)
         words = [word for word in page.words if not any(one.top < word.middle < one.bottom for one in tables)]
@@ -100,7 +100,7 @@ def placed_lines(pages: Sequence[PlacedPage], measures: Measures) -> Iterator[Pl
 
 
 def _aligned(lines: Sequence[PlacedLine]) -> Iterator[PlacedLine]:
-    """Yield lines; those that stand in columns without rules between them become rows of a table."""
+    """Yield lines; those in columns without rules between them become rows of a table."""
     at = 0
     while at < len(lines):
         end = at
@@ -116,14 +116,14 @@ def _aligned(lines: Sequence[PlacedLine]) -> Iterator[PlacedLine]:
 
 
 def _in_columns(first: PlacedLine, line: PlacedLine, *, leads: bool) -> bool:
-    """Tell whether a line goes on with columns: with as many parts as the first, or with one that was broken."""
+    """Tell whether a line continues columns: it has as many parts as the first, or is the rest of a broken label."""
     columns = len(first.segments)
     broken = not leads and len(line.segments) == 1 and not line.line.gap
     return columns > 1 and not line.line.cells and (len(line.segments) == columns or broken)
 
 
 def _rows(lines: Sequence[PlacedLine]) -> list[PlacedLine]:
-    """Return the rows that lines in columns make, under an empty row of headings."""
+    """Return the rows that lines in columns form, below an empty row of headings."""
     rows: list[PlacedLine] = []
     for one in lines:
         if len(one.segments) == 1:
@@ -172,7 +172,7 @@ def _line(words: Sequence[PlacedWord], page: int, measures: Measures, before: Pl
 
 
 def _pieces(words: Sequence[PlacedWord], usual: PlacedWord) -> Iterator[Piece]:
-    """Yield the text of a line: raised figures are marks of notes, raised letters stay raised."""
+    """Yield the text of a line; raised figures are footnote marks, raised letters stay raised."""
     before: PlacedWord | None = None
     for word in words:
         raised = is_raised(word, usual)
@@ -189,7 +189,7 @@ def _pieces(words: Sequence[PlacedWord], usual: PlacedWord) -> Iterator[Piece]:
 def _begins_notes(
     placed: PlacedLine, words: Sequence[PlacedWord], before: PlacedLine | None, measures: Measures
 ) -> bool:
-    """Tell whether a line begins the footnotes of a page that sets a drawn line above them."""
+    """Tell whether a line begins the footnotes of a page where the rule above them is drawn, not typed."""
     smaller = placed.size <= measures.body - SMALLER
     starts = words[0].text.isdigit() and words[0].size <= placed.size * RAISED_SIZE
     printed = before is not None and before.line.text.startswith(RULE[:10])

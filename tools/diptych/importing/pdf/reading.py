@@ -1,4 +1,4 @@
-"""PDF files: `.pdf` in, a manuscript out."""
+"""A PDF (`.pdf`) → a manuscript."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def read(path: str, data: bytes) -> Manuscript:
         data: Its content.
 
     Raises:
-        ImportRefusedError: Nothing can be made of it: see `pdf_faults`.
+        ImportRefusedError: The file cannot be imported: see `importing/pdf/faults.py`.
     """
     pages = pages_of(data)
     measures = measures_of(pages)
@@ -45,7 +45,7 @@ def read(path: str, data: bytes) -> Manuscript:
 
 
 def _opening(lines: Sequence[PlacedLine], body: Sequence[Line], lang: str) -> int:
-    """Return how many lines stand before the first numeral, summary, annex or numbered paragraph."""
+    """Return how many lines come before the first numeral, summary, annex or numbered paragraph."""
     for at, line in enumerate(body):
         fixed = line.text == WORDS[lang].summary or ANNEX[lang].fullmatch(line.text) is not None
         first = NUMBER.match(line.text) is not None and line.text.startswith("1.")
@@ -55,7 +55,7 @@ def _opening(lines: Sequence[PlacedLine], body: Sequence[Line], lang: str) -> in
 
 
 def _first_page(lines: Sequence[PlacedLine], measures: Measures, lang: str) -> tuple[FirstPage, set[int]]:
-    """Return what stands before the text, and the indexes of the lines that it takes up."""
+    """Return what comes before the text, and the indexes of its lines."""
     titles = [at for at, one in enumerate(lines) if _is_title(one, measures, lang)]
     if not titles:
         return FirstPage(), set()

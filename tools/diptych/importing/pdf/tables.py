@@ -1,4 +1,4 @@
-"""Tables of a page, told from the rules above, below and between their rows."""
+"""Tables of a page, recognised by the rules above, below and between their rows."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 LEAST_COLUMN = 5
 THICK = 1
 SAME_ROW = 3.5
-"""Points by which words of one line may stand higher or lower than each other."""
+"""Greatest difference in height between words of one line, in points."""
 TOUCHING = 1.8
-"""Points between a word and the raised mark behind it; between two words there are more."""
+"""Greatest gap between a word and its raised mark, in points; two words are further apart."""
 RAISED_SIZE = 0.75
-"""The size of a raised mark as a share of the text's."""
+"""Greatest size of a raised mark, as a share of the size of the text."""
 LEAST_ROWS = 3
 """A table has a rule above and below its headings, and one at its end."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedTable:
-    """A table on a page: its upper and lower edge in points, and its rows; the first has the headings."""
+    """A table on a page: its upper and lower edges in points, and its rows, headings first."""
 
     top: float
     bottom: float
@@ -49,7 +49,7 @@ def tables_of(page: PlacedPage, body: float) -> tuple[PlacedTable, ...]:
 
     Args:
         page: The page.
-        body: Size of running text in points: tables are set smaller, and no running text stands in one.
+        body: Size of running text in points; tables are set smaller and contain none.
     """
     tables: list[PlacedTable] = []
     group: list[RuleRow] = []
@@ -65,7 +65,7 @@ def tables_of(page: PlacedPage, body: float) -> tuple[PlacedTable, ...]:
 
 
 def _rule_rows(rules: Iterable[PlacedRule]) -> Iterator[RuleRow]:
-    """Yield the rules at each height that has some for more than one column."""
+    """Yield the rules at each height that has rules for several columns."""
     ordered = sorted(rules, key=lambda rule: (round(rule.top), rule.left))
     for _, group in groupby(ordered, key=lambda rule: round(rule.top)):
         own = [rule for rule in group if rule.right - rule.left >= LEAST_COLUMN]
@@ -90,7 +90,7 @@ def _table(rules: Sequence[RuleRow], words: Sequence[PlacedWord], body: float) -
 
 
 def _bottom(rules: Sequence[RuleRow], words: Iterable[PlacedWord], body: float) -> float:
-    """Return where a table ends: at its last rule, or, if it goes on overleaf, where running text or the page does."""
+    """Return where a table ends: at its last rule or, if it continues overleaf, at running text or the page's foot."""
     if sum(rule.thick for rule in rules) != 1 or not rules[-1].thick:
         return rules[-1].top
     after = [word for word in words if word.middle > rules[-1].top]
@@ -100,7 +100,7 @@ def _bottom(rules: Sequence[RuleRow], words: Iterable[PlacedWord], body: float) 
 
 
 def lines_of(words: Iterable[PlacedWord]) -> tuple[tuple[PlacedWord, ...], ...]:
-    """Return words line by line, each from left to right; a raised mark belongs to the line that it stands above."""
+    """Return words line by line, each from left to right; a raised mark belongs to the line of its word."""
     lines: list[list[PlacedWord]] = []
     largest: PlacedWord | None = None
     for word in sorted(words, key=lambda word: word.middle):
@@ -114,7 +114,7 @@ def lines_of(words: Iterable[PlacedWord]) -> tuple[tuple[PlacedWord, ...], ...]:
 
 
 def _cells(words: Iterable[PlacedWord], columns: Sequence[tuple[float, float]]) -> tuple[str, ...]:
-    """Return the text in each column; words are taken line by line."""
+    """Return the text of each column, taken line by line."""
     cells: list[list[PlacedWord]] = [[] for _ in columns]
     for line in lines_of(words):
         for word in line:
@@ -125,12 +125,12 @@ def _cells(words: Iterable[PlacedWord], columns: Sequence[tuple[float, float]]) 
 
 
 def is_raised(word: PlacedWord, text: PlacedWord) -> bool:
-    """Tell whether a word stands raised beside the text of its line; mastheads set small letters beside large ones."""
+    """Tell whether a word is smaller and higher than another; a masthead has small words that are not higher."""
     return word.size <= text.size * RAISED_SIZE and word.middle < text.middle
 
 
 def joined_words(words: Sequence[PlacedWord]) -> str:
-    """Return the text of words; those that touch, such as a raised mark, are not set apart."""
+    """Return the text of words, without a space between those that touch, such as a word and its raised mark."""
     text = words[0].text if words else ""
     for before, word in pairwise(words):
         touching = abs(word.middle - before.middle) <= SAME_ROW and 0 <= word.left - before.right < TOUCHING
@@ -140,7 +140,7 @@ def joined_words(words: Sequence[PlacedWord]) -> str:
 
 
 def _whole(rows: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Yield rows whose label is not broken over several lines: their figures may stand beside any of these."""
+    """Yield rows, with labels broken over several lines joined; the figures may be beside any of these lines."""
     held: tuple[str, ...] = ()
     for at, row in enumerate(rows):
         row_so_far = tuple(" ".join(filter(None, pair)) for pair in zip(held, row, strict=True)) if held else row

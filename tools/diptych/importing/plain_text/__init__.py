@@ -1,1 +1,1 @@
-"""Plain text in."""
+"""Reading plain text."""

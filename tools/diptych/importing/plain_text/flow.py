@@ -1,4 +1,4 @@
-"""Lines of a text joined to headings, paragraphs, members of lists and rows of tables."""
+"""Lines of a text → headings, paragraphs, list items and tables."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ if TYPE_CHECKING:
     from diptych.importing.shared.remarks import Remarks
 
 INDENT = 6
-"""Points by which the first line of a list's member or a paragraph stands further in."""
+"""How much further the first line of a list item is indented than the line before it: points, or characters."""
 
-TWICE = N_("A passage stands twice in the file: “{text}”. It was left so.")
-TABLE = N_("A table was told from the places of its words; compare it with the page.")
+TWICE = N_("A passage appears twice in a row: “{text}”. Both were kept.")
+TABLE = N_("A table was reconstructed from the positions of its words: compare it with the page.")
 SAMPLE = 60
 
 
 @dataclass(slots=True)
 class Gathering:
-    """The lines of what is being read.
+    """The lines of the block that is being read.
 
     Attributes:
         kind: `number`, `member`, `heading`, `table` or `prose`.
-        mark: The number or the mark that it began with.
-        rank: Rank of a heading, or how many lists stand around a member.
+        mark: The number or the mark that it begins with.
+        rank: Rank of a heading, or how many lists enclose a list item.
         lines: Its lines.
     """
 
@@ -48,12 +48,12 @@ class Gathering:
 
 @dataclass(slots=True)
 class FlowReader:
-    """Joins the lines of a text.
+    """Joins the lines of a text into blocks.
 
     Attributes:
         lang: Its language.
         words: Its vocabulary.
-        remarks: Where guesses are noted.
+        remarks: Takes the guesses.
     """
 
     lang: str
@@ -63,7 +63,7 @@ class FlowReader:
     _before: str = ""
 
     def read(self, lines: Sequence[Line]) -> Iterator[Flow]:
-        """Yield what the lines are."""
+        """Yield the blocks that lines form."""
         gathering = Gathering()
         for begun in self._begin(lines):
             if isinstance(begun, Gathering):
@@ -74,7 +74,7 @@ class FlowReader:
         yield from self._finished(gathering)
 
     def _begin(self, lines: Sequence[Line]) -> Iterator[Gathering | Line]:
-        """Yield each line, before it a new gathering where one begins."""
+        """Yield each line, preceded by a new gathering where a block begins."""
         numbers = running_numbers(lines, self.lang, self.remarks)
         ranks = headings(lines, numbers, self.lang)
         current = Gathering()
@@ -88,7 +88,7 @@ class FlowReader:
     def _begun(
         self, current: Gathering, before: Line | None, line: Line, number: str, rank: int | None
     ) -> Gathering | None:
-        """Return what begins with a line; none where the line goes on with what was begun."""
+        """Return the block that begins with a line; None if the line continues the current one."""
         if rank is not None:
             self._depths.reset()
             return Gathering("heading", rank=rank) if rank else None
@@ -103,12 +103,12 @@ class FlowReader:
         return Gathering() if self._is_paragraph(current, before, line) else None
 
     def _is_member(self, mark: str, before: Line, line: Line) -> bool:
-        """Tell whether a line that begins with a mark is a member of a list, and not just broken before the mark."""
+        """Tell whether a line that begins with a mark is a list item, not just text broken before the mark."""
         apart = line.gap or before.short or line.left > before.left + INDENT
         return apart and self._depths.begins(mark)
 
     def _is_paragraph(self, current: Gathering, before: Line | None, line: Line) -> bool:
-        """Tell whether text without a number begins a paragraph."""
+        """Tell whether a line without a number begins a paragraph."""
         if before is None or current.kind == "heading":
             return True
         ended = SENTENCE_END.search(before.text) is not None
@@ -139,7 +139,7 @@ class FlowReader:
             yield ForeignProse(content, place, gathering.mark or None)
 
     def _compare(self, text: str, place: str) -> None:
-        """Note a passage that stands twice in a row."""
+        """Remark on a passage that appears twice in a row."""
         if text == self._before:
             self.remarks.left(place, TWICE, text=text[:SAMPLE])
         self._before = text

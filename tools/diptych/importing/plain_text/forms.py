@@ -1,4 +1,4 @@
-"""What lines are by their form: paragraphs by their running numbers, headings, members of lists."""
+"""What lines are, judged by their form: numbered paragraphs, headings, list items."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ JUMP = N_("Paragraph {expected} was not found; the next one is {found}.")
 
 
 def running_numbers(lines: Sequence[Line], lang: str, remarks: Remarks) -> dict[int, str]:
-    """Return the numbers of paragraphs by the index of the line that begins with each.
+    """Return the paragraph numbers by the index of the line that begins with each.
 
-    They run from 1, and anew in an annex. A line that happens to begin with another number is none.
+    They run from 1, and restart in each annex. A line that happens to begin with another number is left out.
     """
     starts = [(at, int(match["number"])) for at, line in enumerate(lines) if (match := NUMBER.match(line.text))]
     starts = [(at, number) for at, number in starts if not lines[at].rank]
@@ -52,7 +52,7 @@ def running_numbers(lines: Sequence[Line], lang: str, remarks: Remarks) -> dict[
 
 
 def _chain(starts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
-    """Yield the line, the number and the number expected of each paragraph in turn."""
+    """Yield the line, the number and the expected number of each paragraph in turn."""
     places: dict[int, list[int]] = defaultdict(list)
     for at, number in starts:
         places[number].append(at)
@@ -65,7 +65,7 @@ def _chain(starts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
 
 
 def _next(places: Mapping[int, Sequence[int]], expected: int, after: int) -> tuple[int, int] | None:
-    """Return the first line after another that begins with a number, or with one of those that follow it."""
+    """Return the first line after another that begins with the expected number, or else with one of the next few."""
     for number in range(expected, expected + FURTHEST_JUMP):
         own = places.get(number, ())
         at = bisect_right(own, after)
@@ -75,10 +75,10 @@ def _next(places: Mapping[int, Sequence[int]], expected: int, after: int) -> tup
 
 
 def headings(lines: Sequence[Line], numbers: Mapping[int, str], lang: str) -> dict[int, int]:
-    """Return the rank of each line that begins a heading, and 0 for each that goes on with one.
+    """Return the rank of each line that begins a heading, and 0 for each that continues one.
 
-    Where looks are known they decide. Elsewhere a heading is a short block that does not end as a sentence does and
-    stands before a numbered paragraph or before another heading.
+    If the formatting of the lines is known, it decides. Otherwise a heading is a short block that does not end like a
+    sentence and comes before a numbered paragraph or another heading.
     """
     if any(line.rank is not None for line in lines):
         return _by_looks(lines, lang)

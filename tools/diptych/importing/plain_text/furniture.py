@@ -1,4 +1,4 @@
-"""What stands on every page and belongs to none: symbols, numbers of pages, rules above footnotes, addresses."""
+"""Page furniture, which is dropped: symbols, page numbers, rules above footnotes, bare web addresses."""
 
 from __future__ import annotations
 
@@ -29,16 +29,16 @@ OFTEN = 2
 WHOLE = ForeignPlace(N_("the whole file"))
 
 FURNITURE = N_("Lines of running heads and feet dropped (symbols, page numbers, job numbers): {count}.")
-ADDRESSES = N_("Lines that are bare web addresses dropped: {count}.")
+ADDRESSES = N_("Lines dropped that are only web addresses: {count}.")
 
 
 @dataclass(slots=True)
 class PrintedNote:
-    """A footnote as it stands at the foot of a page.
+    """A footnote as printed at the foot of a page.
 
     Attributes:
         label: Its number.
-        after: How many lines of text stood before it.
+        after: How many lines of text come before it.
         lines: Its own lines; the first begins with the number.
     """
 
@@ -49,14 +49,14 @@ class PrintedNote:
 
 @dataclass(slots=True)
 class Cleared:
-    """A text without its furniture.
+    """A text without its page furniture.
 
     Attributes:
         symbols: The document's own symbols, from the running heads.
-        lines: The lines that are left.
-        notes: The footnotes, taken out of them.
+        lines: The lines of text that are left.
+        notes: The footnotes, taken out of the lines.
         job: The document's job number.
-        addressed: The documents that bare addresses lead to.
+        addressed: The documents that bare web addresses lead to.
     """
 
     symbols: tuple[str, ...]
@@ -67,12 +67,12 @@ class Cleared:
 
 
 def cleared(lines: Sequence[Line], remarks: Remarks, known: Iterable[str] = ()) -> Cleared:
-    """Take the furniture off a text, and its footnotes out of it.
+    """Separate a text from its page furniture and its footnotes.
 
     Args:
         lines: All lines in order, without blank ones.
-        remarks: Where it is noted how much was dropped.
-        known: Symbols that the first page gives the document; else those that stand alone on several lines.
+        remarks: Takes how much was dropped.
+        known: The document's symbols on its first page; if there are none, those that are alone on several lines.
     """
     result = Cleared(tuple(known) or _own_symbols(lines))
     counts = Counter[str]()
@@ -102,7 +102,7 @@ def _note_down(result: Cleared, kind: str, text: str) -> None:
 
 
 def _keep(result: Cleared, line: Line, *, in_notes: bool) -> bool:
-    """Put a line into the text or into the footnote that it belongs to; tell whether footnotes go on."""
+    """Add a line to the text or to the footnote that it belongs to; return whether footnotes continue."""
     start = NOTE_START.match(line.text)
     if in_notes and start:
         result.notes.append(PrintedNote(start["label"], len(result.lines), [line]))
@@ -115,7 +115,7 @@ def _keep(result: Cleared, line: Line, *, in_notes: bool) -> bool:
 
 
 def _kind(text: str, own: Iterable[str]) -> str:
-    """Return which furniture a line is; empty for text."""
+    """Return the kind of furniture that a line is; empty for text."""
     if RULE.fullmatch(text):
         return "rule"
     if ADDRESS.fullmatch(text):
@@ -127,6 +127,6 @@ def _kind(text: str, own: Iterable[str]) -> str:
 
 
 def _own_symbols(lines: Sequence[Line]) -> tuple[str, ...]:
-    """Return the symbols that stand alone on several lines, in the order of the first page that has them."""
+    """Return the symbols that are alone on several lines, in order of first appearance."""
     counts = Counter(str(half) for line in lines if (symbol := symbol_line(line.text)) for half in symbol.halves)
     return tuple(symbol for symbol, count in counts.items() if count >= OFTEN)

@@ -1,4 +1,4 @@
-"""Lines of extracted text or of a page, and the mending of what extraction does to them."""
+"""Lines of extracted text or of a page, and the repair of what extraction does to them."""
 
 from __future__ import annotations
 
@@ -24,26 +24,26 @@ STRAY = re.compile(r"[bcdfghjklmnpqrstvwxz]")
 CUT_WORD = re.compile(r"(?<![^\W\d_])(?P<start>[^\W\d_]+)(?P<hyphen>[-\u00ad\u2010])$")
 REST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 PRINTED_HYPHENS = frozenset("\u00ad\u2010")
-"""Hyphens that are there only because a line ends: no keyboard types them."""
+"""Hyphens that are there only because a line ends; no keyboard types them."""
 
 OFTEN = 2
 
 HYPHEN_KEPT = N_("The hyphen at the end of a line was kept in “{word}”.")
-WORD_MENDED = N_("A word broken by extraction was mended: “{word}”.")
+WORD_MENDED = N_("A word broken by extraction was rejoined: “{word}”.")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line.
+    """A line of text.
 
     Attributes:
         pieces: Its text.
-        place: Where it stands.
-        gap: Whether a larger space than between the lines of a paragraph goes before it.
-        rank: The rank of the heading that it belongs to by its looks; 0 for running text, none where looks are unknown.
+        place: Where it is.
+        gap: Whether the space before it is larger than between the lines of a paragraph.
+        rank: Rank of the heading that it belongs to; 0 for running text, None if the formatting is unknown.
         short: Whether the line ends well before the margin.
-        left: Distance from the left edge in points; 0 where it is unknown.
-        cells: The text of a table's row, cell by cell.
+        left: Distance from the left edge: points on a page, characters in a text file.
+        cells: The texts of its cells, if it is a table row.
     """
 
     pieces: tuple[Piece, ...]
@@ -61,12 +61,12 @@ class Line:
 
 
 def vocabulary(lines: Iterable[Line]) -> Mapping[str, int]:
-    """Return how often each word stands in a text, small letters alone."""
+    """Return how often each word occurs in a text, in lower case."""
     return Counter(word.lower() for line in lines for word in WORD.findall(line.text))
 
 
 def mended_line(line: Line, words: Mapping[str, int], remarks: Remarks) -> Line:
-    """Return a line without the spaces that extraction puts before apostrophes and hyphens, and into words."""
+    """Return a line without the spaces that extraction puts before apostrophes, before hyphens and into words."""
 
     def joined(match: re.Match[str]) -> str:
         whole = match["one"] + match["other"]
@@ -85,7 +85,7 @@ def _mended(text: str, joined: Callable[[re.Match[str]], str]) -> str:
 
 
 def _is_broken(one: str, other: str, words: Mapping[str, int]) -> bool:
-    """Tell whether two words are one: both stand nowhere else, or the second is a stray letter, and the whole does."""
+    """Tell whether two words are one: the whole occurs elsewhere, and they do not or the second is a stray letter."""
     if words.get((one + other).lower(), 0) < OFTEN:
         return False
     rare = words.get(one.lower(), 0) == 1 and words.get(other.lower(), 0) == 1
@@ -93,12 +93,12 @@ def _is_broken(one: str, other: str, words: Mapping[str, int]) -> bool:
 
 
 def joined_pieces(lines: Sequence[Line], words: Mapping[str, int], remarks: Remarks) -> tuple[Piece, ...]:
-    """Return the text of the lines of one paragraph, with words cut at the end of a line whole again.
+    """Return the text of the lines of one paragraph, with words divided at line ends rejoined.
 
     Args:
         lines: The lines.
-        words: The vocabulary of the text: it tells whether a hyphen is the word's own.
-        remarks: Where hyphens are noted of which nothing tells.
+        words: The vocabulary of the text, which decides whether a hyphen belongs to the word.
+        remarks: Takes the hyphens that it does not decide.
     """
     pieces: list[Piece] = []
     for line in lines:
@@ -122,7 +122,7 @@ def _stripped(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _seam(last: Piece, following: str, words: Mapping[str, int], remarks: Remarks, place: str) -> Iterator[Piece]:
-    """Yield the last piece of a line as it goes on in the next: with a space, or with its hyphen judged."""
+    """Yield the last piece of a line ready for the next line: with a space, or with its hyphen kept or removed."""
     match, rest = CUT_WORD.search(last.text), REST.match(following)
     if not match or not rest:
         yield replace(last, text=last.text if last.text.endswith(("-", "/", "\u2011")) else f"{last.text} ")

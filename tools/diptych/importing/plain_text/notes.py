@@ -1,4 +1,4 @@
-"""Footnotes of extracted text, put back at their marks."""
+"""Footnotes of extracted text, and their marks in it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 BEFORE_MARK = r"(?:(?<=[^\W\d_])|(?<=[.,;:!?)\]»”’]))"
 AFTER_MARK = r"(?=[\s.,;:!?)\]»”]|$)"
-"""A mark stands at the end of a word or behind the punctuation after it, and no letter follows."""
+"""A mark comes after a word or its punctuation, and no letter follows it."""
 
 MARK = re.compile(f"{BEFORE_MARK}[0-9]{{1,3}}{AFTER_MARK}")
 
@@ -31,10 +31,10 @@ MARK_GUESSED = N_("The mark of footnote {label} was found by its figure alone.")
 
 
 def with_marks(text: Cleared, remarks: Remarks) -> list[Line]:
-    """Return the lines of a text with the marks of its footnotes told from figures.
+    """Return the lines of a text with the marks of its footnotes found among the figures.
 
-    A mark is looked for between the footnotes of the page before and its own. Where the file raises its marks they
-    are known already. A footnote without a mark keeps its text: see `writing`.
+    A mark is looked for between the footnotes of the previous page and those of its own. If the file has raised marks,
+    they are known already. The text of a footnote without a mark is kept: see `importing/report/writing.py`.
     """
     lines = list(text.lines)
     if any(piece.note for line in lines for piece in line.pieces):
@@ -58,7 +58,7 @@ def with_marks(text: Cleared, remarks: Remarks) -> list[Line]:
 
 
 def _figures(lines: Sequence[Line]) -> Mapping[str, deque[tuple[int, int, int]]]:
-    """Return the figures that may be marks by what they are: the line, the piece and the offset of each, in order."""
+    """Return the places of figures that may be marks, by figure: line, piece and offset of each, in order."""
     found: dict[str, deque[tuple[int, int, int]]] = defaultdict(deque)
     for at, line in enumerate(lines):
         for number, piece in enumerate(line.pieces):
@@ -78,7 +78,7 @@ def notes_of(text: Cleared, words: Mapping[str, int], remarks: Remarks, lang: st
 
 
 def _marked(line: Line, marks: Iterable[tuple[int, int, int]]) -> Line:
-    """Return a line with figures made marks; each is told by its piece, its offset there and its length."""
+    """Return a line with figures turned into marks; each is given by piece, offset and length."""
     pieces: list[Piece] = []
     for number, piece in enumerate(line.pieces):
         done = 0

@@ -1,4 +1,4 @@
-"""Extracted text: `.txt` in, a manuscript out."""
+"""Extracted text (`.txt`) → a manuscript."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FULL_LINE = 0.9
 SHORT_LINE = 0.8
-"""A line shorter than this share of a full one, which nine in ten do not exceed, ends before the margin."""
+"""A line shorter than this share of a full one, the length that nine lines in ten do not exceed, ends early."""
 
 
 def read(path: str, data: bytes) -> Manuscript:
@@ -33,7 +33,7 @@ def read(path: str, data: bytes) -> Manuscript:
         data: Its content.
 
     Raises:
-        ImportRefusedError: It is no text, or holds none.
+        ImportRefusedError: The file is not text, or is empty.
     """
     text = decoded(data)
     if not text.strip():
@@ -42,7 +42,7 @@ def read(path: str, data: bytes) -> Manuscript:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    """Yield the lines that are not blank, each with what the blank lines before it tell."""
+    """Yield the lines that are not blank, each with what the blank lines before it show."""
     rows = text.replace("\f", "\n\n").splitlines()
     filled = [at for at, row in enumerate(rows) if row.strip()]
     gaps = [at - before - 1 for before, at in zip([-1, *filled], filled, strict=False)]
@@ -52,7 +52,7 @@ def _lines(text: str) -> Iterator[Line]:
     before = ""
     for at, gap in zip(filled, gaps, strict=True):
         row = rows[at]
-        # Where lines stand apart, two that do not are of one heading, or the second begins a page.
+        # In a text with blank lines between lines, two without one are a heading, or the second begins a page.
         closer = gap < usual and SENTENCE_END.search(before) is not None
         yield Line(
             pieces=(Piece(row),),

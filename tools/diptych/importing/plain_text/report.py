@@ -29,18 +29,18 @@ if TYPE_CHECKING:
     from diptych.model.symbol import Symbol
 
 FIRST = ForeignPlace(N_("page {number}"), number=1)
-UNFOUND = N_("The file links to {symbol}, and no citation of it was found in the text.")
+UNFOUND = N_("The file links to {symbol}, but no citation of it was found in the text.")
 
 
 @dataclass(frozen=True, slots=True)
 class FirstPage:
-    """What stands before the first heading.
+    """What comes before the first heading.
 
     Attributes:
         head: The lines of masthead and session block, paragraph by paragraph.
-        titles: The title and the subtitle, where the looks of the page tell them.
+        titles: The title and the subtitle, if they were found.
         agenda: The title of the agenda item, likewise.
-        text: Paragraphs that are none of these.
+        text: Other paragraphs.
     """
 
     head: tuple[str, ...] = ()
@@ -50,13 +50,13 @@ class FirstPage:
 
 
 def manuscript_of(path: str, lines: Sequence[Line], lang: str, first: FirstPage | None = None) -> Manuscript:
-    """Make a manuscript of lines.
+    """Make a manuscript from lines.
 
     Args:
         path: The file.
         lines: Its lines in order, without blank ones.
         lang: Its language.
-        first: Its first page, where looks tell what is what; else the first lines of the text are read by their form.
+        first: Its first page, if the formatting is known; otherwise the first lines are judged by their form.
 
     Raises:
         ImportRefusedError: The lines hold no text.
@@ -88,7 +88,7 @@ def parts_blocks(parts: Iterable[Part]) -> Iterator[Block]:
 
 
 def _opening(lines: Sequence[Line], lang: str, remarks: Remarks) -> int:
-    """Return how many lines stand before the text: what looks like headings there is title and subtitle."""
+    """Return how many lines come before the text; what looks like a heading there is the title or the subtitle."""
     numbers = running_numbers(lines, lang, Remarks(remarks.path))
     ranks = headings(lines, numbers, lang)
     first_number = min(numbers, default=len(lines))
@@ -107,7 +107,7 @@ def _blocks(lines: Sequence[Line], words: Mapping[str, int], remarks: Remarks) -
 
 
 def _by_form(blocks: Sequence[str], lang: str) -> FirstPage:
-    """Return a first page told by its words: what is no part of a masthead is a title, then a subtitle, then text."""
+    """Return a first page judged by its words: what is not masthead is the title, then the subtitle, then text."""
     identity, rest = read_head(blocks, lang)
     head = tuple(block for block in blocks if block not in rest)
     agenda = rest[:1] if any(organ.agenda for organ in identity.organs) else ()
@@ -125,7 +125,7 @@ def _identity(first: FirstPage, lang: str) -> Identity:
 def _look_for(
     addressed: Iterable[Symbol], parts: Iterable[Part], notes: Iterable[ForeignNote], lang: str, remarks: Remarks
 ) -> None:
-    """Note each document that the file links to and that no citation in its text leads to."""
+    """Remark on each document that the file links to but does not cite."""
     blocks = (*parts_blocks(parts), *(block for note in notes for block in note.blocks))
     texts = (text_of(runs) for runs in run_holders(blocks))
     found = {citation.target for text in texts for citation in find_citations(text, lang)}

@@ -33,9 +33,9 @@ ANCHOR = re.compile(rf"(?!(?:{RESERVED_NAME})$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 INDENT = " " * 4
 DEEPEST_HEADING = 5
 RULES = {"left": ":---", "center": ":---:", "right": "---:"}
-MARKS_AS_TEXT = N_("The marks of a list, {marks}, are kept as text: Diptych would set {automatic}.")
-WITHOUT_TEXT = N_("Paragraph {number} has no text and is dropped.")
-LEVEL_LEFT_OUT = N_("A heading leaves out a level; it was raised.")
+MARKS_AS_TEXT = N_("The marks of a list, {marks}, were kept as text, since Diptych would set {automatic}.")
+WITHOUT_TEXT = N_("Paragraph {number} has no text and was dropped.")
+LEVEL_LEFT_OUT = N_("A heading skipped a level and was raised.")
 
 
 @dataclass(slots=True)
@@ -45,9 +45,9 @@ class SectionWriter:
     Attributes:
         path: The foreign file.
         lang: Language of the section.
-        all_numbered: Whether each paragraph takes a number, whatever the blocks say.
-        numbered: Whether any does.
-        remarks: What had to be done otherwise than the file has it.
+        all_numbered: Whether each paragraph is numbered, whatever the blocks say.
+        numbered: Whether any paragraph is numbered.
+        remarks: What could not be written as it is in the file.
     """
 
     path: str
@@ -71,7 +71,7 @@ class SectionWriter:
         return "\n\n".join(written)
 
     def with_text(self, blocks: Iterable[Block]) -> Iterator[Block]:
-        """Yield blocks without those that nobody would see."""
+        """Yield blocks without empty ones; remark on those that have a number."""
         for block in blocks:
             if not isinstance(block, ForeignProse | Title) or tidy(block.content):
                 yield block
@@ -132,7 +132,7 @@ class SectionWriter:
                 yield from self.table(block)
 
     def inner(self, blocks: Sequence[Block], depth: int) -> Iterator[str]:
-        """Yield the lines of blocks inside a list, a quotation or a note, a blank line between two."""
+        """Yield the lines of blocks inside a list, a quotation or a note, with a blank line between blocks."""
         before: Block | None = None
         for block in self.with_text(blocks):
             if before is not None:
@@ -144,7 +144,7 @@ class SectionWriter:
             before = block
 
     def list(self, block: Listing, before: Block | None, depth: int) -> Iterator[str]:
-        """Yield the lines of a list; one right after another list has the other kind of mark."""
+        """Yield the lines of a list; a list right after another has the other kind of mark."""
         other = isinstance(before, Listing)
         loose = any(len(item.blocks) > 1 for item in block.items)
         for number, item in enumerate(block.items, 1):
@@ -167,7 +167,7 @@ class SectionWriter:
                 yield f"| {' | '.join(RULES.get(align, '---') for align in aligns)} |"
 
     def marked(self, block: Listing, *, in_paragraph: bool) -> Iterator[str]:
-        """Yield a list whose marks Diptych would not set as prose that goes on, with its marks as text."""
+        """Yield a list with marks that Diptych would not set: as continued prose, with its marks as text."""
         for item in block.items:
             for one in _with_mark(item):
                 if isinstance(one, ForeignProse):
@@ -177,13 +177,13 @@ class SectionWriter:
                     yield from self.top(one, None, in_paragraph=in_paragraph)
 
     def is_list(self, block: Listing, depth: int, *, alone: bool) -> bool:
-        """Tell whether a list can be written as one: Diptych sets the marks of ordered lists itself."""
+        """Tell whether a list can be written as one: if it is ordered, its marks must be those that Diptych sets."""
         if not block.ordered:
             return True
         marks = tuple(item.mark for item in block.items)
         automatic = automatic_marks(len(marks), depth, self.lang)
         if not any(marks) or marks == automatic:
-            # At the top of a section, one member alone, or a list with nothing before it, is read as a paragraph.
+            # At the top of a section, a list of one item, or one without a paragraph before it, is read as paragraphs.
             return depth > 0 or (len(marks) > 1 and not alone)
         arguments = (("marks", _ends(marks)), ("automatic", _ends(automatic)))
         self.remark(Handling.LEFT, block.place, MARKS_AS_TEXT, arguments)
@@ -198,12 +198,12 @@ class SectionWriter:
     def remark(
         self, handling: Handling, place: str, message: str, arguments: tuple[tuple[str, str | int], ...] = ()
     ) -> None:
-        """Tell the user of something."""
+        """Add a remark."""
         self.remarks.append(Remark(handling, self.path, place, message, arguments))
 
 
 def _with_mark(item: ForeignItem) -> tuple[Block, ...]:
-    """Return the blocks of a list's member with its mark before the first words."""
+    """Return the blocks of a list item with its mark as the first words."""
     first = item.blocks[0] if item.blocks else ForeignProse((), "")
     if isinstance(first, ForeignProse):
         return (replace(first, content=(TextRun(f"{item.mark} "), *first.content)), *item.blocks[1:])

@@ -1,7 +1,7 @@
 r"""Runs → Markdown that reads back as exactly the same text.
 
-Emphasis is the delicate part: CommonMark opens and closes it by what stands on both sides of the mark. Where a letter
-beside a mark would keep it from opening or closing, that letter is written as a reference (`&#97;`), which Markdown
+Emphasis is the delicate part: in CommonMark, the characters on both sides of a mark decide whether it opens or closes.
+Where a letter beside a mark would keep it from doing so, the letter is written as a reference (`&#97;`), which Markdown
 takes for punctuation and a reader never sees.
 """
 
@@ -62,7 +62,7 @@ def heading_line(runs: Iterable[Run]) -> str:
 
 
 def cell(runs: Iterable[Run]) -> str:
-    """Return the Markdown of a table's cell."""
+    """Return the Markdown of a table cell."""
     return _one_line(runs).replace("|", r"\|")
 
 
@@ -86,14 +86,14 @@ def _stretches(runs: Sequence[Run]) -> list[str]:
     stretches: list[MarkdownStretch] = []
     _write(runs, stretches, "")
     written: list[str] = []
-    # A letter written as a reference may in turn stand beside an outer mark.
+    # A letter written as a reference may in turn be beside an outer mark.
     while written != (written := [stretch.markdown for stretch in stretches]):
         _free(stretches)
     return written
 
 
 def _free(stretches: list[MarkdownStretch]) -> None:
-    """See to it that marks of emphasis can open and close where they stand."""
+    """Make sure that marks of emphasis can open and close where they are."""
     for at, stretch in enumerate(stretches):
         if stretch.kind is Kind.OPENING:
             _free_opening(stretches, at)
@@ -102,7 +102,7 @@ def _free(stretches: list[MarkdownStretch]) -> None:
 
 
 def _write(runs: Sequence[Run], out: list[MarkdownStretch], around: str) -> None:
-    """Add the stretches of runs; `around` is the sign of the emphasis that they stand in."""
+    """Add the stretches of runs; `around` is the sign of the emphasis around them."""
     for run in runs:
         match run:
             case TextRun(text=text):
@@ -136,7 +136,7 @@ def _write_link(run: LinkedRun, out: list[MarkdownStretch], around: str) -> None
 
 
 def _escaped(text: str, out: Sequence[MarkdownStretch]) -> str:
-    r"""Return text so that no character of it is mark-up; after a note's mark, `(` and `:` could be."""
+    r"""Return text with everything escaped that would be mark-up; after a footnote mark that includes `(` and `:`."""
     escaped = SPECIAL.sub(r"\\\g<0>", text)
     if out and out[-1].kind is Kind.OTHER and text[:1] in ("(", ":"):
         return f"\\{escaped}"
@@ -144,7 +144,7 @@ def _escaped(text: str, out: Sequence[MarkdownStretch]) -> str:
 
 
 def _free_opening(stretches: list[MarkdownStretch], at: int) -> None:
-    """See to it that a mark can open: `_` and marks before punctuation need no letter before them."""
+    """Make sure that a mark can open: no letter may come before `_` or before a mark that precedes punctuation."""
     before = stretches[at - 1] if at else None
     after = stretches[at + 1].markdown[:1]
     if before and before.kind is Kind.TEXT and (stretches[at].markdown[0] == "_" or not _is_word(after)):
@@ -152,7 +152,7 @@ def _free_opening(stretches: list[MarkdownStretch], at: int) -> None:
 
 
 def _free_closing(stretches: list[MarkdownStretch], at: int) -> None:
-    """See to it that a mark can close: `_` and marks after punctuation need no letter after them."""
+    """Make sure that a mark can close: no letter may come after `_` or after a mark that follows punctuation."""
     after = stretches[at + 1] if at + 1 < len(stretches) else None
     before = stretches[at - 1].markdown[-1:]
     if after and after.kind is Kind.TEXT and (stretches[at].markdown[0] == "_" or not _is_word(before)):
@@ -164,7 +164,7 @@ def _is_word(character: str) -> bool:
 
 
 def _referenced(character: str) -> str:
-    """Return a character as it is where Markdown takes it for white space or punctuation, else as a reference."""
+    """Return a character unchanged if Markdown takes it for white space or punctuation, otherwise as a reference."""
     if character.isspace() or character in string.punctuation or unicodedata.category(character)[0] == "P":
         return character
     return f"&#{ord(character)};"

@@ -1,4 +1,4 @@
-"""The numbers that a document prints, against those that Diptych would give."""
+"""The printed numbers of a document, compared with those that Diptych would give."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ MODES = {mode.value: mode for mode in Numbering}
 PRINTED = re.compile(r"\D{0,2}(\d{1,6})\D{0,2}")
 """A paragraph's number as printed: `12.`, `(12)`."""
 
-OTHER_NUMBER = N_("The paragraph printed as {printed} becomes {given}; those after it move with it.")
-ODD_NUMBER = N_("“{printed}” is no number that a paragraph can have; this one becomes {given}.")
-NO_NUMERALS = N_("The document does not number its sections; Diptych sets {given} before this one, and so on.")
-OTHER_NUMERAL = N_("“{title}” is printed with the numeral {printed}, and becomes {given}.")
+OTHER_NUMBER = N_("The paragraph printed as {printed} becomes {given}; those after it are renumbered too.")
+ODD_NUMBER = N_("“{printed}” is not a possible paragraph number; the paragraph becomes {given}.")
+NO_NUMERALS = N_("The document does not number its sections; Diptych does, beginning with {given} here.")
+OTHER_NUMERAL = N_("“{title}” is printed with the numeral {printed} and becomes {given}.")
 
 
 @dataclass(slots=True)
 class Numbers:
-    """Follows the numbers through the sections of a document, as a report will give them.
+    """Compares the numbers of a document, section by section, with those that a report will give.
 
     Attributes:
         manuscripts: The document by language.
-        modes: What each section does with the run of numbers, by its name and language.
+        modes: How each section is numbered, by its name and language.
         remarks: Where the numbers differ.
     """
 
@@ -73,7 +73,7 @@ class Numbers:
         self._next += taken
 
     def mode(self, part: Part) -> Numbering:
-        """Return what a section does with the run of numbers."""
+        """Return how a section is numbered."""
         kept = MODES.get(dict(part.front).get("numbering", ""))
         if kept:
             return kept
@@ -83,7 +83,7 @@ class Numbers:
         return Numbering.RESTART if first == 1 and self._next != 1 else Numbering.CONTINUE
 
     def compare(self, lang: str, part: Part, start: int) -> None:
-        """Remark on each paragraph from which on the numbers differ by another amount than before."""
+        """Remark on each paragraph from which the numbers differ by a new amount, or whose number cannot be read."""
         path = self.manuscripts[lang].path
         for given, prose in enumerate(_printed(part), start):
             printed = prose.number
@@ -98,7 +98,7 @@ class Numbers:
                 self.remarks.append(Remark(Handling.GUESSED, path, prose.place, OTHER_NUMBER, arguments))
 
     def compare_numerals(self, section: PairedPart, given: str) -> None:
-        """Remark on the numeral of a section at the top of the order."""
+        """Remark on a section at the top of the order whose numeral changes."""
         for lang, part in section.versions.items():
             path = self.manuscripts[lang].path
             printed = part.numeral.strip().rstrip(".")
@@ -111,12 +111,12 @@ class Numbers:
 
 
 def all_numbered(part: Part) -> bool:
-    """Tell whether every paragraph of a part takes a number: it says so, and prints none."""
+    """Tell whether every paragraph of a part is numbered, though none of them has a printed number."""
     return part.numbered and not any(prose.number for prose in _prose(part))
 
 
 def _printed(part: Part) -> Iterator[ForeignProse]:
-    """Yield the paragraphs of a part that take a number."""
+    """Yield the paragraphs of a part that are numbered."""
     every = all_numbered(part)
     yield from (prose for prose in _prose(part) if every or prose.number is not None)
 

@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from diptych.importing.shared.manuscript import Block, Manuscript, Part
 
 LEVELS = 2
-"""Levels of sections that a report has: chapters, and sections beneath them."""
+"""Levels of sections in a report: chapters, and sections below them."""
 UNPAIRED = N_("“{title}” has no counterpart in “{lang}”.")
 UNEQUAL = N_("“{title}”: {number} paragraphs here, {other} in “{lang}”.")
 
 
 @dataclass(frozen=True, slots=True)
 class PairedPart:
-    """A section to be, in all its languages.
+    """A future section, in all its languages.
 
     Attributes:
-        name: Its identity.
+        name: Its name, the same in every language.
         versions: The part by language.
-        children: The sections beneath it.
+        children: The sections below it.
     """
 
     name: str
@@ -39,7 +39,7 @@ class PairedPart:
     children: tuple[PairedPart, ...] = ()
 
     def walk(self) -> Iterator[PairedPart]:
-        """Yield this section and all beneath it, in order."""
+        """Yield this section and all below it, in order."""
         yield self
         for child in self.children:
             yield from child.walk()
@@ -52,7 +52,7 @@ class Pairing:
     Attributes:
         manuscripts: The document by language, the source first.
         remarks: What does not pair.
-        names: Names given so far, each with the number that its last namesake got.
+        names: Names given so far, each with the last number added to tell it from others.
     """
 
     manuscripts: Mapping[str, Manuscript]
@@ -60,7 +60,7 @@ class Pairing:
     names: dict[str, int] = field(default_factory=dict)
 
     def pair(self) -> tuple[PairedPart, ...]:
-        """Return the sections in the order of the first language, those of others alone where they stand."""
+        """Return the sections in the order of the first language, with sections of other languages alone in place."""
         levelled = {
             lang: tuple(_levelled(cut_at_restarts(part), 1) for part in manuscript.parts)
             for lang, manuscript in self.manuscripts.items()
@@ -86,13 +86,13 @@ class Pairing:
                 self.remark(other, part, UNEQUAL, (("number", counts[1]), ("other", counts[0]), ("lang", lang)))
 
     def remark(self, lang: str, part: Part, message: str, arguments: tuple[tuple[str, str | int], ...]) -> None:
-        """Keep a remark on a section."""
+        """Add a remark on a section."""
         title = part.title or part.numeral or "…"
         path = self.manuscripts[lang].path
         self.remarks.append(Remark(Handling.LEFT, path, part.place, message, (("title", title), *arguments)))
 
     def name(self, part: Part) -> str:
-        """Return a name for a section that no other one has."""
+        """Return a unique name for a section."""
         base = part.name if is_fit(part.name) else section_name(part.name or part.title)
         name = base
         while name in self.names:
@@ -103,7 +103,7 @@ class Pairing:
 
 
 def _rows(columns: Mapping[str, Sequence[Part]]) -> Iterator[dict[str, Part]]:
-    """Yield what stands side by side: each language is aligned with the first one."""
+    """Yield the parts side by side: each language is aligned with the first one."""
     (first, parts), *others = columns.items()
     rows: list[dict[str, Part]] = [{first: part} for part in parts]
     for lang, column in others:
@@ -129,7 +129,7 @@ def _joined(rows: list[dict[str, Part]], first: str, lang: str, column: Sequence
 
 
 def _key(part: Part) -> tuple[str, str, str]:
-    """Return what two parts that are the same have in common: their name, or numeral and first number."""
+    """Return what the same part has in every language: name or role, numeral and first number."""
     numbers = (block.number for block in part.blocks if isinstance(block, ForeignProse) and block.number)
     return part.name or part.role.value, part.numeral, next(numbers, "")
 
@@ -139,7 +139,7 @@ def _paragraphs(part: Part) -> int:
 
 
 def _levelled(part: Part, level: int) -> Part:
-    """Return a part with what lies deeper than reports have sections as headings in its text."""
+    """Return a part in which sections below the levels of a report become headings in the text."""
     if level < LEVELS:
         return replace(part, children=tuple(_levelled(child, level + 1) for child in part.children))
     blocks = (*part.blocks, *(block for child in part.children for block in _as_blocks(child, 1)))

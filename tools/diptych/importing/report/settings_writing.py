@@ -1,4 +1,4 @@
-"""What manuscripts say of themselves → `report.yaml`, and front matter."""
+"""What manuscripts say about themselves → `report.yaml` and front matter."""
 
 from __future__ import annotations
 
@@ -21,20 +21,22 @@ if TYPE_CHECKING:
     from diptych.model.settings import Organ
 
 PLACEHOLDER_SYMBOL = "A/80/999"
-"""Symbol of a report whose document bears none: nothing can be printed without one. `diptych new` sets the same."""
+"""Symbol of a report whose document has none, since a report needs one to be printed. `diptych new` sets the same."""
 WIDTH = 10_000
-"""Characters of a line of YAML: as long as need be, so that a title stays on its line."""
+"""Most characters in a line of YAML: enough for a title to stay on its line."""
 CAPITAL = re.compile(r"[A-Z]\.?")
-"""What the heading of a section beneath a chapter may bear."""
-NO_SYMBOL = N_("No symbol was found; {symbol} stands for it in report.yaml.")
-NOT_TAKEN = N_("“{key}” is not taken from the settings in the file, which must not decide it; it was: “{text}”.")
+"""The letter before the heading of a section below a chapter."""
+NO_SYMBOL = N_("No symbol was found: replace the placeholder {symbol} in report.yaml.")
+NOT_TAKEN = N_(
+    "The setting “{key}” in the file was left out, since an imported file must not decide it; it was: “{text}”."
+)
 UNREADABLE = N_("The settings in the file cannot be read and were left out: “{text}”.")
 SAMPLE = 200
-NO_TITLE = N_("No title was found; “{title}” stands for it in report.yaml.")
+NO_TITLE = N_("No title was found: replace “{title}” in report.yaml.")
 
 
 def settings(manuscripts: Mapping[str, Manuscript], order: Sequence[PairedPart]) -> tuple[str, tuple[Remark, ...]]:
-    """Return the text of `report.yaml`, and what had to be guessed for it.
+    """Return the text of `report.yaml`, and what was guessed or left out for it.
 
     Args:
         manuscripts: The document by language, the source first.
@@ -63,7 +65,7 @@ def settings(manuscripts: Mapping[str, Manuscript], order: Sequence[PairedPart])
 
 
 def _is_lettered(chapter: PairedPart) -> bool:
-    """Tell whether a section beneath a chapter bears a letter in any language."""
+    """Tell whether a section below a chapter has a letter in any language."""
     parts = (part for section in chapter.children for part in section.versions.values())
     return any(CAPITAL.fullmatch(part.numeral) for part in parts)
 
@@ -78,7 +80,7 @@ def _title(manuscript: Manuscript, remarks: list[Remark]) -> str:
 
 
 def _seen(text: str) -> str:
-    """Return a text as it is read, on one line."""
+    """Return the visible characters of a text, on one line."""
     return " ".join(UNSEEN.sub("", text).split())
 
 
@@ -87,7 +89,7 @@ def _told(handling: Handling, manuscript: Manuscript, message: str, **arguments:
 
 
 def _optional(identities: Mapping[str, Identity]) -> Iterator[tuple[str, object]]:
-    """Yield the keys of `report.yaml` for which there is something to say."""
+    """Yield the optional keys of `report.yaml` that have a value."""
     known = tuple(identities.values())
     if subtitles := {lang: text for lang, one in identities.items() if (text := _seen(one.subtitle))}:
         yield "subtitle", subtitles
@@ -100,7 +102,7 @@ def _optional(identities: Mapping[str, Identity]) -> Iterator[tuple[str, object]
 
 
 def organ_value(organ: Organ, known: Sequence[Identity]) -> dict[str, object]:
-    """Return an organ as `report.yaml` has it; its agenda item has the titles that any language gives."""
+    """Return an organ as `report.yaml` has it, its agenda item with the titles of all languages."""
     value: dict[str, object] = {"organ": organ.name.value, "session": organ.session, "year": organ.year}
     if organ.agenda:
         same = (one.agenda for identity in known for one in identity.organs if one.name is organ.name and one.agenda)
@@ -126,17 +128,17 @@ def front_matter(part: Part, numbering: Numbering) -> str:
 
 
 def is_own_annex(part: Part) -> bool:
-    """Tell whether a part is an annex of a report that Diptych exported, which bears its name."""
+    """Tell whether a part is an annex of a report that Diptych exported, which has a name."""
     return part.role is PartRole.ANNEX and bool(part.name)
 
 
 def dump(value: object) -> str:
-    """Return a value as YAML, in the order in which it stands."""
+    """Return a value as YAML, with its keys in order."""
     return yaml.safe_dump(_readable(value), allow_unicode=True, sort_keys=False, width=WIDTH)
 
 
 def _readable(value: object) -> object:
-    """Return a value without what no text holds: names of files and damaged pages do."""
+    """Return a value without characters that do not belong in text, as file names and damaged pages have them."""
     match value:
         case str():
             return UNSEEN.sub("", value)

@@ -1,4 +1,4 @@
-"""Manuscripts sorted by document: the language versions of one become one report."""
+"""Manuscripts grouped by document: the language versions of one document become one report."""
 
 from __future__ import annotations
 
@@ -19,29 +19,29 @@ LANGUAGE_AT_END = re.compile(r"[._-](?:en|fr|e|f|english|french|anglais|francais
 """The language in the name of a file: `report.fr.docx`, `report-EN.pdf`."""
 
 Work = dict[str, "Manuscript"]
-"""A document by language, in the order in which Diptych has its languages; the first is the source."""
+"""The manuscripts of a document by language; the first is the source."""
 
 
 class RefusedTwinError(Exception):
-    """Two files that would become the same half of one report.
+    """A file that cannot become a part of any report: its language is not supported, or another file has its place.
 
     Attributes:
-        path: The later one.
+        path: The file.
         cause: Why it is refused.
     """
 
     def __init__(self, path: str, cause: ImportRefusedError) -> None:
-        """Keep both."""
+        """Keep the file and the reason."""
         super().__init__(path, cause)
         self.path = path
         self.cause = cause
 
 
 def by_work(manuscripts: Iterable[Manuscript]) -> dict[str, Work]:
-    """Return manuscripts by document, each with a name fit for a folder, in the order in which they come first.
+    """Return manuscripts by document, named as its folder may be, in order of first appearance.
 
     Raises:
-        RefusedTwinError: A file is in no language of reports, or another one is the same document in its language.
+        RefusedTwinError: Reports are not made in a file's language, or two files are one document in one language.
     """
     found: dict[str, Work] = {}
     for manuscript in manuscripts:

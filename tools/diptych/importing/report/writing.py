@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from diptych.importing.report.pairing import PairedPart
     from diptych.importing.shared.manuscript import Block, ForeignNote, Manuscript, Part, Run
 
-NOTE_WITHOUT_MARK = N_("No mark refers to footnote {label}: its text stands at the end of the section.")
-MARK_WITHOUT_NOTE = N_("No footnote answers to the mark {label}: it is kept as text.")
+NOTE_WITHOUT_MARK = N_("No mark refers to footnote {label}: its text was put at the end of the last section.")
+MARK_WITHOUT_NOTE = N_("No footnote belongs to the mark {label}, which was kept as text.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,8 @@ class Written:
 
     Attributes:
         files: Contents by path in the report's folder.
-        remarks: What could not be carried over as it was, those of the readers first.
-        sections: The sections, for whoever shows the plan.
+        remarks: What could not be carried over unchanged, remarks of the readers first.
+        sections: The sections, in order.
     """
 
     files: Mapping[str, str]
@@ -142,7 +142,7 @@ def _calls_in(runs: Iterable[Run]) -> Iterator[str]:
 
 
 def _with_calls(block: Block, notes: Mapping[str, ForeignNote]) -> Block:
-    """Return a block in which a mark to which no footnote answers is text."""
+    """Return a block in which each mark without a footnote is text."""
     match block:
         case ForeignProse(content=content) | Title(content=content):
             return replace(block, content=_answered(content, notes))

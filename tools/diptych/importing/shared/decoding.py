@@ -7,7 +7,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
 
 LARGEST = 10_000_000
-"""Bytes of a text: the longest of the corpus has 77,000."""
+"""Most bytes in a text file; the longest in the corpus has 77,000."""
 MEGABYTE = 1_000_000
 ENCODINGS = ("utf-8-sig", "cp1252")
 """UTF-8 first: text in the older encoding of Windows is hardly ever valid UTF-8."""
@@ -19,7 +19,7 @@ def decoded(data: bytes) -> str:
     """Return the text of a file.
 
     Raises:
-        ImportRefusedError: The bytes are no text, or too many.
+        ImportRefusedError: The bytes are not text, or there are too many.
     """
     if len(data) > LARGEST:
         raise ImportRefusedError(FOREIGN_FILE_TOO_LARGE, {"limit": LARGEST // MEGABYTE})
@@ -31,12 +31,12 @@ def decoded(data: bytes) -> str:
             continue
         if "\0" not in text:
             return text
-    reason = N_("it is not text in UTF-8, UTF-16 or the encoding of Windows")
+    reason = N_("it is not text in UTF-8, UTF-16 or the Windows encoding")
     raise ImportRefusedError(FOREIGN_FILE_UNREADABLE, {"reason": Phrase(reason)})
 
 
 def _unmarked(data: bytes) -> tuple[str, ...]:
-    """Return the encodings of a text that does not say its own: in UTF-16 every other byte is mostly zero."""
+    """Return the encodings to try for text without a byte order mark: in UTF-16 every other byte is mostly zero."""
     sample = data[:SAMPLE]
     for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
         if len(sample) > 1 and sample[first::2].count(0) > len(sample) // 4:

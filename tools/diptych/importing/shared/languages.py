@@ -1,4 +1,4 @@
-"""The language of a foreign file: the one that it says, held against its text."""
+"""The language of a foreign file: the one that it declares, checked against its text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def language_of_file(path: str, text: str) -> str:
     """Return the language of a file: the one in its name (`report.fr.docx`), else that of its text.
 
     Raises:
-        ImportRefusedError: The text is in another language than the name says, or in one without reports.
+        ImportRefusedError: The text is not in the language of the name, or reports are not made in its language.
     """
     lang = _language_in_name(path) or language_of_document(text) or FALLBACK
     check_language(lang, text)
@@ -26,10 +26,10 @@ def language_of_file(path: str, text: str) -> str:
 
 
 def check_language(said: str, text: str) -> None:
-    """Hold the language that a file says against its text.
+    """Check the language that a file declares against its text.
 
     Raises:
-        ImportRefusedError: The language is not one that reports are made in, or the text is in another one.
+        ImportRefusedError: Reports are not made in the language, or the text is in another one.
     """
     if said not in LANGUAGES:
         raise ImportRefusedError(UNSUPPORTED_LANGUAGE, {"lang": said, "known": ", ".join(LANGUAGES)})

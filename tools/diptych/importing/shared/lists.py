@@ -1,4 +1,4 @@
-"""Lists of foreign files: how deep their members stand, told by the marks, and what has no mark of its own."""
+"""Lists in foreign files: the depth of each item, found from its mark, and items without a mark."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MARK = re.compile(r"\(?(?P<core>[a-z]{1,4}|[0-9]{1,3})\)")
 BULLETS = frozenset("•–—-*·◦▪")
 MOST_MEMBERS = 200
 DEEPEST = 9
-"""Lists within lists, as word processors have them: whatever goes deeper stands in the innermost."""
+"""Deepest nesting of lists, as in word processors; deeper items go into the innermost list."""
 
 
 def _core(mark: str) -> str:
@@ -32,7 +32,7 @@ FIRST = frozenset({"a", "i", "1", "A", "I"})
 
 
 def follows(mark: str, before: str) -> bool:
-    """Tell whether a mark is the next after another in some way of counting."""
+    """Tell whether a mark comes right after another: in figures, letters or numerals, or as the same bullet."""
     one, other = _core(mark), _core(before)
     if one in BULLETS or other in BULLETS:
         return one == other
@@ -41,7 +41,7 @@ def follows(mark: str, before: str) -> bool:
 
 @dataclass(slots=True)
 class Depths:
-    """Follows the marks of one list after the other.
+    """Tracks the depth of list items as their marks are met.
 
     Attributes:
         open: The last mark at each depth.
@@ -50,11 +50,11 @@ class Depths:
     open: list[str] = field(default_factory=list)
 
     def reset(self) -> None:
-        """Forget the list: something else came after it."""
+        """Forget the open lists, since something else follows."""
         self.open = []
 
     def depth(self, mark: str) -> int:
-        """Return how many lists stand around the member that bears the mark."""
+        """Return how many lists enclose the item with this mark, and expect the next one."""
         for depth in range(len(self.open) - 1, -1, -1):
             if follows(mark, self.open[depth]):
                 self.open[depth:] = [mark]
@@ -65,12 +65,12 @@ class Depths:
         return depth
 
     def begins(self, mark: str) -> bool:
-        """Tell whether a mark can stand here: as the first of a list, or the next of one that is open."""
+        """Tell whether a mark can come next: as the first of a list, or the next in an open one."""
         return _core(mark) in FIRST | BULLETS or any(follows(mark, one) for one in self.open)
 
 
 def joined_members(items: list[ForeignItem]) -> tuple[ForeignItem, ...]:
-    """Return the members of a list; what has no mark among marked ones belongs to the member before it."""
+    """Return the items of a list, each item without a mark joined to the one before it."""
     families: list[tuple[ForeignItem, list[Block]]] = []
     for item in items:
         if item.mark or not families:
@@ -81,7 +81,7 @@ def joined_members(items: list[ForeignItem]) -> tuple[ForeignItem, ...]:
 
 
 def as_prose(block: Listing) -> list[Block]:
-    """Return a list that begins a paragraph as text, each member with its mark."""
+    """Return a list that begins a paragraph as prose, each item with its mark."""
     result: list[Block] = []
     for item in block.items:
         first, *rest = item.blocks or (ForeignProse((), block.place),)

@@ -1,7 +1,7 @@
-"""What an importer reads out of a foreign file: a text in one language, before it becomes a report.
+"""What a reader makes of a foreign file: a text in one language, before it becomes a report.
 
-Every importer makes a `Manuscript`; one writer turns manuscripts into a report. A `place` says where a node stood in
-the foreign file, such as `line 12`; a `Place` (`formats/places.py`) can be said in other languages too.
+Every reader makes a `Manuscript`; one writer turns manuscripts into a report. A `place` says where a node is in the
+foreign file, such as `line 12`; a `ForeignPlace` (`formats/places.py`) is translated when shown.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class TextRun:
 
 @dataclass(frozen=True, slots=True)
 class Emphasised:
-    """Emphasised text: `strong` is bold, else italic."""
+    """Emphasised text: bold if `strong`, otherwise italic."""
 
     strong: bool
     children: tuple[Run, ...]
@@ -33,7 +33,7 @@ class Emphasised:
 
 @dataclass(frozen=True, slots=True)
 class LinkedRun:
-    """Text with a link that prose alone would not give."""
+    """Text with a link that Diptych would not set by itself."""
 
     target: str
     children: tuple[Run, ...]
@@ -41,14 +41,14 @@ class LinkedRun:
 
 @dataclass(frozen=True, slots=True)
 class NoteCall:
-    """The mark of a footnote; `label` is the note's."""
+    """The mark of a footnote in the text; `label` is that of the note."""
 
     label: str
 
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A line end that must stay one."""
+    """A line break that must be kept."""
 
 
 Run = TextRun | Emphasised | LinkedRun | NoteCall | Break
@@ -60,10 +60,10 @@ class ForeignProse:
 
     Attributes:
         content: Its runs.
-        place: Where it stood.
-        number: The number that it bore as a paragraph, as printed; none for an unnumbered one.
-        continued: Whether it goes on after a list or table of the paragraph before it.
-        caption: Whether it is the title of the table beneath it.
+        place: Where it is in the foreign file.
+        number: Its paragraph number as printed; None if it has none.
+        continued: Whether it continues the paragraph before it, after a list or a table.
+        caption: Whether it is the title of the table below it.
         anchor: The name that references give it.
     """
 
@@ -77,7 +77,7 @@ class ForeignProse:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A heading inside a section; `level` counts from 1, beneath the section's own title."""
+    """A heading inside a section; `level` counts from 1, below the section's own title."""
 
     content: tuple[Run, ...]
     level: int
@@ -87,7 +87,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class ForeignItem:
-    """One member of a list, with the mark that it bore."""
+    """A list item and its printed mark."""
 
     mark: str
     blocks: tuple[Block, ...]
@@ -95,7 +95,7 @@ class ForeignItem:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list; `ordered` where its marks are letters or numerals."""
+    """A list; `ordered` if its marks are letters or numerals."""
 
     items: tuple[ForeignItem, ...]
     ordered: bool
@@ -112,7 +112,7 @@ class ForeignQuotation:
 
 @dataclass(frozen=True, slots=True)
 class ForeignTable:
-    """A table: rows of cells, the first its header; `aligns` has `left`, `center`, `right` or nothing for a column."""
+    """A table: rows of cells, headings first; `aligns` has `left`, `center`, `right` or an empty text for a column."""
 
     rows: tuple[tuple[tuple[Run, ...], ...], ...]
     place: str
@@ -122,7 +122,7 @@ class ForeignTable:
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """A table or a chart made of data, as Diptych's own Markdown has it."""
+    """A table or a chart made from data, in Diptych's own Markdown."""
 
     markdown: str
     place: str
@@ -133,7 +133,7 @@ Block = ForeignProse | Title | Listing | ForeignQuotation | ForeignTable | Exhib
 
 @dataclass(frozen=True, slots=True)
 class ForeignNote:
-    """A footnote's text."""
+    """A footnote: its label and its text."""
 
     label: str
     blocks: tuple[Block, ...]
@@ -150,18 +150,18 @@ class PartRole(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section to be.
+    """A future section of the report.
 
     Attributes:
         title: Its heading; empty where the text has none.
         blocks: Its text.
-        place: Where it began.
-        numeral: The numeral that its heading bore, such as `II`.
-        role: What it is.
-        numbered: Whether its paragraphs bear numbers of the run.
-        children: The parts beneath it.
-        name: Its identity in every language, where the file gives one.
-        front: Further keys of its front matter, as a report that was exported has them.
+        place: Where it begins in the foreign file.
+        numeral: The numeral of its heading, such as `II`.
+        role: Whether it is text, the summary or an annex.
+        numbered: Whether its paragraphs are numbered.
+        children: The parts below it.
+        name: Its name, the same in every language; empty if the file gives none.
+        front: Other keys of its front matter, from a report that was exported.
     """
 
     title: str
@@ -177,7 +177,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What a foreign file says of itself; what it does not say is empty.
+    """What a foreign file says about itself; what it does not say is empty.
 
     Attributes:
         symbols: Symbols of the document.
@@ -188,7 +188,7 @@ class Identity:
         date: Date of issue or adoption.
         job: Job number.
         work: What the language versions of one document have in common, for pairing.
-        extra: Anything else worth keeping, by name: identifiers, meeting, agenda.
+        extra: Other values by name: the settings and the languages of a report that was exported.
     """
 
     symbols: tuple[str, ...] = ()
@@ -203,7 +203,7 @@ class Identity:
 
 
 class Handling(Enum):
-    """What became of something that could not be carried over as it was."""
+    """What happened to something that could not be carried over unchanged."""
 
     DROPPED = "dropped"
     GUESSED = "guessed"
@@ -212,10 +212,10 @@ class Handling(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One thing that the user must know of an import.
+    """Something that the user must know about an import.
 
     Attributes:
-        handling: What became of it.
+        handling: What happened to it.
         path: The foreign file.
         place: Where in it.
         message: What it was, in English, translated when shown.
@@ -235,11 +235,11 @@ class Manuscript:
 
     Attributes:
         path: The file.
-        identity: What it says of itself.
+        identity: What it says about itself.
         parts: Its sections, in order.
         notes: Its footnotes.
-        remarks: What could not be carried over as it was.
-        files: Settings files of a report that travelled with the text, such as `terms.yaml`, and their contents.
+        remarks: What could not be carried over unchanged.
+        files: Files of a report that came with the text, such as `terms.yaml`: path and content of each.
     """
 
     path: str

@@ -1,4 +1,4 @@
-"""The head of a United Nations document, as lines of text: who issued it, under what symbol, when."""
+"""The head of a United Nations document, read line by line: who issued it, its symbol, its date."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ LAST_SESSION = 150
 
 @dataclass(frozen=True, slots=True)
 class HeadWords:
-    """How a language words the head of a document; seen in documents of New York and Geneva.
+    """The words of a language in the head of a document, as seen in documents from New York and Geneva.
 
     Attributes:
-        name: The Organization.
+        name: Name of the Organization.
         organs: Organs by name.
         months: Names of the months in order.
-        session: A session, with its ordinal as `ordinal`.
+        session: A session; the group `ordinal` is its ordinal.
         year: A year of the Security Council, likewise.
-        item: An agenda item, with `number`, `letter` and `provisional`.
+        item: An agenda item, with groups `number`, `letter` and `provisional`.
         furniture: Other lines of the head, which say nothing that a report keeps.
         summary: The heading of a summary.
     """
@@ -50,7 +50,7 @@ class HeadWords:
 
 
 def _by_name(names: Mapping[OrganName, str]) -> Mapping[str, OrganName]:
-    """Return organs by the name that a masthead gives them, with the apostrophe of print."""
+    """Return organs by their names in a masthead, with typographic apostrophes."""
     return {name.replace("'", "’"): organ for organ, name in names.items()}
 
 
@@ -93,13 +93,14 @@ BAR_CODE = re.compile(r"\*[0-9]{7}\*")
 
 @dataclass(slots=True)
 class Head:
-    """What the head of a document says, as it is found out line by line.
+    """What the head of a document says, collected line by line.
 
     Attributes:
         lang: Language of the document.
+        identity: Symbols, job number and date.
         organs: Organs of the masthead, in order.
         terms: The session or year of each organ, in order.
-        rest: Lines that say nothing known.
+        rest: Lines that are not recognised.
     """
 
     lang: str
@@ -113,11 +114,11 @@ def read_head(lines: Iterable[str], lang: str) -> tuple[Identity, tuple[str, ...
     """Read the head of a document.
 
     Args:
-        lines: Its paragraphs, each on one line: of the masthead and of the session block under it.
+        lines: Its paragraphs, each on one line: the masthead and the session block below it.
         lang: The language of the document.
 
     Returns:
-        What it says of the document, and the lines that are none of a head, such as the agenda item's title.
+        What it says about the document, and the lines that are not recognised, such as the agenda item's title.
     """
     head = Head(lang, Identity(lang=lang))
     for line in lines:
@@ -128,7 +129,7 @@ def read_head(lines: Iterable[str], lang: str) -> tuple[Identity, tuple[str, ...
 
 
 def date_in(line: str, lang: str) -> datetime.date | None:
-    """Return the date that a line is, and nothing else."""
+    """Return the date if a line is a date and nothing else."""
     match = DATE.fullmatch(line)
     months = WORDS[lang].months
     if not match or match["month"] not in months:
@@ -140,7 +141,7 @@ def date_in(line: str, lang: str) -> datetime.date | None:
 
 
 def with_agenda_title(identity: Identity, title: str, lang: str) -> Identity:
-    """Return the identity with the title of the agenda item of its organs."""
+    """Return the identity with a title for the agenda items of its organs."""
     organs = tuple(
         replace(organ, agenda=replace(organ.agenda, title={lang: title})) if organ.agenda else organ
         for organ in identity.organs
@@ -165,7 +166,7 @@ def _read_line(head: Head, line: str) -> None:
 
 
 def _read_term(head: Head, line: str) -> None:
-    """Read a session, a year or an agenda item; any other line is left over."""
+    """Read a session, a year or an agenda item; keep any other line in `rest`."""
     words = WORDS[head.lang]
     session, year, item = words.session.fullmatch(line), words.year.fullmatch(line), words.item.fullmatch(line)
     nameless = OrganName.GENERAL_ASSEMBLY
@@ -181,7 +182,7 @@ def _read_term(head: Head, line: str) -> None:
 
 
 def symbol_line(line: str) -> Symbol | None:
-    """Return the document symbol that a line is, and nothing else."""
+    """Return the document symbol if a line is one and nothing else."""
     return try_symbol(line) if "/" in line and not line[0].isdigit() else None
 
 

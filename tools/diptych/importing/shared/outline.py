@@ -1,4 +1,4 @@
-"""Sections out of a text that runs on: headings, members of lists and blocks, in the order in which they stand."""
+"""A continuous text of headings, list items and blocks → sections."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ if TYPE_CHECKING:
     from diptych.importing.shared.manuscript import Block, Run
     from diptych.importing.shared.remarks import Remarks
 
-SUMMARY = N_("The text before the first heading was taken for the summary, and headed “{title}”.")
+SUMMARY = N_("The text before the first heading was taken for the summary and given the title “{title}”.")
 
 SECTION = 2
-"""The lowest rank of heading that begins a file of its own: chapters are of rank 1, sections beneath them of rank 2."""
+"""The lowest rank of heading that begins a file of its own: chapters have rank 1, sections below them rank 2."""
 
 
 ANNEX = {
     "en": re.compile(r"(?:Annex|Appendix)(?: (?P<numeral>[IVXL]+|[A-Z]))?\**"),
     "fr": re.compile(r"(?:Annexe|Appendice)(?: (?P<numeral>[IVXL]+|[A-Z]))?\**"),
 }
-"""The headings of annexes (Editorial Manual, "Annexes"), above their titles."""
+"""The headings of annexes, which come above their titles (Editorial Manual, "Annexes")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,9 @@ class MetHeading:
 
     Attributes:
         content: Its text, without the numeral.
-        rank: 1 for a chapter, 2 for a section beneath it, and so on.
-        place: Where it stood.
-        numeral: The numeral or letter that it bore, such as `IV`.
+        rank: 1 for a chapter, 2 for a section below it, and so on.
+        place: Where it is in the foreign file.
+        numeral: Its numeral or letter, such as `IV`.
         role: What it begins.
         anchor: The name that links in the file give it.
     """
@@ -65,7 +65,7 @@ class MetHeading:
 
 @dataclass(frozen=True, slots=True)
 class MetMember:
-    """A member of a list met in a text, with its mark; `depth` is 0 for the outermost list."""
+    """A list item met in a text, with its mark; `depth` is 0 in the outermost list."""
 
     mark: str
     depth: int
@@ -74,15 +74,15 @@ class MetMember:
 
 
 Flow = MetHeading | MetMember | ForeignProse | Listing | ForeignQuotation | ForeignTable
-"""What a text consists of, one after the other."""
+"""What readers yield, in the order of the text."""
 
 
 def outline(flow: Iterable[Flow], lang: str, remarks: Remarks) -> tuple[Part, ...]:
     """Return the sections of a text in a language.
 
-    Text without numbers before the first heading is the summary, as the box on the first page of a budget report is.
-    A footnote's mark in the heading of a part
-    is put behind the part's first words, since a title in front matter bears none.
+    Unnumbered text before the first heading becomes the summary, like the box on the first page of a budget report.
+    The mark of a footnote in a heading moves to the end of the first prose below it, since a title in front matter
+    has no footnotes.
     """
     families: list[tuple[Part, list[Part]]] = []
     for heading, members in _segments(_ranked(_with_annexes(flow, lang))):
@@ -102,7 +102,7 @@ def outline(flow: Iterable[Flow], lang: str, remarks: Remarks) -> tuple[Part, ..
 
 
 def _with_annexes(flow: Iterable[Flow], lang: str) -> Iterator[Flow]:
-    """Yield the text with headings such as "Annex II" joined to the heading after them, which is their title."""
+    """Yield the text with each heading such as "Annex II" joined to the next heading, which is its title."""
     label: MetHeading | None = None
     for one in flow:
         if label and isinstance(one, MetHeading):
@@ -134,7 +134,7 @@ def _ranked(flow: Iterable[Flow]) -> Iterator[Flow]:
 
 
 def _segments(flow: Iterable[Flow]) -> Iterator[tuple[MetHeading | None, list[Flow]]]:
-    """Yield each heading that begins a part with what stands under it."""
+    """Yield each heading that begins a part, with what follows it."""
     heading: MetHeading | None = None
     members: list[Flow] = []
     for one in flow:
@@ -163,7 +163,7 @@ def _part(heading: MetHeading | None, members: Sequence[Flow]) -> Part:
 
 
 def _with_calls(blocks: tuple[Block, ...], calls: tuple[Run, ...], place: str) -> tuple[Block, ...]:
-    """Return blocks with the marks of a heading's notes behind the first words."""
+    """Return blocks with the footnote marks of a heading at the end of the first prose."""
     if not calls:
         return blocks
     for at, block in enumerate(blocks):
@@ -173,7 +173,7 @@ def _with_calls(blocks: tuple[Block, ...], calls: tuple[Run, ...], place: str) -
 
 
 def _blocks(members: Iterable[Flow]) -> Iterator[Block]:
-    """Yield blocks: members of lists gathered, headings beneath a section given their level."""
+    """Yield blocks, with list items gathered into lists and headings given their levels."""
     ranks: list[int] = []
     for kind, group in groupby(members, key=type):
         if kind is MetMember:
@@ -188,13 +188,13 @@ def _blocks(members: Iterable[Flow]) -> Iterator[Block]:
 
 
 def _with_numeral(heading: MetHeading) -> tuple[Run, ...]:
-    """Return the text of a heading within a section; nothing but its own words can bear its numeral."""
+    """Return the text of a heading within a section, with the numeral as part of its words."""
     mark = heading.numeral if heading.numeral.endswith(")") else f"{heading.numeral}."
     return (TextRun(f"{mark} "), *heading.content) if heading.numeral else heading.content
 
 
 def list_of_members(members: Sequence[MetMember]) -> Listing:
-    """Return the list that members make; deeper ones stand in the member before them."""
+    """Return the list that items form; deeper items go into the item before them."""
     first = members[0]
     items: list[ForeignItem] = []
     for outer, inner in _families(members):
@@ -204,7 +204,7 @@ def list_of_members(members: Sequence[MetMember]) -> Listing:
 
 
 def _families(members: Sequence[MetMember]) -> Iterator[tuple[MetMember, list[MetMember]]]:
-    """Yield each member of the outermost list with the deeper ones that follow it."""
+    """Yield each item of the outermost list with the deeper items that follow it."""
     outer, inner = members[0], list[MetMember]()
     for member in members[1:]:
         if member.depth > members[0].depth:
@@ -216,7 +216,7 @@ def _families(members: Sequence[MetMember]) -> Iterator[tuple[MetMember, list[Me
 
 
 def _continued(blocks: Iterator[Block]) -> Iterator[Block]:
-    """Yield blocks; prose without a number that follows a list or a quotation goes on with its paragraph."""
+    """Yield blocks; unnumbered prose after a list or a quotation continues the numbered paragraph before it."""
     within = False
     before: Block | None = None
     for block in blocks:

@@ -1,4 +1,4 @@
-"""Text with its looks, as word processors and pages hold it, made into runs."""
+"""Formatted text from word processors and pages → runs."""
 
 from __future__ import annotations
 
@@ -22,24 +22,24 @@ if TYPE_CHECKING:
 
 SPACES = re.compile(r"\s+")
 NO_BREAK = str.maketrans("\u00a0\u202f", "  ")
-"""No-break spaces, which Diptych sets itself."""
+"""No-break spaces → plain spaces; Diptych sets no-break spaces itself."""
 LINE_END = "\u2028"
-"""A line end that must stay one."""
+"""A line break that must be kept."""
 
 RAISED = str.maketrans("abcdefghijklmnoprstuvwxyz0123456789", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ⁰¹²³⁴⁵⁶⁷⁸⁹")
-"""Raised letters and figures, for the marks of notes to a table."""
+"""Letters and figures → raised ones, for the marks of table notes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text that looks the same throughout.
+    """A stretch of text with the same formatting throughout.
 
     Attributes:
         text: The text.
         strong: Whether it is bold.
         italic: Whether it is in italics.
         link: The address that it leads to.
-        note: The label of the footnote whose mark it is; then it has no text.
+        note: The label of a footnote if it is the mark of one; its text is then empty.
     """
 
     text: str
@@ -61,22 +61,22 @@ def cut(pieces: Iterable[Piece], count: int) -> tuple[Piece, ...]:
 
 
 def text_of_pieces(pieces: Iterable[Piece]) -> str:
-    """Return the text of pieces, without marks of notes."""
+    """Return the text of pieces, without footnote marks."""
     return "".join(piece.text for piece in pieces)
 
 
 def one_line(pieces: Iterable[Piece]) -> str:
-    """Return the text of pieces with single spaces and none at its ends."""
+    """Return the text of pieces on one line, with single spaces and none at the ends."""
     return SPACES.sub(" ", text_of_pieces(pieces).replace(LINE_END, " ")).strip()
 
 
 def unemphasised(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-    """Return pieces of a place where looks mean nothing, such as a heading, on one line."""
+    """Return pieces on one line and without emphasis, for places such as headings where it means nothing."""
     return tuple(replace(piece, strong=False, italic=False, text=piece.text.replace(LINE_END, " ")) for piece in pieces)
 
 
 def runs_of(pieces: Iterable[Piece], lang: str) -> tuple[Run, ...]:
-    """Return runs with plain spaces, and with those links to documents alone that prose by itself would not give.
+    """Return pieces as runs, with plain spaces and without the links to documents that Diptych sets itself.
 
     Args:
         pieces: The text of one paragraph.
@@ -87,7 +87,7 @@ def runs_of(pieces: Iterable[Piece], lang: str) -> tuple[Run, ...]:
 
 
 def note_calls(runs: Iterable[Run]) -> tuple[NoteCall, ...]:
-    """Return the marks of footnotes among runs, however deep."""
+    """Return the footnote marks in runs, at any depth."""
     found: list[NoteCall] = []
     for run in runs:
         if isinstance(run, NoteCall):
@@ -98,10 +98,10 @@ def note_calls(runs: Iterable[Run]) -> tuple[NoteCall, ...]:
 
 
 def worth_keeping(pieces: Sequence[Piece], lang: str) -> tuple[Piece, ...]:
-    """Return the pieces of a paragraph with those links alone that prose does not give by itself.
+    """Return the pieces of a paragraph without the links that Diptych sets itself.
 
-    A link to a document whose symbol the recogniser finds there, with the same target, goes; another
-    link to a document is written as a citation; any other stays.
+    A link to a document is dropped where the recogniser finds a citation of the same document. Another link to a
+    document becomes one by symbol (`doc:A/75/345`); any other link stays.
     """
     symbols = {piece.link: symbol_of_address(piece.link) for piece in pieces if piece.link}
     if not any(symbols.values()):
@@ -141,7 +141,7 @@ def _lines(text: str) -> Iterator[Run]:
 
 
 def _cited(pieces: Sequence[Piece], citations: Iterable[Citation]) -> Iterator[tuple[Piece, list[Citation]]]:
-    """Yield each piece with the citations that cover some of it."""
+    """Yield each piece with the citations that overlap it."""
     waiting = deque(sorted(citations, key=lambda one: one.start))
     over: list[Citation] = []
     start = 0
@@ -155,7 +155,7 @@ def _cited(pieces: Sequence[Piece], citations: Iterable[Citation]) -> Iterator[t
 
 
 def _link(piece: Piece, symbol: Symbol | None, over: Iterable[Citation]) -> str:
-    """Return the link that a piece keeps: none where a citation covers some of it and has the same target."""
+    """Return the link that a piece keeps; empty if it overlaps a citation with the same target, or has no text."""
     if symbol is None:
         return piece.link
     given = any(found.target == symbol for found in over)

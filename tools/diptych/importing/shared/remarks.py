@@ -1,4 +1,4 @@
-"""What a reader notes down while it reads a foreign file."""
+"""The remarks that a reader makes while it reads a foreign file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paragraph numbers that begin again at 1 within a section: each run becomes a section beneath it."""
+"""Paragraph numbers that restart at 1 within a section: each run of numbers becomes a section below it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 def cut_at_restarts(part: Part) -> Part:
-    """Return a part in which numbers begin again at a section's beginning alone.
+    """Return a part in which paragraph numbers restart only where a section begins.
 
-    A report counts anew where a section begins, nowhere else. A run of numbers that begins again at 1 after a heading
-    therefore becomes a section beneath the part, with that heading as its title.
+    The numbers of a report can restart nowhere else. A run of numbers that restarts at 1 after a heading therefore
+    becomes a section below the part, with that heading as its title.
     """
     children = tuple(cut_at_restarts(child) for child in part.children)
     cuts = tuple(_cuts(part.blocks))
@@ -30,7 +30,7 @@ def cut_at_restarts(part: Part) -> Part:
 
 
 def _cuts(blocks: Sequence[Block]) -> list[int]:
-    """Return where the headings stand under which numbers begin again."""
+    """Return the indexes of the headings after which numbers restart."""
     cuts: list[int] = []
     heading: int | None = None
     counted = False

@@ -1,4 +1,4 @@
-"""Runs made fit for Markdown: single spaces, none at the edges of emphasis, no emphasis twice over."""
+"""Runs made ready for Markdown: single spaces, none at the edges of emphasis, no emphasis nested in its own kind."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ if TYPE_CHECKING:
 SPACES = re.compile("[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
 """What a reader sees as one plain space. No-break spaces are text."""
 UNSEEN = re.compile("[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-"""Control characters and others that no text holds and Markdown cannot name."""
+"""Control characters and others that do not belong in text and that Markdown cannot express."""
 
 
 def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """Return the runs of a block as they are written: what a reader sees does not change."""
+    """Return the runs of a block ready to be written; what a reader sees does not change."""
     return _trimmed(_spaced(_merged(_flat(runs, ()))))
 
 
 def text_of(runs: Iterable[Run]) -> str:
-    """Return what a reader sees of runs; a line end that must stay is one, the mark of a note is nothing."""
+    """Return the text of runs, with line ends for the breaks that are kept and without footnote marks."""
     return "".join(_text(run) for run in runs)
 
 
 def run_holders(blocks: Iterable[Block]) -> Iterator[tuple[Run, ...]]:
-    """Yield the runs of blocks and of all that is inside them."""
+    """Yield the runs of blocks and of everything inside them."""
     for block in blocks:
         match block:
             case ForeignProse(content=content) | Title(content=content):
@@ -73,7 +73,7 @@ def _text(run: Run) -> str:
 
 
 def _flat(runs: Iterable[Run], around: tuple[bool, ...]) -> list[Run]:
-    """Return runs without emphasis of a kind that is there already, and with the spaces at its edges outside."""
+    """Return runs without emphasis nested in its own kind, and with the spaces at its edges moved outside."""
     result: list[Run] = []
     for run in runs:
         match run:
@@ -93,7 +93,7 @@ def _flat(runs: Iterable[Run], around: tuple[bool, ...]) -> list[Run]:
 
 
 def _hoisted(run: Emphasised | LinkedRun, children: list[Run]) -> list[Run]:
-    """Return the run with the spaces and line ends at its edges before and after it."""
+    """Return the run with the spaces and line ends at its edges moved outside."""
     before, within, after = _edges(children)
     inner: list[Run] = [replace(run, children=tuple(within))] if within else []
     return [*before, *inner, *after]
@@ -153,7 +153,7 @@ def _joined(runs: tuple[Run, ...]) -> tuple[Run, ...]:
 
 
 def _spaced(runs: Sequence[Run], *, after_space: bool = True) -> list[Run]:
-    """Return runs in which no space follows another; spaces stand outside emphasis already."""
+    """Return runs in which no space follows another; spaces are already outside emphasis."""
     result: list[Run] = []
     for run in runs:
         if isinstance(run, TextRun):

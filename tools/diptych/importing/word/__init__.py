@@ -1,1 +1,1 @@
-"""Word in."""
+"""Reading Word files."""

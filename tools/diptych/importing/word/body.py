@@ -1,4 +1,4 @@
-"""The body of a Word file, as headings, members of lists and blocks in order."""
+"""The body of a Word file → headings, list items and blocks, in order."""
 
 from __future__ import annotations
 
@@ -38,12 +38,14 @@ TYPED_NUMERAL = re.compile(r"\s*(?P<mark>\([a-z]{1,4}\)|[a-z]\)|[IVXL]+\.|[A-Z]\
 NUMBER_LABEL = re.compile(r"[0-9]{1,4}\.?")
 IN_BRACKETS = re.compile(r"\(.*\)")
 
-TEXT_BOX = N_("A text box was put behind the paragraph that it is anchored to, as a quotation.")
+TEXT_BOX = N_("A text box was kept as a quotation after the paragraph that it is anchored to.")
 FRAME = N_("A frame was kept as a quotation.")
-MERGED_HEADINGS = N_("The rows of headings were made one; a heading over several columns stands in each of them.")
-NO_HEADINGS = N_("The table has no row of headings; an empty one was set.")
+MERGED_HEADINGS = N_(
+    "The heading rows of the table were merged into one; a heading over several columns was repeated in each of them."
+)
+NO_HEADINGS = N_("The table has no heading row; an empty one was added.")
 CONTENTS = N_("A table of contents was dropped: Diptych makes its own.")
-OUTSIDE_FILE = N_("A part that is kept as a file of its own was dropped.")
+OUTSIDE_FILE = N_("A part stored as a separate file was dropped.")
 
 
 @dataclass(slots=True)
@@ -53,10 +55,10 @@ class BodyReader:
     Attributes:
         lang: Language of the document.
         styles: Styles by identifier.
-        numbering: The automatic numbers, none of them given yet.
+        numbering: Counts the automatic numbers.
         text: Reads paragraphs.
-        head: Lines of the masthead and the session block, as they are met before the first heading.
-        titles: The titles and the subtitles, likewise.
+        head: Lines of the masthead and the session block, met before the first heading.
+        titles: The titles and the subtitles by use, likewise.
     """
 
     lang: str
@@ -73,7 +75,7 @@ class BodyReader:
     _begun: bool = False
 
     def read(self, body: Element) -> Iterator[Flow]:
-        """Yield what a body, or a part of one, consists of."""
+        """Yield the contents of a body, or of a part of one."""
         for child in body:
             if child.tag == f"{W}p":
                 yield from self._paragraph(child)
@@ -117,7 +119,7 @@ class BodyReader:
             yield from self._box(box, place)
 
     def _form(self, element: Element) -> tuple[Style, Label | None]:
-        """Return the style of a paragraph, and its automatic number, which is counted by this."""
+        """Return the style of a paragraph and its automatic number; each call counts one paragraph."""
         properties = element.find(f"{W}pPr")
         style = self.styles.get("" if properties is None else attribute_value(properties, "w:pStyle"), Style())
         own = None if properties is None else numbering_in(properties)
@@ -148,7 +150,7 @@ class BodyReader:
         return MetHeading(runs_of(unemphasised(content), self.lang), rank, place, mark.removesuffix("."))
 
     def _prose(self, pieces: tuple[Piece, ...], style: Style, label: Label | None, place: ForeignPlace) -> Flow:
-        """Return a numbered paragraph, a member of a list, or text without a number."""
+        """Return a numbered paragraph, a list item, or text without a number."""
         number = self._number(pieces, label)
         if number is not None:
             self._begun = True
@@ -180,7 +182,7 @@ class BodyReader:
 
     @staticmethod
     def _is_first_level(label: Label) -> bool:
-        """Tell whether a level stands beneath numbered paragraphs or by itself: then the mark tells the depth."""
+        """Tell whether a level may be that of an outermost list, so that the mark decides the depth."""
         return label.level <= 1
 
     def _table(self, element: Element) -> Iterator[Flow]:
@@ -215,7 +217,7 @@ class BodyReader:
         return WORDS[self.lang].name in lines
 
     def _cell(self, cell: Element, place: ForeignPlace) -> tuple[tuple[Piece, ...], ...]:
-        """Return the paragraphs of a cell, those of tables within it too, each with its automatic number."""
+        """Return the paragraphs of a cell, including those of tables in it, each with its automatic number."""
         paragraphs = []
         for element in cell.iter(f"{W}p"):
             label = self._form(element)[1]
@@ -225,7 +227,7 @@ class BodyReader:
         return tuple(paragraphs)
 
     def _frame(self, cell: Element, place: ForeignPlace) -> Iterator[Flow]:
-        """Yield the boxed summary, or any other frame round some paragraphs as a quotation."""
+        """Yield the boxed summary, or any other frame around paragraphs as a quotation."""
         paragraphs = self._cell(cell, place)
         if paragraphs and one_line(paragraphs[0]) == WORDS[self.lang].summary:
             content = runs_of(unemphasised(paragraphs[0]), self.lang)

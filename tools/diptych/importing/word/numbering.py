@@ -1,4 +1,4 @@
-"""Automatic numbers of Word: what `numbering.xml` gives each paragraph in turn."""
+"""The automatic numbers that Word gives to paragraphs, counted as `numbering.xml` says."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Level:
         start: Its first number.
         form: Name of its format, such as `lowerLetter`.
         pattern: Its text, with `%1` for the number of the first level.
-        left: Its indent in twentieths of a point, where it says one.
+        left: Its indent in twentieths of a point; 0 if it has none.
     """
 
     start: int = 1
@@ -75,10 +75,11 @@ class NumberingCounter:
     """Counts the automatically numbered paragraphs of a document.
 
     Attributes:
-        levels: The levels of each `num`, by number of level.
-        shared: The abstract numbering of each `num`: those that share one count together.
+        levels: The levels of each `num`, by level number.
+        shared: The abstract numbering of each `num`; those that share one count together.
+        overrides: The numbers at which each `num` restarts, by level.
         counts: The last numbers given, by abstract numbering.
-        begun: Each `num` that has begun, and so has set back what it overrides.
+        begun: Each `num` that has begun, and whose overrides have been applied.
     """
 
     levels: Mapping[str, Mapping[int, Level]]
@@ -88,7 +89,7 @@ class NumberingCounter:
     begun: set[str] = field(default_factory=set)
 
     def label(self, num: str, level: int) -> Label | None:
-        """Count one paragraph, and return its label; none where it takes no number."""
+        """Count one paragraph and return its label; None if it has no number."""
         levels = self.levels.get(num)
         if not levels or level not in levels:
             return None
@@ -103,7 +104,7 @@ class NumberingCounter:
 
 
 def numbering_of(document: Document) -> NumberingCounter:
-    """Return the numberings that a document declares, none of them begun."""
+    """Return a counter for the numberings that a document declares."""
     root = next((rel.target_part for rel in document.part.rels.values() if _is_numbering(rel)), None)
     element: Element | None = getattr(root, "element", None)
     if element is None:
@@ -123,7 +124,7 @@ def numbering_of(document: Document) -> NumberingCounter:
 
 
 def attribute_value(parent: Element, child: str) -> str:
-    """Return the `w:val` of a child element; empty where there is none."""
+    """Return the `w:val` of a child element; empty if there is none."""
     found = parent.find(qn(child))
     return "" if found is None else found.get(qn("w:val"), "")
 
@@ -161,7 +162,7 @@ def _starts(num: Element) -> list[tuple[int, int]]:
 
 
 def _text(levels: Mapping[int, Level], counts: list[int], level: int) -> str:
-    """Return the text of a label: the numbers of all its levels put into its pattern."""
+    """Return the text of a label: its pattern with the numbers of all its levels."""
     if levels[level].form == "bullet":
         return BULLET
 

@@ -1,4 +1,4 @@
-"""Word files: `.docx` in, a manuscript out."""
+"""A Word file (`.docx`) → a manuscript."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ DEEPEST = 200
 SAMPLE = 80
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 BROKEN_PART = N_("a part is missing or broken")
-MISSING_PART = N_("it refers to “{target}”, which is not in it")
+MISSING_PART = N_("it refers to “{target}”, which it does not contain")
 SPARED = N_("A reference to “{target}”, which is not in the file, was dropped.")
 COMMENTS = N_("Comments dropped: {count}.")
 HEAD_LINE = N_("A line of the first page was dropped: “{text}”.")
@@ -55,7 +55,7 @@ def read(path: str, data: bytes) -> Manuscript:
         data: Its content.
 
     Raises:
-        ImportRefusedError: Nothing can be made of it: see `docx_faults`.
+        ImportRefusedError: The file cannot be imported: see `formats/word/faults.py`.
     """
     examine_archive(data)
     whole, dangling = without_dangling(data)
@@ -82,7 +82,7 @@ def read(path: str, data: bytes) -> Manuscript:
 
 
 class Opened(NamedTuple):
-    """A document, and what of it python-docx can stumble over: its styles, the first page's edges, its title."""
+    """A document, with what python-docx may fail to read: styles, header and footer of the first page, title."""
 
     document: Document
     styles: Mapping[str, Style]
@@ -91,7 +91,7 @@ class Opened(NamedTuple):
 
 
 def _opened(data: bytes, dangling: Sequence[Dangling]) -> Opened:
-    """Open a document; the library tells of damage by errors of many kinds, some only when a part is asked for."""
+    """Open a document; on damage the library raises many kinds of errors, some only when a part is asked for."""
     try:
         document = docx.Document(BytesIO(data))
         section = document.sections[0] if len(document.sections) else None
@@ -126,7 +126,7 @@ def _text_reader(
 
 
 def _labels(body: Element) -> dict[str, str]:
-    """Return the label of each note by its mark: footnotes and endnotes counted as a reader meets them."""
+    """Return the label of each note by its mark; footnotes and endnotes are counted in order of appearance."""
     labels: dict[str, str] = {}
     for kind, prefix in (("footnote", ""), ("endnote", "e")):
         marks = [one.get(qn("w:id"), "") for one in body.iter(f"{W}{kind}Reference")]
@@ -162,7 +162,7 @@ def _root(part: PackagePart) -> Element:
 
 
 def _identity(opened: Opened, reader: BodyReader, remarks: Remarks) -> Identity:
-    """Return what the first page says: its header and footer, and what stands before the text."""
+    """Return what the first page says: its header and footer, and what comes before the text."""
     lines = [line for edge in opened.edges for line in _lines(edge)]
     identity, rest = read_head((*lines, *reader.head), reader.lang)
     for line in rest:
@@ -177,7 +177,7 @@ def _identity(opened: Opened, reader: BodyReader, remarks: Remarks) -> Identity:
 
 
 def _lines(edge: Element) -> Iterator[str]:
-    """Yield the lines of a header or footer; only what is printed, not pictures or fields, is looked at."""
+    """Yield the lines of a header or footer, without remarks on its pictures and fields."""
     quiet = WordTextReader({}, {}, Remarks(""), {})
     for paragraph in edge.iter(f"{W}p"):
         for line in "".join(piece.text for piece in quiet.read(paragraph, "")).split(LINE_END):

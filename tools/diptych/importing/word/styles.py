@@ -22,7 +22,7 @@ MOST_ANCESTORS = 20
 
 
 class Use(Enum):
-    """What a paragraph of a style is, apart from headings and running text."""
+    """What a style is used for, apart from headings and running text."""
 
     TITLE = "title"
     SUBTITLE = "subtitle"
@@ -37,7 +37,7 @@ class Use(Enum):
 RANKS = {"hm": 1, "hch": 1, "h1": 2, "h23": 3, "h4": 4, "h56": 5} | {
     f"heading{rank}": rank for rank in range(1, DEEPEST_HEADING + 1)
 }
-"""Ranks of headings by style; the ladder is that of the Editorial Manual, "Headings"."""
+"""Ranks of headings by style (Editorial Manual, "Headings")."""
 
 USES = {
     **dict.fromkeys(("title", "titlehch", "titlehm", "stitlel", "stitlem", "stitles"), Use.TITLE),
@@ -63,7 +63,7 @@ USES = {
     "footnotetext": Use.TABLE_NOTE,
     **dict.fromkeys(("bullet1", "bullet2", "bullet3"), Use.BULLET),
 }
-"""Uses by style: `Title_H_CH` and the like are of the New York template, where Geneva adds `_G`."""
+"""Uses by style: names such as `Title_H_CH` are from the New York template, to which Geneva adds `_G`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,10 @@ class Style:
     """What a style of paragraphs means.
 
     Attributes:
-        rank: Rank of the heading; 0 for what is none.
-        use: What else it is.
-        numbering: The automatic number it brings along: the `num` and the level.
-        look: Whether a style of characters is bold, and whether in italics.
+        rank: Rank of the heading; 0 for any other style.
+        use: What else it is used for.
+        numbering: The `num` and the level of its automatic numbers.
+        look: Whether a character style is bold, and whether it is in italics.
     """
 
     rank: int = 0
@@ -90,7 +90,7 @@ def styles_of(document: Document) -> Mapping[str, Style]:
 
 
 def _ancestry(name: str, elements: Mapping[str, Element]) -> Iterator[Element]:
-    """Yield a style and those that it is based on."""
+    """Yield a style and the styles that it is based on."""
     for _ in range(MOST_ANCESTORS):
         element = elements.get(name)
         if element is None:
@@ -100,7 +100,7 @@ def _ancestry(name: str, elements: Mapping[str, Element]) -> Iterator[Element]:
 
 
 def _style(ancestry: tuple[Element, ...]) -> Style:
-    """Return what a style means; the nearest of its ancestors that means something decides."""
+    """Return what a style means, which its nearest known ancestor decides."""
     for element in ancestry:
         name = re.sub(r"[^a-z0-9]", "", attribute_value(element, "w:name").lower())
         for known in (name, name.removesuffix("g")):

@@ -1,4 +1,4 @@
-"""Tables of Word: merged cells laid out singly, rows of headings made one."""
+"""Word tables: merged cells split up, rows of headings merged into one."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ if TYPE_CHECKING:
 
 RIGHT = frozenset({"right", "end"})
 MOST_COLUMNS = 200
-"""Columns that a table may have: Word itself allows 63."""
+"""Most columns in a table; Word itself allows 63."""
 MOST_CELLS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """A cell where it begins.
+    """A cell and where it begins.
 
     Attributes:
         column: Its first column in the grid.
         span: Columns that it covers.
-        paragraphs: Its text; empty where it goes on from the row above.
-        right: Whether it is set to the right.
+        paragraphs: Its text; empty if it continues a cell of the row above.
+        right: Whether it is right-aligned.
     """
 
     column: int
@@ -57,7 +57,7 @@ class GridCell:
 
     @property
     def distinct(self) -> bool:
-        """Whether all its words are bold or all in italics, as those of headings are."""
+        """Whether all its words are bold or all in italics, as in headings."""
         words = [piece for piece in self.pieces if piece.text.strip()]
         return all(piece.strong for piece in words) or all(piece.italic for piece in words)
 
@@ -67,14 +67,14 @@ Row = tuple[GridCell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table laid out.
+    """A table as rows and columns.
 
     Attributes:
         header: The cells of the row of headings.
         body: The other rows.
-        rights: Whether each column is set to the right.
-        below: Rows at the end that run across the whole table: notes to it.
-        merged: Whether more than one row of headings, or a heading over several columns, was made one row.
+        rights: Whether each column is right-aligned.
+        below: Rows at the end that span the whole table: its notes.
+        merged: Whether several rows of headings, or a heading over several columns, were merged into one row.
         headless: Whether the table had no row of headings.
     """
 
@@ -91,8 +91,8 @@ def grid_of(table: Element, read: Callable[[Element], Paragraphs], place: str = 
 
     Args:
         table: The `w:tbl`.
-        read: Gives the paragraphs of a cell.
-        place: Where it stands.
+        read: Returns the paragraphs of a cell.
+        place: Where the table is.
 
     Raises:
         ImportRefusedError: The table is too wide or too large.
@@ -120,7 +120,7 @@ def grid_of(table: Element, read: Callable[[Element], Paragraphs], place: str = 
 
 
 def _is_own(row: Element, table: Element) -> bool:
-    """Tell whether a row is the table's own, not one of a table within it, and not a deleted one."""
+    """Tell whether a row belongs to the table itself, not to a table inside it, and is not deleted."""
     owner = next(row.iterancestors(f"{W}tbl"), None)
     return owner is table and row.find(f"{W}trPr/{W}del") is None
 
@@ -157,7 +157,7 @@ def _header_rows(rows: Sequence[tuple[Element, Row]]) -> int:
 
 
 def _without_notes(body: Sequence[Row], width: int) -> tuple[list[Row], Paragraphs]:
-    """Return rows without those at the end that run across the whole table, and the text of these."""
+    """Return rows without those at the end that span the whole table, and the text of these."""
     rows, notes = list(body), list[tuple[Piece, ...]]()
     while len(rows) > 1 and len(rows[-1]) == 1 and rows[-1][0].span >= width > 1:
         notes[:0] = rows.pop()[0].paragraphs
@@ -165,7 +165,7 @@ def _without_notes(body: Sequence[Row], width: int) -> tuple[list[Row], Paragrap
 
 
 def _columns(rows: Iterable[Row], width: int) -> tuple[tuple[int, int], ...]:
-    """Return the columns that rows really have: a column begins where some cell with text does."""
+    """Return the columns that are in use: a column begins wherever a cell with text begins."""
     starts = sorted({cell.column for row in rows for cell in row if cell.text} | {0})
     return tuple(zip(starts, [*starts[1:], max(width, 1)], strict=True))
 

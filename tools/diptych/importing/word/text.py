@@ -1,4 +1,4 @@
-"""The text of a Word paragraph: runs, links, marks of notes, changes and fields."""
+"""The text of a Word paragraph: runs, links, footnote marks, tracked changes and fields."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PASSED_THROUGH = frozenset(
     {f"{W}{name}" for name in ("smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo", "ruby", "rubyBase")}
     | {f"{MC}Choice", f"{MC}Fallback"}
 )
-"""Elements that hold runs and mean nothing to a reader."""
+"""Elements that only hold runs."""
 INSERTED = frozenset({f"{W}ins", f"{W}moveTo"})
 DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
 CHARACTERS = {
@@ -39,16 +39,16 @@ CHARACTERS = {
 OFF = frozenset({"0", "false", "off", "none"})
 LONGEST_INSTRUCTION = 2_000
 NEEDLESS_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES", "TOC"})
-"""Fields whose text is made anew with every page: numbers of pages and contents (ECMA-376, part 1, 17.16.5)."""
+"""Fields whose text Diptych makes itself: page numbers and contents (ECMA-376, part 1, 17.16.5)."""
 
 INSERTION = N_("A tracked insertion was taken as accepted.")
 DELETION = N_("A tracked deletion was taken as accepted: “{text}”.")
 HIDDEN = N_("Hidden text was dropped: “{text}”.")
-FIELD = N_("A field was dropped, since its text is made anew: {name}.")
+FIELD = N_("A field was dropped, since Diptych makes its text itself: {name}.")
 PICTURE = N_("A picture was dropped.")
 EMBEDDED = N_("An embedded object was dropped.")
 FORMULA = N_("A formula was left as plain text.")
-SIGN = N_("A sign of the font “{font}” was dropped.")
+SIGN = N_("A special character in the font “{font}” was dropped.")
 
 
 @dataclass(slots=True)
@@ -58,8 +58,8 @@ class Field:
     Attributes:
         instruction: What it does.
         in_result: Whether its result is being read.
-        around: Whether the fields around it are shown, so that it can be.
-        link: Where the fields around it lead to.
+        around: Whether the fields around it are shown.
+        link: The address that the fields around it lead to.
     """
 
     instruction: str = ""
@@ -74,14 +74,14 @@ class Field:
 
     @property
     def address(self) -> str:
-        """Where a field that is a link leads to."""
+        """The address that the field, or one around it, leads to."""
         parts = self.instruction.split('"')
         own = parts[1] if self.name == "HYPERLINK" and len(parts) > 1 and "\\l" not in parts[0] else ""
         return own or self.link
 
     @property
     def shown(self) -> bool:
-        """Whether what stands in it is seen."""
+        """Whether its content is shown."""
         return self.around and self.in_result and self.name not in NEEDLESS_FIELDS
 
 
@@ -92,10 +92,10 @@ class WordTextReader:
     Attributes:
         addresses: Addresses of links by relationship.
         looks: Whether each character style is bold, and whether it is in italics.
-        remarks: Where what cannot be carried over is noted.
+        remarks: Takes what cannot be carried over.
         labels: Labels of notes by their kind and identifier: `footnote3`.
         boxes: Text boxes of the paragraph read last.
-        raised: Whether raised letters are kept as such: in tables they mark notes.
+        raised: Whether raised letters stay raised: in tables they mark notes.
     """
 
     addresses: Mapping[str, str]
@@ -128,7 +128,7 @@ class WordTextReader:
                 yield from self._walk(self._inside(child, place), place, link)
 
     def _inside(self, element: Element, place: str) -> Iterable[Element]:
-        """Return what is read of an element that only holds others: of two forms of one thing, the first."""
+        """Return the children to read of an element that only holds others; of alternative forms, the first."""
         if element.tag == f"{MC}AlternateContent":
             return element[:1]
         if element.tag in INSERTED:
@@ -149,7 +149,7 @@ class WordTextReader:
             self.remarks.dropped(place, DELETION, text=text[:60])
 
     def _run(self, run: Element, place: str, link: str) -> Iterator[Piece]:
-        """Yield the pieces of a run, of which the fields around it may allow none."""
+        """Yield the pieces of a run; text in a field that is not shown is left out."""
         strong, italic = self._look(run)
         for child in run:
             text = self._content(child, place)
@@ -166,7 +166,7 @@ class WordTextReader:
             yield Piece(text, strong, italic, self._address or link)
 
     def _content(self, child: Element, place: str) -> str | Piece:
-        """Return the text of a part of a run, or the mark of a note."""
+        """Return the text of a part of a run, or a footnote mark."""
         tag = str(child.tag)
         if tag == f"{W}t":
             return child.text or ""
@@ -187,7 +187,7 @@ class WordTextReader:
         return CHARACTERS.get(tag, "")
 
     def _drawing(self, element: Element, place: str) -> None:
-        """Note pictures and objects; keep text boxes for after the paragraph. Of two forms, the newer is read."""
+        """Remark on pictures and objects, and keep text boxes for later; of alternative forms, the newer is read."""
         choice = (
             element.find(f".//{MC}Choice") if element.tag != f"{MC}AlternateContent" else element.find(f"{MC}Choice")
         )

@@ -1,1 +1,1 @@
-"""Which block of a translation answers which."""
+"""Which blocks of a translation answer which blocks of its source."""

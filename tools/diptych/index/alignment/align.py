@@ -1,4 +1,4 @@
-"""Holds each translation of a section against its source, block by block."""
+"""Aligns each translation of a section with its source, block by block."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def align(report: Report, passages: Iterable[Passage]) -> tuple[Alignment, ...]:
-    """Return each translation with its source, in the order of the report."""
+    """Return each translation aligned with its source, in the order of the report."""
     known = Passages(passages)
     pairs = tuple(translations(report))
     documents = {document.source.path: document for pair in pairs for document in pair}
@@ -75,7 +75,7 @@ def _beads(
 
 
 def _in_order_of_translation(settled: Iterable[Group], moved: Iterable[Group]) -> Iterator[tuple[BeadKind, Group]]:
-    """Yield settled groups with the moved ones where these stand in the translation."""
+    """Yield settled groups, with the moved ones where they come in the translation."""
     waiting = list(moved)[::-1]
     for group in settled:
         while waiting and group.target and waiting[-1].target < group.target:

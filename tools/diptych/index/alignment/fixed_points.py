@@ -1,4 +1,4 @@
-"""The units that answer each other beyond doubt, wherever they stand."""
+"""The units that answer each other beyond doubt, wherever they are."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from diptych.index.alignment.likeness import Evidence, Unit
 
 RARE = 3
-"""Units of a language that have a token, at most, for it to point from one to the other."""
+"""Most units of a language that may have a token for it to link one language to the other."""
 DECISIVE = -3.0
-"""A cost at which two units answer each other beyond doubt, as long as no other pair with either of them is cheaper."""
+"""Highest cost at which two units answer each other beyond doubt, if no other pair with either of them is cheaper."""
 
 Point = tuple[int, int]
 
@@ -28,14 +28,14 @@ def fixed_points(
     Args:
         source: Units of the source.
         target: Units of the translation.
-        evidence: What tells that they say the same.
-        most: What such a pair may cost at most.
+        evidence: What shows that they say the same.
+        most: The most that such a pair may cost.
     """
     closest: dict[int, tuple[float, int, int]] = {}
     converse: dict[int, tuple[float, int, int]] = {}
     for here, there in _candidates(source, target):
         cost = evidence.cost(source[here], target[there])
-        # Of equals, those that stand in the same place.
+        # Of pairs with equal costs, the one whose places are closest.
         rank = (cost, abs(here - there))
         closest[here] = min(closest.get(here, (*rank, there)), (*rank, there))
         converse[there] = min(converse.get(there, (*rank, here)), (*rank, here))
@@ -47,7 +47,7 @@ def fixed_points(
 
 
 def _candidates(source: Sequence[Unit], target: Sequence[Unit]) -> Iterator[Point]:
-    """Yield each pair of one kind that shares a rare token or an anchor, once; of few units, each pair."""
+    """Yield, once, each pair of one kind that shares a rare token or an anchor; of few units, every pair."""
     there = _places(target)
     pairs = {
         (i, j)
@@ -70,7 +70,7 @@ def _places(units: Iterable[Unit]) -> dict[str, list[int]]:
 
 
 def ascending(pairs: Sequence[Point]) -> list[Point]:
-    """Return the longest run of pairs in which both indexes ascend; the pairs come in the order of the first."""
+    """Return the longest run of pairs in which both indexes ascend; the pairs are given in the order of the first."""
     ends: list[int] = []
     last: list[int] = []
     before: list[int] = []

@@ -19,9 +19,9 @@ JOIN = 6.0
 JOINS = ((1, 2), (2, 1), (1, 3), (3, 1))
 WIDEST = max(max(join) for join in JOINS)
 UNLIKE = 3.0
-"""Cost of lengths above which nobody need ask whether units were joined."""
+"""Cost of lengths above which joining units is not considered."""
 BAND = 12
-"""Units by which a pair may stand off the straight way from the beginning to the end of a stretch."""
+"""Half-width, in units, of the band around the diagonal of a stretch."""
 
 
 class Group(NamedTuple):
@@ -32,7 +32,7 @@ class Group(NamedTuple):
 
 
 class Step(NamedTuple):
-    """The cheapest way to a place: what it costs and how many units of each side its last group has."""
+    """The cheapest path to a place: its cost, and how many units of each side its last group has."""
 
     cost: float
     source: int
@@ -42,13 +42,13 @@ class Step(NamedTuple):
 def in_order(
     source: Sequence[Unit], target: Sequence[Unit], points: Sequence[Point], evidence: Evidence
 ) -> Iterator[Group]:
-    """Yield the groups of units none of which was moved.
+    """Yield the groups of units, none of which was moved.
 
     Args:
         source: Units of the source.
         target: Units of the translation.
         points: Pairs that answer each other beyond doubt, ascending.
-        evidence: What tells that two units say the same.
+        evidence: What shows that two units say the same.
     """
     ends = (len(source), len(target))
     here = there = 0
@@ -62,9 +62,9 @@ def in_order(
 
 
 def _settled(points: Sequence[Point], ends: Point) -> Iterator[Point]:
-    """Yield the fixed points with as many units of each side up to the next ones, before and after.
+    """Yield the fixed points that have equally many units on both sides up to the next ones, before and after.
 
-    A unit beside one that nothing answers may be a part of it: the programme decides on both.
+    A unit next to an unanswered one may be a part of it: the dynamic programme decides on both.
     """
     bounds = [(-1, -1), *points, ends]
     for before, point, after in zip(bounds, points, bounds[2:], strict=False):
@@ -77,7 +77,7 @@ def _is_even(one: Point, other: Point) -> bool:
 
 
 def _steps(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> dict[tuple[int, int], Step]:
-    """Return the cheapest way to each place of two stretches that lies in the band."""
+    """Return the cheapest path to each place in the band of two stretches."""
     steps = {(0, 0): Step(0.0, 0, 0)}
     slope = len(target) / max(len(source), 1)
     band = max(BAND, int(slope) + 1)
@@ -111,14 +111,14 @@ def _options(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence)
 
 
 def _may_join(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> bool:
-    """Tell whether units are of one kind and as long together as those that they may answer."""
+    """Return whether units are of one kind, and together about as long as those that they may answer."""
     if any(unit.kind != source[0].kind for unit in (*source, *target)):
         return False
     return evidence.lengths.cost(sum(one.length for one in source), sum(one.length for one in target)) <= UNLIKE
 
 
 def _way(steps: dict[tuple[int, int], Step], i: int, j: int) -> list[Group]:
-    """Return the groups of the cheapest way to a place."""
+    """Return the groups on the cheapest path to a place."""
     way: list[Group] = []
     while i or j:
         step = steps[i, j]

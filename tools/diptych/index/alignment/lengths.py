@@ -1,4 +1,4 @@
-"""How long a translation is for its source (Gale and Church, “A program for aligning sentences”, 1993)."""
+"""How long a translation is, given its source (Gale and Church, “A program for aligning sentences”, 1993)."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from math import erfc, log, sqrt
 
 IMPROBABLE = 1e-3
-"""The least probability that lengths are given: they alone do not part two units in the same place."""
+"""Least probability of any lengths: they alone never part two units in the same place."""
 
 
 @dataclass(frozen=True, slots=True)
 class LengthModel:
-    """How lengths in code points answer each other between two languages.
+    """How lengths in code points correspond between two languages.
 
     Attributes:
         ratio: Code points of the target for one of the source.
@@ -22,7 +22,7 @@ class LengthModel:
     variance: float
 
     def cost(self, source: int, target: int) -> float:
-        """Return how much two lengths speak against each other.
+        """Return how much two lengths say against two texts being the same.
 
         Returns:
             The negative logarithm of the probability that lengths of the same text are as far from the ratio as
@@ -35,12 +35,12 @@ class LengthModel:
         return -log(max(erfc(deviation / sqrt(2)), IMPROBABLE))
 
     def turned(self) -> LengthModel:
-        """Return the model for source and target in each other's place."""
+        """Return the model with source and target exchanged."""
         return LengthModel(1 / self.ratio, self.variance / self.ratio**3)
 
 
 ALIKE = LengthModel(1.0, 6.8)
-"""For languages of which nothing is known: as long as each other, with the variance of Gale and Church."""
+"""For languages without measurements: texts of equal length, with the variance of Gale and Church."""
 
 MEASURED = {("en", "fr"): LengthModel(1.17, 6.2)}
 """Measured on 1,500 paragraphs of resolutions of the Security Council of 2024 and on the example report.
@@ -50,7 +50,7 @@ Gale and Church found 1.06 and 6.8 in the debates of the Canadian Parliament, wh
 
 
 def length_model(source: str, target: str) -> LengthModel:
-    """Return the model of a source's and a target's language."""
+    """Return the model for the languages of a source and its target."""
     if model := MEASURED.get((source, target)):
         return model
     if model := MEASURED.get((target, source)):

@@ -1,7 +1,7 @@
-"""What tells that two texts in two languages say the same: figures, names, words of one root, anchors.
+"""What shows that two texts in two languages say the same: figures, names, words of one root, anchors.
 
-Names and learned words are nearly the same in languages that are related: Simard, Foster and Isabelle, “Using cognates
-to align sentences”, 1992, take two words that begin with the same four letters for one, and so it is done here.
+Names and learned words are nearly the same in related languages. Words that begin with the same four letters count as
+one, as in Simard, Foster and Isabelle, “Using cognates to align sentences”, 1992.
 """
 
 from __future__ import annotations
@@ -19,24 +19,24 @@ if TYPE_CHECKING:
     from diptych.index.alignment.lengths import LengthModel
 
 STEM = 4
-"""Letters at the beginning by which two words are known as one."""
+"""First letters by which two words count as one."""
 TOKEN = re.compile(rf"\d+(?:[.,\u00a0\u202f ]\d{{3}}(?!\d))*|[^\W\d_]{{{STEM},}}")
 """A figure, with the marks between its thousands, or a word."""
 SEPARATORS = re.compile(r"\D")
 ACCENTS = re.compile(r"[\u0300-\u036f]")
 
 NEUTRAL = 0.12
-"""Likeness that speaks neither way: 95 % of pairs of one text have more, 95 % of others less."""
+"""Likeness that counts neither way: 95 % of pairs of one text have more, 95 % of others less."""
 WEIGHT = 25.0
-"""What likeness weighs against lengths, per unit."""
+"""Weight of likeness beside that of lengths."""
 DISSENT, CONSENT = -4.0, 10.0
-"""The least and the most that likeness may weigh."""
+"""The least and the most that likeness may contribute."""
 ENOUGH = 8
 """Words and figures that a text must have for likeness to weigh in full."""
 FIGURE = 3
-"""Words that a figure weighs, since it hardly stands in two texts by chance."""
+"""How many words a figure counts for, since two texts rarely share one by chance."""
 SAME_ANCHOR, OTHER_ANCHOR = 8.0, -4.0
-"""What it weighs that editors gave two blocks one name, or gave one of them the name of another."""
+"""Weight of one anchor on two blocks, and of an anchor on one of them that belongs to another block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Unit:
         kind: What it is; units of different kinds never answer each other.
         length: Code points of its text.
         tokens: Its figures, and the beginnings of its words.
-        anchor: The name that others refer to it by.
+        anchor: The name by which it is referred to.
         divisible: Whether several units of the other language may answer it.
     """
 
@@ -59,14 +59,14 @@ class Unit:
 
 
 class Told(NamedTuple):
-    """What the tokens of a unit weigh together, and how many they are, figures for several each."""
+    """What the tokens of a unit weigh together, and how many they are; a figure counts for several."""
 
     weight: float
     substance: int
 
 
 def merged(units: Iterable[Unit]) -> Unit:
-    """Return neighbours as one."""
+    """Return neighbouring units as one."""
     several = tuple(units)
     if len(several) == 1:
         return several[0]
@@ -85,12 +85,12 @@ def tokens(text: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a report's texts tell of two units.
+    """What a report's texts show about two units.
 
     Attributes:
-        weights: What each token tells: the rarer, the more.
-        lengths: How lengths answer each other.
-        anchors: The names that both languages give.
+        weights: The weight of each token: the rarer, the more.
+        lengths: How lengths correspond.
+        anchors: The anchors that both languages have.
     """
 
     weights: Mapping[str, float]
@@ -106,15 +106,15 @@ class Evidence:
         return sum(map(self.weights.__getitem__, shared)) / sqrt(self._told(source).weight * self._told(target).weight)
 
     def share(self, one: Unit, other: Unit) -> float:
-        """Return how much of what one unit tells another tells too, from 0 to 1."""
+        """Return how much of one unit is in another too, from 0 to 1."""
         return sum(map(self.weights.__getitem__, one.tokens & other.tokens)) / (self._told(one).weight or 1.0)
 
     def turned(self) -> Evidence:
-        """Return the same with source and translation in each other's place."""
+        """Return the same evidence with source and translation exchanged."""
         return replace(self, lengths=self.lengths.turned())
 
     def cost(self, source: Unit, target: Unit) -> float:
-        """Return how much speaks against two units as one text; below 0, more speaks for it."""
+        """Return the evidence against two units saying the same; below 0, there is more for it."""
         amount = min(self._told(source).substance, self._told(target).substance, ENOUGH) / ENOUGH
         likeness = WEIGHT * (self.likeness(source, target) - NEUTRAL) * amount
         named = self._anchors(source.anchor, target.anchor)
@@ -135,7 +135,7 @@ class Evidence:
 
 
 def weights(units: Iterable[Unit]) -> dict[str, float]:
-    """Return what each token of some units tells, by how few of them have it."""
+    """Return the weight of each token of some units: the fewer of them have it, the more it weighs."""
     several = tuple(units)
     counts = Counter(token for unit in several for token in unit.tokens)
     return {

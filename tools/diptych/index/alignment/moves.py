@@ -1,4 +1,4 @@
-"""Blocks that nothing answers in their section, and that answer each other: one was moved to another section."""
+"""Blocks moved to another section: nothing answers them in their own, but they answer each other."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 def find_moves(
     alignments: Sequence[Alignment], units: Mapping[Span, Unit], evidence: Mapping[tuple[str, str], Evidence]
 ) -> Iterator[Alignment]:
-    """Yield the alignments with each surplus and the missing block that it answers made one bead.
+    """Yield the alignments with each surplus block and the missing block that it answers made into one bead.
 
     Args:
         alignments: The alignments of a report.
         units: Its blocks by their spans.
-        evidence: What tells that two blocks say the same, by the languages of source and translation.
+        evidence: What shows that two blocks say the same, by the languages of source and translation.
     """
     answers: dict[Span, Bead] = {}
     for languages, known in evidence.items():
@@ -48,7 +48,7 @@ def _answering(beads: Iterable[Bead], units: Mapping[Span, Unit], evidence: Evid
 
 
 def _with(answers: Mapping[Span, Bead], beads: Iterable[Bead]) -> Iterator[Bead]:
-    """Yield beads, moved ones in the place of surplus ones, and without the missing ones that these answer."""
+    """Yield beads, with moved ones in place of surplus ones and without the missing ones that these answer."""
     for bead in beads:
         if bead.kind is BeadKind.SURPLUS:
             yield answers.get(bead.target.blocks[0].span, bead)

@@ -16,22 +16,22 @@ if TYPE_CHECKING:
     from diptych.index.alignment.likeness import Evidence, Unit
 
 LIKELY = 2.5
-"""A cost at which two units of a section that nothing else answers are taken for one that was moved."""
+"""Highest cost at which two units of a section that nothing else answers count as one that was moved."""
 DOUBT = 1.5
-"""A cost above which a group may have been made only because nothing else stood in the place: one in fifty."""
+"""Cost above which a group may have been made only because nothing else was in the place: one in fifty."""
 GAIN = 3.0
 """How much less a pair must cost than such a group for its units to be taken out of it."""
 ROUNDS = 8
-"""Rounds in which units are looked for that were moved: real texts need two or three, and more find hardly any."""
+"""Most rounds in which moved units are looked for: real texts need two or three, and more find hardly any."""
 
 
 def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> tuple[list[Group], list[Group]]:
     """Group the units of two languages.
 
-    Each round takes more units for moved, or is the last.
+    Each round finds more units that were moved, or is the last.
 
     Returns:
-        The groups that stand in the same order in both; and the pairs that were moved across them.
+        The groups that are in the same order in both; and the pairs that were moved across them.
     """
     pairs: list[Point] = []
     moved: set[Point] = set()
@@ -39,7 +39,7 @@ def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -
     settled: list[Group] = []
     more = fixed_points(source, target, evidence)
     for _ in range(ROUNDS):
-        # A pair found late may show that it was another unit that was moved, across it.
+        # A pair found late may show that another unit was moved, across it.
         pairs = sorted([*pairs, *more])
         moved = _moved(pairs, settled) | parted
         settled = _arranged(pairs, moved, source, target, evidence)
@@ -55,7 +55,7 @@ def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -
 
 
 def _with_fewest_moved(settled: list[Group], moved: list[Group]) -> tuple[list[Group], list[Group]]:
-    """Return the same groups, as few of them moved as can be; those of several units stay where they are."""
+    """Return the same groups with as few of them moved as possible; those of several units stay where they are."""
     answered = {
         (group.source[0], group.target[0]): group for group in (*settled, *moved) if group.source and group.target
     }
@@ -75,12 +75,12 @@ def _with_fewest_moved(settled: list[Group], moved: list[Group]) -> tuple[list[G
 
 
 def _is_broken(group: Group) -> bool:
-    """Tell whether a unit that was moved stands among those of a group."""
+    """Return whether a unit that was moved is among those of a group."""
     return any(side[-1] - side[0] >= len(side) for side in group)
 
 
 class _Rivals:
-    """The groups that were made, by their units, with what each costs: what a pair must be cheaper than."""
+    """The groups that were made, by their units, each with its cost, which a pair must undercut."""
 
     def __init__(
         self, settled: Iterable[Group], source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
@@ -91,7 +91,7 @@ class _Rivals:
         self.there = {j: (group, cost) for group, cost in costs for j in group.target}
 
     def left_over(self, pairs: Iterable[Point]) -> Iterator[Point]:
-        """Yield the units that are in no pair yet and answer each other better than what they were put with."""
+        """Yield units that are in no pair yet and answer each other better than the units of their groups."""
         gone, come = {i for i, _ in pairs}, {j for _, j in pairs}
         mine = [i for i, (_, cost) in self.here.items() if cost > DOUBT and i not in gone]
         yours = [j for j, (_, cost) in self.there.items() if cost > DOUBT and j not in come]
@@ -101,7 +101,7 @@ class _Rivals:
                 yield mine[one], yours[other]
 
     def are_dearer(self, i: int, j: int) -> bool:
-        """Tell whether two units answer each other so much better than the groups that they were put into."""
+        """Return whether two units answer each other much better than the units of their groups."""
         (mine, one), (yours, other) = self.here[i], self.there[j]
         if mine == yours:
             return False
@@ -116,7 +116,7 @@ class _Rivals:
 
 
 def _moved(pairs: Sequence[Point], settled: Sequence[Group]) -> set[Point]:
-    """Return the fewest pairs to be moved for the others, and what was settled, to stand in the same order."""
+    """Return the fewest pairs that must be moved for the others, and the settled groups, to be in the same order."""
     gone, come = {i for i, _ in pairs}, {j for _, j in pairs}
     others = [
         (group.source[0], group.target[0])
@@ -129,7 +129,7 @@ def _moved(pairs: Sequence[Point], settled: Sequence[Group]) -> set[Point]:
 def _arranged(
     pairs: Sequence[Point], moved: set[Point], source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
 ) -> list[Group]:
-    """Return the groups that stand in the same order, without the units that were moved."""
+    """Return the groups that are in the same order, without the units that were moved."""
     gone, come = {i for i, _ in moved}, {j for _, j in moved}
     here = [index for index in range(len(source)) if index not in gone]
     there = [index for index in range(len(target)) if index not in come]

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 SHORTEST = 25
-"""Code points of the shortest sentence of which it can be told that nothing answers it."""
+"""Code points of the shortest sentence that can be reported as unanswered."""
 RELIEF, SUSPICION = 0.5, 9.0
-"""How much less the lengths of two texts must speak against each other without a sentence, for it to be one too many.
+"""How much better the lengths of two texts must fit without a sentence, for it to be one too many.
 
-More, by the second, the more of the sentence's words stand in one of the other language, which may render it as well.
-With these, 94 of 100 sentences taken out of the example report are found, and one of 1,600 paragraphs of resolutions
-of 2024 is suspected wrongly.
+The second is added in proportion to the share of the sentence's words that one sentence of the other language has,
+since that may render it. With these, 94 of 100 sentences taken out of the example report are found, and one of 1,600
+paragraphs of resolutions of 2024 is suspected wrongly.
 """
 
 Sentence = tuple["Passage", int, int]
@@ -33,7 +33,7 @@ Sentence = tuple["Passage", int, int]
 def with_unanswered(bead: Bead, evidence: Evidence) -> Bead:
     """Return a bead of one block each with the sentences that only one of its languages has.
 
-    Where each language has one that the other lacks, the text was worded anew and nothing is said.
+    Where each language has one that the other lacks, the text was reworded and nothing is reported.
     """
     here, there = tuple(_sentences(bead.source)), tuple(_sentences(bead.target))
     if len(here) == len(there) or not here or not there:
@@ -69,7 +69,7 @@ def _span(sentence: Sentence) -> Span:
 
 
 def _too_much(alone: Iterable[int], mine: Sequence[Unit], yours: Sequence[Unit], evidence: Evidence) -> Iterator[int]:
-    """Yield the sentences without which two texts are so much more alike in length."""
+    """Yield the sentences without which the lengths of two texts fit that much better."""
     whole, other = (sum(unit.length for unit in units) for units in (mine, yours))
     cost = evidence.lengths.cost(whole, other)
     for index in alone:
@@ -77,6 +77,6 @@ def _too_much(alone: Iterable[int], mine: Sequence[Unit], yours: Sequence[Unit],
         relief = cost - evidence.lengths.cost(whole - sentence.length, other)
         if sentence.length < SHORTEST or relief < RELIEF:
             continue
-        # Few come this far, however many there are: more of them would set the lengths too far apart for relief.
+        # Few sentences get this far: where there are many, the lengths differ too much for one to bring relief.
         if relief >= RELIEF + SUSPICION * max(evidence.share(sentence, unit) for unit in yours):
             yield index

@@ -47,7 +47,7 @@ class Passages:
     def sides(self, source: Blocks, target: Blocks) -> tuple[Side, Side]:
         """Return some blocks of a source and of its translation as the sides of a bead.
 
-        Footnotes are passages of a side where the other has as many; else, that is the one thing to say of them.
+        Footnotes are included where both sides have equally many; otherwise their number is all there is to report.
         """
         noted = [tuple(self._noted(blocks)) if document.notes else () for document, blocks in (source, target)]
         if len(noted[0]) != len(noted[1]):
@@ -62,7 +62,7 @@ class Passages:
         return Side(document, blocks, every, tuple(fact for passage in every for fact in facts(passage)))
 
     def _noted(self, blocks: Iterable[Heading | Paragraph]) -> Iterator[NoteKey]:
-        """Yield the footnotes whose marks stand in some blocks, each once."""
+        """Yield the footnotes marked in some blocks, each once."""
         passages = (passage for block in blocks for passage in self._of_blocks.get(block.span, ()))
         marks = (node for passage in passages for node in nodes(passage.content) if isinstance(node, NoteMark))
         keys = dict.fromkeys((mark.span.path, mark.label) for mark in marks)

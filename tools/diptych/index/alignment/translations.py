@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def translations(report: Report) -> Iterator[tuple[Document, Document]]:
-    """Yield each text with the one that it is translated from, before it, where both were read.
+    """Yield the source and the translation of each translated text, where both were read.
 
     The source is the one in the language that the front matter names, else in the first language of the report.
     """

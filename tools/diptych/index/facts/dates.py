@@ -1,4 +1,4 @@
-"""Dates of tokens: days, months and years that stand together."""
+"""Dates made of tokens: days, months and years that come together."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Date:
-    """A date as far as the text gives it, and where it does.
+    """A date as far as the text gives it, with its place.
 
     Attributes:
         start: Offset of its first code point.
         end: Offset after its last.
         month: Number of the month.
         day: Day of the month.
-        year: The year; one that stands once after several dates is the year of all.
+        year: The year; one given once after several dates is the year of all.
     """
 
     start: int
@@ -43,7 +43,7 @@ class Date:
 
 
 def dates(tokens: Sequence[FactToken]) -> Iterator[Date]:
-    """Yield the dates of tokens that stand together: "1 and 2 July 2019" are two."""
+    """Yield the dates of tokens that come together: "1 and 2 July 2019" are two."""
     found: list[Date] = []
     days: list[FactToken] = []
     for before, token in zip((None, *tokens), tokens, strict=False):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 J = "(?:,?[jt]|,)"
 YEAR = "(?:y|,y(?!t))"
 SHARED = "(?:[dnw][jt]){0,40}"
-"""Numbers before one whose unit they share: each is looked at from each of those before it, so that there is an end."""
+"""Numbers before one whose unit they share. There is a limit, since each is tried from each of those before it."""
 DATED = f"(?:[do](?:{J}[do]){{0,40}}[mM]{YEAR}?|[mM][do],?y|[mM]{YEAR}|M|m(?={J}[mM]))"
 MEMBER = "(?:[dnrg](?:,?[jt]?[lb])*|l)"
 FORM = re.compile(
@@ -39,14 +39,14 @@ FORM = re.compile(
 """Forms over the letters of cues (`tokens.CUES`); `x` stands for any other words."""
 
 MEMBERS = frozenset("dnrgbl")
-"""What names one part of a text, by number or letter."""
+"""The cues that name one part of a text, by number or letter."""
 YEAR_DIGITS = 4
 IDIOMATIC = 10
-"""Below it, a number in words is often an idiom that the other language says without it (own observation)."""
+"""Below this, a number in words is often an idiom that the other language has without a number (own observation)."""
 
 
 class Statement(NamedTuple):
-    """A fact by its place in a text."""
+    """A fact with its place in a text."""
 
     kind: FactKind
     value: str
@@ -118,7 +118,7 @@ def _percentages(tokens: Sequence[FactToken]) -> Iterator[Statement]:
 
 def _numbers(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     numbers = [token for token in tokens if token.cue in "dnw"]
-    # "One" is an article as well, always in French.
+    # "One" is an article as well; in French, "un" always is.
     for token, number in zip(numbers, _whole(numbers), strict=True):
         idiom = token.number < IDIOMATIC if token.cue == "w" else token.number == 1
         if token.cue != "w" or number != 1:
@@ -184,4 +184,4 @@ READERS: Mapping[str, Callable[[Sequence[FactToken]], Iterator[Statement]]] = {
     "ordinal": _ordinals,
     "other": _others,
 }
-"""What makes statements of each form."""
+"""The function that makes statements of each form."""

@@ -62,7 +62,7 @@ class Sum:
     step: int = ANY.stop
 
     def take(self, value: int) -> bool:
-        """Take the value of a word in, if it may stand here; tell whether it may."""
+        """Add the value of a word if it may come here, and return whether it may."""
         if value >= THOUSAND:
             return self._multiply(value)
         if value == HUNDRED:
@@ -70,7 +70,7 @@ class Sum:
         return self._add(value)
 
     def joins(self, value: int) -> bool:
-        """Tell whether "and" before a value goes on with the number, as in "a hundred and five" and "vingt et un"."""
+        """Return whether "and" before a value continues the number, as in "a hundred and five" and "vingt et un"."""
         if self.vigesimal:
             return self.room in {BELOW_TEN, BELOW_SCORE} and value in ONE_OR_ELEVEN
         return HUNDRED <= self.room.stop < ANY.stop and value < HUNDRED

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def worth_of_digits(written: str, vocabulary: FactWords) -> Decimal:
     """Return what a number in digits is worth: `10,000` in English, `10 000` and `1,5` in French.
 
-    A point or comma that does not stand between groups of three digits is a decimal mark, whatever the language.
+    A point or comma that is not between groups of three digits is a decimal mark, whatever the language.
     """
     groups = re.sub(rf"(?<=\d)[{vocabulary.grouping}](?=\d{{3}}(?!\d))", "", written)
     return Decimal(groups.replace(",", "."))

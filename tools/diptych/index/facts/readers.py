@@ -1,4 +1,4 @@
-"""What each kind of match in a text is, as a token; none where it proves to be no such thing."""
+"""The token that each kind of match in a text makes, or none where it proves to be something else."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _number(words: FactWords, match: re.Match[str]) -> FactToken:
 
 
 def _mark(_: FactWords, match: re.Match[str]) -> FactToken:
-    """Return the mark of a member of a list; where brackets are open, the last number in them."""
+    """Return the mark of a member of a list, or, where brackets are open, the last number in them."""
     opened, closed = (bisect_left(places, match.start()) for places in _brackets(match.string))
     number = Decimal(match["mark"])
     if opened <= closed:
@@ -96,7 +96,7 @@ def _currency(words: FactWords, match: re.Match[str]) -> FactToken:
 
 
 def _sign(cue: str) -> Reader:
-    """Return what reads a sign that stands for itself."""
+    """Return the reader of a sign that stands for itself."""
     return lambda _, match: FactToken(cue, *match.span(), name=match[match.lastgroup or 0])
 
 
@@ -131,4 +131,4 @@ READERS: Mapping[str, Reader] = {
     "until": _sign("t"),
     "dash": _sign("t"),
 }
-"""What reads each kind of match."""
+"""The reader of each kind of match."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from diptych.model.prose import Passage
 
 PATH = re.compile(r"(?<![\w./&-])[\w.&-]*+/[\w./&-]*+")
-"""What may be a symbol that is no citation, such as INFCIRC/254/Rev.12, if a capital and a figure stand in it."""
+"""What may be a symbol that is not a citation, such as INFCIRC/254/Rev.12, if it has a capital and a figure."""
 CAPITAL = re.compile(r"\b[A-Z]")
 LAST_FIGURE = re.compile(r".*\d")
 REST = re.compile(r"[\w./-]*(?:\s?\(\d+\))?")
@@ -29,8 +29,8 @@ REST = re.compile(r"[\w./-]*(?:\s?\(\d+\))?")
 def facts(passage: Passage) -> tuple[Fact, ...]:
     """Return the facts that a passage states, in the order of its text.
 
-    A citation is one fact: the numbers in it are none by themselves. Nothing is found in a language of which nothing
-    is known.
+    A citation is one fact: the numbers in it are not facts by themselves. Nothing is found in a language without a
+    vocabulary.
     """
     scanner = scanner_of(passage.document.lang)
     if scanner is None:
@@ -70,7 +70,7 @@ def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 def names_without_facts(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where addresses of the web and of mail stand, and what looks like a symbol."""
+    """Yield the places of web and email addresses, and of what looks like a symbol."""
     yield from (match.span() for match in ADDRESS.finditer(text))
     for path in PATH.finditer(text) if "/" in text else ():
         first, last = CAPITAL.search(path[0]), LAST_FIGURE.match(path[0])

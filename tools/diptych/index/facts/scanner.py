@@ -25,13 +25,13 @@ OPENING = re.compile(r"\d|[IVXLC]+e?\b|[a-z]{1,4}\)|[(%–-]")
 
 @dataclass(frozen=True, slots=True)
 class Scanner:
-    """A vocabulary ready to read with.
+    """A vocabulary compiled for reading.
 
     Attributes:
         words: The vocabulary.
-        pattern: All that tells of facts; each kind is a group that is named for it.
+        pattern: Everything that may state facts; each kind is a group that is named for it.
         openings: The words and signs with which tokens begin, in small letters.
-        joints: Those that matter right after another token alone.
+        joints: Those that matter only right after another token.
     """
 
     words: FactWords
@@ -59,7 +59,7 @@ class Scanner:
 
 @cache
 def scanner_of(lang: str) -> Scanner | None:
-    """Return the scanner of a language, or none where nothing is known of it."""
+    """Return the scanner of a language, or none where it has no vocabulary."""
     words = VOCABULARIES.get(lang)
     if words is None:
         return None

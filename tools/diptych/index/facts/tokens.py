@@ -1,4 +1,4 @@
-"""What in a text tells of facts: numbers, months, currencies, the nouns for parts of a text, and what joins them."""
+"""Tokens of facts: numbers, months, currencies, the nouns for parts of a text, and what joins them."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ CUES = {
 
 
 class FactToken(NamedTuple):
-    """A word or sign that tells of facts.
+    """A word or sign that may state a fact.
 
     Attributes:
         cue: What it is, one of `CUES`.
         start: Offset of its first code point in the text.
         end: Offset after its last.
         number: What it is worth, if it is a number; the months and idioms too.
-        name: What it stands for, if it is none: `USD`, `paragraph`, `l`, `10:30`.
+        name: What it stands for, if it is not a number: `USD`, `paragraph`, `l`, `10:30`.
         magnitude: What the words after digits multiply them by: `number` is the product.
     """
 

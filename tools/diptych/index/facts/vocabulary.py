@@ -1,4 +1,4 @@
-"""What must be known of a language to read what its prose states."""
+"""The words of a language that are needed to read what its prose states."""
 
 from __future__ import annotations
 
@@ -30,22 +30,22 @@ class FactWords:
         parts: Parts of a whole in fractions, by what they divide by: `third` 3.
         fraction: A fraction in words, with the groups `count` and `part`; a pattern.
         months: Numbers of months by name.
-        lone_month: A month that may stand without day and year, since its name is no other word there; a pattern.
+        lone_month: A month that needs no day or year beside it, since its name is not another word there; a pattern.
         decade: A decade, with the group `ten` for its digit; a pattern.
         decades: The words with which a decade may begin.
         per_cent: What makes a number a percentage.
         signs: Currencies by the sign before or after the number.
         currencies: Currencies by the phrase after the number, in small letters.
-        of: What may stand between a number and its currency, with its space.
+        of: What may come between a number and its currency, with its space.
         places: Parts of a text by the noun before one number, in small letters: `paragraph`.
         several_places: The same by the noun before several numbers: `paragraphs`.
-        operative: What stands before the number of an operative paragraph, in one word with it: `OP5`.
+        operative: What comes before the number of an operative paragraph, in one word with it: `OP5`.
         letter: The letter of a subparagraph, as a group; a pattern.
         joints: What joins the members of a list.
         until: What joins the ends of a range.
         clock: A time of day, with the groups `hour`, `minute` and, in the afternoon, `late`; a pattern.
         echoes: Idioms by the numbers that they may answer in the other language: `decade` 10.
-        unlike_ordinals: What is no ordinal although it reads like one: "third parties"; a pattern.
+        unlike_ordinals: What follows a word that only reads like an ordinal: "parties" in "third parties"; a pattern.
     """
 
     cardinals: Mapping[str, int]

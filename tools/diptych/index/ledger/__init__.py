@@ -1,1 +1,1 @@
-"""What the ledger says of the text as it stands."""
+"""What the ledger says of the current text."""

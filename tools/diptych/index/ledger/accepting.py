@@ -16,17 +16,16 @@ if TYPE_CHECKING:
 def accepted(catalogue: Catalogue, accept: Iterable[Standing], cleared: Collection[Place] = ()) -> Texts:
     """Return the entries of the ledger in which some translations are accepted.
 
-    No other entry changes, so that branches in which different paragraphs are accepted have nothing to disagree on. A
-    ledger begins with a key for each paragraph, so that the texts that come in later have lines between them.
+    No other entry changes, so that branches that accept different paragraphs do not conflict. A new ledger gets a key
+    for each paragraph, so that texts accepted later have lines between them.
 
     Args:
         catalogue: The index of the report.
-        accept: The translations that render the source as it is.
-        cleared: Places whose entries that no paragraph answers are dropped. Those of sections that are no more always
-            are.
+        accept: The standings of the translations that render the current source.
+        cleared: Places whose orphaned entries are dropped. Those of sections that no longer exist always are.
 
     Returns:
-        The text of each entry by its place and key, or none where nothing was accepted yet.
+        The text of each entry by its place and key, or none where nothing has been accepted yet.
     """
     ledger = catalogue.report.ledger
     texts: Texts = {(entry.place, entry.key): entry.text for entry in ledger.entries}
@@ -46,7 +45,7 @@ def accepted(catalogue: Catalogue, accept: Iterable[Standing], cleared: Collecti
 
 
 def _free(texts: Texts, one: Standing) -> str:
-    """Return the key of a paragraph; where another one has the same, with a number behind it."""
+    """Return the key of a paragraph, with a number after it where another paragraph has the same."""
     key, number = one.ledger_key, 1
     while texts.get((one.place, key)) is not None:
         number += 1

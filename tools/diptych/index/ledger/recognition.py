@@ -1,4 +1,4 @@
-"""Which entry of the ledger speaks of which source paragraph, from what is certain to what is not."""
+"""Which entry of the ledger belongs to which source paragraph, found by the surest signs first."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
     Known = TypeVar("Known", Standing, LedgerEntry)
 
 ALIKE = 55
-"""Likeness, of 100, from which a recorded text is taken for an earlier state of a paragraph."""
+"""Least likeness, out of 100, at which a recorded text counts as an earlier state of a paragraph."""
 
 FEW = 200
-"""Paragraphs of a section that changed at once of which each is held against each text that was recorded."""
+"""Most changed paragraphs, or recorded texts, of a section for which every pair is compared."""
 NEAR = 10
-"""Where there are more, against how many, and how many may have a word that tells it from the others."""
+"""Where there are more: with how many texts each is compared, and how many may share a word that counts as rare."""
 LONG = 20_000
-"""Code points of a text that is compared word by word: the longest paragraph of the resolutions of 2024 has 2,000."""
+"""Code points above which a text is compared word by word; the longest paragraph of 2024's resolutions has 2,000."""
 
 
 def recognised(standings: Iterable[Standing], ledger: Ledger) -> dict[Standing, LedgerEntry]:
     """Return the entry of each source paragraph that has one.
 
-    A paragraph is known by its anchor or its text in its section; by its text in another, from which it was moved; in
-    its section again by its fingerprint, by likeness, the most alike first, or as the one that is left, where one entry
-    is left too. A section is looked for under its former name where something that was recorded there stands in it now.
+    A paragraph is recognised by its anchor, or its text, in its section; by its text in another section, from which it
+    was moved; then in its section by its fingerprint, by likeness, the most alike first, or by elimination, where one
+    paragraph and one entry are left. A renamed section is recognised by what was recorded under its former name.
     """
     every = tuple(standings)
     live = {one.place for one in every}
@@ -56,7 +56,7 @@ def recognised(standings: Iterable[Standing], ledger: Ledger) -> dict[Standing, 
 def _within_sections(
     step: Step, standings: Iterable[Standing], entries: Iterable[LedgerEntry], now: Mapping[Place, Place]
 ) -> Matches:
-    """Take a step in each section and language by itself; `now` are the places of those that were renamed."""
+    """Take a step in each section and language by itself; `now` gives the new places of those that were renamed."""
     own: dict[Place, list[Standing]] = defaultdict(list)
     for one in standings:
         own[one.place].append(one)
@@ -92,7 +92,7 @@ def _by_likeness(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) 
 
 
 def _compared(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> Matches:
-    """Yield what is held against each other: all, or where they are many, those that share words with few others."""
+    """Yield the pairs to compare: all of them, or, where there are many, those that share rare words."""
     if max(len(standings), len(entries)) <= FEW:
         yield from product(standings, entries)
         return
@@ -114,7 +114,7 @@ def _likeness(one: str, other: str) -> float:
 
 
 def _by_elimination(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> Matches:
-    # A paragraph that was written anew is one whose translation has to be looked at.
+    # The translation of a paragraph that was written anew has to be looked at, so it must become stale.
     left, spare = _untitled(standings), [entry for entry in _untitled(entries) if entry.text]
     if len(left) == len(spare) == 1:
         yield left[0], spare[0]

@@ -1,4 +1,4 @@
-"""Alignments and ledger → how each translation stands to its source."""
+"""Alignments and ledger → the standing of each translation."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from diptych.model.report import Report
 
 MARK = "[^"
-"""What begins the mark of a footnote, before its label."""
+"""The beginning of the mark of a footnote, before its label."""
 FINGERPRINT = 12
-"""Figures of a fingerprint: enough to tell a million paragraphs apart."""
+"""Digits of a fingerprint: enough to tell a million paragraphs apart."""
 
 
 def standings(report: Report, alignments: Iterable[Alignment]) -> tuple[Standing, ...]:
@@ -44,9 +44,9 @@ def standings(report: Report, alignments: Iterable[Alignment]) -> tuple[Standing
 
 
 def orphans(report: Report, known: Iterable[Standing]) -> tuple[LedgerEntry, ...]:
-    """Return the entries of the ledger that no source paragraph answers any more.
+    """Return the entries of the ledger that no longer belong to a source paragraph.
 
-    Nothing is said of a section whose texts are there but have no place in the report, or could not be read.
+    Sections whose texts exist but have no place in the report, or could not be read, are left out.
     """
     every = tuple(known)
     claimed = {one.entry for one in every}
@@ -67,7 +67,7 @@ def _unrecorded(report: Report, alignments: Iterable[Alignment]) -> Iterator[Sta
         lang = alignment.target.lang
         yield _title(alignment.source, lang, alignment.target)
         for bead in alignment.beads:
-            # A block that was moved to another section is a matter of the one that its source stands in.
+            # A block that was moved to another section belongs to the section of its source.
             for block in bead.source.blocks:
                 yield _standing(texts, bead.source.document, block, lang, bead.target)
     for source, lang in untranslated(report):
@@ -100,13 +100,13 @@ def _standing(
 
 
 class _Texts:
-    """The source of blocks; the footnotes of each file are sorted by their labels once."""
+    """The source text of blocks; the footnotes of each file are sorted by label once."""
 
     def __init__(self) -> None:
         self._notes: dict[str, dict[str, list[Span]]] = {}
 
     def of(self, document: Document, blocks: Iterable[Heading | Paragraph]) -> str:
-        """Return some blocks with the footnotes whose marks stand in them, on one line with single spaces."""
+        """Return the text of blocks and of the footnotes marked in them, on one line with single spaces."""
         text = " ".join(document.source.quote(block.span) for block in blocks)
         labels = {after.partition("]")[0] for after in text.split(MARK)[1:]}
         notes = sorted(span for label in labels for span in self._labelled(document).get(label, ()))
@@ -121,10 +121,10 @@ class _Texts:
 
 
 def normalised(text: str) -> str:
-    """Return a text with single spaces: wrapping and white space make no change."""
+    """Return a text with single spaces: wrapping and white space do not count as changes."""
     return " ".join(text.split())
 
 
 def fingerprint(text: str) -> str:
-    """Return what a paragraph without an anchor is known by."""
+    """Return the key by which a paragraph without an anchor is recognised."""
     return sha256(text.encode()).hexdigest()[:FINGERPRINT]

@@ -30,21 +30,21 @@ if TYPE_CHECKING:
 
 WEB = ("http://", "https://")
 PLACEHOLDERS = {"{lang}": r"(?P<lang>[a-z]{2})", "{symbol}": r"(?P<symbol>(?![a-z]{2}/)[^?#&/]+/[^?#&]+)"}
-"""What stands in place of each in a link: the code of a language; what looks like a symbol and begins with no code."""
+"""The pattern for each in a link: a language code; what looks like a symbol and does not begin with a code."""
 
 
 NO_PLACE = re.compile(r"[/!].*|.*=.*|L\d+(C\d+)?(-L?\d+(C\d+)?)?|top", re.IGNORECASE | re.DOTALL)
-"""What stands behind `#` and is no name of a place: what a script reads (`#/route`, `#!route`), what a viewer is told
+"""What may follow `#` but does not name a place: what a script reads (`#/route`, `#!route`), instructions to a viewer
 (`#page=3`), lines of code, and the top, which every page has."""
 TEXT_DIRECTIVE = ":~:"
-"""What follows is a text to look for, and no name: the draft “URL Fragment Text Directives”."""
+"""What follows is a text to look for, not a name: the draft “URL Fragment Text Directives”."""
 
 
 def addresses(catalogue: Catalogue) -> tuple[Address, ...]:
     """Return what the report links to, each once, in the order of its first use.
 
-    A document is there in every language of the report, since readers of each may follow the citation. One that
-    no passage in a language cites has its uses in the others. Links that the settings skip are left out.
+    A document is listed in every language of the report, since readers of each may follow the citation. One that
+    no passage in a language cites has its uses in the other languages. Links that the settings skip are left out.
     """
     choice = catalogue.report.settings.links
     patterns = (*choice.patterns, *PATTERNS)
@@ -66,7 +66,7 @@ class LinkTarget(NamedTuple):
 
 
 def request_for(link: str, patterns: Sequence[LinkPattern]) -> Request:
-    """Return what to ask to learn whether a web address is good; the first pattern that fits it counts."""
+    """Return what to ask to find out whether a web address is good; the first pattern that fits it counts."""
     url, _, fragment = link.partition("#")
     for pattern in patterns:
         match = _compiled(pattern.link).fullmatch(url)
@@ -79,7 +79,7 @@ def request_for(link: str, patterns: Sequence[LinkPattern]) -> Request:
 
 
 def _address(request: Request, several: list[LinkTarget]) -> Address:
-    """Return all links to one thing as one address, which is asked for all places in it at once."""
+    """Return all links with one request as one address, so that all places in a page are looked for at once."""
     first, by_name = several[0], defaultdict[str, list[LinkTarget]](list)
     for linked in several:
         for name in linked.fragments:
@@ -96,7 +96,7 @@ def _uses(several: list[LinkTarget]) -> tuple[Span, ...]:
 def _compiled(link: str) -> re.Pattern[str]:
     """Return what links like this one match, whether they begin with http or with https."""
     parts = re.split(r"(\{lang\}|\{symbol\})", re.sub("^https?", "", link))
-    # Where a word in braces stands twice, the second is the same as the first.
+    # A placeholder that comes twice must match the same text both times.
     known = {part: f"(?P={part[1:-1]})" for part in PLACEHOLDERS}
     shapes = (
         re.escape(part) if part not in known else PLACEHOLDERS[part] if parts.index(part) == at else known[part]

@@ -70,7 +70,7 @@ def _first_halves(symbols: Iterable[Symbol]) -> dict[Symbol, Symbol]:
         halves = symbol.halves
         first = next((firsts[half] for half in halves if half in firsts), halves[0])
         for half in halves:
-            # The smaller of two documents that prove to be one joins the other.
+            # Where two documents prove to be one, the one with fewer halves joins the other.
             less, first = sorted((firsts.get(half, half), first), key=lambda one: len(members.get(one, ())))
             joining = members.pop(less, [half]) if less != first else [half] if half not in firsts else []
             firsts.update(dict.fromkeys(joining, first))
@@ -84,7 +84,7 @@ def _document(
     symbols = [place.symbol for place in places]
     if entry:
         symbols.insert(0, entry_symbol(entry))
-    # Of two that have as many halves, the one that the register or the text names first.
+    # Of two that have equally many halves, the one that the register or the text names first.
     symbol = max(symbols, key=lambda one: len(one.halves))
     # The parts of a resolution may be registered as one.
     return CitedDocument(symbol, tuple(places), entry or register.get(target_of(symbol)))

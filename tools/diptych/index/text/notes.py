@@ -1,4 +1,4 @@
-"""Footnotes: numbered through the report in the order of their marks, those of tables lettered in each."""
+"""Footnotes: numbered through the report in the order of their marks; notes to a table are lettered."""
 
 from __future__ import annotations
 
@@ -27,10 +27,11 @@ class NoteNumbering:
     """The footnotes of one language, as they are met.
 
     Attributes:
+        known: Footnotes with their documents, by file and label.
+        repeated: Footnotes whose label is that of another one in the same file.
         marks: Marks by file and label, in the order of the first mark of each.
-        tables: The tables in which marks of a footnote stand, by file and label; none stands for the text around them.
-        repeated: Footnotes whose label another one of the same file has.
-        unknown: Marks to which no footnote answers.
+        tables: The tables that hold marks of a footnote, by file and label; none stands for the text outside tables.
+        unknown: Marks without a footnote.
     """
 
     known: dict[Key, tuple[Document, Note]] = field(default_factory=dict)
@@ -56,7 +57,7 @@ class NoteNumbering:
                 yield NumberedNote(number, note, document, tuple(marks), str(number), str(number))
 
     def unmarked(self) -> Iterator[Note]:
-        """Yield the footnotes to which no mark refers, and those whose label was given before."""
+        """Yield the footnotes without a mark, and those whose label was given before."""
         yield from (note for key, (_, note) in self.known.items() if key not in self.marks)
         yield from self.repeated
 

@@ -1,4 +1,4 @@
-"""Every stretch of text that is read as one, with the documents it cites."""
+"""The passages of a document, with the documents that they cite."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def passages(document: Document) -> Iterator[Passage]:
 
 
 def title(document: Document) -> Iterator[Passage]:
-    """Yield the title of a section, if it has one, as a passage of no paragraph that cites nothing."""
+    """Yield the title of a section, if it has one, as a passage outside the paragraphs, without citations."""
     written = document.front.spans.get("title")
     if written:
         text = document.front.title

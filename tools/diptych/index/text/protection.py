@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 def protect(passages: Iterable[Passage], uses: Iterable[TermUse]) -> dict[Span, str]:
     """Return the plain text of each passage, by its span, with what must be left alone masked.
 
-    `OPAQUE` stands in place of each code point of code, pictures, links, citations, names of the termbase and
+    `OPAQUE` takes the place of each code point of code, pictures, links, citations, names of the termbase and
     quotations in another language. The marks of a quotation stay, since they are the passage's own.
 
     Args:
         passages: The passages.
-        uses: Where terms stand in them.
+        uses: The uses of terms in them.
     """
     named: dict[Span, list[tuple[int, int]]] = {}
     for use in uses:

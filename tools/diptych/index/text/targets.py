@@ -1,4 +1,4 @@
-"""Anchors: what can be referred to, by name."""
+"""What can be referred to, by its anchor."""
 
 from __future__ import annotations
 

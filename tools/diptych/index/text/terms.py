@@ -1,4 +1,4 @@
-"""Where the terms of the termbase stand in the text."""
+"""The uses of the terms of the termbase in the text."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"\w+")
 ALIKE = str.maketrans({"'": "’", "\u00a0": " ", "\u202f": " ", "\n": " ", "‑": "-"})
-"""Characters that make no difference between a term and the text; each stands for one."""
+"""Characters that make no difference between a term and the text, one for one."""
 BEFORE = (" (", " [")
 AFTER = (")", "]", ",", ";")
 SIGNIFICANT = 4
-"""Letters of a word that an expression may have in the plural: "memorandums of understanding"."""
+"""Fewest letters of a word that an expression may have in the plural: "memorandums of understanding"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class _Form:
         kind: Which form it is.
         text: How it is written.
         name: The term's name.
-        plural: What finds it in the plural as well, where it has one.
+        plural: A pattern that also finds it in the plural, where it has one.
     """
 
     term: Term
@@ -47,10 +47,11 @@ class _Form:
 
 
 def term_uses(passages: Iterable[Passage], terms: Mapping[str, Term]) -> Iterator[TermUse]:
-    """Yield the places at which terms stand, in the order of the passages; of two that overlap, the longer one.
+    """Yield the uses of terms in the order of the passages.
 
-    A form without a capital also begins a sentence; straight apostrophes and spaces that hold are no other form.
-    An expression is found in the plural as well.
+    Of two that overlap, the one that begins first is used, or else the longer one. A form without a capital is also
+    found with one; straight apostrophes and no-break spaces make no difference. An expression is found in the plural
+    as well.
     """
     by_language: dict[str, Forms] = {}
     for passage in passages:
@@ -86,7 +87,7 @@ def _forms(term: Term, lang: str) -> Iterator[_Form]:
 
 
 def _plural(text: str) -> re.Pattern[str]:
-    """Return what finds an expression whose words may each be in the plural."""
+    """Return a pattern for an expression whose words may each be in the plural."""
     return re.compile(
         WORD.sub(lambda word: word[0] + "[sx]?" if len(word[0]) >= SIGNIFICANT else word[0], re.escape(text))
     )
@@ -114,7 +115,7 @@ def _uses(passage: Passage, forms: Forms) -> Iterator[TermUse]:
 
 
 def _end(text: str, start: int, form: _Form) -> int:
-    """Return where a form that begins at an offset ends, or 0 where it does not stand there."""
+    """Return where a form that begins at an offset ends, or 0 where it is not there."""
     first = form.text[:1]
     if text[start] not in {first, first.upper()}:
         return 0
@@ -127,7 +128,7 @@ def _end(text: str, start: int, form: _Form) -> int:
 
 
 def _introduces(form: _Form, last: TermUse | None, text: str, place: tuple[int, int]) -> bool:
-    """Tell whether an acronym stands in brackets right after its name.
+    """Return whether an acronym is in brackets right after its name.
 
     The name may be in the plural, or the end of a longer one, as in the title of an agreement with the body.
     """

@@ -1,1 +1,1 @@
-"""Asking the network."""
+"""Asking servers over the network."""

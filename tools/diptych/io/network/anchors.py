@@ -1,7 +1,7 @@
-"""The places in a web page that a link can lead to, found in one go over its text.
+"""The places in a web page that a link can lead to, found in one pass over its text.
 
-The grammar is the tokenizer's of the HTML standard, as far as it tells tags from what is none. Parsers that build a
-tree take time that grows with the square of some pages, and there is nothing here that needs the tree.
+The grammar is that of the tokenizer in the HTML standard, as far as it separates tags from text. Parsers that build a
+tree take quadratic time on some pages, and nothing here needs the tree.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ TAG = re.compile(
     | <([a-z][^\s/>]*+) ( (?: [\s/]++ | {NAME_AND_VALUE} )*+ ) (?: >|\Z )""",
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
-"""A comment, or a tag that opens; each ends with the page at the latest, so that nothing is gone over twice."""
+"""A comment or a start tag; each ends with the page at the latest, so that nothing is read twice."""
 ATTRIBUTE = re.compile(r"""([^\s/>][^\s/>=]*+)(?:\s*+=\s*+("[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+""")
 CLOSED = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
     for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript")
 }
-"""Elements in which nothing is a place, and what ends each."""
+"""Elements whose content has no places, and what ends each."""
 SHELL = 100
-"""A page with a script and fewer characters of text is made by the script: what stands in it later, nobody can tell."""
+"""A page with a script and fewer characters of text than this is built by the script; what it will hold is unknown."""
 REFRESH = re.compile(r"http-equiv\s*+=\s*+[\"']?refresh", re.IGNORECASE)
-"""The attribute of a page that sends its readers on to another."""
+"""The attribute of a page that sends its readers to another page."""
 
 TYPES = re.compile(r"\s*(?:text/html|application/xhtml\+xml)\s*(?:;|\Z)", re.IGNORECASE)
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE | re.ASCII)
@@ -37,27 +37,27 @@ CHARSETS = re.compile(
     r"|shift[_-]jis|iso-2022-jp",
     re.IGNORECASE,
 )
-"""Charsets that pages are written in; others that Python knows are no charsets, or take their time."""
+"""Charsets that pages are written in; other codecs of Python are not charsets, or are slow."""
 HEAD = 1024
-"""Bytes in which a page says how it is written: HTML, section 4.2.5.4."""
+"""Bytes in which a page declares its charset: HTML, section 4.2.5.4."""
 PREFIXES = ("", "user-content-")
-"""What may stand before a name: GitHub puts this before all that authors write, and its script takes it away."""
+"""Prefixes of names: GitHub adds this one to all names that authors write, and its script removes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """What a page holds.
+    """The places in a page.
 
     Attributes:
-        names: The places in it.
-        may_hold_more: Whether readers may see more than this: a script makes the page, or it sends them on.
+        names: Their names.
+        may_hold_more: Whether readers may see more of them: a script builds the page, or it sends them elsewhere.
     """
 
     names: frozenset[str]
     may_hold_more: bool
 
     def lack(self, fragment: str) -> bool:
-        """Tell whether the page surely has no place of this name, which may be escaped."""
+        """Tell whether the page certainly has no place of this name, which may be percent-encoded."""
         forms = {fragment, unquote(fragment)}
         return not self.may_hold_more and not any(
             f"{prefix}{form}" in self.names for form in forms for prefix in PREFIXES
@@ -65,7 +65,7 @@ class Anchors:
 
 
 def is_page(content_type: str, body: bytes) -> bool:
-    """Tell whether what came is a page of HTML; where the server does not say so, by how it begins."""
+    """Tell whether a body is an HTML page: by its content type or, if the server gives none, by how it begins."""
     return bool(TYPES.match(content_type)) if content_type else body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
 
 
@@ -73,7 +73,7 @@ def anchors(content_type: str, body: bytes) -> Anchors:
     """Return the places in a page.
 
     Args:
-        content_type: What the server says of it.
+        content_type: Its content type, as the server gives it.
         body: The page, or its beginning.
     """
     page = _text(content_type, body)
@@ -106,7 +106,7 @@ def _names(element: str, attributes: str) -> set[str]:
 
 
 def _text(content_type: str, body: bytes) -> str:
-    """Return a page as text: UTF-8 where it is that, else in the charset that it or the server names."""
+    """Return a page as text: in UTF-8 if it is valid, otherwise in the charset that the server or the page names."""
     try:
         return body.decode()
     except UnicodeDecodeError as error:

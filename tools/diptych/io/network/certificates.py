@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 FILE, FOLDER = "SSL_CERT_FILE", "SSL_CERT_DIR"
-"""The environment variables that name authorities in the place of the usual ones, as OpenSSL has them."""
+"""The environment variables of OpenSSL that name authorities in place of the usual ones."""
 
 
 class UnusableCertificatesError(Exception):
@@ -32,16 +32,16 @@ class UnusableCertificatesError(Exception):
 
 
 def trust(environ: Mapping[str, str], more: Iterable[str] = ()) -> ssl.SSLContext:
-    """Return what certificates are held against.
+    """Return the context that certificates are checked with.
 
     Args:
-        environ: May name a file or a folder of authorities in the place of the usual ones.
-        more: Files of authorities to trust besides.
+        environ: May name a file or a folder of authorities in place of the usual ones.
+        more: Files of authorities to trust as well.
 
     Raises:
-        UnusableCertificatesError: What is named holds no authorities, or cannot be read.
+        UnusableCertificatesError: A file or folder holds no authorities, or cannot be read.
     """
-    import httpx  # noqa: PLC0415 - who names files alone does not wait for it
+    import httpx  # noqa: PLC0415 - slow to import, and not needed for the names of the variables
 
     named = environ.get(FILE) or environ.get(FOLDER)
     context = _authorities(named) if named else httpx.create_ssl_context(trust_env=False)
@@ -52,7 +52,7 @@ def trust(environ: Mapping[str, str], more: Iterable[str] = ()) -> ssl.SSLContex
 
 
 def _authorities(path: str) -> ssl.SSLContext:
-    """Return what trusts the authorities in a file, or in a folder, alone."""
+    """Return a context that trusts only the authorities in a file or in a folder."""
     with _readable(path):
         if Path(path).is_dir():
             return ssl.create_default_context(capath=path)
@@ -64,6 +64,6 @@ def _readable(path: str) -> Iterator[None]:
     try:
         yield
     except ssl.SSLError as error:
-        raise UnusableCertificatesError(path, N_("it holds no certificates in the form PEM")) from error
+        raise UnusableCertificatesError(path, N_("it holds no certificates in PEM format")) from error
     except OSError as error:
         raise UnusableCertificatesError(path, error.strerror or str(error)) from error

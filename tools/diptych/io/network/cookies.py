@@ -1,4 +1,4 @@
-"""Cookies, as long as one address is asked: some pages send who comes without theirs back to fetch it first."""
+"""Cookies, kept while one address is asked: some pages first send a visitor back to fetch a cookie."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ PAIR = re.compile(rb"[ \t]*([^=;\s\x00-\x20\x7f]+)[ \t]*=[ \t]*([^;\x00-\x08\x0a
 """Name and value at the beginning of `Set-Cookie`: RFC 6265, section 5.2, as far as a header may hold them."""
 MOST = 50
 LONGEST = 4096
-"""Cookies of one server, and bytes of one, that are kept: RFC 6265, section 6.1, asks for no fewer."""
+"""Most cookies kept of one server, and most bytes of one: the least that RFC 6265, section 6.1, asks for."""
 
 
 class Cookie(NamedTuple):
-    """What a server wants back, and whether it was told in secret."""
+    """The value of a cookie, and whether it came over a secure connection."""
 
     value: bytes
     is_secure: bool
@@ -27,12 +27,12 @@ class Cookie(NamedTuple):
 
 @dataclass(slots=True)
 class Cookies:
-    """The cookies of each server; none ever sees those of another, whatever domain they name."""
+    """The cookies of each server; no server gets those of another, whatever domain they name."""
 
     _kept: dict[str, dict[bytes, Cookie]] = field(default_factory=dict)
 
     def keep(self, url: httpx.URL, headers: httpx.Headers) -> None:
-        """Keep what a server sent with an answer."""
+        """Keep the cookies that a server sent with an answer."""
         kept = self._kept.setdefault(_server(url), {})
         for name, value in headers.raw:
             pair = PAIR.match(value) if name.lower() == b"set-cookie" else None
@@ -40,12 +40,12 @@ class Cookies:
                 kept[pair[1]] = Cookie(pair[2].strip(), url.scheme == "https")
 
     def header(self, url: httpx.URL) -> bytes:
-        """Return what goes to an address as `Cookie`; what was told in secret goes nowhere else than in secret."""
+        """Return the `Cookie` header for an address; what came over a secure connection goes over no other."""
         kept = self._kept.get(_server(url), {})
         sent = (name + b"=" + one.value for name, one in kept.items() if url.scheme == "https" or not one.is_secure)
         return b"; ".join(sent)
 
 
 def _server(url: httpx.URL) -> str:
-    """Return a host, with its port where that is not the usual one: http and https are then the same server."""
+    """Return a host, with its port if that is unusual; by the usual ports, http and https are the same server."""
     return url.host if url.port in {None, *PORTS.values()} else f"{url.host}:{url.port}"

@@ -1,4 +1,4 @@
-"""Why a question got no answer: what was raised on the way to a server, or by what it sent."""
+"""Why a question got no answer, found from the exception that was raised."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ CERTIFICATES = {
     62: NoAnswer.CERTIFICATE_OF_OTHERS,
     64: NoAnswer.CERTIFICATE_OF_OTHERS,
 }
-"""What is wrong with a certificate by OpenSSL's X509_V_ERR number; by every other, nobody trusts it."""
+"""What is wrong with a certificate, by OpenSSL's X509_V_ERR number; any other number means that it is not trusted."""
 WITHOUT_ANSWER = {socket.EAI_AGAIN, socket.EAI_FAIL}
-"""Errors of looking up a name that do not say that there is none."""
+"""Errors of looking up a name that do not mean that it is unknown."""
 
 
 def network_failure(error: Exception) -> NoAnswer:
-    """Return what went wrong on the way to a server, or with it."""
+    """Return what went wrong at a server or on the way to it."""
     match error:
         case RefusedAddressError():
             return _refusal(error)
@@ -40,7 +40,7 @@ def network_failure(error: Exception) -> NoAnswer:
 
 
 def _broken(error: Exception) -> NoAnswer:
-    """Return what went wrong while a server was spoken to."""
+    """Return what went wrong while talking to a server."""
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             return CERTIFICATES.get(cause.verify_code, NoAnswer.CERTIFICATE_UNTRUSTED)
@@ -52,12 +52,12 @@ def _broken(error: Exception) -> NoAnswer:
 
 
 def _refusal(error: RefusedAddressError) -> NoAnswer:
-    """Return why an address is not asked; of an unknown name, how it is known that there is none."""
+    """Return why an address is not asked; for a name without an IP address, what is known about the name."""
     match error.__cause__:
         case socket.gaierror(errno=number) if number in WITHOUT_ANSWER:
             return NoAnswer.NAME_NOT_TOLD
         case UnicodeError():
-            # No server can have a name that is too long, or has a part without letters.
+            # No server can have a name that is too long or has an empty part.
             return NoAnswer.NO_SUCH_NAME
         case _:
             return error.failure

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     Settle = Callable[[Request, Answer], None]
 
 RESOLVERS = 32
-"""Names that are looked up at a time: each waits in a thread, some for half a minute, and none for another."""
+"""Names that are looked up at a time, each in its own thread: some take half a minute, and none waits for another."""
 WITNESSES = 3
-"""Addresses that are asked at most to learn whether it is the network that is down."""
+"""Most addresses that are asked to learn whether the network is down."""
 
 
 async def fetch(  # noqa: PLR0913, PLR0917 - one argument for each thing that a run is given
@@ -39,18 +39,18 @@ async def fetch(  # noqa: PLR0913, PLR0917 - one argument for each thing that a 
     proxies: Proxies = DIRECT,
     witnesses: Iterable[Request] = (),
 ) -> Outcome:
-    """Ask everything, and end in the time that the settings give the run.
+    """Ask all requests, within the time that the settings give the run.
 
     Args:
         requests: What to ask.
         choice: The settings.
         settle: Called with each answer as it comes.
         trust: The certificates to trust; by default those of the usual authorities.
-        proxies: By which proxies to go.
-        witnesses: What was answered before, by which to tell an unknown server from a network that is down.
+        proxies: The proxies to use.
+        witnesses: Requests answered before, by which to tell an unknown server from a network that is down.
 
     Returns:
-        What no answer came for, and why.
+        Which requests got no answer, and why.
     """
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(RESOLVERS))
     async with GuardedTransport(Guard(frozenset(choice.allow_private)), trust, proxies) as transport:
@@ -62,9 +62,9 @@ class Fetcher:
     """Asks addresses over the network.
 
     Attributes:
-        transport: Goes to the network.
+        transport: Connects to servers.
         choice: The settings.
-        witnesses: What was answered before.
+        witnesses: Requests answered before.
     """
 
     transport: GuardedTransport
@@ -75,7 +75,7 @@ class Fetcher:
     _failed: list[tuple[Request, Exception]] = field(default_factory=list)
 
     async def ask_all(self, requests: Iterable[Request], settle: Settle) -> Outcome:
-        """Ask everything at once, as far as the hosts allow; see `fetch`."""
+        """Ask all requests at once, as far as the hosts allow; see `fetch`."""
         follower = Follower(self.transport, self.choice)
         is_whole = False
         with suppress(TimeoutError):
@@ -95,7 +95,7 @@ class Fetcher:
             answer = await follower.answer(request)
         except LeftAloneError as error:
             self._left_alone.setdefault(error.host, []).append(request)
-        except Exception as error:  # noqa: BLE001 - the boundary: what fails at one address is no end of the others
+        except Exception as error:  # noqa: BLE001 - the boundary: a failure at one address does not stop the others
             self._failed.append((request, error))
         else:
             if answer.failure in NAMELESS:
@@ -104,14 +104,14 @@ class Fetcher:
                 settle(request, answer)
 
     async def _ask_witnesses(self, follower: Follower) -> None:
-        """Ask who answered before, where names are unknown and nobody answered in this run."""
+        """Ask the witnesses if names are unknown and no server has answered in this run."""
         for witness in self.witnesses[:WITNESSES]:
             if self._nameless and not _has_answered(follower):
                 with suppress(Exception):
                     await follower.answer(witness)
 
     def _settle_nameless(self, follower: Follower, settle: Settle) -> tuple[Request, ...]:
-        """Settle what no server was found for, and return it instead where none was found by any name."""
+        """Settle the requests with unknown names; if no name at all led to a server, return them instead."""
         has_answered = _has_answered(follower)
         if not has_answered and not _was_found(follower):
             return tuple(request for request, _ in self._nameless)
@@ -126,12 +126,12 @@ def _has_answered(follower: Follower) -> bool:
 
 
 def _was_found(follower: Follower) -> bool:
-    """Tell whether any name led to a server: that it then did not answer is no fault of the network."""
+    """Tell whether any name led to a server; if that server did not answer, the network is not to blame."""
     return any(host.was_found and not _is_number(place.host) for place, host in follower.hosts.items())
 
 
 def _is_number(host: str) -> bool:
-    """Tell whether a host is named by its number, so that nobody needed to look it up."""
+    """Tell whether a host is given as an IP address, which needs no lookup."""
     try:
         ipaddress.ip_address(host)
     except ValueError:

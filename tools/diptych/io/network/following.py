@@ -1,4 +1,4 @@
-"""One address asked to its end: in the cheapest way that its host takes, again where that may help, and onwards."""
+"""One address, asked until the answer is final: in the cheapest way that its host takes, with retries and redirects."""
 
 from __future__ import annotations
 
@@ -25,23 +25,23 @@ WAYS = {Wanted.PAGE: (HEAD, RANGED, WHOLE), Wanted.PDF: (RANGED, WHOLE)}
 """Ways to ask, the cheapest first."""
 MOST_REDIRECTS = 10
 LONGEST_ADDRESS = 8000
-"""Characters of an address that a redirect may lead to: what RFC 9110, section 4.1, asks of servers."""
+"""Most characters in the address of a redirect: what RFC 9110, section 4.1, asks of servers."""
 MOST_CONNECTIONS = 100
-"""Connections that are open at a time, to all hosts together: systems let a program have 256 files or more."""
+"""Most connections open at a time, to all hosts together; systems let a program have 256 open files or more."""
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 UNSURE_WITHOUT_BODY = frozenset({*range(400, 429), *range(430, 500), 500, 501})
-"""Statuses of HEAD to be heard again with GET: many servers have the page and answer no HEAD, or a wrong one."""
+"""Statuses of HEAD that are checked with GET, since many servers do not answer HEAD, or answer it wrongly."""
 NOT_THIS_METHOD = frozenset({405, 501})
 NOT_THIS_RANGE = frozenset({400, 416, 501})
-"""Statuses that say that a server does not take a method, or the first bytes of a page alone."""
+"""Statuses with which a server rejects a method, or a request for only the first bytes of a page."""
 
 
 @dataclass(slots=True)
 class Follower:
-    """Asks addresses over the network, and knows the hosts as far as they were met.
+    """Asks addresses over the network, and remembers what it learns about hosts.
 
     Attributes:
-        transport: Goes to the network.
+        transport: Connects to servers.
         choice: The settings.
         hosts: Every host and port that was asked.
     """
@@ -61,7 +61,7 @@ class Follower:
         cookies = Cookies()
         url = _normal(request.url)
         hops: tuple[Hop, ...] = ()
-        # A page that sends its reader back to itself with a cookie is not where it was before.
+        # A page that sends its reader back to itself with a cookie is not a loop.
         seen = {(url, b"")}
         elsewhere = False
         while True:
@@ -73,7 +73,7 @@ class Follower:
             target = _target(url, location)
             if target is None:
                 return Answer(encodable(url), failure=NoAnswer.REDIRECT_TO_NOWHERE, hops=hops)
-            # A place that the server names goes before the reader's: RFC 9110, section 10.2.2.
+            # A fragment in the redirect replaces that of the link: RFC 9110, section 10.2.2.
             elsewhere = elsewhere or "#" in location
             cookies.keep(httpx.URL(url), reply.headers)
             hops = hops if target == url else (*hops, Hop(reply.status, target))
@@ -86,7 +86,7 @@ class Follower:
             url = target
 
     async def _insist(self, url: str, request: Request, cookies: Cookies, budget: AddressBudget) -> Reply:
-        """Ask one address, and again where that may help; redirects are not followed."""
+        """Ask one address, with retries where they may help; redirects are not followed."""
         try:
             place = host_port_of(httpx.URL(url))
             cookie = cookies.header(httpx.URL(url))
@@ -132,7 +132,7 @@ class Follower:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a host is asked: an address, what it wants back, and the ways to ask it."""
+    """What a host is asked: an address, its cookies, and the ways to ask."""
 
     url: str
     cookie: bytes
@@ -140,14 +140,14 @@ class Question:
 
 
 def _takes(way: Way, reply: Reply) -> bool:
-    """Tell whether a reply stands, or the same must be asked in another way to be sure."""
+    """Tell whether a reply is reliable; if not, the same must be asked in another way."""
     if way is HEAD:
         return reply.failure is not NoAnswer.BROKEN_OFF and reply.status not in UNSURE_WITHOUT_BODY
     return reply.status not in NOT_THIS_RANGE
 
 
 def _normal(url: str) -> str:
-    """Return an address as one that leads to it would be written; as it is where it is none."""
+    """Return an address in the form that redirects to it have; unchanged if it is malformed."""
     try:
         return str(httpx.URL(url))
     except (httpx.InvalidURL, UnicodeError):
@@ -155,7 +155,7 @@ def _normal(url: str) -> str:
 
 
 def _target(url: str, location: str) -> str | None:
-    """Return the address that a redirect leads to, without its fragment; none where there is none."""
+    """Return the address that a redirect leads to, without its fragment; None if it leads nowhere."""
     if not location:
         return None
     try:
@@ -178,11 +178,11 @@ def _answer(url: str, hops: tuple[Hop, ...], reply: Reply) -> Answer:
 
 
 def _places(reply: Reply, request: Request, *, elsewhere: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return which places were looked for in a page, and those that are not there."""
+    """Return the places that were looked for in a page, and those that are missing."""
     if not request.fragments or not httpx.codes.is_success(reply.status or 0) or reply.rest is None:
         return (), ()
     content_type = reply.header("Content-Type")
-    # Of a page that is too long to read, nobody knows what stands at its end.
+    # What is at the end of a page too long to read is unknown.
     if elsewhere or reply.rest or not is_page(content_type, reply.body):
         return request.fragments, ()
     found = anchors(content_type, reply.body)

@@ -1,13 +1,13 @@
-"""Where Diptych goes on the network, and where it never does.
+"""Which hosts Diptych asks on the network, and which it never asks.
 
-What a report links to is chosen by whoever writes in it. So that nobody can make the machine that checks it knock at
-doors inside its own network, every name is looked up once, the numbers found are examined, and the connection is made
-to a number that was: looking the name up again could give another one.
+The authors of a report choose what it links to. They must not make the machine that checks it connect to hosts inside
+its own network. Each name is therefore looked up once, the IP addresses found are examined, and the connection is made
+to one of them: a second lookup could give another address.
 
-Where the user goes by a proxy, it is the proxy that looks the name up and connects: it is told the name, so that its
-own rules hold. What this machine knows of the name is examined all the same, and a name that only a private network has
-is never handed on; what the proxy then reaches is up to who runs it. What the user allows though it is not public is
-asked without the proxy.
+If the user has a proxy, the proxy looks up the name and connects: it is given the name, so that its own rules apply.
+What this machine knows about the name is examined all the same, and the name of a private network is never passed on;
+what the proxy then reaches is up to those who run it. A host that the user allows, though it is not public, is asked
+without the proxy.
 """
 
 from __future__ import annotations
@@ -35,22 +35,22 @@ if TYPE_CHECKING:
 PRIVATE_NAMES = frozenset(
     {"localhost", "localdomain", "local", "internal", "intranet", "private", "corp", "home", "lan", "arpa"}
 )
-"""Last parts of names that no public host bears: RFC 6761, 6762 and 8375, and what ICANN leaves to private networks."""
+"""Last parts of names that no public host has: RFC 6761, 6762 and 8375, and what ICANN leaves to private networks."""
 
 PORTS = {"http": 80, "https": 443}
 """The schemes that are asked, with their ports."""
 
 HOST = re.compile(r"[a-z0-9_:-][a-z0-9_:.-]*")
-"""A name or a number. Who connects may take apart what is written with a percent sign: that is none."""
+"""A name or an IP address. A percent sign is not allowed, since what connects may decode it."""
 
 GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
-"""All that is given out to public machines of IPv6: IANA's register of its address space."""
+"""The part of IPv6 that is assigned to public machines: IANA's register of its address space."""
 TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
-"""IPv4 seen through a translator, in the last four bytes: RFC 6052."""
+"""IPv4 addresses seen through a translator, in the last four bytes: RFC 6052."""
 
 
 class RefusedAddressError(Exception):
-    """An address that is not asked, or that has no number.
+    """An address that is not asked, or whose host has no IP address.
 
     Attributes:
         failure: Why.
@@ -71,12 +71,12 @@ class HostPort:
 
     @override
     def __str__(self) -> str:
-        """Return `host:port`, as settings name it, a number of IPv6 in brackets."""
+        """Return `host:port`, as settings name it, with an IPv6 address in brackets."""
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
 def is_private_name(host: str) -> bool:
-    """Tell by its name alone whether a host can be no public one: a single word, a number, `printer.local`."""
+    """Tell by its name alone whether a host cannot be public: a single word, a number, `printer.local`."""
     last = host.rpartition(".")[2]
     return "." not in host or last in PRIVATE_NAMES or bool(NUMBER.fullmatch(last))
 
@@ -85,7 +85,7 @@ def host_port_of(url: httpx.URL) -> HostPort:
     """Return the host and port that an address leads to.
 
     Raises:
-        RefusedError: It is no address of the web, or it holds a name or a password.
+        RefusedAddressError: It is not a web address, or it contains a user name or a password.
     """
     host = url.raw_host.decode("ascii").lower()
     if url.scheme not in PORTS:
@@ -99,7 +99,7 @@ def host_port_of(url: httpx.URL) -> HostPort:
 
 
 def is_public(number: str) -> bool:
-    """Tell whether a number, such as `192.0.2.1` or `2001:db8::1`, is that of a public machine."""
+    """Tell whether an IP address is that of a public machine."""
     address = _unwrapped(ipaddress.ip_address(number))
     if isinstance(address, ipaddress.IPv6Address) and address not in GLOBAL_UNICAST:
         return False
@@ -107,7 +107,7 @@ def is_public(number: str) -> bool:
 
 
 def _unwrapped(address: Number) -> Number:
-    """Return the number of IPv4 that one of IPv6 stands for, where it does."""
+    """Return the IPv4 address that an IPv6 address contains; the address itself if it contains none."""
     if isinstance(address, ipaddress.IPv4Address):
         return address
     if address in TRANSLATED:
@@ -116,7 +116,7 @@ def _unwrapped(address: Number) -> Number:
 
 
 async def look_up(host: str, port: int) -> tuple[str, ...]:
-    """Return the numbers of a host as this machine's system knows them.
+    """Return the IP addresses of a host, as the system of this machine knows them.
 
     Raises:
         OSError: It has none.
@@ -127,11 +127,11 @@ async def look_up(host: str, port: int) -> tuple[str, ...]:
 
 @dataclass(slots=True)
 class Guard:
-    """Looks up each place once and lets only public numbers through.
+    """Looks up each host once and lets only public IP addresses through.
 
     Attributes:
         allowed: Hosts that may be asked though they are not public: `host`, `host:port`, `[::1]:port`.
-        resolve: Finds the numbers of a host; raises `OSError` where there are none.
+        resolve: Finds the IP addresses of a host; raises `OSError` if there are none.
     """
 
     allowed: frozenset[str] = frozenset()
@@ -140,14 +140,14 @@ class Guard:
     _entries: frozenset[tuple[str, int | None]] = frozenset()
 
     def __post_init__(self) -> None:
-        """Read what is allowed."""
+        """Parse what is allowed."""
         self._entries = frozenset(map(private_host, self.allowed))
 
     async def numbers(self, place: HostPort) -> tuple[str, ...]:
-        """Return the numbers to connect to.
+        """Return the IP addresses to connect to.
 
         Raises:
-            RefusedError: There is none, or none that is public.
+            RefusedAddressError: There is none, or none is public.
         """
         found = await self._found(place)
         allowed = self.allows(place)
@@ -157,10 +157,10 @@ class Guard:
         return numbers
 
     async def examine(self, place: HostPort) -> None:
-        """Look at a place that a proxy is to be asked for.
+        """Examine a host that a proxy is to be asked for.
 
         Raises:
-            RefusedError: A number that it has here is not public, or it has none and a name of a private network.
+            RefusedAddressError: One of its IP addresses here is not public, or it has none and its name is private.
         """
         try:
             found = await self._found(place)
@@ -172,14 +172,14 @@ class Guard:
             raise RefusedAddressError(place.host, NoAnswer.NOT_PUBLIC)
 
     def allows(self, place: HostPort) -> bool:
-        """Tell whether the user lets a place be asked though it is not public."""
+        """Tell whether the user allows a host to be asked though it is not public."""
         return any((place.host, port) in self._entries for port in (place.port, None))
 
     async def _found(self, place: HostPort) -> tuple[str, ...]:
         if place not in self._known:
             self._known[place] = asyncio.ensure_future(self.resolve(place.host, place.port))
         try:
-            # Shielded: who asks first may give up, and the others still wait for the same numbers.
+            # Shielded: the first to ask may give up while others still wait for the same lookup.
             return await asyncio.shield(self._known[place])
         except (OSError, UnicodeError) as error:
             raise RefusedAddressError(place.host, NoAnswer.NAME_UNKNOWN) from error

@@ -1,4 +1,4 @@
-"""One question to one server: sent to a number that the guard let through, and read to a limit."""
+"""One question to one server: sent to an IP address that the guard lets through, with an answer read up to a limit."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from diptych.io.network.proxies import Proxies
 
 READ = 1024
-"""Bytes of a body that are read at most, where its beginning tells enough."""
+"""Most bytes read of a body if its beginning is enough."""
 PAGE = 2_097_152
-"""Bytes of a page that are read at most, to look for places in it: so many hold the longest of an encyclopaedia."""
+"""Most bytes read of a page to look for places in it: enough for the longest pages of an encyclopaedia."""
 OPENING = 16
-"""Bytes of a body that are kept: enough to tell a PDF."""
+"""Bytes of a body that are kept: enough to recognise a PDF."""
 LONGEST_HEADER = 200
 """Characters of a header that are kept."""
 LONGEST_DISPOSITION = 2000
-"""Characters of a header that are looked into for the name of a file."""
+"""Characters of a header that are searched for the name of a file."""
 CONNECTING = 3
-"""The part of the time that connecting to one number may take is one in so many: a host has several."""
+"""Connecting to one IP address may take one part in this many of the time, since a host may have several."""
 
 HEADERS = (
     ("User-Agent", f"diptych/{version('diptych')}"),
@@ -44,7 +44,7 @@ HEADERS = (
     ("Accept-Encoding", "identity"),
     ("Connection", "close"),
 )
-"""What goes with every question."""
+"""Headers that go with every question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,11 @@ class Reply:
     """What a server said, or why it said nothing.
 
     Attributes:
-        status: Status of HTTP.
+        status: The HTTP status.
         failure: Why there is none.
-        headers: The headers, by names that may be asked for in any case.
+        headers: The headers, by name in any case of letters.
         body: The body, or its beginning.
-        rest: Whether there is more of it, as far as that is known: none where it broke off.
+        rest: Whether there is more of the body; None if it broke off.
     """
 
     status: int | None = None
@@ -97,10 +97,10 @@ class Reply:
 
 
 class GuardedTransport(httpx.AsyncBaseTransport):
-    """Connects to the numbers that a guard lets through, one connection for each question.
+    """Connects to the IP addresses that a guard lets through, with one connection for each question.
 
-    It is asked directly, not by httpx's client, so that there are no cookies and nobody's credentials, and redirects
-    are seen as they were sent.
+    It is used directly, without the client of httpx, so that no cookies or credentials are added, and redirects are
+    seen as they were sent.
     """
 
     def __init__(self, guard: Guard, trust: ssl.SSLContext | None = None, proxies: Proxies = DIRECT) -> None:
@@ -154,11 +154,11 @@ async def ask(transport: httpx.AsyncBaseTransport, url: str, way: Way, seconds: 
     """Ask once, without following redirects.
 
     Args:
-        transport: Goes to the network.
+        transport: Connects to servers.
         url: The address.
         way: How to ask.
         seconds: How long it may take in all.
-        cookie: What the server wants back, or nothing.
+        cookie: The `Cookie` header, or nothing.
 
     Returns:
         The reply; whatever goes wrong is a failure in it.
@@ -177,12 +177,12 @@ async def ask(transport: httpx.AsyncBaseTransport, url: str, way: Way, seconds: 
             reply = Reply(response.status_code, None, response.headers, rest=None)
             body, rest = await _body(response, way.read) if response.is_success else (b"", False)
             return replace(reply, body=body, rest=rest)
-    except Exception as error:  # noqa: BLE001 - whatever a server sends ends here, and the libraries raise what they like
+    except Exception as error:  # noqa: BLE001 - the boundary: the libraries may raise anything on what a server sends
         return reply if reply.status and way is LOOK_INSIDE else Reply(failure=network_failure(error))
 
 
 async def _body(response: httpx.Response, limit: int) -> tuple[bytes, bool]:
-    """Return a body as far as a limit, and whether there is more of it.
+    """Return a body up to a limit, and whether there is more of it.
 
     Raises:
         httpx.RemoteProtocolError: The body ends before its announced length, and before the limit.
@@ -195,7 +195,7 @@ async def _body(response: httpx.Response, limit: int) -> tuple[bytes, bool]:
     rest = len(read) >= limit
     packed = response.headers.get("Content-Encoding", "identity").strip().lower()
     if packed in {"gzip", "x-gzip", "deflate"}:
-        # Sent packed though it was asked for as it is; no more of it is unpacked than would have been read.
+        # Packed, though it was asked for unpacked; no more of it is unpacked than would have been read.
         unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
         try:
             body = unpacker.decompress(read, limit)

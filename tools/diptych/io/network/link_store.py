@@ -1,7 +1,7 @@
 """What servers answered, kept from run to run in the user's cache folder.
 
-Every answer is committed as it comes: a run that is killed loses none, and the next one goes on where it was. What
-opens something (passwords, keys) is not kept: addresses are masked in answers, and a request is known by its digest.
+Every answer is committed as it comes: a run that is killed loses none, and the next one continues from there. Secrets
+(passwords, keys) are not kept: addresses are masked in answers, and a request is identified by its digest.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from diptych.model.link_check import Request
 
 VERSION = 2
-"""Number of the tables' form; a store of another form is begun anew, since it can be asked again."""
+"""Version of the tables; a store of another version is replaced, since links can be asked again."""
 TABLES = f"""
 BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS results (
@@ -42,7 +42,7 @@ COMMIT;
 WAIT = 30
 """Seconds to wait for another run to finish writing."""
 SHAPE = ("SELECT request, asked, answer FROM results LIMIT 0", "SELECT report, begun FROM runs LIMIT 0")
-"""What a store must be able to answer."""
+"""Queries that a sound store must be able to answer."""
 PASSING = frozenset(
     {
         sqlite3.SQLITE_BUSY,
@@ -55,17 +55,17 @@ PASSING = frozenset(
         sqlite3.SQLITE_NOLFS,
     }
 )
-"""Errors that say nothing against the file itself: with them it is not begun anew."""
+"""Errors that do not mean that the file is damaged: on these it is not replaced."""
 RESUMABLE = datetime.timedelta(days=1)
-"""An interrupted run that began longer ago is not gone on with."""
+"""An interrupted run that began longer ago is not resumed."""
 
 ANSWER = TypeAdapter(Answer)
 Moment = Annotated[float, Field(ge=0, le=253_402_300_799, allow_inf_nan=False)]
-"""Seconds since 1970, up to the last that a calendar has a name for: the end of the year 9999."""
+"""Seconds since 1970, up to the end of the year 9999, the last that `datetime` can express."""
 MOMENT: TypeAdapter[float] = TypeAdapter(Moment)
 ROW: TypeAdapter[tuple[float, Answer]] = TypeAdapter(tuple[Moment, Json[Answer]])
 STATUSES = range(100, 1000)
-"""What HTTP can say: three digits, RFC 9110, section 15."""
+"""Statuses that HTTP allows: three digits, RFC 9110, section 15."""
 
 
 class StoreError(Exception):
@@ -79,20 +79,20 @@ def store_path() -> Path:
 
 @dataclass(slots=True)
 class LinkStore:
-    """Results by request, and the runs that have not come to their end. A context manager."""
+    """Results by request, and the runs that are not finished. A context manager."""
 
     database: sqlite3.Connection
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Open the store in a file; it is made where it is missing, and made anew where it cannot be read.
+        """Open the store in a file; it is made if it is missing, and replaced if it is damaged.
 
         Raises:
-            StoreError: The file cannot be made.
+            StoreError: The file cannot be opened or made.
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with held(path.parent):  # two at once would make the tables, or throw away a damaged store, twice
+            with held(path.parent):  # two runs at once would both make the tables or replace a damaged store
                 database = _open(path)
                 if database is None and path.is_file():
                     for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
@@ -113,10 +113,10 @@ class LinkStore:
         self.database.close()
 
     def begin(self, report: str, now: datetime.datetime) -> datetime.datetime:
-        """Begin a run, or go on with the last one of this report if that was interrupted.
+        """Begin a run, or resume the last one of this report if that was interrupted.
 
         Args:
-            report: Names the report: its folder.
+            report: The folder of the report, which identifies it.
             now: This moment.
 
         Returns:
@@ -129,11 +129,11 @@ class LinkStore:
         return now
 
     def end(self, report: str) -> None:
-        """End a run that left nothing unasked."""
+        """End a run in which everything was asked."""
         self._row("DELETE FROM runs WHERE report = ?", (_digest(report),))
 
     def keep(self, request: Request, answer: Answer, now: datetime.datetime) -> None:
-        """Keep an answer, in the place of an earlier one.
+        """Keep an answer, in place of an earlier one.
 
         Raises:
             StoreError: It cannot be written.
@@ -144,7 +144,7 @@ class LinkStore:
         self._row("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", row)
 
     def results(self, requests: Iterable[Request]) -> dict[Request, Result]:
-        """Return what is known of these requests; what cannot be read any more is not known.
+        """Return the results kept for these requests, without those that can no longer be read.
 
         Raises:
             StoreError: The store as a whole cannot be read.
@@ -163,17 +163,17 @@ class LinkStore:
 
 
 def _open(path: Path) -> sqlite3.Connection | None:
-    """Open a file and see to its tables; none where it is no store, a damaged one, or one of another form."""
+    """Open a file and make its tables if it has none; return None if it is not a sound store of this version."""
     # Without isolation level every statement is committed by itself.
     database = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
-    # As bytes: a text that is none would fail where it is fetched.
+    # As bytes: text that cannot be decoded would fail when it is fetched.
     database.text_factory = bytes
     try:
         if _is_sound(database):
             return database
     except sqlite3.Error as error:
         database.close()
-        # What follows the first byte of the code only says more exactly which error it is.
+        # The lowest byte of the code is the kind of error; the others only add detail.
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in PASSING:
             raise
         return None
@@ -205,12 +205,12 @@ def _key(request: Request) -> str:
 
 
 def _digest(*parts: str) -> str:
-    """Return what something is known by: nobody learns from it what that is, and it may be no text."""
+    """Return a digest that identifies something without revealing it; the parts need not be valid text."""
     return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _result(row: tuple[Any, ...] | None) -> Result | None:
-    """Return what a row says; nothing where it is damaged."""
+    """Return the result in a row; None if it is damaged."""
     if not row:
         return None
     try:
@@ -222,7 +222,7 @@ def _result(row: tuple[Any, ...] | None) -> Result | None:
 
 
 def _begun(row: tuple[Any, ...] | None) -> datetime.datetime | None:
-    """Return when a run began; nothing where there is none, or its row is damaged."""
+    """Return when a run began; None if there is none, or its row is damaged."""
     try:
         return _moment(MOMENT.validate_python(row[0])) if row else None
     except ValidationError:

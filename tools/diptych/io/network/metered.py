@@ -1,7 +1,7 @@
-"""Connections from which no more is read than was allowed, whatever a server sends.
+"""Connections from which no more is read than is allowed, whatever a server sends.
 
-What comes before an answer has no end of its own: a server may announce it a million times. Each question has one
-connection, so that what is read from that one is what the question brings.
+What comes before an answer has no limit of its own: a server may announce an answer a million times. Each question has
+its own connection, so that a limit on the connection is a limit on the question.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     import httpx
 
 BESIDES = 262_144
-"""Bytes that are read besides a body: headers, and what stands between the parts of a body."""
+"""Bytes that are read in addition to a body: headers, and what separates the parts of a body."""
 
 allowed: ContextVar[int] = ContextVar("allowed", default=BESIDES)
-"""Bytes that the connection opened next may bring."""
+"""Most bytes that are read from the connection opened next."""
 
 
 def metered(transport: httpx.AsyncHTTPTransport) -> httpx.AsyncHTTPTransport:
     """Have a transport open metered connections, and return it."""
-    # httpx has no way to say so to the httpcore that it is made of, which has one.
+    # httpcore has a setting for this, but httpx, which is built on it, does not offer it.
     transport._pool._network_backend = MeteredBackend()  # noqa: SLF001
     return transport
 
@@ -37,7 +37,7 @@ class MeteredBackend(httpcore.AsyncNetworkBackend):
     """Opens connections that are metered."""
 
     def __init__(self) -> None:
-        """Open them as httpcore does by itself."""
+        """Open them as httpcore does by default."""
         self.inner: httpcore.AsyncNetworkBackend = httpcore.AnyIOBackend()
 
     @override
@@ -59,7 +59,7 @@ class MeteredBackend(httpcore.AsyncNetworkBackend):
 
 @dataclass
 class Metered(httpcore.AsyncNetworkStream):
-    """A connection, and the bytes that it may still bring."""
+    """A connection, and how many more bytes may be read from it."""
 
     inner: httpcore.AsyncNetworkStream
     left: int

@@ -1,4 +1,4 @@
-"""How hard a server is pressed: connections at a time, pauses, second attempts, and when to leave it alone."""
+"""How often a server is asked: connections at a time, pauses, further attempts, and when to leave it alone."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from diptych.model.link_check import LinkChoice
 
 PATIENCE = 30
-"""So many questions in a row without a usable answer, and a host is left alone for the rest of the run."""
+"""Questions in a row without a usable answer after which a host is left alone for the rest of the run."""
 FOR_A_WHILE = frozenset({408, 425, 429, 500, 502, 503, 504})
-"""Statuses that may be others soon: RFC 9110 and RFC 6585."""
+"""Statuses that may soon change: RFC 9110 and RFC 6585."""
 PASSING = frozenset({NoAnswer.NO_CONNECTION, NoAnswer.TOO_SLOW, NoAnswer.BROKEN_OFF})
-"""Failures that may be over soon."""
+"""Failures that may soon be over."""
 
 NEVER_FOUND = NAMELESS | REFUSED | {NoAnswer.NO_SUCH_NAME, NoAnswer.PROXY}
 """Failures before any server was reached."""
 
 
 class LeftAloneError(Exception):
-    """A host that gives no usable answers, and is not asked any more in this run.
+    """A host that gives no usable answers and is no longer asked in this run.
 
     Attributes:
         host: Its name and port.
@@ -44,15 +44,15 @@ class LeftAloneError(Exception):
 
 @dataclass(slots=True)
 class Host:
-    """One host and port, as the run has come to know it.
+    """What a run knows about one host and port.
 
     Attributes:
-        name: What it is called.
-        slots: How many of its addresses may still be asked at a time.
-        not_before: Moment of the loop's clock before which it shall not be asked.
+        name: The host and the port.
+        slots: Limits how many of its addresses are asked at a time.
+        not_before: Time on the loop's clock before which it is not asked.
         failures: Questions in a row that got no usable answer.
-        refused: Ways to ask that it does not know.
-        was_found: Whether its name led to it.
+        refused: Ways to ask that it does not take.
+        was_found: Whether a server was found by its name.
         has_answered: Whether it ever answered in this run, whatever it said.
     """
 
@@ -66,15 +66,15 @@ class Host:
 
     @property
     def is_left_alone(self) -> bool:
-        """Whether it is not asked any more in this run."""
+        """Whether it is no longer asked in this run."""
         return self.failures >= PATIENCE
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
-        """Wait until an address of the host may be asked, and keep its others waiting meanwhile.
+        """Wait until an address of the host may be asked, and keep others waiting for its slot meanwhile.
 
         Raises:
-            LeftAloneError: It is not asked any more.
+            LeftAloneError: The host is no longer asked.
         """
         async with self.slots:
             if not await self.is_ready():
@@ -82,20 +82,20 @@ class Host:
             yield
 
     async def is_ready(self, seconds: float = 0) -> bool:
-        """Wait some time, and as long as the host has asked for; tell whether it may be asked then."""
+        """Wait some seconds, and as long as the host has asked for; return whether it may then be asked."""
         if seconds and not self.is_left_alone:
             await asyncio.sleep(seconds)
-        # Asked again after each sleep: the pause may have grown meanwhile.
+        # Looked at again after each sleep, since the pause may have grown meanwhile.
         while (wait := self.not_before - asyncio.get_running_loop().time()) > 0 and not self.is_left_alone:  # noqa: ASYNC110
             await asyncio.sleep(wait)
         return not self.is_left_alone
 
     def pause(self, seconds: float) -> None:
-        """Let nobody ask this host for some time."""
+        """Keep this host from being asked for some time."""
         self.not_before = max(self.not_before, asyncio.get_running_loop().time() + seconds)
 
     def note(self, reply: Reply) -> None:
-        """Learn from a reply; count questions that got no usable answer, or begin anew."""
+        """Learn from a reply: count the questions in a row that got no usable answer, and note what was found."""
         self.failures = self.failures + 1 if is_passing(reply) else 0
         self.was_found = self.was_found or reply.failure not in NEVER_FOUND
         self.has_answered = self.has_answered or reply.status is not None
@@ -103,11 +103,11 @@ class Host:
 
 @dataclass(slots=True)
 class AddressBudget:
-    """What one address may still take.
+    """The time and the attempts that one address has left.
 
     Attributes:
         choice: The settings.
-        seconds: Time left.
+        seconds: Seconds left.
         attempt: The number of the attempt, from 1.
     """
 
@@ -121,7 +121,7 @@ class AddressBudget:
         return min(self.seconds, self.choice.timeout)
 
     def pause_after(self, reply: Reply) -> float | None:
-        """Return the seconds to wait before asking again, or none where it is not worth it."""
+        """Return the seconds to wait before asking again; None if another attempt is not worth it."""
         if not is_passing(reply) or self.attempt >= self.choice.attempts:
             return None
         told = retry_after(reply, datetime.datetime.now(datetime.UTC))
@@ -131,12 +131,12 @@ class AddressBudget:
 
 
 def is_passing(reply: Reply) -> bool:
-    """Tell whether a reply may be another one soon."""
+    """Tell whether the reply may soon be a different one."""
     return reply.status in FOR_A_WHILE or reply.failure in PASSING
 
 
 def retry_after(reply: Reply, now: datetime.datetime) -> float | None:
-    """Return the seconds that the server asks to wait: RFC 9110, section 10.2.3. None where it says nothing readable.
+    """Return the seconds that the server asks to wait (RFC 9110, section 10.2.3); None if it says nothing readable.
 
     Args:
         reply: What the server said.
@@ -148,5 +148,5 @@ def retry_after(reply: Reply, now: datetime.datetime) -> float | None:
     try:
         moment = parsedate_to_datetime(told)
         return max(0.0, (moment.replace(tzinfo=moment.tzinfo or datetime.UTC) - now).total_seconds())
-    except Exception:  # noqa: BLE001 - the parser stumbles over bad dates in more ways than it tells
+    except Exception:  # noqa: BLE001 - on bad dates the parser raises more than it documents
         return None

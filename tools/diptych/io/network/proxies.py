@@ -1,4 +1,4 @@
-"""The proxies by which this machine's user goes to the network."""
+"""The proxies through which the user reaches the network."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     from diptych.io.network.guard import HostPort
 
 SCHEMES = ("http", "https")
-"""The ways in which a proxy is asked."""
+"""The schemes of the address of a proxy."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proxies:
-    """Which proxy is asked for a place.
+    """Which proxy is used for which host.
 
     Attributes:
         http: Its address for `http`; empty for none.
         https: Its address for `https`; empty for none.
-        direct: Hosts, as the environment variable `NO_PROXY` names them, that are asked without.
+        direct: Hosts that are asked without a proxy, as the environment variable `NO_PROXY` names them.
     """
 
     http: str = ""
@@ -34,18 +34,18 @@ class Proxies:
         return tuple(dict.fromkeys(address for address in (self.http, self.https) if address))
 
     def of(self, scheme: str, place: HostPort) -> str:
-        """Return the address of the proxy for a place, or an empty text."""
+        """Return the address of the proxy for a host, or an empty text."""
         proxy = self.https if scheme == "https" else self.http
         named = (entry.strip() for entries in self.direct for entry in entries.split(","))
         return "" if any(_covers(entry, place) for entry in named) else proxy
 
 
 DIRECT = Proxies()
-"""No proxy at all."""
+"""No proxy."""
 
 
 def _covers(entry: str, place: HostPort) -> bool:
-    """Tell whether an entry of `NO_PROXY` means a place: all, a host, what lies beneath it, a host and its port."""
+    """Tell whether an entry of `NO_PROXY` covers a host: all hosts, a host with those below it, a host and its port."""
     try:
         host, port = direct_host(entry)
     except ValueError:
@@ -55,7 +55,7 @@ def _covers(entry: str, place: HostPort) -> bool:
 
 def is_usable(address: str) -> bool:
     """Tell whether a proxy at this address can be asked."""
-    import httpx  # noqa: PLC0415 - who has no proxy does not wait for it
+    import httpx  # noqa: PLC0415 - slow to import, and not needed without a proxy
 
     try:
         url = httpx.URL(address)

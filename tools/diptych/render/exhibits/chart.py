@@ -1,4 +1,4 @@
-"""Draws charts: the only module that knows the library which does it."""
+"""Drawing of charts; no other module uses vl-convert."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from typing import Literal
 import vl_convert
 
 VERSION = "5.20"
-"""Version of Vega-Lite: another may lay charts out otherwise."""
+"""Version of Vega-Lite: another may lay charts out differently."""
 LOCALES: dict[str, Literal["en-GB", "fr-FR"]] = {"en": "en-GB", "fr": "fr-FR"}
-"""How a language's numbers and months are written, by d3's names."""
+"""Locale of d3 that writes a language's numbers and months."""
 FACES = "Diptych Serif, Times New Roman, Tinos, serif"
 
 
 def draw(specification: str, lang: str, fonts: str) -> str:
-    """Return a chart as SVG: this takes a third of a second.
+    """Return a chart as SVG; this takes a third of a second.
 
     Args:
         specification: The chart in Vega-Lite, as JSON.
         lang: Language of its numbers and dates.
-        fonts: Folder of the fonts with which the room for words is measured.
+        fonts: Folder of the fonts with which words are measured.
     """
     _register(fonts)
     locale = LOCALES.get(lang)
     svg = vl_convert.vegalite_to_svg(specification, vl_version=VERSION, format_locale=locale, time_format_locale=locale)
     svg = str(svg).replace('font-family="Tinos"', f'font-family="{FACES}"')
-    # WeasyPrint centres no line of a text that does not say where it begins. Not reported upstream;
-    # tests/render/pdf/patches/test_label_lines.py tells when this may go.
+    # WeasyPrint does not centre a line of text that has no `x` of its own. Not reported upstream;
+    # tests/render/pdf/patches/test_label_lines.py fails once this can be removed.
     return svg.replace("<tspan>", '<tspan x="0">')
 
 

@@ -1,4 +1,4 @@
-"""Tables and charts made of data → what a template lays out."""
+"""Tables and charts made of data → the views that a template lays out."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ if TYPE_CHECKING:
 STATUSES = {Status.DRAFT: N_("draft"), Status.REVIEW: N_("under review"), Status.CLEARED: N_("cleared")}
 NUMBERS = "right"
 LEAST_OF_A_RANGE = 3
-"""Two paragraphs are named one by one."""
+"""Fewest paragraphs written as a range; two are named one by one."""
 ROOM = {Medium.PRINT: 0, Medium.WEB: 8}
-"""Pixels for words that a browser may set in a wider font than print has."""
+"""Pixels added on the left of a chart: a browser may set its words in a wider font than print has."""
 
 
 def values_of(block: DataTable | Chart, report: Report, lang: str) -> list[tuple[str, ...]] | None:
-    """Return the values of the columns that a block names; none where the file or a column is not there."""
+    """Return the values of the columns that a block names; `None` where the file or a column is missing."""
     sheet = report.sheets.get(block.file)
     columns = [sheet.values(column.name, lang) for column in block.columns] if sheet else [None]
     found = [values for values in columns if values is not None]
@@ -49,17 +49,17 @@ def values_of(block: DataTable | Chart, report: Report, lang: str) -> list[tuple
 
 
 def columns_of(block: DataTable | Chart, report: Report, lang: str) -> list[tuple[str, ...]] | None:
-    """Return the values of the columns that a block shows; none, too, where they are more than a page can hold."""
+    """Return the values of the columns that a block shows; `None` also where they are more than a page can hold."""
     columns = values_of(block, report, lang)
     return columns if columns and sum(map(len, columns)) <= most_values(block) else None
 
 
 def chart_specification(block: Chart, report: Report, lang: str) -> dict[str, Json] | None:
-    """Return what a chart is to look like; none where its data are not there or a value has no place on its scale."""
+    """Return the specification of a chart; `None` where data are missing or a value has no place on the scale."""
     columns = columns_of(block, report, lang)
     if columns is None:
         return None
-    # Moments and figures go to the axis as the file has them; names are shown.
+    # Dates and figures go to the axis as the file has them, names as readers see them.
     measured, named = (columns[:1], 1) if block.kind is ChartKind.TIMELINE else (columns[1:], 0)
     if not all(block.draws(value) for values in measured for value in values):
         return None
@@ -78,7 +78,7 @@ class ExhibitWriter:
         self.report = setting.catalogue.report
 
     def data_table(self, block: DataTable | Chart) -> DataTableView | None:
-        """Return the view of a table of data, or of a chart's data; none where a column is not there."""
+        """Return the view of a table of data, or of a chart's data; `None` where they cannot be shown."""
         columns = columns_of(block, self.report, self.lang)
         if columns is None:
             return None
@@ -94,7 +94,7 @@ class ExhibitWriter:
         return DataTableView(self.words(block.title), self.words(block.unit), header, rows, label)
 
     def chart(self, block: Chart) -> ChartView | None:
-        """Return the view of a chart; none where it cannot be drawn."""
+        """Return the view of a chart; `None` where it cannot be drawn."""
         specification, table = chart_specification(block, self.report, self.lang), self.data_table(block)
         if specification is None or table is None:
             return None
@@ -124,7 +124,7 @@ class ExhibitWriter:
                 yield section, document
 
     def told(self, section: Section, document: Document, column: Column) -> Markup:
-        """Return what one cell tells of a section."""
+        """Return the content of a section's cell in one column."""
         front, key = document.front, document.front.organisation or ""
         name = self.report.terms[key].names.get(self.lang)
         match SectionField(column.name):
@@ -151,5 +151,5 @@ class ExhibitWriter:
         return escape(words).format(first=links[0], last=links[1])
 
     def words(self, text: str) -> Markup:
-        """Return words as the language sets them, which no line parts where it must not."""
+        """Return words as the language sets them, with what no line may break."""
         return hold_parts(typeset(text, self.lang), self.lang)

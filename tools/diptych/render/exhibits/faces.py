@@ -1,4 +1,4 @@
-"""The letters of charts, put into their pictures: every browser then draws them as wide as they were laid out."""
+"""Fonts embedded in charts: every browser then draws their text as wide as it was laid out."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 from diptych.render.exhibits.specification import CHART_ADDRESS
 
 NAME = "Diptych Chart"
-"""No reader has a font of this name: what is drawn with it is what the picture brings."""
+"""Family of the embedded font. No reader has a font of this name, so that browsers use the embedded one."""
 CHART = re.compile(re.escape(CHART_ADDRESS) + "([A-Za-z0-9+/=]+)")
 FAMILY = 'font-family="'
 TEXT = re.compile(r"<text(?P<how>[^>]*)>(?P<words>.*?)</text>", re.DOTALL)
@@ -26,10 +26,10 @@ STYLE = "<style>{faces}</style>"
 
 
 def with_faces(page: str, fonts: str) -> str:
-    """Return a page whose charts bring the letters that their words need; without a folder of fonts, as it is.
+    """Return a page whose charts embed the characters that they use; unchanged without a folder of fonts.
 
     Args:
-        page: The page, with its charts in their own addresses.
+        page: The page, with its charts in `data:` addresses.
         fonts: Folder of the fonts.
     """
     if not fonts:

@@ -24,7 +24,8 @@ TABLES = (Table, DataTable, SectionTable)
 def exhibit_labels(report: Report, lang: str, translator: Translator) -> Mapping[Span, str]:
     """Return the label of each table and figure that has a title, by its span: "Table 2", "Figure II".
 
-    Tables have Arabic numerals, figures Roman ones; one that is alone has none (Editorial Manual, "Tables", "Figures").
+    Tables take Arabic numerals, figures Roman ones; an only table or figure takes none (Editorial Manual, "Tables",
+    "Figures").
     """
     titled = list(_titled(report, lang))
     tables = [block.span for block in titled if isinstance(block, TABLES)]

@@ -1,4 +1,4 @@
-"""A chart and its values → what the library that draws is asked for, in the words of Vega-Lite."""
+"""A chart and its values → its specification in Vega-Lite."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
 CHART_ADDRESS = "data:image/svg+xml;base64,"
-"""What begins the address of a chart: the picture stands in its own address."""
+"""Beginning of a chart's address, which holds the picture itself."""
 WIDTH = 487
-"""Pixels of 1/96 inch in the measure of the printed page, 365.2 points."""
+"""Measure of the printed page, 365.2 points, in pixels of 1/96 inch."""
 LANE = 15
 """Pixels from one lane of a timeline to the next."""
 LARGEST = 130
-"""Square pixels of the largest dot of a timeline."""
+"""Area of the largest dot of a timeline in square pixels."""
 AIR = 10
-"""Pixels between the axes of a timeline and the middle of its outermost dots: these touch neither label nor edge."""
+"""Pixels between the axes of a timeline and the centres of its outermost dots, which touch neither label nor edge."""
 PLOT = 200
-"""Pixels of the height of bars and lines."""
+"""Height of bars and lines in pixels."""
 FURNITURE = 70
-"""Pixels that the axis below a timeline takes."""
+"""Height of the axis below a timeline in pixels."""
 GREYS: list[Json] = ["#000000", "#9a9a9a", "#ffffff", "#5f5f5f", "#cfcfcf"]
-"""Fills that stay apart in black and white; each has a black outline."""
+"""Fills that can be told apart in black and white; each has a black outline."""
 DASHES: list[Json] = [[1, 0], [6, 3], [2, 2], [8, 3, 2, 3], [4, 4]]
 SHAPES: list[Json] = ["circle", "square", "triangle-up", "diamond", "cross"]
 MONTHS_APART = 3
@@ -55,7 +55,7 @@ SIZE = re.compile(r'width="(?P<width>\d+)" height="(?P<height>\d+)" viewBox="0 0
 
 
 def widened(svg: str, room: int) -> str:
-    """Return a chart with pixels added at its left, for readers whose own font is wider."""
+    """Return a chart with `room` pixels added on its left, for readers whose own font is wider."""
     return SIZE.sub(lambda size: _widened(size, room), svg, count=1) if room else svg
 
 
@@ -70,9 +70,9 @@ def specification(
     """Return a chart in Vega-Lite (https://vega.github.io/vega-lite/docs/spec.html).
 
     Args:
-        kind: How to draw.
+        kind: The kind of chart.
         labels: Labels of the columns.
-        columns: For bars and lines, what stands along the axis, then the numbers of each series as the file has them;
+        columns: For bars and lines, the values along the axis, then the numbers of each series as the file has them;
             for a timeline, months or days as the file has them, then lanes.
         unit: What the figures count, or empty.
     """
@@ -87,7 +87,7 @@ def _timeline(columns: Sequence[Sequence[str]], unit: str) -> dict[str, Json]:
     values: list[Json] = [{"moment": moment, "lane": lane, "count": many} for (moment, lane), many in count.items()]
     sizes: list[Json] = list(range(1, max(count.values(), default=1) + 1))
     axis: dict[str, Json] = {
-        # Month over year: read without turning the page.
+        # Month above year, to be read without turning the page.
         "labelExpr": "[utcFormat(datum.value, '%b'), utcFormat(datum.value, '%Y')]",
         "labelAngle": 0,
         "title": None,

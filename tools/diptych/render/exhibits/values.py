@@ -1,4 +1,4 @@
-"""Values of a file of data as a language writes them."""
+"""Values of a data file as a language writes them."""
 
 from __future__ import annotations
 
@@ -22,12 +22,11 @@ if TYPE_CHECKING:
 MONTH = re.compile(r"(\d{4})-(\d{2})")
 DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 YEARS = range(1900, 2101)
-"""Whole numbers that are taken for years where a column holds nothing else: years have no separator of thousands."""
-"""What Babel puts between thousands in French; the United Nations has U+00A0."""
+"""Whole numbers taken for years where a column holds no others: years have no thousands separator."""
 
 
 def is_numeric(values: Sequence[str]) -> bool:
-    """Tell whether all values of a column that are not empty are numbers."""
+    """Return whether all values of a column that are not empty are numbers."""
     return any(values) and all(is_number(value) for value in values if value)
 
 
@@ -37,7 +36,7 @@ def shown_values(values: Sequence[str], lang: str, terms: Mapping[str, Term]) ->
     Args:
         values: The values: numbers with a point, days as 2019-03-31, months as 2019-03, keys of the termbase, words.
         lang: Language of the reader.
-        terms: The termbase: a key is shown as its acronym, its short form or its name.
+        terms: The termbase: a key is shown as its acronym or its name.
     """
     years = is_numeric(values) and all(value.isdigit() and int(value) in YEARS for value in values if value)
     return tuple(value if years else _shown(value, lang, terms) for value in values)
@@ -46,9 +45,10 @@ def shown_values(values: Sequence[str], lang: str, terms: Mapping[str, Term]) ->
 def _shown(value: str, lang: str, terms: Mapping[str, Term]) -> str:
     locale = LOCALES.get(lang, lang)
     if is_number(value):
-        # Babel would round to three figures after the point, and leave out noughts that tell how exact a number is.
+        # Babel would round to three decimals and drop trailing zeros, which show how exact a number is.
         whole, _, fraction = value.partition(".")
         written: str = format_decimal(whole if whole.strip("-") else f"{whole}0", locale=locale)
+        # Babel separates thousands with U+202F in French, the United Nations with U+00A0.
         written = written.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE)
         return f"{written}{get_decimal_symbol(locale)}{fraction}" if fraction else written
     try:
@@ -62,9 +62,9 @@ def _shown(value: str, lang: str, terms: Mapping[str, Term]) -> str:
 
 
 def term_name(key: str, lang: str, terms: Mapping[str, Term]) -> str:
-    """Return a term's acronym in a language, or else its name; nothing where the termbase has none.
+    """Return a term's acronym in a language, or else its name; empty where the termbase has neither.
 
-    A short form, such as “the League”, says too little where no text has introduced it.
+    A short form, such as “the League”, says too little where no text introduces it.
     """
     name = terms[key].names.get(lang) if key in terms else None
     return typeset(name.acronym or name.name, lang) if name else ""

@@ -1,4 +1,4 @@
-"""What follows the sections of a report without being written: the documents that it cites."""
+"""Annexes that are generated rather than written: the list of the documents that a report cites."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ HEADING_LEVEL = 2
 
 
 def unwritten_section(name: str, title: str, *blocks: BlockView) -> SectionView:
-    """Return a section that follows those which were written: an annex of one unnumbered paragraph.
+    """Return a generated section: an annex of one unnumbered paragraph.
 
     Args:
-        name: Its name, without the underscore which no name of a written section begins with.
+        name: Its name, without the leading underscore that no written section has.
         title: Its heading.
         blocks: What it holds.
     """
@@ -52,7 +52,7 @@ def annexes(catalogue: Catalogue, lang: str, translator: Translator) -> Iterator
 
 
 def annex_labels(report: Report, translator: Translator) -> Iterator[tuple[str, str]]:
-    """Yield the name of each annex that is written, with what stands over its heading: "Annex", "Annex II"."""
+    """Yield the name of each written annex, with the label above its heading: "Annex", "Annex II"."""
     named = [
         section.name
         for section in report.sections
@@ -87,7 +87,7 @@ class _Register:
         return CellView(self.name(document), ""), CellView(self.places(document), "")
 
     def name(self, document: CitedDocument) -> Markup:
-        """Return how a document is cited, linked, with the date and, on the next line, the title that are known."""
+        """Return the linked citation of a document, with its date and, on the next line, its title where known."""
         symbol, entry = document.symbol, document.entry
         link = document_link(symbol, self.lang, escape(citation_form(symbol)))
         name = escape(full_name(symbol, self.translator)).format(number=link)
@@ -98,12 +98,12 @@ class _Register:
         return name + Markup("<br>{}").format(hold_parts(typeset(title, self.lang), self.lang)) if title else name
 
     def places(self, document: CitedDocument) -> Markup:
-        """Return the paragraphs that cite a document, each linked and each once: "Summary, 3, 4 and note 1"."""
+        """Return links to the places that cite a document, each once: "Summary, 3, 4 and note 1"."""
         members = dict.fromkeys(self.place(place) for place in _places(document, self.lang))
         return Markup(joined(list(members), self.lang))  # noqa: S704 - members are HTML, joined by words
 
     def place(self, place: CitedPlace) -> Markup:
-        """Return a link to a paragraph by its number, to a footnote, or to what else cites by its section's title."""
+        """Return a link to a paragraph or footnote by its number; to any other place by its section's title."""
         passage = place.passage
         section, paragraph = self.sections[passage.document.name], passage.paragraph
         if paragraph and paragraph.number is not None:

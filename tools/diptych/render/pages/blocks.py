@@ -1,4 +1,4 @@
-"""Blocks → what a template lays out."""
+"""Blocks → the views that a template lays out."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class BlockWriter:
         return tuple(self.views(blocks, depth))
 
     def views(self, blocks: Sequence[Block], depth: int) -> Iterator[BlockView]:
-        """Yield the views of blocks; a table takes the title over it into itself."""
+        """Yield the views of blocks; the view of a table includes the title above it."""
         for index, (block, following) in enumerate(pairwise((*blocks, None))):
             before = blocks[index - 1] if index else None
             if isinstance(block, Table) and isinstance(before, Prose) and before.caption:
@@ -75,7 +75,7 @@ class BlockWriter:
                 yield self.block(block, depth, first=index == 0)
 
     def block(self, block: Block, depth: int, *, first: bool) -> BlockView:
-        """Return the view of one block; `first` is what begins a paragraph, a list's member or a quotation."""
+        """Return the view of one block; `first` says that it begins a paragraph, a list's member or a quotation."""
         match block:
             case Prose():
                 return ProseView(self.text(block), continued=not first)
@@ -105,7 +105,7 @@ class BlockWriter:
                 return MarkupView(block.text)
 
     def exhibit(self, block: DataTable | Chart | SectionTable) -> BlockView:
-        """Return the view of what is made of data, or a mark in its place where they are not there."""
+        """Return the view of a table or chart made of data, or a mark in its place where it cannot be shown."""
         _ = self.setting.translator.gettext
         if isinstance(block, SectionTable):
             return self.exhibits.section_table(block)
@@ -113,7 +113,7 @@ class BlockWriter:
         return view or ProseView(missing_mark(self.unshown(block)))
 
     def unshown(self, block: DataTable | Chart) -> str:
-        """Return what stands in the place of a table or a chart that cannot be shown."""
+        """Return the text of the mark in place of a table or chart that cannot be shown."""
         _ = self.setting.translator.gettext
         if values_of(block, self.setting.catalogue.report, self.setting.lang) is None:
             return _("[data missing: {path}]").format(path=block.file)
@@ -142,7 +142,7 @@ class BlockWriter:
         return TableView(header, rows, notes=self.setting.table_notes(block.span))
 
     def titled(self, block: Table, caption: Prose) -> TableView:
-        """Return the view of a table with its title; italics at the end of it are the unit, on a line of its own."""
+        """Return the view of a table with its title; italics at its end are the unit, set on a line of their own."""
         *title, last = caption.content
         has_unit = bool(title) and isinstance(last, Emphasis) and not last.strong
         writer = InlineWriter(self.setting.catalogue.passages[caption.span], self.setting)
@@ -156,7 +156,7 @@ class BlockWriter:
         return tuple(CellView(self.text(cell), cell.align) for cell in cells)
 
     def figure(self, block: Figure) -> FigureView | ProseView:
-        """Return the view of a picture, or a mark in its place where there is none."""
+        """Return the view of a picture, or a mark in its place where it is missing."""
         target = block.image.target
         if target not in self.setting.catalogue.report.pictures:
             _ = self.setting.translator.gettext

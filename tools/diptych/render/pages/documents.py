@@ -1,4 +1,4 @@
-"""What a reader is told of a document that is cited, before opening it."""
+"""Descriptions of cited documents, which readers see before they open one."""
 
 from __future__ import annotations
 
@@ -19,24 +19,27 @@ if TYPE_CHECKING:
 
 
 def descriptions(catalogue: Catalogue, lang: str, translator: Translator) -> Mapping[Symbol, str]:
-    """Return, by each symbol that the text has for it, what a document is: its name, its date and its title.
+    """Return the description of each cited document, by each symbol that the text has for it: name, date and title.
 
     Args:
         catalogue: The index of the report.
         lang: Language of the reader.
-        translator: Speaks that language.
+        translator: Translator of that language.
     """
     told = (
         (place.symbol, _description(document, place.symbol, lang, translator))
         for document in catalogue.documents
         for place in document.places
     )
-    # A symbol alone, which the text shows already, tells nothing.
+    # A symbol alone would only repeat the text.
     return {symbol: description for symbol, description in told if description != citation_form(symbol)}
 
 
 def full_name(symbol: Symbol, translator: Translator) -> str:
-    """Return the name of a document with `{number}` where its number stands; the number alone but for resolutions."""
+    """Return the name of a document with `{number}` for its number: "General Assembly resolution {number}".
+
+    Documents other than resolutions are named by their number alone.
+    """
     body = adopting_body(symbol)
     return translator.gettext(RESOLUTION_LABELS[body]) if body else "{number}"
 

@@ -1,4 +1,4 @@
-"""The terms that a report uses, for the end of its web page: name, short form, and the same in the other languages."""
+"""The terms that a report uses, listed at the end of its web page: name and short form in each language."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 
 
 def glossary(catalogue: Catalogue, lang: str, translator: Translator) -> SectionView | None:
-    """Return the section that lists the terms which an edition uses; none where it uses none.
+    """Return the section that lists the terms an edition uses; `None` where it uses none.
 
     Args:
         catalogue: The index of the report.
         lang: Language of the edition.
-        translator: Speaks that language.
+        translator: Translator of that language.
     """
     used = _first_uses(catalogue, lang)
     if not used:
@@ -43,12 +43,12 @@ def glossary(catalogue: Catalogue, lang: str, translator: Translator) -> Section
     header = tuple(CellView(escape(_capital(language_name(one, lang))), "") for one in (lang, *others))
     terms = sorted((catalogue.report.terms[key] for key in used), key=lambda term: _alphabetical(term.names[lang].name))
     rows = tuple(_row(term, used[term.key], lang, others) for term in terms)
-    lead = ProseView(escape(_("Each name leads to the place where the term first stands.")))
+    lead = ProseView(escape(_("Each name leads to the first use of the term.")))
     return unwritten_section("terms", _("Terms and abbreviations"), lead, TableView(header, rows))
 
 
 def _first_uses(catalogue: Catalogue, lang: str) -> Mapping[str, str]:
-    """Return, by the key of each term that an edition uses, the id of the place where it first stands."""
+    """Return the id of the place where each term is first used in an edition, by the key of the term."""
     found: dict[str, str] = {}
     places = _Places(catalogue, lang)
     for use in catalogue.uses:
@@ -59,7 +59,7 @@ def _first_uses(catalogue: Catalogue, lang: str) -> Mapping[str, str]:
 
 
 class _Places:
-    """Knows the id under which a passage stands on the page."""
+    """Finds the id of a passage on the page."""
 
     def __init__(self, catalogue: Catalogue, lang: str) -> None:
         self.notes = catalogue.notes[lang]
@@ -80,7 +80,7 @@ def _row(term: Term, place: str, lang: str, others: list[str]) -> tuple[CellView
 
 
 def _counterpart(term: Term, lang: str) -> Markup:
-    """Return a term's name and short form in another language; nothing where the termbase has none."""
+    """Return a term's name and short form in another language; empty where the termbase has none."""
     name = term.names.get(lang)
     return FOREIGN.format(lang, _set(name.name, lang) + _bracketed(name, lang)) if name else Markup("")
 
@@ -100,6 +100,6 @@ def _capital(text: str) -> str:
 
 
 def _alphabetical(text: str) -> str:
-    """Return the key by which names are sorted: letters without accents, large and small alike."""
+    """Return the key by which names are sorted: without accents, case or punctuation."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in plain if character.isalnum() or character == " ")

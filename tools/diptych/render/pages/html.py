@@ -22,11 +22,11 @@ def render_page(name: str, values: Mapping[str, object], translator: Translator,
     Args:
         name: The template, such as `web/report.html.j2`.
         values: What it may see.
-        translator: Speaks the language of the page: it gives every label.
+        translator: Translator of the page's language, for every label.
         template: Returns the text of a template by its name.
 
     Returns:
-        The page. Whatever is not `Markup` is escaped; what no page can show has a mark in its place.
+        The page. Whatever is not `Markup` is escaped; characters that no page can show are replaced.
     """
     environment = Environment(
         loader=FunctionLoader(template),
@@ -45,9 +45,9 @@ def render_page(name: str, values: Mapping[str, object], translator: Translator,
 
 
 def labels(translator: Translator) -> Callable[..., Markup]:
-    """Return what gives labels in a language, for a part of a page that is not in the page's own language.
+    """Return a function that gives labels in a language, for a part of a page in another language than the page.
 
-    Where a template calls it `gettext`, what is imported there with its context speaks that language too.
+    Where a template sets it as `gettext`, macros that it imports with context use it too.
     """
 
     def label(message: str, **values: object) -> Markup:

@@ -50,12 +50,12 @@ def masthead(settings: Settings, lang: str, translator: Translator) -> Masthead:
 
 
 def advance_mark(report: Report, lang: str, translator: Translator, *, draft: bool) -> str:
-    """Return what the edition in `lang` is until all its sections are cleared; empty once they are.
+    """Return the mark of an edition, "Draft" or "Advance version"; empty once all its sections are cleared.
 
     Args:
         report: The report.
         lang: Language of the edition.
-        translator: Speaks that language.
+        translator: Translator of that language.
         draft: Whether the report is built in spite of errors.
     """
     statuses = {document.front.status for document in report.documents() if document.lang == lang}

@@ -1,4 +1,4 @@
-"""What a web page says of the report to machines: schema.org's `Report`, and its address among the others."""
+"""Metadata of a web page for machines: schema.org's `Report`, and the addresses of the page in each language."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ def report_metadata(catalogue: Catalogue, edition: Edition) -> dict[str, Json]:
 
 
 def page_address(site: str | None, lang: str) -> str:
-    """Return the address of the page in a language where it is known at which site it will stand; else nothing."""
+    """Return the address of the page in a language; empty where the report's site is not known."""
     return f"{site}{lang}/index.html" if site else ""
 
 
 def alternates(site: str | None, languages: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Return for `hreflang` each language with its address, and the page to choose; nothing without a site."""
+    """Return each language with its address, and the page to choose one, for `hreflang`; empty without a site."""
     if not site:
         return ()
     return (*((lang, page_address(site, lang)) for lang in languages), ("x-default", f"{site}index.html"))

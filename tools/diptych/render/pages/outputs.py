@@ -37,7 +37,7 @@ class Workshop:
         translator: Returns the translator of a language.
         fonts: The fonts of the printed page, by the address that its style sheet gives them.
         draft: Whether the report is built in spite of errors.
-        font_folder: Where the fonts stand, for the letters that charts bring.
+        font_folder: Folder of the fonts that charts embed.
         studio: Where charts are drawn and pictures tried.
     """
 
@@ -50,7 +50,7 @@ class Workshop:
 
 
 BESIDE = "{}parallel/index.html"
-"""Where two languages stand side by side, seen from the folder of the web edition."""
+"""Address of the side-by-side page; what precedes it leads to the folder of the web edition."""
 
 
 def web_pages(
@@ -62,13 +62,13 @@ def web_pages(
         catalogue: The index of the report.
         languages: Their tags.
         workshop: What the pages are made with.
-        beside: Whether the languages are also set side by side, on a page that these may link to.
+        beside: Whether the languages are also set side by side, on a page to which these link.
 
     Returns:
         By path: one page a language, a page to choose the language, and the report's pictures.
     """
     editions = [_web_edition(catalogue, lang, workshop) for lang in languages]
-    # Only what is built together is linked: no page leads to one that is not there.
+    # Only pages that are built together are linked: no page leads to a missing one.
     editions = [
         replace(
             edition, siblings=_siblings([lang for lang in languages if lang != edition.lang], "../{lang}/index.html")
@@ -106,7 +106,7 @@ def web_pages(
 
 
 def _web_edition(catalogue: Catalogue, lang: str, workshop: Workshop) -> Edition:
-    """Return the edition of the web page in one language, which ends with the terms that it uses."""
+    """Return the web edition in one language, which ends with the terms that it uses."""
     translator = workshop.translator(lang)
     edition = view(catalogue, lang, Medium.WEB, translator, draft=workshop.draft, studio=workshop.studio)
     terms = glossary(catalogue, lang, translator)
@@ -114,7 +114,7 @@ def _web_edition(catalogue: Catalogue, lang: str, workshop: Workshop) -> Edition
 
 
 def media(catalogue: Catalogue) -> dict[str, bytes]:
-    """Return the report's pictures by the path at which pages of the web find them."""
+    """Return the report's pictures by the path at which web pages find them."""
     return {f"html/media/{path}": picture for path, picture in catalogue.report.pictures.items()}
 
 
@@ -129,14 +129,14 @@ def print_page(catalogue: Catalogue, lang: str, workshop: Workshop) -> str:
 def parallel_page(
     catalogue: Catalogue, languages: tuple[str, ...], medium: Medium, workshop: Workshop, *, linked: bool = False
 ) -> str:
-    """Return the page on which two languages stand side by side, for the web or for the press.
+    """Return the page on which two languages stand side by side, for the web or for print.
 
     Args:
         catalogue: The index of the report.
         languages: The two languages, from left to right.
         medium: What the page is for.
         workshop: What it is made with.
-        linked: Whether each language also has its own page, to which this one may link.
+        linked: Whether each language also has a page of its own, to which this one links.
     """
     editions = [
         view(
@@ -164,7 +164,7 @@ def parallel_page(
 
 
 def pdf_path(report: Report, lang: str) -> str:
-    """Return where a PDF is published: `pdf/A-75-345-fr.pdf`, after the report's first symbol."""
+    """Return the path at which a PDF is published, named after the report's first symbol: `pdf/A-75-345-fr.pdf`."""
     symbols = report.settings.symbols
     name = UNSAFE_IN_NAMES.sub("-", str(symbols[0]) if symbols else report.folder).strip("-.")
     return f"pdf/{name or 'report'}-{lang}.pdf"
@@ -175,10 +175,10 @@ def _page(name: str, workshop: Workshop, lang: str, **values: object) -> str:
 
 
 def _lettered(page: str, workshop: Workshop) -> str:
-    """Return a page for browsers, whose charts bring their own letters: a reader may not have the font."""
+    """Return a page for browsers, whose charts embed their font: a reader may not have it."""
     if CHART_ADDRESS not in page:
         return page
-    # What cuts fonts takes a moment to start: a report without charts does not wait for it.
+    # fontTools takes a moment to import: a report without charts does not wait for it.
     from diptych.render.exhibits.faces import with_faces  # noqa: PLC0415
 
     return with_faces(page, workshop.font_folder)

@@ -41,7 +41,7 @@ class PanelRow:
     """Two panels that face each other.
 
     Attributes:
-        id: What both languages refer to it by.
+        id: The id by which both languages refer to it.
         target: `p12`, where the id is another.
         number: Number of its first paragraph, or empty.
         panels: One for each language.
@@ -58,7 +58,7 @@ class PanelRow:
 
 @dataclass(frozen=True, slots=True)
 class ParallelSection:
-    """A section in two languages, as `SectionView` has it in one."""
+    """A section in two languages: the counterpart of `SectionView`, which has one."""
 
     views: tuple[SectionView, ...]
     rows: tuple[PanelRow, ...]
@@ -93,7 +93,7 @@ class _Facing:
             (alignment.target.name, frozenset((alignment.source.lang, alignment.target.lang))): alignment
             for alignment in catalogue.alignments
         }
-        # Of the whole report: a block may answer one that stands in another section.
+        # These are the blocks of the whole report: a block may answer one in another section.
         self.shown = {
             edition.lang: dict(_shown(catalogue.report.sections, edition.sections, edition.lang))
             for edition in editions
@@ -102,7 +102,7 @@ class _Facing:
     def sections(
         self, sections: Sequence[Section], views: Sequence[Sequence[SectionView]]
     ) -> tuple[ParallelSection, ...]:
-        # Annexes, which no file holds, come last in the views and have no rows here.
+        # Generated annexes come last in the views and have no rows here.
         together = zip(sections, *views, strict=False)
         return tuple(self.section(section, tuple(pair)) for section, *pair in together)
 
@@ -139,7 +139,7 @@ class _Facing:
 def _shown(
     sections: Sequence[Section], views: Sequence[SectionView], lang: str
 ) -> Iterator[tuple[Span, HeadingView | ParagraphView]]:
-    """Yield the blocks of sections and of those beneath them, each with its view."""
+    """Yield the blocks of sections and their subsections, each with its view."""
     for section, view in zip(sections, views, strict=False):
         document = section.documents.get(lang)
         blocks = document.body if document else ()
@@ -148,7 +148,7 @@ def _shown(
 
 
 def _footnotes(catalogue: Catalogue, lang: str) -> Iterator[NumberedNote]:
-    """Yield the footnotes of a language; notes to a table stand beneath it, and come with it."""
+    """Yield the footnotes of a language without the notes to tables, which are shown with their tables."""
     return (note for note in catalogue.notes[lang] if note.table is None)
 
 

@@ -1,4 +1,4 @@
-"""What a page shows was tried before: pictures and charts that cannot be drawn are findings, with their places."""
+"""Pictures and charts tried before a page shows them: those that cannot be drawn are findings, with their places."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ OFF_THE_AXIS = Phrase(N_("a value has no place on the axis"))
 
 
 def shown_pictures(catalogue: Catalogue, studio: Studio) -> tuple[Catalogue, tuple[Diagnostic, ...]]:
-    """Return the report as its pages show it: its pictures without what is active in them, and none that fails.
+    """Return the report as its pages show it: without the active parts of its pictures, and without those that fail.
 
     Args:
         catalogue: The index of the report.
@@ -34,7 +34,7 @@ def shown_pictures(catalogue: Catalogue, studio: Studio) -> tuple[Catalogue, tup
 
     Returns:
         The index of a report with these pictures alone, and a finding for each place whose picture failed the trial.
-        What rules find wrong with a picture is not said again.
+        Pictures that rules refuse have no finding here.
     """
     report = catalogue.report
     tried = {path: _tried(path, data, studio) for path, data in report.pictures.items()}
@@ -49,10 +49,10 @@ def shown_pictures(catalogue: Catalogue, studio: Studio) -> tuple[Catalogue, tup
 
 
 def _tried(path: str, data: bytes, studio: Studio) -> bytes | Failure:
-    """Return what may be shown of a picture: nothing where rules refuse it, or why it cannot be drawn."""
+    """Return what may be shown of a picture, or why it cannot be drawn; empty where rules refuse it."""
     try:
         shown = look(path, data).data
-    except Exception as error:  # noqa: BLE001 - one picture less
+    except Exception as error:  # noqa: BLE001 - the page is made without this picture
         return Failure(described(error))
     return (studio.trial(shown) if shown else None) or shown
 
@@ -75,10 +75,10 @@ def undrawn_charts(catalogue: Catalogue, languages: tuple[str, ...], studio: Stu
 def _undrawn(block: Chart, report: Report, lang: str, studio: Studio) -> Iterator[Diagnostic]:
     try:
         specification = chart_specification(block, report, lang)
-    except Exception as error:  # noqa: BLE001 - the page that shows it says what could not be made
+    except Exception as error:  # noqa: BLE001 - a failure is a finding
         yield failure(PAGE_FAILED, error, block.span, page=block.title)
         return
     drawn = studio.chart(specification, lang) if specification else Failure(OFF_THE_AXIS)
-    # Rules tell which data are missing or too many.
+    # Rules report data that are missing or too many.
     if isinstance(drawn, Failure) and columns_of(block, report, lang) is not None:
         yield UNDRAWN_CHART.at(block.span, {"reason": drawn.reason})

@@ -58,12 +58,12 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         catalogue: The index of the report.
         lang: Language of the edition, one of the report's.
         medium: What the page is for.
-        translator: Speaks that language.
+        translator: Translator of that language.
         draft: Whether the report is built in spite of errors.
-        shared: Whether another language stands on the same page, so that the ids of footnotes name the language.
+        shared: Whether another language is on the same page: the ids of footnotes then name the language.
         studio: Where charts are drawn; one for this edition if not given.
-        pictures: The medium whose addresses pictures have, if not the same: what is printed side by side is a page of
-            the web in all else.
+        pictures: The medium whose addresses pictures take; `medium` if not given. The side-by-side PDF is laid out
+            from web editions and differs from them in this alone.
     """
     showing = Showing((studio or Studio()).chart, pictures or medium)
     return _Viewer(catalogue, lang, medium, translator, showing, shared=shared).edition(draft=draft)
@@ -135,7 +135,7 @@ class _Viewer:
         )
 
     def title(self, section: Section) -> Markup:
-        """Return a section's title; in another language, marked as such, where ours is missing."""
+        """Return a section's title; where it is missing, the title in another language, marked as such."""
         if self.lang in section.documents:
             return hold_parts(typeset(section.documents[self.lang].front.title, self.lang), self.lang)
         for lang, document in section.documents.items():
@@ -149,7 +149,7 @@ class _Viewer:
             if isinstance(block, Paragraph):
                 yield self.paragraph(section, block)
             else:
-                # Headings in a body begin at level 2, beneath the section's own.
+                # Headings in a body begin at level 2, below the section's own.
                 level = min(section.level + block.level, DEEPEST_HEADING)
                 anchor = block.anchor or f"{section.name}.{next(headings)}"
                 yield HeadingView(anchor, level, self.writer.text(block))
@@ -163,7 +163,7 @@ class _Viewer:
         return ParagraphView(paragraph.anchor or plain, number, target, blocks)
 
     def missing_paragraphs(self, section: Section, document: Document | None) -> Iterator[ParagraphView]:
-        """Yield a place for each paragraph that another language has and this one lacks."""
+        """Yield an empty paragraph for each one that another language has and this one lacks."""
         every = (other.paragraphs for other in section.documents.values())
         longest = max(every, key=len, default=())
         for paragraph in longest[len(document.paragraphs) if document else 0 :]:
@@ -190,7 +190,7 @@ class _Viewer:
         return FOOTNOTE.format(number=note.number, text=self.note_text(note))
 
     def note_text(self, note: NumberedNote) -> Markup:
-        """Return a footnote's text as one run: a footnote of the page holds no blocks."""
+        """Return a footnote's text without blocks, which a printed footnote cannot hold."""
         holders = text_holders(note.note.blocks)
         return Markup("<br>").join(self.writer.text(holder) for holder in holders)
 

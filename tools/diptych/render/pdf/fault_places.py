@@ -1,4 +1,4 @@
-"""Faults of printed pages → findings, at their places in the report as far as these are known."""
+"""Faults of printed pages → findings, at their places in the report where these are known."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def located(
         faults: What is wrong with it.
         report: The report.
         languages: The languages of the document.
-        named: What messages call them.
-        elsewhere: The place of what has none.
+        named: Names of the languages, for messages.
+        elsewhere: The place of a fault that has no place in the report.
     """
     for fault in faults:
         span = _of_picture(fault.detail, report) or _of_characters(fault.characters, report, languages) or elsewhere
@@ -39,7 +39,7 @@ def _of_picture(detail: str, report: Report) -> Span | None:
 
 
 def _of_characters(characters: str, report: Report, languages: tuple[str, ...]) -> Span | None:
-    """Return the first character of the text that is one of these."""
+    """Return the place of the first of these characters in the text."""
     for document in report.documents() if characters else ():
         text = document.source.text
         at = min((at for one in characters if (at := text.find(one)) >= 0), default=-1)

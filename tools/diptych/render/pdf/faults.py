@@ -1,4 +1,4 @@
-"""What can be wrong with a page although it was made."""
+"""Faults of pages that were made all the same."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ FOREIGN_FONT = Rule(
     "foreign-font",
     Severity.WARNING,
     Scope.REPORT,
-    N_("The {lang} PDF uses a font of this machine for characters that the report’s own font lacks: {detail}."),
+    N_("The {lang} PDF uses {detail}, a font of this machine, for characters that the report’s own font lacks."),
     Documentation(
         what=N_("Characters that the packaged fonts do not have."),
-        why=N_("Another machine may show them otherwise, or not at all."),
+        why=N_("Another machine may show them differently, or not at all."),
         wrong=N_("A title in Arabic or Chinese script."),
         right=N_("The title in Latin letters, as the document’s language spells it."),
     ),
@@ -50,9 +50,9 @@ UNDRAWN_PICTURE = Rule(
     "undrawn-picture",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("The picture “{target}” was not drawn, the page has a mark in its place: {reason}."),
+    N_("The picture “{target}” was not drawn; the page has a mark in its place: {reason}."),
     Documentation(
-        what=N_("A picture that takes too long or too much memory to draw, or of which the typesetter makes nothing."),
+        what=N_("A picture that takes too long or too much memory to draw, or that the typesetter cannot draw."),
         why=N_("The page would have a gap, or never be finished."),
         wrong=N_("an SVG picture with a pattern of a million dots"),
         right=N_("the same picture with fewer details, or as a PNG"),
@@ -63,9 +63,9 @@ UNDRAWN_CHART = Rule(
     "undrawn-chart",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("This chart was not drawn, the page has a mark in its place: {reason}."),
+    N_("This chart was not drawn; the page has a mark in its place: {reason}."),
     Documentation(
-        what=N_("A chart that takes too long or too much memory to draw, or that what draws charts refuses."),
+        what=N_("A chart that takes too long or too much memory to draw, or that the chart library refuses."),
         why=N_("The page would have a gap, or never be finished."),
         wrong=N_("a bar for each second of a year"),
         right=N_("a bar for each month"),

@@ -1,4 +1,4 @@
-"""Pages → PDFs, each in a process of its own, which may die without taking the others along."""
+"""The press: pages → PDFs, each in a process of its own, which may die without harm to the others."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SECONDS = 120
 """Seconds of computing that any page may take."""
 PACE = 5_000
-"""Characters of a page for each of which many it may take a second more: a tenth of the pace of a slow machine."""
+"""Characters of a page for each further second that it may take: a tenth of the pace of a slow machine."""
 
 
 def print_pages(
@@ -26,14 +26,14 @@ def print_pages(
 
     Args:
         pages: The page of each language.
-        files: What the pages may ask for, by address: fonts and pictures.
+        files: The fonts and pictures that the pages may ask for, by address.
         archive: Whether the PDFs are made for archives too.
 
     Returns:
         The printed document of each language, or why there is none.
     """
     # Each prints one page, hands it over and ends: none waits for work.
-    # The square of what no line can be broken in, such as marks of notes without a space, is what the typesetter takes.
+    # The typesetter's time grows with the square of text that no line can break, such as note marks without a space.
     presses = {lang: Child(_print, WorkBudget(SECONDS + len(page) // PACE)) for lang, page in pages.items()}
     for lang, press in presses.items():
         press.ask(pages[lang], files, archive)
@@ -44,9 +44,9 @@ def print_pages(
 
 
 def _print(page: str, files: Mapping[str, bytes], archive: bool) -> Print:  # noqa: FBT001 - what a process is asked
-    # Boxes live as long as the process: to look for dead ones takes a tenth of the time and frees nothing.
+    # Boxes live as long as the process: garbage collection would take a tenth of the time and free nothing.
     gc.disable()
-    # WeasyPrint takes half a second to import: the process that prints does it, and no other.
+    # WeasyPrint takes half a second to import: only the process that prints does it.
     from diptych.render.pdf.printing import pdf  # noqa: PLC0415
 
     return pdf(page, files.__getitem__, archive=archive)

@@ -1,4 +1,4 @@
-"""What comes of printing a page. Whoever gets it from another process does not wait for the typesetter to load."""
+"""The result of printing a page, which a process can receive without loading the typesetter."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from enum import StrEnum
 
 
 class FaultKind(StrEnum):
-    """What can be wrong with a document that was printed all the same."""
+    """The faults of a document that was printed all the same."""
 
     ADDRESS = "address"
-    """An address was asked for that may not be read; the detail is the address."""
+    """The page asks for an address that may not be read; the detail is the address."""
     FONT = "font"
     """Characters were set in a font of this machine (another one would print another page); the detail is its name."""
     LAYOUT = "layout"
@@ -19,7 +19,7 @@ class FaultKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintFault:
-    """Something wrong with a printed document; of a font, also the characters that are set in it."""
+    """A fault of a printed document; for a font, also the characters that are set in it."""
 
     kind: FaultKind
     detail: str
@@ -28,7 +28,7 @@ class PrintFault:
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """A printed document: the bytes of the PDF, and what is wrong with it."""
+    """A printed document: the bytes of the PDF, and its faults."""
 
     data: bytes
     faults: tuple[PrintFault, ...]

@@ -1,6 +1,6 @@
-"""The printed document: a page of HTML in, a PDF out, as a pure function.
+"""Printing: a page of HTML in, a PDF out, as a pure function.
 
-WeasyPrint stands behind this module and nowhere else. Importing it takes about half a second: import this module only
+Only this module and the patches use WeasyPrint, which takes about half a second to import: import this module only
 where a PDF is asked for.
 """
 
@@ -26,21 +26,21 @@ if TYPE_CHECKING:
     from weasyprint.document import Document
 
 FONT_FAMILY = "Diptych Serif"
-"""The one family of the templates: any other in a PDF was lent by the machine for a character that this one lacks."""
+"""The only family of the templates: any other in a PDF is a font of the machine, for characters that this one lacks."""
 
 _OPTIONS = {**DEFAULT_OPTIONS, "pdf_variant": "pdf/ua-1", "pdf_identifier": True}
-"""With `True` the identifier is made from the content: nothing in the file depends on the day or the machine."""
+"""`True` makes the identifier from the content: nothing in the file depends on the day or the machine."""
 _ARCHIVE = {"pdf_variant": "pdf/a-2a", "output_intent": "srgb"}
-"""2a is tagged and holds no files; WeasyPrint sets the colours of a variant only where it is asked to."""
+"""2a is tagged and has no attachments; WeasyPrint writes the colour profile of a variant only where asked to."""
 
 
 def pdf(html: str, assets: Callable[[str], bytes], *, archive: bool = False) -> Print:
-    """Prints a page: the same input gives the same bytes, on any day and from any folder.
+    """Print a page: the same input gives the same bytes, on any day and from any folder.
 
     Args:
         html: The whole page, with its style sheet in it.
         assets: Gives the bytes at an address that the page asks for (fonts and pictures), and raises `LookupError`
-            where the page may not have them. Nothing is read but through it, from the disk or from the network.
+            where the page may not have them. Nothing else is read, from the disk or from the network.
         archive: Whether the PDF is made for archives too.
 
     Returns:
@@ -59,7 +59,7 @@ class _Fetcher(URLFetcher):
     """Resolves every address through one function, and remembers what was refused."""
 
     def __init__(self, assets: Callable[[str], bytes]) -> None:
-        # The parent would bring handlers for files, HTTP and FTP, none of which must ever be reached.
+        # The parent would set up handlers for files, HTTP and FTP, which must never be reached.
         self._fail_on_errors = False
         self._assets = assets
         self.refused: list[PrintFault] = []
@@ -76,7 +76,7 @@ class _Fetcher(URLFetcher):
 
 
 def _borrowed_fonts(document: Document) -> Iterator[PrintFault]:
-    """One fault for each family of the machine that stands in the pages."""
+    """Yield a fault for each font family of the machine that the pages use."""
     borrowed: dict[str, set[str]] = {}
     for font in document.fonts.values():
         if font.family != FONT_FAMILY:
@@ -87,7 +87,7 @@ def _borrowed_fonts(document: Document) -> Iterator[PrintFault]:
 
 @contextmanager
 def _complaints() -> Iterator[list[PrintFault]]:
-    """Collects what WeasyPrint would log, and keeps it from being printed."""
+    """Collect what WeasyPrint would log, and keep it from being shown."""
     complaints: list[PrintFault] = []
     collector = _Collector(complaints)
     logger = logging.getLogger("weasyprint")

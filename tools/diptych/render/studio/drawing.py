@@ -1,4 +1,4 @@
-"""Where charts are drawn and pictures tried, under a budget, in one process that may die of them."""
+"""The studio: charts drawn and pictures tried under a budget, in one process that may die of them."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 BUDGET = WorkBudget(seconds=20, memory=1_500_000_000)
-"""What a chart or a picture may take. A chart of the example takes a third of a second, and what draws it 0.7 GB."""
+"""The limits of one chart or picture. A chart of the example takes a third of a second, and vl-convert 0.7 GB."""
 V8 = "vl_convert"
 """The library that holds V8, which draws charts."""
 
 
 class Studio:
-    """Draws what a build shows, each thing once; the process starts with the first and ends with the studio."""
+    """Draws the charts and pictures of a build, each once. Its process starts with the first and ends with it."""
 
     def __init__(self, fonts: str = "") -> None:
         """Open a studio; nothing is started yet.
 
         Args:
-            fonts: Folder of the fonts with which the room for words is measured.
+            fonts: Folder of the fonts with which words are measured.
         """
         self._fonts = fonts
         self._helper: Child[str] | None = None
@@ -49,19 +49,19 @@ class Studio:
         return self._done[wanted]
 
     def trial(self, picture: bytes) -> Failure | None:
-        """Draw a picture, and return why it cannot be drawn; nothing where it can."""
+        """Draw a picture, and return why it cannot be drawn; `None` where it can."""
         if picture not in self._tried:
             reason = self._ask(_try, picture)
             self._tried[picture] = reason if isinstance(reason, Failure) else Failure(reason) if reason else None
         return self._tried[picture]
 
     def _ask(self, skill: Callable[..., str], *inputs: str | bytes) -> str | Failure:
-        # V8, once it was loaded, has threads that a fork leaves behind, and waits for them without end.
+        # Once loaded, V8 has threads that a fork does not take along, and would wait for them without end.
         helper = self._helper = self._helper or Child(_work, BUDGET, fresh=V8 in sys.modules)
         helper.ask(skill, *inputs)
         answer = helper.answer()
         if isinstance(answer, Failure):
-            # Its memory is spent, or it is gone: the next one begins anew.
+            # It is gone, or its memory is used up: the next drawing starts a new one.
             helper.end()
             self._helper = None
         return answer
@@ -80,5 +80,5 @@ def _try(picture: bytes) -> str:
 
 
 def _work(skill: Callable[..., str], *inputs: str | bytes) -> str:
-    # What draws a chart takes half a second to load, what tries a picture as much: neither waits for the other.
+    # Each skill imports its own library, which takes half a second: neither waits for that of the other.
     return skill(*inputs)

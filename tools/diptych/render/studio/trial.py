@@ -1,4 +1,4 @@
-"""A picture alone, drawn to see whether it can be: what the typesetter shall set was tried before.
+"""Trial of a picture: it is drawn on its own before the typesetter sets it in a page.
 
 Import this module only in a process that may die of it.
 """
@@ -27,9 +27,9 @@ UNDRAWN = Phrase(N_("the typesetter cannot draw it"))
 
 
 def trial(picture: bytes) -> str:
-    """Draw a picture, and return why it cannot be drawn; nothing where it can."""
+    """Draw a picture, and return why it cannot be drawn; empty where it can."""
     if picture.startswith((PNG, JPEG)):
-        # The typesetter would show the beginning of one that is not whole.
+        # The typesetter would show the beginning of an incomplete picture.
         ImageFile.LOAD_TRUNCATED_IMAGES = False
         try:
             decoded(BytesIO(picture)).load()
@@ -45,7 +45,7 @@ def trial(picture: bytes) -> str:
 
 
 def _has_no_number(data: bytes) -> bool:
-    """Tell whether a page is drawn at a place that is no number, which makes a broken PDF."""
+    """Return whether a page draws at a place that is not a number, which makes a broken PDF."""
     for found in STREAM.finditer(data):
         try:
             content = zlib.decompressobj().decompress(memoryview(data)[found.end() :])

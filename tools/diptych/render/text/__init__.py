@@ -1,1 +1,1 @@
-"""Running text as a page sets it: references, ordinals, what a line must hold together."""
+"""Running text as a page sets it: references, ordinals, and what no line may break."""

@@ -1,4 +1,4 @@
-"""Inline nodes → HTML, as one language and one medium have it."""
+"""Inline nodes → HTML, for one language and one medium."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ class Medium(Enum):
 
 
 PICTURES = {Medium.PRINT: "report:", Medium.WEB: "../media/"}
-"""Folder of the report's pictures as each medium's page sees it."""
+"""Beginning of the addresses of the report's pictures, for each medium."""
 
 
 def picture_address(path: str, medium: Medium) -> str:
-    """Return the address of a picture of the report as a page has it; `path` is relative to the report's folder."""
+    """Return the address by which a page shows a picture; `path` is relative to the report's folder."""
     return PICTURES[medium] + quote(path)
 
 
@@ -55,9 +55,9 @@ class Showing:
     """How pictures and charts are shown.
 
     Attributes:
-        chart: Draws a chart, given what it is to look like and the language of its numbers and dates: returns it as
-            SVG, or why there is none.
-        addresses: The medium whose addresses pictures have.
+        chart: Draws a chart from its specification, in the language of its numbers and dates; returns an SVG, or why
+            there is none.
+        addresses: The medium whose addresses pictures take.
     """
 
     chart: Callable[[Mapping[str, object], str], str | Failure]
@@ -72,12 +72,12 @@ class Setting:
         lang: Language of the edition.
         medium: What the page is for.
         catalogue: The index of the report.
-        translator: Speaks the edition's language.
-        refer: Sets a cross-reference; none where the link names nothing that can be shown.
-        note: Sets the mark of a footnote, in print with the footnote itself.
-        described: What the reader is told of each document cited, by symbol.
+        translator: Translator of the edition's language.
+        refer: Sets a cross-reference, or a mark where its target is unknown.
+        note: Sets the mark of a footnote; in print, the first mark holds the footnote itself.
+        described: Description of each document cited, by symbol.
         labels: Labels of tables and figures, by their spans.
-        table_notes: The notes to a table, by its span.
+        table_notes: Returns the notes to a table, given its span.
         showing: How pictures and charts are shown.
     """
 
@@ -93,7 +93,7 @@ class Setting:
     showing: Showing
 
     def document_link(self, symbol: Symbol, html: Markup) -> Markup:
-        """Return a link to a document, with what the reader is told of it."""
+        """Return a link to a document, with its description as the title."""
         return document_link(symbol, self.lang, html, self.described.get(symbol, ""))
 
 
@@ -104,10 +104,10 @@ STRONG, ITALIC, BREAK = Markup("<strong>{}</strong>"), Markup("<em>{}</em>"), Ma
 
 
 class InlineWriter:
-    """Writes one passage. Its nodes are met in the order of the plain text, which `at` follows."""
+    """Writes one passage. Nodes are visited in the order of the plain text; `at` is the place reached in it."""
 
     def __init__(self, passage: Passage, setting: Setting) -> None:
-        """Set the passage's plain text first: spaces and dashes depend on what stands around."""
+        """Typeset the plain text of the whole passage: spaces and dashes depend on their surroundings."""
         self.setting = setting
         self.citations = deque(passage.citations)
         self.text = typeset(passage.running.text, setting.lang, passage.citations)
@@ -115,7 +115,7 @@ class InlineWriter:
         self.at = 0
 
     def write(self, content: tuple[Inline, ...]) -> Markup:
-        """Return the HTML of nodes; each citation becomes one link, also over line ends and emphasis."""
+        """Return the HTML of nodes; each citation becomes one link, even across line ends and emphasis."""
         return self.linked(piece for node in content for piece in self.pieces(node))
 
     def linked(self, pieces: Iterable[Piece]) -> Markup:
@@ -165,7 +165,7 @@ class InlineWriter:
             yield None, self.html(start, end)
 
     def html(self, start: int, end: int) -> Markup:
-        """Return a stretch of the typeset text as HTML, quotations in another language marked as such."""
+        """Return a stretch of the typeset text as HTML, with quotations in another language marked as such."""
         parts: list[Markup] = []
         for first, last, lang in self.foreign:
             if first < end and last > start:
@@ -186,12 +186,12 @@ class InlineWriter:
             return citation if citation and (citation.start < start or citation.end > end) else None
 
         for citation, group in groupby(pieces, key=outer):
-            # The parts of an outer citation are linked with what is around the emphasis.
+            # The parts of an outer citation are linked together with the text around the emphasis.
             inside = self.linked((None if citation else inner, html) for inner, html in group)
             yield citation, (STRONG if node.strong else ITALIC).format(inside)
 
     def link(self, node: Link) -> Markup:
-        """Return a link, or its text alone where it leads to nothing that a page may link to."""
+        """Return a link, or its text alone where a page may not link to its target."""
         if node.target.startswith("#"):
             html = self.write(node.children) if node.children else Markup("")
             if not node.children:
@@ -219,7 +219,7 @@ class InlineWriter:
 
 
 def document_link(symbol: Symbol, lang: str, html: Markup, title: str = "") -> Markup:
-    """Return a link to a document in a reader's language; `title` is what to tell of it beforehand."""
+    """Return a link to a document in a reader's language; `title` describes it before it is opened."""
     told = Markup(' title="{}"').format(title) if title else ""
     return Markup('<a class="citation" href="{}"{}>{}</a>').format(document_url(symbol, lang), told, html)
 

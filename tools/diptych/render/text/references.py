@@ -21,12 +21,12 @@ MISSING = Markup('<span class="missing">{}</span>')
 
 
 def link_to_place(anchor: str, words: object) -> Markup:
-    """Return a link to a place of the same page; words that are not `Markup` are escaped."""
+    """Return a link to a place on the same page; words that are not `Markup` are escaped."""
     return REFERENCE.format(anchor, words)
 
 
 def missing_mark(message: str) -> Markup:
-    """Return a mark, in the reader's language, for what a draft lacks."""
+    """Return a mark for something missing from a draft; the message is in the reader's language."""
     return MISSING.format(message)
 
 
@@ -37,12 +37,12 @@ def set_reference(
 
     Args:
         reference: The reference.
-        targets: What each anchor stands on, in the reference's language.
-        translator: Speaks that language.
+        targets: The target of each anchor, in the reference's language.
+        translator: Translator of that language.
         written: The link's own text, for a reference that has one.
 
     Returns:
-        A link to each thing named, with the words around it; where an anchor is unknown, a mark.
+        A link to each target, with the words around it; a mark where an anchor is unknown.
     """
     anchors = [anchor for stretch in reference.stretches for anchor in stretch.anchors]
     unknown = next((anchor for anchor in anchors if anchor not in targets), None)
@@ -68,7 +68,7 @@ def set_reference(
 
 
 def _members(stretch: ReferenceRange, targets: Mapping[str, Target], words: str) -> Iterator[Markup]:
-    """Yield a range, or the one or two numbers that are no range."""
+    """Yield a range, or its numbers one by one where they are not written as a range."""
     numbers = [_number(targets[anchor]) for anchor in stretch.anchors]
     if stretch.is_range(targets):
         yield escape(words).format(first=numbers[0], last=numbers[-1])

@@ -1,4 +1,4 @@
-"""Ids of what a page can be asked to show."""
+"""Ids of the places on a page that links lead to."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def plain_id(section: Section, paragraph: Paragraph) -> str:
-    """Return the id that a paragraph's number gives it, `p12`; empty where it has none."""
+    """Return the id of a paragraph by its number, `p12`; empty where it has no number."""
     if paragraph.number is None:
         return ""
-    # A section that counts from 1 again has numbers that other sections have too.
+    # The numbers of a section that restarts at 1 also occur in other sections.
     restarts = any(document.front.numbering is Numbering.RESTART for document in section.documents.values())
     return f"{section.name}.p{paragraph.number}" if restarts else f"p{paragraph.number}"
 

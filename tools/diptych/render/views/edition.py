@@ -63,7 +63,7 @@ class TableView:
         label: `Table 2`, or empty.
         title: Its title, or empty.
         unit: What its figures count, in brackets, or empty.
-        notes: The notes beneath it.
+        notes: The notes below it.
     """
 
     header: tuple[CellView, ...]
@@ -77,7 +77,7 @@ class TableView:
 
 @dataclass(frozen=True, slots=True)
 class DataTableView:
-    """A table of data; `unit` tells what the figures count, or is empty; `label` is `Table 2`, or is empty."""
+    """A table of data; `unit` is what the figures count, or empty; `label` is `Table 2`, or empty."""
 
     title: str
     unit: str
@@ -92,8 +92,8 @@ class ChartView:
     """A chart.
 
     Attributes:
-        source: The picture, an SVG inside its own address.
-        alternative: What a reader sees in it, in words.
+        source: The picture, an SVG in a `data:` address.
+        alternative: A description of it in words.
         table: Its data, for readers who cannot see it.
         label: `Figure II`, or empty.
     """
@@ -107,7 +107,7 @@ class ChartView:
 
 @dataclass(frozen=True, slots=True)
 class FenceView:
-    """Text to be taken letter by letter."""
+    """Text shown exactly as it was typed."""
 
     text: str
     kind: ClassVar[str] = "fence"
@@ -169,10 +169,10 @@ class ParagraphView:
 
     Attributes:
         id: Its anchor, else `p12`; empty where it has neither.
-        number: Its number as text, empty where it takes none.
-        target: `p12`, where `id` is another name; else empty. A second target of links.
+        number: Its number as text, or empty.
+        target: A second id for links: `p12`, where `id` is another name; else empty.
         blocks: What it holds.
-        missing: Whether it is the place of a translation that is not there (draft only).
+        missing: Whether it stands for a paragraph that has not been translated (draft only).
     """
 
     id: str
@@ -185,18 +185,18 @@ class ParagraphView:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """A section with those beneath it.
+    """A section with its subsections.
 
     Attributes:
         id: Its name.
         role: `summary`, `chapter`, `section` or `annex`.
-        label: `Annex II`, over the heading of an annex that is written; else empty.
+        label: `Annex II`, above the heading of a written annex; else empty.
         level: Level of its heading; the report's title is 1.
-        numeral: `II`, for a chapter; `B`, for a section beneath one, where the report gives letters.
+        numeral: `II`, for a chapter; `B`, for a section of a chapter, where the report gives letters.
         title: Its heading.
         body: Headings and paragraphs.
         children: The sections of a chapter.
-        missing: Whether the edition's language lacks it (draft only).
+        missing: Whether it has not been translated into the edition's language (draft only).
     """
 
     id: str
@@ -212,7 +212,7 @@ class SectionView:
 
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """A footnote as the web edition lists it, or a note beneath a table.
+    """A footnote as the web edition lists it, or a note to a table.
 
     Attributes:
         id: Target of its marks, `note-1`.
@@ -249,8 +249,8 @@ class Edition:
         sections: Summary, chapters and annexes in order.
         notes: Footnotes for the end of the web page; in print they stand in the text.
         siblings: The other languages.
-        draft: Whether errors were let through.
-        mark: What the report is before it is issued: `Draft`, `Advance version`; else empty.
+        draft: Whether the report was built in spite of errors.
+        mark: Its status before it is issued, `Draft` or `Advance version`; else empty.
         contents: Whether a page of contents stands before the text.
     """
 

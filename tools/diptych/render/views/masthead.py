@@ -11,7 +11,7 @@ NOTHING = Markup("")
 
 @dataclass(frozen=True, slots=True)
 class MastheadSymbol:
-    """A symbol of the report itself, as `A` and `/75/345`: the masthead sets the letters large."""
+    """A symbol of the report itself, split into `A` and `/75/345`: the masthead sets the letters large."""
 
     letters: str
     rest: str
@@ -19,7 +19,7 @@ class MastheadSymbol:
 
 @dataclass(frozen=True, slots=True)
 class MastheadOrgan:
-    """An organ with the lines under its name; a line that is not known is empty."""
+    """An organ with the lines under its name; an unknown line is empty."""
 
     name: str
     session: str
@@ -29,21 +29,21 @@ class MastheadOrgan:
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """The head of the first page; a line that is not known is empty.
+    """The head of the first page; an unknown line is empty.
 
     Attributes:
         symbols: One or two symbols.
         organs: Organs that the report is addressed to.
         distribution: `Distr.: General`.
         date: Date of issue in words.
-        language: Name of the edition's language, where it is not the original.
+        language: Name of the edition's language; empty for the original.
         original: `Original: English`.
         notice: A notice that must be seen first.
         job: Job number.
         imprint: Line at the foot of the first page, `26-04887 (E)    150426`.
         bars: Job number in Code 39, an SVG.
         address_code: Address of the document as a QR code, an SVG.
-        emblem: Address of the picture for the place of the emblem, seen from the printed page.
+        emblem: Address of the emblem's picture, seen from the printed page.
     """
 
     symbols: tuple[MastheadSymbol, ...]

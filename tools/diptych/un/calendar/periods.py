@@ -1,4 +1,4 @@
-"""When a document may have been issued, as its symbol tells."""
+"""The period in which a document may have been issued, by its symbol."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from diptych.model.symbol import Parts, Symbol
 
 ISSUED_LATE = {"S": 10, "E": 7}
-"""The month of the year before from which documents may be dated. A letter of December is issued in January; the
-session of the Economic and Social Council begins in July of the year before."""
+"""The month of the previous year from which documents may be dated, by the first part of their symbols.
+
+A letter of December is issued in January; the session of the Economic and Social Council begins in July of the
+previous year.
+"""
 
 
 class Period(NamedTuple):
@@ -24,14 +27,14 @@ class Period(NamedTuple):
     last: date
 
     def holds(self, day: date) -> bool:
-        """Tell whether a day lies within the period."""
+        """Return whether a day is within the period."""
         return self.first <= day <= self.last
 
 
 def period_of(symbol: Symbol) -> Period | None:
-    """Return when a document may have been issued, or none where its symbol has no year or session that tells.
+    """Return the period in which a document may have been issued, or none where its symbol does not show it.
 
-    Of a dual symbol the time that both halves allow is returned.
+    For a dual symbol, this is the period that both halves allow.
     """
     periods = [period for period in (_period(half.parts) for half in symbol.halves) if period]
     if not periods:
@@ -40,7 +43,7 @@ def period_of(symbol: Symbol) -> Period | None:
 
 
 def issued_from(symbol: Symbol) -> date | None:
-    """Return the day before which a document cannot have been issued, or none where its symbol does not tell.
+    """Return the day before which a document cannot have been issued, or none where its symbol does not show it.
 
     A letter of December that the Security Council issues in January is dated before that day.
     """

@@ -33,7 +33,7 @@ def year_of_council_resolution(number: int) -> int | None:
 
 
 def belongs(number: int, year: int) -> bool:
-    """Tell whether resolution `number` may be of `year`.
+    """Return whether resolution `number` may be of `year`.
 
     Beyond the table's last year, any number above its first is possible.
     """
@@ -43,10 +43,10 @@ def belongs(number: int, year: int) -> bool:
 
 
 def likely(number: int, year: int) -> tuple[tuple[int, int], ...]:
-    """Return the resolutions that a number which is not of its year may stand for, as numbers and years.
+    """Return the resolutions that may be meant where a number is not of its year, as numbers and years.
 
-    The first is that of the same number; another follows where two figures of the number that have changed places
-    give one of the same year.
+    The first has the same number. Others follow that are of the same year and have two neighbouring figures of the
+    number in reverse order.
     """
     right_year = year_of_council_resolution(number)
     figures = str(number)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from diptych.model.organ import ORGANS, OrganName
 
-# The Assembly opens session n in September, n years after it was founded; two opened otherwise.
+# The Assembly opens session n in September, n years after it was founded; two opened at other times.
 # Source: the Assembly's own list of its sessions.
 FOUNDED = ORGANS[OrganName.GENERAL_ASSEMBLY].founded
 ASSEMBLY_OPENINGS = {1: date(1946, 1, 10), 19: date(1964, 12, 1)}
@@ -17,7 +17,7 @@ ASSEMBLY_OPENINGS = {1: date(1946, 1, 10), 19: date(1964, 12, 1)}
 LATEST_OPENING = 22
 
 # The 31st session (1976) was the first whose documents and resolutions carry its number,
-# the 30th the last whose resolutions ran on in one count with a Roman session.
+# the 30th the last whose resolutions were counted on from those before, with a Roman session.
 # Source: Dag Hammarskjöld Library, guide to United Nations document symbols.
 FIRST_NUMBERED_SESSION = 31
 LAST_ROMAN_SESSION = 30
@@ -38,7 +38,7 @@ ECOSOC_YEARS_FROM = 1978
 ECOSOC_LAST_ROMAN_SESSION = 63
 LAST_RUNNING_ECOSOC_RESOLUTION = 2130
 
-# Of the series that ran on under Roman sessions: last session, last number, by organ.
+# The series that were counted on under Roman sessions, by organ: last session, last number.
 RUNNING = {
     "A": (LAST_ROMAN_SESSION, LAST_RUNNING_RESOLUTION),
     "E": (ECOSOC_LAST_ROMAN_SESSION, LAST_RUNNING_ECOSOC_RESOLUTION),
@@ -62,17 +62,17 @@ def roman_value(numeral: str) -> int | None:
 
 
 def assembly_session_numbered(session: int) -> bool:
-    """Tell whether a regular session of the Assembly may stand in a symbol as a number."""
+    """Return whether a regular session of the Assembly may appear in a symbol as a number."""
     return FIRST_NUMBERED_SESSION <= session <= LAST_PLAUSIBLE_SESSION
 
 
 def is_of_old(session: int) -> bool:
-    """Tell whether a regular session of the Assembly was held before symbols had its number."""
+    """Return whether a regular session of the Assembly was held before symbols gave the session."""
     return 1 <= session < FIRST_NUMBERED_SESSION
 
 
 def year_numbered(organ: str, year: int) -> bool:
-    """Tell whether a year may stand in the symbols of documents of `S`, `E` or `T`."""
+    """Return whether a year may appear in the symbols of documents of `S`, `E` or `T`."""
     first = SECURITY_COUNCIL_YEARS_FROM if organ == "S" else ECOSOC_YEARS_FROM
     return first <= year <= LAST_PLAUSIBLE_YEAR
 
@@ -80,7 +80,7 @@ def year_numbered(organ: str, year: int) -> bool:
 def assembly_opening(session: int) -> date:
     """Return the day from which a regular session of the General Assembly counts.
 
-    From the sessions whose opening is not in the table, the first of September is returned.
+    For sessions whose opening is not in the table, this is the first of September.
     """
     return ASSEMBLY_OPENINGS.get(session, date(FOUNDED + session, 9, 1))
 
@@ -88,7 +88,7 @@ def assembly_opening(session: int) -> date:
 def assembly_closing(session: int) -> date:
     """Return the day until which a regular session of the General Assembly may have lasted.
 
-    A session closes on the eve of the next one, which opens on a day of September not known here.
+    A session closes on the eve of the next one, which opens on a day of September that is not known here.
     """
     following = session + 1
     if following in ASSEMBLY_OPENINGS:
@@ -108,7 +108,7 @@ def human_rights_council_years(session: int) -> tuple[int, int]:
 
 
 def last_year_of_session(organ: OrganName, session: int) -> int:
-    """Return the year in which a regular session of an organ was held, the last one that it may have been."""
+    """Return the last year in which a regular session of an organ may have been held."""
     if organ is OrganName.HUMAN_RIGHTS_COUNCIL:
         return human_rights_council_years(session)[1]
     return ORGANS[organ].founded + session

@@ -22,7 +22,7 @@ FIGURES = re.compile(r"[0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """Numbers that stand together in one list.
+    """Numbers in one list.
 
     Attributes:
         members: The numbers, in order.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diptych.un.prose.grammar import Grammar
     from diptych.un.prose.tokens import ProseToken
 
-# Where a symbol may end before the text that looked like one does.
+# What may be cut off the end of a text that looks like a symbol but is longer than it.
 CUT = re.compile(r"\s?\([^()]*\)[^()]*$|[./\-\u2010\u2011\u2013][^./\-\u2010\u2011\u2013()]*$|\s\S+$")
 MOST_CUTS = 4
 COUNTED_PARTS = re.compile(r"(.*(?:PV|SR|Add|Corr|Rev|Amend)\.)([0-9]+)", re.DOTALL)
@@ -59,7 +59,7 @@ def _elided(symbol: Symbol, end: int, text: str, grammar: Grammar) -> Iterator[C
 
 
 def _next(last: str, number: str) -> str | None:
-    """Return the symbol `last` with a higher number in its last part, or none where it has no such."""
+    """Return the symbol `last` with a higher number in its last part, or none where `number` is not higher."""
     counted = COUNTED_PARTS.fullmatch(last)
     if not counted or int(number) <= int(counted[2]):
         return None

@@ -26,7 +26,7 @@ class DateWording:
         months: Numbers of months by name.
         after: A date after a citation.
         before: A date before a citation that stands in brackets.
-        listed: A further date after the first: each is of another citation.
+        listed: A further date after the first: each belongs to another citation.
     """
 
     months: Mapping[str, int]

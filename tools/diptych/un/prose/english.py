@@ -1,4 +1,4 @@
-"""The words of English prose that tell what a number cites."""
+"""The words of English prose that show what a number cites."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FOREIGN = (
     "Council of Europe", "Council of the European Union", "European Council", "Peace and Security Council",
     "Governing Council", "Executive Council", "Trusteeship Council", "Council of the League of Arab States",
     "Gulf Cooperation Council", "Council of Ministers", "North Atlantic Council", "FAO Council",
-    # commissions, whose resolutions are numbered as those of the Assembly and the Economic and Social Council are
+    # commissions, whose resolutions are numbered like those of the Assembly and the Economic and Social Council
     "Commission on Human Rights", "Commission on the Status of Women", "Commission on Narcotic Drugs",
     "Commission on Crime Prevention and Criminal Justice", "Commission on Population and Development",
     "Commission for Social Development", "Commission on Science and Technology for Development",

@@ -1,4 +1,4 @@
-"""The words of French prose that tell what a number cites."""
+"""The words of French prose that show what a number cites."""
 
 from __future__ import annotations
 

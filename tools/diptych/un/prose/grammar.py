@@ -1,4 +1,4 @@
-"""What a recogniser must know of a language, and the patterns made of it."""
+"""What a recogniser must know about a language, and the patterns made from it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Cue(Enum):
-    """What a token of a text is for the recogniser."""
+    """What a token of a text means to the recogniser."""
 
     LINK = auto()
     SYMBOL = auto()
@@ -36,27 +36,27 @@ class CitationWords:
 
     Attributes:
         bodies: Names of the bodies whose resolutions are known, with straight apostrophes.
-        short_councils: "the Council" for whichever council the form of the number tells.
+        short_councils: Short names such as "the Council"; the form of the number shows which council is meant.
         foreign: Names of bodies whose resolutions are not linked.
         resolutions: The noun, in all its forms; a pattern.
-        possessives: What before the noun says that the body is the sentence's subject; a pattern.
-        other_nouns: What else is numbered with slashes: decisions, statements; a pattern.
-        joins: What stands between members of a list or range; a pattern.
-        lead_ins: What may stand between the noun and its first number; a pattern.
+        possessives: What before the noun shows that the body is the sentence's subject; a pattern.
+        other_nouns: Nouns for other things that are numbered with slashes: decisions, statements; a pattern.
+        joins: What comes between members of a list or range; a pattern.
+        lead_ins: What may come between the noun and its first number; a pattern.
         dates: A date after a number; a pattern.
         ofs: What joins a number to the body after it; a pattern.
         ofs_of_strangers: The same, before the name of a body that is not known; a pattern.
-        own_names: Names of the Organization, which make no stranger; a pattern.
+        own_names: Names of the Organization, which are not those of an unknown body; a pattern.
         obliques: What before a body shows that it is not the sentence's subject; a pattern.
         articles: The definite article, with its space if it has one; a pattern.
-        adjectives: What may stand between a body and the noun; a pattern.
+        adjectives: What may come between a body and the noun; a pattern.
         adopted: The verb between a body and the resolution it adopted; a pattern.
-        by_means_of: What stands between a body and "its resolution" where it acts by it; a pattern.
-        asides: What between a body and the noun lets one infer that they belong together; a pattern.
+        by_means_of: What comes between a body and "its resolution" where it acts by it; a pattern.
+        asides: What comes between a body and the noun where they probably belong together; a pattern.
         letter_joins: What joins the letters of parts; a pattern.
         pinpoints_before: A place within a document, before its citation; a pattern.
         pinpoints_after: The same, after its citation; a pattern.
-        human_rights: What a text on human rights is sure to contain.
+        human_rights: What every text on human rights contains.
         initials: The small letters with which any of these words begin; a set for a pattern.
     """
 
@@ -97,7 +97,8 @@ SYMBOL = (
     rf"(?:\s?\((?:{QUALIFIERS})\)(?:[A-Z](?:-[A-Z])?(?![\w-]))?(?:/(?:Part\s)?{SEGMENT})*|\s[A-Z](?:-[A-Z])?(?=\s\((?:E?S-)?[IVXL]+\)))*"
 )
 SEVERAL = "{0,8}"
-"""How many words may lead from a noun to its number: "and" by "and", each could be taken in two ways without end."""
+"""How many words may come between a noun and its number. Without a bound the search could take exponential time, since
+some words, such as "and", match in two ways."""
 NUMBERED_BRACKET = r"\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXL]{1,7})\)"
 
 
@@ -130,7 +131,7 @@ class Grammar:
 
 
 def compile_grammar(words: CitationWords) -> Grammar:
-    """Make the patterns of a language from its words."""
+    """Return the patterns of a language, made from its words."""
     letters = _letters(words)
     dates = rf"(?:\s?,?\s(?:{words.dates}))?"
     join = rf"{dates}\s?(?:[,;/\u2013]\s?)?(?:(?:{words.joins})\s)?"
@@ -169,8 +170,8 @@ def compile_grammar(words: CitationWords) -> Grammar:
 def _scan(words: CitationWords) -> str:
     """Return the pattern of all that matters, each group named for its cue.
 
-    All but the ends of sentences begin where a word does and with one of few characters, which is
-    what makes the search fast.
+    All but the ends of sentences begin at the start of a word and with one of a few characters, which
+    makes the search fast.
     """
     number = rf"[0-9]{{1,4}}(?:\s?{_letters(words)})?\s?{NUMBERED_BRACKET}"
     at_word = "|".join(

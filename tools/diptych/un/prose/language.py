@@ -17,7 +17,7 @@ LANGUAGES = tuple(WORDS)
 
 
 class UnknownLanguageError(LookupError):
-    """No recogniser for a language."""
+    """There is no recogniser for a language."""
 
     def __init__(self, lang: str) -> None:
         """Name the language and those that are known."""
@@ -30,7 +30,7 @@ def grammar_of(lang: str) -> Grammar:
     """Return the grammar of a language.
 
     Raises:
-        UnknownLanguageError: There is none.
+        UnknownLanguageError: The language has no grammar.
     """
     if lang not in WORDS:
         raise UnknownLanguageError(lang)

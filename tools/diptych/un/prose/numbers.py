@@ -58,7 +58,7 @@ class ListedNumber:
 
 
 def member_of(token: ProseToken, text: str, grammar: Grammar) -> ListedNumber:
-    """Return what a token of numbers says."""
+    """Return the number that a token gives, with the letters after it."""
     bracketed = BRACKETED.fullmatch(token.text)
     if bracketed:
         number, inner, era = bracketed.groups()

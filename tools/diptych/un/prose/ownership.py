@@ -1,4 +1,4 @@
-"""Whose resolution a number is: what the words of a sentence say so far."""
+"""Whose resolution a number is, by what a sentence has said so far."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SUBJECT_DISTANCE = 9
 ARTICLE_DISTANCE = 12
 
 # How many names of bodies are kept, and how many tokens ahead one is looked for, in a sentence
-# that has no end.
+# of any length.
 MOST_NAMES = 12
 MOST_TOKENS_AHEAD = 40
 
@@ -36,9 +36,9 @@ class Owner(NamedTuple):
     """The body whose resolutions are meant.
 
     Attributes:
-        cue: Whether it is a known body, "the Council" for short, or a stranger.
+        cue: Whether it is a known body, "the Council" for short, or an unknown body.
         body: The known body.
-        outright: Whether the words say so beside the noun or number, so that nothing is inferred.
+        outright: Whether the words next to the noun or number say so, so that nothing is inferred.
         subject: Whether it is the only body the sentence has named, and the subject that adopted the resolution or
             calls it its own.
     """
@@ -50,7 +50,7 @@ class Owner(NamedTuple):
 
     @property
     def named(self) -> OrganName | None:
-        """The body that the words are sure to name as author."""
+        """The body that the words certainly name as author."""
         return self.body if self.outright or self.subject else None
 
 
@@ -64,9 +64,9 @@ class Sentence:
 
     Attributes:
         text: The whole text.
-        grammar: Of its language.
+        grammar: The grammar of its language.
         noun: The last "resolution" or other numbered thing.
-        owner: The body whose resolutions the noun means, where words say it.
+        owner: The body whose resolutions the noun means, where words say so.
         names: The names of bodies so far.
         mark: Offset after the last name, noun or list.
         listed: Whether a list has followed the noun.
@@ -81,7 +81,7 @@ class Sentence:
     listed: bool = False
 
     def read_name(self, token: ProseToken) -> None:
-        """Take in the name of a body."""
+        """Read the name of a body."""
         of = self.grammar.and_of if self.listed else self.grammar.of
         if self.noun and of.fullmatch(self.text, self.mark, token.start):
             self.owner = Owner(token.cue, token.body, outright=not self.listed)
@@ -89,29 +89,29 @@ class Sentence:
         self.mark = token.end
 
     def read_noun(self, token: ProseToken) -> None:
-        """Take in the word "resolution", or what else is numbered."""
+        """Read the word "resolution", or another noun for something numbered."""
         self.owner = self._owner_of(token)
         self.noun = token
         self.listed = False
         self.mark = token.end
 
     def read_list(self, end: int, owner: Owner | None) -> None:
-        """Take in a list of numbers that ends at `end`."""
+        """Read a list of numbers that ends at `end`."""
         self.owner = owner._replace(outright=False, subject=False) if owner else self.owner
         self.listed = True
         self.mark = end
 
     def leads_to(self, start: int) -> bool:
-        """Tell whether the noun directly governs a list that begins at `start`."""
+        """Return whether the noun directly governs a list that begins at `start`."""
         return self._resolution() and self.grammar.lead_in.fullmatch(self.text, self.mark, start) is not None
 
     def denies(self, start: int) -> bool:
-        """Tell whether another noun directly governs a list: "Recommendation 1832 (2008)"."""
+        """Return whether another noun directly governs a list: "Recommendation 1832 (2008)"."""
         other = self.noun is not None and self.noun.cue is Cue.OTHER_NOUN and not self.listed
         return other and self.grammar.lead_in.fullmatch(self.text, self.mark, start) is not None
 
     def goes_on(self, start: int) -> bool:
-        """Tell whether a list that begins at `start` may go on with what the noun governs."""
+        """Return whether a list that begins at `start` may continue what the noun governs."""
         window = max(self.mark, start - JOIN_DISTANCE)
         return self._resolution() and self.grammar.continued.fullmatch(self.text, window, start) is not None
 
@@ -151,7 +151,7 @@ class Sentence:
         return self.grammar.of.fullmatch(self.text, start, end) is not None
 
     def _owner_of(self, noun: ProseToken) -> Owner | None:
-        """Return the body before a noun that it belongs to."""
+        """Return the body, named before a noun, to which the noun belongs."""
         last = self.names[-1] if self.names else None
         beside = last and self.grammar.beside.fullmatch(self.text, last.end, noun.start)
         if last and beside:
@@ -173,7 +173,7 @@ class Sentence:
         return Owner(subject.cue, subject.body) if subject else None
 
     def _is_subject(self, name: ProseToken, noun: ProseToken) -> bool:
-        """Tell whether the only body named so far adopts what the noun means, or calls it its own."""
+        """Return whether the only body named so far adopts what the noun means, or calls it its own."""
         owns = self.grammar.owns if noun.possessive else self.grammar.adopts
         alone = all(other.body is name.body for other in self.names)
         return alone and not self._oblique(name) and owns.fullmatch(self.text, name.end, noun.start) is not None

@@ -1,4 +1,4 @@
-"""Find the documents that running prose cites."""
+"""The recogniser, which finds the documents that running prose cites."""
 
 from __future__ import annotations
 

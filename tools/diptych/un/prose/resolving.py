@@ -1,4 +1,4 @@
-"""Decide what a number cites, if anything."""
+"""What a number cites, if anything."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SMALLEST_TELLING_ROMAN_NUMBER = 1000
 # The resolution of the General Assembly that founded the Human Rights Council.
 FOUNDING = ("60", 251)
 
-# Which body is meant where no words say it, the likeliest first.
+# Which body is meant where no words say so, the likeliest first.
 LIKELIEST = (
     OrganName.SECURITY_COUNCIL,
     OrganName.GENERAL_ASSEMBLY,
@@ -39,12 +39,12 @@ LIKELIEST = (
 
 @dataclass(frozen=True)
 class CitingText:
-    """A text and what it speaks of; asked for once, whatever it cites.
+    """A text and what it is about, found out once for all its citations.
 
     Attributes:
         text: The text.
         tokens: Its tokens.
-        grammar: Of its language.
+        grammar: The grammar of its language.
     """
 
     text: str
@@ -53,12 +53,12 @@ class CitingText:
 
     @cached_property
     def human_rights(self) -> bool:
-        """Whether the text speaks of human rights."""
+        """Whether the text is about human rights."""
         return OrganName.HUMAN_RIGHTS_COUNCIL in self.named or self.grammar.words.human_rights in self.text
 
     @cached_property
     def human_rights_alone(self) -> bool:
-        """Whether the text names the Human Rights Council, and no Assembly."""
+        """Whether the text names the Human Rights Council but not the General Assembly."""
         return OrganName.HUMAN_RIGHTS_COUNCIL in self.named and OrganName.GENERAL_ASSEMBLY not in self.named
 
     @cached_property
@@ -72,13 +72,13 @@ class Surroundings:
     """What surrounds a list of numbers.
 
     Attributes:
-        passage: The text in which it stands.
-        noun: The last "resolution", or what else is numbered, before it in its sentence.
-        owner: The body it belongs to, where words say it.
+        passage: The text that holds it.
+        noun: The last "resolution", or other noun for something numbered, before it in its sentence.
+        owner: The body that it belongs to, where words say so.
         attached: Whether the noun "resolution" directly governs it.
-        continued: Whether it may go on with an earlier list that the noun governs.
+        continued: Whether it may continue an earlier list that the noun governs.
         denied: Whether another noun directly governs it.
-        of_sessions: The bodies that may have adopted every number of the list written as `58/316` is.
+        of_sessions: The bodies that may have adopted every number of the list that is written like `58/316`.
     """
 
     passage: CitingText
@@ -91,7 +91,7 @@ class Surroundings:
 
 
 def bodies_of_sessions(members: Sequence[ListedNumber]) -> frozenset[OrganName]:
-    """Return the bodies that may have adopted every member that is written as `58/316` is."""
+    """Return the bodies that may have adopted every member that is written like `58/316`."""
     bodies = frozenset(OrganName)
     for member in members:
         if member.form is NumberForm.AFTER_SESSION:
@@ -100,7 +100,7 @@ def bodies_of_sessions(members: Sequence[ListedNumber]) -> frozenset[OrganName]:
 
 
 def symbol_of(member: ListedNumber, context: Surroundings) -> Symbol | None:
-    """Return the symbol that a number cites, or none where it is no citation."""
+    """Return the symbol that a number cites, or none where it is not a citation."""
     if _is_strangers(member, context.owner) or not _cites(member, context):
         return None
     bodies = possible_bodies(member)
@@ -111,9 +111,9 @@ def symbol_of(member: ListedNumber, context: Surroundings) -> Symbol | None:
 
 
 def _is_strangers(member: ListedNumber, owner: Owner | None) -> bool:
-    """Tell whether a number is a resolution of a body that is not known.
+    """Return whether a number is a resolution of an unknown body.
 
-    A number that fits the year in its brackets is the Security Council's, unless the words beside it deny it.
+    A number that fits the year in its brackets is the Security Council's, unless the words next to it say otherwise.
     """
     if owner is None or owner.cue is not Cue.FOREIGN:
         return False
@@ -122,7 +122,7 @@ def _is_strangers(member: ListedNumber, owner: Owner | None) -> bool:
 
 
 def _cites(member: ListedNumber, context: Surroundings) -> bool:
-    """Tell whether the words before a number, or the number itself, make it a citation."""
+    """Return whether the words before a number, or the number itself, make it a citation."""
     if context.attached:
         return True
     if context.denied:

@@ -1,4 +1,4 @@
-"""Cut a text into what matters to the recogniser."""
+"""Text → the tokens that matter to the recogniser."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ CUES = {cue.name: cue for cue in Cue}
 
 
 class ProseToken(NamedTuple):
-    """One thing of note in a text.
+    """A word, number or sign that matters to the recogniser.
 
     Attributes:
         cue: What it is.
         start: Offset of its first code point.
         end: Offset after its last.
         text: What is written.
-        body: The body named, for names of bodies.
+        body: The body, for the name of a known one.
         possessive: Whether a noun belongs to the sentence's subject ("its resolution").
     """
 

@@ -1,1 +1,1 @@
-"""Citations with a slip in them: found by mending what may be one and asking the recogniser."""
+"""Citations with a slip in them, found by mending candidates and asking the recogniser."""

@@ -44,8 +44,8 @@ class BareResolution(NamedTuple):
 def find_bare_resolutions(text: str, lang: str) -> tuple[BareResolution, ...]:
     """Find the resolutions that a text names by number alone.
 
-    A number whose year follows with the last of its list is no such: "resolutions 1988 and 2255 (2015)". Resolutions
-    of bodies outside the recogniser's knowledge are left alone.
+    A number whose year is given at the end of its list does not count: "resolutions 1988 and 2255 (2015)". Resolutions
+    of bodies that the recogniser does not know are left out.
 
     Args:
         text: Running prose, as for `find_citations`.

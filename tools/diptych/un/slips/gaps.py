@@ -33,7 +33,7 @@ AT_STROKE = re.compile(r"(?<!\s)\s*/\s*")
 SIGN_OF_FAULT = re.compile(
     r"[0-9A-Z](?:\(|\s\s+\()|[0-9][A-Z]|\(\s|\s\)|\s/|/\s|\s\s|[\u2012\u2014]|\s[\-\u2013]\s|[\-\u2010-\u2013]{2}"
 )
-"""Something that a well-spaced text has not, or seldom: looked for first, since it is quick."""
+"""What a well-spaced text rarely or never has: looked for first, since that is quick."""
 
 
 class Misspaced(NamedTuple):
@@ -42,7 +42,7 @@ class Misspaced(NamedTuple):
     Attributes:
         start: Offset of its first code point.
         end: Offset after its last.
-        right: How it should be written, with plain spaces and hyphens: print sets those that hold.
+        right: How it should be written, with plain spaces and hyphens; no-break ones are set when it is printed.
     """
 
     start: int
@@ -53,7 +53,7 @@ class Misspaced(NamedTuple):
 def find_misspaced_citations(text: str, lang: str) -> tuple[Misspaced, ...]:
     """Find the citations of a text whose spaces or dashes are wrong.
 
-    What could be such a citation is put right; it was one if it is now recognised as a citation.
+    Each candidate is put right; it was such a citation if it is now recognised as a citation.
 
     Args:
         text: Running prose, as for `find_citations`.
@@ -70,7 +70,7 @@ def find_misspaced_citations(text: str, lang: str) -> tuple[Misspaced, ...]:
 
 
 def _candidates(text: str, lang: str) -> Iterator[Misspaced]:
-    """Yield what is not written as citations are."""
+    """Yield what may be a citation but is not written like one."""
     letters = LETTERS % grammar_of(lang).words.letter_joins
     loose = re.compile(f"{BRACKETED % letters}|{SLASHED}|{DUAL}|{SYMBOL}")
     for match in loose.finditer(text):
@@ -93,10 +93,10 @@ def _right(match: re.Match[str]) -> str:
 
 
 def _is(one: Misspaced, citation: Citation | None) -> bool:
-    """Tell whether the citation that begins where a candidate does is the candidate, put right."""
-    # Of letters after a number, "58/316 A", the link has none.
+    """Return whether the citation found at the place of a candidate is the candidate, put right."""
+    # The link leaves out the letters after a number: "58/316 A".
     if citation is None or citation.end - citation.start < len(one.right.split(" ")[0]):
         return False
     symbol = citation.symbol
-    # "S/2020/1 – S/2020/5" is a range, no document of two organs.
+    # "S/2020/1 – S/2020/5" is a range, not a document of two organs.
     return not symbol.duals or symbol.duals[-1].parts.organ != symbol.parts.organ

@@ -1,4 +1,4 @@
-"""What looks like a symbol in prose and is none: "A/RES/75/", "S/RES/1809/2008"."""
+"""What looks like a symbol in prose and is not one: "A/RES/75/", "S/RES/1809/2008"."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ REST = re.compile(
     r"(?:[/\\_.\-\u2010-\u2013]*[A-Za-z0-9&]++|[(\[][A-Za-z0-9]{0,7}[)\]]|\s[(\[][0-9]{1,6}[)\]]|/++(?=[\s,;:.)\]\u00bb\u201d\ufffc]|$)){0,160}"
     r"(?:\s?[(\[](?:[0-9]{4}|[IVXL]{2,7})(?![\w)\]]))?"
 )
-"""What is written on after something that looked like a symbol; at its end, a bracket may lack its other half."""
+"""What continues a text that looks like a symbol; the last bracket may lack its other half."""
 ATTACHED = re.compile(rf"/|[\-\u2010-\u2013](?:{ORGANS})/")
-"""What begins a further part of a symbol, after one that can be read."""
+"""The beginning of a further part, after a symbol that can be read."""
 GAP = re.compile(r"\s*/\s*\w|(?<=/)\s+[0-9]")
-"""A further part behind a space: the symbol is not malformed, but wrongly spaced."""
+"""A further part after a space: the symbol is not malformed, but wrongly spaced."""
 LIKE_A_SYMBOL = re.compile(r"[^/]+/+(?:[0-9]|[^/]*/.*[0-9])", re.DOTALL)
-"""A number follows an organ, or stands further on: "A/B tests" and "the virus A/H1N1" are no symbols."""
+"""A number follows the organ, or comes later: "A/B tests" and "the virus A/H1N1" are not symbols."""
 
 
 class MalformedSymbol(NamedTuple):
@@ -56,7 +56,7 @@ def find_malformed_symbols(text: str, lang: str) -> tuple[MalformedSymbol, ...]:
         lang: Its language, `en` or `fr`.
 
     Returns:
-        The malformed symbols in order. A symbol with a space at a stroke is not among them.
+        The malformed symbols in order. A symbol with a space at a slash is not among them.
     """
     if "/" not in text:
         return ()

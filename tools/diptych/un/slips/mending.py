@@ -13,7 +13,7 @@ def mended(text: str, replacements: Sequence[tuple[int, int, str]]) -> tuple[str
 
     Args:
         text: The text.
-        replacements: Start, end and new text of each stretch, in order and apart.
+        replacements: Start, end and new text of each stretch, in order and without overlap.
     """
     parts: list[str] = []
     places: list[int] = []

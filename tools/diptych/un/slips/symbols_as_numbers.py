@@ -29,7 +29,7 @@ class SymbolForNumber(NamedTuple):
         start: Offset of its first code point.
         end: Offset after its last.
         number: The number as prose cites it, with plain spaces.
-        keeps: Whether the numbers, put in the places of all these symbols, cite this document still.
+        keeps: Whether this document is still cited once numbers replace all these symbols.
     """
 
     start: int

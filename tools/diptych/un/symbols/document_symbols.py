@@ -1,4 +1,4 @@
-"""Symbols of series in which many shapes occur: reports, letters, drafts, records."""
+"""Symbols of series that have many shapes: reports, letters, drafts, records."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def read_document(compact: str) -> Parts:
     """Return the parts of a document's symbol.
 
     Raises:
-        RefusedError: It is no symbol.
+        RefusedSymbolError: It is not a symbol.
     """
     path, qualifiers = _without_qualifiers(compact)
     organ, *rest = path.split("/")
@@ -80,9 +80,9 @@ def _check_principal(organ: str, core: Sequence[str]) -> None:
 
 
 def _check_era(organ: str, core: Sequence[str]) -> None:
-    """Refuse a session or year that the series never had or that stands alone, and more numbers than it has.
+    """Refuse a session or year that the series never had or that has no number, and surplus numbers.
 
-    A year alone could be the number of a document of 1951; in a report, it is one that lost its number.
+    A year alone could be the number of a document of 1951; in a report, the number after it was lost.
     """
     era, *rest = core
     if not rest:
@@ -102,7 +102,7 @@ def _check_era(organ: str, core: Sequence[str]) -> None:
 
 
 def _word(part: str) -> str:
-    """Return the letters with which a part begins."""
+    """Return the letters at the beginning of a part."""
     return part.partition(".")[0].rstrip("0123456789")
 
 

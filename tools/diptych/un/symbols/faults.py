@@ -11,7 +11,7 @@ WORD_WITHOUT_NUMBER = re.compile(r"[A-Z]+\.")
 
 
 class RefusedSymbolError(Exception):
-    """A text is no symbol, for the reason given."""
+    """A text that is not a symbol, with the reason."""
 
     def __init__(self, reason: SymbolFault) -> None:
         """Keep the reason."""
@@ -19,7 +19,7 @@ class RefusedSymbolError(Exception):
         self.reason = reason
 
 
-# What may be wrong after the name of a series that has one shape, the first that matches.
+# What may be wrong after the name of a series that has one shape; the first pattern that matches decides.
 ANYWHERE = (
     (r"/*", SymbolFault.NUMBER_MISSING),
     (r"/.*|.*//.*", SymbolFault.EMPTY_PART),
@@ -73,7 +73,7 @@ def fault_of_resolution(prefix: str, rest: str) -> SymbolFault:
 
 
 def is_modifier(part: str) -> bool:
-    """Tell whether a part begins as a modifier does: `ADD`, `REV.x`, `CORR2`."""
+    """Return whether a part begins like a modifier: `ADD`, `REV.x`, `CORR2`."""
     return MODIFIER_WORD.match(part) is not None
 
 

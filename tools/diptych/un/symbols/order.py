@@ -1,4 +1,4 @@
-"""The order in which lists of documents stand."""
+"""The order of documents in lists."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from diptych.model.symbol import Parts, Symbol
 
 SERIES = tuple(ORGANS)
-"""The organs whose documents come first, in order; those of others follow by the alphabet."""
+"""The organs whose documents come first, in order; those of others follow in alphabetical order."""
 NUMBER = re.compile(r"([0-9]+)")
 
 
@@ -23,7 +23,7 @@ def by_series(symbol: Symbol) -> tuple[int, list[str | int]]:
     Council come first, in this order.
     """
     pieces = NUMBER.split(symbol)
-    # A text and a number take turns, so that each is held against its like.
+    # Texts and numbers alternate, so that like is compared with like.
     return _series(symbol.parts), [int(piece) if place % 2 else piece for place, piece in enumerate(pieces)]
 
 

@@ -1,4 +1,4 @@
-"""Parse document symbols."""
+"""Text → document symbol."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def parse_symbol(text: str) -> Symbol:
         text: The symbol, such as `S/RES/1809 (2008)` or `a/73/328–s/2018/592`.
 
     Raises:
-        MalformedSymbolError: The text is no symbol. The error gives the reason and, where one
+        MalformedSymbolError: The text is not a symbol. The error gives the reason and, where one
             is near, the symbol meant.
     """
     try:
@@ -34,7 +34,7 @@ def parse_symbol(text: str) -> Symbol:
 
 
 def try_symbol(text: str) -> Symbol | None:
-    """Read a document symbol as `parse_symbol` does; return none where the text is no symbol."""
+    """Read a document symbol as `parse_symbol` does; return none where the text is not a symbol."""
     try:
         return read_symbol(text)
     except RefusedSymbolError:

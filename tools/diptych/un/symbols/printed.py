@@ -1,4 +1,4 @@
-"""How prose prints what it cites."""
+"""How citations are printed in prose."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _number(parts: Parts) -> str:
 
 
 def _spaced(half: str) -> str:
-    """Return a symbol with the spaces that print gives its brackets."""
+    """Return a symbol with the spaces that are printed at its brackets."""
     path, bracket, rest = half.partition("(")
     if not bracket:
         return half

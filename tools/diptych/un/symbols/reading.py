@@ -1,4 +1,4 @@
-"""Read document symbols, in any spelling in use."""
+"""Document symbols read in any spelling in use, or refused."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from diptych.un.symbols.document_symbols import read_document
 from diptych.un.symbols.faults import RefusedSymbolError
 from diptych.un.symbols.resolution_symbols import read_resolution
 
-# No real symbol is near this length, in code points.
+# Most code points of a symbol; no real one comes near.
 LONGEST = 160
 
 SPACES = re.compile(r"\s+")
@@ -29,7 +29,7 @@ def read_symbol(text: str) -> Symbol:
     """Return the symbol that a text is, in canonical form.
 
     Raises:
-        RefusedError: The text is no symbol.
+        RefusedSymbolError: The text is not a symbol.
     """
     first, *others = DUAL.split(_folded(text))
     symbol = _half(first)

@@ -7,7 +7,7 @@ from diptych.un.calendar import sessions
 from diptych.un.symbols import series
 from diptych.un.symbols.faults import RefusedSymbolError, fault_of_resolution
 
-# The first year that stands in the symbols of a series.
+# The first year in the symbols of a series.
 FIRST_YEARS = {
     "S/RES/": sessions.FOUNDED + 1,
     "S/PRST/": sessions.SECURITY_COUNCIL_YEARS_FROM,
@@ -21,7 +21,7 @@ def read_resolution(prefix: str, compact: str) -> Parts:
     """Return the parts of a symbol that begins with `prefix`, one of `series.FIXED_SERIES`.
 
     Raises:
-        RefusedError: It has not the shape of its series.
+        RefusedSymbolError: It does not have the shape of its series.
     """
     for pattern in series.FIXED_SERIES[prefix]:
         match = pattern.fullmatch(compact, len(prefix))
@@ -66,7 +66,7 @@ def _check(prefix: str, parts: Parts) -> None:
 
 
 def _check_running(parts: Parts, numeral: str) -> None:
-    """Refuse a Roman session, or a number, that the running series of old never reached."""
+    """Refuse a Roman session, or a number, that the old, continuously numbered series never reached."""
     last, most = sessions.RUNNING[parts.organ]
     if not 1 <= (sessions.roman_value(numeral) or 0) <= last:
         raise RefusedSymbolError(SymbolFault.SESSION_WRONG)

@@ -15,7 +15,7 @@ ORGANS = frozenset(
         "A", "S", "E", "ST", "T",
         # treaty bodies
         "CCPR", "CERD", "CEDAW", "CAT", "CRC", "CRPD", "CMW", "CED", "CESCR", "HRI",
-        # regional commissions, and ECE committees that print no ECE
+        # regional commissions, and ECE committees whose symbols do not begin with ECE
         "ECE", "ESCAP", "ECA", "LC", "TRANS", "CEP", "EB.AIR", "MP.WAT", "MP.PP", "TRADE", "ENERGY", "TIM",
         # programmes, funds and other bodies
         "TD", "DP", "UNEP", "HSP", "UNW", "CEB", "JIU", "PBC", "ICSC", "UNITAR", "UNODC", "UNHCR", "UNCTAD", "EC",
@@ -29,7 +29,7 @@ ORGANS = frozenset(
     }
 )  # fmt: skip
 
-# What may follow A/, S/, E/ and T/ where no number does: a word here, up to its first full stop.
+# What may follow A/, S/, E/ and T/ in place of a number: one of these words, up to its first full stop.
 BODIES = frozenset(
     {
         "AC", "BUR", "C", "CN", "CONF", "GC", "GE", "HRC", "PC", "SC", "SPC", "SUB", "WG", "WP",
@@ -40,7 +40,7 @@ BODIES = frozenset(
     }
 )  # fmt: skip
 
-# Bodies of the principal organs, which number none of their documents by themselves.
+# Bodies of the principal organs; a symbol that ends with one lacks its number.
 UNNUMBERED = frozenset({"AC", "C", "CN", "CONF", "GC", "GE", "HRC", "PC", "SC", "SPC", "SUB", "WG"})
 
 KINDS = frozenset(
@@ -100,5 +100,5 @@ SPECIAL_SESSION = re.compile(r"E?S-[1-9][0-9]?")
 
 
 def printed(compact: str) -> str:
-    """Return a symbol, or a part of one, in the letters of print: `A/72/L.59/Rev.1`."""
+    """Return a symbol, or a part of one, in capitals and small letters as it is printed: `A/72/L.59/Rev.1`."""
     return PRINTED_WORD.sub(lambda match: PRINTED[match[0]], compact)

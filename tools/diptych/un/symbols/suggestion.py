@@ -18,7 +18,7 @@ YEAR_FIRST = re.compile(r"S/RES/([0-9]{4})[/(]([0-9]{1,4})\)?", re.IGNORECASE)
 WRAPPING = ".,;:!?()[]<>/\u00ab\u00bb\u201c\u201d\"'#@- "
 CENTURY_PIVOT = 46
 
-# Slips of the hand, each with what was meant.
+# Slips of the pen, each with what was meant.
 SLIPS = tuple(
     (re.compile(slip, re.IGNORECASE), meant)
     for slip, meant in (

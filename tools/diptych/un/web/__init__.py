@@ -1,1 +1,1 @@
-"""Where documents stand on the web of the United Nations, and what its servers answer."""
+"""Web addresses of United Nations documents, and what the servers answer."""

@@ -1,4 +1,4 @@
-"""What an answer from a server of United Nations documents shows of the document."""
+"""What an answer from a server of United Nations documents shows about the document."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ FILE_LANGUAGE = re.compile(rf"[-_]({'|'.join(OFFICIAL_LANGUAGES)})\.pdf\"?$", re
 PATH_LANGUAGE = re.compile(rf"/({'|'.join(OFFICIAL_LANGUAGES)})/")
 # documents.un.org says l=fr, digitallibrary.un.org ln=fr.
 LANGUAGE_KEYS = ("l", "ln")
-# Each language that Content-Language names: RFC 9110, section 8.5; what is no tag says nothing.
+# Each language that Content-Language names: RFC 9110, section 8.5; anything else is ignored.
 TAG = re.compile(r"(?:^|,)\s*([A-Za-z]{2,3})(?:[-_][A-Za-z0-9_-]*)?\s*(?=,|$)")
 NAME = re.compile(r"[A-Za-z]{2,3}")
 
 
 def says_not_found(answer: Answer) -> bool:
-    """Tell whether an answer is the page for symbols that are not known, whatever its status."""
+    """Return whether an answer is the page for unknown symbols, whatever its status."""
     place = _split(answer.url)
     return (place.hostname, place.path.rstrip("/")) == NOT_FOUND
 
@@ -49,7 +49,7 @@ def language_of_answer(answer: Answer) -> str | None:
 
 
 def _split(url: str) -> SplitResult:
-    """Return the parts of an address; nothing of one that Python cannot take apart."""
+    """Return the parts of an address; empty ones where Python cannot take it apart."""
     try:
         return urlsplit(url)
     except ValueError:

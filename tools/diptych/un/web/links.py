@@ -1,4 +1,4 @@
-"""Where a document is found."""
+"""The web addresses of documents."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from diptych.model.symbol import Symbol
 from diptych.un.symbols.parsing import try_symbol
 
 # The Organization's own short address of a document in a language. It redirects to docs.un.org
-# and wants parentheses as they are. Seen in the Organization's own links.
+# and needs parentheses unescaped. Seen in the Organization's own links.
 DOCUMENT_URL = "https://undocs.org/{language}/{symbol}"
 
-# The page that this address leads to opens whether the document is there or not. Behind it is this one,
-# which gives the PDF: observed in 2026, like all that follows on these servers.
+# The page at the short address opens whether or not the document is there. It takes the PDF from this address:
+# observed in 2026, like everything below about these servers.
 DOCUMENT_PDF = "https://documents.un.org/api/symbol/access?s={symbol}&l={lang}&t=pdf"
 
 # Addresses that lead to a document by its symbol: the short one, the viewer's, and the old one.
@@ -31,13 +31,13 @@ ADDRESSES = (
 )
 PATTERNS = tuple(LinkPattern(f"https://{address}", DOCUMENT_PDF) for address in ADDRESSES)
 
-# The languages of the Organization, in which its addresses may be.
+# The languages of the Organization, which its addresses may name.
 OFFICIAL_LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
 # The language of an address that names none.
 LANGUAGE_IF_NONE = "en"
 
-# Where the server of documents sends who asks for a symbol that it does not know.
+# The page to which the server of documents redirects a request for a symbol that it does not know.
 NOT_FOUND = ("documents.un.org", "/error")
 
 # Up to the 46th session the parts of a resolution were issued together, under its number.
@@ -50,9 +50,9 @@ FIRST_PARTS_WITH_LETTER = frozenset({"A/RES/72/266A", "A/RES/75/290A"})
 
 
 def target_of(symbol: Symbol) -> Symbol:
-    """Return the symbol that a link to a document asks for.
+    """Return the symbol that a link to a document leads to.
 
-    Of a dual symbol that is the first half; of a part of an old resolution, the whole.
+    For a dual symbol, this is the first half; for a part of an old resolution, the whole.
     """
     parts = symbol.parts
     first = str(symbol.halves[0])
@@ -91,7 +91,7 @@ def _shape_of_addresses() -> re.Pattern[str]:
 
 
 def _without_letters(symbol: Symbol) -> bool:
-    """Tell whether a part of a resolution is found under the number alone."""
+    """Return whether a part of a resolution is found under the number alone."""
     parts = symbol.parts
     session = parts.session or ""
     if parts.kind != "RES" or parts.year:

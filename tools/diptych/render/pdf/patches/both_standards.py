@@ -1,8 +1,8 @@
 """An archived PDF names both standards that it meets: PDF/A-2a and PDF/UA-1.
 
 WeasyPrint writes one variant into the metadata (https://github.com/Kozea/WeasyPrint/issues/2783,
-https://github.com/Kozea/WeasyPrint/issues/2467), and what it is given besides comes after the one RDF that a PDF/A may
-have. Put in place around the method that writes that RDF, and only where a PDF is made for archives.
+https://github.com/Kozea/WeasyPrint/issues/2467), and puts further metadata after the one RDF that a PDF/A may have.
+Applied by wrapping the method that writes that RDF, and only where a PDF is made for archives.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ ACCESSIBLE_TOO = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 """
-"""It conforms to PDF/UA-1; and, since PDF/A knows no such property, what that property is (ISO 19005-2, 6.6.2.3)."""
+"""Conformity to PDF/UA-1, and the description of this property, which PDF/A does not know (ISO 19005-2, 6.6.2.3)."""
 
 
 def both_standards() -> AbstractContextManager[None]:
-    """Have the one document that is written meanwhile name PDF/UA-1 besides its variant."""
+    """Have the document that is written within this context name PDF/UA-1 besides its variant."""
     return replace_attribute(DocumentMetadata, "generate_rdf_metadata", _naming_both)
 
 

@@ -1,8 +1,7 @@
 """An element in another language says so: `Lang` on each element whose HTML has `lang`.
 
-WeasyPrint names the language of the whole document (https://github.com/Kozea/WeasyPrint/pull/1695) and of no part of
-it, so that a quotation is read aloud by the rules of the wrong language. Not reported upstream. Put in place as a mend
-of the tag tree.
+WeasyPrint names the language of the whole document only (https://github.com/Kozea/WeasyPrint/pull/1695), and a
+quotation is read aloud by the rules of the wrong language. Not reported upstream. Applied as a mend of the tag tree.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The files of fonts are removed once a document is printed.
 
-WeasyPrint puts them into the system's temporary folder, and removes them when the object that holds them dies
-(https://github.com/Kozea/WeasyPrint/issues/2090): it does not in a process that looks for no garbage. Put in place as
-what makes that object.
+WeasyPrint puts them into the system's temporary folder, and removes them when the object that holds them is collected
+(https://github.com/Kozea/WeasyPrint/issues/2090), which never happens in a process without garbage collection. Applied
+as the function that makes that object.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 @contextmanager
 def font_files() -> Iterator[FontConfiguration]:
-    """Give what holds the fonts of a document, and remove its files."""
+    """Yield the object that holds the fonts of a document, then remove its files."""
     fonts = FontConfiguration()  # type: ignore[no-untyped-call]
     try:
         yield fonts
     finally:
-        if fonts._folder:  # noqa: SLF001 - it has no other name
+        if fonts._folder:  # noqa: SLF001 - no public name
             rmtree(fonts._folder, ignore_errors=True)  # noqa: SLF001

@@ -1,7 +1,7 @@
 """The mark of a footnote leads to it, and the footnote back to its mark.
 
-WeasyPrint links neither (https://github.com/Kozea/WeasyPrint/issues/1545); CSS Notes, which it has since
-https://github.com/Kozea/WeasyPrint/pull/2905, are linked, but are no footnotes. Put in place around the function that
+WeasyPrint links neither (https://github.com/Kozea/WeasyPrint/issues/1545). It links CSS Notes, added in
+https://github.com/Kozea/WeasyPrint/pull/2905, but these are not footnotes. Applied by wrapping the function that
 gathers the links of a page.
 """
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
 CALL, MARKER = "::footnote-call", "::footnote-marker"
-"""How the names of the boxes end that hold the two marks: that in the text, and that before the footnote."""
+"""Endings of the names of the boxes with the two marks: the one in the text, and the one before the footnote."""
 
 
 def footnote_links() -> AbstractContextManager[None]:
-    """Link the footnotes of the one document that is laid out meanwhile."""
+    """Link the footnotes of the document that is laid out within this context."""
     return replace_attribute(document, "gather_anchors", _linking)
 
 
@@ -44,6 +44,6 @@ def _internal(name: str) -> tuple[str, tuple[str, str]]:
 
 
 def _mark(box: Any) -> str:  # noqa: ANN401
-    """Return the name of the place where a footnote's mark stands."""
+    """Return the anchor of a footnote's mark."""
     name: str = box.element.get("id").replace("note", "mark", 1)
     return name

@@ -1,9 +1,9 @@
-"""A footnote stands on the page of its mark.
+"""A footnote is on the page of its mark.
 
 Where the second line of a paragraph does not fit, WeasyPrint moves footnotes to the next page to make room for it,
-whatever their `footnote-policy`, unless it is in a column (https://github.com/Kozea/WeasyPrint/pull/2437). Put in place
-as the class of the context of the layout: it believes that it is in a column, except while it measures the footnotes,
-and moves the paragraph.
+whatever their `footnote-policy`, unless it lays out a column (https://github.com/Kozea/WeasyPrint/pull/2437). Applied
+as the class of the layout context, which pretends to be in a column except while it measures the footnotes: the
+paragraph is then moved.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def footnotes_with_marks() -> AbstractContextManager[None]:
-    """Keep the footnotes of the one document that is laid out meanwhile on the pages of their marks."""
+    """Keep footnotes on the pages of their marks in the document that is laid out within this context."""
     return replace_attribute(document, "LayoutContext", lambda _: _Context)
 
 

@@ -1,8 +1,8 @@
 """A footnote is a `Note` that is read after its mark, and its marks are links.
 
-WeasyPrint has no tag for footnotes: their text is a `Span` in an area at the end of each page, which is read after all
-the rest of the page. Not reported upstream; https://github.com/Kozea/WeasyPrint/issues/2482 gathers what its tags lack.
-Put in place as a mend of the tag tree.
+WeasyPrint has no tag for footnotes: their text is a `Span` in an area at the end of each page, which is read after the
+rest of the page. Not reported upstream; https://github.com/Kozea/WeasyPrint/issues/2482 lists what its tags lack.
+Applied as a mend of the tag tree.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 
 class FootnoteTags:
-    """Knows the marks of footnotes in the text of one document that have been tagged."""
+    """The tagged marks of footnotes in the text of one document."""
 
     def __init__(self) -> None:
         """Begin a document."""
         self._calls: dict[object, Element] = {}
 
     def mend(self, box: Any, element: Element, _parent: Element, pdf: Any) -> bool:  # noqa: ANN401 - WeasyPrint has no types
-        """Tag a mark or a footnote, and put a footnote after its mark: none runs over two pages."""
+        """Tag a mark or a footnote, and put a footnote after its mark. No footnote runs over two pages."""
         source, name = box.element, box.element_tag
         if source is None:
-            # The area of the footnotes is empty once they are where they belong.
+            # The area of the footnotes is left out: it is empty once they follow their marks.
             return element["S"] == "/NonStruct" and not element["K"]
         if name.endswith((CALL, MARKER)):
             element["S"] = "/Link"

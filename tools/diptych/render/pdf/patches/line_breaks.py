@@ -1,9 +1,9 @@
-"""A line is not broken after its first word while more of it has room.
+"""A line is not broken after its first word while there is room for more.
 
-Pango asks whether a run of text fits without the white space at its end. WeasyPrint then measures it with that space,
-finds it too long by less than a space, and takes it for one word that cannot be broken. Each link ends such a run. Not
-reported upstream; https://github.com/Kozea/WeasyPrint/issues/1051 was the same by an error of rounding. Put in place
-around the function that breaks the first line off a run, as the layout of lines knows it.
+Pango fits a run of text without the white space at its end. WeasyPrint then measures it with that space, finds it too
+long by less than a space, and takes it for one word that cannot be broken. Each link ends such a run. Not reported
+upstream; https://github.com/Kozea/WeasyPrint/issues/1051 was the same fault, caused by rounding. Applied by wrapping
+the function that breaks the first line off a run, where the layout of lines looks it up.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
 Split = tuple[Any, int, int | None, float, float, float]
-"""A laid-out first line, its length and where the next begins (in bytes of UTF-8), width, height and baseline."""
+"""A laid-out first line, its length and the beginning of the next (in bytes of UTF-8), width, height and baseline."""
 
 
 def whole_lines() -> AbstractContextManager[None]:
-    """Mend the lines of the one document that is laid out meanwhile."""
+    """Mend the lines of the document that is laid out within this context."""
     return replace_attribute(inline, "split_first_line", _whole)
 
 
 def _whole(split: Callable[..., Split]) -> Callable[..., Split]:
-    """Return what breaks a first line off a run of text no earlier than it must."""
+    """Return a function that breaks the first line off a run of text no earlier than needed."""
 
     def split_whole(text: str, style: Any, context: Any, room: float | None, *more: Any, **options: Any) -> Split:  # noqa: ANN401 - WeasyPrint has no types
         line = split(text, style, context, room, *more, **options)
@@ -39,7 +39,7 @@ def _whole(split: Callable[..., Split]) -> Callable[..., Split]:
         _, _, rest, width, *_ = split(bare, style, context, room, *more, **options)
         if rest is not None:
             return line
-        # A space at the end of a line takes no room; what a no-break space holds to the next line goes there with it.
+        # A space at the end of a line takes no room; a word that a no-break space binds to the next line goes there.
         enough = room + style["font_size"] if text.endswith(" ") else width - 1
         return split(text, style, context, enough, *more, **options)
 
@@ -47,6 +47,6 @@ def _whole(split: Callable[..., Split]) -> Callable[..., Split]:
 
 
 def _is_one_word(line: Split, text: str, bare: str) -> bool:
-    """Tell whether a run of several words was broken after the first one, or inside it."""
+    """Return whether a run of several words was broken after the first one, or inside it."""
     _, length, rest, *_ = line
     return rest is not None and " " in bare and " " not in text.encode()[:length].decode().strip()

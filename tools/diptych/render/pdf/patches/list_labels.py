@@ -1,8 +1,8 @@
-"""The mark of a list's member, and its text, are two: `Lbl` and `LBody`.
+"""The mark of a list's member and its text are two elements: `Lbl` and `LBody`.
 
-WeasyPrint tags as `Lbl` what it generates as `::marker` (https://github.com/Kozea/WeasyPrint/issues/1837), and nothing
-where a list has `list-style: none` (https://github.com/Kozea/WeasyPrint/issues/2497). Our marks are text, `(a)` or
-`a)` as the language has it, and would be part of the body. Put in place as a mend of the tag tree.
+WeasyPrint tags as `Lbl` only what it generates as `::marker` (https://github.com/Kozea/WeasyPrint/issues/1837), and
+nothing where a list has `list-style: none` (https://github.com/Kozea/WeasyPrint/issues/2497). Our marks are text, `(a)`
+or `a)` as the language has it, and would be part of the body. Applied as a mend of the tag tree.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def label_list_item(box: Any, element: Element, parent: Element, pdf: Any) -> bool:  # noqa: ANN401 - WeasyPrint has no types
-    """Take the mark of a list's member out of its body, and put it before it."""
+    """Move the mark of a list's member out of its body, to the place before it."""
     if box.element is None or box.element.get("class") != "marker":
         return False
     while parent["S"] != "/LI":

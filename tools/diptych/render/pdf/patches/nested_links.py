@@ -1,9 +1,9 @@
-"""A link is one link, however much emphasis is inside.
+"""A link is one link, however much emphasis it contains.
 
 WeasyPrint gathers one more for each box in a link, outside the tag `Link`, which PDF/UA forbids
-(https://github.com/Kozea/WeasyPrint/issues/192 tells of the three that came of one;
-https://github.com/Kozea/WeasyPrint/issues/2482 has "nested tags in anchors" on its list). Put in place around the
-function that gathers the links of a page.
+(https://github.com/Kozea/WeasyPrint/issues/192 reports three links made of one;
+https://github.com/Kozea/WeasyPrint/issues/2482 lists "nested tags in anchors"). Applied by wrapping the function that
+gathers the links of a page.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def single_links() -> AbstractContextManager[None]:
-    """Mend the links of the one document that is laid out meanwhile."""
+    """Mend the links of the document that is laid out within this context."""
     return replace_attribute(document, "gather_anchors", _single)
 
 

@@ -1,7 +1,7 @@
 """The pages of a PDF are listed once while it is tagged, not once for each element.
 
 WeasyPrint asks pydyf for `page_references` at every element, and pydyf lists all pages anew each time: the time grows
-with the square of the length. Not reported upstream. Put in place around the function that adds the tags.
+with the square of the length. Not reported upstream. Applied by wrapping the function that adds the tags.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def pages_listed_once() -> AbstractContextManager[None]:
-    """List the pages of the one document that is written meanwhile once."""
+    """List only once the pages of the document that is written within this context."""
     return replace_attribute(pdf, "add_tags", _listing)
 
 
@@ -30,7 +30,7 @@ def _listing(add_tags: Callable[..., None]) -> Callable[..., None]:
 
 
 class _ListedPdf:
-    """A PDF as far as tags are added to it: its pages are all there."""
+    """What the adding of tags needs of a PDF whose pages are all there."""
 
     def __init__(self, writer: Any) -> None:  # noqa: ANN401 - pydyf has no types
         self.catalog = writer.catalog

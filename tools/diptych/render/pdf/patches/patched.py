@@ -1,4 +1,4 @@
-"""All mends together, for one document."""
+"""All patches together, for one document."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ OF_EVERY_DOCUMENT = (whole_lines, footnotes_with_marks, footnote_links, single_l
 
 @contextmanager
 def patched(*, archive: bool) -> Iterator[None]:
-    """Mend the one document that is laid out and written meanwhile; `font_files` gives it its fonts.
+    """Apply the patches to the document that is laid out and written within this context, but for `font_files`.
 
     Args:
-        archive: Whether it is made for archives.
+        archive: Whether the document is made for archives.
     """
     with ExitStack() as patches:
         for patch in OF_EVERY_DOCUMENT:

@@ -1,4 +1,4 @@
-"""How a mend takes the place of what it mends."""
+"""Temporary replacement of a function or class of WeasyPrint."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 @contextmanager
 def replace_attribute(holder: object, name: str, by: Callable[[Any], Any]) -> Iterator[None]:
-    """Put another function or class in the place of one of WeasyPrint's, which leaves no other way in.
+    """Replace a function or class of WeasyPrint, which offers no other way to change it, within this context.
 
     Args:
         holder: The module or class that looks it up by its name.
         name: Its name there.
-        by: Returns what takes its place, given itself.
+        by: Returns the replacement, given the original.
     """
     original = getattr(holder, name)
     setattr(holder, name, by(original))

@@ -1,7 +1,7 @@
-"""The one way in to the tags of a PDF: each element passes through here before it is put into the tree.
+"""Mending of the tags of a PDF: each element passes through here before it is put into the tree.
 
-WeasyPrint builds the tree box by box in one recursive function. What stands in for it yields the elements of that
-function once they have been mended. To mend the finished PDF would mean to guess what an element was made of.
+WeasyPrint builds the tree box by box in one recursive function. The replacement yields the elements of that function
+once they have been mended. Mending the finished PDF would mean guessing what an element was made of.
 """
 
 from __future__ import annotations
@@ -20,31 +20,31 @@ if TYPE_CHECKING:
 Element = dict[str, Any]
 """A structure element of the PDF."""
 Mend = Callable[[Any, Element, Element, Any], bool]
-"""Mends an element, given its box, itself, the one that it is to stand in and the PDF; tells whether it was put
-elsewhere, or left out."""
+"""Mends an element, given its box, the element, its future parent and the PDF; returns whether it was put elsewhere or
+left out."""
 
 THROUGH = frozenset({"html", "body"})
-"""What has no element of its own: those of what it holds come through."""
+"""Tags of HTML without an element of their own; the elements of their contents pass through."""
 
 
 def mended_tags(*mends: Mend) -> AbstractContextManager[None]:
-    """Mend the tags of the one document that is written meanwhile.
+    """Mend the tags of the document that is written within this context.
 
     Args:
-        mends: What to do with each element, in this order, until it is put elsewhere.
+        mends: The mends to try on each element, in this order, until one puts it elsewhere.
     """
     return replace_attribute(tags, "_build_box_tree", lambda build: _Mended(build, mends))
 
 
 class _Mended:
-    """Stands in for the function that makes the elements of a box; one for each document."""
+    """Replaces the function that makes the elements of a box; one for each document."""
 
     def __init__(self, build: Callable[..., Iterator[Element]], mends: tuple[Mend, ...]) -> None:
         self.build = build
         self.mends = mends
 
     def __call__(self, box: Any, parent: Element, pdf: Any, *page: object) -> Iterator[Element]:  # noqa: ANN401 - WeasyPrint has no types
-        """Yield the elements of a box that are to stand in `parent`, as the function itself does."""
+        """Yield the elements of a box that belong in `parent`, as the original function does."""
         for element in self.build(box, parent, pdf, *page):
             if box.element_tag in THROUGH or not any(mend(box, element, parent, pdf) for mend in self.mends):
                 yield element
