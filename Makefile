@@ -1,12 +1,12 @@
-# `make` makes the PDFs. Every target first sets up what it needs; see CONTRIBUTING.md. What goes into the system itself
-# is said before it is installed; DIPTYCH_INSTALL=no prevents it.
+# `make` makes the PDFs. Every target first sets up what it needs; see CONTRIBUTING.md. System packages are named before
+# they are installed; DIPTYCH_INSTALL=no prevents their installation.
 
 export PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 MUTMUT := build/cache/mutants/.ready
 
-# A home that cannot be written must not stop a build: pip and fontconfig then keep their caches in build/.
+# If the home folder cannot be written, pip and fontconfig keep their caches in build/, so that the build goes on.
 ifneq ($(shell test -w "$$HOME" && echo yes),yes)
 export XDG_CACHE_HOME := $(CURDIR)/build/cache
 endif
@@ -33,7 +33,7 @@ lint: $(READY)
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-# veraPDF, a validator in Java, holds the PDFs of the example and of the specimen against PDF/UA and PDF/A.
+# Checks the PDFs of the example and of the specimen against PDF/UA and PDF/A with veraPDF, a validator in Java.
 check-pdf: $(READY)
 	tools/setup-system verapdf
 	$(BIN)/python -m tests.verapdf
@@ -41,7 +41,7 @@ check-pdf: $(READY)
 bench: $(READY)
 	$(BIN)/python -m tests.bench
 
-# Tells which pages, exports and findings are no longer those of BASE, a revision: make same BASE=main
+# Shows which pages, exports and findings differ from those of the revision BASE: make same BASE=main
 same: $(READY)
 	$(BIN)/python -m tests.outputs $(BASE)
 
@@ -64,7 +64,7 @@ catalogues: $(READY)
 lists: $(READY)
 	$(BIN)/python tools/lists.py
 
-# Pins anew every dependency in pyproject.toml, for all versions of Python and all systems, by what is pinned itself.
+# Pins again every dependency in pyproject.toml, for all versions of Python and all systems, with a pinned uv.
 lock: $(READY)
 	$(PYTHON) -m venv build/cache/uv
 	build/cache/uv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
@@ -77,7 +77,7 @@ clean:
 	find tools tests -name __pycache__ -prune -exec rm -rf {} +
 	rm -rf .hypothesis .ruff_cache
 
-# The stamp is written last: an environment without it is begun again.
+# The stamp is written last: an environment without it is set up again.
 $(READY): requirements.lock pyproject.toml
 	tools/setup-system print
 	test -e $@ || $(PYTHON) -m venv --clear .venv || { rm -rf .venv; exit 1; }

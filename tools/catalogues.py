@@ -1,6 +1,6 @@
 """Brings the catalogues in `locales/` up to date with the messages of the program and the templates.
 
-Run by `make catalogues`. Translations are kept; messages that are gone are dropped; new ones wait for a translation.
+Run by `make catalogues`. Translations are kept, obsolete messages are dropped, and new ones are left to be translated.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ KEYWORDS = {
     "gettext": None,
     "ngettext": (1, 2),
     "pgettext": ((1, "c"), 2),
-    "TextPattern": (2,),  # in the model, which does not know of messages
+    "TextPattern": (2,),  # in the model, which does not import `i18n`
 }
 
 
 def extract() -> Catalog:
-    """Return every message of the program and the templates, with the files it stands in."""
+    """Return every message of the program and the templates, with the files that use it."""
     messages = Catalog(charset="utf-8")
     for folder, method in SOURCES.items():
         found = extract_from_dir(
@@ -41,17 +41,17 @@ def extract() -> Catalog:
 
 
 def read(path: Path, lang: str | None = None) -> Catalog:
-    """Return a catalogue as it stands in `locales/`."""
+    """Return a catalogue in `locales/`."""
     return read_po(BytesIO(path.read_bytes()), locale=lang, abort_invalid=True)
 
 
 def path_of(lang: str) -> Path:
-    """Return where the catalogue of a language stands."""
+    """Return the path of the catalogue of a language."""
     return LOCALES / lang / "LC_MESSAGES" / "diptych.po"
 
 
 def write(catalogue: Catalog, path: Path) -> None:
-    """Write a catalogue so that it changes only where a message does: without dates and line numbers."""
+    """Write a catalogue without dates and line numbers, so that it changes only where a message does."""
     body = BytesIO()
     write_po(body, catalogue, width=120, omit_header=True, sort_output=True, ignore_obsolete=True, include_lineno=False)
     path.write_bytes(header(catalogue).encode() + body.getvalue())

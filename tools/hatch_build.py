@@ -13,7 +13,7 @@ from typing_extensions import override
 
 
 class AssetsHook(BuildHookInterface[BuilderConfig]):
-    """Ships what stands beside the package in a checkout as `diptych/_assets`.
+    """Adds files that a checkout keeps beside the package to the wheel, as `diptych/_assets`.
 
     An editable install reads the checkout itself: copies would go stale there.
     """

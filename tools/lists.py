@@ -1,7 +1,7 @@
-"""Brings the lists in the pages of this repository, and the example's schemas, up to date with what the program has.
+"""Brings the lists in README.md and ARCHITECTURE.md, and the example's schemas, up to date with the program.
 
-Run by `make lists`. A list stands between `<!-- list of NAME: … -->` and `<!-- end of list -->`; what stands around it
-is written by hand.
+Run by `make lists`. A list is between `<!-- list of NAME: … -->` and `<!-- end of list -->`; the rest of the page is
+written by hand.
 """
 
 from __future__ import annotations
@@ -18,24 +18,24 @@ PAGES = tuple(ROOT / name for name in ("README.md", "ARCHITECTURE.md"))
 CONTENT = ROOT / "content"
 PACKAGE = ROOT / "tools" / "diptych"
 INDENT = "&emsp;"
-"""Sets a room below the folder that it lies in."""
+"""Indents a room under the folder that contains it."""
 LIST = re.compile(r"(?P<start><!-- list of (?P<name>\w+):.*? -->\n).*?(?=<!-- end of list -->)", re.DOTALL)
 
 
 def commands() -> str:
-    """Return the table of commands, each with what its line in the help says."""
+    """Return the table of commands, each with its line of help."""
     rows = (f"| `diptych {name}` | {told} |\n" for name, told in COMMANDS.items())
     return "".join(("| Command | Does |\n", "| --- | --- |\n", *rows))
 
 
 def rooms() -> str:
-    """Return the table of rooms: folders of the package and modules beside them, each with what it says of itself."""
+    """Return the table of rooms: folders of the package and modules beside them, each with its docstring's summary."""
     head = "| In `tools/diptych/` | Modules | Holds |\n| --- | --- | --- |\n"
     return head + "".join(map(_row, _rooms(PACKAGE)))
 
 
 def _rooms(folder: Path) -> list[Path]:
-    """Return the folders below one, each followed by its own, and at the top the modules beside them."""
+    """Return the folders inside one, each followed by its own, and, at the top, the modules beside them."""
     folders = sorted(path.parent for path in folder.glob("*/__init__.py"))
     below = [room for path in folders for room in (path, *_rooms(path))]
     modules = sorted(path for path in folder.glob("*.py") if path.name != "__init__.py")
@@ -53,11 +53,11 @@ def _row(room: Path) -> str:
 
 
 MAKERS = {"commands": commands, "rooms": rooms}
-"""What makes each list, by the name of the list."""
+"""The function that makes each list, by the name of the list."""
 
 
 def updated(page: str) -> str:
-    """Return the text of a page with its lists as they must be."""
+    """Return the text of a page with its lists brought up to date."""
     return LIST.sub(lambda match: f"{match['start']}\n{MAKERS[match['name']]()}\n", page)
 
 

@@ -46,18 +46,18 @@ def name_output(content: Path, named: str, more: str = "") -> None:
 @pytest.mark.parametrize(
     ("named", "told"),
     [
-        ("../../private", "FIL040 The pages are not written to “../../private”, which lies outside the repository"),
-        ("/private", "FIL040 The pages are not written to “/private”, which lies outside the repository"),
+        ("../../private", "FIL040 The pages cannot be written to “../../private”, which is outside the repository"),
+        ("/private", "FIL040 The pages cannot be written to “/private”, which is outside the repository"),
         (
             "link",
-            "FIL040 The pages are not written to “link”, which lies outside the repository that holds the report.",
+            "FIL040 The pages cannot be written to “link”, which is outside the repository that holds the report",
         ),
         (
             "../.git/hooks",
-            "FIL041 The pages are not written to “../.git/hooks”, which is among the files of Git’s own.",
+            "FIL041 The pages cannot be written to “../.git/hooks”, which is among Git’s own files: name another",
         ),
-        (".", "FIL042 The pages are not written to “.”, where the report’s own files are"),
-        ("C:\\x", "FIL043 The pages are not written to “C:\\x”: that is not the name of a folder on all systems."),
+        (".", "FIL042 The pages cannot be written to “.”, which holds the report’s own files"),
+        ("C:\\x", "FIL043 The pages cannot be written to “C:\\x”: this is not a valid folder name on all systems."),
     ],
 )
 def test_a_report_does_not_decide_where_to_write(
@@ -75,7 +75,7 @@ def test_a_report_does_not_decide_where_to_write(
     assert (tmp_path / "private" / "html" / "index.html").is_file()
     capsys.readouterr()
     assert run(content, "doctor") == 1
-    assert f"✗ Folder of the outputs: {named}\n    → Name a folder" in capsys.readouterr().out
+    assert f"✗ Output folder: {named}\n    → Name a folder" in capsys.readouterr().out
 
 
 def test_nor_does_a_report_that_ignores_the_rule(content: Path, tmp_path: Path) -> None:
@@ -89,7 +89,7 @@ def test_nor_does_a_link_in_the_place_of_the_folder_by_default(
 ) -> None:
     (content / "build").symlink_to(tmp_path / "private")
     assert run(content, "check") == 1
-    assert "report.yaml:1:1 error FIL040 The pages are not written to “build”" in capsys.readouterr().out
+    assert "report.yaml:1:1 error FIL040 The pages cannot be written to “build”" in capsys.readouterr().out
     assert run(content, "build", "--format", "html", "--draft") == 1
     assert "name another folder with --out" in capsys.readouterr().err
     assert list((tmp_path / "private").iterdir()) == []

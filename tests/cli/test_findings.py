@@ -143,7 +143,7 @@ def test_a_finding_that_cannot_be_shown_is_told_and_the_others_are_shown(
     told = capsys.readouterr()
     assert not told.err
     assert "aims" in told.out
-    assert "A finding of REF003 stands here and cannot be shown" in told.out
+    assert "There is a finding of REF003 here that cannot be shown" in told.out
 
 
 def test_a_report_that_fails_to_be_read_is_no_wrong_usage(

@@ -79,8 +79,8 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     ("arguments", "message"),
     [
         ([], "Usage: diptych"),
-        (["biuld"], "There is no command “biuld”. “diptych --help” tells more."),
-        (["doctor", "--fast"], "There is no option “--fast”. “diptych doctor --help” tells more."),
+        (["biuld"], "There is no command “biuld”. “diptych --help” says more."),
+        (["doctor", "--fast"], "There is no option “--fast”. “diptych doctor --help” says more."),
         (["--ui-lang", "tlh", "doctor"], "--ui-lang must be one of: en, fr."),
         (["check", "--format", "xml"], f"--format must be one of: {', '.join(FORMATS)}."),
         (["build", "--format", "html,epub"], "--format must be one or more of: html, pdf, parallel."),
@@ -121,7 +121,7 @@ def test_closed_pipe_is_no_traceback() -> None:
 
 
 FULL = Path("/dev/full")
-SAID = "What is to be shown cannot be written: {}.\n"
+SAID = "The output cannot be written: {}.\n"
 COMMAND = [sys.executable, "-c", "import sys; from diptych.cli.main import main; sys.exit(main())"]
 
 

@@ -121,7 +121,7 @@ def test_what_an_earlier_command_left_half_written_is_finished_all_the_same(
     out.mkdir()
     (out / UNFINISHED).write_text("{}", encoding="utf-8")
     assert run(tmp_path, *words, "--out", str(out)) == 1
-    assert "An earlier command was ended while it wrote" in capsys.readouterr().err
+    assert "An earlier command was interrupted while writing" in capsys.readouterr().err
     assert not (out / UNFINISHED).exists()
 
 

@@ -18,7 +18,7 @@ RULE = Rule(
     "dangling-reference",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("Nothing in this language bears the name “{anchor}”."),
+    N_("Nothing in this language has the name “{anchor}”."),
     Documentation("What.", "Why.", "Wrong.", "Right."),
 )
 RULES = {RULE.code: RULE}

@@ -45,9 +45,9 @@ def test_no_more_of_a_line_is_read_than_is_shown_and_nothing_else_is_shown(
 
 def test_a_finding_far_into_a_line_stands_in_the_middle() -> None:
     source = Source("a", "-" * 200 + "HERE" + "-" * 200)
-    shown, marks = excerpt(source, Span("a", 200, 204), 100)
-    # 94 columns are left for what stands around four letters and two signs that something was left out.
-    assert shown == "…" + "-" * 47 + "HERE" + "-" * 47 + "…"
+    shown, marks = excerpt(source, Span("a", 200, 204), 101)
+    # 95 columns are left for what stands around four letters and two signs that something was left out.
+    assert shown == "…" + "-" * 47 + "HERE" + "-" * 48 + "…"
     assert marks == " " * 48 + "^^^^"
 
 

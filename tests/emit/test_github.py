@@ -13,9 +13,9 @@ from tests.emit.findings import FOUND, NOWHERE, RULE, TITLE_AND_TEXT, of_severit
 def test_one_command_a_finding_and_how_many_there_are() -> None:
     assert emit([FOUND], sheet(folder="content")) == (
         "::error file=content/introduction.en.md,line=5,col=9,endLine=5,endColumn=13,title=REF001 dangling-reference::"
-        "content/introduction.en.md:5:9 Nothing in this language bears the name “amis”.%0A"
+        "content/introduction.en.md:5:9 Nothing in this language has the name “amis”.%0A"
         "→ content/introduction.fr.md:1:1 It stands here in another language.%0A"
-        "= Put “aims” in the place of “amis”.\n"
+        "= Replace “amis” with “aims”.\n"
         "1 error\n"
     )
 

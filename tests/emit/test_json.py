@@ -16,7 +16,7 @@ def test_shape() -> None:
             "name": "dangling-reference",
             "severity": "error",
             **place,
-            "message": "Nothing in this language bears the name “amis”.",
+            "message": "Nothing in this language has the name “amis”.",
             "related": [
                 {
                     "path": "introduction.fr.md",

@@ -46,7 +46,7 @@ def test_failure_has_a_summary_and_the_text_that_people_read() -> None:
     assert failure.text
     first, second = failure.text.split("\n\n")
     assert first == second
-    assert first.startswith("content/introduction.en.md:5:9 error REF001 Nothing in this language bears the name")
+    assert first.startswith("content/introduction.en.md:5:9 error REF001 Nothing in this language has the name")
     assert "    |         ^^^^\n" in first
 
 

@@ -10,7 +10,7 @@ from tests.emit.findings import ENGLISH, FOUND, FRENCH, RULES
 
 
 def test_arguments_are_filled_in() -> None:
-    assert message(FOUND, RULES, ENGLISH) == "Nothing in this language bears the name “amis”."
+    assert message(FOUND, RULES, ENGLISH) == "Nothing in this language has the name “amis”."
 
 
 def test_message_in_french() -> None:

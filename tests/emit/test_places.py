@@ -39,7 +39,7 @@ EACH_PLACE = pytest.mark.parametrize(
 @EACH_PLACE
 def test_a_finding_at_any_place_is_written(span: Span, form: ModuleType) -> None:
     fix = Fix(Safety.SAFE, (Edit(span, "aims"), Edit(FOUND.span, "")))
-    found = replace(FOUND, span=span, related=(Related(span, N_("It stands here.")),), fix=fix)
+    found = replace(FOUND, span=span, related=(Related(span, N_("It is here.")),), fix=fix)
     paper = replace(sheet(), sources={SOURCE.path: SOURCE, "empty.en.md": Source("empty.en.md", "")})
     assert "REF001" in form.emit([found], paper)
 

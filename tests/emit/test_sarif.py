@@ -52,7 +52,7 @@ def test_result() -> None:
         "ruleId": "REF001",
         "ruleIndex": 0,
         "level": "error",
-        "message": {"text": "Nothing in this language bears the name “amis”."},
+        "message": {"text": "Nothing in this language has the name “amis”."},
         "locations": [{"physicalLocation": {"artifactLocation": PLACE, "region": REGION}}],
         "relatedLocations": [
             {
@@ -66,7 +66,7 @@ def test_result() -> None:
         ],
         "fixes": [
             {
-                "description": {"text": "Put “aims” in the place of “amis”."},
+                "description": {"text": "Replace “amis” with “aims”."},
                 "artifactChanges": [
                     {
                         "artifactLocation": PLACE,

@@ -31,5 +31,5 @@ def test_a_few_words_are_suggested_for_the_first_findings() -> None:
     guesses = Guesses()
     page = sheet()
     shown = emit(found, replace(page, rules={**page.rules, rule.code: rule}, dictionaries={"en": guesses}))
-    assert "  = Perhaps “word00”, “word01”, “word02”?\n" in shown
+    assert "  = Did you mean “word00”, “word01”, “word02”?\n" in shown
     assert guesses.asked == [f"word{at}" for at in range(SUGGESTED)]

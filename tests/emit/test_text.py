@@ -24,11 +24,11 @@ ERROR, WARNING, INFO = map(of_severity, Severity)
 
 def test_place_sentence_line_mark_related_fix() -> None:
     assert emit([FOUND], sheet()) == (
-        "introduction.en.md:5:9 error REF001 Nothing in this language bears the name “amis”.\n"
+        "introduction.en.md:5:9 error REF001 Nothing in this language has the name “amis”.\n"
         "  5 | See [](#amis), which grew.\n"
         "    |         ^^^^\n"
         "  → introduction.fr.md:1:1 It stands here in another language.\n"
-        "  = Put “aims” in the place of “amis”.\n"
+        "  = Replace “amis” with “aims”.\n"
         "\n"
         "1 error\n"
     )
@@ -38,7 +38,7 @@ def test_spaces_of_a_fix_are_seen() -> None:
     place = Span(SOURCE.path, SOURCE.text.index(" grew"), SOURCE.text.index(" grew") + 1)
     removed, put = (replace(FOUND, related=(), fix=Fix(Safety.SAFE, (Edit(place, text),))) for text in ("", "\u00a0; "))
     assert "  = Remove “␣”.\n" in emit([removed], sheet())
-    assert "  = Put “␣;␣” in the place of “␣”.\n" in emit([put], sheet())
+    assert "  = Replace “␣” with “␣;␣”.\n" in emit([put], sheet())
 
 
 def test_two_languages_stand_one_above_the_other_with_both_marks() -> None:
@@ -47,13 +47,13 @@ def test_two_languages_stand_one_above_the_other_with_both_marks() -> None:
     other = Related(Span(french.path, start, start + 4), N_("It stands here in another language."))
     both = replace(sheet(), sources={SOURCE.path: SOURCE, french.path: french})
     assert emit([replace(FOUND, related=(other,))], both) == (
-        "introduction.en.md:5:9 error REF001 Nothing in this language bears the name “amis”.\n"
+        "introduction.en.md:5:9 error REF001 Nothing in this language has the name “amis”.\n"
         "   en 5 | See [](#amis), which grew.\n"
         "        |         ^^^^\n"
         "  → introduction.fr.md:10:10 It stands here in another language.\n"
         "  fr 10 | Voir [](#aims).\n"
         "        |          ^^^^\n"
-        "  = Put “aims” in the place of “amis”.\n"
+        "  = Replace “amis” with “aims”.\n"
         "\n"
         "1 error\n"
     )

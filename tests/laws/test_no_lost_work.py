@@ -154,7 +154,7 @@ def test_a_command_that_is_killed_leaves_whole_files(
             mixed = is_mixed(tree(tmp_path / "build"), before["build"], after["build"])
             assert was_ended or not mixed
             run(*words)
-            assert ("An earlier command was ended while it wrote" in capsys.readouterr().err) == was_ended
+            assert ("An earlier command was interrupted while writing" in capsys.readouterr().err) == was_ended
         else:
             run(*words)
         assert {folder: tree(tmp_path / folder) for folder in ("report", "build")} == after

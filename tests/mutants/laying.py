@@ -24,6 +24,8 @@ also_copy=
     content
     locales
     templates
+do_not_mutate_patterns=
+    \bN_\(
 pytest_add_cli_args=
     -p
     tests.mutants.quick

@@ -29,7 +29,7 @@ ALSO = {
     "index/alignment": CONCORDANCE._replace(tests=(*CONCORDANCE.tests, "tests/laws/test_no_hang_alignment.py")),
     "index/facts": Also((FIXTURES, PAIRS), "facts or concordance or test_real_pairs"),
     "rules/concordance": CONCORDANCE,
-    "importing/shared": Also(("tests/importing",)),
+    "importing/shared": Also(("tests/importing/word/test_reading.py", "tests/importing/report")),
 }
 """By the beginning of a room's path; the longest that fits counts."""
 

@@ -52,7 +52,9 @@ def test_a_room_is_a_folder_or_a_module() -> None:
 
 def test_the_tests_of_a_room_lie_where_it_lies_and_where_the_table_says() -> None:
     for room in ("importing/shared", "importing/shared/outline"):
-        assert held_by(room).tests == ("tests/importing/shared", "tests/importing")
+        first, *others = held_by(room).tests
+        assert first == "tests/importing/shared"
+        assert "tests/importing/report" in others
     assert held_by("emit/excerpt").tests == ("tests/emit",)
     with pytest.raises(NoRoomError):
         held_by("nowhere")

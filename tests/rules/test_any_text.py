@@ -1,4 +1,4 @@
-"""Whatever an editor writes, the rules answer with findings that have a place and a sentence."""
+"""Whatever an editor writes, the findings of the rules have a place and a message."""
 
 from __future__ import annotations
 

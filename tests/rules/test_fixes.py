@@ -1,4 +1,4 @@
-"""What the fixes of rules make of a text."""
+"""What the fixes of rules do to a text."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def test_a_name_that_another_language_has_is_not_changed() -> None:
     (related,) = found.related
     assert found.fix is None
     assert related.message.format_map(related.arguments) == (
-        "In “en” it stands here: put {#aims} above the same paragraph or heading of this language."
+        "In “en”, it is here: put {#aims} above the same paragraph or heading in this language."
     )
 
 

@@ -1,4 +1,4 @@
-"""Every rule finds what its fixtures say, and nothing else."""
+"""Every rule finds what its fixtures mark, and nothing else."""
 
 from __future__ import annotations
 

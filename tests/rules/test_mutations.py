@@ -1,4 +1,4 @@
-"""What is changed in one language of the example report is found, where it was changed and nowhere else."""
+"""A change to one language of the example report is found where it was made, and nowhere else."""
 
 from __future__ import annotations
 

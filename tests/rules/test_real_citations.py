@@ -1,4 +1,4 @@
-"""The rules on citations, held against real texts: what they say there is true."""
+"""The rules on citations, run on real texts: what they find there is true."""
 
 from __future__ import annotations
 

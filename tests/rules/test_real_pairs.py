@@ -1,4 +1,4 @@
-"""The rules of concordance on real pairs: each finding was read, and stands in `tests/corpus_concordance.md`."""
+"""The rules of concordance on real pairs: each finding was read and is in `tests/corpus_concordance.md`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every rule must have, those of other folders included."""
+"""What every rule must have, including those of other folders."""
 
 from __future__ import annotations
 

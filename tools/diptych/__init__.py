@@ -1,6 +1,6 @@
 """Diptych keeps an institutional report in two languages as one piece of work.
 
-The public interface, which stays as it is:
+The public interface, which is stable:
 
 - `parse_symbol(text) -> Symbol`: read the symbol of a United Nations document.
 - `find_citations(text, lang) -> tuple[Citation, ...]`: find the documents that prose cites.
@@ -30,7 +30,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
-    """Import a name when it is first asked for: most commands need few of them."""
+    """Import a public name on first use: most commands need few of them."""
     if name not in _HOMES:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)

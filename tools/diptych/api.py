@@ -22,21 +22,21 @@ if TYPE_CHECKING:
 
 FORMATS = ("html", "pdf", "parallel")
 EDITIONS = ("html", "pdf")
-"""What is made where nothing is asked for."""
+"""Formats that are made by default."""
 PANELS = 2
-"""Languages that stand side by side."""
+"""Languages in a side-by-side edition."""
 
 
 class ReportError(Exception):
-    """A report that cannot be loaded, not be built as it is, or whose pages have errors.
+    """A report that cannot be loaded or built, or whose pages have errors.
 
     Attributes:
         diagnostics: What is wrong with it.
-        written: The files that were written all the same, sorted.
+        written: The files that were written nevertheless, sorted.
     """
 
     def __init__(self, diagnostics: tuple[Diagnostic, ...], written: tuple[Path, ...] = ()) -> None:
-        """Keep the diagnostics, and the paths of what was written."""
+        """Keep the diagnostics and the paths of the files written."""
         super().__init__(", ".join(f"{found.span.path}: {found.code}" for found in diagnostics))
         self.diagnostics = diagnostics
         self.written = written
@@ -49,7 +49,7 @@ def load_report(path: str | PathLike[str]) -> Report:
         path: The folder that holds `report.yaml`.
 
     Returns:
-        The report; what is wrong with its files stands in its `diagnostics`.
+        The report; its `diagnostics` say what is wrong with its files.
 
     Raises:
         ReportError: `report.yaml` is missing or cannot be used.
@@ -61,7 +61,7 @@ def load_report(path: str | PathLike[str]) -> Report:
 
 
 def check(report: Report) -> tuple[Diagnostic, ...]:
-    """Return what is wrong with a report, by path, place and code."""
+    """Return the findings on a report, by path, place and code."""
     return Workspace(report).findings
 
 
@@ -77,19 +77,19 @@ def build(
 
     Args:
         report: The report.
-        out: The folder that the pages go to; it is made where it is missing.
+        out: The folder for the pages; it is made if it is missing.
         formats: `html`, `pdf`, `parallel`.
         languages: Languages of the report; all if not given. For `parallel` there must be two.
-        draft: Whether to build a report that has errors, with what is missing marked in the page.
+        draft: Whether to build despite errors, with what is missing marked on the page.
 
     Returns:
         The files written, sorted.
 
     Raises:
-        ReportError: The report has errors, and this is no draft: nothing is written. Or errors were found while pages
-            were made, in a draft too: what was made is written, and `written` tells what.
-        ValueError: There is no such format, the report is not in such a language, or there are not two languages to
-            stand side by side.
+        ReportError: The report has errors and this is not a draft: nothing is written. Or errors were found while the
+            pages were made, even of a draft: the pages are written, and `written` lists them.
+        ValueError: A format is unknown, a language is not one of the report's, or `parallel` does not have two
+            languages.
     """
     unknown = [*(set(formats) - set(FORMATS)), *(set(languages or ()) - set(report.settings.languages))]
     wanted = tuple(languages or report.settings.languages)

@@ -1,4 +1,4 @@
-"""A report and an order → the pages, and what was found while they were made."""
+"""Makes the pages of a report, and collects what is found while they are made."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Made = TypeVar("Made")
 
 NOWHERE = Span(REPORT, 0, 0)
-"""The place of what is wrong with a page and has no place in the report."""
+"""The place of a finding on a page that has no place in the report."""
 WEB_PAGE, PDF = Phrase(N_("the web page in {lang}")), Phrase(N_("the PDF in {lang}"))
 WEB_EDITION = Phrase(N_("the web edition"))
 BOTH = Phrase(N_("{first} and {second}"))
@@ -39,7 +39,7 @@ class Order:
     Attributes:
         formats: `html`, `pdf`, `parallel`.
         languages: Languages of the report; two of them, from left to right, for `parallel`.
-        linked: Formats that are made too, maybe by another order, so that pages may link to them.
+        linked: Formats also made, perhaps by another order, to which pages may link.
     """
 
     formats: tuple[str, ...]
@@ -50,19 +50,19 @@ class Order:
 def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
     """Make the pages of a report.
 
-    A page that cannot be made is a finding, and the others are made. A picture or a chart that cannot be drawn is one
-    too, and the page has a mark in its place.
+    A page that cannot be made becomes a finding, and the others are made. A picture or a chart that cannot be drawn
+    also becomes a finding, and the page has a mark in its place.
 
     Args:
         catalogue: The index of the report.
-        order: Which pages.
-        workshop: What they are made with.
+        order: The pages to make.
+        workshop: What to make them with.
 
     Returns:
         The files by their path in the folder of outputs, and what was found while making them, by path, place and
         code.
     """
-    # A check must not wait for what makes pages.
+    # Imported here, so that a check does not wait for it.
     from diptych.render.pages.showing import shown_pictures, undrawn_charts  # noqa: PLC0415
 
     shown, undrawn = shown_pictures(catalogue, workshop.studio)
@@ -78,7 +78,7 @@ def _weighed(report: Report, found: Iterable[Diagnostic]) -> tuple[Diagnostic, .
 
 @dataclass(slots=True)
 class _Making:
-    """Makes one order, page by page."""
+    """One order as it is made, page by page."""
 
     catalogue: Catalogue
     order: Order
@@ -98,10 +98,10 @@ class _Making:
             self.send_to_press(for_press)
 
     def attempt(self, page: Phrase, languages: tuple[str, ...], make: Callable[[], Made]) -> Made | None:
-        """Make a page; what is raised while it is made is a finding."""
+        """Make a page; an exception raised meanwhile becomes a finding."""
         try:
             return make()
-        except Exception as error:  # noqa: BLE001 - one page less, whatever it is, is better than none
+        except Exception as error:  # noqa: BLE001 - whatever fails, the other pages are made
             self.found.append(failure(PAGE_FAILED, error, NOWHERE, **_named(languages), page=page))
             return None
 
@@ -115,7 +115,7 @@ class _Making:
 
         try:
             return make(self.order.languages)
-        except Exception:  # noqa: BLE001 - which language it is shows below
+        except Exception:  # noqa: BLE001 - making each language alone shows which one fails
             alone = {lang: self.attempt(WEB_PAGE, (lang,), partial(make, (lang,))) for lang in self.order.languages}
             able = tuple(lang for lang, made in alone.items() if made is not None)
             together = self.attempt(WEB_EDITION, able, partial(make, able)) if able else None

@@ -1,6 +1,6 @@
-"""Messages and labels: the bytes of a catalogue in, text in the reader's language out.
+"""Messages and labels: reads catalogues, and gives text in the reader's language.
 
-The message in the program is the English text; a catalogue may put another one in its place.
+A message in the program is the English text; a catalogue may replace it.
 """
 
 from __future__ import annotations
@@ -11,21 +11,21 @@ from dataclasses import dataclass
 from io import BytesIO
 
 TRANSLATED = re.compile(rb'^msgstr(?:\[\d+\])? (?:"[^"\n]|""\n")', re.MULTILINE)
-"""A message of a catalogue that is put into other words."""
+"""A translated message in a catalogue."""
 
 
-def N_(text: str) -> str:  # noqa: N802 - the name by which tools for gettext know it
-    """Mark a message for the catalogues where it is written down, and translated only when shown."""
+def N_(text: str) -> str:  # noqa: N802 - the name that gettext tools know
+    """Mark a message for the catalogues; it is translated only when it is shown."""
     return text
 
 
 @dataclass(frozen=True, slots=True)
 class Translator:
-    """Speaks one language.
+    """A translator into one language.
 
     Attributes:
         lang: The code of the language, such as `fr`.
-        catalogue: Its messages. One that is not translated is shown in English.
+        catalogue: Its messages; those without a translation are shown in English.
     """
 
     lang: str
@@ -40,7 +40,7 @@ class Translator:
         return self.catalogue.ngettext(singular, plural, number)
 
     def pgettext(self, context: str, message: str) -> str:
-        """Return the message where it stands in the context: one English word may need two in another language."""
+        """Return the message in a context: one English word may need two in another language."""
         return self.catalogue.pgettext(context, message)
 
 
@@ -48,7 +48,7 @@ def translator_from_mo(lang: str, mo: bytes) -> Translator:
     """Read a compiled catalogue, as an installed package has it.
 
     Raises:
-        OSError: The bytes are no compiled catalogue.
+        OSError: The bytes are not a compiled catalogue.
     """
     return Translator(lang, gettext.GNUTranslations(BytesIO(mo)))
 
@@ -57,11 +57,11 @@ def translator_from_po(lang: str, po: bytes) -> Translator:
     """Compile a catalogue as translators write it, as a checkout has it.
 
     Raises:
-        babel.messages.pofile.PoFileError: The bytes are no well-formed catalogue.
+        babel.messages.pofile.PoFileError: The bytes are not a well-formed catalogue.
     """
     _, gap, messages = po.partition(b"\n\n")
     if gap and not TRANSLATED.search(messages):
-        # So is the catalogue of English, which the program speaks by itself.
+        # The English catalogue is one of these: the program's own messages are English.
         return Translator(lang, gettext.NullTranslations())
     # Imported here: an installed package, which has compiled catalogues, never needs it.
     from babel.messages.mofile import write_mo  # noqa: PLC0415

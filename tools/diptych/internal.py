@@ -1,7 +1,7 @@
-"""What fails inside the program, told as findings: a bug is no traceback, and never the end of the rest.
+"""Failures of the program, reported as findings: a bug shows no traceback and does not stop the rest.
 
-Each boundary (a rule, a file, an import, an export, a page, a command) catches whatever is raised behind it, and
-yields one of these findings in its place; see `Boundary`. A command that shows one ends with exit status 3.
+Each boundary (a rule, a file, an import, an export, a page, a command) catches whatever is raised inside it and
+reports one of these findings instead; see `Boundary`. A command that shows one ends with exit status 3.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
 
 LONGEST = 300
-"""Code points of what an error says of itself that are shown: some hold the whole text that they stumbled over."""
+"""Code points shown of an error's message: some messages quote the whole text that caused them."""
 
-WHY = N_("It is a fault of Diptych, not of the report: please report it with the text that it names.")
+WHY = N_("This is an error in Diptych, not in the report. Please report it with the text that the message names.")
 PACKAGE = Path(__file__).parent
 LOGGER = logging.getLogger("diptych")
-"""Is told of every failure with its traceback; nobody listens unless asked to."""
+"""Logs every failure with its traceback; what it logs is shown only on request."""
 
 
 def _fault(code: str, name: str, scope: Scope, message: str, what: str) -> Rule:
     told = Documentation(
         what=what,
         why=WHY,
-        wrong=N_("A fault of the program itself."),
-        right=N_("The same text with a version of Diptych in which the fault is mended."),
+        wrong=N_("An error in the program itself."),
+        right=N_("The same text with a version of Diptych in which the error is corrected."),
     )
     return Rule(code, name, Severity.ERROR, scope, message, told)
 
@@ -48,77 +48,77 @@ RULE_FAILED = _fault(
     "failed-rule",
     Scope.REPORT,
     N_(
-        "Not everything that {rules} should find was found: {error}. Please report this fault of Diptych; until it is "
-        "mended, “rules: ignore” in report.yaml can leave out what fails."
+        "The findings of {rules} are incomplete: {error}. Please report this error in Diptych; until it is corrected, "
+        "you can leave out what fails with “rules: ignore” in report.yaml."
     ),
-    N_("A rule that ended in an error of its own, or several that did for one cause. All other rules were run."),
+    N_("A rule that failed, or several that failed for one reason. All other rules were run."),
 )
 FILE_FAILED = _fault(
     "INT002",
     "failed-reading",
     Scope.FILE,
-    N_("Diptych failed while it read this file: {error}. Please report this fault of Diptych."),
-    N_("A file of the report whose reading ended in an error of the program. The others were read."),
+    N_("Diptych failed while reading this file: {error}. Please report this error in Diptych."),
+    N_("A file of the report that an error in the program kept from being read. The others were read."),
 )
 IMPORT_FAILED = _fault(
     "INT003",
     "failed-import",
     Scope.FILE,
-    N_("Diptych failed while it imported this file: {error}. Please report this fault of Diptych."),
-    N_("A foreign file whose import ended in an error of the program. Nothing was written."),
+    N_("Diptych failed while importing this file: {error}. Please report this error in Diptych."),
+    N_("A foreign file that an error in the program kept from being imported. Nothing was written."),
 )
 EXPORT_FAILED = _fault(
     "INT004",
     "failed-export",
     Scope.REPORT,
-    N_("Diptych failed while it wrote the report in another format: {error}. Please report this fault of Diptych."),
-    N_("An export that ended in an error of the program. Nothing was written."),
+    N_("Diptych failed while exporting the report: {error}. Please report this error in Diptych."),
+    N_("An export that failed because of an error in the program. Nothing was written."),
 )
 PAGE_FAILED = _fault(
     "INT005",
     "failed-page",
     Scope.REPORT,
-    N_("Diptych failed while it made {page}: {error}. Please report this fault of Diptych."),
-    N_("A page that was not made, because the program ended in an error. The others were made."),
+    N_("Diptych failed while making {page}: {error}. Please report this error in Diptych."),
+    N_("A page that was not made because of an error in the program. The others were made."),
 )
 PRESS_DIED = _fault(
     "INT006",
     "failed-printing",
     Scope.REPORT,
-    N_("The process that printed {page} ended before it was done: {error}."),
-    N_("A printing process that the system ended, for want of memory as a rule, or that failed."),
+    N_("The process printing {page} ended before it had finished: {error}."),
+    N_("A printing process that failed, or that the system ended, usually for lack of memory."),
 )
 COMMAND_FAILED = _fault(
     "INT007",
     "failed-command",
     Scope.REPORT,
-    N_("Diptych failed: {error}. Please report this fault of Diptych, with the command and the text it was given."),
-    N_("A command that ended in an error of the program."),
+    N_("Diptych failed: {error}. Please report this error in Diptych, with the command and the text it was given."),
+    N_("A command that failed because of an error in the program."),
 )
 INDEX_FAILED = _fault(
     "INT008",
     "failed-index",
     Scope.REPORT,
-    N_("What rests on the whole of the report was not checked: {error}. Please report this fault of Diptych."),
-    N_("An error of the program while it brought together what the report holds, before any rule could look at it."),
+    N_("The checks that need the whole report were not run: {error}. Please report this error in Diptych."),
+    N_("An error in the program while it indexed the report, before any rule was run."),
 )
 SHOWING_FAILED = _fault(
     "INT009",
     "failed-showing",
     Scope.REPORT,
-    N_("A finding of {code} stands here and cannot be shown: {error}. Please report this fault of Diptych."),
-    N_("A finding whose sentence, or whose place in the text, the program failed to write. The others are shown."),
+    N_("There is a finding of {code} here that cannot be shown: {error}. Please report this error in Diptych."),
+    N_("A finding whose message or place in the text the program failed to write. The others are shown."),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """Whatever is raised inside, as `with` has it, goes no further: it is told as a finding.
+    """A context manager that turns an exception raised inside it into a finding.
 
     Attributes:
         fault: One of the rules above.
-        span: The place in the report, where nothing nearer to the error is known.
-        tell: Is given the finding.
+        span: The place in the report, used where none nearer to the error is known.
+        tell: Called with the finding.
         arguments: Values for the placeholders of the message besides `error`.
     """
 
@@ -128,10 +128,10 @@ class Boundary:
     arguments: Mapping[str, str] = field(default_factory=dict)
 
     def __enter__(self) -> None:
-        """Begin what may fail."""
+        """Enter the boundary."""
 
     def __exit__(self, _type: object, error: BaseException | None, _trace: object) -> bool:
-        """Tell of an error. What ends the program, as Ctrl-C does, is none."""
+        """Report an error; let pass what ends the program, such as Ctrl-C."""
         if not isinstance(error, Exception):
             return False
         self.tell(failure(self.fault, error, nearest(error) or self.span, **self.arguments))
@@ -139,12 +139,12 @@ class Boundary:
 
 
 def failure(fault: Rule, error: Exception, span: Span, **arguments: str) -> Diagnostic:
-    """Return what is told of an error that a boundary caught, and log where it was raised.
+    """Return the finding for an error that a boundary caught, and log where it was raised.
 
     Args:
         fault: One of the rules above.
         error: What was raised.
-        span: The place in the report, as far as it is known.
+        span: The place in the report.
         arguments: Values for the placeholders of the message besides `error`.
     """
     LOGGER.debug(fault.name, exc_info=error)
@@ -152,7 +152,7 @@ def failure(fault: Rule, error: Exception, span: Span, **arguments: str) -> Diag
 
 
 def described(error: Exception) -> str:
-    """Return an error in one line: its type, what it says, and the line of the program where it was raised."""
+    """Return an error in one line: its type, its message, and the line of the program where it was raised."""
     said = " ".join(str(error).split())[:LONGEST]
     name = type(error).__name__
     frames = _frames(error)
@@ -161,9 +161,9 @@ def described(error: Exception) -> str:
 
 
 def nearest(error: Exception) -> Span | None:
-    """Return the place in the report that the program looked at when an error was raised, as far as it can be told.
+    """Return the place in the report that the program was looking at when an error was raised, if it can be found.
 
-    It is taken from the values that the innermost functions held: of a text, a block, a finding.
+    It is the place of a text, a block or a finding that the innermost functions were handling.
     """
     for frame, _ in reversed(_frames(error)):
         for value in reversed(frame.f_locals.values()):
@@ -176,7 +176,7 @@ def nearest(error: Exception) -> Span | None:
 
 
 def folded(failures: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """Yield failures of rules, each cause once: it names all rules that failed of it, and the first place."""
+    """Yield one finding for each cause of failed rules; it names all these rules and the first place."""
     causes: dict[str | int, list[Diagnostic]] = {}
     for one in failures:
         causes.setdefault(one.arguments["error"], []).append(one)
@@ -186,11 +186,11 @@ def folded(failures: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
 
 
 def _frames(error: Exception) -> list[tuple[FrameType, int]]:
-    """Return the functions of the program through which an error came, the innermost last, each with its line."""
+    """Return the program's stack frames that an error passed through, the innermost last, each with its line."""
     walked = traceback.walk_tb(error.__traceback__)
     return [(frame, line) for frame, line in walked if Path(frame.f_code.co_filename).is_relative_to(PACKAGE)]
 
 
 def is_internal(code: str) -> bool:
-    """Tell whether a code is that of a failure of the program."""
+    """Tell whether a code stands for a failure of the program."""
     return code.startswith(Family.PROGRAM)

@@ -1,4 +1,4 @@
-"""What a report's folder holds: every file that belongs to it, read and parsed, and what is wrong with the files."""
+"""Loads the folder of a report: reads and parses every file of the report, and finds what is wrong with the files."""
 
 from __future__ import annotations
 
@@ -38,36 +38,36 @@ if TYPE_CHECKING:
     from diptych.model.settings import Settings
 
 SECTION_LIMIT = 1_000_000
-"""Bytes of a section: the longest report of the United Nations has about as many in all."""
+"""Most bytes of a section: about as many as the longest report of the United Nations has in all."""
 PICTURE_LIMIT = 20_000_000
-"""Bytes of a picture: more than a page printed at 600 dots to the inch needs."""
+"""Most bytes of a picture: more than a page printed at 600 dots to the inch needs."""
 PICTURE_WANTED = N_("a picture in the report’s folder (PNG, JPEG or SVG)")
 DATA_TYPE = ".csv"
 SETTINGS_TYPE = ".yaml"
-"""Of these files, YAML itself says which characters they may not hold."""
+"""The suffix of YAML files: their own reader rejects the characters that YAML forbids."""
 BYTE_ORDER_MARK = "\ufeff"
 REASONS = {
-    Reason.DENIED: N_("you may not open it"),
+    Reason.DENIED: N_("you do not have permission to open it"),
     Reason.NOT_A_FILE: N_("it is not a file"),
 }
 MISPLACED = {
     Misplacement.OUTSIDE_REPOSITORY: (trust_faults.OUTPUT_OUTSIDE, N_("the repository that holds the report")),
-    Misplacement.OUTSIDE_PARENT: (trust_faults.OUTPUT_OUTSIDE, N_("the folder in which the report’s folder lies")),
+    Misplacement.OUTSIDE_PARENT: (trust_faults.OUTPUT_OUTSIDE, N_("the folder that contains the report’s folder")),
     Misplacement.GIT: (trust_faults.OUTPUT_IN_GIT, ""),
     Misplacement.SECTIONS: (trust_faults.OUTPUT_AMONG_SECTIONS, ""),
     Misplacement.NO_FOLDER: (trust_faults.OUTPUT_NO_FOLDER, ""),
 }
-"""The fault for each folder that pages are not written to, and what it lies outside."""
+"""The fault for each reason why pages are not written to a folder, and the boundary that the folder lies outside."""
 
 Parsed = TypeVar("Parsed")
 
 
 @dataclass(slots=True)
 class Loaded:
-    """What was read of a report's folder.
+    """What was read from a report's folder.
 
     Attributes:
-        report: The report, or none where `report.yaml` cannot be used.
+        report: The report; none if `report.yaml` cannot be used.
         sources: Texts by path.
         diagnostics: What is wrong with the files; the report holds the same.
     """
@@ -78,13 +78,13 @@ class Loaded:
 
 
 def load(world: World) -> Loaded:
-    """Read a report: settings, termbase, register, sections.
+    """Read a report: settings, termbase, register, ledger, sections, pictures and data.
 
     Args:
         world: The report's folder.
 
     Returns:
-        The report and what is wrong with its files. Nothing is raised, whatever they hold.
+        The report and what is wrong with its files. Nothing is raised, whatever the files hold.
     """
     loaded = Loaded()
     settings = _parsed(world, loaded, REPORT, parse_settings)
@@ -118,7 +118,7 @@ def load(world: World) -> Loaded:
 
 
 def _misplaced_outputs(world: World, settings: Settings) -> Iterator[Diagnostic]:
-    """Yield a fault where the report names a folder for its pages that it must not write to, or may not by default."""
+    """Yield a fault if the report may not write to the folder for its pages, whether it names it or not."""
     reason = world.misplaced(settings.output)
     if reason:
         rule, boundary = MISPLACED[reason]
@@ -127,7 +127,7 @@ def _misplaced_outputs(world: World, settings: Settings) -> Iterator[Diagnostic]
 
 
 def _documents(world: World, loaded: Loaded, files: tuple[str, ...]) -> Iterator[Document]:
-    # Of two files of one section the one that lies less deep counts; the other is a finding.
+    # Of two files for one section, the one less deep in the folder counts; the other is a finding.
     for path in sorted(files, key=lambda path: (path.count("/"), path)):
         if match := SECTION_FILE.fullmatch(path):
             parse = partial(parse_document, name=match["name"], lang=match["lang"])
@@ -143,7 +143,7 @@ def _shown(documents: tuple[Document, ...]) -> Iterator[str]:
 
 
 def _emblem(loaded: Loaded, files: tuple[str, ...], settings: Settings) -> Iterator[str]:
-    """Yield the path of the emblem's picture; it is a fault that the report holds no such picture."""
+    """Yield the path of the emblem's picture; add a fault if the folder holds no such picture."""
     emblem = settings.pdf.emblem
     if emblem and emblem in files and emblem.lower().endswith(PICTURE_TYPES):
         yield emblem
@@ -164,7 +164,7 @@ def _pictures(world: World, loaded: Loaded, files: tuple[str, ...], shown: set[s
 def _sheets(
     world: World, loaded: Loaded, files: tuple[str, ...], documents: tuple[Document, ...]
 ) -> Iterator[tuple[str, Sheet]]:
-    """Yield the data of which tables and charts in the text are made."""
+    """Yield the data from which tables and charts in the text are made."""
     blocks = (block for document in documents for block in document.blocks())
     named = {block.file for block in blocks if isinstance(block, DataTable | Chart)}
     for path in sorted(path for path in named.intersection(files) if path.lower().endswith(DATA_TYPE)):
@@ -176,7 +176,7 @@ def _sheets(
 def _parsed(
     world: World, loaded: Loaded, path: str, parse: Callable[[Source], tuple[Parsed, tuple[Diagnostic, ...]]]
 ) -> Parsed | None:
-    """Read and parse one file; nothing where it cannot be read."""
+    """Read and parse one file; return None if it cannot be read."""
     with Boundary(FILE_FAILED, Span(path, 0, 0), loaded.diagnostics.append):
         source = _read(world, loaded, path)
         value, diagnostics = parse(source) if source else (None, ())
@@ -186,14 +186,14 @@ def _parsed(
 
 
 def _read(world: World, loaded: Loaded, path: str) -> Source | None:
-    """Read one file as text; what prevents it is added to the diagnostics."""
+    """Read one file as text; add what prevents it to the diagnostics."""
     try:
         data = world.read(path, SECTION_LIMIT)
     except ReadError as error:
         loaded.diagnostics.append(_unreadable(error, Span(path, 0, 0), SECTION_LIMIT))
         return None
     is_data = path.lower().endswith(DATA_TYPE)
-    # A spreadsheet's “Unicode text” says so by its first two bytes.
+    # What spreadsheets call “Unicode text” is UTF-16, marked by its first two bytes.
     encoding = "utf-16" if is_data and data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"
     source = loaded.sources[path] = Source(path, data.decode(encoding, "replace").removeprefix(BYTE_ORDER_MARK))
     if not path.endswith(SETTINGS_TYPE):

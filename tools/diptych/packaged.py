@@ -1,4 +1,4 @@
-"""What comes with the program and a check needs: the house’s dictionaries and style sheets."""
+"""What checks need from the package: the house's dictionaries and style sheets."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LANGUAGES = ("en", "fr")
-"""Languages of which the house has a style sheet."""
+"""Languages for which the house has a style sheet."""
 
 
 class PackagedSheets(Mapping[str, StyleSheet]):
-    """The style sheets by language. Each is read when it is first asked for: not every command needs one."""
+    """The style sheets by language, each read on first use: not every command needs one."""
 
     @override
     def __getitem__(self, lang: str) -> StyleSheet:
@@ -40,7 +40,7 @@ class PackagedSheets(Mapping[str, StyleSheet]):
 
 @cache
 def house() -> House:
-    """Return what the house asks of a text."""
+    """Return the house: its dictionaries and style sheets."""
     return House(dictionaries(), PackagedSheets())
 
 

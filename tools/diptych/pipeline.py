@@ -1,4 +1,4 @@
-"""The whole way, read top to bottom: load → parse → assemble → index → check → render."""
+"""The whole pipeline, to be read from top to bottom: load → parse → assemble → index → check → render."""
 
 from __future__ import annotations
 
@@ -40,17 +40,17 @@ FAULTS = (
     "diptych.importing.markdown.faults",
     "diptych.internal",
 )
-"""The modules that declare what can be wrong elsewhere than in a report that is indexed."""
+"""The modules that declare faults: what can be wrong before, beside or after the check of an indexed report."""
 RULES = (*registry.RULES, *declared(Rule, FAULTS))
-"""Everything that a diagnostic's code can stand for."""
+"""Every rule and fault that a diagnostic's code can stand for."""
 
 
 def indexed(report: Report, house: House) -> Catalogue:
-    """Return the index of a report; one that lacks only what compares its languages is better than none.
+    """Return the index of a report; if the comparison of its languages fails, the index without that comparison.
 
     Args:
         report: The report.
-        house: What the house asks of a text.
+        house: The house that publishes it.
     """
     failures: list[Diagnostic] = []
     catalogue = gathered(report, house)
@@ -60,7 +60,7 @@ def indexed(report: Report, house: House) -> Catalogue:
 
 
 def judge(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
-    """Return what is wrong with a report that is indexed already, by path, place and code."""
+    """Return the findings on an indexed report, by path, place and code."""
     report = catalogue.report
     own = without_follow_ons(registry.run_rules(catalogue), report.diagnostics)
     found = without_echoes((*report.diagnostics, *catalogue.failures, *own), report.settings.rules.ignore)

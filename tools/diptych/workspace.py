@@ -1,4 +1,4 @@
-"""The one door: opens a report with its house, its index and its findings, or says why there is none."""
+"""The one door to a report: opens it with its house, its index and its findings, or says why it cannot be opened."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)  # without slots, since `cached_property` keeps its values in the instance's dictionary
 class Workspace:
-    """A report that is open. Its index and its findings are made once, when they are first asked for.
+    """An open report. Its index and its findings are made once, on first use.
 
     Attributes:
         report: The report.
@@ -46,7 +46,7 @@ class Workspace:
 
     @cached_property
     def findings(self) -> tuple[Diagnostic, ...]:
-        """What is wrong with the report, by path, place and code. Where Diptych fails, that is a finding too."""
+        """The findings on the report, by path, place and code; a failure of Diptych is one of them."""
         failures: list[Diagnostic] = []
         with Boundary(INDEX_FAILED, Span(REPORT, 0, 0), failures.append):
             return pipeline.judge(self.catalogue)
@@ -54,13 +54,13 @@ class Workspace:
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
-        """The findings for which nothing is made of the report, other than a draft."""
+        """The findings that are errors: where there is one, nothing but a draft is made of the report."""
         return errors_among(self.findings)
 
 
 @dataclass(frozen=True, slots=True)
 class NoReport:
-    """Why there is no report to work on.
+    """The reasons why there is no report to work on.
 
     Attributes:
         findings: What is wrong with its files.

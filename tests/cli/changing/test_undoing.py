@@ -47,10 +47,10 @@ def test_a_mending_is_taken_back_once(report: Path, capsys: pytest.CaptureFixtur
     assert check(report, "--fix", "--undo") == 0
     assert texts(report) == [SLIPS, SLIPS]
     told = capsys.readouterr()
-    assert told.err == "Taken back: what the last mending did in 2 files:\n  one.en.md\n  two.en.md\n"
+    assert told.err == "Undid the last --fix in 2 files:\n  one.en.md\n  two.en.md\n"
     assert told.out == ""
     assert check(report, "--undo") == 1
-    assert capsys.readouterr().err == "The last mending was taken back already.\n"
+    assert capsys.readouterr().err == "The last --fix has already been undone.\n"
     assert texts(report) == [SLIPS, SLIPS]
 
 
@@ -76,7 +76,7 @@ def test_what_was_put_back_by_hand_is_not_told(report: Path, capsys: pytest.Capt
     (report / "one.en.md").write_bytes(SLIPS.encode())
     capsys.readouterr()
     assert check(report, "--undo") == 0
-    assert capsys.readouterr().err == "Taken back: what the last mending did in 1 file:\n  two.en.md\n"
+    assert capsys.readouterr().err == "Undid the last --fix in 1 file:\n  two.en.md\n"
 
 
 def test_only_the_last_mending_is_taken_back(report: Path) -> None:
@@ -90,9 +90,9 @@ def test_only_the_last_mending_is_taken_back(report: Path) -> None:
 
 def test_what_was_never_mended_cannot_be_taken_back(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(report, "--undo") == 1
-    assert capsys.readouterr().err == "There is no mending to take back.\n"
+    assert capsys.readouterr().err == "There is no --fix to undo.\n"
     assert main(["-C", str(report), "check", "--undo", "--ui-lang", "fr"]) == 1
-    assert capsys.readouterr().err == "Il n’y a pas de correction à annuler.\n"
+    assert capsys.readouterr().err == "Il n’y a pas de --fix à annuler.\n"
 
 
 def test_a_mending_that_did_not_come_is_not_kept(report: Path) -> None:
@@ -125,9 +125,9 @@ def test_where_nothing_can_be_kept_the_mending_comes_all_the_same_and_that_is_to
     monkeypatch.setattr(staging, "stage", full)
     assert check(report, "--fix") == 0
     assert texts(report) == [MENDED, MENDED]
-    assert "This mending cannot be taken back with --undo: " in capsys.readouterr().err
+    assert "These fixes cannot be undone with --undo: " in capsys.readouterr().err
     assert check(report, "--undo") == 1
-    assert capsys.readouterr().err == "There is no mending to take back.\n"
+    assert capsys.readouterr().err == "There is no --fix to undo.\n"
     assert texts(report) == [MENDED, MENDED]
 
 
@@ -153,7 +153,7 @@ def test_nothing_of_it_lies_in_the_report(report: Path) -> None:
 
 def test_it_is_not_shown_beforehand(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(report, "--diff", "--undo") == 2
-    assert "--undo is not shown" in capsys.readouterr().err
+    assert "it cannot be used with --undo" in capsys.readouterr().err
 
 
 def test_sections_that_are_links_are_mended_and_put_back(report: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -24,7 +25,7 @@ def test_what_was_accepted_is_not_accepted_again(aims: Path, capsys: pytest.Capt
     before = (aims / "ledger.yaml").stat()
     capsys.readouterr()
     accept(aims, "aims", "--ui-lang", "fr")
-    assert capsys.readouterr().out == "Rien à approuver : ce qui est traduit l’était déjà.\n"
+    assert capsys.readouterr().out == "Rien à approuver\u00a0: ce qui est traduit a déjà été approuvé.\n"
     assert (aims / "ledger.yaml").stat().st_ino == before.st_ino
 
 
@@ -32,7 +33,7 @@ def test_what_was_accepted_is_not_accepted_again(aims: Path, capsys: pytest.Capt
 def test_one_paragraph_by_its_number_or_its_anchor(name: str, aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(aims, "en", [*ENGLISH[:2], "{#reach}\n" + ENGLISH[2], *ENGLISH[3:]])
     accept(aims, f"aims#{name}", "--ui-lang", "fr")
-    assert capsys.readouterr().out == "1 traduction approuvée :\n  aims#3\n"
+    assert capsys.readouterr().out == "1 traduction approuvée\u00a0:\n  aims#3\n"
     assert [number for number, state in enumerate(states(aims, capsys)) if state == "translated"] == [3]
 
 
@@ -47,7 +48,7 @@ def test_records_that_are_cleared_away_are_told(aims: Path, capsys: pytest.Captu
         write(aims, lang, [*texts[:4], *texts[5:]])
     capsys.readouterr()
     accept(aims, "aims")
-    assert capsys.readouterr().out == "1 record that no paragraph answers was cleared away.\n"
+    assert capsys.readouterr().out == "1 record that matches no paragraph was removed.\n"
 
 
 def test_what_is_not_translated_is_left_out_and_told(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -60,10 +61,10 @@ def test_what_is_not_translated_is_left_out_and_told(aims: Path, capsys: pytest.
 @pytest.mark.parametrize(
     ("places", "lang", "message"),
     [
-        (["aim"], "fr", "There is no section “aim”. Is “aims” meant?"),
+        (["aim"], "fr", "There is no section “aim”. Did you mean “aims”?"),
         (["observations"], "fr", "There is no section “observations”."),
         (["aims#99"], "fr", "There is no paragraph “99” in aims: name its anchor or its number, as in aims#1."),
-        (["aims"], "en", "“en” is the language in which aims is written: name that of the translation."),
+        (["aims"], "en", "“en” is the source language of aims: name the language of the translation."),
         (["--all"], "en", "No section is translated into “en”."),
         (["aims"], "es", "This report is not in “es”: its languages are en, fr."),
         ([], "fr", "Name sections, or paragraphs as in african-union#12, or give --all."),
@@ -78,7 +79,8 @@ def test_what_cannot_be_accepted_is_told(aims: Path, places: list[str], lang: st
 
 
 def test_a_refusal_in_french(aims: Path) -> None:
-    with pytest.raises(click.UsageError, match=r"Il n’y a pas de section « aim »\. Est-ce « aims » \?"):
+    refusal = "Il n’y a pas de section «\u00a0aim\u00a0». Vouliez-vous dire «\u00a0aims\u00a0»\u00a0?"
+    with pytest.raises(click.UsageError, match=re.escape(refusal)):
         accept(aims, "aim", "--ui-lang", "fr")
 
 

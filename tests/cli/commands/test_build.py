@@ -130,7 +130,7 @@ def test_a_file_in_the_place_of_a_folder_is_named(folder: Path, capsys: pytest.C
     (folder / "build" / "html").write_text("mine", "utf-8")
     assert build(folder, "--format", "html", "--ui-lang", "en") == 1
     said = capsys.readouterr().err
-    assert f"“{folder / 'build' / 'html'}” stands where a folder is wanted" in said.replace("\n", " ")
+    assert f"“{folder / 'build' / 'html'}” is in the place of a folder" in said.replace("\n", " ")
     assert (folder / "build" / "html").read_text("utf-8") == "mine"
 
 
@@ -198,7 +198,7 @@ def test_a_press_that_dies_is_a_failure_of_the_program(
     failed = {"en": Failure(KILLED, died=True)}
     monkeypatch.setattr(press, "print_pages", lambda *_, **__: failed | {"fr": Print(b"%PDF", ())})
     assert build(folder, "--format", "pdf") == 3
-    assert "INT006 The process that printed the PDF in English ended" in capsys.readouterr().out
+    assert "INT006 The process printing the PDF in English ended" in capsys.readouterr().out
     assert outputs(folder) == {"pdf/A-80-1-fr.pdf": b"%PDF"}
 
 
@@ -241,4 +241,4 @@ def test_a_folder_left_half_written_is_told_by_a_build_that_errors_stop(
     capsys.readouterr()
     for told in (1, 0):
         assert build(folder, "--format", "html") == 1
-        assert capsys.readouterr().err.count("An earlier command was ended while it wrote") == told
+        assert capsys.readouterr().err.count("An earlier command was interrupted while writing") == told

@@ -99,7 +99,7 @@ def test_no_report_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 def test_unknown_code(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(report, "--select", "REF01") == 2
     shown = capsys.readouterr()
-    assert "There is no rule “REF01”. Is one of these meant: REF001" in shown.err
+    assert "There is no rule “REF01”. Did you mean one of these: REF001" in shown.err
     assert not shown.out
 
 
@@ -127,10 +127,10 @@ def test_what_is_safe_is_mended(report: Path, capsys: pytest.CaptureFixture[str]
     assert check(report, "--fix") == 0
     assert body(report) == MENDED
     said = capsys.readouterr()
-    assert said.err == "Mended 3 findings in 1 file.\n"
+    assert said.err == "Fixed 3 findings in 1 file.\n"
     assert said.out == "Nothing is wrong.\n"
     check(report, "--fix")
-    assert capsys.readouterr().err == "There is nothing to mend that is safe to mend unseen.\n"
+    assert capsys.readouterr().err == "There are no safe fixes to apply.\n"
 
 
 def test_what_would_be_mended_is_shown_and_nothing_written(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -146,7 +146,7 @@ def test_nothing_to_mend_shows_no_difference(report: Path, capsys: pytest.Captur
     assert check(report, "--diff") == 0
     said = capsys.readouterr()
     assert not said.out
-    assert said.err == "There is nothing to mend that is safe to mend unseen.\n"
+    assert said.err == "There are no safe fixes to apply.\n"
 
 
 def test_why_there_is_no_difference_to_show_is_told(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -199,4 +199,4 @@ def test_a_rule_that_fails_is_told_whatever_is_selected(
     monkeypatch.setattr("diptych.rules.structure.headings.KINDS", {})
     for options in ((), ("--select", "TYP003"), ("--ignore", "INT,SEC"), ("--fix",), ("--diff",)):
         assert check(report, *options) == 3
-        assert "INT001 Not everything that SEC009 should find was found: KeyError" in capsys.readouterr().out
+        assert "INT001 The findings of SEC009 are incomplete: KeyError" in capsys.readouterr().out

@@ -64,8 +64,8 @@ def test_no_browser_does_no_harm(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 
 
 def test_folder_of_the_outputs(tmp_path: Path) -> None:
-    assert findings(tmp_path)["Folder of the outputs"].found == str(tmp_path / "build")
+    assert findings(tmp_path)["Output folder"].found == str(tmp_path / "build")
     (tmp_path / "report.yaml").write_text("output: ../made\n")
-    assert findings(tmp_path)["Folder of the outputs"].found == str(tmp_path.parent / "made")
+    assert findings(tmp_path)["Output folder"].found == str(tmp_path.parent / "made")
     (tmp_path / "report.yaml").write_text("output: report.yaml\n")
-    assert not findings(tmp_path)["Folder of the outputs"].good
+    assert not findings(tmp_path)["Output folder"].good

@@ -75,7 +75,7 @@ def test_malformed_symbols_are_refused(report: Path, capsys: pytest.CaptureFixtu
     assert run(report, "add", "A/8447", "S/RES/1809/2008") == 2
     assert register(report) == REGISTER
     said = capsys.readouterr().err
-    assert "the year is not written as in this series. Perhaps this is meant: S/RES/1809(2008)." in said
+    assert "the year is not written as this series has it. Did you mean S/RES/1809(2008)?" in said
 
 
 def test_resolutions_of_another_year_are_left_out(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -125,5 +125,5 @@ def test_a_link_is_not_written_through(report: Path, capsys: pytest.CaptureFixtu
 def test_help_in_french(capsys: pytest.CaptureFixture[str]) -> None:
     main(["documents", "--ui-lang", "fr", "--help"])
     shown = capsys.readouterr().out
-    assert "Ajoute des documents au registre." in shown
-    assert "Ajoute au registre tous les documents cités." in shown
+    assert "Ajouter des documents au registre." in shown
+    assert "Ajouter au registre tous les documents cités." in shown

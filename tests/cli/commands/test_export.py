@@ -32,7 +32,7 @@ def test_a_report_with_errors_is_not_written(tmp_path: Path, capsys: pytest.Capt
     assert main(["-C", str(tmp_path / "content"), "export", "--ui-lang", "en", "--to", "akn"]) == 1
     told = capsys.readouterr()
     assert "SEC001" in told.out
-    assert "Nothing was written: mend the errors first." in told.err
+    assert "Nothing was written: correct the errors first." in told.err
     assert not (tmp_path / "build").exists()
 
 

@@ -52,7 +52,7 @@ def test_languages_of_one_document_become_one_report(
     told = capsys.readouterr().out
     assert "resolution-2722-2024 (en, fr): Resolution 2722 (2024)" in told
     assert "e.xml, line 15: guessed: The paragraph printed as 3 becomes 2; those after it are renumbered too." in told
-    assert "3 files into" in told
+    assert "3 files written to" in told
 
 
 def test_several_documents_have_a_folder_each(resolution: list[str], tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_dry_run_ends_as_the_import_would(
     assert run(resolution, report, "--dry-run") == 1
     shown = capsys.readouterr()
     assert "Would write 3 files" in shown.out
-    assert f"“{report / 'report.yaml'}” is there already: without --force, nothing would be written." in shown.err
+    assert f"“{report / 'report.yaml'}” already exists: without --force, nothing would be written." in shown.err
     assert run(resolution, report, "--dry-run", "--force") == 0
     assert (report / "report.yaml").read_text(encoding="utf-8") == "mine"
 
@@ -93,7 +93,7 @@ def test_files_are_replaced_only_when_forced_and_all_at_once(
     mine.parent.mkdir()
     mine.write_text("mine", encoding="utf-8")
     assert run(resolution, tmp_path / "report") == 1
-    assert "is there already: nothing was written" in capsys.readouterr().err
+    assert "already exists: nothing was written" in capsys.readouterr().err
     assert [path.name for path in mine.parent.iterdir()] == [mine.name]
     assert mine.read_text(encoding="utf-8") == "mine"
     assert run(resolution, tmp_path / "report", "--force") == 0
@@ -199,8 +199,8 @@ def test_sections_that_were_there_before_stay_and_are_told(
     for options in (["--dry-run"], [], ["--force"]):
         assert run(resolution, tmp_path / "report", *options) == 0
         told = capsys.readouterr().out
-        assert told.count("This section was there before") == 1
-        assert f"{older}: left: This section was there before and is none of the document’s" in told
+        assert told.count("This section was already there") == 1
+        assert f"{older}: left: This section was already there and does not come from the document" in told
     assert older.read_text(encoding="utf-8") == "mine"
 
 
@@ -250,7 +250,7 @@ def test_a_fault_of_the_program_is_told_and_nothing_is_written(
     monkeypatch.setattr(import_, "write_report", lambda _: 1 / 0)
     assert run(resolution, tmp_path / "report") == 3
     err = capsys.readouterr().err
-    assert "e.xml: error INT003 Diptych failed while it imported this file: ZeroDivisionError" in err
+    assert "e.xml: error INT003 Diptych failed while importing this file: ZeroDivisionError" in err
     assert err.endswith("Nothing was written.\n")
     assert not (tmp_path / "report").exists()
 

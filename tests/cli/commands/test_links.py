@@ -209,7 +209,7 @@ def test_a_network_that_is_down(report: Report, capsys: pytest.CaptureFixture[st
     assert report.links() == 0
     shown = capsys.readouterr().out
     assert "report.yaml:1:1 warning NET014 Not one server was found by its name" in shown
-    assert shown.endswith("Links not asked: 20.\n  1 | symbols: [A/80/1]\n    | ^\n\n1 warning\n")
+    assert shown.endswith("Links that were not checked: 20.\n  1 | symbols: [A/80/1]\n    | ^\n\n1 warning\n")
     assert report.links("--strict") == 1
 
 
@@ -224,7 +224,7 @@ def test_a_server_in_trouble(report: Report, capsys: pytest.CaptureFixture[str])
         assert report.asked() == ["/page"]
         shown = capsys.readouterr().out
         assert f"warning NET013 “{bad.place}” gave no usable answer many times in a row, and is left alone" in shown
-        assert f"Links to it not asked: {left}." in shown
+        assert f"Links to it that were not checked: {left}." in shown
         assert shown.count("NET005") == len(bad.asked)
         assert "NET007" not in shown
         bad.route = lambda _: reply()
@@ -253,7 +253,7 @@ def test_a_failure_of_the_program_at_one_address(
 
 def test_offline_asks_nothing(report: Report, plays: dict[str, Play], capsys: pytest.CaptureFixture[str]) -> None:
     assert report.links("--offline") == 0
-    assert "NET007 Links of which nothing is known yet: 5 of 5." in capsys.readouterr().out
+    assert "NET007 Links that have not been checked yet: 5 of 5." in capsys.readouterr().out
     plays["/page"] = reply(410)
     report.links()
     report.asked()
@@ -321,8 +321,8 @@ def test_private_addresses_are_not_asked(report: Report, capsys: pytest.CaptureF
         assert report.links("--strict") == 1
     assert other.asked == []
     shown = capsys.readouterr().out
-    assert "warning NET008 This link is not asked: it leads into a private network" in shown
-    assert "warning NET008 This link is not asked: it holds a name or a password" in shown
+    assert "warning NET008 This link is not checked: it leads into a private network" in shown
+    assert "warning NET008 This link is not checked: it contains a user name or a password" in shown
 
 
 def test_no_report_that_can_be_loaded(report: Report, capsys: pytest.CaptureFixture[str]) -> None:

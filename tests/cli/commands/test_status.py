@@ -89,11 +89,11 @@ def test_a_section_without_a_translation_has_a_row_for_it(changed: Path, capsys:
 def test_what_changed_is_shown_word_by_word(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(changed, "status", "aims")
     assert said(capsys) == (
-        "aims#3 fr stale (figures alone) "
+        "aims#3 fr stale (figures only) "
         "Source: Aim number 2 is what the 2 organizations wanted in [-2002-]{+2003+}. "
         f"Translation: {FRENCH[2]} "
         f"aims#12 fr missing Source: {ENGLISH[11]} "
-        "Once a translation says the same again: diptych accept aims#3 --lang fr"
+        "Once a translation matches its source again: diptych accept aims#3 --lang fr"
     )
 
 
@@ -101,7 +101,7 @@ def test_what_changed_in_french(changed: Path, capsys: pytest.CaptureFixture[str
     run(changed, "status", "aims", "--ui-lang", "fr")
     shown = said(capsys)
     assert shown.startswith("aims#3 fr périmé (chiffres seulement) Source : Aim number 2")
-    assert shown.endswith("Quand la traduction dit de nouveau la même chose : diptych accept aims#3 --lang fr")
+    assert shown.endswith("Quand une traduction correspond de nouveau à sa source : diptych accept aims#3 --lang fr")
 
 
 def test_where_there_is_colour_there_are_no_marks(

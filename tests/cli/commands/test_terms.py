@@ -48,7 +48,7 @@ def test_the_table_counts_each_term_and_tells_what_is_not_used(
 
 
 def test_in_french(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "Inutilisés : african-union." in run(folder, capsys, "--ui-lang", "fr")
+    assert "Inutilisés\u00a0: african-union." in run(folder, capsys, "--ui-lang", "fr")
 
 
 def test_one_term_with_its_places(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -115,10 +115,10 @@ def test_a_report_names_no_proxy(folder: Path, capsys: pytest.CaptureFixture[str
 @pytest.mark.parametrize(
     ("options", "environ", "message"),
     [
-        (["--allow-private", "a b"], {}, "“a b” (--allow-private) cannot be asked"),
-        ([], {ALLOWED: "[::1"}, f"“[::1” ({ALLOWED}) cannot be asked"),
-        (["--proxy", "socks5://me:word@a"], {}, "“socks5://…@a” (--proxy) is no proxy that can be asked"),
-        ([], {"HTTPS_PROXY": "http://a:99999"}, "“http://a:99999” (HTTPS_PROXY) is no proxy that can be asked"),
+        (["--allow-private", "a b"], {}, "“a b” (--allow-private) is not a host that can be asked"),
+        ([], {ALLOWED: "[::1"}, f"“[::1” ({ALLOWED}) is not a host that can be asked"),
+        (["--proxy", "socks5://me:word@a"], {}, "“socks5://…@a” (--proxy) is not a proxy that can be used"),
+        ([], {"HTTPS_PROXY": "http://a:99999"}, "“http://a:99999” (HTTPS_PROXY) is not a proxy that can be used"),
         ([], {"SSL_CERT_FILE": "/nowhere"}, "The certificate authorities in “/nowhere” cannot be read: "),
         ([], {"SSL_CERT_DIR": "/nowhere"}, "The certificate authorities in “/nowhere” cannot be read: "),
         (["--ca-file", "{report}"], {}, "cannot be read: it holds no certificates in PEM format."),
@@ -242,9 +242,9 @@ def test_doctor_shows_what_counts(
     path = configuration_path(os.environ)
     shown = capsys.readouterr().out
     assert f"✓ Your configuration: {path}\n" in shown
-    assert f"✓ Hosts asked though they are not public: [::1]:80 ({path})\n" in shown
+    assert f"✓ Hosts asked although they are not public: [::1]:80 ({path})\n" in shown
     assert f"✓ Proxy for http: http://…@house:1 ({path})\n" in shown
-    assert f"✓ Proxy for https: http://other:2 (HTTPS_PROXY); does not count: http://…@house:1 ({path})\n" in shown
+    assert f"✓ Proxy for https: http://other:2 (HTTPS_PROXY); overrides: http://…@house:1 ({path})\n" in shown
     assert f"✓ Hosts asked without the proxy: a.org ({path})\n" in shown
     assert "✓ Certificate authorities: the usual ones\n" in shown
 

@@ -108,6 +108,21 @@ def test_dates(line: str, lang: str, date: datetime.date | None) -> None:
     assert date_in(line, lang) == date
 
 
+@pytest.mark.parametrize(
+    ("line", "session"),
+    [("First session", 1), ("Eightieth session", 80), ("One hundred and fiftieth session", 150)],
+)
+def test_sessions_up_to_a_hundred_and_fifty_are_known(line: str, session: int) -> None:
+    identity, rest = read_head(("General Assembly", line), "en")
+    assert [organ.session for organ in identity.organs] == [session]
+    assert rest == ()
+
+
+@pytest.mark.parametrize("line", ["One hundred and fifty-first session", "Zeroth session"])
+def test_other_sessions_are_left_over(line: str) -> None:
+    assert read_head(("General Assembly", line), "en")[1] == (line,)
+
+
 def test_symbols() -> None:
     assert str(symbol_line("A/75/345")) == "A/75/345"
     assert symbol_line("20/11785") is None

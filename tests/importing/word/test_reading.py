@@ -79,6 +79,7 @@ def test_an_automatic_number_is_one_of_a_paragraph_at_the_first_level_and_in_fig
             paragraph("The partnership grew:", number=(1, 0)),
             paragraph("5. In peace;", number=(1, 1)),
             paragraph("In law.", number=(2, 0)),
+            paragraph("At sea.", number=(5, 1)),
             paragraph("2. It grew again.", number=(1, 0)),
         ),
     )
@@ -87,6 +88,7 @@ def test_an_automatic_number_is_one_of_a_paragraph_at_the_first_level_and_in_fig
         "1. The partnership grew:",
         "- (a) 5. In peace;",
         "- - I. In law.",
+        "- - - 1. At sea.",
         "2. 2. It grew again.",
     ]
     assert numbers(manuscript) == ["1.", "2."]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from diptych.index.alignment.fixed_points import DECISIVE
+from diptych.index.alignment.fixed_points import DECISIVE, ascending
 from diptych.index.alignment.grouping import SKIP
 from diptych.index.alignment.reordering import DOUBT, GAIN, LIKELY, groups
 from tests.index.alignment.costs import costs, units
@@ -95,3 +97,29 @@ def test_no_units_make_no_groups() -> None:
     assert grouped((), (), costs({})) == ([], [])
     assert grouped((1,), (), costs({})) == ([((0,), ())], [])
     assert grouped((), (10,), costs({})) == ([((), (0,))], [])
+
+
+TABLES = st.dictionaries(
+    st.tuples(st.integers(1, 6), st.integers(10, 15)),
+    st.sampled_from((SURE - 1, SURE, DECISIVE, 0.0, DOUBT, LIKELY, 6.0)),
+    max_size=20,
+)
+
+
+@example({(1, 10): DOUBT, (1, 11): SURE, (2, 11): DOUBT}, 2, 2)
+@example({(1, 11): DECISIVE, (2, 11): SURE - 1, (2, 12): 0.0}, 2, 3)
+@example({(1, 10): 0.0, (1, 11): LIKELY, (1, 12): SURE - 1, (2, 12): DOUBT}, 2, 3)
+@example({(1, 10): DOUBT, (2, 12): DECISIVE, (3, 10): SURE, (3, 11): 0.0}, 3, 3)
+@given(TABLES, st.integers(0, 6), st.integers(0, 6))
+def test_each_unit_stands_in_one_group_in_order_and_as_few_as_can_be_were_moved(
+    table: dict[tuple[int, int], float], here: int, there: int
+) -> None:
+    settled, moved = grouped(tuple(range(1, here + 1)), tuple(range(10, there + 10)), costs(table))
+    assert sorted(i for source, _ in (*settled, *moved) for i in source) == list(range(here))
+    assert sorted(j for _, target in (*settled, *moved) for j in target) == list(range(there))
+    for side in (0, 1):
+        places = [at for group in settled for at in group[side]]
+        assert places == sorted(places)
+    assert moved == sorted(moved, key=lambda group: group[1])
+    answering = sorted((source[0], target[0]) for source, target in (*settled, *moved) if source and target)
+    assert len(moved) == len(answering) - len(ascending(answering))

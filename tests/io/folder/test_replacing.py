@@ -269,7 +269,11 @@ def test_files_to_replace_are_read_unless_they_are_links_or_none(report: Path) -
     assert contents(report, ["a.md"]) == {"a.md": OLD}
     (report / "folder").mkdir()
     (report / "link.md").symlink_to("a.md")
-    for path, reason in (("folder", "it is no file"), ("link.md", "it is a symbolic link"), ("none", "it is no file")):
+    for path, reason in (
+        ("folder", "it is not a file"),
+        ("link.md", "it is a symbolic link"),
+        ("none", "it is not a file"),
+    ):
         with pytest.raises(UnwritableError, match=reason):
             contents(report, [path])
 

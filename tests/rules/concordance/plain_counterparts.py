@@ -1,4 +1,4 @@
-"""What two languages state otherwise, by definition: each fact is held against each. Slow, and plain."""
+"""What two languages state differently, by definition: each fact is compared with each. Slow but plain."""
 
 from __future__ import annotations
 

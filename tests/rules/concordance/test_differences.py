@@ -1,4 +1,4 @@
-"""Facts that the two languages state otherwise: found by what they show, as by holding each against each."""
+"""Facts that the two languages state differently: looking them up finds the same as comparing each with each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of a file of data that is not there: what is to be done depends on the name that stands in its place."""
+"""What is said of a missing data file: the cure depends on the name that is given instead."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ TABLE = "Events:\n\n```table\nfile: {file}\ntitle: Events\ncolumns: {{event: Eve
         ("Data/Events.csv", "put it there"),
         ("data/EVNTS.CSV", "put it there"),
         ("data/events.xlsx", "this is a spreadsheet"),
-        ("data/events.txt", "a name that ends in .csv"),
-        ("data/events", "a name that ends in .csv"),
+        ("data/events.txt", "name a file that ends in .csv"),
+        ("data/events", "name a file that ends in .csv"),
     ],
 )
 def test_what_is_wanted_in_the_place_of_a_missing_file(file: str, wanted: str) -> None:

@@ -1,4 +1,4 @@
-"""What an editor may not accept, and what the other language is told."""
+"""Allowances: what they may not accept, and that they hold for one language only."""
 
 from __future__ import annotations
 

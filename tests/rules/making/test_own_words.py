@@ -1,4 +1,4 @@
-"""The report's own words: what stands between quotation marks is left out."""
+"""The report's own words: what is between quotation marks is left out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that one slip tells apart, by looking them up."""
+"""Lookups of words that are one slip apart."""
 
 from __future__ import annotations
 

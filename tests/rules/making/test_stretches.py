@@ -1,4 +1,4 @@
-"""Places in files, by looking them up."""
+"""Lookups among places in files."""
 
 from __future__ import annotations
 

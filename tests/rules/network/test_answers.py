@@ -1,4 +1,4 @@
-"""What is said of links by what came back."""
+"""What is said of links, given the answers of their servers."""
 
 from __future__ import annotations
 
@@ -190,8 +190,8 @@ def test_a_cause_is_told_once() -> None:
     assert found[0].span == wanted[1].uses[0]
     said = [message(item, RULES | {COMMAND_FAILED.code: COMMAND_FAILED}, assets.translator("en")) for item in found]
     assert said[0].startswith("“a.org:443” gave no usable answer")
-    assert said[0].endswith("Links to it not asked: 2.")
-    assert said[1].endswith("Links not asked: 1.")
+    assert said[0].endswith("Links to it that were not checked: 2.")
+    assert said[1].endswith("Links that were not checked: 1.")
     assert "opensesame" not in said[2]
     assert outcome.unasked == {one, two, three, four}
 
@@ -202,5 +202,5 @@ def test_nothing_is_said_of_a_run_that_asked_everything() -> None:
 
 def test_links_of_which_nothing_is_known() -> None:
     (found,) = answers.never_asked(3, 5, "report.yaml")
-    assert message(found, RULES, assets.translator("en")).startswith("Links of which nothing is known yet: 3 of 5.")
+    assert message(found, RULES, assets.translator("en")).startswith("Links that have not been checked yet: 3 of 5.")
     assert list(answers.never_asked(0, 5, "report.yaml")) == []

@@ -1,4 +1,4 @@
-"""What an answer means, and for how long."""
+"""What an answer means for a link, and for how long."""
 
 from __future__ import annotations
 

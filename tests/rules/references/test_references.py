@@ -1,4 +1,4 @@
-"""Cross-references that lead nowhere: where they are marked, and what is offered for them."""
+"""Cross-references that lead nowhere: where they are reported, and which fix is offered."""
 
 from __future__ import annotations
 

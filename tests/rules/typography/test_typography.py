@@ -1,4 +1,4 @@
-"""Typography: what a mark stands for by what is written around it, without a look at the whole text for each."""
+"""Typography: marks are judged by what is around them, without searching the whole text for each."""
 
 from __future__ import annotations
 

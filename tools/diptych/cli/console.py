@@ -1,4 +1,4 @@
-"""Tables and texts laid out for a terminal. Imported by what lays something out: most commands do not wait for it."""
+"""Tables and texts laid out for a terminal. Imported only where needed: it is slow to load."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class VisibleConsole(Console):
-    """Lays out what can be seen: no text in a table is obeyed by the terminal, or is mark-up for the layout."""
+    """A console that makes text harmless: none of it is obeyed by the terminal or read as mark-up."""
 
     def __init__(self, widest: int | None = None) -> None:
-        """Take the columns that are used at most, however wide the terminal."""
+        """Set the most columns to use, however wide the terminal."""
         super().__init__(highlight=False, markup=False, emoji=False)
         self.width = min(self.width, widest or self.width)
 

@@ -1,4 +1,4 @@
-"""What every command is given: where the report is, and how to speak to the user."""
+"""What every command is given: where the report is, and the user's language."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ DEFAULT_LANGUAGE = "en"
 
 
 class NoReportError(click.ClickException):
-    """There is no report where one was looked for."""
+    """There is no report in the folder."""
 
     exit_code = 2
 
@@ -40,14 +40,14 @@ class FailedError(click.ClickException):
 
     Attributes:
         error: What was raised.
-        translator: Speaks the language of the user.
+        translator: Translates into the user's language.
     """
 
     exit_code = 3
 
     def __init__(self, error: Exception, translator: Translator) -> None:
-        """Tell of the error as of a finding, in one line."""
-        # A command that does not fail shall not wait for what tells of failures.
+        """Describe the error as a finding, in one line."""
+        # Imported here, so that a command that does not fail does not wait for it.
         from diptych import internal  # noqa: PLC0415
         from diptych.emit.message import SEVERITIES, fill  # noqa: PLC0415
         from diptych.emit.visibility import visible  # noqa: PLC0415
@@ -67,7 +67,7 @@ class Context:
 
     Attributes:
         folder: The folder that `-C` names, if it was given.
-        translator: Speaks the language of the user, which need not be one of the report.
+        translator: Translates into the user's language, which need not be one of the report.
     """
 
     folder: Path | None
@@ -90,7 +90,7 @@ class Context:
 
     @property
     def world(self) -> World:
-        """Return the report as a build reads it.
+        """Return the world of the report.
 
         Raises:
             NoReportError: There is none.
@@ -101,14 +101,14 @@ class Context:
         _ = self.translator.gettext
         if self.folder:
             return _("There is no report in “{folder}”: it has no {file}. “diptych new” starts a report.")
-        return _("There is no report in “{folder}” or above: no {file}. Name its folder with -C.")
+        return _("There is no report in “{folder}” or above it: no {file} was found. Name its folder with -C.")
 
 
 class CommandContext(click.Context):
     """The context of click, with help and failures in the language of the user."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - whatever click passes on
-        """Start from the environment where nothing was given."""
+        """Take the language from the environment if no context was given."""
         super().__init__(*args, **kwargs)
         if self.obj is None:
             self.obj = Context(None, assets.translator(interface_language(None, os.environ)))
@@ -133,7 +133,7 @@ class CommandContext(click.Context):
 
 
 def interface_language(option: str | None, environ: Mapping[str, str]) -> str:
-    """Return the language of the messages: the option, else that of the environment where we have it, else English."""
+    """Return the language of the messages: the option, else the environment's if it has a catalogue, else English."""
     if option:
         return option
     locale = next(filter(None, (environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
@@ -145,12 +145,12 @@ def wanted_folder(context: Context, named: str | None, below: str = "") -> Path:
     """Return where the outputs of a report go.
 
     Args:
-        context: Tells where the report is.
+        context: Gives the folder of the report.
         named: The folder that `report.yaml` names.
-        below: A folder in it.
+        below: A folder inside it.
 
     Returns:
-        That folder; where the report names none, or one that it may not write to, its folder `build`.
+        That folder; if the report names none, or one that it may not write to, its folder `build`.
 
     Raises:
         click.ClickException: The report may not write there either: a symbolic link leads elsewhere.
@@ -170,7 +170,7 @@ def ui_lang_option() -> click.Option:
         is_eager=True,
         expose_value=False,
         callback=_speak,
-        help=N_("The language of the messages."),
+        help=N_("Language of the messages."),
     )
 
 

@@ -1,4 +1,4 @@
-"""Findings as every command shows them: the formats to choose from, where the paths begin, how the command ends."""
+"""How every command shows findings: the formats, the paths, and the exit status."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ if TYPE_CHECKING:
 
 TEXT = "text"
 FORMATS = (TEXT, "json", "sarif", "github", "junit")
-"""What `--format` takes. Format NAME is `diptych.emit.NAME.emit`, imported when it is asked for."""
+"""Values of `--format`. Format NAME is `diptych.emit.NAME.emit`, imported on first use."""
 
 FAILING = {False: frozenset({Severity.ERROR}), True: frozenset({Severity.ERROR, Severity.WARNING})}
 """Severities that make a command fail, without and with `--strict`."""
 
 NO_REPORT = 2
-"""Exit status where no report can be loaded."""
+"""Exit status if no report can be loaded."""
 FAILED = 3
-"""Exit status where the program itself failed."""
+"""Exit status if the program itself failed."""
 
 format_option = click.option(
     "--format",
@@ -47,8 +47,8 @@ format_option = click.option(
     type=click.Choice(FORMATS),
     default=TEXT,
     help=N_(
-        "“text” for people, “json” for programs; for what runs checks on a server: “github” for annotations, "
-        "“sarif” for code scanning, “junit” for GitLab, Jenkins and others."
+        "“text” for people, “json” for programs; on a build server, “github” for annotations, “sarif” for code "
+        "scanning, “junit” for GitLab, Jenkins and others."
     ),
 )
 """The option `--format` of a command that shows findings; its value is called `form`."""
@@ -65,19 +65,19 @@ def show_diagnostics(
     *,
     strict: bool = False,
 ) -> tuple[Diagnostic, ...]:
-    """Print findings: on a terminal as wide as it is, in colour where it shows colours.
+    """Print findings: as wide as the terminal, in colour if it shows colours.
 
-    Addresses show no secrets, whatever is found and in whatever format: many read the log of a server.
+    Secrets in addresses are masked in every format, since the log of a server may be public.
 
     Args:
-        diagnostics: The findings, in the order in which they shall stand.
+        diagnostics: The findings, in the order to show them.
         sources: Texts by path.
-        context: Tells where the report is, and in which language to speak.
+        context: Gives the folder of the report and the language of messages.
         form: One of `FORMATS`.
-        strict: Whether warnings fail too.
+        strict: Whether warnings count as failures too.
 
     Returns:
-        What was shown: in the place of a finding that cannot be, the failure.
+        What was shown: the findings, with a failure in place of each that cannot be shown.
     """
     sheet = FindingSheet(
         sources=shareable(sources),
@@ -93,7 +93,7 @@ def show_diagnostics(
     shown = tuple(diagnostics)
     try:
         text = emit(shown, sheet)
-    except Exception:  # noqa: BLE001 - one finding must not keep the others from being seen
+    except Exception:  # noqa: BLE001 - one finding must not hide the others
         shown = tuple(showable(one, emit, sheet) for one in shown)
         text = emit(shown, sheet)
     write = show_findings if form == TEXT else hand_over
@@ -102,7 +102,7 @@ def show_diagnostics(
 
 
 def showable(found: Diagnostic, emit: Emit, sheet: FindingSheet) -> Diagnostic:
-    """Return a finding that can be shown: this one, or that it cannot be."""
+    """Return the finding if it can be shown, else the failure to show it."""
     told = [found]
     with Boundary(SHOWING_FAILED, Span(found.span.path, 0, 0), told.append, {"code": found.code}):
         emit((found,), sheet)
@@ -110,9 +110,10 @@ def showable(found: Diagnostic, emit: Emit, sheet: FindingSheet) -> Diagnostic:
 
 
 def folder_seen(root: Path, environ: Mapping[str, str]) -> str:
-    """Return the report's folder as the reader sees it, with `/` between names; empty if it is not below.
+    """Return the path of the report's folder relative to the reader's, with `/` between names.
 
-    The reader stands in the current folder; who reads what a workflow of GitHub says, at the root of the repository.
+    The reader's folder is the root of the repository in a GitHub workflow, else the current folder. The path is empty
+    if the two are the same or the report's folder is not inside.
     """
     report = root.resolve()
     for place in (environ.get("GITHUB_WORKSPACE"), "."):
@@ -122,7 +123,7 @@ def folder_seen(root: Path, environ: Mapping[str, str]) -> str:
 
 
 def status(found: Iterable[Diagnostic], *, strict: bool) -> int:
-    """Return the exit status: 3 where the program failed, 1 on an error, or with `strict` on a warning; else 0."""
+    """Return the exit status: 3 if the program failed, 1 on an error or, with `strict`, a warning, else 0."""
     several = tuple(found)
     if any(is_internal(diagnostic.code) for diagnostic in several):
         return FAILED
@@ -130,5 +131,5 @@ def status(found: Iterable[Diagnostic], *, strict: bool) -> int:
 
 
 def status_without_report(found: Iterable[Diagnostic]) -> int:
-    """Return the exit status where no report can be loaded: 3 where that is the program's failure, else 2."""
+    """Return the exit status if no report can be loaded: 3 if the program failed, else 2."""
     return FAILED if any(is_internal(diagnostic.code) for diagnostic in found) else NO_REPORT

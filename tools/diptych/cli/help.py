@@ -1,7 +1,7 @@
 """Help and usage errors in the language of the user.
 
-The words of click are translated when they are shown, so that commands are written as for click alone, with their
-help marked by `N_`.
+Click's own words are translated when they are shown, so commands are written as for plain click, with their help
+marked by `N_`.
 """
 
 from __future__ import annotations
@@ -29,16 +29,16 @@ WORDS_OF_CLICK = (
     N_("Show this message and exit."),
     N_("Show the version and exit."),
 )
-"""What click itself writes in a page of help."""
+"""The words that click itself writes in a help page."""
 QUOTED = re.compile(r"""(['"]).*\1""", re.DOTALL)
-"""A value in a sentence of click's, as Python writes it."""
+"""A value quoted in one of click's sentences, as Python writes it."""
 
 
 class TranslatedFormatter(click.HelpFormatter):
-    """Writes a page of help in one language."""
+    """A formatter of help pages in one language."""
 
     def __init__(self, translator: Translator, width: int | None, max_width: int | None) -> None:
-        """Take the language, and the measure in characters as click gives it."""
+        """Set the language, and the width in characters as click gives it."""
         super().__init__(width=width, max_width=max_width)
         self._ = translator.gettext
 
@@ -60,7 +60,7 @@ class TranslatedFormatter(click.HelpFormatter):
 
 
 def explain(error: click.ClickException, translator: Translator) -> tuple[str, ...]:
-    """Return in lines what the user did wrong, and for a usage error how to learn more."""
+    """Return lines that say what the user did wrong and, for a usage error, how to learn more."""
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         return tuple(error.format_message().split("\n"))
     if not isinstance(error, click.UsageError):
@@ -68,7 +68,7 @@ def explain(error: click.ClickException, translator: Translator) -> tuple[str, .
     fault = _fault(error, translator)
     if not error.ctx:
         return (fault,)
-    hint = translator.gettext("“{command} --help” tells more.").format(command=error.ctx.command_path)
+    hint = translator.gettext("“{command} --help” says more.").format(command=error.ctx.command_path)
     return (*error.ctx.get_usage().split("\n"), f"{fault} {hint}")
 
 
@@ -84,7 +84,7 @@ def _fault(error: click.UsageError, translator: Translator) -> str:
         case click.BadParameter(param=click.Parameter() as parameter):
             said = _bad_value(parameter, translator)
             named = _file_of(error) if isinstance(parameter.type, click.Path) else ""
-            return " ".join(filter(None, (said, named and _("Given was: “{value}”.").format(value=named)))) or (
+            return " ".join(filter(None, (said, named and _("The value was “{value}”.").format(value=named)))) or (
                 error.format_message()
             )
         case _:
@@ -92,7 +92,7 @@ def _fault(error: click.UsageError, translator: Translator) -> str:
 
 
 def _file_of(error: click.BadParameter) -> str:
-    """Return the file or folder that cannot be used, which click tells in its own sentence alone."""
+    """Return the file or folder that cannot be used, which only click's own sentence names."""
     quoted = QUOTED.search(error.message)
     try:
         return str(ast.literal_eval(quoted[0])) if quoted else ""
@@ -101,7 +101,7 @@ def _file_of(error: click.BadParameter) -> str:
 
 
 def _bad_value(parameter: click.Parameter, translator: Translator) -> str:
-    """Return what values a parameter takes; nothing where only click can say it."""
+    """Return a sentence on the values that a parameter takes; empty if only click can say it."""
     _ = translator.gettext
     match parameter.type:
         case click.Path():

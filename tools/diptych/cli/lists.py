@@ -1,4 +1,4 @@
-"""Lists on the command line: `html,pdf`, or the option once for each."""
+"""Lists on the command line: `html,pdf`, or the option given several times."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 class ListOf(click.ParamType[tuple[str, ...]]):
-    """Words with commas between them, in the order given, each once."""
+    """A list of words separated by commas, in the order given, without repetitions."""
 
     name = "list"
 
     def __init__(self, choices: Sequence[str] = ()) -> None:
-        """Take the words that may stand in the list; any may if none are given."""
+        """Set the words allowed in the list; all words if none are given."""
         self.choices = tuple(choices)
 
     @override
@@ -39,4 +39,4 @@ def _joined(_: click.Context, __: click.Parameter, lists: Sequence[tuple[str, ..
 
 
 list_option = partial(click.option, multiple=True, callback=_joined)
-"""An option whose type is `ListOf`: who gives it twice means both lists. None where it is not given."""
+"""An option of type `ListOf`: lists given several times are joined. None if it is not given."""

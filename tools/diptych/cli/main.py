@@ -1,4 +1,4 @@
-"""The command `diptych`: finds the report and hands over to one of its commands."""
+"""The command `diptych`: runs one of its subcommands."""
 
 from __future__ import annotations
 
@@ -31,31 +31,31 @@ if TYPE_CHECKING:
 COMMANDS = {
     "build": N_("Make the web edition and the PDF of the report."),
     "check": N_("Find what is wrong in the report."),
-    "status": N_("Show how far each translation is, and what has changed in its source."),
-    "accept": N_("Record that translations render their sources as these are now."),
+    "status": N_("Show the progress of each translation, and what has changed in its source."),
+    "accept": N_("Record that translations match the current text of their sources."),
     "links": N_("Ask the network whether every cited document and every link answers."),
     "explain": N_("Explain a rule: what it finds, why, and how to put it right."),
     "rules": N_("List all rules."),
     "documents": N_("Keep the register of cited documents."),
     "terms": N_("List the terms of the report and the sections that use them."),
     "cite": N_("List the citations in a file, with their symbols and links."),
-    "import": N_("Make a report of documents in other formats."),
+    "import": N_("Make a report from documents in other formats."),
     "export": N_("Write the report in another format."),
     "new": N_("Start a report in a new folder."),
-    "doctor": N_("Tell what this machine has, what is missing and how to get it."),
+    "doctor": N_("Show what this machine has, what is missing and how to get it."),
 }
-"""Every command, in the order of the help, with one line on it. Command NAME is `diptych.cli.commands.NAME.command`
-(`import_` where Python keeps the word to itself), imported when it is called: `diptych check` shall not wait for what
-lays out pages."""
+"""Every command with its line of help, in the order of the help. Command NAME is `diptych.cli.commands.NAME.command`
+(`import_`, as `import` is a keyword of Python). It is imported when it is called, so that `diptych check` does not wait
+for what lays out pages."""
 
 OBJECTS = 100_000
-"""New objects after which Python looks for garbage."""
+"""New objects after which Python collects garbage."""
 TRACEBACKS = "DIPTYCH_TRACEBACK"
-"""The variable of the environment that has failures of the program told with their tracebacks."""
+"""The environment variable that shows failures of the program with their tracebacks."""
 UNWRITTEN = 1
-"""Exit status where what is to be shown cannot be written."""
+"""Exit status if the output cannot be written."""
 INTERRUPTED = 130
-"""Exit status after Ctrl-C: 128 and the number of the signal, as shells have it."""
+"""Exit status after Ctrl-C: 128 plus the number of the signal, as in shells."""
 
 
 class Commands(click.Group):
@@ -98,24 +98,24 @@ def load_command(name: str) -> click.Command:
     "folder",
     metavar="DIR",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help=N_("The folder of the report; by default this folder, the nearest above it, or “content” in one of them."),
+    help=N_("Folder of the report; by default, the current one, the nearest above it, or “content” in one of them."),
 )
 @click.version_option(package_name="diptych", message="%(prog)s %(version)s")
 @click.pass_context
 def cli(ctx: click.Context, folder: Path | None) -> None:
-    """Keep the folder for the command that follows."""
+    """Keep the folder for the subcommand."""
     ctx.obj = replace(ctx.obj, folder=folder)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run `diptych` and return its exit status. Nothing is raised, whatever fails.
+    """Run `diptych` and return its exit status. No exception is raised, whatever fails.
 
     Args:
-        arguments: The words after `diptych`; by default those of the command line.
+        arguments: The words after `diptych`; by default, those of the command line.
     """
-    # What a command reads lives until it ends: to look for garbage meanwhile takes a tenth of its time.
+    # What a command reads lives until it ends; collecting garbage meanwhile would take a tenth of its time.
     gc.set_threshold(OBJECTS)
-    # Diptych has no plugins of pydantic's; to look for some in all installed packages takes a fiftieth of a second.
+    # Diptych uses no pydantic plugins; looking for some in all installed packages takes a fiftieth of a second.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     standard_streams.prepare()
     tell_complaints(tracebacks=bool(os.environ.get(TRACEBACKS)))
@@ -128,7 +128,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run_command(arguments: Sequence[str] | None) -> int:
-    """Run a command; return its exit status, or say what the user did wrong."""
+    """Run a command and return its exit status; if the user made a mistake, say what it is."""
     try:
         return cli.main(arguments, prog_name="diptych", standalone_mode=False) or 0
     except FailedError:
@@ -141,22 +141,22 @@ def run_command(arguments: Sequence[str] | None) -> int:
 
 
 def ended(error: Exception) -> int:
-    """Say why the program ends before its time, on the error stream where it takes anything; return the exit status."""
+    """Say on the error stream, if possible, why the program ends early; return the exit status."""
     here = assets.translator(interface_language(None, os.environ))
     failed = error if isinstance(error, FailedError) else FailedError(error, here)
     if not isinstance(failed.error, standard_streams.UnwrittenError):
         last_word(failed.message)
         return failed.exit_code
     standard_streams.abandon(failed.error)
-    # Who closes a pipe, as “head” does, has read enough.
+    # A reader that closes the pipe, such as “head”, has read enough.
     if failed.error.errno != errno.EPIPE:
-        message = failed.translator.gettext("What is to be shown cannot be written: {reason}.")
+        message = failed.translator.gettext("The output cannot be written: {reason}.")
         last_word(message.format(reason=failed.error.strerror))
     return UNWRITTEN
 
 
 def last_word(text: str) -> None:
-    """Write a last word on the error stream; where that takes nothing either, there is nobody to hear it."""
+    """Write a last line to the error stream; give up if that fails too."""
     try:
         say(text, err=True)
     except standard_streams.UnwrittenError as error:
@@ -164,7 +164,7 @@ def last_word(text: str) -> None:
 
 
 def translator_of(error: click.ClickException) -> Translator:
-    """Return the language that `--ui-lang` named before the error, else that of the environment."""
+    """Return the translator for `--ui-lang`, if it was given before the error, else for the environment."""
     if isinstance(error, click.UsageError) and error.ctx:
         context: Context = error.ctx.obj
         return context.translator

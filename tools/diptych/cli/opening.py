@@ -1,4 +1,4 @@
-"""How every command comes to its report; where there is none, that is told and the command ends."""
+"""How every command opens its report; if it cannot be opened, the findings are shown and the command ends."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ def opened(world: World, context: Context, form: str = TEXT, *, strict: bool = F
 
     Args:
         world: The report's folder.
-        context: Tells where it is, and in which language to speak.
-        form: The format of what is told where there is no report.
+        context: Gives the folder of the report and the language of messages.
+        form: The format of the findings shown if there is no report.
         strict: Whether the command fails on warnings too.
 
     Raises:
-        click.exceptions.Exit: No report can be loaded; why has been told.
+        click.exceptions.Exit: No report can be loaded; the findings have been shown.
     """
     found = open_report(world)
     if isinstance(found, NoReport):
@@ -36,10 +36,10 @@ def opened(world: World, context: Context, form: str = TEXT, *, strict: bool = F
 
 
 def compared_catalogue(workspace: Workspace, context: Context) -> Catalogue:
-    """Return the index of a report, in which each translation was held against its source.
+    """Return the index of a report, with each translation compared with its source.
 
     Raises:
-        click.exceptions.Exit: Diptych failed over the comparison; that has been told.
+        click.exceptions.Exit: The comparison failed; that has been shown.
     """
     catalogue = workspace.catalogue
     if catalogue.failures:

@@ -1,4 +1,4 @@
-"""What commands that make something of a report share: whether they may, in which languages, and the writing."""
+"""What the commands that make something of a report share: refusing it, choosing languages, writing outputs."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 
 def refuse(workspace: Workspace, advice: str, context: Context) -> NoReturn:
-    """Show what is wrong with a report, and end without making anything of it.
+    """Show the findings on a report, and exit without making anything of it.
 
     Args:
         workspace: The report.
         advice: What the user can do, in the user's language.
-        context: Tells where the report is, and in which language to speak.
+        context: Gives the folder of the report and the language of messages.
 
     Raises:
         click.exceptions.Exit: Always.
@@ -39,13 +39,13 @@ def refuse(workspace: Workspace, advice: str, context: Context) -> NoReturn:
 
 
 def finish_earlier(out: Path | None, report: Report, context: Context, below: str = "") -> None:
-    """Finish what an earlier command left half written, and tell it, where this one comes to write nothing.
+    """Finish and report what an earlier command left half written, where this command writes nothing itself.
 
     Args:
-        out: The folder of the outputs that the user named.
-        report: Names the folder where the user did not.
-        context: Tells where the report is, and in which language to speak.
-        below: A folder in the one that the report names.
+        out: The output folder that the user named, if any.
+        report: The report, which names the folder if the user did not.
+        context: Gives the folder of the report and the language of messages.
+        below: A folder inside the one that the report names.
     """
     with suppress(click.ClickException):
         folder = out or wanted_folder(context, report.settings.output, below)
@@ -57,7 +57,7 @@ def wanted_languages(named: tuple[str, ...] | None, report: Report, context: Con
     """Return the languages to make, in the report's order.
 
     Raises:
-        click.UsageError: The report does not have one that was named.
+        click.UsageError: A language that was named is not one of the report's.
     """
     languages = report.settings.languages
     for lang in named or ():
@@ -69,7 +69,7 @@ def wanted_languages(named: tuple[str, ...] | None, report: Report, context: Con
 
 
 def write_outputs(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
-    """Write what was made and name the files that a reader opens.
+    """Write what was made, and print the files that a reader opens.
 
     Raises:
         click.ClickException: The folder cannot be written.
@@ -78,23 +78,20 @@ def write_outputs(folder: Path, outputs: dict[str, bytes], context: Context) -> 
     try:
         was_ended = publish(folder, outputs)
     except OutputError as error:
-        message = _("“{path}” in the folder of outputs is a link or a folder: it was not written.")
+        message = _("“{path}” in the output folder is a link or a folder: it was not written.")
         raise click.ClickException(message.format(path=error.path)) from error
     except NotADirectoryError as error:
         message = _(
-            "“{path}” stands where a folder is wanted: remove it, or name another folder with --out. Nothing was "
-            "written."
+            "“{path}” is in the place of a folder: remove it, or name another folder with --out. Nothing was written."
         )
         raise click.ClickException(message.format(path=error.filename)) from error
     except OSError as error:
         halfway = isinstance(error, HalfWrittenError)
-        message = _("Only some files were written to “{folder}”: {reason}. Mend that, and run the command again.")
+        message = _("Only some files were written to “{folder}”: {reason}. Correct this, and run the command again.")
         message = message if halfway else _("Nothing was written to “{folder}”: {reason}.")
         raise click.ClickException(message.format(folder=folder, reason=reason(error, context.translator))) from error
     if was_ended:
-        message = _(
-            "An earlier command was ended while it wrote to “{folder}”: what it had left undone was done first."
-        )
+        message = _("An earlier command was interrupted while writing to “{folder}”: its outputs were completed first.")
         say(message.format(folder=folder), err=True)
     for path in sorted(outputs):
         if path.endswith((".pdf", "index.html")):

@@ -1,4 +1,4 @@
-"""What is said where nothing is known of a rule that the user named."""
+"""The message for a rule that does not exist."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def unknown_rule(code: str, translator: Translator) -> str:
-    """Return that there is no such rule, and which codes or names come nearest."""
+    """Return a sentence that there is no such rule, with the nearest codes or names."""
     _ = translator.gettext
     near = difflib.get_close_matches(code.upper(), [rule.code for rule in RULES], n=3)
     near = near or difflib.get_close_matches(code.lower(), [rule.name for rule in RULES], n=3)
     if not near:
         return _("There is no rule “{code}”. “diptych rules” lists them all.").format(code=code)
-    return _("There is no rule “{code}”. Is one of these meant: {near}?").format(code=code, near=", ".join(near))
+    return _("There is no rule “{code}”. Did you mean one of these: {near}?").format(code=code, near=", ".join(near))

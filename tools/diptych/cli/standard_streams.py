@@ -1,4 +1,4 @@
-"""Standard output and the error stream: fit to be written to, and known when they take nothing."""
+"""Standard output and standard error: made ready for writing, with errors that can be told from those of files."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ import sys
 from typing_extensions import override
 
 CLOSED = {"stdin": ("r", os.O_RDONLY), "stdout": ("w", os.O_RDONLY), "stderr": ("w", os.O_WRONLY)}
-"""How a stream that was closed is opened for Python and for the system: what goes to standard output then fails, as it
-should; what goes to the error stream is lost."""
+"""How a closed stream is opened, for Python and for the system: writing to standard output then fails, as it should;
+what is written to standard error is lost."""
 
 
 class UnwrittenError(OSError):
-    """A standard stream takes nothing: it was closed, its reader has gone, or its disk is full.
+    """A standard stream cannot be written: it was closed, its reader has gone, or the disk is full.
 
     Attributes:
-        number: The system's number of the stream.
+        number: The file descriptor of the stream.
     """
 
     def __init__(self, error: OSError, number: int) -> None:
@@ -27,7 +27,7 @@ class UnwrittenError(OSError):
 
 
 class StandardStream(io.TextIOWrapper):
-    """A standard stream, whose errors are told from those of other files."""
+    """A standard stream, whose errors are distinct from those of other files."""
 
     @override
     def write(self, text: str, /) -> int:
@@ -45,14 +45,14 @@ class StandardStream(io.TextIOWrapper):
 
 
 def prepare() -> None:
-    """Write UTF-8 whatever the system's own encoding is; a name of a file that is no text is shown with escapes.
+    """Make streams write UTF-8 whatever the system's encoding; file names that are not text are shown with escapes.
 
-    A stream that was closed when the program began is opened, so that no file of ours takes its number and is written
-    to in its place.
+    A stream that was closed when the program began is opened, so that no other file gets its descriptor and receives
+    its output.
     """
     for number, (name, (mode, flags)) in enumerate(CLOSED.items()):
         stream = getattr(sys, name)
-        # Another one is that of a program that calls this one, and stays its own.
+        # A stream that a calling program has put in place is left alone.
         is_ours = stream is getattr(sys, f"__{name}__")
         if stream is None:
             _redirect(number, flags)
@@ -65,17 +65,17 @@ def prepare() -> None:
 
 
 def flush() -> None:
-    """Write what waits.
+    """Write what is buffered.
 
     Raises:
-        UnwrittenError: A stream takes nothing.
+        UnwrittenError: A stream cannot be written.
     """
     sys.stdout.flush()
     sys.stderr.flush()
 
 
 def abandon(error: UnwrittenError) -> None:
-    """Lead a stream that takes nothing nowhere, so that Python does not fail when it closes it."""
+    """Redirect a stream that cannot be written to nowhere, so that Python does not fail when it closes it."""
     _redirect(error.number, os.O_WRONLY)
 
 

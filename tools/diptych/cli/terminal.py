@@ -1,7 +1,7 @@
-"""All that commands write passes here, so that nothing in it is obeyed by the terminal or the log that shows it.
+"""The one module that prints: makes all output harmless to the terminal or the log that shows it.
 
-What comes from a report, a foreign file, a server or the command line may hold anything: codes that colour, move or
-clear a terminal, characters that turn text around, lines that a server takes for commands. No other module prints.
+Text from a report, a foreign file, a server or the command line may hold anything: codes that colour, move or clear a
+terminal, characters that reverse text, lines that a build server takes for commands.
 """
 
 from __future__ import annotations
@@ -24,33 +24,33 @@ if TYPE_CHECKING:
 
 
 def say(*lines: str, err: bool = False, colour: str | None = None) -> None:
-    """Write lines for people; the end of a line inside one is shown like every other control character.
+    """Write lines for people; a line feed inside a line is shown like any other control character.
 
     Args:
         lines: The lines.
-        err: Whether they go to the standard error.
-        colour: In which colour, if any.
+        err: Whether to write them to standard error.
+        colour: Their colour, if any.
     """
     for line in lines:
         click.echo(click.style(harmless(visible(line)), fg=colour), err=err)
 
 
 def show_findings(text: str) -> None:
-    """Write findings as people read them, which may have colours of ours."""
+    """Write findings for people; they may have colours that Diptych set."""
     click.echo(visible_lines(text), nl=False)
 
 
 def hand_over(text: str) -> None:
-    """Write what is meant for programs as it is: the form it has keeps it harmless, or it must stay to the letter."""
+    """Write output for programs unchanged: its format makes it harmless, or it must be exact."""
     click.echo(text, nl=False)
 
 
 def show(*parts: RenderableType, widest: int | None = None) -> None:
-    """Write tables and texts in colours, one below the other.
+    """Write tables and texts in colour, one below the other.
 
     Args:
-        parts: What is shown.
-        widest: Columns that are used at most, however wide the terminal.
+        parts: The tables and texts.
+        widest: The most columns to use, however wide the terminal.
     """
     console = _console(widest)
     with console.capture() as captured:
@@ -59,7 +59,7 @@ def show(*parts: RenderableType, widest: int | None = None) -> None:
 
 
 def columns() -> int:
-    """Return how wide the terminal is."""
+    """Return the width of the terminal."""
     return _console().width
 
 
@@ -75,13 +75,13 @@ def shows_colours() -> bool:
 
 
 def is_terminal() -> bool:
-    """Tell whether a person reads what is printed; else it goes to a file or a program."""
+    """Tell whether the output goes to a person at a terminal, not to a file or a program."""
     return sys.stdout.isatty()
 
 
 @contextmanager
 def progress(words: str, count: int) -> Iterator[Callable[[], None]]:
-    """Show on a terminal how far something is; give what is to be called after each step."""
+    """Show progress on a terminal; give a function to call after each step."""
     from rich.console import Console  # noqa: PLC0415 - slow, and not wanted in a pipe
     from rich.progress import Progress  # noqa: PLC0415
 
@@ -91,10 +91,10 @@ def progress(words: str, count: int) -> Iterator[Callable[[], None]]:
 
 
 def tell_complaints(*, tracebacks: bool = False) -> None:
-    """Let what libraries complain of pass here too: it quotes what they read.
+    """Print warnings of libraries through this module too, since they quote what they read.
 
     Args:
-        tracebacks: Whether to show as well where a failure of the program arose.
+        tracebacks: Whether to show also the tracebacks of the program's failures.
     """
     logging.captureWarnings(capture=True)
     logging.getLogger("diptych").setLevel(logging.DEBUG if tracebacks else logging.WARNING)
@@ -104,7 +104,7 @@ def tell_complaints(*, tracebacks: bool = False) -> None:
 
 
 class _Complaints(logging.Handler):
-    """Says on the standard error what a library complains of, and what a boundary caught."""
+    """A handler that prints, on standard error, warnings of libraries and what a boundary caught."""
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
@@ -113,6 +113,6 @@ class _Complaints(logging.Handler):
 
 
 def _console(widest: int | None = None) -> Console:
-    from diptych.cli.console import VisibleConsole  # noqa: PLC0415 - slow; most commands lay nothing out
+    from diptych.cli.console import VisibleConsole  # noqa: PLC0415 - slow, and most commands do not need it
 
     return VisibleConsole(widest)

@@ -1,1 +1,1 @@
-"""Diagnostics in the forms that people and programs read: one file for each."""
+"""Diagnostics in the formats that people and programs read, one file each."""

@@ -1,4 +1,4 @@
-"""The documentation of a rule as one text: plain, and in Markdown."""
+"""The documentation of a rule as one text, plain or in Markdown."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 def plain_documentation(told: Documentation, translator: Translator) -> str:
-    """Return what a rule finds and why it matters, then what is wrong and the same put right."""
+    """Return what a rule finds and why it matters, then a wrong example and the right one."""
     _ = translator.gettext
     return f"{_(told.what)} {_(told.why)}\n\n{_('Wrong')}\n\n{_(told.wrong)}\n\n{_('Right')}\n\n{_(told.right)}"
 
 
 def markdown(told: Documentation, translator: Translator) -> str:
-    """Return the same in Markdown: whatever looks like mark-up in it is shown as it is written."""
+    """Return the same in Markdown, with everything in it that looks like mark-up escaped."""
     _ = translator.gettext
     return (
         f"{_escaped(_(told.what))} {_escaped(_(told.why))}\n\n"

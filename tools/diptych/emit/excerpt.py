@@ -1,4 +1,4 @@
-"""The line of a text in which a finding stands, with a mark under it."""
+"""The line of a text that a finding is on, with a mark under the finding."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from diptych.model.source import Source, Span
 
 CONTEXT = 30
-"""Code points of a long line that are shown before the finding, at least."""
+"""Fewest code points of a long line shown before the finding."""
 DENSITY = 4
-"""Code points a column that are looked at: a letter and three accents that take no room."""
+"""Code points to consider for each column: a letter and three combining accents."""
 ELLIPSIS = "…"
 
 
@@ -26,13 +26,13 @@ def excerpt(source: Source, span: Span, width: int) -> tuple[str, str]:
 
     Args:
         source: The text.
-        span: What is marked; of a span over several lines, what stands on the first.
-        width: Columns of the terminal that the line may take.
+        span: What to mark; of a span over several lines, only its part on the first line is marked.
+        width: The most columns of the line.
     """
     position = source.position(span.start)
     begin, end = source.bounds(position.line)
     at = min(span.start, end)
-    # A line may be a whole section: no more of it is looked at than could be shown.
+    # A line may be a whole section: only as much of it is considered as could be shown.
     most = max(width, CONTEXT) * DENSITY
     left, right = max(begin, at - most), min(end, at + most)
     line, first = source.text[left:right], at - left
@@ -46,12 +46,12 @@ def excerpt(source: Source, span: Span, width: int) -> tuple[str, str]:
 
 
 def _fits(line: str, last: int, width: int, *, whole: bool) -> bool:
-    """Tell whether a line fits into some columns, or what stands before the end of the finding."""
+    """Tell whether a line fits into some columns as a whole, or up to the end of the finding."""
     return (whole and cell_len(visible(line)) <= width) or cell_len(visible(line[:last])) < width
 
 
 def _start(line: str, first: int, last: int, width: int) -> int:
-    """Return how many code points of the line are left out before what is shown."""
+    """Return how many code points are left out at the beginning of the line."""
     spare = width - cell_len(visible(line[first:last])) - 2 * len(ELLIPSIS)
     return max(0, first - max(CONTEXT, spare // 2))
 

@@ -1,7 +1,7 @@
 """Diagnostics as workflow commands, which GitHub shows as annotations beside the lines of a change.
 
-The form is that of "Workflow commands for GitHub Actions" in GitHub's documentation; what is escaped is what
-`actions/toolkit` escapes.
+The format is that of "Workflow commands for GitHub Actions" in GitHub's documentation; characters are escaped as in
+`actions/toolkit`.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
-"""The command for a finding by its weight."""
+"""The command for a finding, by its severity."""
 IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 IN_PROPERTY = IN_MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 
 
 def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
-    """Return findings as workflow commands, one a line, and how many there are of each severity.
+    """Return findings as workflow commands, one per line, and how many there are of each severity.
 
     Args:
-        diagnostics: The findings, in the order in which they shall stand.
-        sheet: What they are written on; its folder is to be seen from the root of the repository.
+        diagnostics: The findings, in the order to show them.
+        sheet: What they are written on; its folder is relative to the root of the repository.
     """
     listed = tuple(diagnostics)
     commands = "".join(f"{_command(diagnostic, sheet)}\n" for diagnostic in listed)
@@ -44,7 +44,7 @@ def _command(diagnostic: Diagnostic, sheet: FindingSheet) -> str:
 
 
 def _lines(diagnostic: Diagnostic, sheet: FindingSheet) -> Mapping[str, int]:
-    """Return where a finding stands: GitHub refuses columns where it does not end on the line on which it begins."""
+    """Return the place of a finding: GitHub refuses columns if it does not end on the line where it begins."""
     start, end = sheet.ends(diagnostic.span)
     if start.line != end.line:
         return {"line": start.line, "endLine": end.line}
@@ -52,7 +52,7 @@ def _lines(diagnostic: Diagnostic, sheet: FindingSheet) -> Mapping[str, int]:
 
 
 def _message(diagnostic: Diagnostic, sheet: FindingSheet) -> str:
-    """Return what is said; it begins with the place, since the log of a run shows nothing else of a command."""
+    """Return the message; it begins with the place, since the log of a run shows only the message of a command."""
     lines = (
         f"{sheet.place(diagnostic.span)} {sheet.sentence(diagnostic)}",
         *(f"→ {sheet.place(related.span)} {sheet.sentence(related)}" for related in diagnostic.related),

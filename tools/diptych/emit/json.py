@@ -1,4 +1,4 @@
-"""Diagnostics as JSON: one array, for programs and for the editors of code."""
+"""Diagnostics as JSON: one array, for programs and code editors."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     """Return findings as a JSON array.
 
     Args:
-        diagnostics: The findings, in the order in which they shall stand.
+        diagnostics: The findings, in the order to show them.
         sheet: What they are written on.
     """
     found = [
@@ -40,7 +40,7 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
 
 
 class _Escaped(dict[int, str]):
-    """What is written for each character, by its number; worked out when it is first met."""
+    """What is written for each character, by its code point, computed on first use."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
@@ -54,8 +54,8 @@ _ESCAPED = _Escaped({ord("\n"): "\n"})
 def json_text(value: object) -> str:
     """Return a value as JSON that ends with a line feed.
 
-    Letters stand as they are; what a terminal or a log would obey is escaped, so that the text is the same to whoever
-    parses it and harmless to whoever looks at it.
+    Letters are not escaped; what a terminal or a log would obey is, so that the text parses to the same value and is
+    harmless to look at.
     """
     written = json.dumps(value, ensure_ascii=False, indent=2).translate(_ESCAPED)
     return COMMAND.sub(r"#\\u0023", written) + "\n"

@@ -1,7 +1,7 @@
 """Diagnostics as JUnit XML, which GitLab, Jenkins, Azure and others show as the results of tests.
 
-There is a test for each file, whether or not something is wrong in it: such viewers compare runs by the names of tests,
-show one failure of each, and take two tests of one name for the same.
+There is one test for each file, whether or not it has findings: such viewers compare runs by the names of tests, show
+one failure for each test, and take two tests of one name for the same.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 NAME = "diptych"
 FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 has no way to write: all but its production Char."""
+"""Characters that XML 1.0 cannot contain: all but its production Char."""
 
 
 def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
-    """Return findings as one suite of tests; a file fails where it has a finding of a failing severity.
+    """Return findings as one suite of tests; a file fails if it has a finding of a failing severity.
 
     Args:
-        diagnostics: The findings, in the order in which they shall stand.
+        diagnostics: The findings, in the order to show them.
         sheet: What they are written on.
     """
     by_file: dict[str, list[Diagnostic]] = defaultdict(list, {path: [] for path in sheet.sources})
@@ -62,11 +62,11 @@ def _case(path: str, found: Sequence[Diagnostic], sheet: FindingSheet) -> Elemen
 
 
 def _harmless(xml: str) -> str:
-    """Return XML with references in place of what a terminal or a log would obey."""
+    """Return XML with character references in place of what a terminal or a log would obey."""
     referred = "".join(char if char in "\t\n" or visible(char) == char else f"&#{ord(char)};" for char in xml)
     return COMMAND.sub("#&#35;", referred)
 
 
 def _writable(text: str) -> str:
-    """Return text with the codes of characters in the place of what XML cannot write: no two names become one."""
+    """Return text with escapes in place of characters that XML cannot contain; different names stay different."""
     return FORBIDDEN.sub(lambda match: match[0].encode("unicode_escape").decode(), text)

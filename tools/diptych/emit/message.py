@@ -1,4 +1,4 @@
-"""A finding's sentence, in the language of who reads it."""
+"""The message of a finding in the reader's language."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
 
 SEVERITIES = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning"), Severity.INFO: N_("remark")}
-"""What a finding is called by its weight."""
+"""Names of the severities."""
 FAMILIES = {
     Family.FILES: N_("Files"),
     Family.SETTINGS: N_("Settings and front matter"),
@@ -39,16 +39,16 @@ FAMILIES = {
     Family.ALLOWANCES: N_("Allowances"),
     Family.PROGRAM: N_("Failures of the program"),
 }
-"""What each family of rules is about."""
+"""Names of the families of rules."""
 
 
 def message(diagnostic: Diagnostic, rules: Mapping[str, Rule], translator: Translator) -> str:
-    """Return the sentence of a finding.
+    """Return the message of a finding.
 
     Args:
         diagnostic: The finding.
         rules: Every rule by its code.
-        translator: Speaks the language of the reader.
+        translator: Translates into the reader's language.
 
     Raises:
         KeyError: No rule has the finding's code, or the finding lacks an argument of the rule's message.
@@ -62,7 +62,7 @@ def fill(template: str, arguments: Mapping[str, str | int], translator: Translat
     Args:
         template: The message.
         arguments: Values for its placeholders; see `Phrase` and `LanguageTag`.
-        translator: Speaks the language of the reader.
+        translator: Translates into the reader's language.
 
     Raises:
         KeyError: An argument is missing.
@@ -79,7 +79,7 @@ def _worded(value: str | int, translator: Translator) -> str | int:
         case Phrase():
             return translator.gettext(value)
         case LanguageTag():
-            # Names of languages are read where one is asked for.
+            # Imported here: few messages name a language.
             from diptych.typography.locale import language_name  # noqa: PLC0415
 
             return language_name(value, translator.lang)

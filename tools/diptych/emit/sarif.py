@@ -1,7 +1,7 @@
-"""Diagnostics as SARIF 2.1.0, the form that code scanning and editors of code exchange.
+"""Diagnostics as SARIF 2.1.0, the exchange format of code scanning and code editors.
 
-The Static Analysis Results Interchange Format is a standard of OASIS; what is written here is the part of it that
-GitHub's "SARIF support for code scanning" reads, and the fixes.
+The Static Analysis Results Interchange Format is a standard of OASIS; what is written here is the part that GitHub's
+"SARIF support for code scanning" reads, and the fixes.
 """
 
 from __future__ import annotations
@@ -24,23 +24,23 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 Node = dict[str, Any]
-"""An object of JSON."""
+"""A JSON object."""
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT = "%SRCROOT%"
-"""What paths are relative to: the name that the standard's examples give to the root of a repository."""
+"""The name of the folder that paths are relative to: the standard's examples use it for the root of a repository."""
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-"""What SARIF calls a finding by its weight."""
+"""SARIF's levels of findings, by severity."""
 PROBLEMS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "recommendation"}
-"""What GitHub calls a rule by its weight, in the property `problem.severity`."""
+"""GitHub's values of the property `problem.severity` of a rule, by severity."""
 
 
 def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     """Return findings as a log of one run, with the rules that they break.
 
     Args:
-        diagnostics: The findings, in the order in which they shall stand.
-        sheet: What they are written on; its folder is to be seen from the root of the repository.
+        diagnostics: The findings, in the order to show them.
+        sheet: What they are written on; its folder is relative to the root of the repository.
     """
     listed = tuple(diagnostics)
     codes = sorted({diagnostic.code for diagnostic in listed})
@@ -92,11 +92,11 @@ def _location(span: Span, sheet: FindingSheet) -> Node:
 
 
 def _artifact(path: str, sheet: FindingSheet) -> Node:
-    """Return where a file lies, as a relative URI; a name that is no text keeps its bytes."""
+    """Return the place of a file as a relative URI; a name that is not text keeps its bytes."""
     name = sheet.path(path)
     try:
         uri = quote(name, errors="surrogateescape")
-    except UnicodeEncodeError:  # half a character that stands for no byte
+    except UnicodeEncodeError:  # a lone surrogate that does not stand for a byte
         uri = quote(name, errors="surrogatepass")
     return {"uri": uri, "uriBaseId": ROOT}
 

@@ -1,4 +1,4 @@
-"""What findings are written on: where their texts, words and places come from, whatever the format."""
+"""What findings are written on: the texts, rules, language and paths that every format needs."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from diptych.model.source import Position, Span
 
 EDGES = re.compile(r"^[ \u00a0\u202f]+|[ \u00a0\u202f]+$")
-"""Spaces with which a text begins or ends."""
+"""Spaces at the beginning or the end of a text."""
 SUGGESTIONS = 3
-"""Words that are suggested for one."""
+"""Most words suggested for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +33,15 @@ class FindingSheet:
     """What the findings are written on.
 
     Attributes:
-        sources: Texts by path. A finding in a file that is not among them stands at its first character.
+        sources: Texts by path. A finding in any other file is placed at its first character.
         rules: Every rule by its code.
-        translator: Speaks the language of the reader.
-        folder: The report's folder as seen from where the reader stands, with `/` between names; empty if that is
-            where they stand, or if it is not below.
+        translator: Translates into the reader's language.
+        folder: The path of the report's folder relative to the reader's, with `/` between names; empty if the two are
+            the same or the report's is not inside.
         failing: Severities that make the run fail.
         width: Columns of the terminal.
-        colour: Whether it shows colours.
-        dictionaries: What suggests words, by language.
+        colour: Whether the terminal shows colours.
+        dictionaries: The dictionaries that suggest words, by language.
     """
 
     sources: Mapping[str, Source]
@@ -54,7 +54,7 @@ class FindingSheet:
     dictionaries: Mapping[str, Dictionary] = field(default_factory=dict)
 
     def path(self, path: str) -> str:
-        """Return a file of the report as seen from where the reader stands; another file by its whole path."""
+        """Return the path of a file of the report relative to the reader's folder; an absolute path stays as it is."""
         return f"{self.folder}/{path}" if self.folder and not PurePath(path).is_absolute() else path
 
     def ends(self, span: Span) -> tuple[Position, Position]:
@@ -64,35 +64,35 @@ class FindingSheet:
         return source.position(first), source.position(last)
 
     def place(self, span: Span) -> str:
-        """Return `path:line:column` of the beginning of a span."""
+        """Return `path:line:column` of the start of a span."""
         start, _ = self.ends(span)
         return f"{self.path(span.path)}:{start.line}:{start.column}"
 
     def sentence(self, found: Diagnostic | Related) -> str:
-        """Return what is said of a finding or of another place that it is about, without secrets of addresses."""
+        """Return the message of a finding or of a related place, with secrets in addresses masked."""
         if isinstance(found, Diagnostic):
             return masked_text(message(found, self.rules, self.translator))
         return masked_text(fill(found.message, found.arguments, self.translator))
 
     def hints(self, fix: Fix | None) -> tuple[str, ...]:
-        """Return what is to be done to mend a finding, a sentence for each edit."""
+        """Return how to fix a finding, one sentence for each edit."""
         return tuple(self._hint(edit) for edit in fix.edits) if fix else ()
 
     def suggestions(self, found: Diagnostic) -> str:
-        """Return what may be meant by a word that no dictionary knows, or an empty text. This is slow."""
+        """Return a sentence that suggests words for a misspelt one, or an empty text. This is slow."""
         dictionary = self.dictionaries.get(str(found.arguments.get("lang")))
         words = dictionary.suggestions(str(found.arguments["word"])) if dictionary else ()
         quoted = self.translator.gettext(N_("“{word}”"))
         shown = ", ".join(quoted.format(word=word) for word in words[:SUGGESTIONS])
-        return self.translator.gettext(N_("Perhaps {words}?")).format(words=shown) if shown else ""
+        return self.translator.gettext(N_("Did you mean {words}?")).format(words=shown) if shown else ""
 
     def _hint(self, edit: Edit) -> str:
         source = self.sources.get(edit.span.path)
         old = source.quote(edit.span) if source else ""
-        template = N_("Put “{new}” in the place of “{old}”.") if edit.text else N_("Remove “{old}”.")
+        template = N_("Replace “{old}” with “{new}”.") if edit.text else N_("Remove “{old}”.")
         return self.translator.gettext(template).format(old=_shown(old), new=masked_text(_shown(edit.text)))
 
 
 def _shown(text: str) -> str:
-    """Return what a hint quotes: spaces at its edges would not be seen, the end of a line is none of them."""
+    """Return a text as a hint quotes it: with visible signs for spaces at its edges, and without a line end."""
     return EDGES.sub(lambda match: "␣" * len(match[0]), text.rstrip("\r\n"))

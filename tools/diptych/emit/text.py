@@ -1,4 +1,4 @@
-"""Diagnostics as people read them: place, sentence, the line with a mark under the fault, and how to mend it."""
+"""Diagnostics as people read them: place, message, the line with a mark under the finding, and how to fix it."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ if TYPE_CHECKING:
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 SUGGESTED = 5
-"""Words for which others are suggested: each takes a dictionary a fifth of a second."""
+"""Most words for which others are suggested: each takes a dictionary a fifth of a second."""
 SEVERAL = 2
-"""Families of rules from which on a summary by family says more than the findings themselves."""
+"""Fewest families of rules for which a summary by family is useful."""
 NARROWEST = 40
-"""Columns that a line of the text is given, however narrow the terminal."""
+"""Fewest columns of a quoted line, however narrow the terminal."""
 
 
 def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     """Return findings one below the other, and how many there are of each severity.
 
     Args:
-        diagnostics: The findings, in the order in which they shall stand.
+        diagnostics: The findings, in the order to show them.
         sheet: What they are written on.
     """
     listed = tuple(diagnostics)
@@ -45,7 +45,7 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
 
 
 def family_totals(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
-    """Return a line on each family of rules and how many findings it has, where there are several families."""
+    """Return a line for each family of rules with its number of findings, if there are several families."""
     count = Counter(diagnostic.family for diagnostic in diagnostics)
     if len(count) < SEVERAL:
         return ""
@@ -89,7 +89,7 @@ def _lines(diagnostic: Diagnostic, suggestion: str | None, sheet: FindingSheet) 
 
 
 def _labels(spans: tuple[Span, ...], sheet: FindingSheet) -> Iterator[str]:
-    """Yield what stands before each quoted line: its number, after its language where there are two; all as wide."""
+    """Yield the label of each quoted line: its number, after its language if there are several; all equally wide."""
     quoted = [span for span in spans if _source(span, sheet)]
     languages = {span.path: SECTION_FILE.fullmatch(span.path) for span in quoted}
     are_several = len({match["lang"] for match in languages.values() if match}) > 1
@@ -110,11 +110,11 @@ def _quoted(span: Span, label: str, colour: str, sheet: FindingSheet) -> Iterato
 
 
 def _source(span: Span, sheet: FindingSheet) -> Source | None:
-    """Return the text that a span is of, if it is known and not empty."""
+    """Return the text that a span belongs to, if it is known and not empty."""
     source = sheet.sources.get(span.path)
     return source if source and source.text else None
 
 
 def _styled(text: str, sheet: FindingSheet, colour: str | None = None, *, bold: bool = False) -> str:
-    """Return text with the terminal's codes for a colour and weight, where it shows colours."""
+    """Return text with the terminal's codes for a colour and weight, if it shows colours."""
     return click.style(text, fg=colour, bold=bold or None) if sheet.colour else text

@@ -1,1 +1,1 @@
-"""The doors to the outside world."""
+"""Everything that touches the outside world: files, clock, processes, network."""

@@ -34,7 +34,7 @@ def template(name: str) -> str:
 
 
 def fonts() -> dict[str, bytes]:
-    """Return the fonts of the printed page, by the address that its style sheet gives them."""
+    """Return the fonts of the printed page, by the address that its style sheet uses."""
     faces = sorted(asset_path("fonts").glob("*.ttf"))
     return {f"diptych-asset:fonts/{face.name}": face.read_bytes() for face in faces}
 
@@ -45,7 +45,7 @@ def package_path(name: str) -> Path:
 
 
 def package_data(name: str) -> bytes:
-    """Return the content of a data file inside the package, such as `typography/words.yaml`.
+    """Return the content of a data file inside the package, such as `usage/en.yaml`.
 
     Raises:
         FileNotFoundError: There is no such file.

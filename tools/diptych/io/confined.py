@@ -1,7 +1,7 @@
-"""Work done in processes that may die: each piece under a budget of time and memory, and never without its parent.
+"""Work done in processes that may die: each job has a budget of time and memory, and no process outlives its parent.
 
-What a foreign file makes a library do is bounded by the system alone: a process that spends more than it may is
-ended, the work in hand is told as lost, and a new process takes what is left.
+Only the system can bound what a library does with a foreign file: a process that exceeds its budget is ended, its job
+is reported as lost, and a new process takes the remaining jobs.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ Result = TypeVar("Result")
 MEGABYTE = 1_000_000
 OVERSPENT = frozenset({"SIGXCPU", "SIGABRT", "SIGKILL"})
 PATIENCE = 10
-"""Seconds by the clock for each CPU second of a budget: a machine may be busy with other things."""
+"""Seconds by the clock for each CPU second of a budget: the machine may be busy with other things."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileBudget:
-    """What a piece of work may spend; Windows holds processes to the time alone, and by the clock.
+    """The budget of a job; on Windows only the time is limited, by the clock.
 
     Attributes:
         seconds: CPU seconds.
-        megabytes: Memory; beyond it `MemoryError` is raised in the work.
+        megabytes: Memory; beyond it, `MemoryError` is raised in the job.
     """
 
     seconds: int
@@ -48,10 +48,10 @@ class FileBudget:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """Work whose process ended before it was done.
+    """A job whose process ended before the job was done.
 
     Attributes:
-        overspent: Whether it took more than it may: out of memory, Python aborts, or the system kills.
+        overspent: Whether it exceeded its budget: out of memory, Python aborts or the system kills the process.
         cause: How the process ended: `SIGKILL`, `exit status 1`.
     """
 
@@ -61,7 +61,7 @@ class Lost:
 
 @dataclass(slots=True)
 class _Worker(Generic[Job, Result]):
-    """A process, and the job that it has in hand until when at the latest."""
+    """A process, its current job, and the latest time by which the job must be done."""
 
     process: SpawnProcess
     pipe: Connection
@@ -72,12 +72,12 @@ class _Worker(Generic[Job, Result]):
 def in_processes(
     work: Callable[[Job], Result], jobs: Iterable[tuple[Job, FileBudget]], most: int
 ) -> Iterator[tuple[Job, Result | Lost]]:
-    """Yield each job with its result, as soon as it is done; the jobs are taken one by one, as processes are free.
+    """Yield each job with its result as soon as it is done; each free process takes the next job.
 
     Args:
         work: A function of a module; it raises nothing.
-        jobs: What it is called with, and what each call may spend.
-        most: Processes at a time.
+        jobs: The arguments to call it with, each with its budget.
+        most: The most processes at a time.
     """
     waiting = iter(jobs)
     busy: dict[Connection, _Worker[Job, Result]] = {}
@@ -105,7 +105,7 @@ def in_processes(
 
 
 def end_with_parent() -> None:
-    """See to it that this process ends when the one that started it is gone, however busy it is."""
+    """Make this process end when its parent has ended, however busy this one is."""
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_leave, args=(parent.sentinel,), daemon=True).start()
@@ -117,7 +117,7 @@ def _leave(sentinel: int) -> None:
 
 
 def _started(work: Callable[[Job], Result], job: Job) -> _Worker[Job, Result]:
-    spawning = multiprocessing.get_context("spawn")  # a copy of this process would copy its threads' locks too
+    spawning = multiprocessing.get_context("spawn")  # forking would also copy locks that threads hold
     ours, theirs = spawning.Pipe()
     process = spawning.Process(target=_serve, args=(theirs, work), daemon=True)
     process.start()
@@ -129,11 +129,11 @@ def _send(pipe: Connection, job: object) -> None:
     try:
         pipe.send(job)
     except OSError:
-        return  # the process is gone, which is seen when its result is asked for
+        return  # the process is gone; `_result` finds that out
 
 
 def _ready(busy: dict[Connection, _Worker[Job, Result]]) -> list[_Worker[Job, Result]]:
-    """Wait until some are done, have ended or were waited for too long, and return these."""
+    """Wait until some workers are done, have ended or have run out of time, and return them."""
     first = min(worker.until for worker in busy.values())
     ready = wait(list(busy), timeout=max(first - time.monotonic(), 0))
     now = time.monotonic()
@@ -149,7 +149,7 @@ def _result(worker: _Worker[Job, Result]) -> Result | Lost:
             worker.process.join(PATIENCE)
         else:
             return result
-    worker.process.kill()  # nothing, where it has ended by itself
+    worker.process.kill()  # no effect if it has already ended
     worker.process.join()
     worker.pipe.close()
     status = worker.process.exitcode
@@ -163,7 +163,7 @@ def _serve(pipe: Connection, work: Callable[[Job], Result]) -> None:
     """Do one job after the other until no more come."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the parent, and so this process
     end_with_parent()
-    # What libraries and a dying interpreter say is nothing to the user.
+    # Users need not see what libraries and a dying interpreter print.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     try:
         while True:
@@ -172,12 +172,12 @@ def _serve(pipe: Connection, work: Callable[[Job], Result]) -> None:
             pipe.send(work(job))
     except EOFError:
         return
-    except Exception:  # noqa: BLE001 - told by the parent, which sees this process end
+    except Exception:  # noqa: BLE001 - the parent sees this process end, and reports it
         os._exit(1)
 
 
 def _limit(budget: FileBudget) -> None:
-    """Allow as much memory and time as a piece of work may take, the time after what was spent so far."""
+    """Limit memory and time to the budget of a job; the time counts from what was already spent."""
     if sys.platform != "win32":
         used = resource.getrusage(resource.RUSAGE_SELF)
         _lower(resource.RLIMIT_DATA, budget.megabytes * MEGABYTE)

@@ -1,4 +1,4 @@
-"""A file is written beside its place under a name of its own, and takes the place once it is whole."""
+"""Staging: a file is written beside its place under a temporary name, and moved there once it is whole."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _TEMPORARY = re.compile(r"\.diptych-(\d+)-.*", re.DOTALL)
-"""The name of a file that is not yet in its place: it tells the process that writes it."""
-PROTECTED = N_("it is write-protected or somebody else’s; make it writable, or ask its owner")
+"""The name of a file that is not yet in its place, with the number of the process that writes it."""
+PROTECTED = N_("it is write-protected or belongs to someone else; make it writable, or ask its owner")
 _PRIVATE, _USUAL = 0o600, 0o666
 _ANYONE_WRITES = 0o222
 
@@ -26,7 +26,7 @@ class OwnerError(PermissionError):
 
 
 def temporary_name(label: str = "") -> str:
-    """Return a name for a file that is being written: with a label, always the same one in this process."""
+    """Return a name for a file that is being written; with a label, it is always the same in this process."""
     return f".diptych-{os.getpid()}-{label or os.urandom(8).hex()}"
 
 
@@ -34,14 +34,14 @@ def stage(temporary: Path, content: bytes, old: Path | None = None, *, durable: 
     """Write a new file, whole or not at all.
 
     Args:
-        temporary: Its path; nothing is there yet.
-        content: What it shall hold.
-        old: A file that it is to replace: it gets its owner, mode, access list and attributes.
+        temporary: Its path; nothing must be there yet.
+        content: Its content.
+        old: The file that it is to replace, whose owner, mode, access list and attributes it gets.
         durable: Whether to wait until it is on the disk.
 
     Raises:
         OwnerError: It cannot be given to the old file's owner.
-        OSError: The disk is full, or not ours to write.
+        OSError: The disk is full, or the folder may not be written.
     """
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, _PRIVATE if old else _USUAL)
     try:
@@ -58,31 +58,31 @@ def stage(temporary: Path, content: bytes, old: Path | None = None, *, durable: 
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
-"""Windows changes the ends of lines without it."""
+"""Without it, Windows would change line ends."""
 
 
 def discard(temporary: Path) -> None:
-    """Remove what did not take its place; what cannot be removed stays for `sweep`."""
+    """Remove a staged file that was not moved into its place; one that cannot be removed is left to `sweep`."""
     with suppress(OSError):
         temporary.unlink()
 
 
 def check_writable(path: Path) -> None:
-    """See to it that a file may be written: to replace it, its folder alone would be asked.
+    """Check that a file may be written: replacing it would need permission only for its folder.
 
     Raises:
-        PermissionError: It is write-protected, even if the system would let us (as it lets root), or not ours.
+        PermissionError: It is write-protected, even if the system would allow writing (as for root), or not ours.
     """
     if not path.stat().st_mode & _ANYONE_WRITES or not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, PROTECTED)
 
 
 def place_new(temporary: Path, target: Path) -> None:
-    """Put a written file where nothing is yet.
+    """Move a staged file to a place where nothing is yet.
 
     Raises:
         FileExistsError: Something is there.
-        OSError: The folder is not ours to write.
+        OSError: The folder may not be written.
     """
     try:
         os.link(temporary, target)
@@ -97,10 +97,10 @@ def place_new(temporary: Path, target: Path) -> None:
 
 
 def write_in_place(target: Path, content: bytes) -> None:
-    """Write over a file that must stay what it is: another user's, who lets us write.
+    """Overwrite a file in place: it belongs to another user, who lets us write to it.
 
     Raises:
-        OSError: There is no room for it; the file is as it was.
+        OSError: There is no room for the new content; the file is unchanged.
     """
     before = target.stat().st_size
     with target.open("r+b") as file:
@@ -117,13 +117,13 @@ def write_in_place(target: Path, content: bytes) -> None:
 
 
 def is_temporary(path: Path) -> bool:
-    """Tell whether a path is that of a file that is, or was, being written."""
+    """Tell whether a path is that of a staged file."""
     return bool(_TEMPORARY.fullmatch(path.name)) and not path.is_symlink() and path.is_file()
 
 
 def sweep(folder: Path) -> None:
-    """Remove what a killed process left, and leave alone what another one is writing now."""
-    with suppress(OSError):  # litter in a folder that we cannot list, or that is not ours, stays
+    """Remove staged files that a killed process left; keep those that another process is writing."""
+    with suppress(OSError):  # in a folder that may not be listed or written, they stay
         for path in folder.iterdir():
             name = _TEMPORARY.fullmatch(path.name)
             if name and is_temporary(path) and not _is_another_process(int(name[1])):
@@ -131,7 +131,7 @@ def sweep(folder: Path) -> None:
 
 
 def _keep(old: Path, new: Path) -> None:
-    """Give a new file what the old one has, but for its times and its content."""
+    """Give a new file the owner, mode and attributes of the old one, but not its times."""
     mine, theirs = new.stat(), old.stat()
     if os.name != "nt" and (mine.st_uid, mine.st_gid) != (theirs.st_uid, theirs.st_gid):
         try:

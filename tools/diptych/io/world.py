@@ -1,4 +1,4 @@
-"""The one door through which a report is read, today's date included."""
+"""The interface through which everything of a report is read, today's date included."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     import datetime
 
 TEXT_LIMIT = 4_000_000
-"""Bytes a text of a report may have; the longest reports of the United Nations have about one million."""
+"""Most bytes of a text of a report; the longest reports of the United Nations have about one million."""
 
 DEFAULT_OUTPUT = "build"
-"""The folder of the pages where a report names none, relative to its own."""
+"""The folder of the pages if a report names none, relative to the report's own."""
 
 
 class Reason(Enum):
@@ -22,13 +22,13 @@ class Reason(Enum):
     MISSING = "missing"
     """There is no such file."""
     OUTSIDE = "outside"
-    """The path, or the target of a symbolic link on it, leaves the folder of the report."""
+    """The path, or the target of a symbolic link on it, leads out of the folder of the report."""
     TOO_LARGE = "too-large"
     """The file has more bytes than were allowed."""
     NOT_A_FILE = "not-a-file"
     """It is a folder, a pipe or a device."""
     DENIED = "denied"
-    """The system does not let us read it."""
+    """The system does not allow reading it."""
 
 
 class Misplacement(Enum):
@@ -57,7 +57,7 @@ class ReadError(Exception):
 
 
 class World(Protocol):
-    """The folder of a report and the calendar: all that a build knows of the outside.
+    """The folder of a report and the calendar: all that a build knows of the outside world.
 
     Paths are relative to the folder of the report and written with `/`.
     """
@@ -69,7 +69,7 @@ class World(Protocol):
     def files(self) -> tuple[str, ...]:
         """Return the paths of all files, sorted, without those whose name, or whose folder's name, begins with a dot.
 
-        Symbolic links are listed, not followed: reading one tells whether its target is inside.
+        Symbolic links are listed, not followed: reading one shows whether its target is inside.
         """
 
     def read(self, path: str, limit: int = TEXT_LIMIT) -> bytes:
@@ -83,17 +83,18 @@ class World(Protocol):
         """Return today's date where the report is built."""
 
     def misplaced(self, named: str | None) -> Misplacement | None:
-        """Return why a report may not have its pages written to a folder that it names; none where it may.
+        """Return why a report may not write its pages to a folder that it names; None if it may.
 
         Args:
-            named: The folder as `report.yaml` names it; none for the default.
+            named: The folder as `report.yaml` names it; None for the default.
         """
 
 
 def stays_inside(path: str) -> bool:
-    """Tell whether the path, as it is written, leads to a place inside the folder it is relative to.
+    """Tell whether a path, as it is written, stays inside the folder it is relative to.
 
-    Written for any system: a backslash or a colon, which lead elsewhere on Windows, is refused on all.
+    The rules are the same on every system: backslashes and colons, which lead elsewhere on Windows, are refused
+    everywhere.
     """
     parts = PurePosixPath(path)
     return not parts.is_absolute() and ".." not in parts.parts and not set(path) & set("\\:\0")

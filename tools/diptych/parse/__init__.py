@@ -1,1 +1,1 @@
-"""From the text of a file to a document that knows its place in the source."""
+"""From the text of a file to a document whose parts know their places in the source."""

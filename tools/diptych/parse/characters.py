@@ -1,4 +1,4 @@
-"""Characters in a file of the report that no page can show."""
+"""Characters in a file of the report that pages cannot show."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ UNPRINTABLE_CHARACTER = Rule(
     "unprintable-character",
     Severity.ERROR,
     Scope.FILE,
-    N_("The character {character} stands here, which no page can show."),
+    N_("The character {character} cannot be shown on a page: remove it."),
     Documentation(
-        what=N_("A control character, or half of a character, in a text, a title, a cell or a label."),
-        why=N_("It cannot be seen, and neither HTML, PDF nor Word can hold it. It came with a copy, as a rule."),
+        what=N_("A control character, or half a character, in a text, a title, a cell or a label."),
+        why=N_("It cannot be seen, and HTML, PDF and Word cannot hold it. It usually came with copied text."),
         wrong="Number of\\u0001 events",
         right="Number of events",
     ),
@@ -32,12 +32,12 @@ NUL = "\0"
 
 
 def unprintable_characters(source: Source) -> Iterator[Diagnostic]:
-    """Yield one finding for the first such character of a file. NUL, which has a finding of its own, is left out."""
+    """Yield a finding for the first unprintable character in a file, other than NUL, which has a finding of its own."""
     found = next((one for one in UNPRINTABLE.finditer(source.text) if one[0] != NUL), None)
     if found:
         yield unprintable(found[0], Span(source.path, *found.span()))
 
 
 def unprintable(character: str, span: Span) -> Diagnostic:
-    """Return the finding for such a character at a place."""
+    """Return the finding for an unprintable character."""
     return UNPRINTABLE_CHARACTER.at(span, {"character": f"U+{ord(character):04X}"})

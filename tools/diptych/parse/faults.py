@@ -1,4 +1,4 @@
-"""What can be wrong with a file before any rule sees it."""
+"""Faults in files, found before any rule is run."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from diptych.model.rule import Documentation, Rule, Scope
 
 
 def file_fault(code: str, name: str, message: str, documentation: Documentation) -> Rule:
-    """Return a rule on what prevents that a file, or a part of it, is read."""
+    """Return a rule for a fault that prevents a file, or a part of it, from being read."""
     return Rule(code, name, Severity.ERROR, Scope.FILE, message, documentation)
 
 
@@ -37,10 +37,10 @@ NUL_CHARACTER = file_fault(
 OVERSIZED = file_fault(
     "FIL003",
     "oversized-file",
-    N_("This file is too large to be a part of a report: the limit is {limit} MB."),
+    N_("This file is too large to be part of a report: the limit is {limit} MB."),
     Documentation(
         what=N_("A text file above the limit."),
-        why=N_("A report’s section has some thousand words. A larger file is there by mistake."),
+        why=N_("A section of a report has a few thousand words. A larger file is there by mistake."),
         wrong=N_("A whole archive pasted into one section."),
         right=N_("One file for each section."),
     ),
@@ -59,10 +59,10 @@ UNREADABLE = file_fault(
 OUTSIDE = file_fault(
     "FIL005",
     "file-outside-report",
-    N_("This file lies outside the report’s folder, and is not read."),
+    N_("This file is outside the report’s folder and is not read."),
     Documentation(
         what=N_("A symbolic link that leads out of the report’s folder."),
-        why=N_("A report must hold all it is made of, and nothing else may get into it."),
+        why=N_("A report must hold everything that it is made of, and nothing else may get into it."),
         wrong=N_("introduction.en.md → /home/me/notes.md"),
         right=N_("A copy of the file in the report’s folder."),
     ),
@@ -70,7 +70,7 @@ OUTSIDE = file_fault(
 MISSING = file_fault(
     "FIL006",
     "missing-file",
-    N_("There is no file of this name."),
+    N_("There is no file with this name."),
     Documentation(
         what=N_("A file that a report cannot do without."),
         why=N_("Nothing can be built without it."),
@@ -84,7 +84,7 @@ BROKEN_YAML = file_fault(
     N_("This is not YAML: {problem}."),
     Documentation(
         what=N_("Settings or front matter that do not follow the rules of YAML."),
-        why=N_("None of what it says can be used."),
+        why=N_("Nothing in it can be used."),
         wrong="title: Report: part one",
         right='title: "Report: part one"',
     ),
@@ -94,8 +94,8 @@ UNKNOWN_KEY = file_fault(
     "unknown-key",
     N_("“{key}” is not a key here."),
     Documentation(
-        what=N_("A key that means nothing at this place."),
-        why=N_("It is nearly always a slip of the pen, and what it says would be ignored."),
+        what=N_("A key that has no meaning here."),
+        why=N_("It is nearly always a typing error, and its value would be ignored."),
         wrong="titel: African Union",
         right="title: African Union",
     ),
@@ -105,8 +105,8 @@ MISSING_KEY = file_fault(
     "missing-key",
     N_("“{key}” is missing."),
     Documentation(
-        what=N_("A key that must be there."),
-        why=N_("The report cannot be set without what it says."),
+        what=N_("A required key that is not there."),
+        why=N_("The report cannot be laid out without it."),
         wrong="status: cleared",
         right="title: African Union\nstatus: cleared",
     ),
@@ -117,7 +117,7 @@ WRONG_TYPE = file_fault(
     N_("“{key}” must be {expected}."),
     Documentation(
         what=N_("A value of the wrong kind."),
-        why=N_("A text where a number is wanted, or a list where one value is, cannot be used."),
+        why=N_("A text in place of a number, or a list in place of one value, cannot be used."),
         wrong="session: seventy-fifth",
         right="session: 75",
     ),
@@ -125,10 +125,10 @@ WRONG_TYPE = file_fault(
 BAD_VALUE = file_fault(
     "YML005",
     "bad-value",
-    N_("“{value}” cannot stand here: {expected}."),
+    N_("“{value}” is not allowed here. Expected: {expected}."),
     Documentation(
         what=N_("A value that is not one of those allowed."),
-        why=N_("The report cannot be set with it."),
+        why=N_("The report cannot be laid out with it."),
         wrong="status: finished",
         right="status: cleared",
     ),
@@ -136,10 +136,10 @@ BAD_VALUE = file_fault(
 DUPLICATE_KEY = file_fault(
     "YML006",
     "duplicate-key",
-    N_("“{key}” stands here twice."),
+    N_("“{key}” appears here twice."),
     Documentation(
         what=N_("A key given twice in one place."),
-        why=N_("Only one of the two values can hold, and YAML does not say which."),
+        why=N_("Only one of the two values can apply, and YAML does not say which."),
         wrong="title: African Union\ntitle: The African Union",
         right="title: African Union",
     ),
@@ -147,7 +147,7 @@ DUPLICATE_KEY = file_fault(
 ALIAS = file_fault(
     "YML007",
     "yaml-alias",
-    N_("YAML’s & and * are not used in a report: write the value out."),
+    N_("YAML’s & and * are not allowed in a report: write the value out."),
     Documentation(
         what=N_("A YAML anchor used a second time."),
         why=N_("A value that refers to itself has no end, and editors read a plain file more easily."),
@@ -158,10 +158,10 @@ ALIAS = file_fault(
 UNCLOSED_FRONT_MATTER = file_fault(
     "YML008",
     "unclosed-front-matter",
-    N_("The front matter opens here and never closes."),
+    N_("The front matter opens here and is never closed: end it with a line of three hyphens."),
     Documentation(
         what=N_("Front matter without its closing line of three hyphens."),
-        why=N_("Where the text begins cannot be known."),
+        why=N_("It is not clear where the text begins."),
         wrong="---\ntitle: African Union\n\nThe partnership grew.",
         right="---\ntitle: African Union\n---\n\nThe partnership grew.",
     ),
@@ -191,11 +191,11 @@ EMPTY_FILE = file_fault(
 TOO_DEEP = file_fault(
     "TXT004",
     "text-nested-too-deep",
-    N_("Lists or quotations are nested too deep here; what lies deeper is not read."),
+    N_("Lists or quotations are nested too deep here; those nested deeper are not read."),
     Documentation(
         what=N_("Blocks within blocks beyond the limit of the parser."),
-        why=N_("What stands there would be missing from the page."),
-        wrong=N_("Forty quotations one inside the other."),
+        why=N_("Their text would be missing from the page."),
+        wrong=N_("Forty quotations, each inside another."),
         right=N_("A list with three levels at most, as United Nations documents have."),
     ),
 )
@@ -203,11 +203,11 @@ MISPLACED_ATTRIBUTES = file_fault(
     "TXT003",
     "misplaced-attributes",
     N_(
-        "“{attribute}” says nothing here. A name (small letters, figures and hyphens) or a mark stands alone on the "
-        "line above a paragraph or a heading, after an empty line."
+        "“{attribute}” has no effect here. Put a name (small letters, figures and hyphens) or a mark on a line of its "
+        "own above a paragraph or a heading, after an empty line."
     ),
     Documentation(
-        what=N_("Attributes in braces that are unknown, malformed or above no paragraph or heading."),
+        what=N_("Attributes in braces that are unknown, malformed or not above a paragraph or a heading."),
         why=N_("The anchor or the mark would be lost, and links to it would lead nowhere."),
         wrong="{#AU Partnership}\nThe partnership grew.",
         right="{#au-partnership}\nThe partnership grew.",

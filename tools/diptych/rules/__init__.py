@@ -1,1 +1,1 @@
-"""The rules: one file for each family, and what runs them."""
+"""The rules, a folder for each family, and the registry that runs them."""

@@ -72,15 +72,15 @@ RULES = (*(checked.rule for checked in CHECKS), *declared(Rule, MODULES))
 """Every rule of this folder."""
 
 RETIRED = frozenset({"SEC002"})
-"""Codes of rules that are no more: none is given to another."""
+"""Codes of rules that no longer exist; they are never reused."""
 
 
 def run_rules(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     """Run every rule on a report.
 
     Returns:
-        The findings by rule, with each rule's own severity; after them what rules failed, other than those that the
-        report's settings leave out. `suppress` and `weigh` come after.
+        The findings in the order of the rules, with each rule's own severity; then those on rules that failed, unless
+        the report's settings ignore these rules. `suppress` and `weigh` come after.
     """
     found: list[Diagnostic] = []
     failures: list[Diagnostic] = []
@@ -94,10 +94,10 @@ def run_rules(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
 
 
 def weigh(found: Iterable[Diagnostic], choice: RuleChoice) -> tuple[Diagnostic, ...]:
-    """Drop what the report's settings ignore, give the others the severity that the settings say, and sort them.
+    """Drop what the report's settings ignore, give the others the severity that the settings name, and sort them.
 
-    The settings name rules or families; for severity, a rule goes before its family. A file that cannot be read stays
-    an error.
+    The settings name rules or families; the severity of a rule overrides that of its family. A file that cannot be
+    read stays an error.
 
     Returns:
         The findings by path, place and code.

@@ -1,1 +1,1 @@
-"""What commands that change a report share."""
+"""What the commands that change a report share."""

@@ -1,4 +1,4 @@
-"""How every command changes a report: alone, and only what is as it was read; what prevents it is told."""
+"""How every command changes a report: under a lock, and only files that have not changed since they were read."""
 
 from __future__ import annotations
 
@@ -39,21 +39,23 @@ SYSTEM = (
     N_("Too many open files"),
     N_("Stale file handle"),
 )
-"""What a system says against writing a file, so that it is said in the user's language."""
+"""Reasons that systems give for not writing a file, listed here to be translated."""
 
 
 @contextmanager
 def editing(context: Context, form: str = TEXT) -> Iterator[Editing]:
-    """Give the report to be changed; nobody else does until the block ends.
+    """Give the report to be changed; no other command changes it until the block ends.
 
     Raises:
-        click.exceptions.Exit: A file was changed by others since it was read; that has been told. Nothing is written.
-        click.ClickException: A file cannot be written, or another command does not come to its end.
+        click.exceptions.Exit: A file has changed since it was read; a finding has been shown. Nothing is written.
+        click.ClickException: A file cannot be written, or another command does not finish in time.
     """
     _ = context.translator.gettext
     root = context.root
     try:
-        with held(root, lambda: say(_("Another command is writing in this report: waiting for it."), err=True)):
+        with held(
+            root, lambda: say(_("Another command is writing to this report; waiting for it to finish."), err=True)
+        ):
             report = Editing(root)
             yield report
     except ChangedError as error:
@@ -68,19 +70,21 @@ def editing(context: Context, form: str = TEXT) -> Iterator[Editing]:
 
 
 def tell_parted(paths: Iterable[str], translator: Translator) -> None:
-    """Tell of files that were replaced under one of their names only."""
-    message = translator.gettext("{file} has another name (a hard link), under which the old text still stands.")
+    """Say which files were replaced under only one of their names."""
+    message = translator.gettext(
+        "{file} has another name (a hard link); under that name the file still has the old text."
+    )
     for path in paths:
         say(message.format(file=path), err=True)
 
 
 def unwritable(error: UnwritableError, translator: Translator) -> str:
-    """Return what is told of a file that cannot be written."""
+    """Return the message for a file that cannot be written."""
     message = translator.gettext("{file} cannot be written: {reason}. Nothing was changed.")
     return message.format(file=visible(error.path), reason=translator.gettext(error.reason))
 
 
 def reason(error: OSError, translator: Translator) -> str:
-    """Return what the system has against writing, in the user's language where we know it."""
+    """Return the system's reason for not writing, in the user's language where it is translated."""
     said = error.strerror or str(error)
     return translator.gettext(said) if said else type(error).__name__

@@ -1,4 +1,4 @@
-"""`diptych check --fix` and `--diff`: what is safe is mended, round by round, until nothing is left to mend."""
+"""`diptych check --fix` and `--diff`: safe fixes are applied, round by round, until none is left."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from diptych.workspace import NoReport
 
 ROUNDS = 10
-"""Rounds after which mending stops: what one fix makes another may mend, but never without end."""
+"""Most rounds: one fix may make way for another, but not endlessly."""
 LINE = re.compile(r"[^\n]*\n|[^\n]+$")
 COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
@@ -31,15 +31,15 @@ COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 def mended_texts(
     world: World, opened: Workspace | NoReport, wanted: Callable[[str], bool]
 ) -> tuple[dict[str, str], int]:
-    """Return the texts of a report with what is safe mended.
+    """Return the texts of a report with the safe fixes applied.
 
     Args:
         world: The report's folder.
-        opened: The report as it is; where there is none, nothing is mended.
-        wanted: Tells by its code whether a finding is to be mended.
+        opened: The report as it is; if it could not be opened, nothing is fixed.
+        wanted: Returns, given the code of a finding, whether to fix it.
 
     Returns:
-        The texts that change, by path, and how many findings they mend.
+        The texts that change, by path, and the number of findings fixed.
     """
     texts: dict[str, str] = {}
     count = 0
@@ -55,7 +55,7 @@ def mended_texts(
 
 
 def write_texts(world: Editing, texts: Mapping[str, str], context: Context) -> None:
-    """Write mended texts, all or none, so that it can be taken back.
+    """Write fixed texts, all or none, and keep what is needed to undo it.
 
     Raises:
         UnwritableError: A file has changed since it was read, or cannot be written.
@@ -67,7 +67,7 @@ def write_texts(world: Editing, texts: Mapping[str, str], context: Context) -> N
 
 
 def show_difference(sources: Mapping[str, Source], texts: Mapping[str, str]) -> None:
-    """Print what mending would change, as a unified diff that `patch` takes; for a terminal, in colour."""
+    """Print what the fixes would change, as a unified diff for `patch`; in colour on a terminal."""
     seen, in_colour = is_terminal(), shows_colours()
     for path in sorted(texts):
         for line in _difference(path, sources[path].text, texts[path]):
@@ -78,16 +78,16 @@ def show_difference(sources: Mapping[str, Source], texts: Mapping[str, str]) -> 
 
 
 def mending_summary(context: Context, found: int, files: int) -> str:
-    """Return how much was mended."""
+    """Return a sentence on how much was fixed."""
     _ = context.translator
     if not found:
-        return _.gettext("There is nothing to mend that is safe to mend unseen.")
-    words = _.ngettext("Mended {number} finding", "Mended {number} findings", found).format(number=found)
+        return _.gettext("There are no safe fixes to apply.")
+    words = _.ngettext("Fixed {number} finding", "Fixed {number} findings", found).format(number=found)
     return f"{words} " + _.ngettext("in {number} file.", "in {number} files.", files).format(number=files)
 
 
 def _difference(path: str, before: str, after: str) -> Iterator[str]:
-    """Yield the lines of a diff. Only a line feed ends a line: what else does so for Python stays as it is."""
+    """Yield the lines of a diff. Only a line feed ends a line, not other characters at which Python splits lines."""
     old, new = (LINE.findall(text) for text in (before, after))
     for line in difflib.unified_diff(old, new, fromfile=path, tofile=path):
         yield line.removesuffix("\n")

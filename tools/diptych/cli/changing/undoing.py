@@ -1,4 +1,4 @@
-"""`diptych check --undo`: takes the last mending back, where the files are as it left them."""
+"""`diptych check --undo`: undoes the last `--fix` in files that have not changed since."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
 
 NOTHING_DONE = 1
-"""Exit status where there was nothing to take back."""
+"""Exit status where there was nothing to undo."""
 
 
 @contextmanager
 def remembered(world: Editing, after: Mapping[str, bytes], context: Context) -> Iterator[None]:
-    """Keep what stands in files that the block is about to mend.
+    """Keep the content of files that the block is about to fix.
 
-    That is done first: whatever ends the command amid its writing, what it wrote can be taken back.
+    It is kept first, so that the changes can be undone even if the command ends while it is writing.
 
     Args:
         world: The report.
-        after: What the files will hold, by path.
-        context: Tells the language to speak.
+        after: The new content of the files, by path.
+        context: Gives the language of messages.
     """
     mending = Mending.of({path: world.read(path) for path in after}, after)
     store = last = None
@@ -44,9 +44,9 @@ def remembered(world: Editing, after: Mapping[str, bytes], context: Context) -> 
         last = store.read()
         store.keep(mending)
     except OSError as error:
-        message = context.translator.gettext("This mending cannot be taken back with --undo: {reason}.")
+        message = context.translator.gettext("These fixes cannot be undone with --undo: {reason}.")
         say(message.format(reason=reason(error, context.translator)), err=True)
-        keep(store, None)  # else an earlier one would be taken for it
+        keep(store, None)  # else --undo would undo an earlier mending
     try:
         yield
     except UnwritableError:
@@ -55,14 +55,14 @@ def remembered(world: Editing, after: Mapping[str, bytes], context: Context) -> 
 
 
 def keep(store: LastMending | None, mending: Mending | None) -> None:
-    """Keep a mending, or none, where that can be done."""
+    """Keep a mending, or forget the one kept; ignore it if that is not possible."""
     if store:
         with suppress(OSError):
             store.keep(mending)
 
 
 def undo(context: Context, form: str) -> int:
-    """Take the last mending back, say what was done, and return the exit status."""
+    """Undo the last mending, say what was done, and return the exit status."""
     _ = context.translator
     with editing(context, form) as world:
         mending = last_mending(world)
@@ -74,22 +74,22 @@ def undo(context: Context, form: str) -> int:
     if back:
         number = len(back)
         said = _.ngettext(
-            "Taken back: what the last mending did in {number} file:",
-            "Taken back: what the last mending did in {number} files:",
+            "Undid the last --fix in {number} file:",
+            "Undid the last --fix in {number} files:",
             number,
         )
         say(said.format(number=number), *(f"  {path}" for path in back), err=True)
     elif mending and not left:
-        say(_.gettext("The last mending was taken back already."), err=True)
+        say(_.gettext("The last --fix has already been undone."), err=True)
     elif not mending:
-        say(_.gettext("There is no mending to take back."), err=True)
+        say(_.gettext("There is no --fix to undo."), err=True)
     if left or form != TEXT:
         show_diagnostics(left, {}, context, form)
     return status(left, strict=False) if back or left else NOTHING_DONE
 
 
 def taken_back(mending: Mending, world: Editing) -> tuple[dict[str, bytes], list[Diagnostic]]:
-    """Return what files shall hold again, by path, and findings on those that others have changed since."""
+    """Return the old content of the files to restore, by path, and findings on those that have changed since."""
     now = {one.path: content_of(world, one.path) for one in mending.files}
     back = {one.path: one.before for one in mending.files if one.left(now[one.path])}
     changed = sorted(one.path for one in mending.files if one.path not in back and now[one.path] != one.before)
@@ -97,7 +97,7 @@ def taken_back(mending: Mending, world: Editing) -> tuple[dict[str, bytes], list
 
 
 def last_mending(world: Editing) -> Mending | None:
-    """Return what was kept of the report's last mending."""
+    """Return the report's last mending, if it was kept."""
     try:
         return LastMending(world.root).read()
     except OSError:
@@ -105,7 +105,7 @@ def last_mending(world: Editing) -> Mending | None:
 
 
 def content_of(world: Editing, path: str) -> bytes | None:
-    """Return what a file holds; nothing where it cannot be read."""
+    """Return the content of a file; None if it cannot be read."""
     try:
         return world.read(path)
     except ReadError:

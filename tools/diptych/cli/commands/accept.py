@@ -1,4 +1,4 @@
-"""`diptych accept`: records that translations render their sources as these are now."""
+"""`diptych accept`: records that translations match the current text of their sources."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 @click.command(
     help=N_(
-        "Record that a translation renders its source as it is now: PLACE is a section, african-union, or one "
-        "paragraph of it by its anchor or number, african-union#12."
+        "Record that a translation matches the current text of its source. PLACE is a section, such as african-union, "
+        "or one of its paragraphs, given by its anchor or number, such as african-union#12."
     )
 )
 @click.argument("places", nargs=-1, metavar="PLACE…")
@@ -49,17 +49,17 @@ def command(context: Context, places: tuple[str, ...], lang: str, *, everything:
 
 
 def record(world: Editing, places: tuple[str, ...], lang: str, context: Context) -> tuple[str, ...]:
-    """Write the ledger, and return what is to be said of it, in lines.
+    """Write the ledger, and return the lines that say what was recorded.
 
     Args:
         world: The report.
-        places: What to accept; every section if nothing is named.
+        places: What to accept; every section if empty.
         lang: The language of the translation.
-        context: Tells the language to speak.
+        context: Gives the language of messages.
 
     Raises:
         click.UsageError: There is no such language, section or paragraph.
-        click.exceptions.Exit: The report, or its ledger, cannot be read; what is wrong is told.
+        click.exceptions.Exit: The report or its ledger cannot be read; the findings have been shown.
     """
     _ = context.translator.gettext
     catalogue = current_index(world, context)
@@ -83,7 +83,7 @@ def current_index(world: World, context: Context) -> Catalogue:
     """Return the index of the report.
 
     Raises:
-        click.exceptions.Exit: The report, or its ledger, cannot be read; what is wrong is told.
+        click.exceptions.Exit: The report or its ledger cannot be read; the findings have been shown.
     """
     workspace = opened(world, context)
     broken = [one for one in workspace.report.diagnostics if one.span.path == LEDGER]
@@ -103,7 +103,7 @@ def every_section(catalogue: Catalogue, lang: str, translator: Translator) -> tu
     """Return the sections that are translated into a language.
 
     Raises:
-        click.UsageError: There is none.
+        click.UsageError: No section is translated into the language.
     """
     sections = tuple(dict.fromkeys(one.section for one in catalogue.standings if one.lang == lang and one.target))
     if not sections:
@@ -112,7 +112,7 @@ def every_section(catalogue: Catalogue, lang: str, translator: Translator) -> tu
 
 
 def report(found: Collection[Standing], dropped: int, translator: Translator) -> Iterator[str]:
-    """Yield what was recorded, and what could not be, in lines; and how many records were dropped."""
+    """Yield the lines that say what was recorded, what could not be, and how many records were dropped."""
     by_state: dict[State, list[Standing]] = {state: [] for state in State}
     for one in found:
         by_state[one.state].append(one)
@@ -122,11 +122,11 @@ def report(found: Collection[Standing], dropped: int, translator: Translator) ->
         yield said.format(number=len(new))
         yield from (f"  {one.section}#{one.name}" for one in found if one in new)
     elif not dropped:
-        yield translator.gettext("Nothing to accept: what is translated was accepted already.")
+        yield translator.gettext("Nothing to accept: what is translated has already been accepted.")
     if dropped:
         said = translator.ngettext(
-            "{number} record that no paragraph answers was cleared away.",
-            "{number} records that no paragraph answers were cleared away.",
+            "{number} record that matches no paragraph was removed.",
+            "{number} records that match no paragraph were removed.",
             dropped,
         )
         yield said.format(number=dropped)
@@ -161,7 +161,7 @@ def wanted(catalogue: Catalogue, place: str, lang: str, translator: Translator) 
 
 
 def call_names(one: Standing) -> Iterator[str]:
-    """Yield what a paragraph can be called after the name of its section and `#`."""
+    """Yield the names that a paragraph can have on the command line after its section and `#`."""
     yield from (one.key.removeprefix("#"), one.name)
     if one.number is not None:
         yield f"p{one.number}"
@@ -173,9 +173,11 @@ def no_section(catalogue: Catalogue, name: str, lang: str, translator: Translato
     sections = {section.name: section for section in catalogue.report.walk()}
     if name not in sections:
         near = difflib.get_close_matches(name, sections, n=1)
-        message = _("There is no section “{name}”. Is “{near}” meant?") if near else _("There is no section “{name}”.")
+        message = (
+            _("There is no section “{name}”. Did you mean “{near}”?") if near else _("There is no section “{name}”.")
+        )
         return message.format(name=name, near=next(iter(near), ""))
     if lang in sections[name].documents and section_file(name, lang) not in catalogue.report.unknown:
-        message = _("“{lang}” is the language in which {section} is written: name that of the translation.")
+        message = _("“{lang}” is the source language of {section}: name the language of the translation.")
         return message.format(lang=lang, section=name)
     return _("{place} has no translation in “{lang}” yet.").format(place=name, lang=lang)

@@ -34,13 +34,15 @@ STEPS = {"html": N_("web edition"), "pdf": N_("PDF"), "parallel": N_("side by si
     "--format",
     "formats",
     type=ListOf(FORMATS),
-    help=N_("What to make: html, pdf; parallel is two languages side by side, as both."),
+    help=N_("Formats to make: html, pdf, or parallel for two languages side by side, in both."),
 )
-@list_option("--lang", "languages", type=ListOf(), help=N_("Languages to make; all of the report’s by default."))
+@list_option("--lang", "languages", type=ListOf(), help=N_("Languages to make; by default, all of the report’s."))
 @click.option(
-    "--out", type=click.Path(file_okay=False, path_type=Path), help=N_("Folder of the pages, if not the report’s own.")
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help=N_("Folder for the pages; by default, the report’s own."),
 )
-@click.option("--draft", is_flag=True, help=N_("Build in spite of errors, and mark in the page what is missing."))
+@click.option("--draft", is_flag=True, help=N_("Build despite errors, and mark on the page what is missing."))
 @click.pass_obj
 def command(
     context: Context,
@@ -52,27 +54,27 @@ def command(
 ) -> None:
     """Check, build and write.
 
-    Exit with 1 where errors prevent it or were found in the pages, with 2 where there is no report, with 3 where the
-    program failed.
+    Exit with 1 if errors prevent it or are found in the pages, with 2 if there is no report, with 3 if the program
+    fails.
     """
     workspace = opened(context.world, context)
     report, found = workspace.report, workspace.findings
     if workspace.errors and not draft:
         finish_earlier(out, report, context)
-        advice = context.translator.gettext("Nothing was built: mend the errors, or build with --draft.")
+        advice = context.translator.gettext("Nothing was built: correct the errors, or build with --draft.")
         refuse(workspace, advice, context)
     if found:
         show_diagnostics(found, workspace.sources, context)
     wanted = formats or EDITIONS
     order = pipeline.Order(wanted, wanted_languages(languages, report, context), linked=wanted)
     if "parallel" in wanted and len(order.languages) != PANELS:
-        message = context.translator.gettext("Two languages can stand side by side: name them with --lang.")
+        message = context.translator.gettext("A side-by-side edition has two languages: name them with --lang.")
         raise click.UsageError(message)
     outputs, faults = build_formats(workspace.catalogue, order, context, draft=draft)
     if faults:
         show_diagnostics(faults, workspace.sources, context)
     write_outputs(out or wanted_folder(context, report.settings.output), outputs, context)
-    # A draft lets errors of the report through, not those of the pages, nor failures of the program.
+    # A draft disregards errors in the report, but not errors in the pages or failures of the program.
     failures = (one for one in found if is_internal(one.code))
     click.get_current_context().exit(status((*failures, *faults), strict=False))
 
@@ -80,7 +82,7 @@ def command(
 def build_formats(
     catalogue: Catalogue, order: pipeline.Order, context: Context, *, draft: bool
 ) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
-    """Make one format after the other; on a terminal, tell how far it is."""
+    """Make one format after the other; on a terminal, show progress."""
     outputs: dict[str, bytes] = {}
     faults: tuple[Diagnostic, ...] = ()
     tools = workshop(draft=draft)
@@ -88,7 +90,7 @@ def build_formats(
         start = time.perf_counter()
         made, found = pipeline.build(catalogue, replace(order, formats=(form,)), tools)
         outputs |= made
-        # What is wrong with a chart is wrong in each format.
+        # A fault in a chart is found again for each format.
         faults += tuple(one for one in found if one not in faults)
         if sys.stderr.isatty():
             step = context.translator.gettext(STEPS[form])

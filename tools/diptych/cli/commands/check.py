@@ -1,4 +1,4 @@
-"""`diptych check`: every rule, without the network."""
+"""`diptych check`: runs every rule, without the network."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ BY_CODE = {rule.code: rule for rule in RULES}
 )
 @list_option("--ignore", metavar="CODES", type=ListOf(), help=N_("Leave out findings of these rules and families."))
 @strict_option
-@click.option("--fix", is_flag=True, help=N_("Mend what is safe to mend, and show what is left."))
-@click.option("--undo", is_flag=True, help=N_("Take the last --fix back, where nobody has changed the files since."))
+@click.option("--fix", is_flag=True, help=N_("Apply the fixes that are safe, and show what is left."))
+@click.option("--undo", is_flag=True, help=N_("Undo the last --fix in files that have not changed since."))
 @click.option("--diff", is_flag=True, help=N_("Show what --fix would change, and change nothing."))
 @click.pass_obj
 def command(  # noqa: PLR0913 - one argument for each option
@@ -47,7 +47,7 @@ def command(  # noqa: PLR0913 - one argument for each option
     diff: bool,
     undo: bool,
 ) -> None:
-    """Print the findings; exit with 1 where there are errors, with 2 where no report can be loaded."""
+    """Print the findings; exit with 1 if there are errors, with 2 if no report can be loaded."""
     select, ignore = select and in_capitals(select), in_capitals(ignore or ())
     for code in (*(select or ()), *ignore):
         if code not in BY_CODE and code not in tuple(Family):
@@ -62,7 +62,7 @@ def command(  # noqa: PLR0913 - one argument for each option
         found = tuple(one for one in found if is_selected(one.code, select, ignore))
     for dictionary in dictionaries().values():
         dictionary.remember()
-    # What --diff prints is for programs: beside it stands only why it may not be all.
+    # The output of --diff is for programs; only failures, which may make it incomplete, are shown beside it.
     told = tuple(one for one in found if is_internal(one.code)) if diff and is_open else found
     if told or not diff:
         shown = show_diagnostics(told, opened.sources, context, form, strict=strict)
@@ -72,8 +72,8 @@ def command(  # noqa: PLR0913 - one argument for each option
 
 
 def mend_report(context: Context, wanted: Callable[[str], bool], form: str, *, only_show: bool) -> None:
-    """Mend what is safe, or show what would be mended; nothing where no report can be loaded."""
-    # Most checks mend nothing.
+    """Apply safe fixes, or show them; do nothing if no report can be loaded."""
+    # Imported here: most checks fix nothing.
     from diptych.cli.changing import mending  # noqa: PLC0415
     from diptych.cli.changing.editing import editing  # noqa: PLC0415
 
@@ -91,26 +91,28 @@ def mend_report(context: Context, wanted: Callable[[str], bool], form: str, *, o
 
 
 def take_back(context: Context, form: str, *, also: bool) -> NoReturn:
-    """Take the last mending back, and end.
+    """Undo the last mending, and exit.
 
     Raises:
-        click.UsageError: It shall be shown only, which cannot be.
-        click.exceptions.Exit: Always else; what was done has been told.
+        click.UsageError: `--diff` was given too.
+        click.exceptions.Exit: Otherwise always; what was done has been said.
     """
     from diptych.cli.changing.undoing import undo  # noqa: PLC0415
 
     if also:
-        raise click.UsageError(context.translator.gettext("--diff shows what --fix would do; --undo is not shown."))
+        raise click.UsageError(
+            context.translator.gettext("--diff shows what --fix would change; it cannot be used with --undo.")
+        )
     raise click.exceptions.Exit(undo(context, form))
 
 
 def in_capitals(codes: tuple[str, ...]) -> tuple[str, ...]:
-    """Return codes as rules have them: nobody need hold the shift key."""
+    """Return codes in capitals, as rules have them."""
     return tuple(code.upper() for code in codes)
 
 
 def is_selected(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:
-    """Tell whether to show findings with a code; both lists name codes and, by their letters, families.
+    """Tell whether to show findings with a code; both lists hold codes and the letters of families.
 
     A failure of the program is always shown: it may have hidden what was asked for.
     """

@@ -1,4 +1,4 @@
-"""`diptych cite`: the documents that a text cites."""
+"""`diptych cite`: lists the documents that a text cites."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PARAGRAPH = re.compile(r"(?:.*\S.*(?:\n|$))+")
 
 
 class Cited(NamedTuple):
-    """A document cited in a text: where, in which words, which one."""
+    """A document cited in a text: its place, the words that cite it, and its symbol."""
 
     span: Span
     text: str
@@ -37,7 +37,7 @@ class Cited(NamedTuple):
 
 @click.command(help=N_("List the citations in a file, with their symbols and links."))
 @click.argument("file", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--lang", help=N_("The language of the text; by default the one in the file’s name, as in NAME.fr.md."))
+@click.option("--lang", help=N_("Language of the text; by default, the one in the file’s name, as in NAME.fr.md."))
 @click.pass_obj
 def command(context: Context, file: Path, lang: str | None) -> None:
     """Print one line for each citation: line, text, symbol, link."""
@@ -52,7 +52,7 @@ def command(context: Context, file: Path, lang: str | None) -> None:
     except OSError as error:
         raise click.ClickException(_("This file cannot be read: {reason}.").format(reason=error.strerror)) from error
     except UnknownLanguageError as error:
-        raise click.UsageError(_("Citations in “{lang}” are not known.").format(lang=lang)) from error
+        raise click.UsageError(_("Diptych does not recognize citations in “{lang}”.").format(lang=lang)) from error
     rows = [(str(source.position(one.span.start).line), one.text, str(one.symbol)) for one in found]
     for row, one in zip(aligned(rows), found, strict=True):
         say(f"{row}  {document_url(one.symbol, lang)}")
@@ -77,7 +77,7 @@ def in_plain_text(source: Source, lang: str) -> Iterator[Cited]:
 
 
 def aligned(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
-    """Yield rows as lines whose columns stand below each other."""
+    """Yield rows as lines with aligned columns."""
     widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         cells = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))

@@ -1,4 +1,4 @@
-"""`diptych doctor`: what this machine has, what is missing, and how to get it."""
+"""`diptych doctor`: shows what this machine has, what is missing, and how to get it."""
 
 from __future__ import annotations
 
@@ -62,15 +62,15 @@ REMEDIES = {
         "Windows": "winget install Hibbiki.Chromium",
     },
 }
-"""The command that gets what is missing, by system; on Windows, `pacman` is that of MSYS2."""
+"""The command that installs what is missing, by system; on Windows, `pacman` is that of MSYS2."""
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
-@click.command(help=N_("Tell what this machine has, what is missing and how to get it."))
+@click.command(help=N_("Show what this machine has, what is missing and how to get it."))
 @click.pass_obj
 def command(context: Context) -> None:
-    """Print the findings; exit with 1 where something needed is missing."""
+    """Print the findings; exit with 1 if something needed is missing."""
     findings = tuple(examine_machine(context))
     for finding in findings:
         say(finding_line(finding, context.translator))
@@ -79,11 +79,11 @@ def command(context: Context) -> None:
     if any(finding.needed and not finding.good for finding in findings):
         say(context.translator.gettext("Something that a report needs is missing."))
         click.get_current_context().exit(1)
-    say(context.translator.gettext("All that a report needs is there."))
+    say(context.translator.gettext("Everything that a report needs is there."))
 
 
 def finding_line(finding: Finding, translator: Translator) -> str:
-    """Return one line on a finding, with ✓ where it is good, ✗ where it is not and – where that does no harm."""
+    """Return a finding as one line, with ✓ if it is good, ✗ if it is not, – if it is not but does no harm."""
     mark = "✓" if finding.good else "✗" if finding.needed else "–"
     if not finding.found:
         return f"{mark} {finding.subject}"
@@ -92,7 +92,7 @@ def finding_line(finding: Finding, translator: Translator) -> str:
 
 
 def examine_machine(context: Context) -> Iterator[Finding]:
-    """Look at all that a build needs, and at the browser of the tests."""
+    """Yield findings on everything that a build needs, and on the browser of the tests."""
     _ = context.translator.gettext
     yield Finding("Python", sys.version_info >= PYTHON, platform.python_version(), remedy("python"))
     yield from libraries(context)
@@ -100,12 +100,12 @@ def examine_machine(context: Context) -> Iterator[Finding]:
     yield encoding(context)
     yield from own_settings(context)
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
-    found = browser or _("not found; only the tests of the program use it")
+    found = browser or _("not found; only the program’s own tests use it")
     yield Finding("Chromium", browser is not None, found, remedy("chromium"), needed=False)
 
 
 def remedy(what: str) -> str:
-    """Return the command that gets something on this system; Debian's where it is another one."""
+    """Return the command that installs something on this system; on an unknown system, Debian's."""
     commands = REMEDIES[what]
     return commands.get(platform.system(), commands["Linux"])
 
@@ -113,7 +113,7 @@ def remedy(what: str) -> str:
 def libraries(context: Context) -> Iterator[Finding]:
     """Load WeasyPrint, and with it Pango; then lay out a word in every face."""
     try:
-        with warnings.catch_warnings(action="ignore"), redirect_stdout(StringIO()):  # it gives advice of its own
+        with warnings.catch_warnings(action="ignore"), redirect_stdout(StringIO()):  # WeasyPrint prints its own advice
             weasyprint = importlib.import_module("weasyprint")
             native = importlib.import_module("weasyprint.text.ffi")
     except (ImportError, OSError) as error:
@@ -128,7 +128,7 @@ def libraries(context: Context) -> Iterator[Finding]:
 
 
 def faces(weasyprint: Any, context: Context) -> Iterator[Finding]:  # noqa: ANN401 - a module without types
-    """Tell of each packaged face whether Pango sets text with this very file."""
+    """Yield a finding on each packaged face: whether Pango sets text with this very file."""
     _ = context.translator.gettext
     for name, (style, weight) in FACES.items():
         path = assets.asset_path(name)
@@ -147,7 +147,7 @@ def fonts_used(weasyprint: Any, path: Path, style: str, weight: str) -> list[byt
 
 
 def output(context: Context) -> Finding:
-    """Tell whether the outputs of this report, or of one in this folder, can be written."""
+    """Return whether the outputs of this report, or of one in this folder, can be written."""
     _ = context.translator.gettext
     try:
         text = context.world.read(REPORT).decode("utf-8", "replace")
@@ -160,15 +160,15 @@ def output(context: Context) -> Finding:
         folder = output_folder(root, named)
     except MisplacedError:
         mend = _("Name a folder inside the repository of the report, or choose another with --out.")
-        return Finding(_("Folder of the outputs"), good=False, found=named or DEFAULT_OUTPUT, remedy=mend)
+        return Finding(_("Output folder"), good=False, found=named or DEFAULT_OUTPUT, remedy=mend)
     existing = next(path for path in (folder, *folder.parents) if path.exists())
     good = existing.is_dir() and os.access(existing, os.W_OK | os.X_OK)
-    mend = _("Give yourself the right to write in “{folder}”, or choose another with --out.").format(folder=existing)
-    return Finding(_("Folder of the outputs"), good, str(folder), mend)
+    mend = _("Obtain permission to write to “{folder}”, or choose another folder with --out.").format(folder=existing)
+    return Finding(_("Output folder"), good, str(folder), mend)
 
 
 def encoding(context: Context) -> Finding:
-    """Tell the language of the messages, and whether names of files in all languages can be read."""
+    """Return the language of the messages, and whether file names in all languages can be read."""
     _ = context.translator.gettext
     good = sys.getfilesystemencoding().lower() == "utf-8"
     found = f"{context.translator.lang}, {locale.getlocale()[0] or 'C'}, {sys.getfilesystemencoding()}"

@@ -34,14 +34,14 @@ if TYPE_CHECKING:
 
 @click.group(help=N_("Keep the register of cited documents."))
 def command() -> None:
-    """Hand over to one of the commands below."""
+    """Run one of the commands below."""
 
 
 @command.command(help=N_("Add documents to the register."))
 @click.argument("symbols", metavar="SYMBOL...", nargs=-1, required=True)
 @click.pass_obj
 def add(context: Context, symbols: tuple[str, ...]) -> None:
-    """Add a stub for each document that is not registered yet; nothing if a symbol is malformed."""
+    """Add an entry for each document not yet registered; add nothing if a symbol is malformed."""
     wanted = [parsed(symbol, context.translator) for symbol in symbols]
     with editing(context) as world:
         lines = extend(opened_with_register(world, context).report, wanted, world, context)
@@ -51,10 +51,10 @@ def add(context: Context, symbols: tuple[str, ...]) -> None:
 @command.command(help=N_("Add every cited document to the register."))
 @click.pass_obj
 def sync(context: Context) -> None:
-    """Add a stub for each document that the report cites and the register lacks, but for what cannot be right.
+    """Add an entry for each document that the report cites and the register lacks, unless its year is wrong.
 
     Raises:
-        click.exceptions.Exit: Something was left out; it has been printed with the place that cites it first.
+        click.exceptions.Exit: A document was left out; a finding on the first place that cites it has been shown.
     """
     with editing(context) as world:
         workspace = opened_with_register(world, context)
@@ -64,7 +64,7 @@ def sync(context: Context) -> None:
         lines = extend(workspace.report, wanted, world, context) if wanted or not left_out else ()
     say(*lines)
     if left_out:
-        # A resolution and its corrigendum have one fault.
+        # A resolution and its corrigendum have the same fault: one finding is enough.
         first = {tuple(year_arguments(one.symbol).items()): one for one in reversed(left_out)}
         found = [wrong_year.rule.at(one.places[0].span, year_arguments(one.symbol)) for one in first.values()]
         show_diagnostics(sorted(found, key=lambda one: one.span), workspace.sources, context)
@@ -75,7 +75,7 @@ def parsed(text: str, translator: Translator) -> Symbol:
     """Return a symbol given on the command line.
 
     Raises:
-        click.UsageError: It is none; the error says why and what was probably meant.
+        click.UsageError: It is not a symbol; the error says why and what was probably meant.
     """
     try:
         symbol = parse_symbol(text)
@@ -83,7 +83,7 @@ def parsed(text: str, translator: Translator) -> Symbol:
         _ = translator.gettext
         reason = _(REASONS[error.reason])
         fault = _("“{symbol}” is not the symbol of a document: {reason}.").format(symbol=text, reason=reason)
-        meant = _("Perhaps this is meant: {symbol}.").format(symbol=error.suggestion) if error.suggestion else ""
+        meant = _("Did you mean {symbol}?").format(symbol=error.suggestion) if error.suggestion else ""
         raise click.UsageError(f"{fault} {meant}".strip()) from error
     if not fits_its_year(symbol):
         raise click.UsageError(wrong_year_of(symbol, translator))
@@ -91,15 +91,15 @@ def parsed(text: str, translator: Translator) -> Symbol:
 
 
 def wrong_year_of(symbol: Symbol, translator: Translator) -> str:
-    """Return what is to be said of a resolution of the Security Council that is not of its year."""
+    """Return the message for a resolution of the Security Council that does not belong to its year."""
     return translator.gettext(wrong_year.rule.message).format_map(year_arguments(symbol))
 
 
 def opened_with_register(world: World, context: Context) -> Workspace:
-    """Open the report, in whose register nothing is wrong.
+    """Open the report, if its register is in order.
 
     Raises:
-        click.exceptions.Exit: What is wrong has been printed.
+        click.exceptions.Exit: It is not, or there is no report; the findings have been shown.
     """
     workspace = opened(world, context)
     wrong = [one for one in workspace.report.diagnostics if one.span.path == REGISTER]
@@ -110,7 +110,7 @@ def opened_with_register(world: World, context: Context) -> Workspace:
 
 
 def extend(report: Report, symbols: Sequence[Symbol], world: Editing, context: Context) -> tuple[str, ...]:
-    """Write the register with the documents that it lacks, and return which they are, in lines."""
+    """Add to the register the documents that it lacks, and return the lines that name them."""
     _ = context.translator
     missing = unregistered(symbols, report.register)
     if not missing:
@@ -123,5 +123,5 @@ def extend(report: Report, symbols: Sequence[Symbol], world: Editing, context: C
 
 
 def begins_with_mark(report: Report, world: World) -> bool:
-    """Tell whether the register begins with a byte order mark, which its text as it was read has no longer."""
+    """Tell whether the register begins with a byte order mark, which is removed when its text is read."""
     return REGISTER in report.files and world.read(REGISTER).startswith(BYTE_ORDER_MARK.encode())

@@ -1,4 +1,4 @@
-"""`diptych explain`: what a rule finds, why it matters, and how its fault is put right."""
+"""`diptych explain`: explains what a rule finds, why it matters, and how to put it right."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 INDENT = "    "
 PLACEHOLDER = re.compile(r"\{\w+\}")
 WIDEST = 100
-"""Columns of a line, however wide the terminal."""
+"""Most columns of a line, however wide the terminal."""
 
 
 @click.command(help=N_("Explain a rule: what it finds, why, and how to put it right."))
@@ -44,7 +44,7 @@ def explanation(rule: Rule, translator: Translator, width: int) -> Iterator[Text
 
     Args:
         rule: The rule.
-        translator: Speaks the language of the reader.
+        translator: Translates into the reader's language.
         width: Columns of the terminal.
     """
     _ = translator.gettext
@@ -61,5 +61,5 @@ def explanation(rule: Rule, translator: Translator, width: int) -> Iterator[Text
 
 
 def _wrapped(text: str, width: int, indent: str = "") -> str:
-    """Return a text in lines of some columns. No line ends at a no-break space or inside a word with a hyphen."""
+    """Return a text wrapped to some columns. No line ends at a no-break space or inside a hyphenated word."""
     return textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)

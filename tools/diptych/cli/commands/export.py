@@ -1,4 +1,4 @@
-"""`diptych export`: the report in another format, one file for each language."""
+"""`diptych export`: writes the report in another format, one file for each language."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ if TYPE_CHECKING:
 
 @click.command(help=N_("Write the report in another format, one file for each language."))
 @click.option("--to", "form", type=click.Choice(FORMATS), required=True, help=HELP)
-@list_option("--lang", "languages", type=ListOf(), help=N_("Languages to write; all of the report’s by default."))
+@list_option("--lang", "languages", type=ListOf(), help=N_("Languages to write; by default, all of the report’s."))
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
-    help=N_("Folder of the files, if not a folder with the format’s name among the report’s outputs."),
+    help=N_("Folder for the files; by default, one named after the format among the report’s outputs."),
 )
 @click.pass_obj
 def command(context: Context, form: str, languages: tuple[str, ...] | None, out: Path | None) -> None:
-    """Check and write; exit with 1 where errors prevent it, with 2 without a report, with 3 where it failed."""
+    """Check and write; exit with 1 if errors prevent it, with 2 if there is no report, with 3 if the program fails."""
     workspace = opened(context.world, context)
     report = workspace.report
     if workspace.errors:
         finish_earlier(out, report, context, form)
-        refuse(workspace, context.translator.gettext("Nothing was written: mend the errors first."), context)
+        refuse(workspace, context.translator.gettext("Nothing was written: correct the errors first."), context)
     wanted = wanted_languages(languages, report, context)
     try:
         outputs = dict(write_edition(form, workspace.catalogue, lang, assets.translator(lang)) for lang in wanted)

@@ -1,4 +1,4 @@
-"""`diptych import`: documents of other formats become reports."""
+"""`diptych import`: makes reports from documents in other formats."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from diptych.importing.shared.manuscript import Remark
 
 HANDLINGS = {Handling.DROPPED: N_("dropped"), Handling.GUESSED: N_("guessed"), Handling.LEFT: N_("left")}
-"""What a remark calls what became of something."""
+"""What a remark says became of something."""
 
 
-@click.command(help=N_("Make a report of documents in other formats: Akoma Ntoso, Word, PDF, plain text, Markdown."))
+@click.command(help=N_("Make a report from documents in other formats: Akoma Ntoso, Word, PDF, plain text, Markdown."))
 @click.argument(
     "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
 )
@@ -46,13 +46,13 @@ HANDLINGS = {Handling.DROPPED: N_("dropped"), Handling.GUESSED: N_("guessed"), H
     metavar="DIR",
     required=True,
     type=click.Path(file_okay=False, path_type=Path),
-    help=N_("Folder of the report; of several documents, each gets a folder in it."),
+    help=N_("Folder for the report; several documents each get their own folder in it."),
 )
 @click.option("--dry-run", is_flag=True, help=N_("Write nothing; show what would be written."))
-@click.option("--force", is_flag=True, help=N_("Replace files that are there already."))
+@click.option("--force", is_flag=True, help=N_("Replace existing files."))
 @click.pass_obj
 def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run: bool, force: bool) -> None:
-    """Read all files, then write all reports or none; exit with 1 where a file cannot be imported."""
+    """Read all files, then write all reports or none; exit with 1 if a file cannot be imported."""
     translator = context.translator
     seen = states(folder) if force else {}
     works = sorted_by_work(read(files, translator), translator)
@@ -64,15 +64,15 @@ def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run:
         write_plan(plan, seen, translator, force=force)
     say(*lines)
     if dry_run and not force and plan.there:
-        message = translator.gettext("“{path}” is there already: without --force, nothing would be written.")
+        message = translator.gettext("“{path}” already exists: without --force, nothing would be written.")
         raise click.ClickException(message.format(path=folder / plan.there[0]))
 
 
 def read(files: Sequence[Path], translator: Translator) -> list[Manuscript]:
-    """Return what the files hold.
+    """Return the manuscripts read from the files.
 
     Raises:
-        click.exceptions.Exit: Nothing can be made of one of them; why has been told of each.
+        click.exceptions.Exit: Some cannot be imported; the reasons have been shown.
     """
     with progress(translator.gettext("Reading"), len(files)) as advance:
         results = read_all([str(path) for path in files], advance)
@@ -86,7 +86,7 @@ def sorted_by_work(manuscripts: Iterable[Manuscript], translator: Translator) ->
     """Return the documents, each with its languages.
 
     Raises:
-        click.exceptions.Exit: Two files are the same half of one.
+        click.exceptions.Exit: Two files are the same language of one document.
     """
     try:
         return by_work(manuscripts)
@@ -95,10 +95,10 @@ def sorted_by_work(manuscripts: Iterable[Manuscript], translator: Translator) ->
 
 
 def report_of(work: Work, translator: Translator) -> Written:
-    """Return the report that comes of a document.
+    """Return the report made from a document.
 
     Raises:
-        click.exceptions.Exit: The program failed over it.
+        click.exceptions.Exit: The program failed.
     """
     try:
         return write_report(work)
@@ -107,12 +107,12 @@ def report_of(work: Work, translator: Translator) -> Written:
 
 
 def give_up(refused: Collection[Refusal], translator: Translator) -> NoReturn:
-    """Tell why files are refused, and end: with 3 where the program itself failed over one.
+    """Say why files are refused, and exit: with 3 if the program itself failed over one, else with 1.
 
     Raises:
         click.exceptions.Exit: Always.
     """
-    from diptych.cli.findings import FAILED  # noqa: PLC0415 - slow, and wanted where something went wrong alone
+    from diptych.cli.findings import FAILED  # noqa: PLC0415 - slow, and needed only when something went wrong
 
     for one in refused:
         severity = translator.gettext(SEVERITIES[one.rule.severity])
@@ -127,13 +127,13 @@ def write_plan(plan: Plan, seen: Mapping[str, State], translator: Translator, *,
 
     Raises:
         click.ClickException: A file is there already, or cannot be written.
-        click.exceptions.Exit: One has changed since the import began; that has been told.
+        click.exceptions.Exit: A file has changed since the import began; that has been said.
     """
     _ = translator.gettext
     try:
         tell_parted(put(plan, seen, force=force), translator)
     except FileExistsError as error:
-        message = _("“{path}” is there already: nothing was written. --force replaces it.")
+        message = _("“{path}” already exists: nothing was written. Replace it with --force.")
         raise click.ClickException(message.format(path=error.filename)) from error
     except ChangedError as error:
         give_up([Refusal(str(plan.folder / error.path), CHANGED_MEANWHILE, {}, "")], translator)
@@ -145,7 +145,7 @@ def write_plan(plan: Plan, seen: Mapping[str, State], translator: Translator, *,
 
 
 def closing_lines(plan: Plan, translator: Translator, *, dry_run: bool) -> Iterator[str]:
-    """Yield what is told at the end: the reports with their sections, and what could not be carried over as it was."""
+    """Yield the closing lines: the reports, their sections, and remarks on what could not be carried over as it was."""
     _ = translator.gettext
     for name, report in plan.reports.items():
         yield str(plan.folder / name)
@@ -154,12 +154,12 @@ def closing_lines(plan: Plan, translator: Translator, *, dry_run: bool) -> Itera
         remarks = (*report.remarks, *plan.older_sections(name))
         yield from (f"  {remark_line(remark, translator)}" for remark in remarks)
     files = len(plan.outputs)
-    message = N_("Would write {files} files into “{folder}”.") if dry_run else N_("{files} files into “{folder}”.")
+    message = N_("Would write {files} files to “{folder}”.") if dry_run else N_("{files} files written to “{folder}”.")
     yield _(message).format(files=files, folder=plan.folder)
 
 
 def listed(section: PairedPart, depth: int) -> Iterator[str]:
-    """Yield a line on a section and on each beneath it: its name, its title, its languages."""
+    """Yield a line for a section and each of its subsections: its name, its languages, its title."""
     title = next(iter(section.versions.values())).title
     yield f"{'  ' * depth}{section.name} ({', '.join(section.versions)}): {title}"
     for child in section.children:
@@ -167,12 +167,12 @@ def listed(section: PairedPart, depth: int) -> Iterator[str]:
 
 
 def remark_line(remark: Remark, translator: Translator) -> str:
-    """Return a remark as a line, the place in the foreign file first."""
+    """Return a remark as a line that begins with the place in the foreign file."""
     place = f"{remark.path}, {placed(remark.place, translator)}" if remark.place else remark.path
     handling = translator.gettext(HANDLINGS[remark.handling])
     return f"{place}: {handling}: {fill(remark.message, dict(remark.arguments), translator)}"
 
 
 def placed(place: str, translator: Translator) -> str:
-    """Return a place in the reader's language, where it is known how to say it."""
+    """Return a place in the reader's language, if it can be translated."""
     return fill(place.message, place.arguments, translator) if isinstance(place, ForeignPlace) else place

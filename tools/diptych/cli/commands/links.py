@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 
 @click.command(help=N_("Ask the network whether every cited document and every link answers, in each language."))
-@click.option("--offline", is_flag=True, help=N_("Ask nothing; judge by what is known from earlier runs."))
-@click.option("--new", is_flag=True, help=N_("Ask only links of which nothing is known yet, and those that failed."))
+@click.option("--offline", is_flag=True, help=N_("Ask nothing; judge by the answers from earlier runs."))
+@click.option("--new", is_flag=True, help=N_("Ask only links that have no answer yet, and those that failed."))
 @network_options
 @format_option
 @strict_option
@@ -71,18 +71,18 @@ def command(  # noqa: PLR0913 - one argument for each option
 
 
 def ask(wanted: Sequence[Address], way: Network, store: LinkStore, context: Context, *, new: bool) -> Outcome:
-    """Ask what is due and keep the answers; tell how far it is, and return what could not be asked.
+    """Ask what is due and keep the answers; show progress, and return what could not be asked.
 
     Raises:
         StoreError: An answer cannot be kept.
     """
-    # The network is loaded by who goes there.
+    # Imported here: only this command goes to the network.
     from diptych.io.network.fetching import fetch  # noqa: PLC0415
 
     requests = tuple(address.request for address in wanted)
     results = store.results(requests)
     report = str(context.root.resolve())
-    # An interrupted run goes on later; asking what failed is no part of it.
+    # An interrupted run is resumed later; asking again what failed is not part of it.
     asked = unsettled(requests, results) if new else due(requests, results, now(), store.begin(report, now()))
     others = results.keys() - set(asked)
     witnesses = (request for request in requests if request in others and results[request].answer.status)
@@ -101,7 +101,7 @@ def ask(wanted: Sequence[Address], way: Network, store: LinkStore, context: Cont
 def judged(
     report: Report, wanted: Sequence[Address], known: dict[Address, Answer], outcome: Outcome
 ) -> tuple[Diagnostic, ...]:
-    """Return what the answers say is wrong and what was not asked, by path, place and code."""
+    """Return findings on bad answers and on what was not asked, by path, place and code."""
     told = outcome.unasked
     unknown = sum(address not in known and address.request not in told for address in wanted)
     found = [
@@ -114,15 +114,15 @@ def judged(
 
 @contextmanager
 def asking_progress(count: int, total: int, context: Context) -> Iterator[Callable[[], None]]:
-    """Tell on the error stream how far the asking is: a bar on a terminal, else one line at the end.
+    """Show on the error stream how far the asking is: a bar on a terminal, and one line at the end.
 
     Args:
         count: Links to ask.
         total: All links.
-        context: Tells the language to speak.
+        context: Gives the language of messages.
 
     Yields:
-        What is to be called after each answer.
+        A function to call after each answer.
     """
     _ = context.translator.gettext
     done = 0
@@ -138,5 +138,5 @@ def asking_progress(count: int, total: int, context: Context) -> Iterator[Callab
 
 
 def now() -> datetime.datetime:
-    """Return this moment."""
+    """Return the current time."""
     return datetime.datetime.now(datetime.UTC)

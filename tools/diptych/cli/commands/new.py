@@ -1,4 +1,4 @@
-"""`diptych new`: starts a small report in two languages, with what editors of code need beside it."""
+"""`diptych new`: starts a small report in two languages, with settings and schemas for code editors."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ STARTER = {
     ".vscode/settings.json": "vscode-settings.json",
     ".vscode/diptych.code-snippets": "diptych.code-snippets",
 }
-"""The files of a new report, each with the one in `starter/` that it is a copy of."""
+"""The files of a new report, each with the file in `starter/` that it is copied from."""
 
 
 @click.command(help=N_("Start a report in a new folder."))
@@ -57,7 +57,7 @@ def command(context: Context, folder: Path) -> None:
     try:
         start(folder, starter_files() | schema_files())
     except FileExistsError as error:
-        message = _("“{folder}” is there already, and is not an empty folder.")
+        message = _("“{folder}” already exists and is not an empty folder.")
         raise click.UsageError(message.format(folder=folder)) from error
     except OSError as error:
         fault = _("“{folder}” cannot be written: {reason}.")
@@ -78,10 +78,10 @@ def schema_files() -> dict[str, bytes]:
 
 
 def start(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write files into a folder that is empty or not there yet; when one cannot be written, there is none.
+    """Write files into a folder that is empty or does not exist yet: all or none.
 
     Raises:
-        FileExistsError: The folder is not empty, or none: what others put there meanwhile is not touched.
+        FileExistsError: The folder is not empty, or is not a folder; what others put there meanwhile is left alone.
         OSError: A file cannot be written.
     """
     made = [path for path in (folder, *folder.parents) if not path.exists()]
@@ -101,7 +101,7 @@ def start(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 def fill_folder(folder: Path, files: Mapping[str, bytes], placed: list[Path]) -> None:
-    """Write files into an empty folder, and note in `placed` what of it is there: files and folders.
+    """Write files into an empty folder, and note in `placed` the files and folders that are in place.
 
     Raises:
         FileExistsError: Something is there that is not ours.

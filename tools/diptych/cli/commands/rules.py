@@ -1,4 +1,4 @@
-"""`diptych rules`: all rules, family by family."""
+"""`diptych rules`: lists all rules, family by family."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def command(context: Context, form: str) -> None:
 
 
 def rule_families() -> Iterator[tuple[Family, tuple[Rule, ...]]]:
-    """Yield each family in their order and its rules, sorted by code."""
+    """Yield each family in order, with its rules sorted by code."""
     for family in Family:
         yield family, tuple(sorted((rule for rule in RULES if rule.family is family), key=lambda rule: rule.code))
 
@@ -52,7 +52,7 @@ def rule_list(translator: Translator) -> Iterator[str]:
         yield f"{family}  {_(FAMILIES[family])}"
         yield from (f"  {rule.code}  {rule.name:{width}}  {_(SEVERITIES[rule.severity])}" for rule in rules)
         yield ""
-    yield _("“diptych explain CODE” tells more of each.")
+    yield _("“diptych explain CODE” says more about each rule.")
 
 
 def page(translator: Translator) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""`diptych status`: how far each translation is, and what has changed in its source."""
+"""`diptych status`: shows the progress of each translation, and what has changed in its source."""
 
 from __future__ import annotations
 
@@ -22,10 +22,14 @@ if TYPE_CHECKING:
     from diptych.model.ledger import State
 
 
-@click.command(help=N_("Show how far each translation is; with SECTION, what has changed in its source."))
+@click.command(help=N_("Show the progress of each translation; with SECTION, show what has changed in its source."))
 @click.argument("section", required=False, metavar="[SECTION]")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help=N_("For people, or for programs.")
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help=N_("“text” for people, “json” for programs."),
 )
 @click.pass_obj
 def command(context: Context, section: str | None, form: str) -> None:
@@ -38,7 +42,7 @@ def command(context: Context, section: str | None, form: str) -> None:
 
 
 def print_table(catalogue: Catalogue, form: str, context: Context) -> None:
-    """Print how many translations of each section stand how, in each language."""
+    """Print how many translations of each section are in each state, by language."""
     found = rows(catalogue)
     if form == "json":
         hand_over(json_text([status_table.row_entry(row) for row in found]))
@@ -48,7 +52,7 @@ def print_table(catalogue: Catalogue, form: str, context: Context) -> None:
 
 
 def print_section(catalogue: Catalogue, name: str, form: str, context: Context) -> None:
-    """Print how each translation of one section stands: all in JSON, in words those that need work.
+    """Print the standing of each translation of one section: all in JSON, only those that need work in text.
 
     Raises:
         click.UsageError: There is no such section.

@@ -1,4 +1,4 @@
-"""`diptych terms`: where the terms of the termbase stand, section by section."""
+"""`diptych terms`: lists where the terms of the termbase are used, section by section."""
 
 from __future__ import annotations
 
@@ -27,14 +27,18 @@ if TYPE_CHECKING:
 Uses = dict[str, list["TermUse"]]
 
 
-@click.command(help=N_("List the terms of the report and the sections that use them; KEY shows one term alone."))
+@click.command(help=N_("List the terms of the report and the sections that use them; with KEY, show only that term."))
 @click.argument("key", required=False, metavar="[KEY]")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help=N_("For people, or for programs.")
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help=N_("“text” for people, “json” for programs."),
 )
 @click.pass_obj
 def command(context: Context, key: str | None, form: str) -> None:
-    """Print how often each term stands in each language, and where."""
+    """Print how often each term is used in each language, and where."""
     workspace = opened(context.world, context)
     report, terms = workspace.report, workspace.report.terms
     if key is not None and key not in terms:
@@ -51,7 +55,7 @@ def command(context: Context, key: str | None, form: str) -> None:
 
 
 def by_term(catalogue: Catalogue) -> Uses:
-    """Return the places at which each term stands, by its key."""
+    """Return the uses of each term, by its key."""
     found: Uses = {}
     for use in catalogue.uses:
         found.setdefault(use.term.key, []).append(use)
@@ -59,12 +63,12 @@ def by_term(catalogue: Catalogue) -> Uses:
 
 
 def sections_of(uses: Iterable[TermUse], lang: str) -> Mapping[str, int]:
-    """Return how often a term stands in each section of one language."""
+    """Return how often a term is used in each section in one language."""
     return Counter(use.passage.document.name for use in uses if use.passage.document.lang == lang)
 
 
 def term_entry(term: Term, uses: Uses, report: Report) -> dict[str, object]:
-    """Return a term and its use as JSON has it."""
+    """Return a term and its uses as a JSON object."""
     own = uses.get(term.key, [])
     return {
         "key": term.key,
@@ -76,7 +80,7 @@ def term_entry(term: Term, uses: Uses, report: Report) -> dict[str, object]:
 
 
 def every_term(terms: list[Term], uses: Uses, report: Report, translator: Translator) -> None:
-    """Print a table of all terms, and which are not used or lack a language."""
+    """Print a table of all terms, then those that are not used or lack a language."""
     _ = translator.gettext
     languages = report.settings.languages
     table = Table(_("Term"), _("Kind"), *languages, _("Sections"), box=None, pad_edge=False, header_style="bold")
@@ -97,7 +101,7 @@ def every_term(terms: list[Term], uses: Uses, report: Report, translator: Transl
 
 
 def one_term(term: Term, uses: list[TermUse], report: Report, translator: Translator) -> None:
-    """Print the names of one term and each place at which it stands."""
+    """Print the names of one term and each place where it is used."""
     _ = translator.gettext
     for lang in report.settings.languages:
         name = term.names.get(lang)

@@ -1,1 +1,1 @@
-"""The user's configuration and the network's, as commands read and show them."""
+"""The user's configuration and the network settings, as commands read and show them."""

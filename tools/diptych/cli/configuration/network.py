@@ -1,6 +1,6 @@
-"""How this machine goes to the network, as its user says: on the command line, in the environment, in a configuration.
+"""Network settings of the user: from the command line, the environment and the user's configuration.
 
-A report has no say in it.
+A report cannot change them.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from diptych.model.settings import UserSettings
 
 ALLOWED = "DIPTYCH_ALLOW_PRIVATE"
-"""The environment variable that names hosts as `--allow-private` does, with spaces between them."""
+"""The environment variable that lists hosts as `--allow-private` does, separated by spaces."""
 SECRET = re.compile(r"^(.*?//)?.*@", re.DOTALL)
-"""Name and password in an address, which may be written without `http://`."""
+"""A name and password in an address, which may be written without `http://`."""
 
 OPTIONS = (
     click.option(
@@ -44,10 +44,11 @@ OPTIONS = (
         metavar="HOST",
         multiple=True,
         help=N_(
-            "A host that may be asked though it is not public: intranet.example.org:443; may be given several times."
+            "Host that may be asked although it is not public, such as intranet.example.org:443; can be given several "
+            "times."
         ),
     ),
-    click.option("--proxy", metavar="URL", help=N_("The proxy to go by: http://proxy.example.org:3128, or none.")),
+    click.option("--proxy", metavar="URL", help=N_("Proxy to use, such as http://proxy.example.org:3128, or none.")),
     click.option(
         "--ca-file",
         metavar="FILE",
@@ -60,7 +61,7 @@ OPTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the command line says."""
+    """The network settings on the command line."""
 
     allow_private: tuple[str, ...] = ()
     proxy: str | None = None
@@ -69,11 +70,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """How to go to the network.
+    """How to reach the network.
 
     Attributes:
-        choice: How links are asked, with the hosts that may be asked though they are not public.
-        proxies: By which proxies to go.
+        choice: How links are asked, with the hosts that may be asked although they are not public.
+        proxies: The proxies to use.
         trust: The certificates to trust.
     """
 
@@ -84,7 +85,7 @@ class Network:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A value, and who said it: an option, a variable of the environment, or the file of the configuration."""
+    """A value and its origin: an option, an environment variable, or the path of the configuration."""
 
     value: str
     by: str
@@ -92,15 +93,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Sayings:
-    """All that is said of the network; of the proxy for a scheme, and of the authorities, what stands first counts.
+    """All network settings from all origins. Of several proxies for a scheme, or authorities, the first counts.
 
     Attributes:
-        allowed: Hosts that may be asked though they are not public.
+        allowed: Hosts that may be asked although they are not public.
         http: Proxies for `http`.
         https: Proxies for `https`.
-        direct: Hosts that are asked without.
-        authorities: What stands in the place of the usual authorities.
-        more: Authorities that are trusted besides.
+        direct: Hosts that are asked without a proxy.
+        authorities: Files and folders that replace the usual certificate authorities.
+        more: Further authorities to trust.
     """
 
     allowed: tuple[Said, ...]
@@ -112,7 +113,7 @@ class Sayings:
 
 
 def network_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that say how to go to the network, as its argument `asked`."""
+    """Give a command the network options, as its argument `asked`."""
 
     @wraps(command)
     def asking(
@@ -127,17 +128,17 @@ def network_options(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def network(context: Context, asked: Asked, choice: LinkChoice, form: str) -> Network:
-    """Return how to go to the network.
+    """Return how to reach the network.
 
     Args:
-        context: Tells in which language to speak.
-        asked: What the command line says.
-        choice: What the report says of asking links.
+        context: Gives the language of messages.
+        asked: The settings on the command line.
+        choice: The report's settings for asking links.
         form: The format in which findings are shown.
 
     Raises:
-        click.UsageError: Something that was said cannot be used.
-        click.exceptions.Exit: Something is wrong in the configuration; it has been shown.
+        click.UsageError: A setting cannot be used.
+        click.exceptions.Exit: The configuration has faults; they have been shown.
     """
     said = sayings(asked, user_settings(context, form))
     for fault in faults(said, context.translator):
@@ -150,7 +151,7 @@ def network(context: Context, asked: Asked, choice: LinkChoice, form: str) -> Ne
 
 
 def sayings(asked: Asked, own: UserSettings) -> Sayings:
-    """Return all that is said: on the command line, in the environment, in the user's configuration."""
+    """Return all settings: from the command line, the environment, the user's configuration."""
     path = configuration_path(os.environ)
     environ, by = getproxies_environment(), str(path)
 
@@ -177,18 +178,19 @@ def sayings(asked: Asked, own: UserSettings) -> Sayings:
 
 
 def faults(said: Sayings, translator: Translator) -> Iterator[str]:
-    """Yield what is wrong with what is said, a sentence each."""
+    """Yield a sentence for each setting that cannot be used."""
     _ = translator.gettext
     for one in said.allowed:
         try:
             private_host(one.value)
         except ValueError:
-            message = _("“{value}” ({by}) cannot be asked: {wanted} is wanted.")
+            message = _("“{value}” ({by}) is not a host that can be asked: give {wanted}.")
             yield message.format(value=masked_proxy(one.value), by=one.by, wanted=_(A_HOST))
     for one in dict.fromkeys((*said.http[:1], *said.https[:1])):
         if one.value != NO_PROXY and not is_usable(one.value):
             message = _(
-                "“{value}” ({by}) is no proxy that can be asked: http://proxy.example.org:3128 or none is wanted."
+                "“{value}” ({by}) is not a proxy that can be used: give one such as http://proxy.example.org:3128, or "
+                "none."
             )
             yield message.format(value=masked_proxy(one.value), by=one.by)
     try:
@@ -199,7 +201,7 @@ def faults(said: Sayings, translator: Translator) -> Iterator[str]:
 
 
 def masked_proxy(address: str) -> str:
-    """Return the address of a proxy without a name and a password in it."""
+    """Return the address of a proxy with the name and the password masked."""
     return SECRET.sub(r"\1…@", address)
 
 
@@ -208,6 +210,6 @@ def _said(*pairs: tuple[str | None, str]) -> tuple[Said, ...]:
 
 
 def _counting(said: tuple[Said, ...]) -> str:
-    """Return the address of the proxy that counts, or an empty text."""
+    """Return the address of the proxy that counts; empty for none."""
     first = said[0].value if said else NO_PROXY
     return "" if first == NO_PROXY else first

@@ -1,4 +1,4 @@
-"""What `diptych doctor` tells of the user's own configuration: where it lies, what it says, and what of that counts."""
+"""What `diptych doctor` shows of the user's configuration: its path, its settings, and which of them count."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at.
+    """The result of examining one thing.
 
     Attributes:
         subject: What it is.
         good: Whether it is as it must be.
         found: What is there.
-        remedy: What to do where it is not.
+        remedy: What to do if it is not.
         needed: Whether a report needs it.
     """
 
@@ -45,7 +45,7 @@ class Finding:
 
 
 def own_settings(context: Context) -> Iterator[Finding]:
-    """Yield where the user's configuration lies, whether it can be used, and what is said of the network."""
+    """Yield findings on the user's configuration: its path, whether it can be used, and the network settings."""
     _ = context.translator.gettext
     name, path = _("Your configuration"), configuration_path(os.environ)
     try:
@@ -57,17 +57,17 @@ def own_settings(context: Context) -> Iterator[Finding]:
     if settings is None:
         yield from (Finding(name, good=False, found=_told(one, source, context.translator)) for one in found)
         return
-    yield Finding(name, good=True, found=str(path) if path.exists() else _("{path} (not there)").format(path=path))
+    yield Finding(name, good=True, found=str(path) if path.exists() else _("{path} (no such file)").format(path=path))
     said = sayings(Asked(), settings)
     yield from network_settings(said, context.translator)
     yield from (Finding(name, good=False, found=fault) for fault in faults(said, context.translator))
 
 
 def network_settings(said: Sayings, translator: Translator) -> Iterator[Finding]:
-    """Yield what is said of the network, each with who says it, and what of it does not count."""
+    """Yield the network settings, each with its origin, and those that are overridden."""
     _ = translator.gettext
     hosts = ", ".join(_by(one) for one in said.allowed)
-    yield Finding(_("Hosts asked though they are not public"), good=True, found=hosts or _("none"))
+    yield Finding(_("Hosts asked although they are not public"), good=True, found=hosts or _("none"))
     for scheme, proxies in (("http", said.http), ("https", said.https)):
         name = _("Proxy for {scheme}").format(scheme=scheme)
         yield Finding(name, good=True, found=_first(proxies, translator, _("none")))
@@ -79,11 +79,11 @@ def network_settings(said: Sayings, translator: Translator) -> Iterator[Finding]
 
 
 def _first(said: tuple[Said, ...], translator: Translator, none: str) -> str:
-    """Return what counts, which is what was said first, and after it what does not because of it."""
+    """Return the setting that counts, which is the first, followed by those that it overrides."""
     counts, passed = ", ".join(map(_by, said[:1])) or none, ", ".join(map(_by, said[1:]))
     if not passed:
         return counts
-    return translator.gettext("{counts}; does not count: {others}").format(counts=counts, others=passed)
+    return translator.gettext("{counts}; overrides: {others}").format(counts=counts, others=passed)
 
 
 def _by(one: Said) -> str:
@@ -91,7 +91,7 @@ def _by(one: Said) -> str:
 
 
 def _told(one: Diagnostic, source: Source, translator: Translator) -> str:
-    """Return a fault of the configuration in a line, its place first."""
+    """Return a fault in the configuration as a line that begins with its place."""
     place = source.position(one.span.start)
     rule = next(rule for rule in RULES if rule.code == one.code)
     return f"{source.path}:{place.line}:{place.column} {one.code} {fill(rule.message, one.arguments, translator)}"

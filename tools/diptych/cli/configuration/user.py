@@ -1,4 +1,4 @@
-"""The user's own configuration, read and held against its form."""
+"""The user's own configuration, read and validated."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from diptych.model.settings import UserSettings
 
 USER = re.compile(r"""(?<![^\s"'])[^\s"']+(?=@)""")
-"""What stands before the mark in `me:word@proxy`, with or without `http://` before it."""
+"""What comes before the `@` in `me:word@proxy`, with or without `http://`."""
 
 
 def user_settings(context: Context, form: str = TEXT) -> UserSettings:
-    """Return what the user's configuration says.
+    """Return the settings in the user's configuration.
 
     Args:
-        context: Tells in which language to speak.
+        context: Gives the language of messages.
         form: The format in which findings are shown.
 
     Raises:
         click.UsageError: It cannot be read.
-        click.exceptions.Exit: Something is wrong in it; it has been shown.
+        click.exceptions.Exit: It has faults; they have been shown.
     """
     source = configuration(context)
     settings, found = parse_user_settings(source)
@@ -41,7 +41,7 @@ def user_settings(context: Context, form: str = TEXT) -> UserSettings:
 
 
 def configuration(context: Context) -> Source:
-    """Return the text of the user's configuration, which is empty where there is none.
+    """Return the text of the user's configuration; empty if there is none.
 
     Raises:
         click.UsageError: It cannot be read.
@@ -55,5 +55,5 @@ def configuration(context: Context) -> Source:
 
 
 def without_secrets(source: Source) -> Source:
-    """Return a configuration as it may be quoted: a `*` stands for each character of names and passwords."""
+    """Return a configuration as it may be quoted, with `*` for each character of names and passwords."""
     return Source(source.path, USER.sub(lambda match: "*" * len(match[0]), source.text))

@@ -1,1 +1,1 @@
-"""What `import` is made of."""
+"""The parts of `diptych import`: reading foreign files, writing reports."""

@@ -1,4 +1,4 @@
-"""Foreign files → manuscripts, several at a time, in processes that they alone can bring down."""
+"""Foreign files → manuscripts, several at a time, read in processes that a bad file may bring down."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
 
 LARGEST = 50_000_000
-"""Bytes of a file: the longest reports of the United Nations have some millions, pictures included."""
+"""Most bytes of a file: the longest reports of the United Nations have a few million, pictures included."""
 MEGABYTE = 1_000_000
 WORTH_PROCESSES = 6
-"""Files below which one process reads them all sooner than several could be started."""
+"""Fewest files for which several processes are started: one process reads fewer files sooner."""
 LEAST_SECONDS = 20
 SECONDS_A_MEGABYTE = 10
 MOST_MEMORY = 2_000
-"""Megabytes. A PDF of 300 kB takes a second and a half to read, and 60 MB; a Word file of 100 kB half a second."""
+"""Megabytes. A PDF of 300 kB takes 1.5 seconds and 60 MB to read; a Word file of 100 kB, half a second."""
 
 
 class Content(NamedTuple):
-    """A foreign file: where it stands among the others, its path, its bytes."""
+    """A foreign file: its index among the files, its path, its bytes."""
 
     at: int
     path: str
@@ -40,7 +40,7 @@ class Content(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A file of which nothing can be made, and why."""
+    """A file that cannot be imported, and why."""
 
     path: str
     rule: Rule
@@ -49,18 +49,18 @@ class Refusal:
 
 
 def refusal(path: str, error: ImportRefusedError) -> Refusal:
-    """Return what is to be told of a file."""
+    """Return the refusal of a file."""
     return Refusal(path, error.rule, error.arguments, error.place)
 
 
 def failed(path: str, error: Exception) -> Refusal:
-    """Return what is to be told of a file over which the program itself failed."""
+    """Return the refusal of a file over which the program itself failed."""
     found = failure(IMPORT_FAILED, error, Span(path, 0, 0))
     return Refusal(path, IMPORT_FAILED, found.arguments, "")
 
 
 def read_all(paths: Sequence[str], advance: Callable[[], None]) -> list[Manuscript | Refusal]:
-    """Read foreign files, many of them in several processes; the results stand in the order of the paths.
+    """Read foreign files, many of them in several processes; the results are in the order of the paths.
 
     Args:
         paths: The files.
@@ -76,7 +76,7 @@ def read_all(paths: Sequence[str], advance: Callable[[], None]) -> list[Manuscri
 
 
 def _contents(paths: Sequence[str], results: dict[int, Manuscript | Refusal]) -> Iterator[Content]:
-    """Yield what the files hold; note the result of those that cannot be opened or are too large."""
+    """Yield the content of the files; add to `results` those that cannot be opened or are too large."""
     for at, path in enumerate(paths):
         try:
             yield Content(at, path, file_bytes(Path(path)))
@@ -85,7 +85,7 @@ def _contents(paths: Sequence[str], results: dict[int, Manuscript | Refusal]) ->
 
 
 def read_one(content: Content) -> Manuscript | Refusal:
-    """Read one foreign file; whatever a reader stumbles over is told."""
+    """Read one foreign file; every exception becomes a refusal."""
     try:
         return read_manuscript(content.path, content.data)
     except ImportRefusedError as error:
@@ -97,7 +97,7 @@ def read_one(content: Content) -> Manuscript | Refusal:
 
 
 def budget_of(content: Content) -> FileBudget:
-    """Return what reading a file may spend."""
+    """Return the budget for reading a file."""
     return FileBudget(LEAST_SECONDS + SECONDS_A_MEGABYTE * len(content.data) // MEGABYTE, MOST_MEMORY)
 
 

@@ -1,4 +1,4 @@
-"""What an import writes: all or nothing, and nothing over what others changed while it read."""
+"""Writing of imported reports: all or nothing, and never over a file that changed during the import."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from diptych.importing.report.writing import Written
 
 State = tuple[int, int, int]
-"""What tells whether a file is another than before: its number, its size, when it was written."""
+"""What shows whether a file has changed: its inode number, its size, its time of modification."""
 
-OLDER_SECTION = N_("This section was there before and is none of the document’s: it stays in the report.")
+OLDER_SECTION = N_("This section was already there and does not come from the document: it stays in the report.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Plan:
 
     Attributes:
         folder: The folder of the reports.
-        reports: The reports by their folder below it; `.` where there is one alone.
+        reports: The reports by their folders inside it; `.` if there is only one.
     """
 
     folder: Path
@@ -50,11 +50,11 @@ class Plan:
 
     @property
     def there(self) -> tuple[str, ...]:
-        """The paths in the folder at which something lies already."""
+        """The paths of the outputs that already exist in the folder."""
         return tuple(path for path in self.outputs if os.path.lexists(self.folder / path))
 
     def older_sections(self, name: str) -> Iterator[Remark]:
-        """Yield a remark on each section that lies in the folder of a report and is none of it."""
+        """Yield a remark on each section in the folder of a report that the report does not have."""
         place = self.folder / name
         for path in Disk(place).files():
             if SECTION_FILE.fullmatch(path) and path not in self.reports[name].files:
@@ -62,7 +62,7 @@ class Plan:
 
 
 def states(folder: Path) -> dict[str, State]:
-    """Return the state of each file in a folder, by its path in it; none where there is no folder."""
+    """Return the state of each file in a folder, by its path; empty if there is no folder."""
     found = {}
     for path in Disk(folder).files():
         with suppress(OSError):  # gone meanwhile
@@ -75,14 +75,14 @@ def put(plan: Plan, seen: Mapping[str, State], *, force: bool) -> tuple[str, ...
 
     Args:
         plan: What to write.
-        seen: The state of the files that were there when the import began.
-        force: Whether these may be replaced.
+        seen: The states of the files that existed when the import began.
+        force: Whether they may be replaced.
 
     Returns:
-        Paths of files that have other names (hard links), under which the old content stands.
+        Paths of files that have other names (hard links), under which they keep the old content.
 
     Raises:
-        FileExistsError: A file is there, and may not be replaced.
+        FileExistsError: A file exists and may not be replaced.
         ChangedError: A file has changed since the import began.
         UnwritableError: A file cannot be written.
         OSError: The folder cannot be made.
@@ -107,7 +107,7 @@ def put(plan: Plan, seen: Mapping[str, State], *, force: bool) -> tuple[str, ...
             return replace(plan.folder, outputs, before)
     finally:
         for folder in made:
-            with suppress(OSError):  # what holds something stays
+            with suppress(OSError):  # a folder that is not empty stays
                 folder.rmdir()
 
 

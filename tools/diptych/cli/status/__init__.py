@@ -1,1 +1,1 @@
-"""What `status` shows."""
+"""What `diptych status` shows."""

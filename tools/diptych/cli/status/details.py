@@ -1,4 +1,4 @@
-"""`diptych status SECTION`: what changed in the source of each translation, beside the translation as it stands."""
+"""`diptych status SECTION`: what changed in the source of each translation, beside the current translation."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     Sources = Mapping[str, Source]
 
 WIDE = 100
-"""Columns from which source and translation stand side by side."""
+"""Columns from which source and translation are shown side by side."""
 WIDEST = 160
-"""Columns beyond which lines would be hard to read."""
+"""Most columns: longer lines would be hard to read."""
 MARKS = {TextChangeKind.KEPT: ("", ""), TextChangeKind.DELETED: ("[-", "-]"), TextChangeKind.INSERTED: ("{+", "+}")}
-"""What is put around stretches that changed where there is no colour, as `git diff --word-diff` does."""
+"""Marks around changed text where there is no colour, as in `git diff --word-diff`."""
 STYLES = {TextChangeKind.KEPT: "", TextChangeKind.DELETED: "red strike", TextChangeKind.INSERTED: "green underline"}
 
 
 def standing_entry(one: Standing, sources: Sources) -> dict[str, object]:
-    """Return how a translation stands as JSON has it."""
+    """Return the standing of a translation as a JSON object."""
     steps = changes(one.recorded, one.current) if one.state is State.STALE and one.recorded else ()
     return {
         "section": one.section,
@@ -62,7 +62,7 @@ def show_standings(standings: Sequence[Standing], translator: Translator) -> Non
     _ = translator.gettext
     behind = [one for one in standings if one.state is not State.TRANSLATED]
     if not behind:
-        nothing = _("Every translation is up to date.") if standings else _("This section is in one language alone.")
+        nothing = _("Every translation is up to date.") if standings else _("This section is in one language only.")
         say(nothing)
     for one in behind:
         source = difference(one, colour=draws_colours())
@@ -71,12 +71,12 @@ def show_standings(standings: Sequence[Standing], translator: Translator) -> Non
         show_text(heading(one, translator), texts, "", widest=WIDEST)
     done = next((one for one in behind if one.target), None)
     if done:
-        said = _("Once a translation says the same again: diptych accept {place} --lang {lang}")
+        said = _("Once a translation matches its source again: diptych accept {place} --lang {lang}")
         say(said.format(place=f"{done.section}#{done.name}", lang=done.lang))
 
 
 def heading(one: Standing, translator: Translator) -> Text:
-    """Return the line over a paragraph: its name, its language, how it stands and what has changed."""
+    """Return the line above a paragraph: its name, its language, its state and what has changed."""
     _ = translator.gettext
     look = STATES[one.state]
     text = Text.assemble((f"{one.section}#{one.name}", "bold"), f"  {one.lang}  ", (_(look.label), look.colour))
@@ -86,7 +86,7 @@ def heading(one: Standing, translator: Translator) -> Text:
 
 
 def facing(source: Text, translation: Text | None, translator: Translator, *, wide: bool) -> Table:
-    """Return the source text and its translation: side by side where the screen is wide, else one below the other."""
+    """Return the source text and its translation: side by side if the screen is wide, else one below the other."""
     _ = translator.gettext
     table = Table.grid(padding=(0, 2) if wide else (0, 0), expand=wide)
     sides = [Text.assemble((_("Source:"), "dim"), " ", source)]
@@ -100,7 +100,7 @@ def facing(source: Text, translation: Text | None, translator: Translator, *, wi
 
 
 def difference(one: Standing, *, colour: bool) -> Text:
-    """Return the source text; where it has changed, with what was deleted and inserted in colour or between marks."""
+    """Return the source text, with deleted and inserted text in colour or between marks."""
     text = Text()
     for step, stretch in changes(one.recorded or one.current, one.current):
         before, after = ("", "") if colour else MARKS[step]

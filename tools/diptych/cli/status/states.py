@@ -1,4 +1,4 @@
-"""What the states of translations are called where people read them, and how they are shown."""
+"""The states of translations as people see them: names, colours and signs."""
 
 from __future__ import annotations
 

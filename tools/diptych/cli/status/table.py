@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
 
 BAR = 10
-"""Columns of a bar."""
+"""Width of a bar, in columns."""
 
 
 class StatusRow(NamedTuple):
-    """One section in one language; a text that others are translated from has no states."""
+    """One section in one language; a source text has no states."""
 
     section: str
     lang: str
@@ -32,16 +32,16 @@ class StatusRow(NamedTuple):
 
 
 def row_entry(row: StatusRow) -> dict[str, object]:
-    """Return a row as JSON has it."""
+    """Return a row as a JSON object."""
     counts = {state.value: row.states[state] if row.states else 0 for state in State}
     return {"section": row.section, "lang": row.lang, "source": row.states is None, **counts, "words": row.words}
 
 
 def table(rows: Sequence[StatusRow], languages: Iterable[str], translator: Translator) -> Table:
-    """Return the table for people, with the sum for each language."""
+    """Return the table for people, with the totals for each language."""
     _ = translator.gettext
     made = Table(box=None, pad_edge=False, padding=(0, 1), collapse_padding=True, header_style="bold")
-    # The one column that gives way on a narrow screen; without a rule for wrapping, rich shortens them all.
+    # The only column that shrinks on a narrow screen; without `no_wrap`, rich would shorten them all.
     made.add_column(_("Section"), overflow="ellipsis")
     made.add_column("", no_wrap=True)
     made.add_column("", no_wrap=True, min_width=BAR)
@@ -73,7 +73,7 @@ def _cells(row: StatusRow, translator: Translator) -> Iterable[str | Text]:
 
 
 def bar(states: Counter[State]) -> Text:
-    """Return a bar of the states of some translations; each that there is has a column at least."""
+    """Return a bar of the states of some translations; each state present has at least one column."""
     total, ends, done = states.total(), [], 0
     for state in STATES:
         done += states[state]

@@ -1,4 +1,4 @@
-"""A report that lies in a folder of this machine."""
+"""A report in a folder on this machine."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Disk:
         """Return the content of a file of at most `limit` bytes.
 
         Raises:
-            ReadError: The file is missing, outside the folder, too large, no file, or not ours to read.
+            ReadError: The file is missing, outside the folder, too large, not a file, or may not be read.
         """
         if not stays_inside(path):
             raise ReadError(path, Reason.OUTSIDE)
@@ -56,7 +56,7 @@ class Disk:
         return datetime.datetime.now().astimezone().date()
 
     def misplaced(self, named: str | None) -> Misplacement | None:
-        """Return why the report may not have its pages written to a folder that it names; none where it may."""
+        """Return why the report may not write its pages to a folder that it names; None if it may."""
         try:
             output_folder(self.root, named)
         except MisplacedError as error:
@@ -68,7 +68,7 @@ class Disk:
         target = (root / path).resolve()
         if not target.is_relative_to(root):
             raise ReadError(path, Reason.OUTSIDE)
-        target.stat()  # a missing file is told from a folder or a pipe, on which an open may wait for ever
+        target.stat()  # raises if missing; opening a pipe, which is not a file either, could block forever
         if not target.is_file():
             raise ReadError(path, Reason.NOT_A_FILE)
         with target.open("rb") as file:

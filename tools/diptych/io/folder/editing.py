@@ -1,4 +1,4 @@
-"""A report that a command is about to change: nobody else does meanwhile, and what is replaced is what was read."""
+"""A report that a command is changing: a file is replaced only if it is still as it was read."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 class Editing:
-    """The World of a report whose files can be replaced. Each is read once: it stays as it was when it was read.
+    """The World of a report whose files can be replaced. Each file is read once, and kept as it was then.
 
-    Whoever makes one holds the lock on the folder (`locking.held`).
+    The caller must hold the lock on the folder (`locking.held`).
     """
 
     def __init__(self, root: Path) -> None:
-        """Begin with the folder of a report; nothing is read yet."""
+        """Start with the folder of a report; nothing is read yet."""
         self.root = root
         self.parted: tuple[str, ...] = ()
         self._disk = Disk(root)
@@ -55,20 +55,20 @@ class Editing:
         return self._disk.today()
 
     def misplaced(self, named: str | None) -> Misplacement | None:
-        """Return why the report may not have its pages written to a folder that it names; none where it may."""
+        """Return why the report may not write its pages to a folder that it names; None if it may."""
         return self._disk.misplaced(named)
 
     def replace(self, contents: Mapping[str, bytes], *, through_links: bool = False) -> None:
-        """Give files a new content, all or none; one that was not read must not be there yet.
+        """Give files new contents, all or none; a file that was not read must not exist yet.
 
-        What has other names (hard links), under which the old content stands, is added to `parted`.
+        Files that have other names (hard links), under which they keep the old content, are added to `parted`.
 
         Args:
-            contents: What they shall hold, by path.
+            contents: The new contents, by path.
             through_links: Whether a symbolic link to a file of the report is followed; else it is refused.
 
         Raises:
-            ChangedError: A file is no longer as it was read.
+            ChangedError: A file has changed since it was read.
             UnwritableError: A file cannot be written.
         """
         self.parted += replace(self.root, contents, self._read, through_links=through_links)

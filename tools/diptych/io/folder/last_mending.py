@@ -1,6 +1,6 @@
-"""What the last mending of each report changed, kept so that it can be taken back.
+"""What the last mending (`check --fix`) of each report changed, kept so that it can be undone.
 
-It lies among the user's own files, not in the report: nothing of it comes into Git, and two reports never mix.
+It is kept among the user's own files, not in the report, so that it never gets into Git.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST = 100
-"""Reports whose last mending is kept; the one that was mended longest ago gives way."""
+"""Most reports whose last mending is kept; the oldest is removed first."""
 END = ".mending"
 
 
@@ -29,9 +29,9 @@ class Mended:
     """A file that was mended.
 
     Attributes:
-        name: Its path, as the system has it: a name need not be text.
-        before: What it held.
-        digest: Tells what it was left as.
+        name: Its path as bytes: file names need not be text.
+        before: Its content before the mending.
+        digest: The digest of its content after the mending.
     """
 
     name: bytes
@@ -44,13 +44,13 @@ class Mended:
         return os.fsdecode(self.name)
 
     def left(self, content: bytes | None) -> bool:
-        """Tell whether this is what the mending left in the file."""
+        """Tell whether a content is the one that the mending left in the file."""
         return content is not None and _digest(content) == self.digest
 
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """All that one mending changed, and whether it was taken back."""
+    """All files that one mending changed, and whether it was undone."""
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")
 
@@ -59,7 +59,7 @@ class Mending:
 
     @classmethod
     def of(cls, before: Mapping[str, bytes], after: Mapping[str, bytes]) -> Self:
-        """Return the mending that leaves files so, by path."""
+        """Return the mending that changed files from one content to another, by path."""
         return cls(tuple(Mended(os.fsencode(path), before[path], _digest(after[path])) for path in after))
 
 
@@ -67,29 +67,29 @@ _STORED = TypeAdapter(Mending)
 
 
 class LastMending:
-    """The place of one report's last mending."""
+    """The store of one report's last mending."""
 
     def __init__(self, root: Path, folder: Path | None = None) -> None:
-        """Find the place for the report in the folder `root`.
+        """Find the file for the report in the folder `root`.
 
         Raises:
-            OSError: The user has no folder for such things.
+            OSError: The user has no folder for state.
         """
         name = sha256(os.fsencode(root.resolve())).hexdigest()
         self._path = (folder or user_folder("state") / "mendings") / f"{name}{END}"
 
     def read(self) -> Mending | None:
-        """Return the mending; nothing where there is none, or it is damaged."""
+        """Return the mending; None if there is none or it is damaged."""
         stored = read_sealed(self._path)
         with suppress(ValueError):
             return _STORED.validate_json(stored) if stored else None
         return None
 
     def keep(self, mending: Mending | None) -> None:
-        """Keep a mending in the place of the last one; with none, forget it.
+        """Keep a mending in place of the last one; with None, forget the last one.
 
         Raises:
-            OSError: It cannot be kept; what was there stays.
+            OSError: It cannot be kept; the last one stays.
         """
         if mending is None:
             self._path.unlink(missing_ok=True)

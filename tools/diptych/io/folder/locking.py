@@ -1,7 +1,7 @@
-"""One writer at a time: a lock on a folder that holds between processes, and ends with the process that holds it.
+"""One writer at a time: a lock on a folder between processes, which ends with the process that holds it.
 
-The kernel keeps the lock on the folder itself, so that nothing is left in it. Who does not ask for the lock (an editor)
-is not stopped by it: files are compared with what was read besides (`replacing.py`).
+The kernel locks the folder itself, so that no lock file is left behind. Programs that do not ask for the lock, such as
+editors, are not stopped by it; therefore `replacing.py` also compares files with what was read.
 """
 
 from __future__ import annotations
@@ -23,34 +23,34 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WAIT = 60.0
-"""Seconds to wait for another to end: mending a long report takes some ten."""
+"""Seconds to wait for another process: applying fixes to a long report takes about ten."""
 PATIENCE = 1.0
-"""Seconds after which it is told that one waits."""
+"""Seconds after which the user is told of the wait."""
 PAUSE = 0.02
 
 
 class BusyError(OSError):
-    """Another process writes in the folder, and did not end in time."""
+    """Another process is writing to the folder and did not finish in time."""
 
     def __init__(self) -> None:
-        """Say why."""
+        """Set the reason."""
         super().__init__()
-        self.strerror = N_("another command is still writing there; when it has ended, run this one again")
+        self.strerror = N_("another command is still writing there; when it has finished, run this one again")
 
 
 @contextmanager
 def held(folder: Path, waiting: Callable[[], object] | None = None, wait: float = WAIT) -> Iterator[None]:
     """Hold the lock on a folder.
 
-    Where the system has no such locks (Windows, which opens no folders; some network drives), nothing is held.
+    Where the system has no such locks (Windows, which cannot open folders; some network drives), nothing is held.
 
     Args:
-        folder: A folder that is there.
-        waiting: Called once when another holds the lock and does not end at once.
+        folder: A folder that exists.
+        waiting: Called once if another process holds the lock for more than a moment.
         wait: Seconds after which to give up.
 
     Raises:
-        BusyError: Another process holds it all that time.
+        BusyError: Another process holds the lock all that time.
     """
     descriptor = _locked(folder, waiting, wait)
     try:
@@ -61,7 +61,7 @@ def held(folder: Path, waiting: Callable[[], object] | None = None, wait: float 
 
 
 def _locked(folder: Path, waiting: Callable[[], object] | None, wait: float) -> int | None:
-    """Return what holds the lock, if there can be one."""
+    """Return the descriptor that holds the lock; None if the system has no such locks."""
     if sys.platform == "win32":
         return None
     for opened in (_folder_itself, _file_of_ours):
@@ -70,7 +70,7 @@ def _locked(folder: Path, waiting: Callable[[], object] | None, wait: float) -> 
         except BusyError:
             raise
         except OSError:
-            continue  # not ours to open, or a file system without such locks
+            continue  # no permission to open it, or a file system without such locks
     return None
 
 
@@ -79,7 +79,7 @@ def _folder_itself(folder: Path) -> int:
 
 
 def _file_of_ours(folder: Path) -> int:
-    """Open a file that stands for the folder: NFS locks nothing that is open for reading alone."""
+    """Open a file that represents the folder: NFS cannot lock what is open only for reading."""
     found = folder.stat()
     locks = user_folder("cache") / "locks"
     locks.mkdir(parents=True, exist_ok=True)
@@ -87,7 +87,7 @@ def _file_of_ours(folder: Path) -> int:
 
 
 def _taken(descriptor: int, waiting: Callable[[], object] | None, wait: float) -> int:
-    """Return the descriptor once the lock on it is ours; it is closed if that is never so."""
+    """Return the descriptor once its lock is acquired; close it if that fails."""
     try:
         _wait_for(descriptor, waiting, wait)
     except BaseException:
@@ -119,6 +119,6 @@ def _is_ours(descriptor: int) -> bool:
 
 def _release(descriptor: int) -> None:
     if sys.platform != "win32":
-        # A process that was begun meanwhile has a copy of the descriptor: closing ours would leave the lock to it.
+        # A process started meanwhile has a copy of the descriptor, and would keep the lock if ours were only closed.
         fcntl.flock(descriptor, fcntl.LOCK_UN)
     os.close(descriptor)

@@ -1,4 +1,4 @@
-"""A report that exists in memory alone, for tests and for the Python interface."""
+"""A report that exists only in memory."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Memory:
 
     Attributes:
         contents: The content of each file by its path, relative to the report and written with `/`.
-        date: What the calendar shows.
+        date: Today's date in this world.
         root_name: The name of the report's folder.
     """
 
@@ -37,7 +37,7 @@ class Memory:
         """Return the content of a file of at most `limit` bytes.
 
         Raises:
-            ReadError: The path leaves the report, no such file was given, or it is too large.
+            ReadError: The path leads out of the report, there is no such file, or it is too large.
         """
         if not stays_inside(path):
             raise ReadError(path, Reason.OUTSIDE)
@@ -53,7 +53,7 @@ class Memory:
         return self.date
 
     def misplaced(self, named: str | None) -> Misplacement | None:
-        """Return what is wrong with the name of a folder as it is written; there is no disk on which it could lie."""
+        """Return why a folder's name, as it is written, is not allowed; there is no disk to look at."""
         return misplacement_as_written(named or DEFAULT_OUTPUT)
 
 

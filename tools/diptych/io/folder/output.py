@@ -1,4 +1,4 @@
-"""Writes what a build makes: each file whole or not at all, and all of them even if the build is ended meanwhile."""
+"""Writes outputs: each file whole or not at all, and if a build is interrupted, the next one completes it."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 UNFINISHED = ".diptych-unfinished"
-"""The file that stands in a folder of outputs while old files are replaced. It tells which, and by what."""
+"""The note in an output folder while old files are replaced. It lists which files, and by what."""
 _STEPS = TypeAdapter(list[tuple[str, str]])
-"""What a note holds: paths, and names of the written files that shall take their places."""
+"""The content of a note: paths, and the names of the staged files that are to take their places."""
 
 
 class OutputError(Exception):
     """A file that must not be written.
 
     Attributes:
-        path: The path that was asked for, relative to the folder of outputs.
+        path: The path that was asked for, relative to the output folder.
     """
 
     def __init__(self, path: str) -> None:
@@ -38,24 +38,24 @@ class OutputError(Exception):
 
 
 class HalfWrittenError(OSError):
-    """Some files were replaced, and one cannot be: the next build goes on with the rest."""
+    """Some files were replaced and one cannot be; the next build replaces the rest."""
 
 
 def publish(folder: Path, outputs: Mapping[str, bytes]) -> bool:
-    """Write the outputs below `folder`, by their paths relative to it.
+    """Write the outputs into `folder`, by their paths relative to it.
 
     All contents are on the disk before the first old file is replaced: until then the last good build stays whole. A
-    build that is ended later leaves old files among new ones; the next one puts the rest in place before its own.
+    build interrupted later leaves a mix of old and new files; the next build first puts the rest of them in place.
 
     Returns:
-        Whether an earlier build was ended so.
+        Whether an earlier build was interrupted in this way.
 
     Raises:
-        OutputError: A path leaves the folder, goes through a symbolic link, or is that of a folder.
+        OutputError: A path leads out of the folder, goes through a symbolic link, or is that of a folder.
         HalfWrittenError: A file could not be replaced after others were.
-        NotADirectoryError: Something else stands where a folder is wanted; its `filename` tells what.
-        OSError: Nothing was replaced: the disk is full, a file or the folder not ours to write, or another process
-            writes there without end.
+        NotADirectoryError: Something else is in the place of a folder; its `filename` says what.
+        OSError: Nothing was replaced: the disk is full, a file or the folder may not be written, or another process
+            does not stop writing there.
     """
     destinations = {_destination(folder, path): content for path, content in outputs.items()}
     for parent in sorted({destination.parent for destination in destinations}):
@@ -80,14 +80,14 @@ def publish(folder: Path, outputs: Mapping[str, bytes]) -> bool:
 
 
 def _check_folder(folder: Path) -> None:
-    """See that a folder is there or can be made: the system does not tell what stands in its way."""
+    """Check that a folder exists or can be made: the system's own error does not name what is in the way."""
     there = next(path for path in (folder, *folder.parents) if os.path.lexists(path))
     if not there.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, "Not a directory", str(there))
 
 
 def _stage(temporary: Path, content: bytes, destination: Path) -> None:
-    """Write a file beside its place, with the owner and the mode of the old one as far as that can be."""
+    """Write a file beside its place, with the owner and the mode of the old one if possible."""
     if not destination.exists():
         staging.stage(temporary, content)
         return
@@ -99,13 +99,13 @@ def _stage(temporary: Path, content: bytes, destination: Path) -> None:
 
 
 def _note(folder: Path, temporaries: Mapping[Path, Path]) -> None:
-    """Note what is to be done, so that the next build can do it if this one cannot."""
+    """Write the note, so that the next build can finish if this one cannot."""
     steps = [(path.relative_to(folder).as_posix(), temporary.name) for path, temporary in temporaries.items()]
     write_sealed(folder / UNFINISHED, _STEPS.dump_json(steps))
 
 
 def _replace(folder: Path, temporaries: Mapping[Path, Path]) -> None:
-    """Let all files take their places; the note goes when that is done."""
+    """Move all files into their places, then remove the note."""
     try:
         for destination, temporary in temporaries.items():
             temporary.replace(destination)
@@ -115,11 +115,11 @@ def _replace(folder: Path, temporaries: Mapping[Path, Path]) -> None:
 
 
 def _finish(folder: Path) -> bool:
-    """Do what an ended build left undone, as far as it can be done; tell whether there was one."""
+    """Finish what an interrupted build left undone, as far as possible; return whether there was one."""
     note = folder / UNFINISHED
     if not note.is_file():
         return False
-    with suppress(ValueError):  # a note that is damaged, or not ours, asks for nothing
+    with suppress(ValueError):  # a damaged or foreign note is ignored
         for path, name in _STEPS.validate_json(read_sealed(note) or b"[]"):
             with suppress(OSError, OutputError):
                 destination = _destination(folder, path)

@@ -1,8 +1,9 @@
-"""Where a report may have its pages written: what it says is chosen by whoever writes in it.
+"""Where a report may write its pages.
 
-A report that comes from elsewhere must not decide what is overwritten on the machine that builds it. So the folder that
-it names lies in the repository that holds the report or, where it is in none, in its parent folder, wherever symbolic
-links lead; Git's own files are out of bounds. Who calls the program may name any folder.
+A report that comes from elsewhere must not decide what is overwritten on the machine that builds it. The folder that it
+names must therefore be inside the repository that holds the report or, if there is none, inside the report's parent
+folder, once symbolic links are resolved; Git's own files are out of bounds. On the command line, any folder may be
+named.
 """
 
 from __future__ import annotations
@@ -19,17 +20,17 @@ if TYPE_CHECKING:
 
 GIT = ".git"
 GIT_SHORT = "git~1"
-"""What Windows also calls a folder named `.git`."""
+"""The short name that Windows gives to a folder named `.git`."""
 REPOSITORY = ("HEAD", "objects", "refs")
-"""What a folder of Git's holds, whatever its name."""
+"""What a Git folder contains, whatever its name."""
 INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
 
 
 class MisplacedError(Exception):
-    """A folder that a report may not have its pages written to.
+    """A folder to which a report may not write its pages.
 
     Attributes:
-        reason: Why.
+        reason: Why it may not.
     """
 
     def __init__(self, named: str, reason: Misplacement) -> None:
@@ -39,17 +40,17 @@ class MisplacedError(Exception):
 
 
 def output_folder(root: Path, named: str | None) -> Path:
-    """Return the folder for the outputs of the report in `root`.
+    """Return the output folder of the report in `root`.
 
     Args:
         root: The folder of the report.
         named: The folder that the report names, relative to its own; none for the default.
 
     Returns:
-        The folder without symbolic links on its path. It need not be there.
+        The folder with symbolic links resolved. It need not exist.
 
     Raises:
-        MisplacedError: The report may not have anything written there.
+        MisplacedError: The report may not write there.
     """
     named = named or DEFAULT_OUTPUT
     misplaced = misplacement_as_written(named)
@@ -67,10 +68,10 @@ def output_folder(root: Path, named: str | None) -> Path:
 
 
 def misplacement_as_written(named: str) -> Misplacement | None:
-    """Return what is wrong with the name of a folder whatever lies on the disk.
+    """Return why a folder's name is not allowed, whatever is on the disk; None if it is allowed.
 
-    Written for any system: a backslash and a colon, which lead elsewhere on Windows, are refused on all, and so is a
-    tilde at the beginning, which shells take for somebody's home.
+    The rules are the same on every system: backslashes and colons, which lead elsewhere on Windows, are refused
+    everywhere, as is an initial tilde, which shells expand to a user's home.
     """
     if (
         set(named) & set("\\:")
@@ -99,7 +100,7 @@ def _is_invisible(char: str) -> bool:
 
 
 def _is_git(name: str) -> bool:
-    """Tell whether some file system takes a name for `.git`: in capitals, with characters that nobody sees, cut off."""
+    """Tell whether some file system reads a name as `.git`: in capitals, with invisible characters, with final dots."""
     seen = "".join(char for char in name if not _is_invisible(char))
     return seen.casefold().rstrip(". ") in {GIT, GIT_SHORT}
 

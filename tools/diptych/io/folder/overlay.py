@@ -1,4 +1,4 @@
-"""A report's folder with some texts in other words than on the disk."""
+"""A report's folder with some texts replaced in memory."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Overlay:
-    """A world in which some files read otherwise; nothing is written."""
+    """A world in which some texts are replaced; nothing is written."""
 
     def __init__(self, world: World, texts: Mapping[str, str]) -> None:
         """Lay texts, by path, over a world."""
@@ -27,11 +27,11 @@ class Overlay:
         return self._world.root_name
 
     def files(self) -> tuple[str, ...]:
-        """Return the paths of all files of the world beneath."""
+        """Return the paths of all files of the underlying world."""
         return self._world.files()
 
     def read(self, path: str, limit: int = TEXT_LIMIT) -> bytes:
-        """Return the content of a file, as it is laid over the world or as it stands there.
+        """Return the content of a file: the replacement, or what the underlying world has.
 
         Raises:
             ReadError: The file cannot be read; its `reason` says why.
@@ -43,5 +43,5 @@ class Overlay:
         return self._world.today()
 
     def misplaced(self, named: str | None) -> Misplacement | None:
-        """Return why the report may not have its pages written to a folder that it names; none where it may."""
+        """Return why the report may not write its pages to a folder that it names; None if it may."""
         return self._world.misplaced(named)

@@ -1,6 +1,6 @@
-"""Replaces files that people edit: all or none, and none that is not as it was read.
+"""Replaces files that people edit: all or none, and only if they have not changed since they were read.
 
-What a file is stays: its owner, its mode, its access list, and that it is reached through a link.
+A file keeps its owner, its mode, its access list, and the symbolic links to it.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 LINK = N_("it is a symbolic link; put a copy of the file in its place")
 LINKED_OUTSIDE = N_("it is a symbolic link that leads out of the folder; put a copy of the file in its place")
 LINKED_TWICE = N_("another file of the report is a link to it")
-NO_FILE = N_("it is no file")
-NOT_INSIDE = N_("it does not lie inside the folder")
+NO_FILE = N_("it is not a file")
+NOT_INSIDE = N_("it is not inside the folder")
 CHANGED = "it has changed since it was read"
 
 
 class UnwritableError(Exception):
-    """A file that cannot be replaced. Nothing was.
+    """A file that cannot be replaced. No file was.
 
     Attributes:
         path: The path that was asked for.
@@ -43,7 +43,7 @@ class UnwritableError(Exception):
 
 
 class ChangedError(UnwritableError):
-    """A file that is no longer as it was read: somebody else's work stands in it. Nothing was replaced."""
+    """A file that has changed since it was read, and holds somebody else's work. No file was replaced."""
 
     def __init__(self, path: str) -> None:
         """Keep the path."""
@@ -62,21 +62,21 @@ class _Change:
 def replace(
     folder: Path, after: Mapping[str, bytes], before: Mapping[str, bytes], *, through_links: bool = False
 ) -> tuple[str, ...]:
-    """Give files of a folder a new content.
+    """Give files in a folder new contents.
 
     Args:
-        folder: The folder; it is there.
-        after: What they shall hold, by path.
-        before: What they held when they were read, by path; one that is not named was not there.
-        through_links: Whether to write the target of a symbolic link where that lies in the folder; else, links are
+        folder: The folder; it exists.
+        after: The new contents, by path.
+        before: The contents as they were read, by path; a file without one did not exist.
+        through_links: Whether to write through a symbolic link whose target is in the folder; otherwise links are
             refused.
 
     Returns:
-        Paths of files that have other names (hard links): under these, the old content stands.
+        Paths of files that have other names (hard links), under which they keep the old content.
 
     Raises:
-        ChangedError: A file is not as it was read.
-        UnwritableError: One is not ours to write, a link, or there is no room for it.
+        ChangedError: A file has changed since it was read.
+        UnwritableError: A file may not be written, is a link, or does not fit on the disk.
     """
     changes = _changes(folder, after, before, through_links=through_links)
     for change in changes:
@@ -105,7 +105,7 @@ def replace(
 def _changes(
     folder: Path, after: Mapping[str, bytes], before: Mapping[str, bytes], *, through_links: bool
 ) -> tuple[_Change, ...]:
-    """Return what is to be done; of two links to one file, which say the same, one."""
+    """Return the changes to make; two links to one file with the same content make one change."""
     changes: dict[Path, _Change] = {}
     for path, content in after.items():
         target = _target(folder, path, through_links=through_links)
@@ -116,10 +116,10 @@ def _changes(
 
 
 def contents(folder: Path, paths: Iterable[str]) -> dict[str, bytes]:
-    """Return what files hold that are to be replaced, by path.
+    """Return the contents of files that are to be replaced, by path.
 
     Raises:
-        UnwritableError: One is a link, no file, or not ours to read.
+        UnwritableError: A path is a link, is not a file, or may not be read.
     """
     found = {}
     for path in paths:
@@ -150,7 +150,7 @@ def _target(folder: Path, path: str, *, through_links: bool) -> Path:
 
 
 def _attempt(change: _Change, step: Callable[[_Change], None]) -> None:
-    """Take one step; what the system says against it is told with the file's name."""
+    """Take one step; add the file's path to the system's error if it fails."""
     try:
         step(change)
     except FileExistsError as error:
@@ -160,7 +160,7 @@ def _attempt(change: _Change, step: Callable[[_Change], None]) -> None:
 
 
 def _check(change: _Change) -> None:
-    """See whether a file is as it was read, and may be written."""
+    """Check that a file has not changed since it was read, and may be written."""
     if change.before is None:
         if os.path.lexists(change.target):
             raise ChangedError(change.path)
@@ -171,7 +171,7 @@ def _check(change: _Change) -> None:
 
 
 def _content(path: Path) -> bytes | None:
-    """Return what a file holds; nothing where it is gone, or something else stands in its place."""
+    """Return the content of a file; None if it is gone or is not a file."""
     try:
         return path.read_bytes() if stat.S_ISREG(path.lstat().st_mode) else None
     except FileNotFoundError:
@@ -187,27 +187,27 @@ def _missing_folders(changes: Iterable[_Change]) -> tuple[Path, ...]:
 
 
 def _remove_empty(folders: Sequence[Path]) -> None:
-    """Remove the folders of new files that did not come."""
+    """Remove the folders that stayed empty."""
     for folder in reversed(folders):
         with suppress(OSError):
             folder.rmdir()
 
 
 def _prepare(change: _Change) -> None:
-    """Write a file beside its place; nothing is written where it could not be given to the owner of the old one."""
+    """Write a file beside its place, unless it could not be given to the owner of the old one."""
     change.target.parent.mkdir(parents=True, exist_ok=True)
     with suppress(staging.OwnerError):
         staging.stage(change.temporary, change.after, None if change.before is None else change.target)
 
 
 def _has_other_names(change: _Change) -> bool:
-    with suppress(OSError):  # gone meanwhile, which the next look at it tells
+    with suppress(OSError):  # gone meanwhile, which `_put` finds out
         return change.before is not None and change.temporary.exists() and change.target.stat().st_nlink > 1
     return False
 
 
 def _put(change: _Change) -> None:
-    """Let a file take its place, if that is still as it was a moment ago."""
+    """Move a file into its place, if nothing has changed there meanwhile."""
     _check(change)
     if change.before is None:
         staging.place_new(change.temporary, change.target)
@@ -218,7 +218,7 @@ def _put(change: _Change) -> None:
 
 
 def _take_back(done: Iterable[_Change]) -> None:
-    """Undo what was done before another file could not be replaced, where nobody has changed it since."""
+    """Restore the files that were replaced before one failed, unless they have changed since."""
     for change in done:
         with suppress(OSError):
             if _content(change.target) != change.after:

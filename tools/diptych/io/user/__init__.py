@@ -1,1 +1,1 @@
-"""What Diptych keeps, and reads, in the folders of its user."""
+"""What Diptych reads and keeps in the user's own folders."""

@@ -1,4 +1,4 @@
-"""The user's own configuration: the one file beside the report and the program that Diptych reads."""
+"""The user's own configuration, in one file."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 VARIABLE = "DIPTYCH_CONFIG"
 """The environment variable that names another file."""
 LIMIT = 100_000
-"""Bytes of the file that are read at most."""
+"""Most bytes of the file."""
 
 
 class UnusableConfigurationError(Exception):
-    """A configuration that cannot be read; the error says why, in English."""
+    """A configuration that cannot be read; the message says why, in English."""
 
 
 def configuration_path(environ: Mapping[str, str]) -> Path:
-    """Return where the configuration lies: the file that `DIPTYCH_CONFIG` names, else the one in the user's folder.
+    """Return the path of the configuration: the file that `DIPTYCH_CONFIG` names, else the one in the user's folder.
 
-    That folder is `~/.config/diptych` on Linux (`XDG_CONFIG_HOME`), and what other systems have in its place.
+    That folder is `~/.config/diptych` on Linux (see `XDG_CONFIG_HOME`), and its equivalent on other systems.
     """
     named = environ.get(VARIABLE)
     if named:
@@ -35,12 +35,12 @@ def configuration_path(environ: Mapping[str, str]) -> Path:
 
 
 def in_home(named: str) -> Path:
-    """Return the path that a user means, with the folder that `~` stands for; as it is where nobody has that one."""
-    return Path(os.path.expanduser(named))  # noqa: PTH111 - pathlib's raises where the user is unknown
+    """Return the path with `~` expanded; unchanged if there is no such user."""
+    return Path(os.path.expanduser(named))  # noqa: PTH111 - pathlib raises if the user is unknown
 
 
 def configuration_text(environ: Mapping[str, str]) -> str | None:
-    """Return the text of the configuration; none where there is no such file.
+    """Return the text of the configuration; None if there is no such file.
 
     Raises:
         UnusableConfigurationError: It cannot be read, or the file that `DIPTYCH_CONFIG` names is missing.

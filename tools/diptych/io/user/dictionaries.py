@@ -1,4 +1,4 @@
-"""The dictionaries of the house: Hunspell, with the words that reports of the United Nations add to it."""
+"""The dictionaries of the house: Hunspell's, with the words that United Nations documents need in addition."""
 
 from __future__ import annotations
 
@@ -15,27 +15,27 @@ if TYPE_CHECKING:
 
 FOLDER = "usage/dictionaries"
 KINDS = ("aff", "dic", "words.txt")
-"""Ends of the names of a dictionary's files."""
+"""Suffixes of a dictionary's files."""
 FILES = {"en": "en-GB", "fr": "fr"}
 """The Hunspell dictionary of each language; the United Nations spells as the British do."""
 
 
 class HunspellDictionary:
-    """A Hunspell dictionary, which is loaded when the first word is asked for: that takes a tenth of a second."""
+    """A Hunspell dictionary, loaded when the first word is asked for, since that takes a tenth of a second."""
 
     def __init__(self, name: str, store: KnownWords | None = None) -> None:
-        """Keep the name of the dictionary's files, such as `en-GB`, and where known words are kept between runs."""
+        """Set the name of the dictionary's files, such as `en-GB`, and the store of known words between runs."""
         self.name = name
         self.store = store or KnownWords(name, (assets.package_path(f"{FOLDER}/{name}.{kind}") for kind in KINDS))
         self.has_learnt = False
 
     @cached_property
     def known(self) -> dict[str, bool]:
-        """The words that were asked for, by earlier runs too, and whether the dictionary knows each."""
+        """The words asked for, in earlier runs too, and whether the dictionary knows each."""
         return self.store.read()
 
     def knows(self, word: str) -> bool:
-        """Tell whether a word is spelt as the language spells it."""
+        """Tell whether a word is spelt correctly."""
         known = self.known.get(word)
         if known is None:
             known = self.known[word] = bool(self.hunspell.spell(word))
@@ -43,12 +43,12 @@ class HunspellDictionary:
         return known
 
     def remember(self) -> None:
-        """Keep what was asked for the next run, where there was something new."""
+        """Keep the words asked for, and their answers, for the next run, if there are new ones."""
         if self.has_learnt:
             self.store.keep(self.known)
 
     def suggestions(self, word: str) -> tuple[str, ...]:
-        """Return words that may be meant, the likeliest first. This takes up to a tenth of a second."""
+        """Return the words that may be meant, the likeliest first. This takes up to a tenth of a second."""
         return tuple(self.hunspell.suggest(word))
 
     @cached_property
@@ -63,9 +63,9 @@ class HunspellDictionary:
 
 
 def house_words(name: str) -> tuple[str, ...]:
-    """Return what the house adds to a dictionary: `WORD`, or `WORD/LIKE` for one with the endings of another.
+    """Return what the house adds to a dictionary: `WORD`, or `WORD/LIKE` for a word with the endings of another.
 
-    A line of the file holds one of them, or a remark after `#`.
+    Each line of the file holds one word, or a comment after `#`.
     """
     lines = assets.package_data(f"{FOLDER}/{name}.words.txt").decode().splitlines()
     return tuple(word for line in lines if (word := line.partition("#")[0].strip()))

@@ -1,7 +1,7 @@
-"""What a dictionary said of words, kept from run to run in the user's cache folder.
+"""A dictionary's answers on words, kept between runs in the user's cache folder.
 
-A report's words are nearly all those of the last check: with them, the dictionary itself, which takes a sixth of a
-second to load, is not needed.
+Nearly all words of a report are those of its last check: with the answers kept, the dictionary itself, which takes a
+sixth of a second to load, is seldom needed.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST = 100_000
-"""Words that are kept of one language: more than all reports of a year have."""
+"""Most words kept of one language: more than all reports of a year have."""
 UNKNOWN = "\t"
-"""What begins the line of a word that the dictionary does not know."""
+"""The prefix of the line of a word that the dictionary does not know."""
 
 
 class KnownWords:
-    """The words asked of one dictionary; without a folder that can be read and written, none are kept."""
+    """The words asked of one dictionary; none are kept if the folder cannot be read and written."""
 
     def __init__(self, name: str, files: Iterable[Path], folder: Path | None = None) -> None:
-        """Find the place of the words of a dictionary in the state in which its files are."""
+        """Set the name of the dictionary, its files, and the folder of known words."""
         self._files = tuple(files)
         self._folder = folder
         self._name = name
@@ -40,12 +40,12 @@ class KnownWords:
         return {}
 
     def keep(self, words: Mapping[str, bool]) -> None:
-        """Keep words for the next run; nothing happens where they cannot be written."""
+        """Keep words for the next run; do nothing if they cannot be written."""
         lines = [word if known else UNKNOWN + word for word, known in sorted(words.items())[:MOST]]
         with suppress(OSError, ValueError):
             write_sealed(self._path(), "\n".join(lines).encode())
 
     def _path(self) -> Path:
-        """Return the file of the words: another state of the dictionary has another one."""
+        """Return the file of the words; another version of the dictionary has another file."""
         state = sha256("".join(f"{path.name} {path.stat().st_size}\n" for path in self._files).encode())
         return (self._folder or user_folder("cache") / "words") / f"{self._name}-{state.hexdigest()[:12]}.txt"

@@ -1,7 +1,7 @@
-"""What Diptych keeps for itself between runs: files in the user's own folders, each under a seal.
+"""What Diptych keeps for itself between runs: files in the user's own folders, each with a seal, which is its digest.
 
-A file is written whole or not at all. One that is not as it was written (cut off, damaged, of an earlier version) has a
-broken seal and counts as none, so that it is begun anew.
+A file is written whole or not at all. If its content does not match its seal (it is cut off, damaged or of an earlier
+version), it counts as missing and is written anew.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ _PRIVATE = 0o700
 
 
 def user_folder(kind: Literal["cache", "state"]) -> Path:
-    """Return the folder of what Diptych keeps for this user: answers that can be asked again, or what cannot.
+    """Return Diptych's folder for this user: the cache, for what can be made again, or the state, for what cannot.
 
     Raises:
-        FileNotFoundError: The user has no home: a folder named `~` would lie wherever the command was called.
+        FileNotFoundError: The user has no home; a folder named `~` would be made in the current folder.
     """
     found = {"cache": user_cache_path, "state": user_state_path}[kind]("diptych", appauthor=False)
     if not found.is_absolute():
@@ -33,14 +33,14 @@ def user_folder(kind: Literal["cache", "state"]) -> Path:
 
 
 def write_sealed(path: Path, content: bytes) -> None:
-    """Keep a file, for the user alone; its folder is made where it is missing.
+    """Write a sealed file; its folder is made, for the user alone, if it is missing.
 
     Raises:
-        OSError: It cannot be written; what was there stays.
+        OSError: It cannot be written; the old file stays.
     """
     path.parent.mkdir(parents=True, exist_ok=True, mode=_PRIVATE)
     temporary = path.with_name(staging.temporary_name())
-    # The seal tells what the disk did not keep: it need not be waited for.
+    # The seal reveals what the disk has lost, so there is no need to wait for the disk.
     staging.stage(temporary, _seal(content) + b"\n" + content, durable=False)
     try:
         temporary.replace(path)
@@ -49,7 +49,7 @@ def write_sealed(path: Path, content: bytes) -> None:
 
 
 def read_sealed(path: Path) -> bytes | None:
-    """Return what was kept in a file; nothing where there is none, or it is not as it was written."""
+    """Return the content of a sealed file; None if it is missing or does not match its seal."""
     try:
         seal, _, content = path.read_bytes().partition(b"\n")
     except OSError:

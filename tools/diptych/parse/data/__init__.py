@@ -1,1 +1,1 @@
-"""Separated values → data of tables and charts."""
+"""Separated values → the data of tables and charts."""

@@ -1,4 +1,4 @@
-"""What can be wrong with a file of data before any rule sees it."""
+"""Faults in data files, found while they are parsed."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ UNEVEN_ROW = file_fault(
     "uneven-row",
     N_("This row has {count} values; the first line names {expected} columns."),
     Documentation(
-        what=N_("A row of a file of data that is longer or shorter than the line of names."),
-        why=N_("Which value belongs to which column cannot be known: the row would be left out."),
+        what=N_("A row of a data file that is longer or shorter than the line of names."),
+        why=N_("It is not clear which value belongs to which column, so the row is left out."),
         wrong="organisation,events\ncaribbean-community,1,2",
         right="organisation,events\ncaribbean-community,12",
     ),
@@ -21,12 +21,12 @@ UNDECODABLE_DATA = file_fault(
     "FIL020",
     "undecodable-data",
     N_(
-        "This file of data is not UTF-8 text: it holds the byte {byte} here. In Excel, save it as “CSV UTF-8 (Comma "
+        "This data file is not UTF-8 text: it holds the byte {byte} here. In Excel, save it as “CSV UTF-8 (Comma "
         "delimited)”; in LibreOffice Calc, choose the character set UTF-8."
     ),
     Documentation(
-        what=N_("A file of data that is saved in the character set of one country, such as Windows-1252."),
-        why=N_("Which accents its bytes mean cannot be known, so that it is not read."),
+        what=N_("A data file saved in a regional character set, such as Windows-1252."),
+        why=N_("It is not clear which accents its bytes mean, so the file is not read."),
         wrong=N_("A table with accents that Excel saved as “CSV (Comma delimited)”"),
         right=N_("The same table saved as “CSV UTF-8 (Comma delimited)”"),
     ),
@@ -35,12 +35,12 @@ STRAY_QUOTATION_MARK = file_fault(
     "FIL021",
     "stray-quotation-mark",
     N_(
-        "This quotation mark stands around no value: write it twice within a value that has quotation marks at both "
+        "This quotation mark does not enclose a value: write it twice within a value that has quotation marks at both "
         "ends, or remove it."
     ),
     Documentation(
         what=N_("A straight quotation mark that neither begins nor ends a value, or has no partner."),
-        why=N_("Where the value ends cannot be known: all that follows may be taken for a part of it."),
+        why=N_("It is not clear where the value ends: all that follows may be taken for part of it."),
         wrong='organisation,room\n"Caribbean Community,12\nInterpol,Room "A"',
         right='organisation,room\n"Caribbean Community",12\nInterpol,"Room ""A"""',
     ),
@@ -48,10 +48,10 @@ STRAY_QUOTATION_MARK = file_fault(
 OVERLONG_VALUE = file_fault(
     "FIL022",
     "overlong-value",
-    N_("This value has {count} characters; a cell of a spreadsheet holds {limit}."),
+    N_("This value has {count} characters; a spreadsheet cell holds at most {limit}."),
     Documentation(
-        what=N_("A value of a file of data that is longer than any cell of a spreadsheet."),
-        why=N_("It is a whole text, or the rest of the file after a slip, and no page can show it in a table."),
+        what=N_("A value in a data file that is too long for a spreadsheet cell."),
+        why=N_("It is a whole text, or the rest of the file after a slip, and cannot be shown in a table."),
         wrong=N_("A chapter pasted into a cell"),
         right=N_("The chapter in a section of the report"),
     ),
@@ -59,10 +59,10 @@ OVERLONG_VALUE = file_fault(
 REPEATED_COLUMN = file_fault(
     "FIL023",
     "repeated-column",
-    N_("There are two columns “{column}”: only the first can be shown."),
+    N_("There are two columns called “{column}”: only the first can be shown."),
     Documentation(
-        what=N_("A name that the first line of a file of data gives to two columns."),
-        why=N_("Which of the two a table or a chart asks for cannot be known."),
+        what=N_("A name that the first line of a data file gives to two columns."),
+        why=N_("It is not clear which of the two a table or a chart asks for."),
         wrong="organisation,events,events\ncaribbean-community,12,3",
         right="organisation,events,visits\ncaribbean-community,12,3",
     ),
@@ -70,10 +70,10 @@ REPEATED_COLUMN = file_fault(
 UNNAMED_COLUMN = file_fault(
     "FIL024",
     "unnamed-column",
-    N_("This value stands in column {number}, to which the first line gives no name."),
+    N_("This value is in column {number}, which has no name in the first line."),
     Documentation(
-        what=N_("A value of a file of data in a column without a name."),
-        why=N_("No table and no chart can ask for it."),
+        what=N_("A value of a data file in a column without a name."),
+        why=N_("Tables and charts cannot ask for it."),
         wrong="organisation,\ncaribbean-community,12",
         right="organisation,events\ncaribbean-community,12",
     ),
@@ -81,11 +81,11 @@ UNNAMED_COLUMN = file_fault(
 CONTROL_CHARACTER = file_fault(
     "FIL025",
     "control-character",
-    N_("This value holds the control character {character}, which no page can show."),
+    N_("This value holds the control character {character}, which cannot be shown on a page."),
     Documentation(
-        what=N_("A character in a file of data that is none for readers, such as NUL."),
-        why=N_("It shows that the file is damaged, or is none of values with commas between them."),
-        wrong=N_("A file cut off by a failed copy, or a spreadsheet to which a new name was given."),
-        right=N_("The file as a spreadsheet saves it under “CSV UTF-8”"),
+        what=N_("A character in a data file that readers cannot see, such as NUL."),
+        why=N_("It shows that the file is damaged, or is not a file of values separated by commas."),
+        wrong=N_("A file cut off by a failed copy, or a renamed spreadsheet."),
+        right=N_("The file saved by a spreadsheet program as “CSV UTF-8”"),
     ),
 )

@@ -1,7 +1,7 @@
-"""The text of a file of data → rows of cells, each with its place.
+"""The text of a data file → rows of cells, each with its place.
 
-Python's own reader of such files gives no places, swallows all that follows a stray quotation mark, and refuses a long
-value with an exception.
+Python's `csv` module gives no places, swallows everything after a stray quotation mark, and raises an exception for a
+long value.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 COMMA, SEMICOLON, TAB = ",", ";", "\t"
 QUOTE = '"'
 NAMED_SEPARATOR = re.compile(r'"?sep=([^\r\n"])"?(?:\r\n|\n|\r|\Z)', re.IGNORECASE)
-"""The first line by which Excel is told what stands between values."""
+"""The first line that tells Excel what separates values."""
 CELL = r' *"(?P<quoted>[^"]*+(?:""[^"]*+)*+)" *(?={separator}|[\r\n]|\Z)|(?P<plain>[^{separator}\r\n]*+)'
-"""A value with quotation marks around it, in which each of its own stands twice, or one without any."""
+"""A value in quotation marks, with those inside it doubled, or a value without quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """A value without white space around it, and where it stands, with its quotation marks."""
+    """A value without the white space around it, and its span, which includes its quotation marks."""
 
     text: str
     span: Span
@@ -38,11 +38,11 @@ Row = tuple[SheetCell, ...]
 
 @dataclass(frozen=True, slots=True)
 class SeparatedValues:
-    """A file of data.
+    """The content of a data file.
 
     Attributes:
-        separator: What stands between values.
-        rows: The rows in which there is a value.
+        separator: What separates values.
+        rows: The rows that are not empty.
         faults: What is wrong with quotation marks.
     """
 
@@ -52,10 +52,10 @@ class SeparatedValues:
 
 
 def read_separated_values(source: Source) -> SeparatedValues:
-    """Read values with commas, semicolons or tabs between them, and quotation marks where RFC 4180 has them.
+    """Read values separated by commas, semicolons or tabs, with quotation marks as in RFC 4180.
 
-    What stands between values is told by a first line “sep=;”, else by the line of names: tabs, or semicolons, if it
-    has any. Where it has commas too, semicolons give way only if commas alone make all rows equally long.
+    The separator is that of a first line “sep=;”; else the tab or the semicolon, if the line of names has one; else the
+    comma. With semicolons, commas are taken instead only if they alone make all rows equally long.
     """
     named = NAMED_SEPARATOR.match(source.text)
     if named:
@@ -81,7 +81,7 @@ def _read(source: Source, separator: str, at: int = 0) -> SeparatedValues:
     faults: list[Diagnostic] = []
     while at <= len(source.text):
         match = pattern.match(source.text, at)
-        assert match is not None  # noqa: S101 - what is empty is a value too
+        assert match is not None  # noqa: S101 - the pattern matches an empty value too
         row.append(_cell(match, source.path))
         faults += _stray_marks(match, source.path)
         at = match.end()
@@ -103,7 +103,7 @@ def _cell(match: re.Match[str], path: str) -> SheetCell:
 
 
 def _stray_marks(match: re.Match[str], path: str) -> tuple[Diagnostic, ...]:
-    """Return a finding on the first quotation mark of a value that has none around it."""
+    """Return a finding on the first quotation mark of a value that is not in quotation marks."""
     at = match[0].find(QUOTE) if match["quoted"] is None else -1
     start = match.start() + at
     return (STRAY_QUOTATION_MARK.at(Span(path, start, start + 1)),) if at >= 0 else ()

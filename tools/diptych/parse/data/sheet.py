@@ -1,4 +1,4 @@
-"""CSV, as people and spreadsheets write it → a sheet of values."""
+"""CSV, as people and spreadsheet programs write it → a sheet of values."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ if TYPE_CHECKING:
     from diptych.parse.data.separated_values import Row
 
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-"""Characters that no page can show."""
+"""Characters that pages cannot show."""
 LONGEST_VALUE = 32_767
-"""Characters that a cell of Excel holds."""
+"""Most characters of a cell in Excel."""
 WITH_COMMA = re.compile(r"-?[0-9]+(?:,[0-9]+)?")
 MAYBE_THOUSAND = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}|-?[0-9]+")
-"""A number whose comma, if it has one, may be a decimal mark or part thousands."""
+"""A number whose comma, if it has one, may be a decimal mark or a separator of thousands."""
 
 
 def parse_sheet(source: Source) -> tuple[Sheet | None, tuple[Diagnostic, ...]]:
-    """Read a file of data: names in the first line; commas between values, or what a spreadsheet puts there.
+    """Read a data file: names in the first line; values separated by commas, semicolons or tabs.
 
     Args:
         source: The file.
 
     Returns:
-        The sheet, or none where the file is empty, and what is wrong. Left out are rows that are longer or shorter than
-        the line of names.
+        The sheet, or None if the file is empty, and what is wrong. Rows longer or shorter than the line of names are
+        left out.
     """
     values = read_separated_values(source)
     if not values.rows:
@@ -52,7 +52,7 @@ def parse_sheet(source: Source) -> tuple[Sheet | None, tuple[Diagnostic, ...]]:
 
 
 def _filled(row: Row) -> int:
-    """Return how many cells a row has up to its last value: spreadsheets leave empty ones behind it."""
+    """Return how many cells a row has up to its last value: spreadsheet programs write empty ones after it."""
     return max((at for at, cell in enumerate(row, 1) if cell.text), default=0)
 
 
@@ -61,7 +61,7 @@ def _is_even(row: Row, names: Row) -> bool:
 
 
 def _uneven(source: Source, row: Row, names: Row) -> Diagnostic:
-    # A value may go over several lines: the finding stands on the first.
+    # A value may span several lines: the finding is on the first.
     line = source.position(row[0].span.start).line
     start = source.starts[line - 1]
     told = {"count": len(row), "expected": _filled(names)}
@@ -91,8 +91,8 @@ def _wrong_values(rows: Sequence[Row]) -> Iterator[Diagnostic]:
 def _with_points(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return rows with a point for each decimal comma.
 
-    Spreadsheets put semicolons between values where the comma is the decimal mark. A column whose commas might as well
-    part thousands stays as it is, so that rules complain of it.
+    Spreadsheet programs separate values with semicolons where the comma is the decimal mark. A column whose commas may
+    separate thousands is left unchanged, so that a rule reports it.
     """
     columns = [_column_with_points(column) for column in zip(*rows, strict=True)]
     return list(zip(*columns, strict=True))

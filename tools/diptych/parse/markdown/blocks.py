@@ -46,8 +46,8 @@ def read_blocks(md: MarkdownIt, lines: Lines) -> tuple[tuple[Parsed, ...], tuple
         lines: The lines of the body.
 
     Returns:
-        Blocks in order, with footnotes and `{…}` attributes where they stand among them; and
-        the blocks that are nested so deep that what they hold was not read.
+        Blocks in order, with footnotes and `{…}` attributes at their places among them; and
+        the first block nested too deep for its content to be read, if any.
     """
     env: dict[str, object] = {}
     tokens = md.parse(lines.text, env)
@@ -57,7 +57,7 @@ def read_blocks(md: MarkdownIt, lines: Lines) -> tuple[tuple[Parsed, ...], tuple
 
 
 class _BlockReader:
-    """Walks the block tokens; `at` is the next one."""
+    """Reads blocks from tokens; `at` is the index of the next token."""
 
     def __init__(self, md: MarkdownIt, lines: Lines, env: dict[str, object]) -> None:
         self.md = md
@@ -111,7 +111,7 @@ class _BlockReader:
         blocks: list[Block] = []
         while self.tokens[self.at].type != closing:
             block = self.block()
-            # Attributes and notes stand at the top of a section: out of a list they are taken to the place before it.
+            # Attributes and notes belong at the top level: those inside a list are moved to the place before it.
             if isinstance(block, (Attributes, Note)):
                 self.misplaced.append(block)
             else:

@@ -1,4 +1,4 @@
-"""A section's file → Document."""
+"""The file of a section → its document."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def parse_document(source: Source, name: str, lang: str) -> tuple[Document, tupl
 
     Args:
         source: The section's file.
-        name: Its identity, the same in every language.
+        name: Its name, the same in every language.
         lang: Language tag.
 
     Returns:
@@ -68,7 +68,7 @@ def _is_allowance(block: Parsed) -> bool:
 
 
 def _allowances(blocks: Sequence[Parsed], body: Sequence[Heading | Paragraph]) -> Iterator[Allowance]:
-    """Yield each suppression with the block that comes after it."""
+    """Yield each allowance with the span of the part after it."""
     ends = [part.span.end for part in body]
     for block in blocks:
         match = ALLOW.fullmatch(block.text) if isinstance(block, MarkupBlock) else None

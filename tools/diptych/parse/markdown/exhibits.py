@@ -1,4 +1,4 @@
-"""Blocks of code named `table`, `chart` or `sections` → tables and charts made of data."""
+"""Code blocks named `table`, `chart` or `sections` → tables and charts made from data."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 def read_exhibits(
     source: Source, body: Iterable[Heading | Paragraph]
 ) -> tuple[tuple[Heading | Paragraph, ...], tuple[Diagnostic, ...]]:
-    """Read the tables and charts among the blocks of a section.
+    """Read the tables and charts among the code blocks of a section.
 
     Args:
         source: The section's file.
         body: Its headings and paragraphs.
 
     Returns:
-        The body with each such block of code replaced, and what is wrong. One that cannot be read stays as it is.
+        The body with each such code block replaced, and what is wrong. A block that cannot be read is left as it is.
     """
     found: list[Diagnostic] = []
     read = tuple(
@@ -58,7 +58,7 @@ def _block(source: Source, block: Block, found: list[Diagnostic]) -> Block:
 
 
 def _content(source: Source, span: Span) -> tuple[int, int]:
-    """Return where the text between the fences begins and ends."""
+    """Return the offsets at which the text between the fences begins and ends."""
     opening = LINE_END.search(source.text, span.start, span.end)
     start = opening.end() if opening else span.end
     last = max(source.text.rfind("\n", start, span.end), source.text.rfind("\r", start, span.end)) + 1
@@ -77,7 +77,7 @@ def _chart(span: Span, reading: YamlReading) -> Chart | None:
 
 
 def _of_file(said: Mapping[str, Any], reading: YamlReading) -> dict[str, Any]:
-    """Return what the fields about the file of data hold."""
+    """Return the values of the fields about the data file."""
     columns = tuple(Column(name, label) for name, label in said["columns"].items())
     return {"file_span": reading.values["file",], "columns": columns, "unit": said["unit"] or ""}
 
@@ -93,4 +93,4 @@ READERS: Mapping[str, Callable[[Span, YamlReading], Chart | DataTable | SectionT
     "chart": _chart,
     "sections": _section_table,
 }
-"""What reads a block, by the word after the fence."""
+"""The reader of a block, by the word after the fence."""

@@ -1,4 +1,4 @@
-"""Front matter: where it ends, and what it says."""
+"""Front matter of a section: its end and its content."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def parse_front_matter(source: Source, name: str) -> tuple[FrontMatter, int, tup
 
     Args:
         source: The section's file.
-        name: The section's name, its title where none can be read.
+        name: The section's name, used as its title if none can be read.
 
     Returns:
         The front matter, the offset at which the text begins, and what is wrong.

@@ -1,4 +1,4 @@
-"""Blocks → paragraphs: which prose takes a number, and what belongs to it."""
+"""Blocks → paragraphs: which prose is numbered, and which blocks belong to it."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ if TYPE_CHECKING:
 
 ANCHOR = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 IN_TEXT = re.compile(r"\{[#.][^{}]*\}")
-"""Attributes that are malformed or not on a line of their own, so that they are read as text."""
+"""Attributes that are read as text, since they are malformed or not on a line of their own."""
 CONTINUED, UNNUMBERED, CAPTION = "continued", "unnumbered", "caption"
 CLASSES = frozenset({CONTINUED, UNNUMBERED, CAPTION})
 
 
 class Grouping:
-    """Gathers blocks into paragraphs, in the order in which they stand.
+    """Gathers blocks into paragraphs, in order.
 
     Attributes:
         body: Headings and paragraphs so far.
@@ -47,7 +47,7 @@ class Grouping:
     """
 
     def __init__(self, source: Source) -> None:
-        """Start with nothing; `source` is the file that the blocks come from."""
+        """Start with no blocks; `source` is the file that they come from."""
         self.source = source
         self.body: list[Heading | Paragraph] = []
         self.notes: list[Note] = []
@@ -57,7 +57,7 @@ class Grouping:
         self.followers: list[Block] = []
 
     def gather(self, blocks: Iterable[Parsed]) -> None:
-        """Take all blocks of a section."""
+        """Gather all blocks of a section."""
         for block in blocks:
             for part in self.unfold(block):
                 self.look_for_attributes(part)
@@ -67,7 +67,7 @@ class Grouping:
         self.finish()
 
     def unfold(self, block: Parsed) -> Iterator[Parsed]:
-        """Turn a paragraph with a number written by hand, which looks like a list, back."""
+        """Turn what Markdown reads as a list, but is a paragraph numbered by hand, back into prose."""
         if not isinstance(block, List) or not self.is_hand_numbered(block):
             yield block
             return
@@ -82,14 +82,14 @@ class Grouping:
                 yield from item.blocks
 
     def is_hand_numbered(self, block: List) -> bool:
-        """Tell a numbered paragraph from a list: `5. Text`, or a list with nothing before it."""
+        """Tell whether a list is a paragraph numbered by hand: `5. Text`, or a list with nothing before it."""
         if not block.ordered:
             return False
         alone = not self.body or not isinstance(self.body[-1], Paragraph)
         return block.start != 1 or len(block.items) == 1 or alone
 
     def look_for_attributes(self, block: Parsed) -> None:
-        """Complain of attributes that stand in the text."""
+        """Report attributes inside text."""
         blocks = block.blocks if isinstance(block, Note) else () if isinstance(block, Attributes) else (block,)
         for holder in text_holders(blocks):
             for node in nodes(holder.content):
@@ -99,7 +99,7 @@ class Grouping:
                     self.complain(Span(self.source.path, start, start + len(match[0])), match[0])
 
     def add(self, block: Parsed) -> None:
-        """Take a block with the attributes above it."""
+        """Add a block with the attributes above it."""
         self.expect_table(block)
         match block:
             case Attributes():
@@ -119,7 +119,7 @@ class Grouping:
                 self.follow(block)
 
     def add_prose(self, block: Prose) -> None:
-        """Begin a paragraph, or go on with the one before."""
+        """Begin a paragraph, or continue the one before."""
         attributes = self.take()
         if CAPTION in attributes.classes:
             self.captioned = attributes
@@ -139,20 +139,20 @@ class Grouping:
         self.begin(Paragraph(block.span, (block,), attributes.anchor, numbered))
 
     def expect_table(self, block: Parsed | None) -> None:
-        """Complain of a title that stands over something else than a table; `block` is what it stands over."""
+        """Report a caption that is not above a table; `block` is what it is above."""
         if self.captioned and not isinstance(block, Table):
             self.complain(self.captioned.span, f".{CAPTION}")
         self.captioned = None
 
     def follow(self, block: Block) -> None:
-        """Add a block to the paragraph before it; without one it stands alone, unnumbered."""
+        """Add a block to the paragraph before it; if there is none, make an unnumbered paragraph of it."""
         if self.body and isinstance(self.body[-1], Paragraph):
             self.followers.append(block)
         else:
             self.begin(Paragraph(block.span, (block,), numbered=False))
 
     def begin(self, part: Heading | Paragraph) -> None:
-        """Take a heading, or a paragraph whose other blocks are still to come."""
+        """Add a heading, or a paragraph whose other blocks are still to come."""
         self.finish()
         self.body.append(part)
 
@@ -165,19 +165,19 @@ class Grouping:
         self.followers = []
 
     def take(self) -> Attributes:
-        """Return the attributes above the next block."""
+        """Return the pending attributes, for the block below them."""
         attributes = self.pending or Attributes(Span(self.source.path, 0, 0))
         self.pending = None
         return attributes
 
     def drop_pending(self) -> None:
-        """Complain of attributes with nothing beneath them that could bear them."""
+        """Report attributes that are not above a block that can have them."""
         if self.pending is not None:
             self.complain(self.pending.span, self.source.quote(self.pending.span))
             self.pending = None
 
     def checked(self, attributes: Attributes) -> Attributes:
-        """Return the attributes that mean something; complain of the others."""
+        """Return the attributes that have a meaning; report the others."""
         anchor = attributes.anchor
         if anchor is not None and (not ANCHOR.fullmatch(anchor) or re.fullmatch(RESERVED_NAME, anchor)):
             self.complain(attributes.span, f"#{anchor}")
@@ -188,7 +188,7 @@ class Grouping:
         return replace(attributes, anchor=anchor)
 
     def complain_of_classes(self, attributes: Attributes, meaningless: Collection[str]) -> None:
-        """Complain of the classes that say nothing where they stand."""
+        """Report classes that have no meaning at their place."""
         for name in attributes.classes:
             if name in meaningless:
                 self.complain(attributes.span, f".{name}")

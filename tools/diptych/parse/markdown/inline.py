@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diptych.parse.markdown.placement import Placement
 
 DEEPEST = 50
-"""Emphasis within emphasis that is kept; no text is lost beyond it, only its emphasis."""
+"""Most levels of emphasis within emphasis; below them the emphasis is lost, but no text."""
 
 
 @dataclass(slots=True)
@@ -35,8 +35,8 @@ def read_inline(md: MarkdownIt, text: str, placement: Placement, env: dict[str, 
     Args:
         md: The parser.
         text: The block's text, without the prefixes of its lines.
-        placement: Where each code point of `text` stands in the source.
-        env: What the parser found in the whole file: link references, notes.
+        placement: The place of each code point of `text` in the source.
+        env: What the block parser found in the whole file: link references, notes.
 
     Returns:
         The nodes in order; the spans of `Text` nodes quote the source.
@@ -47,7 +47,7 @@ def read_inline(md: MarkdownIt, text: str, placement: Placement, env: dict[str, 
 
 
 class _Reader:
-    """Builds the tree of nodes from the flat run of tokens."""
+    """Builds the tree of nodes from a flat sequence of tokens."""
 
     def __init__(self, text: str, placement: Placement) -> None:
         self.text = text
@@ -108,7 +108,7 @@ class _Reader:
             self.add_literal(Text(self.placement.span(first, last), self.text[first:last]))
 
     def unbroken(self, start: int, end: int) -> list[tuple[int, int]]:
-        r"""Split where the source holds a character more, as for `\|` in a table."""
+        r"""Split where the source has an extra character, as for `\|` in a table."""
         if self.placement.is_unbroken(start, end):
             return [(start, end)]
         offsets = self.placement.offsets
@@ -116,7 +116,7 @@ class _Reader:
         return list(zip([start, *cuts], [*cuts, end], strict=True))
 
     def add_literal(self, run: Text) -> None:
-        """Join a run to the one before it where the source joins them."""
+        """Add a text, joined to the one before it if they are adjacent in the source."""
         children = self.stack[-1].children
         before = children[-1] if children else None
         if isinstance(before, Text) and before.is_literal and before.span.end == run.span.start:

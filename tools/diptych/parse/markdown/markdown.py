@@ -1,4 +1,4 @@
-"""markdown-it-py, set up for Diptych, and taught to say where each inline token stands."""
+"""markdown-it-py, set up for Diptych and extended to give the place of each inline token."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 END_OF_LABEL = re.compile(r"[\] \n]")
 MAX_NESTING = 40
-"""Blocks within blocks, and links within links, that the parser follows."""
+"""Most levels of blocks within blocks, and links within links, that the parser reads."""
 
 
 class AcceptingParser(MarkdownIt):
-    """A parser that takes link targets as written, all of them: rules judge them."""
+    """A parser that accepts all link targets as written: rules judge them."""
 
     @override
     def validateLink(self, url: str) -> bool:
@@ -48,18 +48,18 @@ class AcceptingParser(MarkdownIt):
 
 
 class PlacedState(StateInline):
-    """The state of the inline parser, which also knows where pending text began."""
+    """The state of the inline parser, with the start of pending text."""
 
     pending_start = 0
 
     @cached_property
     def ends_of_labels(self) -> tuple[int, ...]:
-        """Where the label of a footnote's mark must end, if it began before."""
+        """Offsets at which the label of a footnote mark ends if it began before."""
         return tuple(match.start() for match in END_OF_LABEL.finditer(self.src))
 
     @cached_property
     def last_link(self) -> int:
-        """Where the words of the last link or picture must end."""
+        """The offset at which the text of the last link or picture ends."""
         return self.src.rfind("]" if self.env.get("references") else "](")
 
     @override
@@ -76,7 +76,7 @@ class PlacedInline(ParserInline):
     @override
     def tokenize(self, state: StateInline) -> None:
         """Read the text from `state.pos` to `state.posMax`."""
-        assert isinstance(state, PlacedState)  # noqa: S101 - made in `parse`, nowhere else
+        assert isinstance(state, PlacedState)  # noqa: S101 - only `parse` makes it
         rules = self.ruler.getRules("")
         silent = False
         end = state.posMax
@@ -104,7 +104,7 @@ class PlacedInline(ParserInline):
 
 
 def _place(tokens: Sequence[Token], start: int, end: int) -> None:
-    """Place what one rule has pushed between `start` and `end`."""
+    """Set the places of the tokens that one rule has made between `start` and `end`."""
     unplaced = [token for token in tokens if "place" not in token.meta]
     if tokens and all(token.type == "text" for token in unplaced):
         for token in unplaced:
@@ -117,7 +117,7 @@ def _place(tokens: Sequence[Token], start: int, end: int) -> None:
 
 
 def read_note_mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it-py calls it so
-    """Read the mark of a footnote: the plugin's rule, which looks for the end of each anew, where there is an end."""
+    """Read a footnote mark with the plugin's rule, but only where the mark has an end: the rule searches each time."""
     if not isinstance(state, PlacedState) or not state.src.startswith("[^", state.pos):
         return False
     after = bisect_left(state.ends_of_labels, state.pos)
@@ -127,7 +127,7 @@ def read_note_mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - 
 
 
 def _where_one_may_end(rule: InlineRule) -> InlineRule:
-    """Return a rule for links or pictures that does not look for the end of one where there is none."""
+    """Return a rule for links or pictures that does not search for an end where there is none."""
 
     def read(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it-py calls it so
         return isinstance(state, PlacedState) and state.pos < state.last_link and rule(state, silent)
@@ -138,8 +138,8 @@ def _where_one_may_end(rule: InlineRule) -> InlineRule:
 def make_parser() -> MarkdownIt:
     """Return the Markdown parser of Diptych.
 
-    CommonMark with pipe tables, footnotes and block attributes. Inline text is left unread: `PlacedInline` reads it
-    once the place of each block's text is known.
+    It reads CommonMark with pipe tables, footnotes and block attributes. Inline text is not read yet: `PlacedInline`
+    reads it once the place of each block's text is known.
     """
     md = AcceptingParser("commonmark", {"maxNesting": MAX_NESTING})
     md.enable("table")

@@ -1,8 +1,8 @@
-"""Where each character of a block's text stands in the source.
+"""The place in the source of each character of a block's text.
 
-markdown-it-py gives line numbers for blocks and nothing for what is inside them. A block's text
-is made of its lines without their prefixes (`> `, the indent of a list, `## `), so that each
-line of the text is found again at the end of its line in the source.
+markdown-it-py gives line numbers for blocks and no places inside them. A block's text consists of
+its lines without their prefixes (`> `, the indent of a list, `## `), so each line of the text is
+found at the end of its line in the source.
 """
 
 from __future__ import annotations
@@ -38,16 +38,16 @@ class Placement:
     offsets: tuple[int, ...]
 
     def span(self, start: int, end: int) -> Span:
-        """Return where the code points `start` to `end` of the text stand in the source."""
+        """Return the span in the source of the code points `start` to `end` of the text."""
         first = self.offsets[start]
         return Span(self.path, first, self.offsets[end - 1] + 1 if end > start else first)
 
     def breaks(self, start: int, end: int) -> Span:
-        """Return the span of a line end: up to where the next line's text begins."""
+        """Return the span of a line end, up to the beginning of the next line's text."""
         return Span(self.path, self.offsets[start], self.offsets[end])
 
     def is_unbroken(self, start: int, end: int) -> bool:
-        """Tell whether the code points follow each other in the source as in the text."""
+        """Tell whether the code points are contiguous in the source."""
         return self.offsets[end - 1] - self.offsets[start] == end - 1 - start
 
 
@@ -55,7 +55,7 @@ class Lines:
     """The lines of a section's body, as markdown-it-py sees them."""
 
     def __init__(self, source: Source, start: int) -> None:
-        """Take the lines from the one that begins at offset `start`; none where that is the end of the text."""
+        """Take the lines from the one that begins at offset `start`; none if that is the end of the text."""
         self.source = source
         first = bisect_left(source.starts, start)
         self._texts = [source.line(number + 1) for number in range(first, len(source.starts))]
@@ -71,8 +71,8 @@ class Lines:
 
         Args:
             line: Line number from 0.
-            floor: An offset not to go before, where the line has begun with a list's mark.
-            prefix: What to step over.
+            floor: The lowest offset to return: after a list's mark on the line.
+            prefix: The prefix to skip.
         """
         start = max(self._starts[line], floor)
         match = prefix.match(self.source.text, start, self.end_of(line))
@@ -83,7 +83,7 @@ class Lines:
         return self._starts[line] + len(self._texts[line].rstrip(MD_TRIM_CHARS))
 
     def span(self, first: int, last: int, floor: int = 0) -> Span:
-        """Return the span of the lines `first` to `last` (not included), outer space left out."""
+        """Return the span of the lines `first` to `last` (not included), without the space around it."""
         while last > first + 1 and self._is_blank(last - 1):
             last -= 1
         start = self.start_of(first, floor)
@@ -99,7 +99,7 @@ class Lines:
         if not content:
             return Placement(self.source.path, (self.end_of(first),))
         texts = content.split("\n")
-        # A line of nothing but odd spaces, such as U+00A0, begins a paragraph and is then cut off.
+        # A line with nothing but unusual spaces, such as U+00A0, may begin a paragraph, and is then cut off.
         while not self._ends_with(first, texts[0]):
             first += 1
         offsets: list[int] = []
@@ -146,7 +146,7 @@ class Lines:
         start = self.end_of(line) - len(text.rstrip(MD_TRIM_CHARS))
         if start >= floor:
             return range(start, start + len(text))
-        # A tab that a list's indent ends within has become several spaces.
+        # A tab in which the indent of a list ends has become several spaces.
         return [max(floor, offset) for offset in range(start, start + len(text))]
 
     def _place_cell(self, offsets: list[int], end: int) -> tuple[str, Placement]:

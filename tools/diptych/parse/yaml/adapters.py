@@ -1,4 +1,4 @@
-"""Types of the model → pydantic's adapters, which validate what a file says and describe what it may say."""
+"""Types of the model → pydantic's adapters, which validate files and make their JSON Schemas."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ if TYPE_CHECKING:
     from diptych.parse.yaml.fields import Kind, WrittenField
 
 A_TEXT, A_MAPPING = "\0text", "\0mapping"
-"""Marks in the place of an error: what a value was taken for that may be either. No key may hold their first sign."""
+"""Marks in the path of an error: how a value that may be a text or a mapping was read. No key can contain a NUL."""
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 KindT = TypeVar("KindT")
 
 
 def _written_as_day(value: object) -> object:
-    """Refuse what is not written as 2020-08-27: pydantic takes any number for a date as well."""
+    """Refuse what is not written as 2020-08-27: pydantic would also accept any number as a date."""
     if isinstance(value, str) and DAY.fullmatch(value):
         return value
     kind = "date_type"
@@ -50,10 +50,10 @@ def _written_as_day(value: object) -> object:
 
 
 def adapter(kind: type[KindT]) -> TypeAdapter[KindT]:
-    """Return the adapter of a type; it is built when it is first asked for.
+    """Return the adapter of a type, built on first use.
 
-    A dataclass may have no keys but those of its fields, unless one field holds all others. `partial[C]` stands for a
-    dataclass of which no file holds all: the caller gives the rest.
+    A dataclass accepts only the keys of its fields, unless one field holds all other keys. `partial[C]` stands for a
+    dataclass of which a file holds only a part: the caller gives the rest.
     """
     return _adapter(kind)  # type: ignore[arg-type] # a class can be hashed
 
@@ -74,7 +74,7 @@ def _readable(kind: Kind) -> Kind:
 
 
 def _read_as(kind: Kind) -> Kind:
-    """Return a type without notes as pydantic can read it."""
+    """Return a type without notes as pydantic can read it from a file."""
     origin, parameters = made_of(kind)
     if has_fields(kind):
         return Annotated[kind, _Made(kind, kind)]
@@ -90,14 +90,14 @@ def _read_as(kind: Kind) -> Kind:
 
 
 def _strictly(kind: Kind) -> Kind:
-    """Return the type of a single value so that pydantic takes no other value for one."""
+    """Return the type of a single value so that pydantic converts no other value to it."""
     if kind is datetime.date:
         return Annotated[kind, BeforeValidator(_written_as_day)]
     return Annotated[kind, _Constrained((("allow_inf_nan", False),))] if kind is float else kind
 
 
 def _either(kinds: tuple[Kind, ...]) -> Kind:
-    """Return the type of a value of several types. A mapping is told from a text before it is read: one error each."""
+    """Return a union type. It chooses between mapping and text before reading, so that a value has one error."""
     if not any(map(_is_mapping, kinds)):
         return reduce(or_, map(_readable, kinds))
     marked = (Annotated[_readable(kind), Tag(A_MAPPING if _is_mapping(kind) else A_TEXT)] for kind in kinds)
@@ -109,7 +109,7 @@ def _is_mapping(kind: Kind) -> bool:
 
 
 def _constraints(note: object) -> tuple[tuple[str, object], ...]:
-    """Return what pydantic's core calls a note on a type."""
+    """Return the constraints of pydantic's core for a note on a type."""
     match note:
         case TextPattern(pattern=pattern):
             return (("pattern", pattern),)
@@ -125,11 +125,11 @@ def _constraints(note: object) -> tuple[tuple[str, object], ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Constrained:
-    """Tells pydantic what may be written. `Field` would say the same, at the cost of a fifth of the building.
+    """Constraints on a type. `Field` would do the same, but takes a fifth of the time to build adapters.
 
     Attributes:
         constraints: Names and values of constraints.
-        is_tuple: Whether a tuple is made of a list. Pydantic's own tuples leave out wrong members before they count.
+        is_tuple: Whether to make a tuple of a list. Pydantic's own tuples drop invalid members before counting.
     """
 
     constraints: tuple[tuple[str, object], ...]
@@ -142,7 +142,7 @@ class _Constrained:
 
 @dataclass(frozen=True, slots=True)
 class _Mapping:
-    """Tells pydantic to read a mapping by the settings of a dataclass, and to describe it by its docstring."""
+    """Makes pydantic read a mapping by the fields of a dataclass, and describe it by its docstring."""
 
     cls: type
 
@@ -178,11 +178,11 @@ def _field(field: WrittenField, handler: GetCoreSchemaHandler) -> core_schema.Mo
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """Tells pydantic to make something of the settings of a dataclass.
+    """Makes pydantic call a function with the fields of a dataclass.
 
     Attributes:
         cls: The dataclass.
-        make: Called with the fields that the file sets, and with the defaults of those that it does not.
+        make: Called with the fields that the file sets and the defaults of the others.
     """
 
     cls: type

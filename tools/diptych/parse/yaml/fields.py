@@ -1,4 +1,4 @@
-"""What the types of the model say of the files: which keys there are, and what may stand under each."""
+"""What the types of the model say of files: their keys, and the type of the value under each."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ if TYPE_CHECKING:
     from diptych.parse.yaml.reader import Place
 
 Kind = Any
-"""A type, with notes or without."""
+"""A type, with or without notes."""
 MAPPINGS, LISTS = (dict, Mapping), (list, tuple)
-"""Types of what YAML calls a mapping, and of what it calls a sequence."""
+"""Types of YAML's mappings and of its sequences."""
 ATTRIBUTES = "Attributes:\n"
 ATTRIBUTE = re.compile(r"^    (\w+): (.+)$", re.MULTILINE)
-"""A field under `Attributes` in a docstring, and what is said of it."""
+"""A field under `Attributes` in a docstring, with its description."""
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenField:
-    """What a mapping in a file may say under one key.
+    """One key of a mapping in a file.
 
     Attributes:
         name: The name of the field.
         key: The key in the file.
         kind: The type of the value.
-        default: What the field is where the file does not say; `MISSING` where it must.
+        default: The value of the field if the file does not set it; `MISSING` if it must.
     """
 
     name: str
@@ -44,7 +44,7 @@ class WrittenField:
 
 @cache
 def written_fields(cls: type) -> tuple[WrittenField, ...]:
-    """Return what a file may say of a dataclass, in the order of the fields."""
+    """Return the keys of a dataclass in a file, in the order of its fields."""
     kinds = _kinds(cls)
     return tuple(
         WrittenField(one.name, _key(one.name, kinds[one.name]), kinds[one.name], _default(one))
@@ -55,7 +55,7 @@ def written_fields(cls: type) -> tuple[WrittenField, ...]:
 
 @cache
 def other_keys(cls: type) -> tuple[str, Kind] | None:
-    """Return the field of a dataclass that holds what stands under other keys, and the type of that; or none."""
+    """Return the field of a dataclass that holds all other keys, and the type of their values; None without one."""
     for field, kind in _kinds(cls).items():
         if any(isinstance(note, OtherKeys) for note in notes_on(kind)):
             return field, made_of(written(kind))[1][1]
@@ -68,13 +68,13 @@ def _kinds(cls: type) -> dict[str, Kind]:
 
 
 def made_of(kind: Kind) -> tuple[Kind, tuple[Kind, ...]]:
-    """Return a type without its parameters, and these."""
+    """Return a type without its parameters, and its parameters."""
     origin: Kind = get_origin(kind)
     return origin or kind, get_args(kind)
 
 
 def has_fields(kind: Kind) -> bool:
-    """Tell whether a type is a dataclass, or a value is of one."""
+    """Tell whether a type is a dataclass, or a value is an instance of one."""
     return is_dataclass(kind)
 
 
@@ -85,27 +85,27 @@ def notes_on(kind: Kind) -> tuple[object, ...]:
 
 
 def written(kind: Kind) -> Kind:
-    """Return the type that a value has in the file, without the notes on it."""
+    """Return the type that a value has in the file, without notes."""
     form = next((note.kind for note in notes_on(kind) if isinstance(note, WrittenAs)), None)
     origin, parameters = made_of(kind)
     return form or (parameters[0] if origin is Annotated else kind)
 
 
 def field_descriptions(cls: type) -> tuple[str, dict[str, str]]:
-    """Return what the docstring of a dataclass says of the whole, and of each field."""
+    """Return the description of a dataclass, and of each field, from its docstring."""
     whole, _, attributes = cleandoc(cls.__doc__ or "").partition(ATTRIBUTES)
     return whole.strip(), dict(ATTRIBUTE.findall(attributes))
 
 
 def keys_at(kind: Kind, place: Place) -> tuple[str, ...]:
-    """Return the keys that a mapping may have, at a place inside a value of some type."""
+    """Return the keys that a mapping at a place inside a value of some type may have."""
     for part in place:
         kind = next(_inside(kind, part), None)
     return tuple(field.key for cls in _dataclasses(kind) for field in written_fields(cls))
 
 
 def text_patterns(kind: Kind) -> Iterator[TextPattern]:
-    """Yield the patterns that texts inside a value of some type are held against."""
+    """Yield the patterns that texts inside a value of some type must match."""
     yield from (note for note in notes_on(kind) if isinstance(note, TextPattern))
     kind = written(kind)
     if has_fields(kind):
@@ -121,12 +121,12 @@ def _key(field: str, kind: Kind) -> str:
     return next((note.key for note in notes_on(kind) if isinstance(note, WrittenKey)), field)
 
 
-def _default(field: Any) -> object:  # noqa: ANN401 - whatever the field holds
+def _default(field: Any) -> object:  # noqa: ANN401 - the default of any field
     return field.default if field.default_factory is MISSING else field.default_factory()
 
 
 def _inside(kind: Kind, part: str | int) -> Iterator[Kind]:
-    """Yield the types of what may stand under a key or at an index."""
+    """Yield the types of the value under a key or at an index."""
     kind = written(kind)
     origin, parameters = made_of(kind)
     if has_fields(kind):

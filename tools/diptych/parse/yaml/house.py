@@ -1,4 +1,4 @@
-"""The packaged tables of words → the style sheets of the house."""
+"""The packaged tables of usage → the style sheets of the house."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ IZE = (
     ("isations", "izations"),
     ("isational", "izational"),
 )
-"""Endings of a verb in -ise and of the words made of it, and those that the house has instead."""
+"""Endings of verbs in -ise and of words derived from them, with the endings that the house uses."""
 
 
 def parse_style_sheet(data: bytes) -> StyleSheet:
-    """Read the table of words of one language; the head of `usage/en.yaml` explains its keys.
+    """Read the table of one language; the head of `usage/en.yaml` explains its keys.
 
-    The tables come with the program, and tests hold them: what is wrong with one is an exception.
+    The tables come with the program and are tested, so an error in one raises an exception.
 
     Args:
         data: The table, as YAML.
     """
-    table = yaml.load(data, LOADER)  # noqa: S506 - this loader makes plain values alone
+    table = yaml.load(data, LOADER)  # noqa: S506 - this loader makes only plain values
     usages = tuple(_usages(table["usages"]))
     return StyleSheet(
         usages={kind: tuple(usage for usage in usages if usage.kind is kind) for kind in UsageKind},

@@ -1,4 +1,4 @@
-"""`ledger.yaml`: read with places, and written."""
+"""`ledger.yaml`: reading it, with places, and writing it."""
 
 from __future__ import annotations
 
@@ -34,19 +34,20 @@ RecordName = Annotated[
 ]
 """The first line of a record: section, language of the translation, key."""
 Records = list[dict[RecordName, list[str]]]
-"""What ledger.yaml says: for each translated paragraph, the sentences of the source text that it was made from."""
+"""The content of ledger.yaml: for each translated paragraph, the sentences of the source text it was made from."""
 
 
 def parse_ledger(source: Source) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     """Read the ledger.
 
-    Records of one paragraph that two branches made are read as one: a text that is none of theirs, and so stale.
+    Two records of one paragraph, left by a merge of two branches, are read as one text that matches neither branch, so
+    the translation counts as stale.
 
     Args:
         source: The file.
 
     Returns:
-        The ledger, empty where the file cannot be used, and what is wrong.
+        The ledger, empty if the file cannot be used, and what is wrong.
     """
     reading = read_yaml(source)
     if reading.value is None and not reading.diagnostics:
@@ -72,12 +73,12 @@ def _entry(name: str, text: str | None, span: Span) -> LedgerEntry:
 def written_ledger(texts: Mapping[tuple[Place, str], str | None]) -> str:
     """Return the text of a ledger.
 
-    Each record begins with a line that no other has and ends with an empty one; both stay when its text changes. So
-    branches in which different ones were accepted merge; and where both brought new ones to the same place, the lines
-    of both, as git's `merge=union` leaves them, are what is meant.
+    Each record begins with a unique line and ends with an empty one; both stay the same when its text changes. So
+    branches in which different translations were accepted merge without conflict. If both add records at the same
+    place, git's `merge=union` keeps the lines of both, as intended.
 
     Args:
-        texts: By place and key, the text of each entry, or none where nothing was accepted yet.
+        texts: The text of each entry by place and key; None if nothing was accepted yet.
 
     Returns:
         YAML, sorted by section, language and key, titles first; one line for each key and one for each sentence.

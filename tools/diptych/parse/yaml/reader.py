@@ -32,7 +32,7 @@ NULLS = frozenset({"", "~", "null"})
 PLAIN = ("", None)
 ESCAPING = '"'
 DEEPEST = 20
-"""Lists and mappings within each other that are read; what a report needs is five."""
+"""Most levels of lists and mappings within each other; a report needs five."""
 TOO_DEEP = Phrase(N_("lists or mappings are nested too deep"))
 TWO_TEXTS = Phrase(N_("a line of three hyphens begins a second text"))
 
@@ -46,8 +46,8 @@ class YamlReading:
 
     Attributes:
         value: Plain values; a scalar that is not a number, `true`, `false` or `null` is text.
-        keys: Where each key stands, by its path from the top.
-        values: Where each value stands, by its path from the top.
+        keys: The span of each key, by its path from the top.
+        values: The span of each value, by its path from the top.
         diagnostics: What is wrong.
     """
 
@@ -85,7 +85,7 @@ def read_yaml(source: Source, start: int = 0, end: int | None = None) -> YamlRea
 
 
 class _RefusedError(Exception):
-    """YAML that is well formed and yet not read."""
+    """Well-formed YAML that Diptych does not read."""
 
     def __init__(self, problem: str, event: yaml.Event) -> None:
         super().__init__(problem)
@@ -94,7 +94,7 @@ class _RefusedError(Exception):
 
 
 class _Reader:
-    """Builds values from the flat run of events, which takes no more memory however deep the text is nested."""
+    """Builds values from the flat sequence of events, which needs no more memory for deeply nested text."""
 
     def __init__(self, path: str, start: int, events: Iterator[yaml.Event]) -> None:
         self.path = path
@@ -118,7 +118,7 @@ class _Reader:
         return event
 
     def span(self, event: yaml.Event) -> Span:
-        """Return the span from the beginning of an event to the last character read."""
+        """Return the span from the start of an event to the last character read."""
         start = _start(event)
         return Span(self.path, self.start + start, self.start + max(start, self.end))
 
@@ -145,7 +145,7 @@ class _Reader:
         return value
 
     def look_at(self, event: yaml.ScalarEvent) -> None:
-        """See whether pages can show a text in which characters may stand as escapes."""
+        """Report an unprintable character in a text that may contain escapes."""
         found = UNPRINTABLE.search(event.value) if event.style == ESCAPING else None
         if found:
             self.reading.diagnostics.append(unprintable(found[0], self.span(event)))
@@ -175,7 +175,7 @@ def _start(event: yaml.Event) -> int:
 
 
 def _scalar(event: yaml.ScalarEvent) -> Value:
-    """Return a scalar as YAML 1.2 reads it: `no` and `12:30` are text, and so is a date."""
+    """Return a scalar as YAML 1.2 reads it: `no`, `12:30` and dates are text."""
     text = str(event.value)
     if event.style not in PLAIN:
         return text

@@ -1,4 +1,4 @@
-"""documents.yaml with further documents: text in, text out, what stands there untouched."""
+"""Adds documents to the text of documents.yaml, and leaves the rest of it untouched."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 FLOW = "{"
 LAST_LINE = re.compile(r"^\.\.\.(?=\s|$)", re.MULTILINE)
-"""The line that ends a YAML text, after which nothing may stand."""
+"""The line that ends a YAML text; nothing may follow it."""
 INDENTATION = re.compile(r"[ ]*\Z")
 
 
 def unregistered(symbols: Sequence[Symbol], register: Mapping[Symbol, RegisteredDocument]) -> tuple[Symbol, ...]:
-    """Return those symbols, each once, of which the register has no half."""
+    """Return the symbols, each once, none of whose halves is in the register."""
     known = {half for entry in register.values() for one in (entry.symbol, entry.dual) if one for half in one.halves}
     missing = []
     for symbol in symbols:
@@ -33,10 +33,10 @@ def unregistered(symbols: Sequence[Symbol], register: Mapping[Symbol, Registered
 
 
 def with_documents(source: Source, symbols: Sequence[Symbol]) -> str:
-    """Return the text of a register to which documents are added, each with its dual symbol and no more.
+    """Return the text of a register with documents added, each with its dual symbol only.
 
     Args:
-        source: documents.yaml, in which nothing is wrong; the text may be empty.
+        source: documents.yaml, without faults; the text may be empty.
         symbols: Documents that are not in it.
     """
     reading = read_yaml(source)
@@ -45,7 +45,7 @@ def with_documents(source: Source, symbols: Sequence[Symbol]) -> str:
         return _in_braces(source.text, reading, symbols)
     text, margin = source.text, ""
     if root and reading.value is None:
-        # "null", or nothing after three hyphens.
+        # `null`, or nothing after three hyphens.
         text = text[: root.start] + text[root.end :]
     elif root:
         margin = INDENTATION.search(text, 0, root.start)[0]  # type: ignore[index] # may be empty, but is always found

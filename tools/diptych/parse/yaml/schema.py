@@ -1,4 +1,4 @@
-"""JSON Schemas of the files that editors of code help to write."""
+"""JSON Schemas with which code editors help to write the files of a report."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ KINDS: Mapping[str, Kind] = {
     "ledger": Records,
     "section": FrontMatter,
 }
-"""What each file holds, by the name of its schema."""
+"""The type of each file's content, by the name of its schema."""
 
 WHOLES = {
     "terms": ("Termbase", "terms.yaml: the termbase."),
@@ -35,7 +35,7 @@ WHOLES = {
         "ledger.yaml: for each translated paragraph, the sentences of the source text that it was made from.",
     ),
 }
-"""Title and description of what is no dataclass, which has its own."""
+"""Title and description of types that are not dataclasses, which have their own."""
 
 
 def json_schemas() -> dict[str, dict[str, Any]]:

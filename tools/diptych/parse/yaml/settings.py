@@ -28,22 +28,22 @@ if TYPE_CHECKING:
     from diptych.parse.yaml.reader import Place, YamlReading
 
 Termbase = dict[SectionName, partial[Term]]
-"""What terms.yaml says."""
+"""The content of terms.yaml."""
 Register = dict[str, partial[RegisteredDocument]]
-"""What documents.yaml says."""
+"""The content of documents.yaml."""
 
 NEEDED_IN_EACH_LANGUAGE = ("title",)
 PLACEHOLDERS = ("{symbol}", "{lang}")
-"""What stands in the place of a symbol and of a language in the patterns of links."""
+"""Placeholders of the symbol and the language in the patterns of links."""
 ALLOW_PRIVATE = "allow_private"
-"""A key of `links` that now stands in the user's own configuration."""
+"""A key of `links` that is now part of the user's own configuration."""
 
 
 def parse_settings(source: Source) -> tuple[Settings | None, tuple[Diagnostic, ...]]:
     """Read report.yaml.
 
     Returns:
-        The settings, or none where they cannot be used; and what is wrong.
+        The settings, or None if they cannot be used; and what is wrong.
     """
     reading = read_yaml(source)
     if not reading.diagnostics and reading.value is None:
@@ -65,7 +65,7 @@ def parse_settings(source: Source) -> tuple[Settings | None, tuple[Diagnostic, .
 
 
 def _moved(reading: YamlReading) -> Iterator[Diagnostic]:
-    """Take out what a report may say no more, and yield a fault for it: the rest of the report holds."""
+    """Remove settings that are no longer allowed in a report, and yield a fault for each; the rest is still used."""
     links = reading.value.get("links") if isinstance(reading.value, dict) else None
     if isinstance(links, dict) and ALLOW_PRIVATE in links:
         del links[ALLOW_PRIVATE]
@@ -120,7 +120,7 @@ def _symbol(text: str, span: Span, reading: YamlReading) -> Symbol | None:
     try:
         return parse_symbol(text)
     except MalformedSymbolError:
-        arguments = {"value": text, "expected": Phrase(N_("the symbol of a document is wanted"))}
+        arguments = {"value": text, "expected": Phrase(N_("the symbol of a document"))}
         reading.diagnostics.append(BAD_VALUE.at(span, arguments))
         return None
 
@@ -133,7 +133,7 @@ def _untitled(settings: Settings, reading: YamlReading) -> Iterator[Diagnostic]:
 
 
 def _unknown_languages(settings: Settings, reading: YamlReading) -> Iterator[Diagnostic]:
-    known = N_("a language that Diptych knows, en or fr")
+    known = N_("a language that Diptych knows, en or fr, named once")
     for index, lang in enumerate(settings.languages):
         if lang not in WORDS or lang in settings.languages[:index]:
             arguments = {"value": lang, "expected": Phrase(known)}
@@ -141,7 +141,7 @@ def _unknown_languages(settings: Settings, reading: YamlReading) -> Iterator[Dia
 
 
 def _repeated_placeholders(settings: Settings, reading: YamlReading) -> Iterator[Diagnostic]:
-    wanted = N_("a web address in which {symbol} stands once, and {lang} once at most")
+    wanted = N_("a web address in which {symbol} appears once, and {lang} at most once")
     for index, pattern in enumerate(settings.links.patterns):
         if max(map(pattern.link.count, PLACEHOLDERS)) > 1:
             place = ("links", "patterns", index, "link")

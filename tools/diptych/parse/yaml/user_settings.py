@@ -1,4 +1,4 @@
-"""The user's own configuration → what it says, and what is wrong with it."""
+"""The user's own configuration → its settings, and what is wrong with it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def parse_user_settings(source: Source) -> tuple[UserSettings | None, tuple[Diag
     """Read the user's configuration.
 
     Returns:
-        What it says, or none where it cannot be used; and what is wrong.
+        The settings, or None if they cannot be used; and what is wrong.
     """
     reading = read_yaml(source)
     if not reading.diagnostics and reading.value is None:
@@ -53,6 +53,6 @@ def _no_hosts(
 
 
 def _quoted(entry: str) -> str:
-    """Return what was named as a host, without a name and a password before it."""
+    """Return a host as it is quoted, with a name and a password before it masked."""
     user, mark, host = entry.rpartition("@")
     return f"…@{host}" if user and mark else entry

@@ -1,4 +1,4 @@
-"""What was read from YAML → values of the model, and what is wrong."""
+"""Values read from YAML → values of the model, and what is wrong."""
 
 from __future__ import annotations
 
@@ -43,37 +43,37 @@ EXPECTED = {
     "date_from_datetime_parsing": N_("a date such as 2020-08-27"),
     "date_from_datetime_inexact": N_("a date such as 2020-08-27"),
 }
-"""What was wanted, by pydantic's type of error."""
+"""What is expected, by pydantic's type of error."""
 
 OUT_OF_RANGE = {
     "greater_than": N_("a number above 0"),
     "greater_than_equal": N_("a number from 1 upwards"),
     "less_than_equal": N_("a number of three figures at most"),
 }
-"""What was wanted in place of a number that is too small or too large."""
+"""What is expected in place of a number that is too small or too large, by pydantic's type of error."""
 
 NOT_ALLOWED = {"string_pattern_mismatch", "enum", "literal_error", *OUT_OF_RANGE}
-"""Pydantic's types of errors in values of the right kind."""
+"""Pydantic's types of errors in values of the right type."""
 
-ORDER_ENTRY = N_("the name of a section, or a chapter with a list of the sections beneath it")
+ORDER_ENTRY = N_("the name of a section, or a chapter with a list of its sections")
 
 A_KEY = "[key]"
-"""What pydantic puts into the place of an error in a key."""
+"""What pydantic adds to the path of an error in a key."""
 MARKS = frozenset({A_KEY, A_TEXT, A_MAPPING})
-"""All that stands in the place of an error and that nobody has written."""
+"""Parts of the path of an error that are not in the file."""
 
 KindT = TypeVar("KindT")
 
 
 def validate(kind: type[KindT], reading: YamlReading) -> KindT | None:
-    """Make a value of what was read.
+    """Make a value of the model from what was read.
 
     Args:
         kind: The type of the value, as `adapters.adapter` takes it.
-        reading: What was read; what is wrong is added to its diagnostics.
+        reading: What was read; faults are added to its diagnostics.
 
     Returns:
-        The value, or none where something was wrong.
+        The value, or None if something is wrong.
     """
     try:
         return adapter(kind).validate_python(reading.value)
@@ -103,7 +103,7 @@ def _diagnostic(detail: ErrorDetails, kind: Kind, reading: YamlReading) -> Diagn
 
 
 def _allowed(detail: ErrorDetails, kind: Kind) -> str:
-    """Return what may stand in place of a value of the right kind."""
+    """Return the values allowed in place of one that has the right type."""
     context = detail.get("ctx", {})
     if "pattern" in context:
         return Phrase(next(one.wanted for one in text_patterns(kind) if one.pattern == context["pattern"]))
@@ -113,13 +113,13 @@ def _allowed(detail: ErrorDetails, kind: Kind) -> str:
 
 
 def _span(place: Place, spans: dict[Place, Span], reading: YamlReading) -> Span:
-    """Return where a key or a value stands, or the nearest one above it that is written."""
+    """Return the span of a key or a value, or of the nearest one above it that is in the file."""
     while place not in spans and place:
         place = place[:-1]
     return spans.get(place, reading.values[()])
 
 
 def _suggestion(key: str, span: Span, missing: list[str]) -> Fix | None:
-    """Offer the nearest of the keys that are not yet given."""
+    """Return a fix that replaces a key with the most similar one not yet given."""
     near = difflib.get_close_matches(key, missing, n=1)
     return Fix(Safety.UNSAFE, (Edit(span, near[0]),)) if near else None

@@ -1,4 +1,4 @@
-"""CIT: what is cited."""
+"""CIT: documents that are cited with a wrong symbol, year, session or body."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ if TYPE_CHECKING:
     Scope.PARAGRAPH,
     N_("“{symbol}” is not the symbol of a document: {reason}."),
     Documentation(
-        what=N_("Something in the text that looks like the symbol of a document and is none."),
-        why=N_("It is not linked, or leads to another document, and the reader cannot find what is meant."),
+        what=N_("Text that looks like the symbol of a document but is not one."),
+        why=N_("It is not linked, or is linked to another document, and readers cannot find the one that is meant."),
         wrong=N_("as set out in S/RES/1809/2008"),
         right=N_("as set out in S/RES/1809(2008)"),
     ),
     languages=LANGUAGES,
 )
 def malformed_symbol(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each malformed symbol in prose; those in links are for LNK004."""
+    """Yield one finding for each malformed symbol in prose; LNK004 reports those in links."""
     for passage in catalogue.passages.values():
         text = passage.running.unlinked
         for found in find_malformed_symbols(text, passage.document.lang):
@@ -64,14 +64,14 @@ def malformed_symbol(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.PARAGRAPH,
     N_("The Security Council adopted no resolution {number} in {year}; perhaps this is meant: {meant}."),
     Documentation(
-        what=N_("The number of a resolution of the Security Council that does not belong to the year beside it."),
-        why=N_("Number or year is wrong, and the link leads to another resolution or to none."),
+        what=N_("A Security Council resolution whose number does not belong to the year beside it."),
+        why=N_("The number or the year is wrong, and the link leads to another resolution or nowhere."),
         wrong=N_("Security Council resolution 1540 (2003)"),
         right=N_("Security Council resolution 1540 (2004)"),
     ),
 )
 def wrong_year(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each place that cites, and each entry that registers, a number under another year."""
+    """Yield one finding for each citation and each entry of the register whose number does not fit its year."""
     for document in catalogue.documents:
         for place in document.places:
             named = place.citation.body if place.citation else None
@@ -118,13 +118,15 @@ def session_date_mismatch(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
     N_("{symbol} is from {first} at the earliest, but this report is from {last} at the latest."),
     Documentation(
         what=N_("A document whose session or year is later than the report that cites it."),
-        why=N_("The report cannot have known it, so that the symbol, or the report’s date in report.yaml, is wrong."),
+        why=N_(
+            "The report cannot have known it: either the symbol is wrong, or the date of the report in report.yaml."
+        ),
         wrong=N_("S/2025/898 in a report of 2020"),
         right=N_("S/2020/898 in a report of 2020"),
     ),
 )
 def later_than_report(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each place that cites a document from after the report."""
+    """Yield one finding for each citation of a document that is later than the report."""
     last = last_day_of(catalogue.report.settings)
     if last is None:
         return
@@ -140,9 +142,9 @@ def later_than_report(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "wrong-body",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("“{text}” is not how resolutions of this body are numbered ({named}), but of another ({right})."),
+    N_("“{text}” names one body ({named}), but its number is that of another ({right})."),
     Documentation(
-        what=N_("A resolution ascribed to a body whose resolutions have other numbers."),
+        what=N_("A resolution ascribed to a body that numbers its resolutions differently."),
         why=N_("The reader looks for it in vain, or finds another text."),
         wrong=N_("Security Council resolution 58/316"),
         right=N_("General Assembly resolution 58/316"),
@@ -161,7 +163,7 @@ def wrong_body(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def fits_its_year(symbol: Symbol) -> bool:
-    """Tell whether a resolution of the Security Council is of the year in its symbol; so is any other document."""
+    """Return whether a Security Council resolution belongs to the year in its symbol; true of any other document."""
     parts = symbol.parts
     if (parts.organ, parts.kind) != ("S", "RES") or parts.year is None or parts.number is None:
         return True
@@ -169,14 +171,14 @@ def fits_its_year(symbol: Symbol) -> bool:
 
 
 def year_arguments(symbol: Symbol) -> dict[str, str | int]:
-    """Return what the message on a number under another year says of a resolution of the Security Council."""
+    """Return the arguments of the message on a Security Council resolution with a wrong year."""
     number, year = int(symbol.parts.number or 0), symbol.parts.year or 0
     meant = " / ".join(f"{number} ({year})" for number, year in likely(number, year))
     return {"number": number, "year": year, "meant": meant}
 
 
 def last_day_of(settings: Settings) -> datetime.date | None:
-    """Return the day of the report, or the last day that its symbols allow; none where nothing tells."""
+    """Return the date of the report, or the last day that its symbols allow; none if neither is known."""
     if settings.date:
         return settings.date
     periods = [period_of(symbol) for symbol in settings.symbols]
@@ -184,7 +186,7 @@ def last_day_of(settings: Settings) -> datetime.date | None:
 
 
 def _with_right_year(place: CitedPlace, catalogue: Catalogue) -> Fix | None:
-    """Return the fix that puts the year of the number in the place of the one written."""
+    """Return the fix that replaces the year with the one to which the number belongs."""
     number, written = int(place.symbol.parts.number or 0), str(place.symbol.parts.year)
     years = [year for likely_number, year in likely(number, int(written)) if likely_number == number]
     at = catalogue.report.sources[place.span.path].text.rfind(written, place.span.start, place.span.end)
@@ -195,7 +197,7 @@ def _with_right_year(place: CitedPlace, catalogue: Catalogue) -> Fix | None:
 
 
 def _apart(first: datetime.date, last: datetime.date, settings: Settings) -> dict[str, str]:
-    """Return a document's first day and a report's last: the year where the day is inferred and the year tells."""
+    """Return a document's first day and a report's last, as years if these differ and the day is inferred."""
     if first.year == last.year:
         return {"first": first.isoformat(), "last": last.isoformat()}
     return {"first": str(first.year), "last": last.isoformat() if settings.date else str(last.year)}

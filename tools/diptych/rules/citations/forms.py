@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     Documentation(
         what=N_("A resolution cited by its number alone, outside a list whose last member has the year."),
         why=N_(
-            "The number does not tell whose resolution it is; with year or session it does, and the reader gets a link."
+            "The number alone does not show which body adopted the resolution; with the year or the session it does, "
+            "and the reader gets a link."
         ),
         wrong=N_("Security Council resolution 1540"),
         right=N_("Security Council resolution 1540 (2004)"),
@@ -54,7 +55,7 @@ def bare_resolution_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
     "symbol-in-prose",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("After the word “resolution” stands its number: {number}, not the symbol {symbol}."),
+    N_("After the word “resolution”, write its number, {number}, not the symbol {symbol}."),
     Documentation(
         what=N_("The symbol of a resolution after the word “resolution”."),
         why=N_("Prose cites a resolution by its number and names its body (United Nations Editorial Manual)."),
@@ -64,7 +65,7 @@ def bare_resolution_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
     languages=LANGUAGES,
 )
 def symbol_in_prose(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each symbol that stands where a number should; the fix is safe, or there is none."""
+    """Yield one finding for each symbol where a number belongs; the fix, if there is one, is safe."""
     for passage in catalogue.passages.values():
         text = passage.running.unlinked
         for found in find_symbols_for_numbers(text, passage.document.lang):
@@ -81,10 +82,10 @@ def symbol_in_prose(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.PARAGRAPH,
     N_("“{written}” has the wrong spaces or dashes for a citation."),
     Documentation(
-        what=N_("A citation with a space or dash too many, too few or of another kind."),
+        what=N_("A citation in which a space or a dash is superfluous, missing or of the wrong kind."),
         why=N_(
-            "It may not be recognised, and then has no link. Plain spaces and hyphens are right here: "
-            "those that hold a line together are put in when the report is made."
+            "It may not be recognized, and then has no link. Write plain spaces and hyphens: those that hold a line "
+            "together are put in when the report is built."
         ),
         wrong=N_("resolution 1809(2008), resolution 58 / 316, A/73/328 — S/2018/592"),
         right=N_("resolution 1809 (2008), resolution 58/316, A/73/328-S/2018/592"),

@@ -1,4 +1,4 @@
-"""DOC: the register of cited documents, and symbols held against it."""
+"""DOC: the register of cited documents, and symbols compared with it."""
 
 from __future__ import annotations
 
@@ -29,20 +29,20 @@ if TYPE_CHECKING:
     "near-miss",
     Severity.WARNING,
     Scope.REPORT,
-    N_("{symbol} is cited here alone; perhaps {near} is meant, which is known and one slip away."),
+    N_("{symbol} is cited only here; perhaps {near} is meant, which is known and one typing error away."),
     Documentation(
         what=N_(
-            "A symbol that is cited once and is not registered, and differs by one character, or by two that have "
-            "changed places, from one that is registered or cited elsewhere. Where the text is in one language alone, "
-            "a changed character is let pass: two documents with numbers that follow each other are often cited."
+            "A symbol that is cited once, is not registered, and differs by one character, or by two that were "
+            "swapped, from one that is registered or cited elsewhere. If a section exists in one language only, a "
+            "changed character is accepted: documents with consecutive numbers are often cited together."
         ),
-        why=N_("It is likely to be a slip of the hand. If it is not, register the document: “diptych documents add”."),
+        why=N_("It is probably a typing error. If it is not, register the document with “diptych documents add”."),
         wrong=N_("A/73/382 in one place, A/73/328 everywhere else"),
         right="A/73/328",
     ),
 )
 def near_miss(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each lone symbol beside which a better known one stands."""
+    """Yield one finding for each symbol that is cited once and is nearly another, known one."""
     lone = [one for one in catalogue.documents if one.entry is None and len(one.places) == 1]
     if not lone:
         return
@@ -63,10 +63,10 @@ def near_miss(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "unregistered-document",
     Severity.WARNING,
     Scope.REPORT,
-    N_("{symbol} is cited, but is not in documents.yaml. “diptych documents sync” puts it there."),
+    N_("{symbol} is cited, but is not in documents.yaml. “diptych documents sync” adds it."),
     Documentation(
         what=N_("A document that is cited and not registered, in a report that has a register."),
-        why=N_("The register is where titles and dates are kept and where a colleague has looked at each symbol."),
+        why=N_("The register keeps titles and dates, and somebody has looked at each symbol in it."),
         wrong=N_("A/73/328 in the text, and not in documents.yaml"),
         right="A/73/328:\n  dual: S/2018/592",
     ),
@@ -75,7 +75,7 @@ def unregistered_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
     """Yield one finding for each document that the register lacks, where it is cited first."""
     if has_register(catalogue):
         for document in catalogue.documents:
-            # A resolution that there is not shall be put right, not registered.
+            # A resolution that does not exist must be corrected, not registered.
             if document.entry is None and fits_its_year(document.symbol):
                 yield rule.at(document.places[0].span, {"symbol": document.symbol})
 
@@ -94,7 +94,7 @@ def unregistered_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
     ),
 )
 def uncited_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each entry that nothing cites, unless what cites it may not have been read."""
+    """Yield one finding for each entry that is not cited, unless part of the report could not be read."""
     if not has_register(catalogue) or catalogue.report.unknown:
         return
     cited = {document.entry.symbol for document in catalogue.documents if document.entry}
@@ -108,16 +108,19 @@ def uncited_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "two-symbols-for-one-document",
     Severity.WARNING,
     Scope.REPORT,
-    N_("{symbol} is cited elsewhere as {other}: it is one document."),
+    N_("{symbol} is cited elsewhere as {other}: cite one document in one way."),
     Documentation(
-        what=N_("A document of two organs that is cited under both its symbols here and under one of them there."),
+        what=N_(
+            "A document of two organs that is cited under both its symbols in one place and under one of them in "
+            "another."
+        ),
         why=N_("Readers take it for two documents."),
         wrong=N_("A/73/328-S/2018/592 in one paragraph, S/2018/592 in another"),
         right=N_("A/73/328-S/2018/592 in both"),
     ),
 )
 def two_symbols_for_one_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each place whose symbol is not the one that the document has elsewhere."""
+    """Yield one finding for each place that cites a document under another symbol than elsewhere."""
     for document in catalogue.documents:
         right = _right_place(document)
         for place in document.places:
@@ -128,12 +131,12 @@ def two_symbols_for_one_document(rule: Rule, catalogue: Catalogue) -> Iterator[D
 
 
 def _translated(catalogue: Catalogue) -> frozenset[str]:
-    """Return the names of the sections whose citations stand in a second language too."""
+    """Return the names of the sections that exist in more than one language."""
     return frozenset(section.name for section in catalogue.report.walk() if len(section.documents) > 1)
 
 
 def has_register(catalogue: Catalogue) -> bool:
-    """Tell whether the report has a register that could be read without a fault."""
+    """Return whether the report has a register that could be read without a fault."""
     report = catalogue.report
     return REGISTER in report.files and all(found.span.path != REGISTER for found in report.diagnostics)
 
@@ -145,7 +148,7 @@ def _right_place(document: CitedDocument) -> CitedPlace:
 
 
 def _is_misspaced(place: CitedPlace) -> bool:
-    """Tell whether a place is half of a dual symbol with wrong spaces or dashes, which CIT008 reports."""
+    """Return whether a place is half of a dual symbol with wrong spaces or dashes, which CIT008 reports."""
     cited, passage = place.citation, place.passage
     if cited is None:
         return False
@@ -160,6 +163,6 @@ def _misspaced(text: str, lang: str) -> tuple[Misspaced, ...]:
 
 
 def _under(right: CitedPlace, place: CitedPlace, catalogue: Catalogue) -> Fix | None:
-    """Return the fix that cites a document in a place as another place does."""
+    """Return the fix that gives a citation the symbol used in another place."""
     written = catalogue.report.sources[place.span.path].quote(place.span)
     return Fix(Safety.UNSAFE, (Edit(place.span, right.symbol),)) if written == place.symbol else None

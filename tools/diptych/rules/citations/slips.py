@@ -1,4 +1,4 @@
-"""Symbols that one slip of the hand tells apart."""
+"""Symbols that are one slip away from a known symbol."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ class Neighbourhood:
     """The symbols that are known to be right."""
 
     def __init__(self, known: Iterable[Symbol]) -> None:
-        """Keep them by their series: a slip makes no report of a resolution."""
+        """Group the symbols by series: a slip does not turn a resolution into a report."""
         by_series: dict[tuple[object, ...], dict[str, Symbol]] = {}
         for symbol in known:
             by_series.setdefault(_series(symbol), {})[str(symbol)] = symbol
         self.by_series = {series: (symbols, Slips(symbols)) for series, symbols in by_series.items()}
 
     def nearest(self, symbol: Symbol, *, changed: bool) -> Symbol | None:
-        """Return the known symbol from which one slip leads to another, or none.
+        """Return the known symbol that is one slip away from another, or none.
 
-        A resolution that is not of its year is none, since its fault is known already.
+        There is none for a resolution with a wrong year, since CIT002 reports it.
 
         Args:
-            symbol: The other symbol.
-            changed: Whether to count a character that was changed for another: a report may well cite two
-                documents whose numbers follow each other.
+            symbol: The symbol as cited.
+            changed: Whether a changed character counts as a slip: a report may well cite two documents
+                with consecutive numbers.
         """
         known, slips = self.by_series.get(_series(symbol), ({}, None))
         if symbol in known or slips is None or not fits_its_year(symbol):

@@ -1,1 +1,1 @@
-"""What two languages must say alike."""
+"""What must agree between the two languages."""

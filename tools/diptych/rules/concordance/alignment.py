@@ -1,4 +1,4 @@
-"""ALI: paragraphs and headings that one language has, has elsewhere, or has in other pieces."""
+"""ALI: paragraphs and headings that are missing, moved, split or merged in one language."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.model.source import Span
 
-AFTER = N_("It would stand after this.")
-THERE = N_("In the other language it stands here.")
+AFTER = N_("It would come after this.")
+THERE = N_("In the other language, it is here.")
 GOES_ON = N_("If the paragraph goes on here, write {{.continued}} on the line above.")
 
 
@@ -37,7 +37,7 @@ GOES_ON = N_("If the paragraph goes on here, write {{.continued}} on the line ab
     Documentation(
         what=N_("A paragraph or a heading that the source of a translation does not have."),
         why=N_("Readers of the two languages do not read the same report, and the numbers after it are not the same."),
-        wrong=N_("A paragraph on health in French alone"),
+        wrong=N_("A paragraph on health in French only"),
         right=N_("The paragraph in both languages, or in none"),
     ),
 )
@@ -66,7 +66,7 @@ def surplus_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     ),
 )
 def missing_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each block that a translation lacks; it stands on the source."""
+    """Yield one finding for each block that a translation lacks, at its place in the source."""
     for alignment in catalogue.alignments:
         before = alignment.target.title_span
         for bead in alignment.beads:
@@ -81,10 +81,10 @@ def missing_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "moved-paragraph",
     Severity.ERROR,
     Scope.PAIR,
-    N_("This does not stand where it stands in “{lang}”: move it in one of the two languages."),
+    N_("This is not in the same place as in “{lang}”: move it in one of the two languages."),
     Documentation(
         what=N_(
-            "Paragraphs or headings that stand elsewhere in the translation than in its source; those that follow each "
+            "Paragraphs or headings that are elsewhere in the translation than in its source; those that follow each "
             "other in both are one finding."
         ),
         why=N_("Readers quote by number: a paragraph must have the same one in both languages."),
@@ -147,12 +147,12 @@ def merged_paragraphs(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def kind(side: Side) -> Phrase:
-    """Return what a side of one block is called."""
+    """Return what to call a side of one block: a heading or a paragraph."""
     return Phrase(N_("heading")) if is_heading(side) else Phrase(N_("paragraph"))
 
 
 def _continuations(whole: Side, divided: Side) -> Iterator[Related]:
-    """Yield where a paragraph that goes on after a list was divided, because nothing says that it goes on."""
+    """Yield where a paragraph that continues after a list was divided for want of `{.continued}`."""
     blocks = whole.blocks[0].blocks if isinstance(whole.blocks[0], Paragraph) else ()
     goes_on = len(blocks) > 1 and isinstance(blocks[-1], Prose) and not all(isinstance(one, Prose) for one in blocks)
     before = divided.blocks[0]
@@ -168,12 +168,12 @@ def _beads(catalogue: Catalogue, kind: BeadKind) -> Iterator[tuple[Alignment, Be
 
 
 def _last(side: Side, document: Document, before: Span) -> Span:
-    """Return the last block of a side that stands in a document; what came before it where there is none."""
+    """Return the last block of a side if it belongs to a document, else what came before."""
     return side.blocks[-1].span if side.blocks and side.document is document else before
 
 
 def _moved_runs(alignment: Alignment, places: Mapping[Span, tuple[str, int]]) -> Iterator[list[Bead]]:
-    """Yield the moved beads, those together that follow each other in both languages."""
+    """Yield the moved beads, grouped if they follow each other in both languages."""
     run: list[Bead] = []
     for bead in alignment.beads:
         if run and not (bead.kind is BeadKind.MOVED and _follows(run[-1].source, bead.source, places)):

@@ -1,4 +1,4 @@
-"""CON, block by block: lists, tables, sentences and names that the two languages do not share."""
+"""CON: lists, tables, sentences and anchors that differ between the languages."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 HAND_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s|(?:[a-z]|[ivx]{1,5})\.\s")
-"""The mark of a list's member that is written by hand: (a), a), (iv), 3), b."""
+"""The mark of a member of a list, written by hand: (a), a), (iv), 3), b."""
 
 
 class Members(NamedTuple):
-    """A list as a rule compares it.
+    """A list, as rules compare it.
 
     Attributes:
-        span: Where it stands.
+        span: Where it is.
         size: How many members it has.
-        ordered: Whether they have letters.
-        by_hand: Whether these are written by hand: then a list within a list looks like its continuation.
+        ordered: Whether its members have letters.
+        by_hand: Whether the letters are written by hand: a nested list then looks like a continuation.
     """
 
     span: Span
@@ -51,13 +51,16 @@ class Members(NamedTuple):
     "unequal-lists",
     Severity.ERROR,
     Scope.PAIR,
-    N_("Members of the list here: {count} ({kind}); in the other language: {other} ({other_kind})."),
+    N_(
+        "Members of the list here: {count} ({kind}); in the other language: {other} ({other_kind}). Make the two lists "
+        "alike."
+    ),
     Documentation(
         what=N_(
             "A list with more members in one language than in the other, with bullets in one and letters in the other, "
-            "or in one language alone. Text that begins with (a) or a) is a member too."
+            "or in one language only. Text that begins with (a) or a) is a member too."
         ),
-        why=N_("A member is missing in one of the two, and “subparagraph (c)” is another one there."),
+        why=N_("A member is missing in one of the two, and “subparagraph (c)” is not the same in both."),
         wrong=N_("“- Peace”, “- Health” in English, « - La paix » in French"),
         right=N_("“- Peace”, “- Health” in English, « - La paix », « - La santé » in French"),
     ),
@@ -84,10 +87,14 @@ def unequal_lists(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Severity.ERROR,
     Scope.PAIR,
     N_(
-        "Rows and columns of the table here: {rows} × {columns}; in the other language: {other_rows} × {other_columns}."
+        "Rows and columns of the table here: {rows} × {columns}; in the other language: {other_rows} × "
+        "{other_columns}. Make the two tables alike."
     ),
     Documentation(
-        what=N_("A table with other rows or columns in one language than in the other, or in one language alone."),
+        what=N_(
+            "A table that does not have the same number of rows or columns in both languages, or that one of them "
+            "lacks."
+        ),
         why=N_("A row or a column is missing in one of the two."),
         wrong=N_("A table of three rows in English, of two in French"),
         right=N_("The same rows and columns in both"),
@@ -117,16 +124,16 @@ def unequal_tables(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     N_("Nothing in the other language seems to say this: add it there or remove it here."),
     Documentation(
         what=N_(
-            "A sentence that the other language seems to lack: the paragraph there is shorter by as much, and has no "
+            "A sentence that the other language seems to lack: the paragraph there is shorter by as much and has no "
             "sentence in its place."
         ),
         why=N_("What was added to a paragraph later is easily forgotten in its translation."),
-        wrong=N_("A sentence on health at the end of the paragraph in English alone"),
+        wrong=N_("A sentence on health at the end of the paragraph in English only"),
         right=N_("The sentence in both languages"),
     ),
 )
 def missing_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each sentence that nothing answers."""
+    """Yield one finding for each sentence without a counterpart."""
     for bead in one_to_one(catalogue):
         for side, other in ((bead.source, bead.target), (bead.target, bead.source)):
             for span in side.unanswered:
@@ -147,7 +154,7 @@ def missing_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     ),
 )
 def unequal_anchors(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each block with another name than its source; of one that is missed, REF001 speaks."""
+    """Yield one finding for each block whose name is not its source's; REF001 reports a name that is referred to."""
     named = {(reference.lang, anchor) for reference in catalogue.references for anchor in named_anchors(reference)}
     given = {
         document.source.path: frozenset(block.anchor for block in document.body if block.anchor)
@@ -155,7 +162,7 @@ def unequal_anchors(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     }
     for bead in one_to_one(catalogue):
         here, there = bead.target.blocks[0].anchor, bead.source.blocks[0].anchor
-        # A name that has changed its place is told of where it stands now.
+        # A name that has moved is reported at its new place.
         if here == there or (here is None and there in given[bead.target.document.source.path]):
             continue
         missed = {(bead.target.document.lang, there), (bead.source.document.lang, here)} & named
@@ -165,7 +172,7 @@ def unequal_anchors(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _lists(side: Side) -> Iterator[Members]:
-    """Yield the lists of a side in order; text with marks written by hand is one as far as it goes on."""
+    """Yield the lists of a side in order; consecutive blocks with marks written by hand are one list."""
     texts = {passage.span: passage.running.text for passage in side.passages}
     marked: list[Span] = []
     for block in _blocks(side):
@@ -179,7 +186,7 @@ def _lists(side: Side) -> Iterator[Members]:
 
 
 def unequal_places(bead: Bead) -> Iterator[Span]:
-    """Yield where the lists and tables stand of which the two languages have not the same: what they say lacks too."""
+    """Yield the places of lists and tables that differ between the languages, and whose facts therefore differ."""
     if bead.kind not in ONE_TO_ONE:
         return
     both = (bead.source, bead.target)
@@ -206,7 +213,7 @@ def _is_unequal(source: Members | None, target: Members | None) -> bool:
 
 
 def tables(side: Side) -> Iterator[Table]:
-    """Return the tables of a side, in order."""
+    """Yield the tables of a side, in order."""
     return (block for block in _blocks(side) if isinstance(block, Table))
 
 
@@ -221,7 +228,7 @@ def _kind(members: Members | None) -> Phrase:
 
 
 def size(table: Table | None) -> tuple[int, int]:
-    """Return how many rows and columns a table has, its headings included; 0 of none."""
+    """Return the number of rows, the header included, and of columns of a table; zeros if there is none."""
     return (len(table.rows) + 1, len(table.header)) if table else (0, 0)
 
 
@@ -231,7 +238,7 @@ def _on_blocks(
     blocks: tuple[Members | Table | None, Members | Table | None],
     arguments: dict[str, str | int],
 ) -> Diagnostic:
-    """Return a finding on a block of the translation, or where it is missing; the source's is related."""
+    """Return a finding on a block of the translation, or on the whole bead if it is missing; the source is related."""
     source, target = blocks
     there = source.span if source else place(bead.source)
     return rule.at(target.span if target else place(bead.target), arguments, related=(Related(there, ANSWERING),))

@@ -1,4 +1,4 @@
-"""What one language of a bead states, and the other lacks or states otherwise."""
+"""Facts that one language of a bead states, and the other lacks or states differently."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     Faces = Callable[[Fact], Iterable[Face]]
 
 SLIP = 2
-"""Characters at most by which a slip of the hand tells two figures apart."""
+"""Most characters by which two figures may differ through a slip."""
 
 FEW = 60
-"""Facts without an answer of which each is held against each of the other language: real paragraphs have three."""
+"""Most unanswered facts that are compared each with each of the other language; real paragraphs have three."""
 NEAR = 10
-"""Where there are more, against how many before and after its place there: rows and members keep their order."""
+"""With more, how many before and after its place a fact is compared with: rows and members keep their order."""
 
 KIN = (
     frozenset((FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.ORDINAL)),
@@ -38,20 +38,20 @@ KIN = (
     frozenset((FactKind.NUMBER, FactKind.CITATION)),
     *(frozenset((kind,)) for kind in (FactKind.SUM, FactKind.PINPOINT)),
 )
-"""Kinds of which one may stand in the place of another by mistake: "8019" for 2019 is no year any more."""
+"""Kinds of facts that a mistake may turn into each other: "8019" for 2019 is no longer a year."""
 
 OF_KIN = frozenset((one, other) for kinds in KIN for one in kinds for other in kinds)
 UNLIKE_NUMBERS = frozenset((FactKind.DATE, FactKind.CITATION))
-"""Kinds for which a number may stand by a slip alone."""
+"""Kinds that contradict a number only if the two are nearly alike."""
 
 
 class Difference(NamedTuple):
-    """A fact of the source and the one that stands in its place in the translation; either may be lacking.
+    """A fact of the source and the one in its place in the translation; one of the two may be missing.
 
     Attributes:
         source: What the source states.
         target: What the translation states.
-        further: Where one is lacking, the facts right after the other that are lacking as well: a clause was left out.
+        further: If one is missing, the facts right after the other that are missing too: a clause was left out.
     """
 
     source: Fact | None
@@ -65,21 +65,21 @@ class Difference(NamedTuple):
 
     @property
     def kind(self) -> FactKind:
-        """What the facts are about; where one is a bare number, what the other is about."""
+        """The kind of the facts; if one is a bare number, the kind of the other."""
         kinds = [fact.kind for fact in (self.target, self.source) if fact]
         return next((kind for kind in kinds if kind is not FactKind.NUMBER), kinds[0])
 
 
 def differences(bead: Bead) -> Iterator[Difference]:
-    """Yield what the two languages of a bead do not state alike; their order does not matter.
+    """Yield the differences between what the two languages of a bead state, in whatever order.
 
-    What a language says twice or with fewer words is no difference, as long as the other says it at all.
+    A fact that one language states more often or in fewer words is not a difference if the other states it at all.
     """
     source, target = bead.source.facts, bead.target.facts
     if not bead.source.blocks or not bead.target.blocks or source == target:
         return
     here, there = _unequal(source, target), _unequal(target, source)
-    # "November 5" is first the day that "5 novembre" is, then no month that needs an answer.
+    # The 5 of "November 5" first answers the day of "5 novembre"; its month then needs no answer.
     for faces in (alike, alike_but_for_the_year):
         list(_taken_out(here, there, faces))
     for one, other in _taken_out(here, there, alike_in_figure):
@@ -89,7 +89,7 @@ def differences(bead: Bead) -> Iterator[Difference]:
     again = _by_statement((*here, *there))
     for difference in _contradictions(here, there, excused):
         yield difference
-        # What stands in a difference may be said again: "paragraphs 84 (a) and 84 (b)".
+        # A fact of a difference may be repeated: "paragraphs 84 (a) and 84 (b)".
         excused.update(same for one in difference[:2] if one for same in again.pop((one.kind, one.value), ()))
     for run in _runs([fact for fact in here if _counts(fact, excused)], source):
         yield Difference(run[0], None, tuple(run[1:]))
@@ -105,7 +105,7 @@ def _by_statement(facts: Iterable[Fact]) -> dict[tuple[FactKind, str], list[int]
 
 
 def _unequal(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
-    """Return the facts that none of the others equals, each other answering one."""
+    """Return the facts without an equal among the others; each of the others answers one."""
     counts = Counter((fact.kind, fact.value) for fact in others)
     left = []
     for fact in facts:
@@ -118,7 +118,7 @@ def _unequal(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
 
 
 def _taken_out(here: list[Fact], there: list[Fact], faces: Faces) -> Iterator[tuple[Fact, Fact]]:
-    """Take out the facts that say the same in another form, two by two: each with the first that is left for it."""
+    """Remove and yield pairs of facts that say the same in another form, each with the first that is left for it."""
     if not here or not there:
         return
     offered: defaultdict[tuple[str, object], list[int]] = defaultdict(list)
@@ -142,7 +142,7 @@ def _taken_out(here: list[Fact], there: list[Fact], faces: Faces) -> Iterator[tu
 
 
 def _said(facts: Sequence[Fact], others: Sequence[Fact]) -> Iterator[Fact]:
-    """Return the facts that the other language says somewhere in the bead, though perhaps less often."""
+    """Return the facts that the other language states somewhere in the bead, perhaps less often."""
     if not facts:
         return iter(())
     spoken = {one for other in others for one in says(other)}
@@ -151,10 +151,10 @@ def _said(facts: Sequence[Fact], others: Sequence[Fact]) -> Iterator[Fact]:
 
 
 def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> Iterator[Difference]:
-    """Yield and take out the facts of which one stands in the place of another, the most alike first."""
+    """Remove and yield pairs of facts of which one is in the place of the other, the most alike first."""
     if not here or not there:
         return
-    # Few beads need it, and the others shall not wait for it.
+    # Few beads need it, and loading it takes time.
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
     ranked = sorted(
@@ -175,7 +175,7 @@ def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> I
 
 
 def _places(count: int, other: int) -> Iterator[tuple[int, int]]:
-    """Yield the places of the facts that are held against each other."""
+    """Yield the places of each two facts that are compared."""
     reach = max(count, other) if max(count, other) <= FEW else NEAR
     for i in range(count):
         middle = i * other // count
@@ -184,12 +184,12 @@ def _places(count: int, other: int) -> Iterator[tuple[int, int]]:
 
 
 def _compared(one: Fact, other: Fact) -> tuple[str, str]:
-    """Return by what two facts are compared: what they state; of two kinds, how they are written."""
+    """Return what is compared of two facts: what they state, or how they are written if their kinds differ."""
     return (one.value, other.value) if one.kind is other.kind else (one.written, other.written)
 
 
 def _clash(facts: tuple[Fact, Fact], excused: set[int], *, near: bool) -> bool:
-    """Tell whether two facts contradict each other, or each may stand for itself."""
+    """Return whether two facts contradict each other, rather than being unrelated."""
     kinds = {fact.kind for fact in facts}
     if any(fact.weight is Weight.ECHO for fact in facts) or (not near and len(kinds) > 1 and kinds & UNLIKE_NUMBERS):
         return False
@@ -200,12 +200,12 @@ def _clash(facts: tuple[Fact, Fact], excused: set[int], *, near: bool) -> bool:
 
 
 def _counts(fact: Fact, excused: set[int]) -> bool:
-    """Tell whether a fact that nothing answers is a fault."""
+    """Return whether a fact without an answer is a fault."""
     return fact.weight is Weight.FIRM and id(fact) not in excused
 
 
 def _runs(left: Sequence[Fact], facts: Sequence[Fact]) -> list[list[Fact]]:
-    """Return facts without an answer, those together that no fact with an answer parts."""
+    """Return facts without an answer, grouped if no firm fact with an answer is between them."""
     runs: list[list[Fact]] = []
     unanswered = {id(fact) for fact in left}
     ends = True

@@ -1,7 +1,7 @@
-"""What says the same although it is written as another fact: a paragraph for a rule, a day of a year already named.
+"""Facts that say the same although they are written differently: a paragraph for a rule, a date without its year.
 
-Facts are not held against each other one by one: a table may state thousands. Each shows faces, and two say the same
-where a face of one is what a face of the other wants.
+Facts are not compared one by one, since a table may state thousands. Each has faces, and two facts say the same if a
+face of one is what a face of the other wants.
 """
 
 from __future__ import annotations
@@ -18,24 +18,24 @@ if TYPE_CHECKING:
     from diptych.model.concordance import Fact
 
 COUNTED = frozenset((FactKind.NUMBER, FactKind.ORDINAL, FactKind.PINPOINT, FactKind.DATE))
-"""Kinds of which one may answer another: "phase II" the second phase, "2000 persons" what looks like a year."""
+"""Kinds that may answer each other: "phase II" and the second phase, "2000 persons" and what looks like a year."""
 MEASURED = frozenset((FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.SUM))
-"""Kinds that differ in what is counted: the same figure in two of them is one difference, not two."""
+"""Kinds that differ in their unit: the same figure in two of them is one difference, not two."""
 FIGURE = re.compile(r"\d[\d.:/]*")
 NUMBER_BEFORE_YEAR = re.compile(r"/(\d+)\(\d{4}\)$")
 DATE = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
 NO_YEAR = "-"
 SERIES = "/RES/"
-"""What parts the body of a resolution from its session and number."""
+"""What separates the body of a resolution from its session and number."""
 
 
 class Face(NamedTuple):
-    """What of a fact may make it say the same as another.
+    """One respect in which a fact may say the same as another.
 
     Attributes:
-        role: What this is of the fact.
-        wanted: What it must be of the other fact.
-        key: What both must have there alike.
+        role: What the key is in this fact.
+        wanted: What the key must be in the other fact.
+        key: What must be equal in both.
     """
 
     role: str
@@ -44,7 +44,7 @@ class Face(NamedTuple):
 
 
 def alike(fact: Fact) -> Iterator[Face]:
-    """Yield what makes two facts say the same: "rule 37" and "article 37", "1540" and "1540 (2004)"."""
+    """Yield the faces by which facts say the same: "rule 37" and "article 37", "1540" and "1540 (2004)"."""
     yield Face("written", "written", (fact.kind, *fact.written.split()))
     if fact.kind is FactKind.CITATION:
         yield from _of_one_document(fact.value)
@@ -62,9 +62,9 @@ def alike(fact: Fact) -> Iterator[Face]:
 
 
 def alike_but_for_the_year(fact: Fact) -> Iterator[Face]:
-    """Yield what makes two facts one date, of which one gives all that the other gives, but for the year at most.
+    """Yield the faces by which two facts are one date, which one of them may give without its year.
 
-    The year follows from what stands around it. A day or a month that one language leaves out follows from nothing.
+    The year follows from the context. A day or a month that one language leaves out does not.
     """
     match = DATE.fullmatch(fact.value) if fact.kind is FactKind.DATE else None
     if match:
@@ -75,13 +75,13 @@ def alike_but_for_the_year(fact: Fact) -> Iterator[Face]:
 
 
 def alike_in_figure(fact: Fact) -> Iterator[Face]:
-    """Yield what makes two facts of other kinds one figure: a sum without its currency, a share without its sign."""
+    """Yield the faces by which facts of different kinds state one figure: a sum or a share without its sign."""
     if fact.kind in MEASURED:
         yield Face("figure", "figure", figure(fact))
 
 
 def says(fact: Fact) -> Iterator[object]:
-    """Yield all that a fact says: it answers each fact that is `said` by any of that; of ranges, see `Ranges`."""
+    """Yield all that a fact says; it answers a fact that wants any of this by `must_say`. For ranges, see `Ranges`."""
     yield fact.kind, fact.value
     if fact.kind in COUNTED:
         yield figure(fact)
@@ -96,7 +96,7 @@ def says(fact: Fact) -> Iterator[object]:
 
 
 def must_say(fact: Fact) -> Iterator[object]:
-    """Yield what another fact must say to answer this: a date that has its year, a citation that has its number."""
+    """Yield what another fact may say to answer this one: a date with its year, a citation with its number."""
     yield fact.kind, fact.value
     if fact.kind in COUNTED:
         yield figure(fact)
@@ -110,19 +110,19 @@ def must_say(fact: Fact) -> Iterator[object]:
 
 
 def is_partial_date(one: Fact, other: Fact) -> bool:
-    """Tell whether one of two dates gives all that the other gives."""
+    """Return whether one of two dates gives all that the other gives."""
     return {one.kind, other.kind} == {FactKind.DATE} and (_contains(one, other) or _contains(other, one))
 
 
 def figure(fact: Fact) -> str:
-    """Return the figure of a fact: the number of a paragraph, a year that stands alone."""
+    """Return the figure of a fact: the number of a paragraph, a year alone."""
     if fact.kind is FactKind.DATE:
         return fact.value
     return fact.value.rpartition(" ")[2]
 
 
 def _contains(date: Fact, part: Fact) -> bool:
-    """Tell whether a date gives all that another gives: `2018-08-17` the month `2018-08` and the day `--08-17`."""
+    """Return whether a date gives all that another gives: `2018-08-17` the month `2018-08` and the day `--08-17`."""
     whole, less = DATE.fullmatch(date.value), DATE.fullmatch(part.value)
     if not whole or not less:
         return False
@@ -130,7 +130,7 @@ def _contains(date: Fact, part: Fact) -> bool:
 
 
 def _of_one_document(symbol: str) -> Iterator[Face]:
-    """Yield what makes one symbol a half of another, or one in a series that the prose left open."""
+    """Yield the faces by which one symbol is half of another, or belongs to a series that prose leaves open."""
     yield Face("whole", "half", symbol)
     yield Face("half", "whole", symbol)
     for at, char in enumerate(symbol):
@@ -141,7 +141,7 @@ def _of_one_document(symbol: str) -> Iterator[Face]:
 
 
 def _number_of_citation(symbol: str) -> Iterator[Face]:
-    """Yield the numbers that are short for a citation: 1540, or the 1267/1989/2253 Committee."""
+    """Yield the faces by which a number stands for this citation: 1540, or the 1267/1989/2253 Committee."""
     match = NUMBER_BEFORE_YEAR.search(symbol)
     if match:
         yield Face("before a year", "number among some", match[1])
@@ -152,7 +152,7 @@ def _number_of_citation(symbol: str) -> Iterator[Face]:
 
 
 def _cited(number: str) -> Iterator[Face]:
-    """Yield what of a number may be short for a citation."""
+    """Yield the faces by which this number may stand for a citation."""
     parts = number.split("/")
     yield from (Face("number among some", "before a year", part) for part in set(parts))
     if len(parts) > 1:

@@ -1,4 +1,4 @@
-"""CON: citations, numbers, dates, sums and places that the two languages do not state alike."""
+"""CON: citations, numbers, dates, sums and pinpoints that differ between the languages."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.rules.concordance.differences import Difference
 
-MESSAGE = N_("“{here}” stands here; in the other language: {there}. Correct the one that is wrong.")
-LACKING = N_("This is lacking there too.")
+MESSAGE = N_("Here: “{here}”; in the other language: {there}. Correct the one that is wrong.")
+LACKING = N_("This is missing there too.")
 
 
 @rule(
@@ -35,8 +35,8 @@ LACKING = N_("This is lacking there too.")
     MESSAGE,
     Documentation(
         what=N_(
-            "A document that one language of a paragraph cites and the other does not, or under another number. Their "
-            "order does not matter, nor how often one document is cited."
+            "A document that one language of a paragraph cites and the other does not, or cites under another number. "
+            "The order of citations does not matter, nor does how often a document is cited."
         ),
         why=N_("Readers of the two languages are sent to different documents."),
         wrong=N_("“resolution 2441 (2018)” in English, « résolution 2241 (2018) » in French"),
@@ -56,11 +56,11 @@ def unequal_citations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     MESSAGE,
     Documentation(
         what=N_(
-            "A number, a percentage or an ordinal that one language of a paragraph has and the other has not. Digits "
-            "and words are one: “thirty”, “30”, « trente ». Numbers under ten in words, fractions and idioms are held "
-            "only against others."
+            "A number, a percentage or an ordinal that one language of a paragraph has and the other does not. Figures "
+            "and words are equal: “thirty”, “30”, « trente ». Numbers below ten in words, fractions and idioms are "
+            "reported only if the other language has something different in their place."
         ),
-        why=N_("One of the two languages gives a wrong figure, and nobody who reads one alone can know."),
+        why=N_("One of the two languages gives a wrong figure, and those who read only one cannot know."),
         wrong=N_("“10,000 people” in English, « 1 000 personnes » in French"),
         right=N_("“10,000 people” in English, « 10 000 personnes » in French"),
     ),
@@ -78,8 +78,8 @@ def unequal_numbers(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     MESSAGE,
     Documentation(
         what=N_(
-            "A day, a month with its year, or a year that one language of a paragraph has and the other has not. A "
-            "date may be given in part where the rest of it follows from the paragraph."
+            "A day, a month with its year, or a year that one language of a paragraph has and the other does not. A "
+            "date may be given in part if the rest of it follows from the paragraph."
         ),
         why=N_("The two languages say that something happened, or is due, at different times."),
         wrong=N_("“until 31 March 2025” in English, « jusqu’au 31 mai 2025 » in French"),
@@ -98,8 +98,10 @@ def unequal_dates(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.PAIR,
     MESSAGE,
     Documentation(
-        what=N_("A sum of money that one language of a paragraph has and the other has not, or in another currency."),
-        why=N_("The two languages speak of different amounts of money."),
+        what=N_(
+            "A sum of money that one language of a paragraph has and the other does not, or has in another currency."
+        ),
+        why=N_("The two languages state different amounts of money."),
         wrong=N_("“$100 billion” in English, « 100 millions de dollars » in French"),
         right=N_("“$100 billion” in English, « 100 milliards de dollars » in French"),
     ),
@@ -118,7 +120,7 @@ def unequal_sums(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Documentation(
         what=N_(
             "The number of a paragraph, an article, an annex or another part of a text that one language of a "
-            "paragraph has and the other has not; the letters of subparagraphs too."
+            "paragraph has and the other does not; also the letters of subparagraphs."
         ),
         why=N_("Readers of the two languages look up different provisions."),
         wrong=N_("“paragraph 4 (l)” in English, « paragraphe 4 i) » in French"),
@@ -137,13 +139,13 @@ def _findings(rule: Rule, catalogue: Catalogue, *kinds: FactKind) -> Iterator[Di
             found = [difference for difference in differences(bead) if difference.kind in kinds]
             unequal = Stretches(unequal_places(bead) if found else ())
             for difference in found:
-                # Where a row or a member is lacking, others speak of it.
+                # Other rules report a row or a member that is missing.
                 if (difference.source and difference.target) or not unequal.hold(difference.fact.span):
                     yield _finding(rule, bead, difference)
 
 
 def _finding(rule: Rule, bead: Bead, difference: Difference) -> Diagnostic:
-    """Return a finding that stands on the translation; where that lacks the fact, on the source."""
+    """Return a finding on the translation, or on the source if the translation lacks the fact."""
     source, target, further = difference
     here = {"here": _shown(difference.fact.written)}
     if source and target:

@@ -1,4 +1,4 @@
-"""CON, before the text: what two languages of a section say of it in their front matter."""
+"""CON: front matter that differs between the languages of a section."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 MESSAGE = N_("“{key}” is {here} here; in the other language: {there}.")
 LEFT_OUT = N_("left out")
-"""What a key is whose value nobody writes: that it has one when it is left out concerns the program alone."""
+"""Shown for a key that is left out: its default value concerns the program only."""
 
 
 @rule(
@@ -33,12 +33,9 @@ LEFT_OUT = N_("left out")
     Scope.PAIR,
     MESSAGE,
     Documentation(
-        what=N_(
-            "A section that is about another organization, is numbered otherwise, has another role or names another "
-            "source in one language."
-        ),
+        what=N_("A section whose organization, numbering, role or source is not the same in both languages."),
         why=N_("The two languages would be set and numbered as if they were different sections."),
-        wrong=N_("numbering: none in English alone"),
+        wrong=N_("numbering: none in English only"),
         right=N_("numbering: none in both languages"),
     ),
 )
@@ -47,7 +44,7 @@ def unequal_front_matter(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
     for alignment in catalogue.alignments:
         for key in ("organisation", "numbering", "role"):
             yield from _finding(rule, alignment, key)
-        # One of the two need not name the source: it is said once for the section.
+        # One of the two may leave out the source, which is named once for the section.
         if "source" in alignment.target.front.spans and "source" in alignment.source.front.spans:
             yield from _finding(rule, alignment, "source")
 
@@ -59,7 +56,7 @@ def unequal_front_matter(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
     Scope.PAIR,
     MESSAGE,
     Documentation(
-        what=N_("A section whose two languages are not equally far."),
+        what=N_("A section whose two languages do not have the same status."),
         why=N_("A report is cleared when both languages are: one that lags behind must not be overlooked."),
         wrong=N_("status: cleared in English, status: draft in French"),
         right=N_("status: cleared in both languages"),

@@ -1,4 +1,4 @@
-"""CON, inside the lines: cross-references, footnotes, links and bold type that the two languages do not share."""
+"""CON: cross-references, footnotes, links and bold type that differ between the languages."""
 
 from __future__ import annotations
 
@@ -32,16 +32,18 @@ if TYPE_CHECKING:
     "unequal-cross-references",
     Severity.ERROR,
     Scope.PAIR,
-    N_("The reference to “{here}” stands here; in the other language: {there}. Correct the one that is wrong."),
+    N_("Reference here: “{here}”; in the other language: {there}. Correct the one that is wrong."),
     Documentation(
-        what=N_("A cross-reference that one language of a paragraph has and the other has not, or to another name."),
+        what=N_(
+            "A cross-reference that one language of a paragraph has and the other does not, or has to another name."
+        ),
         why=N_("Readers of the two languages are sent to different paragraphs."),
         wrong=N_("“see [](#au-libya)” in English, « voir [](#au-trade) » in French"),
         right=N_("“see [](#au-libya)” in English, « voir [](#au-libya) » in French"),
     ),
 )
 def unequal_cross_references(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each target that only one language names; of one that nothing bears, REF001 speaks."""
+    """Yield one finding for each target that only one language names; REF001 reports unknown names."""
     by_link = {reference.link.span: reference for reference in catalogue.references}
     for bead in answering(catalogue):
         sides = tuple(tuple(_references(side, by_link)) for side in (bead.source, bead.target))
@@ -57,21 +59,19 @@ def unequal_cross_references(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
     "unequal-footnotes",
     Severity.ERROR,
     Scope.PAIR,
-    N_(
-        "The mark of the footnote “{here}” stands here; in the other language: {there}. Add it there or remove it here."
-    ),
+    N_("Footnote mark here: “{here}”; in the other language: {there}. Add it there or remove it here."),
     Documentation(
         what=N_(
-            "The mark of a footnote that one language of a paragraph has and the other has not. Where the footnotes of "
-            "the two languages do not bear the same labels, marks are counted."
+            "A footnote mark that one language of a paragraph has and the other does not. If the footnotes of the two "
+            "languages do not have the same labels, marks are only counted."
         ),
-        why=N_("A note that one language lacks is lost to its readers, and all notes after it bear other numbers."),
+        why=N_("A note that one language lacks is lost to its readers, and all notes after it have other numbers."),
         wrong=N_("“The partnership grew.[^since]” in English, « Le partenariat s’est développé. » in French"),
         right=N_("“The partnership grew.[^since]” in English, « Le partenariat s’est développé[^since]. » in French"),
     ),
 )
 def unequal_footnotes(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each mark that only one language has; of one without a note, REF004 speaks."""
+    """Yield one finding for each mark that only one language has; REF004 reports a mark without a note."""
     unknown = {mark.span for mark in catalogue.unknown_marks}
     unmarked = {(note.span.path, note.label) for note in catalogue.unmarked}
     labelled = {
@@ -97,11 +97,11 @@ def unequal_footnotes(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "unequal-links",
     Severity.ERROR,
     Scope.PAIR,
-    N_("The link to {here} stands here; in the other language: {there}. Correct the one that is wrong."),
+    N_("Link here: {here}; in the other language: {there}. Correct the one that is wrong."),
     Documentation(
         what=N_(
-            "A link to a page or a file that one language of a paragraph has and the other has not. The page in the "
-            "reader’s language is the same one: /en/ and /fr/, lang=en and lang=fr."
+            "A link that one language of a paragraph has and the other does not. The page in the reader’s language "
+            "counts as the same one: /en/ and /fr/, lang=en and lang=fr."
         ),
         why=N_("Readers of the two languages are sent to different pages."),
         wrong="[…](https://www.un.org/en/peace), […](https://www.un.org/fr/health)",
@@ -124,10 +124,10 @@ def unequal_links(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     N_("Passages in bold here: {count}; in the other language: {other}. Set the same ones in bold."),
     Documentation(
         what=N_(
-            "A paragraph with more passages in bold in one language than in the other. Of italics nothing is asked: "
-            "French sets foreign words and titles in italics that English does not."
+            "A paragraph with more passages in bold in one language than in the other. Italics are not compared: "
+            "French sets foreign words and titles in italics where English does not."
         ),
-        why=N_("Bold type marks recommendations: in one language, one of them would be none."),
+        why=N_("Bold type marks recommendations: in one language, one of them would not be marked."),
         wrong=N_("“**I call on all States to act.**” in English, « J’engage tous les États à agir. » in French"),
         right=N_("The recommendation in bold in both languages"),
     ),
@@ -147,7 +147,7 @@ def _inlines(side: Side) -> Iterator[Inline]:
 
 
 def _references(side: Side, by_link: dict[Span, Reference]) -> Iterator[Requirement]:
-    """Yield what the cross-references of a side name, those of its footnotes too."""
+    """Yield the names in the cross-references of a side, including those of its footnotes."""
     for node in (node for passage in side.passages for node in nodes(passage.content)):
         if isinstance(node, Link) and (reference := by_link.get(node.span)):
             for stretch in reference.stretches:
@@ -156,7 +156,7 @@ def _references(side: Side, by_link: dict[Span, Reference]) -> Iterator[Requirem
 
 
 def _is_known(item: Requirement | None, side: Side, catalogue: Catalogue) -> bool:
-    """Tell whether all that a cross-reference names stands in its language."""
+    """Return whether all names in a cross-reference exist in its language."""
     known = catalogue.targets[side.document.lang]
     return item is None or all(name.removeprefix("#") in known for name in item.value.split(".."))
 
@@ -170,7 +170,7 @@ def _labels(document: Document) -> frozenset[str]:
 
 
 def _has_lost_its_mark(pair: Pair, bead: Bead, unmarked: set[tuple[str, str]]) -> bool:
-    """Tell whether the side that lacks a mark has the footnote without it, of which REF005 speaks."""
+    """Return whether the side that lacks a mark still has its footnote, which REF005 reports."""
     source, target = pair
     lacking = bead.target if source else bead.source
     item = source or target

@@ -1,4 +1,4 @@
-"""Which facts lie between the ends of a range that the other language has: "paragraphs 4, 5 and 6" in "4 to 6"."""
+"""Facts that lie between the ends of a range in the other language: "paragraphs 4, 5 and 6" in "4 to 6"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Ranges:
     """The ranges among some facts, sorted by their ends: a text may have thousands."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
-        """Sort the ranges."""
+        """Sort the ranges among the facts."""
         ranges: dict[Scale, list[tuple[Mark, Mark]]] = {}
         for fact in facts:
             noun, figures = _parted(fact.value)
@@ -40,7 +40,7 @@ class Ranges:
             self._lasts[key] = list(accumulate((last for _, last in pairs), max))
 
     def hold(self, fact: Fact) -> bool:
-        """Tell whether a fact lies in one of the ranges, their ends apart."""
+        """Return whether a fact lies inside one of the ranges, its ends excluded."""
         if not self._firsts:
             return False
         member = figure(fact)
@@ -58,13 +58,13 @@ def _parted(value: str) -> tuple[str, str]:
 
 
 def _beginnings(noun: str) -> Iterator[str]:
-    """Yield the beginnings of a noun that another may consist of: all that end with a space, and nothing."""
+    """Yield the beginnings of a noun that may be all of another noun: nothing, and all that end with a space."""
     yield ""
     yield from (noun[: at + 1] for at, char in enumerate(noun) if char == " ")
 
 
 def _scales(first: str, last: str) -> Iterator[tuple[Scale, Mark, Mark]]:
-    """Yield on what scales a range lies: that of numbers, and that of texts that are as long as its ends."""
+    """Yield the scales on which a range lies, and its ends: as numbers, and as texts of the length of its ends."""
     is_decimal = first.isdecimal() and last.isdecimal()
     if is_decimal:
         yield ("number",), _worth(first), _worth(last)
@@ -73,7 +73,7 @@ def _scales(first: str, last: str) -> Iterator[tuple[Scale, Mark, Mark]]:
 
 
 def _marks(member: str) -> Iterator[tuple[Scale, Mark]]:
-    """Yield where a figure stands on each scale that counts for it: numbers are held against numbers as such."""
+    """Yield the place of a figure on each scale that counts for it: numbers are compared with numbers by value."""
     if member.isdecimal():
         yield ("number",), _worth(member)
     else:
@@ -82,6 +82,6 @@ def _marks(member: str) -> Iterator[tuple[Scale, Mark]]:
 
 
 def _worth(digits: str) -> Mark:
-    """Return what sorts digits by what they are worth, however many they are."""
+    """Return a key that sorts strings of digits by value, however long they are."""
     bare = digits.lstrip("0")
     return len(bare), bare

@@ -1,4 +1,4 @@
-"""CON, in the frame of the text: levels of headings, and pictures."""
+"""CON: pictures and levels of headings that differ between the languages."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
             "own, with its own words in it."
         ),
         why=N_("Readers of one language do not see what the other is shown."),
-        wrong=N_("A map in English alone"),
-        right=N_("The map in both languages, each with its text for those who cannot see it"),
+        wrong=N_("A map in English only"),
+        right=N_("The map in both languages, each with its alternative text"),
     ),
 )
 def unequal_pictures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -54,8 +54,11 @@ def unequal_pictures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.PAIR,
     N_("This heading has level {level}; in the other language: {other}. Give it the same one in both."),
     Documentation(
-        what=N_("A heading that is of another level in the translation than in its source."),
-        why=N_("The contents of the two languages differ, and what stands beneath it belongs to another part."),
+        what=N_("A heading that has another level in the translation than in its source."),
+        why=N_(
+            "The tables of contents of the two languages differ, and the text below the heading belongs to another "
+            "part."
+        ),
         wrong=N_("### Peace in English, ## La paix in French"),
         right=N_("### Peace in English, ### La paix in French"),
     ),

@@ -1,4 +1,4 @@
-"""CON, in tables: figures that stand in another cell than in the other language."""
+"""CON: figures in another cell of a table than in the other language."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ THERE = N_("The table in the other language.")
     N_("The other language has no row with these figures in these columns, though it has all figures of the table."),
     Documentation(
         what=N_(
-            "A row of a table whose figures stand in other rows or columns in the other language. The order of the "
-            "rows does not matter: names are sorted otherwise there."
+            "A row of a table whose figures are in other rows or columns in the other language. The order of the rows "
+            "does not matter, since names are sorted differently there."
         ),
         why=N_("One of the two languages gives a figure to another country or year."),
         wrong=N_("| Mali | 12 | 4 | in English, | Mali | 4 | 12 | in French"),
@@ -47,7 +47,7 @@ THERE = N_("The table in the other language.")
     ),
 )
 def figures_in_other_cells(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each table with such rows, at the first; of figures that are lacking, others speak."""
+    """Yield one finding for each table with such rows, at the first; other rules report missing figures."""
     for bead in one_to_one(catalogue):
         pairs = zip(tables(bead.source), tables(bead.target), strict=False)
         for source, target in pairs if bead.source.facts and not any(differences(bead)) else ():
@@ -55,7 +55,7 @@ def figures_in_other_cells(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
                 continue
             rows = tuple(_rows(target, bead.target))
             there = tuple(row for _, row in _rows(source, bead.source))
-            # Figures written in another form say nothing of their places.
+            # Figures in different forms cannot be compared cell by cell.
             if _stated(there) != _stated([row for _, row in rows]):
                 continue
             left = Counter(there)

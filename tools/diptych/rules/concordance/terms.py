@@ -35,10 +35,9 @@ UNDERSTOOD = frozenset(
         "Secretariat of the United Nations",
     )
 )
-"""Who speaks in a report and to whom, by English name: one language often says "it", "our" or nothing.
+"""Those who speak in a report or are addressed, by English name: one language often says "it", "our" or nothing.
 
-Of 262 names without their form in the other language, in the resolutions of the Security Council of 2024, 164 were
-of these.
+In the Security Council resolutions of 2024, 164 of the 262 names missing in the other language were among these.
 """
 
 
@@ -46,7 +45,7 @@ class Terms:
     """The uses of terms by passage, and the terms that share a form."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        """Sort the uses of a report."""
+        """Group the uses of a report by passage."""
         self.catalogue = catalogue
         self.namesakes = Namesakes(catalogue.report.terms.values())
         self._uses: dict[Span, list[TermUse]] = {}
@@ -78,12 +77,12 @@ class Terms:
     "term-without-counterpart",
     Severity.WARNING,
     Scope.PAIR,
-    N_("“{here}” stands here; in the other language: {there}. There it is “{wanted}”."),
+    N_("Here: “{here}”; in the other language: {there}. The term there is “{wanted}”."),
     Documentation(
         what=N_(
-            "A name of the termbase that one language of a paragraph has, and the other in none of its forms. Fixed "
-            "expressions, the United Nations, its Secretary-General and the organs that a report is made to, and the "
-            "organization that a section is about, may go without."
+            "A name of the termbase that one language of a paragraph has and the other has in none of its forms. Fixed "
+            "expressions, the United Nations, its Secretary-General, the organs that a report is addressed to and the "
+            "organization that a section is about may be left out."
         ),
         why=N_("Somebody was left out, or another body was named."),
         wrong=N_("“UNDP and UNFPA” in English, « le PNUD » in French"),
@@ -91,7 +90,7 @@ class Terms:
     ),
 )
 def term_without_counterpart(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each term that one side of a pair lacks; where both lack one, for the two of them."""
+    """Yield one finding for each term that one side of a pair lacks, or for two terms if each side lacks one."""
     terms = Terms(catalogue)
     for bead in answering(catalogue) if catalogue.uses else ():
         here, there = terms.lacking(bead.source, bead.target), terms.lacking(bead.target, bead.source)
@@ -101,7 +100,7 @@ def term_without_counterpart(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
 
 
 def _names(use: TermUse) -> bool:
-    """Tell whether a use names somebody whom the other language must name too."""
+    """Return whether a use is of a name that the other language must have too."""
     if use.term.kind == EXPRESSION or use.term.key == use.passage.document.front.organisation:
         return False
     if use.form is TermForm.SHORT and " " not in use.passage.running.text[use.start : use.end]:

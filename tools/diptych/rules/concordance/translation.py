@@ -1,4 +1,4 @@
-"""TRN: how translations stand to their sources, after the ledger."""
+"""TRN: translations that are stale or unrecorded according to the ledger."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
 
 KINDS = {
-    ChangeKind.TYPOGRAPHY: N_("signs and spaces alone"),
-    ChangeKind.FIGURES: N_("figures alone"),
+    ChangeKind.TYPOGRAPHY: N_("marks and spaces only"),
+    ChangeKind.FIGURES: N_("figures only"),
     ChangeKind.WORDING: N_("wording"),
 }
 """What changed in a source paragraph, in words."""
@@ -31,10 +31,10 @@ KINDS = {
     "stale-translation",
     Severity.WARNING,
     Scope.PAIR,
-    N_("The source has changed since this was translated ({kind}). “diptych status {section}” shows what."),
+    N_("The source has changed since this was translated ({kind}). “diptych status {section}” shows the changes."),
     Documentation(
-        what=N_("A translation whose source paragraph is no longer the one that it was accepted for."),
-        why=N_("The two languages may say different things, and nobody has looked."),
+        what=N_("A translation whose source paragraph has changed since the translation was accepted."),
+        why=N_("The two languages may say different things, and nobody has checked."),
         wrong=N_("A sentence added in English, nothing in French"),
         right=N_("The French brought up to date, and “diptych accept SECTION#PARAGRAPH --lang fr”"),
     ),
@@ -44,7 +44,7 @@ def stale_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for one in catalogue.standings:
         if one.state is State.STALE and one.target and one.recorded:
             kind = Phrase(KINDS[kind_of_change(one.recorded, one.current)])
-            related = Related(one.source, N_("The source stands here."))
+            related = Related(one.source, N_("The source is here."))
             yield rule.at(one.target, {"kind": kind, "section": one.section}, related=(related,))
 
 
@@ -53,13 +53,13 @@ def stale_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "unrecorded-translation",
     Severity.INFO,
     Scope.PAIR,
-    N_("Nobody has accepted this translation yet: “diptych accept {place} --lang {lang}”."),
+    N_("Nobody has accepted this translation yet. To accept it: “diptych accept {place} --lang {lang}”."),
     Documentation(
         what=N_(
-            "A translation that the ledger does not hold, in a report that keeps a ledger. Where it holds nothing of a "
-            "section, this is told once, at the title."
+            "A translation without an entry in the ledger, in a report that keeps a ledger. A section without any "
+            "entry is reported once, at its title."
         ),
-        why=N_("When its source changes, nobody will be told."),
+        why=N_("When its source changes, nobody will be warned."),
         wrong=N_("A new paragraph in both languages, not in ledger.yaml"),
         right="diptych accept african-union --lang fr",
     ),
@@ -79,19 +79,19 @@ def unrecorded_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
     "record-without-paragraph",
     Severity.INFO,
     Scope.FILE,
-    N_("No paragraph of {section} is the one recorded here; “diptych accept {section} --lang {lang}” clears it away."),
+    N_("No paragraph of {section} matches this entry. “diptych accept {section} --lang {lang}” removes it."),
     Documentation(
         what=N_(
-            "An entry of the ledger that belongs to no source paragraph. Entries of sections that are no more go by "
-            "themselves when next something is accepted."
+            "An entry of the ledger that matches no source paragraph. Entries of sections that no longer exist are "
+            "removed when something is next accepted."
         ),
-        why=N_("The paragraph was deleted, or changed beyond recognition: its translation may stand there still."),
+        why=N_("The paragraph was deleted, or changed beyond recognition; its translation may still be there."),
         wrong=N_("A paragraph taken out of the English text, its entry still in ledger.yaml"),
         right="diptych accept african-union --lang fr",
     ),
 )
 def record_without_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each entry that nothing answers."""
+    """Yield one finding for each entry that matches no paragraph."""
     live = {one.place for one in catalogue.standings}
     for entry in catalogue.orphans:
         if entry.text and entry.place in live:

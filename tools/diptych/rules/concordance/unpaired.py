@@ -1,4 +1,4 @@
-"""What stands in one language of a bead and has no counterpart in the other, by its value."""
+"""Things in one language of a bead that have no counterpart with the same value in the other."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.model.source import Span
 
-NOTHING = N_("nothing that answers it")
+NOTHING = N_("no counterpart")
 THERE = N_("In the other language.")
-ANSWERING = N_("The text that answers it.")
+ANSWERING = N_("The corresponding text.")
 
 
 class Requirement(NamedTuple):
@@ -28,7 +28,7 @@ class Requirement(NamedTuple):
 
     Attributes:
         value: What is the same in both.
-        span: Where it stands.
+        span: Where it is.
         written: How a message names it.
     """
 
@@ -41,12 +41,12 @@ Pair = tuple[Requirement | None, Requirement | None]
 
 
 def unpaired(source: Sequence[Requirement], target: Sequence[Requirement]) -> Iterator[Pair]:
-    """Yield what one of two sides lacks; where each lacks something, two by two. Order does not matter."""
+    """Yield what one of two sides lacks, in pairs if both lack something. Order does not matter."""
     return zip_longest(_left(source, target), _left(target, source))
 
 
 def unpaired_finding(rule: Rule, bead: Bead, pair: Pair) -> Diagnostic:
-    """Return a finding that stands on the translation; where that lacks what the source has, on the source.
+    """Return a finding on the translation, or on the source if the translation has nothing in its place.
 
     Its arguments are `here` and `there`.
     """
@@ -61,7 +61,7 @@ def unpaired_finding(rule: Rule, bead: Bead, pair: Pair) -> Diagnostic:
 
 
 def _left(items: Iterable[Requirement], others: Iterable[Requirement]) -> Iterator[Requirement]:
-    """Yield the items that none of some others equals, each of these answering one."""
+    """Yield the items without an equal among the others; each of the others answers one."""
     answers = Counter(other.value for other in others)
     for item in items:
         if answers[item.value]:

@@ -1,4 +1,4 @@
-"""DAT: tables and charts that are made of data."""
+"""DAT: tables and charts that are made from data."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 Exhibit = DataTable | Chart | SectionTable
 
 SPREADSHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".fods", ".numbers")
-NAMED_AS_CSV = N_("a name that ends in .csv is wanted")
-SPELT_AS_FILE = N_("put it there, or write its name here as it is, with its folder and its capitals")
+NAMED_AS_CSV = N_("name a file that ends in .csv")
+SPELT_AS_FILE = N_("put it there, or correct its name here, with its folder and its capitals")
 SAVED_AS_CSV = N_(
-    "this is a spreadsheet; save the sheet that is wanted as “CSV UTF-8 (Comma delimited)” and name that file here"
+    "this is a spreadsheet; save the sheet that you need as “CSV UTF-8 (Comma delimited)” and name that file here"
 )
 
 
@@ -36,9 +36,9 @@ SAVED_AS_CSV = N_(
     "missing-data",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("There is no file of data “{file}” in the report’s folder: {wanted}."),
+    N_("There is no data file “{file}” in the report’s folder: {wanted}."),
     Documentation(
-        what=N_("A table or a chart whose file is not in the report’s folder, or is no CSV file."),
+        what=N_("A table or a chart whose file is not in the report’s folder, or is not a CSV file."),
         why=N_("The page would have a gap."),
         wrong="file: evnts.csv",
         right="file: data/events.csv",
@@ -55,7 +55,7 @@ def missing_data(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _wanted(file: str) -> str:
-    """Return what is to be done about the name of a file of data that is not there."""
+    """Return what to do about a data file that is not there."""
     name = file.lower()
     if name.endswith(".csv"):
         return SPELT_AS_FILE
@@ -89,10 +89,10 @@ def unknown_column(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "unequal-exhibits",
     Severity.ERROR,
     Scope.PAIR,
-    N_("This table or chart is not made of the same data as the one in “{lang}”."),
+    N_("This table or chart is not made from the same data as the one in “{lang}”."),
     Documentation(
         what=N_("A table or a chart whose file, columns or kind are not the same in both languages."),
-        why=N_("One file of data serves both languages: only labels are translated."),
+        why=N_("One data file serves both languages: only labels are translated."),
         wrong=N_("file: events.csv in English, file: événements.csv in French"),
         right=N_("file: events.csv in both"),
     ),
@@ -102,7 +102,7 @@ def unequal_exhibits(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for alignment in catalogue.alignments:
         for block, original in zip(own_exhibits(alignment.target), own_exhibits(alignment.source), strict=False):
             if substance(block) != substance(original):
-                related = Related(original.span, N_("The other stands here."))
+                related = Related(original.span, N_("The other is here."))
                 yield rule.at(block.span, {"lang": alignment.source.lang}, related=(related,))
                 break
 
@@ -112,10 +112,10 @@ def unequal_exhibits(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "data-without-rows",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("{file} has a line of names and no row of values that can be shown."),
+    N_("{file} has a line of column names, but no rows of values."),
     Documentation(
-        what=N_("A table or a chart of a file in which nothing stands below the names of the columns."),
-        why=N_("The page would have an empty table, or a chart of nothing."),
+        what=N_("A table or a chart made from a file with nothing below the names of the columns."),
+        why=N_("The page would have an empty table or an empty chart."),
         wrong="organisation,events",
         right="organisation,events\ncaribbean-community,12",
     ),
@@ -128,7 +128,7 @@ def data_without_rows(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def made_of_files(catalogue: Catalogue) -> Iterator[tuple[Document, DataTable | Chart, Sheet]]:
-    """Yield every table and chart of a file that could be read, with the text that it stands in, and the data."""
+    """Yield every table and chart whose data file could be read, with its document and its data."""
     for document, block in exhibits(catalogue):
         sheet = None if isinstance(block, SectionTable) else catalogue.report.sheets.get(block.file)
         if sheet and not isinstance(block, SectionTable):
@@ -136,13 +136,13 @@ def made_of_files(catalogue: Catalogue) -> Iterator[tuple[Document, DataTable | 
 
 
 def exhibits(catalogue: Catalogue) -> Iterator[tuple[Document, Exhibit]]:
-    """Yield every table and chart made of data, with the text that it stands in."""
+    """Yield every table and chart made from data, with its document."""
     for document in catalogue.report.documents():
         yield from ((document, block) for block in own_exhibits(document))
 
 
 def own_exhibits(document: Document) -> Iterator[Exhibit]:
-    """Yield the tables and charts of one text."""
+    """Yield the tables and charts of one document."""
     return (block for block in document.blocks() if isinstance(block, DataTable | Chart | SectionTable))
 
 

@@ -27,10 +27,10 @@ Columns = tuple[tuple[str, ...], ...]
     "too-many-values",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("{count} values of {file} would be shown here, and a page can hold {limit}."),
+    N_("{count} values of {file} would be shown here, but a page can hold only {limit}."),
     Documentation(
-        what=N_("A chart or a table of more values than fit on paper."),
-        why=N_("Nobody could read it, and it takes minutes to set."),
+        what=N_("A chart or a table with more values than fit on a page."),
+        why=N_("Nobody could read it, and it would take minutes to set."),
         wrong=N_("a chart of a file of 100,000 lines"),
         right=N_("a chart of a file with one line for each month"),
     ),
@@ -50,8 +50,8 @@ def too_many_values(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.PARAGRAPH,
     N_("There is nothing to show here: {file} has no value in these columns."),
     Documentation(
-        what=N_("A chart without a value that has a place on its axes, or a table of empty cells."),
-        why=N_("The reader would see a frame with nothing in it."),
+        what=N_("A chart none of whose values has a place on its axes, or a table of empty cells."),
+        why=N_("The reader would see an empty frame."),
         wrong="month,events\n2019-03,",
         right="month,events\n2019-03,2",
     ),
@@ -62,7 +62,7 @@ def empty_exhibit(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         # A chart draws what has a place on both axes.
         rows = zip(*columns, strict=True)
         filled = (row[0] and any(row[1:]) if isinstance(block, Chart) else any(row) for row in rows)
-        # Of a file without rows another rule speaks.
+        # Another rule reports a file without rows.
         if columns[0] and not any(filled):
             yield rule.at(block.file_span, {"file": block.file})
 
@@ -72,9 +72,9 @@ def empty_exhibit(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "too-many-lanes",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("This timeline has {count} lanes, and a page has room for {limit}."),
+    N_("This timeline has {count} lanes, but a page has room for only {limit}."),
     Documentation(
-        what=N_("A timeline with more lanes, one beneath the other, than a page is high."),
+        what=N_("A timeline with more lanes than fit on the height of a page."),
         why=N_("What does not fit on the page would be cut off."),
         wrong=N_("a timeline with a lane for each of 193 member States"),
         right=N_("a timeline with a lane for each region"),
@@ -89,7 +89,7 @@ def too_many_lanes(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _shown(catalogue: Catalogue) -> Iterator[tuple[DataTable | Chart, Columns]]:
-    """Yield each table and chart whose data are there, with its columns."""
+    """Yield each table and chart whose columns are all there, with these columns."""
     for document, block in exhibits(catalogue):
         if isinstance(block, SectionTable) or (sheet := catalogue.report.sheets.get(block.file)) is None:
             continue

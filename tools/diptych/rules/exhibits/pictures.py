@@ -28,9 +28,9 @@ MEGAPIXELS = PIXELS // 1_000_000
     Scope.PARAGRAPH,
     N_("The picture “{target}” cannot be shown: {detail}."),
     Documentation(
-        what=N_("A file that is not the picture that its name promises, is damaged, or could never be drawn."),
+        what=N_("A file that is not the picture that its name promises, is damaged, or cannot be drawn."),
         why=N_("The page would have a gap, or never be finished."),
-        wrong=N_("map.png, of which a failed download has left the first half"),
+        wrong=N_("map.png, only half of which was downloaded"),
         right=N_("map.png, saved again by the program that drew it"),
     ),
 )
@@ -44,10 +44,10 @@ def unreadable_picture(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
     "oversized-picture",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("The picture “{target}” has {detail} pixels: at most {limit} million are drawn."),
+    N_("The picture “{target}” has {detail} pixels: scale it to {limit} million at most."),
     Documentation(
-        what=N_("A picture with more pixels than a whole page has where it is printed at 600 dots to the inch."),
-        why=N_("It takes seconds and memory on every machine that makes or opens the page, and shows no more."),
+        what=N_("A picture with more pixels than a whole page printed at 600 dots per inch."),
+        why=N_("It costs time and memory on every machine that makes or opens the page, and shows no more."),
         wrong=N_("a photograph of 13,000 × 13,000 pixels"),
         right=N_("the same photograph, scaled to 3,000 × 3,000 pixels"),
     ),
@@ -64,7 +64,7 @@ def oversized_picture(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.PARAGRAPH,
     N_("The picture “{target}” is shown without what would run or move in it: {detail}."),
     Documentation(
-        what=N_("An SVG picture with a script, an event or an animation."),
+        what=N_("An SVG picture with a script, an event handler or an animation."),
         why=N_("A picture must not run a program in a reader’s browser, and cannot move on paper."),
         wrong='<svg onload="start()">',
         right=N_("The same picture, saved as plain SVG."),
@@ -80,12 +80,12 @@ def active_picture(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "borrowing-picture",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("The picture “{target}” is shown without what is not its own: {detail}."),
+    N_("The picture “{target}” is shown without what it borrows from elsewhere: {detail}."),
     Documentation(
-        what=N_("An SVG picture that shows another file, an address of the web, or a piece of a web page."),
-        why=N_("A page must hold all it shows. What is elsewhere may change, and paper cannot show HTML."),
+        what=N_("An SVG picture that shows another file, a web address or part of a web page."),
+        why=N_("A page must contain all that it shows. What is elsewhere may change, and paper cannot show HTML."),
         wrong='<image href="https://example.org/map.png"/>',
-        right=N_("The same picture with all its parts inside, its words as text of the SVG."),
+        right=N_("The same picture with all its parts inside, and its words as SVG text."),
     ),
 )
 def borrowing_picture(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -101,7 +101,7 @@ def borrowing_picture(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     N_("The colours of “{target}” are inks (CMYK): save it in RGB."),
     Documentation(
         what=N_("A JPEG picture that was made for a printing press."),
-        why=N_("Browsers show its colours otherwise than paper does, and a PDF for archives may not hold it."),
+        why=N_("Browsers show its colours differently from paper, and an archival PDF may not contain it."),
         wrong=N_("a photograph in CMYK"),
         right=N_("the same photograph in RGB"),
     ),
@@ -116,10 +116,10 @@ def picture_in_inks(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "moving-picture",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("“{target}” is several pictures, one after the other: print has the first alone."),
+    N_("“{target}” is an animation: only its first picture is printed."),
     Documentation(
         what=N_("An animated PNG."),
-        why=N_("Readers of the page and of the paper would not see the same."),
+        why=N_("Readers on screen and on paper would not see the same."),
         wrong=N_("a map on which borders move"),
         right=N_("a map for each year"),
     ),

@@ -1,4 +1,4 @@
-"""DAT, inside the files: values that a chart cannot draw, or that a language cannot write as its own."""
+"""DAT: values that a chart cannot draw, or that a page cannot show in the way of its language."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
 
-IT_STANDS_HERE = N_("It stands here.")
+IT_STANDS_HERE = N_("It is here.")
 WITH_SEPARATORS = re.compile(
     r"-?(?:[0-9]{1,3}(?:[, \u00a0\u2009\u202f.’'][0-9]{3})+(?:[.,][0-9]+)?|[0-9]+,[0-9]+|[0-9]+(?:[.,][0-9]+)?\s?%)"
 )
-"""A number as a language writes it, with a decimal comma, separators of thousands or a sign of per cent."""
+"""A number as one language writes it, with a decimal comma, thousands separators or a per cent sign."""
 
 
 @rule(
@@ -44,7 +44,7 @@ def value_not_to_be_drawn(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
     for document, block, sheet in made_of_files(catalogue):
         for column in block.measured if isinstance(block, Chart) else ():
             for value, place in sheet.placed(column.name, document.lang):
-                # Of too long a number another rule speaks.
+                # Another rule reports a number that is too long.
                 if isinstance(block, Chart) and not block.draws(value) and not is_long(value):
                     told = {"value": value, "column": column.name, "file": block.file}
                     yield rule.at(block.file_span, told, related=(Related(place, IT_STANDS_HERE),))
@@ -57,12 +57,12 @@ def value_not_to_be_drawn(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
     Severity.WARNING,
     Scope.PARAGRAPH,
     N_(
-        "The numbers in the column “{column}” of {file} are written as one language has them: “{value}”. Write them "
-        "with a point and nothing between thousands, and each language shows them in its own way."
+        "The numbers in the column “{column}” of {file} are written in the way of one language: “{value}”. Write them "
+        "with a decimal point and without thousands separators: each language then shows them in its own way."
     ),
     Documentation(
-        what=N_("A column of a table whose numbers have decimal commas, separators of thousands or signs of per cent."),
-        why=N_("They are text for Diptych: the other language would show them as they are, and so wrong."),
+        what=N_("A column of a table whose numbers have decimal commas, thousands separators or per cent signs."),
+        why=N_("Diptych takes them for text: the other language would show them as they are, and so wrong."),
         wrong='organisation,share\ncaribbean-community,"1 234,5"',
         right="organisation,share\ncaribbean-community,1234.5",
     ),
@@ -84,12 +84,10 @@ def number_with_separators(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
     "number-too-long",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("“{value}” in the column “{column}” of {file} has more figures than a number keeps: {limit}."),
+    N_("“{value}” in the column “{column}” of {file} has more than {limit} digits."),
     Documentation(
-        what=N_("A number of more than 15 figures in a table or a chart."),
-        why=N_(
-            "Spreadsheets keep no more than 15, so that the others are noise, or the number is two that ran together."
-        ),
+        what=N_("A number of more than 15 digits in a table or a chart."),
+        why=N_("Spreadsheets keep no more than 15 digits: the others mean nothing, or two numbers have run together."),
         wrong="organisation,events\ncaribbean-community,12345678901234567890",
         right="organisation,events\ncaribbean-community,12",
     ),

@@ -1,1 +1,1 @@
-"""What becomes of findings: allowances, fixes, findings that follow from others."""
+"""What is done with findings: allowances, fixes, findings that follow from others."""

@@ -1,4 +1,4 @@
-"""`<!-- allow CODE: reason -->`: the findings that an editor accepts, and what is wrong with accepting them."""
+"""ALW: allowances, `<!-- allow CODE: reason -->`, by which an editor accepts a finding, and their faults."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ ALLOWANCE_WITHOUT_REASON = Rule(
     "allowance-without-reason",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("This allows {code} and does not say why."),
+    N_("This allows {code} without saying why: add the reason after the colon."),
     Documentation(
         what=N_("A comment that accepts a finding without a reason after the colon."),
-        why=N_("Whoever comes next cannot tell a decision from an oversight."),
+        why=N_("Other editors cannot tell a decision from an oversight."),
         wrong="<!-- allow REF003 -->",
         right=N_("<!-- allow REF003: quotes the report of 2018, whose numbers do not change -->"),
     ),
@@ -36,7 +36,7 @@ UNUSED_ALLOWANCE = Rule(
     "unused-allowance",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("This allows {code}, but there is no such finding here."),
+    N_("This allows {code}, but there is no such finding here: remove it."),
     Documentation(
         what=N_("A comment that accepts a finding which the block after it does not have."),
         why=N_("Left in place, it would hide the next fault of that kind."),
@@ -60,20 +60,20 @@ UNKNOWN_CODE = Rule(
 
 
 FIXED_FAMILIES = (Family.FILES, Family.SETTINGS, Family.PROGRAM)
-"""Families whose findings mean that a file was not read: nobody can accept that."""
+"""Families whose findings nobody can accept: a file was not read, or the program failed."""
 
 LATER_FAMILIES = (Family.NETWORK, Family.PRINTING)
-"""Families whose findings come from `diptych links` and `diptych build`: before, nobody knows of what use an allowance
-is."""
+"""Families that only `diptych links` and `diptych build` report: until then, it is not known whether an allowance is
+used."""
 
 
 def is_negotiable(code: str) -> bool:
-    """Tell whether findings with this code may be allowed, ignored or given another severity."""
+    """Return whether findings with this code may be allowed, ignored or given another severity."""
     return not code.startswith(FIXED_FAMILIES)
 
 
 def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]) -> tuple[Diagnostic, ...]:
-    """Take out the findings that an editor allows.
+    """Remove the findings that an editor allows.
 
     Args:
         report: The report that the findings are about.
@@ -95,7 +95,7 @@ def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]
         if code in told and told[code].lie_in(_stretch(allowance))
     }
     kept = [one for one in listed if not (one.code in allowed and allowed[one.code].hold(one.span))]
-    # Rules do not look at a file that has no place, so that nothing can be said of the use of its allowances.
+    # Rules do not check a file without a place in the report, so whether its allowances are used is not known.
     for document in report.documents():
         for allowance in document.allowances:
             kept += _faults(allowance, report, used, codes)
@@ -103,7 +103,7 @@ def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]
 
 
 def is_allowed(report: Report, code: str, span: Span) -> bool:
-    """Tell whether an editor allows findings with a code at a place."""
+    """Return whether an editor allows findings with a code at a place."""
     return any(_allows(allowance, code, span) for allowance in _allowances(report))
 
 
@@ -130,7 +130,7 @@ def _by_code(places: Iterable[tuple[str, Span]]) -> dict[str, Stretches]:
 def _faults(
     allowance: Allowance, report: Report, used: Collection[tuple[Span, str]], codes: Collection[str]
 ) -> Iterator[Diagnostic]:
-    """Yield what is wrong with an allowance; `used` holds the comments and codes that took out a finding."""
+    """Yield what is wrong with an allowance; `used` holds the comments and codes that removed a finding."""
     end = allowance.span.start
     for code in allowance.codes or ("",):
         span = _place(allowance, code, report, end)
@@ -145,7 +145,7 @@ def _faults(
 
 
 def _place(allowance: Allowance, code: str, report: Report, start: int) -> Span:
-    """Return where the comment names the code, from an offset on."""
+    """Return where the comment names the code, searching from an offset."""
     at = report.sources[allowance.span.path].text.find(code, start, allowance.span.end)
     return Span(allowance.span.path, at, at + len(code)) if code and at >= 0 else allowance.span
 

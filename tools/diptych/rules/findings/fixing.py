@@ -1,4 +1,4 @@
-"""Findings and texts → the texts with what is safe mended."""
+"""Findings and texts → the texts with safe fixes applied."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def mend(sources: Mapping[str, Source], found: Iterable[Diagnostic]) -> tuple[di
 
     Args:
         sources: Texts by path.
-        found: The findings; only those with a safe fix are mended.
+        found: The findings; only safe fixes are applied.
 
     Returns:
         The texts that change, by path, and the findings whose fixes were applied.
@@ -44,7 +44,7 @@ def mend(sources: Mapping[str, Source], found: Iterable[Diagnostic]) -> tuple[di
 
 
 def _is_free(edit: Edit, sources: Mapping[str, Source], taken: Mapping[str, list[Stretch]]) -> bool:
-    """Tell whether an edit changes something, in a text that is there, at a place that no other edit touches."""
+    """Return whether an edit changes something, in a known text, at a place that no other edit touches."""
     span = edit.span
     if span.path not in sources or sources[span.path].quote(span) == edit.text:
         return False

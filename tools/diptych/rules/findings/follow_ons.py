@@ -1,4 +1,4 @@
-"""Findings that only say again, and less, what another finding says, or that follow from one."""
+"""Findings that only repeat another finding, or follow from one."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
 
 ECHOES = frozenset(("SPL001", "SPL002", "TRM009"))
-"""Rules that know no more than that a word is unknown."""
+"""Rules that can say only that a word is unknown."""
 TELLING = frozenset(
     ("TYP008", "TYP009", "TYP010", "TYP015", "STY001", "STY002", "STY003", "STY004", "STY005", "TXT003")
 )
-"""Rules that say what to put in the place of a word, or that it is no word."""
+"""Rules that say what to write instead of a word, or that it is not a word."""
 UNTRANSLATED = "TXT008"
 IN_ONE_LANGUAGE = frozenset((Family.SPELLING, Family.STYLE, Family.TYPOGRAPHY, Family.TERMS))
-"""Families of rules that judge words by the language of their file: of text in another one they say nothing true."""
+"""Families of rules that judge words by the language of their file: what they say of text in another one is wrong."""
 RESTING_ON_TERMS = frozenset((Family.SPELLING, Family.TERMS, Family.STYLE))
-"""Families of rules that know names from the termbase alone."""
+"""Families of rules that know names only from the termbase."""
 
 
 def without_follow_ons(found: Iterable[Diagnostic], read: Collection[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return findings without those that only say that the termbase cannot be read.
+    """Return findings without those that only follow from a termbase that cannot be read.
 
     Args:
         found: What the rules found.
@@ -38,13 +38,13 @@ def without_follow_ons(found: Iterable[Diagnostic], read: Collection[Diagnostic]
 
 
 def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tuple[Diagnostic, ...]:
-    """Return findings without those on a word of which another says more: “coeur” is cœur, no unknown word.
+    """Return findings without those on a word of which another says more: “coeur” is cœur, not an unknown word.
 
-    Of a passage that is not translated yet, it is enough to say so.
+    On a passage that is not translated yet, that finding is enough.
 
     Args:
         found: All that was found.
-        ignored: Rules and families that the report's settings switch off: what they find says nothing.
+        ignored: Rules and families that the report's settings switch off: their findings replace no others.
     """
     listed = tuple(found)
     speaking = [one for one in listed if not {one.code, one.family} & set(ignored)]

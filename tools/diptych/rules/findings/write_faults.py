@@ -14,7 +14,7 @@ CHANGED_MEANWHILE = Rule(
     N_("This file has changed since the command read it: nothing was written. Run the command again."),
     Documentation(
         what=N_("A file that somebody saved, or another program wrote, while a command was about to change it."),
-        why=N_("To write it would undo their work."),
+        why=N_("Writing it would undo their work."),
         wrong=N_("introduction.en.md is saved in an editor while diptych check --fix is running."),
         right=N_("The same command once more: it reads what was saved."),
     ),
@@ -24,11 +24,11 @@ CHANGED_AFTER_MENDING = Rule(
     "changed-after-mending",
     Severity.ERROR,
     Scope.FILE,
-    N_("This file has changed since it was mended: it was left as it is. Take back by hand what you do not want."),
+    N_("This file has changed since it was fixed, and was left as it is. Undo by hand what you do not want."),
     Documentation(
-        what=N_("A file that the last mending changed, and somebody else after it."),
-        why=N_("To put back what stood in it before would undo what was written since."),
-        wrong=N_("introduction.en.md is mended, then edited; then comes diptych check --undo."),
-        right=N_("diptych check --undo right after the mending; later, Git has what stood there before."),
+        what=N_("A file that the last “diptych check --fix” changed, and somebody else after it."),
+        why=N_("Restoring the earlier text would undo what was written since."),
+        wrong=N_("introduction.en.md is fixed, then edited; then comes diptych check --undo."),
+        right=N_("diptych check --undo right after the fix; later, Git has the earlier text."),
     ),
 )

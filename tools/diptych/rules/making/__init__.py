@@ -1,1 +1,1 @@
-"""How a rule is made: its declaration, and what rules look things up with."""
+"""What rules are made with: their declaration, and what several of them share."""

@@ -1,4 +1,4 @@
-"""What a report's beads hold for rules to compare."""
+"""The beads of a report, as rules compare their sides."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ def one_to_one(catalogue: Catalogue) -> Iterator[Bead]:
 
 
 def body(side: Side) -> Iterator[Passage]:
-    """Yield the passages of a side that do not stand in footnotes."""
+    """Yield the passages of a side that are not in footnotes."""
     return (passage for passage in side.passages if not passage.in_note)
 
 
 def place(side: Side) -> Span:
-    """Return where the blocks of a side stand; the title of the file where there are none."""
+    """Return the place of a side's blocks, or of the title of its file if it has none."""
     return side.blocks[0].span.to(side.blocks[-1].span) if side.blocks else side.document.title_span
 
 
 def alone(catalogue: Catalogue) -> frozenset[Span]:
-    """Return where the blocks stand that the other language lacks."""
+    """Return the places of the blocks that the other language lacks."""
     return frozenset(
         block.span
         for alignment in catalogue.alignments
@@ -51,7 +51,7 @@ def alone(catalogue: Catalogue) -> frozenset[Span]:
 
 
 def moved(catalogue: Catalogue) -> frozenset[Span]:
-    """Return where the blocks stand that have another place in the other language."""
+    """Return the places of the blocks that are elsewhere in the other language."""
     return frozenset(
         side.blocks[0].span
         for bead in answering(catalogue)
@@ -61,5 +61,5 @@ def moved(catalogue: Catalogue) -> frozenset[Span]:
 
 
 def is_heading(side: Side) -> bool:
-    """Tell whether a side is a heading."""
+    """Return whether a side is a heading."""
     return any(isinstance(block, Heading) for block in side.blocks)

@@ -24,7 +24,7 @@ class CheckedRule:
 
     Attributes:
         rule: What can be wrong.
-        check: Yields the findings; it is given the rule itself and the index of the report.
+        check: Yields the findings, given the rule itself and the index of the report.
     """
 
     rule: Rule
@@ -49,7 +49,7 @@ Declared = TypeVar("Declared", Rule, CheckedRule)
 
 
 def declared(kind: type[Declared], modules: Iterable[str]) -> tuple[Declared, ...]:
-    """Return what modules declare, module by module, each thing where it stands in its module.
+    """Return what modules declare, in the order of the modules and of their lines.
 
     Args:
         kind: `CheckedRule` for the rules that have a check, `Rule` for the others.

@@ -1,4 +1,4 @@
-"""Names that come nearest to one that nothing bears."""
+"""Known anchors that are nearest to an unknown one."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 MOST_COMPARED = 50_000
-"""How often an unknown anchor is held against a known one: 100 against 500, where real reports have one."""
+"""Most comparisons of unknown with known anchors: 100 with 500, where real reports have one unknown anchor."""
 
 
 class Nearest:
-    """The known anchors of a language, among which the nearest is looked for."""
+    """The known anchors of a language, searched for the nearest one."""
 
     def __init__(self, known: Iterable[str]) -> None:
         """Sort the anchors."""
@@ -28,13 +28,13 @@ class Nearest:
 
     @cached_property
     def slips(self) -> Slips:
-        """The anchors by what a slip makes of them."""
+        """The anchors, indexed by what a slip makes of them."""
         return Slips(self.known)
 
     def fix(self, anchor: str, span: Span) -> Fix | None:
-        """Return the fix that puts the known anchor which comes nearest in the place of an unknown one.
+        """Return the fix that replaces an unknown anchor with the nearest known one.
 
-        After many unknown anchors, the nearest is one that a single slip tells apart.
+        After many comparisons, only an anchor that is one slip away counts as near.
         """
         self.room -= len(self.known)
         if self.room >= 0 and len(anchor) <= LONGEST:

@@ -1,4 +1,4 @@
-"""Every block, link and picture of a report, wherever it stands."""
+"""Every block, link and picture of a report, wherever it is."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ def links(catalogue: Catalogue) -> Iterator[Link]:
 
 
 def pictures(catalogue: Catalogue) -> Iterator[Image]:
-    """Yield every picture: those that stand alone, then those in sentences."""
+    """Yield every picture: those between paragraphs, then those in sentences."""
     yield from (block.image for block in blocks(catalogue) if isinstance(block, Figure))
     yield from pictures_in_text(catalogue)
 
 
 def pictures_in_text(catalogue: Catalogue) -> Iterator[Image]:
-    """Yield every picture that stands in a sentence."""
+    """Yield every picture in a sentence."""
     return (node for node in inlines(catalogue) if isinstance(node, Image))
 
 

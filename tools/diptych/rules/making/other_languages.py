@@ -1,4 +1,4 @@
-"""Stretches of a text that are in another language than the rest of its file."""
+"""Stretches of a text that are not in the language of its file."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 LANGUAGE_NAMES = {"en": N_("English"), "fr": N_("French")}
 """What each language is called in a sentence."""
 CONTENT_WORDS = 2
-"""Words without a capital, other than function words, that a passage has which is no mere name."""
+"""Fewest words without a capital, other than function words, of a passage that is more than a name."""
 SHORT = 2
-"""Letters of a word that says nothing by itself."""
+"""Most letters of a word that is too short to count."""
 
 
 def foreign(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where prose in another language stands, and that language: the whole text, or some of its sentences.
+    """Yield the start, end and language of prose in another language: the whole text, or some of its sentences.
 
     Args:
         text: Plain text with what is protected masked.
@@ -40,7 +40,7 @@ def foreign(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
 
 
 def is_prose(text: str, lang: str) -> bool:
-    """Tell whether a text in a language says something, rather than name it."""
+    """Return whether a text says something, rather than only naming it."""
     function_words = LANGUAGES[lang].words | LANGUAGES[lang].weak
     content = (form for form in forms(text) if form.islower() and len(form) > SHORT and form not in function_words)
     return sum(1 for _ in content) >= CONTENT_WORDS

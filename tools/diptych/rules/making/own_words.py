@@ -22,9 +22,9 @@ CLOSING = {"“": "”", "«": "»", '"': '"'}
 
 
 def own_words(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
-    """Yield each passage that is no quotation with its plain text, where what rules leave alone is `OPAQUE`.
+    """Yield each passage that is not a quotation, with its plain text, in which what rules leave alone is `OPAQUE`.
 
-    That is what `unprotected` masks, and the words of others: all that stands between quotation marks.
+    That is what `unprotected` masks, and the words of others: everything between quotation marks.
     """
     quoted = quotations(catalogue)
     for passage, text in unprotected(catalogue):
@@ -33,7 +33,7 @@ def own_words(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
 
 
 def prose(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
-    """Yield what `own_words` does, of running text alone: no headings, no footnotes, no cells."""
+    """Yield what `own_words` yields, for prose only: no headings, footnotes or cells."""
     running = {
         block.span
         for document in catalogue.report.documents()
@@ -52,7 +52,7 @@ def without_quotations(text: str) -> str:
 
 
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the quotations of a text begin and end; one within another is a part of it."""
+    """Yield where the quotations of a text begin and end; one inside another is part of it."""
     last = 0
     unclosed: set[str] = set()
     for opening in OPENING.finditer(text):
@@ -68,7 +68,7 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
 
 
 def quotations(catalogue: Catalogue) -> frozenset[Span]:
-    """Return the places of what stands in quotations that are blocks of their own."""
+    """Return the places of the text in block quotations."""
     return frozenset(
         holder.span
         for block in blocks(catalogue)

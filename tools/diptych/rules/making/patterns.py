@@ -1,4 +1,4 @@
-"""Rules that are told by a form that is wrong and the form that is right in its place."""
+"""Rules that are given as wrong forms, each with the right form in its place."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from diptych.model.prose import Passage
     from diptych.model.rule import Documentation
 
-MESSAGE = N_("“{found}” is not how it is written here: “{wanted}”.")
+MESSAGE = N_("Write “{wanted}”, not “{found}”.")
 """The message of most such rules."""
 OF_TABLE = re.compile(r"\s*\|")
-"""How a line begins that is a row of a table."""
+"""The beginning of a line that is a row of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +32,15 @@ class WrongForm:
     """A wrong form and the right one.
 
     Attributes:
-        wrong: What is looked for in the plain text, where what rules must leave alone is `OPAQUE`. Where it has a group
-            `at`, that group alone is the fault; what stands around it must be there.
-        right: What is written in place of the fault: a template for the groups of the match, or a function of it that
-            may find that nothing is wrong.
+        wrong: What is looked for in the plain text, in which what rules leave alone is `OPAQUE`. If it has a group
+            `at`, only that group is the fault, and the rest is the context that it needs.
+        right: What to write in place of the fault: a template for the groups of the match, or a function of the match
+            that returns none if nothing is wrong.
         safe: Whether a fix may be applied unseen.
         prose_only: Whether cells of tables are left out.
-        mend: Whether the right form can be put in the place of the wrong one as it is.
-        sign: Characters or strings one of which every wrong form has: a text without them need not be searched; empty
-            for any.
+        mend: Whether the right form can replace the wrong one as it is.
+        sign: Characters or strings of which every wrong form has one: a text without them need not be searched. Empty
+            to search every text.
     """
 
     wrong: re.Pattern[str]
@@ -80,10 +80,10 @@ def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule dec
         code: Its code.
         name: Its name.
         documentation: Its documentation.
-        forms: What is wrong in each language that the rule covers.
+        forms: The wrong forms of each language that the rule covers.
         severity: How much a finding weighs.
         message: The message, with `{found}` and `{wanted}`.
-        words_of_others: Whether quotations are looked at too: not where the right form is in other words.
+        words_of_others: Whether quotations are checked too; not if the right form changes their words.
     """
     declared = Rule(code, name, severity, Scope.PARAGRAPH, message, documentation, tuple(forms))
 
@@ -96,7 +96,7 @@ def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule dec
 
 
 def form_findings(rule: Rule, passage: Passage, text: str, one: WrongForm) -> Iterator[Diagnostic]:
-    """Yield a finding for each place of a passage where a wrong form stands."""
+    """Yield one finding for each wrong form in a passage."""
     if (one.sign and not any(sign in text for sign in one.sign)) or (one.prose_only and is_cell(passage)):
         return
     for match in one.wrong.finditer(text):
@@ -113,7 +113,7 @@ def form_findings(rule: Rule, passage: Passage, text: str, one: WrongForm) -> It
 def form_finding(  # noqa: PLR0913 - what a finding is made of
     rule: Rule, passage: Passage, place: tuple[int, int], found: str, wanted: str, *, safe: bool
 ) -> Diagnostic:
-    """Return a finding on a stretch of a passage's plain text, with a fix where the source reads as the text does."""
+    """Return a finding on a stretch of a passage's plain text, with a fix if the source reads as the text does."""
     span = passage.running.span(*place)
     written = passage.document.source.quote(span)
     fix = Fix(Safety.SAFE if safe else Safety.UNSAFE, (Edit(span, wanted),)) if written == found else None
@@ -121,13 +121,13 @@ def form_finding(  # noqa: PLR0913 - what a finding is made of
 
 
 def is_cell(passage: Passage) -> bool:
-    """Tell whether a passage is a cell of a table."""
+    """Return whether a passage is a cell of a table."""
     source, start = passage.document.source, passage.span.start
     return OF_TABLE.match(source.text, source.bounds(source.position(start).line)[0], start) is not None
 
 
 def visible_form(text: str) -> str:
-    """Return a form as a message shows it: a space at its edge would not be seen."""
+    """Return a form as a message shows it, with the spaces at its edges made visible."""
     core = text.strip()
     start = text.index(core) if core else len(text)
     return "␣" * start + core + "␣" * (len(text) - start - len(core))

@@ -1,4 +1,4 @@
-"""What the rules of spelling, typography and style keep their hands off."""
+"""Text that the rules of spelling, typography and style leave alone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def unprotected(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
     """Yield each passage with its plain text, where each code point that rules must not judge or change is `OPAQUE`.
 
-    Such are code and pictures, the text of links, citations, names of the termbase and quotations in another language.
+    These are code and pictures, the text of links, citations, names of the termbase and quotations in another language.
     """
     for span, passage in catalogue.passages.items():
         yield passage, catalogue.unprotected[span]

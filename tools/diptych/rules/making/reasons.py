@@ -1,4 +1,4 @@
-"""Why a symbol is refused, in words that complete "… is not the symbol of a document:"."""
+"""Reasons for refusing a symbol, which complete "… is not the symbol of a document:"."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ REASONS = {
     SymbolFault.BRACKETS: N_("its brackets do not match"),
     SymbolFault.QUALIFIER: N_("the words in brackets are unknown"),
     SymbolFault.ORGAN: N_("the organ is unknown"),
-    SymbolFault.EMPTY_PART: N_("there is nothing between two strokes"),
+    SymbolFault.EMPTY_PART: N_("there is nothing between two slashes"),
     SymbolFault.NUMBER_MISSING: N_("the number is missing"),
     SymbolFault.NUMBER_WRONG: N_("there is no such number"),
     SymbolFault.YEAR_MISSING: N_("the year is missing"),
-    SymbolFault.YEAR_WRONG: N_("the year is not written as in this series"),
+    SymbolFault.YEAR_WRONG: N_("the year is not written as this series has it"),
     SymbolFault.SESSION_MISSING: N_("the session is missing"),
     SymbolFault.SESSION_WRONG: N_("there is no such session"),
     SymbolFault.SESSION_OF_OLD: N_("before the 31st session, symbols were written like A/RES/1234(XII) or A/8447"),
     SymbolFault.LETTERS: N_("the letters of the parts are not in order"),
     SymbolFault.MODIFIER: N_("Add., Corr. or Rev. has no number or is out of place"),
     SymbolFault.PART: N_("it has a part that no series has"),
-    SymbolFault.DUAL: N_("its second half is no symbol"),
+    SymbolFault.DUAL: N_("its second half is not a symbol"),
 }

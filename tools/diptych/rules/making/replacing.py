@@ -1,4 +1,4 @@
-"""Fixes that put other words in the place of some of a passage's plain text."""
+"""Fixes that replace part of a passage's plain text."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 def replacing_fix(
     passage: Passage, place: tuple[int, int], text: str, catalogue: Catalogue, safety: Safety = Safety.UNSAFE
 ) -> Fix | None:
-    """Return the fix that puts `text` in a place of a passage.
+    """Return the fix that writes `text` at a place in a passage.
 
     Args:
         passage: The passage.
         place: Start and end of what is replaced, as offsets in the plain text.
-        text: What shall stand there.
+        text: What to write there.
         catalogue: The index of the report.
         safety: Whether the fix may be applied unseen.
 
     Returns:
-        The fix; none where the source has mark-up within the place, which would be lost.
+        The fix; none if the source has mark-up at the place, which would be lost.
     """
     start, end = place
     span = passage.running.span(start, end)

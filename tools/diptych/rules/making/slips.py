@@ -1,4 +1,4 @@
-"""Words that one slip of the hand tells apart: a letter more or less, another letter, two that changed places."""
+"""Words that are one slip apart: a letter added, dropped or changed, or two neighbouring letters swapped."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 LONGEST = 160
-"""Letters of the longest word that is looked at: no word has so many, and no symbol of a document."""
+"""Letters of the longest word that is looked up: no real word has so many, nor has a document symbol."""
 
 
 class Slips:
-    """Words by what a slip makes of them, so that one is looked up and not held against all."""
+    """Words, indexed by what a slip makes of them, so that one is looked up and not compared with all."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        """Keep the words; of several that one slip leads to, the first counts."""
+        """Index the words; of several that are one slip away, the first counts."""
         self._places: dict[str, int] = {}
         self._shortened: dict[str, int] = {}
         self._gapped: dict[tuple[int, str], int] = {}
@@ -27,11 +27,11 @@ class Slips:
                 self._gapped.setdefault((gap, rest), place)
 
     def nearest(self, word: str, *, changed: bool = True) -> str | None:
-        """Return the first of the words from which one slip leads to another, or which is that word; else none.
+        """Return the first of the words that is the given word or one slip away from it; else none.
 
         Args:
-            word: The other word.
-            changed: Whether to count a letter that was changed for another.
+            word: The given word.
+            changed: Whether a changed letter counts as a slip.
         """
         if len(word) > LONGEST:
             return None
@@ -49,5 +49,5 @@ def _shortened(word: str) -> Iterator[str]:
 
 
 def _swapped(word: str) -> Iterator[str]:
-    """Yield a word with each two neighbouring letters in each other's place."""
+    """Yield a word with each two neighbouring letters swapped in turn."""
     return (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))

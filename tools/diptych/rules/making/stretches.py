@@ -1,4 +1,4 @@
-"""Places in files, sorted, so that what holds, meets or lies in one is looked up: there may be thousands of both."""
+"""Places in files, sorted so that a span is looked up among them: there may be thousands of both."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class Stretches:
-    """Some places, which may lie within each other."""
+    """A set of places, which may lie within each other."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        """Sort the places by their starts; keep how far those up to each reach, and what of the rest ends first."""
+        """Sort the places by start; keep the last end of those up to each, and the first end of those from it on."""
         own: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for span in spans:
             own[span.path].append((span.start, span.end))
@@ -32,17 +32,17 @@ class Stretches:
             self._first_ends[path] = list(accumulate(reversed(ends), min))[::-1]
 
     def hold(self, span: Span) -> bool:
-        """Tell whether a span lies wholly within one of the places."""
+        """Return whether a span lies wholly within one of the places."""
         before = bisect_right(self._starts.get(span.path, ()), span.start)
         return before > 0 and self._reaches[span.path][before - 1] >= span.end
 
     def lie_in(self, span: Span) -> bool:
-        """Tell whether one of the places lies wholly within a span."""
+        """Return whether one of the places lies wholly within a span."""
         starts = self._starts.get(span.path, ())
         after = bisect_left(starts, span.start)
         return after < len(starts) and self._first_ends[span.path][after] <= span.end
 
     def meet(self, span: Span) -> bool:
-        """Tell whether one of the places has something in common with a span."""
+        """Return whether one of the places overlaps a span."""
         before = bisect_left(self._starts.get(span.path, ()), span.end)
         return before > 0 and span.start < self._reaches[span.path][before - 1]

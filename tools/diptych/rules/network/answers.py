@@ -1,4 +1,4 @@
-"""What the answers of the servers behind the links say is wrong."""
+"""Findings on links, from the answers of their servers."""
 
 from __future__ import annotations
 
@@ -44,39 +44,39 @@ BY_VERDICT = {
     Verdict.SKIPPED: REFUSED_LINK,
 }
 
-NOT_A_PDF = N_("what comes is not the document")
+NOT_A_PDF = N_("the answer is not the document")
 FAILURES = {
-    NoAnswer.NAME_UNKNOWN: N_("no server of this name is found"),
-    NoAnswer.NAME_NOT_TOLD: N_("nobody tells where the server of this name is"),
+    NoAnswer.NAME_UNKNOWN: N_("no server of this name was found"),
+    NoAnswer.NAME_NOT_TOLD: N_("the address of this server could not be looked up"),
     NoAnswer.NO_SUCH_NAME: N_("there is no server of this name"),
     NoAnswer.NO_CONNECTION: N_("the server cannot be reached"),
     NoAnswer.TOO_SLOW: N_("the server takes too long"),
-    NoAnswer.BROKEN_OFF: N_("the server broke off"),
-    NoAnswer.PROXY: N_("the proxy does not pass it on"),
+    NoAnswer.BROKEN_OFF: N_("the server closed the connection"),
+    NoAnswer.PROXY: N_("the proxy does not pass the request on"),
     NoAnswer.CERTIFICATE_EXPIRED: N_("the server’s certificate has expired"),
-    NoAnswer.CERTIFICATE_OF_OTHERS: N_("the server’s certificate bears another name"),
+    NoAnswer.CERTIFICATE_OF_OTHERS: N_("the server’s certificate is for another name"),
     NoAnswer.CERTIFICATE_NOT_YET_VALID: N_("the server’s certificate is not valid yet"),
     NoAnswer.CERTIFICATE_SELF_SIGNED: N_("the server has signed its certificate itself"),
-    NoAnswer.CERTIFICATE_UNTRUSTED: N_("the server’s certificate comes from nobody who is trusted"),
-    NoAnswer.NOT_SECURE: N_("no secure connection comes about"),
-    NoAnswer.REDIRECT_LOOP: N_("it leads round in a circle"),
-    NoAnswer.REDIRECTS_WITHOUT_END: N_("it leads from one address to the next without end"),
-    NoAnswer.REDIRECT_TO_NOWHERE: N_("it leads on to something that is no address"),
+    NoAnswer.CERTIFICATE_UNTRUSTED: N_("the server’s certificate does not come from a trusted authority"),
+    NoAnswer.NOT_SECURE: N_("no secure connection could be made"),
+    NoAnswer.REDIRECT_LOOP: N_("it redirects in a circle"),
+    NoAnswer.REDIRECTS_WITHOUT_END: N_("it redirects from one address to the next without end"),
+    NoAnswer.REDIRECT_TO_NOWHERE: N_("it redirects to something that is not an address"),
     NoAnswer.MALFORMED: N_("it is not a web address"),
-    NoAnswer.FOREIGN_SCHEME: N_("it leads to something that is no web page"),
-    NoAnswer.CREDENTIALS: N_("it holds a name or a password"),
+    NoAnswer.FOREIGN_SCHEME: N_("it leads to something that is not a web page"),
+    NoAnswer.CREDENTIALS: N_("it contains a user name or a password"),
     NoAnswer.NOT_PUBLIC: N_("it leads into a private network"),
 }
-"""What an answer that did not come is called."""
+"""Why there was no answer, in words."""
 
 
 def answer_findings(
     answers: Mapping[Address, Answer], sources: Mapping[str, Source], allows: Callable[[str, Span], bool]
 ) -> Iterator[Diagnostic]:
-    """Yield what the answers say is wrong.
+    """Yield the faults that the answers show.
 
     Args:
-        answers: Everything that could be asked and was, with what came back.
+        answers: The addresses that were asked, with their answers.
         sources: Texts by path.
         allows: Tells whether an editor allows findings of a code at a place.
     """
@@ -85,16 +85,16 @@ def answer_findings(
             uses = tuple(use for use in places if not allows(rule.code, use))
             if uses:
                 fix = _new_address(address, answer, uses, sources) if rule is MOVED_LINK else None
-                related = tuple(Related(use, N_("The same link stands here.")) for use in uses[1:])
+                related = tuple(Related(use, N_("The same link is here.")) for use in uses[1:])
                 yield rule.at(uses[0], arguments, related=related, fix=fix)
 
 
 def unasked(outcome: Outcome, wanted: Sequence[Address], report: str) -> Iterator[Diagnostic]:
-    """Yield why links were not asked in a run; each cause is told once, however many links it concerns.
+    """Yield why links were not checked in a run; each cause is reported once, however many links it concerns.
 
     Args:
         outcome: How the run ended.
-        wanted: Everything that could be asked.
+        wanted: The addresses that could be asked.
         report: The path of the settings.
     """
     uses = {address.request: address.uses[0] for address in wanted}
@@ -107,19 +107,19 @@ def unasked(outcome: Outcome, wanted: Sequence[Address], report: str) -> Iterato
 
 
 def never_asked(count: int, total: int, report: str) -> Iterator[Diagnostic]:
-    """Yield the finding that `count` of `total` links were not asked yet; `report` is the path of the settings."""
+    """Yield the finding that `count` of `total` links were never checked; `report` is the path of the settings."""
     if count:
         yield NEVER_ASKED_LINK.at(Span(report, 0, 0), {"count": count, "total": total})
 
 
 def shareable(sources: Mapping[str, Source]) -> dict[str, Source]:
-    """Return texts as findings may quote them: who reads the log of a server may not know what opens a page."""
+    """Return texts as findings may quote them, with secrets in addresses masked: many may read the log of a server."""
     texts = {path: masked_text(source.text) for path, source in sources.items()}
     return {path: one if texts[path] == one.text else Source(path, texts[path]) for path, one in sources.items()}
 
 
 def _faults(address: Address, answer: Answer) -> Iterator[tuple[Rule, Arguments, tuple[Span, ...]]]:
-    """Yield each rule that an answer breaks, with what its message says and the places that it speaks of."""
+    """Yield each rule that an answer breaks, with the arguments of its message and the places concerned."""
     request = address.request
     instead = language_instead(request, answer)
     arguments: Arguments = {
@@ -144,7 +144,7 @@ def _faults(address: Address, answer: Answer) -> Iterator[tuple[Rule, Arguments,
 
 
 def _way(address: Address, answer: Answer) -> str:
-    """Return the address that is linked to and, where it leads on, the one that the answer speaks of."""
+    """Return the address of the link and, if it redirects, the one that answered."""
     link, last = shown_address(address.link), shown_address(answer.url)
     return f"{link} → {last}" if answer.hops and last != link else link
 
@@ -161,7 +161,7 @@ def _host(url: str) -> str:
 
 
 def _told(answer: Answer) -> str:
-    """Return what came back in a few words."""
+    """Return an answer in a few words."""
     if answer.failure:
         return Phrase(FAILURES[answer.failure])
     if answer.status and 200 <= answer.status < 300:  # noqa: PLR2004 - the class of statuses that mean success
@@ -170,7 +170,7 @@ def _told(answer: Answer) -> str:
 
 
 def _new_address(address: Address, answer: Answer, uses: tuple[Span, ...], sources: Mapping[str, Source]) -> Fix | None:
-    """Return the fix that writes the new address wherever the old one is written just so; none that holds a secret."""
+    """Return the fix that writes the new address for the old; none if a place differs or an address holds a secret."""
     _, mark, fragment = address.link.partition("#")
     new = f"{moved_to(address.request, answer)}{mark}{fragment}"
     if masked_address(new) != new or masked_address(address.link) != address.link:

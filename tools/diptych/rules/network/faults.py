@@ -1,4 +1,4 @@
-"""NET: what can be wrong with the answers of the servers behind the links. `diptych links` alone asks them."""
+"""NET: faults of links, as the answers of their servers show them. Only `diptych links` asks them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ BROKEN_DOCUMENT_LINK = Rule(
     Scope.REPORT,
     N_("There is no document “{symbol}” in “{lang}”: {answer} ({url})."),
     Documentation(
-        what=N_("A document whose server says that it does not have it, or has it not in this language."),
+        what=N_("A document whose server says that it does not have it, or not in this language."),
         why=N_("Readers who follow the citation find nothing. Most often the symbol is wrong."),
         wrong=N_("resolution 1809 (2080)"),
         right=N_("resolution 1809 (2008)"),
@@ -26,7 +26,7 @@ BROKEN_WEB_LINK = Rule(
     Scope.REPORT,
     N_("This link is dead: {answer} ({url})."),
     Documentation(
-        what=N_("A web page whose server says that it is not there, or is there no more."),
+        what=N_("A web page whose server says that it does not exist, or no longer exists."),
         why=N_("Readers who follow the link find nothing."),
         wrong="[…](https://example.org/old-page)",
         right="[…](https://example.org/new-page)",
@@ -37,10 +37,10 @@ MOVED_LINK = Rule(
     "moved-link",
     Severity.INFO,
     Scope.REPORT,
-    N_("This page has moved for good, to {new}."),
+    N_("This page has moved permanently, to {new}."),
     Documentation(
-        what=N_("A web page whose server sends readers on to another address, and says that this will stay."),
-        why=N_("Such signposts are taken down one day. The new address works without them."),
+        what=N_("A web page whose server redirects readers permanently to another address."),
+        why=N_("Such redirects are removed one day. The new address works without them."),
         wrong="[…](http://example.org/)",
         right="[…](https://www.example.org/)",
     ),
@@ -50,10 +50,10 @@ BLOCKED_LINK = Rule(
     "blocked-link",
     Severity.WARNING,
     Scope.REPORT,
-    N_("Whether this link works is not known: the server lets no program in ({answer}, {url})."),
+    N_("Check this link in a browser: the server does not admit programs ({answer}, {url})."),
     Documentation(
-        what=N_("A link whose server answers that this reader may not see the page, or asks too much."),
-        why=N_("The page may well open in a browser: somebody has to look."),
+        what=N_("A link whose server refuses access, or asks for fewer requests."),
+        why=N_("The page may well open in a browser: somebody has to check."),
         wrong=N_("A page behind a password."),
         right=N_("A page that all readers can open; or its address under “skip” of “links” in report.yaml."),
     ),
@@ -63,10 +63,10 @@ UNREACHABLE_LINK = Rule(
     "unreachable-link",
     Severity.WARNING,
     Scope.REPORT,
-    N_("Whether this link works is not known: {answer} ({url})."),
+    N_("It is not known whether this link works: {answer} ({url})."),
     Documentation(
         what=N_("A link whose server gave no answer, or one that says nothing about the page."),
-        why=N_("It may be a bad hour of the server, and it may be the end of it. It is asked again in the next run."),
+        why=N_("The server may be down for an hour or for good. The link is checked again in the next run."),
         wrong=N_("A page whose server cannot be found."),
         right=N_("A page that opens."),
     ),
@@ -79,9 +79,9 @@ WRONG_LANGUAGE_ANSWER = Rule(
     N_("“{symbol}” was asked for in “{lang}” and came in “{shown}” ({url})."),
     Documentation(
         what=N_("A document that its server gives in another language than that of the report."),
-        why=N_("Readers get a text that they may not understand, and no warning."),
+        why=N_("Readers get a text that they may not understand, without a warning."),
         wrong=N_("A citation in the French report that opens the English document."),
-        right=N_("A citation of a document that is there in both languages."),
+        right=N_("A citation of a document that exists in both languages."),
     ),
 )
 NEVER_ASKED_LINK = Rule(
@@ -89,10 +89,10 @@ NEVER_ASKED_LINK = Rule(
     "never-asked-link",
     Severity.INFO,
     Scope.REPORT,
-    N_("Links of which nothing is known yet: {count} of {total}. “diptych links” asks them."),
+    N_("Links that have not been checked yet: {count} of {total}. “diptych links” checks them."),
     Documentation(
-        what=N_("Links that were not asked yet: with --offline none is, and a run that takes too long ends."),
-        why=N_("Nothing can be said of them."),
+        what=N_("Links that have not been checked yet: --offline checks none, and a run that takes too long ends."),
+        why=N_("Nothing is known about them."),
         wrong="diptych links --offline",
         right="diptych links",
     ),
@@ -102,9 +102,11 @@ REFUSED_LINK = Rule(
     "refused-link",
     Severity.WARNING,
     Scope.REPORT,
-    N_("This link is not asked: {answer} ({url})."),
+    N_("This link is not checked: {answer} ({url})."),
     Documentation(
-        what=N_("A link to a machine of a private network, with a password in it, or one that is no address."),
+        what=N_(
+            "A link to a machine in a private network, a link with a password in it, or one that is not an address."
+        ),
         why=N_("Readers elsewhere cannot follow it, and Diptych does not go where a report should not send it."),
         wrong="[…](http://localhost:8000/report)",
         right=N_("A public address; or, for a machine that you trust, diptych links --allow-private localhost:8000."),
@@ -116,12 +118,12 @@ LEFT_ALONE_HOST = Rule(
     Severity.WARNING,
     Scope.REPORT,
     N_(
-        "“{host}” gave no usable answer many times in a row, and is left alone until the next run. "
-        "Links to it not asked: {count}."
+        "“{host}” gave no usable answer many times in a row, and is left alone until the next run. Links to it that "
+        "were not checked: {count}."
     ),
     Documentation(
-        what=N_("A server that is in trouble, or wants to be asked less, so that the links to it were not all asked."),
-        why=N_("Nothing new is known of these links. They are asked in the next run."),
+        what=N_("A server that is in trouble or wants fewer requests, so that not all links to it were checked."),
+        why=N_("Nothing new is known about these links. They are checked in the next run."),
         wrong=N_("A server that answers every question with HTTP 503."),
         right=N_("A server that answers; or its address under “skip” of “links” in report.yaml."),
     ),
@@ -131,10 +133,13 @@ NETWORK_DOWN = Rule(
     "network-down",
     Severity.WARNING,
     Scope.REPORT,
-    N_("Not one server was found by its name: this machine is not connected, it seems. Links not asked: {count}."),
+    N_(
+        "No server was found by its name: this machine does not seem to be connected. Links that were not checked: "
+        "{count}."
+    ),
     Documentation(
-        what=N_("A run in which no name of a server was known, and nobody answered."),
-        why=N_("It says nothing about the links. They are asked in the next run."),
+        what=N_("A run in which no server was found by its name, and none answered."),
+        why=N_("It says nothing about the links. They are checked in the next run."),
         wrong=N_("“diptych links” on a machine without a network."),
         right=N_("“diptych links” on a machine that is connected; “diptych links --offline” elsewhere."),
     ),
@@ -146,8 +151,8 @@ UNKNOWN_HOST = Rule(
     Scope.REPORT,
     N_("This link is dead: there is no server “{host}” ({url})."),
     Documentation(
-        what=N_("A link to a server whose name nobody knows, while other servers were found and answered."),
-        why=N_("Readers who follow the link find nothing. The name is wrong, or has been given up."),
+        what=N_("A link to a server whose name is unknown, while other servers were found and answered."),
+        why=N_("Readers who follow the link find nothing. The name is wrong, or is no longer in use."),
         wrong="[…](https://www.example.rog/page)",
         right="[…](https://www.example.org/page)",
     ),

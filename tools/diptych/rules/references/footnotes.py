@@ -1,4 +1,4 @@
-"""REF, at the foot of the page: footnotes and their marks."""
+"""REF: footnotes and their marks."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     "dangling-note",
     Severity.ERROR,
     Scope.SECTION,
-    N_("No footnote answers to the mark “{label}”."),
+    N_("There is no footnote for the mark “{label}”."),
     Documentation(
-        what=N_("The mark of a footnote whose text is not in the same file, or one inside another footnote."),
+        what=N_("A footnote mark whose text is not in the same file, or a mark inside another footnote."),
         why=N_("The reader would see a mark and find no note."),
         wrong=N_("The partnership grew.[^1]"),
         right=N_("The partnership grew.[^1]\n\n[^1]: Since 2017."),

@@ -1,4 +1,4 @@
-"""LNK: links to elsewhere and pictures."""
+"""LNK: links that lead out of the report, and pictures."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ANCHOR = "#"
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]+:)|//|\\\\", re.IGNORECASE)
-"""What opens an address; a single letter before a colon is a drive of Windows."""
+"""The beginning of an address; a single letter before a colon is a Windows drive."""
 OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]|(.*[/\\])?\.\.([/\\]|$)", re.IGNORECASE)
 
 
@@ -35,7 +35,7 @@ OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]|(.*[/\\])?\.\.([/\\]|$)", re.IGN
     "unsafe-link",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("A link to “{scheme}” is not made: it is neither a web page, a mail address nor a document."),
+    N_("A link to “{scheme}” is not made: link to a web page, a mail address or a document."),
     Documentation(
         what=N_("A link whose address begins with anything but http, https, mailto, doc or #."),
         why=N_("It would run a program or open a file on the reader’s machine, or do nothing."),
@@ -46,7 +46,7 @@ OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]|(.*[/\\])?\.\.([/\\]|$)", re.IGN
 def unsafe_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each link with another scheme."""
     for link in links(catalogue):
-        # Browsers pass over white space and control characters in an address.
+        # Browsers ignore white space and control characters in an address.
         match = SCHEME.match(re.sub(r"[\x00-\x20]", "", link.target))
         if match and not is_checkable(link):
             yield rule.at(link.span, {"scheme": match[0]})
@@ -57,10 +57,10 @@ def unsafe_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "picture-outside-report",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("The picture “{target}” does not lie in the report’s folder, and is not shown."),
+    N_("The picture “{target}” is not in the report’s folder, and is not shown: put it there."),
     Documentation(
         what=N_("A picture from the web or from elsewhere on this machine."),
-        why=N_("A report must hold all it is made of: it is built without a network, and on other machines."),
+        why=N_("A report must contain all that it is made of: it is built without a network, and on other machines."),
         wrong="![…](../pictures/map.png)",
         right="![…](pictures/map.png)",
     ),
@@ -79,7 +79,7 @@ def picture_outside_report(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
     Scope.PARAGRAPH,
     N_("There is no picture “{target}” in the report’s folder."),
     Documentation(
-        what=N_("A picture that is no file of the report. Its name is given from the report’s folder."),
+        what=N_("A picture whose file is not in the report’s folder. Give its name from that folder on."),
         why=N_("The page would have a gap."),
         wrong="![…](map.png)",
         right="![…](pictures/map.png)",
@@ -123,7 +123,7 @@ def malformed_document_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
     "link-to-file",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("This link leads to a file or to nothing: readers can follow neither."),
+    N_("This link leads to a file or nowhere: readers cannot follow it."),
     Documentation(
         what=N_("A link to a file beside the report, or one without an address."),
         why=N_("The page stands alone on the web and on paper. To refer to a section, use its name."),
@@ -143,10 +143,10 @@ def link_to_file(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "picture-without-alternative-text",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("This picture has no words in its place for those who do not see it."),
+    N_("This picture has no alternative text: describe it between the square brackets."),
     Documentation(
         what=N_("A picture with nothing between its square brackets."),
-        why=N_("Who listens to the report, or reads it without pictures, learns nothing of what it shows."),
+        why=N_("Those who listen to the report, or read it without pictures, learn nothing of what it shows."),
         wrong="![](pictures/map.png)",
         right=N_("![Map of the member States of the African Union](pictures/map.png)"),
     ),
@@ -163,7 +163,7 @@ def picture_without_alternative_text(rule: Rule, catalogue: Catalogue) -> Iterat
     "unknown-picture-format",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("“{target}” is not a picture that can be printed: PNG, JPEG or SVG is wanted."),
+    N_("“{target}” cannot be printed: save the picture as PNG, JPEG or SVG."),
     Documentation(
         what=N_("A picture in a format that the pages cannot show."),
         why=N_("The page would have a gap."),
@@ -183,7 +183,7 @@ def unknown_picture_format(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
     "picture-in-sentence",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("A picture cannot stand in a sentence: only its words are shown."),
+    N_("A picture cannot be part of a sentence, where only its alternative text is shown: put it between paragraphs."),
     Documentation(
         what=N_("A picture with text before or after it in the same paragraph."),
         why=N_("Pictures are set between paragraphs, with their caption."),
@@ -198,12 +198,12 @@ def picture_in_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
 
 
 def is_checkable(link: Link) -> bool:
-    """Tell whether a link goes to a web page, a mail address, a document or a place in the report."""
+    """Return whether a link goes to a web page, a mail address, a document or a place in the report."""
     return link.target.lower().startswith(WEB_SCHEMES) or link.target.startswith((DOCUMENT_SCHEME, ANCHOR))
 
 
 def symbol_fix(link: Link, symbol: str, suggestion: str | None, catalogue: Catalogue) -> Fix | None:
-    """Return the fix that puts the symbol that was meant in the place of the one written."""
+    """Return the fix that replaces the symbol with the one suggested."""
     at = catalogue.report.sources[link.span.path].text.find(symbol, link.span.start, link.span.end)
     if suggestion is None or at < 0:
         return None

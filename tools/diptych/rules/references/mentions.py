@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class MentionWording:
-    """How a language speaks of paragraphs; each field is a regular expression.
+    """How a language refers to paragraphs; each field is a regular expression.
 
     Attributes:
         paragraph: The word before the numbers.
-        joint: What stands between two numbers.
-        until: What stands between the ends of a range.
+        joint: What joins two numbers.
+        until: What joins the ends of a range.
         letter: The letter of a sub-paragraph.
-        see: What sends the reader to another place of the same text, before the word.
+        see: What sends the reader to another place in the same text, before the word.
         here: What says that this report is meant, after the numbers.
         elsewhere: What says that another text is meant, after the numbers.
-        work: What a paragraph can be one of: its number is a pinpoint after the name of a work and a comma.
+        work: What paragraphs belong to: after the name of a work and a comma, a number is a pinpoint.
     """
 
     paragraph: str
@@ -63,7 +63,7 @@ FRENCH = MentionWording(
     r"|rapport|note|lettre|déclaration|charte",
 )
 NEIGHBOURHOOD = 80
-"""Code points before and after a mention in which the words that decide about it stand."""
+"""Code points before and after a mention in which to look for the words that decide what it means."""
 WORDINGS = {"en": ENGLISH, "fr": FRENCH}
 """After the United Nations Editorial Manual, on references within a document and citations of others."""
 
@@ -84,10 +84,10 @@ class Mention:
 
 
 def mentions(passage: Passage) -> Iterator[Mention]:
-    """Yield the places where a passage names paragraphs of this very report by number.
+    """Yield the places where a passage names paragraphs of this report by number.
 
-    A pinpoint into a cited document is none, and neither is a number that may be one: after a citation, a paragraph
-    is taken for one of the document cited unless the prose says "see", "above" or "of the present report".
+    Pinpoints into cited documents are left out, and so are numbers that may be pinpoints: after a citation, a paragraph
+    is taken to belong to the cited document unless the prose says "see", "above" or "of the present report".
     """
     wording = WORDINGS.get(passage.document.lang)
     if wording is None:
@@ -105,7 +105,7 @@ def mentions(passage: Passage) -> Iterator[Mention]:
 def _stretches(
     text: str, places: Sequence[tuple[int, int]], wording: MentionWording
 ) -> Iterator[tuple[tuple[int, int], ...]]:
-    """Yield each number by itself, or together with the one at the other end of its range."""
+    """Yield each number alone, or with the one at the other end of its range."""
     until = re.compile(wording.until, re.IGNORECASE)
     begun: tuple[tuple[int, int], ...] = ()
     for place in places:
@@ -140,5 +140,5 @@ def _is_elsewhere(passage: Passage, match: re.Match[str], wording: MentionWordin
 
 
 def _follows_work(before: str, wording: MentionWording) -> bool:
-    """Tell whether the name of a work and a comma come right before: "annex II, para. 4"."""
+    """Return whether the name of a work and a comma come right before: "annex II, para. 4"."""
     return re.search(rf"\b(?:{wording.work})\b[^;:()]{{0,40}},\s$", before, re.IGNORECASE) is not None

@@ -37,7 +37,7 @@ NAME = re.compile(r"(?<=#)[\w-]+")
     "dangling-reference",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("Nothing in this language bears the name “{anchor}”."),
+    N_("Nothing in this language has the name “{anchor}”."),
     Documentation(
         what=N_("A cross-reference to a name that no paragraph, heading or section has in the same language."),
         why=N_("The reader would find neither a number nor a link."),
@@ -46,7 +46,7 @@ NAME = re.compile(r"(?<=#)[\w-]+")
     ),
 )
 def dangling_reference(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each anchor that leads nowhere, unless it may stand in a file that is missing."""
+    """Yield one finding for each anchor that leads nowhere, unless it may be in a file that is missing."""
     lone = alone(catalogue)
     nearest = {lang: Nearest(known) for lang, known in catalogue.targets.items()}
     lacking = {lang: _lacking(lang, catalogue) for lang in catalogue.targets}
@@ -54,15 +54,15 @@ def dangling_reference(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
         known, missing = catalogue.targets[reference.lang], lacking[reference.lang]
         for anchor in named_anchors(reference):
             elsewhere = tuple(_in_other_languages(anchor, reference.lang, catalogue))
-            # It may stand in a text that was not read or not translated, which is reported already.
+            # It may be in a text that was not read or not translated, which is reported already.
             if anchor in known or missing is None or any(target.span.path in missing for _, target in elsewhere):
                 continue
-            # Where the paragraph itself is missing, that is the finding.
+            # If the paragraph itself is missing, that is the finding.
             if any(target.span in lone for _, target in elsewhere):
                 continue
             span = anchor_span(reference, anchor, catalogue)
             related = tuple(_given(target, lang) for lang, target in elsewhere)
-            # The name is right where another language has it: what it names lacks it here.
+            # A name that another language has is right: the paragraph lacks it here.
             fix = nearest[reference.lang].fix(anchor, span) if span != reference.link.span and not elsewhere else None
             yield rule.at(span, {"anchor": anchor}, related=related, fix=fix)
 
@@ -72,12 +72,12 @@ def dangling_reference(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
     "duplicate-anchor",
     Severity.ERROR,
     Scope.REPORT,
-    N_("The name “{anchor}” is taken already."),
+    N_("The name “{anchor}” is already in use: choose another."),
     Documentation(
         what=N_("A name given to two paragraphs, headings or sections in one language."),
-        why=N_("A reference to it can lead to one of the two only."),
+        why=N_("A reference to it can lead to only one of the two."),
         wrong=N_("{#mandate} above two paragraphs"),
-        right=N_("{#mandate} above the one, {#mandate-renewal} above the other"),
+        right=N_("{#mandate} above one, {#mandate-renewal} above the other"),
     ),
 )
 def duplicate_anchor(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -92,10 +92,10 @@ def duplicate_anchor(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "hard-coded-number",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("“{text}” is written by hand and is wrong as soon as a paragraph is added before it."),
+    N_("“{text}” is written by hand and becomes wrong when a paragraph is added before it: use a reference."),
     Documentation(
-        what=N_("The number of one of this report’s own paragraphs in the text."),
-        why=N_("Numbers are given when the report is made; one that is written down is not kept in step."),
+        what=N_("The number of one of this report’s own paragraphs, written in the text."),
+        why=N_("Numbers are given when the report is built; one that is written by hand does not change with them."),
         wrong=N_("see paragraph 42 above"),
         right=N_("see [](#ceasefire) above"),
     ),
@@ -119,10 +119,10 @@ def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "unnumbered-target",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("“{anchor}” is not a numbered paragraph, and has no number to be shown."),
+    N_("“{anchor}” is not a numbered paragraph: it has no number to show."),
     Documentation(
         what=N_("A reference by number, a range or a list that names a section, a heading or an unnumbered paragraph."),
-        why=N_("There is no number that the reader could be given."),
+        why=N_("There is no number to give the reader."),
         wrong=N_("paras. [#](#african-union)"),
         right="[](#african-union)",
     ),
@@ -150,7 +150,7 @@ def unnumbered_target(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     ),
 )
 def reversed_range(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each range whose end comes first, unless a paragraph has lost its place."""
+    """Yield one finding for each range whose end comes first, unless one of its paragraphs was moved."""
     displaced = moved(catalogue)
     for reference in catalogue.references:
         known = catalogue.targets[reference.lang]
@@ -174,7 +174,7 @@ def named_anchors(reference: Reference) -> Iterator[str]:
 
 
 def anchor_span(reference: Reference, anchor: str, catalogue: Catalogue) -> Span:
-    """Return where a reference names an anchor; the whole link where it is written otherwise."""
+    """Return where a reference names an anchor; the whole link if it is written differently."""
     link = reference.link.span
     at = _written(catalogue.report.sources[link.path].quote(link)).get(anchor)
     return Span(link.path, link.start + at, link.start + at + len(anchor)) if at is not None else link
@@ -182,7 +182,7 @@ def anchor_span(reference: Reference, anchor: str, catalogue: Catalogue) -> Span
 
 @lru_cache(maxsize=1)
 def _written(link: str) -> dict[str, int]:
-    """Return where in a link each name first stands after its sign."""
+    """Return where each name first occurs in a link, after its `#`."""
     found: dict[str, int] = {}
     for name in NAME.finditer(link):
         found.setdefault(name[0], name.start())
@@ -190,7 +190,7 @@ def _written(link: str) -> dict[str, int]:
 
 
 def referred(mention: Mention, passage: Passage, named: Mapping[int | None, str]) -> Fix | None:
-    """Return the fix that puts references in the place of numbers and ranges, where all these have names."""
+    """Return the fix that replaces numbers and ranges with references; none unless all have names."""
     edits = []
     for stretch in mention.stretches:
         ends = [named.get(int(passage.running.text[start:end])) for start, end in stretch]
@@ -202,18 +202,18 @@ def referred(mention: Mention, passage: Passage, named: Mapping[int | None, str]
 
 
 def _in_other_languages(anchor: str, lang: str, catalogue: Catalogue) -> Iterator[tuple[str, Target]]:
-    """Yield each other language that has an anchor, and where it stands."""
+    """Yield each other language that has an anchor, and the target there."""
     return ((other, known[anchor]) for other, known in catalogue.targets.items() if other != lang and anchor in known)
 
 
 def _given(target: Target, lang: str) -> Related:
-    """Return where another language gives a name, and what is to be done in the one that lacks it."""
-    message = N_("In “{lang}” it stands here: put {mark} above the same paragraph or heading of this language.")
+    """Return where another language has a name, and what to do in the one that lacks it."""
+    message = N_("In “{lang}”, it is here: put {mark} above the same paragraph or heading in this language.")
     return Related(target.span, message, {"lang": lang, "mark": f"{{#{target.anchor}}}"})
 
 
 def _lacking(lang: str, catalogue: Catalogue) -> frozenset[str] | None:
-    """Return the files whose sections have no text in a language; none where a file of it was not read."""
+    """Return the files whose sections have no text in a language; none if one of its files was not read."""
     if any(match["lang"] == lang for match in map(SECTION_FILE.fullmatch, catalogue.report.unknown) if match):
         return None
     return frozenset(

@@ -1,4 +1,4 @@
-"""SEC, inside the files: numbers in pairs, blocks in their places, headings in steps."""
+"""SEC: blocks without a paragraph, levels of headings, and numbering that differs between the languages."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ KINDS: dict[type[Block], str | None] = {
     SectionTable: N_("table"),
     Table: N_("table"),
 }
-"""What a block is called that needs text before it; none for the others. Of mark-up another rule speaks."""
+"""What to call a block that needs text before it; none for the others. Another rule reports mark-up."""
 
 TOP_LEVEL = 2
 """Level of the first heading in a body: level 1 is the section's title."""
@@ -58,12 +58,12 @@ TOP_LEVEL = 2
     "block-without-paragraph",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("This {kind} belongs to no paragraph: there is no text before it."),
+    N_("This {kind} does not belong to a paragraph: write some text before it."),
     Documentation(
         what=N_(
             "A list, a table, a quotation, a picture or a chart right after a heading or at the start of a section."
         ),
-        why=N_("It has no number, so that nobody can refer to it."),
+        why=N_("It has no number, so nobody can refer to it."),
         wrong=N_("## Priorities\n\n- Peace\n- Development"),
         right=N_("## Priorities\n\nThe priorities are:\n\n- Peace\n- Development"),
     ),
@@ -82,16 +82,19 @@ def block_without_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
     "wrong-heading-level",
     Severity.ERROR,
     Scope.SECTION,
-    N_("This heading has level {level}; level {expected} is wanted here: “{marks}”."),
+    N_("This heading has level {level}, but should have level {expected}: “{marks}”."),
     Documentation(
-        what=N_("A heading of level 1 in the text of a section, or one more than a level below the heading before it."),
-        why=N_("The contents and screen readers show headings as steps. Level 1 is the section’s title."),
+        what=N_(
+            "A heading of level 1 in the text of a section, or one that is more than one level below the heading "
+            "before it."
+        ),
+        why=N_("Tables of contents and screen readers rely on the levels of headings. Level 1 is the section’s title."),
         wrong=N_("# Background\n\n#### Mandate"),
         right=N_("## Background\n\n### Mandate"),
     ),
 )
 def wrong_heading_level(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each heading out of step."""
+    """Yield one finding for each heading with a wrong level."""
     for document in catalogue.report.documents():
         deepest = TOP_LEVEL
         for heading in document.body:
@@ -109,18 +112,18 @@ def wrong_heading_level(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
     "unequal-numbering",
     Severity.ERROR,
     Scope.PAIR,
-    N_("Number of this paragraph: {number}; of the same one in “{lang}”: {other}."),
+    N_("Number of this paragraph: {number}; in “{lang}”: {other}. Number it in both languages or in neither."),
     Documentation(
         what=N_("A paragraph that has a number in one language and none in the other."),
-        why=N_("“Paragraph 12” would be another paragraph in the other language, there and in all that follow."),
-        wrong=N_("{.unnumbered} above the paragraph in English alone"),
+        why=N_("From here on, “paragraph 12” would be another paragraph in the other language."),
+        wrong=N_("{.unnumbered} above the paragraph in English only"),
         right=N_("{.unnumbered} above the paragraph in both languages"),
     ),
 )
 def unequal_numbering(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each paragraph that is numbered in one language alone.
+    """Yield one finding for each paragraph that is numbered in one language only.
 
-    Of a section that has no numbers in one language, `unequal_front_matter` speaks.
+    `unequal_front_matter` reports a section that has no numbers in one language.
     """
     for bead in one_to_one(catalogue):
         (original,), (paragraph,) = bead.source.blocks, bead.target.blocks
@@ -128,7 +131,7 @@ def unequal_numbering(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
             continue
         has_numbers = (side.document.front.numbering is not Numbering.NONE for side in (bead.source, bead.target))
         if paragraph.numbered != original.numbered and all(has_numbers):
-            related = Related(original.span, N_("The other paragraph stands here."))
+            related = Related(original.span, N_("The other paragraph is here."))
             arguments: dict[str, str | int] = {
                 "number": number_words(paragraph.number),
                 "lang": bead.source.document.lang,
@@ -138,12 +141,12 @@ def unequal_numbering(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def relevelled(heading: Heading, level: int, document: Document) -> Fix | None:
-    """Return the fix that gives a heading another level; none for one underlined with `=` or `-`."""
+    """Return the fix that gives a heading another level; none if it is underlined with `=` or `-`."""
     marks = Span(heading.span.path, heading.span.start, heading.span.start + heading.level)
     written = document.source.quote(marks)
     return Fix(Safety.UNSAFE, (Edit(marks, "#" * level),)) if written == "#" * heading.level else None
 
 
 def number_words(number: int | None) -> str | int:
-    """Return a paragraph's number as the message tells it."""
+    """Return a paragraph's number as the message shows it."""
     return Phrase(N_("none")) if number is None else number

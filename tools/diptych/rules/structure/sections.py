@@ -33,7 +33,7 @@ NOT_A_SECTION = "README.md"
     Documentation(
         what=N_("A section that has no file in one of the languages of the report."),
         why=N_("Readers of that language would miss a part of the report."),
-        wrong=N_("african-union.en.md alone"),
+        wrong=N_("african-union.en.md only"),
         right=N_("african-union.en.md and african-union.fr.md"),
     ),
 )
@@ -53,10 +53,10 @@ def missing_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
     "unknown-section",
     Severity.ERROR,
     Scope.REPORT,
-    N_("There is no file of a section “{name}”, such as {file}."),
+    N_("There is no file for the section “{name}”, such as {file}."),
     Documentation(
-        what=N_("A name in the order of sections that no file bears."),
-        why=N_("The report would lack the section without anybody noticing."),
+        what=N_("A name in the order of sections that no file has."),
+        why=N_("The section would be missing from the report without anybody noticing."),
         wrong="order: [introduction, african-unoin]",
         right="order: [introduction, african-union]",
     ),
@@ -89,7 +89,7 @@ def unknown_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     ),
 )
 def unplaced_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each section that has no place."""
+    """Yield one finding for each section without a place in the order."""
     report = catalogue.report
     seen = {section.name for section in report.walk()}
     for document in report.unplaced:
@@ -105,8 +105,8 @@ def unplaced_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.REPORT,
     N_("The order names “{name}” a second time."),
     Documentation(
-        what=N_("A section that stands twice in the order, or beneath itself."),
-        why=N_("A section has one place and its paragraphs one number each."),
+        what=N_("A section that is named twice in the order, or below itself."),
+        why=N_("A section has one place, and each of its paragraphs one number."),
         wrong="order:\n  - cooperation: [african-union, cooperation]",
         right="order:\n  - cooperation: [african-union]",
     ),
@@ -150,7 +150,7 @@ def duplicate_section(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "unknown-language",
     Severity.ERROR,
     Scope.FILE,
-    N_("“{lang}” is not a language of this report, so that this file is not in it."),
+    N_("“{lang}” is not a language of this report: this file is left out."),
     Documentation(
         what=N_("A section’s file in a language that report.yaml does not name."),
         why=N_("Its text is in no edition of the report."),
@@ -171,16 +171,16 @@ def unknown_language(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "malformed-section-name",
     Severity.ERROR,
     Scope.FILE,
-    N_("“{file}” is not the name of a section: NAME.LANGUAGE.md is wanted, as in african-union.en.md."),
+    N_("“{file}” is not the name of a section: write NAME.LANGUAGE.md, as in african-union.en.md."),
     Documentation(
-        what=N_("A Markdown file whose name does not tell section and language."),
+        what=N_("A Markdown file whose name does not give a section and a language."),
         why=N_("It cannot be known what the file is, and its text is in no edition of the report."),
         wrong="African Union.en.md",
         right="african-union.en.md",
     ),
 )
 def malformed_section_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each Markdown file that is no section."""
+    """Yield one finding for each Markdown file that is not a section."""
     for path in catalogue.report.files:
         file = path.rpartition("/")[2]
         if file.lower().endswith(MARKDOWN) and file != NOT_A_SECTION and not SECTION_FILE.fullmatch(path):
@@ -192,10 +192,10 @@ def malformed_section_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
     "unknown-source",
     Severity.ERROR,
     Scope.SECTION,
-    N_("“{lang}” is not a language of this report, so that nothing can be translated from it: {languages}."),
+    N_("“{lang}” is not a language of this report: name one of {languages}."),
     Documentation(
         what=N_("A section whose front matter names a source in a language that report.yaml does not name."),
-        why=N_("The section is taken for one that was written in the first language of the report."),
+        why=N_("The section is taken to be written in the first language of the report."),
         wrong="source: de",
         right="source: fr",
     ),
@@ -211,7 +211,7 @@ def unknown_source(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def entries(order: Iterable[OrderEntry]) -> Iterator[OrderEntry]:
-    """Yield every place in the order, each before those beneath it."""
+    """Yield every entry of the order, each before those below it."""
     for entry in order:
         yield entry
         yield from entries(entry.children)

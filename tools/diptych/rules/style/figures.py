@@ -1,4 +1,4 @@
-"""STY009 to STY011: how numbers open sentences, and the hyphens of numbers in words (Editorial Manual, numbers)."""
+"""STY009 to STY011: figures that open sentences, and hyphens of numbers in words (Editorial Manual, numbers)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ABBREVIATION = re.compile(
     r"\.[ \u00a0]?$",
     re.IGNORECASE,
 )
-"""What ends with a stop and no sentence: the figures after it are those of a place."""
+"""Abbreviations that end with a stop without ending a sentence: the figures after them give a place."""
 
 FRACTION = re.compile(
     r"(?<![\w-])([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)-"
@@ -55,7 +55,7 @@ UNHYPHENATED = {
     "sentence-opened-by-figures",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("The sentence begins with the figures “{found}”: write them as words, or begin otherwise."),
+    N_("The sentence begins with the figures “{found}”: write them in words, or begin differently."),
     Documentation(
         what=N_("A sentence that begins with figures."),
         why=N_("The Editorial Manual forbids it: a reader takes the figures for the number of a paragraph."),
@@ -65,7 +65,7 @@ UNHYPHENATED = {
     ("en",),
 )
 def sentence_opened_by_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each sentence."""
+    """Yield one finding for each sentence that begins with figures."""
     for passage, text in prose(catalogue):
         for start, end in sentences(text) if passage.document.lang == "en" else ():
             match = OPENING.match(text, start)
@@ -78,17 +78,17 @@ def sentence_opened_by_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Dia
     "hyphenated-fraction",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("A fraction has a hyphen as an adjective alone: “{right}”."),
+    N_("A fraction has a hyphen only as an adjective: write “{right}”."),
     Documentation(
-        what=N_("A fraction with a hyphen that is no adjective: before “of”, or at the end of a clause."),
-        why=N_("The Editorial Manual has one third of the members, and a two-thirds majority."),
+        what=N_("A fraction with a hyphen that is not an adjective: before “of”, or at the end of a clause."),
+        why=N_("The Editorial Manual writes “one third of the members”, but “a two-thirds majority”."),
         wrong="one-third of the members",
         right="one third of the members",
     ),
     ("en",),
 )
 def hyphenated_fraction(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each hyphen."""
+    """Yield one finding for each fraction with a superfluous hyphen."""
     for passage, text in prose(catalogue):
         for match in FRACTION.finditer(text) if passage.document.lang == "en" else ():
             right = f"{match[1]} {match[2]}"
@@ -101,7 +101,7 @@ def hyphenated_fraction(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
     "number-without-hyphen",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("The parts of this number are joined by a hyphen: “{right}”."),
+    N_("Join the parts of this number with a hyphen: “{right}”."),
     Documentation(
         what=N_("A number or ordinal in words from 21 to 99 without its hyphen."),
         why=N_("Both languages join its parts; without the hyphen they read as two numbers."),
@@ -110,7 +110,7 @@ def hyphenated_fraction(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
     ),
 )
 def number_without_hyphen(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each number."""
+    """Yield one finding for each number without its hyphen."""
     for passage, text in prose(catalogue):
         pattern = UNHYPHENATED.get(passage.document.lang)
         for match in pattern.finditer(text) if pattern else ():

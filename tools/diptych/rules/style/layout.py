@@ -1,4 +1,4 @@
-"""STY018 to STY020: headings and lists as the house makes them."""
+"""STY018 to STY020: headings and lists in the style of the house."""
 
 from __future__ import annotations
 
@@ -29,16 +29,16 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 NEW_STARTS = frozenset(":.?!–—")
-"""What a word begins anew after."""
+"""Marks after which a new phrase begins, with a capital or without."""
 SPACES = " \u00a0"
 LONG = 4
-"""Letters of a word that Title Case gives a capital."""
+"""Fewest letters of a word to which Title Case gives a capital."""
 SEVERAL = 2
-"""Capitalised words that make a heading Title Case; members with semicolons that make a list one of them."""
+"""Fewest capitalized words of a heading in Title Case; fewest members with semicolons of a list that is reported."""
 ACRONYM_AT_END = re.compile(r"\([A-Z-]{2,}\)$")
-"""What tells that a heading is the name of a body."""
+"""What shows that a heading is the name of a body."""
 ANNEX = re.compile(r"(?:Annexe?|Appendi(?:x|ce)|Enclosure|Pièce jointe)\b")
-"""What begins the title of an annex, beneath which a heading is its second line."""
+"""The beginning of the title of an annex: a heading below it is its second line."""
 
 
 @rule(
@@ -46,10 +46,10 @@ ANNEX = re.compile(r"(?:Annexe?|Appendi(?:x|ce)|Enclosure|Pièce jointe)\b")
     "title-case-heading",
     Severity.WARNING,
     Scope.SECTION,
-    N_("The heading has a capital on every word: “{right}”."),
+    N_("The heading has a capital on every word: write “{right}”."),
     Documentation(
-        what=N_("A heading in which all words have capitals that are no proper names."),
-        why=N_("Headings are written as sentences are: a capital tells a name from a word."),
+        what=N_("A heading in which words that are not proper names have capitals."),
+        why=N_("Headings are written like sentences: a capital tells a name from a word."),
         wrong=N_("Cooperation With Regional Partners"),
         right=N_("Cooperation with regional partners"),
     ),
@@ -75,20 +75,20 @@ def title_case_heading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
 
 
 class Capitals:
-    """How often the text of a report has a word with a capital and without; counted when first asked."""
+    """How often each word occurs in a report with and without a capital; counted when first needed."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         """Keep the report."""
         self.catalogue = catalogue
 
     def are_common(self, word: str, lang: str) -> bool:
-        """Tell whether a capitalised word is one that has no capital by itself."""
+        """Return whether a capitalized word is usually written without a capital."""
         counts, plain = self.counts.get(lang, Counter()), word.lower()
         return self.catalogue.house.dictionaries[lang].knows(plain) and counts[plain] >= counts[word]
 
     @cached_property
     def counts(self) -> Mapping[str, Counter[str]]:
-        """Each form of each word in the paragraphs, by language."""
+        """The number of times each form of a word occurs in the paragraphs, by language."""
         counts: dict[str, Counter[str]] = defaultdict(Counter)
         for passage in self.catalogue.passages.values():
             if passage.paragraph:
@@ -97,12 +97,12 @@ class Capitals:
 
 
 def unmasked(text: str, written: str) -> str:
-    """Return a text with what is masked in it as it is written."""
+    """Return a text with what is masked in it restored from how it was written."""
     return "".join(old if new == OPAQUE else new for old, new in zip(written, text, strict=True))
 
 
 def without_names(title: str, lang: str, catalogue: Catalogue) -> str:
-    """Return a heading with names of the termbase and of the house, and what is quoted, masked."""
+    """Return a heading in which names of the termbase and of the house, and quotations, are masked."""
     text = without_quotations(title)
     for name in kept_capitals(lang, catalogue):
         if name in text:
@@ -118,10 +118,10 @@ def kept_capitals(lang: str, catalogue: Catalogue) -> Iterator[str]:
 
 
 def sentence_case(text: str, lang: str, words: Capitals) -> str | None:
-    """Return a heading without the capitals of Title Case; none where it is no Title Case.
+    """Return a heading without the capitals of Title Case; none if it is not in Title Case.
 
-    A capital is one of Title Case where the dictionary knows the word without it, and where the text of the report
-    has the word without it as often as with it.
+    A capital is due to Title Case if the dictionary knows the word without it and the text of the report has the word
+    without it at least as often as with it.
     """
     if ACRONYM_AT_END.search(text):
         return None
@@ -150,19 +150,19 @@ def _begins_anew(text: str, start: int) -> bool:
     "lone-subheading",
     Severity.INFO,
     Scope.SECTION,
-    N_("“{title}” is the only heading of its level here: there is no A without a B."),
+    N_("“{title}” is the only heading of its level here: add another, or remove it."),
     Documentation(
         what=N_(
-            "A subheading that has no other of its level beside it, or a chapter with one section. "
-            "Annexes, whose titles have two lines, are left alone."
+            "A subheading that is the only one of its level, or a chapter with one section. Annexes, whose titles have "
+            "two lines, are left alone."
         ),
-        why=N_("What is not divided in two needs no heading of its own (Editorial Manual, headings)."),
+        why=N_("What is not divided in two needs no subheadings (Editorial Manual, headings)."),
         wrong=N_("I. Activities: A. Peace"),
         right=N_("I. Activities: A. Peace, B. Development"),
     ),
 )
 def lone_subheading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each heading without another beside it, and for each section alone in its chapter."""
+    """Yield one finding for each heading that is alone on its level, and for each section alone in its chapter."""
     for document in catalogue.report.documents():
         is_annex = document.front.role is Role.ANNEX or ANNEX.match(document.front.title)
         for heading in () if is_annex else _lone(document):
@@ -173,7 +173,7 @@ def lone_subheading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _lone(document: Document) -> Iterator[Heading]:
-    """Yield the headings of a section that stand alone beneath the one above them."""
+    """Yield the headings of a section that are the only ones of their level below their parent."""
     path: list[Heading] = []
     siblings: dict[tuple[int, int], list[Heading]] = defaultdict(list)
     for block in document.body:
@@ -195,17 +195,20 @@ ENDING = re.compile(r";(?: (?:and|or))?\s*$")
     "semicolons-in-list",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("The members of this list end with a semicolon: write none, or full stops after whole sentences."),
+    N_("The members of this list end with semicolons: remove them, or write full stops after whole sentences."),
     Documentation(
-        what=N_("Members of a list with bullets that end with semicolons."),
-        why=N_("In documents in English bullets end with nothing or, where they are sentences, with a full stop."),
+        what=N_("Members of a bulleted list that end with semicolons."),
+        why=N_(
+            "In English documents, members of bulleted lists end with nothing or, if they are sentences, with a full "
+            "stop."
+        ),
         wrong="- peace;",
         right="- peace",
     ),
     ("en",),
 )
 def semicolons_in_list(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each list, on its first semicolon; the fix takes away all."""
+    """Yield one finding for each list, on its first semicolon; the fix removes all."""
     english = (document for document in catalogue.report.documents() if document.lang == "en")
     for document in english:
         for block in document.blocks():
@@ -218,7 +221,7 @@ def semicolons_in_list(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
 
 
 def _endings(block: List, document: Document) -> Iterator[Span]:
-    """Yield the semicolon of each member of a list, with the “and” after the last but one."""
+    """Yield the semicolon of each member of a list, with the “and” or “or” that may follow it."""
     for item in block.items:
         last = item.blocks[-1] if item.blocks else None
         if isinstance(last, Prose):

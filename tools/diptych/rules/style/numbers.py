@@ -1,4 +1,4 @@
-"""STY007, STY008 and STY021: which numbers are figures and which are words (Editorial Manual, numbers)."""
+"""STY007, STY008 and STY021: numbers that are to be written in figures or in words (Editorial Manual, numbers)."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ NOT_COUNTED = {
     "en": r"(?:hundred|thousand|million|billion|trillion|per cent|percent)s?\b",
     "fr": r"(?:cents?|mille|millions?|milliards?|pour cent|autres?)\b",
 }
-"""What may follow a number in words of which it is then but a part, or a share."""
+"""Words that make the number in words before them part of a larger number, or a percentage."""
 
 MEASURED = "years?|month|day|point|member"
-"""What a number is joined to by a hyphen: “ten-year plan”."""
+"""Words that a hyphen joins to a number: “ten-year plan”."""
 
 AFTER_PART = re.compile(
     r"(?:hundred and|cents?|mille|mil|hundred|quatre-vingt)[ -]$|(?:[Vv]ingt|ante) et $|(?:\b\w+-)$"
@@ -53,7 +53,7 @@ IDIOM = re.compile(r"[ \u00a0]heures[ \u00a0]sur")
 
 @cache
 def small_counts(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds a figure below ten before one of some nouns, perhaps with one adjective between."""
+    """Return the pattern of a figure below ten before one of some nouns, with at most one adjective in between."""
     nouns = "|".join(sorted(words, key=len, reverse=True))
     return re.compile(
         rf"(?P<figure>[1-9])(?<![\w.,:/–—\ufffc$€£-].)(?<![–-]{SPACE}.)(?={SPACE}(?:[^\W\d_]+{SPACE})?(?:{nouns})\b)"
@@ -65,19 +65,19 @@ def small_counts(words: tuple[str, ...]) -> re.Pattern[str]:
     "small-number-in-figures",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("A number below ten is a word in the text: “{right}” for “{found}”."),
+    N_("In the text, write a number below ten as a word: “{right}”, not “{found}”."),
     Documentation(
         what=N_(
-            "A figure from 1 to 9 before a noun that is counted. Left alone are tables, brackets, labels such as "
-            "“phase 2”, and sentences that count ten or more as well, whose numbers are all in figures."
+            "A figure from 1 to 9 before a noun that is counted. Tables, brackets and labels such as “phase 2” are "
+            "left alone, as are sentences that also count ten or more, in which all numbers are figures."
         ),
-        why=N_("The Editorial Manual has words below ten, and so have French documents."),
+        why=N_("The Editorial Manual and French documents write numbers below ten in words."),
         wrong=N_("8 countries"),
         right=N_("eight countries"),
     ),
 )
 def small_number_in_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each figure."""
+    """Yield one finding for each figure that should be a word."""
     for passage, text in prose(catalogue):
         lang = passage.document.lang
         sheet = catalogue.house.sheets.get(lang)
@@ -94,7 +94,7 @@ def small_number_in_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
 
 
 def is_label(text: str, start: int, sheet: StyleSheet) -> bool:
-    """Tell whether the word before a number makes a label of it, as “phase 2” or “Goal 5” is one."""
+    """Return whether the word before a number makes it a label, such as “phase 2” or “Goal 5”."""
     before = WORD_BEFORE.search(text, max(start - 30, 0), start)
     if before is None:
         return False
@@ -104,7 +104,7 @@ def is_label(text: str, start: int, sheet: StyleSheet) -> bool:
 
 
 def is_in_brackets(text: str, start: int) -> bool:
-    """Tell whether a place stands between brackets, where figures are right."""
+    """Return whether a place is between brackets, where figures are right."""
     before = bisect_left(_brackets(text), start)
     return before > 0 and text[_brackets(text)[before - 1]] == "("
 
@@ -115,7 +115,7 @@ def _brackets(text: str) -> tuple[int, ...]:
 
 
 def counts_more(text: str, match: re.Match[str]) -> bool:
-    """Tell whether the sentence of a number counts ten or more as well."""
+    """Return whether the sentence around a number also counts ten or more of something."""
     return _counts_ten_or_more(text, *sentence_around(text, match.start()))
 
 
@@ -126,13 +126,13 @@ def _counts_ten_or_more(text: str, start: int, end: int) -> bool:
 
 @cache
 def parts_of_ten_and_over(numerals: tuple[tuple[str, int], ...]) -> frozenset[str]:
-    """Return the words that a number of ten and over in words is made of, without which a text has none."""
+    """Return the words that make up numbers of ten and over: a text without them has no such number."""
     return frozenset(part for word, number in numerals if number >= TEN for part in word.split("-"))
 
 
 @cache
 def words_of_ten_and_over(lang: str, numerals: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
-    """Return what finds a number of ten to ninety-nine in words: its `tens` and perhaps its `ones`."""
+    """Return the pattern of a number from ten to ninety-nine in words, with the groups `tens` and `ones`."""
     tens = "|".join(sorted((word for word, number in numerals if number >= TEN), key=len, reverse=True))
     ones = "|".join(sorted((word for word, number in numerals if number < TEN * 2), key=len, reverse=True))
     joint, plural = ("-", "") if lang == "en" else ("(?:-| et )", "s?")
@@ -148,16 +148,16 @@ def words_of_ten_and_over(lang: str, numerals: tuple[tuple[str, int], ...]) -> r
     "large-number-in-words",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("A number of ten and over is in figures: “{right}” for “{found}”."),
+    N_("Write a number of ten or more in figures: “{right}”, not “{found}”."),
     Documentation(
         what=N_("A number from 10 to 99 in words, other than at the start of a sentence."),
-        why=N_("The Editorial Manual has figures from 10 to 999,999, and so have French documents."),
+        why=N_("The Editorial Manual and French documents write numbers from 10 to 999,999 in figures."),
         wrong=N_("twelve posts"),
         right=N_("12 posts"),
     ),
 )
 def large_number_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each number in words."""
+    """Yield one finding for each number in words that should be in figures."""
     for passage, text in prose(catalogue):
         lang = passage.document.lang
         sheet = catalogue.house.sheets.get(lang)
@@ -174,12 +174,12 @@ def large_number_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
 
 
 def value_in_words(match: re.Match[str], sheet: StyleSheet) -> int:
-    """Return the number that words mean."""
+    """Return the value of a number in words."""
     return sheet.numerals[match["tens"]] + sheet.numerals.get(match["ones"] or "", 0)
 
 
 def is_part_of_number(text: str, match: re.Match[str], lang: str) -> bool:
-    """Tell whether a number in words is a part of a greater one, or of an idiom."""
+    """Return whether a number in words is part of a larger one or of an idiom."""
     before = text[max(match.start() - 15, 0) : match.start()]
     lacks_hyphen = UNHYPHENATED[lang].match(text, match.start())
     return bool(AFTER_PART.search(before) or IDIOM.match(text, match.end()) or lacks_hyphen)
@@ -187,7 +187,7 @@ def is_part_of_number(text: str, match: re.Match[str], lang: str) -> bool:
 
 @cache
 def shares(numerals: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
-    """Return what finds a share in words."""
+    """Return the pattern of a percentage in words."""
     words = "|".join(sorted((word for word, _ in numerals), key=len, reverse=True))
     return re.compile(rf"(?<![\w\ufffc’'-])(?P<word>{words})(?={SPACE}(?:per{SPACE}cent|percent|pour{SPACE}cent)\b)")
 
@@ -197,16 +197,16 @@ def shares(numerals: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
     "share-in-words",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("A share is in figures: “{right}” for “{found}”."),
+    N_("Write a percentage in figures: “{right}”, not “{found}”."),
     Documentation(
         what=N_("A percentage in words, other than at the start of a sentence."),
-        why=N_("The Editorial Manual has figures with “per cent”, below ten too."),
+        why=N_("The Editorial Manual writes figures before “per cent”, below ten too."),
         wrong=N_("five per cent"),
         right=N_("5 per cent"),
     ),
 )
 def share_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each share."""
+    """Yield one finding for each percentage in words."""
     for passage, text in prose(catalogue):
         sheet = catalogue.house.sheets.get(passage.document.lang)
         if sheet is None or "cent" not in text:

@@ -31,7 +31,7 @@ NEVER = re.compile(r"(?!)")
     "page-of-document",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("“{found}” is a page of a document of the United Nations: cite paragraphs."),
+    N_("“{found}” is a page of a document of the United Nations: cite paragraphs instead."),
     Documentation(
         what=N_("A page of a United Nations document. “pp. 4” of a resolution is its fourth preambular paragraph."),
         why=N_("Pages differ between the languages of a document, paragraphs do not."),
@@ -40,7 +40,7 @@ NEVER = re.compile(r"(?!)")
     ),
 )
 def page_of_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each page."""
+    """Yield one finding for each page of a cited document."""
     for passage in catalogue.passages.values():
         pattern = PAGES.get(passage.document.lang, NEVER)
         for citation in passage.citations:
@@ -59,7 +59,7 @@ INTRODUCED = re.compile(r"Organisation des Nations Unies \(ONU\)")
     "unintroduced-onu",
     Severity.INFO,
     Scope.REPORT,
-    N_("The first “ONU” of the report stands without its name: “Organisation des Nations Unies (ONU)”."),
+    N_("The first “ONU” in the report does not follow its name: write “Organisation des Nations Unies (ONU)”."),
     Documentation(
         what=N_("“ONU” in French that the report has not introduced."),
         why=N_("French documents write the name in full once, with the acronym in brackets."),
@@ -69,7 +69,7 @@ INTRODUCED = re.compile(r"Organisation des Nations Unies \(ONU\)")
     ("fr",),
 )
 def unintroduced_onu(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding where the first acronym stands alone."""
+    """Yield one finding if the first “ONU” is not introduced."""
     french = [passage for passage in catalogue.passages.values() if passage.document.lang == "fr" and passage.paragraph]
     for passage in french:
         text = passage.running.text
@@ -89,19 +89,19 @@ WORDS_OF_TITLE = 3
     "untranslated-title",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("The title “{found}” stands without its French: add a translation in brackets."),
+    N_("The title “{found}” has no French translation: add one in brackets."),
     Documentation(
         what=N_(
             "A title in another language between French quotation marks, without a translation in brackets after it."
         ),
-        why=N_("French documents give the title as it is, then what it says."),
+        why=N_("French documents give the title as it is, then its meaning."),
         wrong="l’initiative « Silencing the Guns in Africa »",
         right="l’initiative « Silencing the Guns in Africa » (Faire taire les armes en Afrique)",
     ),
     ("fr",),
 )
 def untranslated_title(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each title."""
+    """Yield one finding for each title without a translation."""
     for passage in catalogue.passages.values():
         for match in TITLE.finditer(passage.running.text) if passage.document.lang == "fr" else ():
             title = match["title"]

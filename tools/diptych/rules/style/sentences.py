@@ -1,4 +1,4 @@
-"""STY012 to STY014: how sentences of the house are made."""
+"""STY012 to STY014: commas, possessives and bold type in the style of the house."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ NO_MEMBER = {
         "|avant|chacun|chacune|même|compris"
     ),
 }
-"""Words that begin no member of a series but a phrase between commas."""
+"""Words that begin a phrase between commas rather than a member of a series."""
 AND = {"en": "and|or", "fr": "et|ou"}
 
 
 @cache
 def serial_comma(lang: str) -> re.Pattern[str]:
-    """Return what finds a series of short members with a comma before the last: “organs, bodies, and funds”."""
+    """Return the pattern of a series of short members with a comma before the last: “organs, bodies, and funds”."""
     word = r"[a-zà-öø-ÿœ][\wà-öø-ÿœ’'-]*"
     no_member = rf"(?!(?:{NO_MEMBER[lang]})\b|[dl][’'])"
     member = rf"{no_member}{word}(?: {no_member}{word})?"
@@ -54,9 +54,9 @@ def serial_comma(lang: str) -> re.Pattern[str]:
 
 COMMA = re.compile(r"(?P<comma>,)[ \u00a0\n](?P<word>and|or|et|ou)[ \u00a0\n]")
 CITATION_BEFORE = re.compile(rf",[ \u00a0\n]{OPAQUE}+$")
-"""A cited document that is not the first of a series, before the comma after it."""
+"""A cited document that is not the first of a series, up to the comma after it."""
 NEAR = 90
-"""Code points before and after a comma in which a series is looked for."""
+"""Code points before and after a comma in which to look for a series."""
 
 
 @rule(
@@ -64,16 +64,16 @@ NEAR = 90
     "serial-comma",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("No comma before “{word}” and the last member of a series."),
+    N_("Remove the comma before “{word}” and the last member of a series."),
     Documentation(
         what=N_("A comma before the last member of a series of short members, or of cited documents."),
-        why=N_("The Editorial Manual has none, and neither has French."),
+        why=N_("The Editorial Manual does not use one, nor does French."),
         wrong=N_("organs, organizations, and bodies"),
         right=N_("organs, organizations and bodies"),
     ),
 )
 def comma_before_last_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each comma."""
+    """Yield one finding for each such comma."""
     for passage, text in prose(catalogue):
         citations = Citations(passage)
         for match in COMMA.finditer(text) if passage.document.lang in AND else ():
@@ -84,7 +84,7 @@ def comma_before_last_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
 
 
 def ends_series(text: str, comma: int, lang: str) -> bool:
-    """Tell whether a comma stands before the last of some short members."""
+    """Return whether a comma comes before the last of a series of short members."""
     around = serial_comma(lang).finditer(text, max(comma - NEAR, 0), comma + NEAR)
     return any(match.start("comma") == comma for match in around)
 
@@ -93,12 +93,12 @@ class Citations:
     """Where the citations of a passage begin and end."""
 
     def __init__(self, passage: Passage) -> None:
-        """Look at each citation once: there may be as many as commas."""
+        """Keep the places of the citations for lookups: there may be as many citations as commas."""
         self.starts = frozenset(citation.start for citation in passage.citations)
         self.ends = frozenset(citation.end for citation in passage.citations)
 
     def are_parted(self, text: str, match: re.Match[str]) -> bool:
-        """Tell whether a comma stands between the last two of some cited documents."""
+        """Return whether a comma comes between the last two of a series of cited documents."""
         comma = match.start("comma")
         is_between = comma in self.ends and match.end() in self.starts
         return is_between and bool(CITATION_BEFORE.search(text, max(comma - NEAR, 0), comma))
@@ -111,7 +111,7 @@ PERSONS = "D?SRSG|[UA]SG|CEO|MP|VIP|IDP|NGO"
 
 @cache
 def possessives(countries: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds the possessive of an acronym or of a country that has or does something."""
+    """Return the pattern of the possessive of an acronym or a country, with the word after it."""
     return re.compile(
         rf"(?<![\w’'])(?P<owner>(?!{PERSONS})[A-Z]{{3,}}|{'|'.join(countries)})['’]s (?P<owned>[A-Za-z]+)"
     )
@@ -142,7 +142,7 @@ def possessive_of_organization(rule: Rule, catalogue: Catalogue) -> Iterator[Dia
         if passage.document.lang == "en" and ("’s " in text or "'s " in text)
     )
     for passage, text in with_possessive:
-        # The termbase has acronyms too, which are masked; the apostrophe is not.
+        # Acronyms of the termbase are masked, but not the apostrophe after them.
         for match in possessives(sheet.countries).finditer(passage.running.text):
             if text[match.end("owner")] != OPAQUE:
                 place = match.start("owner"), match.end("owner") + 2
@@ -154,10 +154,13 @@ def possessive_of_organization(rule: Rule, catalogue: Catalogue) -> Iterator[Dia
     "stray-emphasis",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("Bold is for whole sentences that recommend something; “{found}” is a part of one."),
+    N_("Bold is for whole sentences that recommend something; “{found}” is only part of one."),
     Documentation(
-        what=N_("Bold that begins or ends inside a sentence. Labels that open a paragraph or a member are left alone."),
-        why=N_("The Editorial Manual has no emphasis but bold for recommendations, which readers look for."),
+        what=N_(
+            "Bold that begins or ends inside a sentence. Labels that open a paragraph or a member of a list are left "
+            "alone."
+        ),
+        why=N_("The Editorial Manual allows no emphasis but bold for recommendations, which readers look for."),
         wrong=N_("All States **must** report."),
         right=N_("All States must report."),
     ),
@@ -179,7 +182,7 @@ def stray_emphasis(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def is_sentence(text: str, start: int, found: str) -> bool:
-    """Tell whether a stretch of a text is one sentence or more, or the end of the text's last."""
+    """Return whether a stretch of a text begins after a mark or at the start, and ends with a mark or at the end."""
     before, after = end_before(text, start), AFTER.match(text, start + len(found))
     opens = not before or text[before - 1] in ".!?:;…)”»"
     closes = found.rstrip()[-1:] in set(".!?:;…)") or after is None or after[1] in set(".!?:;")

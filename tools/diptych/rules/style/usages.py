@@ -1,4 +1,4 @@
-"""Forms that the house does not use, as its style sheets have them, and where they stand in a report."""
+"""Forms that the style sheets of the house replace, and where they are in a report."""
 
 from __future__ import annotations
 
@@ -26,33 +26,33 @@ AUTHORITIES = {
     Authority.USAGE: Phrase(N_("official documents")),
     Authority.CUSTOM: Phrase(N_("general practice")),
 }
-"""How a message names where a usage is from."""
+"""How a message names the source of a usage."""
 
 TOKEN = re.compile(r"[^\W\d_]+")
 IN_NAME = re.compile(r"(?: (?:of|for|on|the|and|de|du|des|pour))*[ \u00a0][A-ZÀ-Ý]")
-"""What follows a capitalised word that belongs to a name: another capital, if only after small words."""
+"""What follows a capitalized word that belongs to a name: another capital, perhaps after small words."""
 BEGINNING = re.compile(r"(?:^|[.!?:…] ?[”’)»]*[ \u00a0\n])[“«(]?$")
-"""What stands before the first word of a sentence."""
+"""What comes before the first word of a sentence."""
 
 
 NEAR = 20
-"""Code points before a word in which the end of the sentence before is looked for."""
+"""Code points before a word in which to look for the end of the previous sentence."""
 LATEST = 9999
 
 
 @dataclass(frozen=True, slots=True)
 class UsagePattern:
-    """A usage as it is looked for."""
+    """A usage, with the patterns that find it."""
 
     usage: Usage
     pattern: re.Pattern[str]
     exceptions: tuple[tuple[re.Pattern[str], int], ...]
-    """Longer expressions in which the usage is right, and how many code points each has."""
+    """Longer expressions in which the form is right, with the length of each in code points."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """A wrong form in a text: where it stands, and what shall stand there."""
+    """A wrong form in a text: where it is, and what to write there."""
 
     usage: Usage
     start: int
@@ -80,12 +80,12 @@ def by_word(usages: Iterable[Usage], year: int) -> Mapping[str, tuple[Usage, ...
 
 @lru_cache(maxsize=10_000)
 def words_of(text: str) -> frozenset[str]:
-    """Return the words of a text, which several rules ask for."""
+    """Return the words of a text; kept for a while, since several rules need them."""
     return frozenset(TOKEN.findall(text))
 
 
 def possible(words: frozenset[str], usages: Mapping[str, tuple[Usage, ...]]) -> Iterator[Usage]:
-    """Yield the usages all whose words a text has; the first one may have a capital there."""
+    """Yield the usages whose words are all in a text, in which the first may have a capital."""
     for word in usages.keys() & words:
         for usage in usages[word]:
             if words.issuperset(TOKEN.findall(usage.wrong)[1:]):
@@ -93,7 +93,7 @@ def possible(words: frozenset[str], usages: Mapping[str, tuple[Usage, ...]]) -> 
 
 
 def usage_pattern(usage: Usage) -> UsagePattern:
-    """Return what looks for a usage."""
+    """Return a usage with the patterns that find it."""
     wrong = phrase_pattern(usage.wrong)
     if usage.wrong[0].islower():
         wrong = f"[{usage.wrong[0]}{usage.wrong[0].upper()}]{phrase_pattern(usage.wrong[1:])}"
@@ -108,7 +108,7 @@ def phrase_pattern(words: str) -> str:
 
 
 def wrong_forms(text: str, forms: Iterable[UsagePattern]) -> Iterator[Wrong]:
-    """Yield where some forms stand in a text; the longest of those that overlap."""
+    """Yield the wrong forms in a text; of those that overlap, the first and longest."""
     found = sorted(
         ((match.start(), -match.end(), one, match) for one in forms for match in one.pattern.finditer(text)),
         key=lambda each: each[:2],
@@ -123,7 +123,7 @@ def wrong_forms(text: str, forms: Iterable[UsagePattern]) -> Iterator[Wrong]:
 
 
 def is_excepted(text: str, match: re.Match[str], one: UsagePattern) -> bool:
-    """Tell whether a form stands in a longer expression in which it is right, or in a proper name."""
+    """Return whether a form is part of a longer expression in which it is right, or of a proper name."""
     start, end = match.span()
     within = (
         found
@@ -151,7 +151,7 @@ def in_ise(words: frozenset[str], ize: Mapping[str, str]) -> Iterator[Usage]:
 
 
 def find_usages(rule: Rule, catalogue: Catalogue, kind: UsageKind) -> Iterator[Diagnostic]:
-    """Yield one finding of a rule for each place in the report where a form of a kind stands."""
+    """Yield one finding of a rule for each wrong form of a kind in the report."""
     year = year_of_report(catalogue)
     forms: dict[Usage, UsagePattern] = {}
     sheets = {lang: by_word(sheet.usages.get(kind, ()), year) for lang, sheet in catalogue.house.sheets.items()}
@@ -172,7 +172,7 @@ def find_usages(rule: Rule, catalogue: Catalogue, kind: UsageKind) -> Iterator[D
 
 
 def year_of_report(catalogue: Catalogue) -> int:
-    """Return the year of a report, from its date or else its session; where neither is given, the latest there is."""
+    """Return the year of a report, from its date or else its session; the latest possible if neither is given."""
     settings = catalogue.report.settings
     if settings.date:
         return settings.date.year

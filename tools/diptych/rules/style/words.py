@@ -1,4 +1,4 @@
-"""STY001 to STY006: words that the house writes otherwise, as its style sheets have them."""
+"""STY001 to STY006: words that the style sheets of the house write differently."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ other_spelling = usage_rule(
     "STY001",
     "other-spelling",
     Documentation(
-        what=N_("A word that the dictionary knows and that the house spells otherwise. Proper names are left alone."),
+        what=N_(
+            "A word that the dictionary knows, but that the house spells differently. Proper names are left alone."
+        ),
         why=N_("One word spelt in two ways looks like two words, and no search finds both."),
         wrong=N_("organisation, program, co-operation, decision making"),
         right=N_("organization, programme, cooperation, decision-making"),
@@ -43,7 +45,7 @@ other_capitals = usage_rule(
     "STY002",
     "other-capitals",
     Documentation(
-        what=N_("Capitals and hyphens of organs, offices and Member States that the house writes otherwise."),
+        what=N_("Capitals and hyphens of organs, offices and Member States that the house writes differently."),
         why=N_("A capital tells the organ from any other: Member States are those of the United Nations."),
         wrong=N_("the Secretary General and member states"),
         right=N_("the Secretary-General and Member States"),
@@ -54,8 +56,8 @@ other_name = usage_rule(
     "STY003",
     "other-name",
     Documentation(
-        what=N_("The name of a country, a city or an organization that the United Nations calls otherwise."),
-        why=N_("Members choose their names. Some hold from a year on: Türkiye from 2022."),
+        what=N_("The name of a country, a city or an organization that the United Nations calls by another name."),
+        why=N_("Member States choose their names. Some apply from a certain year: Türkiye from 2022."),
         wrong=N_("Ivory Coast, Vietnam"),
         right=N_("Côte d’Ivoire, Viet Nam"),
     ),
@@ -88,7 +90,7 @@ MEMBERS = {
     "fr": re.compile(r"États? (?P<wrong>Membres?) (?:de l['’]|de la |du |des |de )$"),
 }
 NEAR = 40
-"""Code points before a name in which its members are looked for."""
+"""Code points before a name in which to look for its members."""
 OF_THE_UNITED_NATIONS = frozenset(("United Nations", "Organisation des Nations Unies", "Nations Unies"))
 
 
@@ -97,16 +99,19 @@ OF_THE_UNITED_NATIONS = frozenset(("United Nations", "Organisation des Nations U
     "capital-of-other-members",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("Members of {name} have a small letter: “{right}”. The capital is for those of the United Nations."),
+    N_("Members of {name} take a small letter: write “{right}”. The capital is for those of the United Nations."),
     Documentation(
-        what=N_("Member States of an organization other than the United Nations, with the capital of those of it."),
+        what=N_(
+            "Member States of an organization other than the United Nations, with the capital that is for those of the "
+            "United Nations."
+        ),
         why=N_("The capital tells a reader which organization’s members are meant."),
         wrong=N_("Member States of the African Union"),
         right=N_("member States of the African Union"),
     ),
 )
 def capital_of_other_members(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each organization of the termbase that is not the United Nations and has Member States."""
+    """Yield one finding for each capital on the members of an organization other than the United Nations."""
     for use in catalogue.uses:
         passage = use.passage
         lang = passage.document.lang

@@ -27,7 +27,7 @@ Run = list["TermUse"]
 OPENING = (" (", " [")
 WORD = re.compile(r"\w[\w’'-]*")
 TELLING = 5
-"""Letters of a word by which two names can be told to be of one body."""
+"""Fewest letters of a word that shows two names to be of one body."""
 
 
 @rule(
@@ -35,7 +35,7 @@ TELLING = 5
     "acronym-before-its-name",
     Severity.WARNING,
     Scope.REPORT,
-    N_("“{acronym}” stands here before it is introduced: write “{name} ({acronym})” at the first place."),
+    N_("“{acronym}” is used here before it is introduced: write “{name} ({acronym})” at the first place."),
     Documentation(
         what=N_("An acronym that is used before the place at which it follows its name in brackets."),
         why=N_("A reader who does not know it cannot look it up further down."),
@@ -79,7 +79,7 @@ def acronym_without_its_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
     Scope.REPORT,
     N_("“{acronym}” is introduced a second time: the acronym alone is enough here."),
     Documentation(
-        what=N_("An acronym that follows its name in brackets at two places of the text, the summary apart."),
+        what=N_("An acronym that follows its name in brackets in two places of the text, not counting the summary."),
         why=N_("The reader knows it already, and wonders whether another body is meant."),
         wrong=N_("The United Nations Development Programme (UNDP) … the United Nations Development Programme (UNDP)"),
         right=N_("The United Nations Development Programme (UNDP) … UNDP"),
@@ -99,7 +99,7 @@ def acronym_introduced_twice(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
     "acronym-with-another-name",
     Severity.WARNING,
     Scope.REPORT,
-    N_("“{acronym}” stands in brackets after another name than its own: “{name}” is wanted before it."),
+    N_("“{acronym}” follows in brackets a name that is not its own: write “{name}” before it."),
     Documentation(
         what=N_("An acronym of the termbase introduced after words that are not its name."),
         why=N_("Either the name is wrong, or the acronym is another body’s."),
@@ -108,7 +108,7 @@ def acronym_introduced_twice(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
     ),
 )
 def acronym_with_another_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each acronym alone in brackets after a name in capitals that is not its own."""
+    """Yield one finding for each acronym alone in brackets after words that are like its name, but are not its name."""
     for uses in runs(catalogue):
         for use in uses:
             if has_another_name(use):
@@ -122,23 +122,23 @@ def acronym_with_another_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diag
     Scope.REPORT,
     N_("“{acronym}” is introduced here and never used again: the name alone is enough."),
     Documentation(
-        what=N_("An acronym that is introduced and does not come again."),
+        what=N_("An acronym that is introduced and not used again."),
         why=N_("The Editorial Manual introduces an acronym only where it is used three times or more."),
         wrong=N_("Once in the report: the International Labour Organization (ILO)"),
         right=N_("the International Labour Organization"),
     ),
 )
 def acronym_never_used(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each acronym that only its introduction has."""
+    """Yield one finding for each acronym that is used only where it is introduced."""
     for uses in runs(catalogue):
         if len(uses) == 1 and uses[0].introduces and not is_in_summary(uses[0].passage):
             yield rule.at(span_of(uses[0]), named(uses[0]))
 
 
 def runs(catalogue: Catalogue) -> Iterator[Run]:
-    """Yield the places of each acronym, by language; those of the summary by themselves.
+    """Yield the places of each acronym, by language; those of the summary separately.
 
-    A title or a heading may introduce an acronym, but nobody introduces one that it uses there.
+    A title or a heading may introduce an acronym, but one that is only used there does not count.
     """
     found: dict[tuple[str, bool, str], Run] = {}
     for use in catalogue.uses:
@@ -149,17 +149,17 @@ def runs(catalogue: Catalogue) -> Iterator[Run]:
 
 
 def is_in_text(passage: Passage) -> bool:
-    """Tell whether a passage is neither a title nor a heading."""
+    """Return whether a passage is neither a title nor a heading."""
     return passage.paragraph is not None or passage.in_note
 
 
 def is_in_summary(passage: Passage) -> bool:
-    """Tell whether a passage stands in a summary, which is read by itself."""
+    """Return whether a passage is in a summary, which is read by itself."""
     return passage.document.front.role is Role.SUMMARY
 
 
 def has_another_name(use: TermUse) -> bool:
-    """Tell whether an acronym stands alone in brackets after words of which half are its name's, but not after that."""
+    """Return whether an acronym is alone in brackets after half of the words of its name, but not after the name."""
     text = use.passage.running.text
     if use.introduces or not text.endswith(OPENING, 0, use.start) or text[use.end : use.end + 1] not in {")", "]"}:
         return False
@@ -177,7 +177,7 @@ def _words(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def span_of(use: TermUse) -> Span:
-    """Return where a term stands."""
+    """Return where a term is used."""
     return use.passage.running.span(use.start, use.end)
 
 

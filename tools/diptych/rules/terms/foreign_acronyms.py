@@ -1,4 +1,4 @@
-"""TRM: acronyms of another language, and those that nobody knows."""
+"""TRM: acronyms of another language, and unknown ones."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 
 WHOLE = r"(?<![\w/.‑-]){}(?![\w/‑-]|\.\w)"
 CAPITALS = re.compile(WHOLE.format(r"[A-Z]{3,}(?:[‑-][A-Z]{2,})*"))
-"""Acronyms of capitals alone; no part of a symbol, of an address or of a name with a hyphen."""
+"""Acronyms in capitals only that are not part of a symbol, an address or a name with a hyphen."""
 ELISIONS = ("’", "'")
 VOWELS = frozenset("AEIOUYÀÂÉÈÊÎÔaeiouyàâéèêîô")
-"""Letters before which a French article loses its own."""
+"""Letters before which a French article loses its vowel."""
 BRACKETS = ("(", "[")
 BRACKETED = re.compile(r"[ \u00a0][(\[](?P<acronym>[A-Z]{2,}(?:[‑-][A-Z]+[a-z]*)*)[)\]]")
-"""What is written as an acronym in brackets after a name."""
+"""An acronym in brackets, as it follows a name."""
 SHORTEST = 3
-"""Letters of an acronym that is no word of the other language by chance, such as "AU"."""
+"""Fewest letters of an acronym that is unlikely to be a word of the other language, as "AU" is."""
 ROMAN = re.compile(r"[IVXLCDM]+")
 
 
 class Counterpart(NamedTuple):
-    """What stands in one language for an acronym of another: the language of the acronym, and what to write."""
+    """What one language has for an acronym of another: the language of the acronym, and what to write."""
 
     lang: str
     wanted: str
@@ -51,14 +51,14 @@ class Counterpart(NamedTuple):
     Scope.PARAGRAPH,
     N_("“{found}” is the acronym in the other language ({lang}): write “{wanted}” here."),
     Documentation(
-        what=N_("An acronym of the termbase that another language has, where this one has its own."),
-        why=N_("The same body would bear two names in one text."),
+        what=N_("An acronym that the termbase gives for another language, although this one has its own."),
+        why=N_("The same body would have two names in one text."),
         wrong=N_("le UNDP in French"),
         right=N_("le PNUD in French"),
     ),
 )
 def acronym_of_another_language(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each acronym that only another language has."""
+    """Yield one finding for each acronym that belongs to another language only."""
     known = {lang: counterparts(catalogue, lang) for lang in catalogue.report.settings.languages}
     found = {lang: any_of(theirs) for lang, theirs in known.items() if theirs}
     for passage, text in own_words(catalogue):
@@ -79,10 +79,10 @@ def acronym_of_another_language(rule: Rule, catalogue: Catalogue) -> Iterator[Di
     N_("“{acronym}” is not in terms.yaml and is never introduced."),
     Documentation(
         what=N_(
-            "A word in capitals that neither the termbase nor the dictionary knows and that never stands in brackets "
-            "after a name."
+            "A word in capitals that neither the termbase nor the dictionary knows, and that never follows a name in "
+            "brackets."
         ),
-        why=N_("Nobody can tell what it is, and its translation cannot be checked."),
+        why=N_("Nobody can know what it is, and its translation cannot be checked."),
         wrong=N_("The OPRC met."),
         right=N_("The Oil Pollution Response Committee (OPRC) met."),
     ),
@@ -114,16 +114,16 @@ def unknown_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "name-with-another-acronym",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("“{found}” stands in brackets after “{name}”, which terms.yaml calls “{acronym}”."),
+    N_("“{found}” follows “{name}” in brackets, but its acronym in terms.yaml is “{acronym}”."),
     Documentation(
-        what=N_("A name of the termbase with another acronym in brackets than the termbase has."),
+        what=N_("A name of the termbase, followed in brackets by an acronym that is not the one in the termbase."),
         why=N_("Either the acronym is wrong, or the name is another body’s."),
         wrong=N_("the United Nations Development Programme (UNPD)"),
         right=N_("the United Nations Development Programme (UNDP)"),
     ),
 )
 def name_with_another_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each such acronym; of those that others of the termbase have, TRM004 and TRM008 speak."""
+    """Yield one finding for each such acronym; TRM004 and TRM008 report acronyms of other terms."""
     told = {
         span_of(use)
         for use in catalogue.uses
@@ -143,7 +143,7 @@ def name_with_another_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diag
 
 
 def counterparts(catalogue: Catalogue, lang: str) -> dict[str, Counterpart]:
-    """Return the acronyms that other languages alone have, with what one language has for them."""
+    """Return the acronyms that only other languages have, with what one language has for each."""
     own: set[str | None] = set()
     theirs: dict[str, Counterpart] = {}
     for term in catalogue.report.terms.values():
@@ -157,6 +157,6 @@ def counterparts(catalogue: Catalogue, lang: str) -> dict[str, Counterpart]:
 
 
 def any_of(acronyms: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds any of some acronyms as words, the longest first."""
+    """Return the pattern of any of some acronyms as words, the longest first."""
     longest_first = sorted(acronyms, key=len, reverse=True)
     return re.compile(WHOLE.format(f"(?:{'|'.join(map(re.escape, longest_first))})"))

@@ -22,21 +22,21 @@ if TYPE_CHECKING:
 WORD = re.compile(r"\w+")
 SEPARATORS = re.compile(r"[ \u00a0\n’'‑-]+")
 FEWEST = 2
-"""Words of a name that another can nearly be."""
+"""Fewest words of a name to which others can be near."""
 SHORT, LONG = 5, 9
-"""Letters from which one letter, or two, may be wrong in a word: Niger is no slip for Nigeria."""
+"""Letters of a word from which one, or two, may be wrong: Niger is not a slip for Nigeria."""
 TELLING = 4
-"""Letters of a word by which a name is looked for first."""
+"""Fewest letters of a word by which a name is preferably looked up."""
 SMALL = frozenset(
     "of for on in to and the a de du des d la le les l et en sur pour à au aux dans".split()  # noqa: SIM905
 )
-"""Words between those of a name, of which one may be another."""
+"""Small words of a name, which may be confused with each other."""
 SURE = 3
-"""Other words of a name that must be right then."""
+"""Fewest longer words of a name in which a small word may be wrong."""
 
 
 class Named(NamedTuple):
-    """A name of the termbase in one language, word by word: as they are written, and plain."""
+    """A name of the termbase in one language, with its words as written and in plain letters."""
 
     text: str
     words: tuple[str, ...]
@@ -53,9 +53,9 @@ class Near(NamedTuple):
 
 
 def names_by_word_pair(terms: Iterable[Term], lang: str) -> Anchors:
-    """Return the names of several words by two of their words: the first, how many words on the second stands, it.
+    """Return the names of several words, indexed by two of their words: the first, the distance, the second.
 
-    With one word wrong, one at least of a name's pairs is right. The rarest words make the fewest false starts.
+    If one word is wrong, at least one pair of a name is right. The rarest words make the fewest false starts.
     """
     names = [
         Named(name.name, words, tuple(map(unaccented, words)), term.kind == EXPRESSION)
@@ -78,7 +78,7 @@ def _commonness(word: str, count: Mapping[str, int]) -> tuple[bool, int]:
 
 
 def _pairs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield pairs of places of which one has no wrong word if there is one wrong word: the rarest come first."""
+    """Yield pairs of the rarest places: if one word is wrong, at least one pair is without it."""
     match places:
         case [one, other]:
             pairs = [(one, one), (other, other)]
@@ -106,7 +106,7 @@ def near_names(text: str, known: Anchors) -> list[Near]:
 
 
 def _candidates(read: Sequence[str], known: Anchors) -> Iterator[tuple[Named, int]]:
-    """Yield the names of which all words but one at most stand in a text of plain words, and where they begin."""
+    """Yield the names that are in a text of plain words with one wrong word at most, and where they begin."""
     for index, word in enumerate(read):
         for gap, others in known.get(word, {}).items():
             for named, at in others.get(read[index + gap], ()) if index + gap < len(read) else ():
@@ -117,7 +117,7 @@ def _candidates(read: Sequence[str], known: Anchors) -> Iterator[tuple[Named, in
 
 
 def _is_near(text: str, window: Sequence[re.Match[str]], named: Named) -> bool:
-    """Tell whether words are those of a name but for a slip of the hand, accents, hyphens or capitals."""
+    """Return whether words are those of a name but for a slip, accents, hyphens or capitals."""
     found = tuple(word[0] for word in window)
     if not _has_its_capitals(found, named.words):
         return False
@@ -128,7 +128,7 @@ def _is_near(text: str, window: Sequence[re.Match[str]], named: Named) -> bool:
 
 
 def _has_its_capitals(found: Sequence[str], right: Sequence[str]) -> bool:
-    """Tell whether words have half of the capitals of a name at least: others speak of no name at all."""
+    """Return whether words have at least half of the capitals of a name: otherwise they are not meant as one."""
     return _capitals(found) * 2 >= _capitals(right)
 
 
@@ -137,11 +137,11 @@ def _capitals(words: Iterable[str]) -> int:
 
 
 def _is_slip(found: Sequence[str], right: Sequence[str], at: int) -> bool:
-    """Tell whether the one word by which a name differs is a slip, and no plural, no feminine and no other word.
+    """Return whether the one word by which a name differs is a slip, not a plural, a feminine or another word.
 
-    "United Nation Development Programme" is a slip: a plural inside a name stays one.
+    "United Nation Development Programme" is a slip, since a plural inside a name is part of it.
     """
-    # Few reports need it, and the others shall not wait for it.
+    # Few reports need it, and loading it takes time.
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
     one, other = unaccented(found[at]), unaccented(right[at])
@@ -160,5 +160,5 @@ def _is_slip(found: Sequence[str], right: Sequence[str], at: int) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def unaccented(word: str) -> str:
-    """Return a word in small letters without accents."""
+    """Return a word in lower case without accents."""
     return "".join(char for char in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(char))

@@ -1,4 +1,4 @@
-"""TRM: names of the termbase, as they are written."""
+"""TRM: names that are nearly those of the termbase, and forms to avoid."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ARTICLE = re.compile(r"(?:the|le|la|les) |l[’']", re.IGNORECASE)
 ARTICLES = {None: "", "le": "le ", "la": "la ", "les": "les ", "l’": "l’"}
-"""The articles of the termbase as they stand before a name."""
+"""The articles of the termbase, as they are written before a name."""
 
 
 @rule(
@@ -32,19 +32,19 @@ ARTICLES = {None: "", "le": "le ", "la": "la ", "les": "les ", "l’": "l’"}
     "name-nearly-a-term",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("“{found}” is nearly “{wanted}”, which terms.yaml has."),
+    N_("“{found}” is nearly “{wanted}”, which is in terms.yaml."),
     Documentation(
         what=N_(
             "Words that differ from a name of the termbase by a letter or two, an accent, a hyphen, a capital or a "
             "preposition."
         ),
-        why=N_("It is a slip, or another body: a reader cannot know, and no search finds it."),
+        why=N_("It is a slip or another body: readers cannot know, and no search finds it."),
         wrong=N_("the Shangai Cooperation Organization"),
         right=N_("the Shanghai Cooperation Organization"),
     ),
 )
 def name_nearly_a_term(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each such name, but for what the house's words put right already."""
+    """Yield one finding for each such name that the style sheets of the house do not correct already."""
     report = catalogue.report
     known = {lang: names_by_word_pair(report.terms.values(), lang) for lang in report.settings.languages}
     for passage, text in own_words(catalogue):
@@ -80,7 +80,7 @@ def avoided_form(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def is_the_house_s(found: str, lang: str, catalogue: Catalogue) -> bool:
-    """Tell whether the style sheet of the house says what is wrong with some words."""
+    """Return whether the style sheet of the house corrects some words."""
     sheet = catalogue.house.sheets.get(lang)
     words = f" {found.replace('’', ' ')} "
     return sheet is not None and any(

@@ -1,4 +1,4 @@
-"""TXT: brackets and quotation marks that open and close."""
+"""TXT: brackets and quotation marks without a counterpart."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ COUNTERPARTS = dict((*MARKS, *(pair[::-1] for pair in MARKS)))
 EITHER = {pair[0]: re.compile("[" + re.escape("".join(pair)) + "]") for pair in (*BRACKETS, *MARKS)}
 SMILEY = re.compile(r"[:;]-?[()]")
 LIST_MARK = re.compile(r"(?<![^\W_])(?:[A-Za-z]{1,2}|[ivxl]{1,5}|\d{1,3})\)")
-"""What numbers a member of a list and may have no bracket before it: "a)", "iv)", "4 l)"."""
+"""The mark of a member of a list, which need not open with a bracket: "a)", "iv)", "4 l)"."""
 
 SINGLE_OPENING = re.compile(r"(?<!\w)‘(?=\w)")
 SINGLE_CLOSING = re.compile(r"(?<=\S)’(?!\w)")
@@ -84,12 +84,12 @@ def unbalanced_quotation_mark(rule: Rule, catalogue: Catalogue) -> Iterator[Diag
 
 
 def unbalanced(text: str, opening: str, optional: Container[int] = ()) -> list[int]:
-    """Return where brackets or marks stand that have no counterpart.
+    """Return the offsets of brackets or quotation marks without a counterpart.
 
     Args:
         text: A text.
-        opening: What opens.
-        optional: Where something that closes may stand without anything to close.
+        opening: The bracket or mark that opens.
+        optional: Offsets at which a closing bracket may be alone.
     """
     opened: list[int] = []
     alone: list[int] = []
@@ -111,7 +111,7 @@ def unbalanced(text: str, opening: str, optional: Container[int] = ()) -> list[i
 
 
 def unpaired_marks(text: str) -> list[int]:
-    """Return where quotation marks stand that have no counterpart in a text."""
+    """Return the offsets of the quotation marks of a text that have no counterpart."""
     found = [offset for opening, _ in MARKS for offset in unbalanced(text, opening)]
     straight = [match.start() for match in STRAIGHT.finditer(text)]
     if len(straight) % 2:
@@ -123,7 +123,7 @@ def unpaired_marks(text: str) -> list[int]:
 
 
 def _goes_on(mark: str, neighbour: str) -> bool:
-    """Tell whether a quotation goes on in the paragraph before or after: it has the counterpart, or the mark again."""
+    """Return whether a quotation goes on in a neighbouring paragraph, which has the counterpart or the mark again."""
     return neighbour.startswith(mark) or COUNTERPARTS.get(mark) in _alone(neighbour)
 
 

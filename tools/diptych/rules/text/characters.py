@@ -1,4 +1,4 @@
-"""TXT: what stands in the text as it is written."""
+"""TXT: numbers written by hand, and HTML."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ HAND_NUMBER = re.compile(r"(?P<number>\d{1,4}[.)])\s+")
     "hand-numbered-paragraph",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("The number {number} is written by hand: paragraphs are numbered when the report is made."),
+    N_("Remove the number {number}: paragraphs are numbered when the report is built."),
     Documentation(
         what=N_("A paragraph that begins with its number, or a number in a list that does not follow the one before."),
         why=N_("The reader would see two numbers, and the written one is wrong as soon as a paragraph is added."),
@@ -38,7 +38,7 @@ HAND_NUMBER = re.compile(r"(?P<number>\d{1,4}[.)])\s+")
     ),
 )
 def hand_numbered_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each number at the start of a paragraph, and for each that a list was made of."""
+    """Yield one finding for each number at the start of a paragraph, and for each that is out of order in a list."""
     for document in catalogue.report.documents():
         for block in (block for paragraph in document.paragraphs for block in paragraph.blocks):
             first = block.content[0] if isinstance(block, Prose) and block.content else None
@@ -55,7 +55,7 @@ def hand_numbered_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
 
 
 def _jumps(rule: Rule, catalogue: Catalogue, block: List) -> Iterator[Diagnostic]:
-    """Yield one finding for each number of a list that does not follow the one before: it numbers a paragraph."""
+    """Yield one finding for each number of a list that does not follow the one before: it is that of a paragraph."""
     last: int | None = None
     for item in block.items:
         match = HAND_NUMBER.match(catalogue.report.sources[item.span.path].quote(item.span))

@@ -27,9 +27,10 @@ RESOLUTION = "RES"
     N_("The report has {count} words, {surplus} more than the {limit} it may have. Shorten it, or ask for a waiver."),
     Documentation(
         what=N_(
-            "A report whose text has more words, in the first of its languages, than “words.limit” in report.yaml "
-            "says, or 8,500. Counted is what stands between spaces and has a letter or a figure, in paragraphs, "
-            "headings, tables and footnotes; symbols of documents count as one word. Resolutions are no reports."
+            "A report whose text, in the first of its languages, has more words than “words.limit” in report.yaml "
+            "allows, or than 8,500 if that is not set. A word is anything between spaces that has a letter or a "
+            "figure, in paragraphs, headings, tables and footnotes; a document symbol is one word. Resolutions are not "
+            "counted."
         ),
         why=N_("The Secretariat issues no report of more than 8,500 words unless a waiver was granted."),
         wrong=N_("A report of 9,200 words"),

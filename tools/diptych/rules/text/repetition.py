@@ -1,4 +1,4 @@
-"""TXT: words, sentences and paragraphs that stand twice."""
+"""TXT: words, sentences and paragraphs that are repeated."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ RIGHTLY_TWICE = {
     "en": frozenset(("had", "that", "her")),
     "fr": frozenset(("nous", "vous", "en", "lui", "elles", "eux", "si")),
 }
-"""Words that grammar lets follow themselves: "what he had had", "nous nous réunissons" (own compilation)."""
+"""Words that grammar allows twice in a row: "what he had had", "nous nous réunissons" (own compilation)."""
 
 FORMULA = 8
-"""Words of a sentence or paragraph that may stand twice: headings, formulas, members of lists."""
+"""Fewest words of a sentence or paragraph that must not be repeated: headings and formulas are shorter."""
 
 
 @rule(
@@ -41,19 +41,19 @@ FORMULA = 8
     "repeated-word",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("“{word}” stands here twice. Remove one."),
+    N_("“{word}” is here twice in a row. Remove one."),
     Documentation(
         what=N_(
-            "A word that follows itself, across the end of a line and emphasis too. Names, figures and what grammar "
-            "allows (“had had”, “nous nous”) are left alone."
+            "A word that is written twice in a row, even across the end of a line or emphasis. Names, figures and what "
+            "grammar allows (“had had”, “nous nous”) are left alone."
         ),
-        why=N_("It is a slip of the hand that readers see and writers do not."),
+        why=N_("It is a typing error that readers see and writers do not."),
         wrong=N_("the report of the the Secretary-General"),
         right=N_("the report of the Secretary-General"),
     ),
 )
 def repeated_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each word that follows itself."""
+    """Yield one finding for each word that is repeated."""
     for passage, text in unprotected(catalogue):
         lang = passage.document.lang
         for match in TWICE.finditer(text):
@@ -67,19 +67,19 @@ def repeated_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "repeated-sentence",
     Severity.WARNING,
     Scope.REPORT,
-    N_("This sentence stands in the report already, word for word."),
+    N_("This sentence is in the report already, word for word."),
     Documentation(
         what=N_(
-            "A sentence of eight words or more that stands twice in one language. Summaries, footnotes and tables are "
+            "A sentence of eight words or more that occurs twice in one language. Summaries, footnotes and tables are "
             "left out."
         ),
-        why=N_("A sentence that was copied, and not taken away where it came from, is read twice."),
+        why=N_("A sentence that was copied, and not removed from where it came, is read twice."),
         wrong=N_("Both paragraph 5 and paragraph 40 say: “The two organizations continued to work closely together.”"),
         right=N_("One of them says it; the other refers to it, or says what is new."),
     ),
 )
 def repeated_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each sentence that stood before, unless its whole paragraph did."""
+    """Yield one finding for each repeated sentence, unless its whole paragraph is repeated."""
     seen: dict[tuple[str, str], Span] = {}
     copies = {copy.span for _, copy in _repeated_paragraphs(catalogue)}
     for passage in _prose(catalogue):
@@ -97,25 +97,25 @@ def repeated_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "repeated-paragraph",
     Severity.WARNING,
     Scope.REPORT,
-    N_("This paragraph stands in the report already, word for word."),
+    N_("This paragraph is in the report already, word for word."),
     Documentation(
         what=N_(
-            "A paragraph or a member of a list, of eight words or more, that stands twice in one language. Summaries, "
+            "A paragraph or a member of a list, of eight words or more, that occurs twice in one language. Summaries, "
             "footnotes and tables are left out."
         ),
-        why=N_("A paragraph that was moved, and not taken away where it came from, is read twice."),
+        why=N_("A paragraph that was moved, and not removed from where it came, is read twice."),
         wrong=N_("Paragraphs 5 and 40 are the same."),
-        right=N_("One of them is taken out."),
+        right=N_("One of them is removed."),
     ),
 )
 def repeated_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each paragraph that stood before."""
+    """Yield one finding for each repeated paragraph."""
     for first, copy in _repeated_paragraphs(catalogue):
         yield rule.at(copy.span, related=(Related(first.span, N_("The first of the two.")),))
 
 
 def _is_name(match: re.Match[str], lang: str) -> bool:
-    """Tell whether what stands twice is a name: "Pago Pago", "A A"."""
+    """Return whether a repeated word is a name: "Pago Pago", "A A"."""
     second = match[0][-len(match[1]) :]
     evidence = LANGUAGES.get(lang)
     is_function_word = evidence is not None and match[1].lower() in evidence.words | evidence.weak
@@ -123,7 +123,7 @@ def _is_name(match: re.Match[str], lang: str) -> bool:
 
 
 def _without_second(match: re.Match[str], passage: Passage, span: Span) -> Fix | None:
-    """Return the fix that removes the second word, unless mark-up stands between the two."""
+    """Return the fix that removes the second word, unless there is mark-up between the two."""
     source = passage.document.source
     between = source.quote(span)[len(match[1]) : -len(match[1])]
     if between.strip():
@@ -140,7 +140,7 @@ def _prose(catalogue: Catalogue) -> Iterator[Passage]:
 
 
 def _repeated_paragraphs(catalogue: Catalogue) -> Iterator[tuple[Passage, Passage]]:
-    """Yield each paragraph that stood before, after the first of its kind."""
+    """Yield the first of its kind and the copy, for each repeated paragraph."""
     seen: dict[tuple[str, str], Passage] = {}
     for passage in _prose(catalogue):
         key = (passage.document.lang, _normal(passage.running.text))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diptych.rules.text.vocabulary import FirstPlace, Vocabulary
 
 LONG = 6
-"""Letters of a word that one slip does not turn into any other word."""
+"""Fewest letters of a word that one slip is unlikely to turn into another word."""
 
 
 @rule(
@@ -34,8 +34,8 @@ LONG = 6
     Documentation(
         what=N_(
             "A word that neither the dictionary of its language nor the termbase nor the list of words in report.yaml "
-            "knows, at the first place where it stands. Names are left alone where the other language has them too, "
-            "unless one letter makes another word of them that stands in the text."
+            "knows, at its first place. Words that the other language has too are left alone, and so are names, unless "
+            "they are one letter away from another word in the text."
         ),
         why=N_("A misspelt word makes a reader doubt the rest, and no search finds it."),
         wrong=N_("the Governement of Ghana"),
@@ -57,20 +57,22 @@ def misspelt_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Severity.INFO,
     Scope.REPORT,
     N_(
-        "“{word}” is in no dictionary, and the report has it nowhere else. Check the name; "
-        "if it is right, add it to “words” in report.yaml."
+        "“{word}” is in no dictionary and occurs only once in the report. Check the name; if it is right, add it to "
+        "“words” in report.yaml."
     ),
     Documentation(
         what=N_(
-            "A word with a capital that no dictionary knows and that stands once in the report, in one language alone."
+            "A word with a capital that no dictionary knows and that occurs once in the report, in one language only."
         ),
-        why=N_("A name that is written once, and otherwise in the other language, may be misspelt in one of the two."),
+        why=N_(
+            "A name that is written once, and differently in the other language, may be misspelt in one of the two."
+        ),
         wrong=N_("President Touadera (in English: President Touadéra)"),
         right=N_("President Touadéra"),
     ),
 )
 def unknown_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each unknown name that stands in one place."""
+    """Yield one finding for each unknown name that occurs once."""
     every = vocabularies(catalogue)
     for lang, own in every.items():
         for text, place in own.unknown.items():
@@ -80,14 +82,14 @@ def unknown_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def is_name(text: str) -> bool:
-    """Tell whether an unknown word is written as a name: with a capital, the Arabic article aside."""
+    """Return whether an unknown word is written as a name: with a capital, the Arabic article aside."""
     return text.removeprefix("al-").removeprefix("el-")[:1].isupper()
 
 
 def is_foreign(place: FirstPlace, lang: str, every: Mapping[str, Vocabulary]) -> bool:
-    """Tell whether an unknown word belongs to another language of the report, or is unknown there too.
+    """Return whether an unknown word belongs to another language of the report, or is unknown there too.
 
-    A word without a capital belongs to another language where it stands beside a name: "the Mouvement du 23 mars".
+    A word without a capital belongs to another language if it is beside a name: "the Mouvement du 23 mars".
     """
     word = place.word.text
     others = [vocabulary for other, vocabulary in every.items() if other != lang]
@@ -97,5 +99,5 @@ def is_foreign(place: FirstPlace, lang: str, every: Mapping[str, Vocabulary]) ->
 
 
 def has_neighbour(text: str, own: Vocabulary) -> bool:
-    """Tell whether one slip leads from a word to one that is known and stands in the text."""
+    """Return whether a word is one slip away from a known word in the text."""
     return len(text) >= LONG and own.slips.nearest(text) is not None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
 
 NOTE = 15
-"""Words of a footnote that is no mere reference to a publication in another language."""
+"""Fewest words of a footnote that is more than a reference to a publication in another language."""
 
 
 @rule(
@@ -30,13 +30,13 @@ NOTE = 15
     Severity.WARNING,
     Scope.PARAGRAPH,
     N_(
-        "This is in {found}, and the file is in {wanted}. Translate it; "
-        "if it is a title or a quotation, put it in quotation marks."
+        "This is in {found}, but the file is in {wanted}. Translate it; if it is a title or a quotation, put it in "
+        "quotation marks."
     ),
     Documentation(
         what=N_(
             "A paragraph, a member of a list, a cell or a sentence in a language other than that of its file. Names "
-            "and quotations are left alone, and short footnotes, which refer to publications as they are called."
+            "and quotations are left alone, and so are short footnotes, which give publications by their titles."
         ),
         why=N_("Text that was to be translated later is easily forgotten, and readers cannot read it."),
         wrong=N_("Both organizations worked together. Le partenariat s’est étendu à la santé."),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from diptych.typography.words import Word
 
 NO_PROSE = re.compile(r"[^\W\d_]|[^\W\d_a-zß-öø-ÿœ]{2,}s?|[IVXLC]+(?:er?|re)?|.*[a-zß-öø-ÿœ][A-ZÀ-Ý].*")
-"""Letters, acronyms with their plurals, Roman numerals with ordinals, and names such as "eGovernment"."""
+"""Single letters, acronyms with their plurals, Roman numerals with ordinals, and names such as "eGovernment"."""
 
 LIST_MARK = re.compile(r"(?:[ivxl]+|([a-z])\1)(?=\))")
 """A Roman numeral or a doubled letter that numbers a member of a list."""
@@ -39,10 +39,10 @@ PREFIXES = {
         r"|supra|sur|trans)-?(?P<rest>.{6,})"
     ),
 }
-"""Prefixes with which a language makes new words, before a word too long to be a mere part of another."""
+"""Prefixes with which a language makes new words, before a word too long to be only part of another."""
 
 MANY = 2
-"""Unknown words of a passage that may be in another language."""
+"""Fewest unknown words of a passage that may be in another language."""
 NEAR = 40
 """Code points in which to look for a name beside a word."""
 NAME_BEFORE = re.compile(r"(?<=[^.!?…] )[A-ZÀ-Ý][\w’'-]*(?: \w{2,4})? $")
@@ -66,7 +66,7 @@ class SpelledText:
     running: RunningText | None = None
 
     def span(self, word: Word) -> Span:
-        """Return where a word of it stands in the source."""
+        """Return the place of one of its words in the source."""
         if self.running:
             return self.running.span(word.start, word.end)
         title = self.document.front.spans["title"]
@@ -76,12 +76,12 @@ class SpelledText:
 
 @dataclass(slots=True)
 class FirstPlace:
-    """Where an unknown word stands: its first place, and how many there are.
+    """The first place of an unknown word, and the number of its places.
 
     Attributes:
         stretch: The passage or title of the first place.
         word: The word there.
-        beside_name: Whether a name stands beside it there.
+        beside_name: Whether it is beside a name there.
         count: How many places there are.
     """
 
@@ -92,13 +92,13 @@ class FirstPlace:
 
     @property
     def span(self) -> Span:
-        """Where the word first stands in the source."""
+        """The place of the word in the source."""
         return self.stretch.span(self.word)
 
 
 @dataclass(frozen=True, slots=True)
 class Speller:
-    """What knows the words of one language.
+    """The known words of one language.
 
     Attributes:
         lang: The language.
@@ -111,7 +111,7 @@ class Speller:
     accepted: frozenset[str]
 
     def knows(self, word: str) -> bool:
-        """Tell whether a word is known, or all its parts between hyphens, or what follows its prefix."""
+        """Return whether a word is known, or all its parts between hyphens, or what follows its prefix."""
         if self.dictionary.knows(word) or word in self.accepted or NO_PROSE.fullmatch(word):
             return True
         if "-" in word and all(part and self.knows(part) for part in word.split("-")):
@@ -125,7 +125,7 @@ class Vocabulary:
     """The words of one language.
 
     Attributes:
-        speller: What knows them.
+        speller: The known words of the language.
         known: The words of the report that are known.
         unknown: The others, in the order of their first places.
     """
@@ -136,7 +136,7 @@ class Vocabulary:
 
     @cached_property
     def slips(self) -> Slips:
-        """The known words by what a slip makes of them."""
+        """The known words, indexed by what a slip makes of them."""
         return Slips(self.known)
 
     @cached_property
@@ -146,7 +146,7 @@ class Vocabulary:
 
 
 def vocabularies(catalogue: Catalogue) -> Mapping[str, Vocabulary]:
-    """Return the words of a report by language, for each language that has a dictionary, if only for its names."""
+    """Return the words of a report by language, for each language that has a dictionary."""
     written: dict[str, list[SpelledText]] = {lang: [] for lang in catalogue.house.dictionaries}
     for stretch in _stretches(catalogue):
         if stretch.document.lang in written:
@@ -163,7 +163,7 @@ def _stretches(catalogue: Catalogue) -> Iterator[SpelledText]:
 
 
 def _vocabulary(catalogue: Catalogue, lang: str, written: list[SpelledText]) -> Vocabulary:
-    """Look at each form once, then look for the places of those that are unknown."""
+    """Look up each form once, then look for the places of those that are unknown."""
     speller = Speller(lang, catalogue.house.dictionaries[lang], frozenset(_accepted(catalogue, lang)))
     every = {form: bare(form, lang) for stretch in written for form in stretch.forms}
     unknown = {form for form, word in every.items() if not speller.knows(word)}

@@ -27,7 +27,7 @@ def _grouped(text: str, mark: str) -> str | None:
 
 
 def _date(match: re.Match[str]) -> str | None:
-    """Return a date in figures as French writes it: the day stands first."""
+    """Return a date in figures as French writes it, with the day first."""
     return _written("fr", int(match["a"]), int(match["b"]), match["y"])
 
 
@@ -40,7 +40,7 @@ def _sure_date(match: re.Match[str]) -> str | None:
 
 
 def _doubtful_date(match: re.Match[str]) -> str | None:
-    """Return a date in figures that may be read in two ways, read with the day first."""
+    """Return an ambiguous date in figures, read with the day first."""
     a, b = int(match["a"]), int(match["b"])
     return _written("en", a, b, match["y"]) if max(a, b) <= MONTHS_OF_A_YEAR else None
 
@@ -59,7 +59,10 @@ wrong_grouping = pattern_rule(
     "TYP011",
     "wrong-grouping-of-digits",
     Documentation(
-        what=N_("Thousands that are not set apart as the language does it: a comma in English, a space in French."),
+        what=N_(
+            "Thousands that are not set apart in the way of the language: with a comma in English, with a space in "
+            "French."
+        ),
         why=N_("A long number is hard to read, and “10,000” is ten to a French reader."),
         wrong=N_("10 000 in English; 10,000 or 10.000 in French"),
         right=N_("10,000 in English; 10 000 in French"),
@@ -122,7 +125,7 @@ wrong_date = pattern_rule(
     "wrong-form-of-date",
     Documentation(
         what=N_("A date that is not written day, month, year: 17 August 2018, 17 août 2018, 1er juillet 2004."),
-        why=N_("Other forms are read otherwise elsewhere: 03/04 is March to some and April to others."),
+        why=N_("Other forms are read differently elsewhere: 03/04 is March to some and April to others."),
         wrong=N_("August 17th, 2018; 17 Août 2018; 17/08/2018"),
         right=N_("17 August 2018; 17 août 2018"),
     ),
@@ -160,7 +163,7 @@ wrong_ordinal = pattern_rule(
     "wrong-end-of-ordinal",
     Documentation(
         what=N_("Ordinals in figures that end in “ème”, “ère” or “ier”, and “no” for “n°”."),
-        why=N_("French has 1er, 1re, 2e: 9445e séance. The page makes the sign of n° a raised o."),
+        why=N_("French writes 1er, 1re, 2e: 9445e séance. The page sets n° with a raised o."),
         wrong="2ème séance, 1ère réunion",
         right="2e séance, 1re réunion",
     ),
@@ -179,7 +182,7 @@ split_year = pattern_rule(
     "split-year-with-hyphen",
     Documentation(
         what=N_("A year that runs over two calendar years, written with a hyphen or a dash."),
-        why=N_("The budget documents have 2024/25: with a dash it is a span of years."),
+        why=N_("Budget documents write 2024/25: with a dash, it is a span of years."),
         wrong="2024-25",
         right="2024/25",
     ),

@@ -19,12 +19,12 @@ BOTH = (
     "ducation|laboration|lectoral|lections?|limination|missions?|missaires?|ditions?|nergies|quitable|valuations?|"
     "volutions?"
 )
-"""The same, where an English word is spelled alike without the accent."""
+"""The same, for words that are spelt alike in English without the accent."""
 AFTER_A = (
     "la|l[’']|sa|son|ses|leur|leurs|cet|cette|ce|ces|cela|compter|court|défaut|différentes|fin|Genève|long|mesure|moins|"
     "moyen|New York|noter|nouveau|partir|plusieurs|propos|présent|savoir|titre|tout|travers|Vienne|Nairobi|Addis-Abeba"
 )
-"""What follows À at the start of a sentence, and never the letter A."""
+"""What follows À at the start of a sentence, but never the letter A."""
 
 unaccented_capital = pattern_rule(
     "TYP008",

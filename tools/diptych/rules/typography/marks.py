@@ -1,4 +1,4 @@
-"""TYP: letters of subparagraphs, titles of persons, marks of footnotes, as each language writes them."""
+"""TYP: letters of subparagraphs, titles of persons and footnote marks, as each language writes them."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ BEFORE = {
         rf"(?<=\S)(?<![.\]])(?<!\],)(?<!\betc)(?<!\bcf)(?<!\bart)(?<!\b[A-Z])(?P<marks>[.,]|[{SPACES}]?[;:!?])?(?P<space>[{SPACES}]*)$"
     ),
 }
-"""What stands before the mark of a footnote: in French a stop that belongs after it, if not an abbreviation's."""
+"""What comes before a footnote mark: in French, a stop that belongs after it, unless it ends an abbreviation."""
 AFTER = {"en": re.compile(r"[.,;:!?](?![.\w]|[^\S\n]*\[\^)"), "fr": re.compile("")}
-"""What stands after it: in English a stop that belongs before it, unless another mark of a footnote follows."""
+"""What comes after it: in English, a stop that belongs before it, unless another footnote mark follows."""
 
 TITLES = ("Mr", "Ms", "Dr")
 STOPS = {"en": set(".,;:?!"), "fr": set(".,")}
@@ -42,7 +42,7 @@ wrong_letter = pattern_rule(
     "wrong-brackets-of-letter",
     Documentation(
         what=N_("The letter of a subparagraph with one bracket in English, or with two in French."),
-        why=N_("English has paragraph 4 (l), French paragraphe 4 l)."),
+        why=N_("English writes paragraph 4 (l), French paragraphe 4 l)."),
         wrong=N_("paragraph 4 l) in English; paragraphe 4 (l) in French"),
         right=N_("paragraph 4 (l) in English; paragraphe 4 l) in French"),
     ),
@@ -72,7 +72,7 @@ wrong_title_of_person = pattern_rule(
     "wrong-title-of-person",
     Documentation(
         what=N_("Mr. or Mme. in French, Mr or Ms without its stop in English."),
-        why=N_("In French only what is cut off at its end has a stop: M. but Mme. English has one in each: Mr., Ms."),
+        why=N_("In French, only what is cut off at its end has a stop: M. but Mme. In English, each has one: Mr., Ms."),
         wrong=N_("Mr Guterres in English; Mr. Guterres, Mme. Mohammed in French"),
         right=N_("Mr. Guterres in English; M. Guterres, Mme Mohammed in French"),
     ),
@@ -93,9 +93,9 @@ wrong_title_of_person = pattern_rule(
     "misplaced-note-mark",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("The mark of a footnote goes after the stop or comma in English, before it in French."),
+    N_("The footnote mark goes after the stop or comma in English, before it in French."),
     Documentation(
-        what=N_("The mark of a footnote on the wrong side of a full stop, a comma or another mark, or after a space."),
+        what=N_("A footnote mark on the wrong side of a full stop, a comma or another mark, or after a space."),
         why=N_("English sets it after the mark, French before it (Editorial Manual, footnotes)."),
         wrong=N_("the report[^1]. in English; le rapport.[^1] in French"),
         right=N_("the report.[^1] in English; le rapport[^1]. in French"),
@@ -111,7 +111,7 @@ def misplaced_note_mark(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
 
 
 def _start(text: str, start: int, end: int) -> int:
-    """Return from where what stands before a mark must be looked for: the stop before the spaces before it."""
+    """Return where to begin to look for what precedes a mark: at the stop before its spaces."""
     while end > start and text[end - 1] in SPACES:
         end -= 1
     return max(start, end - len(" ;"))
@@ -123,7 +123,7 @@ def _misplaced(rule: Rule, passage: Passage, mark: NoteMark) -> Iterator[Diagnos
     if not before:
         return
     after = AFTER[lang].match(source.text, mark.span.end)
-    # A space that seems to stand before a stop, since the mark is no text, is what TYP002 tells.
+    # TYP002 reports a space that seems to come before a stop, since the mark is not text.
     told = source.text[mark.span.end : mark.span.end + 1] in STOPS[lang]
     start = mark.span.start if told and not before.groupdict().get("marks") else before.start()
     whole = Span(mark.span.path, start, after.end() if after else mark.span.end)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
 
 LETTERS = {"m": "million", "M": "million", "bn": "billion", "B": "billion", "Md": "milliard"}
-"""What follows a sum for short, and the word that it is short for."""
+"""Abbreviations after a sum, and the words that they are short for."""
 PER_CENT = ("%", "pour cent")
 FRENCH_PER_CENT = re.compile(rf"\d[{SPACES}](?P<form>%|pour cent\b)")
 SUM = rf"\d[\d{SPACES}]{{0,60}}(?:,\d+)?"
@@ -42,7 +42,7 @@ percent_sign = pattern_rule(
     "percent-sign",
     Documentation(
         what=N_("The sign % or the word “percent” in English prose; the sign is for tables."),
-        why=N_("The Editorial Manual has “per cent” in the text."),
+        why=N_("The Editorial Manual writes “per cent” in the text."),
         wrong="5%, five percent",
         right="5 per cent",
     ),
@@ -59,7 +59,7 @@ wrong_sum = pattern_rule(
     "wrong-form-of-sum",
     Documentation(
         what=N_("Sums of money with the sign of the currency in the wrong place, or with sign and word."),
-        why=N_("English has $3 million; French has 3 millions de dollars, without the sign."),
+        why=N_("English writes $3 million, French 3 millions de dollars, without the sign."),
         wrong=N_("US$ 3 million, 3 million dollars; 3 M$"),
         right=N_("$3 million; 3 millions de dollars"),
     ),
@@ -116,7 +116,7 @@ wrong_sum = pattern_rule(
     "two-forms-of-per-cent",
     Severity.WARNING,
     Scope.REPORT,
-    N_("Most percentages of this report are written otherwise: “{wanted}”, not “{found}”."),
+    N_("Write “{wanted}”, not “{found}”, as in most percentages of this report."),
     Documentation(
         what=N_("“%” in some places of the French text and “pour cent” in others; tables may have the sign."),
         why=N_("Official documents keep to one of the two."),
@@ -126,7 +126,7 @@ wrong_sum = pattern_rule(
     languages=("fr",),
 )
 def two_forms_of_per_cent(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield a finding for each place with the rarer form; of two as frequent, that is the words."""
+    """Yield one finding for each place with the rarer form; if both are equally frequent, that is the words."""
     places: dict[str, list[tuple[Passage, re.Match[str]]]] = {form: [] for form in PER_CENT}
     for passage, text in unprotected(catalogue):
         if passage.document.lang == "fr" and not is_cell(passage):
@@ -135,7 +135,7 @@ def two_forms_of_per_cent(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
     wanted, rarer = sorted(PER_CENT, key=lambda form: -len(places[form]))
     if places[rarer]:
         passage, match = places[wanted][0]
-        usual = Related(passage.running.span(*match.span("form")), N_("It is written so here."))
+        usual = Related(passage.running.span(*match.span("form")), N_("It is written in this way here."))
         for passage, match in places[rarer]:
             span = match.span("form")
             yield replace(form_finding(rule, passage, span, match["form"], wanted, safe=False), related=(usual,))

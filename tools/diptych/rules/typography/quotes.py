@@ -1,4 +1,4 @@
-"""TYP: quotation marks, each language's own."""
+"""TYP: quotation marks that are not those of the language."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from diptych.model.prose import Passage
 
 MARKS = {"en": ("“", "”"), "fr": ("« ", " »")}
-"""What opens and what closes a quotation, with the spaces that belong to the marks."""
+"""The marks that open and close a quotation, with the spaces that belong to them."""
 FRENCH_MARK = re.compile("[«»]")
 INNER = "“"
 STRAIGHT = re.compile(rf'(?P<open>"[{SPACES}]?)(?P<words>[^"\n]+?)(?P<close>[{SPACES}]?")')
@@ -49,7 +49,7 @@ def _quotation_rule(
 
 
 def _is_inner(match: re.Match[str]) -> bool:
-    """Tell whether a quotation in English marks stands within one in French marks, where these are right."""
+    """Return whether a quotation in English marks is inside one in French marks, where it is right."""
     if match["open"] != INNER:
         return False
     marks = _french_marks(match.string)
@@ -63,7 +63,7 @@ def _french_marks(text: str) -> tuple[int, ...]:
 
 
 def _finding(rule: Rule, passage: Passage, match: re.Match[str]) -> Diagnostic:
-    """Return a finding on a quotation. Its fix changes the two marks alone, whatever stands between them."""
+    """Return a finding on a quotation. Its fix changes only the two marks, whatever is between them."""
     marks = MARKS[passage.document.lang]
     edits: list[Edit] = []
     for group, mark in zip(("open", "close"), marks, strict=True):
@@ -82,8 +82,8 @@ straight_quotation_marks = _quotation_rule(
     "TYP004",
     "straight-quotation-marks",
     Documentation(
-        what=N_("Quotation marks of a typewriter."),
-        why=N_("They do not tell where a quotation begins and where it ends."),
+        what=N_("Straight quotation marks, as on a typewriter."),
+        why=N_("They do not show where a quotation begins and where it ends."),
         wrong='"Silencing the Guns"',
         right="“Silencing the Guns”",
     ),
@@ -93,7 +93,7 @@ foreign_quotation_marks = _quotation_rule(
     "TYP005",
     "foreign-quotation-marks",
     Documentation(
-        what=N_("Quotation marks of the other language: « » in English; “ ” in French, but within a quotation."),
+        what=N_("Quotation marks of the other language: « » in English; “ ” in French, except inside a quotation."),
         why=N_("A reader takes them for a mistake, or for a quotation within another."),
         wrong=N_("« Silencing the Guns » in English"),
         right=N_("“Silencing the Guns” in English"),

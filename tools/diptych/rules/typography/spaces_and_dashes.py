@@ -1,8 +1,8 @@
-"""TYP: spaces, apostrophes and dashes, as the reader sees them.
+"""TYP: spaces, apostrophes and dashes, as readers see them.
 
-English after the United Nations Editorial Manual, French after the usage of official documents of 2020 to 2026 (and the
-Organization's instruction ST/DCS/5). A plain space is enough wherever the page sets one that holds: what is missing is
-told, not what the page puts right.
+English follows the United Nations Editorial Manual, French the usage of official documents of 2020 to 2026 (and the
+Organization's instruction ST/DCS/5). A plain space is enough wherever the page sets a non-breaking one: the rules
+report what is missing, not what the page corrects.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ SMALL = "a-zß-öø-ÿœ"
 OPENED = re.compile(rf"(?<![{LETTER}\d{OPAQUE}])'(?=[{LETTER}\d{OPAQUE}])")
 CLOSED = re.compile(rf"'(?![{LETTER}\d{OPAQUE}])")
 MARK = re.compile(r"['\n]")
-"""What opens a quotation in single marks of a typewriter, what closes it, and what is looked at for it."""
+"""A straight single mark that opens a quotation, one that closes it, and any such mark or the end of a line."""
 WORD = re.compile(r"[^ ]+")
 ADDRESS = re.compile(r"[/@\\=]|www\.")
-"""What no word of a sentence has, but every address."""
+"""What every address has, but no word of a sentence."""
 ENGLISH_BEFORE = r"[Pp]aragraphs|paras\.|[Aa]rticles|arts\.|[Cc]hapters|sects\.|pages|pp\.|Goals|items"
 FRENCH_BEFORE = r"[Pp]aragraphes|par\.|[Aa]rticles|art\.|[Cc]hapitres|sect\.|pages|p\.|objectifs|points"
-"""What stands before two numbers that are the ends of a range."""
+"""What comes before two numbers that are the ends of a range."""
 
 
 def _dash(match: re.Match[str]) -> str | None:
-    """Return a dash, unless a symbol may stand on either side: what makes two of them one has a rule of its own."""
+    """Return a dash, unless there may be a symbol on each side: CIT008 covers the hyphen between two symbols."""
     text = match.string
     return None if text[match.start() - 1] == text[match.end() : match.end() + 1] == OPAQUE else " – "
 
@@ -48,7 +48,7 @@ def _spaced(marks: str) -> list[str]:
 
 
 def _set_off(template: str) -> Callable[[re.Match[str]], str | None]:
-    """Return what sets a mark off from the words on either side, unless these are parts of an address."""
+    """Return the function that sets a mark off from the words on either side, unless they are parts of an address."""
 
     def right(match: re.Match[str]) -> str | None:
         before = bisect_right(_addresses(match.string), match.start(), key=lambda word: word[0])
@@ -60,18 +60,18 @@ def _set_off(template: str) -> Callable[[re.Match[str]], str | None]:
 
 @lru_cache(maxsize=1)
 def _addresses(text: str) -> tuple[tuple[int, int], ...]:
-    """Return where the words of a text begin and end that are parts of an address."""
+    """Return the start and end of each word of a text that is part of an address."""
     return tuple(word.span() for word in WORD.finditer(text) if ADDRESS.search(word[0]))
 
 
 def _apostrophe(match: re.Match[str]) -> str | None:
-    """Return an apostrophe, unless the mark ends what such a mark opens."""
+    """Return an apostrophe, unless the mark closes a quotation that such a mark opens."""
     return None if match.start() in _ends_of_quotations(match.string) else "’"
 
 
 @lru_cache(maxsize=1)
 def _ends_of_quotations(text: str) -> frozenset[int]:
-    """Return where marks stand after one that opens a quotation and that none has closed on its line."""
+    """Return the offsets of marks that follow one which opens a quotation and is not closed on its line."""
     ends: set[int] = set()
     earlier, is_open = False, False
     for mark in MARK.finditer(text):
@@ -88,10 +88,8 @@ missing_space = pattern_rule(
     "TYP001",
     "missing-space",
     Documentation(
-        what=N_(
-            "A space that is missing: after a comma, after “No.”; in French also before ; : ? ! » and % or after «."
-        ),
-        why=N_("French sets these marks off. The page makes the space one at which no line breaks."),
+        what=N_("A missing space: after a comma or after “No.”; in French also before ; : ? ! » and %, or after «."),
+        why=N_("French sets these marks off. The page makes the space non-breaking."),
         wrong="35%, «paix»; suite:",
         right="35 %, « paix » ; suite :",
     ),
@@ -129,7 +127,7 @@ superfluous_space = pattern_rule(
     "superfluous-space",
     Documentation(
         what=N_("Two spaces in a row, or a space where none belongs: before a comma, a stop, a closing bracket."),
-        why=N_("It leaves a hole in the line, and the mark may fall to the next one."),
+        why=N_("It leaves a gap in the line, and the mark may move to the next one."),
         wrong=N_("peace , security  and development"),
         right=N_("peace, security and development"),
     ),
@@ -165,14 +163,14 @@ superfluous_space = pattern_rule(
             ),
         }.items()
     },
-    message=N_("A space too many stands here."),
+    message=N_("Remove the superfluous space."),
 )
 straight_apostrophe = pattern_rule(
     "TYP003",
     "straight-apostrophe",
     Documentation(
-        what=N_("The apostrophe of a typewriter, or another mark in place of one."),
-        why=N_("Printed documents have the curved one: of 27,108 apostrophes in official French, 27,105 are."),
+        what=N_("A straight apostrophe, as on a typewriter, or another mark in its place."),
+        why=N_("Printed documents have the curved one: 27,105 of 27,108 in official French."),
         wrong="l'ONU",
         right="l’ONU",
     ),
@@ -196,7 +194,7 @@ hyphen_for_dash = pattern_rule(
     "hyphen-for-dash",
     Documentation(
         what=N_("A hyphen between spaces, or two of them, in place of a dash; a long dash in French."),
-        why=N_("A hyphen joins; what is set off takes the dash of the language."),
+        why=N_("A hyphen joins words; what is set off takes the dash of the language."),
         wrong=N_("the Council - as before - decided"),
         right=N_("the Council – as before – decided"),
     ),
