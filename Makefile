@@ -53,7 +53,7 @@ mutants: $(READY) $(MUTMUT)
 $(MUTMUT): tools/mutants-requirements.txt | $(READY)
 	rm -rf $(@D)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --target $(@D) \
-		--requirement $<
+		--requirement tools/mutants-requirements.txt
 	touch $@
 
 # Brings the catalogues in locales/ up to date with the messages of the program and the templates.

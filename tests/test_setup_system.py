@@ -101,7 +101,15 @@ def test_make_installs_what_is_pinned_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Makefile", "tools/setup-system", "tools/lock-requirements.txt", "requirements.lock", "pyproject.toml"]
+    "name",
+    [
+        "Makefile",
+        "tools/setup-system",
+        "tools/lock-requirements.txt",
+        "tools/mutants-requirements.txt",
+        "requirements.lock",
+        "pyproject.toml",
+    ],
 )
 def test_no_registry_is_named(name: str) -> None:
     assert not re.search(r"(?:pypi|pythonhosted|debian|ubuntu|maven)\.(?:org|com)", (ROOT / name).read_text("utf-8"))

@@ -25,7 +25,7 @@ also_copy=
     locales
     templates
 do_not_mutate_patterns=
-    \bN_\(
+    \\bN_\\(
 pytest_add_cli_args=
     -p
     tests.mutants.quick

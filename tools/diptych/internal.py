@@ -192,5 +192,5 @@ def _frames(error: Exception) -> list[tuple[FrameType, int]]:
 
 
 def is_internal(code: str) -> bool:
-    """Tell whether a code stands for a failure of the program."""
+    """Return whether a code stands for a failure of the program."""
     return code.startswith(Family.PROGRAM)

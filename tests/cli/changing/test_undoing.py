@@ -67,7 +67,7 @@ def test_a_file_that_is_gone_counts_as_changed(report: Path, capsys: pytest.Capt
     check(report, "--fix")
     (report / "one.en.md").unlink()
     assert check(report, "--undo") == 1
-    assert "one.en.md:1:1 error FIL031 This file has changed since it was mended" in capsys.readouterr().out
+    assert "one.en.md:1:1 error FIL031 This file has changed since it was fixed" in capsys.readouterr().out
     assert not (report / "one.en.md").exists()
 
 

@@ -208,7 +208,7 @@ def test_a_network_that_is_down(report: Report, capsys: pytest.CaptureFixture[st
     report.write("".join(f"<https://{number}.invalid/>\n\n" for number in range(20)), "Rien.\n")
     assert report.links() == 0
     shown = capsys.readouterr().out
-    assert "report.yaml:1:1 warning NET014 Not one server was found by its name" in shown
+    assert "report.yaml:1:1 warning NET014 No server was found by its name" in shown
     assert shown.endswith("Links that were not checked: 20.\n  1 | symbols: [A/80/1]\n    | ^\n\n1 warning\n")
     assert report.links("--strict") == 1
 

@@ -87,3 +87,18 @@ def test_sections_translated_from_different_languages_are_not_mixed() -> None:
         }
     )
     assert [kind for section in found for kind, *_ in section] == ["MATCH", "MISSING", "MATCH", "MISSING"]
+
+
+def test_what_one_language_has_twice_was_not_moved_to_a_section_translated_from_the_other() -> None:
+    front = "---\ntitle: B\nsource: fr\n---\n"
+    assert beads(
+        {
+            "a.en.md": (GREW, HEALTH),
+            "a.fr.md": (ACCRU,),
+            "b.en.md": (f"{front}{HELD}", HEALTH),
+            "b.fr.md": (f"{front}{TENUE}",),
+        }
+    ) == [
+        [("MATCH", GREW, ACCRU), ("MISSING", HEALTH, "")],
+        [("MATCH", TENUE, HELD), ("SURPLUS", "", HEALTH)],
+    ]

@@ -86,7 +86,7 @@ def inline_nodes(document: Document) -> Iterator[Inline]:
 
 
 def is_written(node: Inline, quoted: str) -> bool:
-    """Tell whether the source writes a node so."""
+    """Return whether the source writes a node so."""
     match node:
         case Text(text=text):
             return text == quoted if node.is_literal else text in (unescape(quoted), quoted.removeprefix("\\"))

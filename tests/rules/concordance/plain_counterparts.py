@@ -74,7 +74,7 @@ def _measured_otherwise(here: list[Fact], there: list[Fact]) -> Iterator[Differe
 
 
 def _is_said(fact: Fact, others: Sequence[Fact]) -> bool:
-    """Tell whether the other language says a fact somewhere in the bead, though perhaps less often."""
+    """Return whether the other language says a fact somewhere in the bead, though perhaps less often."""
     return any(answers(other, fact) for other in others)
 
 
@@ -101,7 +101,7 @@ def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> I
 
 
 def _is_again(fact: Fact, difference: Difference) -> bool:
-    """Tell whether a fact says again what stands in a difference: "paragraphs 84 (a) and 84 (b)"."""
+    """Return whether a fact says again what stands in a difference: "paragraphs 84 (a) and 84 (b)"."""
     return any(one and (one.kind, one.value) == (fact.kind, fact.value) for one in difference[:2])
 
 
@@ -111,7 +111,7 @@ def _compared(one: Fact, other: Fact) -> tuple[str, str]:
 
 
 def _clash(facts: tuple[Fact, Fact], excused: set[int], *, near: bool) -> bool:
-    """Tell whether two facts contradict each other, or each may stand for itself."""
+    """Return whether two facts contradict each other, or each may stand for itself."""
     kinds = {fact.kind for fact in facts}
     if any(fact.weight is Weight.ECHO for fact in facts) or (not near and len(kinds) > 1 and kinds & UNLIKE_NUMBERS):
         return False
@@ -122,7 +122,7 @@ def _clash(facts: tuple[Fact, Fact], excused: set[int], *, near: bool) -> bool:
 
 
 def _counts(fact: Fact, excused: set[int]) -> bool:
-    """Tell whether a fact that nothing answers is a fault."""
+    """Return whether a fact that nothing answers is a fault."""
     return fact.weight is Weight.FIRM and id(fact) not in excused
 
 
@@ -143,7 +143,7 @@ def _runs(left: Sequence[Fact], facts: Sequence[Fact]) -> list[list[Fact]]:
 
 
 def are_alike(one: Fact, other: Fact) -> bool:
-    """Tell whether two facts that are not equal say the same: "rule 37" and "article 37", "1540" and "1540 (2004)"."""
+    """Return whether two facts that differ say the same: "rule 37" and "article 37", "1540" and "1540 (2004)"."""
     kinds = {one.kind, other.kind}
     if len(kinds) == 1 and one.written.split() == other.written.split():
         return True
@@ -157,7 +157,7 @@ def are_alike(one: Fact, other: Fact) -> bool:
 
 
 def share_a_date(one: Fact, other: Fact) -> bool:
-    """Tell whether two facts are dates of which one gives all that the other gives, but for the year at most.
+    """Return whether two facts are dates of which one gives all that the other gives, but for the year at most.
 
     The year follows from what stands around it. A day or a month that one language leaves out follows from nothing.
     """
@@ -165,24 +165,24 @@ def share_a_date(one: Fact, other: Fact) -> bool:
 
 
 def is_part(one: Fact, other: Fact) -> bool:
-    """Tell whether one of two dates gives all that the other gives."""
+    """Return whether one of two dates gives all that the other gives."""
     return {one.kind, other.kind} == {FactKind.DATE} and (_contains(one, other) or _contains(other, one))
 
 
 def _given(date: Fact) -> tuple[bool, bool]:
-    """Tell whether a date gives its month and its day."""
+    """Return whether a date gives its month and its day."""
     match = DATE.fullmatch(date.value)
     return (match is not None and match["month"] is not None, match is not None and match["day"] is not None)
 
 
 def _is_day(date: Fact, number: Fact) -> bool:
-    """Tell whether a number is the day of a date that the other language writes as one: "November 5"."""
+    """Return whether a number is the day of a date that the other language writes as one: "November 5"."""
     match = DATE.fullmatch(date.value) if date.kind is FactKind.DATE and number.kind is FactKind.NUMBER else None
     return match is not None and match["day"] is not None and match["day"].lstrip("0") == number.value
 
 
 def _contains(date: Fact, part: Fact) -> bool:
-    """Tell whether a date gives all that another gives: `2018-08-17` the month `2018-08` and the day `--08-17`."""
+    """Return whether a date gives all that another gives: `2018-08-17` the month `2018-08` and the day `--08-17`."""
     whole, less = DATE.fullmatch(date.value), DATE.fullmatch(part.value)
     if not whole or not less:
         return False
@@ -190,7 +190,7 @@ def _contains(date: Fact, part: Fact) -> bool:
 
 
 def _lies_in(fact: Fact, stretch: Fact) -> bool:
-    """Tell whether a fact lies between the ends of a range: "paragraphs 4, 5 and 6" are "paragraphs 4 to 6"."""
+    """Return whether a fact lies between the ends of a range: "paragraphs 4, 5 and 6" are "paragraphs 4 to 6"."""
     first, dots, last = stretch.value.rpartition(" ")[2].partition("..")
     member = figure(fact)
     noun = fact.value.removesuffix(member)
@@ -202,7 +202,7 @@ def _lies_in(fact: Fact, stretch: Fact) -> bool:
 
 
 def _are_of_one_document(one: str, other: str) -> bool:
-    """Tell whether one symbol is a half of another, or has its number and year in a series that the prose left open."""
+    """Return whether one symbol is a half of another, or has its number and year in a series left open."""
     if f"{one}-".startswith(f"{other}-") or one.endswith(f"-{other}"):
         return True
     if f"{other}-".startswith(f"{one}-") or other.endswith(f"-{one}"):
@@ -211,7 +211,7 @@ def _are_of_one_document(one: str, other: str) -> bool:
 
 
 def _is_cited(number: Fact, citation: Fact) -> bool:
-    """Tell whether a number is short for a citation: 1540, or the 1267/1989/2253 Committee."""
+    """Return whether a number is short for a citation: 1540, or the 1267/1989/2253 Committee."""
     match = NUMBER_BEFORE_YEAR.search(citation.value)
     if match:
         return match[1] in number.value.split("/")
@@ -219,7 +219,7 @@ def _is_cited(number: Fact, citation: Fact) -> bool:
 
 
 def answers(other: Fact, fact: Fact) -> bool:
-    """Tell whether a fact is all that another says: a date that has its year, a citation that has its number."""
+    """Return whether a fact is all that another says: a date that has its year, a citation that has its number."""
     if fact.kind is other.kind and (fact.value == other.value or _lies_in(fact, other)):
         return True
     if fact.kind is FactKind.DATE is other.kind:

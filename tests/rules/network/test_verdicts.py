@@ -75,7 +75,7 @@ def test_language() -> None:
 
 
 def is_due(age: datetime.timedelta, answer: Answer, begun: datetime.datetime = NOW) -> bool:
-    """Tell whether a page with an answer of this age is due in a run that began at some time."""
+    """Return whether a page with an answer of this age is due in a run that began at some time."""
     return due([PAGE], {PAGE: Result(answer, NOW - age)}, NOW, begun) == (PAGE,)
 
 

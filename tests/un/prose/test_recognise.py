@@ -138,7 +138,7 @@ def test_time_is_linear_in_length(lang: str, piece: str) -> None:
 
 
 def matches(excerpt: Excerpt, link: Link, lang: str) -> bool:
-    """Tell whether a link of the Organization's own is found with its boundaries and target."""
+    """Return whether a link of the Organization's own is found with its boundaries and target."""
     return any(
         (citation.start, citation.end, citation.target.upper()) == (link.start, link.end, link.symbol)
         for citation in find_citations(excerpt.text, lang)

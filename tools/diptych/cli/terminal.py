@@ -64,18 +64,18 @@ def columns() -> int:
 
 
 def draws_colours() -> bool:
-    """Tell whether what `show` writes has colours."""
+    """Return whether what `show` writes has colours."""
     console = _console()
     return bool(console.color_system) and not console.no_color
 
 
 def shows_colours() -> bool:
-    """Tell whether what is printed may have colours: on a terminal, unless `NO_COLOR` is set (no-color.org)."""
+    """Return whether what is printed may have colours: on a terminal, unless `NO_COLOR` is set (no-color.org)."""
     return is_terminal() and not os.environ.get("NO_COLOR")
 
 
 def is_terminal() -> bool:
-    """Tell whether the output goes to a person at a terminal, not to a file or a program."""
+    """Return whether the output goes to a person at a terminal, not to a file or a program."""
     return sys.stdout.isatty()
 
 

@@ -46,7 +46,7 @@ def excerpt(source: Source, span: Span, width: int) -> tuple[str, str]:
 
 
 def _fits(line: str, last: int, width: int, *, whole: bool) -> bool:
-    """Tell whether a line fits into some columns as a whole, or up to the end of the finding."""
+    """Return whether a line fits into some columns as a whole, or up to the end of the finding."""
     return (whole and cell_len(visible(line)) <= width) or cell_len(visible(line[:last])) < width
 
 

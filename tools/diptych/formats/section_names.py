@@ -29,7 +29,7 @@ def section_name(title: str) -> str:
 
 
 def is_fit(name: str) -> bool:
-    """Tell whether a name that a foreign file gives can be that of a section file on any system."""
+    """Return whether a name that a foreign file gives can be that of a section file on any system."""
     fits = len(name) <= LONGEST_FILE and SECTION_FILE.fullmatch(section_file(name, "en")) is not None
     return fits and "/" not in name and unreserved(name) == name
 

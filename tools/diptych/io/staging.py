@@ -117,7 +117,7 @@ def write_in_place(target: Path, content: bytes) -> None:
 
 
 def is_temporary(path: Path) -> bool:
-    """Tell whether a path is that of a staged file."""
+    """Return whether a path is that of a staged file."""
     return bool(_TEMPORARY.fullmatch(path.name)) and not path.is_symlink() and path.is_file()
 
 

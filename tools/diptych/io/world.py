@@ -91,7 +91,7 @@ class World(Protocol):
 
 
 def stays_inside(path: str) -> bool:
-    """Tell whether a path, as it is written, stays inside the folder it is relative to.
+    """Return whether a path, as it is written, stays inside the folder it is relative to.
 
     The rules are the same on every system: backslashes and colons, which lead elsewhere on Windows, are refused
     everywhere.

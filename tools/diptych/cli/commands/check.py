@@ -112,7 +112,7 @@ def in_capitals(codes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_selected(code: str, select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> bool:
-    """Tell whether to show findings with a code; both lists hold codes and the letters of families.
+    """Return whether to show findings with a code; both lists hold codes and the letters of families.
 
     A failure of the program is always shown: it may have hidden what was asked for.
     """

@@ -123,5 +123,5 @@ def extend(report: Report, symbols: Sequence[Symbol], world: Editing, context: C
 
 
 def begins_with_mark(report: Report, world: World) -> bool:
-    """Tell whether the register begins with a byte order mark, which is removed when its text is read."""
+    """Return whether the register begins with a byte order mark, which is removed when its text is read."""
     return REGISTER in report.files and world.read(REGISTER).startswith(BYTE_ORDER_MARK.encode())

@@ -57,7 +57,7 @@ class AknEdition:
         self.notes = {mark.span: one for one in self.catalogue.notes[self.lang] for mark in one.marks}
 
     def leads(self, reference: Reference) -> bool:
-        """Tell whether all targets of a cross-reference exist in this language."""
+        """Return whether all targets of a cross-reference exist in this language."""
         return all(anchor in self.targets for stretch in reference.stretches for anchor in stretch.anchors)
 
     @property

@@ -195,7 +195,7 @@ class BlockReader:
         return match["number"], replace(block, content=(rest, *block.content[1:]))
 
     def goes_on(self, block: ForeignProse) -> bool:
-        """Tell whether text without a number continues the paragraph before it: it begins with a typed list mark."""
+        """Return whether text without a number continues the paragraph before it: it begins with a typed list mark."""
         return self._in_paragraph and TYPED_MARK.match(text_of(block.content)) is not None
 
     def list(self, element: etree._Element) -> Iterator[Block]:

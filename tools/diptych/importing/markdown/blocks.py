@@ -217,7 +217,7 @@ def _start(node: SyntaxTreeNode) -> int:
 
 
 def _numbers_run(root: SyntaxTreeNode) -> bool:
-    """Tell whether ordered lists number the paragraphs of a file: one continues where another ended."""
+    """Return whether ordered lists number the paragraphs of a file: one continues where another ended."""
     lists = [node for node in root.children if node.type == "ordered_list"]
     ends = {_start(node) + len(node.children) for node in lists}
     return any(_start(node) > 1 and _start(node) in ends for node in lists)

@@ -116,7 +116,7 @@ def _aligned(lines: Sequence[PlacedLine]) -> Iterator[PlacedLine]:
 
 
 def _in_columns(first: PlacedLine, line: PlacedLine, *, leads: bool) -> bool:
-    """Tell whether a line continues columns: it has as many parts as the first, or is the rest of a broken label."""
+    """Return whether a line continues columns: it has as many parts as the first, or is the rest of a broken label."""
     columns = len(first.segments)
     broken = not leads and len(line.segments) == 1 and not line.line.gap
     return columns > 1 and not line.line.cells and (len(line.segments) == columns or broken)
@@ -189,7 +189,7 @@ def _pieces(words: Sequence[PlacedWord], usual: PlacedWord) -> Iterator[Piece]:
 def _begins_notes(
     placed: PlacedLine, words: Sequence[PlacedWord], before: PlacedLine | None, measures: Measures
 ) -> bool:
-    """Tell whether a line begins the footnotes of a page where the rule above them is drawn, not typed."""
+    """Return whether a line begins the footnotes of a page where the rule above them is drawn, not typed."""
     smaller = placed.size <= measures.body - SMALLER
     starts = words[0].text.isdigit() and words[0].size <= placed.size * RAISED_SIZE
     printed = before is not None and before.line.text.startswith(RULE[:10])

@@ -125,7 +125,7 @@ def _cells(words: Iterable[PlacedWord], columns: Sequence[tuple[float, float]]) 
 
 
 def is_raised(word: PlacedWord, text: PlacedWord) -> bool:
-    """Tell whether a word is smaller and higher than another; a masthead has small words that are not higher."""
+    """Return whether a word is smaller and higher than another; a masthead has small words that are not higher."""
     return word.size <= text.size * RAISED_SIZE and word.middle < text.middle
 
 

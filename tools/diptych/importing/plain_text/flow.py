@@ -103,12 +103,12 @@ class FlowReader:
         return Gathering() if self._is_paragraph(current, before, line) else None
 
     def _is_member(self, mark: str, before: Line, line: Line) -> bool:
-        """Tell whether a line that begins with a mark is a list item, not just text broken before the mark."""
+        """Return whether a line that begins with a mark is a list item, not just text broken before the mark."""
         apart = line.gap or before.short or line.left > before.left + INDENT
         return apart and self._depths.begins(mark)
 
     def _is_paragraph(self, current: Gathering, before: Line | None, line: Line) -> bool:
-        """Tell whether a line without a number begins a paragraph."""
+        """Return whether a line without a number begins a paragraph."""
         if before is None or current.kind == "heading":
             return True
         ended = SENTENCE_END.search(before.text) is not None

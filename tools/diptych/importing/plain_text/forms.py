@@ -110,7 +110,7 @@ def _by_looks(lines: Sequence[Line], lang: str) -> dict[int, int]:
 
 
 def _is_fixed(text: str, lang: str) -> bool:
-    """Tell whether a text is always a heading: that of a summary or an annex."""
+    """Return whether a text is always a heading: that of a summary or an annex."""
     return text == WORDS[lang].summary or ANNEX[lang].fullmatch(text) is not None
 
 

@@ -85,7 +85,7 @@ def _mended(text: str, joined: Callable[[re.Match[str]], str]) -> str:
 
 
 def _is_broken(one: str, other: str, words: Mapping[str, int]) -> bool:
-    """Tell whether two words are one: the whole occurs elsewhere, and they do not or the second is a stray letter."""
+    """Return whether two words are one: the whole occurs elsewhere, and they do not or the second is a stray letter."""
     if words.get((one + other).lower(), 0) < OFTEN:
         return False
     rare = words.get(one.lower(), 0) == 1 and words.get(other.lower(), 0) == 1

@@ -177,7 +177,7 @@ class SectionWriter:
                     yield from self.top(one, None, in_paragraph=in_paragraph)
 
     def is_list(self, block: Listing, depth: int, *, alone: bool) -> bool:
-        """Tell whether a list can be written as one: if it is ordered, its marks must be those that Diptych sets."""
+        """Return whether a list can be written as one: if it is ordered, its marks must be those that Diptych sets."""
         if not block.ordered:
             return True
         marks = tuple(item.mark for item in block.items)

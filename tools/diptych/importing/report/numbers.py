@@ -111,7 +111,7 @@ class Numbers:
 
 
 def all_numbered(part: Part) -> bool:
-    """Tell whether every paragraph of a part is numbered, though none of them has a printed number."""
+    """Return whether every paragraph of a part is numbered, though none of them has a printed number."""
     return part.numbered and not any(prose.number for prose in _prose(part))
 
 

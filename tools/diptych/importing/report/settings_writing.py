@@ -65,7 +65,7 @@ def settings(manuscripts: Mapping[str, Manuscript], order: Sequence[PairedPart])
 
 
 def _is_lettered(chapter: PairedPart) -> bool:
-    """Tell whether a section below a chapter has a letter in any language."""
+    """Return whether a section below a chapter has a letter in any language."""
     parts = (part for section in chapter.children for part in section.versions.values())
     return any(CAPITAL.fullmatch(part.numeral) for part in parts)
 
@@ -128,7 +128,7 @@ def front_matter(part: Part, numbering: Numbering) -> str:
 
 
 def is_own_annex(part: Part) -> bool:
-    """Tell whether a part is an annex of a report that Diptych exported, which has a name."""
+    """Return whether a part is an annex of a report that Diptych exported, which has a name."""
     return part.role is PartRole.ANNEX and bool(part.name)
 
 

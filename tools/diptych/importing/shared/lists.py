@@ -32,7 +32,7 @@ FIRST = frozenset({"a", "i", "1", "A", "I"})
 
 
 def follows(mark: str, before: str) -> bool:
-    """Tell whether a mark comes right after another: in figures, letters or numerals, or as the same bullet."""
+    """Return whether a mark comes right after another: in figures, letters or numerals, or as the same bullet."""
     one, other = _core(mark), _core(before)
     if one in BULLETS or other in BULLETS:
         return one == other
@@ -65,7 +65,7 @@ class Depths:
         return depth
 
     def begins(self, mark: str) -> bool:
-        """Tell whether a mark can come next: as the first of a list, or the next in an open one."""
+        """Return whether a mark can come next: as the first of a list, or the next in an open one."""
         return _core(mark) in FIRST | BULLETS or any(follows(mark, one) for one in self.open)
 
 

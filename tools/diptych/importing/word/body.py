@@ -182,7 +182,7 @@ class BodyReader:
 
     @staticmethod
     def _is_first_level(label: Label) -> bool:
-        """Tell whether a level may be that of an outermost list, so that the mark decides the depth."""
+        """Return whether a level may be that of an outermost list, so that the mark decides the depth."""
         return label.level <= 1
 
     def _table(self, element: Element) -> Iterator[Flow]:

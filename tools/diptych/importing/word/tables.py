@@ -120,7 +120,7 @@ def grid_of(table: Element, read: Callable[[Element], Paragraphs], place: str = 
 
 
 def _is_own(row: Element, table: Element) -> bool:
-    """Tell whether a row belongs to the table itself, not to a table inside it, and is not deleted."""
+    """Return whether a row belongs to the table itself, not to a table inside it, and is not deleted."""
     owner = next(row.iterancestors(f"{W}tbl"), None)
     return owner is table and row.find(f"{W}trPr/{W}del") is None
 

@@ -44,7 +44,7 @@ class Mended:
         return os.fsdecode(self.name)
 
     def left(self, content: bytes | None) -> bool:
-        """Tell whether a content is the one that the mending left in the file."""
+        """Return whether a content is the one that the mending left in the file."""
         return content is not None and _digest(content) == self.digest
 
 

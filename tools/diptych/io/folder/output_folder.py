@@ -100,7 +100,7 @@ def _is_invisible(char: str) -> bool:
 
 
 def _is_git(name: str) -> bool:
-    """Tell whether some file system reads a name as `.git`: in capitals, with invisible characters, with final dots."""
+    """Return whether a file system may read a name as `.git`: in capitals, with invisible characters, final dots."""
     seen = "".join(char for char in name if not _is_invisible(char))
     return seen.casefold().rstrip(". ") in {GIT, GIT_SHORT}
 

@@ -57,7 +57,7 @@ class Anchors:
     may_hold_more: bool
 
     def lack(self, fragment: str) -> bool:
-        """Tell whether the page certainly has no place of this name, which may be percent-encoded."""
+        """Return whether the page certainly has no place of this name, which may be percent-encoded."""
         forms = {fragment, unquote(fragment)}
         return not self.may_hold_more and not any(
             f"{prefix}{form}" in self.names for form in forms for prefix in PREFIXES
@@ -65,7 +65,7 @@ class Anchors:
 
 
 def is_page(content_type: str, body: bytes) -> bool:
-    """Tell whether a body is an HTML page: by its content type or, if the server gives none, by how it begins."""
+    """Return whether a body is an HTML page: by its content type or, if the server gives none, by how it begins."""
     return bool(TYPES.match(content_type)) if content_type else body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
 
 

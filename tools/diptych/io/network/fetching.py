@@ -126,12 +126,12 @@ def _has_answered(follower: Follower) -> bool:
 
 
 def _was_found(follower: Follower) -> bool:
-    """Tell whether any name led to a server; if that server did not answer, the network is not to blame."""
+    """Return whether any name led to a server; if that server did not answer, the network is not to blame."""
     return any(host.was_found and not _is_number(place.host) for place, host in follower.hosts.items())
 
 
 def _is_number(host: str) -> bool:
-    """Tell whether a host is given as an IP address, which needs no lookup."""
+    """Return whether a host is given as an IP address, which needs no lookup."""
     try:
         ipaddress.ip_address(host)
     except ValueError:

@@ -140,7 +140,7 @@ class Question:
 
 
 def _takes(way: Way, reply: Reply) -> bool:
-    """Tell whether a reply is reliable; if not, the same must be asked in another way."""
+    """Return whether a reply is reliable; if not, the same must be asked in another way."""
     if way is HEAD:
         return reply.failure is not NoAnswer.BROKEN_OFF and reply.status not in UNSURE_WITHOUT_BODY
     return reply.status not in NOT_THIS_RANGE

@@ -76,7 +76,7 @@ class HostPort:
 
 
 def is_private_name(host: str) -> bool:
-    """Tell by its name alone whether a host cannot be public: a single word, a number, `printer.local`."""
+    """Return by its name alone whether a host cannot be public: a single word, a number, `printer.local`."""
     last = host.rpartition(".")[2]
     return "." not in host or last in PRIVATE_NAMES or bool(NUMBER.fullmatch(last))
 
@@ -99,7 +99,7 @@ def host_port_of(url: httpx.URL) -> HostPort:
 
 
 def is_public(number: str) -> bool:
-    """Tell whether an IP address is that of a public machine."""
+    """Return whether an IP address is that of a public machine."""
     address = _unwrapped(ipaddress.ip_address(number))
     if isinstance(address, ipaddress.IPv6Address) and address not in GLOBAL_UNICAST:
         return False
@@ -172,7 +172,7 @@ class Guard:
             raise RefusedAddressError(place.host, NoAnswer.NOT_PUBLIC)
 
     def allows(self, place: HostPort) -> bool:
-        """Tell whether the user allows a host to be asked though it is not public."""
+        """Return whether the user allows a host to be asked though it is not public."""
         return any((place.host, port) in self._entries for port in (place.port, None))
 
     async def _found(self, place: HostPort) -> tuple[str, ...]:

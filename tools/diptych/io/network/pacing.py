@@ -131,7 +131,7 @@ class AddressBudget:
 
 
 def is_passing(reply: Reply) -> bool:
-    """Tell whether the reply may soon be a different one."""
+    """Return whether the reply may soon be a different one."""
     return reply.status in FOR_A_WHILE or reply.failure in PASSING
 
 

@@ -45,7 +45,7 @@ DIRECT = Proxies()
 
 
 def _covers(entry: str, place: HostPort) -> bool:
-    """Tell whether an entry of `NO_PROXY` covers a host: all hosts, a host with those below it, a host and its port."""
+    """Return whether an entry of `NO_PROXY` covers a host: all hosts, one with its subdomains, one and its port."""
     try:
         host, port = direct_host(entry)
     except ValueError:
@@ -54,7 +54,7 @@ def _covers(entry: str, place: HostPort) -> bool:
 
 
 def is_usable(address: str) -> bool:
-    """Tell whether a proxy at this address can be asked."""
+    """Return whether a proxy at this address can be asked."""
     import httpx  # noqa: PLC0415 - slow to import, and not needed without a proxy
 
     try:

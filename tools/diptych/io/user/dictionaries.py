@@ -35,7 +35,7 @@ class HunspellDictionary:
         return self.store.read()
 
     def knows(self, word: str) -> bool:
-        """Tell whether a word is spelt correctly."""
+        """Return whether a word is spelt correctly."""
         known = self.known.get(word)
         if known is None:
             known = self.known[word] = bool(self.hunspell.spell(word))

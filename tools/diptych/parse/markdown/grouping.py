@@ -82,7 +82,7 @@ class Grouping:
                 yield from item.blocks
 
     def is_hand_numbered(self, block: List) -> bool:
-        """Tell whether a list is a paragraph numbered by hand: `5. Text`, or a list with nothing before it."""
+        """Return whether a list is a paragraph numbered by hand: `5. Text`, or a list with nothing before it."""
         if not block.ordered:
             return False
         alone = not self.body or not isinstance(self.body[-1], Paragraph)

@@ -47,7 +47,7 @@ class Placement:
         return Span(self.path, self.offsets[start], self.offsets[end])
 
     def is_unbroken(self, start: int, end: int) -> bool:
-        """Tell whether the code points are contiguous in the source."""
+        """Return whether the code points are contiguous in the source."""
         return self.offsets[end - 1] - self.offsets[start] == end - 1 - start
 
 

@@ -74,7 +74,7 @@ def made_of(kind: Kind) -> tuple[Kind, tuple[Kind, ...]]:
 
 
 def has_fields(kind: Kind) -> bool:
-    """Tell whether a type is a dataclass, or a value is an instance of one."""
+    """Return whether a type is a dataclass, or a value is an instance of one."""
     return is_dataclass(kind)
 
 
