@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from tests.mutants.rooms import PACKAGE, ROOT, held_by, modules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 COPIED = ("tests", "content", "locales", "templates", "pyproject.toml")
@@ -82,23 +81,19 @@ def lay_out(room: str, place: Path) -> None:
 
 
 def undecorated(source: str) -> str:
-    """Return a module whose functions are decorated by a statement after them; every line keeps its number."""
+    """Return a module whose functions are decorated by a statement after them; every line keeps its number.
+
+    Methods stay as they are: a type checker would take such a statement for another attribute of the class.
+    """
     lines = source.split("\n")
-    for function in _functions(ast.parse(source)):
-        decorators = function.decorator_list
-        if not decorators:
+    for function in ast.parse(source).body:
+        if not isinstance(function, ast.FunctionDef) or not function.decorator_list:
             continue
-        lines[decorators[0].lineno - 1 : function.lineno - 1] = [""] * (function.lineno - decorators[0].lineno)
+        first = function.decorator_list[0].lineno
+        lines[first - 1 : function.lineno - 1] = [""] * (function.lineno - first)
         decorated = function.name
-        for decorator in reversed(decorators):
+        for decorator in reversed(function.decorator_list):
             decorated = f"{ast.unparse(decorator)}({decorated})"
         # A blank line follows each function of a formatted module, and the end of the file the last.
-        lines[function.end_lineno or 0] = f"{' ' * function.col_offset}{function.name} = {decorated}  # type: ignore"
+        lines[function.end_lineno or 0] = f"{function.name} = {decorated}  # type: ignore"
     return "\n".join(lines)
-
-
-def _functions(module: ast.Module) -> Iterator[ast.FunctionDef]:
-    for node in module.body:
-        for inner in node.body if isinstance(node, ast.ClassDef) else (node,):
-            if isinstance(inner, ast.FunctionDef):
-                yield inner

@@ -24,9 +24,9 @@ class Also(NamedTuple):
     keywords: str = ""
 
 
-CONCORDANCE = Also((FIXTURES, PAIRS), "alignment or concordance or translat or test_real_pairs")
+CONCORDANCE = Also((FIXTURES, PAIRS), "alignment or concordance or translat or CON0 or test_real_pairs")
 ALSO = {
-    "index/alignment": CONCORDANCE._replace(tests=(*CONCORDANCE.tests, "tests/laws/test_no_hang_alignment.py")),
+    "index/alignment": CONCORDANCE,
     "index/facts": Also((FIXTURES, PAIRS), "facts or concordance or test_real_pairs"),
     "rules/concordance": CONCORDANCE,
     "importing/shared": Also(("tests/importing/word/test_reading.py", "tests/importing/report")),

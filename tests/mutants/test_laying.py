@@ -33,10 +33,10 @@ def function() -> int:
 function = first(second('words', limit=1)(function))  # type: ignore
 
 class Holder:
-
+    @property
     def held(self) -> int:
         return 2
-    held = property(held)  # type: ignore'''
+'''
 
 
 def test_decorators_come_after_their_functions_and_lines_keep_their_numbers() -> None:

@@ -121,3 +121,13 @@ def test_a_pair_may_stand_off_the_diagonal_by_the_band_and_no_more() -> None:
         target[many // 2 + off] = units(2)[0]
         pair = Group((many // 2,), (many // 2 + off,))
         assert (pair in in_order(source, target, (), known)) is found
+
+
+@pytest.mark.parametrize("several", [2, 3])
+def test_each_unit_more_in_a_group_costs_as_much_again(several: int) -> None:
+    parts = units(*(1 for _ in range(several)), divisible=True)
+    whole = units(100, divisible=True)
+    alone = SKIP * (several + 1)
+    for cost, together in ((alone - JOIN * (several - 1) - 0.1, True), (alone - JOIN * (several - 1) + 0.1, False)):
+        found = grouped(parts, whole, costs({(several, 100): cost}))
+        assert ((tuple(range(several)), (0,)) in found) is together

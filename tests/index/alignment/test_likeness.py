@@ -131,3 +131,11 @@ def test_neighbours_become_one() -> None:
     assert merged([first, second]) == Unit("paragraph", 30, frozenset(("aaaa", "bbbb")), "aims")
     heading = Unit("heading", 10, frozenset(), None, divisible=False)
     assert merged([heading]) is heading
+
+
+def test_more_than_enough_words_weigh_no_more_than_enough() -> None:
+    many = Unit("paragraph", 100, MANY | OTHERS)
+    half = Unit("paragraph", 100, frozenset((*sorted(MANY)[:4], *(f"{token}x" for token in MANY | OTHERS))))
+    known = evidence(many, half)
+    assert -WEIGHT * (known.likeness(many, half) - NEUTRAL) == pytest.approx(known.cost(many, half))
+    assert 0 < known.likeness(many, half) < NEUTRAL + CONSENT / WEIGHT

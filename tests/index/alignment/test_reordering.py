@@ -123,3 +123,25 @@ def test_each_unit_stands_in_one_group_in_order_and_as_few_as_can_be_were_moved(
     assert moved == sorted(moved, key=lambda group: group[1])
     answering = sorted((source[0], target[0]) for source, target in (*settled, *moved) if source and target)
     assert len(moved) == len(answering) - len(ascending(answering))
+
+
+def test_units_moved_across_a_group_of_several_stay_moved_and_the_group_where_it_is() -> None:
+    # Two cross the third, which is two in the translation: to move it would be one moved instead of two.
+    known = costs({(1, 40): LIKELY, (2, 80): DOUBT, (4, 30): SURE - 10})
+    assert grouped((1, 2, 4), (10, 20, 40, 80), known, divisible=True) == (
+        [((2,), (0, 1))],
+        pairs((0, 2), (1, 3)),
+    )
+
+
+def test_a_unit_that_stands_among_those_of_a_group_stays_moved() -> None:
+    known = costs({(1, 50): LIKELY, (2, 20): 0.0, (3, 40): DECISIVE})
+    assert grouped((1, 2), (10, 20, 40), known, divisible=True) == ([((0,), (0, 2))], pairs((1, 1)))
+
+
+def test_what_crosses_nothing_was_not_moved_though_a_group_of_several_follows() -> None:
+    known = costs({(1, 20): SURE - 1, (4, 10): SURE - 1, (6, 40): SURE - 10})
+    assert grouped((1, 2, 4), (10, 20, 40), known, divisible=True) == (
+        [((), (0,)), ((0,), (1,)), ((1, 2), (2,))],
+        [],
+    )

@@ -46,9 +46,15 @@ TOLD: dict[str, list[tuple[str, ...]]] = {
     "ALI004 divided in English, which is translated from French": [
         ("count=2 | lang=fr", "En décembre 2018, le Secrétaire génér…")
     ],
+    "ALI004 a paragraph that goes on after a list in English, and in French without the mark of it": [
+        ("count=2 | lang=en", "The aims of the partnership of 14 cou…", "La résolution 2457 (2019) du Conseil …")
+    ],
     "ALI005 joined in French": [("count=2 | lang=en", "In December 2018, the Secretary-Gener…")],
     "ALI005 joined in English, which is translated from French": [
         ("count=2 | lang=fr", "En décembre 2018, le Secrétaire génér…")
+    ],
+    "ALI005 a paragraph that goes on after a list in French, and in English without the mark of it": [
+        ("count=2 | lang=en", "The aims of the partnership of 14 cou…", "Resolution 2457 (2019) of the Securit…")
     ],
     "CON010 a member less in French": [
         ("count=1 | kind=with bullets | other=2 | other_kind=with bullets", "- Peace↵- Health")
@@ -91,6 +97,7 @@ TOLD: dict[str, list[tuple[str, ...]]] = {
         ("level=2 | other=3", "### La paix au Kenya")
     ],
     "CON001 one digit of a citation": [("here=2241 (2018) | there=2441 (2018)", "2441 (2018)")],
+    "CON001 a citation over two lines": [("here=2241 (2018) | there=2441 (2018)", "2441↵(2018)")],
     "CON001 a document that one language alone cites": [
         ("here=A/73/328-S/2018/592 | there=–", "Le Secrétaire général en a rendu compte."),
         ("here=1540 (2004) | there=–", "In its resolution 1373 (2001), the Se…"),

@@ -1,0 +1,44 @@
+"""Web addresses of one page in several languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from diptych.rules.concordance.addresses import neutral
+
+
+@pytest.mark.parametrize(
+    ("english", "french"),
+    [
+        ("https://www.un.org/en/peace", "https://www.un.org/fr/peace"),
+        ("https://www.un.org/en/peace", "http://WWW.UN.ORG/fr/peace/"),
+        ("https://www.un.org/en/peace", "//www.un.org/fr/peace"),
+        ("https://www.un.org/?lang=en", "https://www.un.org/?lang=FR"),
+        ("https://www.un.org/peace?", "https://www.un.org/peace#"),
+        ("https://a.org/report-E.pdf", "https://a.org/report-F.pdf"),
+        ("https://a.org/english/a.html", "https://a.org/francais/a.html"),
+        ("files/report-en.pdf", "files/report-fr.pdf"),
+    ],
+)
+def test_addresses_of_one_page_are_alike(english: str, french: str) -> None:
+    assert neutral(english) == neutral(french)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://www.un.org/en/peace", "https://www.un.org/en/health"),
+        ("https://www.un.org/en/peace", "https://www.un.org/en/Peace"),
+        ("https://www.un.org/en", "https://en.un.org/www"),
+        ("https://a.org/often", "https://a.org/oftfr"),
+        ("https://a.org/*", "https://a.org/"),
+        ("https://a.org/pdfX", "https://a.org/pdf"),
+        ("files/Report.pdf", "files/report.pdf"),
+    ],
+)
+def test_addresses_of_two_pages_are_not(one: str, other: str) -> None:
+    assert neutral(one) != neutral(other)
+
+
+def test_what_is_left_out_is_the_scheme_the_language_and_a_stroke_at_the_end() -> None:
+    assert neutral("https://Www.UN.org/en/Peace/") == "www.un.org/*/Peace"
