@@ -7,10 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from diptych.i18n import N_
-from diptych.internal import PAGE_FAILED, PRESS_DIED, failure
+from diptych.internal import NOWHERE, PAGE_FAILED, PRESS_DIED, failure
 from diptych.model.diagnostic import LanguageTag, Phrase
-from diptych.model.files import REPORT
-from diptych.model.source import Span
 from diptych.rules import registry
 from diptych.rules.findings.allowances import is_allowed
 
@@ -25,8 +23,6 @@ if TYPE_CHECKING:
 
 Made = TypeVar("Made")
 
-NOWHERE = Span(REPORT, 0, 0)
-"""The place of a finding on a page that has no place in the report."""
 WEB_PAGE, PDF = Phrase(N_("the web page in {lang}")), Phrase(N_("the PDF in {lang}"))
 WEB_EDITION = Phrase(N_("the web edition"))
 BOTH = Phrase(N_("{first} and {second}"))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.diagnostic import Family, Severity
 from diptych.model.document import Document
+from diptych.model.files import REPORT
 from diptych.model.rule import Documentation, Rule, Scope
 from diptych.model.source import Span
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
     from diptych.model.diagnostic import Diagnostic
 
+NOWHERE = Span(REPORT, 0, 0)
+"""The place of a finding that has none in the report's files."""
 LONGEST = 300
 """Code points shown of an error's message: some messages quote the whole text that caused them."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from diptych.i18n import N_
 from diptych.index.assembly import assemble
-from diptych.internal import FILE_FAILED, Boundary
+from diptych.internal import FILE_FAILED, NOWHERE, Boundary
 from diptych.io.world import DEFAULT_OUTPUT, Misplacement, ReadError, Reason
 from diptych.model.diagnostic import Phrase
 from diptych.model.document import Figure
@@ -122,7 +122,7 @@ def _misplaced_outputs(world: World, settings: Settings) -> Iterator[Diagnostic]
     reason = world.misplaced(settings.output)
     if reason:
         rule, boundary = MISPLACED[reason]
-        span = settings.spans.get("output", Span(REPORT, 0, 0))
+        span = settings.spans.get("output", NOWHERE)
         yield rule.at(span, {"folder": settings.output or DEFAULT_OUTPUT, "boundary": Phrase(boundary)})
 
 

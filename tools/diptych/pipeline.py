@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from diptych import internal
 from diptych.building import Order, build
 from diptych.index.catalogue import compared, gathered
-from diptych.internal import Boundary
+from diptych.internal import NOWHERE, Boundary
 from diptych.loading import Loaded, load
-from diptych.model.files import REPORT
 from diptych.model.rule import Rule
-from diptych.model.source import Span
 from diptych.rules import registry
 from diptych.rules.findings.allowances import suppress
 from diptych.rules.findings.follow_ons import without_echoes, without_follow_ons
@@ -54,7 +52,7 @@ def indexed(report: Report, house: House) -> Catalogue:
     """
     failures: list[Diagnostic] = []
     catalogue = gathered(report, house)
-    with Boundary(internal.INDEX_FAILED, Span(REPORT, 0, 0), failures.append):
+    with Boundary(internal.INDEX_FAILED, NOWHERE, failures.append):
         return compared(catalogue)
     return replace(catalogue, failures=tuple(failures))
 

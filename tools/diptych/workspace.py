@@ -7,10 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from diptych import pipeline
-from diptych.internal import INDEX_FAILED, Boundary
+from diptych.internal import INDEX_FAILED, NOWHERE, Boundary
 from diptych.model.diagnostic import Severity
-from diptych.model.files import REPORT
-from diptych.model.source import Span
 from diptych.packaged import house
 from diptych.rules import registry
 
@@ -48,7 +46,7 @@ class Workspace:
     def findings(self) -> tuple[Diagnostic, ...]:
         """The findings on the report, by path, place and code; a failure of Diptych is one of them."""
         failures: list[Diagnostic] = []
-        with Boundary(INDEX_FAILED, Span(REPORT, 0, 0), failures.append):
+        with Boundary(INDEX_FAILED, NOWHERE, failures.append):
             return pipeline.judge(self.catalogue)
         return registry.weigh((*self.report.diagnostics, *failures), self.report.settings.rules)
 

@@ -51,11 +51,10 @@ class FailedError(click.ClickException):
         from diptych import internal  # noqa: PLC0415
         from diptych.emit.message import SEVERITIES, fill  # noqa: PLC0415
         from diptych.emit.visibility import visible  # noqa: PLC0415
-        from diptych.model.source import Span  # noqa: PLC0415
 
         self.error = error
         self.translator = translator
-        found = internal.failure(internal.COMMAND_FAILED, error, Span(REPORT, 0, 0))
+        found = internal.failure(internal.COMMAND_FAILED, error, internal.NOWHERE)
         severity = translator.gettext(SEVERITIES[found.severity])
         sentence = fill(internal.COMMAND_FAILED.message, found.arguments, translator)
         super().__init__(visible(f"diptych: {severity} {found.code} {sentence}"))

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych import internal
 from diptych.model.diagnostic import Family
-from diptych.model.files import REPORT
 from diptych.model.rule import Rule
-from diptych.model.source import Span
 from diptych.rules.findings.allowances import is_negotiable
 from diptych.rules.making.declaring import CheckedRule, declared
 
@@ -86,7 +84,7 @@ def run_rules(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     failures: list[Diagnostic] = []
     for checked in CHECKS:
         told = {"rules": checked.rule.code}
-        with internal.Boundary(internal.RULE_FAILED, Span(REPORT, 0, 0), failures.append, told):
+        with internal.Boundary(internal.RULE_FAILED, internal.NOWHERE, failures.append, told):
             found.extend(checked.check(checked.rule, catalogue))
     choice = catalogue.report.settings.rules
     wanted = (one for one in failures if not _is_ignored(str(one.arguments["rules"]), choice))

@@ -15,10 +15,9 @@ from diptych.cli.outputs import finish_earlier, refuse, wanted_languages, write_
 from diptych.cli.terminal import say
 from diptych.exporting.writers import FORMATS, HELP, write_edition
 from diptych.i18n import N_
-from diptych.internal import EXPORT_FAILED, failure
+from diptych.internal import EXPORT_FAILED, NOWHERE, failure
 from diptych.io import assets
-from diptych.model.files import REPORT
-from diptych.model.source import UNPRINTABLE, Span
+from diptych.model.source import UNPRINTABLE
 
 if TYPE_CHECKING:
     from diptych.cli.context import Context
@@ -44,7 +43,7 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
     try:
         outputs = dict(write_edition(form, workspace.catalogue, lang, assets.translator(lang)) for lang in wanted)
     except Exception as error:  # noqa: BLE001 - the boundary of an export
-        failed = failure(EXPORT_FAILED, error, Span(REPORT, 0, 0))
+        failed = failure(EXPORT_FAILED, error, NOWHERE)
         show_diagnostics([failed], workspace.sources, context)
         raise click.exceptions.Exit(status([failed], strict=False)) from None
     for source in (document.source for document in report.documents() if document.lang in wanted):

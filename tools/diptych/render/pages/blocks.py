@@ -106,7 +106,6 @@ class BlockWriter:
 
     def exhibit(self, block: DataTable | Chart | SectionTable) -> BlockView:
         """Return the view of a table or chart made of data, or a mark in its place where it cannot be shown."""
-        _ = self.setting.translator.gettext
         if isinstance(block, SectionTable):
             return self.exhibits.section_table(block)
         view = self.exhibits.chart(block) if isinstance(block, Chart) else self.exhibits.data_table(block)
