@@ -10,15 +10,17 @@ import tarfile
 import tomllib
 import zipfile
 from io import BytesIO
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from diptych.i18n import translator_from_mo
 from diptych.io.user.dictionaries import FILES
 from diptych.packaged import LANGUAGES
+from tests.support.project import ROOT
 
-ROOT = Path(__file__).parents[1]
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture(scope="session")

@@ -7,11 +7,15 @@ import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from tests.support.project import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 SCRIPT = ROOT / "tools" / "setup-system"
 FAKES = {
     "id": "echo 0",

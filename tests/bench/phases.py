@@ -8,7 +8,6 @@ import resource
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from diptych import pipeline
@@ -18,11 +17,11 @@ from diptych.io.folder.memory import Memory
 from diptych.packaged import house
 from diptych.render.pages.outputs import print_page, web_pages
 from diptych.render.pdf.press import print_pages
+from tests.support.project import CONTENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-CONTENT = Path(__file__).parents[2] / "content"
 SCALES = (1, 10)
 ENTRY = re.compile(r"(?<=- )([a-z-]+)(?=:?$)|(?<=[\[ ])([a-z-]+)(?=[\],])", re.MULTILINE)
 ANCHOR = re.compile(r"(?<=[({,.]#)([a-z][a-z0-9-]*)")

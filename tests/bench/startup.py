@@ -9,7 +9,8 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.support.project import ROOT
+
 RUNS = 5
 COMMANDS = {
     "diptych --version": ("--version",),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -16,15 +15,16 @@ from diptych.io.folder.output import publish
 from diptych.packaged import house
 from diptych.render.pages.outputs import parallel_page, web_pages
 from diptych.render.text.inline import Medium
+from tests.support.project import CONTENT
 from tests.support.web_specimen import write_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
     from typing import Literal
 
     from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
-CONTENT = Path(__file__).parents[2] / "content"
 # A fresh, empty profile without connections of its own.
 SWITCHES = (
     "--no-sandbox",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import diptych
+from tests.support.project import CONTENT
 
 if TYPE_CHECKING:
-    from diptych.model.report import Report
+    from pathlib import Path
 
-CONTENT = Path(__file__).parents[2] / "content"
+    from diptych.model.report import Report
 
 
 @pytest.fixture(scope="session")

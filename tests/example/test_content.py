@@ -9,7 +9,7 @@ import pytest
 import diptych
 from diptych.cli.commands.new import schema_files
 from diptych.workspace import Workspace
-from tests.example.conftest import CONTENT
+from tests.support.project import CONTENT
 
 if TYPE_CHECKING:
     from diptych.model.report import Report

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import diptych
-from tests.example.conftest import CONTENT
+from tests.support.project import CONTENT
 
 if TYPE_CHECKING:
     from pathlib import Path

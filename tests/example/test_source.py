@@ -16,7 +16,7 @@ from diptych.index.facts import facts
 from diptych.model.concordance import FactKind, Weight
 from diptych.model.front_matter import Role
 from diptych.workspace import Workspace
-from tests.example.conftest import CONTENT
+from tests.support.project import CONTENT
 from tests.support.reports import catalogue
 from tests.support.structure import SOURCE
 

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from diptych.io.confined import FileBudget, Lost, in_processes
+from tests.support.project import ROOT
 
 AMPLE = FileBudget(seconds=30, megabytes=1_000)
 SCARCE = FileBudget(seconds=1, megabytes=200)
@@ -84,7 +85,7 @@ if __name__ == "__main__":
 
 def test_a_busy_process_ends_with_its_parent(tmp_path: Path) -> None:
     (tmp_path / "parent.py").write_text(PARENT, encoding="utf-8")
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((*sys.path, str(Path(__file__).parents[2])))}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((*sys.path, str(ROOT)))}
     with subprocess.Popen([sys.executable, tmp_path / "parent.py"], stdout=subprocess.PIPE, env=environment) as parent:
         assert parent.stdout is not None
         child = int(parent.stdout.readline().split()[-1])

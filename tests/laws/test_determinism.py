@@ -10,12 +10,15 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-CONTENT = ROOT / "content"
+from tests.support.project import CONTENT, ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 SEEDS = int(os.environ.get("DIPTYCH_SEEDS", "1"))
 
 COMMANDS = (

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -20,16 +19,17 @@ from diptych.workspace import Workspace
 from tests.laws import specimen, surveys
 from tests.laws.mutants import mutant
 from tests.support.examples import examples
+from tests.support.project import CONTENT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from tests.support.examples import Example
 
 MUTANTS = int(os.environ.get("DIPTYCH_MUTANTS", "30"))
 FIRST = int(os.environ.get("DIPTYCH_FIRST_MUTANT", "0"))
 EXAMPLES = tuple(examples())
-CONTENT = Path(__file__).parents[2] / "content"
 PARTS = (
     ("summary", "introduction"),
     ("weapons-conventions", "dated-events"),

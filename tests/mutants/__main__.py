@@ -10,8 +10,9 @@ from collections import Counter
 from pathlib import Path
 
 from tests.mutants.laying import lay_out
-from tests.mutants.rooms import ROOT, NoRoomError
+from tests.mutants.rooms import NoRoomError
 from tests.mutants.showing import change
+from tests.support.project import ROOT
 
 TOOL = ROOT / "build" / "cache" / "mutants"
 MUTMUT = str(TOOL / "bin" / "mutmut")

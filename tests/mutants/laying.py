@@ -7,7 +7,8 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
-from tests.mutants.rooms import PACKAGE, ROOT, held_by, modules
+from tests.mutants.rooms import PACKAGE, held_by, modules
+from tests.support.project import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).parents[2]
+from tests.support.project import ROOT
+
 PACKAGE = ROOT / "tools" / "diptych"
 
 FIXTURES = "tests/rules/test_fixtures.py"

@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING
 
 from tests.laws import specimen
 from tests.support.corpus import CORPUS
+from tests.support.project import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).parents[2]
 MADE = ROOT / "build" / "cache" / "outputs"
 COLLECTIONS = ("sc-resolutions", "sc-resolutions-more")
 NUMBER = re.compile(r"[0-9]{4}")

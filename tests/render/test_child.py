@@ -7,17 +7,16 @@ import signal
 import subprocess
 import sys
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from diptych.render.child import CRASHED, GONE, KILLED, TOO_LONG, TOO_MUCH_MEMORY, Child, Failure, WorkBudget
+from tests.support.project import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).parents[2]
 MEMORY = 400_000_000
 BUDGET = WorkBudget(seconds=1, memory=MEMORY)
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has neither signals nor such limits")

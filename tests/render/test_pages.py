@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
 
 from tests.render.page_pictures import KEPT, SPECIMENS, TOLERANCE, comparison, difference, pictures
+from tests.support.project import ROOT
 
-SEEN = Path(__file__).parents[2] / "build" / "pages"
+SEEN = ROOT / "build" / "pages"
 NEEDS_POPPLER = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="pdftoppm (poppler-utils) is missing")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import cycle, islice
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +13,7 @@ from diptych.io.folder.memory import Memory
 from diptych.loading import load
 from diptych.rules.registry import CHECKS
 from tests.rules.mutations import MUTATIONS, read
+from tests.support.project import CONTENT
 from tests.support.reports import plain_index
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
     from tests.rules.mutations import Mutation, Text
 
-CONTENT = Path(__file__).parents[2] / "content"
 LANGUAGES = ("en", "fr")
 FAMILIES = ("ALI", "CON", "REF", "TRM")
 PAIRED = ("ALI", "CON")

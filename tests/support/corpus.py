@@ -12,11 +12,13 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.support.project import ROOT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
-CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"
+CORPUS = ROOT.parent / "shared" / "corpus"
 
 SAMPLE = Path(__file__).with_name("sample")
 """Three resolutions in English and French, for who has no corpus; see its README."""

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -32,14 +31,15 @@ from diptych.render.views.edition import (
     TableView,
 )
 from diptych.render.views.masthead import Masthead, MastheadOrgan, MastheadSymbol
+from tests.support.project import ROOT
 from tests.support.web_words import WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from diptych.render.views.edition import BlockView
 
-ROOT = Path(__file__).parents[2]
 
 PICTURE = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 90'%3E"

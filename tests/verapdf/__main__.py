@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 import diptych
 from tests.support import print_specimen
+from tests.support.project import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
 LIBRARIES = ROOT / "build" / "cache" / "verapdf"
 PRINTED = ROOT / "build" / "check-pdf"
 ACCESSIBLE, ARCHIVED = "ua1", "2a"

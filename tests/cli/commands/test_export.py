@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from diptych.cli.main import main
 from diptych.exporting.akn import writing
+from tests.support.project import CONTENT
 
-CONTENT = Path(__file__).parents[3] / "content"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_one_file_for_each_language(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

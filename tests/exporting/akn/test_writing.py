@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib.resources import files as package_files
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,6 +22,7 @@ from diptych.model.prose import nodes, running_text
 from diptych.pipeline import load
 from diptych.un import find_citations
 from tests.support.manuscripts import catalogue_of, remarks, report_of, written
+from tests.support.project import CONTENT
 from tests.support.reports import catalogue, plain_index
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from diptych.model.inline import Inline
     from diptych.model.report import Report
 
-CONTENT = Path(__file__).parents[3] / "content"
 EVERYTHING = {
     "aims.en.md": """\
 ---

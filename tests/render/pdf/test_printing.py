@@ -9,7 +9,6 @@ import sys
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,13 +20,14 @@ from diptych.render.views.edition import ParagraphView, ProseView
 from tests.support import pdf_reader
 from tests.support.print_specimen import Specimen, asset, page
 from tests.support.print_words import WORDS
+from tests.support.project import ROOT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pikepdf
 
     from diptych.render.views.edition import Edition
-
-ROOT = Path(__file__).parents[3]
 
 
 @cache
