@@ -136,6 +136,26 @@ def test_headings_with_one_name_answer_each_other_wherever_they_stand() -> None:
     assert set(names) == {("peace", "peace"), ("health", "health"), (None, None)}
 
 
+def test_headings_with_one_name_answer_each_other_though_their_words_and_places_differ() -> None:
+    english = ("{#peace}\n## Origins", *ENGLISH[:2], "{#health}\n## Outlook", *ENGLISH[2:])
+    french = ("{#health}\n## Contexte", *FRENCH[:2], "{#peace}\n## Avenir", *FRENCH[2:])
+    found = catalogue({"a.en.md": "\n\n".join(english), "a.fr.md": "\n\n".join(french)})
+    headed = [bead for bead in found.alignments[0].beads if bead.source.blocks[0].anchor]
+    assert [(bead.kind, bead.target.blocks[0].anchor) for bead in headed] == [
+        (BeadKind.MOVED, "health"),
+        (BeadKind.MOVED, "peace"),
+    ]
+    assert [bead.source.blocks[0].anchor for bead in headed] == ["health", "peace"]
+
+
+@pytest.mark.parametrize(("name", "alone"), [("peace", "health"), ("health", "peace")])
+def test_a_heading_answers_the_one_of_its_name(name: str, alone: str) -> None:
+    english = ("{#peace}\n## Origins", "{#health}\n## Outlook", *ENGLISH)
+    found = catalogue({"a.en.md": "\n\n".join(english), "a.fr.md": "\n\n".join((f"{{#{name}}}\n## Avenir", *FRENCH))})
+    (missing,) = [bead for bead in found.alignments[0].beads if bead.kind is BeadKind.MISSING]
+    assert missing.source.blocks[0].anchor == alone
+
+
 def test_a_name_that_one_language_alone_gives_says_nothing() -> None:
     assert kinds(("{#one}\nPeace for all.", *ENGLISH), ("{#un}\nLa paix pour tous.", *FRENCH)) == [BeadKind.MATCH] * 5
 

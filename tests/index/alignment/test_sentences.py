@@ -9,6 +9,7 @@ import pytest
 from diptych.index.alignment.lengths import ALIKE
 from diptych.index.alignment.likeness import Evidence
 from diptych.index.alignment.sentences import with_unanswered
+from diptych.model.concordance import BeadKind
 from tests.support.reports import catalogue
 
 GREW = "The partnership between Botswana, Madagascar and Namibia grew in 2019 to 35 hospitals."
@@ -30,6 +31,14 @@ HELD_IN_TWO = (
 TENUE_IN_TWO = (
     "Une réunion sur la pêche et les ports a été tenue à Nairobi le 14 mai 2020. Elle a rassemblé 120 délégations de "
     "ministres."
+)
+
+SIGNED = (
+    "In 2017, ministers from Angola, Ghana, Senegal and Cameroon signed 25 memorandums on tuberculosis and malaria."
+)
+SIGNE = (
+    "En 2017, des ministres de l’Angola, du Ghana, du Sénégal et du Cameroun ont signé 25 mémorandums sur la "
+    "tuberculose et le paludisme."
 )
 
 
@@ -72,6 +81,18 @@ def test_sentences_of_footnotes_are_not_those_of_the_paragraph() -> None:
     assert unanswered(f"{GREW}[^1]\n\n[^1]: {HELD}", f"{ACCRU}[^1]\n\n[^1]: {TENUE_IN_TWO}") == ([], [])
     english, french = f"{GREW}[^1] {VACCINES}\n\n[^1]: {HELD}", f"{ACCRU}[^1]\n\n[^1]: {TENUE_IN_TWO}"
     assert unanswered(english, french) == ([VACCINES], [])
+
+
+def test_a_paragraph_that_is_two_in_the_other_language_is_not_looked_into() -> None:
+    found = catalogue(
+        {
+            "a.en.md": f"{GREW} {HELD} {SIGNED} Vaccines against measles reached islands.",
+            "a.fr.md": f"{ACCRU} {TENUE}\n\n{SIGNE}",
+        }
+    )
+    (bead,) = found.alignments[0].beads
+    assert bead.kind is BeadKind.SPLIT
+    assert not bead.source.unanswered
 
 
 def test_texts_of_as_many_sentences_are_not_looked_into() -> None:
