@@ -63,6 +63,19 @@ TOLD: dict[str, list[tuple[str, ...]]] = {
         ("count=0 | kind=no list | other=2 | other_kind=lettered", "1. La paix↵2. La santé")
     ],
     "CON010 bullets and letters": [("count=2 | kind=lettered | other=2 | other_kind=with bullets", "- Peace↵- Health")],
+    "CON010 one letter written by hand less in French": [
+        ("count=2 | kind=lettered | other=3 | other_kind=lettered", "(a) Peace;↵↵{.continued}↵(b) Health;↵…")
+    ],
+    "CON010 a list in French alone": [
+        ("count=2 | kind=with bullets | other=0 | other_kind=no list", "The aims are peace and health.")
+    ],
+    "CON010 the second of two lists has a member less": [
+        ("count=1 | kind=with bullets | other=2 | other_kind=with bullets", "- Nairobi↵- Vienna")
+    ],
+    "CON011 two paragraphs with a row less each": [
+        ("rows=2 | columns=2 | other_rows=3 | other_columns=2", "| Body | Seat |↵| --- | --- |↵| UNEP …"),
+        ("rows=2 | columns=2 | other_rows=3 | other_columns=2", "| Body | Head |↵| --- | --- |↵| UNEP …"),
+    ],
     "CON011 a row less in French": [
         ("rows=2 | columns=2 | other_rows=3 | other_columns=2", "| Body | Seat |↵| --- | --- |↵| UNEP …")
     ],
@@ -169,6 +182,13 @@ TOLD: dict[str, list[tuple[str, ...]]] = {
     "CON012 a recommendation in bold in English alone": [("count=0 | other=1", "**All States are called on to act.**")],
     "CON012 a recommendation in bold in French alone": [
         ("count=0 | other=1", "**Tous les États sont appelés à agir.**")
+    ],
+    "CON012 one passage more in bold in French": [("count=2 | other=1", "**All States are called on to act.**")],
+    "CON002 a range that is shorter in French": [
+        ("here=#health..#peace | there=#health..#trade", "[](#health..trade)")
+    ],
+    "ALI004 a paragraph without a list that is two in French": [
+        ("count=2 | lang=en", "The aims of the partnership of 14 cou…")
     ],
     "CON009 somebody left out": [
         (
