@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from diptych.index.alignment.lengths import LengthModel
 from diptych.index.alignment.likeness import (
@@ -53,6 +55,14 @@ def test_likeness_is_what_is_shared_of_all() -> None:
     assert known.likeness(one, other) == pytest.approx(shared / sqrt((shared + own) * (shared + 2 * own)))
     assert known.likeness(one, one) == pytest.approx(1)
     assert known.likeness(one, unit("2019")) == 0
+
+
+@given(st.lists(st.floats(0.1, 10), min_size=8, max_size=8))
+def test_the_order_of_tokens_which_changes_from_run_to_run_changes_no_sum(told: list[float]) -> None:
+    known = Evidence(dict(zip(sorted(MANY), told, strict=True)), LENGTHS)
+    one, other = Unit("paragraph", 100, MANY), Unit("paragraph", 100, MANY - {"aaaa"})
+    assert known.share(one, other) == fsum(told[1:]) / fsum(told)
+    assert known.likeness(one, other) == fsum(told[1:]) / sqrt(fsum(told) * fsum(told[1:]))
 
 
 def test_share_is_what_another_tells_of_one() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from math import log, sqrt
+from math import fsum, log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
@@ -103,11 +103,11 @@ class Evidence:
         shared = source.tokens & target.tokens
         if not shared:
             return 0.0
-        return sum(map(self.weights.__getitem__, shared)) / sqrt(self._told(source).weight * self._told(target).weight)
+        return self._weight(shared) / sqrt(self._told(source).weight * self._told(target).weight)
 
     def share(self, one: Unit, other: Unit) -> float:
         """Return how much of one unit is in another too, from 0 to 1."""
-        return sum(map(self.weights.__getitem__, one.tokens & other.tokens)) / (self._told(one).weight or 1.0)
+        return self._weight(one.tokens & other.tokens) / (self._told(one).weight or 1.0)
 
     def turned(self) -> Evidence:
         """Return the same evidence with source and translation exchanged."""
@@ -120,12 +120,15 @@ class Evidence:
         named = self._anchors(source.anchor, target.anchor)
         return self.lengths.cost(source.length, target.length) - min(max(likeness, DISSENT), CONSENT) - named
 
+    def _weight(self, several: frozenset[str]) -> float:
+        # The order of a set changes from run to run: a sum that is rounded only once does not.
+        return fsum(map(self.weights.__getitem__, several))
+
     def _told(self, unit: Unit) -> Told:
         told = self._known.get(unit.tokens)
         if told is None:
             figures = sum(token[0].isdecimal() for token in unit.tokens)
-            weight = sum(map(self.weights.__getitem__, unit.tokens))
-            told = self._known[unit.tokens] = Told(weight, len(unit.tokens) + (FIGURE - 1) * figures)
+            told = self._known[unit.tokens] = Told(self._weight(unit.tokens), len(unit.tokens) + (FIGURE - 1) * figures)
         return told
 
     def _anchors(self, source: str | None, target: str | None) -> float:
