@@ -23,7 +23,7 @@ links: $(READY)
 	$(BIN)/diptych links
 
 test: test-system $(READY)
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 test-system:
 	tools/setup-system test
