@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.i18n import translator_from_mo
-from diptych.io.user.dictionaries import FILES
-from diptych.packaged import LANGUAGES
+from diptych.io.user.dictionaries import dictionaries
+from diptych.packaged import SHEETS
 from tests.support.project import ROOT
 
 if TYPE_CHECKING:
@@ -67,13 +67,13 @@ def test_wheel_names_its_licences_and_its_command(wheel: zipfile.ZipFile) -> Non
 
 
 def test_wheel_holds_each_dictionary_with_its_licence(wheel: zipfile.ZipFile) -> None:
-    for name in FILES.values():
+    for name in (dictionary.name for dictionary in dictionaries().values()):
         parts = {f"diptych/usage/dictionaries/{name}.{kind}" for kind in ("aff", "dic", "words.txt")}
         assert parts | {f"diptych/usage/dictionaries/{name}-licence.txt"} <= set(wheel.namelist())
 
 
 def test_wheel_holds_the_words_of_the_house(wheel: zipfile.ZipFile) -> None:
-    assert {f"diptych/usage/{lang}.yaml" for lang in LANGUAGES} <= set(wheel.namelist())
+    assert {f"diptych/usage/{name}.yaml" for name in SHEETS.values()} <= set(wheel.namelist())
 
 
 def test_installed_wheel_finds_its_assets(wheel: zipfile.ZipFile, tmp_path: Path) -> None:

@@ -114,8 +114,8 @@ def test_an_index_is_made_without_reading_a_style_sheet(monkeypatch: pytest.Monk
 
 def test_the_packaged_sheets_are_those_of_its_languages() -> None:
     sheets = packaged.house().sheets
-    assert list(sheets) == list(packaged.LANGUAGES)
-    assert len(sheets) == len(packaged.LANGUAGES)
+    assert list(sheets) == list(packaged.SHEETS)
+    assert len(sheets) == len(packaged.SHEETS)
     assert sheets["en"] is sheets["en"]
     assert sheets.get("es") is None
 

@@ -150,7 +150,7 @@ def test_a_report_that_fails_to_be_read_is_no_wrong_usage(
     project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert (project / "content").is_dir()
-    monkeypatch.setattr("diptych.loading.parse_settings", lambda _: 1 // 0)
+    monkeypatch.setattr("diptych.loading.parse_settings", lambda *_, **__: 1 // 0)
     for command in (
         ["check"],
         ["build"],

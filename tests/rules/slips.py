@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from diptych.typography.months import MONTH, MONTHS
+from diptych.languages.registry import LANGUAGES
 
 if TYPE_CHECKING:
     from random import Random
 
-DATE = {lang: re.compile(rf"\b({month})(?= \d{{4}})") for lang, month in MONTH.items()}
+MONTHS = {code: language.dates.months for code, language in LANGUAGES.items() if language.dates}
+DATE = {lang: re.compile(rf"\b({'|'.join(months)})(?= \d{{4}})") for lang, months in MONTHS.items()}
 CITATION = re.compile(r"\d{3,4} \(\d{4}\)|\b\d\d/\d{2,3}\b|\b[AS]/\d+/\d+")
 NUMBER = re.compile(r"(?<![\w/#(-])\d+(?![\w/)-])")
 PERCENTAGE = re.compile(r"\d+(?= (?:per cent|%|pour cent))")

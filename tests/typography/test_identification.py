@@ -26,7 +26,17 @@ from diptych.typography.identification import identify, language_of_document
     ],
 )
 def test_language(text: str, lang: str | None) -> None:
-    assert identify(text) == lang
+    assert identify(text, ("en", "fr")) == lang
+
+
+def test_a_text_is_in_a_language_of_its_report_or_where_that_has_but_one_in_any_that_is_described() -> None:
+    assert identify(SPANISH, ("en", "fr")) != "es"
+    assert identify(SPANISH, ("en", "es")) == "es"
+    assert identify(SPANISH, ("fr",)) == "es"
+
+
+def test_nothing_is_told_between_a_language_and_one_without_function_words() -> None:
+    assert identify(ENGLISH, ("en", "xx")) is None
 
 
 ENGLISH = "The two organizations worked together for peace, and they will go on with that in the years ahead. "

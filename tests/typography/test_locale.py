@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
-from diptych.typography.locale import joined, language_name, ordinal, written_date
+from diptych.languages.dates import DateWords
+from diptych.languages.language import Language
+from diptych.typography.locale import joined, language_name, ordinal, written_date, written_month
+from tests.support.toys import describe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["describe"]
 
 ENGLISH = """
 First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth
@@ -86,3 +95,22 @@ def test_lists(lang: str, members: list[str], list_: str) -> None:
 )
 def test_names_of_languages(lang: str, reader: str, name: str) -> None:
     assert language_name(lang, reader) == name
+
+
+def test_a_language_that_no_library_knows_is_written_plainly() -> None:
+    day = datetime.date(2020, 9, 1)
+    assert written_date(day, "qba") == "2020-09-01"
+    assert written_month(day, "qba") == "2020-09"
+    assert joined(["5", "8", "12"], "qba") == "5, 8, 12"
+    assert ordinal(75, "qba") == "75"
+    assert language_name("qba", "en") == "qba"
+    assert language_name("fr", "qba")
+
+
+def test_a_language_with_months_that_no_library_knows(describe: Callable[[Language], str]) -> None:
+    months = tuple(f"{letter}o" for letter in "abcdefghijkl")
+    lang = describe(Language(code="qbb", name="Toy", dates=DateWords(months=months)))
+    day = datetime.date(2020, 9, 1)
+    assert written_date(day, lang) == "1 io 2020"
+    assert written_month(day, lang) == "io 2020"
+    assert language_name(lang, "fr") == "Toy"

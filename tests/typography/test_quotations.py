@@ -18,4 +18,4 @@ from diptych.typography.quotations import foreign_quotations
     ],
 )
 def test_the_words_between_the_marks_and_their_language(text: str, lang: str, found: list[tuple[str, str]]) -> None:
-    assert [(text[start:end], quoted) for start, end, quoted in foreign_quotations(text, lang)] == found
+    assert [(text[start:end], quoted) for start, end, quoted in foreign_quotations(text, lang, ("en", "fr"))] == found

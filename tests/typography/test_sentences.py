@@ -24,17 +24,25 @@ from diptych.typography.sentences import end_before, opens_sentence, sentence_ar
     ],
 )
 def test_sentences(text: str, found: list[str]) -> None:
-    assert [text[start:end] for start, end in sentences(text)] == found
+    assert [text[start:end] for start, end in sentences(text, "en")] == found
 
 
 @given(st.text("A. ?b\u00a0", max_size=30), st.integers(0, 30))
 def test_places_are_told_by_the_sentences_around_them(text: str, place: int) -> None:
-    every = list(sentences(text))
+    every = list(sentences(text, "en"))
     around = next((bounds for bounds in every if bounds[0] <= place < bounds[1]), (0, len(text)))
-    assert sentence_around(text, place) == around
-    assert opens_sentence(text, place) == any(start == place for start, _ in every)
+    assert sentence_around(text, place, "en") == around
+    assert opens_sentence(text, place, "en") == any(start == place for start, _ in every)
 
 
 @given(st.text("a \u00a0", max_size=9), st.integers(0, 9))
 def test_spaces_before_a_place_are_stepped_over(text: str, place: int) -> None:
     assert text[: end_before(text, min(place, len(text)))] == text[:place].rstrip()
+
+
+def test_a_language_ends_sentences_by_its_own_abbreviations() -> None:
+    text = "The arts and Mr. Smith. In Oct. 2020."
+    assert [text[start:end] for start, end in sentences(text, "fr")] == ["The arts and Mr. Smith.", "In Oct. 2020."]
+    assert [text[start:end] for start, end in sentences(text, "qba")] == [
+        "The arts and Mr.", "Smith.", "In Oct.", "2020."
+    ]  # fmt: skip

@@ -89,3 +89,7 @@ def test_one_character_for_one_and_twice_is_once(text: str, lang: str) -> None:
     printed = typeset(text, lang, citations)
     assert len(printed) == len(text)
     assert typeset(printed, lang, citations) == printed
+
+
+def test_a_language_that_does_not_say_where_lines_may_not_break_keeps_its_spaces() -> None:
+    assert typeset("5 n° 6 : 10 members", "qba") == "5 n° 6 : 10 members"

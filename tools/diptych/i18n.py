@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from io import BytesIO
 
+PROGRAM_LANGUAGE = "en"
+"""The language of the messages in the program itself, and of what has no other."""
 TRANSLATED = re.compile(rb'^msgstr(?:\[\d+\])? (?:"[^"\n]|""\n")', re.MULTILINE)
 """A translated message in a catalogue."""
 

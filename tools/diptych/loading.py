@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from diptych.i18n import N_
 from diptych.index.assembly import assemble
 from diptych.internal import FILE_FAILED, NOWHERE, Boundary
+from diptych.io import assets
 from diptych.io.world import DEFAULT_OUTPUT, Misplacement, ReadError, Reason
 from diptych.model.diagnostic import Phrase
 from diptych.model.document import Figure
@@ -87,7 +88,8 @@ def load(world: World) -> Loaded:
         The report and what is wrong with its files. Nothing is raised, whatever the files hold.
     """
     loaded = Loaded()
-    settings = _parsed(world, loaded, REPORT, parse_settings)
+    parse = partial(parse_settings, catalogues=assets.languages())
+    settings = _parsed(world, loaded, REPORT, parse)
     if settings is None:
         return loaded
     loaded.diagnostics += _misplaced_outputs(world, settings)

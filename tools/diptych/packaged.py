@@ -10,14 +10,15 @@ from typing_extensions import override
 
 from diptych.io import assets
 from diptych.io.user.dictionaries import dictionaries
+from diptych.languages.registry import LANGUAGES
 from diptych.model.house import House, StyleSheet
 from diptych.parse.yaml.house import parse_style_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LANGUAGES = ("en", "fr")
-"""Languages for which the house has a style sheet."""
+SHEETS = {lang: language.usage for lang, language in LANGUAGES.items() if language.usage}
+"""The style sheet of each language for which the house has one."""
 
 
 class PackagedSheets(Mapping[str, StyleSheet]):
@@ -25,17 +26,15 @@ class PackagedSheets(Mapping[str, StyleSheet]):
 
     @override
     def __getitem__(self, lang: str) -> StyleSheet:
-        if lang not in LANGUAGES:
-            raise KeyError(lang)
-        return _sheet(lang)
+        return _sheet(SHEETS[lang])
 
     @override
     def __iter__(self) -> Iterator[str]:
-        return iter(LANGUAGES)
+        return iter(SHEETS)
 
     @override
     def __len__(self) -> int:
-        return len(LANGUAGES)
+        return len(SHEETS)
 
 
 @cache
@@ -45,5 +44,5 @@ def house() -> House:
 
 
 @cache
-def _sheet(lang: str) -> StyleSheet:
-    return parse_style_sheet(assets.package_data(f"usage/{lang}.yaml"))
+def _sheet(name: str) -> StyleSheet:
+    return parse_style_sheet(assets.package_data(f"usage/{name}.yaml"))

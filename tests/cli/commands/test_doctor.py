@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import platform
 import shutil
 from typing import TYPE_CHECKING
@@ -69,3 +70,21 @@ def test_folder_of_the_outputs(tmp_path: Path) -> None:
     assert findings(tmp_path)["Output folder"].found == str(tmp_path.parent / "made")
     (tmp_path / "report.yaml").write_text("output: report.yaml\n")
     assert not findings(tmp_path)["Output folder"].good
+
+
+def test_rules_that_do_not_run_for_a_language(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "report.yaml").write_text("languages: [en, fr, qaa]\n")
+    assert main(["-C", str(tmp_path), "doctor", "--ui-lang", "en"]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if "Rules for" in line]
+    assert len(lines) == 1
+    assert lines[0].startswith("– Rules for “qaa”: not run, since what they need of the language is missing: CIT001, ")
+
+
+def test_for_programs(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "report.yaml").write_text("languages: [fr, qaa]\n")
+    assert main(["-C", str(tmp_path), "doctor", "--format", "json", "--ui-lang", "fr"]) == 0
+    told = {one["subject"]: one for one in json.loads(capsys.readouterr().out)}
+    assert told["Python"]["good"] is True
+    assert told["Règles pour «\u00a0qaa\u00a0»"]["needed"] is False
+    assert "TYP001" in told["Règles pour «\u00a0qaa\u00a0»"]["found"]
+    assert "Règles pour «\u00a0fr\u00a0»" not in told

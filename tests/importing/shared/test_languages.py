@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from diptych.formats.faults import UNSUPPORTED_LANGUAGE, WRONG_LANGUAGE, ImportRefusedError
-from diptych.importing.shared.languages import check_language, language_of_file
+from diptych.importing.shared.languages import check_language, language_of_file, without_language
+from diptych.languages.registry import LANGUAGES
 from diptych.typography.identification import language_of_document
 
 ENGLISH = "The head of the office and all of its staff went on with that: in it, for this, with which. "
@@ -38,9 +39,9 @@ def test_the_language_of_a_text(text: str, lang: str | None) -> None:
 
 def test_a_language_without_reports_is_refused() -> None:
     with pytest.raises(ImportRefusedError) as refused:
-        check_language("es", SPANISH)
+        check_language("ar", "الجمعية العامة")
     assert refused.value.rule is UNSUPPORTED_LANGUAGE
-    assert refused.value.arguments == {"lang": "es", "known": "en, fr"}
+    assert refused.value.arguments == {"lang": "ar", "known": ", ".join(LANGUAGES)}
 
 
 def test_a_text_in_another_language_than_is_said_is_refused() -> None:
@@ -75,3 +76,14 @@ def test_the_language_of_a_file_is_that_of_its_name_else_of_its_text(path: str, 
 def test_a_file_in_another_language_than_its_name_says_is_refused() -> None:
     with pytest.raises(ImportRefusedError):
         language_of_file("report.fr.docx", ENGLISH)
+
+
+@pytest.mark.parametrize("stem", ["report.fr", "report-EN", "report_french", "report-anglais", "report"])
+def test_the_name_of_a_document_does_not_tell_its_language(stem: str) -> None:
+    assert without_language(stem) == "report"
+
+
+def test_a_letter_may_tell_the_language_of_a_document() -> None:
+    assert without_language("A_75_345-F", with_letters=True) == "A_75_345"
+    assert without_language("plan-e") == "plan-e"
+    assert without_language("plan-x", with_letters=True) == "plan-x"

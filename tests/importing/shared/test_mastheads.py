@@ -43,6 +43,12 @@ FRENCH = (
 )
 
 
+def test_in_a_language_without_words_only_symbols_and_job_numbers_are_read() -> None:
+    identity, rest = read_head(("Unuiĝintaj Nacioj", "A/75/345–S/2020/898", "20-11785", "1 aŭgusto 2020"), "xx")
+    assert identity == Identity(symbols=("A/75/345", "S/2020/898"), lang="xx", job="20-11785")
+    assert rest == ("Unuiĝintaj Nacioj", "1 aŭgusto 2020")
+
+
 def test_what_the_head_of_an_english_document_says() -> None:
     assert read_head(ENGLISH, "en") == (
         Identity(

@@ -222,3 +222,9 @@ def test_the_mark_of_a_note_in_a_heading_stands_behind_the_first_words() -> None
     )
     (bare,) = parts(marked, quotation("Quoted."))
     assert bare.blocks == (ForeignProse((call,), "Aims"), quotation("Quoted."))
+
+
+def test_a_language_that_does_not_say_how_a_summary_is_headed_gives_none_a_title() -> None:
+    first, second = parts(prose("Before."), heading("Introduction", 1), prose("One.", "1."), lang="xx")
+    assert (first.title, first.role) == ("", PartRole.TEXT)
+    assert second.title == "Introduction"

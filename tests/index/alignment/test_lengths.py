@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diptych.index.alignment.lengths import ALIKE, IMPROBABLE, LengthModel, length_model
+from diptych.index.alignment.lengths import IMPROBABLE, UNMEASURED, LengthModel, length_model
 
 MODEL = LengthModel(1.25, 8.0)
 LENGTHS = st.integers(0, 2_000)
@@ -40,6 +40,10 @@ def test_a_turned_model_says_the_same_of_lengths_in_each_others_place(source: in
     assert MODEL.turned().cost(target, source) == pytest.approx(MODEL.cost(source, target))
 
 
-def test_languages_that_were_not_measured_are_as_long_as_each_other() -> None:
-    assert length_model("es", "ar") is ALIKE
+def test_the_lengths_of_languages_that_were_not_measured_say_nothing() -> None:
+    assert length_model("xx", "ar") is UNMEASURED
+    assert UNMEASURED.cost(10, 1_000) == UNMEASURED.turned().cost(1_000, 10) == UNMEASURED.cost(0, 0) == 0
+
+
+def test_what_one_language_says_of_another_holds_both_ways() -> None:
     assert length_model("fr", "en") == length_model("en", "fr").turned()

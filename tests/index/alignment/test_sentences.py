@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from diptych.index.alignment.lengths import ALIKE
+from diptych.index.alignment.lengths import UNMEASURED
 from diptych.index.alignment.likeness import Evidence
 from diptych.index.alignment.sentences import with_unanswered
 from diptych.model.concordance import BeadKind
@@ -113,4 +113,4 @@ def test_where_one_language_has_no_sentence_nothing_is_said(side: str) -> None:
     found = catalogue({"a.en.md": f"{GREW} {HELD}", "a.fr.md": f"{ACCRU} {TENUE}"})
     (bead,) = found.alignments[0].beads
     bare = replace(bead, **{side: replace(getattr(bead, side), passages=())})
-    assert with_unanswered(bare, Evidence({}, ALIKE)) is bare
+    assert with_unanswered(bare, Evidence({}, UNMEASURED)) is bare

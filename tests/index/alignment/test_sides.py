@@ -61,7 +61,7 @@ def test_a_list_is_of_one_block_with_its_members() -> None:
 
 def test_a_title_is_a_side_of_its_own() -> None:
     document = parsed("---\ntitle: In 2019\n---\nText.").document
-    side = title_side(document)
+    side = title_side(document, "fr")
     assert side is not None
     (heading,) = side.blocks
     assert isinstance(heading, Heading)
@@ -72,6 +72,6 @@ def test_a_title_is_a_side_of_its_own() -> None:
 
 
 def test_what_has_no_title_has_no_side_of_it() -> None:
-    assert title_side(parsed("---\nnumbering: none\n---\nText.").document) is None
+    assert title_side(parsed("---\nnumbering: none\n---\nText.").document, "fr") is None
     found = catalogue({"a.en.md": "---\ntitle: A\n---\nText.", "a.fr.md": "---\nnumbering: none\n---\nTexte."})
     assert [alignment.title for alignment in found.alignments] in ([None], [])

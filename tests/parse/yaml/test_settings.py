@@ -6,6 +6,9 @@ import datetime
 
 import pytest
 
+from diptych.emit.message import fill
+from diptych.io import assets
+from diptych.languages.registry import LANGUAGES
 from diptych.model.diagnostic import Severity
 from diptych.model.link_check import LinkChoice, LinkPattern
 from diptych.model.organ import OrganName
@@ -18,6 +21,7 @@ from diptych.model.settings import (
     WordChoice,
 )
 from diptych.model.source import Source
+from diptych.parse.faults import BAD_VALUE
 from diptych.parse.yaml.settings import parse_register, parse_settings, parse_terms
 from tests.support.reports import SETTINGS, loaded, quoted
 
@@ -177,6 +181,21 @@ def test_a_language_that_nobody_can_read_is_refused() -> None:
         ("YML003", "en: Cooperation\n  fr: Coopération", "title.xx"),
         ("YML005", "xx", "xx"),
     ]
+
+
+def test_the_languages_that_can_be_read_are_named() -> None:
+    text = LEAST.replace("languages: [en, fr]", "languages: [en, fr, tlh]").replace("title:", "title:\n  tlh: T")
+    _, (fault,) = parse_settings(Source("report.yaml", text))
+    said = fill(BAD_VALUE.message, fault.arguments, assets.translator("fr"))
+    assert f"une langue que Diptych connaît ({', '.join(sorted(LANGUAGES))}), nommée une seule fois" in said
+
+
+def test_a_language_with_labels_can_be_read_although_nothing_else_is_said_of_it() -> None:
+    text = LEAST.replace("languages: [en, fr]", "languages: [en, fr, tlh]").replace("title:", "title:\n  tlh: T")
+    settings, diagnostics = parse_settings(Source("report.yaml", text), ("en", "fr", "tlh"))
+    assert not diagnostics
+    assert settings is not None
+    assert settings.languages == ("en", "fr", "tlh")
 
 
 def test_every_missing_key_is_named() -> None:

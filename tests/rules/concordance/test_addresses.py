@@ -6,6 +6,8 @@ import pytest
 
 from diptych.rules.concordance.addresses import neutral
 
+PAIR = ("en", "fr")
+
 
 @pytest.mark.parametrize(
     ("english", "french"),
@@ -21,7 +23,7 @@ from diptych.rules.concordance.addresses import neutral
     ],
 )
 def test_addresses_of_one_page_are_alike(english: str, french: str) -> None:
-    assert neutral(english) == neutral(french)
+    assert neutral(english, PAIR) == neutral(french, PAIR)
 
 
 @pytest.mark.parametrize(
@@ -37,8 +39,13 @@ def test_addresses_of_one_page_are_alike(english: str, french: str) -> None:
     ],
 )
 def test_addresses_of_two_pages_are_not(one: str, other: str) -> None:
-    assert neutral(one) != neutral(other)
+    assert neutral(one, PAIR) != neutral(other, PAIR)
 
 
 def test_what_is_left_out_is_the_scheme_the_language_and_a_stroke_at_the_end() -> None:
-    assert neutral("https://Www.UN.org/en/Peace/") == "www.un.org/*/Peace"
+    assert neutral("https://Www.UN.org/en/Peace/", PAIR) == "www.un.org/*/Peace"
+
+
+def test_a_language_of_the_report_is_left_out_as_well() -> None:
+    assert neutral("https://a.org/sw/peace", ("en", "sw")) == neutral("https://a.org/en/peace", ("en", "sw"))
+    assert neutral("https://a.org/sw/peace", PAIR) != neutral("https://a.org/en/peace", PAIR)

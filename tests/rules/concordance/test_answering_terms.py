@@ -6,12 +6,14 @@ import pytest
 
 from diptych.model.settings import Name, Term
 from diptych.model.source import Span
-from diptych.rules.concordance.answering_terms import TermReading, has_most_of, is_answered, noun, stem
+from diptych.rules.concordance.answering_terms import TermReading, has_most_of, is_answered, name_grammar, noun, stem
 
 FUND = {
     "en": Name("United Nations Population Fund", acronym="UNFPA"),
     "fr": Name("Fonds des Nations Unies pour la population", acronym="FNUAP"),
 }
+
+GRAMMAR = name_grammar(("en", "fr"))
 
 
 def term(names: dict[str, Name]) -> Term:
@@ -20,7 +22,8 @@ def term(names: dict[str, Name]) -> Term:
 
 def answered(text: str, lang: str = "fr", *, keys: tuple[str, ...] = (), without_names: str | None = None) -> bool:
     """Return whether a text names the Population Fund; without names of the termbase it is the same text by default."""
-    return is_answered(term(FUND), TermReading(lang, keys, text, text if without_names is None else without_names))
+    own = text if without_names is None else without_names
+    return is_answered(term(FUND), TermReading(lang, keys, text, own, GRAMMAR))
 
 
 @pytest.mark.parametrize(
@@ -63,7 +66,7 @@ def test_a_term_that_stands_there_in_a_known_form_is_said() -> None:
 
 
 def test_a_language_that_has_no_name_for_it_says_it() -> None:
-    assert is_answered(term({"en": FUND["en"]}), TermReading("fr", (), "", ""))
+    assert is_answered(term({"en": FUND["en"]}), TermReading("fr", (), "", "", GRAMMAR))
 
 
 def test_a_noun_within_the_name_of_another_is_not_it() -> None:
@@ -91,7 +94,7 @@ def test_a_noun_within_the_name_of_another_is_not_it() -> None:
     ],
 )
 def test_most_words_of_a_name_stand_close_together(name: str, text: str, *, found: bool) -> None:
-    assert has_most_of(name, text) is found
+    assert has_most_of(name, text, GRAMMAR.common) is found
 
 
 @pytest.mark.parametrize(
@@ -111,4 +114,4 @@ def test_the_noun_of_a_name(name: str, lang: str, expected: str) -> None:
 
 
 def test_a_stem_has_no_ending_of_number_and_gender() -> None:
-    assert stem("Les Représentantes d'États\u00a0nouveaux") == "l représentant d’état nouveau"
+    assert stem("Les Représentantes d'États\u00a0nouveaux", GRAMMAR.ending) == "l représentant d’état nouveau"

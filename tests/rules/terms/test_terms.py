@@ -92,7 +92,7 @@ def test_no_fix_leaves_an_article_that_does_not_fit() -> None:
 def test_the_name_takes_the_article_of_the_form_to_avoid(
     found: str, article: str | None, lang: str, right: str
 ) -> None:
-    assert in_place_of(found, Name("X", article=article), lang) == right
+    assert in_place_of(found, Name("X", article=article), lang, ("en", "fr")) == right
 
 
 def known() -> Anchors:
@@ -102,7 +102,7 @@ def known() -> Anchors:
         Term(name, kind, {"en": Name(name)}, {}, span=Span("terms.yaml", 0, 0))
         for name, kind in zip(NAMES, kinds, strict=True)
     ]
-    return names_by_word_pair(terms, "en")
+    return names_by_word_pair(terms, "en", frozenset(("of", "for", "the")))
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ PIECES = (
 
 
 @EACH_FINDER
-@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("lang", ["en", "fr", "xx"])
 @given(text=st.text(max_size=200) | st.lists(st.sampled_from(PIECES)).map("".join))
 def test_what_is_found_is_in_order_and_inside(
     find: Callable[[str, str], tuple[Any, ...]], lang: str, text: str

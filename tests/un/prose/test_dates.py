@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
+from diptych.languages.dates import DateWords
 from diptych.un import find_citations
-from diptych.un.prose.dates import date_beside
+from diptych.un.prose.dates import date_beside, date_pattern
 
 
 @pytest.mark.parametrize(
@@ -30,3 +32,31 @@ def test_dates(text: str, lang: str, day: date | None) -> None:
     (cited,) = find_citations(text, lang)
     beside = date_beside(text, cited.start, cited.end, lang)
     assert (beside and beside.day) == day
+
+
+def test_a_language_without_words_dates_nothing() -> None:
+    assert date_beside("A/RES/58/316 of 1 July 2004", 0, 12, "xx") is None
+
+
+@pytest.mark.parametrize(
+    ("form", "written"),
+    [
+        ("{day} {month} {year}", "1er de juliol de 2004"),
+        ("{day} de {month} de {year}", "1 de juliol de 2004"),
+        ("{year}. {month} {day}", "2004. juliol 1"),
+    ],
+)
+def test_a_language_has_its_own_form_of_dates(form: str, written: str) -> None:
+    words = DateWords(months=("juny", "juliol"), form=form)
+    match = re.fullmatch(date_pattern(words, named=True), written)
+    assert (match and match.groupdict()) == (
+        None if "er" in written else {"day": "1", "month": "juliol", "year": "2004"}
+    )
+
+
+def test_the_first_day_of_a_month_may_have_a_form_of_its_own() -> None:
+    french = re.compile(date_pattern(DateWords(months=("juillet",), first_day="1er")))
+    english = re.compile(date_pattern(DateWords(months=("July",))))
+    assert french.fullmatch("1er juillet 2004")
+    assert french.fullmatch("14 juillet 2004")
+    assert not english.fullmatch("1er July 2004")

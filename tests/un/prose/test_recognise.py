@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.model.organ import OrganName
-from diptych.un import UnknownLanguageError, find_citations
+from diptych.un import find_citations
 from tests.support.corpus import excerpts
 from tests.support.limits import cpu_seconds
 from tests.un.prose.sentences import Expected, sentences
@@ -99,12 +99,22 @@ def test_places_within_a_document(text: str, lang: str, pinpoint: str | None) ->
     assert citation.pinpoint == pinpoint
 
 
-def test_an_unknown_language_is_named() -> None:
-    with pytest.raises(UnknownLanguageError, match="'xx'"):
-        find_citations("resolution 58/316", "xx")
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        ("Ni A/RES/58/316 em.", ["A/RES/58/316"]),
+        ("Ni A/50/141, Corr.2 em.", ["A/50/141", "A/50/141/Corr.2"]),
+        ("Ni 1809 (2008) em 2242 (2015) em.", ["S/RES/1809(2008)", "S/RES/2242(2015)"]),
+        ("Ni 3411 (XXX) em.", ["A/RES/3411(XXX)"]),
+        ("Ni resolution 58/316 em.", []),  # nothing says that this word means a resolution
+        ("Ni 12 (2008) em, 1809 (1990) em, https://undocs.org/A/RES/58/316 em.", []),
+    ],
+)
+def test_in_a_language_without_words_what_needs_no_words_is_found(text: str, symbols: list[str]) -> None:
+    assert [citation.symbol for citation in find_citations(text, "xx")] == symbols
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", [*LANGUAGES, "xx"])
 @given(pieces=st.lists(st.sampled_from(PIECES)))
 def test_citations_are_in_order_and_apart(lang: str, pieces: list[str]) -> None:
     text = "".join(pieces)

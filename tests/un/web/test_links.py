@@ -33,6 +33,12 @@ def test_addresses_keep_their_brackets() -> None:
     assert document_url(symbol, "fr") == "https://undocs.org/fr/S/RES/1809(2008)"
 
 
+def test_documents_that_are_not_issued_in_a_language_are_linked_in_english() -> None:
+    symbol = parse_symbol("A/RES/58/316")
+    assert document_url(symbol, "es") == "https://undocs.org/es/A/RES/58/316"
+    assert document_url(symbol, "de") == "https://undocs.org/en/A/RES/58/316"
+
+
 @pytest.mark.parametrize(
     ("symbol", "form"),
     [

@@ -12,7 +12,7 @@ import click
 from typing_extensions import override
 
 from diptych.cli.help import TranslatedFormatter
-from diptych.i18n import N_
+from diptych.i18n import N_, PROGRAM_LANGUAGE
 from diptych.io import assets
 from diptych.io.folder.disk import Disk
 from diptych.io.folder.output_folder import MisplacedError
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from diptych.i18n import Translator
     from diptych.io.world import World
-
-DEFAULT_LANGUAGE = "en"
 
 
 class NoReportError(click.ClickException):
@@ -137,7 +135,7 @@ def interface_language(option: str | None, environ: Mapping[str, str]) -> str:
         return option
     locale = next(filter(None, (environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     lang = locale.replace("-", "_").split("_")[0].split(".")[0]
-    return lang if lang in assets.languages() else DEFAULT_LANGUAGE
+    return lang if lang in assets.languages() else PROGRAM_LANGUAGE
 
 
 def wanted_folder(context: Context, named: str | None, below: str = "") -> Path:

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from diptych.emit.documentation import markdown, plain_documentation
 from diptych.emit.json import json_text
+from diptych.languages.registry import languages_with
 from diptych.model.diagnostic import Severity
 
 if TYPE_CHECKING:
@@ -64,8 +65,13 @@ def _rule(rule: Rule, sheet: FindingSheet) -> Node:
         "fullDescription": {"text": f"{_(told.what)} {_(told.why)}"},
         "help": {"text": plain_documentation(told, sheet.translator), "markdown": markdown(told, sheet.translator)},
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
-        "properties": {"problem.severity": PROBLEMS[rule.severity], "tags": [rule.scope.value, *rule.languages]},
+        "properties": {"problem.severity": PROBLEMS[rule.severity], "tags": [rule.scope.value, *_languages(rule)]},
     }
+
+
+def _languages(rule: Rule) -> tuple[str, ...]:
+    """Return the languages that a rule covers; none if it covers every language."""
+    return languages_with(rule.needs) if rule.needs else ()
 
 
 def _result(diagnostic: Diagnostic, codes: Sequence[str], sheet: FindingSheet) -> Node:

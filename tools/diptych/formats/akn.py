@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from diptych.languages.official import BIBLIOGRAPHIC_CODES, OFFICIAL_LANGUAGES
+from diptych.languages.registry import LANGUAGES, language_of
 from diptych.model.files import REGISTER, TERMS
 
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 """Namespace of Akoma Ntoso 3.0 (OASIS LegalDocML, part 2)."""
 OWN = "urn:x-diptych:report"
 """Namespace of Diptych's own attributes and elements, which Akoma Ntoso allows in some places."""
-
-LANGUAGES = {"ara": "ar", "eng": "en", "fra": "fr", "fre": "fr", "rus": "ru", "spa": "es", "zho": "zh", "chi": "zh"}
-"""Language tags by the codes of ISO 639-2, which Akoma Ntoso uses."""
-CODES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
-"""The codes to write, by language tag."""
 
 NO_DATE = "0001-01-01"
 """The date that the United Nations gives where none is known."""
@@ -29,3 +26,14 @@ def akn(name: str) -> str:
 def own(name: str) -> str:
     """Return the full name of one of Diptych's own attributes or elements."""
     return f"{{{OWN}}}{name}"
+
+
+def long_code(lang: str) -> str:
+    """Return the code of a language in ISO 639-2, which Akoma Ntoso uses; the one in ISO 639-1 where none is known."""
+    return language_of(lang).long_code or OFFICIAL_LANGUAGES.get(lang, lang)
+
+
+def language_with(code: str) -> str:
+    """Return the code of a language in ISO 639-1 by one in ISO 639-2; an unknown code is returned unchanged."""
+    codes = {**BIBLIOGRAPHIC_CODES, **{long_code(lang): lang for lang in (*OFFICIAL_LANGUAGES, *LANGUAGES)}}
+    return codes.get(code, code)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from diptych.i18n import PROGRAM_LANGUAGE
 from diptych.model.files import RESERVED_NAME, SECTION_FILE, section_file
 
 LONGEST_NAME = 48
@@ -30,7 +31,8 @@ def section_name(title: str) -> str:
 
 def is_fit(name: str) -> bool:
     """Return whether a name that a foreign file gives can be that of a section file on any system."""
-    fits = len(name) <= LONGEST_FILE and SECTION_FILE.fullmatch(section_file(name, "en")) is not None
+    in_any_language = section_file(name, PROGRAM_LANGUAGE)
+    fits = len(name) <= LONGEST_FILE and SECTION_FILE.fullmatch(in_any_language) is not None
     return fits and "/" not in name and unreserved(name) == name
 
 

@@ -63,7 +63,7 @@ def gathered(report: Report, house: House) -> Catalogue:
         unknown_marks=tuple(mark for notes in numbered.values() for mark in notes.unknown),
         documents=cited_documents(every, report.register, report.settings.symbols),
         uses=uses,
-        unprotected=protect(every, uses),
+        unprotected=protect(every, uses, report.settings.languages),
         house=house,
     )
 

@@ -6,13 +6,10 @@ A wheel holds templates and compiled catalogues in `diptych/_assets`; a checkout
 from __future__ import annotations
 
 from functools import cache
+from gettext import NullTranslations
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from diptych.i18n import translator_from_mo, translator_from_po
-
-if TYPE_CHECKING:
-    from diptych.i18n import Translator
+from diptych.i18n import Translator, translator_from_mo, translator_from_po
 
 _PACKAGE = Path(__file__).parents[1]
 _SHIPPED = _PACKAGE / "_assets"
@@ -61,11 +58,9 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def translator(lang: str) -> Translator:
-    """Return the translator into the language with the code `lang`.
-
-    Raises:
-        FileNotFoundError: There is no catalogue for this language.
-    """
+    """Return the translator into the language with the code `lang`; without a catalogue, all stays in English."""
+    if lang not in languages():
+        return Translator(lang, NullTranslations())
     catalogue = _ROOT / "locales" / lang / "LC_MESSAGES" / "diptych"
     if _ROOT == _SHIPPED:
         return translator_from_mo(lang, catalogue.with_suffix(".mo").read_bytes())

@@ -53,7 +53,7 @@ class Rule:
         scope: What the rule looks at.
         message: The finding in one English sentence with named placeholders.
         documentation: What, why, wrong and right.
-        languages: The languages that it covers; empty for all.
+        needs: The parts of a language without which it does not run for it, by name, such as `wrong_forms.date`.
     """
 
     code: str
@@ -62,7 +62,7 @@ class Rule:
     scope: Scope
     message: str
     documentation: Documentation
-    languages: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
 
     @property
     def family(self) -> Family:

@@ -6,6 +6,3 @@ NO_BREAK_SPACE = "\u00a0"
 NARROW_NO_BREAK_SPACE = "\u202f"
 NO_BREAK_HYPHEN = "\u2011"
 EN_DASH = "\u2013"
-
-SPACES = f" {NO_BREAK_SPACE}{NARROW_NO_BREAK_SPACE}"
-"""The spaces that occur inside a line."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.typography.function_words import DOCUMENT_LANGUAGES, LANGUAGES
+from diptych.languages.registry import LANGUAGES, language_of, possible_languages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from diptych.typography.function_words import LanguageSigns
+    from collections.abc import Mapping
 
 WORD = re.compile(r"[^\W\d_]+")
 LETTER = re.compile(r"[^\W\d_]")
@@ -21,24 +20,40 @@ ENOUGH = 8
 """Evidence from function words that needs no other: four of them."""
 LEAD = 4
 """How many times as much evidence a language must have as any other."""
+FEWEST = 2
+"""Fewest languages between which a text can be told."""
 LONG = 8
 """Fewest function words by which the language of a document can be told."""
 SCRIPTS = {"ar": "\u0600-\u06ff", "ru": "\u0400-\u04ff", "zh": "\u4e00-\u9fff"}
 """The letters of the official languages that have a script of their own."""
 
 
-def _distinctive() -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield, for each language of documents, the function words that no other has."""
-    known = {lang: signs.words | signs.weak for lang, signs in DOCUMENT_LANGUAGES.items()}
-    for lang, words in known.items():
-        yield lang, words.difference(*(others for other, others in known.items() if other != lang))
+class LanguageSigns(NamedTuple):
+    """The signs of one language: its function words, those that names bring into others, elisions and endings."""
+
+    words: frozenset[str]
+    weak: frozenset[str]
+    forms: re.Pattern[str]
 
 
-DISTINCTIVE = dict(_distinctive())
-"""By language of documents, the function words that no other has."""
+@cache
+def _signs(languages: tuple[str, ...]) -> Mapping[str, LanguageSigns]:
+    """Return the signs of each of some languages that has function words."""
+    known = {lang: language_of(lang).function_words for lang in languages}
+    return {lang: LanguageSigns(own.words, own.weak, re.compile(own.forms)) for lang, own in known.items() if own}
 
 
-def identify(text: str) -> str | None:
+@cache
+def _distinctive() -> Mapping[str, frozenset[str]]:
+    """Return, for each language that is described, the function words that no other has."""
+    known = {lang: signs.words | signs.weak for lang, signs in _signs(tuple(LANGUAGES)).items()}
+    return {
+        lang: words.difference(*(others for other, others in known.items() if other != lang))
+        for lang, words in known.items()
+    }
+
+
+def identify(text: str, languages: tuple[str, ...]) -> str | None:
     """Return the language of a text, or none where it is not certain.
 
     Names say little about the language of a text: words in capitals do not count, and words with an initial capital
@@ -46,16 +61,19 @@ def identify(text: str) -> str | None:
 
     Args:
         text: Prose: a quotation, a cell, a paragraph.
+        languages: The languages of its report; where there is but one, all that are described count.
 
     Returns:
-        One of the keys of `LANGUAGES`, such as `en`, or none.
+        The code of a language, such as `fr`, or none.
     """
+    signs = _signs(possible_languages(languages))
+    if len(signs) < FEWEST:
+        return None
     words = _small_words(text)
-    scores = {lang: _words_score(words, signs) for lang, signs in LANGUAGES.items()}
+    scores = {lang: _words_score(words, own) for lang, own in signs.items()}
     if (best := _leader(scores)) and scores[best] >= ENOUGH:
         return best
-    forms = {lang: len(signs.forms.findall(text)) for lang, signs in LANGUAGES.items()}
-    return _leader({lang: score + forms[lang] for lang, score in scores.items()})
+    return _leader({lang: score + len(signs[lang].forms.findall(text)) for lang, score in scores.items()})
 
 
 def language_of_document(text: str) -> str | None:
@@ -65,7 +83,7 @@ def language_of_document(text: str) -> str | None:
         if len(re.findall(f"[{own}]", text)) * 2 > letters:
             return lang
     counted = Counter(_small_words(text))
-    scores = {lang: sum(counted[word] for word in own) for lang, own in DISTINCTIVE.items()}
+    scores = {lang: sum(counted[word] for word in own) for lang, own in _distinctive().items()}
     best = _leader(scores)
     return best if best and scores[best] >= LONG else None
 

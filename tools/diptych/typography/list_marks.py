@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diptych.languages.registry import language_of
 from diptych.typography.numerals import letter, roman
 
 if TYPE_CHECKING:
@@ -15,9 +16,8 @@ NUMERALS: tuple[Callable[[int], str], ...] = (letter, lambda number: roman(numbe
 BULLET = "•"
 """The mark of a member of an unordered list."""
 
-FORMS = {"fr": "{})"}
 FORM = "({})"
-"""How a language writes a mark: `(a)`, in French `a)`."""
+"""How a mark is written in a language that does not say: `(a)`."""
 
 
 def automatic_marks(count: int, depth: int, lang: str) -> tuple[str, ...]:
@@ -29,4 +29,6 @@ def automatic_marks(count: int, depth: int, lang: str) -> tuple[str, ...]:
         lang: Language of the text.
     """
     numeral = NUMERALS[depth % len(NUMERALS)]
-    return tuple(FORMS.get(lang, FORM).format(numeral(number)) for number in range(1, count + 1))
+    marks = language_of(lang).list_marks
+    form = marks.form if marks else FORM
+    return tuple(form.format(numeral(number)) for number in range(1, count + 1))

@@ -2,49 +2,73 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.lists import format_list
 from num2words import num2words
+
+from diptych.languages.registry import language_of
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
-LOCALES = {"en": "en_GB"}
-"""The locale of a language where it is not the language itself: the United Nations writes British
-English (Editorial Manual, "Spelling")."""
+NO_LOCALE = Locale.parse("root")
+"""The locale of a language that Unicode's data do not have: numbers are written plainly."""
 
-FIRST_OF_MONTH = {"fr": "1er"}
-"""How a language writes the first day of a month, where Babel's dates do not know it."""
 
-FAULTS = {"fr": {"vingtsième": "vingtième", "centsième": "centième", "premier": "première"}}
-"""Endings of ordinals that num2words gets wrong, or gives in the masculine; sessions and years are feminine."""
+@cache
+def locale_of(lang: str) -> Locale:
+    """Return the locale in which Babel writes a language."""
+    try:
+        return Locale.parse(language_of(lang).locale or lang)
+    except (UnknownLocaleError, ValueError):
+        return NO_LOCALE
 
 
 def written_date(date: datetime.date, lang: str) -> str:
-    """Return a date in words: `27 August 2020`, `1er septembre 2020`."""
-    written = format_date(date, "long", locale=LOCALES.get(lang, lang))
-    first = FIRST_OF_MONTH.get(lang)
+    """Return a date in words: `27 August 2020`, `1er septembre 2020`; in a language without months, `2020-08-27`."""
+    locale, words = locale_of(lang), language_of(lang).dates
+    if locale is NO_LOCALE:
+        return f"{date.day} {words.months[date.month - 1]} {date.year}" if words else date.isoformat()
+    written = format_date(date, "long", locale=locale)
+    first = words.first_day if words else ""
     return f"{first}{written.removeprefix('1')}" if first and date.day == 1 else written
+
+
+def written_month(date: datetime.date, lang: str) -> str:
+    """Return the month of a date in words: `August 2020`; in a language without months, `2020-08`."""
+    locale, words = locale_of(lang), language_of(lang).dates
+    if locale is NO_LOCALE:
+        return f"{words.months[date.month - 1]} {date.year}" if words else f"{date:%Y-%m}"
+    return format_date(date, "MMMM yyyy", locale=locale)
 
 
 def joined(members: Sequence[str], lang: str) -> str:
     """Return a list in words: `5, 8 and 12`."""
-    return format_list(members, locale=LOCALES.get(lang, lang))
+    return format_list(members, locale=locale_of(lang))
 
 
 def language_name(lang: str, reader: str) -> str:
     """Return the name of a language in a reader's language, as written in running text."""
-    return Locale.parse(lang).get_display_name(LOCALES.get(reader, reader)) or lang
+    try:
+        name = Locale.parse(lang).get_display_name(locale_of(reader))
+    except (UnknownLocaleError, ValueError):
+        name = ""
+    return name or language_of(lang).label
 
 
 def ordinal(number: int, lang: str) -> str:
-    """Return the ordinal of a session or a year in words, with a capital: `Seventy-fifth`."""
-    words = str(num2words(number, to="ordinal", lang=lang))  # type: ignore[no-untyped-call]
-    for wrong, right in FAULTS.get(lang, {}).items():
+    """Return the ordinal of a session or a year in words, with a capital: `Seventy-fifth`; in figures where unknown."""
+    try:
+        words = str(num2words(number, to="ordinal", lang=lang))  # type: ignore[no-untyped-call]
+    except NotImplementedError:
+        return str(number)
+    spoken = language_of(lang).number_words
+    for wrong, right in spoken.mended_ordinals.items() if spoken else ():
         if words.endswith(wrong):
             words = words.removesuffix(wrong) + right
     return words[:1].upper() + words[1:]

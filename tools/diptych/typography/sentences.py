@@ -4,25 +4,44 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from diptych.languages.registry import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-END = re.compile(
-    r"[.!?…](?<!\b[A-ZÀ-Ý]\.)(?<!\b(?:No|Mr|Ms|Dr|St|MM)\.)(?<!\b(?:Mrs|Mme|art|par|vol)\.)(?<!\b(?:para|sect)\.)"
-    r"(?<!\b(?:paras|juill)\.)"
-    r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|avr|oct|nov|déc)\.)(?<!\b(?:Sept|sept|janv|févr)\.)"
-    r"[»”’\"')]*(?:[\s\u00a0][»”])?[\s\u00a0]+(?=[«“‘\"'(]?[\s\u00a0]?[A-ZÀ-Ý\d\ufffc])"
+STOP, AFTER_STOP = (
+    r"[.!?…](?<!\b[A-ZÀ-Ý]\.)",
+    r"[»”’\"')]*(?:[\s\u00a0][»”])?[\s\u00a0]+(?=[«“‘\"'(]?[\s\u00a0]?[A-ZÀ-Ý\d\ufffc])",
 )
-"""The end of a sentence with the spaces after it; the full stop of an initial or an abbreviation does not count."""
+"""The mark that ends a sentence, other than the full stop of an initial; what comes between two sentences."""
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the start and the end of each sentence of a text, without the spaces around it, in code points."""
+@cache
+def _end(lang: str) -> re.Pattern[str]:
+    """Return the pattern of the end of a sentence, with the spaces after it; an abbreviation's stop does not count."""
+    language = language_of(lang)
+    months = language.dates.short if language.dates else ()
+    others = language.words.abbreviations if language.words else ()
+    by_length: dict[int, set[str]] = {}
+    for short in (*(month.removesuffix(".") for month in months if month.endswith(".")), *others):
+        by_length.setdefault(len(short), set()).add(short)
+    # What a pattern looks back to must have one length.
+    unless = "".join(rf"(?<!\b(?:{'|'.join(sorted(short))})\.)" for _, short in sorted(by_length.items()))
+    return re.compile(STOP + unless + AFTER_STOP)
+
+
+def sentences(text: str, lang: str) -> Iterator[tuple[int, int]]:
+    """Yield the start and the end of each sentence of a text, without the spaces around it, in code points.
+
+    Args:
+        text: The text.
+        lang: Its language, whose abbreviations end no sentence.
+    """
     start = len(text) - len(text.lstrip())
-    for match in END.finditer(text):
+    for match in _end(lang).finditer(text):
         yield start, match.start() + len(match[0].rstrip())
         start = match.end()
     if end := len(text[start:].rstrip()):
@@ -30,21 +49,23 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=2)
-def _bounds(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(sentences(text))
+def _bounds(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    return tuple(sentences(text, lang))
 
 
-def sentence_around(text: str, place: int) -> tuple[int, int]:
+def sentence_around(text: str, place: int, lang: str) -> tuple[int, int]:
     """Return the start and the end of the sentence at a place, or of the whole text where the place is between two."""
-    before = bisect_right(_bounds(text), place, key=lambda bounds: bounds[0])
-    start, end = _bounds(text)[before - 1] if before else (0, 0)
+    bounds = _bounds(text, lang)
+    before = bisect_right(bounds, place, key=lambda bounds: bounds[0])
+    start, end = bounds[before - 1] if before else (0, 0)
     return (start, end) if start <= place < end else (0, len(text))
 
 
-def opens_sentence(text: str, start: int) -> bool:
+def opens_sentence(text: str, start: int, lang: str) -> bool:
     """Return whether a sentence begins at a place."""
-    before = bisect_right(_bounds(text), start, key=lambda bounds: bounds[0])
-    return before > 0 and _bounds(text)[before - 1][0] == start
+    bounds = _bounds(text, lang)
+    before = bisect_right(bounds, start, key=lambda bounds: bounds[0])
+    return before > 0 and bounds[before - 1][0] == start
 
 
 def end_before(text: str, end: int) -> int:

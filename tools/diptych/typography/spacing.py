@@ -6,19 +6,22 @@ Every function here replaces one character by one, so that offsets in a text sta
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from diptych.languages.dates import DateWords
+from diptych.languages.function_words import FunctionWords
+from diptych.languages.patterns import NEVER
+from diptych.languages.registry import language_of
+from diptych.languages.spaces import FIGURE
 from diptych.typography.characters import EN_DASH, NO_BREAK_HYPHEN, NO_BREAK_SPACE
-from diptych.typography.function_words import LANGUAGES
-from diptych.typography.months import MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from diptych.model.symbol import Citation
 
-FRENCH_UNITS = "pour cent|millions?|milliards?|dollars?|euros?|francs?|km|kilomètres?|mètres?|hectares?|tonnes?"
-FIGURE = r"[\d\ufffc#]"
+ANY_FIGURE = r"[\d\ufffc#]"
 """A figure, or a cross-reference that will be one: the text of `[#](#anchor)` is its `#`."""
 COUNT = "|".join(rf"(?<={digits})(?<![^\s(“«]{digits})" for digits in (r"\d", r"\d\d", r"\d\d\d"))
 """After a number of up to three digits that stands alone; a longer one is a year, or has groups of its own."""
@@ -27,52 +30,26 @@ LETTER = "|".join(rf"(?<=/{digits})" for digits in (r"\d", r"\d\d", r"\d\d\d")).
 ACRONYM_AFTER_DASH = rf"(?<=\w) (?={EN_DASH}[ \u00a0][A-Z]{{2,}}\b)|(?<=\w[ \u00a0]{EN_DASH}) (?=[A-Z]{{2,}}\b)"
 """An acronym that ends a name, “Economic Development – GUAM”, does not begin a line alone."""
 
-
-def _counted(lang: str) -> str:
-    """Return a pattern for a word that a number may count: not a function word, such as “and” or “pour”."""
-    words = "|".join(sorted(LANGUAGES[lang].words | LANGUAGES[lang].weak))
-    return rf"(?!(?:{words})\b)[^\W\d_]{{3}}"
-
-
-HELD_SPACES = {
-    # A number stays with what it counts, and an abbreviation or “resolution” with its number (Editorial Manual).
-    # In the resolutions of 2024, nine days in ten are held to their months.
-    "en": re.compile(
-        rf"(?<=\d) (?=(?:per cent|million|billion|trillion|{MONTH['en']})\b)"
-        rf"|(?:(?<=\b[Nn]o\.)|(?<=\bNos\.)|(?<=\bpara\.)|(?<=\bparas\.)) (?={FIGURE})"
-        rf"|(?:(?<=\b[Rr]esolution)|(?<=\b[Rr]esolutions)|(?<=\b[Dd]ecision)|(?<=\bArticle)|(?<=\bAgenda)) (?={FIGURE})"
-        rf"|(?:{COUNT}) (?={_counted('en')})"
-        r"|(?<=\d) (?=\([a-z]{1,4}\))"
-        r"|(?:(?<=\bsect\.)|(?<=\bannex)|(?<=\bAnnex)|(?<=\bChapter)|(?<=\bchapter)) (?=[IVX\d]+\b)"
-        r"|(?:(?<=\bMr\.)|(?<=\bMs\.)|(?<=\bMrs\.)|(?<=\bDr\.)) (?=[A-Z])"
-        rf"|{LETTER}|{ACRONYM_AFTER_DASH}"
-    ),
-    # Official French texts have U+00A0 before ; : ? ! » %, after «, between groups of three digits, between a day and
-    # its month, after n° and in "y compris" (counted in the resolutions of 2020 to 2026).
-    "fr": re.compile(
-        r"(?<=\S) (?=[;:?!»%])"
-        r"|(?<=«) (?=\S)"
-        r"|(?<=\d) (?=\d{3}(?!\d))"
-        rf"|(?:(?<=\d)|(?<=\b1er)) (?=(?:{MONTH['fr']})\b)"
-        rf"|(?<=\d) (?=(?:{FRENCH_UNITS})\b)"
-        r"|(?:(?<=\bmillion)|(?<=\bmillions)|(?<=\bmilliard)|(?<=\bmilliards)) (?=(?:de |d’)(?:dollar|euro)s\b)"
-        rf"|(?:(?<=\bn[°º])|(?<=\bN[°º])|(?<=\bpar\.)|(?<=\bart\.)|(?<=\b[Rr]ésolution)|(?<=\bAgenda)) (?={FIGURE})"
-        rf"|(?:{COUNT}) (?={_counted('fr')})"
-        r"|(?<=\d) (?=[a-z]{1,4}\))"
-        r"|(?:(?<=\bsect\.)|(?<=\bannexe)|(?<=\bAnnexe)|(?<=\bChapitre)|(?<=\bchapitre)) (?=[IVX\d]+\b)"
-        r"|(?:(?<=\bM\.)|(?<=\bMM\.)|(?<=\bMme)|(?<=\bMmes)) (?=[A-ZÀ-Ý])"
-        r"|(?<=\b[Yy]) (?=compris\b)"
-        rf"|{LETTER}|{ACRONYM_AFTER_DASH}"
-    ),
-}
-"""By language, the plain spaces at which a line must not break."""
-
 NUMBER_SIGN = re.compile(r"(?<=\b[nN])°(?=[ \u00a0]?\d)")
 """A degree sign typed after n, for which print sets a raised o."""
 RAISED_O = "º"
 
 DUAL_JOINT = re.compile(rf"[-{NO_BREAK_HYPHEN}](?=[A-Z]+/)")
 """The hyphen between the halves of a dual symbol, for which print sets an en dash."""
+
+
+@cache
+def _held(lang: str) -> re.Pattern[str] | None:
+    """Return the pattern of the plain spaces at which a line of a language does not break; none where it has none."""
+    language = language_of(lang)
+    if language.spaces is None:
+        return None
+    dates = language.dates or DateWords()
+    patterns = (dates.filled(pattern).replace(FIGURE, ANY_FIGURE) for pattern in language.spaces.patterns)
+    # A number stays with a word that it may count: not a function word, such as “and” or “pour”.
+    function_words = language.function_words or FunctionWords()
+    counted = rf"(?!(?:{'|'.join(sorted(function_words.all)) or NEVER})\b)[^\W\d_]{{3}}"
+    return re.compile("|".join((*patterns, rf"(?:{COUNT}) (?={counted})", LETTER, ACRONYM_AFTER_DASH)))
 
 
 def typeset(text: str, lang: str, citations: Iterable[Citation] = ()) -> str:
@@ -86,7 +63,7 @@ def typeset(text: str, lang: str, citations: Iterable[Citation] = ()) -> str:
     Returns:
         A text of the same length.
     """
-    held = HELD_SPACES.get(lang)
+    held = _held(lang)
     if held:
         text = NUMBER_SIGN.sub(RAISED_O, held.sub(NO_BREAK_SPACE, text))
     parts: list[str] = []

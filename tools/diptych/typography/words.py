@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from diptych.languages.patterns import NEVER
+from diptych.languages.registry import language_of
 from diptych.model.prose import OPAQUE
 from diptych.typography.characters import NO_BREAK_HYPHEN
 
@@ -22,12 +25,6 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+")
 """A web address or an email address."""
 
 ORTHOGRAPHY = str.maketrans({"’": "'", NO_BREAK_HYPHEN: "-"})
-
-JOINED = {
-    "fr": re.compile(r"(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|presqu|puisqu|quoiqu)')?(?P<word>.+)", re.IGNORECASE),
-    "en": re.compile(r"(?P<word>.+?)(?:'s)?", re.IGNORECASE),
-}
-"""By language, a word with what an apostrophe joins to it: elided words before it, the possessive after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +50,15 @@ def forms(text: str) -> list[str]:
 def bare(form: str, lang: str) -> str:
     """Return a written word without elisions and possessives, with straight apostrophes and plain hyphens."""
     word = form.translate(ORTHOGRAPHY)
-    joined = JOINED[lang].fullmatch(word) if "'" in word and lang in JOINED else None
+    joined = _joined(lang).fullmatch(word) if "'" in word else None
     return joined["word"] if joined else word
+
+
+@cache
+def _joined(lang: str) -> re.Pattern[str]:
+    """Return the pattern of a word with what an apostrophe joins to it: elided words before it, the possessive."""
+    forms = language_of(lang).words
+    return re.compile(forms.joined if forms else NEVER, re.IGNORECASE)
 
 
 def words(text: str, lang: str, wanted: Container[str]) -> Iterator[Word]:

@@ -13,9 +13,11 @@ from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.index.text.documents import cited_places
 from diptych.index.text.passages import passages
+from diptych.io import assets
+from diptych.languages.registry import LANGUAGES
 from diptych.model.source import LINE_END, Source, Span
 from diptych.parse.markdown.document import parse_document
-from diptych.un import UnknownLanguageError, document_url, find_citations
+from diptych.un import document_url, find_citations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +46,8 @@ def command(context: Context, file: Path, lang: str | None) -> None:
     _ = context.translator.gettext
     named = LANGUAGE.fullmatch(file.name)
     lang = lang or (named[1] if named else context.translator.lang)
+    if lang not in {*LANGUAGES, *assets.languages()}:
+        raise click.UsageError(_("Diptych does not recognize citations in “{lang}”.").format(lang=lang))
     try:
         source = Source(file.name, LINE_END.sub("\n", file.read_bytes().decode("utf-8-sig")))
         found = sorted(in_markdown(source, lang) if file.suffix == ".md" else in_plain_text(source, lang))
@@ -51,8 +55,6 @@ def command(context: Context, file: Path, lang: str | None) -> None:
         raise click.ClickException(_("“{file}” is not UTF-8 text.").format(file=file)) from error
     except OSError as error:
         raise click.ClickException(_("This file cannot be read: {reason}.").format(reason=error.strerror)) from error
-    except UnknownLanguageError as error:
-        raise click.UsageError(_("Diptych does not recognize citations in “{lang}”.").format(lang=lang)) from error
     rows = [(str(source.position(one.span.start).line), one.text, str(one.symbol)) for one in found]
     for row, one in zip(aligned(rows), found, strict=True):
         say(f"{row}  {document_url(one.symbol, lang)}")

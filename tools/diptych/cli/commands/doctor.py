@@ -10,6 +10,7 @@ import shutil
 import sys
 import warnings
 from contextlib import redirect_stdout
+from dataclasses import asdict
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,8 @@ import click
 
 from diptych.cli.configuration.telling import Finding, own_settings
 from diptych.cli.context import NoReportError
-from diptych.cli.terminal import say
+from diptych.cli.terminal import hand_over, say
+from diptych.emit.json import json_text
 from diptych.i18n import N_
 from diptych.io import assets
 from diptych.io.folder.output_folder import MisplacedError, output_folder
@@ -26,9 +28,11 @@ from diptych.io.world import DEFAULT_OUTPUT, ReadError
 from diptych.model.files import REPORT
 from diptych.model.source import Source
 from diptych.parse.yaml.reader import read_yaml
+from diptych.pipeline import RULES
+from diptych.rules.making.covering import missed_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from diptych.cli.context import Context
     from diptych.i18n import Translator
@@ -68,18 +72,34 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 @click.command(help=N_("Show what this machine has, what is missing and how to get it."))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help=N_("“text” for people, “json” for programs."),
+)
 @click.pass_obj
-def command(context: Context) -> None:
+def command(context: Context, form: str) -> None:
     """Print the findings; exit with 1 if something needed is missing."""
-    findings = tuple(examine_machine(context))
+    findings = (*examine_machine(context), *rules_that_do_not_run(context))
+    is_ready = all(finding.good or not finding.needed for finding in findings)
+    if form == "json":
+        hand_over(json_text([asdict(finding) for finding in findings]))
+    else:
+        print_findings(findings, context.translator)
+        ready = N_("Everything that a report needs is there.")
+        say(context.translator.gettext(ready if is_ready else N_("Something that a report needs is missing.")))
+    if not is_ready:
+        click.get_current_context().exit(1)
+
+
+def print_findings(findings: Iterable[Finding], translator: Translator) -> None:
+    """Print findings, each with what to do about it."""
     for finding in findings:
-        say(finding_line(finding, context.translator))
+        say(finding_line(finding, translator))
         if not finding.good and finding.remedy:
             say(f"    → {finding.remedy}")
-    if any(finding.needed and not finding.good for finding in findings):
-        say(context.translator.gettext("Something that a report needs is missing."))
-        click.get_current_context().exit(1)
-    say(context.translator.gettext("Everything that a report needs is there."))
 
 
 def finding_line(finding: Finding, translator: Translator) -> str:
@@ -102,6 +122,28 @@ def examine_machine(context: Context) -> Iterator[Finding]:
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     found = browser or _("not found; only the program’s own tests use it")
     yield Finding("Chromium", browser is not None, found, remedy("chromium"), needed=False)
+
+
+def rules_that_do_not_run(context: Context) -> Iterator[Finding]:
+    """Yield a finding on each language of the report for which rules do not run, since parts of it are missing."""
+    _ = context.translator.gettext
+    languages = settings_of_report(context).get("languages")
+    for lang in languages if isinstance(languages, list) else ():
+        codes = [rule.code for rule in RULES if isinstance(lang, str) and missed_parts(rule, lang)]
+        if codes:
+            name = _("Rules for “{lang}”").format(lang=lang)
+            found = _("not run, since what they need of the language is missing: {rules}")
+            yield Finding(name, good=False, found=found.format(rules=", ".join(sorted(codes))), needed=False)
+
+
+def settings_of_report(context: Context) -> dict[str, Any]:
+    """Return what the settings of the report in this folder say, right or wrong; nothing if there are none."""
+    try:
+        text = context.world.read(REPORT).decode("utf-8", "replace")
+    except (NoReportError, ReadError):
+        return {}
+    settings = read_yaml(Source(REPORT, text)).value
+    return settings if isinstance(settings, dict) else {}
 
 
 def remedy(what: str) -> str:
@@ -149,13 +191,12 @@ def fonts_used(weasyprint: Any, path: Path, style: str, weight: str) -> list[byt
 def output(context: Context) -> Finding:
     """Return whether the outputs of this report, or of one in this folder, can be written."""
     _ = context.translator.gettext
+    named = settings_of_report(context).get("output")
+    named = named if isinstance(named, str) else None
     try:
-        text = context.world.read(REPORT).decode("utf-8", "replace")
-        settings = read_yaml(Source(REPORT, text)).value
-        named = settings.get("output") if isinstance(settings, dict) else None
-        root, named = context.root, named if isinstance(named, str) else None
-    except (NoReportError, ReadError):
-        root, named = context.folder or Path.cwd(), None
+        root = context.root
+    except NoReportError:
+        root = context.folder or Path.cwd()
     try:
         folder = output_folder(root, named)
     except MisplacedError:

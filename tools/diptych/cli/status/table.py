@@ -11,7 +11,7 @@ from rich.text import Text
 
 from diptych.cli.status.states import STATES
 from diptych.model.ledger import State
-from diptych.typography.locale import LOCALES
+from diptych.typography.locale import locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -69,7 +69,7 @@ def _cells(row: StatusRow, translator: Translator) -> Iterable[str | Text]:
     yield bar(row.states) if row.states is not None else Text(translator.gettext("source"), style="dim")
     for state in STATES:
         yield str(row.states[state] or "–") if row.states is not None else ""
-    yield format_decimal(row.words, locale=LOCALES.get(translator.lang, translator.lang))
+    yield format_decimal(row.words, locale=locale_of(translator.lang))
 
 
 def bar(states: Counter[State]) -> Text:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from diptych.exporting.akn.block_writing import BodyWriter
 from diptych.exporting.akn.text_writing import add_text
-from diptych.formats.akn import AKN, CODES, NO_DATE, OWN, TRAVELLING, akn, own
+from diptych.formats.akn import AKN, NO_DATE, OWN, TRAVELLING, akn, long_code, own
 from diptych.formats.section_names import section_name
 from diptych.formats.settings_text import travelling_settings
 from diptych.model.files import REPORT
@@ -109,7 +109,7 @@ def _meta(statement: etree._Element, report: Report, lang: str) -> None:
     identification = etree.SubElement(meta, akn("identification"), source=SOURCE)
     date = report.settings.date.isoformat() if report.settings.date else NO_DATE
     work = f"/akn/un/statement/report/{date}/{section_name(report.settings.symbols[0])}"
-    expression = f"{work}/{CODES[lang]}@"
+    expression = f"{work}/{long_code(lang)}@"
     for level, address in (("Work", work), ("Expression", expression), ("Manifestation", f"{expression}/main.xml")):
         element = etree.SubElement(identification, akn(f"FRBR{level}"))
         etree.SubElement(element, akn("FRBRthis"), value=f"{address}/!main" if level != "Manifestation" else address)
@@ -119,7 +119,7 @@ def _meta(statement: etree._Element, report: Report, lang: str) -> None:
         if level == "Work":
             etree.SubElement(element, akn("FRBRcountry"), value="un")
         elif level == "Expression":
-            etree.SubElement(element, akn("FRBRlanguage"), language=CODES[lang])
+            etree.SubElement(element, akn("FRBRlanguage"), language=long_code(lang))
     references = etree.SubElement(meta, akn("references"), source=SOURCE)
     for name, address, shown in (("un", UNITED_NATIONS, "United Nations"), ("diptych", PROGRAM, "Diptych")):
         etree.SubElement(references, akn("TLCOrganization"), eId=name, href=address, showAs=shown)

@@ -7,7 +7,7 @@ import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from diptych.formats.akn import LANGUAGES, NO_DATE, TRAVELLING, own
+from diptych.formats.akn import NO_DATE, TRAVELLING, language_with, own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import Identity
@@ -85,7 +85,7 @@ def language(meta: etree._Element | None) -> str:
     """Return the tag of the language in the metadata; an unknown code is returned unchanged."""
     element = None if meta is None else _first(meta, "FRBRlanguage")
     code = "" if element is None else element.get("language", "").lower()
-    return LANGUAGES.get(code, code)
+    return language_with(code)
 
 
 def _extra(document: etree._Element) -> Iterator[tuple[str, str]]:

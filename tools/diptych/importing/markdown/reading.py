@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from diptych.importing.markdown.blocks import MarkdownReader, make_foreign_parse
 from diptych.importing.markdown.faults import BROKEN_FRONT_MATTER
 from diptych.importing.markdown.front_matter import front_of, note_dropped
 from diptych.importing.shared.decoding import decoded
-from diptych.importing.shared.languages import language_of_file
+from diptych.importing.shared.languages import language_of_file, without_language
 from diptych.importing.shared.manuscript import Identity, Manuscript
 from diptych.importing.shared.outline import MetHeading, outline
 from diptych.importing.shared.remarks import Remarks
@@ -22,8 +21,6 @@ from diptych.model.files import section_file
 
 if TYPE_CHECKING:
     from diptych.importing.shared.outline import Flow
-
-LANGUAGE_END = re.compile(r"[._-](?:en|fr|english|french|anglais|francais)$", re.IGNORECASE)
 
 
 def read(path: str, data: bytes) -> Manuscript:
@@ -56,7 +53,7 @@ def read(path: str, data: bytes) -> Manuscript:
         subtitle=front.word("subtitle"),
         date=front.date,
         job=front.word("job"),
-        work=LANGUAGE_END.sub("", PurePath(path).stem),
+        work=without_language(PurePath(path).stem),
     )
     return Manuscript(path, identity, parts, tuple(reader.notes), tuple(remarks.found))
 

@@ -11,8 +11,7 @@ from diptych.importing.pdf.lines import SMALLER, measures_of, placed_lines
 from diptych.importing.plain_text.forms import NUMBER, NUMERAL
 from diptych.importing.plain_text.report import FirstPage, manuscript_of
 from diptych.importing.shared.languages import language_of_file
-from diptych.importing.shared.mastheads import WORDS, read_head
-from diptych.importing.shared.outline import ANNEX
+from diptych.importing.shared.mastheads import head_patterns, read_head
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +46,7 @@ def read(path: str, data: bytes) -> Manuscript:
 def _opening(lines: Sequence[PlacedLine], body: Sequence[Line], lang: str) -> int:
     """Return how many lines come before the first numeral, summary, annex or numbered paragraph."""
     for at, line in enumerate(body):
-        fixed = line.text == WORDS[lang].summary or ANNEX[lang].fullmatch(line.text) is not None
+        fixed = head_patterns(lang).is_fixed(line.text)
         first = NUMBER.match(line.text) is not None and line.text.startswith("1.")
         if fixed or first or (line.rank and NUMERAL.match(line.text)):
             return at

@@ -10,7 +10,7 @@ from diptych.importing.plain_text.forms import MEMBER, NUMBER, NUMERAL, SENTENCE
 from diptych.importing.plain_text.lines import joined_pieces
 from diptych.importing.shared.lists import Depths
 from diptych.importing.shared.manuscript import ForeignProse, ForeignTable, PartRole, TextRun
-from diptych.importing.shared.mastheads import WORDS
+from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.outline import MetHeading, MetMember
 from diptych.importing.shared.pieces import cut, one_line, runs_of, text_of_pieces, unemphasised
 
@@ -123,7 +123,7 @@ class FlowReader:
         if gathering.kind == "heading":
             numeral = NUMERAL.match(text)
             content = runs_of(unemphasised(cut(pieces, numeral.end() if numeral else 0)), self.lang)
-            summary = one_line(pieces) == WORDS[self.lang].summary
+            summary = head_patterns(self.lang).is_summary(one_line(pieces))
             role = PartRole.SUMMARY if summary else PartRole.TEXT
             yield MetHeading(content, gathering.rank, place, numeral["numeral"] if numeral else "", role)
         elif gathering.kind == "table":

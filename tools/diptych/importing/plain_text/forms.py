@@ -9,8 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.importing.shared.mastheads import WORDS
-from diptych.importing.shared.outline import ANNEX
+from diptych.importing.shared.mastheads import head_patterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,7 +39,8 @@ def running_numbers(lines: Sequence[Line], lang: str, remarks: Remarks) -> dict[
     """
     starts = [(at, int(match["number"])) for at, line in enumerate(lines) if (match := NUMBER.match(line.text))]
     starts = [(at, number) for at, number in starts if not lines[at].rank]
-    restarts = [at for at, line in enumerate(lines) if ANNEX[lang].fullmatch(line.text)]
+    annex = head_patterns(lang).annex
+    restarts = [at for at, line in enumerate(lines) if annex.fullmatch(line.text)]
     found: dict[int, str] = {}
     runs = groupby(starts, key=lambda start: bisect_right(restarts, start[0]))
     for own in (tuple(group) for _, group in runs):
@@ -82,13 +82,14 @@ def headings(lines: Sequence[Line], numbers: Mapping[int, str], lang: str) -> di
     """
     if any(line.rank is not None for line in lines):
         return _by_looks(lines, lang)
+    is_fixed = head_patterns(lang).is_fixed
     blocks = list(_blocks(lines, numbers, lang))
     lettered = any(FIRST_LETTER.match(lines[start].text) for start, _ in blocks)
     found: dict[int, int] = {}
     leads = False
     for start, end in reversed(blocks):
         text = " ".join(line.text for line in lines[start:end])
-        fixed = _is_fixed(text, lang)
+        fixed = is_fixed(text)
         if start in numbers or not (fixed or (leads and _is_heading(text, end - start))):
             leads = start in numbers
             continue
@@ -98,9 +99,10 @@ def headings(lines: Sequence[Line], numbers: Mapping[int, str], lang: str) -> di
 
 
 def _by_looks(lines: Sequence[Line], lang: str) -> dict[int, int]:
+    is_fixed = head_patterns(lang).is_fixed
     found: dict[int, int] = {}
     for at, line in enumerate(lines):
-        if _is_fixed(line.text, lang):
+        if is_fixed(line.text):
             found[at] = 1
         elif line.rank:
             before = lines[at - 1] if at else None
@@ -109,17 +111,13 @@ def _by_looks(lines: Sequence[Line], lang: str) -> dict[int, int]:
     return found
 
 
-def _is_fixed(text: str, lang: str) -> bool:
-    """Return whether a text is always a heading: that of a summary or an annex."""
-    return text == WORDS[lang].summary or ANNEX[lang].fullmatch(text) is not None
-
-
 def _blocks(lines: Sequence[Line], numbers: Mapping[int, str], lang: str) -> Iterator[tuple[int, int]]:
     """Yield where each block of lines begins and ends."""
+    is_fixed = head_patterns(lang).is_fixed
     start = 0
     for at, line in enumerate(lines):
         ended = at > 0 and SENTENCE_END.search(lines[at - 1].text) is not None
-        apart = at > 0 and (_is_fixed(line.text, lang) or _is_fixed(lines[at - 1].text, lang))
+        apart = at > 0 and (is_fixed(line.text) or is_fixed(lines[at - 1].text))
         if at > start and (line.gap or apart or at in numbers or (ended and ROMAN.match(line.text))):
             yield start, at
             start = at

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from diptych.formats.faults import SAME_LANGUAGE_TWICE, UNSUPPORTED_LANGUAGE, ImportRefusedError
 from diptych.formats.section_names import section_name
-from diptych.un.prose.language import LANGUAGES
+from diptych.importing.shared.languages import without_language
+from diptych.languages.registry import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from diptych.importing.shared.manuscript import Manuscript
-
-LANGUAGE_AT_END = re.compile(r"[._-](?:en|fr|e|f|english|french|anglais|francais)$", re.IGNORECASE)
-"""The language in the name of a file: `report.fr.docx`, `report-EN.pdf`."""
 
 Work = dict[str, "Manuscript"]
 """The manuscripts of a document by language; the first is the source."""
@@ -66,5 +63,5 @@ def _order(work: Work) -> tuple[str, ...]:
 def _name(manuscript: Manuscript) -> str:
     """Return the name of a manuscript's document: from its symbol, what the file says of it, or the file's name."""
     identity = manuscript.identity
-    stem = LANGUAGE_AT_END.sub("", PurePath(manuscript.path).stem)
+    stem = without_language(PurePath(manuscript.path).stem, with_letters=True)
     return section_name(next(iter(identity.symbols), "") or identity.work or stem)

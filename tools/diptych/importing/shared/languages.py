@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from diptych.formats.faults import UNSUPPORTED_LANGUAGE, WRONG_LANGUAGE, ImportRefusedError
+from diptych.i18n import PROGRAM_LANGUAGE
+from diptych.languages.registry import LANGUAGES
 from diptych.typography.identification import language_of_document
-from diptych.un.prose.language import LANGUAGES
 
-IN_NAME = re.compile(r"[._-](?P<lang>en|fr|english|french|anglais|francais)(?=[._-])", re.IGNORECASE)
-IN_NAMES = {"english": "en", "anglais": "en", "french": "fr", "francais": "fr"}
-FALLBACK = "en"
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 
 def language_of_file(path: str, text: str) -> str:
@@ -20,7 +22,7 @@ def language_of_file(path: str, text: str) -> str:
     Raises:
         ImportRefusedError: The text is not in the language of the name, or reports are not made in its language.
     """
-    lang = _language_in_name(path) or language_of_document(text) or FALLBACK
+    lang = _language_in_name(path) or language_of_document(text) or PROGRAM_LANGUAGE
     check_language(lang, text)
     return lang
 
@@ -38,7 +40,28 @@ def check_language(said: str, text: str) -> None:
         raise ImportRefusedError(WRONG_LANGUAGE, {"said": said, "found": found})
 
 
+def without_language(stem: str, *, with_letters: bool = False) -> str:
+    """Return the name of a file without the language at its end, as in `report.fr`, `report-EN`, `report_french`.
+
+    Args:
+        stem: The name without its suffix.
+        with_letters: Whether one letter may stand for a language, as in `report-F`.
+    """
+    letters = (language.heads.letter for language in LANGUAGES.values() if language.heads) if with_letters else ()
+    return re.sub(rf"[._-](?:{_any_of((*_names(), *filter(None, letters)))})$", "", stem, flags=re.IGNORECASE)
+
+
 def _language_in_name(path: str) -> str:
-    match = IN_NAME.search(PurePath(path).name)
-    said = match["lang"].lower() if match else ""
-    return IN_NAMES.get(said, said)
+    names = _names()
+    match = re.search(rf"[._-](?P<lang>{_any_of(names)})(?=[._-])", PurePath(path).name, re.IGNORECASE)
+    return names[match["lang"].lower()] if match else ""
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    """Return the languages by what names of files call them."""
+    return {name: code for code, language in LANGUAGES.items() for name in (code, *language.file_names)}
+
+
+def _any_of(names: Iterable[str]) -> str:
+    return "|".join(map(re.escape, names))

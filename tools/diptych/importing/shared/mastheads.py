@@ -9,11 +9,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from diptych.importing.shared.manuscript import Identity
+from diptych.languages.heads import HeadWords
+from diptych.languages.patterns import NEVER
+from diptych.languages.registry import LANGUAGES, language_of
 from diptych.model.organ import OrganName
 from diptych.model.settings import AgendaItem, Organ
 from diptych.typography.locale import ordinal
-from diptych.typography.months import MONTHS
-from diptych.un.prose import english, french
+from diptych.un.prose.dates import date_pattern
 from diptych.un.symbols.parsing import try_symbol
 
 if TYPE_CHECKING:
@@ -24,70 +26,67 @@ if TYPE_CHECKING:
 LAST_SESSION = 150
 
 
+NUMERAL = r"(?: (?P<numeral>[IVXL]+|[A-Z]))?\**"
+"""The numeral or letter of an annex, and marks of footnotes (Editorial Manual, "Annexes")."""
+
+
 @dataclass(frozen=True, slots=True)
-class HeadWords:
-    """The words of a language in the head of a document, as seen in documents from New York and Geneva.
+class HeadPatterns:
+    """How a language words the head of a document, and the headings of its summary and annexes.
 
     Attributes:
-        name: Name of the Organization.
-        organs: Organs by name.
-        months: Names of the months in order.
+        words: The words.
+        organs: Organs by name, with typographic apostrophes.
+        months: Numbers of months by name.
+        date: A date.
         session: A session; the group `ordinal` is its ordinal.
         year: A year of the Security Council, likewise.
         item: An agenda item, with groups `number`, `letter` and `provisional`.
         furniture: Other lines of the head, which say nothing that a report keeps.
-        summary: The heading of a summary.
+        annex: The heading of an annex, which comes above its title, with the group `numeral`.
     """
 
-    name: str
+    words: HeadWords
     organs: Mapping[str, OrganName]
-    months: tuple[str, ...]
+    months: Mapping[str, int]
+    date: re.Pattern[str]
     session: re.Pattern[str]
     year: re.Pattern[str]
     item: re.Pattern[str]
     furniture: re.Pattern[str]
-    summary: str
+    annex: re.Pattern[str]
+
+    def is_summary(self, text: str) -> bool:
+        """Return whether a text is the heading of a summary."""
+        return bool(text) and text == self.words.summary
+
+    def is_fixed(self, text: str) -> bool:
+        """Return whether a text is always a heading: that of a summary or an annex."""
+        return self.is_summary(text) or self.annex.fullmatch(text) is not None
 
 
-def _by_name(names: Mapping[OrganName, str]) -> Mapping[str, OrganName]:
-    """Return organs by their names in a masthead, with typographic apostrophes."""
-    return {name.replace("'", "’"): organ for organ, name in names.items()}
+@cache
+def head_patterns(lang: str) -> HeadPatterns:
+    """Return how a language words the head of a document; nothing matches what the language does not say."""
+    language = language_of(lang)
+    words, dates = language.heads or HeadWords(), language.dates
+    annexes = "|".join(words.annexes) or NEVER
+    return HeadPatterns(
+        words=words,
+        organs={name.replace("'", "’"): organ for organ, name in words.organs.items()},
+        months={name: number for number, name in enumerate(dates.months if dates else (), 1)},
+        date=re.compile(date_pattern(dates, named=True)),
+        session=re.compile(words.session, re.IGNORECASE),
+        year=re.compile(words.year, re.IGNORECASE),
+        item=re.compile(words.item),
+        furniture=re.compile(words.furniture, re.IGNORECASE),
+        annex=re.compile(rf"(?:{annexes}){NUMERAL}"),
+    )
 
 
-WORDS = {
-    "en": HeadWords(
-        name="United Nations",
-        organs=_by_name(english.ORGANS),
-        months=MONTHS["en"],
-        session=re.compile(r"(?P<ordinal>.+) session", re.IGNORECASE),
-        year=re.compile(r"(?P<ordinal>.+) year", re.IGNORECASE),
-        item=re.compile(
-            r"(?:Agenda item|Item) (?P<number>[0-9]{1,3})(?: \((?P<letter>[a-z])\))?"
-            r"(?P<provisional> of the provisional agenda| of the preliminary list)?\**"
-        ),
-        furniture=re.compile(r"Distr\.?: ?.*|(?:Original: )?(?:English|French)|Please recycle.*", re.IGNORECASE),
-        summary="Summary",
-    ),
-    "fr": HeadWords(
-        name="Nations Unies",
-        organs=_by_name(french.ORGANS),
-        months=MONTHS["fr"],
-        session=re.compile(r"(?P<ordinal>.+) session", re.IGNORECASE),
-        year=re.compile(r"(?P<ordinal>.+) année", re.IGNORECASE),
-        item=re.compile(
-            r"Point (?P<number>[0-9]{1,3})(?: (?P<letter>[a-z])\))? "
-            r"(?:de l’ordre du jour(?P<provisional> provisoire)?|de la liste préliminaire)\**"
-        ),
-        furniture=re.compile(
-            r"Distr\.? ?:? ?.*|(?:Original ?: )?(?:anglais|français)|Merci de recycler.*", re.IGNORECASE
-        ),
-        summary="Résumé",
-    ),
-}
-"""The words of each language that documents can be read in."""
-
-DATE = re.compile(r"(?P<day>[0-9]{1,2})(?:er)? (?P<month>\w+) (?P<year>[0-9]{4})")
-JOB = re.compile(r"(?P<job>[0-9]{2}-[0-9]{5})(?: ?\((?P<letter>[EF])\))?(?: +[0-9]{6})*")
+LETTERS = "".join(language.heads.letter for language in LANGUAGES.values() if language.heads)
+"""The letters of languages in job numbers."""
+JOB = re.compile(rf"(?P<job>[0-9]{{2}}-[0-9]{{5}})(?: ?\((?P<letter>[{LETTERS}])\))?(?: +[0-9]{{6}})*")
 BAR_CODE = re.compile(r"\*[0-9]{7}\*")
 
 
@@ -130,12 +129,12 @@ def read_head(lines: Iterable[str], lang: str) -> tuple[Identity, tuple[str, ...
 
 def date_in(line: str, lang: str) -> datetime.date | None:
     """Return the date if a line is a date and nothing else."""
-    match = DATE.fullmatch(line)
-    months = WORDS[lang].months
-    if not match or match["month"] not in months:
+    patterns = head_patterns(lang)
+    match = patterns.date.fullmatch(line)
+    if not match:
         return None
     try:
-        return datetime.date(int(match["year"]), months.index(match["month"]) + 1, int(match["day"]))
+        return datetime.date(int(match["year"]), patterns.months[match["month"]], int(match["day"]))
     except ValueError:
         return None
 
@@ -150,7 +149,7 @@ def with_agenda_title(identity: Identity, title: str, lang: str) -> Identity:
 
 
 def _read_line(head: Head, line: str) -> None:
-    words = WORDS[head.lang]
+    patterns = head_patterns(head.lang)
     symbols = tuple(str(half) for half in symbol.halves) if (symbol := symbol_line(line)) else ()
     job, date = JOB.fullmatch(line), date_in(line, head.lang)
     if symbols:
@@ -159,16 +158,16 @@ def _read_line(head: Head, line: str) -> None:
         head.identity = replace(head.identity, job=job["job"])
     elif date:
         head.identity = replace(head.identity, date=date)
-    elif line in words.organs:
-        head.organs.append(words.organs[line])
-    elif line != words.name and not words.furniture.fullmatch(line) and not BAR_CODE.fullmatch(line):
+    elif line in patterns.organs:
+        head.organs.append(patterns.organs[line])
+    elif line != patterns.words.name and not patterns.furniture.fullmatch(line) and not BAR_CODE.fullmatch(line):
         _read_term(head, line)
 
 
 def _read_term(head: Head, line: str) -> None:
     """Read a session, a year or an agenda item; keep any other line in `rest`."""
-    words = WORDS[head.lang]
-    session, year, item = words.session.fullmatch(line), words.year.fullmatch(line), words.item.fullmatch(line)
+    patterns = head_patterns(head.lang)
+    session, year, item = (one.fullmatch(line) for one in (patterns.session, patterns.year, patterns.item))
     nameless = OrganName.GENERAL_ASSEMBLY
     if session and (number := _ordinals(head.lang).get(session["ordinal"].lower())):
         head.terms.append(Organ(nameless, session=number))

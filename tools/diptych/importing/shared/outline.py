@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -19,7 +18,7 @@ from diptych.importing.shared.manuscript import (
     TextRun,
     Title,
 )
-from diptych.importing.shared.mastheads import WORDS
+from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.pieces import note_calls
 from diptych.importing.shared.tidying import text_of
 
@@ -33,13 +32,6 @@ SUMMARY = N_("The text before the first heading was taken for the summary and gi
 
 SECTION = 2
 """The lowest rank of heading that begins a file of its own: chapters have rank 1, sections below them rank 2."""
-
-
-ANNEX = {
-    "en": re.compile(r"(?:Annex|Appendix)(?: (?P<numeral>[IVXL]+|[A-Z]))?\**"),
-    "fr": re.compile(r"(?:Annexe|Appendice)(?: (?P<numeral>[IVXL]+|[A-Z]))?\**"),
-}
-"""The headings of annexes, which come above their titles (Editorial Manual, "Annexes")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +86,9 @@ def outline(flow: Iterable[Flow], lang: str, remarks: Remarks) -> tuple[Part, ..
             families.append((part, []))
     parts = [replace(part, children=tuple(children)) for part, children in families]
     first = parts[0] if parts else None
-    if first is None or first.title or first.numbered or len(parts) == 1:
+    title = head_patterns(lang).words.summary
+    if not title or first is None or first.title or first.numbered or len(parts) == 1:
         return tuple(parts)
-    title = WORDS[lang].summary
     remarks.guessed(first.place, SUMMARY, title=title)
     return (replace(first, title=title, role=PartRole.SUMMARY), *parts[1:])
 
@@ -119,7 +111,7 @@ def _with_annexes(flow: Iterable[Flow], lang: str) -> Iterator[Flow]:
 
 
 def _annex(heading: MetHeading, lang: str) -> MetHeading | None:
-    match = ANNEX[lang].fullmatch(text_of(heading.content).strip())
+    match = head_patterns(lang).annex.fullmatch(text_of(heading.content).strip())
     return replace(heading, rank=1, numeral=match["numeral"] or "", role=PartRole.ANNEX) if match else None
 
 

@@ -12,7 +12,7 @@ from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.shared.lists import Depths
 from diptych.importing.shared.manuscript import ForeignProse, ForeignQuotation, ForeignTable, PartRole
-from diptych.importing.shared.mastheads import WORDS
+from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.outline import MetHeading, MetMember
 from diptych.importing.shared.pieces import Piece, cut, one_line, runs_of, text_of_pieces, unemphasised
 from diptych.importing.word.numbering import attribute_value
@@ -214,7 +214,7 @@ class BodyReader:
 
     def _is_masthead(self, element: Element) -> bool:
         lines = {one_line(Piece(text.text or "") for text in one.iter(f"{W}t")) for one in element.iter(f"{W}p")}
-        return WORDS[self.lang].name in lines
+        return head_patterns(self.lang).words.name in lines - {""}
 
     def _cell(self, cell: Element, place: ForeignPlace) -> tuple[tuple[Piece, ...], ...]:
         """Return the paragraphs of a cell, including those of tables in it, each with its automatic number."""
@@ -229,7 +229,7 @@ class BodyReader:
     def _frame(self, cell: Element, place: ForeignPlace) -> Iterator[Flow]:
         """Yield the boxed summary, or any other frame around paragraphs as a quotation."""
         paragraphs = self._cell(cell, place)
-        if paragraphs and one_line(paragraphs[0]) == WORDS[self.lang].summary:
+        if paragraphs and head_patterns(self.lang).is_summary(one_line(paragraphs[0])):
             content = runs_of(unemphasised(paragraphs[0]), self.lang)
             yield MetHeading(content, 1, place, role=PartRole.SUMMARY)
             yield from (ForeignProse(runs_of(one, self.lang), place) for one in paragraphs[1:])

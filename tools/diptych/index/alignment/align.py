@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.index.alignment.lengths import length_model
+from diptych.index.alignment.lengths import UNMEASURED, length_model
 from diptych.index.alignment.likeness import Evidence, Unit, tokens, weights
 from diptych.index.alignment.moves import find_moves
 from diptych.index.alignment.reordering import groups
@@ -48,7 +48,7 @@ def align(report: Report, passages: Iterable[Passage]) -> tuple[Alignment, ...]:
 
 
 def _title(source: Document, target: Document) -> Bead | None:
-    here, there = title_side(source), title_side(target)
+    here, there = title_side(source, target.lang), title_side(target, source.lang)
     return Bead(BeadKind.MATCH, here, there) if here and there else None
 
 
@@ -67,11 +67,13 @@ def _beads(
     here, there = ([units[block.span] for block in document.body] for document in (source, target))
     shared = frozenset(unit.anchor for unit in here if unit.anchor) & {unit.anchor for unit in there}
     settled, moved = groups(here, there, replace(evidence, anchors=shared))
+    # Lengths alone show that a sentence is one too many.
+    is_measured = evidence.lengths is not UNMEASURED
     for kind, group in _in_order_of_translation(settled, moved):
         mine = tuple(source.body[index] for index in group.source)
         yours = tuple(target.body[index] for index in group.target)
         bead = Bead(kind, *passages.sides((source, mine), (target, yours)))
-        yield with_unanswered(bead, evidence) if kind in ONE_TO_ONE else bead
+        yield with_unanswered(bead, evidence) if kind in ONE_TO_ONE and is_measured else bead
 
 
 def _in_order_of_translation(settled: Iterable[Group], moved: Iterable[Group]) -> Iterator[tuple[BeadKind, Group]]:

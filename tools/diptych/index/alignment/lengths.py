@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import erfc, log, sqrt
+from math import erfc, inf, log, sqrt
+
+from diptych.languages.registry import language_of
 
 IMPROBABLE = 1e-3
 """Least probability of any lengths: they alone never part two units in the same place."""
@@ -39,20 +41,14 @@ class LengthModel:
         return LengthModel(1 / self.ratio, self.variance / self.ratio**3)
 
 
-ALIKE = LengthModel(1.0, 6.8)
-"""For languages without measurements: texts of equal length, with the variance of Gale and Church."""
-
-MEASURED = {("en", "fr"): LengthModel(1.17, 6.2)}
-"""Measured on 1,500 paragraphs of resolutions of the Security Council of 2024 and on the example report.
-
-Gale and Church found 1.06 and 6.8 in the debates of the Canadian Parliament, whose French is briefer.
-"""
+UNMEASURED = LengthModel(1.0, inf)
+"""For languages without measurements: lengths say nothing, since a text may be three times as long in one of them."""
 
 
 def length_model(source: str, target: str) -> LengthModel:
     """Return the model for the languages of a source and its target."""
-    if model := MEASURED.get((source, target)):
-        return model
-    if model := MEASURED.get((target, source)):
-        return model.turned()
-    return ALIKE
+    if known := language_of(target).lengths.get(source):
+        return LengthModel(known.ratio, known.variance)
+    if known := language_of(source).lengths.get(target):
+        return LengthModel(known.ratio, known.variance).turned()
+    return UNMEASURED

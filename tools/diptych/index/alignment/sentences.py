@@ -54,7 +54,8 @@ def with_unanswered(bead: Bead, evidence: Evidence) -> Bead:
 def _sentences(side: Side) -> Iterator[Sentence]:
     for passage in side.passages:
         if not passage.in_note:
-            yield from ((passage, start, end) for start, end in sentences(passage.running.text))
+            ends = sentences(passage.running.text, side.document.lang)
+            yield from ((passage, start, end) for start, end in ends)
 
 
 def _unit(sentence: Sentence) -> Unit:

@@ -52,14 +52,14 @@ class Passages:
         noted = [tuple(self._noted(blocks)) if document.notes else () for document, blocks in (source, target)]
         if len(noted[0]) != len(noted[1]):
             noted = [(), ()]
-        first, second = (self._side(one, notes) for one, notes in zip((source, target), noted, strict=True))
-        return first, second
+        here, there = source[0].lang, target[0].lang
+        return self._side(source, noted[0], there), self._side(target, noted[1], here)
 
-    def _side(self, part: Blocks, noted: Iterable[NoteKey]) -> Side:
+    def _side(self, part: Blocks, noted: Iterable[NoteKey], other: str) -> Side:
         document, blocks = part
         own = [passage for block in blocks for passage in self._of_blocks.get(block.span, ())]
         every = (*own, *(passage for key in noted for passage in self._of_notes[key]))
-        return Side(document, blocks, every, tuple(fact for passage in every for fact in facts(passage)))
+        return Side(document, blocks, every, tuple(fact for passage in every for fact in facts(passage, other)))
 
     def _noted(self, blocks: Iterable[Heading | Paragraph]) -> Iterator[NoteKey]:
         """Yield the footnotes marked in some blocks, each once."""
@@ -69,13 +69,13 @@ class Passages:
         return (key for key in keys if key in self._of_notes)
 
 
-def title_side(document: Document) -> Side | None:
-    """Return the title of a section as the side of a bead; none where it has no title."""
+def title_side(document: Document, other: str) -> Side | None:
+    """Return the title of a section as the side of a bead, beside another language; none where it has no title."""
     passage = next(title(document), None)
     if passage is None:
         return None
     heading = Heading(passage.span, 1, passage.content)
-    return Side(document, (heading,), (passage,), facts(passage))
+    return Side(document, (heading,), (passage,), facts(passage, other))
 
 
 def _labels(document: Document) -> Iterator[tuple[Span, str]]:

@@ -10,7 +10,7 @@ from diptych.index.facts.numerals import plain_number
 from diptych.model.concordance import FactKind, Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from diptych.index.facts.tokens import FactToken
@@ -38,6 +38,7 @@ FORM = re.compile(
 )
 """Forms over the letters of cues (`tokens.CUES`); `x` stands for any other words."""
 
+MONTHS = frozenset("mM")
 MEMBERS = frozenset("dnrgbl")
 """The cues that name one part of a text, by number or letter."""
 YEAR_DIGITS = 4
@@ -55,18 +56,21 @@ class Statement(NamedTuple):
     weight: Weight = Weight.FIRM
 
 
-def statements(text: str, tokens: Iterable[FactToken]) -> Iterator[Statement]:
+def statements(text: str, tokens: Iterable[FactToken], between_dates: Container[str] = ()) -> Iterator[Statement]:
     """Yield what the tokens of a text state.
 
     Args:
         text: The text.
         tokens: Its tokens in order.
+        between_dates: What may come between the parts of a date.
     """
     cues: list[str] = []
     sorted_tokens: list[FactToken | None] = []
     last = 0
     for token in tokens:
-        if text[last : token.start].strip():
+        between = " ".join(text[last : token.start].split())
+        is_beside_month = token.cue in MONTHS or (cues and cues[-1] in MONTHS)
+        if between and not (is_beside_month and between in between_dates):
             cues.append("x")
             sorted_tokens.append(None)
         cues.append(token.cue)

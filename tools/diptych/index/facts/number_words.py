@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.index.facts.vocabulary import DASH, SPACE
+from diptych.languages.patterns import DASH, SPACE, either
 
 if TYPE_CHECKING:
-    from diptych.index.facts.vocabulary import FactWords
+    from diptych.languages.numbers import NumberWords
 
 HUNDRED, THOUSAND = 100, 1000
 SCORE, FOURSCORE, SIXTY = 20, 80, 60
 ANY = range(10**18)
 NONE = range(0)
-BELOW_TEN, BELOW_SCORE = range(1, 10), range(1, 20)
+BELOW_TEN, BELOW_SCORE, BELOW_HUNDRED = range(1, 10), range(1, 20), range(1, 100)
 AFTER_DIX = range(7, 10)
 """What follows in "dix-sept", "dix-huit", "dix-neuf"."""
-ONE_OR_ELEVEN = frozenset((1, 11))
-"""What "et" joins to tens: "vingt et un", "soixante et onze"."""
 
-JOINT = rf"(?P<comma>,)?(?:{SPACE}|{DASH})(?P<and>(?:and|et)(?:{SPACE}|{DASH}))?"
 WORD = r"(?P<word>[^\W\d_]+)"
 FIRST = re.compile(rf"(?P<comma>(?!))?(?P<and>(?!))?{WORD}")
-FOLLOWING = re.compile(JOINT + WORD, re.IGNORECASE)
 
 
 class NumberReading(NamedTuple):
@@ -48,14 +45,14 @@ class Sum:
     """A number as far as it was read.
 
     Attributes:
-        vigesimal: Whether its language counts by scores, as French does from 70 to 99.
+        words: The number words of its language.
         whole: Its thousands and more.
         part: What follows them.
         room: What may be added.
         step: What a magnitude must be below to multiply.
     """
 
-    vigesimal: bool
+    words: NumberWords
     whole: int = 0
     part: int = 0
     room: range = ANY
@@ -71,9 +68,9 @@ class Sum:
 
     def joins(self, value: int) -> bool:
         """Return whether "and" before a value continues the number, as in "a hundred and five" and "vingt et un"."""
-        if self.vigesimal:
-            return self.room in {BELOW_TEN, BELOW_SCORE} and value in ONE_OR_ELEVEN
-        return HUNDRED <= self.room.stop < ANY.stop and value < HUNDRED
+        if self.room in {BELOW_TEN, BELOW_SCORE}:
+            return value in self.words.joined_to_tens
+        return self.words.joins_hundreds and HUNDRED <= self.room.stop < ANY.stop and value < HUNDRED
 
     def _multiply(self, value: int) -> bool:
         if value >= self.step or (self.whole and not self.part and value > THOUSAND):
@@ -85,11 +82,11 @@ class Sum:
     def _take_hundred(self) -> bool:
         if self.part >= HUNDRED or (not self.part and HUNDRED not in self.room):
             return False
-        self.part, self.room = max(self.part, 1) * HUNDRED, range(1, HUNDRED)
+        self.part, self.room = max(self.part, 1) * HUNDRED, BELOW_HUNDRED
         return True
 
     def _add(self, value: int) -> bool:
-        if self.vigesimal and value == SCORE and self.part % HUNDRED == FOURSCORE // SCORE:
+        if self.words.vigesimal and value == SCORE and self.part % HUNDRED == FOURSCORE // SCORE:
             # Four score: "quatre-vingts".
             self.part += FOURSCORE - FOURSCORE // SCORE
             self.room = BELOW_SCORE
@@ -103,32 +100,41 @@ class Sum:
     def _room_after(self, value: int) -> range:
         if not value or value % 10:
             return NONE
+        if value >= HUNDRED:
+            return BELOW_HUNDRED
         if value < SCORE:
-            return AFTER_DIX if self.vigesimal else NONE
-        return BELOW_SCORE if self.vigesimal and value == SIXTY else BELOW_TEN
+            return AFTER_DIX if self.words.vigesimal else NONE
+        return BELOW_SCORE if self.words.vigesimal and value == SIXTY else BELOW_TEN
 
 
-def read_words(text: str, start: int, vocabulary: FactWords) -> NumberReading | None:
+@cache
+def _following(joined_by: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of a word that may go on a number, with what comes before it."""
+    joint = rf"(?P<comma>,)?(?:{SPACE}|{DASH})(?P<and>{either(joined_by)}(?:{SPACE}|{DASH}))?"
+    return re.compile(joint + WORD, re.IGNORECASE)
+
+
+def read_words(text: str, start: int, words: NumberWords) -> NumberReading | None:
     """Return the number in words that begins at an offset of a text, as far as it goes; or none."""
-    number = Sum(vocabulary.vigesimal)
+    number, following = Sum(words), _following(words.joined_by)
     end, magnitude, is_ordinal = start, 1, False
     while not is_ordinal:
-        match = (FOLLOWING if end > start else FIRST).match(text, end)
+        match = (following if end > start else FIRST).match(text, end)
         word = match["word"].lower() if match else ""
-        value = vocabulary.cardinals.get(word, vocabulary.ordinals.get(word))
-        if not match or value is None or not _goes_on(number, value, match, vocabulary):
+        value = words.cardinals.get(word, words.ordinals.get(word))
+        if not match or value is None or not _goes_on(number, value, match):
             break
-        end, is_ordinal = match.end(), word in vocabulary.ordinals
+        end, is_ordinal = match.end(), word in words.ordinals
         magnitude = value if value >= THOUSAND else 1
     return NumberReading(number.whole + number.part, end, magnitude, is_ordinal) if end > start else None
 
 
-def _goes_on(number: Sum, value: int, match: re.Match[str], vocabulary: FactWords) -> bool:
+def _goes_on(number: Sum, value: int, match: re.Match[str]) -> bool:
     if match["and"] and not number.joins(value):
         return False
     if match["comma"]:
         # "Two thousand, three hundred" is one number, "two thousand, thirty" are two.
-        after = FOLLOWING.match(match.string, match.end())
-        if number.step == ANY.stop or not after or vocabulary.cardinals.get(after["word"].lower()) != HUNDRED:
+        after = match.re.match(match.string, match.end())
+        if number.step == ANY.stop or not after or number.words.cardinals.get(after["word"].lower()) != HUNDRED:
             return False
     return number.take(value)

@@ -6,16 +6,33 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from diptych.languages.patterns import SPACE
+
 if TYPE_CHECKING:
-    from diptych.index.facts.vocabulary import FactWords
+    from diptych.languages.numbers import Numerals
 
 
-def worth_of_digits(written: str, vocabulary: FactWords) -> Decimal:
+def digits(numerals: Numerals) -> str:
+    """Return a pattern for a number in digits, with its groups and decimals."""
+    groups, decimals = re.escape(numerals.groups), re.escape(numerals.decimals)
+    group = f"(?:[{groups}]|{SPACE})" if groups else SPACE
+    # After groups of digits, a mark that separates groups is no decimal mark.
+    after_groups = re.escape("".join(mark for mark in numerals.decimals if mark not in numerals.groups))
+    fraction, after = (rf"(?:[{marks}]\d+)?" if marks else "" for marks in (decimals, after_groups))
+    return rf"\d{{1,3}}(?:{group}\d{{3}}(?!\d))+{after}|\d+{fraction}"
+
+
+def between_groups(numerals: Numerals) -> str:
+    """Return the marks between groups of digits; a set for a pattern."""
+    return rf"{re.escape(numerals.groups)}\s"
+
+
+def worth_of_digits(written: str, numerals: Numerals) -> Decimal:
     """Return what a number in digits is worth: `10,000` in English, `10 000` and `1,5` in French.
 
     A point or comma that is not between groups of three digits is a decimal mark, whatever the language.
     """
-    groups = re.sub(rf"(?<=\d)[{vocabulary.grouping}](?=\d{{3}}(?!\d))", "", written)
+    groups = re.sub(rf"(?<=\d)[{between_groups(numerals)}](?=\d{{3}}(?!\d))", "", written)
     return Decimal(groups.replace(",", "."))
 
 

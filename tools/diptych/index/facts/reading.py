@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from diptych.index.facts.forms import statements
-from diptych.index.facts.scanner import scanner_of
+from diptych.index.facts.comparable import reading_of
 from diptych.index.text.documents import cited_places
-from diptych.model.concordance import Fact, FactKind
+from diptych.languages.registry import language_of
+from diptych.model.concordance import Fact, FactKind, Weight
 from diptych.model.inline import DOCUMENT_SCHEME, Link
 from diptych.model.prose import masked, nodes
 from diptych.typography.words import ADDRESS
@@ -17,39 +17,53 @@ from diptych.typography.words import ADDRESS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from diptych.index.facts.comparable import Reading
     from diptych.model.prose import Passage
 
 PATH = re.compile(r"(?<![\w./&-])[\w.&-]*+/[\w./&-]*+")
 """What may be a symbol that is not a citation, such as INFCIRC/254/Rev.12, if it has a capital and a figure."""
 CAPITAL = re.compile(r"\b[A-Z]")
+DATE_IN_FIGURES = re.compile(r"(?<![\w.])(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}([./-])\d{1,2}\2\d{1,2})(?!\w)")
 LAST_FIGURE = re.compile(r".*\d")
 REST = re.compile(r"[\w./-]*(?:\s?\(\d+\))?")
 
 
-def facts(passage: Passage) -> tuple[Fact, ...]:
+def facts(passage: Passage, other: str | None = None) -> tuple[Fact, ...]:
     """Return the facts that a passage states, in the order of its text.
 
-    A citation is one fact: the numbers in it are not facts by themselves. Nothing is found in a language without a
-    vocabulary.
+    A citation is one fact: the numbers in it are not facts by themselves. Nothing is found in a language that does not
+    say how it writes numbers in figures.
+
+    Args:
+        passage: The passage.
+        other: The language that it is compared with. Its texts need not answer what it cannot state, such as numbers in
+            words: such facts only answer, and the figures in them are facts too.
     """
-    scanner = scanner_of(passage.document.lang)
-    if scanner is None:
+    lang = passage.document.lang
+    reading = reading_of(lang, other or lang)
+    if reading is None:
         return ()
-    text = _prose(passage)
+    text = _prose(passage, reading)
     running, source = passage.running, passage.document.source
+    weight = Weight.FIRM if all(language_of(one).citations for one in (lang, other or lang)) else Weight.ECHO
     found = [
-        Fact(FactKind.CITATION, str(place.symbol), place.span, source.quote(place.span))
+        Fact(FactKind.CITATION, str(place.symbol), place.span, source.quote(place.span), weight)
         for place in cited_places(passage)
     ]
-    for statement in statements(text, scanner.tokens(text)):
+    for statement in reading.statements(text):
         span = running.span(statement.start, statement.end)
         found.append(Fact(statement.kind, statement.value, span, source.quote(span), statement.weight))
     return tuple(sorted(found, key=lambda fact: fact.span))
 
 
-def _prose(passage: Passage) -> str:
-    """Return the text of a passage with `OPAQUE` in place of each code point of a citation, a symbol, an address."""
-    return masked(passage.running.text, _opaque(passage))
+def _prose(passage: Passage, reading: Reading) -> str:
+    """Return the text of a passage with `OPAQUE` in place of each code point of a citation, a symbol, an address.
+
+    Where dates in words cannot be compared, those in figures alone are masked too: they may answer them.
+    """
+    text = passage.running.text
+    dates = () if reading.has_dates else (match.span() for match in DATE_IN_FIGURES.finditer(text))
+    return masked(text, (*_opaque(passage), *dates))
 
 
 def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from diptych.index.facts import english, french
+from diptych.index.facts.numerals import between_groups, digits
 from diptych.index.facts.readers import READERS
-from diptych.index.facts.vocabulary import DASH, SPACE, either
+from diptych.index.facts.vocabulary import vocabulary_of
+from diptych.languages.patterns import DASH, NEVER, SPACE, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from diptych.index.facts.tokens import FactToken
-    from diptych.index.facts.vocabulary import FactWords
+    from diptych.index.facts.vocabulary import Vocabulary
 
-VOCABULARIES = {"en": english.VOCABULARY, "fr": french.VOCABULARY}
 PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
-OPENING = re.compile(r"\d|[IVXLC]+e?\b|[a-z]{1,4}\)|[(%–-]")
+OPENING = r"\d|[IVXLC]+(?:{roman_ends})?\b|[a-z]{{1,4}}\)|[(%–-]"
 """What tokens of any language begin with: digits, Roman numerals, the letters of subparagraphs, signs."""
 
 
@@ -30,12 +30,14 @@ class Scanner:
     Attributes:
         words: The vocabulary.
         pattern: Everything that may state facts; each kind is a group that is named for it.
+        opening: What tokens begin with besides words.
         openings: The words and signs with which tokens begin, in small letters.
         joints: Those that matter only right after another token.
     """
 
-    words: FactWords
+    words: Vocabulary
     pattern: re.Pattern[str]
+    opening: re.Pattern[str]
     openings: frozenset[str]
     joints: frozenset[str]
 
@@ -54,56 +56,59 @@ class Scanner:
 
     def _opens(self, piece: str, text: str, start: int, *, joins: bool) -> bool:
         word = piece.lower()
-        return word in self.openings or (joins and word in self.joints) or OPENING.match(text, start) is not None
+        return word in self.openings or (joins and word in self.joints) or self.opening.match(text, start) is not None
 
 
 @cache
-def scanner_of(lang: str) -> Scanner | None:
-    """Return the scanner of a language, or none where it has no vocabulary."""
-    words = VOCABULARIES.get(lang)
+def scanner_of(lang: str, other: str) -> Scanner | None:
+    """Return the scanner of a language, for what another can state too; none where they have no vocabulary."""
+    words = vocabulary_of(lang, other)
     if words is None:
         return None
-    joints = _first_pieces((",", *words.joints, *words.until, *words.of))
-    return Scanner(words, re.compile(_pattern(words)), _first_pieces(words.phrases()) - joints, joints)
+    joints = _first_pieces((",", *words.facts.joints, *words.facts.until, *words.facts.of))
+    opening = re.compile(OPENING.format(roman_ends=words.numerals.roman_ends))
+    return Scanner(words, re.compile(_pattern(words)), opening, _first_pieces(words.phrases()) - joints, joints)
 
 
 def _first_pieces(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(piece[0].lower() for phrase in phrases if (piece := PIECE.match(phrase)))
 
 
-def _pattern(words: FactWords) -> str:
-    magnitude = rf"(?:(?:{SPACE}|{DASH})(?P<magnitude>{either(words.magnitudes)})\b)?"
+def _pattern(words: Vocabulary) -> str:
+    numerals, dates, numbers, facts = words.numerals, words.dates, words.numbers, words.facts
+    first_word = rf"{either((*numbers.first, *numbers.ordinals))}|{numbers.first_after_article}"
+    magnitude = rf"(?:(?:{SPACE}|{DASH})(?P<magnitude>{either(numbers.magnitudes)})\b)?"
     at_word = "|".join(
         (
-            rf"(?P<decade>{words.decade})",
+            rf"(?P<decade>{dates.decade})",
             r"(?P<years>(?P<first>(?:19|20)\d\d)(?:/|-|–)(?P<second>\d\d))(?![\w/])",
-            rf"(?P<clock>{words.clock})(?!\w)",
-            rf"(?P<ordinal_digits>\d{{1,3}}(?:[{words.grouping}]\d{{3}})+|\d+){words.ordinal_ends}\b",
-            rf"(?P<operative>{either(words.operative)}{SPACE}?(?P<paragraph>\d{{1,3}}))\b",
+            rf"(?P<clock>{facts.clock})(?!\w)",
+            rf"(?P<ordinal_digits>\d{{1,3}}(?:[{between_groups(numerals)}]\d{{3}})+|\d+){numerals.ordinal_ends}\b",
+            rf"(?P<operative>{either(facts.operative)}{SPACE}?(?P<paragraph>\d{{1,3}}))\b",
             r"(?P<joined>\d{3,4}(?:/\d{3,4}){1,40}|\d{1,3}/\d{1,3})(?![\w/])",
             r"(?P<mark>\d{1,2})\)",
-            rf"(?P<number>(?P<digits>{words.digits})(?![\d/]{{0,80}}[^\W\d_]){magnitude})",
-            rf"(?P<half>(?i:{either(words.half_of)})(?P<halved>{either(words.magnitudes)}))\b",
-            rf"(?P<echo>(?i:{either(words.echoes)}))(?!\w)",
-            rf"(?P<fraction>(?i:{words.fraction}))\b",
-            rf"(?P<written>(?i:{words.first_word}))(?!\w)",
+            rf"(?P<number>(?P<digits>{digits(numerals)})(?![\d/]{{0,80}}[^\W\d_]){magnitude})",
+            rf"(?P<half>(?i:{either(numbers.half_of)})(?P<halved>{either(numbers.magnitudes)}))\b",
+            rf"(?P<echo>(?i:{either(numbers.echoes)}))(?!\w)",
+            rf"(?P<fraction>(?i:{numbers.fraction}))\b",
+            rf"(?P<written>(?i:{first_word}))(?!\w)",
             rf"(?P<month>{either(words.months)})(?!\w)",
-            rf"(?P<currency>{either(words.of)}?(?P<name>(?i:{either(words.currencies)})))\b",
-            rf"(?P<per_cent>(?i:{either(words.per_cent)}))(?!\w)",
-            rf"(?P<several_places>(?i:{either(words.several_places)}))(?!\w)",
-            rf"(?P<place>(?i:{either(words.places)}))(?!\w)",
-            rf"(?P<until>{either(words.until)})\b",
-            rf"(?P<joint>{either(words.joints)})\b",
-            r"(?P<roman_ordinal>[IVX]+)e\b",
+            rf"(?P<currency>{either(facts.of)}?(?P<name>(?i:{either(facts.currencies)})))\b",
+            rf"(?P<per_cent>(?i:{either(facts.per_cent)}))(?!\w)",
+            rf"(?P<several_places>(?i:{either(facts.several_places)}))(?!\w)",
+            rf"(?P<place>(?i:{either(facts.places)}))(?!\w)",
+            rf"(?P<until>{either(facts.until)})\b",
+            rf"(?P<joint>{either(facts.joints)})\b",
+            rf"(?P<roman_ordinal>[IVX]+)(?:{numerals.roman_ends})\b",
             r"(?P<roman>[IVXLC]+)\b",
         )
     )
     anywhere = "|".join(
         (
-            rf"(?P<letter>{words.letter})(?!\w)",
+            rf"(?P<letter>{facts.letter})(?!\w)",
             r"\((?P<bracketed>\d{1,3})\)",
-            rf"(?P<sign>{either(words.signs)})",
-            r"(?P<per_cent_sign>%)",
+            rf"(?P<sign>{either(facts.signs)})",
+            rf"(?P<per_cent_sign>{'%' if facts.per_cent else NEVER})",
             r"(?P<comma>,)",
             r"(?P<dash>(?<=\d)[–-](?=[$€£¥]?\d)|(?<=\d\s)[–-](?=\s\d))",
         )

@@ -1,96 +1,108 @@
-"""The words of a language that are needed to read what its prose states."""
+"""The words with which the prose of one language is read for what it states."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields, replace
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+from diptych.languages.dates import DateWords
+from diptych.languages.facts import FactWords
+from diptych.languages.numbers import NumberWords, Numerals
+from diptych.languages.registry import language_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
-SPACE = r"[ \u00a0\u202f\n]"
-DASH = r"[-\u2010\u2011]"
+Part = TypeVar("Part", Numerals, DateWords, NumberWords, FactWords)
+
+WAYS = (
+    ("ordinal_ends",),
+    ("roman_ends",),
+    ("months", "alone", "between"),
+    ("short",),
+    ("decade", "decades"),
+    ("cardinals", "first", "first_after_article", "joins_hundreds", "joined_to_tens", "vigesimal"),
+    ("ordinals", "unlike_ordinals"),
+    ("magnitudes", "half_of"),
+    ("parts", "fraction"),
+    ("echoes",),
+    ("per_cent",),
+    ("signs",),
+    ("currencies", "of"),
+    ("places", "several_places", "operative", "letter"),
+    ("joints",),
+    ("until",),
+    ("clock",),
+)
+"""The ways of stating something, by what a language must say for each.
+
+The first field is the one that says whether it knows the way at all; the others need not be in every language.
+"""
 
 
 @dataclass(frozen=True, slots=True)
-class FactWords:
-    """The words of one language. Phrases have plain spaces and straight apostrophes; patterns are regular expressions.
+class Vocabulary:
+    """The words of one language, or those of them for ways in which another language can state the same.
 
     Attributes:
-        cardinals: What each number word adds or multiplies: `twenty` 20, `hundred` 100.
-        vigesimal: Whether it counts by scores, as French does from 70 to 99.
-        first_word: The first word of a number or an ordinal in words; a pattern.
-        ordinals: What the last word of an ordinal adds or multiplies: `twentieth` 20, `hundredth` 100.
-        ordinal_ends: What makes digits an ordinal: `th`, `e`; a pattern.
-        digits: A number in digits, with its groups and decimals; a pattern.
-        grouping: The marks between groups of digits; a set for a pattern.
-        magnitudes: What a word after a number multiplies it by: `million`.
-        half_of: What before such a word makes half of it, with its space or hyphen.
-        parts: Parts of a whole in fractions, by what they divide by: `third` 3.
-        fraction: A fraction in words, with the groups `count` and `part`; a pattern.
-        months: Numbers of months by name.
-        lone_month: A month that needs no day or year beside it, since its name is not another word there; a pattern.
-        decade: A decade, with the group `ten` for its digit; a pattern.
-        decades: The words with which a decade may begin.
-        per_cent: What makes a number a percentage.
-        signs: Currencies by the sign before or after the number.
-        currencies: Currencies by the phrase after the number, in small letters.
-        of: What may come between a number and its currency, with its space.
-        places: Parts of a text by the noun before one number, in small letters: `paragraph`.
-        several_places: The same by the noun before several numbers: `paragraphs`.
-        operative: What comes before the number of an operative paragraph, in one word with it: `OP5`.
-        letter: The letter of a subparagraph, as a group; a pattern.
-        joints: What joins the members of a list.
-        until: What joins the ends of a range.
-        clock: A time of day, with the groups `hour`, `minute` and, in the afternoon, `late`; a pattern.
-        echoes: Idioms by the numbers that they may answer in the other language: `decade` 10.
-        unlike_ordinals: What follows a word that only reads like an ordinal: "parties" in "third parties"; a pattern.
+        numerals: Numbers in figures.
+        dates: Dates.
+        numbers: Numbers in words.
+        facts: What stands beside numbers.
+        months: Numbers of months by name: in full, with a capital, abbreviated.
+        lone_month: A month that needs no day or year beside it.
     """
 
-    cardinals: Mapping[str, int]
-    vigesimal: bool
-    first_word: str
-    ordinals: Mapping[str, int]
-    ordinal_ends: str
-    digits: str
-    grouping: str
-    magnitudes: Mapping[str, int]
-    half_of: tuple[str, ...]
-    parts: Mapping[str, int]
-    fraction: str
+    numerals: Numerals
+    dates: DateWords
+    numbers: NumberWords
+    facts: FactWords
     months: Mapping[str, int]
-    lone_month: str
-    decade: str
-    decades: tuple[str, ...]
-    per_cent: tuple[str, ...]
-    signs: Mapping[str, str]
-    currencies: Mapping[str, str]
-    of: tuple[str, ...]
-    places: Mapping[str, str]
-    several_places: Mapping[str, str]
-    operative: tuple[str, ...]
-    letter: str
-    joints: tuple[str, ...]
-    until: tuple[str, ...]
-    clock: str
-    echoes: Mapping[str, int]
-    unlike_ordinals: str
+    lone_month: re.Pattern[str]
 
     def phrases(self) -> Iterator[str]:
         """Yield every word and phrase with which something may begin."""
-        yield from (*self.cardinals, *self.ordinals, *self.months, *self.decades, *self.per_cent, *self.signs)
-        yield from (*self.currencies, *self.places, *self.several_places, *self.operative, *self.echoes)
-        yield from self.half_of
+        dates, numbers, facts = self.dates, self.numbers, self.facts
+        yield from (*numbers.cardinals, *numbers.ordinals, *self.months, *dates.decades, *facts.per_cent)
+        yield from (*facts.signs, *facts.currencies, *facts.places, *facts.several_places, *facts.operative)
+        yield from (*numbers.echoes, *numbers.half_of)
 
 
-def either(phrases: Iterable[str]) -> str:
-    """Return a pattern of any of some phrases, the longest first, with any spaces and apostrophes."""
-    longest_first = sorted(phrases, key=len, reverse=True)
-    escaped = (re.escape(phrase).replace(r"\ ", SPACE).replace("'", "['’]") for phrase in longest_first)
-    return f"(?:{'|'.join(escaped) or '(?!)'})"
+@cache
+def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
+    """Return the vocabulary of a language as far as another can state the same.
+
+    Args:
+        lang: The language to read.
+        other: The language that it is compared with; the same one for all that it can state.
+
+    Returns:
+        The vocabulary; none where one of the two does not say how it writes numbers in figures.
+    """
+    mine, theirs = language_of(lang), language_of(other)
+    if mine.numerals is None or theirs.numerals is None:
+        return None
+    dates = _shared(mine.dates or DateWords(), theirs.dates or DateWords())
+    named = {form: number for number, name in enumerate(dates.months, 1) for form in (name, name.capitalize())}
+    return Vocabulary(
+        _shared(mine.numerals, theirs.numerals),
+        dates,
+        _shared(mine.number_words or NumberWords(), theirs.number_words or NumberWords()),
+        _shared(mine.facts or FactWords(), theirs.facts or FactWords()),
+        {**dates.short, **named},
+        re.compile(dates.filled(dates.alone)),
+    )
 
 
-def phrase(written: str) -> str:
-    """Return a phrase as the tables have it: in small letters, with plain spaces and apostrophes."""
-    return " ".join(written.lower().replace("’", "'").split())
+def _shared(mine: Part, theirs: Part) -> Part:
+    """Return a part of one language without the ways of stating something that another language lacks."""
+    blank, known = type(mine)(), {one.name for one in fields(mine)}
+    lacking = {
+        name: getattr(blank, name)
+        for way in WAYS
+        if way[0] in known and getattr(theirs, way[0]) == getattr(blank, way[0])
+        for name in way
+    }
+    return replace(mine, **lacking)

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, unquote
 
 from diptych.index.text.documents import cited_places
+from diptych.languages.official import LANGUAGE_OF_ADDRESSES
 from diptych.model.inline import Link
 from diptych.model.link_check import Address, Fragment, Request, Wanted
 from diptych.model.prose import nodes
 from diptych.model.web_address import encodable
 from diptych.un import document_url, target_of
-from diptych.un.web.links import LANGUAGE_IF_NONE, PATTERNS
+from diptych.un.web.links import PATTERNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,7 +72,7 @@ def request_for(link: str, patterns: Sequence[LinkPattern]) -> Request:
     for pattern in patterns:
         match = _compiled(pattern.link).fullmatch(url)
         if match:
-            lang = match.groupdict().get("lang") or LANGUAGE_IF_NONE
+            lang = match.groupdict().get("lang") or LANGUAGE_OF_ADDRESSES
             symbol = quote(unquote(match["symbol"]), safe="/()", errors="replace")
             return Request(pattern.ask.replace("{lang}", lang).replace("{symbol}", symbol), Wanted.PDF, lang)
     name = encodable(fragment.partition(TEXT_DIRECTIVE)[0])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 
-def protect(passages: Iterable[Passage], uses: Iterable[TermUse]) -> dict[Span, str]:
+def protect(passages: Iterable[Passage], uses: Iterable[TermUse], languages: tuple[str, ...]) -> dict[Span, str]:
     """Return the plain text of each passage, by its span, with what must be left alone masked.
 
     `OPAQUE` takes the place of each code point of code, pictures, links, citations, names of the termbase and
@@ -24,6 +24,7 @@ def protect(passages: Iterable[Passage], uses: Iterable[TermUse]) -> dict[Span, 
     Args:
         passages: The passages.
         uses: The uses of terms in them.
+        languages: The languages of the report.
     """
     named: dict[Span, list[tuple[int, int]]] = {}
     for use in uses:
@@ -34,7 +35,7 @@ def protect(passages: Iterable[Passage], uses: Iterable[TermUse]) -> dict[Span, 
             (
                 *((cited.start, cited.end) for cited in passage.citations),
                 *named.get(passage.span, ()),
-                *(place[:2] for place in foreign_quotations(passage.running.text, passage.document.lang)),
+                *(place[:2] for place in foreign_quotations(passage.running.text, passage.document.lang, languages)),
             ),
         )
         for passage in passages

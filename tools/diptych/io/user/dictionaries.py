@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.io import assets
 from diptych.io.user.known_words import KnownWords
+from diptych.languages.registry import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 FOLDER = "usage/dictionaries"
 KINDS = ("aff", "dic", "words.txt")
 """Suffixes of a dictionary's files."""
-FILES = {"en": "en-GB", "fr": "fr"}
-"""The Hunspell dictionary of each language; the United Nations spells as the British do."""
 
 
 class HunspellDictionary:
@@ -74,4 +73,5 @@ def house_words(name: str) -> tuple[str, ...]:
 @cache
 def dictionaries() -> Mapping[str, HunspellDictionary]:
     """Return the dictionary of each language that has one."""
-    return {lang: HunspellDictionary(name) for lang, name in FILES.items()}
+    names = {lang: language.dictionary for lang, language in LANGUAGES.items()}
+    return {lang: HunspellDictionary(name) for lang, name in names.items() if name}

@@ -91,6 +91,6 @@ def _lines(texts: Mapping[tuple[Place, str], str | None]) -> Iterator[str]:
         name = f"{'.'.join(place)} {key}"
         text = texts[place, key]
         yield f"- {json.dumps(name)}:" if text else f"- {json.dumps(name)}: []"
-        for start, end in sentences(text or ""):
+        for start, end in sentences(text or "", place[1]):
             yield f"    - {json.dumps((text or '')[start:end], ensure_ascii=False)}"
         yield ""

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.registry import LANGUAGES
 from diptych.model.diagnostic import Phrase
 from diptych.model.settings import OrderEntry, RegisteredDocument, Settings, Term
 from diptych.model.symbol import MalformedSymbolError
@@ -16,10 +17,9 @@ from diptych.parse.yaml.reader import read_yaml
 from diptych.parse.yaml.trust_faults import MOVED_SETTING
 from diptych.parse.yaml.validation import validate
 from diptych.un import parse_symbol
-from diptych.un.prose.language import WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.settings import Name
@@ -39,8 +39,13 @@ ALLOW_PRIVATE = "allow_private"
 """A key of `links` that is now part of the user's own configuration."""
 
 
-def parse_settings(source: Source) -> tuple[Settings | None, tuple[Diagnostic, ...]]:
+def parse_settings(source: Source, catalogues: Collection[str] = ()) -> tuple[Settings | None, tuple[Diagnostic, ...]]:
     """Read report.yaml.
+
+    Args:
+        source: Its text.
+        catalogues: Languages in which there are labels, so that a report may be in them although nothing else is said
+            of them.
 
     Returns:
         The settings, or None if they cannot be used; and what is wrong.
@@ -59,7 +64,7 @@ def parse_settings(source: Source) -> tuple[Settings | None, tuple[Diagnostic, .
         spans={".".join(map(str, place)): span for place, span in reading.values.items()},
     )
     reading.diagnostics += _untitled(settings, reading)
-    reading.diagnostics += _unknown_languages(settings, reading)
+    reading.diagnostics += _unknown_languages(settings, reading, {*LANGUAGES, *catalogues})
     reading.diagnostics += _repeated_placeholders(settings, reading)
     return (settings if not reading.diagnostics else None), (*reading.diagnostics, *moved)
 
@@ -132,11 +137,11 @@ def _untitled(settings: Settings, reading: YamlReading) -> Iterator[Diagnostic]:
                 yield MISSING_KEY.at(reading.values[(key,)], {"key": f"{key}.{lang}"})
 
 
-def _unknown_languages(settings: Settings, reading: YamlReading) -> Iterator[Diagnostic]:
-    known = N_("a language that Diptych knows, en or fr, named once")
+def _unknown_languages(settings: Settings, reading: YamlReading, known: Collection[str]) -> Iterator[Diagnostic]:
+    wanted = Phrase(N_("a language that Diptych knows ({known}), named once"))
     for index, lang in enumerate(settings.languages):
-        if lang not in WORDS or lang in settings.languages[:index]:
-            arguments = {"value": lang, "expected": Phrase(known)}
+        if lang not in known or lang in settings.languages[:index]:
+            arguments = {"value": lang, "expected": wanted, "known": ", ".join(sorted(known))}
             yield BAD_VALUE.at(reading.values[("languages", index)], arguments)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal
+from typing import Any
 
 import vl_convert
 
+from diptych.languages.registry import language_of
+
 VERSION = "5.20"
 """Version of Vega-Lite: another may lay charts out differently."""
-LOCALES: dict[str, Literal["en-GB", "fr-FR"]] = {"en": "en-GB", "fr": "fr-FR"}
-"""Locale of d3 that writes a language's numbers and months."""
 FACES = "Diptych Serif, Times New Roman, Tinos, serif"
 
 
@@ -23,7 +23,7 @@ def draw(specification: str, lang: str, fonts: str) -> str:
         fonts: Folder of the fonts with which words are measured.
     """
     _register(fonts)
-    locale = LOCALES.get(lang)
+    locale: Any = language_of(lang).chart_locale or None
     svg = vl_convert.vegalite_to_svg(specification, vl_version=VERSION, format_locale=locale, time_format_locale=locale)
     svg = str(svg).replace('font-family="Tinos"', f'font-family="{FACES}"')
     # WeasyPrint does not centre a line of text that has no `x` of its own. Not reported upstream;

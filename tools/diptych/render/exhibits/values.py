@@ -6,12 +6,11 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
-from babel.dates import format_date
 from babel.numbers import format_decimal, get_decimal_symbol
 
 from diptych.model.exhibit import is_number
 from diptych.typography.characters import NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE
-from diptych.typography.locale import LOCALES, written_date
+from diptych.typography.locale import locale_of, written_date, written_month
 from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ def shown_values(values: Sequence[str], lang: str, terms: Mapping[str, Term]) ->
 
 
 def _shown(value: str, lang: str, terms: Mapping[str, Term]) -> str:
-    locale = LOCALES.get(lang, lang)
+    locale = locale_of(lang)
     if is_number(value):
         # Babel would round to three decimals and drop trailing zeros, which show how exact a number is.
         whole, _, fraction = value.partition(".")
@@ -55,7 +54,7 @@ def _shown(value: str, lang: str, terms: Mapping[str, Term]) -> str:
         if match := DAY.fullmatch(value):
             return written_date(datetime.date(*map(int, match.groups())), lang)
         if match := MONTH.fullmatch(value):
-            return format_date(datetime.date(int(match[1]), int(match[2]), 1), "MMMM yyyy", locale=locale)
+            return written_month(datetime.date(int(match[1]), int(match[2]), 1), lang)
     except ValueError:
         return value
     return term_name(value, lang, terms) or typeset(value, lang)

@@ -111,7 +111,8 @@ class InlineWriter:
         self.setting = setting
         self.citations = deque(passage.citations)
         self.text = typeset(passage.running.text, setting.lang, passage.citations)
-        self.foreign = sorted(foreign_quotations(passage.running.text, setting.lang))
+        languages = setting.catalogue.report.settings.languages
+        self.foreign = sorted(foreign_quotations(passage.running.text, setting.lang, languages))
         self.at = 0
 
     def write(self, content: tuple[Inline, ...]) -> Markup:

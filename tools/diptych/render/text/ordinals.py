@@ -6,19 +6,17 @@ import re
 
 from markupsafe import Markup, escape
 
-ENDINGS = {
-    # After figures, or after a Roman numeral that can be nothing else: “De” and “Ce” are words.
-    "fr": re.compile(r"(?:(?<=\d)|(?<=\b[IVX])|(?<=[IVX]{2}))(?:ers?|res?|es?)\b"),
-}
-"""Endings of ordinals that a language raises (Imprimerie nationale, "Nombres ordinaux"); English raises none."""
+from diptych.languages.patterns import NEVER
+from diptych.languages.registry import language_of
+
 RAISED = Markup("<sup>{}</sup>")
 
 
 def raise_ordinals(text: str, lang: str) -> Markup:
     """Return a text as HTML, with the endings of its ordinals raised where the language raises them."""
-    ending = ENDINGS.get(lang)
-    if ending is None:
+    numerals = language_of(lang).numerals
+    if numerals is None or numerals.raised == NEVER:
         return escape(text)
     # Text and endings alternate.
-    parts = re.split(f"({ending.pattern})", text)
+    parts = re.split(f"({numerals.raised})", text)
     return Markup("").join(RAISED.format(part) if place % 2 else escape(part) for place, part in enumerate(parts))

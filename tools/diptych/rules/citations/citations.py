@@ -9,6 +9,7 @@ from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
 from diptych.model.organ import OrganName
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
+from diptych.rules.making.covering import covered_passages, covers
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.reasons import REASONS
 from diptych.rules.making.replacing import replacing_fix
@@ -16,7 +17,6 @@ from diptych.un.calendar.periods import issued_from, period_of
 from diptych.un.calendar.resolutions import belongs, likely
 from diptych.un.labels import ORGAN_LABELS
 from diptych.un.prose.dates import date_beside
-from diptych.un.prose.language import LANGUAGES
 from diptych.un.prose.numbers import adopting_body
 from diptych.un.slips.malformed import find_malformed_symbols
 
@@ -44,11 +44,11 @@ if TYPE_CHECKING:
         wrong=N_("as set out in S/RES/1809/2008"),
         right=N_("as set out in S/RES/1809(2008)"),
     ),
-    languages=LANGUAGES,
+    ("citations",),
 )
 def malformed_symbol(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each malformed symbol in prose; LNK004 reports those in links."""
-    for passage in catalogue.passages.values():
+    for passage in covered_passages(rule, catalogue):
         text = passage.running.unlinked
         for found in find_malformed_symbols(text, passage.document.lang):
             place = (found.start, found.end)
@@ -94,16 +94,16 @@ def wrong_year(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         wrong=N_("General Assembly resolution 58/316 of 1 July 2014"),
         right=N_("General Assembly resolution 58/316 of 1 July 2004"),
     ),
-    languages=LANGUAGES,
+    ("citations", "dates"),
 )
 def session_date_mismatch(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each date beside a citation on which the document cannot have been issued."""
     for document in catalogue.documents:
         for place in document.places:
             period, cited = period_of(place.symbol), place.citation
-            if period is None or cited is None:
-                continue
             passage = place.passage
+            if period is None or cited is None or not covers(rule, passage.document.lang):
+                continue
             beside = date_beside(passage.running.unlinked, cited.start, cited.end, passage.document.lang)
             if beside and not period.holds(beside.day):
                 span = passage.running.span(beside.start, beside.end)
@@ -149,13 +149,15 @@ def later_than_report(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         wrong=N_("Security Council resolution 58/316"),
         right=N_("General Assembly resolution 58/316"),
     ),
-    languages=LANGUAGES,
+    ("citations",),
 )
 def wrong_body(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each number that the body named beside it does not use."""
     for document in catalogue.documents:
         for place in document.places:
             cited, adopting = place.citation, adopting_body(place.symbol)
+            if not covers(rule, place.passage.document.lang):
+                continue
             if cited and cited.body and adopting and cited.body is not adopting:
                 text = place.passage.running.text[cited.start : cited.end]
                 bodies = {"named": Phrase(ORGAN_LABELS[cited.body]), "right": Phrase(ORGAN_LABELS[adopting])}

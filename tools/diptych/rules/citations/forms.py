@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.diagnostic import Safety, Severity
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covered_passages
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.replacing import replacing_fix
-from diptych.un.prose.language import LANGUAGES
 from diptych.un.slips.bare import find_bare_resolutions
 from diptych.un.slips.gaps import find_misspaced_citations
 from diptych.un.slips.symbols_as_numbers import find_symbols_for_numbers
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
         wrong=N_("Security Council resolution 1540"),
         right=N_("Security Council resolution 1540 (2004)"),
     ),
-    languages=LANGUAGES,
+    ("citations",),
 )
 def bare_resolution_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each resolution whose year or session is left out."""
-    for passage in catalogue.passages.values():
+    for passage in covered_passages(rule, catalogue):
         text = passage.running.unlinked
         for found in find_bare_resolutions(text, passage.document.lang):
             place = (found.start, found.end)
@@ -62,11 +62,11 @@ def bare_resolution_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
         wrong=N_("General Assembly resolution A/RES/58/316"),
         right=N_("General Assembly resolution 58/316"),
     ),
-    languages=LANGUAGES,
+    ("citations",),
 )
 def symbol_in_prose(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each symbol where a number belongs; the fix, if there is one, is safe."""
-    for passage in catalogue.passages.values():
+    for passage in covered_passages(rule, catalogue):
         text = passage.running.unlinked
         for found in find_symbols_for_numbers(text, passage.document.lang):
             place = (found.start, found.end)
@@ -90,11 +90,11 @@ def symbol_in_prose(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         wrong=N_("resolution 1809(2008), resolution 58 / 316, A/73/328 — S/2018/592"),
         right=N_("resolution 1809 (2008), resolution 58/316, A/73/328-S/2018/592"),
     ),
-    languages=LANGUAGES,
+    ("citations",),
 )
 def citation_spacing(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each wrongly spaced citation; its fix is safe, since the same words remain."""
-    for passage in catalogue.passages.values():
+    for passage in covered_passages(rule, catalogue):
         text = passage.running.unlinked
         for found in find_misspaced_citations(text, passage.document.lang):
             place = (found.start, found.end)

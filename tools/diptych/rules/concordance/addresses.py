@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from diptych.languages.official import NAMED_IN_ADDRESSES
 
 ADDRESS = re.compile(r"(?:https?:)?//(?P<host>[^/?#]*)(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
-LANGUAGE = re.compile(
-    r"(?<![a-z0-9])(?:ar|en|es|fr|ru|zh|eng|fra|fre|english|french|francais|français|[aefrsc])(?![a-z0-9])",
-    re.IGNORECASE,
-)
-"""The part of an address that names one of the six languages of the United Nations, by name, code or letter: `/en/`,
-`?lang=fr`, `report-E.pdf`."""
 
 
-def neutral(address: str) -> str:
-    """Return an address without its scheme and a final slash, and with `*` in place of its language."""
+@cache
+def _language(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of the part of an address that names a language: `/en/`, `?lang=fr`, `report-E.pdf`."""
+    codes = "".join(f"|{re.escape(lang)}" for lang in languages)
+    return re.compile(rf"(?<![a-z0-9])(?:{NAMED_IN_ADDRESSES}{codes})(?![a-z0-9])", re.IGNORECASE)
+
+
+def neutral(address: str, languages: tuple[str, ...]) -> str:
+    """Return an address without its scheme and a final slash, and with `*` in place of its language.
+
+    Args:
+        address: The address.
+        languages: The languages of the report.
+    """
     match = ADDRESS.fullmatch(address)
     plain = f"{match['host'].lower()}{match['rest']}" if match else address
-    return LANGUAGE.sub("*", plain.rstrip("?#/"))
+    return _language(languages).sub("*", plain.rstrip("?#/"))

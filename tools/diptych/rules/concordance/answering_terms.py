@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.languages.names import NameWords
+from diptych.languages.patterns import NEVER
+from diptych.languages.registry import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -14,21 +19,10 @@ if TYPE_CHECKING:
     from diptych.model.settings import Name, Term
 
 ALIKE = str.maketrans({"'": "’", "\u00a0": " ", "\u202f": " ", "‑": "-"})
-ENDING = re.compile(r"(?:es|e|s|x)\b")
-"""Endings that mark number and gender."""
 WORD = re.compile(r"[^\W\d_]+")
 TOKEN = re.compile(r"[\w-]+")
-AFTER_NOUN = re.compile(r" (?:of|for|in|on|to|with|from|at)\b|,")
-"""What follows the head noun of an English name; a French name begins with its head noun."""
-ALONE = (
-    r"(?:(?i:\b(?:an?|the|its|this|that|une?|le|la|les|du|au|aux|des|ce|cet|cette|sa|son|ses|leur) )(?:[a-zà-ÿœ]+ )?"
-    r"(?i:{noun})|\b(?i:l’{noun})|\b{noun})s?\b(?! (?:of|for|on|de|du|des|pour|chargée?)\b| d’| [A-ZÀ-Þ])"
-)
-"""A head noun that stands alone for a whole name: "the commission", « la Mission », « un nouveau représentant »."""
 TELLING = 4
 """Fewest letters of a word that distinguishes a name from others."""
-COMMON = frozenset(("united", "nation", "uni", "onu"))
-"""Words, without their endings, that do not distinguish one name of the United Nations from another."""
 SLACK = 4
 """Extra words allowed in the stretch of text that holds most words of a name."""
 
@@ -50,6 +44,38 @@ class Namesakes:
         return self._by_form.get((use.passage.document.lang, form), (use.term,))
 
 
+@dataclass(frozen=True, slots=True)
+class NameGrammar:
+    """How names are used in some languages, whose texts quote each other.
+
+    Attributes:
+        ending: Endings that mark number and gender.
+        alone: A head noun that stands alone for a whole name: "the commission", « la Mission », « un nouveau
+            représentant »; a pattern with `{noun}` in the noun's place.
+        common: Words, without their endings, that do not distinguish one name from another.
+    """
+
+    ending: re.Pattern[str]
+    alone: str
+    common: frozenset[str]
+
+
+@cache
+def name_grammar(languages: tuple[str, ...]) -> NameGrammar:
+    """Return how names are used in some languages."""
+    every = [language_of(lang).names or NameWords() for lang in languages]
+    determiners, elided, complements, elided_complements, plurals, endings = (
+        "|".join(dict.fromkeys(form for words in every for form in getattr(words, part))) or NEVER
+        for part in ("determiners", "elided", "complements", "elided_complements", "plurals", "endings")
+    )
+    alone = (
+        rf"(?:(?i:\b(?:{determiners}) )(?:[a-zà-ÿœ]+ )?(?i:{{noun}})|\b(?i:(?:{elided}){{noun}})|\b{{noun}})"
+        rf"(?:{plurals})?\b(?! (?:{complements})\b| (?:{elided_complements})| [A-ZÀ-Þ])"
+    )
+    common = frozenset[str]().union(*(words.common for words in every))
+    return NameGrammar(re.compile(rf"(?:{endings})\b"), alone, common)
+
+
 class TermReading(NamedTuple):
     """One language of a pair, as it is searched for terms.
 
@@ -58,19 +84,21 @@ class TermReading(NamedTuple):
         keys: The terms that were found in it in one of their forms.
         text: Its plain text.
         without_names: The same, with what rules leave alone masked, such as names of the termbase.
+        grammar: How names are used in the two languages.
     """
 
     lang: str
     keys: Collection[str]
     text: str
     without_names: str
+    grammar: NameGrammar
 
 
-def reading(side: Side, keys: Collection[str], catalogue: Catalogue) -> TermReading:
+def reading(side: Side, keys: Collection[str], catalogue: Catalogue, grammar: NameGrammar) -> TermReading:
     """Return one language of a pair as it is searched, with the terms already found in it."""
     text = "\n".join(passage.running.text for passage in side.passages)
     without_names = "\n".join(catalogue.unprotected[passage.span] for passage in side.passages)
-    return TermReading(side.document.lang, keys, text.translate(ALIKE), without_names.translate(ALIKE))
+    return TermReading(side.document.lang, keys, text.translate(ALIKE), without_names.translate(ALIKE), grammar)
 
 
 def is_answered(term: Term, there: TermReading) -> bool:
@@ -79,20 +107,21 @@ def is_answered(term: Term, there: TermReading) -> bool:
     Such a form may be another number or gender, most of its words, part of a longer name, the acronym of another
     language, or its head noun alone.
     """
-    name = term.names.get(there.lang)
-    if name is None or term.key in there.keys or stem(name.name) in stem(there.text):
+    name, ending = term.names.get(there.lang), there.grammar.ending
+    if name is None or term.key in there.keys or stem(name.name, ending) in stem(there.text, ending):
         return True
-    if has_most_of(stem(name.name), stem(there.without_names)):
+    if has_most_of(stem(name.name, ending), stem(there.without_names, ending), there.grammar.common):
         return True
     acronyms = {other.acronym for other in term.names.values()}
     if not acronyms.isdisjoint(TOKEN.findall(there.text)):
         return True
-    return re.search(ALONE.format(noun=re.escape(noun(name, there.lang))), there.without_names) is not None
+    alone = there.grammar.alone.replace("{noun}", re.escape(noun(name, there.lang)))
+    return re.search(alone, there.without_names) is not None
 
 
-def has_most_of(name: str, text: str) -> bool:
+def has_most_of(name: str, text: str, common: Collection[str]) -> bool:
     """Return whether two thirds of a name's distinctive words are close together in a text, both without endings."""
-    wanted = {word for word in WORD.findall(name) if len(word) >= TELLING} - COMMON
+    wanted = {word for word in WORD.findall(name) if len(word) >= TELLING}.difference(common)
     words = WORD.findall(text)
     places = [at for at, word in enumerate(words) if word in wanted]
     width = len(WORD.findall(name)) + SLACK
@@ -102,12 +131,13 @@ def has_most_of(name: str, text: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
-def stem(text: str) -> str:
+def stem(text: str, ending: re.Pattern[str]) -> str:
     """Return a text in lower case, without endings that mark number and gender."""
-    return ENDING.sub("", text.translate(ALIKE).casefold())
+    return ending.sub("", text.translate(ALIKE).casefold())
 
 
 def noun(name: Name, lang: str) -> str:
     """Return the head noun of a name: "Fund" of the United Nations Population Fund, « Fonds » in French."""
-    words = WORD.findall(AFTER_NOUN.split(name.name)[0] if lang == "en" else name.name)
-    return words[-1 if lang == "en" else 0] if words else name.name
+    own = language_of(lang).names or NameWords()
+    words = WORD.findall(re.split(own.after_head, name.name)[0])
+    return words[-1 if own.head_last else 0] if words else name.name

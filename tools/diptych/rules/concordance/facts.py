@@ -42,6 +42,7 @@ LACKING = N_("This is missing there too.")
         wrong=N_("“resolution 2441 (2018)” in English, « résolution 2241 (2018) » in French"),
         right=N_("“resolution 2441 (2018)” in English, « résolution 2441 (2018) » in French"),
     ),
+    ("numerals", "citations"),
 )
 def unequal_citations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each document that only one language cites."""
@@ -64,6 +65,7 @@ def unequal_citations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         wrong=N_("“10,000 people” in English, « 1 000 personnes » in French"),
         right=N_("“10,000 people” in English, « 10 000 personnes » in French"),
     ),
+    ("numerals",),
 )
 def unequal_numbers(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each number that only one language has."""
@@ -85,6 +87,7 @@ def unequal_numbers(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         wrong=N_("“until 31 March 2025” in English, « jusqu’au 31 mai 2025 » in French"),
         right=N_("“until 31 March 2025” in English, « jusqu’au 31 mars 2025 » in French"),
     ),
+    ("numerals",),
 )
 def unequal_dates(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each date that only one language has."""
@@ -105,6 +108,7 @@ def unequal_dates(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         wrong=N_("“$100 billion” in English, « 100 millions de dollars » in French"),
         right=N_("“$100 billion” in English, « 100 milliards de dollars » in French"),
     ),
+    ("numerals", "facts.currencies"),
 )
 def unequal_sums(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each sum that only one language has."""
@@ -126,6 +130,7 @@ def unequal_sums(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         wrong=N_("“paragraph 4 (l)” in English, « paragraphe 4 i) » in French"),
         right=N_("“paragraph 4 (l)” in English, « paragraphe 4 l) » in French"),
     ),
+    ("numerals", "facts.places"),
 )
 def unequal_pinpoints(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each number of a part of a text that only one language has."""

@@ -110,8 +110,9 @@ def unequal_footnotes(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def unequal_links(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each link that only one language has."""
+    languages = catalogue.report.settings.languages
     for bead in answering(catalogue):
-        sides = tuple(tuple(_links(side)) for side in (bead.source, bead.target))
+        sides = tuple(tuple(_links(side, languages)) for side in (bead.source, bead.target))
         for pair in unpaired(*sides) if any(sides) else ():
             yield unpaired_finding(rule, bead, pair)
 
@@ -177,11 +178,11 @@ def _has_lost_its_mark(pair: Pair, bead: Bead, unmarked: set[tuple[str, str]]) -
     return not (source and target) and item is not None and (lacking.document.source.path, item.written) in unmarked
 
 
-def _links(side: Side) -> Iterator[Requirement]:
+def _links(side: Side, languages: tuple[str, ...]) -> Iterator[Requirement]:
     for passage in side.passages:
         for node in nodes(passage.content):
             if isinstance(node, Link) and not node.target.startswith(("#", DOCUMENT_SCHEME)):
-                yield Requirement(neutral(node.target), node.span, node.target)
+                yield Requirement(neutral(node.target, languages), node.span, node.target)
 
 
 def _bold(side: Side) -> Iterator[Span]:

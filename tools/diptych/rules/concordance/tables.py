@@ -45,6 +45,7 @@ THERE = N_("The table in the other language.")
         wrong=N_("| Mali | 12 | 4 | in English, | Mali | 4 | 12 | in French"),
         right=N_("| Mali | 12 | 4 | in both languages"),
     ),
+    ("numerals",),
 )
 def figures_in_other_cells(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each table with such rows, at the first; other rules report missing figures."""

@@ -11,9 +11,10 @@ from diptych.model.catalogue import TermForm
 from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.model.settings import EXPRESSION
-from diptych.rules.concordance.answering_terms import Namesakes, is_answered, reading
+from diptych.rules.concordance.answering_terms import Namesakes, is_answered, name_grammar, reading
 from diptych.rules.concordance.unpaired import Requirement, unpaired_finding
 from diptych.rules.making.beads import answering
+from diptych.rules.making.covering import covers
 from diptych.rules.making.declaring import rule
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ class Terms:
             if use.term.key not in keys and there.document.lang in use.term.names and _names(use):
                 first.setdefault(use.term.key, use)
         if first:
-            read = reading(there, keys, self.catalogue)
+            grammar = name_grammar(tuple(sorted((here.document.lang, there.document.lang))))
+            read = reading(there, keys, self.catalogue, grammar)
             for use in first.values():
                 is_told = any(span.covers(_span(use)) for span in here.unanswered)
                 if not is_told and not any(is_answered(term, read) for term in self.namesakes.of(use)):
@@ -88,11 +90,14 @@ class Terms:
         wrong=N_("“UNDP and UNFPA” in English, « le PNUD » in French"),
         right=N_("“UNDP and UNFPA” in English, « le PNUD et le FNUAP » in French"),
     ),
+    ("names",),
 )
 def term_without_counterpart(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each term that one side of a pair lacks, or for two terms if each side lacks one."""
     terms = Terms(catalogue)
     for bead in answering(catalogue) if catalogue.uses else ():
+        if not covers(rule, bead.source.document.lang, bead.target.document.lang):
+            continue
         here, there = terms.lacking(bead.source, bead.target), terms.lacking(bead.target, bead.source)
         for source, target in zip_longest(here, there):
             told = unpaired_finding(rule, bead, (_item(source), _item(target)))
@@ -105,8 +110,7 @@ def _names(use: TermUse) -> bool:
         return False
     if use.form is TermForm.SHORT and " " not in use.passage.running.text[use.start : use.end]:
         return False
-    english = use.term.names.get("en")
-    return english is None or english.name not in UNDERSTOOD
+    return UNDERSTOOD.isdisjoint(name.name for name in use.term.names.values())
 
 
 def _counterpart(use: TermUse, bead: Bead) -> str:

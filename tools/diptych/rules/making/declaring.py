@@ -38,10 +38,10 @@ def rule(  # noqa: PLR0913, PLR0917 - one argument for each thing that a rule de
     scope: Scope,
     message: str,
     documentation: Documentation,
-    languages: tuple[str, ...] = (),
+    needs: tuple[str, ...] = (),
 ) -> Callable[[Check], CheckedRule]:
     """Declare a rule on the function that looks for its fault; the arguments are those of `Rule`."""
-    declared = Rule(code, name, severity, scope, message, documentation, languages)
+    declared = Rule(code, name, severity, scope, message, documentation, needs)
     return lambda check: CheckedRule(declared, check)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.i18n import N_
-from diptych.typography.function_words import LANGUAGES
+from diptych.languages.registry import language_of
 from diptych.typography.identification import identify
 from diptych.typography.sentences import sentences
 from diptych.typography.words import forms
@@ -13,34 +12,37 @@ from diptych.typography.words import forms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LANGUAGE_NAMES = {"en": N_("English"), "fr": N_("French")}
-"""What each language is called in a sentence."""
 CONTENT_WORDS = 2
 """Fewest words without a capital, other than function words, of a passage that is more than a name."""
 SHORT = 2
 """Most letters of a word that is too short to count."""
 
 
-def foreign(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
+def foreign(text: str, lang: str, languages: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
     """Yield the start, end and language of prose in another language: the whole text, or some of its sentences.
 
     Args:
         text: Plain text with what is protected masked.
-        lang: The language of its file.
+        lang: The language of its file; in one without function words, nothing can be told to be of another.
+        languages: The languages of the report.
     """
-    found = identify(text)
+    if language_of(lang).function_words is None:
+        return
+    found = identify(text, languages)
     if found and found != lang and is_prose(text, found):
         yield len(text) - len(text.lstrip()), len(text.rstrip()), found
         return
-    parts = tuple(sentences(text))
+    parts = tuple(sentences(text, lang))
     for start, end in parts if len(parts) > 1 else ():
-        found = identify(text[start:end])
+        found = identify(text[start:end], languages)
         if found and found != lang and is_prose(text[start:end], found):
             yield start, end, found
 
 
 def is_prose(text: str, lang: str) -> bool:
-    """Return whether a text says something, rather than only naming it."""
-    function_words = LANGUAGES[lang].words | LANGUAGES[lang].weak
-    content = (form for form in forms(text) if form.islower() and len(form) > SHORT and form not in function_words)
+    """Return whether a text says something, rather than only naming it; false in a language without function words."""
+    own = language_of(lang).function_words
+    if own is None:
+        return False
+    content = (form for form in forms(text) if form.islower() and len(form) > SHORT and form not in own.all)
     return sum(1 for _ in content) >= CONTENT_WORDS

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from diptych.languages.registry import LANGUAGES
 from diptych.model.document import Prose, Quotation, text_holders
 from diptych.model.prose import masked
 from diptych.rules.making.nodes import blocks
 from diptych.rules.making.protection import unprotected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.prose import Passage
     from diptych.model.source import Span
 
-OPENING = re.compile(r"[“«\"]")
-CLOSING = {"“": "”", "«": "»", '"': '"'}
+STRAIGHT = '"'
+"""The quotation mark of typewriters."""
 
 
 def own_words(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
@@ -53,18 +55,31 @@ def without_quotations(text: str) -> str:
 
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the quotations of a text begin and end; one inside another is part of it."""
-    last = 0
+    last, closing = 0, closing_marks()
     unclosed: set[str] = set()
-    for opening in OPENING.finditer(text):
+    for opening in opening_mark().finditer(text):
         mark, start = opening[0], opening.start()
         if start < last or mark in unclosed:
             continue
-        end = text.find(CLOSING[mark], start + 1)
+        end = text.find(closing[mark], start + 1)
         if end < 0:
             unclosed.add(mark)
         else:
             last = end + 1
             yield start, last
+
+
+@cache
+def closing_marks() -> Mapping[str, str]:
+    """Return the marks that close a quotation, by those that open it: in any language, since texts quote others."""
+    marks = (language.quotation_marks.bare for language in LANGUAGES.values() if language.quotation_marks)
+    return {**dict(marks), STRAIGHT: STRAIGHT}
+
+
+@cache
+def opening_mark() -> re.Pattern[str]:
+    """Return the pattern of a mark that opens a quotation."""
+    return re.compile(f"[{''.join(map(re.escape, closing_marks()))}]")
 
 
 def quotations(catalogue: Catalogue) -> frozenset[Span]:

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.dates import MONTH
+from diptych.languages.registry import language_of
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
 from diptych.model.rule import Rule, Scope
+from diptych.rules.making.covering import covered
 from diptych.rules.making.declaring import CheckedRule
 from diptych.rules.making.own_words import own_words
 from diptych.rules.making.protection import unprotected
+from diptych.rules.making.right_forms import right_form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator
 
+    from diptych.languages.language import Language
+    from diptych.languages.wrong_forms import WrongForm
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.prose import Passage
@@ -28,86 +35,81 @@ OF_TABLE = re.compile(r"\s*\|")
 
 
 @dataclass(frozen=True, slots=True)
-class WrongForm:
-    """A wrong form and the right one.
+class FormSearch:
+    """A wrong form of a language, ready to be looked for.
 
     Attributes:
-        wrong: What is looked for in the plain text, in which what rules leave alone is `OPAQUE`. If it has a group
-            `at`, only that group is the fault, and the rest is the context that it needs.
-        right: What to write in place of the fault: a template for the groups of the match, or a function of the match
-            that returns none if nothing is wrong.
-        safe: Whether a fix may be applied unseen.
-        prose_only: Whether cells of tables are left out.
-        mend: Whether the right form can replace the wrong one as it is.
-        sign: Characters or strings of which every wrong form has one: a text without them need not be searched. Empty
-            to search every text.
+        form: The form.
+        language: Its language.
+        pattern: The compiled pattern of it.
     """
 
-    wrong: re.Pattern[str]
-    right: str | Callable[[re.Match[str]], str | None]
-    safe: bool = True
-    prose_only: bool = False
-    mend: bool = True
-    sign: Sequence[str] = ""
-
-
-def wrong_form(  # noqa: PLR0913 - one argument for each thing that a form has
-    wrong: str,
-    right: str | Callable[[re.Match[str]], str | None],
-    *,
-    safe: bool = True,
-    prose_only: bool = False,
-    mend: bool = True,
-    sign: Sequence[str] = "",
-) -> WrongForm:
-    """Return a form from a regular expression."""
-    return WrongForm(re.compile(wrong), right, safe, prose_only, mend, sign)
+    form: WrongForm
+    language: Language
+    pattern: re.Pattern[str]
 
 
 def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule declares
     code: str,
     name: str,
     documentation: Documentation,
-    forms: Mapping[str, Sequence[WrongForm]],
+    part: str,
     *,
     severity: Severity = Severity.WARNING,
     message: str = MESSAGE,
     words_of_others: bool = True,
 ) -> CheckedRule:
-    """Return a rule that finds wrong forms.
+    """Return a rule that finds the wrong forms of each language that has some.
 
     Args:
         code: Its code.
         name: Its name.
         documentation: Its documentation.
-        forms: The wrong forms of each language that the rule covers.
+        part: The field of `WrongForms` with the forms.
         severity: How much a finding weighs.
         message: The message, with `{found}` and `{wanted}`.
         words_of_others: Whether quotations are checked too; not if the right form changes their words.
     """
-    declared = Rule(code, name, severity, Scope.PARAGRAPH, message, documentation, tuple(forms))
+    declared = Rule(code, name, severity, Scope.PARAGRAPH, message, documentation, (f"wrong_forms.{part}",))
 
     def check(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-        for passage, text in unprotected(catalogue) if words_of_others else own_words(catalogue):
-            for one in forms.get(passage.document.lang, ()):
+        for passage, text in covered(rule, unprotected(catalogue) if words_of_others else own_words(catalogue)):
+            for one in searches(passage.document.lang, part):
                 yield from form_findings(rule, passage, text, one)
 
     return CheckedRule(declared, check)
 
 
-def form_findings(rule: Rule, passage: Passage, text: str, one: WrongForm) -> Iterator[Diagnostic]:
+@cache
+def searches(lang: str, part: str) -> tuple[FormSearch, ...]:
+    """Return the wrong forms of a language in a field of `WrongForms`; those with months only if it has months."""
+    language = language_of(lang)
+    forms: tuple[WrongForm, ...] = getattr(language.wrong_forms, part)
+    return tuple(prepared_forms(forms, language))
+
+
+def prepared_forms(forms: Iterable[WrongForm], language: Language) -> Iterator[FormSearch]:
+    """Yield forms with the months of a language filled in; those that need months are left out if it has none."""
+    for form in forms:
+        if MONTH not in form.wrong:
+            yield FormSearch(form, language, re.compile(form.wrong))
+        elif language.dates:
+            yield FormSearch(form, language, re.compile(language.dates.filled(form.wrong)))
+
+
+def form_findings(rule: Rule, passage: Passage, text: str, one: FormSearch) -> Iterator[Diagnostic]:
     """Yield one finding for each wrong form in a passage."""
-    if (one.sign and not any(sign in text for sign in one.sign)) or (one.prose_only and is_cell(passage)):
+    form = one.form
+    if (form.sign and not any(sign in text for sign in form.sign)) or (form.prose_only and is_cell(passage)):
         return
-    for match in one.wrong.finditer(text):
-        group: int | str = "at" if "at" in one.wrong.groupindex else 0
-        wanted = match.expand(one.right) if isinstance(one.right, str) else one.right(match)
+    for match in one.pattern.finditer(text):
+        group: int | str = "at" if "at" in one.pattern.groupindex else 0
+        wanted = right_form(form.right, match, one.language)
         if wanted is None or wanted == match[group]:
             continue
-        found = form_finding(rule, passage, match.span(group), match[group], wanted, safe=one.safe)
-        if not (match[group].strip() or found.fix):  # what looks like spaces is the end of a line or a footnote's mark
-            continue
-        yield found if one.mend else replace(found, fix=None)
+        found = form_finding(rule, passage, match.span(group), match[group], wanted, safe=form.safe)
+        if match[group].strip() or found.fix:  # else what looks like spaces is the end of a line or a footnote's mark
+            yield found
 
 
 def form_finding(  # noqa: PLR0913 - what a finding is made of

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.mentions import MentionWords
 from diptych.model.catalogue import ReferenceForm, TargetKind
 from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
 from diptych.model.files import SECTION_FILE
@@ -15,9 +16,10 @@ from diptych.model.prose import OPAQUE
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.beads import alone, moved
+from diptych.rules.making.covering import covered_passages, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.nearest_names import Nearest
-from diptych.rules.references.mentions import WORDINGS, mentions
+from diptych.rules.references.mentions import mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -99,7 +101,7 @@ def duplicate_anchor(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         wrong=N_("see paragraph 42 above"),
         right=N_("see [](#ceasefire) above"),
     ),
-    languages=tuple(WORDINGS),
+    ("mentions",),
 )
 def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each place that names paragraphs of this report by number."""
@@ -107,8 +109,8 @@ def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         lang: {target.number: target.anchor for target in known.values() if target.kind is TargetKind.PARAGRAPH}
         for lang, known in catalogue.targets.items()
     }
-    for passage in catalogue.passages.values():
-        for mention in mentions(passage):
+    for passage in covered_passages(rule, catalogue):
+        for mention in mentions(passage, part(passage.document.lang, "mentions", MentionWords)):
             span = passage.running.span(mention.start, mention.end)
             text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
             yield rule.at(span, {"text": text}, fix=referred(mention, passage, named[passage.document.lang]))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.patterns import compiled
 from diptych.model.diagnostic import Safety, Severity
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covered, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import prose
 from diptych.rules.making.replacing import replacing_fix
@@ -22,32 +25,8 @@ if TYPE_CHECKING:
 
 OPENING = re.compile(r"(?P<figures>\d[\d,.]*)[ \u00a0\n][a-z]")
 
-ABBREVIATION = re.compile(
-    r"\b(?:op|pp?|arts?|vols?|nos?|sects?|paras?|chaps?|figs?|ch|cf|ed|app|ser|pt|ibid|ca|al)"
-    r"\.[ \u00a0]?$",
-    re.IGNORECASE,
-)
-"""Abbreviations that end with a stop without ending a sentence: the figures after them give a place."""
-
-FRACTION = re.compile(
-    r"(?<![\w-])([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)-"
-    r"(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)"
-    r"(?=[ \u00a0\n]of\b|[.,;:)])"
-)
-
-UNHYPHENATED = {
-    "en": re.compile(
-        r"(?<![\w-])([Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)[ \u00a0\n]"
-        r"((?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
-        r")(?![\w-])"
-    ),
-    "fr": re.compile(
-        r"(?<![\w-])((?:[Ss]oixante|[Qq]uatre-vingt|[Vv]ingt|[Tt]rente|[Qq]uarante|[Cc]inquante))[ \u00a0\n]"
-        r"((?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-sept|-huit|-neuf)?|douze|treize|quatorze|quinze|seize"
-        r"|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix(?:-sept|-huit|-neuv)?|onz|douz|treiz|quatorz|quinz|seiz)ième))"
-        r"(?![\w-])"
-    ),
-}
+NEAR = 12
+"""Code points before a sentence in which to look for an abbreviation."""
 
 
 @rule(
@@ -62,15 +41,22 @@ UNHYPHENATED = {
         wrong="60 staff members were recruited.",
         right="Sixty staff members were recruited.",
     ),
-    ("en",),
+    ("style.abbreviations",),
 )
 def sentence_opened_by_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each sentence that begins with figures."""
-    for passage, text in prose(catalogue):
-        for start, end in sentences(text) if passage.document.lang == "en" else ():
+    for passage, text in covered(rule, prose(catalogue)):
+        abbreviation = _abbreviation(part(passage.document.lang, "style.abbreviations", str))
+        for start, end in sentences(text, passage.document.lang):
             match = OPENING.match(text, start)
-            if match and text[start:end].endswith(".") and not ABBREVIATION.search(text, max(start - 12, 0), start):
+            if match and text[start:end].endswith(".") and not abbreviation.search(text, max(start - NEAR, 0), start):
                 yield rule.at(passage.running.span(*match.span("figures")), {"found": match["figures"]})
+
+
+@cache
+def _abbreviation(words: str) -> re.Pattern[str]:
+    """Return the pattern of an abbreviation at the end: the figures after it give a place."""
+    return re.compile(rf"\b(?:{words})\.[ \u00a0]?$", re.IGNORECASE)
 
 
 @rule(
@@ -85,12 +71,12 @@ def sentence_opened_by_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Dia
         wrong="one-third of the members",
         right="one third of the members",
     ),
-    ("en",),
+    ("style.fractions",),
 )
 def hyphenated_fraction(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each fraction with a superfluous hyphen."""
-    for passage, text in prose(catalogue):
-        for match in FRACTION.finditer(text) if passage.document.lang == "en" else ():
+    for passage, text in covered(rule, prose(catalogue)):
+        for match in compiled(part(passage.document.lang, "style.fractions", str)).finditer(text):
             right = f"{match[1]} {match[2]}"
             fix = replacing_fix(passage, match.span(), right, catalogue, Safety.SAFE)
             yield rule.at(passage.running.span(*match.span()), {"right": right}, fix=fix)
@@ -108,12 +94,12 @@ def hyphenated_fraction(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
         wrong=N_("seventy fifth session"),
         right=N_("seventy-fifth session"),
     ),
+    ("style.numbers.unhyphenated",),
 )
 def number_without_hyphen(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each number without its hyphen."""
-    for passage, text in prose(catalogue):
-        pattern = UNHYPHENATED.get(passage.document.lang)
-        for match in pattern.finditer(text) if pattern else ():
+    for passage, text in covered(rule, prose(catalogue)):
+        for match in compiled(part(passage.document.lang, "style.numbers.unhyphenated", str)).finditer(text):
             right = f"{match[1]}-{match[2]}"
             fix = replacing_fix(passage, match.span(), right, catalogue, Safety.SAFE)
             yield rule.at(passage.running.span(*match.span()), {"right": right}, fix=fix)

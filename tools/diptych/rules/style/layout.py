@@ -8,12 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.patterns import compiled
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
 from diptych.model.document import Heading, List, Prose
 from diptych.model.front_matter import Role
 from diptych.model.prose import OPAQUE, running_text
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
+from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.nodes import blocks
 from diptych.rules.making.own_words import own_words, without_quotations
@@ -37,8 +39,6 @@ SEVERAL = 2
 """Fewest capitalized words of a heading in Title Case; fewest members with semicolons of a list that is reported."""
 ACRONYM_AT_END = re.compile(r"\([A-Z-]{2,}\)$")
 """What shows that a heading is the name of a body."""
-ANNEX = re.compile(r"(?:Annexe?|Appendi(?:x|ce)|Enclosure|Pièce jointe)\b")
-"""The beginning of the title of an annex: a heading below it is its second line."""
 
 
 @rule(
@@ -53,12 +53,13 @@ ANNEX = re.compile(r"(?:Annexe?|Appendi(?:x|ce)|Enclosure|Pièce jointe)\b")
         wrong=N_("Cooperation With Regional Partners"),
         right=N_("Cooperation with regional partners"),
     ),
+    ("dictionary",),
 )
 def title_case_heading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each heading and title of a section."""
     words = Capitals(catalogue)
     for document in catalogue.report.documents():
-        if "title" in document.front.spans and document.lang in catalogue.house.dictionaries:
+        if "title" in document.front.spans and _is_known(rule, document.lang, catalogue):
             title = document.front.title
             right = sentence_case(without_names(title, document.lang, catalogue), document.lang, words)
             if right:
@@ -66,12 +67,17 @@ def title_case_heading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
     headings = {block.span for block in blocks(catalogue) if isinstance(block, Heading)}
     for passage, text in own_words(catalogue):
         lang = passage.document.lang
-        if passage.span in headings and lang in catalogue.house.dictionaries:
+        if passage.span in headings and _is_known(rule, lang, catalogue):
             right = sentence_case(without_names(text, lang, catalogue), lang, words)
             if right:
                 place, whole = (0, len(text)), unmasked(right, passage.running.text)
                 fix = replacing_fix(passage, place, whole, catalogue)
                 yield rule.at(passage.running.span(*place), {"right": whole}, fix=fix)
+
+
+def _is_known(rule: Rule, lang: str, catalogue: Catalogue) -> bool:
+    """Return whether there is a dictionary that tells words from names."""
+    return covers(rule, lang) and lang in catalogue.house.dictionaries
 
 
 class Capitals:
@@ -160,16 +166,22 @@ def _begins_anew(text: str, start: int) -> bool:
         wrong=N_("I. Activities: A. Peace"),
         right=N_("I. Activities: A. Peace, B. Development"),
     ),
+    ("style.annexes",),
 )
 def lone_subheading(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each heading that is alone on its level, and for each section alone in its chapter."""
     for document in catalogue.report.documents():
-        is_annex = document.front.role is Role.ANNEX or ANNEX.match(document.front.title)
-        for heading in () if is_annex else _lone(document):
+        for heading in () if not covers(rule, document.lang) or _is_annex(document) else _lone(document):
             yield rule.at(heading.span, {"title": running_text(heading.content).text})
     for entry in catalogue.report.settings.order:
         if len(entry.children) == 1 and not entry.name.startswith("annex"):
             yield rule.at(entry.children[0].span, {"title": entry.children[0].name})
+
+
+def _is_annex(document: Document) -> bool:
+    """Return whether a section is an annex, by its role or its title: a heading below it is its second line."""
+    titles = "|".join(part(document.lang, "style.annexes", tuple))
+    return document.front.role is Role.ANNEX or bool(compiled(rf"(?:{titles})\b").match(document.front.title))
 
 
 def _lone(document: Document) -> Iterator[Heading]:
@@ -187,9 +199,6 @@ def _lone(document: Document) -> Iterator[Heading]:
             yield beside[0]
 
 
-ENDING = re.compile(r";(?: (?:and|or))?\s*$")
-
-
 @rule(
     "STY020",
     "semicolons-in-list",
@@ -205,12 +214,11 @@ ENDING = re.compile(r";(?: (?:and|or))?\s*$")
         wrong="- peace;",
         right="- peace",
     ),
-    ("en",),
+    ("style.list_end",),
 )
 def semicolons_in_list(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each list, on its first semicolon; the fix removes all."""
-    english = (document for document in catalogue.report.documents() if document.lang == "en")
-    for document in english:
+    for document in (one for one in catalogue.report.documents() if covers(rule, one.lang)):
         for block in document.blocks():
             if (
                 isinstance(block, List)
@@ -222,10 +230,11 @@ def semicolons_in_list(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
 
 def _endings(block: List, document: Document) -> Iterator[Span]:
     """Yield the semicolon of each member of a list, with the “and” or “or” that may follow it."""
+    ending = compiled(rf"{part(document.lang, 'style.list_end', str)}\s*$")
     for item in block.items:
         last = item.blocks[-1] if item.blocks else None
         if isinstance(last, Prose):
-            found = ENDING.search(document.source.quote(last.span))
+            found = ending.search(document.source.quote(last.span))
             if found:
                 start = last.span.start + found.start()
                 yield Span(last.span.path, start, last.span.start + len(found.string.rstrip()))

@@ -8,14 +8,16 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.patterns import compiled
+from diptych.languages.registry import LANGUAGES
+from diptych.languages.style import NumberStyle
 from diptych.model.diagnostic import Safety, Severity
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covered, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import prose
 from diptych.rules.making.replacing import replacing_fix
-from diptych.rules.style.figures import UNHYPHENATED
 from diptych.rules.style.usages import words_of
-from diptych.typography.months import MONTH
 from diptych.typography.sentences import end_before, opens_sentence, sentence_around
 
 if TYPE_CHECKING:
@@ -32,23 +34,15 @@ COUNT = re.compile(
     r"(?<![\w.,])(?:[1-9]\d|[1-9]\d?\d?(?:[,\u00a0 ]\d{3}){1,50}|[1-9]\d\d)(?=[ \u00a0\n][^\W\d_])(?!,\d)"
 )
 """A number of ten or more that counts something."""
-DATED = re.compile(rf"{SPACE}(?:{'|'.join(MONTH.values())})\b")
 TEN = 10
 BRACKET = re.compile(r"[()]")
 
-NOT_COUNTED = {
-    "en": r"(?:hundred|thousand|million|billion|trillion|per cent|percent)s?\b",
-    "fr": r"(?:cents?|mille|millions?|milliards?|pour cent|autres?)\b",
-}
-"""Words that make the number in words before them part of a larger number, or a percentage."""
 
-MEASURED = "years?|month|day|point|member"
-"""Words that a hyphen joins to a number: “ten-year plan”."""
-
-AFTER_PART = re.compile(
-    r"(?:hundred and|cents?|mille|mil|hundred|quatre-vingt)[ -]$|(?:[Vv]ingt|ante) et $|(?:\b\w+-)$"
-)
-IDIOM = re.compile(r"[ \u00a0]heures[ \u00a0]sur")
+@cache
+def dated() -> re.Pattern[str]:
+    """Return the pattern of a month after a number, in any language."""
+    months = "|".join(language.dates.month for language in LANGUAGES.values() if language.dates)
+    return re.compile(rf"{SPACE}(?:{months})\b")
 
 
 @cache
@@ -75,21 +69,26 @@ def small_counts(words: tuple[str, ...]) -> re.Pattern[str]:
         wrong=N_("8 countries"),
         right=N_("eight countries"),
     ),
+    ("style.numbers", "usage"),
 )
 def small_number_in_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each figure that should be a word."""
-    for passage, text in prose(catalogue):
+    for passage, text in covered(rule, prose(catalogue)):
         lang = passage.document.lang
         sheet = catalogue.house.sheets.get(lang)
         if sheet is None:
             continue
+        style = part(lang, "style.numbers", NumberStyle)
         words = {number: word for word, number in sheet.numerals.items()}
         for match in small_counts(sheet.counted).finditer(text):
-            if is_label(text, match.start(), sheet) or is_in_brackets(text, match.start()) or counts_more(text, match):
+            if is_label(text, match.start(), sheet) or is_in_brackets(text, match.start()):
+                continue
+            if counts_more(text, match, lang):
                 continue
             found, right = match["figure"], words[int(match["figure"])]
             place = match.span("figure")
-            fix = replacing_fix(passage, place, right, catalogue) if found != "1" or lang == "en" else None
+            is_sure = found != "1" or style.one_is_invariable
+            fix = replacing_fix(passage, place, right, catalogue) if is_sure else None
             yield rule.at(passage.running.span(*place), {"found": found, "right": right}, fix=fix)
 
 
@@ -114,14 +113,14 @@ def _brackets(text: str) -> tuple[int, ...]:
     return tuple(match.start() for match in BRACKET.finditer(text))
 
 
-def counts_more(text: str, match: re.Match[str]) -> bool:
+def counts_more(text: str, match: re.Match[str], lang: str) -> bool:
     """Return whether the sentence around a number also counts ten or more of something."""
-    return _counts_ten_or_more(text, *sentence_around(text, match.start()))
+    return _counts_ten_or_more(text, *sentence_around(text, match.start(), lang))
 
 
 @lru_cache(maxsize=1)
 def _counts_ten_or_more(text: str, start: int, end: int) -> bool:
-    return any(not DATED.match(text, count.end()) for count in COUNT.finditer(text, start, end))
+    return any(not dated().match(text, count.end()) for count in COUNT.finditer(text, start, end))
 
 
 @cache
@@ -131,15 +130,14 @@ def parts_of_ten_and_over(numerals: tuple[tuple[str, int], ...]) -> frozenset[st
 
 
 @cache
-def words_of_ten_and_over(lang: str, numerals: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
+def words_of_ten_and_over(style: NumberStyle, numerals: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
     """Return the pattern of a number from ten to ninety-nine in words, with the groups `tens` and `ones`."""
     tens = "|".join(sorted((word for word, number in numerals if number >= TEN), key=len, reverse=True))
     ones = "|".join(sorted((word for word, number in numerals if number < TEN * 2), key=len, reverse=True))
-    joint, plural = ("-", "") if lang == "en" else ("(?:-| et )", "s?")
-    ordinal = "" if lang == "en" else f"|{SPACE}et{SPACE}(?:un|onz)ième"
+    ordinal = f"|{style.ordinal}" if style.ordinal else ""
     return re.compile(
-        rf"(?<![\w\ufffc’'-])(?P<tens>{tens}){plural}(?:{joint}(?P<ones>{ones}))?(?![\w\ufffc]|-(?!{MEASURED}){ordinal})"
-        rf"(?!{SPACE}(?:{NOT_COUNTED[lang]}))"
+        rf"(?<![\w\ufffc’'-])(?P<tens>{tens}){style.plural}(?:{style.joint}(?P<ones>{ones}))?"
+        rf"(?![\w\ufffc]|-(?!{style.measured}){ordinal})(?!{SPACE}(?:{style.not_counted}))"
     )
 
 
@@ -155,17 +153,19 @@ def words_of_ten_and_over(lang: str, numerals: tuple[tuple[str, int], ...]) -> r
         wrong=N_("twelve posts"),
         right=N_("12 posts"),
     ),
+    ("style.numbers", "usage"),
 )
 def large_number_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each number in words that should be in figures."""
-    for passage, text in prose(catalogue):
+    for passage, text in covered(rule, prose(catalogue)):
         lang = passage.document.lang
         sheet = catalogue.house.sheets.get(lang)
         numerals = tuple(sheet.numerals.items()) if sheet else ()
         if sheet is None or parts_of_ten_and_over(numerals).isdisjoint(words_of(text)):
             continue
-        for match in words_of_ten_and_over(lang, numerals).finditer(text):
-            if opens_sentence(text, match.start()) or is_part_of_number(text, match, lang):
+        style = part(lang, "style.numbers", NumberStyle)
+        for match in words_of_ten_and_over(style, numerals).finditer(text):
+            if opens_sentence(text, match.start(), lang) or is_part_of_number(text, match, style):
                 continue
             right = str(value_in_words(match, sheet))
             place = match.span()
@@ -178,18 +178,23 @@ def value_in_words(match: re.Match[str], sheet: StyleSheet) -> int:
     return sheet.numerals[match["tens"]] + sheet.numerals.get(match["ones"] or "", 0)
 
 
-def is_part_of_number(text: str, match: re.Match[str], lang: str) -> bool:
+def is_part_of_number(text: str, match: re.Match[str], style: NumberStyle) -> bool:
     """Return whether a number in words is part of a larger one or of an idiom."""
     before = text[max(match.start() - 15, 0) : match.start()]
-    lacks_hyphen = UNHYPHENATED[lang].match(text, match.start())
-    return bool(AFTER_PART.search(before) or IDIOM.match(text, match.end()) or lacks_hyphen)
+    if compiled(rf"(?:{style.after_part}|\b\w+-)$").search(before):
+        return True
+    is_idiom = style.idiom and compiled(style.idiom).match(text, match.end())
+    # STY011 reports a number without its hyphen.
+    lacks_hyphen = style.unhyphenated and compiled(style.unhyphenated).match(text, match.start())
+    return bool(is_idiom or lacks_hyphen)
 
 
 @cache
-def shares(numerals: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
+def shares(style: NumberStyle, numerals: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
     """Return the pattern of a percentage in words."""
     words = "|".join(sorted((word for word, _ in numerals), key=len, reverse=True))
-    return re.compile(rf"(?<![\w\ufffc’'-])(?P<word>{words})(?={SPACE}(?:per{SPACE}cent|percent|pour{SPACE}cent)\b)")
+    per_cent = "|".join(form.replace(" ", SPACE) for form in style.per_cent)
+    return re.compile(rf"(?<![\w\ufffc’'-])(?P<word>{words})(?={SPACE}(?:{per_cent})\b)")
 
 
 @rule(
@@ -204,15 +209,18 @@ def shares(numerals: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
         wrong=N_("five per cent"),
         right=N_("5 per cent"),
     ),
+    ("style.numbers", "usage"),
 )
 def share_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each percentage in words."""
-    for passage, text in prose(catalogue):
-        sheet = catalogue.house.sheets.get(passage.document.lang)
-        if sheet is None or "cent" not in text:
+    for passage, text in covered(rule, prose(catalogue)):
+        lang = passage.document.lang
+        style = part(lang, "style.numbers", NumberStyle)
+        sheet = catalogue.house.sheets.get(lang)
+        if sheet is None or not any(form.split()[-1] in text for form in style.per_cent):
             continue
-        for match in shares(tuple(sheet.numerals.items())).finditer(text):
-            if not opens_sentence(text, match.start()):
+        for match in shares(style, tuple(sheet.numerals.items())).finditer(text):
+            if not opens_sentence(text, match.start(), lang):
                 right, place = str(sheet.numerals[match["word"]]), match.span("word")
                 fix = replacing_fix(passage, place, right, catalogue, Safety.SAFE)
                 yield rule.at(passage.running.span(*place), {"found": match["word"], "right": right}, fix=fix)

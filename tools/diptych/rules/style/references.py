@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.patterns import compiled
+from diptych.languages.style import IntroducedName, PageWords
 from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covered_passages, part
 from diptych.rules.making.declaring import rule
 from diptych.typography.identification import identify
 
@@ -17,13 +19,6 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
-
-PAGES = {
-    "en": re.compile(r",? (?:at |on )?(?P<pages>(?:pp?\.|pages?) ?\d+(?:[-–]\d+)?)"),
-    "fr": re.compile(r",? (?:à la |aux )?(?P<pages>(?:pp?\.|pages?)[ \u00a0]?\d+(?:[-–]\d+)?)"),
-}
-
-NEVER = re.compile(r"(?!)")
 
 
 @rule(
@@ -38,20 +33,17 @@ NEVER = re.compile(r"(?!)")
         wrong=N_("(A/73/328, p. 5)"),
         right=N_("(A/73/328, para. 12)"),
     ),
+    ("style.pages",),
 )
 def page_of_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each page of a cited document."""
-    for passage in catalogue.passages.values():
-        pattern = PAGES.get(passage.document.lang, NEVER)
+    for passage in covered_passages(rule, catalogue):
+        words = part(passage.document.lang, "style.pages", PageWords)
         for citation in passage.citations:
-            match = pattern.match(passage.running.text, citation.end)
-            if match and not (match["pages"].startswith("pp") and "/RES/" in str(citation.symbol)):
+            match = compiled(words.after).match(passage.running.text, citation.end)
+            if match and not (match["pages"].startswith(words.preambular) and "/RES/" in str(citation.symbol)):
                 place = match.span("pages")
                 yield rule.at(passage.running.span(*place), {"found": match["pages"]})
-
-
-ONU = re.compile(r"(?<![\w-])ONU(?![\w-])")
-INTRODUCED = re.compile(r"Organisation des Nations Unies \(ONU\)")
 
 
 @rule(
@@ -66,21 +58,23 @@ INTRODUCED = re.compile(r"Organisation des Nations Unies \(ONU\)")
         wrong="La coopération de l’ONU",
         right="La coopération de l’Organisation des Nations Unies (ONU)",
     ),
-    ("fr",),
+    ("style.introduced",),
 )
 def unintroduced_onu(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding if the first “ONU” is not introduced."""
-    french = [passage for passage in catalogue.passages.values() if passage.document.lang == "fr" and passage.paragraph]
-    for passage in french:
-        text = passage.running.text
-        if INTRODUCED.search(text):
-            return
-        if match := ONU.search(text):
+    """Yield one finding for each language in which the first “ONU” is not introduced."""
+    settled: set[str] = set()
+    for passage in covered_passages(rule, catalogue):
+        text, lang = passage.running.text, passage.document.lang
+        if lang in settled or not passage.paragraph:
+            continue
+        introduced = part(lang, "style.introduced", IntroducedName)
+        if f"{introduced.name} ({introduced.acronym})" in text:
+            settled.add(lang)
+        elif match := compiled(rf"(?<![\w-]){introduced.acronym}(?![\w-])").search(text):
+            settled.add(lang)
             yield rule.at(passage.running.span(*match.span()))
-            return
 
 
-TITLE = re.compile(r"«[ \u00a0]*+(?P<title>[^«»]*[^«»\s])[ \u00a0]*»(?P<after>[ \u00a0]*[(\[])?")
 WORDS_OF_TITLE = 3
 
 
@@ -98,12 +92,15 @@ WORDS_OF_TITLE = 3
         wrong="l’initiative « Silencing the Guns in Africa »",
         right="l’initiative « Silencing the Guns in Africa » (Faire taire les armes en Afrique)",
     ),
-    ("fr",),
+    ("style.titles",),
 )
 def untranslated_title(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each title without a translation."""
-    for passage in catalogue.passages.values():
-        for match in TITLE.finditer(passage.running.text) if passage.document.lang == "fr" else ():
+    languages = catalogue.report.settings.languages
+    for passage in covered_passages(rule, catalogue):
+        lang = passage.document.lang
+        for match in compiled(part(lang, "style.titles", str)).finditer(passage.running.text):
             title = match["title"]
-            if len(title.split()) >= WORDS_OF_TITLE and not match["after"] and identify(title) == "en":
+            is_foreign = len(title.split()) >= WORDS_OF_TITLE and identify(title, languages) not in {None, lang}
+            if is_foreign and not match["after"]:
                 yield rule.at(passage.running.span(*match.span("title")), {"found": title})

@@ -7,10 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.style import Possessive, SeriesWords
 from diptych.model.diagnostic import Severity
 from diptych.model.inline import Emphasis
 from diptych.model.prose import OPAQUE, nodes, running_text
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covered, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import prose
 from diptych.rules.making.replacing import replacing_fix
@@ -24,35 +26,25 @@ if TYPE_CHECKING:
     from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
-NO_MEMBER = {
-    "en": (
-        "however|therefore|moreover|too|also|respectively|including|especially|namely|such|inter alia|among|as|if|when"
-        "|which|who|that|where|while|in|on|at|by|with|through|under|since|particularly|notably|for|to|from|of|once"
-        "|a|an|the|his|her|its|their|this|not|but|even|during|following|based|led|then|now|today|and|or|both|is|are|was"
-        "|were|has|have|had|can|will|may|should|upon|after|before|within|consistent|where|at least|again|without"
-    ),
-    "fr": (
-        "notamment|également|toutefois|cependant|ainsi|respectivement|y compris|en|dans|par|pour|sur|au|aux|à|avec|qui"
-        "|que|dont|où|lorsque|si|comme|tel|telle|tels|telles|selon|sous|le|la|les|un|une|son|sa|ses|leur|leurs|ce|cette"
-        "|du|de|des|depuis|puis|et|ou|donc|car|mais|est|sont|a|ont|afin|sans|entre|entre autres|parmi|pendant|après"
-        "|avant|chacun|chacune|même|compris"
-    ),
-}
-"""Words that begin a phrase between commas rather than a member of a series."""
-AND = {"en": "and|or", "fr": "et|ou"}
+
+@cache
+def serial_comma(series: SeriesWords) -> re.Pattern[str]:
+    """Return the pattern of a series of short members with a comma before the last: “organs, bodies, and funds”."""
+    word = r"[a-zà-öø-ÿœ][\wà-öø-ÿœ’'-]*"
+    no_member = rf"(?!(?:{'|'.join(sorted(series.not_members))})\b|{series.elided})"
+    member = rf"{no_member}{word}(?: {no_member}{word})?"
+    end = rf"(?=[.;:)]|$| (?:{'|'.join(series.after)})\b)"
+    return re.compile(
+        rf"\b{word}, (?:{member}, )*{member}(?P<comma>,) (?:{'|'.join(series.conjunctions)}) {member}{end}"
+    )
 
 
 @cache
-def serial_comma(lang: str) -> re.Pattern[str]:
-    """Return the pattern of a series of short members with a comma before the last: “organs, bodies, and funds”."""
-    word = r"[a-zà-öø-ÿœ][\wà-öø-ÿœ’'-]*"
-    no_member = rf"(?!(?:{NO_MEMBER[lang]})\b|[dl][’'])"
-    member = rf"{no_member}{word}(?: {no_member}{word})?"
-    end = r"(?=[.;:)]|$| (?:of|in|for|de|du|des|dans)\b)"
-    return re.compile(rf"\b{word}, (?:{member}, )*{member}(?P<comma>,) (?:{AND[lang]}) {member}{end}")
+def comma_before(conjunctions: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of a comma before one of some words."""
+    return re.compile(rf"(?P<comma>,)[ \u00a0\n](?P<word>{'|'.join(conjunctions)})[ \u00a0\n]")
 
 
-COMMA = re.compile(r"(?P<comma>,)[ \u00a0\n](?P<word>and|or|et|ou)[ \u00a0\n]")
 CITATION_BEFORE = re.compile(rf",[ \u00a0\n]{OPAQUE}+$")
 """A cited document that is not the first of a series, up to the comma after it."""
 NEAR = 90
@@ -71,21 +63,22 @@ NEAR = 90
         wrong=N_("organs, organizations, and bodies"),
         right=N_("organs, organizations and bodies"),
     ),
+    ("style.series",),
 )
 def comma_before_last_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each such comma."""
-    for passage, text in prose(catalogue):
-        citations = Citations(passage)
-        for match in COMMA.finditer(text) if passage.document.lang in AND else ():
+    for passage, text in covered(rule, prose(catalogue)):
+        series, citations = part(passage.document.lang, "style.series", SeriesWords), Citations(passage)
+        for match in comma_before(series.conjunctions).finditer(text):
             place = match.span("comma")
-            if ends_series(text, place[0], passage.document.lang) or citations.are_parted(text, match):
+            if ends_series(text, place[0], series) or citations.are_parted(text, match):
                 fix = replacing_fix(passage, place, "", catalogue)
                 yield rule.at(passage.running.span(*place), {"word": match["word"]}, fix=fix)
 
 
-def ends_series(text: str, comma: int, lang: str) -> bool:
+def ends_series(text: str, comma: int, series: SeriesWords) -> bool:
     """Return whether a comma comes before the last of a series of short members."""
-    around = serial_comma(lang).finditer(text, max(comma - NEAR, 0), comma + NEAR)
+    around = serial_comma(series).finditer(text, max(comma - NEAR, 0), comma + NEAR)
     return any(match.start("comma") == comma for match in around)
 
 
@@ -105,16 +98,14 @@ class Citations:
 
 
 AFTER = re.compile(r"\s*(\S)")
-PERSONS = "D?SRSG|[UA]SG|CEO|MP|VIP|IDP|NGO"
-"""Acronyms of persons and of bodies of any kind, whose possessive is right."""
 
 
 @cache
-def possessives(countries: tuple[str, ...]) -> re.Pattern[str]:
+def possessives(words: Possessive, countries: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of the possessive of an acronym or a country, with the word after it."""
-    return re.compile(
-        rf"(?<![\w’'])(?P<owner>(?!{PERSONS})[A-Z]{{3,}}|{'|'.join(countries)})['’]s (?P<owned>[A-Za-z]+)"
-    )
+    owner = rf"(?!{words.allowed})[A-Z]{{3,}}|{'|'.join(countries)}"
+    ends = "|".join(map(re.escape, words.ends))
+    return re.compile(rf"(?<![\w’'])(?P<owner>{owner})(?P<end>{ends}) (?P<owned>[A-Za-z]+)")
 
 
 @rule(
@@ -129,23 +120,19 @@ def possessives(countries: tuple[str, ...]) -> re.Pattern[str]:
         wrong="UNMIL’s Commander, Brazil’s Government",
         right="the Commander of UNMIL, the Government of Brazil",
     ),
-    ("en",),
+    ("style.possessive", "usage"),
 )
 def possessive_of_organization(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each possessive."""
-    sheet = catalogue.house.sheets.get("en")
-    if sheet is None:
-        return
-    with_possessive = (
-        (passage, text)
-        for passage, text in prose(catalogue)
-        if passage.document.lang == "en" and ("’s " in text or "'s " in text)
-    )
-    for passage, text in with_possessive:
+    for passage, text in covered(rule, prose(catalogue)):
+        words = part(passage.document.lang, "style.possessive", Possessive)
+        sheet = catalogue.house.sheets.get(passage.document.lang)
+        if sheet is None or not any(f"{end} " in text for end in words.ends):
+            continue
         # Acronyms of the termbase are masked, but not the apostrophe after them.
-        for match in possessives(sheet.countries).finditer(passage.running.text):
+        for match in possessives(words, sheet.countries).finditer(passage.running.text):
             if text[match.end("owner")] != OPAQUE:
-                place = match.start("owner"), match.end("owner") + 2
+                place = match.start("owner"), match.end("end")
                 yield rule.at(passage.running.span(*place), {"owner": match["owner"], "owned": match["owned"]})
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.registry import LANGUAGES
 from diptych.model.diagnostic import Phrase, Safety
 from diptych.model.house import Authority, Usage, UsageKind
+from diptych.rules.making.covering import covered
 from diptych.rules.making.own_words import own_words
 from diptych.rules.making.replacing import replacing_fix
 from diptych.un.calendar.sessions import last_year_of_session
@@ -29,8 +31,6 @@ AUTHORITIES = {
 """How a message names the source of a usage."""
 
 TOKEN = re.compile(r"[^\W\d_]+")
-IN_NAME = re.compile(r"(?: (?:of|for|on|the|and|de|du|des|pour))*[ \u00a0][A-ZÀ-Ý]")
-"""What follows a capitalized word that belongs to a name: another capital, perhaps after small words."""
 BEGINNING = re.compile(r"(?:^|[.!?:…] ?[”’)»]*[ \u00a0\n])[“«(]?$")
 """What comes before the first word of a sentence."""
 
@@ -135,7 +135,17 @@ def is_excepted(text: str, match: re.Match[str], one: UsagePattern) -> bool:
     is_raised = one.usage.wrong[0].islower() and match[0][0].isupper()
     if not is_raised:
         return False
-    return not BEGINNING.search(text, max(start - NEAR, 0), start) or bool(IN_NAME.match(text, end))
+    return not BEGINNING.search(text, max(start - NEAR, 0), start) or bool(within_name().match(text, end))
+
+
+@cache
+def within_name() -> re.Pattern[str]:
+    """Return the pattern of what follows a capitalized word that belongs to a name, which may be in any language.
+
+    That is another capital, perhaps after small words.
+    """
+    small = (word for language in LANGUAGES.values() if language.style for word in language.style.within_names)
+    return re.compile(rf"(?: (?:{'|'.join(small)}))*[ \u00a0][A-ZÀ-Ý]")
 
 
 def as_written(usage: Usage, found: str) -> str:
@@ -155,7 +165,7 @@ def find_usages(rule: Rule, catalogue: Catalogue, kind: UsageKind) -> Iterator[D
     year = year_of_report(catalogue)
     forms: dict[Usage, UsagePattern] = {}
     sheets = {lang: by_word(sheet.usages.get(kind, ()), year) for lang, sheet in catalogue.house.sheets.items()}
-    for passage, text in own_words(catalogue):
+    for passage, text in covered(rule, own_words(catalogue)):
         words, lang = words_of(text), passage.document.lang
         meant = tuple(possible(words, sheets.get(lang, {})))
         if kind is UsageKind.SPELLING and lang in sheets:

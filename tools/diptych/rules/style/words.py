@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.patterns import compiled
+from diptych.languages.style import MemberStates
 from diptych.model.diagnostic import Safety, Severity
 from diptych.model.house import UsageKind
 from diptych.model.rule import Documentation, Rule, Scope
+from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import CheckedRule, rule
 from diptych.rules.making.replacing import replacing_fix
 from diptych.rules.style.usages import find_usages
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 def usage_rule(kind: UsageKind, code: str, name: str, documentation: Documentation) -> CheckedRule:
     """Return the rule that finds the forms of a kind."""
     message = N_("“{found}” is written “{right}” in documents of the United Nations ({authority}).")
-    declared = Rule(code, name, Severity.WARNING, Scope.PARAGRAPH, message, documentation)
+    declared = Rule(code, name, Severity.WARNING, Scope.PARAGRAPH, message, documentation, ("usage",))
     return CheckedRule(declared, lambda rule, catalogue: find_usages(rule, catalogue, kind))
 
 
@@ -85,13 +87,8 @@ abbreviated_organ = usage_rule(
     ),
 )
 
-MEMBERS = {
-    "en": re.compile(r"(?P<wrong>Member) States? of (?:the )?$"),
-    "fr": re.compile(r"États? (?P<wrong>Membres?) (?:de l['’]|de la |du |des |de )$"),
-}
 NEAR = 40
 """Code points before a name in which to look for its members."""
-OF_THE_UNITED_NATIONS = frozenset(("United Nations", "Organisation des Nations Unies", "Nations Unies"))
 
 
 @rule(
@@ -109,15 +106,18 @@ OF_THE_UNITED_NATIONS = frozenset(("United Nations", "Organisation des Nations U
         wrong=N_("Member States of the African Union"),
         right=N_("member States of the African Union"),
     ),
+    ("style.members",),
 )
 def capital_of_other_members(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each capital on the members of an organization other than the United Nations."""
     for use in catalogue.uses:
         passage = use.passage
         lang = passage.document.lang
-        text = passage.running.text
-        match = MEMBERS[lang].search(text, max(use.start - NEAR, 0), use.start) if lang in MEMBERS else None
-        if match and use.term.kind == "organisation" and use.term.names[lang].name not in OF_THE_UNITED_NATIONS:
+        if not covers(rule, lang):
+            continue
+        text, members = passage.running.text, part(lang, "style.members", MemberStates)
+        match = compiled(f"{members.before}$").search(text, max(use.start - NEAR, 0), use.start)
+        if match and use.term.kind == "organisation" and use.term.names[lang].name not in members.own:
             place, right = match.span("wrong"), match["wrong"].lower()
             yield rule.at(
                 passage.running.span(*place),

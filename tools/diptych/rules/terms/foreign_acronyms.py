@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
+from diptych.languages.registry import language_of, possible_languages
 from diptych.model.catalogue import TermForm
 from diptych.model.diagnostic import Phrase, Severity
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covered
 from diptych.rules.making.declaring import rule
-from diptych.rules.making.other_languages import LANGUAGE_NAMES
 from diptych.rules.making.own_words import own_words
 from diptych.rules.making.replacing import replacing_fix
 from diptych.rules.terms.acronyms import has_another_name, span_of
@@ -65,7 +66,7 @@ def acronym_of_another_language(rule: Rule, catalogue: Catalogue) -> Iterator[Di
         lang = passage.document.lang
         for match in found[lang].finditer(text) if lang in found else ():
             there = known[lang][match[0]]
-            arguments = {"found": match[0], "lang": Phrase(LANGUAGE_NAMES[there.lang]), "wanted": there.wanted}
+            arguments = {"found": match[0], "lang": Phrase(language_of(there.lang).label), "wanted": there.wanted}
             is_elided = text[: match.start()].endswith(ELISIONS) and there.wanted[:1] not in VOWELS
             fix = None if is_elided else replacing_fix(passage, match.span(), there.wanted, catalogue)
             yield rule.at(passage.running.span(*match.span()), arguments, fix=fix)
@@ -86,6 +87,7 @@ def acronym_of_another_language(rule: Rule, catalogue: Catalogue) -> Iterator[Di
         wrong=N_("The OPRC met."),
         right=N_("The Oil Pollution Response Committee (OPRC) met."),
     ),
+    ("dictionary",),
 )
 def unknown_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each unknown acronym and language, at its first place.
@@ -95,7 +97,7 @@ def unknown_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     known = {name.acronym for term in catalogue.report.terms.values() for name in term.names.values()}
     places: dict[tuple[str, str], tuple[Passage, re.Match[str]]] = {}
     introduced: set[tuple[str, str]] = set()
-    for passage, text in own_words(catalogue):
+    for passage, text in covered(rule, own_words(catalogue)):
         for match in CAPITALS.finditer(text) if not text.isupper() else ():
             key = (passage.document.lang, match[0])
             places.setdefault(key, (passage, match))
@@ -144,6 +146,7 @@ def name_with_another_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diag
 
 def counterparts(catalogue: Catalogue, lang: str) -> dict[str, Counterpart]:
     """Return the acronyms that only other languages have, with what one language has for each."""
+    possible = possible_languages(catalogue.report.settings.languages)
     own: set[str | None] = set()
     theirs: dict[str, Counterpart] = {}
     for term in catalogue.report.terms.values():
@@ -151,7 +154,7 @@ def counterparts(catalogue: Catalogue, lang: str) -> dict[str, Counterpart]:
         if here:
             own |= {here.name, here.acronym, here.short}
         for other, name in term.names.items():
-            if here and name.acronym and other in LANGUAGE_NAMES and len(name.acronym) >= SHORTEST:
+            if here and name.acronym and other in possible and len(name.acronym) >= SHORTEST:
                 theirs[name.acronym] = Counterpart(other, here.acronym or here.name)
     return {acronym: there for acronym, there in theirs.items() if acronym not in own}
 

@@ -27,21 +27,21 @@ SHORT, LONG = 5, 9
 """Letters of a word from which one, or two, may be wrong: Niger is not a slip for Nigeria."""
 TELLING = 4
 """Fewest letters of a word by which a name is preferably looked up."""
-SMALL = frozenset(
-    "of for on in to and the a de du des d la le les l et en sur pour à au aux dans".split()  # noqa: SIM905
-)
-"""Small words of a name, which may be confused with each other."""
 SURE = 3
 """Fewest longer words of a name in which a small word may be wrong."""
 
 
 class Named(NamedTuple):
-    """A name of the termbase in one language, with its words as written and in plain letters."""
+    """A name of the termbase in one language, with its words as written and in plain letters.
+
+    Its small words may be confused with each other.
+    """
 
     text: str
     words: tuple[str, ...]
     plain: tuple[str, ...]
     is_expression: bool
+    small: frozenset[str]
 
 
 class Near(NamedTuple):
@@ -52,13 +52,13 @@ class Near(NamedTuple):
     name: str
 
 
-def names_by_word_pair(terms: Iterable[Term], lang: str) -> Anchors:
+def names_by_word_pair(terms: Iterable[Term], lang: str, small: frozenset[str]) -> Anchors:
     """Return the names of several words, indexed by two of their words: the first, the distance, the second.
 
     If one word is wrong, at least one pair of a name is right. The rarest words make the fewest false starts.
     """
     names = [
-        Named(name.name, words, tuple(map(unaccented, words)), term.kind == EXPRESSION)
+        Named(name.name, words, tuple(map(unaccented, words)), term.kind == EXPRESSION, small)
         for term in terms
         if (name := term.names.get(lang)) and len(words := tuple(WORD.findall(name.name))) >= FEWEST
     ]
@@ -124,7 +124,7 @@ def _is_near(text: str, window: Sequence[re.Match[str]], named: Named) -> bool:
     if not all(SEPARATORS.fullmatch(text, one.end(), other.start()) for one, other in pairwise(window)):
         return False
     wrong = next((at for at, word in enumerate(found) if unaccented(word) != named.plain[at]), None)
-    return not named.is_expression if wrong is None else _is_slip(found, named.words, wrong)
+    return not named.is_expression if wrong is None else _is_slip(found, named, wrong)
 
 
 def _has_its_capitals(found: Sequence[str], right: Sequence[str]) -> bool:
@@ -136,7 +136,7 @@ def _capitals(words: Iterable[str]) -> int:
     return sum(word[:1].isupper() for word in words)
 
 
-def _is_slip(found: Sequence[str], right: Sequence[str], at: int) -> bool:
+def _is_slip(found: Sequence[str], named: Named, at: int) -> bool:
     """Return whether the one word by which a name differs is a slip, not a plural, a feminine or another word.
 
     "United Nation Development Programme" is a slip, since a plural inside a name is part of it.
@@ -144,8 +144,9 @@ def _is_slip(found: Sequence[str], right: Sequence[str], at: int) -> bool:
     # Few reports need it, and loading it takes time.
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
+    right = named.words
     one, other = unaccented(found[at]), unaccented(right[at])
-    if one in SMALL and other in SMALL:
+    if one in named.small and other in named.small:
         return sum(len(word) >= SHORT for word in right) >= SURE
     is_inside = 0 < at < len(right) - 1
     if not is_inside and (one.startswith(other) or other.startswith(one)):

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.names import NameWords
+from diptych.languages.patterns import NEVER
+from diptych.languages.registry import language_of, possible_languages
 from diptych.model.catalogue import TermForm
 from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covered
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import own_words
 from diptych.rules.making.replacing import replacing_fix
@@ -22,9 +27,12 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.model.settings import Name
 
-ARTICLE = re.compile(r"(?:the|le|la|les) |l[’']", re.IGNORECASE)
-ARTICLES = {None: "", "le": "le ", "la": "la ", "les": "les ", "l’": "l’"}
-"""The articles of the termbase, as they are written before a name."""
+
+@cache
+def _article(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of a definite article of some languages, whose texts quote each other."""
+    every = [article for lang in languages for article in (language_of(lang).names or NameWords()).articles]
+    return re.compile("|".join(re.escape(one).replace("’", "[’']") for one in every) or NEVER, re.IGNORECASE)
 
 
 @rule(
@@ -42,12 +50,15 @@ ARTICLES = {None: "", "le": "le ", "la": "la ", "les": "les ", "l’": "l’"}
         wrong=N_("the Shangai Cooperation Organization"),
         right=N_("the Shanghai Cooperation Organization"),
     ),
+    ("names",),
 )
 def name_nearly_a_term(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each such name that the style sheets of the house do not correct already."""
     report = catalogue.report
-    known = {lang: names_by_word_pair(report.terms.values(), lang) for lang in report.settings.languages}
-    for passage, text in own_words(catalogue):
+    possible = possible_languages(report.settings.languages)
+    small = frozenset[str]().union(*((language_of(lang).names or NameWords()).small for lang in possible))
+    known = {lang: names_by_word_pair(report.terms.values(), lang, small) for lang in report.settings.languages}
+    for passage, text in covered(rule, own_words(catalogue)):
         for start, end, name in near_names(text, known[passage.document.lang]):
             if not is_the_house_s(text[start:end], passage.document.lang, catalogue):
                 arguments = {"found": text[start:end], "wanted": name}
@@ -70,11 +81,12 @@ def name_nearly_a_term(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
 )
 def avoided_form(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each such form."""
+    languages = possible_languages(catalogue.report.settings.languages)
     for use in catalogue.uses:
         if use.form is TermForm.AVOIDED:
             passage, place = use.passage, (use.start, use.end)
             found = passage.running.text[use.start : use.end]
-            right = in_place_of(found, use.term.names[passage.document.lang], passage.document.lang)
+            right = in_place_of(found, use.term.names[passage.document.lang], passage.document.lang, languages)
             fix = replacing_fix(passage, place, right, catalogue)
             yield rule.at(passage.running.span(*place), {"found": found, "wanted": right}, fix=fix)
 
@@ -88,9 +100,17 @@ def is_the_house_s(found: str, lang: str, catalogue: Catalogue) -> bool:
     )
 
 
-def in_place_of(found: str, name: Name, lang: str) -> str:
-    """Return what to write for a form to avoid: the name, with its article where the form has one."""
-    match = ARTICLE.match(found)
-    article = ("the " if lang == "en" else ARTICLES.get(name.article, "")) if match else ""
-    right = article + name.name
+def in_place_of(found: str, name: Name, lang: str, languages: tuple[str, ...]) -> str:
+    """Return what to write for a form to avoid: the name, with its article where the form has one.
+
+    Args:
+        found: The form.
+        name: The name.
+        lang: Their language.
+        languages: The languages whose articles the form may have.
+    """
+    match = _article(languages).match(found)
+    own = language_of(lang).names or NameWords()
+    article = own.article or next((one for one in own.articles if one.rstrip() == name.article), "")
+    right = article + name.name if match else name.name
     return right[:1].upper() + right[1:] if found[:1].isupper() and match else right

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.registry import language_of
 from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
 from diptych.model.document import Prose
 from diptych.model.front_matter import Role
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covered, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.nodes import blocks
 from diptych.rules.making.protection import unprotected
-from diptych.typography.function_words import LANGUAGES
 from diptych.typography.sentences import sentences
 
 if TYPE_CHECKING:
@@ -26,12 +27,6 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 TWICE = re.compile(r"(?<![\w’'\ufffc-])([^\W\d_]+(?:[’'-][^\W\d_]+)*)([\s\u00a0]+)\1(?![\w’'\ufffc-])", re.IGNORECASE)
-RIGHTLY_TWICE = {
-    "en": frozenset(("had", "that", "her")),
-    "fr": frozenset(("nous", "vous", "en", "lui", "elles", "eux", "si")),
-}
-"""Words that grammar allows twice in a row: "what he had had", "nous nous réunissons" (own compilation)."""
-
 FORMULA = 8
 """Fewest words of a sentence or paragraph that must not be repeated: headings and formulas are shorter."""
 
@@ -51,13 +46,15 @@ FORMULA = 8
         wrong=N_("the report of the the Secretary-General"),
         right=N_("the report of the Secretary-General"),
     ),
+    ("words.twice",),
 )
 def repeated_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each word that is repeated."""
-    for passage, text in unprotected(catalogue):
+    for passage, text in covered(rule, unprotected(catalogue)):
         lang = passage.document.lang
+        twice = part(lang, "words.twice", frozenset)
         for match in TWICE.finditer(text):
-            if match[1].lower() not in RIGHTLY_TWICE.get(lang, ()) and not _is_name(match, lang):
+            if match[1].lower() not in twice and not _is_name(match, lang):
                 span = passage.running.span(match.start(), match.end())
                 yield rule.at(span, {"word": match[1]}, fix=_without_second(match, passage, span))
 
@@ -83,7 +80,7 @@ def repeated_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     seen: dict[tuple[str, str], Span] = {}
     copies = {copy.span for _, copy in _repeated_paragraphs(catalogue)}
     for passage in _prose(catalogue):
-        for start, end in sentences(passage.running.text) if passage.span not in copies else ():
+        for start, end in sentences(passage.running.text, passage.document.lang) if passage.span not in copies else ():
             key = (passage.document.lang, _normal(passage.running.text[start:end]))
             if _is_formula(key[1]):
                 continue
@@ -117,8 +114,8 @@ def repeated_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
 def _is_name(match: re.Match[str], lang: str) -> bool:
     """Return whether a repeated word is a name: "Pago Pago", "A A"."""
     second = match[0][-len(match[1]) :]
-    evidence = LANGUAGES.get(lang)
-    is_function_word = evidence is not None and match[1].lower() in evidence.words | evidence.weak
+    own = language_of(lang).function_words
+    is_function_word = own is not None and match[1].lower() in own.all
     return match[1][0].isupper() and second[0].isupper() and not is_function_word
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
-    from diptych.rules.text.vocabulary import FirstPlace, Vocabulary
+    from diptych.rules.text.vocabulary import FirstPlace, ReportWords
 
 LONG = 6
 """Fewest letters of a word that one slip is unlikely to turn into another word."""
@@ -41,6 +41,7 @@ LONG = 6
         wrong=N_("the Governement of Ghana"),
         right=N_("the Government of Ghana"),
     ),
+    ("dictionary",),
 )
 def misspelt_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each unknown word and language."""
@@ -70,6 +71,7 @@ def misspelt_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         wrong=N_("President Touadera (in English: President Touadéra)"),
         right=N_("President Touadéra"),
     ),
+    ("dictionary",),
 )
 def unknown_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each unknown name that occurs once."""
@@ -86,7 +88,7 @@ def is_name(text: str) -> bool:
     return text.removeprefix("al-").removeprefix("el-")[:1].isupper()
 
 
-def is_foreign(place: FirstPlace, lang: str, every: Mapping[str, Vocabulary]) -> bool:
+def is_foreign(place: FirstPlace, lang: str, every: Mapping[str, ReportWords]) -> bool:
     """Return whether an unknown word belongs to another language of the report, or is unknown there too.
 
     A word without a capital belongs to another language if it is beside a name: "the Mouvement du 23 mars".
@@ -98,6 +100,6 @@ def is_foreign(place: FirstPlace, lang: str, every: Mapping[str, Vocabulary]) ->
     return (is_name(word) or place.beside_name) and any(other.speller.knows(word) for other in others)
 
 
-def has_neighbour(text: str, own: Vocabulary) -> bool:
+def has_neighbour(text: str, own: ReportWords) -> bool:
     """Return whether a word is one slip away from a known word in the text."""
     return len(text) >= LONG and own.slips.nearest(text) is not None

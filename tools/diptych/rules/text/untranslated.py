@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.registry import language_of
 from diptych.model.diagnostic import Phrase, Severity
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covered
 from diptych.rules.making.declaring import rule
-from diptych.rules.making.other_languages import LANGUAGE_NAMES, foreign, is_prose
+from diptych.rules.making.other_languages import foreign, is_prose
 from diptych.rules.making.protection import unprotected
 from diptych.typography.identification import identify
 from diptych.typography.words import forms
@@ -42,20 +44,22 @@ NOTE = 15
         wrong=N_("Both organizations worked together. Le partenariat s’est étendu à la santé."),
         right=N_("Both organizations worked together. The partnership was extended to health."),
     ),
+    ("function_words",),
 )
 def untranslated_passage(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage in another language, or each such sentence of a passage."""
     originals = _originals(catalogue)
-    for passage, text in unprotected(catalogue):
+    languages = catalogue.report.settings.languages
+    for passage, text in covered(rule, unprotected(catalogue)):
         lang = passage.document.lang
         if passage.in_note and len(forms(text)) < NOTE:
             continue
-        found = tuple(foreign(text, lang))
+        found = tuple(foreign(text, lang, languages))
         original = originals.get((passage.document.name, passage.running.text), lang)
-        if not found and original != lang and identify(text) is None and is_prose(text, original):
+        if not found and original != lang and identify(text, languages) is None and is_prose(text, original):
             found = ((0, len(text), original),)
         for start, end, other in found:
-            arguments = {"found": Phrase(LANGUAGE_NAMES[other]), "wanted": Phrase(LANGUAGE_NAMES[lang])}
+            arguments = {"found": Phrase(language_of(other).label), "wanted": Phrase(language_of(lang).label)}
             yield rule.at(passage.running.span(start, end), arguments)
 
 

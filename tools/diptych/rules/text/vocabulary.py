@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from diptych.languages.patterns import NEVER
+from diptych.languages.registry import language_of
 from diptych.model.source import Span
 from diptych.rules.making.other_languages import foreign
 from diptych.rules.making.protection import unprotected
@@ -28,18 +30,6 @@ NO_PROSE = re.compile(r"[^\W\d_]|[^\W\d_a-zß-öø-ÿœ]{2,}s?|[IVXLC]+(?:er?|re
 
 LIST_MARK = re.compile(r"(?:[ivxl]+|([a-z])\1)(?=\))")
 """A Roman numeral or a doubled letter that numbers a member of a list."""
-
-PREFIXES = {
-    "en": re.compile(
-        r"(?:anti|counter|cross|extra|infra|inter|intra|macro|mega|micro|mid|mini|multi|non|over|post|pre|re|socio|sub"
-        r"|supra|trans|under)-?(?P<rest>.{6,})"
-    ),
-    "fr": re.compile(
-        r"(?:anti|bi|co|contre|extra|infra|inter|intra|macro|micro|mini|multi|non|pluri|post|pré|ré|re|socio|sous"
-        r"|supra|sur|trans)-?(?P<rest>.{6,})"
-    ),
-}
-"""Prefixes with which a language makes new words, before a word too long to be only part of another."""
 
 MANY = 2
 """Fewest unknown words of a passage that may be in another language."""
@@ -116,12 +106,19 @@ class Speller:
             return True
         if "-" in word and all(part and self.knows(part) for part in word.split("-")):
             return True
-        prefixed = PREFIXES[self.lang].fullmatch(word.lower()) if self.lang in PREFIXES else None
+        prefixed = _prefixes(self.lang).fullmatch(word.lower())
         return prefixed is not None and self.dictionary.knows(prefixed["rest"])
 
 
+@cache
+def _prefixes(lang: str) -> re.Pattern[str]:
+    """Return the pattern of a word with a prefix with which a language makes new words."""
+    words = language_of(lang).words
+    return re.compile(words.prefixes if words else NEVER)
+
+
 @dataclass(frozen=True)
-class Vocabulary:
+class ReportWords:
     """The words of one language.
 
     Attributes:
@@ -145,7 +142,7 @@ class Vocabulary:
         return frozenset(map(str.lower, self.unknown))
 
 
-def vocabularies(catalogue: Catalogue) -> Mapping[str, Vocabulary]:
+def vocabularies(catalogue: Catalogue) -> Mapping[str, ReportWords]:
     """Return the words of a report by language, for each language that has a dictionary."""
     written: dict[str, list[SpelledText]] = {lang: [] for lang in catalogue.house.dictionaries}
     for stretch in _stretches(catalogue):
@@ -162,29 +159,30 @@ def _stretches(catalogue: Catalogue) -> Iterator[SpelledText]:
         yield SpelledText(text, forms(text), passage.document, passage.running)
 
 
-def _vocabulary(catalogue: Catalogue, lang: str, written: list[SpelledText]) -> Vocabulary:
+def _vocabulary(catalogue: Catalogue, lang: str, written: list[SpelledText]) -> ReportWords:
     """Look up each form once, then look for the places of those that are unknown."""
     speller = Speller(lang, catalogue.house.dictionaries[lang], frozenset(_accepted(catalogue, lang)))
     every = {form: bare(form, lang) for stretch in written for form in stretch.forms}
     unknown = {form for form, word in every.items() if not speller.knows(word)}
-    vocabulary = Vocabulary(speller, frozenset(word for form, word in every.items() if form not in unknown))
+    vocabulary = ReportWords(speller, frozenset(word for form, word in every.items() if form not in unknown))
+    languages = catalogue.report.settings.languages
     for stretch in written:
-        for word in () if unknown.isdisjoint(stretch.forms) else _wrong(stretch, lang, unknown):
+        for word in () if unknown.isdisjoint(stretch.forms) else _wrong(stretch, lang, unknown, languages):
             _note(word, stretch, vocabulary)
     return vocabulary
 
 
-def _wrong(stretch: SpelledText, lang: str, unknown: set[str]) -> Iterator[Word]:
+def _wrong(stretch: SpelledText, lang: str, unknown: set[str], languages: tuple[str, ...]) -> Iterator[Word]:
     """Yield the unknown words of a stretch, but for the marks of lists and what was left in another language."""
     found = [word for word in words(stretch.text, lang, unknown) if not LIST_MARK.match(stretch.text, word.start)]
-    left = tuple(foreign(stretch.text, lang)) if len(found) >= MANY else ()
+    left = tuple(foreign(stretch.text, lang, languages)) if len(found) >= MANY else ()
     for word in found:
         before = bisect_right(left, word.start, key=lambda part: part[0])
         if not (before and word.start < left[before - 1][1]):
             yield word
 
 
-def _note(word: Word, stretch: SpelledText, vocabulary: Vocabulary) -> None:
+def _note(word: Word, stretch: SpelledText, vocabulary: ReportWords) -> None:
     if place := vocabulary.unknown.get(word.text):
         place.count += 1
         return

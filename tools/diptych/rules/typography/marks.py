@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.languages.marks import NoteMarks
+from diptych.languages.patterns import SPACES, compiled
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
 from diptych.model.inline import NoteMark
 from diptych.model.prose import nodes
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
+from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import rule
-from diptych.rules.making.patterns import pattern_rule, wrong_form
-from diptych.typography.characters import SPACES
+from diptych.rules.making.patterns import pattern_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,20 +23,6 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.prose import Passage
     from diptych.model.rule import Rule
-
-BEFORE = {
-    "en": re.compile(rf"(?<=\S)(?<!\])(?<!\],)(?P<space>[{SPACES}]*)$"),
-    "fr": re.compile(
-        rf"(?<=\S)(?<![.\]])(?<!\],)(?<!\betc)(?<!\bcf)(?<!\bart)(?<!\b[A-Z])(?P<marks>[.,]|[{SPACES}]?[;:!?])?(?P<space>[{SPACES}]*)$"
-    ),
-}
-"""What comes before a footnote mark: in French, a stop that belongs after it, unless it ends an abbreviation."""
-AFTER = {"en": re.compile(r"[.,;:!?](?![.\w]|[^\S\n]*\[\^)"), "fr": re.compile("")}
-"""What comes after it: in English, a stop that belongs before it, unless another footnote mark follows."""
-
-TITLES = ("Mr", "Ms", "Dr")
-STOPS = {"en": set(".,;:?!"), "fr": set(".,")}
-"""Marks before which a space is superfluous."""
 
 wrong_letter = pattern_rule(
     "TYP017",
@@ -46,26 +33,7 @@ wrong_letter = pattern_rule(
         wrong=N_("paragraph 4 l) in English; paragraphe 4 (l) in French"),
         right=N_("paragraph 4 (l) in English; paragraphe 4 l) in French"),
     ),
-    {
-        "en": (
-            wrong_form(
-                rf"\b[Pp]aragraphs?[{SPACES}](?P<at>(?P<n>\d+)[{SPACES}]?(?P<l>[a-z])\))",
-                r"\g<n> (\g<l>)",
-                sign=("aragraph",),
-            ),
-            wrong_form(rf"\b[Pp]aragraphs?[{SPACES}](?P<at>(?P<n>\d+)\((?P<l>[a-z])\))", r"\g<n> (\g<l>)", sign="("),
-        ),
-        "fr": (
-            wrong_form(
-                rf"\b(?:[Pp]aragraphes?|[Pp]oints?|[Aa]rticles?)[{SPACES}](?P<at>(?P<n>\d+)[{SPACES}]?\((?P<l>[a-z]+)\))",
-                r"\g<n> \g<l>)",
-                sign="(",
-            ),
-            wrong_form(
-                rf"\((?:(?<=[{SPACES};:,].)|(?<=^.))(?P<l>[a-h]|i{{1,3}}|iv|vi{{0,3}}|ix|x)\)(?=[{SPACES}])", r"\g<l>)"
-            ),
-        ),
-    },
+    "brackets_of_letter",
 )
 wrong_title_of_person = pattern_rule(
     "TYP018",
@@ -76,15 +44,7 @@ wrong_title_of_person = pattern_rule(
         wrong=N_("Mr Guterres in English; Mr. Guterres, Mme. Mohammed in French"),
         right=N_("Mr. Guterres in English; M. Guterres, Mme Mohammed in French"),
     ),
-    {
-        "en": (wrong_form(rf"\b(?P<at>Mr|Mrs|Ms|Dr)(?=[{SPACES}][A-ZÀ-Ý])", r"\g<at>.", sign=TITLES),),
-        "fr": (
-            wrong_form(rf"\bMr\.?(?=[{SPACES}][A-ZÀ-Ý])", "M.", sign=("Mr",)),
-            wrong_form(
-                rf"\b(?P<title>Mme|Mmes|Mlle|Dr)\.(?=[{SPACES}][A-ZÀ-Ý])", r"\g<title>", sign=("Mme", "Mlle", "Dr")
-            ),
-        ),
-    },
+    "title_of_person",
 )
 
 
@@ -100,11 +60,12 @@ wrong_title_of_person = pattern_rule(
         wrong=N_("the report[^1]. in English; le rapport.[^1] in French"),
         right=N_("the report.[^1] in English; le rapport[^1]. in French"),
     ),
+    ("note_marks",),
 )
 def misplaced_note_mark(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each mark on the wrong side of a stop, or after a space."""
     for passage in catalogue.passages.values():
-        if passage.document.lang in BEFORE:
+        if covers(rule, passage.document.lang):
             for node in nodes(passage.content):
                 if isinstance(node, NoteMark):
                     yield from _misplaced(rule, passage, node)
@@ -118,13 +79,14 @@ def _start(text: str, start: int, end: int) -> int:
 
 
 def _misplaced(rule: Rule, passage: Passage, mark: NoteMark) -> Iterator[Diagnostic]:
-    source, lang = passage.document.source, passage.document.lang
-    before = BEFORE[lang].search(source.text, _start(source.text, passage.span.start, mark.span.start), mark.span.start)
+    source, marks = passage.document.source, part(passage.document.lang, "note_marks", NoteMarks)
+    start = _start(source.text, passage.span.start, mark.span.start)
+    before = compiled(marks.before).search(source.text, start, mark.span.start)
     if not before:
         return
-    after = AFTER[lang].match(source.text, mark.span.end)
+    after = compiled(marks.after).match(source.text, mark.span.end)
     # TYP002 reports a space that seems to come before a stop, since the mark is not text.
-    told = source.text[mark.span.end : mark.span.end + 1] in STOPS[lang]
+    told = source.text[mark.span.end : mark.span.end + 1] in set(marks.stops)
     start = mark.span.start if told and not before.groupdict().get("marks") else before.start()
     whole = Span(mark.span.path, start, after.end() if after else mark.span.end)
     moved = (after[0] if after else "") + source.quote(mark.span) + (before.groupdict().get("marks") or "")

@@ -1,4 +1,4 @@
-"""What a recogniser must know about a language, and the patterns made from it."""
+"""The grammar of citations, compiled from the words of a language."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from diptych.languages.citations import DATE, CitationWords
+from diptych.languages.patterns import NEVER, phrase
+from diptych.un.prose.dates import date_pattern
 from diptych.un.symbols import series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from diptych.languages.language import Language
     from diptych.model.organ import OrganName
 
 
@@ -30,61 +34,6 @@ class Cue(Enum):
     STOP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class CitationWords:
-    """The words of one language. Fields named as patterns hold regular expressions.
-
-    Attributes:
-        bodies: Names of the bodies whose resolutions are known, with straight apostrophes.
-        short_councils: Short names such as "the Council"; the form of the number shows which council is meant.
-        foreign: Names of bodies whose resolutions are not linked.
-        resolutions: The noun, in all its forms; a pattern.
-        possessives: What before the noun shows that the body is the sentence's subject; a pattern.
-        other_nouns: Nouns for other things that are numbered with slashes: decisions, statements; a pattern.
-        joins: What comes between members of a list or range; a pattern.
-        lead_ins: What may come between the noun and its first number; a pattern.
-        dates: A date after a number; a pattern.
-        ofs: What joins a number to the body after it; a pattern.
-        ofs_of_strangers: The same, before the name of a body that is not known; a pattern.
-        own_names: Names of the Organization, which are not those of an unknown body; a pattern.
-        obliques: What before a body shows that it is not the sentence's subject; a pattern.
-        articles: The definite article, with its space if it has one; a pattern.
-        adjectives: What may come between a body and the noun; a pattern.
-        adopted: The verb between a body and the resolution it adopted; a pattern.
-        by_means_of: What comes between a body and "its resolution" where it acts by it; a pattern.
-        asides: What comes between a body and the noun where they probably belong together; a pattern.
-        letter_joins: What joins the letters of parts; a pattern.
-        pinpoints_before: A place within a document, before its citation; a pattern.
-        pinpoints_after: The same, after its citation; a pattern.
-        human_rights: What every text on human rights contains.
-        initials: The small letters with which any of these words begin; a set for a pattern.
-    """
-
-    bodies: Mapping[str, OrganName]
-    short_councils: tuple[str, ...]
-    foreign: tuple[str, ...]
-    resolutions: str
-    possessives: str
-    other_nouns: str
-    joins: str
-    lead_ins: str
-    dates: str
-    ofs: str
-    ofs_of_strangers: str
-    own_names: str
-    obliques: str
-    articles: str
-    adjectives: str
-    adopted: str
-    by_means_of: str
-    asides: str
-    letter_joins: str
-    pinpoints_before: str
-    pinpoints_after: str
-    initials: str
-    human_rights: str
-
-
 ORGANS = "|".join(re.escape(organ) for organ in sorted(series.ORGANS, key=len, reverse=True))
 QUALIFIERS = (
     r"[0-9]{4}|(?:E?S-)?[IVXL]+|Vol\.\s?[IVX0-9]+|Parts?\s?[IVX0-9-]+|Sect\.\s?[0-9]+[A-Z]?|Prog\.\s?[0-9]+"
@@ -99,6 +48,7 @@ SYMBOL = (
 SEVERAL = "{0,8}"
 """How many words may come between a noun and its number. Without a bound the search could take exponential time, since
 some words, such as "and", match in two ways."""
+INITIALS_OF_LINKS = "hwud"
 NUMBERED_BRACKET = r"\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXL]{1,7})\)"
 
 
@@ -128,17 +78,19 @@ class Grammar:
     elided: re.Pattern[str]
     before: re.Pattern[str]
     after: re.Pattern[str]
+    named_after: re.Pattern[str]
 
 
-def compile_grammar(words: CitationWords) -> Grammar:
-    """Return the patterns of a language, made from its words."""
+def compile_grammar(language: Language) -> Grammar:
+    """Return the patterns of a language, made from its words; without words, those of what needs none."""
+    words = language.citations or CitationWords()
     letters = _letters(words)
-    dates = rf"(?:\s?,?\s(?:{words.dates}))?"
+    dates = rf"(?:\s?,?\s(?:{words.dates.replace(DATE, date_pattern(language.dates))}))?"
     join = rf"{dates}\s?(?:[,;/\u2013]\s?)?(?:(?:{words.joins})\s)?"
     bare = r"(?:[0-9]{3,4},\s){0,60}[0-9]{3,4},?"
     return Grammar(
         words=words,
-        bodies={normalised_phrase(name): body for name, body in words.bodies.items()},
+        bodies={phrase(name): body for name, body in words.bodies.items()},
         scan=re.compile(_scan(words)),
         join=re.compile(join),
         bare_join=re.compile(rf"\s?,\s(?P<bare>{bare})\s(?:{words.joins})\s"),
@@ -149,7 +101,9 @@ def compile_grammar(words: CitationWords) -> Grammar:
         of_foreign=re.compile(
             rf"(?:\s{letters})?\s(?:{words.ofs_of_strangers})\s?(?!{words.own_names})(?=[A-Z\u00c0-\u00dc])"
         ),
-        beside=re.compile(rf"(?P<aside>{words.asides})|(?:['\u2019]s?)?\s(?:(?:{words.adjectives})\s)*"),
+        beside=re.compile(
+            rf"(?P<aside>{words.asides})|(?:['\u2019](?:{words.genitive})?)?\s(?:(?:{words.adjectives})\s)*"
+        ),
         adopts=re.compile(words.adopted),
         owns=re.compile(rf"{words.adopted}|{words.by_means_of}"),
         letters=re.compile(rf"\s({letters})(?![\w'\u2019.-]\w)"),
@@ -157,13 +111,14 @@ def compile_grammar(words: CitationWords) -> Grammar:
         inherited=re.compile(rf"[\s,;(]*+(?:(?:{words.lead_ins}|{words.joins})[\s,]*+){SEVERAL}"),
         subject_ahead=re.compile(rf".*,\s(?:{words.articles})?", re.DOTALL),
         subject_after=re.compile(rf"{dates},\s(?:{words.articles})?"),
-        oblique=re.compile(rf".*\b{words.obliques}", re.DOTALL),
+        oblique=re.compile(rf".*\b(?:{words.obliques})", re.DOTALL),
         elided=re.compile(
             rf"(?:,\s|\s(?:{words.joins})\s)"
             r"(?:(?P<modifier>(?:Add|Amend|Corr|Rev)s?\.[0-9]+)|(?P<number>[0-9]{1,5}))(?![\w/]|\s\()"
         ),
         before=re.compile(words.pinpoints_before),
         after=re.compile(words.pinpoints_after),
+        named_after=re.compile(rf"\s(?:{words.named_after})\b"),
     )
 
 
@@ -187,9 +142,9 @@ def _scan(words: CitationWords) -> str:
             rf"(?P<OTHER_NOUN>(?:{words.other_nouns})\b)",
         )
     )
-    full_stop = r"(?<=[a-z0-9)\]\u00bb\u201d\u2019\u00e9]{2}[.!?])(?=\s[^\sa-z])"
+    full_stop = rf"(?<=[a-z0-9)\]\u00bb\u201d\u2019{words.last_letters}]{{2}}[.!?])(?=\s[^\sa-z])"
     stop = rf"(?P<STOP>[.!?\n](?:(?<=\n)(?=\n)|{full_stop}))"
-    return rf"(?<!\w)(?=[A-Z0-9{words.initials}])(?:{at_word})|{stop}"
+    return rf"(?<!\w)(?=[A-Z0-9{INITIALS_OF_LINKS}{words.initials}])(?:{at_word})|{stop}"
 
 
 def _letters(words: CitationWords) -> str:
@@ -197,12 +152,8 @@ def _letters(words: CitationWords) -> str:
     return rf"[A-Z](?![\w/])(?:(?:\s?(?:,|-|\u2013)\s?|\s(?:{words.letter_joins})\s)[A-Z](?![\w/]))*"
 
 
-def normalised_phrase(phrase: str) -> str:
-    """Return a phrase in lower case, with plain spaces and apostrophes."""
-    return " ".join(phrase.lower().replace("\u2019", "'").split())
-
-
 def _phrases(phrases: Iterable[str]) -> str:
     """Return a pattern of all phrases, the longest first, with any spaces and apostrophes."""
     longest_first = sorted(phrases, key=len, reverse=True)
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s").replace("'", "['\u2019]") for phrase in longest_first)
+    escaped = (re.escape(one).replace(r"\ ", r"\s").replace("'", "['\u2019]") for one in longest_first)
+    return "|".join(escaped) or NEVER

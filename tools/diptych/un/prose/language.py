@@ -1,37 +1,22 @@
-"""The languages whose citations are recognised."""
+"""The grammar of each language."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from diptych.un.prose import english, french
+from diptych.languages.registry import LANGUAGES as DESCRIBED
+from diptych.languages.registry import language_of
 from diptych.un.prose.grammar import compile_grammar
 
 if TYPE_CHECKING:
     from diptych.un.prose.grammar import Grammar
 
-WORDS = {"en": english.WORDS, "fr": french.WORDS}
-LANGUAGES = tuple(WORDS)
-"""The languages in whose prose citations are found."""
-
-
-class UnknownLanguageError(LookupError):
-    """There is no recogniser for a language."""
-
-    def __init__(self, lang: str) -> None:
-        """Name the language and those that are known."""
-        super().__init__(f"no recogniser of citations for language {lang!r}; known: {', '.join(WORDS)}")
-        self.lang = lang
+LANGUAGES = tuple(code for code, language in DESCRIBED.items() if language.citations)
+"""The languages in whose prose citations by number are found."""
 
 
 @cache
 def grammar_of(lang: str) -> Grammar:
-    """Return the grammar of a language.
-
-    Raises:
-        UnknownLanguageError: The language has no grammar.
-    """
-    if lang not in WORDS:
-        raise UnknownLanguageError(lang)
-    return compile_grammar(WORDS[lang])
+    """Return the grammar of a language; in one without words for citations, only what needs none is found."""
+    return compile_grammar(language_of(lang))

@@ -29,13 +29,11 @@ def find_citations(text: str, lang: str) -> tuple[Citation, ...]:
     Args:
         text: Running prose, such as one paragraph: the body that "its resolution" means is looked
             for within it.
-        lang: Its language, `en` or `fr`.
+        lang: Its language, such as `fr`. In one without words for citations, those are found that need none: symbols,
+            and numbers that no other body could have given, such as 1809 (2008).
 
     Returns:
         The citations in order, none overlapping another. Offsets count code points of `text`.
-
-    Raises:
-        UnknownLanguageError: There is no recogniser for the language.
     """
     grammar = grammar_of(lang)
     return tuple(_citations(CitingText(text, scan(text, grammar), grammar)))

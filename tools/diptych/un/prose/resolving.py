@@ -54,7 +54,8 @@ class CitingText:
     @cached_property
     def human_rights(self) -> bool:
         """Whether the text is about human rights."""
-        return OrganName.HUMAN_RIGHTS_COUNCIL in self.named or self.grammar.words.human_rights in self.text
+        sign = self.grammar.words.human_rights
+        return OrganName.HUMAN_RIGHTS_COUNCIL in self.named or (bool(sign) and sign in self.text)
 
     @cached_property
     def human_rights_alone(self) -> bool:

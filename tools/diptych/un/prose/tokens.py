@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.un.prose.grammar import Cue, normalised_phrase
+from diptych.languages.patterns import phrase
+from diptych.un.prose.grammar import Cue
 
 if TYPE_CHECKING:
     from diptych.model.organ import OrganName
@@ -39,7 +40,7 @@ def scan(text: str, grammar: Grammar) -> list[ProseToken]:
     for match in grammar.scan.finditer(text):
         cue = CUES[match.lastgroup or ""]
         words = match[0]
-        body = grammar.bodies[normalised_phrase(words)] if cue is Cue.BODY else None
+        body = grammar.bodies[phrase(words)] if cue is Cue.BODY else None
         possessive = cue is Cue.RESOLUTION and match["possessive"] is not None
         tokens.append(ProseToken(cue, match.start(), match.end(), words, body, possessive))
     return tokens

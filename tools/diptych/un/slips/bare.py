@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from diptych.un.prose.tokens import ProseToken
 
 NUMBER = re.compile(r"(?<![\w/.,(\-])[0-9]{3,4}+(?!\w|\s?\(|\s?/|[.,\-\u2013][0-9]|\s[A-Z]\s?\(|[\-\u2013]\w)")
-NAMED_AFTER = re.compile(r"\s(?:Committee|Monitoring|Team|Panel|Group|Day)\b")
-"""What is named after a resolution without being one: "the resolution 1540 Committee"."""
 OF_COUNCIL = frozenset({None, OrganName.SECURITY_COUNCIL})
 
 
@@ -49,7 +47,7 @@ def find_bare_resolutions(text: str, lang: str) -> tuple[BareResolution, ...]:
 
     Args:
         text: Running prose, as for `find_citations`.
-        lang: Its language, `en` or `fr`.
+        lang: Its language, such as `fr`.
     """
     numbers = tuple(NUMBER.finditer(text))
     if not numbers:
@@ -74,7 +72,7 @@ def _bare(
         if token.cue is Cue.RESOLUTION:
             listed = _listed(text, token.end, grammar, numbers)
             owner = sentence.owner_of_list(listed[-1].end(), tokens, place, attached=True) if listed else None
-            yield from _of_list(text, listed, owner)
+            yield from _of_list(text, listed, owner, grammar)
 
 
 def _listed(text: str, end: int, grammar: Grammar, numbers: Sequence[re.Match[str]]) -> list[re.Match[str]]:
@@ -90,11 +88,13 @@ def _listed(text: str, end: int, grammar: Grammar, numbers: Sequence[re.Match[st
     return listed
 
 
-def _of_list(text: str, listed: Sequence[re.Match[str]], owner: Owner | None) -> Iterator[BareResolution]:
+def _of_list(
+    text: str, listed: Sequence[re.Match[str]], owner: Owner | None, grammar: Grammar
+) -> Iterator[BareResolution]:
     if owner and owner.cue is Cue.FOREIGN:
         return
     body = owner.body if owner else None
     for number in listed:
-        if not NAMED_AFTER.match(text, number.end()):
+        if not grammar.named_after.match(text, number.end()):
             year = year_of_council_resolution(int(number[0])) if body in OF_COUNCIL else None
             yield BareResolution(*number.span(), year)

@@ -57,7 +57,7 @@ def find_misspaced_citations(text: str, lang: str) -> tuple[Misspaced, ...]:
 
     Args:
         text: Running prose, as for `find_citations`.
-        lang: Its language, `en` or `fr`.
+        lang: Its language, such as `fr`.
     """
     if not SIGN_OF_FAULT.search(text):
         return ()

@@ -53,7 +53,7 @@ def find_malformed_symbols(text: str, lang: str) -> tuple[MalformedSymbol, ...]:
 
     Args:
         text: Running prose, as for `find_citations`.
-        lang: Its language, `en` or `fr`.
+        lang: Its language, such as `fr`.
 
     Returns:
         The malformed symbols in order. A symbol with a space at a slash is not among them.

@@ -43,7 +43,7 @@ def find_symbols_for_numbers(text: str, lang: str) -> tuple[SymbolForNumber, ...
 
     Args:
         text: Running prose, as for `find_citations`.
-        lang: Its language, `en` or `fr`.
+        lang: Its language, such as `fr`.
     """
     if SIGN not in text.upper():
         return ()

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
-from diptych.un.web.links import NOT_FOUND, OFFICIAL_LANGUAGES
+from diptych.languages.official import OFFICIAL_LANGUAGES
+from diptych.un.web.links import NOT_FOUND
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult

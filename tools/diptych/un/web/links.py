@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from urllib.parse import unquote
 
+from diptych.languages.official import LANGUAGE_OF_ADDRESSES, OFFICIAL_LANGUAGES
 from diptych.model.link_check import LinkPattern
 from diptych.model.symbol import Symbol
 from diptych.un.symbols.parsing import try_symbol
@@ -30,12 +31,6 @@ ADDRESSES = (
     "www.un.org/{lang}/ga/search/view_doc.asp?symbol={symbol}",
 )
 PATTERNS = tuple(LinkPattern(f"https://{address}", DOCUMENT_PDF) for address in ADDRESSES)
-
-# The languages of the Organization, which its addresses may name.
-OFFICIAL_LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
-
-# The language of an address that names none.
-LANGUAGE_IF_NONE = "en"
 
 # The page to which the server of documents redirects a request for a symbol that it does not know.
 NOT_FOUND = ("documents.un.org", "/error")
@@ -72,13 +67,14 @@ def symbol_of_address(address: str) -> Symbol | None:
 
 
 def document_url(symbol: Symbol, lang: str) -> str:
-    """Return the web address of a document in a language.
+    """Return the web address of a document in a language, or in English if there are no documents in it.
 
     Args:
         symbol: The document, such as `S/RES/1809(2008)`.
         lang: The reader's language, such as `fr`.
     """
-    return DOCUMENT_URL.format(language=lang, symbol=target_of(symbol))
+    language = lang if lang in OFFICIAL_LANGUAGES else LANGUAGE_OF_ADDRESSES
+    return DOCUMENT_URL.format(language=language, symbol=target_of(symbol))
 
 
 @cache

@@ -1,16 +1,16 @@
-"""The words of English prose that show what a number cites."""
+"""What English calls the bodies of the United Nations, and the words by which it cites their documents."""
 
 from __future__ import annotations
 
+from diptych.languages.citations import DATE, CitationWords
+from diptych.languages.heads import HeadWords
+from diptych.languages.style import MemberStates
 from diptych.model.organ import OrganName
-from diptych.typography.months import MONTH
-from diptych.un.prose.grammar import CitationWords
 
 UNIT = r"(?:paragraphs?|paras?\.|sections?|sect\.|annex(?:es)?|part|chapters?|chap\.|subparagraphs?)"
 ITEM = r"(?:subparagraphs?\s\([a-z]+\)(?:\s(?:to|and)\s\([a-z]+\))?\sof\s)?"
 PLACE = r"[0-9IVX]+(?:\s\([a-z]+\))*"
 
-# Bodies whose resolutions are not linked.
 FOREIGN = (
     # assemblies and councils that are not the Organization's principal ones
     "Environment Assembly", "Habitat Assembly", "World Health Assembly", "Health Assembly", "ICAO Assembly",
@@ -36,6 +36,7 @@ FOREIGN = (
     "European Parliament", "Arab Parliament", "Parliament", "League of Arab States", "African Union",
     "European Union", "Organization of Islamic Cooperation", "Organization of American States", "OAS", "OSCE",
 )  # fmt: skip
+"""Bodies whose resolutions are not linked."""
 
 ORGANS = {
     OrganName.GENERAL_ASSEMBLY: "General Assembly",
@@ -44,7 +45,7 @@ ORGANS = {
     OrganName.HUMAN_RIGHTS_COUNCIL: "Human Rights Council",
 }
 
-WORDS = CitationWords(
+CITATIONS = CitationWords(
     bodies={
         **{name: organ for organ, name in ORGANS.items()},
         "Assembly": OrganName.GENERAL_ASSEMBLY,
@@ -58,6 +59,7 @@ WORDS = CitationWords(
     short_councils=("Council",),
     foreign=FOREIGN,
     resolutions=r"(?:[Rr]esolutions?(?:\s(?:and|or|and/or)\sdecisions?)?|RESOLUTIONS?|UNSCRs?|[Rr]es\.)",
+    named_after=r"Committee|Monitoring|Team|Panel|Group|Day",
     possessives=r"[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur",
     other_nouns=(
         r"[Dd]ecisions?|[Ss]tatements?|[Ff]inancial\syears?|[Pp]eriods?|[Bb]ienniums?"
@@ -68,12 +70,16 @@ WORDS = CitationWords(
         r"[Nn]os?\.|numbers?|numbered|including|in\sparticular|notably|namely|especially|particularly|such\sas"
         r"|most\srecently|inter\salia|e\.g\.|i\.e\.|for\sexample|\(?see|and\smost\srecently|and"
     ),
-    dates=rf"(?:of|dated|adopted\son)\s[0-9]{{1,2}}\s(?:{MONTH['en']})\s[0-9]{{4}}|of\s[0-9]{{4}}|\([0-9]{{1,2}}\s(?:{MONTH['en']})\s[0-9]{{4}}\)",
+    dates=rf"(?:of|dated|adopted\son)\s{DATE}|of\s[0-9]{{4}}|\({DATE}\)",
+    dated=r"of|dated|adopted\son",
+    issued=r"of|dated|(?:adopted|appeared|circulated|issued|made|published)\son",
+    conjunction="and",
     ofs=r"(?:adopted\sby|of|by)(?:\sthe)?(?:\sUnited\sNations|\sUN)?",
     ofs_of_strangers=r"of\sthe",
     own_names=r"United\sNations|UN\b",
     obliques=r"(?:of|from|to|with|for|between|before)\s(?:the\s)?",
     articles=r"the\s",
+    genitive="s",
     adjectives=r"(?!(?:and|or|in|by|of|to|that|as|with|on|for|under|see|also|the|this)\b)[a-z]+(?:-[a-z]+)*",
     asides=r"\s\(|,?\sin\s(?:the\s)?|\s(?:(?:has|had|also)\s)*adopted\s",
     adopted=r"\s(?:(?:has|had|also)\s)*adopted\s",
@@ -82,5 +88,23 @@ WORDS = CitationWords(
     pinpoints_before=rf"({ITEM}{UNIT}\s{PLACE}(?:(?:,\s|\sand\s|\sto\s){PLACE})*(?:\sof\s(?:the\s)?annex)?)\s(?:of|to)\s(?:\w+\s)*$",
     pinpoints_after=rf",\s({UNIT}(?:\s{PLACE}(?:(?:,\s|\sand\s|\sto\s|\u2013|-){PLACE})*)?)",
     human_rights="uman rights",
-    initials="hwudiotrspbc",
+    initials="bcdhioprst",
+    last_letters="é",
 )
+
+HEADS = HeadWords(
+    name="United Nations",
+    letter="E",
+    organs=ORGANS,
+    session=r"(?P<ordinal>.+) session",
+    year=r"(?P<ordinal>.+) year",
+    item=(
+        r"(?:Agenda item|Item) (?P<number>[0-9]{1,3})(?: \((?P<letter>[a-z])\))?"
+        r"(?P<provisional> of the provisional agenda| of the preliminary list)?\**"
+    ),
+    furniture=r"Distr\.?: ?.*|(?:Original: )?(?:English|French)|Please recycle.*",
+    summary="Summary",
+    annexes=("Annex", "Appendix"),
+)
+
+MEMBER_STATES = MemberStates(before=r"(?P<wrong>Member) States? of (?:the )?", own=frozenset(("United Nations",)))

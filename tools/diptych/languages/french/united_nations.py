@@ -1,16 +1,16 @@
-"""The words of French prose that show what a number cites."""
+"""What French calls the bodies of the United Nations, and the words by which it cites their documents."""
 
 from __future__ import annotations
 
+from diptych.languages.citations import DATE, CitationWords
+from diptych.languages.heads import HeadWords
+from diptych.languages.style import IntroducedName, MemberStates
 from diptych.model.organ import OrganName
-from diptych.typography.months import MONTH
-from diptych.un.prose.grammar import CitationWords
 
 UNIT = r"(?:paragraphes?|par\.|alinéas?|sections?|sect\.|annexes?|parties?|chapitres?|chap\.)"
 ITEM = r"(?:alinéas?\s[a-z]+\)(?:\s(?:à|et)\s[a-z]+\))?\s(?:du|des)\s)?"
 PLACE = r"[0-9IVX]+(?:\s[a-z]+\))*"
 
-# Bodies whose resolutions are not linked.
 FOREIGN = (
     # assemblies and councils that are not the Organization's principal ones
     "Assemblée des Nations Unies pour l'environnement", "Assemblée pour l'environnement", "Assemblée d'ONU-Habitat",
@@ -37,6 +37,7 @@ FOREIGN = (
     "Parlement européen", "Parlement arabe", "Parlement", "Ligue des États arabes", "Union africaine",
     "Union européenne", "Organisation de la coopération islamique", "Organisation des États américains", "OEA", "OSCE",
 )  # fmt: skip
+"""Bodies whose resolutions are not linked."""
 
 ORGANS = {
     OrganName.GENERAL_ASSEMBLY: "Assemblée générale",
@@ -45,7 +46,7 @@ ORGANS = {
     OrganName.HUMAN_RIGHTS_COUNCIL: "Conseil des droits de l'homme",
 }
 
-WORDS = CitationWords(
+CITATIONS = CitationWords(
     bodies={
         **{name: organ for organ, name in ORGANS.items()},
         "Assemblée": OrganName.GENERAL_ASSEMBLY,
@@ -62,7 +63,10 @@ WORDS = CitationWords(
         r"n[o°]s?|[Nn]uméros?|dont|y\scompris|notamment|en\sparticulier|à\ssavoir|telles?\sque|particulièrement"
         r"|plus\sprécisément|surtout|par\sexemple|\(?voir|spécialement|et\snotamment|et"
     ),
-    dates=rf"(?:en\sdate\sdu|du|adoptée\sle|datée\sdu)\s[0-9]{{1,2}}(?:er)?\s(?:{MONTH['fr']})\s[0-9]{{4}}|de\s[0-9]{{4}}|\((?:du\s)?[0-9]{{1,2}}(?:er)?\s(?:{MONTH['fr']})\s[0-9]{{4}}\)",
+    dates=rf"(?:en\sdate\sdu|du|adoptée\sle|datée\sdu)\s{DATE}|de\s[0-9]{{4}}|\((?:du\s)?{DATE}\)",
+    dated=r"en\sdate\sdu|du|datée?\sdu|adoptée\sle",
+    issued=r"du|(?:adopté|distribué|fait|paru|publié)e?\sle",
+    conjunction="et",
     ofs=r"de\sl['\u2019]|du|de\sla|des|de|adoptée?s?\spar\sl['\u2019]|adoptée?s?\spar\sle",
     ofs_of_strangers=r"de\sl['\u2019]|du|de\sla|des",
     own_names=r"ONU|Nations\sUnies|Organisation\sdes\sNations\sUnies",
@@ -76,5 +80,27 @@ WORDS = CitationWords(
     pinpoints_before=rf"({ITEM}{UNIT}\s{PLACE}(?:(?:,\s|\set\s|\sà\s){PLACE})*(?:\sde\sl['\u2019]annexe)?)\s(?:de|à)\s(?:\w+\s)*$",
     pinpoints_after=rf",\s({UNIT}(?:\s{PLACE}(?:(?:,\s|\set\s|\sà\s|\u2013|-){PLACE})*)?)",
     human_rights="roits de l",
-    initials="hwudslrpeéc",
+    initials="cdelprsé",
+    last_letters="é",
 )
+
+HEADS = HeadWords(
+    name="Nations Unies",
+    letter="F",
+    organs=ORGANS,
+    session=r"(?P<ordinal>.+) session",
+    year=r"(?P<ordinal>.+) année",
+    item=(
+        r"Point (?P<number>[0-9]{1,3})(?: (?P<letter>[a-z])\))? "
+        r"(?:de l’ordre du jour(?P<provisional> provisoire)?|de la liste préliminaire)\**"
+    ),
+    furniture=r"Distr\.? ?:? ?.*|(?:Original ?: )?(?:anglais|français)|Merci de recycler.*",
+    summary="Résumé",
+    annexes=("Annexe", "Appendice"),
+)
+
+MEMBER_STATES = MemberStates(
+    before=r"États? (?P<wrong>Membres?) (?:de l['’]|de la |du |des |de )",
+    own=frozenset(("Organisation des Nations Unies", "Nations Unies")),
+)
+INTRODUCED = IntroducedName(name="Organisation des Nations Unies", acronym="ONU")

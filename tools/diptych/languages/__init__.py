@@ -1,0 +1,1 @@
+"""What each language must say for itself, as data: its words, its marks, its dates."""

@@ -1,0 +1,1 @@
+"""English, as the United Nations writes it."""

@@ -1,0 +1,19 @@
+"""The months of English, and its dates."""
+
+from __future__ import annotations
+
+from diptych.languages.dates import DateWords
+
+DATES = DateWords(
+    months=(
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ),
+    short={
+        "Jan.": 1, "Feb.": 2, "Mar.": 3, "Apr.": 4, "Jun.": 6, "Jul.": 7, "Aug.": 8, "Sep.": 9, "Sept.": 9, "Oct.": 10,
+        "Nov.": 11, "Dec.": 12,
+    },
+    # "May" and "March" are verbs as well.
+    alone=r"(?!May|March)|(?<=\b[Ii]n.)|(?<=\b(?:of|by).)|(?<=(?:nce|til|ing|rly|ate|mid|ast|ext|his)[ -])",
+    decade=r"(?P<ten>\d{3})0s",
+)  # fmt: skip

@@ -1,0 +1,17 @@
+"""How English refers to paragraphs, after the United Nations Editorial Manual on references and citations."""
+
+from __future__ import annotations
+
+from diptych.languages.mentions import MentionWords
+
+MENTIONS = MentionWords(
+    paragraph=r"(?<!operative )(?<!preambular )(?:sub)?paragraphs?|paras?\.",
+    joint=r"\s?[–-]\s?|,?\s(?:and|or|to)\s|,\s",
+    until=r"\s?[–-]\s?|\sto\s",
+    letter=r"\([a-z]+\)",
+    see=r"\b(?:see|see also|cf\.)\s(?:also\s)?",
+    here=r"\s(?:above|below|supra|infra|of (?:the present|this) report)\b",
+    elsewhere=r",?\s(?:of|thereof|(?:to|in)\s(?:the|its|that|annex|document|resolution))\b",
+    work=r"articles?|annex(?:es)?|appendix|enclosure|ibid|sections?|sect|chapters?|chap|part|resolution|decision"
+    r"|report|note|letter|statement|declaration|charter",
+)

@@ -1,0 +1,43 @@
+"""The words with which a language states percentages, sums of money, places in a text and times of day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from diptych.languages.patterns import NEVER
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactWords:
+    """The words beside a number. Phrases have plain spaces and straight apostrophes; patterns are regular expressions.
+
+    Attributes:
+        per_cent: What makes a number a percentage.
+        signs: Currencies by the sign before or after the number.
+        currencies: Currencies by the phrase after the number, in small letters.
+        of: What may come between a number and its currency, with its space.
+        places: Parts of a text by the noun before one number, in small letters: `paragraph`. What they stand for is
+            the same word in every language.
+        several_places: The same by the noun before several numbers: `paragraphs`.
+        operative: What comes before the number of an operative paragraph, in one word with it: `OP5`.
+        letter: The letter of a subparagraph, as a group; a pattern.
+        joints: What joins the members of a list.
+        until: What joins the ends of a range.
+        clock: A time of day, with the groups `hour`, `minute` and, in the afternoon, `late`; a pattern.
+    """
+
+    per_cent: tuple[str, ...] = ()
+    signs: Mapping[str, str] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    of: tuple[str, ...] = ()
+    places: Mapping[str, str] = field(default_factory=dict)
+    several_places: Mapping[str, str] = field(default_factory=dict)
+    operative: tuple[str, ...] = ()
+    letter: str = NEVER
+    joints: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    clock: str = NEVER

@@ -1,0 +1,1 @@
+"""French, as the United Nations writes it."""

@@ -1,0 +1,17 @@
+"""How French refers to paragraphs."""
+
+from __future__ import annotations
+
+from diptych.languages.mentions import MentionWords
+
+MENTIONS = MentionWords(
+    paragraph=r"(?:sous-)?paragraphes?|par\.",
+    joint=r"\s?[–-]\s?|,?\s(?:et|ou|à)\s|,\s",
+    until=r"\s?[–-]\s?|\sà\s",
+    letter=r"[a-z]+\)",
+    see=r"\b(?:voir|cf\.)\s(?:aussi\s|également\s)?(?:les?\s|aux?\s)?",
+    here=r"\s(?:ci-dessus|ci-dessous|ci-après|plus haut|plus bas|supra|infra|du présent rapport)\b",
+    elsewhere=r",?\s(?:(?:de|du|des|dudit)\b|d[’'])",
+    work=r"articles?|annexes?|appendice|pièce jointe|ibid|sections?|sect|chapitres?|chap|partie|résolution|décision"
+    r"|rapport|note|lettre|déclaration|charte",
+)

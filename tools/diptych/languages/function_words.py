@@ -1,0 +1,28 @@
+"""Words that give a language away: its function words, elisions and endings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from diptych.languages.patterns import NEVER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FunctionWords:
+    """The closed classes of a language's grammar: articles, prepositions, pronouns, conjunctions, auxiliaries.
+
+    Attributes:
+        words: Those that no other language of a report has.
+        weak: Those that names bring into other languages too, such as "de" in "Rio de Janeiro".
+        forms: Elisions, accents and endings, in words without a capital; a pattern. Without it, the language is told in
+            long texts only.
+    """
+
+    words: frozenset[str] = field(default_factory=frozenset)
+    weak: frozenset[str] = field(default_factory=frozenset)
+    forms: str = NEVER
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every function word."""
+        return self.words | self.weak

@@ -1,0 +1,30 @@
+"""How a language refers to paragraphs of the text at hand by their numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MentionWords:
+    """How a language refers to paragraphs; each field is a regular expression.
+
+    Attributes:
+        paragraph: The word before the numbers.
+        joint: What joins two numbers.
+        until: What joins the ends of a range.
+        letter: The letter of a sub-paragraph.
+        see: What sends the reader to another place in the same text, before the word.
+        here: What says that this report is meant, after the numbers.
+        elsewhere: What says that another text is meant, after the numbers.
+        work: What paragraphs belong to: after the name of a work and a comma, a number is a pinpoint.
+    """
+
+    paragraph: str
+    joint: str
+    until: str
+    letter: str
+    see: str
+    here: str
+    elsewhere: str
+    work: str

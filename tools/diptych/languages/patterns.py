@@ -1,0 +1,46 @@
+"""What turns the words of a language into patterns."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SPACE = r"[ \u00a0\u202f\n]"
+"""A space of any kind, or the end of a line."""
+DASH = r"[-\u2010\u2011]"
+"""A hyphen of any kind."""
+SPACES = " \u00a0\u202f"
+"""The spaces that occur inside a line, for a class of characters."""
+LETTER = "A-Za-zÀ-ÖØ-öø-ÿŒœ"
+"""Latin letters, for a class of characters."""
+SMALL = "a-zß-öø-ÿœ"
+"""Small Latin letters, for a class of characters."""
+NEVER = r"(?!)"
+"""The pattern of what a language does not say: it never matches."""
+
+
+def either(phrases: Iterable[str]) -> str:
+    """Return a pattern of any of some phrases, the longest first, with any spaces and apostrophes."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    escaped = (re.escape(phrase).replace(r"\ ", SPACE).replace("'", "['’]") for phrase in longest_first)
+    return f"(?:{'|'.join(escaped) or '(?!)'})"
+
+
+def phrase(written: str) -> str:
+    """Return a phrase as the tables have it: in small letters, with plain spaces and apostrophes."""
+    return " ".join(written.lower().replace("’", "'").split())
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Return the words that a text lists, with spaces between them."""
+    return frozenset(text.split())
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern of a language's data, compiled when it is first needed."""
+    return re.compile(pattern)

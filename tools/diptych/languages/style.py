@@ -1,0 +1,138 @@
+"""What a language asks of style: numbers, series, names, titles and lists. The data of the rules of style."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberStyle:
+    """Numbers in words, and what tells that they must stay so. Fields named as patterns hold regular expressions.
+
+    Attributes:
+        one_is_invariable: Whether the word for one is the same before every noun.
+        joint: What joins tens and ones; a pattern.
+        plural: What tens may end with; a pattern.
+        ordinal: What after tens makes an ordinal of them, other than an end; a pattern, or none.
+        measured: Words that a hyphen joins to a number, as in “ten-year plan”; a pattern.
+        not_counted: Words that make the number before them part of a larger number, or a percentage; a pattern.
+        after_part: What before a number makes it part of a larger one; a pattern.
+        idiom: What after a number makes it part of an idiom; a pattern, or none.
+        per_cent: How per cent is written in words.
+        unhyphenated: A number that lacks its hyphen, with two groups for its parts; a pattern, or none.
+    """
+
+    one_is_invariable: bool
+    joint: str
+    plural: str = ""
+    ordinal: str = ""
+    measured: str
+    not_counted: str
+    after_part: str
+    idiom: str = ""
+    per_cent: tuple[str, ...]
+    unhyphenated: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesWords:
+    """The words by which a series of short members is told.
+
+    Attributes:
+        conjunctions: What comes before the last member.
+        not_members: Words that begin a phrase between commas rather than a member.
+        elided: Letters with an apostrophe, which begin such a phrase too; a pattern.
+        after: Words that may follow the last member.
+    """
+
+    conjunctions: tuple[str, ...]
+    not_members: frozenset[str]
+    elided: str
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Possessive:
+    """The possessive, where the house restricts it.
+
+    Attributes:
+        ends: What makes a name possessive, with each kind of apostrophe.
+        allowed: Acronyms whose possessive is right, those of persons and of bodies of any kind; a pattern.
+    """
+
+    ends: tuple[str, ...]
+    allowed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWords:
+    """How the page of a cited document is named.
+
+    Attributes:
+        after: What comes after the citation, with the group `pages` from the word to the last number; a pattern.
+        preambular: What a page begins with that is not a page in a resolution, but a paragraph of its preamble.
+    """
+
+    after: str
+    preambular: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntroducedName:
+    """A name that a report writes in full, with its acronym in brackets, before it uses the acronym.
+
+    Attributes:
+        name: The name.
+        acronym: The acronym.
+    """
+
+    name: str
+    acronym: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberStates:
+    """The members of an organization, whose capital is for those of one organization only.
+
+    Attributes:
+        before: What comes before the name of an organization, with the group `wrong` for the capitalized word; a
+            pattern.
+        own: The names of the organization whose members have the capital.
+    """
+
+    before: str
+    own: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StyleWords:
+    """The words of style of a language, each missing where the language does not say.
+
+    Attributes:
+        abbreviations: What ends with a stop before figures without ending a sentence; a pattern.
+        annexes: How the title of an annex may begin.
+        fractions: A fraction that has a hyphen and is no adjective, with two groups for its parts; a pattern.
+        introduced: The name that a report introduces.
+        list_end: What a member of a bulleted list must not end with; a pattern.
+        members: The members of an organization.
+        numbers: Numbers in words.
+        pages: How the page of a document is named.
+        possessive: The possessive.
+        series: A series of short members.
+        titles: A title in quotation marks, with the groups `title` and `after`, where one in another language needs a
+            translation; a pattern.
+        within_names: Small words that occur within names.
+    """
+
+    abbreviations: str = ""
+    annexes: tuple[str, ...] = ()
+    fractions: str = ""
+    introduced: IntroducedName | None = None
+    list_end: str = ""
+    members: MemberStates | None = None
+    numbers: NumberStyle | None = None
+    pages: PageWords | None = None
+    possessive: Possessive | None = None
+    series: SeriesWords | None = None
+    titles: str = ""
+    within_names: tuple[str, ...] = ()
