@@ -19,6 +19,7 @@ from tests.support.reports import SETTINGS, catalogue
 if TYPE_CHECKING:
     import pytest
 
+    from diptych.compose.structure import Composition
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
 
@@ -153,10 +154,10 @@ def test_a_character_that_no_page_can_show_is_found_and_replaced_wherever_it_sta
 
 
 def test_a_page_that_cannot_be_made_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    def only_english(report: Catalogue, lang: str, *rest: object, **named: object) -> object:
-        if lang == "fr":
-            raise ValueError(lang)
-        return view(report, lang, *rest, **named)  # type: ignore[arg-type]
+    def only_english(report: Catalogue, composition: Composition, *rest: object, **named: object) -> object:
+        if composition.lang == "fr":
+            raise ValueError(composition.lang)
+        return view(report, composition, *rest, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(pages, "view", only_english)
     made, found = build(catalogue(FILES), "html", "pdf")

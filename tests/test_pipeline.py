@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from diptych import pipeline
 from diptych.api import workshop
+from diptych.compose.report import composed
 from diptych.io.assets import translator
 from diptych.io.folder.disk import Disk
 from diptych.io.folder.memory import Memory
@@ -67,7 +68,8 @@ def test_no_bytes_in_the_other_files_crash_a_draft(files: dict[str, bytes]) -> N
         source = result.sources.get(diagnostic.span.path)
         assert source is None or source.whole().covers(diagnostic.span)
     for lang, medium in product(("en", "fr"), Medium):
-        assert view(found, lang, medium, translator(lang), draft=True).lang == lang
+        composition = composed(found, lang, translator(lang))
+        assert view(found, composition, medium, translator(lang), draft=True).lang == lang
 
 
 @pytest.mark.parametrize(

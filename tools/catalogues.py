@@ -21,6 +21,7 @@ OPTIONS = {"**.j2": {"encoding": "utf-8", "trimmed": "true"}}
 KEYWORDS = {
     "_": None,
     "N_": None,
+    "NC_": ((1, "c"), 2),
     "gettext": None,
     "ngettext": (1, 2),
     "pgettext": ((1, "c"), 2),

@@ -11,9 +11,8 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.rules.citations.citations import fits_its_year
 from diptych.un import find_citations
-from diptych.un.calendar.resolutions import year_of_council_resolution
+from diptych.un.calendar.resolutions import fits_its_year, year_of_council_resolution
 from tests.support.corpus import CORPUS, excerpts, resolutions
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ import pytest
 
 import diptych
 from diptych.model.diagnostic import Family, Severity
+from diptych.model.house import House
 from diptych.model.rule import Rule
 from diptych.model.settings import RuleChoice
 from diptych.model.source import Span
@@ -22,6 +23,7 @@ from diptych.rules.making.declaring import CheckedRule, declared
 from diptych.rules.references import references
 from diptych.rules.text import characters as text
 from tests.support.examples import examples
+from tests.support.reports import catalogue
 
 EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 HERE = Span("introduction.en.md", 0, 1)
@@ -101,3 +103,12 @@ def test_a_file_that_cannot_be_read_stays_an_error() -> None:
     choice = RuleChoice(ignore=("FIL001",), severity={"YML001": Severity.INFO})
     found = (faults.UNDECODABLE.at(HERE), faults.BROKEN_YAML.at(HERE))
     assert registry.weigh(found, choice) == found
+
+
+def test_rules_of_the_style_of_a_house_run_for_that_house_alone() -> None:
+    files = {"a.en.md": "All States **must** report -- soon.\n"}
+    found = catalogue(files)
+    assert {"STY014", "TYP006"} <= {one.code for one in registry.run_rules(found)}
+    elsewhere = {one.code for one in registry.run_rules(replace(found, house=House()))}
+    assert "TYP006" in elsewhere
+    assert not [code for code in elsewhere if code.startswith("STY")]

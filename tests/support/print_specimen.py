@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from diptych.compose.masthead import Masthead, MastheadOrgan, MastheadSymbol
 from diptych.io.assets import asset_path, template, translator
 from diptych.render.pages.html import render_page
 from diptych.render.pages.imprint import address_code, bars
@@ -37,7 +38,7 @@ from diptych.render.views.edition import (
     SectionView,
     TableView,
 )
-from diptych.render.views.masthead import Masthead, MastheadOrgan, MastheadSymbol
+from diptych.render.views.first_page import FirstPageView
 from diptych.un import parse_symbol
 from tests.support.print_words import PASSAGES, WORDS
 
@@ -154,6 +155,7 @@ class Specimen:
         """Return the head of a dual report."""
         words = self.words
         return Masthead(
+            institution=translator(self.lang).gettext("United Nations"),
             symbols=(MastheadSymbol("A", "/75/345"), MastheadSymbol("S", "/2020/898")),
             organs=(
                 MastheadOrgan(words["assembly"], words["session"], words["item"], words["agenda"]),
@@ -166,6 +168,12 @@ class Specimen:
             notice=words["notice"],
             job="20-11196",
             imprint=words["imprint"],
+        )
+
+    def first_page(self) -> FirstPageView:
+        """Return what the first page shows besides words."""
+        return FirstPageView(
+            date=Markup("{}").format(self.words["date"]),
             bars=bars("20-11196"),
             address_code=address_code(parse_symbol("A/75/345"), self.lang),
             emblem="diptych-test:emblem.svg",
@@ -189,7 +197,20 @@ class Specimen:
         title, subtitle = self.words["title"], self.words["subtitle"]
         mark = translator(self.lang).gettext("Draft") if draft else ""
         sections = tuple(self.sections())
-        return Edition(self.lang, title, subtitle, self.masthead(), paper, sections, (), (), draft, mark, contents=True)
+        return Edition(
+            self.lang,
+            title,
+            subtitle,
+            self.masthead(),
+            paper,
+            sections,
+            (),
+            (),
+            draft,
+            mark,
+            contents=True,
+            first_page=self.first_page(),
+        )
 
 
 def asset(address: str) -> bytes:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from diptych.compose.report import composed
+from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.io import assets
 from diptych.io.folder.memory import Memory
 from diptych.model.document import Prose
-from diptych.model.house import House
 from diptych.model.source import Source
 from diptych.parse.markdown.document import parse_document
 from diptych.pipeline import indexed, judge, load
@@ -75,12 +76,12 @@ def catalogue(files: Mapping[str, str | bytes]) -> Catalogue:
 
 
 def plain_index(report: Report) -> Catalogue:
-    """Return the index of a report of an empty house, without dictionaries or style sheets."""
-    return indexed(report, House())
+    """Return the index of a report of the default house, but without its dictionaries and style sheets."""
+    return indexed(report, HOUSES[DEFAULT_HOUSE])
 
 
 def plain_findings(report: Report) -> tuple[Diagnostic, ...]:
-    """Return the findings of a report of an empty house."""
+    """Return the findings of a report of the default house without its dictionaries and style sheets."""
     return judge(plain_index(report))
 
 
@@ -88,7 +89,8 @@ def edition(
     files: Mapping[str, str | bytes], lang: str = "en", medium: Medium = Medium.WEB, *, draft: bool = False
 ) -> Edition:
     """Return the edition of a report that a template sees; see `world`."""
-    return view(catalogue(files), lang, medium, assets.translator(lang), draft=draft)
+    indexed, translator = catalogue(files), assets.translator(lang)
+    return view(indexed, composed(indexed, lang, translator), medium, translator, draft=draft)
 
 
 def parsed(text: str, lang: str = "en") -> Parsed:

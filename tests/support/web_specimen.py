@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from diptych.compose.masthead import Masthead, MastheadOrgan, MastheadSymbol
 from diptych.i18n import translator_from_po
 from diptych.render.pages.html import render_page
 from diptych.render.views.edition import (
@@ -30,7 +31,7 @@ from diptych.render.views.edition import (
     Sibling,
     TableView,
 )
-from diptych.render.views.masthead import Masthead, MastheadOrgan, MastheadSymbol
+from diptych.render.views.first_page import FirstPageView
 from tests.support.project import ROOT
 from tests.support.web_words import WORDS
 
@@ -145,6 +146,7 @@ def _chapters(words: Mapping[str, str], lang: str) -> tuple[SectionView, ...]:
 
 def _masthead(words: Mapping[str, str]) -> Masthead:
     return Masthead(
+        institution=words["institution"],
         symbols=(MastheadSymbol("A", "/75/345"), MastheadSymbol("S", "/2020/898")),
         organs=(
             MastheadOrgan(words["assembly"], words["session"], words["agenda"], words["agenda title"]),
@@ -177,6 +179,7 @@ def edition(lang: str) -> Edition:
             Sibling(other, WORDS[other]["name"], f"../{other}/index.html") for other in WORDS if other != lang
         ),
         draft=False,
+        first_page=FirstPageView(Markup("{}").format(words["date"])),
     )
 
 

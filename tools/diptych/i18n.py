@@ -21,6 +21,11 @@ def N_(text: str) -> str:  # noqa: N802 - the name that gettext tools know
     return text
 
 
+def NC_(context: str, text: str) -> tuple[str, str]:  # noqa: N802 - the name that gettext tools know
+    """Mark a message in a context for the catalogues; return both, as `Translator.pgettext` takes them."""
+    return context, text
+
+
 @dataclass(frozen=True, slots=True)
 class Translator:
     """A translator into one language.
@@ -43,7 +48,7 @@ class Translator:
 
     def pgettext(self, context: str, message: str) -> str:
         """Return the message in a context: one English word may need two in another language."""
-        return self.catalogue.pgettext(context, message)
+        return self.catalogue.pgettext(context, message) if message else ""
 
 
 def translator_from_mo(lang: str, mo: bytes) -> Translator:

@@ -1,32 +1,40 @@
-"""What checks need from the package: the house's dictionaries and style sheets."""
+"""What checks need from the package: the house with its dictionaries and style sheets."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.io import assets
 from diptych.io.user.dictionaries import dictionaries
 from diptych.languages.registry import LANGUAGES
-from diptych.model.house import House, StyleSheet
+from diptych.model.house import StyleSheet
 from diptych.parse.yaml.house import parse_style_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from diptych.model.house import House
+
 SHEETS = {lang: language.usage for lang, language in LANGUAGES.items() if language.usage}
-"""The style sheet of each language for which the house has one."""
+"""The table of each language for which houses may have one."""
 
 
 class PackagedSheets(Mapping[str, StyleSheet]):
-    """The style sheets by language, each read on first use: not every command needs one."""
+    """The style sheets of a house by language, each read on first use: not every command needs one."""
+
+    def __init__(self, folder: str) -> None:
+        """Take the folder of the tables that the sheets are made of."""
+        self._folder = folder
 
     @override
     def __getitem__(self, lang: str) -> StyleSheet:
-        return _sheet(SHEETS[lang])
+        return _sheet(f"{self._folder}/{SHEETS[lang]}.yaml")
 
     @override
     def __iter__(self) -> Iterator[str]:
@@ -39,10 +47,11 @@ class PackagedSheets(Mapping[str, StyleSheet]):
 
 @cache
 def house() -> House:
-    """Return the house: its dictionaries and style sheets."""
-    return House(dictionaries(), PackagedSheets())
+    """Return the house of a report, with its dictionaries and style sheets."""
+    said = HOUSES[DEFAULT_HOUSE]
+    return replace(said, dictionaries=dictionaries(), sheets=PackagedSheets(said.tables) if said.tables else {})
 
 
 @cache
-def _sheet(name: str) -> StyleSheet:
-    return parse_style_sheet(assets.package_data(f"usage/{name}.yaml"))
+def _sheet(table: str) -> StyleSheet:
+    return parse_style_sheet(assets.package_data(table))

@@ -9,6 +9,7 @@ import pytest
 
 from diptych.cli.main import main
 from diptych.exporting.akn import writing
+from tests.laws.specimen import EMBLEM
 from tests.support.project import CONTENT
 
 if TYPE_CHECKING:
@@ -61,3 +62,24 @@ def test_what_xml_cannot_hold_is_left_out_and_told(tmp_path: Path, capsys: pytes
     told = capsys.readouterr()
     assert "aims.en.md: control characters that XML cannot hold were left out: 3." in told.err
     assert "It began, then it ended." in (tmp_path / "out" / "A-75-345-en.xml").read_text(encoding="utf-8")
+
+
+def test_pictures_lie_beside_the_file_and_what_has_no_place_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chart = "```chart\nkind: bar\nfile: e.csv\ntitle: Events\nalt: Bars.\ncolumns: {a: A, b: B}\n```\n"
+    files = {
+        "report.yaml": "symbols: [A/75/345]\nlanguages: [en]\ntitle: {en: A title}\norder: [aims]\n",
+        "aims.en.md": f'---\ntitle: Aims\n---\n\nSee:\n\n![A map](pictures/map.svg "Map")\n\n{chart}',
+        "pictures/map.svg": EMBLEM,
+        "e.csv": "a,b\nx,1\ny,2\n",
+    }
+    (tmp_path / "pictures").mkdir()
+    for path, text in files.items():
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    assert main(["-C", str(tmp_path), "export", "--ui-lang", "en", "--to", "akn", "--out", str(tmp_path / "out")]) == 0
+    told = capsys.readouterr()
+    names = ["A-75-345-en.xml", "pictures/map.svg"]
+    assert told.out.splitlines() == [str(tmp_path / "out" / name) for name in names]
+    assert all((tmp_path / "out" / name).is_file() for name in names)
+    assert "the chart “Events”" in told.err

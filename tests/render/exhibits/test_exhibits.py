@@ -9,10 +9,10 @@ from base64 import b64decode
 import pytest
 
 from diptych.api import workshop
+from diptych.compose.values import shown_values
 from diptych.model.exhibit import ChartKind
 from diptych.render.exhibits.chart import draw
 from diptych.render.exhibits.specification import CHART_ADDRESS, specification
-from diptych.render.exhibits.values import shown_values
 from diptych.render.pages.outputs import print_page, web_pages
 from tests.support.reports import SETTINGS, catalogue
 

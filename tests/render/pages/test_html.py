@@ -24,9 +24,9 @@ def test_content_is_data() -> None:
 
 
 def test_labels_are_those_of_the_language() -> None:
-    template = '{{ _("Contents") }}, {{ pgettext("list", "({mark})") }}'
-    assert filled(template) == "Contents, ({mark})"
-    assert filled(template, "fr") == "Table des matières, {mark})"
+    template = '{{ _("Contents") }}, {{ pgettext("paras.", "{first}–{last}") }}'
+    assert filled(template) == "Contents, {first}–{last}"
+    assert filled(template, "fr") == "Table des matières, {first} à {last}"
 
 
 def test_a_value_that_is_not_there_is_an_error() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from diptych import api
 from diptych.api import workshop
+from diptych.compose.report import composed
 from diptych.render.pages.outputs import parallel_page
 from diptych.render.pages.parallel import parallel_sections
 from diptych.render.pages.view import view
@@ -29,7 +30,17 @@ def rows(files: dict[str, str]) -> list[tuple[str, tuple[int, ...]]]:
     """Return the id of each row and how many blocks each language has in it."""
     index = catalogue(files)
     made = workshop(draft=True)
-    editions = [view(index, lang, Medium.WEB, made.translator(lang), draft=True, shared=True) for lang in ("en", "fr")]
+    editions = [
+        view(
+            index,
+            composed(index, lang, made.translator(lang)),
+            Medium.WEB,
+            made.translator(lang),
+            draft=True,
+            shared=True,
+        )
+        for lang in ("en", "fr")
+    ]
     return [
         (row.id, tuple(len(panel.parts) for panel in row.panels))
         for section in parallel_sections(index, editions)

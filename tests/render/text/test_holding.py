@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from markupsafe import Markup
 
-from diptych.render.text.holding import hold_parts, hold_title
+from diptych.compose.words import held_words
+from diptych.render.text.holding import hold_title
+from diptych.render.text.inline import Medium, Setting, html
 
 
 @pytest.mark.parametrize(
@@ -24,7 +26,7 @@ from diptych.render.text.holding import hold_parts, hold_title
     ],
 )
 def test_ranges_and_names_are_held(text: str, expected: str) -> None:
-    assert hold_parts(text, "en") == expected
+    assert html(held_words(text, "en"), Setting("en", Medium.WEB)) == expected
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diptych.model.organ import ORGANS
 from diptych.un import parse_symbol
 from diptych.un.symbols.order import by_series
 
@@ -13,4 +14,4 @@ IN_ORDER = (
 
 def test_series_come_in_order_and_numbers_as_numbers() -> None:
     last_first = [parse_symbol(text) for text in reversed(IN_ORDER)]
-    assert sorted(last_first, key=by_series) == list(IN_ORDER)
+    assert sorted(last_first, key=lambda symbol: by_series(symbol, tuple(ORGANS))) == list(IN_ORDER)

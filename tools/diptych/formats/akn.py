@@ -37,3 +37,7 @@ def language_with(code: str) -> str:
     """Return the code of a language in ISO 639-1 by one in ISO 639-2; an unknown code is returned unchanged."""
     codes = {**BIBLIOGRAPHIC_CODES, **{long_code(lang): lang for lang in (*OFFICIAL_LANGUAGES, *LANGUAGES)}}
     return codes.get(code, code)
+
+
+SET = own("set")
+"""Attribute of an element that Diptych made of the rest of a report, such as a label: an import leaves it out."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.index.alignment.align import align
+from diptych.index.exhibits import number_exhibits
 from diptych.index.ledger.standings import orphans, standings
 from diptych.index.text.documents import cited_documents
 from diptych.index.text.notes import number_notes
@@ -62,6 +63,7 @@ def gathered(report: Report, house: House) -> Catalogue:
         unmarked=tuple(note for notes in numbered.values() for note in notes.unmarked()),
         unknown_marks=tuple(mark for notes in numbered.values() for mark in notes.unknown),
         documents=cited_documents(every, report.register, report.settings.symbols),
+        exhibits=number_exhibits(report),
         uses=uses,
         unprotected=protect(every, uses, report.settings.languages),
         house=house,

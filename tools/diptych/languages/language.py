@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from diptych.languages.style import StyleWords
     from diptych.languages.words import WordForms
     from diptych.languages.wrong_forms import WrongForms
+    from diptych.model.house import HouseWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,7 @@ class Language:
         lengths: How long its texts are beside those of other languages, by their codes.
         citations: How documents of the United Nations are cited.
         heads: How the head of a document is worded, and the headings of its summary and annexes.
+        houses: What it says of institutions that publish reports, by the name of their house.
         unused: Parts that the language has no use for, by name, such as `wrong_forms.missing_ligature`: nobody misses
             the rules that need them.
     """
@@ -86,6 +88,7 @@ class Language:
     lengths: Mapping[str, LengthRatio] = field(default_factory=dict)
     citations: CitationWords | None = None
     heads: HeadWords | None = None
+    houses: Mapping[str, HouseWords] = field(default_factory=dict)
     unused: frozenset[str] = frozenset()
 
     @property

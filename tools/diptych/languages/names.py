@@ -18,7 +18,6 @@ class NameWords:
         elided_complements: The same, joined to the next word by an apostrophe; patterns.
         endings: Endings that mark number and gender.
         plurals: The endings among them that a noun may have where it stands for somebody.
-        common: Words, without such endings, that do not distinguish one name from another.
         small: Small words of a name, which may be confused with each other.
         articles: The definite articles before a name, each with its space if it has one.
         article: The article that every name takes, where the termbase need not say it.
@@ -32,7 +31,6 @@ class NameWords:
     elided_complements: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     plurals: tuple[str, ...] = ()
-    common: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
     articles: tuple[str, ...] = ()
     article: str = ""

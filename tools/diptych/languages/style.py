@@ -92,16 +92,14 @@ class IntroducedName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberStates:
-    """The members of an organization, whose capital is for those of one organization only.
+    """The members of an organization, whose capital is for those of the institution that publishes a report.
 
     Attributes:
         before: What comes before the name of an organization, with the group `wrong` for the capitalized word; a
             pattern.
-        own: The names of the organization whose members have the capital.
     """
 
     before: str
-    own: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

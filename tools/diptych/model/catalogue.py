@@ -117,6 +117,26 @@ class NumberedNote:
     table: Span | None = None
 
 
+class ExhibitKind(Enum):
+    """The two runs in which tables and figures are numbered."""
+
+    TABLE = "table"
+    FIGURE = "figure"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedExhibit:
+    """A table or a figure, a picture or a chart, that has a title.
+
+    Attributes:
+        kind: Whether it is numbered among the tables or among the figures.
+        number: Its number in the report; none for the only table, or the only figure.
+    """
+
+    kind: ExhibitKind
+    number: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class CitedPlace:
     """One place at which a document is cited.
@@ -192,6 +212,7 @@ class Catalogue:
         notes: By language, the footnotes in order of their first mark.
         unmarked: Footnotes without a mark.
         unknown_marks: Marks without a footnote.
+        exhibits: The tables and figures that have a title, by their spans, by language and in the order of the text.
         documents: Every document cited, other than the report itself, in the order of the first place that cites it.
         house: What the house asks of a text.
         alignments: Each translation of a section, aligned block by block with its source, in the order of the report.
@@ -212,6 +233,7 @@ class Catalogue:
     unknown_marks: tuple[NoteMark, ...]
     documents: tuple[CitedDocument, ...]
     house: House
+    exhibits: Mapping[Span, NumberedExhibit] = field(default_factory=dict)
     alignments: tuple[Alignment, ...] = ()
     uses: tuple[TermUse, ...] = ()
     standings: tuple[Standing, ...] = ()

@@ -1,4 +1,4 @@
-"""The house: its dictionaries and its word tables, which come with the program."""
+"""The house: what the institution that publishes a report says on its pages, and what it asks of a text."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from diptych.model.organ import OrganName
+    from diptych.model.settings import Distribution
+
+MessageInContext = tuple[str, str]
+"""The context of a message, then the message: one English word may need two in another language."""
 
 
 class Dictionary(Protocol):
@@ -87,14 +93,110 @@ class StyleSheet:
     numerals: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class House:
-    """What the house asks of a text. Without tables and dictionaries, the rules that need them find nothing.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MastheadLabels:
+    """The words at the head of a first page, as messages that the catalogues translate; a line may be left out.
 
     Attributes:
-        dictionaries: Dictionaries by language.
-        sheets: Style sheets by language.
+        institution: Name of the institution.
+        organs: Names of the organs to which its reports are addressed.
+        distributions: How far a document may go: `Distr.: General`.
+        original: The language in which the report was written, from `{language}`.
+        session: A session of an organ, from `{ordinal}`.
+        year: A year of an organ that counts years, from `{ordinal}`.
+        item: An agenda item, from `{number}`.
+        provisional_item: An item of an agenda that is still provisional, from `{number}`.
+        sub_item: What takes the place of the number for a sub-item, from `{number}` and `{letter}`.
     """
 
+    institution: str = ""
+    organs: Mapping[OrganName, str] = field(default_factory=dict)
+    distributions: Mapping[Distribution, str] = field(default_factory=dict)
+    original: str = ""
+    session: str = ""
+    year: str = ""
+    item: str = ""
+    provisional_item: str = ""
+    sub_item: MessageInContext = ("", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImprintLabels:
+    """The line at the foot of a first page, after the job number.
+
+    Attributes:
+        edition: The mark of the edition's language.
+        day: How the date of issue is written, as `strftime` takes it.
+    """
+
+    edition: MessageInContext
+    day: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentNaming:
+    """How documents are named and listed.
+
+    Attributes:
+        series: The organs whose documents come first in a list, in order; the others follow by their symbols.
+        resolutions: The name of a resolution in full, by the organ that adopted it, as a message, from `{number}`.
+    """
+
+    series: tuple[OrganName, ...] = ()
+    resolutions: Mapping[OrganName, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HouseWords:
+    """What one language says of the institution, for the rules that read a text.
+
+    Attributes:
+        names: Names of the institution itself.
+        speakers: Those who speak in its reports or are addressed in them, by name: another language often says “it”.
+        indistinct: Words, in small letters and without their endings, that many names of its bodies share.
+    """
+
+    names: frozenset[str] = frozenset()
+    speakers: frozenset[str] = frozenset()
+    indistinct: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """An institution that publishes reports. What it does not say is left out, and what needs it finds nothing.
+
+    Attributes:
+        name: Its own name among the houses, such as `united-nations`.
+        code: The code by which identifiers of its documents name it.
+        needs: The settings without which a report has no first page, beside those that every report needs.
+        masthead: The words at the head of a first page.
+        imprint: The line at the foot of a first page.
+        documents: How documents are named and listed.
+        rules: The rules of its own style, which no other house has: codes, or the letters of whole families.
+        tables: Folder of its tables of usage in the package, one for each language.
+        words: What each language says of it, by language.
+        dictionaries: Dictionaries by language.
+        sheets: Style sheets by language, read from its tables.
+    """
+
+    name: str = ""
+    code: str = ""
+    needs: tuple[str, ...] = ()
+    masthead: MastheadLabels = MastheadLabels()
+    imprint: ImprintLabels | None = None
+    documents: DocumentNaming = DocumentNaming()
+    rules: frozenset[str] = frozenset()
+    tables: str = ""
+    words: Mapping[str, HouseWords] = field(default_factory=dict)
     dictionaries: Mapping[str, Dictionary] = field(default_factory=dict)
     sheets: Mapping[str, StyleSheet] = field(default_factory=dict)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Its own names in all languages."""
+        return frozenset[str]().union(*(said.names for said in self.words.values()))
+
+    @property
+    def indistinct(self) -> frozenset[str]:
+        """The words, of all languages, that many names of its bodies share."""
+        return frozenset[str]().union(*(said.indistinct for said in self.words.values()))

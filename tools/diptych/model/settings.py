@@ -168,7 +168,7 @@ cite them.
         spans: Where each value is, by dotted key.
     """
 
-    symbols: Annotated[tuple[Symbol, ...], AtLeast(1), WrittenAs(tuple[Words, ...])]
+    symbols: Annotated[tuple[Symbol, ...], AtLeast(1), WrittenAs(tuple[Words, ...])] = ()  # a house may need them
     languages: Annotated[tuple[LanguageName, ...], AtLeast(1)]
     title: ByLanguage
     subtitle: ByLanguage = field(default_factory=dict)

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych import internal
+from diptych.houses.registry import HOUSES
 from diptych.model.diagnostic import Family
 from diptych.model.rule import Rule
 from diptych.rules.findings.allowances import is_negotiable
 from diptych.rules.making.declaring import CheckedRule, declared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
@@ -69,12 +70,15 @@ CHECKS = declared(CheckedRule, MODULES)
 RULES = (*(checked.rule for checked in CHECKS), *declared(Rule, MODULES))
 """Every rule of this folder."""
 
+OF_HOUSES = frozenset(code for house in HOUSES.values() for code in house.rules)
+"""The rules that belong to the style of some house: they run for the reports of a house that has them."""
+
 RETIRED = frozenset({"SEC002"})
 """Codes of rules that no longer exist; they are never reused."""
 
 
 def run_rules(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
-    """Run every rule on a report.
+    """Run every rule on a report, other than those that belong to the style of other houses.
 
     Returns:
         The findings in the order of the rules, with each rule's own severity; then those on rules that failed, unless
@@ -82,12 +86,15 @@ def run_rules(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     """
     found: list[Diagnostic] = []
     failures: list[Diagnostic] = []
+    elsewhere = OF_HOUSES - catalogue.house.rules
     for checked in CHECKS:
+        if _is_among(elsewhere, checked.rule.code):
+            continue
         told = {"rules": checked.rule.code}
         with internal.Boundary(internal.RULE_FAILED, internal.NOWHERE, failures.append, told):
             found.extend(checked.check(checked.rule, catalogue))
     choice = catalogue.report.settings.rules
-    wanted = (one for one in failures if not _is_ignored(str(one.arguments["rules"]), choice))
+    wanted = (one for one in failures if not _is_among(choice.ignore, str(one.arguments["rules"])))
     return (*found, *internal.folded(wanted))
 
 
@@ -107,11 +114,12 @@ def weigh(found: Iterable[Diagnostic], choice: RuleChoice) -> tuple[Diagnostic, 
 def _weighed(found: Diagnostic, choice: RuleChoice) -> Diagnostic | None:
     if not is_negotiable(found.code):
         return found
-    if _is_ignored(found.code, choice):
+    if _is_among(choice.ignore, found.code):
         return None
     severity = choice.severity.get(found.code) or choice.severity.get(found.family)
     return replace(found, severity=severity) if severity else found
 
 
-def _is_ignored(code: str, choice: RuleChoice) -> bool:
-    return code in choice.ignore or Family.of(code) in choice.ignore
+def _is_among(named: Collection[str], code: str) -> bool:
+    """Return whether a rule is one of those named by their codes or by the letters of their family."""
+    return code in named or Family.of(code) in named

@@ -16,9 +16,10 @@ from diptych.model.files import REGISTER
 from diptych.model.source import Source
 from diptych.model.symbol import MalformedSymbolError
 from diptych.parse.yaml.registration import unregistered, with_documents
-from diptych.rules.citations.citations import fits_its_year, wrong_year, year_arguments
+from diptych.rules.citations.citations import wrong_year, year_arguments
 from diptych.rules.making.reasons import REASONS
 from diptych.un import parse_symbol
+from diptych.un.calendar.resolutions import fits_its_year
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""`diptych export`: writes the report in another format, one file for each language."""
+"""`diptych export`: writes the report in another format."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from diptych.cli.lists import ListOf, list_option
 from diptych.cli.opening import opened
 from diptych.cli.outputs import finish_earlier, refuse, wanted_languages, write_outputs
 from diptych.cli.terminal import say
-from diptych.exporting.writers import FORMATS, HELP, write_edition
+from diptych.emit.message import fill
+from diptych.exporting.exporters import EXPORTERS, HELP, exported
 from diptych.i18n import N_
 from diptych.internal import EXPORT_FAILED, NOWHERE, failure
 from diptych.io import assets
-from diptych.model.source import UNPRINTABLE
 
 if TYPE_CHECKING:
     from diptych.cli.context import Context
 
 
 @click.command(help=N_("Write the report in another format, one file for each language."))
-@click.option("--to", "form", type=click.Choice(FORMATS), required=True, help=HELP)
+@click.option("--to", "form", type=click.Choice(list(EXPORTERS)), required=True, help=HELP)
 @list_option("--lang", "languages", type=ListOf(), help=N_("Languages to write; by default, all of the report’s."))
 @click.option(
     "--out",
@@ -41,17 +41,13 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
         refuse(workspace, context.translator.gettext("Nothing was written: correct the errors first."), context)
     wanted = wanted_languages(languages, report, context)
     try:
-        outputs = dict(write_edition(form, workspace.catalogue, lang, assets.translator(lang)) for lang in wanted)
+        outputs, remarks = exported(form, workspace.catalogue, wanted, assets.translator)
     except Exception as error:  # noqa: BLE001 - the boundary of an export
         failed = failure(EXPORT_FAILED, error, NOWHERE)
         show_diagnostics([failed], workspace.sources, context)
         raise click.exceptions.Exit(status([failed], strict=False)) from None
-    for source in (document.source for document in report.documents() if document.lang in wanted):
-        if count := len(UNPRINTABLE.findall(source.text)):
-            message = context.translator.gettext(
-                "{path}: control characters that XML cannot hold were left out: {count}."
-            )
-            say(message.format(path=source.path, count=count), err=True)
+    for remark in remarks:
+        say(fill(remark.message, dict(remark.arguments), context.translator), err=True)
     folder = out or wanted_folder(context, report.settings.output, form)
     write_outputs(folder, outputs, context)
     say(*(str(folder / path) for path in sorted(outputs)))

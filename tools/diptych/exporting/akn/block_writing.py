@@ -6,31 +6,28 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from diptych.exporting.akn.text_writing import AknEdition, TextWriter, add_text, fit
-from diptych.formats.akn import akn, own
-from diptych.model.document import (
-    Divider,
-    Fence,
-    Figure,
-    Heading,
-    List,
-    MarkupBlock,
-    Prose,
-    Quotation,
-    Table,
+from diptych.compose.structure import (
+    ComposedChart,
+    ComposedData,
+    ComposedDivider,
+    ComposedFence,
+    ComposedFigure,
+    ComposedHeading,
+    ComposedList,
+    ComposedProse,
+    ComposedQuotation,
+    ComposedTable,
 )
-from diptych.model.exhibit import Chart, DataTable, SectionTable
+from diptych.exporting.akn.text_writing import TextWriter, add_text, fit
+from diptych.formats.akn import SET, akn, own
 from diptych.model.front_matter import Role, Status
-from diptych.typography.list_marks import BULLET, automatic_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diptych.i18n import Translator
-    from diptych.model.catalogue import Catalogue, NumberedNote
-    from diptych.model.document import Block, Cell, Document, Paragraph
+    from diptych.compose.structure import ComposedBlock, ComposedCell, ComposedParagraph, ComposedSection, Composition
     from diptych.model.front_matter import FrontMatter
-    from diptych.model.report import Section
+    from diptych.model.report import Report
 
 TOP_LEVEL = 2
 """Level of the headings right below a section's title."""
@@ -40,116 +37,170 @@ class BodyWriter:
     """Writes the sections of one language into the main body.
 
     Attributes:
-        edition: What the text is written with.
-        anchored: Elements by anchor.
+        text: Writes the text inside them.
+        charts: Titles of the charts written so far.
     """
 
-    def __init__(self, catalogue: Catalogue, lang: str, translator: Translator) -> None:
+    def __init__(self, report: Report, edition: Composition) -> None:
         """Prepare to write one language of a report."""
-        self.edition = AknEdition(catalogue, lang, translator, self.note)
-        self.anchored: dict[str, etree._Element] = {}
+        self.sources = report.sources
+        self.text = TextWriter(edition.lang, edition.notes, self.blocks)
+        self.charts: list[str] = []
 
-    def section(self, parent: etree._Element, section: Section) -> None:
-        """Add a section with those below it; leave it out with them if it lacks this language."""
-        document = section.documents.get(self.edition.lang)
-        if document is None:
+    def section(self, parent: etree._Element, section: ComposedSection) -> None:
+        """Add a section with those below it; if it lacks this language, these alone."""
+        if section.missing:
+            for child in section.children:
+                self.section(parent, child)
             return
         element = etree.SubElement(parent, akn("section"), eId=f"sec_{section.name}")
-        self.anchored[section.name] = element
-        element.set(own("name"), section.name)
-        _front(element, document.front)
-        if section.numeral:
-            etree.SubElement(element, akn("num")).text = f"{section.numeral}."
-        add_text(etree.SubElement(element, akn("heading")), document.front.title)
-        self.body(element, document)
+        self.text.places[section.name] = element
+        self.head(element, section)
+        for part in section.body:
+            if isinstance(part, ComposedHeading):
+                self.heading(element, part)
+            elif not part.missing:
+                self.paragraph(element, part)
         for child in section.children:
             self.section(element, child)
 
-    def body(self, parent: etree._Element, document: Document) -> None:
-        """Add the headings and paragraphs of a section."""
-        for part in document.body:
-            if isinstance(part, Heading):
-                element = etree.SubElement(parent, akn("crossHeading"))
-                element.set(own("level"), str(part.level - TOP_LEVEL + 1))
-                self.bear(element, part.anchor)
-                self.text(element, part)
-            else:
-                self.paragraph(parent, part)
+    def head(self, element: etree._Element, section: ComposedSection) -> None:
+        """Add what stands before the body of a section."""
+        if section.document:
+            element.set(own("name"), section.name)
+            _front(element, section.document.front)
+        else:
+            set_by_diptych(element)
+        if section.numeral:
+            etree.SubElement(element, akn("num")).text = f"{section.numeral}."
+        if section.label:
+            set_by_diptych(etree.SubElement(element, akn("num"))).text = section.label
+        self.text.write(etree.SubElement(element, akn("heading")), section.title)
 
-    def paragraph(self, parent: etree._Element, paragraph: Paragraph) -> None:
-        """Add a paragraph with its number; the identifier of an unnumbered one counts the elements before it."""
-        name = f"u{len(parent)}" if paragraph.number is None else str(paragraph.number)
+    def heading(self, parent: etree._Element, heading: ComposedHeading) -> None:
+        """Add a heading of a section's body."""
+        element = etree.SubElement(parent, akn("crossHeading"))
+        element.set(own("level"), str(heading.level - TOP_LEVEL + 1))
+        self.bear(element, heading.anchor, heading.place)
+        self.text.write(element, heading.runs)
+
+    def paragraph(self, parent: etree._Element, paragraph: ComposedParagraph) -> None:
+        """Add a paragraph with its number; the identifier of an unnumbered one counts what stands before it."""
+        labels = sum(SET in child.attrib for child in parent[:1])
+        name = paragraph.number or f"u{len(parent) - labels}"
         element = etree.SubElement(parent, akn("paragraph"), eId=f"{parent.get('eId')}__para_{name}")
-        if paragraph.number is not None:
+        if paragraph.number:
             etree.SubElement(element, akn("num")).text = f"{paragraph.number}."
-        self.bear(element, paragraph.anchor)
-        self.blocks(etree.SubElement(element, akn("content")), paragraph.blocks, 0)
+        self.bear(element, paragraph.anchor, paragraph.place)
+        self.blocks(etree.SubElement(element, akn("content")), paragraph.blocks)
 
-    def bear(self, element: etree._Element, anchor: str | None) -> None:
-        """Give an element an anchor."""
+    def bear(self, element: etree._Element, anchor: str, place: str) -> None:
+        """Give an element the anchor and the place that references lead to."""
+        self.text.places[place] = element
         if anchor:
-            self.anchored[anchor] = element
             element.set(own("anchor"), anchor)
 
-    def text(self, element: etree._Element, holder: Prose | Heading | Cell) -> None:
-        """Add the text of a block."""
-        passage = self.edition.catalogue.passages[holder.span]
-        TextWriter(passage, self.edition).write(element, holder.content)
-
-    def blocks(self, parent: etree._Element, blocks: Iterable[Block], depth: int) -> None:
-        """Add blocks; `depth` counts the lists around them."""
+    def blocks(self, parent: etree._Element, blocks: Iterable[ComposedBlock]) -> None:
+        """Add blocks."""
         for block in blocks:
             match block:
-                case Prose() | Heading():
-                    element = etree.SubElement(parent, akn("p"))
-                    if isinstance(block, Prose) and block.caption:
-                        element.set(own("caption"), "true")
-                    self.text(element, block)
-                case List():
-                    self.list(parent, block, depth)
-                case Quotation(blocks=inner):
+                case ComposedProse():
+                    self.prose(parent, block)
+                case ComposedList():
+                    self.list(parent, block)
+                case ComposedQuotation():
                     quotation = etree.SubElement(parent, akn("blockContainer"), {"class": "quotation"})
-                    self.blocks(quotation, inner, depth)
-                case Table():
+                    self.blocks(quotation, block.blocks)
+                case ComposedTable():
                     self.table(parent, block)
-                case (
-                    DataTable(span=span, title=title)
-                    | Chart(span=span, title=title)
-                    | SectionTable(span=span, title=title)
-                ):
-                    element = etree.SubElement(parent, akn("p"))
-                    element.set(
-                        own("markdown"), fit(self.edition.catalogue.report.sources[span.path].quote(span).strip())
-                    )
-                    add_text(element, title)
+                case ComposedData():
+                    self.data(parent, block, block.label)
                 case _:
-                    _leaf(parent, block)
+                    self.leaf(parent, block)
 
-    def list(self, parent: etree._Element, block: List, depth: int) -> None:
-        """Add a list with the marks that the pages show."""
+    def prose(self, parent: etree._Element, block: ComposedProse) -> None:
+        """Add running text."""
+        element = etree.SubElement(parent, akn("p"))
+        if block.caption:
+            element.set(own("caption"), "true")
+        self.text.write(element, block.runs)
+
+    def leaf(
+        self, parent: etree._Element, block: ComposedChart | ComposedFigure | ComposedFence | ComposedDivider
+    ) -> None:
+        """Add a block without running text."""
+        match block:
+            case ComposedChart():
+                self.charts.append(block.block.title)
+                table = self.data(parent, block.data, block.label)
+                table.set("class", "chart")
+                table.set("title", fit(block.alternative))
+            case ComposedFigure():
+                title = " ".join(filter(None, (block.label, block.caption)))
+                self.text.picture(etree.SubElement(parent, akn("p")), block.path, alt=block.alternative, title=title)
+            case ComposedFence():
+                add_text(etree.SubElement(parent, akn("p"), {"class": "code"}), block.text)
+            case ComposedDivider():
+                etree.SubElement(parent, akn("p"), {"class": "divider"})
+
+    def list(self, parent: etree._Element, block: ComposedList) -> None:
+        """Add a list with its marks."""
         element = etree.SubElement(parent, akn("blockList"))
-        marks = automatic_marks(len(block.items), depth, self.edition.lang)
-        for item, mark in zip(block.items, marks, strict=True):
+        for item in block.items:
             member = etree.SubElement(element, akn("item"))
-            etree.SubElement(member, akn("num")).text = mark if block.ordered else BULLET
-            self.blocks(member, item.blocks, depth + 1)
+            etree.SubElement(member, akn("num")).text = item.mark
+            self.blocks(member, item.blocks)
             if not item.blocks:
                 etree.SubElement(member, akn("p"))
 
-    def table(self, parent: etree._Element, block: Table) -> None:
-        """Add a table, headings first."""
+    def table(self, parent: etree._Element, block: ComposedTable) -> None:
+        """Add a table with its title above it, headings first."""
+        if block.caption:
+            title = etree.SubElement(parent, akn("p"))
+            title.set(own("caption"), "true")
+            _label(title, block.label)
+            self.text.write(title, block.caption)
         element = etree.SubElement(parent, akn("table"))
         if any(cell.align for cell in block.header):
             element.set(own("aligns"), ",".join(cell.align for cell in block.header))
-        for row in (block.header, *block.rows):
-            line = etree.SubElement(element, akn("tr"))
-            for cell in row:
-                box = etree.SubElement(line, akn("th" if row is block.header else "td"))
-                self.text(etree.SubElement(box, akn("p")), cell)
+        self.rows(element, block.header, block.rows)
 
-    def note(self, element: etree._Element, numbered: NumberedNote) -> None:
-        """Add the content of a footnote."""
-        self.blocks(element, numbered.note.blocks, 0)
+    def data(self, parent: etree._Element, block: ComposedData, label: str) -> etree._Element:
+        """Add a table made of data, with the Markdown that asks for it; return the table."""
+        element = etree.SubElement(parent, akn("table"))
+        span = block.block.span
+        element.set(own("markdown"), fit(self.sources[span.path].quote(span).strip()))
+        caption = etree.SubElement(element, akn("caption"))
+        _label(caption, label)
+        self.text.write(caption, block.title)
+        if block.unit:
+            add_text(caption, " (")
+            self.text.write(caption, block.unit)
+            add_text(caption, ")")
+        self.rows(element, block.header, block.rows)
+        return element
+
+    def rows(
+        self, table: etree._Element, header: tuple[ComposedCell, ...], rows: tuple[tuple[ComposedCell, ...], ...]
+    ) -> None:
+        """Add the rows of a table."""
+        for row in (header, *rows):
+            line = etree.SubElement(table, akn("tr"))
+            for cell in row:
+                box = etree.SubElement(line, akn("th" if row is header else "td"))
+                self.text.write(etree.SubElement(box, akn("p")), cell.runs)
+
+
+def set_by_diptych(element: etree._Element) -> etree._Element:
+    """Mark an element as one that Diptych makes of the rest: an import leaves it out, since it is made again."""
+    element.set(SET, "true")
+    return element
+
+
+def _label(parent: etree._Element, label: str) -> None:
+    """Add the label of a table or figure before its title."""
+    if label:
+        add_text(set_by_diptych(etree.SubElement(parent, akn("span"), {"class": "label"})), f"{label} ")
 
 
 def _front(element: etree._Element, front: FrontMatter) -> None:
@@ -163,18 +214,3 @@ def _front(element: etree._Element, front: FrontMatter) -> None:
         element.set(own("organisation"), fit(front.organisation))
     if front.source:
         element.set(own("source"), front.source)
-
-
-def _leaf(parent: etree._Element, block: Fence | Figure | Divider | MarkupBlock) -> None:
-    """Add a block without text of its own."""
-    element = etree.SubElement(parent, akn("p"))
-    match block:
-        case Fence(text=text) | MarkupBlock(text=text):
-            element.set("class", "code")
-            add_text(element, text)
-        case Figure(image=image):
-            etree.SubElement(
-                element, akn("img"), src=fit(image.target), alt=fit(image.alternative), title=fit(image.title)
-            )
-        case Divider():
-            element.set("class", "divider")

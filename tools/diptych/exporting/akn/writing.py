@@ -9,20 +9,27 @@ from lxml import etree
 
 from diptych.exporting.akn.block_writing import BodyWriter
 from diptych.exporting.akn.text_writing import add_text
+from diptych.exporting.exporters import Exported, ExportRemark
 from diptych.formats.akn import AKN, NO_DATE, OWN, TRAVELLING, akn, long_code, own
 from diptych.formats.section_names import section_name
 from diptych.formats.settings_text import travelling_settings
+from diptych.i18n import N_
 from diptych.model.files import REPORT
+from diptych.model.source import UNPRINTABLE
+from diptych.pictures import look
 
 if TYPE_CHECKING:
-    from diptych.i18n import Translator
+    from collections.abc import Iterator, Sequence
+
+    from diptych.compose.structure import Composition
     from diptych.model.catalogue import Catalogue
+    from diptych.model.house import House
     from diptych.model.report import Report
 
 SOURCE = "#diptych"
 """The source of the metadata."""
-UNITED_NATIONS = "/akn/ontology/organization/un/un"
-PROGRAM = "/akn/ontology/organization/un/diptych"
+ORGANIZATION = "/akn/ontology/organization/{house}/{name}"
+"""The address of an organization, or of the program, among those that a house knows."""
 
 SHORT = {
     "paragraph": "para",
@@ -44,30 +51,46 @@ INLINE = frozenset({"a", "b", "i", "span", "ref", "noteRef", "eol", "img", "docT
 """Elements that need no identifier."""
 
 
-def write(catalogue: Catalogue, lang: str, translator: Translator) -> bytes:
-    """Return a report in one language as an Akoma Ntoso document.
+CONTROL_CHARACTERS = N_("{path}: control characters that XML cannot hold were left out: {count}.")
+CHART = N_("Akoma Ntoso has no place for the drawing of the chart “{title}”: its data were written as a table.")
+
+
+def write(catalogue: Catalogue, editions: Sequence[Composition]) -> Exported:
+    """Return a report in one language as an Akoma Ntoso document, with its pictures beside it.
 
     Args:
         catalogue: The index of a report without errors.
-        lang: The language.
-        translator: Translates into it, for the words of cross-references.
+        editions: The report in the language.
     """
-    report = catalogue.report
+    (edition,) = editions
+    report, lang = catalogue.report, edition.lang
     root = etree.Element(akn("akomaNtoso"), nsmap={None: AKN, "diptych": OWN})
     statement = etree.SubElement(root, akn("statement"), name="report")
-    _meta(statement, report, lang)
+    _meta(statement, report, catalogue.house, lang)
     _cover(statement, report, lang)
     body = etree.SubElement(statement, akn("mainBody"))
-    writer = BodyWriter(catalogue, lang, translator)
-    for section in report.sections:
+    writer = BodyWriter(report, edition)
+    for section in (*edition.sections, *filter(None, [edition.documents])):
         writer.section(body, section)
     for part in statement[1:]:
         _identify(part, "")
-    for reference, anchor in writer.edition.pending:
-        target = writer.anchored.get(anchor)
-        reference.set("href", f"#{anchor if target is None else target.get('eId')}")
+    for reference, place in writer.text.pending:
+        target = writer.text.places.get(place)
+        reference.set("href", f"#{place if target is None else target.get('eId')}")
     _break_lines(root)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
+    data = etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
+    charts = [ExportRemark(CHART, (("title", title),)) for title in writer.charts]
+    pictures = {
+        path: look(path, report.pictures[path]).data or b"" for path in writer.text.pictures if path in report.pictures
+    }
+    return Exported(data, pictures, (*_control_characters(report, lang), *charts))
+
+
+def _control_characters(report: Report, lang: str) -> Iterator[ExportRemark]:
+    for document in report.documents():
+        count = len(UNPRINTABLE.findall(document.source.text)) if document.lang == lang else 0
+        if count:
+            yield ExportRemark(CONTROL_CHARACTERS, (("path", document.source.path), ("count", count)))
 
 
 def _identify(element: etree._Element, around: str, counts: Counter[str] | None = None) -> None:
@@ -103,25 +126,26 @@ def _cover(statement: etree._Element, report: Report, lang: str) -> None:
             add_text(etree.SubElement(etree.SubElement(cover, akn("p")), akn("docTitle")), title)
 
 
-def _meta(statement: etree._Element, report: Report, lang: str) -> None:
+def _meta(statement: etree._Element, report: Report, house: House, lang: str) -> None:
     """Add the metadata: work, expression and manifestation, and the files of the report."""
     meta = etree.SubElement(statement, akn("meta"))
     identification = etree.SubElement(meta, akn("identification"), source=SOURCE)
     date = report.settings.date.isoformat() if report.settings.date else NO_DATE
-    work = f"/akn/un/statement/report/{date}/{section_name(report.settings.symbols[0])}"
+    work = f"/akn/{house.code}/statement/report/{date}/{section_name(report.settings.symbols[0])}"
     expression = f"{work}/{long_code(lang)}@"
     for level, address in (("Work", work), ("Expression", expression), ("Manifestation", f"{expression}/main.xml")):
         element = etree.SubElement(identification, akn(f"FRBR{level}"))
         etree.SubElement(element, akn("FRBRthis"), value=f"{address}/!main" if level != "Manifestation" else address)
         etree.SubElement(element, akn("FRBRuri"), value=address)
         etree.SubElement(element, akn("FRBRdate"), date=date, name="publication")
-        etree.SubElement(element, akn("FRBRauthor"), href="#un" if level != "Manifestation" else SOURCE)
+        etree.SubElement(element, akn("FRBRauthor"), href=f"#{house.code}" if level != "Manifestation" else SOURCE)
         if level == "Work":
-            etree.SubElement(element, akn("FRBRcountry"), value="un")
+            etree.SubElement(element, akn("FRBRcountry"), value=house.code)
         elif level == "Expression":
             etree.SubElement(element, akn("FRBRlanguage"), language=long_code(lang))
     references = etree.SubElement(meta, akn("references"), source=SOURCE)
-    for name, address, shown in (("un", UNITED_NATIONS, "United Nations"), ("diptych", PROGRAM, "Diptych")):
+    for name, shown in ((house.code, house.masthead.institution), ("diptych", "Diptych")):
+        address = ORGANIZATION.format(house=house.code, name=name)
         etree.SubElement(references, akn("TLCOrganization"), eId=name, href=address, showAs=shown)
     _travelling(etree.SubElement(meta, akn("proprietary"), source=SOURCE), report)
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from diptych.formats.akn import own
+from diptych.formats.akn import SET, own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import (
@@ -65,7 +65,8 @@ class AknTextReader:
         if element.text:
             yield TextRun(element.text)
         for child in element:
-            yield from self.run(child)
+            if SET not in child.attrib:
+                yield from self.run(child)
             if child.tail:
                 yield TextRun(child.tail)
 
@@ -140,7 +141,29 @@ class AknTextReader:
 def without_given_links(runs: tuple[Run, ...], lang: str) -> tuple[Run, ...]:
     """Return runs without the links to documents that Diptych sets itself, where it recognises citations."""
     kept = iter(worth_keeping(tuple(_pieces(runs)), lang))
-    return tuple(one for run in runs for one in _rebuilt(run, kept))
+    groups: list[list[Run]] = []
+    seam = False
+    for run in runs:
+        rebuilt = _rebuilt(run, kept)
+        unlinked = isinstance(run, LinkedRun) and rebuilt is run.children
+        if (seam or unlinked) and groups and rebuilt and _are_one(groups[-1][-1], rebuilt[0]):
+            groups[-1].append(rebuilt[0])
+            rebuilt = rebuilt[1:]
+        groups += ([one] for one in rebuilt)
+        seam = unlinked
+    return tuple(map(_joined, groups))
+
+
+def _are_one(first: Run, second: Run) -> bool:
+    """Return whether two runs between which a link began or ended are the same emphasis."""
+    return isinstance(first, Emphasised) and isinstance(second, Emphasised) and first.strong is second.strong
+
+
+def _joined(group: list[Run]) -> Run:
+    if len(group) == 1:
+        return group[0]
+    emphasised = [run for run in group if isinstance(run, Emphasised)]
+    return Emphasised(emphasised[0].strong, tuple(child for run in emphasised for child in run.children))
 
 
 def _pieces(runs: Iterable[Run]) -> Iterator[Piece]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from diptych.formats.akn import AKN, own
+from diptych.formats.akn import AKN, SET, own
 from diptych.formats.faults import EMPTY_IMPORT, NOT_AKOMA_NTOSO, ImportRefusedError
 from diptych.formats.xml import element_place, name_of, read_xml
 from diptych.importing.akn.blocks import BlockReader
@@ -70,6 +70,8 @@ def _parts(document: etree._Element, text: AknTextReader, title: str) -> Iterato
     top = [one for child in document if name_of(child) not in APART for one in _opened(child)]
     loose: list[etree._Element] = []
     for element in top:
+        if SET in element.attrib:
+            continue
         if name_of(element) in SECTIONS:
             yield from _loose(loose, text, title, document)
             loose = []
@@ -100,7 +102,9 @@ def _section(element: etree._Element, text: AknTextReader) -> Part:
     beneath = [child for child in inner if name_of(child) in SECTIONS]
     ours = element.get(own("name"), "")
     blocks = BlockReader(text, as_written=bool(ours)).read(child for child in inner if child not in beneath)
-    numerals = ("".join(child.itertext()).strip() for child in element if name_of(child) == "num")
+    numerals = (
+        "".join(child.itertext()).strip() for child in element if name_of(child) == "num" and SET not in child.attrib
+    )
     return Part(
         title=" ".join(text_of(text.runs(headings[0])).split()) if headings else "",
         blocks=blocks,

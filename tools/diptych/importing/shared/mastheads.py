@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from diptych.importing.shared.manuscript import Identity
 from diptych.languages.heads import HeadWords
 from diptych.languages.patterns import NEVER
 from diptych.languages.registry import LANGUAGES, language_of
-from diptych.model.organ import OrganName
 from diptych.model.settings import AgendaItem, Organ
 from diptych.typography.locale import ordinal
 from diptych.un.prose.dates import date_pattern
@@ -21,6 +20,7 @@ from diptych.un.symbols.parsing import try_symbol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from diptych.model.organ import OrganName
     from diptych.model.symbol import Symbol
 
 LAST_SESSION = 150
@@ -105,7 +105,7 @@ class Head:
     lang: str
     identity: Identity
     organs: list[OrganName] = field(default_factory=list)
-    terms: list[Organ] = field(default_factory=list)
+    terms: list[partial[Organ]] = field(default_factory=list)
     rest: list[str] = field(default_factory=list)
 
 
@@ -168,14 +168,13 @@ def _read_term(head: Head, line: str) -> None:
     """Read a session, a year or an agenda item; keep any other line in `rest`."""
     patterns = head_patterns(head.lang)
     session, year, item = (one.fullmatch(line) for one in (patterns.session, patterns.year, patterns.item))
-    nameless = OrganName.GENERAL_ASSEMBLY
     if session and (number := _ordinals(head.lang).get(session["ordinal"].lower())):
-        head.terms.append(Organ(nameless, session=number))
+        head.terms.append(partial(Organ, session=number))
     elif year and (number := _ordinals(head.lang).get(year["ordinal"].lower())):
-        head.terms.append(Organ(nameless, year=number))
+        head.terms.append(partial(Organ, year=number))
     elif item and head.terms:
         agenda = AgendaItem(int(item["number"]), {}, item["letter"], provisional=bool(item["provisional"]))
-        head.terms[-1] = replace(head.terms[-1], agenda=agenda)
+        head.terms[-1] = partial(head.terms[-1], agenda=agenda)
     else:
         head.rest.append(line)
 
@@ -185,8 +184,8 @@ def symbol_line(line: str) -> Symbol | None:
     return try_symbol(line) if "/" in line and not line[0].isdigit() else None
 
 
-def _organ(name: OrganName, at: int, terms: list[Organ]) -> Organ:
-    return replace(terms[at], name=name) if at < len(terms) else Organ(name)
+def _organ(name: OrganName, at: int, terms: list[partial[Organ]]) -> Organ:
+    return terms[at](name) if at < len(terms) else Organ(name)
 
 
 @cache

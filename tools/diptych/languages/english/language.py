@@ -12,7 +12,7 @@ from diptych.languages.english.names import NAMES
 from diptych.languages.english.numbers import NUMBER_WORDS, NUMERALS
 from diptych.languages.english.spaces import SPACES
 from diptych.languages.english.style import STYLE
-from diptych.languages.english.united_nations import CITATIONS, HEADS
+from diptych.languages.english.united_nations import CITATIONS, HEADS, HOUSE
 from diptych.languages.english.words import WORDS
 from diptych.languages.english.wrong_forms import WRONG_FORMS
 from diptych.languages.language import Language
@@ -43,6 +43,7 @@ LANGUAGE = Language(
     list_marks=ListMarks(form="({})"),
     citations=CITATIONS,
     heads=HEADS,
+    houses={"united-nations": HOUSE},
     unused=frozenset(
         (
             "percentages",

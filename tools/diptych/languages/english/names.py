@@ -10,7 +10,6 @@ NAMES = NameWords(
     complements=("of", "for", "on"),
     endings=("es", "s"),
     plurals=("s",),
-    common=frozenset(("united", "nation")),
     small=words_in("of for on in to and the a"),
     articles=("the ",),
     article="the ",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from diptych.languages.citations import DATE, CitationWords
 from diptych.languages.heads import HeadWords
+from diptych.languages.patterns import SPACES
 from diptych.languages.style import MemberStates
+from diptych.languages.wrong_forms import WrongForm
+from diptych.model.house import HouseWords
 from diptych.model.organ import OrganName
 
 UNIT = r"(?:paragraphs?|paras?\.|sections?|sect\.|annex(?:es)?|part|chapters?|chap\.|subparagraphs?)"
@@ -107,4 +110,17 @@ HEADS = HeadWords(
     annexes=("Annex", "Appendix"),
 )
 
-MEMBER_STATES = MemberStates(before=r"(?P<wrong>Member) States? of (?:the )?", own=frozenset(("United Nations",)))
+HOUSE = HouseWords(
+    names=frozenset({"United Nations"}),
+    speakers=frozenset(
+        {
+            "United Nations", "General Assembly", "Security Council", "Secretary-General", "Secretariat",
+            "Secretariat of the United Nations",
+        }
+    ),
+    indistinct=frozenset({"united", "nation"}),
+)  # fmt: skip
+
+MEMBER_STATES = MemberStates(before=r"(?P<wrong>Member) States? of (?:the )?")
+POINTED_NAME = WrongForm(rf"\bU\.[{SPACES}]?N\.(?=[{SPACES}][A-Za-z]|[,;’])", "UN", sign=("U.N.", "U. N."))
+"""The acronym of the institution with points."""

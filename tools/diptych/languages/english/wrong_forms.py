@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diptych.languages.dates import MONTH
+from diptych.languages.english.united_nations import POINTED_NAME
 from diptych.languages.patterns import LETTER, SMALL, SPACES
 from diptych.languages.shared_forms import (
     DATE_IN_FIGURES,
@@ -54,10 +55,7 @@ WRONG_FORMS = WrongForms(
         before=r"[Pp]aragraphs|paras\.|[Aa]rticles|arts\.|[Cc]hapters|sects\.|pages|pp\.|Goals|items",
         after=f"per cent|{MONTH}",
     ),
-    pointed_acronym=(
-        POINTED_ACRONYM,
-        WrongForm(rf"\bU\.[{SPACES}]?N\.(?=[{SPACES}][A-Za-z]|[,;’])", "UN", sign=("U.N.", "U. N.")),
-    ),
+    pointed_acronym=(POINTED_ACRONYM, POINTED_NAME),
     # Tables of official English documents have a space: 41 386.3.
     grouping_of_digits=(
         WrongForm(

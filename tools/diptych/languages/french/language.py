@@ -12,7 +12,7 @@ from diptych.languages.french.names import NAMES
 from diptych.languages.french.numbers import NUMBER_WORDS, NUMERALS
 from diptych.languages.french.spaces import SPACES
 from diptych.languages.french.style import STYLE
-from diptych.languages.french.united_nations import CITATIONS, HEADS
+from diptych.languages.french.united_nations import CITATIONS, HEADS, HOUSE
 from diptych.languages.french.words import WORDS
 from diptych.languages.french.wrong_forms import WRONG_FORMS
 from diptych.languages.language import Language
@@ -47,6 +47,7 @@ LANGUAGE = Language(
     lengths={"en": LengthRatio(ratio=1.17, variance=6.2)},
     citations=CITATIONS,
     heads=HEADS,
+    houses={"united-nations": HOUSE},
     unused=frozenset(
         (
             "style.abbreviations",

@@ -12,7 +12,6 @@ NAMES = NameWords(
     elided_complements=("d’",),
     endings=("es", "e", "s", "x"),
     plurals=("s",),
-    common=frozenset(("uni", "onu")),
     small=words_in("a de du des d la le les l et en sur pour à au aux dans"),
     articles=("le ", "la ", "les ", "l’"),
 )

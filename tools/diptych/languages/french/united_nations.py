@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from diptych.languages.citations import DATE, CitationWords
 from diptych.languages.heads import HeadWords
+from diptych.languages.patterns import SPACES
 from diptych.languages.style import IntroducedName, MemberStates
+from diptych.languages.wrong_forms import WrongForm
+from diptych.model.house import HouseWords
 from diptych.model.organ import OrganName
 
 UNIT = r"(?:paragraphes?|par\.|alinéas?|sections?|sect\.|annexes?|parties?|chapitres?|chap\.)"
@@ -99,8 +102,14 @@ HEADS = HeadWords(
     annexes=("Annexe", "Appendice"),
 )
 
+HOUSE = HouseWords(
+    names=frozenset({"Organisation des Nations Unies", "Nations Unies"}),
+    indistinct=frozenset({"nation", "uni", "onu"}),
+)
+
 MEMBER_STATES = MemberStates(
     before=r"États? (?P<wrong>Membres?) (?:de l['’]|de la |du |des |de )",
-    own=frozenset(("Organisation des Nations Unies", "Nations Unies")),
 )
 INTRODUCED = IntroducedName(name="Organisation des Nations Unies", acronym="ONU")
+POINTED_NAME = WrongForm(rf"\bU\.[{SPACES}]?N\.(?=[{SPACES}][a-zà-ÿ]|[,;’])", "UN", sign=("U.N.", "U. N."))
+"""The acronym of the institution with points."""

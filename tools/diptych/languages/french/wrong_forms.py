@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from diptych.languages.dates import MONTH
 from diptych.languages.french.dates import DATES
+from diptych.languages.french.united_nations import POINTED_NAME
 from diptych.languages.patterns import LETTER, SMALL, SPACES
 from diptych.languages.shared_forms import (
     DAY_FIRST,
@@ -110,10 +111,7 @@ WRONG_FORMS = WrongForms(
         ),
         WrongForm(r"\b(?P<a>[bcmnsvBCMNSV])oe(?P<b>urs?|ufs?|uds?|ux?)\b", r"\g<a>œ\g<b>", sign=("oe",)),
     ),
-    pointed_acronym=(
-        POINTED_ACRONYM,
-        WrongForm(rf"\bU\.[{SPACES}]?N\.(?=[{SPACES}][a-zà-ÿ]|[,;’])", "UN", sign=("U.N.", "U. N.")),
-    ),
+    pointed_acronym=(POINTED_ACRONYM, POINTED_NAME),
     grouping_of_digits=(
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:(?:,\d{3}){2,}|(?:\.\d{3}){2,})(?![\w/]|[.,]\d)", Grouped(" ")),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", Grouped(" ")),

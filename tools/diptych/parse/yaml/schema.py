@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.model.front_matter import FrontMatter
 from diptych.model.settings import Settings
 from diptych.parse.yaml.adapters import adapter
@@ -12,7 +13,7 @@ from diptych.parse.yaml.ledger import Records
 from diptych.parse.yaml.settings import Register, Termbase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from diptych.parse.yaml.fields import Kind
 
@@ -40,7 +41,19 @@ WHOLES = {
 
 def json_schemas() -> dict[str, dict[str, Any]]:
     """Return the JSON Schemas of the files by their names."""
-    return {name: {"$schema": DIALECT, **adapter(kind).json_schema(), **_whole(name)} for name, kind in KINDS.items()}
+    schemas = {
+        name: {"$schema": DIALECT, **adapter(kind).json_schema(), **_whole(name)} for name, kind in KINDS.items()
+    }
+    return schemas | {"report": _needing(schemas["report"], HOUSES[DEFAULT_HOUSE].needs)}
+
+
+def _needing(schema: dict[str, Any], keys: Collection[str]) -> dict[str, Any]:
+    """Return the schema of a mapping that must have some more keys."""
+    properties = {
+        key: {name: value for name, value in said.items() if key not in keys or name != "default"}
+        for key, said in schema["properties"].items()
+    }
+    return {**schema, "properties": properties, "required": [*keys, *schema["required"]]}
 
 
 def _whole(name: str) -> dict[str, str]:

@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.i18n import N_
 from diptych.languages.registry import LANGUAGES
 from diptych.model.diagnostic import Phrase
@@ -54,9 +55,10 @@ def parse_settings(source: Source, catalogues: Collection[str] = ()) -> tuple[Se
     if not reading.diagnostics and reading.value is None:
         return None, (EMPTY_FILE.at(source.whole()),)
     moved = tuple(_moved(reading))
+    missing = tuple(_missing(reading)) if not reading.diagnostics else ()
     said = validate(partial[Settings], reading) if not reading.diagnostics else None
-    if said is None:
-        return None, (*reading.diagnostics, *moved)
+    if said is None or missing:
+        return None, (*missing, *reading.diagnostics, *moved)
     settings = said(
         symbols=tuple(_symbols(said.keywords["symbols"], reading)),
         order=tuple(_entries(said.keywords["order"], reading)),
@@ -67,6 +69,13 @@ def parse_settings(source: Source, catalogues: Collection[str] = ()) -> tuple[Se
     reading.diagnostics += _unknown_languages(settings, reading, {*LANGUAGES, *catalogues})
     reading.diagnostics += _repeated_placeholders(settings, reading)
     return (settings if not reading.diagnostics else None), (*reading.diagnostics, *moved)
+
+
+def _missing(reading: YamlReading) -> Iterator[Diagnostic]:
+    """Yield one fault for each setting that is not there and that the first page of the house needs."""
+    for key in HOUSES[DEFAULT_HOUSE].needs if isinstance(reading.value, dict) else ():
+        if (key,) not in reading.keys:
+            yield MISSING_KEY.at(reading.values[()], {"key": key})
 
 
 def _moved(reading: YamlReading) -> Iterator[Diagnostic]:

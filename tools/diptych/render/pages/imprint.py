@@ -1,4 +1,4 @@
-"""The foot of the first page: the job number as text and as bars, the document's address as a QR code."""
+"""The foot of the first page: the job number as bars, the document's address as a QR code."""
 
 from __future__ import annotations
 
@@ -12,11 +12,8 @@ from diptych.un import document_url
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.i18n import Translator
-    from diptych.model.settings import Settings
     from diptych.model.symbol import Symbol
 
-GAP = "    "
 CODE_39 = {
     "0": "nnnwwnwnn",
     "1": "wnnwnnnnw",
@@ -35,16 +32,6 @@ WIDTHS = {"n": 1, "w": 3}
 BARS = Markup(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} 1" preserveAspectRatio="none"><path d="{}"/></svg>'
 )
-
-
-def imprint(settings: Settings, translator: Translator) -> str:
-    """Return the line of the job number, `26-04887 (E)    150426`; empty where a report has none."""
-    if not settings.job:
-        return ""
-    # Translators: the letter by which the United Nations marks the language of an edition, such as F for French.
-    letter = translator.pgettext("language of an edition", "(E)")
-    line = f"{settings.job} {letter}"
-    return f"{line}{GAP}{settings.date:%d%m%y}" if settings.date else line
 
 
 def bars(job: str) -> Markup:

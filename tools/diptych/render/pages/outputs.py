@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from diptych.compose.report import Compositions
 from diptych.render.exhibits.specification import CHART_ADDRESS
-from diptych.render.pages.glossary import glossary
 from diptych.render.pages.html import labels, render_page
 from diptych.render.pages.metadata import alternates, page_address, report_metadata
 from diptych.render.pages.parallel import parallel_sections
@@ -39,6 +39,7 @@ class Workshop:
         draft: Whether the report is built in spite of errors.
         font_folder: Folder of the fonts that charts embed.
         studio: Where charts are drawn and pictures tried.
+        compositions: The report in each language as a reader sees it, made once for all its pages.
     """
 
     template: Callable[[str], str]
@@ -47,6 +48,7 @@ class Workshop:
     draft: bool = False
     font_folder: str = ""
     studio: Studio = field(default_factory=Studio)
+    compositions: Compositions = field(default_factory=Compositions)
 
 
 BESIDE = "{}parallel/index.html"
@@ -67,7 +69,7 @@ def web_pages(
     Returns:
         By path: one page a language, a page to choose the language, and the report's pictures.
     """
-    editions = [_web_edition(catalogue, lang, workshop) for lang in languages]
+    editions = [_edition(catalogue, lang, Medium.WEB, workshop) for lang in languages]
     # Only pages that are built together are linked: no page leads to a missing one.
     editions = [
         replace(
@@ -105,12 +107,24 @@ def web_pages(
     return encoded | media(catalogue)
 
 
-def _web_edition(catalogue: Catalogue, lang: str, workshop: Workshop) -> Edition:
-    """Return the web edition in one language, which ends with the terms that it uses."""
+def _edition(
+    catalogue: Catalogue, lang: str, medium: Medium, workshop: Workshop, beside: Medium | None = None
+) -> Edition:
+    """Return the edition in one language for one medium.
+
+    `beside` is the medium of a page on which another language stands beside it; see `view`.
+    """
     translator = workshop.translator(lang)
-    edition = view(catalogue, lang, Medium.WEB, translator, draft=workshop.draft, studio=workshop.studio)
-    terms = glossary(catalogue, lang, translator)
-    return replace(edition, sections=(*edition.sections, terms)) if terms else edition
+    return view(
+        catalogue,
+        workshop.compositions.composition(catalogue, lang, translator),
+        medium,
+        translator,
+        draft=workshop.draft,
+        shared=beside is not None,
+        studio=workshop.studio,
+        pictures=beside,
+    )
 
 
 def media(catalogue: Catalogue) -> dict[str, bytes]:
@@ -120,9 +134,7 @@ def media(catalogue: Catalogue) -> dict[str, bytes]:
 
 def print_page(catalogue: Catalogue, lang: str, workshop: Workshop) -> str:
     """Return the page from which the PDF in one language is printed."""
-    edition = view(
-        catalogue, lang, Medium.PRINT, workshop.translator(lang), draft=workshop.draft, studio=workshop.studio
-    )
+    edition = _edition(catalogue, lang, Medium.PRINT, workshop)
     return _page("print/report.html.j2", workshop, lang, edition=edition)
 
 
@@ -138,19 +150,7 @@ def parallel_page(
         workshop: What it is made with.
         linked: Whether each language also has a page of its own, to which this one links.
     """
-    editions = [
-        view(
-            catalogue,
-            lang,
-            Medium.WEB,
-            workshop.translator(lang),
-            draft=workshop.draft,
-            shared=True,
-            studio=workshop.studio,
-            pictures=medium,
-        )
-        for lang in languages
-    ]
+    editions = [_edition(catalogue, lang, Medium.WEB, workshop, beside=medium) for lang in languages]
     page = _page(
         f"{medium.value}/parallel.html.j2",
         workshop,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diptych.compose.exhibits import columns_of
 from diptych.i18n import N_
 from diptych.internal import PAGE_FAILED, described, failure
 from diptych.model.diagnostic import Phrase
 from diptych.model.exhibit import Chart
 from diptych.pictures import look, places
 from diptych.render.child import Failure
-from diptych.render.exhibits.exhibits import chart_specification, columns_of
+from diptych.render.exhibits.exhibits import chart_specification
 from diptych.render.pdf.faults import UNDRAWN_CHART, UNDRAWN_PICTURE
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Text that no line may break and that no character protects: ranges, and names with a hyphen."""
+"""Titles whose lines do not break in a word with hyphens, nor before their last word."""
 
 from __future__ import annotations
 
@@ -6,25 +6,11 @@ import re
 
 from markupsafe import Markup, escape
 
-from diptych.render.text.ordinals import raise_ordinals
+from diptych.render.text.inline import HELD
 from diptych.typography.characters import NO_BREAK_SPACE
 
-HELD = Markup('<span class="held">{}</span>')
-PARTS = re.compile(r"(?<![\w–-])(\d{1,4}–\d{1,4}|[A-Z]{2,}-(?:[A-Z]\w*|\d+)|\w+\u00a0–\u00a0[A-Z]{2,})(?![\w–-])")
-"""A range of figures: 2016–2020; a name with a hyphen: UN-Women, COVID-19; an acronym after a dash: “– GUAM”.
-
-A line may end after a dash even where a no-break space follows (Unicode Standard Annex 14, LB12a).
-"""
 COMPOUNDS = re.compile(r"<[^>]*>|(?<![^\s<>])(?:[^\s<>]+\u00a0–\u00a0[A-Z]{2,}|[^\s<>]+-[^\s<>]+)")
 LAST_SPACE = re.compile(r" (?=(?:<[^>]*>)*[^\s<>]+(?:<[^>]*>)*$)")
-
-
-def hold_parts(text: str, lang: str) -> Markup:
-    """Return a text as HTML that no line breaks in a range or a name with a hyphen, with its ordinals raised."""
-    parts = PARTS.split(text)
-    return Markup("").join(
-        HELD.format(part) if place % 2 else raise_ordinals(part, lang) for place, part in enumerate(parts)
-    )
 
 
 def hold_title(title: str) -> Markup:

@@ -1,22 +1,16 @@
-"""Ordinals with a raised ending: 1er, 9445e, XXIe."""
+"""Text that is no run, as HTML: the date of a masthead, with the endings of its ordinals raised."""
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
-from markupsafe import Markup, escape
+from diptych.compose.words import raised_words
+from diptych.render.text.inline import Medium, Setting, html
 
-from diptych.languages.patterns import NEVER
-from diptych.languages.registry import language_of
-
-RAISED = Markup("<sup>{}</sup>")
+if TYPE_CHECKING:
+    from markupsafe import Markup
 
 
 def raise_ordinals(text: str, lang: str) -> Markup:
     """Return a text as HTML, with the endings of its ordinals raised where the language raises them."""
-    numerals = language_of(lang).numerals
-    if numerals is None or numerals.raised == NEVER:
-        return escape(text)
-    # Text and endings alternate.
-    parts = re.split(f"({numerals.raised})", text)
-    return Markup("").join(RAISED.format(part) if place % 2 else escape(part) for place, part in enumerate(parts))
+    return html(raised_words(text, lang), Setting(lang, Medium.PRINT))

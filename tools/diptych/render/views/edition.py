@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
+
+from diptych.render.views.first_page import FirstPageView
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from diptych.render.views.masthead import Masthead
+    from diptych.compose.masthead import Masthead
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +246,7 @@ class Edition:
         lang: Language tag.
         title: The report's title.
         subtitle: The line under it, or empty.
-        masthead: Head of the first page.
+        masthead: The words of the first page.
         paper: `letter` or `a4`.
         sections: Summary, chapters and annexes in order.
         notes: Footnotes for the end of the web page; in print they stand in the text.
@@ -252,6 +254,7 @@ class Edition:
         draft: Whether the report was built in spite of errors.
         mark: Its status before it is issued, `Draft` or `Advance version`; else empty.
         contents: Whether a page of contents stands before the text.
+        first_page: What is on the first page besides words.
     """
 
     lang: str
@@ -265,3 +268,4 @@ class Edition:
     draft: bool
     mark: str = ""
     contents: bool = False
+    first_page: FirstPageView = field(default_factory=FirstPageView)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
-from diptych.model.organ import OrganName
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.covering import covered_passages, covers
@@ -14,7 +13,7 @@ from diptych.rules.making.declaring import rule
 from diptych.rules.making.reasons import REASONS
 from diptych.rules.making.replacing import replacing_fix
 from diptych.un.calendar.periods import issued_from, period_of
-from diptych.un.calendar.resolutions import belongs, likely
+from diptych.un.calendar.resolutions import fits_its_year, likely
 from diptych.un.labels import ORGAN_LABELS
 from diptych.un.prose.dates import date_beside
 from diptych.un.prose.numbers import adopting_body
@@ -75,7 +74,7 @@ def wrong_year(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for document in catalogue.documents:
         for place in document.places:
             named = place.citation.body if place.citation else None
-            if not fits_its_year(place.symbol) and named in {None, OrganName.SECURITY_COUNCIL}:
+            if not fits_its_year(place.symbol) and named in {None, adopting_body(place.symbol)}:
                 yield rule.at(place.span, year_arguments(place.symbol), fix=_with_right_year(place, catalogue))
     for entry in catalogue.report.register.values():
         if not fits_its_year(entry.symbol):
@@ -162,14 +161,6 @@ def wrong_body(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
                 text = place.passage.running.text[cited.start : cited.end]
                 bodies = {"named": Phrase(ORGAN_LABELS[cited.body]), "right": Phrase(ORGAN_LABELS[adopting])}
                 yield rule.at(place.span, {"text": text, **bodies})
-
-
-def fits_its_year(symbol: Symbol) -> bool:
-    """Return whether a Security Council resolution belongs to the year in its symbol; true of any other document."""
-    parts = symbol.parts
-    if (parts.organ, parts.kind) != ("S", "RES") or parts.year is None or parts.number is None:
-        return True
-    return belongs(int(parts.number), parts.year)
 
 
 def year_arguments(symbol: Symbol) -> dict[str, str | int]:

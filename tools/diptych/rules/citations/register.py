@@ -10,9 +10,9 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
 from diptych.model.files import REGISTER
 from diptych.model.rule import Documentation, Scope
-from diptych.rules.citations.citations import fits_its_year
 from diptych.rules.citations.slips import Neighbourhood
 from diptych.rules.making.declaring import rule
+from diptych.un.calendar.resolutions import fits_its_year
 from diptych.un.slips.gaps import find_misspaced_citations
 
 if TYPE_CHECKING:

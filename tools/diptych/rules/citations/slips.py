@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.rules.citations.citations import fits_its_year
 from diptych.rules.making.slips import Slips
+from diptych.un.calendar.resolutions import fits_its_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -52,12 +52,10 @@ class NameGrammar:
         ending: Endings that mark number and gender.
         alone: A head noun that stands alone for a whole name: "the commission", « la Mission », « un nouveau
             représentant »; a pattern with `{noun}` in the noun's place.
-        common: Words, without their endings, that do not distinguish one name from another.
     """
 
     ending: re.Pattern[str]
     alone: str
-    common: frozenset[str]
 
 
 @cache
@@ -72,8 +70,7 @@ def name_grammar(languages: tuple[str, ...]) -> NameGrammar:
         rf"(?:(?i:\b(?:{determiners}) )(?:[a-zà-ÿœ]+ )?(?i:{{noun}})|\b(?i:(?:{elided}){{noun}})|\b{{noun}})"
         rf"(?:{plurals})?\b(?! (?:{complements})\b| (?:{elided_complements})| [A-ZÀ-Þ])"
     )
-    common = frozenset[str]().union(*(words.common for words in every))
-    return NameGrammar(re.compile(rf"(?:{endings})\b"), alone, common)
+    return NameGrammar(re.compile(rf"(?:{endings})\b"), alone)
 
 
 class TermReading(NamedTuple):
@@ -85,6 +82,7 @@ class TermReading(NamedTuple):
         text: Its plain text.
         without_names: The same, with what rules leave alone masked, such as names of the termbase.
         grammar: How names are used in the two languages.
+        indistinct: Words, without their endings, that do not tell one name of the house's bodies from another.
     """
 
     lang: str
@@ -92,13 +90,15 @@ class TermReading(NamedTuple):
     text: str
     without_names: str
     grammar: NameGrammar
+    indistinct: frozenset[str]
 
 
 def reading(side: Side, keys: Collection[str], catalogue: Catalogue, grammar: NameGrammar) -> TermReading:
     """Return one language of a pair as it is searched, with the terms already found in it."""
     text = "\n".join(passage.running.text for passage in side.passages)
     without_names = "\n".join(catalogue.unprotected[passage.span] for passage in side.passages)
-    return TermReading(side.document.lang, keys, text.translate(ALIKE), without_names.translate(ALIKE), grammar)
+    texts = text.translate(ALIKE), without_names.translate(ALIKE)
+    return TermReading(side.document.lang, keys, *texts, grammar, catalogue.house.indistinct)
 
 
 def is_answered(term: Term, there: TermReading) -> bool:
@@ -110,7 +110,7 @@ def is_answered(term: Term, there: TermReading) -> bool:
     name, ending = term.names.get(there.lang), there.grammar.ending
     if name is None or term.key in there.keys or stem(name.name, ending) in stem(there.text, ending):
         return True
-    if has_most_of(stem(name.name, ending), stem(there.without_names, ending), there.grammar.common):
+    if has_most_of(stem(name.name, ending), stem(there.without_names, ending), there.indistinct):
         return True
     acronyms = {other.acronym for other in term.names.values()}
     if not acronyms.isdisjoint(TOKEN.findall(there.text)):
@@ -119,9 +119,15 @@ def is_answered(term: Term, there: TermReading) -> bool:
     return re.search(alone, there.without_names) is not None
 
 
-def has_most_of(name: str, text: str, common: Collection[str]) -> bool:
-    """Return whether two thirds of a name's distinctive words are close together in a text, both without endings."""
-    wanted = {word for word in WORD.findall(name) if len(word) >= TELLING}.difference(common)
+def has_most_of(name: str, text: str, indistinct: frozenset[str]) -> bool:
+    """Return whether two thirds of a name's distinctive words are close together in a text, both without endings.
+
+    Args:
+        name: The name.
+        text: The text.
+        indistinct: Words that do not tell one name from another.
+    """
+    wanted = {word for word in WORD.findall(name) if len(word) >= TELLING} - indistinct
     words = WORD.findall(text)
     places = [at for at, word in enumerate(words) if word in wanted]
     width = len(WORD.findall(name)) + SLACK

@@ -26,21 +26,6 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.model.source import Span
 
-UNDERSTOOD = frozenset(
-    (
-        "United Nations",
-        "General Assembly",
-        "Security Council",
-        "Secretary-General",
-        "Secretariat",
-        "Secretariat of the United Nations",
-    )
-)
-"""Those who speak in a report or are addressed, by English name: one language often says "it", "our" or nothing.
-
-In the Security Council resolutions of 2024, 164 of the 262 names missing in the other language were among these.
-"""
-
 
 class Terms:
     """The uses of terms by passage, and the terms that share a form."""
@@ -63,7 +48,7 @@ class Terms:
         keys = {use.term.key for use in self.of(there)}
         first: dict[str, TermUse] = {}
         for use in self.of(here):
-            if use.term.key not in keys and there.document.lang in use.term.names and _names(use):
+            if use.term.key not in keys and there.document.lang in use.term.names and self.is_due(use):
                 first.setdefault(use.term.key, use)
         if first:
             grammar = name_grammar(tuple(sorted((here.document.lang, there.document.lang))))
@@ -72,6 +57,20 @@ class Terms:
                 is_told = any(span.covers(_span(use)) for span in here.unanswered)
                 if not is_told and not any(is_answered(term, read) for term in self.namesakes.of(use)):
                     yield use
+
+    def is_due(self, use: TermUse) -> bool:
+        """Return whether a use is of a name that the other language must have too.
+
+        Those who speak in a report or are addressed in it need not be named: one language often says “it”, “our” or
+        nothing. In the Security Council resolutions of 2024, 164 of the 262 names missing in the other language were
+        among these.
+        """
+        if use.term.kind == EXPRESSION or use.term.key == use.passage.document.front.organisation:
+            return False
+        if use.form is TermForm.SHORT and " " not in use.passage.running.text[use.start : use.end]:
+            return False
+        words = self.catalogue.house.words
+        return not any(lang in words and name.name in words[lang].speakers for lang, name in use.term.names.items())
 
 
 @rule(
@@ -102,15 +101,6 @@ def term_without_counterpart(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
         for source, target in zip_longest(here, there):
             told = unpaired_finding(rule, bead, (_item(source), _item(target)))
             yield replace(told, arguments={**told.arguments, "wanted": _counterpart(target or source, bead)})
-
-
-def _names(use: TermUse) -> bool:
-    """Return whether a use is of a name that the other language must have too."""
-    if use.term.kind == EXPRESSION or use.term.key == use.passage.document.front.organisation:
-        return False
-    if use.form is TermForm.SHORT and " " not in use.passage.running.text[use.start : use.end]:
-        return False
-    return UNDERSTOOD.isdisjoint(name.name for name in use.term.names.values())
 
 
 def _counterpart(use: TermUse, bead: Bead) -> str:

@@ -117,7 +117,7 @@ def capital_of_other_members(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
             continue
         text, members = passage.running.text, part(lang, "style.members", MemberStates)
         match = compiled(f"{members.before}$").search(text, max(use.start - NEAR, 0), use.start)
-        if match and use.term.kind == "organisation" and use.term.names[lang].name not in members.own:
+        if match and use.term.kind == "organisation" and use.term.names[lang].name not in catalogue.house.names:
             place, right = match.span("wrong"), match["wrong"].lower()
             yield rule.at(
                 passage.running.span(*place),

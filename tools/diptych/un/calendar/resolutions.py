@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from diptych.model.symbol import Symbol
 
 # The number of the first resolution of each year from 1946 on.
 # Source: the Council's yearly tables on un.org (1946-2022) and the Organization's own
@@ -40,6 +44,14 @@ def belongs(number: int, year: int) -> bool:
     if year < LAST_YEAR:
         return year_of_council_resolution(number) == year
     return number >= FIRST_NUMBERS[-1]
+
+
+def fits_its_year(symbol: Symbol) -> bool:
+    """Return whether a Security Council resolution belongs to the year in its symbol; true of any other document."""
+    parts = symbol.parts
+    if (parts.organ, parts.kind) != ("S", "RES") or parts.year is None or parts.number is None:
+        return True
+    return belongs(int(parts.number), parts.year)
 
 
 def likely(number: int, year: int) -> tuple[tuple[int, int], ...]:

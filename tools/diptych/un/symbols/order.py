@@ -5,28 +5,29 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from diptych.model.organ import ORGANS
 from diptych.model.symbol import organ_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diptych.model.organ import OrganName
     from diptych.model.symbol import Parts, Symbol
 
-SERIES = tuple(ORGANS)
-"""The organs whose documents come first, in order; those of others follow in alphabetical order."""
 NUMBER = re.compile(r"([0-9]+)")
 
 
-def by_series(symbol: Symbol) -> tuple[int, list[str | int]]:
+def by_series(symbol: Symbol, series: Sequence[OrganName]) -> tuple[int, list[str | int]]:
     """Return the key by which symbols are sorted: by series, then by their parts, with numbers as numbers.
 
-    The series of the General Assembly, the Security Council, the Economic and Social Council and the Human Rights
-    Council come first, in this order.
+    Args:
+        symbol: The symbol of a document.
+        series: The organs whose documents come first, in order; those of others follow in alphabetical order.
     """
     pieces = NUMBER.split(symbol)
     # Texts and numbers alternate, so that like is compared with like.
-    return _series(symbol.parts), [int(piece) if place % 2 else piece for place, piece in enumerate(pieces)]
+    return _place(symbol.parts, series), [int(piece) if place % 2 else piece for place, piece in enumerate(pieces)]
 
 
-def _series(parts: Parts) -> int:
+def _place(parts: Parts, series: Sequence[OrganName]) -> int:
     organ = organ_of(parts)
-    return SERIES.index(organ) if organ else len(SERIES)
+    return series.index(organ) if organ in series else len(series)

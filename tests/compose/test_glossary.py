@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from diptych.api import workshop
+from diptych.compose.glossary import glossary
+from diptych.compose.runs import ForeignRun, PlaceRun, plain_text
+from diptych.compose.structure import ComposedParagraph, ComposedProse, ComposedTable
 from diptych.io.assets import translator
-from diptych.render.pages.glossary import glossary
 from diptych.render.pages.outputs import web_pages
-from diptych.render.views.edition import ParagraphView, ProseView, TableView
 from tests.support.reports import catalogue
 
 if TYPE_CHECKING:
-    from diptych.render.views.edition import SectionView
+    from diptych.compose.structure import ComposedCell, ComposedSection
 
 TERMS = """\
 oas: {kind: organisation, en: {name: Organization of American States, acronym: OAS},
@@ -31,25 +31,24 @@ FILES = {
 }
 
 
-def section(lang: str, files: dict[str, str] | None = None) -> SectionView | None:
+def section(lang: str, files: dict[str, str] | None = None) -> ComposedSection | None:
     return glossary(catalogue(files or FILES), lang, translator(lang))
 
 
-def rows(lang: str) -> list[list[str]]:
-    """Return the words of the table, its heading first."""
+def rows(lang: str) -> list[tuple[ComposedCell, ...]]:
+    """Return the rows of the table, its heading first."""
     made = section(lang)
     assert made
     (paragraph,) = made.body
-    assert isinstance(paragraph, ParagraphView)
+    assert isinstance(paragraph, ComposedParagraph)
     lead, table = paragraph.blocks
-    assert isinstance(lead, ProseView)
-    assert isinstance(table, TableView)
-    lines = (table.header, *table.rows)
-    return [[cell.html.replace("\u00a0", " ") for cell in line] for line in lines]
+    assert isinstance(lead, ComposedProse)
+    assert isinstance(table, ComposedTable)
+    return [table.header, *table.rows]
 
 
 def words(lang: str) -> list[list[str]]:
-    return [[re.sub("<.*?>", "", cell) for cell in row] for row in rows(lang)]
+    return [[plain_text(cell.runs).replace("\u00a0", " ") for cell in row] for row in rows(lang)]
 
 
 def test_terms_in_use_stand_by_the_alphabet_with_their_counterparts() -> None:
@@ -66,11 +65,14 @@ def test_terms_in_use_stand_by_the_alphabet_with_their_counterparts() -> None:
 
 
 def test_a_term_leads_to_the_paragraph_or_the_note_of_its_first_use() -> None:
-    assert [re.findall('href="#(.*?)"', row[0]) for row in rows("en")[1:]] == [["p1"], ["note-1"], ["p1"]]
+    names = [row[0].runs[0] for row in rows("en")[1:]]
+    assert [name.place for name in names if isinstance(name, PlaceRun)] == ["p1", "note-1", "p1"]
 
 
 def test_a_counterpart_says_its_language() -> None:
-    assert rows("fr")[1][1].startswith('<span lang="en">')
+    (counterpart,) = rows("fr")[1][1].runs
+    assert isinstance(counterpart, ForeignRun)
+    assert counterpart.lang == "en"
 
 
 def test_no_section_where_no_term_is_used() -> None:

@@ -1,4 +1,4 @@
-"""The head of the first page, in both languages."""
+"""The words of the first page, in both languages."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diptych.compose.masthead import MastheadOrgan, MastheadSymbol, masthead
+from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.io.assets import translator
+from diptych.model.house import House, MastheadLabels
 from diptych.model.source import Source
 from diptych.parse.yaml.settings import parse_settings
-from diptych.render.pages.masthead import masthead
-from diptych.render.text.inline import Medium
-from diptych.render.views.masthead import MastheadOrgan, MastheadSymbol
-from tests.support.reports import SETTINGS, edition
+from tests.support.reports import SETTINGS
 
 if TYPE_CHECKING:
-    from diptych.render.views.masthead import Masthead
+    from diptych.compose.masthead import Masthead
 
+UNITED_NATIONS = HOUSES[DEFAULT_HOUSE]
 LEAST = SETTINGS.format(order="a")
 ORGANS = """\
 organs:
@@ -27,11 +28,11 @@ organs:
 """
 
 
-def head(text: str, lang: str) -> Masthead:
+def head(text: str, lang: str, house: House = UNITED_NATIONS) -> Masthead:
     """Return the masthead of a report."""
     settings, diagnostics = parse_settings(Source("report.yaml", text))
     assert settings is not None, diagnostics
-    return masthead(settings, lang, translator(lang))
+    return masthead(settings, house, lang, translator(lang))
 
 
 @pytest.mark.parametrize(
@@ -91,30 +92,38 @@ def test_what_is_not_known_is_empty() -> None:
     assert (result.date, result.notice, result.job, result.organs) == ("", "", "", ())
 
 
-@pytest.mark.parametrize(
-    ("statuses", "draft", "mark"),
-    [
-        (("cleared", "cleared"), False, {"en": "", "fr": ""}),
-        (("cleared", "review"), False, {"en": "Advance version", "fr": "Version préliminaire"}),
-        (("review", "draft"), False, {"en": "Draft", "fr": "Projet"}),
-        (("cleared", "cleared"), True, {"en": "Draft", "fr": "Projet"}),
-    ],
-)
-def test_what_is_not_cleared_says_so(statuses: tuple[str, str], mark: dict[str, str], *, draft: bool) -> None:
-    front = "---\ntitle: T\nstatus: {}\n---\n\nText.\n"
-    files = {
-        f"{name}.{lang}.md": front.format(status)
-        for name, status in zip(("a", "b"), statuses, strict=True)
-        for lang in mark
-    }
-    assert {lang: edition(files, lang, Medium.PRINT, draft=draft).mark for lang in mark} == mark
-
-
-def test_one_language_may_be_further_than_the_other() -> None:
-    files = {"a.en.md": "---\ntitle: T\nstatus: cleared\n---\n", "a.fr.md": "---\ntitle: T\nstatus: review\n---\n"}
-    assert [edition(files, lang).mark for lang in ("en", "fr")] == ["", "Version préliminaire"]
-
-
 def test_notice_and_job_number() -> None:
     result = head(f"{LEAST}notice: {{fr: 'Exemple !'}}\njob: 20-11184\n", "fr")
     assert (result.notice, result.job) == ("Exemple\u00a0!", "20-11184")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "line"),
+    [
+        ("job: 26-04887\ndate: 2026-04-15\n", "en", "26-04887 (E)    150426"),
+        ("job: 26-04887\ndate: 2026-04-15\n", "fr", "26-04887 (F)    150426"),
+        ("job: 26-04887\n", "en", "26-04887 (E)"),
+        ("date: 2026-04-15\n", "en", ""),
+    ],
+)
+def test_the_line_at_the_foot_has_job_number_language_and_day(text: str, lang: str, line: str) -> None:
+    assert head(LEAST + text, lang).imprint == line
+
+
+@pytest.mark.parametrize(("lang", "name"), [("en", "United Nations"), ("fr", "Nations Unies")])
+def test_the_institution_is_named_in_the_language_of_the_page(lang: str, name: str) -> None:
+    assert head(LEAST, lang).institution == name
+
+
+def test_another_house_has_other_words() -> None:
+    labels = MastheadLabels(institution="Office of the Ombudsperson", session="Session {ordinal}")
+    result = head(f"{LEAST}{ORGANS}job: 20-11184\n", "en", House(masthead=labels))
+    assert (result.institution, result.organs[0].session) == ("Office of the Ombudsperson", "Session Seventy-fifth")
+    assert result.symbols[0] == MastheadSymbol("A", "/75/345")
+
+
+def test_what_a_house_does_not_say_is_left_out() -> None:
+    result = head(f"{LEAST}{ORGANS}job: 20-11184\n", "fr", House())
+    assert (result.institution, result.distribution, result.original, result.imprint) == ("", "", "", "")
+    assert [organ.name or organ.session or organ.agenda for organ in result.organs] == ["", ""]
+    assert (result.job, result.language) == ("20-11184", "Français")

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.exporting.writers import FORMATS, HELP, write_edition
+from diptych.exporting.exporters import EXPORTERS, HELP, exported
 from diptych.io import assets
 from tests.support.reports import catalogue
 
 FILES = {"aims.en.md": "The partnership grew.\n", "aims.fr.md": "Le partenariat s’est renforcé.\n"}
-EACH_FORMAT = pytest.mark.parametrize("form", FORMATS)
+EACH_FORMAT = pytest.mark.parametrize("form", EXPORTERS)
 
 
 @EACH_FORMAT
 def test_files_are_named_after_symbol_and_language(form: str) -> None:
-    name, _ = write_edition(form, catalogue(FILES), "fr", assets.translator("fr"))
-    assert name == f"A-75-345-fr{FORMATS[form].suffix}"
+    files, remarks = exported(form, catalogue(FILES), ["fr"], assets.translator)
+    assert list(files) == [f"A-75-345-fr{EXPORTERS[form].suffix}"]
+    assert remarks == ()
 
 
 @EACH_FORMAT
 def test_the_same_report_gives_the_same_bytes(form: str) -> None:
-    first, second = (write_edition(form, catalogue(FILES), "en", assets.translator("en")) for _ in range(2))
+    first, second = (exported(form, catalogue(FILES), ["en", "fr"], assets.translator) for _ in range(2))
     assert first == second
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diptych.api import workshop
-from diptych.render.pages.documents import descriptions
+from diptych.compose.documents import descriptions
 from tests.support.reports import catalogue
 
 REGISTER = """\

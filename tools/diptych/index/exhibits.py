@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections import Counter
+from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
+from diptych.model.catalogue import ExhibitKind, NumberedExhibit
 from diptych.model.document import Figure, List, Paragraph, Prose, Quotation, Table
 from diptych.model.exhibit import Chart, DataTable, SectionTable
-from diptych.typography.numerals import roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import TypeGuard
 
-    from diptych.i18n import Translator
     from diptych.model.document import Block
     from diptych.model.report import Report
     from diptych.model.source import Span
@@ -21,20 +21,24 @@ if TYPE_CHECKING:
 TABLES = (Table, DataTable, SectionTable)
 
 
-def exhibit_labels(report: Report, lang: str, translator: Translator) -> Mapping[Span, str]:
-    """Return the label of each table and figure that has a title, by its span: "Table 2", "Figure II".
+def number_exhibits(report: Report) -> Mapping[Span, NumberedExhibit]:
+    """Return each table and figure that has a title, by its span, in the order of each language.
 
-    Tables take Arabic numerals, figures Roman ones; an only table or figure takes none (Editorial Manual, "Tables",
-    "Figures").
+    Tables and figures are each numbered in a run of their own; an only table or figure has no number (Editorial Manual,
+    "Tables", "Figures").
     """
-    titled = list(_titled(report, lang))
-    tables = [block.span for block in titled if isinstance(block, TABLES)]
-    figures = [block.span for block in titled if not isinstance(block, TABLES)]
-    table, figure = translator.gettext("Table {number}"), translator.gettext("Figure {number}")
-    return {
-        **{span: table.format(number=number) for number, span in enumerate(tables, 1) if len(tables) > 1},
-        **{span: figure.format(number=roman(number)) for number, span in enumerate(figures, 1) if len(figures) > 1},
-    }
+    return {span: one for lang in report.settings.languages for span, one in _numbered(report, lang)}
+
+
+def _numbered(report: Report, lang: str) -> Iterator[tuple[Span, NumberedExhibit]]:
+    titled = [
+        (block.span, ExhibitKind.TABLE if isinstance(block, TABLES) else ExhibitKind.FIGURE)
+        for block in _titled(report, lang)
+    ]
+    totals = Counter(kind for _, kind in titled)
+    runs = {kind: count(1) for kind in ExhibitKind}
+    for span, kind in titled:
+        yield span, NumberedExhibit(kind, next(runs[kind]) if totals[kind] > 1 else None)
 
 
 def _titled(report: Report, lang: str) -> Iterator[Block]:

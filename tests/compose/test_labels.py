@@ -1,4 +1,4 @@
-"""Titles and numbers of tables and figures."""
+"""Titles and labels of tables and figures."""
 
 from __future__ import annotations
 

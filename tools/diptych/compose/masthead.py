@@ -1,0 +1,128 @@
+"""The words of a first page: who issues the report, for whom, when, and in which language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diptych.typography.locale import language_name, ordinal, written_date
+from diptych.typography.spacing import typeset
+
+if TYPE_CHECKING:
+    from diptych.i18n import Translator
+    from diptych.model.house import House, MastheadLabels
+    from diptych.model.settings import AgendaItem, Organ, Settings
+
+LETTERS = re.compile(r"[A-Z]+")
+GAP = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class MastheadSymbol:
+    """A symbol of the report itself, split into `A` and `/75/345`: the masthead sets the letters large."""
+
+    letters: str
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class MastheadOrgan:
+    """An organ with the lines under its name; an unknown line is empty."""
+
+    name: str
+    session: str
+    agenda: str
+    agenda_title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masthead:
+    """The words of a first page; an unknown line is empty.
+
+    Attributes:
+        institution: Name of the institution that issues the report.
+        symbols: One or two symbols.
+        organs: Organs that the report is addressed to.
+        distribution: `Distr.: General`.
+        date: Date of issue in words.
+        language: Name of the edition's language; empty for the original.
+        original: `Original: English`.
+        notice: A notice that must be seen first.
+        job: Job number.
+        imprint: Line at the foot of the first page, `26-04887 (E)    150426`.
+    """
+
+    institution: str
+    symbols: tuple[MastheadSymbol, ...]
+    organs: tuple[MastheadOrgan, ...]
+    distribution: str
+    date: str
+    language: str
+    original: str
+    notice: str
+    job: str
+    imprint: str = ""
+
+
+def masthead(settings: Settings, house: House, lang: str, translator: Translator) -> Masthead:
+    """Return the masthead of the edition in `lang`.
+
+    Args:
+        settings: What `report.yaml` says.
+        house: The house that publishes the report.
+        lang: Language of the edition.
+        translator: Translator of that language.
+    """
+    _ = translator.gettext
+    labels, original = house.masthead, settings.languages[0]
+    return Masthead(
+        institution=_(labels.institution),
+        symbols=tuple(_symbol(str(symbol)) for symbol in settings.symbols),
+        organs=tuple(_organ(organ, labels, lang, translator) for organ in settings.organs),
+        distribution=_(labels.distributions.get(settings.distribution, "")),
+        date=written_date(settings.date, lang) if settings.date else "",
+        language="" if lang == original else _capital(language_name(lang, lang)),
+        original=_(labels.original).format(language=language_name(original, lang)),
+        notice=typeset(settings.notice.get(lang, ""), lang),
+        job=settings.job or "",
+        imprint=_imprint(settings, house, translator),
+    )
+
+
+def _symbol(symbol: str) -> MastheadSymbol:
+    letters = LETTERS.match(symbol)
+    end = letters.end() if letters else 0
+    return MastheadSymbol(symbol[:end], symbol[end:])
+
+
+def _organ(organ: Organ, labels: MastheadLabels, lang: str, translator: Translator) -> MastheadOrgan:
+    _ = translator.gettext
+    session = ""
+    if organ.session:
+        session = _(labels.session).format(ordinal=ordinal(organ.session, lang))
+    elif organ.year:
+        session = _(labels.year).format(ordinal=ordinal(organ.year, lang))
+    agenda = _agenda(organ.agenda, labels, translator) if organ.agenda else ""
+    title = organ.agenda.title.get(lang, "") if organ.agenda else ""
+    return MastheadOrgan(_(labels.organs.get(organ.name, "")), session, agenda, typeset(title, lang))
+
+
+def _agenda(item: AgendaItem, labels: MastheadLabels, translator: Translator) -> str:
+    number = str(item.number)
+    if item.letter:
+        number = translator.pgettext(*labels.sub_item).format(number=item.number, letter=item.letter)
+    label = labels.provisional_item if item.provisional else labels.item
+    return translator.gettext(label).format(number=number)
+
+
+def _imprint(settings: Settings, house: House, translator: Translator) -> str:
+    """Return the line of the job number; empty where a report has none, or the house no such line."""
+    if not settings.job or house.imprint is None:
+        return ""
+    line = f"{settings.job} {translator.pgettext(*house.imprint.edition)}"
+    return f"{line}{GAP}{settings.date.strftime(house.imprint.day)}" if settings.date else line
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,57 @@
+"""Ids of the places in a report that its text leads to, the same in every output."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.model.front_matter import Numbering
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diptych.model.catalogue import Catalogue, NumberedNote
+    from diptych.model.document import Paragraph
+    from diptych.model.prose import Passage
+    from diptych.model.report import Section
+
+
+def plain_id(section: Section, paragraph: Paragraph) -> str:
+    """Return the id of a paragraph by its number, `p12`; empty where it has no number."""
+    if paragraph.number is None:
+        return ""
+    # The numbers of a section that restarts at 1 also occur in other sections.
+    restarts = any(document.front.numbering is Numbering.RESTART for document in section.documents.values())
+    return f"{section.name}.p{paragraph.number}" if restarts else f"p{paragraph.number}"
+
+
+def paragraph_id(section: Section, paragraph: Paragraph) -> str:
+    """Return the id of a paragraph: its anchor, else its number; empty where it has neither."""
+    return paragraph.anchor or plain_id(section, paragraph)
+
+
+def note_id(name: str) -> str:
+    """Return the id of a footnote by its name, `note-1`."""
+    return f"note-{name}"
+
+
+def mark_id(name: str, mark: int) -> str:
+    """Return the id of a mark of a footnote, `mark-1`; of its second mark, which is 1, `mark-1-2`."""
+    return f"mark-{name}" if mark == 0 else f"mark-{name}-{mark + 1}"
+
+
+class PlaceFinder:
+    """Finds where the passages of one language are."""
+
+    def __init__(self, catalogue: Catalogue, lang: str) -> None:
+        """Find the sections once."""
+        self.notes = catalogue.notes[lang]
+        self.sections: Mapping[str, Section] = {section.name: section for section in catalogue.report.walk()}
+
+    def section(self, passage: Passage) -> Section:
+        """Return the section that holds a passage."""
+        return self.sections[passage.document.name]
+
+    def note(self, passage: Passage) -> NumberedNote | None:
+        """Return the footnote that holds a passage; none where it is in the text."""
+        holders = (note for note in self.notes if passage.in_note and note.note.span.covers(passage.span))
+        return next(holders, None)

@@ -1,0 +1,84 @@
+"""Cross-references in the reader's words: "paragraph 5", "paragraphes 5 à 7"."""
+
+from __future__ import annotations
+
+import string
+from typing import TYPE_CHECKING
+
+from diptych.compose.runs import MissingRun, PlaceRun, plain_words
+from diptych.model.catalogue import ReferenceForm
+from diptych.typography.locale import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from diptych.compose.runs import Run, Runs
+    from diptych.i18n import Translator
+    from diptych.model.catalogue import Reference, ReferenceRange, Target
+
+
+def reference_words(reference: Reference, targets: Mapping[str, Target], translator: Translator, written: Runs) -> Runs:
+    """Return the words of a cross-reference.
+
+    Args:
+        reference: The reference.
+        targets: The target of each anchor, in the reference's language.
+        translator: Translator of that language.
+        written: The link's own text, for a reference that has one.
+
+    Returns:
+        A run that leads to each target, with the words around it; a mark where an anchor is unknown.
+    """
+    anchors = [anchor for stretch in reference.stretches for anchor in stretch.anchors]
+    unknown = next((anchor for anchor in anchors if anchor not in targets), None)
+    if unknown is not None:
+        _ = translator.gettext
+        mark = _("[no such place: {anchor}]").format(anchor=unknown)
+        return (MissingRun(mark, reference.link.target),)
+    first = targets[anchors[0]]
+    if reference.form is ReferenceForm.TEXT:
+        return (PlaceRun(first.anchor, written),)
+    if len(anchors) == 1 and first.number is None:
+        return _leading(first, first.title or first.anchor)
+    ranged = translator.pgettext("paragraphs", "{first} to {last}")
+    if reference.form is ReferenceForm.NUMBER:
+        ranged = translator.pgettext("paras.", "{first}–{last}")
+    members = [member for stretch in reference.stretches for member in _members(stretch, targets, ranged)]
+    numbers = enumerated(members, reference.lang)
+    if reference.form is ReferenceForm.NUMBER:
+        return numbers
+    if len(anchors) > 1:
+        return filled(translator.gettext("paragraphs {numbers}"), numbers=numbers)
+    return _leading(first, translator.gettext("paragraph {number}").format(number=first.number))
+
+
+def filled(template: str, **members: Runs) -> Runs:
+    """Return a label as runs, with runs in its places: `"{first} to {last}"`."""
+    parts: list[Run] = []
+    for text, name, _, _ in string.Formatter().parse(template):
+        parts += plain_words(text)
+        parts += members[name] if name else ()
+    return tuple(parts)
+
+
+def enumerated(members: Sequence[Runs], lang: str) -> Runs:
+    """Return a list in words: `5, 8 and 12`."""
+    places = {f"m{place}": member for place, member in enumerate(members)}
+    return filled(joined([f"{{{place}}}" for place in places], lang), **places)
+
+
+def _members(stretch: ReferenceRange, targets: Mapping[str, Target], ranged: str) -> Iterator[Runs]:
+    """Yield a range, or its numbers one by one where they are not written as a range."""
+    numbers = [_number(targets[anchor]) for anchor in stretch.anchors]
+    if stretch.is_range(targets):
+        yield filled(ranged, first=numbers[0], last=numbers[-1])
+    else:
+        yield from numbers
+
+
+def _number(target: Target) -> Runs:
+    return _leading(target, str(target.number or target.title or target.anchor))
+
+
+def _leading(target: Target, text: str) -> Runs:
+    return (PlaceRun(target.anchor, plain_words(text)),)

@@ -1,0 +1,202 @@
+"""Runs: text as a reader sees it, in reading order.
+
+Every output is a `match` over these runs. What an output has no form for, it sets as the text inside.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Reference
+    from diptych.model.inline import Link
+    from diptych.model.symbol import Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class PlainRun:
+    """Plain text.
+
+    Attributes:
+        text: The text as it is printed, with its no-break spaces and dashes.
+        written: The same text as its author wrote it, of the same length.
+    """
+
+    text: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRun:
+    """Text that no line may break and that no character protects: a range, a name with a hyphen. As `PlainRun`."""
+
+    text: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class RaisedRun:
+    """The raised ending of an ordinal: the “er” of 1er. As `PlainRun`."""
+
+    text: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmphasisRun:
+    """Emphasised text: bold if `strong`, else italic."""
+
+    strong: bool
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignRun:
+    """Words in another language than the text around them; `lang` is its tag."""
+
+    lang: str
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRun:
+    """A citation as it is printed, whole, even across emphasis and line ends.
+
+    Attributes:
+        symbol: The document cited.
+        runs: The text.
+        link: The link by which the author named the document; none for a citation recognised in prose.
+    """
+
+    symbol: Symbol
+    runs: Runs
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRun:
+    """Words that lead to a place in the report; `place` is its id, see `places.py`."""
+
+    place: str
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceRun:
+    """A cross-reference in the reader's words.
+
+    Attributes:
+        reference: The reference as its author wrote it.
+        runs: A `PlaceRun` for each place, and the words between them; a `MissingRun` where a place is unknown.
+    """
+
+    reference: Reference
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRun:
+    """The mark of a footnote.
+
+    Attributes:
+        name: The name of the note, by which the composition has its text.
+        sign: What the mark shows: `3`, or `b` for a note to a table.
+        mark: Which of the marks of the note it is, from 0.
+        to_table: Whether the note belongs to a table.
+    """
+
+    name: str
+    sign: str
+    mark: int
+    to_table: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRun:
+    """Text shown exactly as it was typed; `is_markup` says that it is raw HTML of the source."""
+
+    text: str
+    is_markup: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRun:
+    """A picture in a line: its file, and what it shows in words."""
+
+    path: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class BreakRun:
+    """The end of a line that must stay one."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRun:
+    """A link to the web.
+
+    Attributes:
+        link: The link as its author wrote it.
+        runs: Its text; the address where it has none.
+        address: Where it leads; empty where nothing may be linked to its target.
+    """
+
+    link: Link
+    runs: Runs
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class MissingRun:
+    """A mark for something missing from a draft, in the reader's words; `written` is what the author wrote."""
+
+    text: str
+    written: str
+
+
+Run = (
+    PlainRun
+    | HeldRun
+    | RaisedRun
+    | EmphasisRun
+    | ForeignRun
+    | CitationRun
+    | PlaceRun
+    | ReferenceRun
+    | NoteRun
+    | CodeRun
+    | PictureRun
+    | BreakRun
+    | LinkRun
+    | MissingRun
+)
+Runs = tuple[Run, ...]
+
+
+def plain_words(text: str) -> Runs:
+    """Return words that Diptych sets itself, such as a label; none for an empty text."""
+    return (PlainRun(text, text),) if text else ()
+
+
+def plain_text(runs: Runs) -> str:
+    """Return the text of runs without its forms; a note sign is its figure, a line end a line feed."""
+    return "".join(_texts(runs))
+
+
+def _texts(runs: Runs) -> Iterator[str]:
+    for run in runs:
+        match run:
+            case PlainRun() | HeldRun() | RaisedRun() | CodeRun() | MissingRun():
+                yield run.text
+            case PictureRun():
+                yield run.alternative
+            case NoteRun():
+                yield run.sign
+            case BreakRun():
+                yield "\n"
+            case _:
+                yield from _texts(run.runs)

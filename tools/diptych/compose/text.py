@@ -1,0 +1,204 @@
+"""A passage → runs."""
+
+from __future__ import annotations
+
+from collections import deque
+from itertools import groupby, takewhile
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from diptych.compose.references import reference_words
+from diptych.compose.runs import (
+    BreakRun,
+    CitationRun,
+    CodeRun,
+    EmphasisRun,
+    ForeignRun,
+    LinkRun,
+    MissingRun,
+    NoteRun,
+    PictureRun,
+    ReferenceRun,
+    plain_text,
+    plain_words,
+)
+from diptych.compose.words import held_words
+from diptych.model.inline import DOCUMENT_SCHEME, WEB_SCHEMES, Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
+from diptych.model.inline import Markup as RawMarkup
+from diptych.model.prose import shown_text
+from diptych.model.symbol import MalformedSymbolError
+from diptych.typography.quotations import foreign_quotations
+from diptych.typography.spacing import typeset
+from diptych.un import citation_form, parse_symbol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from diptych.compose.runs import Run, Runs
+    from diptych.i18n import Translator
+    from diptych.model.catalogue import Catalogue, Reference
+    from diptych.model.inline import Inline
+    from diptych.model.prose import Passage
+    from diptych.model.source import Span
+    from diptych.model.symbol import Citation, Symbol
+
+Piece = tuple["Citation | None", "Runs"]
+"""Runs, and the citation that they are part of."""
+
+
+class TextComposer:
+    """Composes the text of one language of a report."""
+
+    def __init__(self, catalogue: Catalogue, lang: str, translator: Translator) -> None:
+        """Find references and marks of footnotes once."""
+        self.catalogue = catalogue
+        self.lang = lang
+        self.translator = translator
+        self.marks = {
+            mark.span: NoteRun(note.name, note.sign, place, to_table=note.table is not None)
+            for note in catalogue.notes[lang]
+            for place, mark in enumerate(note.marks)
+        }
+        self.references: Mapping[Span, Reference] = {one.link.span: one for one in catalogue.references}
+
+    def text(self, span: Span) -> Runs:
+        """Return the runs of the block with a span that holds text."""
+        passage = self.catalogue.passages[span]
+        return _PassageComposer(passage, self).runs(passage.content)
+
+    def reference(self, link: Link, inside: Runs) -> ReferenceRun:
+        """Return a cross-reference whose own text is `inside`."""
+        reference = self.references[link.span]
+        return ReferenceRun(
+            reference, reference_words(reference, self.catalogue.targets[self.lang], self.translator, inside)
+        )
+
+    def note(self, mark: NoteMark) -> Run:
+        """Return the mark of a footnote."""
+        _ = self.translator.gettext
+        missing = MissingRun(_("[no such footnote: {label}]").format(label=mark.label), f"[^{mark.label}]")
+        return self.marks.get(mark.span, missing)
+
+
+class _PassageComposer:
+    """Composes one passage. Nodes are visited in the order of the plain text; `at` is the place reached in it."""
+
+    def __init__(self, passage: Passage, composer: TextComposer) -> None:
+        # The whole passage is typeset at once: spaces and dashes depend on their surroundings.
+        self.composer = composer
+        self.lang = composer.lang
+        self.citations = deque(passage.citations)
+        self.written = passage.running.text
+        self.text = typeset(self.written, self.lang, passage.citations)
+        languages = composer.catalogue.report.settings.languages
+        self.foreign = sorted(foreign_quotations(self.written, self.lang, languages))
+        self.at = 0
+
+    def runs(self, content: tuple[Inline, ...]) -> Runs:
+        """Return the runs of nodes; each citation becomes one run, even across line ends and emphasis."""
+        return _joined(piece for node in content for piece in self.pieces(node))
+
+    def pieces(self, node: Inline) -> Iterator[Piece]:
+        """Yield the runs of a node, cut where citations begin and end."""
+        match node:
+            case Text() | LineBreak(hard=False):
+                yield from self.text_pieces(self.take(node))
+            case LineBreak():
+                yield from ((citation, (BreakRun(),)) for citation, _ in self.text_pieces(self.take(node)))
+            case Emphasis():
+                yield from self.emphasis(node)
+            case Link():
+                yield None, self.link(node)
+            case NoteMark():
+                yield None, (self.composer.note(node),)
+            case Code() | RawMarkup():
+                self.take(node)
+                yield None, (CodeRun(node.text, is_markup=isinstance(node, RawMarkup)),)
+            case Image():
+                self.take(node)
+                yield None, (PictureRun(node.target, node.alternative),)
+
+    def take(self, leaf: Inline) -> int:
+        """Step over a leaf, and return its length."""
+        length = len(shown_text(leaf))
+        self.at += length
+        return length
+
+    def text_pieces(self, length: int) -> Iterator[Piece]:
+        """Cut a stretch of text, which ends at `at`, where citations begin and end."""
+        start, end = self.at - length, self.at
+        while self.citations and self.citations[0].end <= start:
+            self.citations.popleft()
+        for citation in takewhile(lambda one: one.start < end, self.citations):
+            if citation.start > start:
+                yield None, self.words(start, citation.start)
+                start = citation.start
+            last = min(citation.end, end)
+            yield citation, self.words(start, last)
+            start = last
+        if start < end:
+            yield None, self.words(start, end)
+
+    def words(self, start: int, end: int) -> Runs:
+        """Return the runs of a stretch of text, with quotations in another language marked as such."""
+        runs: list[Run] = []
+        for first, last, lang in self.foreign:
+            if first < end and last > start:
+                first, last = max(first, start), min(last, end)  # noqa: PLW2901 - what is quoted in this stretch
+                runs += self.held(start, first, self.lang)
+                runs.append(ForeignRun(lang, self.held(first, last, lang)))
+                start = last
+        return (*runs, *self.held(start, end, self.lang))
+
+    def held(self, start: int, end: int, lang: str) -> Runs:
+        return held_words(self.text[start:end], lang, self.written[start:end])
+
+    def emphasis(self, node: Emphasis) -> Iterator[Piece]:
+        """Yield emphasised text, cut where a citation begins or ends outside it: that goes around the emphasis."""
+        start = self.at
+        pieces = [piece for child in node.children for piece in self.pieces(child)]
+        end = self.at
+
+        def outer(piece: Piece) -> Citation | None:
+            citation = piece[0]
+            return citation if citation and (citation.start < start or citation.end > end) else None
+
+        for citation, group in groupby(pieces, key=outer):
+            # The parts of an outer citation are joined with the text around the emphasis.
+            inside = _joined((None if citation else inner, runs) for inner, runs in group)
+            yield citation, (EmphasisRun(node.strong, inside),)
+
+    def link(self, node: Link) -> Runs:
+        """Return a link: a cross-reference, a document named by its symbol, or an address."""
+        inside = self.runs(node.children)
+        if not node.children:
+            self.take(node)
+        if node.target.startswith("#"):
+            return (self.composer.reference(node, inside),)
+        symbol = _symbol(node.target)
+        if symbol:
+            named = node.bare or not node.children
+            return (CitationRun(symbol, plain_words(citation_form(symbol)) if named else inside, node),)
+        if node.target.lower().startswith(WEB_SCHEMES):
+            return (LinkRun(node, inside if plain_text(inside) else plain_words(node.target), node.target),)
+        return (LinkRun(node, inside, ""),)
+
+
+def _symbol(target: str) -> Symbol | None:
+    """Return the symbol of a document that the target of a link names."""
+    try:
+        return parse_symbol(target.removeprefix(DOCUMENT_SCHEME)) if target.startswith(DOCUMENT_SCHEME) else None
+    except MalformedSymbolError:
+        return None
+
+
+def _joined(pieces: Iterable[Piece]) -> Runs:
+    """Join pieces; those of one citation become one run."""
+    runs: list[Run] = []
+    for citation, group in groupby(pieces, key=itemgetter(0)):
+        inside = tuple(run for _, part in group for run in part)
+        if citation:
+            runs.append(CitationRun(citation.symbol, inside))
+        else:
+            runs += inside
+    return tuple(runs)

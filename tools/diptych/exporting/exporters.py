@@ -1,0 +1,107 @@
+"""The formats in which a report can be exported, and which module writes each.
+
+The module of an exporter has a function `write(catalogue: Catalogue, editions: Sequence[Composition]) -> Exported`:
+`catalogue` is the index of a report without errors, `editions` is the report in the one or two languages of the file,
+as a reader sees it. It is pure.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from diptych.compose.report import Compositions
+from diptych.i18n import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from diptych.compose.structure import Composition
+    from diptych.i18n import Translator
+    from diptych.model.catalogue import Catalogue
+
+    Write = Callable[[Catalogue, Sequence[Composition]], "Exported"]
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A format that a report can be exported in.
+
+    Attributes:
+        name: What the command calls it.
+        module: The module whose function `write` writes it; imported when needed.
+        suffix: Ending of its file names.
+        pairs: Whether a file holds two languages, the original and a translation; else one.
+    """
+
+    name: str
+    module: str
+    suffix: str
+    pairs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRemark:
+    """Something that a format has no place for, and what became of it; `message` is marked with `N_`."""
+
+    message: str
+    arguments: tuple[tuple[str, str | int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an exporter made: one file, or several.
+
+    Attributes:
+        data: The file.
+        beside: Files that it needs beside it, by path, such as pictures.
+        remarks: What the format has no place for.
+    """
+
+    data: bytes
+    beside: Mapping[str, bytes] = field(default_factory=dict)
+    remarks: tuple[ExportRemark, ...] = ()
+
+
+EXPORTERS = {one.name: one for one in (Exporter("akn", "diptych.exporting.akn.writing", ".xml"),)}
+"""Every exporter by name."""
+HELP = N_("The format: akn is Akoma Ntoso 3.0.")
+"""What the help of `diptych export` says about them."""
+
+
+def exported(
+    name: str, catalogue: Catalogue, languages: Sequence[str], translator: Callable[[str], Translator]
+) -> tuple[dict[str, bytes], tuple[ExportRemark, ...]]:
+    """Return the files of a report in a format, and what the format has no place for.
+
+    Args:
+        name: The name of the exporter.
+        catalogue: The index of a report without errors.
+        languages: The languages to write; an exporter of pairs writes each translation beside its original.
+        translator: Returns the translator of a language.
+
+    Returns:
+        The files by path, named after the first symbol of the report and the language or languages, and the remarks,
+        each once.
+    """
+    exporter = EXPORTERS[name]
+    write: Write = importlib.import_module(exporter.module).write
+    symbol = str(catalogue.report.settings.symbols[0]).replace("/", "-")
+    compositions = Compositions()
+    files: dict[str, bytes] = {}
+    remarks: dict[ExportRemark, None] = {}
+    for group in _groups(exporter, languages, catalogue.report.settings.languages[0]):
+        editions = [compositions.composition(catalogue, lang, translator(lang)) for lang in group]
+        made = write(catalogue, editions)
+        files |= {**made.beside, f"{symbol}-{'-'.join(group)}{exporter.suffix}": made.data}
+        remarks |= dict.fromkeys(made.remarks)
+    return files, tuple(remarks)
+
+
+def _groups(exporter: Exporter, languages: Sequence[str], original: str) -> Iterator[tuple[str, ...]]:
+    """Yield the languages of each file."""
+    if exporter.pairs:
+        yield from ((original, lang) for lang in languages if lang != original)
+    else:
+        yield from ((lang,) for lang in languages)

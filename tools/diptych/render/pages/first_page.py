@@ -1,0 +1,43 @@
+"""The first page: its pictures, and the mark of what is not issued yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.model.front_matter import Status
+from diptych.render.pages.imprint import address_code, bars
+from diptych.render.text.inline import Medium, picture_address
+from diptych.render.text.ordinals import raise_ordinals
+from diptych.render.views.first_page import NOTHING, FirstPageView
+from diptych.typography.locale import written_date
+
+if TYPE_CHECKING:
+    from diptych.i18n import Translator
+    from diptych.model.report import Report
+    from diptych.model.settings import Settings
+
+
+def first_page(settings: Settings, lang: str) -> FirstPageView:
+    """Return what the first page of the edition in `lang` shows besides its words."""
+    codes, emblem = settings.pdf.codes, settings.pdf.emblem
+    return FirstPageView(
+        date=raise_ordinals(written_date(settings.date, lang), lang) if settings.date else NOTHING,
+        bars=bars(settings.job or "") if codes else NOTHING,
+        address_code=address_code(settings.symbols[0], lang) if codes else NOTHING,
+        emblem=picture_address(emblem, Medium.PRINT) if emblem else "",
+    )
+
+
+def advance_mark(report: Report, lang: str, translator: Translator, *, draft: bool) -> str:
+    """Return the mark of an edition, "Draft" or "Advance version"; empty once all its sections are cleared.
+
+    Args:
+        report: The report.
+        lang: Language of the edition.
+        translator: Translator of that language.
+        draft: Whether the report is built in spite of errors.
+    """
+    statuses = {document.front.status for document in report.documents() if document.lang == lang}
+    if draft or Status.DRAFT in statuses:
+        return translator.gettext("Draft")
+    return translator.gettext("Advance version") if Status.REVIEW in statuses else ""
