@@ -23,14 +23,17 @@ EACH_MODULE = pytest.mark.parametrize("module", sorted(MODULES))
 
 ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 TABLE = ARCHITECTURE.partition("## Who may import whom")[2].partition("\n## ")[0]
+LANGUAGES = sorted(path.parent.name for path in PACKAGE.glob("languages/*/__init__.py"))
 MAY_IMPORT = {
-    room: None if allowed == "everything" else re.findall(r"`(.+?)`", allowed)
+    room.replace("LANG", lang): None if allowed == "everything" else re.findall(r"`(.+?)`", allowed)
     for rooms, allowed in re.findall(r"^\| (`.*?`) \| (.*?) ?\|$", TABLE, re.MULTILINE)
     for room in re.findall(r"`(.+?)`", rooms)
+    for lang in (LANGUAGES if "LANG" in room else ("",))
 }
 """What each room may import besides itself, in the order of the table; `None` for everything.
 
-A room is a folder, or a module beside the folders; `un/*` is `un` with all rooms in it.
+A room is a folder, or a module beside the folders; `un/*` is `un` with all rooms in it, and `languages/LANG` the folder
+of any language.
 """
 
 TOUCHES_THE_WORLD = {"os.environ", "os.getenv", "datetime.now", "datetime.utcnow", "datetime.today", "date.today"}

@@ -1,4 +1,4 @@
-"""Every message is in both catalogues, and translated into French."""
+"""Every message is in every catalogue, and translated into French; labels of the page are in other languages too."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from babel.messages.catalog import Catalog, Message
 
 EXTRACTED = catalogues.extract()
-KEPT = {lang: catalogues.read(catalogues.path_of(lang), lang) for lang in ("en", "fr")}
+LANGUAGES = sorted(path.parts[-3] for path in catalogues.LOCALES.glob("*/LC_MESSAGES/diptych.po"))
+KEPT = {lang: catalogues.read(catalogues.path_of(lang), lang) for lang in LANGUAGES}
 PLACEHOLDER = re.compile(r"\{(\w+)\}|%\((\w+)\)s")
 SENTENCE_END = re.compile(r"(?<=\.)\s*(?=[^\W\d_])")
 LONG = 20

@@ -81,7 +81,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         ([], "Usage: diptych"),
         (["biuld"], "There is no command “biuld”. “diptych --help” says more."),
         (["doctor", "--fast"], "There is no option “--fast”. “diptych doctor --help” says more."),
-        (["--ui-lang", "tlh", "doctor"], "--ui-lang must be one of: en, fr."),
+        (["--ui-lang", "tlh", "doctor"], f"--ui-lang must be one of: {', '.join(assets.languages())}."),
         (["check", "--format", "xml"], f"--format must be one of: {', '.join(FORMATS)}."),
         (["build", "--format", "html,epub"], "--format must be one or more of: html, pdf, parallel."),
         (["-C", "/nowhere", "doctor"], "-C: there is no such folder or file, or it cannot be used."),

@@ -91,6 +91,17 @@ def test_a_reference_leads_to_each_place_that_it_names() -> None:
     assert [run.place for run in reference.runs if isinstance(run, PlaceRun)] == ["k", "l", "m"]
 
 
+@pytest.mark.parametrize(
+    ("markdown", "written"), [("[the *appeal*](#no)", "the appeal"), ("[](#no)", "#no"), ("[#](#no,#one)", "#no,#one")]
+)
+def test_a_reference_that_leads_nowhere_keeps_what_its_author_wrote(markdown: str, written: str) -> None:
+    (reference,) = runs(markdown)
+    assert isinstance(reference, ReferenceRun)
+    (mark,) = reference.runs
+    assert isinstance(mark, MissingRun)
+    assert (mark.text, plain_text(mark.written)) == ("[no such place: no]", written)
+
+
 def test_a_run_keeps_its_text_as_it_was_written() -> None:
     (run,) = runs("Page n° 5 : 1 000 mots", "fr")
     assert run == PlainRun("Page nº\u00a05\u00a0: 1\u00a0000\u00a0mots", "Page n° 5 : 1 000 mots")

@@ -13,7 +13,7 @@ def test_fonts() -> None:
 
 
 def test_languages() -> None:
-    assert assets.languages() == ("en", "fr")
+    assert assets.languages() == ("en", "es", "fr")
 
 
 def test_translator() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,7 +29,7 @@ def citations(lang: str) -> CitationWords:
 @CITING
 def test_no_word_is_empty(lang: str) -> None:
     words = citations(lang)
-    said = {one.name: getattr(words, one.name) for one in fields(words) if one.name not in SETS}
+    said = {name: said for name, said in words._asdict().items() if name not in SETS}
     patterns = {name: value for name, value in said.items() if isinstance(value, str)}
     assert [name for name, pattern in patterns.items() if re.fullmatch(pattern, "")] == []
     assert all((*words.bodies, *words.short_councils, *words.foreign))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from diptych import languages
 from diptych.languages.language import Language
 from diptych.languages.registry import LANGUAGES, languages_with, missing_parts, part_of
 from diptych.languages.wrong_forms import WrongForm, WrongForms
@@ -26,8 +29,16 @@ def test_a_language_that_is_not_described_has_no_parts() -> None:
 
 
 def test_which_languages_have_a_part() -> None:
-    assert languages_with(("quotation_marks",)) == ("en", "fr")
+    assert languages_with(("quotation_marks",)) == ("en", "fr", "es")
     assert languages_with(("quotation_marks", "wrong_forms.missing_ligature")) == ("fr",)
+
+
+def test_each_folder_is_a_language() -> None:
+    folders = [path for path in Path(languages.__path__[0]).iterdir() if path.is_dir() and path.name != "__pycache__"]
+    lacking = [
+        path.name for path in folders if not {"__init__.py", "language.py"} <= {one.name for one in path.iterdir()}
+    ]
+    assert lacking == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.code)

@@ -73,6 +73,25 @@ def test_with_months_and_numerals_what_others_put_in_words_need_not_be_there(
 
 
 @pytest.mark.parametrize(
+    ("english", "other"),
+    [
+        ("It grew in the 1990s.", "Umu 1990-aj jaroj."),
+        ("It met at 3:30 p.m. and left at 10 a.m.", "Umu je 15:30 ka 10."),
+    ],
+)
+def test_what_the_other_language_says_in_figures_is_no_slip(
+    describe: Callable[[Language], str], english: str, other: str
+) -> None:
+    toy = Language(code="qcx", numerals=Numerals(), dates=DateWords(months=MONTHS))
+    assert found(english, other, describe(toy)) == []
+
+
+def test_marks_that_a_language_does_not_say_are_not_judged(describe: Callable[[Language], str]) -> None:
+    other = "Umu »ne« wako ”jes” numo „ho“."
+    assert found("It said “no”, “yes” and “oh”.", other, describe(Language(code="qcy"))) == []
+
+
+@pytest.mark.parametrize(
     ("english", "other", "codes"),
     [
         ("It met on 27 August 2020.", "Umu 28 hata 2020.", ["CON005"]),

@@ -68,8 +68,9 @@ class Example:
 
     @property
     def families(self) -> frozenset[Family]:
-        """Return the families of rules that the example is about."""
-        return frozenset(Family.of(code) for code in (self.code, *(finding.code for finding in self.expected)))
+        """Return the families of rules that the example is about, and that of failures: no rule may fail on it."""
+        told = (Family.of(code) for code in (self.code, *(finding.code for finding in self.expected)))
+        return frozenset((*told, Family.PROGRAM))
 
     def report(self) -> Report:
         """Return the example's report."""

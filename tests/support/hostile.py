@@ -9,7 +9,8 @@ from diptych import pipeline
 from diptych.api import workshop
 from diptych.emit.sheet import FindingSheet
 from diptych.io import assets
-from diptych.typography import months
+from diptych.languages.english.dates import DATES as ENGLISH_DATES
+from diptych.languages.french.dates import DATES as FRENCH_DATES
 from diptych.workspace import Workspace
 from tests.support.formats import EMITTERS
 from tests.support.reports import plain_index, world
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 RULES = {rule.code: rule for rule in pipeline.RULES}
 ENGLISH = assets.translator("en")
-MONTHS, MOIS = months.MONTHS["en"], months.MONTHS["fr"]
+MONTHS, MOIS = ENGLISH_DATES.months, FRENCH_DATES.months
 
 UNITS = (
     "a", "A", "1", "é", ".", "/", "_", "'", '"', "«", "»", "“", "”", "‘", "(", ")", "[", "]", "<", ">", "&", "|", "`",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.importing.shared.manuscript import (
     Exhibit,
+    ForeignFigure,
     ForeignProse,
     ForeignQuotation,
     ForeignTable,
@@ -96,8 +97,8 @@ def _block(block: Block, depth: int) -> Iterator[str]:
             yield f"{'#' * (depth + level)} {text_of(content)}"
         case ForeignTable(rows=rows):
             yield from (" | ".join(text_of(cell) for cell in row) for row in rows)
-        case Exhibit(markdown=markdown):
-            yield markdown
+        case Exhibit(markdown=text) | ForeignFigure(alternative=text):
+            yield text
         case ForeignQuotation(blocks=blocks):
             yield from (f"> {line}" for one in blocks for line in _block(one, depth))
         case Listing(items=items):

@@ -35,6 +35,20 @@ def test_a_text_is_in_a_language_of_its_report_or_where_that_has_but_one_in_any_
     assert identify(SPANISH, ("fr",)) == "es"
 
 
+@pytest.mark.parametrize("languages", [("en",), ("fr",), ("en", "fr", "es"), ("fr", "es")])
+def test_words_that_two_languages_share_tell_nothing_and_hide_nothing(languages: tuple[str, ...]) -> None:
+    french = (
+        "Le Conseil de sécurité, réaffirmant les buts et principes de la Charte des Nations Unies, et rappelant ses "
+        "résolutions antérieures sur la question, décide de rester saisi de la situation en Libye."
+    )
+    spanish = (
+        "El Consejo de Seguridad, reafirmando los propósitos y principios de la Carta de las Naciones Unidas, y "
+        "recordando sus resoluciones anteriores sobre la cuestión, decide seguir ocupándose de la situación en Libia."
+    )
+    assert identify(french, languages) == "fr"
+    assert identify(spanish, languages) == "es"
+
+
 def test_nothing_is_told_between_a_language_and_one_without_function_words() -> None:
     assert identify(ENGLISH, ("en", "xx")) is None
 

@@ -97,6 +97,14 @@ def test_names_of_languages(lang: str, reader: str, name: str) -> None:
     assert language_name(lang, reader) == name
 
 
+@pytest.mark.parametrize(
+    ("lang", "written"),
+    [("en", "September 2020"), ("fr", "septembre 2020"), ("es", "septiembre de 2020"), ("pt", "setembro de 2020")],
+)
+def test_a_month_is_joined_to_its_year_as_the_language_does(lang: str, written: str) -> None:
+    assert written_month(datetime.date(2020, 9, 1), lang) == written
+
+
 def test_a_language_that_no_library_knows_is_written_plainly() -> None:
     day = datetime.date(2020, 9, 1)
     assert written_date(day, "qba") == "2020-09-01"

@@ -15,7 +15,7 @@ from diptych.io.world import DEFAULT_OUTPUT, Misplacement, ReadError, Reason
 from diptych.model.diagnostic import Phrase
 from diptych.model.document import Figure
 from diptych.model.exhibit import Chart, DataTable
-from diptych.model.files import LEDGER, REGISTER, REPORT, SECTION_FILE, TERMS
+from diptych.model.files import DATA_TYPE, LEDGER, REGISTER, REPORT, SECTION_FILE, TERMS
 from diptych.model.inline import PICTURE_TYPES
 from diptych.model.ledger import Ledger
 from diptych.model.report import Report
@@ -43,7 +43,6 @@ SECTION_LIMIT = 1_000_000
 PICTURE_LIMIT = 20_000_000
 """Most bytes of a picture: more than a page printed at 600 dots to the inch needs."""
 PICTURE_WANTED = N_("a picture in the report’s folder (PNG, JPEG or SVG)")
-DATA_TYPE = ".csv"
 SETTINGS_TYPE = ".yaml"
 """The suffix of YAML files: their own reader rejects the characters that YAML forbids."""
 BYTE_ORDER_MARK = "\ufeff"

@@ -170,7 +170,7 @@ REFUSED = {
     "the root alone": (b'<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>', NOT_AKOMA_NTOSO),
     "no text": (akn(main_body("<paragraph><num>1.</num><content><p/></content></paragraph>")), EMPTY_IMPORT),
     "the wrong language": (akn(main_body(paragraph("1.", FRENCH))), WRONG_LANGUAGE),
-    "a language without reports": (akn(main_body(paragraph("1.", "Decide.")), "spa"), UNSUPPORTED_LANGUAGE),
+    "a language without reports": (akn(main_body(paragraph("1.", "Decide.")), "rus"), UNSUPPORTED_LANGUAGE),
 }
 
 

@@ -13,9 +13,18 @@ if TYPE_CHECKING:
     from diptych.model.concordance import Fact
 
 
+SETTINGS = """\
+symbols: [A/75/345]
+languages: [{first}, {lang}]
+title: {{{first}: A, {lang}: A}}
+order: [a]
+"""
+
+
 def facts_of(text: str, lang: str) -> tuple[Fact, ...]:
     """Return the facts that a text of one passage states."""
-    (document,) = report({f"a.{lang}.md": text}).documents()
+    settings = SETTINGS.format(first="fr" if lang == "en" else "en", lang=lang)
+    (document,) = report({"report.yaml": settings, f"a.{lang}.md": text}).documents()
     return tuple(fact for passage in passages(document) for fact in facts(passage))
 
 

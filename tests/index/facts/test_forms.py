@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.index.facts import facts
+from diptych.index.facts.comparable import reading_of
 from diptych.index.facts.forms import statements
-from diptych.index.facts.scanner import scanner_of
 from diptych.index.text.passages import passages
 from tests.index.facts.stated import facts_of, stated
 from tests.support.reports import report
@@ -76,7 +76,7 @@ def test_symbols_and_addresses_state_nothing_but_themselves() -> None:
 
 
 def test_nothing_is_known_of_other_languages() -> None:
-    assert scanner_of("de", "en") is None
+    assert reading_of("de", "en") is None
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=12), st.sampled_from(("en", "fr")))
@@ -94,8 +94,8 @@ def test_facts_quote_the_source_and_do_not_overlap(pieces: list[str], lang: str)
     st.sampled_from(("en", "fr")),
 )
 def test_any_text_at_all(text: str, lang: str) -> None:
-    scanner = scanner_of(lang, lang)
-    assert scanner
-    found = list(statements(text, scanner.tokens(text)))
+    reading = reading_of(lang, lang)
+    assert reading
+    found = list(statements(text, reading.full.tokens(text)))
     assert all(0 <= one.start < one.end <= len(text) for one in found)
     assert all(one.end <= other.start for one, other in pairwise(found))

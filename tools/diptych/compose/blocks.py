@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.exhibits import ExhibitComposer
 from diptych.compose.labels import exhibit_label
-from diptych.compose.runs import EmphasisRun, MissingRun, PlainRun
+from diptych.compose.runs import EmphasisRun, MissingRun, PlainRun, plain_words
 from diptych.compose.structure import (
     ComposedCell,
     ComposedDivider,
@@ -130,9 +130,8 @@ class BlockComposer:
         image = block.image
         if image.target not in self.catalogue.report.pictures:
             _ = self.text.translator.gettext
-            return ComposedProse(
-                (MissingRun(_("[picture missing: {path}]").format(path=image.target), image.alternative),)
-            )
+            mark = _("[picture missing: {path}]").format(path=image.target)
+            return ComposedProse((MissingRun(mark, plain_words(image.alternative)),))
         return ComposedFigure(image.target, image.alternative, image.title, self.label(block.span))
 
     def label(self, span: Span) -> str:

@@ -8,7 +8,7 @@ from diptych.compose.places import PlaceFinder, note_id, paragraph_id
 from diptych.compose.references import enumerated, filled
 from diptych.compose.runs import BreakRun, CitationRun, PlaceRun, plain_words
 from diptych.compose.structure import ComposedCell, ComposedParagraph, ComposedSection, ComposedTable
-from diptych.compose.words import raised_words, set_words
+from diptych.compose.words import raised_words, set_words, symbol_words
 from diptych.model.front_matter import Role
 from diptych.model.settings import Annex
 from diptych.typography.locale import written_date
@@ -115,7 +115,7 @@ class _DocumentList:
     def name(self, document: CitedDocument) -> Runs:
         """Return the citation of a document, with its date and, on the next line, its title where known."""
         symbol, entry = document.symbol, document.entry
-        cited = (CitationRun(symbol, plain_words(citation_form(symbol))),)
+        cited = (CitationRun(symbol, symbol_words(symbol)),)
         name = filled(_full_name(symbol, self.house, self.translator), number=cited)
         if entry and entry.date:
             date = typeset(written_date(entry.date, self.lang), self.lang)

@@ -68,7 +68,7 @@ class ExhibitComposer:
             return self.section_table(block, label)
         columns = columns_of(block, self.report, self.lang)
         if columns is None:
-            return ComposedProse((MissingRun(self.unshown(block), block.title),))
+            return ComposedProse((MissingRun(self.unshown(block), self.words(block.title)),))
         if isinstance(block, Chart):
             return ComposedChart(block, typeset(block.alternative, self.lang), self.data(block, columns), label)
         return self.data(block, columns, label)

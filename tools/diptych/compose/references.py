@@ -34,7 +34,8 @@ def reference_words(reference: Reference, targets: Mapping[str, Target], transla
     if unknown is not None:
         _ = translator.gettext
         mark = _("[no such place: {anchor}]").format(anchor=unknown)
-        return (MissingRun(mark, reference.link.target),)
+        words = written if reference.form is ReferenceForm.TEXT else plain_words(reference.link.target)
+        return (MissingRun(mark, words),)
     first = targets[anchors[0]]
     if reference.form is ReferenceForm.TEXT:
         return (PlaceRun(first.anchor, written),)

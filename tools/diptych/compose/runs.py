@@ -152,10 +152,15 @@ class LinkRun:
 
 @dataclass(frozen=True, slots=True)
 class MissingRun:
-    """A mark for something missing from a draft, in the reader's words; `written` is what the author wrote."""
+    """A mark for something missing from a draft, in the reader's words.
+
+    Attributes:
+        text: The mark.
+        written: What the author wrote there: the words of a reference, the title of a table.
+    """
 
     text: str
-    written: str
+    written: Runs
 
 
 Run = (

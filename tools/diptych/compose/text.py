@@ -22,14 +22,14 @@ from diptych.compose.runs import (
     plain_text,
     plain_words,
 )
-from diptych.compose.words import held_words
+from diptych.compose.words import held_words, symbol_words
 from diptych.model.inline import DOCUMENT_SCHEME, WEB_SCHEMES, Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
 from diptych.model.inline import Markup as RawMarkup
 from diptych.model.prose import shown_text
 from diptych.model.symbol import MalformedSymbolError
 from diptych.typography.quotations import foreign_quotations
 from diptych.typography.spacing import typeset
-from diptych.un import citation_form, parse_symbol
+from diptych.un import parse_symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -76,8 +76,8 @@ class TextComposer:
     def note(self, mark: NoteMark) -> Run:
         """Return the mark of a footnote."""
         _ = self.translator.gettext
-        missing = MissingRun(_("[no such footnote: {label}]").format(label=mark.label), f"[^{mark.label}]")
-        return self.marks.get(mark.span, missing)
+        missing = _("[no such footnote: {label}]").format(label=mark.label)
+        return self.marks.get(mark.span) or MissingRun(missing, plain_words(f"[^{mark.label}]"))
 
 
 class _PassageComposer:
@@ -178,7 +178,7 @@ class _PassageComposer:
         symbol = _symbol(node.target)
         if symbol:
             named = node.bare or not node.children
-            return (CitationRun(symbol, plain_words(citation_form(symbol)) if named else inside, node),)
+            return (CitationRun(symbol, symbol_words(symbol) if named else inside, node),)
         if node.target.lower().startswith(WEB_SCHEMES):
             return (LinkRun(node, inside if plain_text(inside) else plain_words(node.target), node.target),)
         return (LinkRun(node, inside, ""),)

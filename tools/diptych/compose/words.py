@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.ordinals import raised_endings
 from diptych.compose.runs import HeldRun, PlainRun, RaisedRun
+from diptych.typography.characters import EN_DASH, NO_BREAK_SPACE
 from diptych.typography.spacing import typeset
+from diptych.un import citation_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.compose.runs import Run, Runs
+    from diptych.model.symbol import Symbol
 
 HELD = re.compile(r"(?<![\w–-])(?:\d{1,4}–\d{1,4}|[A-Z]{2,}-(?:[A-Z]\w*|\d+)|\w+\u00a0–\u00a0[A-Z]{2,})(?![\w–-])")
 """A range of figures: 2016–2020; a name with a hyphen: UN-Women, COVID-19; an acronym after a dash: “– GUAM”.
@@ -56,6 +59,13 @@ def _raised(text: str, lang: str, written: str) -> Iterator[Run]:
         at = end
     if at < len(text):
         yield PlainRun(text[at:], written[at:])
+
+
+def symbol_words(symbol: Symbol) -> Runs:
+    """Return the runs of a citation that Diptych sets itself: as prose prints it, and as authors type it."""
+    printed = citation_form(symbol)
+    typed = printed.replace(NO_BREAK_SPACE, " ")
+    return (PlainRun(printed, typed.replace(EN_DASH, "-") if symbol.duals else typed),)
 
 
 def set_words(text: str, lang: str) -> Runs:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from diptych.compose.structure import Composition
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
+    from diptych.model.report import Report
 
     Write = Callable[[Catalogue, Sequence[Composition]], "Exported"]
 
@@ -55,7 +56,7 @@ class Exported:
 
     Attributes:
         data: The file.
-        beside: Files that it needs beside it, by path, such as pictures.
+        beside: Files that it needs beside it, such as pictures, by path: in a folder called `document_name`.
         remarks: What the format has no place for.
     """
 
@@ -87,16 +88,24 @@ def exported(
     """
     exporter = EXPORTERS[name]
     write: Write = importlib.import_module(exporter.module).write
-    symbol = str(catalogue.report.settings.symbols[0]).replace("/", "-")
+    name_of_files = document_name(catalogue.report)
     compositions = Compositions()
     files: dict[str, bytes] = {}
     remarks: dict[ExportRemark, None] = {}
     for group in _groups(exporter, languages, catalogue.report.settings.languages[0]):
         editions = [compositions.composition(catalogue, lang, translator(lang)) for lang in group]
         made = write(catalogue, editions)
-        files |= {**made.beside, f"{symbol}-{'-'.join(group)}{exporter.suffix}": made.data}
+        files |= {**made.beside, f"{name_of_files}-{'-'.join(group)}{exporter.suffix}": made.data}
         remarks |= dict.fromkeys(made.remarks)
     return files, tuple(remarks)
+
+
+def document_name(report: Report) -> str:
+    """Return the name of a document's files, without language and ending: its first symbol.
+
+    What a file needs beside it is in a folder of this name, where nothing of another document is.
+    """
+    return str(report.settings.symbols[0]).replace("/", "-")
 
 
 def _groups(exporter: Exporter, languages: Sequence[str], original: str) -> Iterator[tuple[str, ...]]:

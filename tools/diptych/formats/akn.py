@@ -15,7 +15,7 @@ NO_DATE = "0001-01-01"
 """The date that the United Nations gives where none is known."""
 
 TRAVELLING = (TERMS, REGISTER)
-"""Files of a report that an export includes unchanged."""
+"""Files of a report that an export includes unchanged, as it does the data of tables and charts."""
 
 
 def akn(name: str) -> str:

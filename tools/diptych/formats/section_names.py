@@ -14,8 +14,10 @@ LONGEST_FILE = 200
 """Most characters in a name that a foreign file gives: systems allow 255, and files being written have longer names."""
 LONGEST_TITLE = 1_000
 """Characters of a title that are used for a name."""
-RESERVED = re.compile(rf"{RESERVED_NAME}|con|prn|aux|nul|(?:com|lpt)[0-9]")
-"""Names that pages use themselves, and names of devices, which no file on Windows can have, whatever its ending."""
+DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]", re.IGNORECASE)
+"""Names of devices, which no file on Windows can have, whatever its ending."""
+RESERVED = re.compile(rf"{RESERVED_NAME}|{DEVICE.pattern}")
+"""Names that pages use themselves, and names of devices."""
 
 
 def section_name(title: str) -> str:
@@ -34,6 +36,11 @@ def is_fit(name: str) -> bool:
     in_any_language = section_file(name, PROGRAM_LANGUAGE)
     fits = len(name) <= LONGEST_FILE and SECTION_FILE.fullmatch(in_any_language) is not None
     return fits and "/" not in name and unreserved(name) == name
+
+
+def is_device(name: str) -> bool:
+    """Return whether a name without its ending is that of a device on Windows."""
+    return DEVICE.fullmatch(name) is not None
 
 
 def unreserved(name: str) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.languages.patterns import NEVER
+from diptych.languages.patterns import NEVER, NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +15,7 @@ DATE = "{date}"
 """In a pattern of a language's data: a date as the language writes it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CitationWords:
+class CitationWords(NamedTuple):
     """The words of one language. Fields named as patterns hold regular expressions.
 
     All may be missing: the recogniser then finds what needs no words, such as symbols.
@@ -53,9 +51,10 @@ class CitationWords:
         initials: The small letters with which names and nouns begin: whatever begins with another is not looked at,
             which makes the search fast; a set for a pattern.
         last_letters: The small letters besides a to z with which a sentence may end; a set for a pattern.
+        abbreviations: Abbreviations before a number whose full stop ends no sentence: `núm.`.
     """
 
-    bodies: Mapping[str, OrganName] = field(default_factory=dict)
+    bodies: Mapping[str, OrganName] = NOTHING
     short_councils: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     resolutions: str = NEVER
@@ -84,3 +83,4 @@ class CitationWords:
     human_rights: str = ""
     initials: str = r"\w"
     last_letters: str = "\u00df-\u00f6\u00f8-\u00ff"
+    abbreviations: tuple[str, ...] = ()

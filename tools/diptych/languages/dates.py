@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.languages.patterns import NEVER
+from diptych.languages.patterns import NEVER, NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +17,7 @@ YEAR = "{year}"
 """Likewise: the figures of a year."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateWords:
+class DateWords(NamedTuple):
     """The months of a language, and its dates.
 
     Attributes:
@@ -36,7 +34,7 @@ class DateWords:
     """
 
     months: tuple[str, ...] = ()
-    short: Mapping[str, int] = field(default_factory=dict)
+    short: Mapping[str, int] = NOTHING
     alone: str = MONTH
     form: str = f"{DAY} {MONTH} {YEAR}"
     first_day: str = ""

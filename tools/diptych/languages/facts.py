@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.languages.patterns import NEVER
+from diptych.languages.patterns import NEVER, NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactWords:
+class FactWords(NamedTuple):
     """The words beside a number. Phrases have plain spaces and straight apostrophes; patterns are regular expressions.
 
     Attributes:
@@ -31,11 +29,11 @@ class FactWords:
     """
 
     per_cent: tuple[str, ...] = ()
-    signs: Mapping[str, str] = field(default_factory=dict)
-    currencies: Mapping[str, str] = field(default_factory=dict)
+    signs: Mapping[str, str] = NOTHING
+    currencies: Mapping[str, str] = NOTHING
     of: tuple[str, ...] = ()
-    places: Mapping[str, str] = field(default_factory=dict)
-    several_places: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = NOTHING
+    several_places: Mapping[str, str] = NOTHING
     operative: tuple[str, ...] = ()
     letter: str = NEVER
     joints: tuple[str, ...] = ()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from diptych.languages.patterns import NEVER
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FunctionWords:
+class FunctionWords(NamedTuple):
     """The closed classes of a language's grammar: articles, prepositions, pronouns, conjunctions, auxiliaries.
 
     Attributes:
@@ -18,8 +17,8 @@ class FunctionWords:
             long texts only.
     """
 
-    words: frozenset[str] = field(default_factory=frozenset)
-    weak: frozenset[str] = field(default_factory=frozenset)
+    words: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()
     forms: str = NEVER
 
     @property

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.languages.patterns import NEVER
+from diptych.languages.patterns import NEVER, NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from diptych.model.organ import OrganName
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeadWords:
+class HeadWords(NamedTuple):
     """The words of one language, as seen in documents from New York and Geneva.
 
     Fields named as patterns hold regular expressions, and a line must match them whole. All may be missing.
@@ -33,7 +31,7 @@ class HeadWords:
 
     name: str = ""
     letter: str = ""
-    organs: Mapping[OrganName, str] = field(default_factory=dict)
+    organs: Mapping[OrganName, str] = NOTHING
     session: str = NEVER
     year: str = NEVER
     item: str = NEVER

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.languages.patterns import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from diptych.model.house import HouseWords
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Language(NamedTuple):
     """One language.
 
     Attributes:
@@ -85,10 +85,10 @@ class Language:
     words: WordForms | None = None
     spaces: HeldSpaces | None = None
     list_marks: ListMarks | None = None
-    lengths: Mapping[str, LengthRatio] = field(default_factory=dict)
+    lengths: Mapping[str, LengthRatio] = NOTHING
     citations: CitationWords | None = None
     heads: HeadWords | None = None
-    houses: Mapping[str, HouseWords] = field(default_factory=dict)
+    houses: Mapping[str, HouseWords] = NOTHING
     unused: frozenset[str] = frozenset()
 
     @property

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LengthRatio:
+class LengthRatio(NamedTuple):
     """How the lengths of texts in two languages correspond, in code points.
 
     Attributes:

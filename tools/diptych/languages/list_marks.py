@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListMarks:
+class ListMarks(NamedTuple):
     """How a language writes the marks of a list.
 
     Attributes:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuotationMarks:
+class QuotationMarks(NamedTuple):
     """The quotation marks of a language.
 
     Attributes:
@@ -28,24 +27,22 @@ class QuotationMarks:
         return self.opening.strip(), self.closing.strip()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteMarks:
+class NoteMarks(NamedTuple):
     """Where a language sets the mark of a footnote.
 
     Attributes:
         before: A pattern of what must not come before it, up to its place: a superfluous `space`, and in the group
             `marks` a stop that belongs after it.
-        after: A pattern of a stop that belongs before it; empty where none does.
         stops: Marks before which a space is superfluous.
+        after: A pattern of a stop that belongs before it; empty where none does.
     """
 
     before: str
-    after: str = ""
     stops: str
+    after: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Percentages:
+class Percentages(NamedTuple):
     """The two ways in which a text may write per cent, of which it keeps to one.
 
     Attributes:

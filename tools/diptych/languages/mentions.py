@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MentionWords:
+class MentionWords(NamedTuple):
     """How a language refers to paragraphs; each field is a regular expression.
 
     Attributes:

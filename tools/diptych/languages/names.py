@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from diptych.languages.patterns import NEVER
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameWords:
+class NameWords(NamedTuple):
     """The grammar of names. Patterns are regular expressions.
 
     Attributes:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.languages.patterns import NEVER
+from diptych.languages.patterns import NEVER, NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numerals:
+class Numerals(NamedTuple):
     """How a language writes numbers in figures. Fields that are patterns hold regular expressions.
 
     Attributes:
@@ -20,6 +18,7 @@ class Numerals:
         decimals: The marks before decimals; after groups of digits, only those that cannot separate groups.
         ordinal_ends: What makes digits an ordinal: `th`, `e`; a pattern.
         roman_ends: What makes a Roman numeral an ordinal: the `e` of `XXIe`; a pattern.
+        roman_after: The nouns after which a Roman numeral is an ordinal: `siglo`.
         raised: The endings of ordinals that print raises, where they stand; a pattern.
     """
 
@@ -27,11 +26,11 @@ class Numerals:
     decimals: str = ".,"
     ordinal_ends: str = NEVER
     roman_ends: str = NEVER
+    roman_after: tuple[str, ...] = ()
     raised: str = NEVER
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberWords:
+class NumberWords(NamedTuple):
     """How a language writes numbers in words. Words are in small letters; patterns are regular expressions.
 
     Attributes:
@@ -43,6 +42,8 @@ class NumberWords:
         joins_hundreds: Whether such a word follows hundreds and thousands: `a hundred and five`.
         joined_to_tens: The numbers that such a word joins to tens: 1 and 11 in French, `vingt et un`.
         vigesimal: Whether it counts by scores from 70 to 99, and by tens from 17, as French does.
+        long_scale: Whether a million multiplies the thousands before it: `dos mil millones` are 2,000,000,000.
+        ordinal_by_ordinal: Whether each word of an ordinal is one: `septuagésimo quinto`.
         magnitudes: What a word after digits multiplies them by: `million`.
         half_of: What before such a word makes half of it, with its space or hyphen.
         parts: Parts of a whole in fractions, by what they divide by: `third` 3.
@@ -53,18 +54,20 @@ class NumberWords:
             and years, each with the right one.
     """
 
-    cardinals: Mapping[str, int] = field(default_factory=dict)
-    ordinals: Mapping[str, int] = field(default_factory=dict)
+    cardinals: Mapping[str, int] = NOTHING
+    ordinals: Mapping[str, int] = NOTHING
     first: tuple[str, ...] = ()
     first_after_article: str = NEVER
     joined_by: tuple[str, ...] = ()
     joins_hundreds: bool = False
     joined_to_tens: frozenset[int] = frozenset()
     vigesimal: bool = False
-    magnitudes: Mapping[str, int] = field(default_factory=dict)
+    long_scale: bool = False
+    ordinal_by_ordinal: bool = False
+    magnitudes: Mapping[str, int] = NOTHING
     half_of: tuple[str, ...] = ()
-    parts: Mapping[str, int] = field(default_factory=dict)
+    parts: Mapping[str, int] = NOTHING
     fraction: str = NEVER
-    echoes: Mapping[str, int] = field(default_factory=dict)
+    echoes: Mapping[str, int] = NOTHING
     unlike_ordinals: str = NEVER
-    mended_ordinals: Mapping[str, str] = field(default_factory=dict)
+    mended_ordinals: Mapping[str, str] = NOTHING

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 SPACE = r"[ \u00a0\u202f\n]"
 """A space of any kind, or the end of a line."""
@@ -21,6 +22,8 @@ SMALL = "a-zß-öø-ÿœ"
 """Small Latin letters, for a class of characters."""
 NEVER = r"(?!)"
 """The pattern of what a language does not say: it never matches."""
+NOTHING: Mapping[Any, Any] = MappingProxyType({})
+"""The table of what a language does not say."""
 
 
 def either(phrases: Iterable[str]) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FIGURE = "{figure}"
 """In a pattern of a language's data: a figure, or a cross-reference that will be one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldSpaces:
+class HeldSpaces(NamedTuple):
     """The plain spaces at which a line must not break.
 
     Attributes:

@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberStyle:
+class NumberStyle(NamedTuple):
     """Numbers in words, and what tells that they must stay so. Fields named as patterns hold regular expressions.
 
     Attributes:
         one_is_invariable: Whether the word for one is the same before every noun.
         joint: What joins tens and ones; a pattern.
-        plural: What tens may end with; a pattern.
-        ordinal: What after tens makes an ordinal of them, other than an end; a pattern, or none.
         measured: Words that a hyphen joins to a number, as in “ten-year plan”; a pattern.
         not_counted: Words that make the number before them part of a larger number, or a percentage; a pattern.
         after_part: What before a number makes it part of a larger one; a pattern.
-        idiom: What after a number makes it part of an idiom; a pattern, or none.
         per_cent: How per cent is written in words.
+        plural: What tens may end with; a pattern.
+        ordinal: What after tens makes an ordinal of them, other than an end; a pattern, or none.
+        idiom: What after a number makes it part of an idiom; a pattern, or none.
         unhyphenated: A number that lacks its hyphen, with two groups for its parts; a pattern, or none.
     """
 
     one_is_invariable: bool
     joint: str
-    plural: str = ""
-    ordinal: str = ""
     measured: str
     not_counted: str
     after_part: str
-    idiom: str = ""
     per_cent: tuple[str, ...]
+    plural: str = ""
+    ordinal: str = ""
+    idiom: str = ""
     unhyphenated: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeriesWords:
+class SeriesWords(NamedTuple):
     """The words by which a series of short members is told.
 
     Attributes:
@@ -51,8 +49,7 @@ class SeriesWords:
     after: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Possessive:
+class Possessive(NamedTuple):
     """The possessive, where the house restricts it.
 
     Attributes:
@@ -64,8 +61,7 @@ class Possessive:
     allowed: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageWords:
+class PageWords(NamedTuple):
     """How the page of a cited document is named.
 
     Attributes:
@@ -77,8 +73,7 @@ class PageWords:
     preambular: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IntroducedName:
+class IntroducedName(NamedTuple):
     """A name that a report writes in full, with its acronym in brackets, before it uses the acronym.
 
     Attributes:
@@ -90,8 +85,7 @@ class IntroducedName:
     acronym: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MemberStates:
+class MemberStates(NamedTuple):
     """The members of an organization, whose capital is for those of the institution that publishes a report.
 
     Attributes:
@@ -102,8 +96,7 @@ class MemberStates:
     before: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StyleWords:
+class StyleWords(NamedTuple):
     """The words of style of a language, each missing where the language does not say.
 
     Attributes:

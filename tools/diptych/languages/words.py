@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from diptych.languages.patterns import NEVER
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordForms:
+class WordForms(NamedTuple):
     """How words are formed and joined. Patterns are regular expressions.
 
     Attributes:

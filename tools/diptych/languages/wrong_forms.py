@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,8 +28,7 @@ class Computed(Enum):
     """A year that runs over two, `2024/25`, only where the two follow each other; `a`, the end of it `b`, and `c`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grouped:
+class Grouped(NamedTuple):
     """A number, with a mark between its groups of three digits.
 
     Attributes:
@@ -40,8 +38,7 @@ class Grouped:
     mark: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetOff:
+class SetOff(NamedTuple):
     """A mark set off from the words beside it, unless they are parts of an address.
 
     Attributes:
@@ -51,8 +48,7 @@ class SetOff:
     template: str
 
 
-@dataclass(frozen=True, slots=True)
-class BetweenWords:
+class BetweenWords(NamedTuple):
     """What stands between two words, unless there may be a symbol on each side, which CIT008 covers.
 
     Attributes:
@@ -62,8 +58,7 @@ class BetweenWords:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class WithUnit:
+class WithUnit(NamedTuple):
     """A number, the group `n`, with its unit, the group `u`, in words.
 
     Attributes:
@@ -81,8 +76,7 @@ RightForm = str | Computed | Grouped | SetOff | BetweenWords | WithUnit
 """A template for the groups of what was found, or how the right form follows from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class WrongForm:
+class WrongForm(NamedTuple):
     """A wrong form and the right one.
 
     Attributes:
@@ -103,8 +97,7 @@ class WrongForm:
     sign: Sequence[str] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrongForms:
+class WrongForms(NamedTuple):
     """The wrong forms of a language, by what is wrong with them; none where the language does not say.
 
     Attributes:

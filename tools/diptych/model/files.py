@@ -16,6 +16,9 @@ REGISTER = "documents.yaml"
 LEDGER = "ledger.yaml"
 """The ledger of translations."""
 
+DATA_TYPE = ".csv"
+"""The suffix of the files from which tables and charts are made."""
+
 RESERVED_NAME = r"p[0-9]+|(?:note|mark)-[0-9][a-z0-9-]*"
 """Names that the pages use themselves, as a pattern: no anchor and no section may have one."""
 

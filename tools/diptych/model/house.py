@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,8 +94,7 @@ class StyleSheet:
     numerals: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MastheadLabels:
+class MastheadLabels(NamedTuple):
     """The words at the head of a first page, as messages that the catalogues translate; a line may be left out.
 
     Attributes:
@@ -110,8 +110,8 @@ class MastheadLabels:
     """
 
     institution: str = ""
-    organs: Mapping[OrganName, str] = field(default_factory=dict)
-    distributions: Mapping[Distribution, str] = field(default_factory=dict)
+    organs: Mapping[OrganName, str] = MappingProxyType({})
+    distributions: Mapping[Distribution, str] = MappingProxyType({})
     original: str = ""
     session: str = ""
     year: str = ""
@@ -120,8 +120,7 @@ class MastheadLabels:
     sub_item: MessageInContext = ("", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImprintLabels:
+class ImprintLabels(NamedTuple):
     """The line at the foot of a first page, after the job number.
 
     Attributes:
@@ -133,8 +132,7 @@ class ImprintLabels:
     day: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentNaming:
+class DocumentNaming(NamedTuple):
     """How documents are named and listed.
 
     Attributes:
@@ -143,11 +141,10 @@ class DocumentNaming:
     """
 
     series: tuple[OrganName, ...] = ()
-    resolutions: Mapping[OrganName, str] = field(default_factory=dict)
+    resolutions: Mapping[OrganName, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HouseWords:
+class HouseWords(NamedTuple):
     """What one language says of the institution, for the rules that read a text.
 
     Attributes:
@@ -182,9 +179,9 @@ class House:
     name: str = ""
     code: str = ""
     needs: tuple[str, ...] = ()
-    masthead: MastheadLabels = MastheadLabels()
+    masthead: MastheadLabels = field(default_factory=MastheadLabels)
     imprint: ImprintLabels | None = None
-    documents: DocumentNaming = DocumentNaming()
+    documents: DocumentNaming = field(default_factory=DocumentNaming)
     rules: frozenset[str] = frozenset()
     tables: str = ""
     words: Mapping[str, HouseWords] = field(default_factory=dict)

@@ -29,7 +29,13 @@ SCRIPTS = {"ar": "\u0600-\u06ff", "ru": "\u0400-\u04ff", "zh": "\u4e00-\u9fff"}
 
 
 class LanguageSigns(NamedTuple):
-    """The signs of one language: its function words, those that names bring into others, elisions and endings."""
+    """The signs of one language among several.
+
+    Attributes:
+        words: The function words that none of the others has.
+        weak: Those that names bring into other languages.
+        forms: Elisions and endings.
+    """
 
     words: frozenset[str]
     weak: frozenset[str]
@@ -38,19 +44,13 @@ class LanguageSigns(NamedTuple):
 
 @cache
 def _signs(languages: tuple[str, ...]) -> Mapping[str, LanguageSigns]:
-    """Return the signs of each of some languages that has function words."""
-    known = {lang: language_of(lang).function_words for lang in languages}
-    return {lang: LanguageSigns(own.words, own.weak, re.compile(own.forms)) for lang, own in known.items() if own}
-
-
-@cache
-def _distinctive() -> Mapping[str, frozenset[str]]:
-    """Return, for each language that is described, the function words that no other has."""
-    known = {lang: signs.words | signs.weak for lang, signs in _signs(tuple(LANGUAGES)).items()}
-    return {
-        lang: words.difference(*(others for other, others in known.items() if other != lang))
-        for lang, words in known.items()
-    }
+    """Return what tells each of some languages from the others; those without function words are left out."""
+    known = {lang: own for lang in languages if (own := language_of(lang).function_words)}
+    signs: dict[str, LanguageSigns] = {}
+    for lang, own in known.items():
+        shared = frozenset[str]().union(*(other.all for code, other in known.items() if code != lang))
+        signs[lang] = LanguageSigns(own.words - shared, own.weak - shared, re.compile(own.forms))
+    return signs
 
 
 def identify(text: str, languages: tuple[str, ...]) -> str | None:
@@ -83,7 +83,8 @@ def language_of_document(text: str) -> str | None:
         if len(re.findall(f"[{own}]", text)) * 2 > letters:
             return lang
     counted = Counter(_small_words(text))
-    scores = {lang: sum(counted[word] for word in own) for lang, own in _distinctive().items()}
+    described = _signs(tuple(LANGUAGES)).items()
+    scores = {lang: sum(counted[word] for word in (*own.words, *own.weak)) for lang, own in described}
     best = _leader(scores)
     return best if best and scores[best] >= LONG else None
 

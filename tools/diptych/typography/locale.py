@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from num2words import num2words
 
@@ -44,7 +44,7 @@ def written_month(date: datetime.date, lang: str) -> str:
     locale, words = locale_of(lang), language_of(lang).dates
     if locale is NO_LOCALE:
         return f"{words.months[date.month - 1]} {date.year}" if words else f"{date:%Y-%m}"
-    return format_date(date, "MMMM yyyy", locale=locale)
+    return format_skeleton("yMMMM", date, locale=locale)
 
 
 def joined(members: Sequence[str], lang: str) -> str:

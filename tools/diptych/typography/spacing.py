@@ -49,7 +49,9 @@ def _held(lang: str) -> re.Pattern[str] | None:
     # A number stays with a word that it may count: not a function word, such as “and” or “pour”.
     function_words = language.function_words or FunctionWords()
     counted = rf"(?!(?:{'|'.join(sorted(function_words.all)) or NEVER})\b)[^\W\d_]{{3}}"
-    return re.compile("|".join((*patterns, rf"(?:{COUNT}) (?={counted})", LETTER, ACRONYM_AFTER_DASH)))
+    held = "|".join((*patterns, rf"(?:{COUNT}) (?={counted})", LETTER, ACRONYM_AFTER_DASH))
+    # Each of them is one space: where there is none, none of them need be tried.
+    return re.compile(rf"(?= )(?:{held})")
 
 
 def typeset(text: str, lang: str, citations: Iterable[Citation] = ()) -> str:

@@ -19,8 +19,10 @@ from diptych.compose.structure import (
     ComposedTable,
 )
 from diptych.exporting.akn.text_writing import TextWriter, add_text, fit
+from diptych.exporting.exporters import document_name
 from diptych.formats.akn import SET, akn, own
 from diptych.model.front_matter import Role, Status
+from diptych.model.source import LINE_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +46,7 @@ class BodyWriter:
     def __init__(self, report: Report, edition: Composition) -> None:
         """Prepare to write one language of a report."""
         self.sources = report.sources
-        self.text = TextWriter(edition.lang, edition.notes, self.blocks)
+        self.text = TextWriter(edition.lang, edition.notes, self.blocks, document_name(report))
         self.charts: list[str] = []
 
     def section(self, parent: etree._Element, section: ComposedSection) -> None:
@@ -136,8 +138,12 @@ class BodyWriter:
                 table.set("class", "chart")
                 table.set("title", fit(block.alternative))
             case ComposedFigure():
-                title = " ".join(filter(None, (block.label, block.caption)))
-                self.text.picture(etree.SubElement(parent, akn("p")), block.path, alt=block.alternative, title=title)
+                paragraph = etree.SubElement(parent, akn("p"))
+                _label(paragraph, block.label)
+                picture = self.text.picture(paragraph, block.path, block.alternative)
+                picture.set(own("target"), fit(block.path))
+                if block.caption:
+                    picture.set("title", fit(block.caption))
             case ComposedFence():
                 add_text(etree.SubElement(parent, akn("p"), {"class": "code"}), block.text)
             case ComposedDivider():
@@ -169,7 +175,7 @@ class BodyWriter:
         """Add a table made of data, with the Markdown that asks for it; return the table."""
         element = etree.SubElement(parent, akn("table"))
         span = block.block.span
-        element.set(own("markdown"), fit(self.sources[span.path].quote(span).strip()))
+        element.set(own("markdown"), fit(LINE_END.sub("\n", self.sources[span.path].quote(span).strip())))
         caption = etree.SubElement(element, akn("caption"))
         _label(caption, label)
         self.text.write(caption, block.title)

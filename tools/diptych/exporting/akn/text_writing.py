@@ -48,24 +48,28 @@ class TextWriter:
         lang: The language.
         notes: The footnotes, by name.
         blocks: Writes the blocks of a footnote.
+        folder: The folder of the pictures, beside the file.
         places: Elements by the id of the place.
         pending: References written so far, each with the id of the place that it leads to.
-        pictures: Paths of the pictures shown so far.
+        pictures: Paths of the pictures shown so far: in the report, and beside the file.
     """
 
     lang: str
     notes: Mapping[str, ComposedNote]
     blocks: Callable[[etree._Element, Sequence[ComposedBlock]], None]
+    folder: str
     places: dict[str, etree._Element] = field(default_factory=dict)
     pending: list[tuple[etree._Element, str]] = field(default_factory=list)
-    pictures: dict[str, None] = field(default_factory=dict)
+    pictures: dict[str, str] = field(default_factory=dict)
 
     def write(self, parent: etree._Element, runs: Runs) -> None:
         """Add runs to an element."""
         for run in runs:
             match run:
-                case PlainRun() | HeldRun() | RaisedRun() | MissingRun():
+                case PlainRun() | HeldRun() | RaisedRun():
                     add_text(parent, run.written)
+                case MissingRun():
+                    self.write(parent, run.written)
                 case ForeignRun():
                     self.write(parent, run.runs)
                 case EmphasisRun():
@@ -96,14 +100,16 @@ class TextWriter:
             case CodeRun():
                 add_text(etree.SubElement(parent, akn("span"), {"class": "code"}), run.text)
             case PictureRun():
-                self.picture(parent, run.path, alt=run.alternative)
+                self.picture(parent, run.path, run.alternative)
             case BreakRun():
                 etree.SubElement(parent, akn("eol"))
 
     def reference(self, parent: etree._Element, run: ReferenceRun) -> None:
         """Add a cross-reference in words, which leads to the first place that it names."""
         if isinstance(run.runs[0], MissingRun):
-            self.write(_link(parent, run.reference.link.target, run.reference.link), run.runs)
+            element = _link(parent, run.reference.link.target, run.reference.link)
+            element.set(own("form"), run.reference.form.value)
+            self.write(element, run.runs)
             return
         element = etree.SubElement(parent, akn("ref"))
         element.set(own("target"), fit(run.reference.link.target))
@@ -123,11 +129,10 @@ class TextWriter:
         self.places[note_id(run.name)] = element
         self.blocks(element, note.blocks)
 
-    def picture(self, parent: etree._Element, path: str, **words: str) -> None:
-        """Add a picture, whose file is beside this one."""
-        self.pictures[path] = None
-        attributes = {"src": quote(path), **{name: fit(text) for name, text in words.items()}}
-        etree.SubElement(parent, akn("img"), attributes)
+    def picture(self, parent: etree._Element, path: str, alternative: str) -> etree._Element:
+        """Add a picture, whose file is in the folder of pictures, and return it."""
+        beside = self.pictures.setdefault(path, f"{self.folder}/{path}")
+        return etree.SubElement(parent, akn("img"), src=quote(beside), alt=fit(alternative))
 
 
 def _link(parent: etree._Element, address: str, link: Link | None) -> etree._Element:

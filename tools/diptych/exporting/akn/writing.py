@@ -81,16 +81,19 @@ def write(catalogue: Catalogue, editions: Sequence[Composition]) -> Exported:
     data = etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
     charts = [ExportRemark(CHART, (("title", title),)) for title in writer.charts]
     pictures = {
-        path: look(path, report.pictures[path]).data or b"" for path in writer.text.pictures if path in report.pictures
+        beside: look(path, report.pictures[path]).data or b""
+        for path, beside in writer.text.pictures.items()
+        if path in report.pictures
     }
     return Exported(data, pictures, (*_control_characters(report, lang), *charts))
 
 
 def _control_characters(report: Report, lang: str) -> Iterator[ExportRemark]:
-    for document in report.documents():
-        count = len(UNPRINTABLE.findall(document.source.text)) if document.lang == lang else 0
+    texts = [document.source for document in report.documents() if document.lang == lang]
+    for source in (*texts, *(report.sources[path] for path in sorted(report.sheets))):
+        count = len(UNPRINTABLE.findall(source.text))
         if count:
-            yield ExportRemark(CONTROL_CHARACTERS, (("path", document.source.path), ("count", count)))
+            yield ExportRemark(CONTROL_CHARACTERS, (("path", source.path), ("count", count)))
 
 
 def _identify(element: etree._Element, around: str, counts: Counter[str] | None = None) -> None:
@@ -151,9 +154,9 @@ def _meta(statement: etree._Element, report: Report, house: House, lang: str) ->
 
 
 def _travelling(parent: etree._Element, report: Report) -> None:
-    """Add what Akoma Ntoso has no place for: settings, termbase and register, as they are written."""
+    """Add what Akoma Ntoso has no place for: settings, termbase, register and data, as they are written."""
     settings = etree.SubElement(parent, own("settings"), languages=" ".join(report.settings.languages))
     add_text(settings, "".join(travelling_settings(report.sources[REPORT].text).values()))
-    for path in TRAVELLING:
+    for path in (*TRAVELLING, *sorted(report.sheets)):
         if path in report.sources:
             add_text(etree.SubElement(parent, own("file"), path=path), report.sources[path].text)

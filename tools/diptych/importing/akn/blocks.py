@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from diptych.formats.akn import own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
+from diptych.importing.akn.exhibits import read_exhibit
 from diptych.importing.akn.inline import BLOCKS
 from diptych.importing.akn.tables import read_table
 from diptych.importing.shared.lists import as_prose, joined_members
 from diptych.importing.shared.manuscript import (
-    Exhibit,
     ForeignItem,
     ForeignProse,
     ForeignQuotation,
@@ -40,8 +40,6 @@ PROSE = BLOCKS | {"listIntroduction", "listWrapUp", "longTitle", "docTitle"}
 OUTSIDE = frozenset({"meta", "coverPage", "num", "attachments", "components"})
 """Elements that are read elsewhere, or together with the element that they belong to."""
 
-EXHIBIT = re.compile(r"```(?:table|chart|sections)\n(?:(?!```).*\n)+```")
-"""The Markdown of a table or a chart made from data; no other Markdown is taken over unchanged."""
 HEADING_CLASS = re.compile(r"(?:.*heading)?H(?P<rank>\d)\d?", re.IGNORECASE)
 """Classes of paragraphs that are headings: `H1`, `H23`, `BLUEHeadingH2`. Seen in the resolutions of 2024."""
 LEVELS = {str(level): level for level in range(1, 6)}
@@ -85,9 +83,9 @@ class BlockReader:
 
     def block(self, element: etree._Element) -> Iterator[Block]:
         """Yield the blocks of any element."""
-        name, exhibit = name_of(element), element.get(own("markdown"), "")
-        if EXHIBIT.fullmatch(exhibit):
-            yield Exhibit(exhibit, element_place(element))
+        name = name_of(element)
+        if exhibit := read_exhibit(element, self.text):
+            yield exhibit
         elif name in NUMBERED:
             yield from self.paragraph(element)
         elif name in LISTS:

@@ -8,9 +8,11 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from diptych.formats.akn import NO_DATE, TRAVELLING, language_with, own
+from diptych.formats.file_paths import is_fit_path
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import Identity
+from diptych.model.files import DATA_TYPE
 from diptych.model.organ import ORGANS
 from diptych.model.settings import Organ
 from diptych.model.symbol import organ_of
@@ -72,10 +74,13 @@ def travelling_files(document: etree._Element, remarks: Remarks) -> tuple[tuple[
         remarks: Takes files of any other name, and those of a name that came before.
     """
     files: dict[str, str] = {}
+    taken: set[str] = set()
     for element in document.iter(own("file")):
         path, text = element.get("path", ""), element.text or ""
-        if path in TRAVELLING and path not in files:
+        # Some systems take names that differ in their capitals alone for one.
+        if path.casefold() not in taken and (path in TRAVELLING or is_fit_path(path, (DATA_TYPE,))):
             files[path] = text
+            taken.add(path.casefold())
         else:
             remarks.dropped(element_place(element), NOT_TRAVELLING, path=path, text=" ".join(text.split())[:SAMPLE])
     return tuple(files.items())

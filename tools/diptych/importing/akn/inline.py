@@ -46,11 +46,13 @@ class AknTextReader:
     Attributes:
         lang: Language of the text.
         remarks: What could not be carried over.
+        files: Paths of the files of the report that came with the document.
         notes: Footnotes read so far.
     """
 
     lang: str
     remarks: Remarks
+    files: frozenset[str] = frozenset()
     notes: list[ForeignNote] = field(default_factory=list)
     _labels: dict[str, str] = field(default_factory=dict)
     _used: Counter[str] = field(default_factory=Counter)

@@ -14,7 +14,7 @@ from diptych.importing.akn.blocks import BlockReader
 from diptych.importing.akn.identity import identity_of, travelling_files
 from diptych.importing.akn.inline import AknTextReader
 from diptych.importing.shared.languages import check_language
-from diptych.importing.shared.manuscript import ForeignProse, Manuscript, Part, PartRole, Title
+from diptych.importing.shared.manuscript import Exhibit, ForeignFigure, ForeignProse, Manuscript, Part, PartRole, Title
 from diptych.importing.shared.remarks import Remarks
 from diptych.importing.shared.tidying import run_holders, text_of, tidy
 
@@ -52,11 +52,11 @@ def read(path: str, data: bytes) -> Manuscript:
     remarks = Remarks(path)
     identity = identity_of(path, document, remarks)
     check_language(identity.lang, _sample(document))
-    text = AknTextReader(identity.lang, remarks)
+    files = travelling_files(document, remarks)
+    text = AknTextReader(identity.lang, remarks, frozenset(path for path, _ in files))
     parts = tuple(_parts(document, text, identity.title))
     if not any(_has_text(part) for part in parts):
         raise ImportRefusedError(EMPTY_IMPORT)
-    files = travelling_files(document, remarks)
     return Manuscript(path, identity, parts, tuple(text.notes), tuple(remarks.found), files)
 
 
@@ -135,4 +135,5 @@ def _is_numbered(blocks: Iterable[Block]) -> bool:
 
 def _has_text(part: Part) -> bool:
     held = any(tidy(runs) for runs in run_holders(part.blocks))
+    held = held or any(isinstance(block, Exhibit | ForeignFigure) for block in part.blocks)
     return held or any(_has_text(child) for child in part.children)

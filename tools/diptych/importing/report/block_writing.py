@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.importing.report.inline_writing import cell, heading_line, prose_lines
+from diptych.importing.report.inline_writing import cell, heading_line, picture, prose_lines
 from diptych.importing.shared.manuscript import (
     Exhibit,
+    ForeignFigure,
     ForeignProse,
     ForeignQuotation,
     ForeignTable,
@@ -125,6 +126,8 @@ class SectionWriter:
                 yield from self.list(block, before, depth)
             case Exhibit(markdown=markdown):
                 yield from markdown.split("\n")
+            case ForeignFigure(path=path, alternative=alternative, caption=caption):
+                yield picture(path, alternative, caption)
             case ForeignQuotation(blocks=blocks):
                 yield from (f"> {line}".rstrip() for line in self.inner(blocks, depth))
             case ForeignTable(title=title):

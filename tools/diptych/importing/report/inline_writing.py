@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 SPECIAL = re.compile(r"[\\`*_\[\]<{]|&(?=[#A-Za-z])")
 LINE_START = re.compile(r"(?P<number>[0-9]{1,9})(?=[.)](?:\s|$))|(?=[-+=|:~>])|(?=#{1,6}(?:\s|$))")
+ESCAPED_IN_TITLE = re.compile(r"[\\\"]|&(?=[#A-Za-z])")
 CLOSING_MARKS = re.compile(r"#$")
 SENTENCE_END = re.compile(
     r"(?<!^[0-9]{2})(?<!^[0-9]{3})(?:(?<=[a-zà-ÿ0-9)\]’]{2})|(?<=[a-zà-ÿ0-9][”*])|(?<=[A-ZÀ-Þ]{3}))"
@@ -64,6 +65,12 @@ def heading_line(runs: Iterable[Run]) -> str:
 def cell(runs: Iterable[Run]) -> str:
     """Return the Markdown of a table cell."""
     return _one_line(runs).replace("|", r"\|")
+
+
+def picture(path: str, alternative: str, caption: str) -> str:
+    """Return the Markdown of a picture: its file, what it shows in words, its caption."""
+    title = ESCAPED_IN_TITLE.sub(r"\\\g<0>", " ".join(UNSEEN.sub("", caption).splitlines()))
+    return f"![{_one_line([TextRun(alternative)])}]({_target(path)}" + (f' "{title}")' if title else ")")
 
 
 def _one_line(runs: Iterable[Run]) -> str:
@@ -130,9 +137,12 @@ def _write_link(run: LinkedRun, out: list[MarkdownStretch], around: str) -> None
         out[-1].markdown = out[-1].markdown[:-1] + r"\!"
     out.append(MarkdownStretch(Kind.OTHER, "["))
     _write(run.children, out, around)
-    target = SPACES.sub("%20", UNSEEN.sub("", run.target))
-    target = target if PLAIN_TARGET.fullmatch(target) else "<" + re.sub(r"([<>\\])", r"\\\1", target) + ">"
-    out.append(MarkdownStretch(Kind.OTHER, f"]({target})"))
+    out.append(MarkdownStretch(Kind.OTHER, f"]({_target(SPACES.sub('%20', UNSEEN.sub('', run.target)))})"))
+
+
+def _target(target: str) -> str:
+    """Return the target of a link or a picture, in brackets of its own where it needs them."""
+    return target if PLAIN_TARGET.fullmatch(target) else "<" + re.sub(r"([<>\\])", r"\\\1", target) + ">"
 
 
 def _escaped(text: str, out: Sequence[MarkdownStretch]) -> str:

@@ -13,6 +13,7 @@ from diptych.importing.report.settings_writing import front_matter, settings
 from diptych.importing.shared.manuscript import (
     Emphasised,
     Exhibit,
+    ForeignFigure,
     ForeignProse,
     ForeignQuotation,
     ForeignTable,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 NOTE_WITHOUT_MARK = N_("No mark refers to footnote {label}: its text was put at the end of the last section.")
 MARK_WITHOUT_NOTE = N_("No footnote belongs to the mark {label}, which was kept as text.")
+
+ANOTHER_FILE = N_("The file “{path}” inside the document was left out: another language brought one that differs.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,12 @@ def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
     numbers = Numbers(manuscripts)
     numbers.follow(sections)
     report, guessed = settings(manuscripts, sections)
-    files = {REPORT: report, **dict(next(iter(manuscripts.values())).files)}
+    files = {REPORT: report}
     remarks = [remark for manuscript in manuscripts.values() for remark in manuscript.remarks]
+    for manuscript in manuscripts.values():
+        for path, text in manuscript.files:
+            if files.setdefault(path, text) != text:
+                remarks.append(Remark(Handling.DROPPED, manuscript.path, "", ANOTHER_FILE, (("path", path),)))
     remarks += (*pairing.remarks, *numbers.remarks, *guessed)
     for lang, manuscript in manuscripts.items():
         binder = _Binder(manuscript, lang)
@@ -153,7 +160,7 @@ def _with_calls(block: Block, notes: Mapping[str, ForeignNote]) -> Block:
             return replace(block, blocks=tuple(_with_calls(one, notes) for one in inner))
         case ForeignTable(rows=rows):
             return replace(block, rows=tuple(tuple(_answered(cell, notes) for cell in row) for row in rows))
-        case Exhibit():
+        case Exhibit() | ForeignFigure():
             return block
 
 

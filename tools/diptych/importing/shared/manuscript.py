@@ -128,7 +128,17 @@ class Exhibit:
     place: str
 
 
-Block = ForeignProse | Title | Listing | ForeignQuotation | ForeignTable | Exhibit
+@dataclass(frozen=True, slots=True)
+class ForeignFigure:
+    """A picture on its own: its file in the report, what it shows in words, its caption."""
+
+    path: str
+    alternative: str
+    caption: str
+    place: str
+
+
+Block = ForeignProse | Title | Listing | ForeignQuotation | ForeignTable | Exhibit | ForeignFigure
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +249,7 @@ class Manuscript:
         parts: Its sections, in order.
         notes: Its footnotes.
         remarks: What could not be carried over unchanged.
-        files: Files of a report that came with the text, such as `terms.yaml`: path and content of each.
+        files: Files of a report that came with the text, such as `terms.yaml` and data: path and content of each.
     """
 
     path: str

@@ -12,6 +12,7 @@ from diptych.importing.shared.manuscript import (
     Break,
     Emphasised,
     Exhibit,
+    ForeignFigure,
     ForeignProse,
     ForeignQuotation,
     ForeignTable,
@@ -56,7 +57,7 @@ def run_holders(blocks: Iterable[Block]) -> Iterator[tuple[Run, ...]]:
                 yield from run_holders(inner)
             case ForeignTable(rows=rows):
                 yield from (cell for row in rows for cell in row)
-            case Exhibit():
+            case Exhibit() | ForeignFigure():
                 pass
 
 

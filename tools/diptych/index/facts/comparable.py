@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from diptych.index.facts.forms import statements
 from diptych.index.facts.scanner import scanner_of
+from diptych.index.facts.vocabulary import vocabulary_of
 from diptych.model.concordance import FactKind, Weight
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 MONTH = re.compile(r"(?:-|\d{4})-(\d\d)(?:-\d\d)?")
 """A date with its month."""
+YEAR = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,29 +53,40 @@ class Reading:
             return every
         plain = _read(self.shared, text)
         alone = sorted(set(every).difference(plain), key=lambda one: one.start)
-        echoes = [one._replace(weight=Weight.ECHO) for one in (*alone, *_months(alone))]
+        echoes = [one._replace(weight=Weight.ECHO) for one in (*alone, *_in_figures(alone, text))]
         return (*_softened(plain, alone), *echoes)
 
 
 @cache
 def reading_of(lang: str, other: str) -> Reading | None:
     """Return how a language is read beside another; none where one of the two has no numerals."""
-    full, shared = scanner_of(lang, lang), scanner_of(lang, other)
-    if full is None or shared is None:
+    full, common = _full(lang), vocabulary_of(lang, other)
+    if full is None or common is None:
         return None
-    return Reading(full, full if shared.words == full.words else shared)
+    return Reading(full, full if common == full.words else scanner_of(common))
+
+
+@cache
+def _full(lang: str) -> Scanner | None:
+    """Return what reads all that a language can state."""
+    words = vocabulary_of(lang, lang)
+    return scanner_of(words) if words else None
 
 
 def _read(scanner: Scanner, text: str) -> tuple[Statement, ...]:
     return tuple(statements(text, scanner.tokens(text), scanner.words.dates.between))
 
 
-def _months(alone: Iterable[Statement]) -> Iterator[Statement]:
-    """Yield the number of each month that is stated in words: the other language may have it in figures."""
+def _in_figures(alone: Iterable[Statement], text: str) -> Iterator[Statement]:
+    """Yield the figures by which the other language may say months, decades and times of day: 8, 1990, 15 and 30."""
     for one in alone:
-        match = MONTH.fullmatch(one.value) if one.kind is FactKind.DATE else None
-        if match:
+        match = MONTH.fullmatch(one.value)
+        if one.kind is FactKind.DATE and match:
             yield one._replace(kind=FactKind.NUMBER, value=match[1].lstrip("0"))
+        elif one.kind is FactKind.DATE:
+            yield from (one._replace(value=year[0]) for year in YEAR.finditer(text, one.start, one.end))
+        elif one.kind is FactKind.NUMBER and ":" in one.value:
+            yield from (one._replace(value=figures) for figures in one.value.split(":"))
 
 
 def _softened(plain: Iterable[Statement], alone: Sequence[Statement]) -> Iterator[Statement]:

@@ -12,7 +12,7 @@ from diptych.languages.patterns import DASH, SPACE, either
 if TYPE_CHECKING:
     from diptych.languages.numbers import NumberWords
 
-HUNDRED, THOUSAND = 100, 1000
+TEN, HUNDRED, THOUSAND = 10, 100, 1000
 SCORE, FOURSCORE, SIXTY = 20, 80, 60
 ANY = range(10**18)
 NONE = range(0)
@@ -73,7 +73,12 @@ class Sum:
         return self.words.joins_hundreds and HUNDRED <= self.room.stop < ANY.stop and value < HUNDRED
 
     def _multiply(self, value: int) -> bool:
-        if value >= self.step or (self.whole and not self.part and value > THOUSAND):
+        thousands = self.whole % value if self.words.long_scale and self.step == THOUSAND else 0
+        if thousands:
+            # "Dos mil trescientos millones" are 2,300 millions.
+            self.whole -= thousands
+            self.part += thousands
+        elif value >= self.step or (self.whole and not self.part and value > THOUSAND):
             return False
         self.whole += max(self.part, 1) * value
         self.part, self.room, self.step = 0, range(1, value), value
@@ -102,6 +107,9 @@ class Sum:
             return NONE
         if value >= HUNDRED:
             return BELOW_HUNDRED
+        if value == TEN and self.words.ordinal_by_ordinal:
+            # "Décimo tercero".
+            return BELOW_TEN
         if value < SCORE:
             return AFTER_DIX if self.words.vigesimal else NONE
         return BELOW_SCORE if self.words.vigesimal and value == SIXTY else BELOW_TEN
@@ -118,10 +126,10 @@ def read_words(text: str, start: int, words: NumberWords) -> NumberReading | Non
     """Return the number in words that begins at an offset of a text, as far as it goes; or none."""
     number, following = Sum(words), _following(words.joined_by)
     end, magnitude, is_ordinal = start, 1, False
-    while not is_ordinal:
+    while not is_ordinal or words.ordinal_by_ordinal:
         match = (following if end > start else FIRST).match(text, end)
         word = match["word"].lower() if match else ""
-        value = words.cardinals.get(word, words.ordinals.get(word))
+        value = words.ordinals.get(word, None if is_ordinal else words.cardinals.get(word))
         if not match or value is None or not _goes_on(number, value, match):
             break
         end, is_ordinal = match.end(), word in words.ordinals

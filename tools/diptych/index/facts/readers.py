@@ -28,7 +28,7 @@ YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
 def _number(words: Vocabulary, match: re.Match[str]) -> FactToken:
     written = match["digits"]
     worth = worth_of_digits(written, words.numerals)
-    magnitude = words.numbers.magnitudes[match["magnitude"]] if match["magnitude"] else 1
+    magnitude = words.numbers.magnitudes[phrase(match["magnitude"])] if match["magnitude"] else 1
     cue = "n"
     if YEAR.fullmatch(match[0]):
         cue = "y"
@@ -66,7 +66,7 @@ def _written(words: Vocabulary, match: re.Match[str]) -> FactToken | None:
 
 
 def _half(words: Vocabulary, match: re.Match[str]) -> FactToken:
-    magnitude = words.numbers.magnitudes[match["halved"]]
+    magnitude = words.numbers.magnitudes[phrase(match["halved"])]
     return FactToken("n", *match.span(), Decimal(magnitude) / 2, magnitude=magnitude)
 
 
@@ -74,7 +74,7 @@ def _fraction(words: Vocabulary, match: re.Match[str]) -> FactToken | None:
     count = words.numbers.cardinals.get(match["count"].lower())
     if count is None:
         return None
-    return FactToken("f", *match.span(), Decimal(count), f"{count}/{words.numbers.parts[match['part'].lower()]}")
+    return FactToken("f", *match.span(), Decimal(count), f"{count}/{words.numbers.parts[phrase(match['part'])]}")
 
 
 def _month(words: Vocabulary, match: re.Match[str]) -> FactToken:
@@ -119,6 +119,7 @@ READERS: Mapping[str, Reader] = {
         "o", *match.span(), worth_of_digits(match["ordinal_digits"], words.numerals)
     ),
     "roman_ordinal": lambda _, match: FactToken("o", *match.span(), Decimal(worth_of_roman(match["roman_ordinal"]))),
+    "roman_after": lambda _, match: FactToken("o", *match.span(), Decimal(worth_of_roman(match[0]))),
     "roman": lambda _, match: FactToken("r", *match.span(), Decimal(worth_of_roman(match[0]))),
     "bracketed": lambda _, match: FactToken("b", *match.span(), Decimal(match["bracketed"])),
     "place": lambda words, match: FactToken("p", *match.span(), name=words.facts.places[phrase(match[0])]),

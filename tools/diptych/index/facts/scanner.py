@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from diptych.index.facts.numerals import between_groups, digits
 from diptych.index.facts.readers import READERS
-from diptych.index.facts.vocabulary import vocabulary_of
 from diptych.languages.patterns import DASH, NEVER, SPACE, either
 
 if TYPE_CHECKING:
@@ -59,12 +57,8 @@ class Scanner:
         return word in self.openings or (joins and word in self.joints) or self.opening.match(text, start) is not None
 
 
-@cache
-def scanner_of(lang: str, other: str) -> Scanner | None:
-    """Return the scanner of a language, for what another can state too; none where they have no vocabulary."""
-    words = vocabulary_of(lang, other)
-    if words is None:
-        return None
+def scanner_of(words: Vocabulary) -> Scanner:
+    """Return what reads a text with a vocabulary."""
     joints = _first_pieces((",", *words.facts.joints, *words.facts.until, *words.facts.of))
     opening = re.compile(OPENING.format(roman_ends=words.numerals.roman_ends))
     return Scanner(words, re.compile(_pattern(words)), opening, _first_pieces(words.phrases()) - joints, joints)
@@ -78,6 +72,7 @@ def _pattern(words: Vocabulary) -> str:
     numerals, dates, numbers, facts = words.numerals, words.dates, words.numbers, words.facts
     first_word = rf"{either((*numbers.first, *numbers.ordinals))}|{numbers.first_after_article}"
     magnitude = rf"(?:(?:{SPACE}|{DASH})(?P<magnitude>{either(numbers.magnitudes)})\b)?"
+    after_nouns = "|".join(rf"(?<=\b{noun}{SPACE})" for noun in numerals.roman_after) or NEVER
     at_word = "|".join(
         (
             rf"(?P<decade>{dates.decade})",
@@ -97,9 +92,10 @@ def _pattern(words: Vocabulary) -> str:
             rf"(?P<per_cent>(?i:{either(facts.per_cent)}))(?!\w)",
             rf"(?P<several_places>(?i:{either(facts.several_places)}))(?!\w)",
             rf"(?P<place>(?i:{either(facts.places)}))(?!\w)",
-            rf"(?P<until>{either(facts.until)})\b",
-            rf"(?P<joint>{either(facts.joints)})\b",
+            rf"(?P<until>{either(facts.until)})\b(?!\))",
+            rf"(?P<joint>{either(facts.joints)})\b(?!\))",
             rf"(?P<roman_ordinal>[IVX]+)(?:{numerals.roman_ends})\b",
+            rf"(?:{after_nouns})(?P<roman_after>[IVX]+)\b",
             r"(?P<roman>[IVXLC]+)\b",
         )
     )

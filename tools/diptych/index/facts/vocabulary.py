@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -98,11 +98,11 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
 
 def _shared(mine: Part, theirs: Part) -> Part:
     """Return a part of one language without the ways of stating something that another language lacks."""
-    blank, known = type(mine)(), {one.name for one in fields(mine)}
+    blank = type(mine)()
     lacking = {
         name: getattr(blank, name)
         for way in WAYS
-        if way[0] in known and getattr(theirs, way[0]) == getattr(blank, way[0])
+        if way[0] in mine._fields and getattr(theirs, way[0]) == getattr(blank, way[0])
         for name in way
     }
-    return replace(mine, **lacking)
+    return mine._replace(**lacking)

@@ -6,6 +6,7 @@ sixth of a second to load, is seldom needed.
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ MOST = 100_000
 """Most words kept of one language: more than all reports of a year have."""
 UNKNOWN = "\t"
 """The prefix of the line of a word that the dictionary does not know."""
+UNKNOWN_LINE = re.compile(rf"^{UNKNOWN}(.*)$", re.MULTILINE)
 
 
 class KnownWords:
@@ -34,9 +36,9 @@ class KnownWords:
     def read(self) -> dict[str, bool]:
         """Return the words that were kept, and whether the dictionary knows each."""
         with suppress(OSError, ValueError):
-            kept = read_sealed(self._path()) or b""
-            lines = kept.decode().split("\n") if kept else ()
-            return {line.removeprefix(UNKNOWN): not line.startswith(UNKNOWN) for line in lines}
+            kept = (read_sealed(self._path()) or b"").decode()
+            known = dict.fromkeys(kept.replace(UNKNOWN, "").split("\n"), True) if kept else {}
+            return known | dict.fromkeys(UNKNOWN_LINE.findall(kept), False)
         return {}
 
     def keep(self, words: Mapping[str, bool]) -> None:

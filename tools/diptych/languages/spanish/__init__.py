@@ -1,1 +1,1 @@
-"""Spanish, as far as it is described: enough to tell its texts from others."""
+"""Spanish, as the United Nations writes it."""

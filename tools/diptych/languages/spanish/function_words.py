@@ -1,7 +1,4 @@
-"""The function words of Spanish (own compilation).
-
-Its texts are told by words that no other described language has.
-"""
+"""The function words of Spanish (own compilation)."""
 
 from __future__ import annotations
 
@@ -15,4 +12,5 @@ FUNCTION_WORDS = FunctionWords(
         "también más muy ya todo toda todos todas otros otras así mediante durante sin ni o nos"
     ),
     weak=frozenset(("de", "la", "que", "en", "se", "un", "no", "le", "les", "me", "si", "as", "has", "he")),
+    forms=r"\b[a-zé]*[áíóúñ][a-zéáíóúñü]*\b|\b[a-z]{2,}(?:mente|iendo|dad|dades)\b|[¿¡]",
 )

@@ -110,7 +110,7 @@ class BlockWriter:
         """Return the view of a chart, or a mark in its place where it cannot be drawn."""
         view = drawn_chart(block, self.report, self.setting, self.showing)
         mark = undrawn_mark(block.block, self.translator)
-        return view or ProseView(html((MissingRun(mark, block.block.title),), self.setting))
+        return view or ProseView(html((MissingRun(mark, block.data.title),), self.setting))
 
     def note(self, note: ComposedNote) -> NoteView:
         """Return the view of a footnote, or of a note to a table."""

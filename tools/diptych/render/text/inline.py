@@ -48,7 +48,7 @@ PICTURES = {Medium.PRINT: "report:", Medium.WEB: "../media/"}
 """Beginning of the addresses of the report's pictures, for each medium."""
 
 HELD = Markup('<span class="held">{}</span>')
-FORMS = {HeldRun: HELD, RaisedRun: Markup("<sup>{}</sup>"), MissingRun: Markup('<span class="missing">{}</span>')}
+RAISED, MISSING = Markup("<sup>{}</sup>"), Markup('<span class="missing">{}</span>')
 FOREIGN = Markup('<span lang="{}">{}</span>')
 STRONG, ITALIC, BREAK = Markup("<strong>{}</strong>"), Markup("<em>{}</em>"), Markup("<br>")
 PLACE = Markup('<a class="reference" href="#{}">{}</a>')
@@ -98,8 +98,12 @@ def _html(run: Run, setting: Setting) -> Markup:
     match run:
         case PlainRun():
             return escape(run.text)
-        case HeldRun() | RaisedRun() | MissingRun():
-            return FORMS[type(run)].format(run.text)
+        case HeldRun():
+            return HELD.format(run.text)
+        case RaisedRun():
+            return RAISED.format(run.text)
+        case MissingRun():
+            return MISSING.format(run.text)
         case NoteRun() | CodeRun() | PictureRun() | BreakRun():
             return _leaf(run, setting)
         case _:

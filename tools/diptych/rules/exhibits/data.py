@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Related, Safety, Severity
 from diptych.model.exhibit import Chart, DataTable, SectionTable
+from diptych.model.files import DATA_TYPE
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.nodes import blocks
@@ -46,7 +47,7 @@ SAVED_AS_CSV = N_(
 )
 def missing_data(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each table or chart without its file."""
-    known = [path for path in catalogue.report.files if path.lower().endswith(".csv")]
+    known = [path for path in catalogue.report.files if path.lower().endswith(DATA_TYPE)]
     for block in blocks(catalogue):
         if isinstance(block, DataTable | Chart) and block.file not in known:
             near = difflib.get_close_matches(block.file, known, n=1)
@@ -57,7 +58,7 @@ def missing_data(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _wanted(file: str) -> str:
     """Return what to do about a data file that is not there."""
     name = file.lower()
-    if name.endswith(".csv"):
+    if name.endswith(DATA_TYPE):
         return SPELT_AS_FILE
     return SAVED_AS_CSV if name.endswith(SPREADSHEETS) else NAMED_AS_CSV
 

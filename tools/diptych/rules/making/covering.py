@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from diptych.languages.registry import language_of, missing_parts, part_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.prose import Passage
@@ -35,20 +35,23 @@ def missed_parts(rule: Rule, lang: str) -> tuple[str, ...]:
     return () if language_of(lang).unused.intersection(rule.needs) else missing_parts(lang, rule.needs)
 
 
-def covered(rule: Rule, texts: Iterable[tuple[Passage, str]]) -> Iterator[tuple[Passage, str]]:
-    """Yield those of some passages, each with its text, for whose language a rule runs."""
-    known: dict[str, bool] = {}
-    for passage, text in texts:
-        lang = passage.document.lang
-        if lang not in known:
-            known[lang] = covers(rule, lang)
-        if known[lang]:
-            yield passage, text
+def covered(rule: Rule, catalogue: Catalogue, texts: Iterable[tuple[Passage, str]]) -> Iterable[tuple[Passage, str]]:
+    """Return those of some passages of a report, each with its text, for whose language a rule runs."""
+    langs = _covered_languages(rule, catalogue)
+    return texts if langs is None else (one for one in texts if one[0].document.lang in langs)
 
 
-def covered_passages(rule: Rule, catalogue: Catalogue) -> Iterator[Passage]:
-    """Yield the passages of a report for whose language a rule runs."""
-    return (passage for passage, _ in covered(rule, ((passage, "") for passage in catalogue.passages.values())))
+def covered_passages(rule: Rule, catalogue: Catalogue) -> Iterable[Passage]:
+    """Return the passages of a report for whose language a rule runs."""
+    langs, passages = _covered_languages(rule, catalogue), catalogue.passages.values()
+    return passages if langs is None else (one for one in passages if one.document.lang in langs)
+
+
+def _covered_languages(rule: Rule, catalogue: Catalogue) -> frozenset[str] | None:
+    """Return the languages of a report for which a rule runs; none for all, of which no passage need be asked."""
+    languages = catalogue.report.settings.languages
+    langs = frozenset(lang for lang in languages if covers(rule, lang))
+    return None if len(langs) == len(languages) else langs
 
 
 def part(lang: str, name: str, kind: type[Kind]) -> Kind:

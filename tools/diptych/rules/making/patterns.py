@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.languages.dates import MONTH
+from diptych.languages.patterns import compiled
 from diptych.languages.registry import language_of
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
 from diptych.model.rule import Rule, Scope
@@ -36,17 +37,17 @@ OF_TABLE = re.compile(r"\s*\|")
 
 @dataclass(frozen=True, slots=True)
 class FormSearch:
-    """A wrong form of a language, ready to be looked for.
+    """A wrong form of a language, with its months filled in.
 
     Attributes:
         form: The form.
         language: Its language.
-        pattern: The compiled pattern of it.
+        wrong: The pattern of it. It is compiled in the first text that has a sign of the form: many have none.
     """
 
     form: WrongForm
     language: Language
-    pattern: re.Pattern[str]
+    wrong: str
 
 
 def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule declares
@@ -73,7 +74,8 @@ def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule dec
     declared = Rule(code, name, severity, Scope.PARAGRAPH, message, documentation, (f"wrong_forms.{part}",))
 
     def check(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-        for passage, text in covered(rule, unprotected(catalogue) if words_of_others else own_words(catalogue)):
+        texts = unprotected(catalogue) if words_of_others else own_words(catalogue)
+        for passage, text in covered(rule, catalogue, texts):
             for one in searches(passage.document.lang, part):
                 yield from form_findings(rule, passage, text, one)
 
@@ -92,9 +94,9 @@ def prepared_forms(forms: Iterable[WrongForm], language: Language) -> Iterator[F
     """Yield forms with the months of a language filled in; those that need months are left out if it has none."""
     for form in forms:
         if MONTH not in form.wrong:
-            yield FormSearch(form, language, re.compile(form.wrong))
+            yield FormSearch(form, language, form.wrong)
         elif language.dates:
-            yield FormSearch(form, language, re.compile(language.dates.filled(form.wrong)))
+            yield FormSearch(form, language, language.dates.filled(form.wrong))
 
 
 def form_findings(rule: Rule, passage: Passage, text: str, one: FormSearch) -> Iterator[Diagnostic]:
@@ -102,8 +104,9 @@ def form_findings(rule: Rule, passage: Passage, text: str, one: FormSearch) -> I
     form = one.form
     if (form.sign and not any(sign in text for sign in form.sign)) or (form.prose_only and is_cell(passage)):
         return
-    for match in one.pattern.finditer(text):
-        group: int | str = "at" if "at" in one.pattern.groupindex else 0
+    pattern = compiled(one.wrong)
+    for match in pattern.finditer(text):
+        group: int | str = "at" if "at" in pattern.groupindex else 0
         wanted = right_form(form.right, match, one.language)
         if wanted is None or wanted == match[group]:
             continue

@@ -45,7 +45,7 @@ NEAR = 12
 )
 def sentence_opened_by_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each sentence that begins with figures."""
-    for passage, text in covered(rule, prose(catalogue)):
+    for passage, text in covered(rule, catalogue, prose(catalogue)):
         abbreviation = _abbreviation(part(passage.document.lang, "style.abbreviations", str))
         for start, end in sentences(text, passage.document.lang):
             match = OPENING.match(text, start)
@@ -75,7 +75,7 @@ def _abbreviation(words: str) -> re.Pattern[str]:
 )
 def hyphenated_fraction(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each fraction with a superfluous hyphen."""
-    for passage, text in covered(rule, prose(catalogue)):
+    for passage, text in covered(rule, catalogue, prose(catalogue)):
         for match in compiled(part(passage.document.lang, "style.fractions", str)).finditer(text):
             right = f"{match[1]} {match[2]}"
             fix = replacing_fix(passage, match.span(), right, catalogue, Safety.SAFE)
@@ -98,7 +98,7 @@ def hyphenated_fraction(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
 )
 def number_without_hyphen(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each number without its hyphen."""
-    for passage, text in covered(rule, prose(catalogue)):
+    for passage, text in covered(rule, catalogue, prose(catalogue)):
         for match in compiled(part(passage.document.lang, "style.numbers.unhyphenated", str)).finditer(text):
             right = f"{match[1]}-{match[2]}"
             fix = replacing_fix(passage, match.span(), right, catalogue, Safety.SAFE)

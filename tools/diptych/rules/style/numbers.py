@@ -73,7 +73,7 @@ def small_counts(words: tuple[str, ...]) -> re.Pattern[str]:
 )
 def small_number_in_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each figure that should be a word."""
-    for passage, text in covered(rule, prose(catalogue)):
+    for passage, text in covered(rule, catalogue, prose(catalogue)):
         lang = passage.document.lang
         sheet = catalogue.house.sheets.get(lang)
         if sheet is None:
@@ -157,7 +157,7 @@ def words_of_ten_and_over(style: NumberStyle, numerals: tuple[tuple[str, int], .
 )
 def large_number_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each number in words that should be in figures."""
-    for passage, text in covered(rule, prose(catalogue)):
+    for passage, text in covered(rule, catalogue, prose(catalogue)):
         lang = passage.document.lang
         sheet = catalogue.house.sheets.get(lang)
         numerals = tuple(sheet.numerals.items()) if sheet else ()
@@ -213,7 +213,7 @@ def shares(style: NumberStyle, numerals: tuple[tuple[str, int], ...]) -> re.Patt
 )
 def share_in_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each percentage in words."""
-    for passage, text in covered(rule, prose(catalogue)):
+    for passage, text in covered(rule, catalogue, prose(catalogue)):
         lang = passage.document.lang
         style = part(lang, "style.numbers", NumberStyle)
         sheet = catalogue.house.sheets.get(lang)

@@ -67,7 +67,7 @@ NEAR = 90
 )
 def comma_before_last_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each such comma."""
-    for passage, text in covered(rule, prose(catalogue)):
+    for passage, text in covered(rule, catalogue, prose(catalogue)):
         series, citations = part(passage.document.lang, "style.series", SeriesWords), Citations(passage)
         for match in comma_before(series.conjunctions).finditer(text):
             place = match.span("comma")
@@ -124,7 +124,7 @@ def possessives(words: Possessive, countries: tuple[str, ...]) -> re.Pattern[str
 )
 def possessive_of_organization(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each possessive."""
-    for passage, text in covered(rule, prose(catalogue)):
+    for passage, text in covered(rule, catalogue, prose(catalogue)):
         words = part(passage.document.lang, "style.possessive", Possessive)
         sheet = catalogue.house.sheets.get(passage.document.lang)
         if sheet is None or not any(f"{end} " in text for end in words.ends):

@@ -165,7 +165,7 @@ def find_usages(rule: Rule, catalogue: Catalogue, kind: UsageKind) -> Iterator[D
     year = year_of_report(catalogue)
     forms: dict[Usage, UsagePattern] = {}
     sheets = {lang: by_word(sheet.usages.get(kind, ()), year) for lang, sheet in catalogue.house.sheets.items()}
-    for passage, text in covered(rule, own_words(catalogue)):
+    for passage, text in covered(rule, catalogue, own_words(catalogue)):
         words, lang = words_of(text), passage.document.lang
         meant = tuple(possible(words, sheets.get(lang, {})))
         if kind is UsageKind.SPELLING and lang in sheets:

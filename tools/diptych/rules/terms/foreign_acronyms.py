@@ -97,7 +97,7 @@ def unknown_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     known = {name.acronym for term in catalogue.report.terms.values() for name in term.names.values()}
     places: dict[tuple[str, str], tuple[Passage, re.Match[str]]] = {}
     introduced: set[tuple[str, str]] = set()
-    for passage, text in covered(rule, own_words(catalogue)):
+    for passage, text in covered(rule, catalogue, own_words(catalogue)):
         for match in CAPITALS.finditer(text) if not text.isupper() else ():
             key = (passage.document.lang, match[0])
             places.setdefault(key, (passage, match))

@@ -58,7 +58,7 @@ def name_nearly_a_term(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
     possible = possible_languages(report.settings.languages)
     small = frozenset[str]().union(*((language_of(lang).names or NameWords()).small for lang in possible))
     known = {lang: names_by_word_pair(report.terms.values(), lang, small) for lang in report.settings.languages}
-    for passage, text in covered(rule, own_words(catalogue)):
+    for passage, text in covered(rule, catalogue, own_words(catalogue)):
         for start, end, name in near_names(text, known[passage.document.lang]):
             if not is_the_house_s(text[start:end], passage.document.lang, catalogue):
                 arguments = {"found": text[start:end], "wanted": name}

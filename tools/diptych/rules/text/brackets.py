@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covered_passages
 from diptych.rules.making.declaring import rule
 
 if TYPE_CHECKING:
@@ -71,10 +72,11 @@ def unbalanced_bracket(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
         wrong=N_("the “Silencing the Guns initiative"),
         right=N_("the “Silencing the Guns” initiative"),
     ),
+    needs=("quotation_marks",),
 )
 def unbalanced_quotation_mark(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each quotation mark without its counterpart."""
-    passages = tuple(catalogue.passages.values())
+    passages = tuple(covered_passages(rule, catalogue))
     for place, passage in enumerate(passages):
         for offset in unpaired_marks(passage.running.text):
             mark = passage.running.text[offset]

@@ -50,7 +50,7 @@ FORMULA = 8
 )
 def repeated_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each word that is repeated."""
-    for passage, text in covered(rule, unprotected(catalogue)):
+    for passage, text in covered(rule, catalogue, unprotected(catalogue)):
         lang = passage.document.lang
         twice = part(lang, "words.twice", frozenset)
         for match in TWICE.finditer(text):

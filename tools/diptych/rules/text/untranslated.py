@@ -50,7 +50,7 @@ def untranslated_passage(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
     """Yield one finding for each passage in another language, or each such sentence of a passage."""
     originals = _originals(catalogue)
     languages = catalogue.report.settings.languages
-    for passage, text in covered(rule, unprotected(catalogue)):
+    for passage, text in covered(rule, catalogue, unprotected(catalogue)):
         lang = passage.document.lang
         if passage.in_note and len(forms(text)) < NOTE:
             continue

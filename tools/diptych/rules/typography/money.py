@@ -68,7 +68,7 @@ wrong_sum = pattern_rule(
 def two_forms_of_per_cent(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each place with the rarer form of its language; if both are equally frequent, the words."""
     places: dict[str, dict[str, list[tuple[Passage, re.Match[str]]]]] = {}
-    for passage, text in covered(rule, unprotected(catalogue)):
+    for passage, text in covered(rule, catalogue, unprotected(catalogue)):
         if not is_cell(passage):
             forms = part(passage.document.lang, "percentages", Percentages)
             found = places.setdefault(passage.document.lang, {forms.sign: [], forms.words: []})

@@ -35,7 +35,7 @@ def _quotation_rule(
     declared = Rule(code, name, Severity.WARNING, Scope.PARAGRAPH, MESSAGE, documentation, (need,))
 
     def check(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-        for passage, text in covered(rule, unprotected(catalogue)):
+        for passage, text in covered(rule, catalogue, unprotected(catalogue)):
             marks = part(passage.document.lang, "quotation_marks", QuotationMarks)
             for match in compiled(wrong(marks)).finditer(text):
                 if not _is_inner(match, marks):

@@ -142,7 +142,8 @@ def _scan(words: CitationWords) -> str:
             rf"(?P<OTHER_NOUN>(?:{words.other_nouns})\b)",
         )
     )
-    full_stop = rf"(?<=[a-z0-9)\]\u00bb\u201d\u2019{words.last_letters}]{{2}}[.!?])(?=\s[^\sa-z])"
+    shortened = "".join(rf"(?<!\b{re.escape(abbreviation)})" for abbreviation in words.abbreviations)
+    full_stop = rf"(?<=[a-z0-9)\]\u00bb\u201d\u2019{words.last_letters}]{{2}}[.!?]){shortened}(?=\s[^\sa-z])"
     stop = rf"(?P<STOP>[.!?\n](?:(?<=\n)(?=\n)|{full_stop}))"
     return rf"(?<!\w)(?=[A-Z0-9{INITIALS_OF_LINKS}{words.initials}])(?:{at_word})|{stop}"
 

@@ -1,0 +1,1 @@
+"""Spanish reads as English and French do."""
