@@ -26,8 +26,8 @@ COMMANDS = (
     ["status"],
     ["terms"],
     ["build", "--draft", "--format", "html", "--out", "OUT/pages"],
-    ["export", "--to", "akn", "--out", "OUT/akn"],
-    ["import", "OUT/akn/A-75-345.en.xml", "OUT/akn/A-75-345.fr.xml", "--into", "OUT/back"],
+    ["-C", "clean", "export", "--to", "akn", "--out", "OUT/akn"],
+    ["import", "OUT/akn/A-75-345-en.xml", "OUT/akn/A-75-345-fr.xml", "--into", "OUT/back"],
     ["accept", "--all", "--lang", "fr"],
     ["documents", "sync"],
 )
@@ -56,6 +56,7 @@ def outcome(folder: Path, environment: dict[str, str]) -> dict[str, bytes]:
     """Run every command on a report in a folder, and return what was printed and written, by path."""
     (folder / "OUT").mkdir(parents=True)
     report(folder / "content")
+    shutil.copytree(CONTENT, folder / "clean")
     program = PROGRAM.replace("COMMANDS", repr(COMMANDS))
     told = {"PYTHONPATH": str(ROOT / "tools"), "PATH": os.environ["PATH"], "HOME": str(folder / "home")}
     subprocess.run([sys.executable, "-c", program], cwd=folder, env=told | environment, check=True)
@@ -74,3 +75,4 @@ def test_two_processes_give_the_same_bytes(tmp_path: Path, seed: int) -> None:
     assert list(one) == list(other)
     assert [path for path in one if one[path] != other[path]] == []
     assert "error" in one["OUT/0.txt"].decode()
+    assert "OUT/back/report.yaml" in one
