@@ -329,3 +329,23 @@ def test_a_document_has_one_symbol_in_the_text_and_in_the_list_of_documents() ->
     named = ["".join(link.itertext()) for link in root.iter(akn("a"))]
     dual, resolution = "A/73/328-S/2018/592", "1809 (2008)"
     assert named == [dual, dual, resolution, resolution, dual, resolution]
+
+
+def test_the_first_page_has_the_words_of_the_masthead(example: Catalogue) -> None:
+    root = etree.fromstring(exported(example)["fr"])
+    (cover,) = root.iter(akn("coverPage"))
+    assert ["".join(line.itertext()) for line in cover] == [
+        "Nations Unies",
+        "A/75/345",
+        "S/2020/898",
+        "Distr. générale",
+        "Français",
+        "Original\u00a0: anglais",
+        "Texte d’exemple non officiel, qui n’émane pas de l’Organisation des Nations Unies",
+        "Assemblée générale",
+        "Soixante-quinzième session",
+        "Conseil de sécurité",
+        "Soixante-quinzième année",
+        "Coopération entre l’Organisation des Nations Unies et les organisations régionales ou autres",
+        "Rapport du Secrétaire général",
+    ]

@@ -10,7 +10,7 @@ from lxml import etree
 from diptych.exporting.akn.block_writing import BodyWriter
 from diptych.exporting.akn.text_writing import add_text
 from diptych.exporting.exporters import Exported, ExportRemark
-from diptych.formats.akn import AKN, NO_DATE, OWN, TRAVELLING, akn, long_code, own
+from diptych.formats.akn import AKN, NO_DATE, OWN, SET, TRAVELLING, akn, long_code, own
 from diptych.formats.section_names import section_name
 from diptych.formats.settings_text import travelling_settings
 from diptych.i18n import N_
@@ -19,7 +19,7 @@ from diptych.model.source import UNPRINTABLE
 from diptych.pictures import look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from diptych.compose.structure import Composition
     from diptych.model.catalogue import Catalogue
@@ -67,7 +67,7 @@ def write(catalogue: Catalogue, editions: Sequence[Composition]) -> Exported:
     root = etree.Element(akn("akomaNtoso"), nsmap={None: AKN, "diptych": OWN})
     statement = etree.SubElement(root, akn("statement"), name="report")
     _meta(statement, report, catalogue.house, lang)
-    _cover(statement, report, lang)
+    _cover(statement, report, edition)
     body = etree.SubElement(statement, akn("mainBody"))
     writer = BodyWriter(report, edition)
     for section in (*edition.sections, *filter(None, [edition.documents])):
@@ -119,14 +119,25 @@ def _break_lines(root: etree._Element) -> None:
                 child.tail = "\n"
 
 
-def _cover(statement: etree._Element, report: Report, lang: str) -> None:
-    """Add the first page: symbols, title, subtitle."""
-    cover = etree.SubElement(statement, akn("coverPage"))
+def _cover(statement: etree._Element, report: Report, edition: Composition) -> None:
+    """Add the first page: symbols, title and subtitle, and the lines around them, which the settings say too."""
+    cover, head = etree.SubElement(statement, akn("coverPage")), edition.masthead
+    _lines(cover, (head.institution,))
     for symbol in report.settings.symbols:
         add_text(etree.SubElement(etree.SubElement(cover, akn("p")), akn("docNumber")), str(symbol))
-    for title in (report.settings.title[lang], report.settings.subtitle.get(lang, "")):
+    _lines(cover, (head.distribution, head.date, head.language, head.original, head.notice))
+    for organ in head.organs:
+        _lines(cover, (organ.name, organ.session, organ.agenda, organ.agenda_title))
+    for title in (report.settings.title[edition.lang], report.settings.subtitle.get(edition.lang, "")):
         if title:
             add_text(etree.SubElement(etree.SubElement(cover, akn("p")), akn("docTitle")), title)
+    _lines(cover, (head.imprint,))
+
+
+def _lines(cover: etree._Element, lines: Iterable[str]) -> None:
+    """Add the lines that a first page has; what reads the file again takes them from the settings."""
+    for line in filter(None, lines):
+        add_text(etree.SubElement(cover, akn("p"), {SET: "true"}), line)
 
 
 def _meta(statement: etree._Element, report: Report, house: House, lang: str) -> None:
