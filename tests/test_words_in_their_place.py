@@ -118,7 +118,7 @@ def institution() -> Iterator[str]:
 
 def whole_words(words: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of any of some words, with any apostrophe."""
-    longest_first = sorted(filter(None, words), key=len, reverse=True)
+    longest_first = sorted(sorted(filter(None, words)), key=len, reverse=True)
     either = "|".join(re.escape(word).replace("’", "'").replace("'", "['’]") for word in longest_first)
     return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])")
 
@@ -231,6 +231,7 @@ def test_the_exceptions_are_few_and_needed() -> None:
         (INSTITUTION, "https://undocs.org/", True),
         (INSTITUTION, "UNDER", False),
     ],
+    ids=lambda given: given if isinstance(given, str) else "",
 )
 def test_what_the_patterns_find(pattern: re.Pattern[str], text: str, *, found: bool) -> None:
     assert bool(pattern.fullmatch(text) if pattern is CODE else pattern.search(text)) is found
