@@ -21,7 +21,7 @@ def write(_: Catalogue, editions: Sequence[one.Composition]) -> Exported:
 
 def _edition(edition: one.Composition) -> Iterator[str]:
     yield from (edition.title, edition.subtitle)
-    for section in filter(None, (*edition.sections, edition.documents, edition.glossary)):
+    for section in filter(None, (*edition.sections, edition.documents)):
         yield from _section(section)
     yield from _notes(edition.footnotes)
 

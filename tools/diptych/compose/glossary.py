@@ -11,7 +11,7 @@ from diptych.compose.runs import ForeignRun, PlaceRun, plain_words
 from diptych.compose.structure import ComposedCell, ComposedProse, ComposedTable
 from diptych.compose.words import set_words
 from diptych.model.catalogue import TermForm
-from diptych.typography.locale import language_name
+from diptych.typography.locale import language_name, with_capital
 from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def glossary(catalogue: Catalogue, lang: str, translator: Translator) -> Compose
         return None
     _ = translator.gettext
     others = [other for other in catalogue.report.settings.languages if other != lang]
-    header = tuple(ComposedCell(plain_words(_capital(language_name(one, lang)))) for one in (lang, *others))
+    header = tuple(ComposedCell(plain_words(with_capital(language_name(one, lang)))) for one in (lang, *others))
     terms = sorted((catalogue.report.terms[key] for key in used), key=lambda term: _alphabetical(term.names[lang].name))
     rows = tuple(_row(term, used[term.key], lang, others) for term in terms)
     lead = ComposedProse(plain_words(_("Each name leads to the first use of the term.")))
@@ -81,10 +81,6 @@ def _bracketed(name: Name, lang: str) -> Runs:
     """Return the acronym or the short form of a term in brackets, with a space before it."""
     short = name.acronym or name.short
     return plain_words(f" ({typeset(short, lang)})") if short else ()
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _alphabetical(text: str) -> str:

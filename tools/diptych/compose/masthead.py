@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.typography.locale import language_name, ordinal, written_date
+from diptych.typography.locale import language_name, ordinal, with_capital, written_date
 from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def masthead(settings: Settings, house: House, lang: str, translator: Translator
         organs=tuple(_organ(organ, labels, lang, translator) for organ in settings.organs),
         distribution=_(labels.distributions.get(settings.distribution, "")),
         date=written_date(settings.date, lang) if settings.date else "",
-        language="" if lang == original else _capital(language_name(lang, lang)),
+        language="" if lang == original else with_capital(language_name(lang, lang)),
         original=_(labels.original).format(language=language_name(original, lang)),
         notice=typeset(settings.notice.get(lang, ""), lang),
         job=settings.job or "",
@@ -122,7 +122,3 @@ def _imprint(settings: Settings, house: House, translator: Translator) -> str:
         return ""
     line = f"{settings.job} {translator.pgettext(*house.imprint.edition)}"
     return f"{line}{GAP}{settings.date.strftime(house.imprint.day)}" if settings.date else line
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from diptych.model.front_matter import Numbering
@@ -43,8 +44,8 @@ class PlaceFinder:
     """Finds where the passages of one language are."""
 
     def __init__(self, catalogue: Catalogue, lang: str) -> None:
-        """Find the sections once."""
-        self.notes = catalogue.notes[lang]
+        """Find the sections once, and sort the footnotes by their places."""
+        self.notes = sorted(catalogue.notes[lang], key=_start)
         self.sections: Mapping[str, Section] = {section.name: section for section in catalogue.report.walk()}
 
     def section(self, passage: Passage) -> Section:
@@ -52,6 +53,14 @@ class PlaceFinder:
         return self.sections[passage.document.name]
 
     def note(self, passage: Passage) -> NumberedNote | None:
-        """Return the footnote that holds a passage; none where it is in the text."""
-        holders = (note for note in self.notes if passage.in_note and note.note.span.covers(passage.span))
-        return next(holders, None)
+        """Return the footnote that holds a passage, the innermost of several; none where it is in the text."""
+        if not passage.in_note:
+            return None
+        at = bisect_right(self.notes, (passage.span.path, passage.span.start), key=_start)
+        # A footnote may stand in another: the nearest before the passage need not hold it.
+        nearest_first = (self.notes[index] for index in range(at - 1, -1, -1))
+        return next((note for note in nearest_first if note.note.span.covers(passage.span)), None)
+
+
+def _start(note: NumberedNote) -> tuple[str, int]:
+    return note.note.span.path, note.note.span.start

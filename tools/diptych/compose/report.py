@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.blocks import BlockComposer
 from diptych.compose.documents import descriptions, documents_cited
-from diptych.compose.glossary import glossary
 from diptych.compose.labels import annex_labels
 from diptych.compose.masthead import masthead
 from diptych.compose.places import paragraph_id, plain_id
@@ -84,7 +83,6 @@ class _ReportComposer:
             masthead=masthead(settings, self.catalogue.house, self.lang, self.translator),
             sections=tuple(self.section(section) for section in self.catalogue.report.sections),
             documents=documents_cited(self.catalogue, self.lang, self.translator),
-            glossary=glossary(self.catalogue, self.lang, self.translator),
             notes=notes,
             descriptions=descriptions(self.catalogue, self.lang, self.translator),
         )

@@ -258,7 +258,6 @@ class Composition:
         masthead: The words of the first page.
         sections: The sections in order.
         documents: The list of the documents cited, where the report asks for it and cites any.
-        glossary: The list of the terms that the report uses; none where it uses none.
         notes: The footnotes and the notes to tables, by name, in the order of their first marks.
         descriptions: What is known of each document cited, in a line, by symbol.
     """
@@ -269,7 +268,6 @@ class Composition:
     masthead: Masthead
     sections: tuple[ComposedSection, ...]
     documents: ComposedSection | None
-    glossary: ComposedSection | None
     notes: Mapping[str, ComposedNote]
     descriptions: Mapping[Symbol, str]
 

@@ -47,6 +47,11 @@ class DateWords(NamedTuple):
         """The alternatives of a pattern for the name of a month."""
         return "|".join(self.months) or NEVER
 
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """The numbers of the months, by their names."""
+        return {name: number for number, name in enumerate(self.months, 1)}
+
     def filled(self, pattern: str) -> str:
         """Return a pattern of the language's data with its months in place of `{month}`."""
         return pattern.replace(MONTH, f"(?:{self.month})")

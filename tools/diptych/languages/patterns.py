@@ -26,11 +26,16 @@ NOTHING: Mapping[Any, Any] = MappingProxyType({})
 """The table of what a language does not say."""
 
 
-def either(phrases: Iterable[str]) -> str:
-    """Return a pattern of any of some phrases, the longest first, with any spaces and apostrophes."""
+def either(phrases: Iterable[str], space: str = SPACE) -> str:
+    """Return a pattern of any of some phrases, the longest first, with any apostrophes.
+
+    Args:
+        phrases: The phrases.
+        space: What stands for a space in them; a pattern.
+    """
     longest_first = sorted(phrases, key=len, reverse=True)
-    escaped = (re.escape(phrase).replace(r"\ ", SPACE).replace("'", "['’]") for phrase in longest_first)
-    return f"(?:{'|'.join(escaped) or '(?!)'})"
+    escaped = (re.escape(phrase).replace(r"\ ", space).replace("'", "['’]") for phrase in longest_first)
+    return f"(?:{'|'.join(escaped) or NEVER})"
 
 
 def phrase(written: str) -> str:

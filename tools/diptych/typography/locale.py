@@ -61,6 +61,11 @@ def language_name(lang: str, reader: str) -> str:
     return name or language_of(lang).label
 
 
+def with_capital(text: str) -> str:
+    """Return a text with a capital letter at its start, as it stands alone: `English`, `Français`."""
+    return text[:1].upper() + text[1:]
+
+
 def ordinal(number: int, lang: str) -> str:
     """Return the ordinal of a session or a year in words, with a capital: `Seventy-fifth`; in figures where unknown."""
     try:
@@ -71,4 +76,4 @@ def ordinal(number: int, lang: str) -> str:
     for wrong, right in spoken.mended_ordinals.items() if spoken else ():
         if words.endswith(wrong):
             words = words.removesuffix(wrong) + right
-    return words[:1].upper() + words[1:]
+    return with_capital(words)

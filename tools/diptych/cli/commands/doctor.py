@@ -19,6 +19,7 @@ import click
 
 from diptych.cli.configuration.telling import Finding, own_settings
 from diptych.cli.context import NoReportError
+from diptych.cli.formats import JSON, text_or_json_option
 from diptych.cli.terminal import hand_over, say
 from diptych.emit.json import json_text
 from diptych.i18n import N_
@@ -32,7 +33,7 @@ from diptych.pipeline import RULES
 from diptych.rules.making.covering import missed_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.cli.context import Context
     from diptych.i18n import Translator
@@ -72,19 +73,13 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 @click.command(help=N_("Show what this machine has, what is missing and how to get it."))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help=N_("“text” for people, “json” for programs."),
-)
+@text_or_json_option
 @click.pass_obj
 def command(context: Context, form: str) -> None:
     """Print the findings; exit with 1 if something needed is missing."""
-    findings = (*examine_machine(context), *rules_that_do_not_run(context))
+    findings = tuple(examine_machine(context))
     is_ready = all(finding.good or not finding.needed for finding in findings)
-    if form == "json":
+    if form == JSON:
         hand_over(json_text([asdict(finding) for finding in findings]))
     else:
         print_findings(findings, context.translator)
@@ -112,22 +107,22 @@ def finding_line(finding: Finding, translator: Translator) -> str:
 
 
 def examine_machine(context: Context) -> Iterator[Finding]:
-    """Yield findings on everything that a build needs, and on the browser of the tests."""
-    _ = context.translator.gettext
+    """Yield findings on all that a build needs, on the browser of the tests, and on rules that do not run."""
+    _, settings = context.translator.gettext, settings_of_report(context)
     yield Finding("Python", sys.version_info >= PYTHON, platform.python_version(), remedy("python"))
     yield from libraries(context)
-    yield output(context)
+    yield output(context, settings)
     yield encoding(context)
     yield from own_settings(context)
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     found = browser or _("not found; only the program’s own tests use it")
     yield Finding("Chromium", browser is not None, found, remedy("chromium"), needed=False)
+    yield from rules_that_do_not_run(settings, context.translator)
 
 
-def rules_that_do_not_run(context: Context) -> Iterator[Finding]:
+def rules_that_do_not_run(settings: Mapping[str, Any], translator: Translator) -> Iterator[Finding]:
     """Yield a finding on each language of the report for which rules do not run, since parts of it are missing."""
-    _ = context.translator.gettext
-    languages = settings_of_report(context).get("languages")
+    _, languages = translator.gettext, settings.get("languages")
     for lang in languages if isinstance(languages, list) else ():
         codes = [rule.code for rule in RULES if isinstance(lang, str) and missed_parts(rule, lang)]
         if codes:
@@ -188,10 +183,10 @@ def fonts_used(weasyprint: Any, path: Path, style: str, weight: str) -> list[byt
     return [font.file_content for font in document.fonts.values()]
 
 
-def output(context: Context) -> Finding:
+def output(context: Context, settings: Mapping[str, Any]) -> Finding:
     """Return whether the outputs of this report, or of one in this folder, can be written."""
     _ = context.translator.gettext
-    named = settings_of_report(context).get("output")
+    named = settings.get("output")
     named = named if isinstance(named, str) else None
     try:
         root = context.root

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from diptych.cli.formats import JSON, text_or_json_option
 from diptych.cli.opening import compared_catalogue, opened
 from diptych.cli.status import details as status_details
 from diptych.cli.status import table as status_table
@@ -24,13 +25,7 @@ if TYPE_CHECKING:
 
 @click.command(help=N_("Show the progress of each translation; with SECTION, show what has changed in its source."))
 @click.argument("section", required=False, metavar="[SECTION]")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help=N_("“text” for people, “json” for programs."),
-)
+@text_or_json_option
 @click.pass_obj
 def command(context: Context, section: str | None, form: str) -> None:
     """Print the table, or the paragraphs of one section that are not up to date."""
@@ -44,7 +39,7 @@ def command(context: Context, section: str | None, form: str) -> None:
 def print_table(catalogue: Catalogue, form: str, context: Context) -> None:
     """Print how many translations of each section are in each state, by language."""
     found = rows(catalogue)
-    if form == "json":
+    if form == JSON:
         hand_over(json_text([status_table.row_entry(row) for row in found]))
     else:
         languages = catalogue.report.settings.languages
@@ -60,7 +55,7 @@ def print_section(catalogue: Catalogue, name: str, form: str, context: Context) 
     if name not in {section.name for section in catalogue.report.walk()}:
         raise click.UsageError(context.translator.gettext("There is no section “{name}”.").format(name=name))
     standings = [one for one in catalogue.standings if one.section == name]
-    if form == "json":
+    if form == JSON:
         entries = [status_details.standing_entry(one, catalogue.report.sources) for one in standings]
         hand_over(json_text(entries))
     else:

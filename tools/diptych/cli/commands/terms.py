@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.table import Table
 
+from diptych.cli.formats import JSON, text_or_json_option
 from diptych.cli.opening import opened
 from diptych.cli.terminal import hand_over, say
 from diptych.cli.terminal import show as show_table
@@ -29,13 +30,7 @@ Uses = dict[str, list["TermUse"]]
 
 @click.command(help=N_("List the terms of the report and the sections that use them; with KEY, show only that term."))
 @click.argument("key", required=False, metavar="[KEY]")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help=N_("“text” for people, “json” for programs."),
-)
+@text_or_json_option
 @click.pass_obj
 def command(context: Context, key: str | None, form: str) -> None:
     """Print how often each term is used in each language, and where."""
@@ -46,7 +41,7 @@ def command(context: Context, key: str | None, form: str) -> None:
         raise click.UsageError(message.format(key=key))
     wanted = [terms[key]] if key else list(terms.values())
     uses = by_term(workspace.catalogue)
-    if form == "json":
+    if form == JSON:
         hand_over(json_text([term_entry(term, uses, report) for term in wanted]))
     elif key:
         one_term(terms[key], uses.get(key, []), report, context.translator)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 LAST_SESSION = 150
 
-
 NUMERAL = r"(?: (?P<numeral>[IVXL]+|[A-Z]))?\**"
 """The numeral or letter of an annex, and marks of footnotes (Editorial Manual, "Annexes")."""
 
@@ -74,7 +73,7 @@ def head_patterns(lang: str) -> HeadPatterns:
     return HeadPatterns(
         words=words,
         organs={name.replace("'", "’"): organ for organ, name in words.organs.items()},
-        months={name: number for number, name in enumerate(dates.months if dates else (), 1)},
+        months=dates.numbers if dates else {},
         date=re.compile(date_pattern(dates, named=True)),
         session=re.compile(words.session, re.IGNORECASE),
         year=re.compile(words.year, re.IGNORECASE),

@@ -85,7 +85,7 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
     if mine.numerals is None or theirs.numerals is None:
         return None
     dates = _shared(mine.dates or DateWords(), theirs.dates or DateWords())
-    named = {form: number for number, name in enumerate(dates.months, 1) for form in (name, name.capitalize())}
+    named = {form: number for name, number in dates.numbers.items() for form in (name, name.capitalize())}
     return Vocabulary(
         _shared(mine.numerals, theirs.numerals),
         dates,

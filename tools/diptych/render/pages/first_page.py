@@ -9,21 +9,21 @@ from diptych.render.pages.imprint import address_code, bars
 from diptych.render.text.inline import Medium, picture_address
 from diptych.render.text.ordinals import raise_ordinals
 from diptych.render.views.first_page import NOTHING, FirstPageView
-from diptych.typography.locale import written_date
 
 if TYPE_CHECKING:
+    from diptych.compose.structure import Composition
     from diptych.i18n import Translator
     from diptych.model.report import Report
     from diptych.model.settings import Settings
 
 
-def first_page(settings: Settings, lang: str) -> FirstPageView:
-    """Return what the first page of the edition in `lang` shows besides its words."""
+def first_page(composition: Composition, settings: Settings) -> FirstPageView:
+    """Return what the first page of a report in one language shows besides its words."""
     codes, emblem = settings.pdf.codes, settings.pdf.emblem
     return FirstPageView(
-        date=raise_ordinals(written_date(settings.date, lang), lang) if settings.date else NOTHING,
+        date=raise_ordinals(composition.masthead.date, composition.lang),
         bars=bars(settings.job or "") if codes else NOTHING,
-        address_code=address_code(settings.symbols[0], lang) if codes else NOTHING,
+        address_code=address_code(settings.symbols[0], composition.lang) if codes else NOTHING,
         emblem=picture_address(emblem, Medium.PRINT) if emblem else "",
     )
 

@@ -15,7 +15,7 @@ from diptych.render.pages.view import view
 from diptych.render.studio.drawing import Studio
 from diptych.render.text.inline import Medium
 from diptych.render.views.edition import Sibling
-from diptych.typography.locale import language_name
+from diptych.typography.locale import language_name, with_capital
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -193,6 +193,6 @@ def _siblings(languages: Sequence[str], address: str) -> tuple[Sibling, ...]:
     """
     names = (language_name(lang, lang) for lang in languages)
     return tuple(
-        Sibling(lang, name[:1].upper() + name[1:], address.format(lang=lang))
+        Sibling(lang, with_capital(name), address.format(lang=lang))
         for lang, name in zip(languages, names, strict=True)
     )

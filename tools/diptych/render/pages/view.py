@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diptych.compose.glossary import glossary
 from diptych.compose.structure import ComposedHeading
 from diptych.model.front_matter import Role
 from diptych.render.exhibits.exhibits import Showing
@@ -56,8 +57,9 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     if composition.documents:
         # The list itself says what is known of each document.
         sections.append(_section(composition.documents, replace(writer, setting=replace(setting, described={}))))
-    if composition.glossary and web and not shared:
-        sections.append(_section(composition.glossary, writer))
+    terms = glossary(catalogue, lang, translator) if web and not shared else None
+    if terms:
+        sections.append(_section(terms, writer))
     return Edition(
         lang=lang,
         title=composition.title,
@@ -70,7 +72,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         draft=draft,
         mark=advance_mark(catalogue.report, lang, translator, draft=draft),
         contents=settings.pdf.contents and not web,
-        first_page=first_page(settings, lang),
+        first_page=first_page(composition, settings),
     )
 
 

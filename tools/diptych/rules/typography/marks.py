@@ -12,7 +12,7 @@ from diptych.model.inline import NoteMark
 from diptych.model.prose import nodes
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
-from diptych.rules.making.covering import covers, part
+from diptych.rules.making.covering import covered_passages, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.patterns import pattern_rule
 
@@ -64,11 +64,10 @@ wrong_title_of_person = pattern_rule(
 )
 def misplaced_note_mark(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each mark on the wrong side of a stop, or after a space."""
-    for passage in catalogue.passages.values():
-        if covers(rule, passage.document.lang):
-            for node in nodes(passage.content):
-                if isinstance(node, NoteMark):
-                    yield from _misplaced(rule, passage, node)
+    for passage in covered_passages(rule, catalogue):
+        for node in nodes(passage.content):
+            if isinstance(node, NoteMark):
+                yield from _misplaced(rule, passage, node)
 
 
 def _start(text: str, start: int, end: int) -> int:

@@ -88,7 +88,7 @@ def _wording(lang: str) -> DateWording | None:
     day = date_pattern(dates, named=True)
     without_year = _filled(dates.form.partition(MONTH)[0] + MONTH, dates)
     return DateWording(
-        months={name: number for number, name in enumerate(dates.months, 1)},
+        months=dates.numbers,
         after=re.compile(rf"(?:\s[A-Z](?!\w))?(?:,?\s(?:{words.dated})\s|\s\((?:{words.dated})?\s?)(?P<date>{day})"),
         before=re.compile(rf"\b(?:{words.issued})\s(?P<date>{day})\s\($"),
         listed=re.compile(rf"(?:,|\s(?:{words.conjunction}))\s(?:(?:{words.dated})\s)?{without_year}"),

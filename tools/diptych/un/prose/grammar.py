@@ -8,12 +8,12 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from diptych.languages.citations import DATE, CitationWords
-from diptych.languages.patterns import NEVER, phrase
+from diptych.languages.patterns import either, phrase
 from diptych.un.prose.dates import date_pattern
 from diptych.un.symbols import series
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from diptych.languages.language import Language
     from diptych.model.organ import OrganName
@@ -45,6 +45,7 @@ SYMBOL = (
     rf"(?:\([0-9]{{1,2}}\)(?=/)(?:/{SEGMENT})+)?"
     rf"(?:\s?\((?:{QUALIFIERS})\)(?:[A-Z](?:-[A-Z])?(?![\w-]))?(?:/(?:Part\s)?{SEGMENT})*|\s[A-Z](?:-[A-Z])?(?=\s\((?:E?S-)?[IVXL]+\)))*"
 )
+ANY_SPACE = r"\s"
 SEVERAL = "{0,8}"
 """How many words may come between a noun and its number. Without a bound the search could take exponential time, since
 some words, such as "and", match in two ways."""
@@ -135,9 +136,9 @@ def _scan(words: CitationWords) -> str:
             rf"(?P<SYMBOL>{SYMBOL})",
             rf"(?P<NUMBERED>(?<![^)]/)(?<![.\-])(?<![0-9][,.\s]){number})",
             r"(?P<SLASHED>(?<![/.\-])(?<![0-9][,.])(?:E?S-)?[0-9]{1,4}/[0-9]{1,3}(?![\w/]|[.,-][0-9]))",
-            rf"(?P<FOREIGN>(?:{_phrases(words.foreign)})\b)",
-            rf"(?P<BODY>(?:{_phrases(words.bodies)})\b)",
-            rf"(?P<SHORT_COUNCIL>(?:{_phrases(words.short_councils)})\b)",
+            rf"(?P<FOREIGN>{either(words.foreign, ANY_SPACE)}\b)",
+            rf"(?P<BODY>{either(words.bodies, ANY_SPACE)}\b)",
+            rf"(?P<SHORT_COUNCIL>{either(words.short_councils, ANY_SPACE)}\b)",
             rf"(?P<RESOLUTION>(?:(?P<possessive>{words.possessives})\s(?:\w+\s)?)?(?:{words.resolutions})(?!\w))",
             rf"(?P<OTHER_NOUN>(?:{words.other_nouns})\b)",
         )
@@ -151,10 +152,3 @@ def _scan(words: CitationWords) -> str:
 def _letters(words: CitationWords) -> str:
     """Return the pattern of the letters of parts: "A", "A and B", "A–E"."""
     return rf"[A-Z](?![\w/])(?:(?:\s?(?:,|-|\u2013)\s?|\s(?:{words.letter_joins})\s)[A-Z](?![\w/]))*"
-
-
-def _phrases(phrases: Iterable[str]) -> str:
-    """Return a pattern of all phrases, the longest first, with any spaces and apostrophes."""
-    longest_first = sorted(phrases, key=len, reverse=True)
-    escaped = (re.escape(one).replace(r"\ ", r"\s").replace("'", "['\u2019]") for one in longest_first)
-    return "|".join(escaped) or NEVER

@@ -5,15 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from diptych.languages.registry import LANGUAGES as DESCRIBED
 from diptych.languages.registry import language_of
 from diptych.un.prose.grammar import compile_grammar
 
 if TYPE_CHECKING:
     from diptych.un.prose.grammar import Grammar
-
-LANGUAGES = tuple(code for code, language in DESCRIBED.items() if language.citations)
-"""The languages in whose prose citations by number are found."""
 
 
 @cache
