@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from diptych.emit.excerpt import excerpt
 from diptych.emit.message import FAMILIES, SEVERITIES
 from diptych.emit.visibility import visible
 from diptych.model.diagnostic import Family, Severity
@@ -103,6 +102,8 @@ def _labels(spans: tuple[Span, ...], sheet: FindingSheet) -> Iterator[str]:
 
 
 def _quoted(span: Span, label: str, colour: str, sheet: FindingSheet) -> Iterator[str]:
+    from diptych.emit.excerpt import excerpt  # noqa: PLC0415 - slow, and a report without findings does not need it
+
     if source := _source(span, sheet):
         line, marks = excerpt(source, span, max(NARROWEST, sheet.width - len(label) - len("   | ")))
         yield f"  {label} | {line}"

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from diptych.model.prose import Passage
     from diptych.model.settings import Term
 
-    Key = tuple[str, str]
-    Forms = Mapping[Key, list["_Form"]]
+    Forms = Mapping[str, Mapping[str, list["_Form"]]]
 
 WORD = re.compile(r"\w+")
 ALIKE = str.maketrans({"'": "’", "\u00a0": " ", "\u202f": " ", "\n": " ", "‑": "-"})
@@ -62,15 +61,17 @@ def term_uses(passages: Iterable[Passage], terms: Mapping[str, Term]) -> Iterato
 
 
 def _by_first_words(terms: Mapping[str, Term], lang: str) -> Forms:
-    """Return the forms of all terms by their first two words, the longest first."""
-    found: dict[Key, list[_Form]] = {}
+    """Return the forms of all terms by their first word, then by their second or nothing, the longest first."""
+    found: dict[str, dict[str, list[_Form]]] = {}
     for term in terms.values():
         for form in _forms(term, lang):
-            words = WORD.findall(form.text)[:2]
+            words = WORD.findall(form.text)
             if words and form.text.startswith(words[0]):
-                found.setdefault(_key(*words), []).append(form)
-    for forms in found.values():
-        forms.sort(key=lambda form: len(form.text), reverse=True)
+                first, second, *_ = (*map(_singular, words), "")
+                found.setdefault(first, {}).setdefault(second, []).append(form)
+    for by_second in found.values():
+        for forms in by_second.values():
+            forms.sort(key=lambda form: len(form.text), reverse=True)
     return found
 
 
@@ -93,20 +94,20 @@ def _plural(text: str) -> re.Pattern[str]:
     )
 
 
-def _key(first: str, second: str = "") -> Key:
-    """Return two words in small letters without the endings of a plural."""
-    return first.lower().rstrip("sx"), second.lower().rstrip("sx")
+def _singular(word: str) -> str:
+    """Return a word in small letters without the ending of a plural."""
+    return word.lower().rstrip("sx")
 
 
 def _uses(passage: Passage, forms: Forms) -> Iterator[TermUse]:
     text = passage.running.text.translate(ALIKE)
     words = list(WORD.finditer(text))
-    read = [_key(word[0])[0] for word in words]
+    read = [_singular(word[0]) for word in words]
     last: TermUse | None = None
     for word, first, second in zip(words, read, (*read[1:], ""), strict=False):
-        if last and word.start() < last.end:
+        if (by_second := forms.get(first)) is None or (last and word.start() < last.end):
             continue
-        for form in (*forms.get((first, second), ()), *forms.get((first, ""), ())):
+        for form in (*by_second.get(second, ()), *by_second.get("", ())):
             if end := _end(text, word.start(), form):
                 place = word.start(), end
                 last = TermUse(form.term, form.kind, passage, *place, _introduces(form, last, text, place))

@@ -13,35 +13,32 @@ from diptych.un.symbols.reading import LONGEST, read_symbol
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-COUNCIL = re.compile(r"S/RES[/.]([0-9]{1,4})(?:[A-Z]|\(\)|[/( \[-]+([0-9]{1,6})[)\]]?)?", re.IGNORECASE)
-YEAR_FIRST = re.compile(r"S/RES/([0-9]{4})[/(]([0-9]{1,4})\)?", re.IGNORECASE)
+COUNCIL = r"S/RES[/.]([0-9]{1,4})(?:[A-Z]|\(\)|[/( \[-]+([0-9]{1,6})[)\]]?)?"
+YEAR_FIRST = r"S/RES/([0-9]{4})[/(]([0-9]{1,4})\)?"
 WRAPPING = ".,;:!?()[]<>/\u00ab\u00bb\u201c\u201d\"'#@- "
 CENTURY_PIVOT = 46
 
-# Slips of the pen, each with what was meant.
-SLIPS = tuple(
-    (re.compile(slip, re.IGNORECASE), meant)
-    for slip, meant in (
-        (r"\s+", ""),
-        (r"/{2,}", "/"),
-        (r"[\\_]", "/"),
-        (r"\u2014", "-"),
-        (r"\[(.*)\]", r"(\1)"),
-        (r"^https?://[^/]+/(?:[a-z]{2}/)?", ""),
-        (r"^(?=[0-9]+ ?\([0-9]{4}\)$)", "S/RES/"),
-        (r"^(?=[0-9]+/[0-9]+$)", "A/RES/"),
-        (r"^(?=RES/[0-9]+/)", "A/"),
-        (r"RES\.", "RES/"),
-        (r"^(A/RES/[0-9]+)-([0-9]+)$", r"\1/\2"),
-        (r"^(A/(?:RES/)?)([0-9]+)/([0-9]+)", r"\1\3/\2"),
-        (r"[ /]*(ADD|CORR|REV|AMEND)[ ./]*([0-9]+)", r"/\1.\2"),
-        (r"(?<=/)(AC|C|CN|CONF|L|PV|SR|WG|WP|CRP)[ /]?([0-9]+)(?=/|$)", r"\1.\2"),
-        (r"(/[0-9]+) ?[(\[-]([A-Z])[)\]]?$", r"\1\2"),
-        (r"/0+(?=[1-9])", "/"),
-        (r"$", ")"),
-    )
+# Slips of the pen, each with what was meant. Most runs meet none, so nothing here is compiled before it is needed.
+SLIPS = (
+    (r"\s+", ""),
+    (r"/{2,}", "/"),
+    (r"[\\_]", "/"),
+    (r"\u2014", "-"),
+    (r"\[(.*)\]", r"(\1)"),
+    (r"^https?://[^/]+/(?:[a-z]{2}/)?", ""),
+    (r"^(?=[0-9]+ ?\([0-9]{4}\)$)", "S/RES/"),
+    (r"^(?=[0-9]+/[0-9]+$)", "A/RES/"),
+    (r"^(?=RES/[0-9]+/)", "A/"),
+    (r"RES\.", "RES/"),
+    (r"^(A/RES/[0-9]+)-([0-9]+)$", r"\1/\2"),
+    (r"^(A/(?:RES/)?)([0-9]+)/([0-9]+)", r"\1\3/\2"),
+    (r"[ /]*(ADD|CORR|REV|AMEND)[ ./]*([0-9]+)", r"/\1.\2"),
+    (r"(?<=/)(AC|C|CN|CONF|L|PV|SR|WG|WP|CRP)[ /]?([0-9]+)(?=/|$)", r"\1.\2"),
+    (r"(/[0-9]+) ?[(\[-]([A-Z])[)\]]?$", r"\1\2"),
+    (r"/0+(?=[1-9])", "/"),
+    (r"$", ")"),
 )
-SHORT_YEAR = re.compile(r"(?<![0-9])((?:S|E|S/PRST|E/RES)/)([0-9]{2})(?=/[0-9])", re.IGNORECASE)
+SHORT_YEAR = r"(?<![0-9])((?:S|E|S/PRST|E/RES)/)([0-9]{2})(?=/[0-9])"
 
 
 def suggest(text: str) -> str | None:
@@ -62,16 +59,16 @@ def _candidates(plain: str) -> Iterator[str]:
     yield from _council_resolutions(plain)
     yield plain
     yield plain.strip(WRAPPING)
-    yield SHORT_YEAR.sub(lambda match: match[1] + _full_year(match[2]), plain)
+    yield re.sub(SHORT_YEAR, lambda match: match[1] + _full_year(match[2]), plain, flags=re.IGNORECASE)
     for slip, meant in SLIPS:
-        yield slip.sub(meant, plain)
+        yield re.sub(slip, meant, plain, flags=re.IGNORECASE)
 
 
 def _council_resolutions(plain: str) -> Iterator[str]:
-    match = YEAR_FIRST.fullmatch(plain)
+    match = re.fullmatch(YEAR_FIRST, plain, re.IGNORECASE)
     if match and belongs(int(match[2]), int(match[1])):
         yield f"S/RES/{match[2]}({match[1]})"
-    match = COUNCIL.fullmatch(plain)
+    match = re.fullmatch(COUNCIL, plain, re.IGNORECASE)
     if match:
         number = int(match[1])
         yield f"S/RES/{number}({_full_year(match[2] or '')})"
