@@ -14,6 +14,8 @@ from diptych.model.exhibit import ChartKind
 from diptych.render.exhibits.chart import draw
 from diptych.render.exhibits.specification import CHART_ADDRESS, specification
 from diptych.render.pages.outputs import print_page, web_pages
+from tests.support import readers_words
+from tests.support.authors_words import assert_in_order, of_sections
 from tests.support.reports import SETTINGS, catalogue
 
 CSV = "month,organisation,events,share\n2019-03,au,1,0.5\n2019-04,au,1234,12.25\n2019-04,cariforum,3,\n"
@@ -118,4 +120,6 @@ def test_two_paragraphs_are_no_range(more: int, english: str, french: str) -> No
 
 def test_missing_data_leave_a_mark() -> None:
     index = catalogue({"a.en.md": section("en"), "report.yaml": SETTINGS.format(order="a")})
-    assert "[data missing: data/e.csv]" in print_page(index, "en", workshop(draft=True))
+    page = print_page(index, "en", workshop(draft=True))
+    assert "[data missing: data/e.csv]" in page
+    assert_in_order(of_sections(index, "en"), readers_words.of_web_page(page.encode()))

@@ -88,7 +88,11 @@ def test_pictures_have_an_address_in_each_medium(medium: Medium, address: str) -
 
 
 @pytest.mark.parametrize("target", ["missing.png", "../a.png", "https://un.org/a.png", "file:///etc/passwd", "x.en.md"])
-def test_a_picture_that_is_not_in_the_report_is_marked(target: str) -> None:
+def test_a_picture_that_is_not_in_the_report_is_marked_after_what_is_said_of_it(target: str) -> None:
+    mark = f'<span class="missing">[picture missing: {target}]</span>'
     (block,) = blocks(f"![A map]({target})")
     assert isinstance(block, ProseView)
-    assert block.html == f'<span class="missing">[picture missing: {target}]</span>'
+    assert block.html == f"A map {mark}"
+    (block,) = blocks(f'![A map]({target} "Rivers")')
+    assert isinstance(block, ProseView)
+    assert block.html == f"Rivers<br>A map {mark}"

@@ -48,6 +48,7 @@ def shown(markdown: str, lang: str) -> str:
         ("[*there*](#n)", "there", "there"),
         ("[](#nowhere)", "[no such place: nowhere]", "[renvoi sans objet\u00a0: nowhere]"),
         ("[](#n..#nowhere)", "[no such place: nowhere]", "[renvoi sans objet\u00a0: nowhere]"),
+        ("[my *words*](#nowhere)", "my words [no such place: nowhere]", "my words [renvoi sans objet\u00a0: nowhere]"),
         ("[](#)", "[no such place: ]", "[renvoi sans objet\u00a0: ]"),
     ],
 )
@@ -64,4 +65,6 @@ def test_each_thing_named_is_a_link() -> None:
 
 
 def test_what_is_dangling_is_marked() -> None:
-    assert html("[](#a&b)") == '<span class="missing">[no such place: a&amp;b]</span>'
+    mark = '<span class="missing">[no such place: a&amp;b]</span>'
+    assert html("[](#a&b)") == mark
+    assert html("[my *words*](#a&b)") == f"my <em>words</em> {mark}"

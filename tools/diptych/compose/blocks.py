@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.exhibits import ExhibitComposer
 from diptych.compose.labels import exhibit_label
-from diptych.compose.runs import EmphasisRun, MissingRun, PlainRun, plain_words
+from diptych.compose.runs import EmphasisRun, MissingRun, PlainRun, lines, plain_words
 from diptych.compose.structure import (
     ComposedCell,
     ComposedDivider,
@@ -131,7 +131,8 @@ class BlockComposer:
         if image.target not in self.catalogue.report.pictures:
             _ = self.text.translator.gettext
             mark = _("[picture missing: {path}]").format(path=image.target)
-            return ComposedProse((MissingRun(mark, plain_words(image.alternative)),))
+            written = lines(plain_words(image.title), plain_words(image.alternative))
+            return ComposedProse((MissingRun(mark, written),))
         return ComposedFigure(image.target, image.alternative, image.title, self.label(block.span))
 
     def label(self, span: Span) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diptych.compose.labels import exhibit_label
 from diptych.compose.places import paragraph_id
 from diptych.compose.references import enumerated, filled
-from diptych.compose.runs import MissingRun, PlaceRun, plain_words
+from diptych.compose.runs import MissingRun, PlaceRun, lines, plain_words
 from diptych.compose.structure import ComposedCell, ComposedChart, ComposedData, ComposedProse
 from diptych.compose.values import is_numeric, shown_values
 from diptych.compose.words import raised_words, set_words
@@ -68,7 +68,7 @@ class ExhibitComposer:
             return self.section_table(block, label)
         columns = columns_of(block, self.report, self.lang)
         if columns is None:
-            return ComposedProse((MissingRun(self.unshown(block), self.words(block.title)),))
+            return ComposedProse((MissingRun(self.unshown(block), self.written(block)),))
         if isinstance(block, Chart):
             return ComposedChart(block, typeset(block.alternative, self.lang), self.data(block, columns), label)
         return self.data(block, columns, label)
@@ -81,6 +81,12 @@ class ExhibitComposer:
         if isinstance(block, Chart):
             return undrawn_mark(block, self.translator)
         return _("[table too long: {path}]").format(path=block.file)
+
+    def written(self, block: DataTable | Chart) -> Runs:
+        """Return the words of a table or chart that its author wrote in the section."""
+        alternative = typeset(block.alternative, self.lang) if isinstance(block, Chart) else ""
+        labels = (self.words(column.label) for column in block.columns)
+        return lines(self.words(block.title), self.words(block.unit), plain_words(alternative), *labels)
 
     def data(self, block: DataTable | Chart, columns: Sequence[tuple[str, ...]], label: str = "") -> ComposedData:
         """Return a table of data."""

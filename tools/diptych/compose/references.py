@@ -34,8 +34,8 @@ def reference_words(reference: Reference, targets: Mapping[str, Target], transla
     if unknown is not None:
         _ = translator.gettext
         mark = _("[no such place: {anchor}]").format(anchor=unknown)
-        words = written if reference.form is ReferenceForm.TEXT else plain_words(reference.link.target)
-        return (MissingRun(mark, words),)
+        is_named = reference.form is not ReferenceForm.TEXT
+        return (MissingRun(mark, plain_words(reference.link.target) if is_named else written, is_named),)
     first = targets[anchors[0]]
     if reference.form is ReferenceForm.TEXT:
         return (PlaceRun(first.anchor, written),)

@@ -157,10 +157,17 @@ class MissingRun:
     Attributes:
         text: The mark.
         written: What the author wrote there: the words of a reference, the title of a table.
+        is_named: Whether the mark names what is written, as it does a target; else both are shown, the words first.
     """
 
     text: str
     written: Runs
+    is_named: bool = False
+
+    @property
+    def beside(self) -> Runs:
+        """The author's words that are shown before the mark, with a space after them."""
+        return (*self.written, *plain_words(" ")) if self.written and not self.is_named else ()
 
 
 Run = (
@@ -187,6 +194,12 @@ def plain_words(text: str) -> Runs:
     return (PlainRun(text, text),) if text else ()
 
 
+def lines(*texts: Runs) -> Runs:
+    """Return texts one below the other; empty ones are left out."""
+    runs = [run for text in texts if text for run in (BreakRun(), *text)]
+    return tuple(runs[1:])
+
+
 def plain_text(runs: Runs) -> str:
     """Return the text of runs without its forms; a note sign is its figure, a line end a line feed."""
     return "".join(_texts(runs))
@@ -195,8 +208,10 @@ def plain_text(runs: Runs) -> str:
 def _texts(runs: Runs) -> Iterator[str]:
     for run in runs:
         match run:
-            case PlainRun() | HeldRun() | RaisedRun() | CodeRun() | MissingRun():
+            case PlainRun() | HeldRun() | RaisedRun() | CodeRun():
                 yield run.text
+            case MissingRun():
+                yield from (*_texts(run.beside), run.text)
             case PictureRun():
                 yield run.alternative
             case NoteRun():

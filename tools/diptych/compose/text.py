@@ -77,7 +77,7 @@ class TextComposer:
         """Return the mark of a footnote."""
         _ = self.translator.gettext
         missing = _("[no such footnote: {label}]").format(label=mark.label)
-        return self.marks.get(mark.span) or MissingRun(missing, plain_words(f"[^{mark.label}]"))
+        return self.marks.get(mark.span) or MissingRun(missing, plain_words(f"[^{mark.label}]"), is_named=True)
 
 
 class _PassageComposer:

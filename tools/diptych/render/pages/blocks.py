@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.exhibits import undrawn_mark
 from diptych.compose.places import mark_id, note_id
-from diptych.compose.runs import MissingRun
+from diptych.compose.runs import MissingRun, lines, plain_words
 from diptych.compose.structure import (
     ComposedChart,
     ComposedData,
@@ -109,8 +109,10 @@ class BlockWriter:
     def chart(self, block: ComposedChart) -> ChartView | ProseView:
         """Return the view of a chart, or a mark in its place where it cannot be drawn."""
         view = drawn_chart(block, self.report, self.setting, self.showing)
-        mark = undrawn_mark(block.block, self.translator)
-        return view or ProseView(html((MissingRun(mark, block.data.title),), self.setting))
+        if view:
+            return view
+        written = lines(block.data.title, block.data.unit, plain_words(block.alternative))
+        return ProseView(html((MissingRun(undrawn_mark(block.block, self.translator), written),), self.setting))
 
     def note(self, note: ComposedNote) -> NoteView:
         """Return the view of a footnote, or of a note to a table."""

@@ -103,7 +103,7 @@ def _html(run: Run, setting: Setting) -> Markup:
         case RaisedRun():
             return RAISED.format(run.text)
         case MissingRun():
-            return MISSING.format(run.text)
+            return html(run.beside, setting) + MISSING.format(run.text)
         case NoteRun() | CodeRun() | PictureRun() | BreakRun():
             return _leaf(run, setting)
         case _:
