@@ -30,7 +30,7 @@ RANKS = {path: rank for rank, path in enumerate((REPORT, TERMS, REGISTER))}
 NAMED = "#"
 """The beginning of the key of a text that has a name in its file."""
 BETWEEN_FORMS = "; "
-"""What parts the name of a term, its short form and its acronym in the ledger."""
+"""What parts the name of a term from its short form in the ledger."""
 
 
 class Version(NamedTuple):
@@ -131,7 +131,7 @@ def _versions(texts: Mapping[str, str], spans: Mapping[str, Span]) -> dict[str, 
 
 
 def _forms(name: Name) -> str:
-    return normalised(BETWEEN_FORMS.join(form for form in (name.name, name.short, name.acronym) if form))
+    return normalised(BETWEEN_FORMS.join(form for form in (name.name, name.short) if form))
 
 
 def _standing(text: FileText, source: str, lang: str) -> Standing:
