@@ -124,7 +124,8 @@ def test_errors_elsewhere_are_not_told(aims: Path, capsys: pytest.CaptureFixture
     accept(aims, "aims#2")
     assert "stand" not in capsys.readouterr().out
     accept(aims, "aims", "--ui-lang", "fr")
-    assert re.search(r"1 erreur subsiste dans ce que vous avez approuvé\u00a0:\n  \S*:5:\d+ CON", capsys.readouterr().out)
+    told = capsys.readouterr().out
+    assert re.search(r"1 erreur subsiste dans ce que vous avez approuvé\u00a0:\n  \S*:5:\d+ CON", told)
 
 
 def test_a_record_of_a_source_alone_is_completed(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -74,9 +74,7 @@ def test_a_narrow_screen_shortens_names_alone(
 
 def test_the_table_for_programs(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(changed, "status", "--format", "json")
-    none = dict.fromkeys(
-        ("translated", "stale", "unrecorded", "missing", "surplus", "moved", "split", "merged"), 0
-    )
+    none = dict.fromkeys(("translated", "stale", "unrecorded", "missing", "surplus", "moved", "split", "merged"), 0)
     assert json.loads(capsys.readouterr().out) == [
         {"section": "aims", "lang": "en", "source": True, **none, "words": 132},
         {"section": "aims", "lang": "fr", "source": False, **none, "translated": 11, "stale": 1, "missing": 1}

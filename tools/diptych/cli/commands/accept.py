@@ -16,8 +16,8 @@ from diptych.i18n import N_
 from diptych.index.catalogue import compared_as_it_stands
 from diptych.index.ledger.accepting import accepted
 from diptych.io.folder.overlay import Overlay
-from diptych.model.files import LEDGER, section_file
 from diptych.model.concordance import BeadKind
+from diptych.model.files import LEDGER, section_file
 from diptych.model.ledger import TITLE_KEY, State
 from diptych.parse.yaml.ledger import written_ledger
 from diptych.workspace import open_report
@@ -163,8 +163,8 @@ def report(found: Collection[Standing], dropped: int, translator: Translator) ->
 def reordered(catalogue: Catalogue, accept: Collection[Standing], translator: Translator) -> Iterator[str]:
     """Yield the lines that say of which translations the place was accepted, which the ledger knew in another one."""
     here = {one.target for one in accept if one.kind is not BeadKind.MOVED}
-    before = [one for one in catalogue.every_standing if one.kind is BeadKind.MOVED or one.target in catalogue.exchanged]
-    places = [one for one in before if one.target in here]
+    strange = {one.target for one in catalogue.standings if one.kind is BeadKind.MOVED}.union(catalogue.exchanged)
+    places = [one for one in catalogue.every_standing if one.target in here & strange]
     if places:
         said = translator.ngettext(
             "{number} translation was elsewhere when it was last accepted; its place was accepted as it is now:",

@@ -104,9 +104,7 @@ def show_standings(
     _ = translator.gettext
     orders = [difference_of_order(one, catalogue) for one in standings]
     shown = [
-        (one, order)
-        for one, order in zip(standings, orders, strict=True)
-        if order or one.state is not State.TRANSLATED
+        (one, order) for one, order in zip(standings, orders, strict=True) if order or one.state is not State.TRANSLATED
     ]
     if not shown and not surplus:
         nothing = _("Every translation is up to date.") if standings else _("This section is in one language only.")

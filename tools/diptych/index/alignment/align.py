@@ -101,9 +101,7 @@ def _groups(
     places = {i: at for at, i in enumerate(here)}, {j: at for at, j in enumerate(there)}
     points = {(places[0][i], places[1][j]): (i, j) for i, j in known.points}
     firm = frozenset(point for point, pair in points.items() if pair in known.firm)
-    settled, moved = groups(
-        [source[i] for i in here], [target[j] for j in there], evidence, Known(tuple(points), firm)
-    )
+    settled, moved = groups([source[i] for i in here], [target[j] for j in there], evidence, Known(tuple(points), firm))
     settled, moved = ([_placed(group, here, there) for group in several] for several in (settled, moved))
     return list(with_strays(settled, known.gone, known.come)), moved
 

@@ -151,9 +151,7 @@ def _changed(
         yield from _closest(own[place], by_entry)
 
 
-def _closest(
-    answers: Sequence[Answer], by_entry: Mapping[LedgerEntry, Standing]
-) -> Iterator[tuple[Standing, Answer]]:
+def _closest(answers: Sequence[Answer], by_entry: Mapping[LedgerEntry, Standing]) -> Iterator[tuple[Standing, Answer]]:
     found: set[object] = set()
     for answer, entry in likely(answers, tuple(by_entry), attrgetter("translation"), SURE):
         if answer not in found and entry not in found:

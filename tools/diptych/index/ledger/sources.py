@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from diptych.index.ledger.texts import BlockTexts
-    from diptych.model.document import Document, Heading, Paragraph
+    from diptych.model.document import Document
     from diptych.model.ledger import LedgerEntry, Place
     from diptych.model.report import Report
 

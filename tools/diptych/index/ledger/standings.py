@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 
-def standings(
-    sources: Iterable[Standing], alignments: Iterable[Alignment], texts: BlockTexts
-) -> tuple[Standing, ...]:
+def standings(sources: Iterable[Standing], alignments: Iterable[Alignment], texts: BlockTexts) -> tuple[Standing, ...]:
     """Return how the translation of each title, heading and paragraph stands.
 
     Args:

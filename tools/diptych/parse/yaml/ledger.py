@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Annotated
 
-from diptych.model.ledger import TITLE_KEY, Ledger, LedgerEntry, Record
+from diptych.model.ledger import TITLE_KEY, Ledger, LedgerEntry
 from diptych.model.source import UNPRINTABLE, Span
 from diptych.model.written import TextPattern
 from diptych.parse.yaml.reader import read_yaml
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.ledger import Place
+    from diptych.model.ledger import Place, Record
     from diptych.model.source import Source
 
 HEADER = """\

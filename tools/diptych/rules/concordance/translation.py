@@ -34,8 +34,8 @@ KINDS = {
     N_("The source has changed since this was translated ({kind}). “diptych status {section}” shows the changes."),
     Documentation(
         what=N_(
-            "A translation whose source has changed since the translation was accepted: a paragraph with its notes, "
-            "tables and charts, a heading, a title, or a text of report.yaml, terms.yaml, documents.yaml or a data file."
+            "A translation whose source has changed since it was accepted: a paragraph with its notes, tables and "
+            "charts, a heading, a title, or a text of report.yaml, terms.yaml, documents.yaml or a data file."
         ),
         why=N_("The two languages may say different things, and nobody has checked."),
         wrong=N_("A sentence added in English, nothing in French"),
@@ -59,8 +59,8 @@ def stale_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     N_("Nobody has accepted this translation yet. To accept it: “diptych accept {place} --lang {lang}”."),
     Documentation(
         what=N_(
-            "A translation without an entry in the ledger, in a report that keeps a ledger. A section or a file without "
-            "any entry is reported once, at its first text; files only if the ledger has an entry of one."
+            "A translation without an entry in the ledger, in a report that keeps a ledger. A section or a file "
+            "without any entry is reported once, at its first text; a file only if another one has entries."
         ),
         why=N_("When its source changes, nobody will be warned."),
         wrong=N_("A new paragraph in both languages, not in ledger.yaml"),
@@ -89,8 +89,8 @@ def unrecorded_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
     N_("No paragraph of {section} matches this entry. “diptych accept {section} --lang {lang}” removes it."),
     Documentation(
         what=N_(
-            "An entry of the ledger that matches no source text. Entries of sections and files that no longer exist are "
-            "removed when something is next accepted."
+            "An entry of the ledger that matches no source text. Entries of sections and files that no longer exist "
+            "are removed when something is next accepted."
         ),
         why=N_("The paragraph was deleted, or changed beyond recognition; its translation may still be there."),
         wrong=N_("A paragraph taken out of the English text, its entry still in ledger.yaml"),
