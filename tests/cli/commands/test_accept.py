@@ -131,7 +131,7 @@ def test_errors_elsewhere_are_not_told(aims: Path, capsys: pytest.CaptureFixture
 def test_a_record_of_a_source_alone_is_completed(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
     accept(aims, "--all")
     whole = (aims / "ledger.yaml").read_text(encoding="utf-8")
-    records = [record for record in whole.split("\n\n") if " translation" not in record]
+    records = [record for record in whole.split("\n\n") if ' translation":' not in record]
     (aims / "ledger.yaml").write_text("\n\n".join(records), encoding="utf-8")
     capsys.readouterr()
     assert run(aims, "check") == 0

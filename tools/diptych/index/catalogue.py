@@ -9,6 +9,7 @@ from diptych.index.alignment.align import align
 from diptych.index.exhibits import number_exhibits
 from diptych.index.ledger.exchanges import exchanged
 from diptych.index.ledger.file_texts import file_standings
+from diptych.index.ledger.members import moved_members
 from diptych.index.ledger.pairs import in_present_order, recorded_pairs
 from diptych.index.ledger.sources import source_standings
 from diptych.index.ledger.standings import orphans, standings
@@ -100,5 +101,5 @@ def _compared(catalogue: Catalogue, taken: Callable[[RecordedPairs], RecordedPai
         standings=known,
         file_standings=of_files,
         orphans=orphans(report, every),
-        exchanged=exchanged(every),
+        exchanged=exchanged(every) | dict(moved_members(known, alignments)),
     )

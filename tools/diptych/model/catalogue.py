@@ -221,7 +221,7 @@ class Catalogue:
         file_standings: The standing of each translation outside of sections: report.yaml, terms.yaml, documents.yaml,
             data files.
         orphans: Entries of the ledger that no longer belong to a source text.
-        exchanged: Titles and values of files that have the translation of another, each with the source of that one.
+        exchanged: Titles, values of files and members of lists in the place of others, each with its own source.
         unprotected: The plain text of each passage, by its span, with `OPAQUE` in place of what rules must leave alone.
         failures: Failures of the program while the index was made; what they concern is missing from it.
     """

@@ -16,6 +16,7 @@ from diptych.cli.terminal import show as show_table
 from diptych.emit.json import json_text
 from diptych.i18n import N_
 from diptych.model.concordance import BeadKind
+from diptych.model.files import SECTION_FILE
 from diptych.rules.concordance.alignment import moved_runs
 
 if TYPE_CHECKING:
@@ -112,7 +113,8 @@ def differences_of_order(catalogue: Catalogue) -> defaultdict[tuple[str, str], C
         found[place].update(bead.kind for bead in alignment.beads if bead.kind in COUNTED_ONE_BY_ONE)
     for alignment, _run in moved_runs(catalogue):
         found[alignment.target.name, alignment.target.lang][BeadKind.MOVED] += 1
-    for one in catalogue.every_standing:
-        if one.target in catalogue.exchanged:
-            found[one.place][BeadKind.MOVED] += 1
+    of_files = {one.target: one.place for one in catalogue.file_standings}
+    for span in catalogue.exchanged:
+        match = SECTION_FILE.fullmatch(span.path)
+        found[(match["name"], match["lang"]) if match else of_files[span]][BeadKind.MOVED] += 1
     return found

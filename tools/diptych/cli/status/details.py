@@ -45,7 +45,8 @@ def surplus_blocks(catalogue: Catalogue, name: str) -> Iterator[Bead]:
 
 def difference_of_order(one: Standing, catalogue: Catalogue) -> BeadKind | None:
     """Return how a translation is out of its order, if it is."""
-    kind = BeadKind.MOVED if one.target in catalogue.exchanged else one.kind
+    has_moved = one.target and any(map(one.target.covers, catalogue.exchanged))
+    kind = BeadKind.MOVED if has_moved else one.kind
     return kind if kind in DIFFERENCES else None
 
 

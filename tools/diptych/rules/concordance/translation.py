@@ -8,6 +8,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.ledger import ChangeKind, State
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.concordance.changed_parts import beads_by_source, changed_place
 from diptych.rules.making.declaring import rule
 from diptych.typography.changes import kind_of_change
 
@@ -44,11 +45,14 @@ KINDS = {
 )
 def stale_translation(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each translation whose source has changed."""
-    for one in catalogue.every_standing:
-        if one.state is State.STALE and one.target and one.recorded:
+    stale = [one for one in catalogue.every_standing if one.state is State.STALE]
+    beads = beads_by_source(catalogue) if stale else {}
+    for one in stale:
+        if one.target and one.recorded:
             kind = Phrase(KINDS[kind_of_change(one.recorded, one.current)])
-            related = Related(one.source, N_("The source is here."))
-            yield rule.at(one.target, {"kind": kind, "section": one.section}, related=(related,))
+            place = changed_place(one, one.target, beads.get((one.source, one.lang)))
+            related = Related(place.source, N_("The source is here."))
+            yield rule.at(place.target, {"kind": kind, "section": one.section}, related=(related,))
 
 
 @rule(
