@@ -99,21 +99,22 @@ def _is_broken(group: Group) -> bool:
 
 
 class _Rivals:
-    """The groups that were made, by their units, each with its cost, which a pair must undercut."""
+    """The groups that were made, by their units; what a group costs, a pair must undercut."""
 
     def __init__(
         self, settled: Iterable[Group], source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
     ) -> None:
         self.source, self.target, self.evidence = source, target, evidence
-        costs = [(group, self._cost(group)) for group in settled]
-        self.here = {i: (group, cost) for group, cost in costs for i in group.source}
-        self.there = {j: (group, cost) for group, cost in costs for j in group.target}
+        groups = list(settled)
+        self.here = {i: group for group in groups for i in group.source}
+        self.there = {j: group for group in groups for j in group.target}
+        self.costs: dict[Group, float] = {}
 
     def left_over(self, pairs: Iterable[Point]) -> Iterator[Point]:
         """Yield units that are in no pair yet and answer each other better than the units of their groups."""
         gone, come = {i for i, _ in pairs}, {j for _, j in pairs}
-        mine = [i for i, (_, cost) in self.here.items() if cost > DOUBT and i not in gone]
-        yours = [j for j, (_, cost) in self.there.items() if cost > DOUBT and j not in come]
+        mine = [i for i, group in self.here.items() if i not in gone and self._cost(group) > DOUBT]
+        yours = [j for j, group in self.there.items() if j not in come and self._cost(group) > DOUBT]
         units = [self.source[i] for i in mine], [self.target[j] for j in yours]
         for one, other in fixed_points(*units, self.evidence, LIKELY):
             if self.are_dearer(mine[one], yours[other]):
@@ -121,13 +122,20 @@ class _Rivals:
 
     def are_dearer(self, i: int, j: int) -> bool:
         """Return whether two units answer each other much better than the units of their groups."""
-        (mine, one), (yours, other) = self.here[i], self.there[j]
+        mine, yours = self.here[i], self.there[j]
         if mine == yours:
             return False
+        one, other = self._cost(mine), self._cost(yours)
         cost = self.evidence.cost(self.source[i], self.target[j])
         return cost + GAIN <= min(one, other) or (one == other == SKIP and cost <= LIKELY)
 
     def _cost(self, group: Group) -> float:
+        cost = self.costs.get(group)
+        if cost is None:
+            cost = self.costs[group] = self._counted(group)
+        return cost
+
+    def _counted(self, group: Group) -> float:
         if not group.source or not group.target:
             return SKIP
         mine, yours = [self.source[i] for i in group.source], [self.target[j] for j in group.target]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.index.ledger.recognition import recognised
+from diptych.index.ledger.recognition import with_entries
 from diptych.index.ledger.sources import is_file
 from diptych.index.ledger.texts import fingerprint, normalised
 from diptych.model.exhibit import is_moment, is_number
@@ -68,7 +68,7 @@ def file_standings(report: Report) -> tuple[Standing, ...]:
             if text.whole or lang in text.versions:
                 by_place.setdefault((text.path, lang), []).append(_standing(text, source, lang))
     ordered = sorted(chain(*by_place.values()), key=lambda one: RANKS.get(one.section, len(RANKS)))
-    return _recognised(ordered, [entry for entry in report.ledger.entries if is_file(entry.place)])
+    return _with_entries(ordered, [entry for entry in report.ledger.entries if is_file(entry.place)])
 
 
 def file_texts(report: Report) -> Iterator[FileText]:
@@ -84,15 +84,14 @@ def file_texts(report: Report) -> Iterator[FileText]:
         yield from _sheet_texts(path, sheet, report.settings.languages)
 
 
-def _recognised(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> tuple[Standing, ...]:
+def _with_entries(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> tuple[Standing, ...]:
     """Return standings with their entries: by their names, and those without one by their words."""
-    named = {(entry.place, entry.key): entry for entry in entries}
-    told = {one: named.pop((one.place, one.key), None) for one in standings if one.key.startswith(NAMED)}
-    renamed = {(entry.place, entry.text): entry for (_, key), entry in named.items() if key.startswith(NAMED)}
-    known = {one: entry or renamed.pop((one.place, one.current), None) for one, entry in told.items()}
-    unnamed = [one for one in standings if one not in known]
-    known |= recognised(unnamed, [entry for (_, key), entry in named.items() if not key.startswith(NAMED)])
-    return tuple(replace(one, entry=known.get(one)) for one in standings)
+    spare = {(entry.place, entry.key): entry for entry in entries if entry.key.startswith(NAMED)}
+    named = [(one, spare.pop((one.place, one.key), None)) for one in standings if one.key.startswith(NAMED)]
+    renamed = {(entry.place, entry.text): entry for entry in spare.values()}
+    found = [replace(one, entry=entry or renamed.pop((one.place, one.current), None)) for one, entry in named]
+    unnamed = [one for one in standings if not one.key.startswith(NAMED)]
+    return (*found, *with_entries(unnamed, (entry for entry in entries if not entry.key.startswith(NAMED))))
 
 
 def _settings_texts(settings: Settings) -> Iterator[FileText]:

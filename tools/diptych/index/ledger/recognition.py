@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from itertools import product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -12,7 +13,7 @@ from rapidfuzz import fuzz
 from diptych.model.ledger import TITLE_KEY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
     from diptych.model.ledger import LedgerEntry, Place, Standing
     from diptych.model.source import Span
@@ -45,15 +46,38 @@ LONG = 20_000
 """Code points above which a text is compared word by word; the longest paragraph of 2024's resolutions has 2,000."""
 
 
-def recognised(standings: Iterable[Standing], entries: Sequence[LedgerEntry]) -> dict[Standing, LedgerEntry]:
+def with_entries(standings: Iterable[Standing], entries: Iterable[LedgerEntry]) -> Iterator[Standing]:
+    """Yield standings with what the ledger holds of them; nearly all of them are as they were recorded."""
+    every = tuple(standings)
+    spare = {(entry.place, entry.key): entry for entry in entries}
+    exact = [
+        spare.pop((one.place, one.key))
+        if (entry := spare.get((one.place, one.key))) and entry.text == one.current
+        else None
+        for one in every
+    ]
+    left = [one for one, entry in zip(every, exact, strict=True) if entry is None]
+    known = recognised(left, tuple(spare.values()), {one.place for one in every}) if left and spare else {}
+    for one, entry in zip(every, exact, strict=True):
+        found = entry or known.get(one)
+        yield replace(one, entry=found) if found else one
+
+
+def recognised(
+    standings: Iterable[Standing], entries: Sequence[LedgerEntry], live: Container[Place]
+) -> dict[Standing, LedgerEntry]:
     """Return the entry of each source text that has one.
 
     A paragraph is recognised by its anchor, or its text, in its section; by its text in another section, from which it
     was moved; then in its section by its fingerprint, by likeness, the most alike first, or by elimination, where one
     paragraph and one entry are left. A renamed section is recognised by what was recorded under its former name.
+
+    Args:
+        standings: The source texts, without those whose entry is known already.
+        entries: The entries of the ledger that are left.
+        live: The sections and languages of all source texts.
     """
     every = tuple(standings)
-    live = {one.place for one in every}
     found: dict[Standing, LedgerEntry] = {}
     now: dict[Place, Place] = {}
     for step in (_by_name, _by_text, _moved, _by_fingerprint, _by_likeness, _by_elimination):

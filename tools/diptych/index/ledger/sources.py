@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.index.alignment.translations import translations, untranslated
-from diptych.index.ledger.recognition import recognised
+from diptych.index.ledger.recognition import with_entries
 from diptych.index.ledger.texts import fingerprint, normalised
 from diptych.model.ledger import TITLE_KEY, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from diptych.index.ledger.texts import BlockTexts
     from diptych.model.document import Document
-    from diptych.model.ledger import LedgerEntry, Place
+    from diptych.model.ledger import Place
     from diptych.model.report import Report
 
 
@@ -33,14 +32,7 @@ def source_standings(report: Report, texts: BlockTexts) -> tuple[Standing, ...]:
         by_place[source.name, lang] += _standings(source, lang, texts)
     places = [(section.name, lang) for section in report.walk() for lang in report.settings.languages]
     ordered = [one for place in places for one in sorted(by_place[place], key=lambda one: one.source)]
-    return with_entries(ordered, (entry for entry in report.ledger.entries if not is_file(entry.place)))
-
-
-def with_entries(standings: Iterable[Standing], entries: Iterable[LedgerEntry]) -> tuple[Standing, ...]:
-    """Return standings with what the ledger holds of them."""
-    every = tuple(standings)
-    known = recognised(every, tuple(entries))
-    return tuple(replace(one, entry=known[one]) if one in known else one for one in every)
+    return tuple(with_entries(ordered, (entry for entry in report.ledger.entries if not is_file(entry.place))))
 
 
 def is_file(place: Place) -> bool:
