@@ -9,7 +9,7 @@ from diptych.index.alignment.grouping import Group
 from diptych.index.alignment.lengths import UNMEASURED, length_model
 from diptych.index.alignment.likeness import Evidence, Unit, tokens, weights
 from diptych.index.alignment.moves import find_moves
-from diptych.index.alignment.recorded import Known, RecordedPairs, known_pairs, with_strays
+from diptych.index.alignment.recorded import NOTHING, Known, RecordedPairs, known_pairs, with_strays
 from diptych.index.alignment.reordering import groups
 from diptych.index.alignment.sentences import with_unanswered
 from diptych.index.alignment.sides import Passages, title_side
@@ -94,8 +94,8 @@ def _groups(
     source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence, known: Known
 ) -> tuple[list[Group], list[Group]]:
     """Group the units of two texts; those that other sections answer stand by themselves."""
-    if not known.gone and not known.come:
-        return groups(source, target, evidence, known)
+    if known == NOTHING:
+        return groups(source, target, evidence)
     here = sorted(set(range(len(source))).difference(known.gone))
     there = sorted(set(range(len(target))).difference(known.come))
     places = {i: at for at, i in enumerate(here)}, {j: at for at, j in enumerate(there)}

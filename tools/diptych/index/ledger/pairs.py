@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from diptych.index.alignment.recorded import RecordedPairs
 from diptych.index.alignment.translations import translations
-from diptych.index.ledger.recognition import likely, likeness
+from diptych.index.ledger.recognition import likeness, most_alike
 from diptych.model.files import SECTION_FILE
 from diptych.model.ledger import TITLE_KEY
 
@@ -27,7 +27,7 @@ SURE = 70
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class TranslatedBlock:
     """A block of a translation: its section and language, its place in the text, and what it says."""
 
     place: Place
@@ -50,7 +50,7 @@ def recorded_pairs(report: Report, sources: Iterable[Standing], texts: BlockText
     if not asked:
         return RecordedPairs()
     answers = [
-        Answer((target.name, target.lang), block.span, texts.of(target, (block,)))
+        TranslatedBlock((target.name, target.lang), block.span, texts.of(target, (block,)))
         for _source, target in translations(report)
         for block in target.body
     ]
@@ -101,12 +101,12 @@ def _is_same(one: Standing) -> bool:
     return one.recorded == one.current or likeness(one.recorded or "", one.current, SURE) >= SURE
 
 
-def _exact(asked: Sequence[Standing], answers: Sequence[Answer]) -> Iterator[tuple[Standing, Answer]]:
+def _exact(asked: Sequence[Standing], answers: Sequence[TranslatedBlock]) -> Iterator[tuple[Standing, TranslatedBlock]]:
     """Yield the sources whose translation is as it was accepted: those of their own section first."""
     left: Sequence[Standing] = asked
-    spare: Sequence[Answer] = answers
+    spare: Sequence[TranslatedBlock] = answers
     for everywhere in (False, True):
-        waiting: defaultdict[object, list[Answer]] = defaultdict(list)
+        waiting: defaultdict[object, list[TranslatedBlock]] = defaultdict(list)
         for answer in spare:
             waiting[_wanted(answer.place, answer.current, everywhere=everywhere)].append(answer)
         wanting: defaultdict[object, list[Standing]] = defaultdict(list)
@@ -133,12 +133,12 @@ def _recorded(one: Standing) -> str:
 
 
 def _changed(
-    asked: Sequence[Standing], answers: Sequence[Answer], exact: Mapping[Standing, Answer]
-) -> Iterator[tuple[Standing, Answer]]:
+    asked: Sequence[Standing], answers: Sequence[TranslatedBlock], exact: Mapping[Standing, TranslatedBlock]
+) -> Iterator[tuple[Standing, TranslatedBlock]]:
     """Yield the sources whose translation was changed since, with the block of their section that is most like it."""
     taken = set(exact.values())
     wording = {answer.current for answer in answers}
-    own: defaultdict[Place, list[Answer]] = defaultdict(list)
+    own: defaultdict[Place, list[TranslatedBlock]] = defaultdict(list)
     for answer in answers:
         if answer not in taken:
             own[answer.place].append(answer)
@@ -151,15 +151,17 @@ def _changed(
         yield from _closest(own[place], by_entry)
 
 
-def _closest(answers: Sequence[Answer], by_entry: Mapping[LedgerEntry, Standing]) -> Iterator[tuple[Standing, Answer]]:
+def _closest(
+    answers: Sequence[TranslatedBlock], by_entry: Mapping[LedgerEntry, Standing]
+) -> Iterator[tuple[Standing, TranslatedBlock]]:
     found: set[object] = set()
-    for answer, entry in likely(answers, tuple(by_entry), attrgetter("translation"), SURE):
+    for answer, entry in most_alike(answers, tuple(by_entry), attrgetter("translation"), SURE):
         if answer not in found and entry not in found:
             found |= {answer, entry}
             yield by_entry[entry], answer
 
 
-def _in_order_where_alike(found: Mapping[Standing, Answer]) -> Iterator[tuple[Standing, Answer]]:
+def _in_order_where_alike(found: Mapping[Standing, TranslatedBlock]) -> Iterator[tuple[Standing, TranslatedBlock]]:
     """Yield pairs, with the answers of sources of one section that say the same in the order of these sources."""
     every = sorted(found, key=lambda one: (one.place, one.current, one.source))
     for _place, group in groupby(every, key=lambda one: (one.place, one.current)):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Known = TypeVar("Known", Standing, LedgerEntry)
 
 
-class Written(Protocol):
+class CurrentText(Protocol):
     """A text as it is now, and where it is."""
 
     @property
@@ -33,7 +33,7 @@ class Written(Protocol):
     def current(self) -> str: ...  # noqa: D102
 
 
-Text = TypeVar("Text", bound=Written)
+Text = TypeVar("Text", bound=CurrentText)
 
 ALIKE = 55
 """Least likeness, out of 100, at which a recorded text counts as an earlier state of a paragraph."""
@@ -125,10 +125,10 @@ def _by_fingerprint(standings: Sequence[Standing], entries: Sequence[LedgerEntry
 
 def _by_likeness(standings: Sequence[Standing], entries: Sequence[LedgerEntry]) -> Matches:
     left, spare = _untitled(standings), [entry for entry in _untitled(entries) if entry.text]
-    return likely(left, spare, attrgetter("text"), ALIKE)
+    return most_alike(left, spare, attrgetter("text"), ALIKE)
 
 
-def likely(
+def most_alike(
     texts: Sequence[Text], entries: Sequence[LedgerEntry], recorded: Recorded, least: float
 ) -> Iterator[tuple[Text, LedgerEntry]]:
     """Yield texts with the entries of the ledger whose texts they are likely to be now, the most alike first.
