@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from diptych.index.catalogue import compared_as_it_stands
+from diptych.index.ledger.accepting import accepted
 from diptych.model.concordance import BeadKind
+from diptych.parse.yaml.ledger import written_ledger
 from tests.index.ledger.test_standings import all_accepted
 from tests.support.reports import catalogue
 
@@ -64,6 +67,16 @@ def test_every_other_order_of_the_translation_is_told(order: tuple[int, ...]) ->
 
 
 @given(st.permutations(range(5)))
+def test_an_order_that_was_accepted_is_right(order: list[int]) -> None:
+    texts = pair(french=tuple(FRENCH[at] for at in order))
+    known = compared_as_it_stands(catalogue(texts | {"ledger.yaml": all_accepted(pair())}))
+    ledger = written_ledger(accepted(known, known.standings, {one.place for one in known.standings}))
+    found = catalogue(texts | {"ledger.yaml": ledger})
+    assert {bead.kind for bead in found.alignments[0].beads} == {MATCH}
+    assert all(one.is_up_to_date for one in found.standings)
+
+
+@given(st.permutations(range(5)))
 def test_an_order_that_both_have_is_right(order: list[int]) -> None:
     english, french = (tuple(texts[at] for at in order) for texts in (ENGLISH, FRENCH))
     assert moved(pair(), pair(english, french)) == []
@@ -89,7 +102,11 @@ def test_one_that_was_deleted_on_one_side_and_comes_back() -> None:
     gone = answers(pair(), pair(french=(*FRENCH[:1], *FRENCH[2:])))
     assert gone[f"- {ENGLISH[1]}"] == (ENGLISH[1], MISSING.value)
     assert [kind for _, kind in gone.values()].count(MATCH.value) == 4
-    assert moved(pair(), pair()) == []
+    known = catalogue(pair(french=(*FRENCH[:1], *FRENCH[2:])) | {"ledger.yaml": all_accepted(pair())})
+    ledger = written_ledger(accepted(known, [one for one in known.standings if one.target]))
+    for french, kinds in ((FRENCH, {MATCH}), ((*FRENCH[2:], *FRENCH[:2]), {MATCH, MOVED})):
+        found = catalogue(pair(french=french) | {"ledger.yaml": ledger})
+        assert {bead.kind for bead in found.alignments[0].beads} == kinds
 
 
 def test_two_exchanged_across_a_heading() -> None:

@@ -14,7 +14,9 @@ WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl
     lambda text: " ".join(text.split())
 )
 RECORDS = st.none() | st.builds(Record, WORDS.filter(bool), WORDS.map(lambda text: text or None))
-PLACES = st.tuples(st.sampled_from(["aims", "b-2"]), st.sampled_from(["en", "fr"]))
+PLACES = st.tuples(
+    st.sampled_from(["aims", "b-2", "report.yaml", "data/our places.csv"]), st.sampled_from(["en", "fr"])
+)
 KEYS = st.sampled_from(["title", "#aims", "0123456789ab", "ff00ff00ff00-2"])
 AIMS = ("aims", "fr")
 
@@ -87,3 +89,34 @@ def test_a_broken_ledger_is_told_with_its_place(text: str, code: str, quoted: st
     assert ledger.entries == ()
     assert found[0].code == code
     assert quoted is None or source.quote(found[0].span) == quoted
+
+
+LINES = st.sampled_from(
+    [
+        '- "aims.fr #peace":',
+        '- "aims.fr #peace translation":',
+        '- "aims.fr 0a": []',
+        '    - "Peace."',
+        '    - "Say \\"peace\\"."',
+        '    - "A\\tB \\u00e9 \\\\"',
+        "    - Peace.",
+        "   - 'It''s'",
+        "# A comment",
+        "",
+        "- aims.fr title: [Aims]",
+        "- b.fr title:",
+        "<<<<<<< HEAD",
+        '- "aims":',
+        '    - "\u2028"',
+        '    - "\u00a0"',
+    ]
+)
+
+
+@given(st.lists(LINES, max_size=8).map("\n".join), st.sampled_from(["", "\n", "\n\n"]))
+def test_a_ledger_is_read_as_yaml_whatever_a_person_has_made_of_it(text: str, end: str) -> None:
+    source = Source("ledger.yaml", text + end)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("diptych.parse.yaml.ledger._as_written", lambda _source: None)
+        by_yaml = parse_ledger(source)
+    assert parse_ledger(source) == by_yaml

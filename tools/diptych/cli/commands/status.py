@@ -70,9 +70,10 @@ def print_section(catalogue: Catalogue, name: str, form: str, context: Context) 
     standings = [one for one in catalogue.every_standing if one.section == name]
     surplus = list(status_details.surplus_blocks(catalogue, name))
     if form == JSON:
+        sources, orders = catalogue.report.sources, status_details.differences_of_order(standings, catalogue)
         entries = [
-            *(status_details.standing_entry(one, catalogue) for one in standings),
-            *(status_details.surplus_entry(bead, catalogue.report.sources) for bead in surplus),
+            *(status_details.standing_entry(*both, sources) for both in zip(standings, orders, strict=True)),
+            *(status_details.surplus_entry(bead, sources) for bead in surplus),
         ]
         hand_over(json_text(entries))
     else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rich.table import Table
@@ -17,7 +19,7 @@ from diptych.rules.concordance.translation import KINDS
 from diptych.typography.changes import TextChangeKind, changes, kind_of_change
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
@@ -43,16 +45,24 @@ def surplus_blocks(catalogue: Catalogue, name: str) -> Iterator[Bead]:
             yield from (bead for bead in alignment.beads if bead.kind is BeadKind.SURPLUS)
 
 
-def difference_of_order(one: Standing, catalogue: Catalogue) -> BeadKind | None:
-    """Return how a translation is out of its order, if it is."""
-    has_moved = one.target and any(map(one.target.covers, catalogue.exchanged))
-    kind = BeadKind.MOVED if has_moved else one.kind
-    return kind if kind in DIFFERENCES else None
+def differences_of_order(standings: Iterable[Standing], catalogue: Catalogue) -> Iterator[BeadKind | None]:
+    """Yield how each of some translations, or a part of it, is out of its order; none if it is not."""
+    exchanged = sorted(catalogue.exchanged)
+    for one in standings:
+        at = bisect_left(exchanged, replace(one.target, end=0)) if one.target else len(exchanged)
+        has_moved = one.target and at < len(exchanged) and one.target.covers(exchanged[at])
+        kind = BeadKind.MOVED if has_moved else one.kind
+        yield kind if kind in DIFFERENCES else None
 
 
-def standing_entry(one: Standing, catalogue: Catalogue) -> dict[str, object]:
-    """Return the standing of a translation as a JSON object."""
-    sources, order = catalogue.report.sources, difference_of_order(one, catalogue)
+def standing_entry(one: Standing, order: BeadKind | None, sources: Sources) -> dict[str, object]:
+    """Return the standing of a translation as a JSON object.
+
+    Args:
+        one: The standing.
+        order: How the translation is out of its order.
+        sources: Texts by path.
+    """
     steps = changes(one.recorded, one.current) if one.state is State.STALE and one.recorded else ()
     return {
         "section": one.section,
@@ -103,7 +113,7 @@ def show_standings(
 ) -> None:
     """Print each translation that is not up to date or not in its order, and how to record it once it is."""
     _ = translator.gettext
-    orders = [difference_of_order(one, catalogue) for one in standings]
+    orders = differences_of_order(standings, catalogue)
     shown = [
         (one, order) for one, order in zip(standings, orders, strict=True) if order or one.state is not State.TRANSLATED
     ]
