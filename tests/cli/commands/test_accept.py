@@ -110,6 +110,13 @@ def test_an_order_that_was_accepted_is_right(exchanged: Path, capsys: pytest.Cap
     assert run(exchanged, "check") == 0
 
 
+def test_a_section_and_one_of_its_paragraphs_make_one_record(exchanged: Path) -> None:
+    before = (exchanged / "ledger.yaml").read_text(encoding="utf-8").count("\n- ")
+    accept(exchanged, "aims#1", "aims")
+    assert (exchanged / "ledger.yaml").read_text(encoding="utf-8").count("\n- ") == before
+    assert run(exchanged, "check") == 0
+
+
 def test_who_accepts_one_paragraph_is_told_that_it_is_elsewhere(
     exchanged: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -116,6 +116,7 @@ def test_a_paragraph_out_of_its_order_is_shown(changed: Path, capsys: pytest.Cap
     shown = said(capsys)
     assert f"aims#1 fr translated, moved Source: {ENGLISH[0]} Translation: {FRENCH[0]}" in shown
     assert f"aims fr surplus Translation: {OUT_OF_ORDER[4]}" in shown
+    assert "diptych accept" not in shown
     run(changed, "status", "aims", "--format", "json")
     found: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
     assert [one["order"] for one in found] == [None, "moved", None, None, "moved", *[None] * 8, "surplus"]

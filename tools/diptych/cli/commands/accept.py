@@ -76,11 +76,12 @@ def record(world: Editing, places: tuple[str, ...], lang: str, context: Context)
     places = places or every_section(catalogue, lang, context.translator)
     # Who accepts a whole section accepts the order of its paragraphs.
     as_it_stands = compared_as_it_stands(catalogue)
-    found = dict.fromkeys(
-        one
-        for place in places
+    asked = {
+        (one.place, one.source): one
+        for place in sorted(places, key=lambda place: "#" not in place)
         for one in wanted(catalogue if "#" in place else as_it_stands, place, lang, context.translator)
-    )
+    }
+    found = list(asked.values())
     accept = [one for one in found if one.target]
     cleared = {(place, lang) for place in places if "#" not in place}
     records = accepted(catalogue, accept, cleared)
@@ -131,7 +132,7 @@ def report(found: Collection[Standing], dropped: int, translator: Translator) ->
     by_state: dict[State, list[Standing]] = {state: [] for state in State}
     for one in found:
         by_state[one.state].append(one)
-    new = (*by_state[State.STALE], *by_state[State.UNRECORDED])
+    new = {*by_state[State.STALE], *by_state[State.UNRECORDED]}
     if new:
         said = translator.ngettext("{number} translation accepted:", "{number} translations accepted:", len(new))
         yield said.format(number=len(new))

@@ -129,7 +129,7 @@ def show_standings(
         document, label = bead.target.document, Text(_(DIFFERENCES[bead.kind]), "red")
         text = Text.assemble((_("Translation:"), "dim"), " ", visible(_text(bead)))
         show_text(Text.assemble((document.name, "bold"), f"  {document.lang}  ", label), text, "", widest=WIDEST)
-    done = next((one for one, _order in shown if one.target), None)
+    done = next((one for one, _order in shown if one.target and one.state is not State.TRANSLATED), None)
     if done:
         said = _("Once a translation matches its source again: diptych accept {place} --lang {lang}")
         say(said.format(place=f"{done.section}#{done.name}", lang=done.lang))
