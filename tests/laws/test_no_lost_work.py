@@ -195,6 +195,7 @@ PAIRS: list[tuple[tuple[str, ...], tuple[str, ...]]] = [
     (("documents", "add", "A/70/1"), ("documents", "add", "A/70/2")),
     ((*ACCEPT, "s1"), (*ACCEPT, "s2")),
     ((*ACCEPT, "s1#title"), (*ACCEPT, "s1#1")),
+    ((*ACCEPT, "report.yaml"), (*ACCEPT, "s1")),
     ((*ACCEPT, "s3"), ("documents", "sync")),
     (("check", "--fix"), ("check", "--fix")),
     (("check", "--fix"), ("documents", "sync")),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.io import assets
-from tests.cli.translated import COUNT, ENGLISH, FRENCH, accept, states, write
+from tests.cli.translated import COUNT, ENGLISH, FRENCH, accept, run, states, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,3 +146,41 @@ def test_the_same_paragraph_is_stale_where_git_keeps_both(aims: Path, capsys: py
     for word in ("asked for", "hoped for"):
         write(aims, "en", [ENGLISH[0].replace("wanted", word), *ENGLISH[1:]])
         assert states(aims, capsys)[:3] == ["translated", "stale", "translated"]
+
+
+def without_translations(folder: Path) -> None:
+    """Make the ledger one of sources alone, as it was before translations were recorded."""
+    records = (folder / "ledger.yaml").read_text(encoding="utf-8").split("\n\n")
+    kept = [record for record in records if ' translation":' not in record]
+    (folder / "ledger.yaml").write_text("\n\n".join(kept), encoding="utf-8")
+
+
+@pytest.mark.parametrize("number", [1, 7, 12])
+def test_a_ledger_completed_here_and_a_paragraph_that_changed_there(
+    aims: Path, number: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    accept(aims, "--all")
+    without_translations(aims)
+    (aims / ".gitattributes").write_bytes(ATTRIBUTES)
+    begin(aims)
+    assert merged(aims, lambda: accept(aims, "--all"), lambda: reworded(aims, number))
+    assert states(aims, capsys) == ["translated"] * (COUNT + 1)
+    run(aims, "check")
+    told = capsys.readouterr().out
+    assert "TRN" not in told
+    assert "ALI" not in told
+
+
+def test_a_translation_that_changed_here_and_its_source_there(aims: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    accept(aims, "--all")
+    begin(aims)
+
+    def other() -> None:
+        write(aims, "fr", [FRENCH[0].replace("voulaient", "souhaitaient"), *FRENCH[1:]])
+        accept(aims, "aims#1")
+
+    assert merged(aims, lambda: reworded(aims, 2), other)
+    assert states(aims, capsys) == ["translated"] * (COUNT + 1)
+    assert '"Le but 0 est ce que les 0 organisations souhaitaient en 2000."' in (aims / "ledger.yaml").read_text(
+        encoding="utf-8"
+    )

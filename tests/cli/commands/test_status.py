@@ -42,11 +42,13 @@ def said(capsys: pytest.CaptureFixture[str]) -> str:
 def test_the_table_has_a_row_for_each_section_and_language(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(changed, "status")
     assert [line.rstrip() for line in capsys.readouterr().out.splitlines()] == [
-        "Section               translated stale new missing words",
-        "aims    en source                                    132",
-        "        fr ████████▒·         11     1   –       1   132",
-        "Report  en source                                    132",
-        "        fr ████████▒·         11     1   –       1   132",
+        "Section                   translated stale new missing words",
+        "aims        en source                                    132",
+        "            fr ████████▒·         11     1   –       1   132",
+        "report.yaml en source                                      0",
+        "            fr ██████████          1     –   –       –     0",
+        "Report      en source                                    132",
+        "            fr ████████▒·         12     1   –       1   132",
     ]
 
 
@@ -72,12 +74,66 @@ def test_a_narrow_screen_shortens_names_alone(
 
 def test_the_table_for_programs(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(changed, "status", "--format", "json")
-    none = {"translated": 0, "stale": 0, "unrecorded": 0, "missing": 0}
+    none = dict.fromkeys(("translated", "stale", "unrecorded", "missing", "surplus", "moved", "split", "merged"), 0)
     assert json.loads(capsys.readouterr().out) == [
         {"section": "aims", "lang": "en", "source": True, **none, "words": 132},
         {"section": "aims", "lang": "fr", "source": False, **none, "translated": 11, "stale": 1, "missing": 1}
         | {"words": 132},
+        {"section": "report.yaml", "lang": "en", "source": True, **none, "words": 0},
+        {"section": "report.yaml", "lang": "fr", "source": False, **none, "translated": 1, "words": 0},
     ]
+
+
+OUT_OF_ORDER = [FRENCH[3], *FRENCH[1:3], FRENCH[0], "Rien ne répond à ceci, ni but ni souhait.", *FRENCH[4:-1]]
+"""Paragraphs 1 and 4 exchanged, one more after them, and one less at the end."""
+
+
+def findings(folder: Path, capsys: pytest.CaptureFixture[str]) -> Counter[str]:
+    """Return how many findings of each code `diptych check` has."""
+    capsys.readouterr()
+    run(folder, "check", "--format", "json")
+    return Counter(one["code"] for one in json.loads(capsys.readouterr().out))
+
+
+def test_the_table_tells_what_check_tells_of_the_order(
+    changed: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(changed, "fr", OUT_OF_ORDER)
+    told = findings(changed, capsys)
+    run(changed, "status", "--format", "json")
+    row = json.loads(capsys.readouterr().out)[1]
+    assert (row["surplus"], row["missing"], row["moved"]) == (1, 1, 2)
+    assert (told["ALI001"], told["ALI002"], told["ALI003"]) == (1, 1, 2)
+    monkeypatch.setenv("COLUMNS", "100")
+    run(changed, "status", "--ui-lang", "fr")
+    assert said(capsys).startswith("Section traduit périmé nouveau manquant en trop déplacé mots aims en source")
+
+
+def test_a_paragraph_out_of_its_order_is_shown(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(changed, "en", ENGLISH)
+    write(changed, "fr", OUT_OF_ORDER)
+    run(changed, "status", "aims")
+    shown = said(capsys)
+    assert f"aims#1 fr translated, moved Source: {ENGLISH[0]} Translation: {FRENCH[0]}" in shown
+    assert f"aims fr surplus Translation: {OUT_OF_ORDER[4]}" in shown
+    assert "diptych accept" not in shown
+    run(changed, "status", "aims", "--format", "json")
+    found: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
+    assert [one["order"] for one in found] == [None, "moved", None, None, "moved", *[None] * 8, "surplus"]
+    assert found[1]["recorded_translation"] == FRENCH[0]
+    assert (found[-1]["state"], found[-1]["source"]) == ("surplus", None)
+
+
+def test_a_file_with_texts_in_several_languages_has_its_own_details(
+    changed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = (changed / "report.yaml").read_text(encoding="utf-8")
+    (changed / "report.yaml").write_text(report.replace("en: R", "en: Ports"), encoding="utf-8")
+    run(changed, "status", "report.yaml")
+    assert said(capsys) == (
+        "report.yaml#title fr stale (wording) Source: [-R-]{+Ports+} Translation: R "
+        "Once a translation matches its source again: diptych accept report.yaml#title --lang fr"
+    )
 
 
 def test_a_section_without_a_translation_has_a_row_for_it(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:

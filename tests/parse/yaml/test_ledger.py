@@ -6,34 +6,40 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from diptych.model.ledger import Record
 from diptych.model.source import Source
 from diptych.parse.yaml.ledger import HEADER, parse_ledger, written_ledger
 
-TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=40).map(
-    lambda text: " ".join(text.split()) or None
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=40).map(
+    lambda text: " ".join(text.split())
 )
-PLACES = st.tuples(st.sampled_from(["aims", "b-2"]), st.sampled_from(["en", "fr"]))
+RECORDS = st.none() | st.builds(Record, WORDS.filter(bool), WORDS.map(lambda text: text or None))
+PLACES = st.tuples(
+    st.sampled_from(["aims", "b-2", "report.yaml", "data/our places.csv"]), st.sampled_from(["en", "fr"])
+)
 KEYS = st.sampled_from(["title", "#aims", "0123456789ab", "ff00ff00ff00-2"])
+AIMS = ("aims", "fr")
 
 
-def read(text: str) -> dict[tuple[tuple[str, str], str], str | None]:
+def read(text: str) -> dict[tuple[tuple[str, str], str], Record | None]:
     ledger, found = parse_ledger(Source("ledger.yaml", text))
     assert found == ()
-    return {(entry.place, entry.key): entry.text for entry in ledger.entries}
+    return {(entry.place, entry.key): entry.record for entry in ledger.entries}
 
 
-@given(st.dictionaries(st.tuples(PLACES, KEYS), TEXT))
-def test_what_is_written_reads_back(texts: dict[tuple[tuple[str, str], str], str | None]) -> None:
-    assert read(written_ledger(texts)) == texts
+@given(st.dictionaries(st.tuples(PLACES, KEYS), RECORDS))
+def test_what_is_written_reads_back(records: dict[tuple[tuple[str, str], str], Record | None]) -> None:
+    assert read(written_ledger(records)) == records
 
 
 def test_each_record_begins_with_its_name_and_ends_with_an_empty_line() -> None:
-    aims = ("aims", "fr")
-    text = written_ledger({(aims, "#peace"): "Peace. Security.", (aims, "title"): "Aims", (aims, "0a"): None})
+    peace = Record("Peace. Security.", "La paix. La sécurité.")
+    text = written_ledger({(AIMS, "#peace"): peace, (AIMS, "title"): Record("Aims"), (AIMS, "0a"): None})
     assert text == (
         f"{HEADER}"
         '- "aims.fr title":\n    - "Aims"\n\n'
         '- "aims.fr #peace":\n    - "Peace."\n    - "Security."\n\n'
+        '- "aims.fr #peace translation":\n    - "La paix."\n    - "La sécurité."\n\n'
         '- "aims.fr 0a": []\n\n'
     )
 
@@ -44,12 +50,29 @@ def test_an_empty_ledger_holds_nothing() -> None:
 
 def test_two_records_of_one_paragraph_are_a_text_that_is_neither() -> None:
     text = '- "aims.fr #peace":\n    - "Peace."\n- "aims.fr #peace":\n    - "Security."\n'
-    assert read(text) == {(("aims", "fr"), "#peace"): "Peace. Security."}
+    assert read(text) == {(AIMS, "#peace"): Record("Peace. Security.")}
 
 
 def test_a_record_without_text_takes_nothing_from_another() -> None:
     text = '- "aims.fr #peace":\n    - "Peace."\n- "aims.fr #peace": []\n'
-    assert read(text) == {(("aims", "fr"), "#peace"): "Peace."}
+    assert read(text) == {(AIMS, "#peace"): Record("Peace.")}
+
+
+def test_a_record_of_a_source_alone_has_a_translation_that_is_not_known() -> None:
+    assert read('- "aims.fr #peace":\n    - "Peace."\n') == {(AIMS, "#peace"): Record("Peace.", None)}
+
+
+@pytest.mark.parametrize(("other", "known"), [("La paix.", "La paix."), ("Paix.", None)])
+def test_two_translations_of_one_paragraph_are_one_only_if_they_are_the_same(other: str, known: str | None) -> None:
+    text = '- "aims.fr #peace":\n    - "Peace."\n- "aims.fr #peace translation":\n    - "La paix."\n'
+    text += f'- "aims.fr #peace translation":\n    - "{other}"\n'
+    assert read(text) == {(AIMS, "#peace"): Record("Peace.", known)}
+
+
+@pytest.mark.parametrize("path", ["report.yaml", "data/our events.csv", "data/α.csv"])
+def test_a_file_has_records_too(path: str) -> None:
+    records = {((path, "fr"), "#title"): Record("Aims", "Buts")}
+    assert read(written_ledger(records)) == records
 
 
 @pytest.mark.parametrize(
@@ -66,3 +89,34 @@ def test_a_broken_ledger_is_told_with_its_place(text: str, code: str, quoted: st
     assert ledger.entries == ()
     assert found[0].code == code
     assert quoted is None or source.quote(found[0].span) == quoted
+
+
+LINES = st.sampled_from(
+    [
+        '- "aims.fr #peace":',
+        '- "aims.fr #peace translation":',
+        '- "aims.fr 0a": []',
+        '    - "Peace."',
+        '    - "Say \\"peace\\"."',
+        '    - "A\\tB \\u00e9 \\\\"',
+        "    - Peace.",
+        "   - 'It''s'",
+        "# A comment",
+        "",
+        "- aims.fr title: [Aims]",
+        "- b.fr title:",
+        "<<<<<<< HEAD",
+        '- "aims":',
+        '    - "\u2028"',
+        '    - "\u00a0"',
+    ]
+)
+
+
+@given(st.lists(LINES, max_size=8).map("\n".join), st.sampled_from(["", "\n", "\n\n"]))
+def test_a_ledger_is_read_as_yaml_whatever_a_person_has_made_of_it(text: str, end: str) -> None:
+    source = Source("ledger.yaml", text + end)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("diptych.parse.yaml.ledger._as_written", lambda _source: None)
+        by_yaml = parse_ledger(source)
+    assert parse_ledger(source) == by_yaml

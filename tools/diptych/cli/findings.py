@@ -79,16 +79,7 @@ def show_diagnostics(
     Returns:
         What was shown: the findings, with a failure in place of each that cannot be shown.
     """
-    sheet = FindingSheet(
-        sources=shareable(sources),
-        rules={rule.code: rule for rule in pipeline.RULES},
-        translator=context.translator,
-        folder=folder_seen(context.root, os.environ),
-        failing=FAILING[strict],
-        width=shutil.get_terminal_size().columns,
-        colour=shows_colours(),
-        dictionaries=dictionaries(),
-    )
+    sheet = finding_sheet(sources, context, strict=strict)
     emit: Emit = importlib.import_module(f"diptych.emit.{form}").emit
     shown = tuple(diagnostics)
     try:
@@ -99,6 +90,26 @@ def show_diagnostics(
     write = show_findings if form == TEXT else hand_over
     write(text)
     return shown
+
+
+def finding_sheet(sources: Mapping[str, Source], context: Context, *, strict: bool = False) -> FindingSheet:
+    """Return what findings are written on.
+
+    Args:
+        sources: Texts by path.
+        context: Gives the folder of the report and the language of messages.
+        strict: Whether warnings count as failures too.
+    """
+    return FindingSheet(
+        sources=shareable(sources),
+        rules={rule.code: rule for rule in pipeline.RULES},
+        translator=context.translator,
+        folder=folder_seen(context.root, os.environ),
+        failing=FAILING[strict],
+        width=shutil.get_terminal_size().columns,
+        colour=shows_colours(),
+        dictionaries=dictionaries(),
+    )
 
 
 def showable(found: Diagnostic, emit: Emit, sheet: FindingSheet) -> Diagnostic:

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from diptych.index.alignment.align import align
 from diptych.index.exhibits import number_exhibits
+from diptych.index.ledger.exchanges import exchanged
+from diptych.index.ledger.file_texts import file_standings
+from diptych.index.ledger.members import moved_members
+from diptych.index.ledger.pairs import in_present_order, recorded_pairs
+from diptych.index.ledger.sources import source_standings
 from diptych.index.ledger.standings import orphans, standings
+from diptych.index.ledger.texts import BlockTexts
 from diptych.index.text.documents import cited_documents
 from diptych.index.text.notes import number_notes
 from diptych.index.text.passages import passages, title
@@ -18,6 +24,9 @@ from diptych.index.text.terms import term_uses
 from diptych.model.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from diptych.index.alignment.recorded import RecordedPairs
     from diptych.model.house import House
     from diptych.model.prose import Passage
     from diptych.model.report import Report
@@ -72,7 +81,25 @@ def gathered(report: Report, house: House) -> Catalogue:
 
 def compared(catalogue: Catalogue) -> Catalogue:
     """Return an index completed by the comparison of its languages: alignments, standings, orphans."""
-    report = catalogue.report
-    alignments = align(report, catalogue.passages.values())
-    known = standings(report, alignments)
-    return replace(catalogue, alignments=alignments, standings=known, orphans=orphans(report, known))
+    return _compared(catalogue, lambda pairs: pairs)
+
+
+def compared_as_it_stands(catalogue: Catalogue) -> Catalogue:
+    """Return an index whose comparison takes the order of the paragraphs for right where only the ledger says else."""
+    return _compared(catalogue, in_present_order)
+
+
+def _compared(catalogue: Catalogue, taken: Callable[[RecordedPairs], RecordedPairs]) -> Catalogue:
+    report, texts = catalogue.report, BlockTexts()
+    sources = source_standings(report, texts)
+    alignments = align(report, catalogue.passages.values(), taken(recorded_pairs(report, sources, texts)))
+    known, of_files = standings(sources, alignments, texts), file_standings(report)
+    every = (*known, *of_files)
+    return replace(
+        catalogue,
+        alignments=alignments,
+        standings=known,
+        file_standings=of_files,
+        orphans=orphans(report, every),
+        exchanged=exchanged(every) | dict(moved_members(known, alignments)),
+    )

@@ -217,8 +217,11 @@ class Catalogue:
         house: What the house asks of a text.
         alignments: Each translation of a section, aligned block by block with its source, in the order of the report.
         uses: The uses of the terms of the termbase, in the order of the passages.
-        standings: The standing of each translation, in the order of the report.
-        orphans: Entries of the ledger that no longer belong to a source paragraph.
+        standings: The standing of each translation in a section, in the order of the report.
+        file_standings: The standing of each translation outside of sections: report.yaml, terms.yaml, documents.yaml,
+            data files.
+        orphans: Entries of the ledger that no longer belong to a source text.
+        exchanged: Titles, values of files and members of lists in the place of others, each with its own source.
         unprotected: The plain text of each passage, by its span, with `OPAQUE` in place of what rules must leave alone.
         failures: Failures of the program while the index was made; what they concern is missing from it.
     """
@@ -237,6 +240,13 @@ class Catalogue:
     alignments: tuple[Alignment, ...] = ()
     uses: tuple[TermUse, ...] = ()
     standings: tuple[Standing, ...] = ()
+    file_standings: tuple[Standing, ...] = ()
     orphans: tuple[LedgerEntry, ...] = ()
+    exchanged: Mapping[Span, Span] = field(default_factory=dict)
     unprotected: Mapping[Span, str] = field(default_factory=dict)
     failures: tuple[Diagnostic, ...] = ()
+
+    @property
+    def every_standing(self) -> tuple[Standing, ...]:
+        """The standing of each translation: those of sections first."""
+        return (*self.standings, *self.file_standings)

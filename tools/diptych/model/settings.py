@@ -226,6 +226,7 @@ class Term:
         names: Its names, by language.
         avoid: Forms not to use, by language.
         span: Where its key is.
+        spans: Where its name is, by language.
     """
 
     key: Annotated[str, NotWritten()]
@@ -233,6 +234,7 @@ class Term:
     names: Annotated[Mapping[str, Name], OtherKeys()]
     avoid: WordLists = field(default_factory=dict)
     span: Annotated[Span, NotWritten()] = field(kw_only=True)
+    spans: Annotated[Mapping[str, Span], NotWritten()] = field(default_factory=dict, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,6 +248,7 @@ class RegisteredDocument:
         title: Title, by language.
         date: Date of the document, such as 2013-08-06.
         note: A remark for editors.
+        spans: Where its title is, by language.
     """
 
     symbol: Annotated[Symbol, NotWritten()]
@@ -254,6 +257,7 @@ class RegisteredDocument:
     title: ByLanguage = field(default_factory=dict)
     date: Day | None = None
     note: Words | None = None
+    spans: Annotated[Mapping[str, Span], NotWritten()] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

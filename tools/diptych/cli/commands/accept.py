@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych.cli.changing.editing import editing
+from diptych.cli.changing.standing_errors import error_lines, errors_within
 from diptych.cli.findings import show_diagnostics, status_without_report
 from diptych.cli.opening import compared_catalogue, opened
 from diptych.cli.terminal import say
 from diptych.i18n import N_
+from diptych.index.catalogue import compared_as_it_stands
 from diptych.index.ledger.accepting import accepted
+from diptych.io.folder.overlay import Overlay
+from diptych.model.concordance import BeadKind
 from diptych.model.files import LEDGER, section_file
 from diptych.model.ledger import TITLE_KEY, State
 from diptych.parse.yaml.ledger import written_ledger
+from diptych.workspace import open_report
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -31,7 +36,8 @@ if TYPE_CHECKING:
 @click.command(
     help=N_(
         "Record that a translation matches the current text of its source. PLACE is a section, such as african-union, "
-        "or one of its paragraphs, given by its anchor or number, such as african-union#12."
+        "one of its paragraphs, given by its anchor or number, such as african-union#12, or a file with texts in "
+        "several languages, such as report.yaml."
     )
 )
 @click.argument("places", nargs=-1, metavar="PLACE…")
@@ -68,15 +74,24 @@ def record(world: Editing, places: tuple[str, ...], lang: str, context: Context)
         message = _("This report is not in “{lang}”: its languages are {languages}.")
         raise click.UsageError(message.format(lang=lang, languages=languages))
     places = places or every_section(catalogue, lang, context.translator)
-    found = dict.fromkeys(one for place in places for one in wanted(catalogue, place, lang, context.translator))
+    # Who accepts a whole section accepts the order of its paragraphs.
+    as_it_stands = compared_as_it_stands(catalogue)
+    asked = {
+        (one.place, one.source): one
+        for place in sorted(places, key=lambda place: "#" not in place)
+        for one in wanted(catalogue if "#" in place else as_it_stands, place, lang, context.translator)
+    }
+    found = list(asked.values())
     accept = [one for one in found if one.target]
     cleared = {(place, lang) for place in places if "#" not in place}
-    texts = accepted(catalogue, accept, cleared)
-    text = written_ledger(texts)
+    records = accepted(catalogue, accept, cleared)
+    text = written_ledger(records)
     if text != written_before(catalogue):
         world.replace({LEDGER: text.encode()})
-    dropped = sum((entry.place, entry.key) not in texts for entry in catalogue.orphans)
-    return tuple(report(found, dropped, context.translator))
+    dropped = sum((entry.place, entry.key) not in records for entry in catalogue.orphans)
+    lines = [*report(found, dropped, context.translator), *reordered(catalogue, accept, context.translator)]
+    now = open_report(Overlay(world, {LEDGER: text}))
+    return (*lines, *error_lines(errors_within(now, accept, cleared), now.sources, context))
 
 
 def current_index(world: World, context: Context) -> Catalogue:
@@ -105,7 +120,8 @@ def every_section(catalogue: Catalogue, lang: str, translator: Translator) -> tu
     Raises:
         click.UsageError: No section is translated into the language.
     """
-    sections = tuple(dict.fromkeys(one.section for one in catalogue.standings if one.lang == lang and one.target))
+    every = catalogue.every_standing
+    sections = tuple(dict.fromkeys(one.section for one in every if one.lang == lang and one.target))
     if not sections:
         raise click.UsageError(translator.gettext("No section is translated into “{lang}”.").format(lang=lang))
     return sections
@@ -116,12 +132,20 @@ def report(found: Collection[Standing], dropped: int, translator: Translator) ->
     by_state: dict[State, list[Standing]] = {state: [] for state in State}
     for one in found:
         by_state[one.state].append(one)
-    new = (*by_state[State.STALE], *by_state[State.UNRECORDED])
+    new = {*by_state[State.STALE], *by_state[State.UNRECORDED]}
     if new:
         said = translator.ngettext("{number} translation accepted:", "{number} translations accepted:", len(new))
         yield said.format(number=len(new))
         yield from (f"  {one.section}#{one.name}" for one in found if one in new)
-    elif not dropped:
+    brought = sum(one.state is State.TRANSLATED and not one.is_up_to_date for one in found)
+    if brought:
+        said = translator.ngettext(
+            "{number} record was brought up to date with the translation as it is now.",
+            "{number} records were brought up to date with the translations as they are now.",
+            brought,
+        )
+        yield said.format(number=brought)
+    if not new and not brought and not dropped:
         yield translator.gettext("Nothing to accept: what is translated has already been accepted.")
     if dropped:
         said = translator.ngettext(
@@ -137,6 +161,22 @@ def report(found: Collection[Standing], dropped: int, translator: Translator) ->
         yield from (f"  {one.section}#{one.name}" for one in missing)
 
 
+def reordered(catalogue: Catalogue, accept: Collection[Standing], translator: Translator) -> Iterator[str]:
+    """Yield the lines that say of which translations the place was accepted, which the ledger knew in another one."""
+    here = {one.target for one in accept if one.kind is not BeadKind.MOVED}
+    strange = {one.target for one in catalogue.standings if one.kind is BeadKind.MOVED}.union(catalogue.exchanged)
+    places = [one for one in catalogue.every_standing if one.target in here & strange]
+    if places:
+        said = translator.ngettext(
+            "{number} translation was elsewhere when it was last accepted; its place was accepted as it is now:",
+            "{number} translations were elsewhere when they were last accepted; their places were accepted as they are "
+            "now:",
+            len(places),
+        )
+        yield said.format(number=len(places))
+        yield from (f"  {one.section}#{one.name}" for one in places)
+
+
 def wanted(catalogue: Catalogue, place: str, lang: str, translator: Translator) -> list[Standing]:
     """Return the translations that a place on the command line names.
 
@@ -145,7 +185,7 @@ def wanted(catalogue: Catalogue, place: str, lang: str, translator: Translator) 
     """
     _ = translator.gettext
     name, _hash, paragraph = place.partition("#")
-    own = [one for one in catalogue.standings if one.place == (name, lang)]
+    own = [one for one in catalogue.every_standing if one.place == (name, lang)]
     if not any(one.target for one in own):
         raise click.UsageError(no_section(catalogue, name, lang, translator))
     if not _hash:
@@ -172,7 +212,7 @@ def no_section(catalogue: Catalogue, name: str, lang: str, translator: Translato
     _ = translator.gettext
     sections = {section.name: section for section in catalogue.report.walk()}
     if name not in sections:
-        near = difflib.get_close_matches(name, sections, n=1)
+        near = difflib.get_close_matches(name, [*sections, *(one.section for one in catalogue.file_standings)], n=1)
         message = (
             _("There is no section “{name}”. Did you mean “{near}”?") if near else _("There is no section “{name}”.")
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 import click
@@ -15,6 +15,9 @@ from diptych.cli.terminal import hand_over
 from diptych.cli.terminal import show as show_table
 from diptych.emit.json import json_text
 from diptych.i18n import N_
+from diptych.model.concordance import BeadKind
+from diptych.model.files import SECTION_FILE
+from diptych.rules.concordance.alignment import moved_runs
 
 if TYPE_CHECKING:
     from diptych.cli.context import Context
@@ -23,7 +26,16 @@ if TYPE_CHECKING:
     from diptych.model.ledger import State
 
 
-@click.command(help=N_("Show the progress of each translation; with SECTION, show what has changed in its source."))
+COUNTED_ONE_BY_ONE = (BeadKind.SURPLUS, BeadKind.SPLIT, BeadKind.MERGED)
+"""The ways to be out of order of which each bead is a finding; those that were moved are told in runs."""
+
+
+@click.command(
+    help=N_(
+        "Show the progress of each translation; with SECTION, show what has changed in its source. SECTION may also be "
+        "a file with texts in several languages, such as report.yaml."
+    )
+)
 @click.argument("section", required=False, metavar="[SECTION]")
 @text_or_json_option
 @click.pass_obj
@@ -52,21 +64,28 @@ def print_section(catalogue: Catalogue, name: str, form: str, context: Context) 
     Raises:
         click.UsageError: There is no such section.
     """
-    if name not in {section.name for section in catalogue.report.walk()}:
+    names = {section.name for section in catalogue.report.walk()}
+    if name not in names.union(one.section for one in catalogue.file_standings):
         raise click.UsageError(context.translator.gettext("There is no section “{name}”.").format(name=name))
-    standings = [one for one in catalogue.standings if one.section == name]
+    standings = [one for one in catalogue.every_standing if one.section == name]
+    surplus = list(status_details.surplus_blocks(catalogue, name))
     if form == JSON:
-        entries = [status_details.standing_entry(one, catalogue.report.sources) for one in standings]
+        sources, orders = catalogue.report.sources, status_details.differences_of_order(standings, catalogue)
+        entries = [
+            *(status_details.standing_entry(*both, sources) for both in zip(standings, orders, strict=True)),
+            *(status_details.surplus_entry(bead, sources) for bead in surplus),
+        ]
         hand_over(json_text(entries))
     else:
-        status_details.show_standings(standings, context.translator)
+        status_details.show_standings(standings, surplus, catalogue, context.translator)
 
 
 def rows(catalogue: Catalogue) -> list[StatusRow]:
     """Return the rows of the table: by section and language, the states of the translations and the words."""
     states: dict[tuple[str, str], Counter[State]] = {}
-    for one in catalogue.standings:
+    for one in catalogue.every_standing:
         states.setdefault(one.place, Counter())[one.state] += 1
+    differences = differences_of_order(catalogue)
     words: Counter[tuple[str, str]] = Counter()
     for passage in catalogue.passages.values():
         words[passage.document.name, passage.document.lang] += len(passage.running.text.split())
@@ -74,8 +93,29 @@ def rows(catalogue: Catalogue) -> list[StatusRow]:
         (section.name, lang) for section in catalogue.report.walk() for lang in catalogue.report.settings.languages
     ]
     present = {(document.name, document.lang) for document in catalogue.report.documents()}
+    files = dict.fromkeys(one.section for one in catalogue.file_standings)
+    source = catalogue.report.settings.languages[0]
+    of_files = [(path, lang) for path in files for lang in catalogue.report.settings.languages]
     return [
-        status_table.StatusRow(*place, states.get(place), words[place])
-        for place in places
-        if place in states or place in present
+        status_table.StatusRow(*place, states.get(place), words[place], differences[place])
+        for place in (*places, *of_files)
+        if place in states or place in present or (place[0] in files and place[1] == source)
     ]
+
+
+def differences_of_order(catalogue: Catalogue) -> defaultdict[tuple[str, str], Counter[BeadKind]]:
+    """Return how many findings `diptych check` has, by section and language, on paragraphs out of their order.
+
+    A text is counted where its translation is, as its finding is there.
+    """
+    found: defaultdict[tuple[str, str], Counter[BeadKind]] = defaultdict(Counter)
+    for alignment in catalogue.alignments:
+        place = (alignment.target.name, alignment.target.lang)
+        found[place].update(bead.kind for bead in alignment.beads if bead.kind in COUNTED_ONE_BY_ONE)
+    for alignment, _run in moved_runs(catalogue):
+        found[alignment.target.name, alignment.target.lang][BeadKind.MOVED] += 1
+    of_files = {one.target: one.place for one in catalogue.file_standings}
+    for span in catalogue.exchanged:
+        match = SECTION_FILE.fullmatch(span.path)
+        found[(match["name"], match["lang"]) if match else of_files[span]][BeadKind.MOVED] += 1
+    return found

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rich.table import Table
 from rich.text import Text
 
-from diptych.cli.status.states import STATES
+from diptych.cli.status.states import DIFFERENCES, STATES
 from diptych.cli.terminal import columns, draws_colours, say
 from diptych.cli.terminal import show as show_text
 from diptych.emit.visibility import visible
+from diptych.model.concordance import BeadKind
 from diptych.model.ledger import State
 from diptych.rules.concordance.translation import KINDS
 from diptych.typography.changes import TextChangeKind, changes, kind_of_change
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.i18n import Translator
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.concordance import Bead
     from diptych.model.ledger import Standing
     from diptych.model.source import Source, Span
 
@@ -33,8 +38,31 @@ MARKS = {TextChangeKind.KEPT: ("", ""), TextChangeKind.DELETED: ("[-", "-]"), Te
 STYLES = {TextChangeKind.KEPT: "", TextChangeKind.DELETED: "red strike", TextChangeKind.INSERTED: "green underline"}
 
 
-def standing_entry(one: Standing, sources: Sources) -> dict[str, object]:
-    """Return the standing of a translation as a JSON object."""
+def surplus_blocks(catalogue: Catalogue, name: str) -> Iterator[Bead]:
+    """Yield the blocks of the translations of a section that have no source."""
+    for alignment in catalogue.alignments:
+        if alignment.target.name == name:
+            yield from (bead for bead in alignment.beads if bead.kind is BeadKind.SURPLUS)
+
+
+def differences_of_order(standings: Iterable[Standing], catalogue: Catalogue) -> Iterator[BeadKind | None]:
+    """Yield how each of some translations, or a part of it, is out of its order; none if it is not."""
+    exchanged = sorted(catalogue.exchanged)
+    for one in standings:
+        at = bisect_left(exchanged, replace(one.target, end=0)) if one.target else len(exchanged)
+        has_moved = one.target and at < len(exchanged) and one.target.covers(exchanged[at])
+        kind = BeadKind.MOVED if has_moved else one.kind
+        yield kind if kind in DIFFERENCES else None
+
+
+def standing_entry(one: Standing, order: BeadKind | None, sources: Sources) -> dict[str, object]:
+    """Return the standing of a translation as a JSON object.
+
+    Args:
+        one: The standing.
+        order: How the translation is out of its order.
+        sources: Texts by path.
+    """
     steps = changes(one.recorded, one.current) if one.state is State.STALE and one.recorded else ()
     return {
         "section": one.section,
@@ -44,9 +72,32 @@ def standing_entry(one: Standing, sources: Sources) -> dict[str, object]:
         "change": _kind(one),
         "changes": [{"step": change.step.value, "text": change.text} for change in steps],
         "recorded": one.recorded,
+        "recorded_translation": one.entry.translation if one.entry else None,
+        "order": order.value if order else None,
         "source": _place(one.source, sources) | {"text": one.current},
         "translation": _place(one.target, sources) | {"text": one.translation} if one.target else None,
     }
+
+
+def surplus_entry(bead: Bead, sources: Sources) -> dict[str, object]:
+    """Return a block of a translation that has no source as a JSON object, with the keys of the others."""
+    return {
+        "section": bead.target.document.name,
+        "paragraph": None,
+        "lang": bead.target.document.lang,
+        "state": bead.kind.value,
+        "change": None,
+        "changes": [],
+        "recorded": None,
+        "recorded_translation": None,
+        "order": bead.kind.value,
+        "source": None,
+        "translation": _place(bead.target.blocks[0].span, sources) | {"text": _text(bead)},
+    }
+
+
+def _text(bead: Bead) -> str:
+    return " ".join(" ".join(bead.target.document.source.quote(block.span).split()) for block in bead.target.blocks)
 
 
 def _kind(one: Standing) -> str | None:
@@ -57,31 +108,42 @@ def _place(span: Span, sources: Sources) -> dict[str, object]:
     return {"path": span.path, "line": sources[span.path].position(span.start).line}
 
 
-def show_standings(standings: Sequence[Standing], translator: Translator) -> None:
-    """Print each translation that is not up to date, and how to record it once it is."""
+def show_standings(
+    standings: Sequence[Standing], surplus: Sequence[Bead], catalogue: Catalogue, translator: Translator
+) -> None:
+    """Print each translation that is not up to date or not in its order, and how to record it once it is."""
     _ = translator.gettext
-    behind = [one for one in standings if one.state is not State.TRANSLATED]
-    if not behind:
+    orders = differences_of_order(standings, catalogue)
+    shown = [
+        (one, order) for one, order in zip(standings, orders, strict=True) if order or one.state is not State.TRANSLATED
+    ]
+    if not shown and not surplus:
         nothing = _("Every translation is up to date.") if standings else _("This section is in one language only.")
         say(nothing)
-    for one in behind:
+    for one, order in shown:
         source = difference(one, colour=draws_colours())
         translation = Text(visible(one.translation)) if one.target else None
         texts = facing(source, translation, translator, wide=columns() >= WIDE)
-        show_text(heading(one, translator), texts, "", widest=WIDEST)
-    done = next((one for one in behind if one.target), None)
+        show_text(heading(one, order, translator), texts, "", widest=WIDEST)
+    for bead in surplus:
+        document, label = bead.target.document, Text(_(DIFFERENCES[bead.kind]), "red")
+        text = Text.assemble((_("Translation:"), "dim"), " ", visible(_text(bead)))
+        show_text(Text.assemble((document.name, "bold"), f"  {document.lang}  ", label), text, "", widest=WIDEST)
+    done = next((one for one, _order in shown if one.target and one.state is not State.TRANSLATED), None)
     if done:
         said = _("Once a translation matches its source again: diptych accept {place} --lang {lang}")
         say(said.format(place=f"{done.section}#{done.name}", lang=done.lang))
 
 
-def heading(one: Standing, translator: Translator) -> Text:
-    """Return the line above a paragraph: its name, its language, its state and what has changed."""
+def heading(one: Standing, order: BeadKind | None, translator: Translator) -> Text:
+    """Return the line above a paragraph: its name, its language, its state, what has changed, and its order."""
     _ = translator.gettext
     look = STATES[one.state]
     text = Text.assemble((f"{one.section}#{one.name}", "bold"), f"  {one.lang}  ", (_(look.label), look.colour))
     if one.state is State.STALE and one.recorded:
         text.append(f" ({_(KINDS[kind_of_change(one.recorded, one.current)])})")
+    if order:
+        text.append(", ").append(_(DIFFERENCES[order]), "red")
     return text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from diptych.i18n import N_
+from diptych.model.concordance import BeadKind
 from diptych.model.ledger import State
 
 
@@ -23,3 +24,11 @@ STATES = {
     State.MISSING: StateLook(N_("missing"), "red", "·"),
 }
 """The states in the order in which a bar shows them."""
+
+DIFFERENCES = {
+    BeadKind.SURPLUS: N_("surplus"),
+    BeadKind.MOVED: N_("moved"),
+    BeadKind.SPLIT: N_("split"),
+    BeadKind.MERGED: N_("merged"),
+}
+"""How paragraphs can be out of their order, each with its name; the table shows what there is."""

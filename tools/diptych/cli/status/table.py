@@ -9,7 +9,8 @@ from babel.numbers import format_decimal
 from rich.table import Table
 from rich.text import Text
 
-from diptych.cli.status.states import STATES
+from diptych.cli.status.states import DIFFERENCES, STATES
+from diptych.model.concordance import BeadKind
 from diptych.model.ledger import State
 from diptych.typography.locale import locale_of
 
@@ -23,18 +24,29 @@ BAR = 10
 
 
 class StatusRow(NamedTuple):
-    """One section in one language; a source text has no states."""
+    """One section, or one file with texts in several languages, in one language; a source text has no states.
+
+    Attributes:
+        section: Name of the section, or path of the file.
+        lang: The language.
+        states: How many translations are in each state.
+        words: Words of running text; a file outside of sections has none.
+        differences: How many findings there are on paragraphs out of their order.
+    """
 
     section: str
     lang: str
     states: Counter[State] | None
     words: int
+    differences: Counter[BeadKind] = Counter()  # noqa: RUF012 - nobody changes it
 
 
 def row_entry(row: StatusRow) -> dict[str, object]:
     """Return a row as a JSON object."""
     counts = {state.value: row.states[state] if row.states else 0 for state in State}
-    return {"section": row.section, "lang": row.lang, "source": row.states is None, **counts, "words": row.words}
+    differences = {kind.value: row.differences[kind] for kind in DIFFERENCES}
+    said = {"section": row.section, "lang": row.lang, "source": row.states is None}
+    return {**said, **counts, **differences, "words": row.words}
 
 
 def table(rows: Sequence[StatusRow], languages: Iterable[str], translator: Translator) -> Table:
@@ -47,28 +59,34 @@ def table(rows: Sequence[StatusRow], languages: Iterable[str], translator: Trans
     made.add_column("", no_wrap=True, min_width=BAR)
     for state in STATES.values():
         made.add_column(_(state.label), justify="right", no_wrap=True, header_style=f"bold {state.colour}")
+    shown = [kind for kind in DIFFERENCES if any(row.differences[kind] for row in rows)]
+    for kind in shown:
+        made.add_column(_(DIFFERENCES[kind]), justify="right", no_wrap=True, header_style="bold red")
     made.add_column(_("words"), justify="right", no_wrap=True)
     before = ""
     for row in rows:
-        made.add_row(row.section if row.section != before else "", *_cells(row, translator))
+        made.add_row(row.section if row.section != before else "", *_cells(row, shown, translator))
         before = row.section
     made.add_section()
     for number, lang in enumerate(languages):
         total = _total([row for row in rows if row.lang == lang], lang)
-        made.add_row(_("Report") if number == 0 else "", *_cells(total, translator), style="bold")
+        made.add_row(_("Report") if number == 0 else "", *_cells(total, shown, translator), style="bold")
     return made
 
 
 def _total(rows: Sequence[StatusRow], lang: str) -> StatusRow:
     counts = [row.states for row in rows if row.states is not None]
-    return StatusRow("", lang, sum(counts, Counter()) if counts else None, sum(row.words for row in rows))
+    differences = sum((row.differences for row in rows), Counter[BeadKind]())
+    return StatusRow("", lang, sum(counts, Counter()) if counts else None, sum(row.words for row in rows), differences)
 
 
-def _cells(row: StatusRow, translator: Translator) -> Iterable[str | Text]:
+def _cells(row: StatusRow, shown: Iterable[BeadKind], translator: Translator) -> Iterable[str | Text]:
     yield row.lang
     yield bar(row.states) if row.states is not None else Text(translator.gettext("source"), style="dim")
     for state in STATES:
         yield str(row.states[state] or "–") if row.states is not None else ""
+    for kind in shown:
+        yield str(row.differences[kind] or "–") if row.states is not None else ""
     yield format_decimal(row.words, locale=locale_of(translator.lang))
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diptych.index.alignment.grouping import Group
 from diptych.index.alignment.lengths import UNMEASURED, length_model
 from diptych.index.alignment.likeness import Evidence, Unit, tokens, weights
 from diptych.index.alignment.moves import find_moves
+from diptych.index.alignment.recorded import NOTHING, Known, RecordedPairs, known_pairs, with_strays
 from diptych.index.alignment.reordering import groups
 from diptych.index.alignment.sentences import with_unanswered
 from diptych.index.alignment.sides import Passages, title_side
@@ -16,21 +18,28 @@ from diptych.model.concordance import ONE_TO_ONE, Alignment, Bead, BeadKind
 from diptych.model.document import Heading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from diptych.index.alignment.grouping import Group
     from diptych.model.document import Document, Paragraph
     from diptych.model.prose import Passage
     from diptych.model.report import Report
     from diptych.model.source import Span
 
+UNRECORDED = RecordedPairs()
 
-def align(report: Report, passages: Iterable[Passage]) -> tuple[Alignment, ...]:
-    """Return each translation aligned with its source, in the order of the report."""
-    known = Passages(passages)
+
+def align(report: Report, passages: Iterable[Passage], recorded: RecordedPairs = UNRECORDED) -> tuple[Alignment, ...]:
+    """Return each translation aligned with its source, in the order of the report.
+
+    Args:
+        report: The report.
+        passages: Its passages.
+        recorded: The blocks that answered each other when a translation was last accepted.
+    """
+    belonging = Passages(passages)
     pairs = tuple(translations(report))
     documents = {document.source.path: document for pair in pairs for document in pair}
-    units = {block.span: _unit(block, known) for document in documents.values() for block in document.body}
+    units = {block.span: _unit(block, belonging) for document in documents.values() for block in document.body}
     told = weights(units.values())
     evidence = {
         (source.lang, target.lang): Evidence(told, length_model(source.lang, target.lang)) for source, target in pairs
@@ -39,12 +48,12 @@ def align(report: Report, passages: Iterable[Passage]) -> tuple[Alignment, ...]:
         Alignment(
             source,
             target,
-            tuple(_beads(source, target, units, evidence[source.lang, target.lang], known)),
+            tuple(_beads(source, target, units, evidence[source.lang, target.lang], belonging, recorded)),
             _title(source, target),
         )
         for source, target in pairs
     ]
-    return tuple(find_moves(alignments, units, evidence))
+    return tuple(find_moves(alignments, units, evidence, recorded))
 
 
 def _title(source: Document, target: Document) -> Bead | None:
@@ -60,13 +69,18 @@ def _unit(block: Heading | Paragraph, passages: Passages) -> Unit:
     return Unit("paragraph", length, told, block.anchor)
 
 
-def _beads(
-    source: Document, target: Document, units: Mapping[Span, Unit], evidence: Evidence, passages: Passages
+def _beads(  # noqa: PLR0913, PLR0917 - two texts, and what is known of them
+    source: Document,
+    target: Document,
+    units: Mapping[Span, Unit],
+    evidence: Evidence,
+    passages: Passages,
+    recorded: RecordedPairs,
 ) -> Iterator[Bead]:
     """Yield the beads of two texts in the order of the translation."""
     here, there = ([units[block.span] for block in document.body] for document in (source, target))
     shared = frozenset(unit.anchor for unit in here if unit.anchor) & {unit.anchor for unit in there}
-    settled, moved = groups(here, there, replace(evidence, anchors=shared))
+    settled, moved = _groups(here, there, replace(evidence, anchors=shared), known_pairs(source, target, recorded))
     # Lengths alone show that a sentence is one too many.
     is_measured = evidence.lengths is not UNMEASURED
     for kind, group in _in_order_of_translation(settled, moved):
@@ -74,6 +88,26 @@ def _beads(
         yours = tuple(target.body[index] for index in group.target)
         bead = Bead(kind, *passages.sides((source, mine), (target, yours)))
         yield with_unanswered(bead, evidence) if kind in ONE_TO_ONE and is_measured else bead
+
+
+def _groups(
+    source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence, known: Known
+) -> tuple[list[Group], list[Group]]:
+    """Group the units of two texts; those that other sections answer stand by themselves."""
+    if known == NOTHING:
+        return groups(source, target, evidence)
+    here = sorted(set(range(len(source))).difference(known.gone))
+    there = sorted(set(range(len(target))).difference(known.come))
+    places = {i: at for at, i in enumerate(here)}, {j: at for at, j in enumerate(there)}
+    points = {(places[0][i], places[1][j]): (i, j) for i, j in known.points}
+    firm = frozenset(point for point, pair in points.items() if pair in known.firm)
+    settled, moved = groups([source[i] for i in here], [target[j] for j in there], evidence, Known(tuple(points), firm))
+    settled, moved = ([_placed(group, here, there) for group in several] for several in (settled, moved))
+    return list(with_strays(settled, known.gone, known.come)), moved
+
+
+def _placed(group: Group, here: Sequence[int], there: Sequence[int]) -> Group:
+    return Group(tuple(here[i] for i in group.source), tuple(there[j] for j in group.target))
 
 
 def _in_order_of_translation(settled: Iterable[Group], moved: Iterable[Group]) -> Iterator[tuple[BeadKind, Group]]:

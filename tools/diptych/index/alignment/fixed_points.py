@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from itertools import product
 from typing import TYPE_CHECKING
@@ -70,18 +69,46 @@ def _places(units: Iterable[Unit]) -> dict[str, list[int]]:
 
 
 def ascending(pairs: Sequence[Point]) -> list[Point]:
-    """Return the longest run of pairs in which both indexes ascend; the pairs are given in the order of the first."""
-    ends: list[int] = []
-    last: list[int] = []
+    """Return the longest run of pairs in which both indexes ascend; the pairs are given in the order of the first.
+
+    Of several runs as long, it is one with the most pairs that are in their own place, as what stands between two that
+    were exchanged is.
+    """
+    order = sorted(there for _, there in pairs)
+    ranks = {there: rank for rank, there in enumerate(order)}
+    if [there for _, there in pairs] == order:
+        return list(pairs)
+    longest = _LongestRuns(len(order))
     before: list[int] = []
     for index, (_, there) in enumerate(pairs):
-        at = bisect_left(ends, there)
-        ends[at : at + 1] = [there]
-        last[at : at + 1] = [index]
-        before.append(last[at - 1] if at else -1)
+        length, places, last = longest.up_to(ranks[there])
+        before.append(last)
+        longest.end_with(ranks[there], (length + 1, places + (ranks[there] == index), index))
     run: list[Point] = []
-    index = last[-1] if last else -1
+    index = longest.up_to(len(order))[2]
     while index >= 0:
         run.append(pairs[index])
         index = before[index]
     return run[::-1]
+
+
+class _LongestRuns:
+    """The best run that ends before each rank, as a binary indexed tree: its length, pairs in place, last pair."""
+
+    def __init__(self, size: int) -> None:
+        self.best = [(0, 0, -1)] * (size + 1)
+
+    def up_to(self, rank: int) -> tuple[int, int, int]:
+        """Return the best run all of whose ranks are lower."""
+        found = self.best[0]
+        while rank:
+            found = max(found, self.best[rank])
+            rank &= rank - 1
+        return found
+
+    def end_with(self, rank: int, run: tuple[int, int, int]) -> None:
+        """Add a run whose last pair has a rank."""
+        rank += 1
+        while rank < len(self.best):
+            self.best[rank] = max(self.best[rank], run)
+            rank += rank & -rank

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.index.alignment.likeness import merged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from diptych.index.alignment.fixed_points import Point
     from diptych.index.alignment.likeness import Evidence, Unit
@@ -40,7 +40,11 @@ class Step(NamedTuple):
 
 
 def in_order(
-    source: Sequence[Unit], target: Sequence[Unit], points: Sequence[Point], evidence: Evidence
+    source: Sequence[Unit],
+    target: Sequence[Unit],
+    points: Sequence[Point],
+    evidence: Evidence,
+    firm: Container[Point] = (),
 ) -> Iterator[Group]:
     """Yield the groups of units, none of which was moved.
 
@@ -49,10 +53,11 @@ def in_order(
         target: Units of the translation.
         points: Pairs that answer each other beyond doubt, ascending.
         evidence: What shows that two units say the same.
+        firm: Those of the pairs that nothing can part, whatever is around them.
     """
     ends = (len(source), len(target))
     here = there = 0
-    for i, j in (*_settled(points, ends), ends):
+    for i, j in (*_settled(points, ends, firm), ends):
         steps = _steps(source[here:i], target[there:j], evidence)
         for group in _way(steps, i - here, j - there):
             yield Group(tuple(here + index for index in group.source), tuple(there + index for index in group.target))
@@ -61,14 +66,14 @@ def in_order(
         here, there = i + 1, j + 1
 
 
-def _settled(points: Sequence[Point], ends: Point) -> Iterator[Point]:
-    """Yield the fixed points that have equally many units on both sides up to the next ones, before and after.
+def _settled(points: Sequence[Point], ends: Point, firm: Container[Point]) -> Iterator[Point]:
+    """Yield the firm points, and those that have equally many units on both sides up to the next ones.
 
     A unit next to an unanswered one may be a part of it: the dynamic programme decides on both.
     """
     bounds = [(-1, -1), *points, ends]
     for before, point, after in zip(bounds, points, bounds[2:], strict=False):
-        if _is_even(before, point) and _is_even(point, after):
+        if point in firm or (_is_even(before, point) and _is_even(point, after)):
             yield point
 
 

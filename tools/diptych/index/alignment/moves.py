@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.index.alignment.likeness import Evidence, Unit
+    from diptych.index.alignment.recorded import RecordedPairs
     from diptych.model.concordance import Alignment, Bead
     from diptych.model.source import Span
 
 
 def find_moves(
-    alignments: Sequence[Alignment], units: Mapping[Span, Unit], evidence: Mapping[tuple[str, str], Evidence]
+    alignments: Sequence[Alignment],
+    units: Mapping[Span, Unit],
+    evidence: Mapping[tuple[str, str], Evidence],
+    recorded: RecordedPairs,
 ) -> Iterator[Alignment]:
     """Yield the alignments with each surplus block and the missing block that it answers made into one bead.
 
@@ -25,11 +29,12 @@ def find_moves(
         alignments: The alignments of a report.
         units: Its blocks by their spans.
         evidence: What shows that two blocks say the same, by the languages of source and translation.
+        recorded: The blocks that answered each other when a translation was last accepted.
     """
     answers: dict[Span, Bead] = {}
-    for languages, known in evidence.items():
+    for languages, shown in evidence.items():
         beads = [bead for one in alignments if (one.source.lang, one.target.lang) == languages for bead in one.beads]
-        for missing, surplus in _answering(beads, units, known):
+        for missing, surplus in _answering(beads, units, shown, recorded):
             moved = replace(surplus, kind=BeadKind.MOVED, source=missing.source)
             answers[surplus.target.blocks[0].span] = moved
             answers[missing.source.blocks[0].span] = moved
@@ -37,10 +42,20 @@ def find_moves(
         yield replace(alignment, beads=tuple(_with(answers, alignment.beads))) if answers else alignment
 
 
-def _answering(beads: Iterable[Bead], units: Mapping[Span, Unit], evidence: Evidence) -> Iterator[tuple[Bead, Bead]]:
+def _answering(
+    beads: Iterable[Bead], units: Mapping[Span, Unit], evidence: Evidence, recorded: RecordedPairs
+) -> Iterator[tuple[Bead, Bead]]:
     several = tuple(beads)
-    missing = [bead for bead in several if bead.kind is BeadKind.MISSING]
-    surplus = [bead for bead in several if bead.kind is BeadKind.SURPLUS]
+    alone = {bead.source.blocks[0].span: bead for bead in several if bead.kind is BeadKind.MISSING}
+    surplus = []
+    for bead in several:
+        if bead.kind is BeadKind.SURPLUS:
+            known = alone.pop(recorded.sources.get(bead.target.blocks[0].span, bead.target.blocks[0].span), None)
+            if known:
+                yield known, bead
+            else:
+                surplus.append(bead)
+    missing = list(alone.values())
     here = [units[bead.source.blocks[0].span] for bead in missing]
     there = [units[bead.target.blocks[0].span] for bead in surplus]
     for i, j in fixed_points(here, there, evidence):

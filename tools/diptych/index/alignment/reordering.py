@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from diptych.index.alignment.fixed_points import ascending, fixed_points
 from diptych.index.alignment.grouping import JOIN, SKIP, Group, in_order
 from diptych.index.alignment.likeness import merged
+from diptych.index.alignment.recorded import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from diptych.index.alignment.fixed_points import Point
     from diptych.index.alignment.likeness import Evidence, Unit
+    from diptych.index.alignment.recorded import Known
 
 LIKELY = 2.5
 """Highest cost at which two units of a section that nothing else answers count as one that was moved."""
@@ -25,10 +27,18 @@ ROUNDS = 8
 """Most rounds in which moved units are looked for: real texts need two or three, and more find hardly any."""
 
 
-def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> tuple[list[Group], list[Group]]:
+def groups(
+    source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence, known: Known = NOTHING
+) -> tuple[list[Group], list[Group]]:
     """Group the units of two languages.
 
     Each round finds more units that were moved, or is the last.
+
+    Args:
+        source: Units of the source.
+        target: Units of the translation.
+        evidence: What shows that two units say the same.
+        known: Pairs that the ledger knows; evidence decides only on the rest.
 
     Returns:
         The groups that are in the same order in both; and the pairs that were moved across them.
@@ -37,12 +47,12 @@ def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -
     moved: set[Point] = set()
     parted: set[Point] = set()
     settled: list[Group] = []
-    more = fixed_points(source, target, evidence)
+    more = [*known.points, *_found(source, target, evidence, known)]
     for _ in range(ROUNDS):
         # A pair found late may show that another unit was moved, across it.
         pairs = sorted([*pairs, *more])
         moved = _moved(pairs, settled) | parted
-        settled = _arranged(pairs, moved, source, target, evidence)
+        settled = _arranged(pairs, moved, source, target, evidence, known.firm)
         rivals = _Rivals(settled, source, target, evidence)
         more = list(rivals.left_over(pairs))
         if more:
@@ -52,6 +62,15 @@ def groups(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -
             break
         parted |= crossing
     return _with_fewest_moved(settled, [Group((i,), (j,)) for i, j in sorted(moved, key=lambda point: point[1])])
+
+
+def _found(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence, known: Known) -> Iterator[Point]:
+    """Yield the pairs beyond doubt among the units that are in no known pair."""
+    gone, come = {i for i, _ in known.points}, {j for _, j in known.points}
+    here = [i for i in range(len(source)) if i not in gone]
+    there = [j for j in range(len(target)) if j not in come]
+    for i, j in fixed_points([source[i] for i in here], [target[j] for j in there], evidence):
+        yield here[i], there[j]
 
 
 def _with_fewest_moved(settled: list[Group], moved: list[Group]) -> tuple[list[Group], list[Group]]:
@@ -80,21 +99,22 @@ def _is_broken(group: Group) -> bool:
 
 
 class _Rivals:
-    """The groups that were made, by their units, each with its cost, which a pair must undercut."""
+    """The groups that were made, by their units; what a group costs, a pair must undercut."""
 
     def __init__(
         self, settled: Iterable[Group], source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
     ) -> None:
         self.source, self.target, self.evidence = source, target, evidence
-        costs = [(group, self._cost(group)) for group in settled]
-        self.here = {i: (group, cost) for group, cost in costs for i in group.source}
-        self.there = {j: (group, cost) for group, cost in costs for j in group.target}
+        groups = list(settled)
+        self.here = {i: group for group in groups for i in group.source}
+        self.there = {j: group for group in groups for j in group.target}
+        self.costs: dict[Group, float] = {}
 
     def left_over(self, pairs: Iterable[Point]) -> Iterator[Point]:
         """Yield units that are in no pair yet and answer each other better than the units of their groups."""
         gone, come = {i for i, _ in pairs}, {j for _, j in pairs}
-        mine = [i for i, (_, cost) in self.here.items() if cost > DOUBT and i not in gone]
-        yours = [j for j, (_, cost) in self.there.items() if cost > DOUBT and j not in come]
+        mine = [i for i, group in self.here.items() if i not in gone and self._cost(group) > DOUBT]
+        yours = [j for j, group in self.there.items() if j not in come and self._cost(group) > DOUBT]
         units = [self.source[i] for i in mine], [self.target[j] for j in yours]
         for one, other in fixed_points(*units, self.evidence, LIKELY):
             if self.are_dearer(mine[one], yours[other]):
@@ -102,13 +122,20 @@ class _Rivals:
 
     def are_dearer(self, i: int, j: int) -> bool:
         """Return whether two units answer each other much better than the units of their groups."""
-        (mine, one), (yours, other) = self.here[i], self.there[j]
+        mine, yours = self.here[i], self.there[j]
         if mine == yours:
             return False
+        one, other = self._cost(mine), self._cost(yours)
         cost = self.evidence.cost(self.source[i], self.target[j])
         return cost + GAIN <= min(one, other) or (one == other == SKIP and cost <= LIKELY)
 
     def _cost(self, group: Group) -> float:
+        cost = self.costs.get(group)
+        if cost is None:
+            cost = self.costs[group] = self._counted(group)
+        return cost
+
+    def _counted(self, group: Group) -> float:
         if not group.source or not group.target:
             return SKIP
         mine, yours = [self.source[i] for i in group.source], [self.target[j] for j in group.target]
@@ -126,13 +153,19 @@ def _moved(pairs: Sequence[Point], settled: Sequence[Group]) -> set[Point]:
     return set(pairs).difference(ascending(sorted([*pairs, *others])))
 
 
-def _arranged(
-    pairs: Sequence[Point], moved: set[Point], source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
+def _arranged(  # noqa: PLR0913, PLR0917 - what was moved, what it was moved among, and what holds it together
+    pairs: Sequence[Point],
+    moved: set[Point],
+    source: Sequence[Unit],
+    target: Sequence[Unit],
+    evidence: Evidence,
+    firm: Container[Point],
 ) -> list[Group]:
     """Return the groups that are in the same order, without the units that were moved."""
     gone, come = {i for i, _ in moved}, {j for _, j in moved}
     here = [index for index in range(len(source)) if index not in gone]
     there = [index for index in range(len(target)) if index not in come]
-    points = [(bisect_left(here, i), bisect_left(there, j)) for i, j in pairs if (i, j) not in moved]
-    kept = in_order([source[index] for index in here], [target[index] for index in there], points, evidence)
+    points = {(bisect_left(here, i), bisect_left(there, j)): (i, j) for i, j in pairs if (i, j) not in moved}
+    held = {point for point, pair in points.items() if pair in firm}
+    kept = in_order([source[i] for i in here], [target[j] for j in there], tuple(points), evidence, held)
     return [Group(tuple(here[i] for i in group.source), tuple(there[j] for j in group.target)) for group in kept]

@@ -8,12 +8,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from diptych.model.catalogue import Catalogue
-    from diptych.model.ledger import Place, Standing
+    from diptych.model.ledger import Place, Record, Standing
 
-    Texts = dict[tuple[Place, str], str | None]
+    Records = dict[tuple[Place, str], Record | None]
 
 
-def accepted(catalogue: Catalogue, accept: Iterable[Standing], cleared: Collection[Place] = ()) -> Texts:
+def accepted(catalogue: Catalogue, accept: Iterable[Standing], cleared: Collection[Place] = ()) -> Records:
     """Return the entries of the ledger in which some translations are accepted.
 
     No other entry changes, so that branches that accept different paragraphs do not conflict. A new ledger gets a key
@@ -25,29 +25,37 @@ def accepted(catalogue: Catalogue, accept: Iterable[Standing], cleared: Collecti
         cleared: Places whose orphaned entries are dropped. Those of sections that no longer exist always are.
 
     Returns:
-        The text of each entry by its place and key, or none where nothing has been accepted yet.
+        What was accepted, by place and key, or none where nothing has been accepted yet.
     """
     ledger = catalogue.report.ledger
-    texts: Texts = {(entry.place, entry.key): entry.text for entry in ledger.entries}
-    live = {one.place for one in catalogue.standings}
+    records: Records = {(entry.place, entry.key): entry.record for entry in ledger.entries}
+    live = {one.place for one in catalogue.every_standing}
     for entry in catalogue.orphans:
         if entry.place in cleared or entry.place not in live:
-            del texts[entry.place, entry.key]
+            del records[entry.place, entry.key]
     chosen = dict.fromkeys(accept)
+    numbers: dict[tuple[Place, str], int] = {}
     for one in chosen:
         if one.entry:
-            texts.pop((one.entry.place, one.entry.key), None)
-        texts[one.place, _free(texts, one)] = one.current
+            records.pop((one.entry.place, one.entry.key), None)
+        records[one.place, _free(records, one, numbers)] = one.record
     for one in () if ledger.entries else catalogue.standings:
         if one not in chosen:
-            texts.setdefault((one.place, one.ledger_key), None)
-    return texts
+            records.setdefault((one.place, one.ledger_key), None)
+    return records
 
 
-def _free(texts: Texts, one: Standing) -> str:
-    """Return the key of a paragraph, with a number after it where another paragraph has the same."""
-    key, number = one.ledger_key, 1
-    while texts.get((one.place, key)) is not None:
+def _free(records: Records, one: Standing, numbers: dict[tuple[Place, str], int]) -> str:
+    """Return the key of a text, with a number after it where another text has the same.
+
+    Args:
+        records: What is in the ledger.
+        one: The text.
+        numbers: The last number given to each key, so that many texts that say the same are not counted from 1 each.
+    """
+    key, number = one.ledger_key, numbers.get((one.place, one.ledger_key), 1)
+    while records.get((one.place, key)) is not None:
         number += 1
         key = f"{one.ledger_key}-{number}"
+    numbers[one.place, one.ledger_key] = number
     return key

@@ -33,7 +33,7 @@ WHOLES = {
     "documents": ("Register", "documents.yaml: the register of cited documents."),
     "ledger": (
         "Ledger",
-        "ledger.yaml: for each translated paragraph, the sentences of the source text that it was made from.",
+        "ledger.yaml: for each translated text, the sentences of the source that it was made from, and its own.",
     ),
 }
 """Title and description of types that are not dataclasses, which have their own."""

@@ -108,7 +108,8 @@ def parse_register(
         if symbol in register:
             reading.diagnostics.append(DUPLICATE_KEY.at(span, {"key": key}))
         elif symbol is not None:
-            register[symbol] = entry(symbol=symbol, span=span, dual=other)
+            titles = {lang: reading.values[key, "title", lang] for lang in entry.keywords["title"]}
+            register[symbol] = entry(symbol=symbol, span=span, dual=other, spans=titles)
     return register, tuple(reading.diagnostics)
 
 
@@ -169,4 +170,5 @@ def _term(key: str, said: partial[Term], reading: YamlReading) -> Term:
             names[lang] = name
         else:
             reading.diagnostics.append(UNKNOWN_KEY.at(reading.keys[(key, lang)], {"key": lang}))
-    return said(key=key, names=names, span=reading.keys[(key,)])
+    spans = {lang: reading.values[key, lang, "name"] for lang in names}
+    return said(key=key, names=names, span=reading.keys[(key,)], spans=spans)

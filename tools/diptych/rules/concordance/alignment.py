@@ -85,7 +85,9 @@ def missing_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Documentation(
         what=N_(
             "Paragraphs or headings that are elsewhere in the translation than in its source; those that follow each "
-            "other in both are one finding."
+            "other in both are one finding. So are titles, members of a list and values of data that were exchanged. "
+            "The ledger knows what was accepted together, even if no figure and no name shows it; “diptych accept "
+            "SECTION” accepts the order as it is."
         ),
         why=N_("Readers quote by number: a paragraph must have the same one in both languages."),
         wrong=N_("First peace, then health in English; first health, then peace in French"),
@@ -94,14 +96,15 @@ def missing_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def moved_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each run of blocks that was moved."""
-    sources = (alignment.source for alignment in catalogue.alignments)
-    places = {block.span: (source.name, place) for source in sources for place, block in enumerate(source.body)}
-    for alignment in catalogue.alignments:
-        for run in _moved_runs(alignment, places):
-            here = place(run[0].target).to(place(run[-1].target))
-            there = place(run[0].source).to(place(run[-1].source))
-            arguments = {"lang": alignment.source.lang}
-            yield rule.at(here, arguments, related=(Related(there, THERE),))
+    for alignment, run in moved_runs(catalogue):
+        here = place(run[0].target).to(place(run[-1].target))
+        there = place(run[0].source).to(place(run[-1].source))
+        arguments = {"lang": alignment.source.lang}
+        yield rule.at(here, arguments, related=(Related(there, THERE),))
+    languages = {document.source.path: document.lang for document in catalogue.report.documents()}
+    for here, there in catalogue.exchanged.items():
+        arguments = {"lang": languages.get(there.path, catalogue.report.settings.languages[0])}
+        yield rule.at(here, arguments, related=(Related(there, THERE),))
 
 
 @rule(
@@ -170,6 +173,14 @@ def _beads(catalogue: Catalogue, kind: BeadKind) -> Iterator[tuple[Alignment, Be
 def _last(side: Side, document: Document, before: Span) -> Span:
     """Return the last block of a side if it belongs to a document, else what came before."""
     return side.blocks[-1].span if side.blocks and side.document is document else before
+
+
+def moved_runs(catalogue: Catalogue) -> Iterator[tuple[Alignment, list[Bead]]]:
+    """Yield each run of blocks that was moved: those that follow each other in both languages."""
+    sources = (alignment.source for alignment in catalogue.alignments)
+    places = {block.span: (source.name, place) for source in sources for place, block in enumerate(source.body)}
+    for alignment in catalogue.alignments:
+        yield from ((alignment, run) for run in _moved_runs(alignment, places))
 
 
 def _moved_runs(alignment: Alignment, places: Mapping[Span, tuple[str, int]]) -> Iterator[list[Bead]]:
