@@ -74,7 +74,7 @@ class SectionWriter:
     def with_text(self, blocks: Iterable[Block]) -> Iterator[Block]:
         """Yield blocks without empty ones; remark on those that have a number."""
         for block in blocks:
-            if not isinstance(block, ForeignProse | Title) or tidy(block.content):
+            if not isinstance(block, ForeignProse | Title) or tidy(block.content) or _is_marked(block):
                 yield block
             elif isinstance(block, ForeignProse) and block.number:
                 self.remark(Handling.DROPPED, block.place, WITHOUT_TEXT, (("number", block.number),))
@@ -107,7 +107,7 @@ class SectionWriter:
 
     def paragraph(self, block: ForeignProse, *, in_paragraph: bool) -> str:
         """Return a paragraph with its attributes above it."""
-        text = "\n".join(prose_lines(block.content))
+        text = "\n".join(prose_lines(block.content, block.mark))
         names = [f"#{block.anchor}"] if ANCHOR.fullmatch(block.anchor) else []
         if block.caption:
             names = [".caption"]
@@ -120,7 +120,9 @@ class SectionWriter:
     def lines(self, block: Block, before: Block | None, depth: int) -> Iterator[str]:
         """Yield the lines of any block; `depth` counts the lists around it."""
         match block:
-            case ForeignProse(content=content) | Title(content=content):
+            case ForeignProse(content=content, mark=mark):
+                yield from prose_lines(content, mark)
+            case Title(content=content):
                 yield from prose_lines(content)
             case Listing():
                 yield from self.list(block, before, depth)
@@ -207,10 +209,14 @@ class SectionWriter:
 
 def _with_mark(item: ForeignItem) -> tuple[Block, ...]:
     """Return the blocks of a list item with its mark as the first words."""
-    first = item.blocks[0] if item.blocks else ForeignProse((), "")
+    first = item.blocks[0] if item.blocks else None
     if isinstance(first, ForeignProse):
-        return (replace(first, content=(TextRun(f"{item.mark} "), *first.content)), *item.blocks[1:])
-    return (ForeignProse((TextRun(item.mark),), first.place), *item.blocks)
+        return (replace(first, mark=item.mark), *item.blocks[1:])
+    return (ForeignProse((), first.place if first else "", mark=item.mark), *item.blocks)
+
+
+def _is_marked(block: Block) -> bool:
+    return isinstance(block, ForeignProse) and bool(block.mark)
 
 
 def _ends(marks: Sequence[str]) -> str:

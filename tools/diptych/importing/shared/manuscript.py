@@ -65,6 +65,7 @@ class ForeignProse:
         continued: Whether it continues the paragraph before it, after a list or a table.
         caption: Whether it is the title of the table below it.
         anchor: The name that references give it.
+        mark: The mark of a member of a list, where it is kept as text.
     """
 
     content: tuple[Run, ...]
@@ -73,6 +74,7 @@ class ForeignProse:
     continued: bool = False
     caption: bool = False
     anchor: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

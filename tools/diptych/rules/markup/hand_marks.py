@@ -1,0 +1,166 @@
+"""The marks of lists that people type by hand, and the lists that they make."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from diptych.model.document import List, Paragraph, Prose, Quotation
+from diptych.rules.making.written_text import is_literal, written_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from diptych.model.document import Block, Document
+    from diptych.model.prose import Passage
+    from diptych.model.source import Span
+
+MARK = re.compile(
+    r"(?P<bullet>[•‣⁃∙▪▫■□●○◦◆◇❖➢➤►▶✓✔✗→⇒\uf020-\uf0ff](?!\w)|·(?=\s)|[o§Øü](?=[\t\u00a0]))"
+    r"|(?P<dash>[–—―](?=\s)|-(?=[\u00a0\u2007\u2009\u202f])|-(?=[^\W\d_]))"
+    r"|(?P<brackets>\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})\)(?=\s|[^\W\d_]))"
+    r"|(?P<bracket>(?:[a-z]|[ivxl]{1,6})\)(?=\s))"
+    r"|(?P<stop>(?:[a-z]|[ivxl]{1,6})\.(?=\s))"
+    r"|(?P<degree>\d{1,2}°\)?(?=\s))"
+    r"|(?P<number>\d{1,2}[.)](?=[^\W\d_]|\s))"
+)
+"""A mark at the beginning of a line; the group is its form."""
+ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+BULLET, DASH = "bullet", "dash"
+UNORDERED = frozenset((BULLET, DASH))
+SHORT_DASHES = "–-"
+LETTERED = frozenset(("brackets", "bracket"))
+"""The forms in which Diptych sets the letters of a list."""
+RAN_ON = ":;,."
+"""What ends a member of a list, or the text before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandMark:
+    """A mark typed by hand at the beginning of a line.
+
+    Attributes:
+        passage: The block of prose that it is in.
+        start: Where the mark begins in the plain text.
+        end: Where the words after it begin.
+        text: The mark.
+        form: The name of its form.
+        values: The numbers that it may stand for: “i” is the ninth letter and the first Roman numeral.
+        after: The last character of the line before; empty for the first line.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    text: str
+    form: str
+    values: frozenset[int]
+    after: str
+
+    @property
+    def words(self) -> str:
+        """The beginning of the text after the mark."""
+        return self.passage.running.text[self.end : self.end + 40]
+
+    @property
+    def is_close(self) -> bool:
+        """Whether there is no space after the mark."""
+        return self.end == self.start + len(self.text)
+
+    def is_followed_by(self, other: HandMark) -> bool:
+        """Return whether another mark is the next of the same list."""
+        if self.form != other.form:
+            return False
+        return self.form in UNORDERED or any(value + 1 in other.values for value in self.values)
+
+
+def hand_lists(document: Document, passages: Mapping[Span, Passage]) -> Iterator[tuple[HandMark, ...]]:
+    """Yield the lists of a document that were typed by hand: their marks, in order."""
+    texts = [part.blocks if isinstance(part, Paragraph) else (part,) for part in document.body]
+    for row in (*_rows(block for blocks in texts for block in blocks), *(
+        row for note in document.notes for row in _rows(note.blocks)
+    )):
+        yield from (run for run in _runs(passages[block.span] for block in row) if _is_list(run))
+
+
+def _rows(blocks: Iterable[Block]) -> Iterator[tuple[Prose, ...]]:
+    """Yield the rows of blocks of prose that follow each other, those inside lists and quotations too."""
+    row: list[Prose] = []
+    for block in blocks:
+        if isinstance(block, Prose):
+            row.append(block)
+            continue
+        yield tuple(row)
+        row = []
+        match block:
+            case List(items=items):
+                # The first text of each member: “- (a) …”.
+                yield tuple(item.blocks[0] for item in items if item.blocks and isinstance(item.blocks[0], Prose))
+                for item in items:
+                    yield from _rows(item.blocks[1:])
+            case Quotation(blocks=inner):
+                yield from _rows(inner)
+            case _:
+                pass
+    yield tuple(row)
+
+
+def _runs(passages: Iterable[Passage]) -> Iterator[tuple[HandMark, ...]]:
+    """Yield the rows of marks that follow each other; a block without one ends a row."""
+    run: list[HandMark] = []
+    for passage in passages:
+        marks = tuple(_marks(passage))
+        if not marks or marks[0].start:
+            yield tuple(run)
+            run = []
+        for mark in marks:
+            if run and not run[-1].is_followed_by(mark):
+                yield tuple(run)
+                run = []
+            run.append(mark)
+    yield tuple(run)
+
+
+def _marks(passage: Passage) -> Iterator[HandMark]:
+    text, after = passage.running.text, ""
+    for start, end in written_lines(passage.running):
+        match = MARK.match(text, start, end)
+        if match and is_literal(passage.running, start, match.end()):
+            words = re.compile(r"\s*").match(text, match.end(), end)
+            stop = words.end() if words else match.end()
+            yield HandMark(passage, start, stop, match[0], str(match.lastgroup), _values(match[0]), after)
+        after = text[start:end].rstrip()[-1:]
+
+
+def _values(mark: str) -> frozenset[int]:
+    bare = mark.strip("().°")
+    values = {int(bare)} if bare.isdecimal() else set()
+    if len(bare) == 1 and "a" <= bare <= "z":
+        values.add(ord(bare) - ord("a") + 1)
+    if bare and all(letter in ROMAN for letter in bare):
+        figures = [ROMAN[letter] for letter in bare]
+        values.add(sum(-one if one < other else one for one, other in pairwise((*figures, 0))))
+    return frozenset(values)
+
+
+def _is_list(run: tuple[HandMark, ...]) -> bool:
+    """Return whether marks are those of a list, and not the chance beginnings of lines."""
+    if not run:
+        return False
+    first, several = run[0], len(run) > 1
+    in_lines = several and 1 in (first.values or {1}) and all(mark.after in RAN_ON for mark in run if mark.start)
+    match first.form:
+        case "bullet":
+            return True
+        case "dash" if not several:
+            # A long dash may stand before the name of the person quoted.
+            return not first.start and first.text in SHORT_DASHES
+        case "number" if not first.start:
+            # A paragraph that begins with its number and a space has another finding.
+            return first.is_close and (several or first.words[:1].isupper())
+        case "stop" | "degree" if not first.start:
+            return several or 1 in first.values
+        case _:
+            return not first.start or in_lines
