@@ -13,6 +13,7 @@ class MentionWords(NamedTuple):
         joint: What joins two numbers.
         until: What joins the ends of a range.
         letter: The letter of a sub-paragraph.
+        member: What stands between the number of a paragraph and the letter of a member of its list.
         see: What sends the reader to another place in the same text, before the word.
         here: What says that this report is meant, after the numbers.
         elsewhere: What says that another text is meant, after the numbers.
@@ -23,6 +24,7 @@ class MentionWords(NamedTuple):
     joint: str
     until: str
     letter: str
+    member: str
     see: str
     here: str
     elsewhere: str

@@ -45,6 +45,7 @@ MODULES = (
     "diptych.rules.concordance.structure",
     "diptych.rules.concordance.terms",
     "diptych.rules.references.references",
+    "diptych.rules.references.members",
     "diptych.rules.references.footnotes",
     "diptych.rules.references.links",
     "diptych.rules.exhibits.pictures",

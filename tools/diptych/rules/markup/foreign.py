@@ -39,7 +39,7 @@ SPACED = re.compile(
     r"(?![*_\w])"
 )
 """Words between two marks of emphasis that did not take because of the spaces inside them."""
-LEFT = re.compile(r"(?<!\*)\*{2,3}(?!\*)|(?<![\w_])__(?=\w)|(?<=\w)__(?![\w_])")
+LEFT = re.compile(r"(?<!\*)\*{2,3}(?!\*)|(?<!\w)__(?=[^\W_])|(?<=[^\W_])__(?!\w)")
 """A mark of bold type that stands in the text."""
 IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -96,12 +96,9 @@ def emphasis_not_taken(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
         text = passage.running.text
         if "*" not in text and "_" not in text:
             continue
-        last = 0
-        for match in SPACED.finditer(text):
-            if match["before"] or match["after"]:
-                yield from _not_taken(rule, passage, match, catalogue)
-                last = match.end()
-        for match in LEFT.finditer(text, last):
+        spaced = [match for match in SPACED.finditer(text) if _has_spaces(match)]
+        taken = {at for match in spaced for at in (match.start(), match.end() - len(match["mark"]))}
+        for match in (*spaced, *(one for one in LEFT.finditer(text) if one.start() not in taken)):
             yield from _not_taken(rule, passage, match, catalogue)
 
 
@@ -126,6 +123,12 @@ def lost_underscores(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
                 written = catalogue.report.sources[node.span.path].quote(node.span)
                 if written.startswith("__"):
                     yield rule.at(node.span, {"text": written})
+
+
+def _has_spaces(match: re.Match[str]) -> bool:
+    """Return whether a pair of marks has spaces inside; a single mark between two spaces is a sign of its own: 2 * 3."""
+    before, after = match["before"], match["after"]
+    return bool(before or after) and not (len(match["mark"]) == 1 and before and after)
 
 
 def _not_taken(rule: Rule, passage: Passage, match: re.Match[str], catalogue: Catalogue) -> Iterator[Diagnostic]:

@@ -24,9 +24,10 @@ MARK = re.compile(
     r"|(?P<bracket>(?:[a-z]|[ivxl]{1,6})\)(?=\s))"
     r"|(?P<stop>(?:[a-z]|[ivxl]{1,6})\.(?=\s))"
     r"|(?P<degree>\d{1,2}°\)?(?=\s))"
-    r"|(?P<number>\d{1,2}[.)](?=[^\W\d_]|\s))"
+    r"|(?P<number>\d{1,2}[.)](?=[^\W\d_]+(?:[\s,;:’'-]|\Z)|\s))"
 )
 """A mark at the beginning of a line; the group is its form."""
+IN_TEXT = re.compile(r"(?<![\w(])\(?[a-z]{1,5}\)")
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 BULLET, DASH = "bullet", "dash"
 UNORDERED = frozenset((BULLET, DASH))
@@ -49,6 +50,7 @@ class HandMark:
         form: The name of its form.
         values: The numbers that it may stand for: “i” is the ninth letter and the first Roman numeral.
         after: The last character of the line before; empty for the first line.
+        in_member: Whether it is in a member of a list, which has a mark of its own.
     """
 
     passage: Passage
@@ -58,6 +60,7 @@ class HandMark:
     form: str
     values: frozenset[int]
     after: str
+    in_member: bool
 
     @property
     def words(self) -> str:
@@ -78,40 +81,40 @@ class HandMark:
 
 def hand_lists(document: Document, passages: Mapping[Span, Passage]) -> Iterator[tuple[HandMark, ...]]:
     """Yield the lists of a document that were typed by hand: their marks, in order."""
-    texts = [part.blocks if isinstance(part, Paragraph) else (part,) for part in document.body]
-    for row in (*_rows(block for blocks in texts for block in blocks), *(
-        row for note in document.notes for row in _rows(note.blocks)
-    )):
-        yield from (run for run in _runs(passages[block.span] for block in row) if _is_list(run))
+    body = (block for part in document.body for block in (part.blocks if isinstance(part, Paragraph) else (part,)))
+    for blocks in (body, *(note.blocks for note in document.notes)):
+        for row, in_members in _rows(blocks):
+            runs = _runs((passages[block.span] for block in row), in_members=in_members)
+            yield from (run for run in runs if _is_list(run))
 
 
-def _rows(blocks: Iterable[Block]) -> Iterator[tuple[Prose, ...]]:
-    """Yield the rows of blocks of prose that follow each other, those inside lists and quotations too."""
+def _rows(blocks: Iterable[Block]) -> Iterator[tuple[tuple[Prose, ...], bool]]:
+    """Yield the rows of blocks of prose that follow each other, and whether they are the first texts of members."""
     row: list[Prose] = []
     for block in blocks:
         if isinstance(block, Prose):
             row.append(block)
             continue
-        yield tuple(row)
+        yield tuple(row), False
         row = []
         match block:
             case List(items=items):
-                # The first text of each member: “- (a) …”.
-                yield tuple(item.blocks[0] for item in items if item.blocks and isinstance(item.blocks[0], Prose))
+                firsts = (item.blocks[0] for item in items if item.blocks)
+                yield tuple(first for first in firsts if isinstance(first, Prose)), True
                 for item in items:
                     yield from _rows(item.blocks[1:])
             case Quotation(blocks=inner):
                 yield from _rows(inner)
             case _:
                 pass
-    yield tuple(row)
+    yield tuple(row), False
 
 
-def _runs(passages: Iterable[Passage]) -> Iterator[tuple[HandMark, ...]]:
+def _runs(passages: Iterable[Passage], *, in_members: bool) -> Iterator[tuple[HandMark, ...]]:
     """Yield the rows of marks that follow each other; a block without one ends a row."""
     run: list[HandMark] = []
     for passage in passages:
-        marks = tuple(_marks(passage))
+        marks = tuple(_marks(passage, in_member=in_members))
         if not marks or marks[0].start:
             yield tuple(run)
             run = []
@@ -123,14 +126,16 @@ def _runs(passages: Iterable[Passage]) -> Iterator[tuple[HandMark, ...]]:
     yield tuple(run)
 
 
-def _marks(passage: Passage) -> Iterator[HandMark]:
+def _marks(passage: Passage, *, in_member: bool) -> Iterator[HandMark]:
     text, after = passage.running.text, ""
     for start, end in written_lines(passage.running):
         match = MARK.match(text, start, end)
         if match and is_literal(passage.running, start, match.end()):
-            words = re.compile(r"\s*").match(text, match.end(), end)
-            stop = words.end() if words else match.end()
-            yield HandMark(passage, start, stop, match[0], str(match.lastgroup), _values(match[0]), after)
+            rest = text[match.end() : end]
+            words = match.end() + len(rest) - len(rest.lstrip())
+            yield HandMark(
+                passage, start, words, match[0], str(match.lastgroup), _values(match[0]), after, in_member and not start
+            )
         after = text[start:end].rstrip()[-1:]
 
 
@@ -160,7 +165,16 @@ def _is_list(run: tuple[HandMark, ...]) -> bool:
         case "number" if not first.start:
             # A paragraph that begins with its number and a space has another finding.
             return first.is_close and (several or first.words[:1].isupper())
+        case "brackets" | "bracket" if not several and _goes_on_inside(first):
+            return False
         case "stop" | "degree" if not first.start:
             return several or 1 in first.values
         case _:
             return not first.start or in_lines
+
+
+def _goes_on_inside(mark: HandMark) -> bool:
+    """Return whether the next mark is in the same text: “(a) …; and (b) …” is a sentence, not a member of a list."""
+    text = mark.passage.running.text
+    others = (_values(other[0]) for other in IN_TEXT.finditer(text, mark.end))
+    return any(value + 1 in values for values in others for value in mark.values)

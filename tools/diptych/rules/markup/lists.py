@@ -45,7 +45,7 @@ HYPHENS = N_("Each member of a list begins with a hyphen and a space.")
     ),
 )
 def list_by_hand(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each list typed by hand, at its first mark, if its members have numbers or run on."""
+    """Yield one finding for each list typed by hand, at its first mark, if its members have other marks too or run on."""
     return (found for found, is_spoiled in _lists(rule, catalogue) if is_spoiled)
 
 
@@ -68,14 +68,14 @@ def unnumbered_list_by_hand(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
 
 
 def _lists(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[Diagnostic, bool]]:
-    """Yield a finding for each list typed by hand, and whether its members have numbers or run on in one paragraph."""
+    """Yield a finding for each list typed by hand, and whether its members have other marks too or run on in one text."""
     for document in catalogue.report.documents():
         for run in hand_lists(document, catalogue.passages):
             first = run[0]
             span = first.passage.running.span(first.start, first.start + len(first.text))
             cure = Phrase(HYPHENS if first.form in UNORDERED else LETTERS)
             told = {"mark": first.text, "cure": cure, "escaped": escaped(first.text)}
-            is_spoiled = any(mark.start or _has_number(mark, document) for mark in run)
+            is_spoiled = any(mark.start or mark.in_member or _has_number(mark, document) for mark in run)
             yield rule.at(span, told, fix=_as_list(run, document)), is_spoiled
 
 
