@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 SCHEME = "https://"
 """What an address that begins with `www.` leaves out."""
 
-NOT_IN_ADDRESSES = r"\s\x00-\x1f\x7f<>\[\]{}|^*`\"“”„«»—…\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc\ufffd"
+NOT_IN_ADDRESSES = (
+    r"\s\x00-\x1f\x7f<>\[\]{}|^*`\"“”„«»—…\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc\ufffd"
+)
 ENDING = "nbsp|quot|lt|gt|laquo|raquo|ldquo|rdquo|lsquo|rsquo|#160|#8239|#x0*a0"
 """References to characters that no address holds."""
 ADDRESS = re.compile(

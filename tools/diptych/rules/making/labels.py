@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.i18n import N_
 from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.files import REPORT
-from diptych.model.source import Span
 from diptych.rules.making.nodes import blocks, pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.model.catalogue import Catalogue
+    from diptych.model.source import Span
 
 TITLE, CAPTION, LABEL = N_("title"), N_("caption or description of a picture"), N_("title or label of a table or chart")
 OF_REPORT = ("title", "subtitle", "notice")

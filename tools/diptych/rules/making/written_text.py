@@ -33,9 +33,7 @@ def is_literal(running: RunningText, start: int, end: int) -> bool:
 
 def written_lines(running: RunningText) -> tuple[tuple[int, int], ...]:
     """Return where the lines of the source begin and end in the plain text."""
-    ends = [
-        start for leaf, start in zip(running.leaves, running.starts, strict=True) if isinstance(leaf, LineBreak)
-    ]
+    ends = [start for leaf, start in zip(running.leaves, running.starts, strict=True) if isinstance(leaf, LineBreak)]
     return tuple(zip((0, *(end + 1 for end in ends)), (*ends, len(running.text)), strict=True))
 
 
@@ -49,5 +47,5 @@ def end_of_line_before(source: Source, span: Span) -> int:
 
 
 def escaped(mark: str) -> str:
-    """Return how to write a mark so that it is text and nothing else: `\\(a)`, `1\\.`, `&#8226;`."""
+    r"""Return how to write a mark so that it is text and nothing else: `\(a)`, `1\.`, `&#8226;`."""
     return SIGN.sub(lambda sign: f"\\{sign[0]}" if sign[0].isascii() else f"&#{ord(sign[0])};", mark, count=1)

@@ -103,7 +103,7 @@ def broken_address(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "undefined-link",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("“{text}” is printed as it is written: no line of this file says where “{name}” leads. Write [{words}](address)."),
+    N_("“{text}” is printed as it is written: nothing says where “{name}” leads. Write [{words}](address)."),
     Documentation(
         what=N_("A link by a name that no line of the file gives an address."),
         why=N_("It is no link; the reader sees the brackets and the name."),
@@ -125,7 +125,9 @@ def undefined_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "swapped-brackets",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("“{text}” is printed as it is written: the words of a link stand in square brackets, its address in round ones."),
+    N_(
+        "“{text}” is printed as it is written: the words of a link stand in square brackets, its address in round ones."
+    ),
     Documentation(
         what=N_("A link with the round brackets first."),
         why=N_("It is no link; the reader sees the brackets and the address."),

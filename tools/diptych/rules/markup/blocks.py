@@ -98,7 +98,9 @@ def pasted_table(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     N_("This list has one member only. If no list is meant, write {escaped} or begin the line with a word."),
     Documentation(
         what=N_("A list of one member."),
-        why=N_("A line that begins with a hyphen, an asterisk or a plus sign becomes a list, even where none is meant."),
+        why=N_(
+            "A line that begins with a hyphen, an asterisk or a plus sign becomes a list, even where none is meant."
+        ),
         wrong=N_("The aim is:\n\n- Peace"),
         right=N_("The aim is peace."),
     ),

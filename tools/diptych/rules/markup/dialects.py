@@ -15,6 +15,7 @@ NO_SUCH_COMMAND = N_("Write the text itself; a note is [^name], with its text at
 NO_SUCH_BLOCK = N_("Remove it: such blocks do not exist here.")
 ITALICS_OR_BOLD = N_("Italics are *…*, bold is **…**.")
 WRITE_OUT = N_("Write the text that is to stand there.")
+CONTENTS = N_("A page of contents is made by “contents: true” under “pdf” in report.yaml.")
 HEADING = N_("A heading begins with ## and a space.")
 
 
@@ -44,18 +45,23 @@ DIALECTS = {
     "wiki_heading": Dialect(r"={2,6} ?[^=\s][^=]{0,150}={2,6}(?=\s|$)", HEADING, at_line_start=True),
     "textile_heading": Dialect(r"h[1-6]\. (?=\S)", HEADING, at_line_start=True),
     "alert": Dialect(r"\[![A-Z]{3,12}\]", NO_SUCH_BLOCK),
-    "contents": Dialect(r"\[\[_?TOC_?\]\]|\[TOC\]", N_("“contents: true” under “pdf” in report.yaml makes a contents.")),
+    "contents": Dialect(r"\[\[_?TOC_?\]\]|\[TOC\]", CONTENTS),
     "wiki_link": Dialect(r"\[\[[^\[\]]{1,150}\]\]", N_("A link is [words](address), a reference [](#name).")),
     "cite": Dialect(
         r"\[-?@[\w:.-]{1,80}[^\[\]]{0,100}\]",
         N_("Citations of documents need no marks; other works go into a note: [^name]."),
     ),
-    "bulletin": Dialect(r"\[(?:/(?:b|i|u|s|url|quote|code|img|size|color)|(?:url|color|size)=[^\[\]]{1,100})\]", ITALICS_OR_BOLD),
+    "bulletin": Dialect(
+        r"\[(?:/(?:b|i|u|s|url|quote|code|img|size|color)|(?:url|color|size)=[^\[\]]{1,100})\]", ITALICS_OR_BOLD
+    ),
     "tracked": Dialect(
-        r"\{(?:\+\+|--|~~|==|>>)[^{}]{1,200}(?:\+\+|--|~~|==|<<)\}", N_("Accept the change or refuse it, in plain text.")
+        r"\{(?:\+\+|--|~~|==|>>)[^{}]{1,200}(?:\+\+|--|~~|==|<<)\}",
+        N_("Accept the change or refuse it, in plain text."),
     ),
     "filled": Dialect(r"\{\{[^{}]{1,150}\}\}|\{%[^{}]{1,150}%\}|<%[^<>]{1,150}%>|\$\{\w{1,60}\}", WRITE_OUT),
-    "attributes": Dialect(r"\{=?[a-z]+(?:=[^{}\s]{1,60}[^{}]{0,60})?\}", N_("Remove it: only names of paragraphs stand in braces.")),
+    "attributes": Dialect(
+        r"\{=[a-z]+\}|\{[a-z]+=[^{}]{1,120}\}", N_("Remove it: only names of paragraphs stand in braces.")
+    ),
     "struck": Dialect(r"~~(?=[^~\s])[^~]{1,300}~~", N_("Remove what is struck out, or the tildes.")),
     "marked": Dialect(r"(?<![=\w])==(?=[^=\s])[^=]{1,200}(?<=\S)==(?![=\w])", ITALICS_OR_BOLD),
     "underlined": Dialect(r"(?<![+\w])\+\+(?=[^+\s])[^+]{1,200}(?<=\S)\+\+(?![+\w])", ITALICS_OR_BOLD),

@@ -107,7 +107,7 @@ def emphasis_not_taken(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
     "lost-underscores",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("“{text}” is printed in bold, without its underscores. Bold is **…**; underscores that are meant are written \\_."),
+    N_("“{text}” is printed in bold, without its underscores. Bold is **…**; an underscore that is meant is \\_."),
     Documentation(
         what=N_("A word of small letters between pairs of underscores, as names in programs are written."),
         why=N_("The reader would see another name."),
@@ -126,7 +126,7 @@ def lost_underscores(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _has_spaces(match: re.Match[str]) -> bool:
-    """Return whether a pair of marks has spaces inside; a single mark between two spaces is a sign of its own: 2 * 3."""
+    """Return whether a pair of marks has spaces inside; a single mark between two spaces is a sign: 2 * 3."""
     before, after = match["before"], match["after"]
     return bool(before or after) and not (len(match["mark"]) == 1 and before and after)
 

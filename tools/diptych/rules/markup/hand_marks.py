@@ -29,7 +29,7 @@ MARK = re.compile(
 """A mark at the beginning of a line; the group is its form."""
 IN_TEXT = re.compile(r"(?<![\w(])\(?[a-z]{1,5}\)")
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
-BULLET, DASH = "bullet", "dash"
+BULLET, DASH, NUMBER = "bullet", "dash", "number"
 UNORDERED = frozenset((BULLET, DASH))
 SHORT_DASHES = "–-"
 LETTERED = frozenset(("brackets", "bracket"))
@@ -152,25 +152,29 @@ def _values(mark: str) -> frozenset[int]:
 
 def _is_list(run: tuple[HandMark, ...]) -> bool:
     """Return whether marks are those of a list, and not the chance beginnings of lines."""
-    if not run:
+    if not run or run[0].form == BULLET:
+        return bool(run)
+    first = run[0]
+    if len(run) == 1:
+        return not first.start and _is_list_alone(first)
+    if first.form == NUMBER and not first.start and not first.is_close:
+        # A paragraph that begins with its number and a space has another finding.
         return False
-    first, several = run[0], len(run) > 1
-    in_lines = several and 1 in (first.values or {1}) and all(mark.after in RAN_ON for mark in run if mark.start)
-    match first.form:
-        case "bullet":
-            return True
-        case "dash" if not several:
+    return not first.start or (1 in (first.values or {1}) and all(mark.after in RAN_ON for mark in run if mark.start))
+
+
+def _is_list_alone(mark: HandMark) -> bool:
+    """Return whether a mark at the beginning of a block can only be that of a member of a list."""
+    match mark.form:
+        case "dash":
             # A long dash may stand before the name of the person quoted.
-            return not first.start and first.text in SHORT_DASHES
-        case "number" if not first.start:
-            # A paragraph that begins with its number and a space has another finding.
-            return first.is_close and (several or first.words[:1].isupper())
-        case "brackets" | "bracket" if not several and _goes_on_inside(first):
-            return False
-        case "stop" | "degree" if not first.start:
-            return several or 1 in first.values
+            return mark.text in SHORT_DASHES
+        case "number":
+            return mark.is_close and mark.words[:1].isupper()
+        case "brackets" | "bracket":
+            return not _goes_on_inside(mark)
         case _:
-            return not first.start or in_lines
+            return 1 in mark.values
 
 
 def _goes_on_inside(mark: HandMark) -> bool:

@@ -45,7 +45,7 @@ HYPHENS = N_("Each member of a list begins with a hyphen and a space.")
     ),
 )
 def list_by_hand(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each list typed by hand, at its first mark, if its members have other marks too or run on."""
+    """Yield one finding for each list typed by hand, at its first mark, if its members have numbers or run on."""
     return (found for found, is_spoiled in _lists(rule, catalogue) if is_spoiled)
 
 
@@ -68,7 +68,7 @@ def unnumbered_list_by_hand(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
 
 
 def _lists(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[Diagnostic, bool]]:
-    """Yield a finding for each list typed by hand, and whether its members have other marks too or run on in one text."""
+    """Yield a finding for each list typed by hand, and whether its members have other marks too or run on."""
     for document in catalogue.report.documents():
         for run in hand_lists(document, catalogue.passages):
             first = run[0]
@@ -82,8 +82,9 @@ def _lists(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[Diagnostic, bool]
 def _has_number(mark: HandMark, document: Document) -> bool:
     """Return whether the number of a paragraph is printed before a mark."""
     paragraph = mark.passage.paragraph
-    is_first = paragraph is not None and paragraph.blocks[0].span == mark.passage.span
-    return is_first and paragraph.numbered and document.front.numbering is not Numbering.NONE
+    if paragraph is None or paragraph.blocks[0].span != mark.passage.span:
+        return False
+    return paragraph.numbered and document.front.numbering is not Numbering.NONE
 
 
 def _as_list(run: tuple[HandMark, ...], document: Document) -> Fix | None:

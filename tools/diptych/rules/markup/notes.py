@@ -52,7 +52,10 @@ def note_in_title(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "note-in-brackets",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("“{text}” is printed as it is written. A note is a mark, [^name], with its text at the end of the file: [^name]: …"),
+    N_(
+        "“{text}” is printed as it is written. A note is a mark, [^name], and at the end of the file a line "
+        "[^name]: with its text."
+    ),
     Documentation(
         what=N_("A footnote written inside the text, or the mark of one with a space in it."),
         why=N_("It is not set as a note: the reader sees the brackets."),

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 )
 def dangling_note(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each mark without a footnote, unless its text was written, but is read as a paragraph."""
-    attempted = {(mark.span.path, mark.label) for mark, _ in attempted_notes(catalogue)} if catalogue.unknown_marks else ()
+    attempted = (
+        {(mark.span.path, mark.label) for mark, _ in attempted_notes(catalogue)} if catalogue.unknown_marks else ()
+    )
     for mark in catalogue.unknown_marks:
         if (mark.span.path, mark.label) not in attempted:
             yield rule.at(mark.span, {"label": mark.label})
@@ -54,7 +56,9 @@ def dangling_note(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def unused_note(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each footnote without a mark, unless its mark is where there can be none."""
-    misplaced = {(mark.span.path, mark.label) for mark in marks_in_labels(catalogue)} if catalogue.unmarked else ()
+    if not catalogue.unmarked:
+        return
+    misplaced = {(mark.span.path, mark.label) for mark in marks_in_labels(catalogue)}
     for note in catalogue.unmarked:
         if (note.span.path, note.label) not in misplaced:
             yield rule.at(note.span, {"label": note.label})
