@@ -119,6 +119,7 @@ class BlockComposer:
             caption=written,
             title=_stripped(title if has_unit else written),
             unit=last if has_unit else (),
+            anchor=self.text.exhibit_names.get(block.span, ""),
         )
 
     def row(self, cells: Sequence[Cell]) -> tuple[ComposedCell, ...]:
@@ -132,7 +133,8 @@ class BlockComposer:
             _ = self.text.translator.gettext
             mark = _("[picture missing: {path}]").format(path=image.target)
             return ComposedProse((MissingRun(mark, plain_words(image.alternative)),))
-        return ComposedFigure(image.target, image.alternative, image.title, self.label(block.span))
+        anchor = self.text.exhibit_names.get(block.span, "")
+        return ComposedFigure(image.target, image.alternative, image.title, self.label(block.span), anchor)
 
     def label(self, span: Span) -> str:
         """Return the label of a table or figure."""

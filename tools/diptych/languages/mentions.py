@@ -10,6 +10,8 @@ class MentionWords(NamedTuple):
 
     Attributes:
         paragraph: The word before the numbers.
+        table: The word before the number of a table.
+        figure: The word before the numeral of a figure.
         joint: What joins two numbers.
         until: What joins the ends of a range.
         letter: The letter of a sub-paragraph.
@@ -21,6 +23,8 @@ class MentionWords(NamedTuple):
     """
 
     paragraph: str
+    table: str
+    figure: str
     joint: str
     until: str
     letter: str

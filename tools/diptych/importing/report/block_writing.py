@@ -93,6 +93,8 @@ class SectionWriter:
                     ForeignProse((TextRun(title),), block.place, caption=True), in_paragraph=in_paragraph
                 )
                 yield "\n".join(self.table(block))
+            case Exhibit(anchor=anchor) | ForeignFigure(anchor=anchor):
+                yield _named(anchor, "\n".join(self.lines(block, before, 0)))
             case _:
                 yield "\n".join(self.lines(block, before, 0))
 
@@ -102,15 +104,14 @@ class SectionWriter:
         if level != block.level:
             self.remark(Handling.GUESSED, block.place, LEVEL_LEFT_OUT)
         self._deepest = level + 1
-        attributes = f"{{#{block.anchor}}}\n" if ANCHOR.fullmatch(block.anchor) else ""
-        return f"{attributes}{'#' * (level + 1)} {heading_line(block.content)}"
+        return _named(block.anchor, f"{'#' * (level + 1)} {heading_line(block.content)}")
 
     def paragraph(self, block: ForeignProse, *, in_paragraph: bool) -> str:
         """Return a paragraph with its attributes above it."""
         text = "\n".join(prose_lines(block.content, block.mark))
         names = [f"#{block.anchor}"] if ANCHOR.fullmatch(block.anchor) else []
         if block.caption:
-            names = [".caption"]
+            names.append(".caption")
         elif block.continued and in_paragraph:
             names = [".continued"]
         elif self.numbered and not self.all_numbered and block.number is None:
@@ -205,6 +206,11 @@ class SectionWriter:
     ) -> None:
         """Add a remark."""
         self.remarks.append(Remark(handling, self.path, place, message, arguments))
+
+
+def _named(anchor: str, markdown: str) -> str:
+    """Return the Markdown of a block with its name on the line above it, if it has one."""
+    return f"{{#{anchor}}}\n{markdown}" if ANCHOR.fullmatch(anchor) else markdown
 
 
 def _with_mark(item: ForeignItem) -> tuple[Block, ...]:

@@ -6,6 +6,8 @@ from diptych.languages.mentions import MentionWords
 
 MENTIONS = MentionWords(
     paragraph=r"(?<!operative )(?<!preambular )(?:sub)?paragraphs?|paras?\.",
+    table=r"tables?",
+    figure=r"figures?|figs?\.",
     joint=r"\s?[–-]\s?|,?\s(?:and|or|to)\s|,\s",
     until=r"\s?[–-]\s?|\sto\s",
     letter=r"\([a-z]+\)",

@@ -6,6 +6,8 @@ from diptych.languages.mentions import MentionWords
 
 MENTIONS = MentionWords(
     paragraph=r"(?:sous-)?paragraphes?|par\.",
+    table=r"tableaux?|tabl?\.",
+    figure=r"(?<=\bla )figure|(?<=\bles )figures|(?<=[(«] )figures?|(?<=\()figures?|(?<=voir )figures?|fig\.",
     joint=r"\s?[–-]\s?|,?\s(?:et|ou|à)\s|,\s",
     until=r"\s?[–-]\s?|\sà\s",
     letter=r"[a-z]+\)",

@@ -13,6 +13,7 @@ from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.nodes import blocks
 from diptych.rules.making.written_text import end_of_line_before, escaped, is_literal, prose_passages, written_lines
+from diptych.rules.markup.hand_marks import MARK as HAND_MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,8 +86,9 @@ def pasted_table(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         text = passage.running.text
         if "\t" not in text:
             continue
-        tabbed = [line for line in written_lines(passage.running) if "\t" in text[slice(*line)].strip()]
-        if len(tabbed) > 1 or any(text[slice(*line)].strip().count("\t") > 1 for line in tabbed):
+        tabs = {line: _tabs(text, line) for line in written_lines(passage.running)}
+        tabbed = [line for line, count in tabs.items() if count]
+        if len(tabbed) > 1 or any(tabs[line] > 1 for line in tabbed):
             yield rule.at(passage.running.span(tabbed[0][0], tabbed[-1][1]))
 
 
@@ -164,6 +166,12 @@ def indented_text(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
             source = catalogue.report.sources[block.span.path]
             if not source.text.startswith(FENCES, block.span.start) and block.text.strip():
                 yield rule.at(block.span)
+
+
+def _tabs(text: str, line: tuple[int, int]) -> int:
+    """Return how many tabs part the words of a line; one after the mark of a list does not."""
+    mark = HAND_MARK.match(text, *line)
+    return text[mark.end() if mark else line[0] : line[1]].strip().count("\t")
 
 
 def _rows(passage: Passage) -> Iterator[tuple[int, int]]:

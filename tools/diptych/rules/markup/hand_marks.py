@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from diptych.model.document import List, Paragraph, Prose, Quotation
 from diptych.rules.making.written_text import is_literal, written_lines
+from diptych.typography.numerals import roman_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MARK = re.compile(
     r"(?P<bullet>[•‣⁃∙▪▫■□●○◦◆◇❖➢➤►▶✓✔✗→⇒\uf020-\uf0ff](?!\w)|·(?=\s)|[o§Øü](?=[\t\u00a0]))"
     r"|(?P<dash>[–—―](?=\s)|-(?=[\u00a0\u2007\u2009\u202f])|-(?=[^\W\d_]))"
+    r"|(?P<star>[*+](?=[^\W\d_]))"
     r"|(?P<brackets>\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})\)(?=\s|[^\W\d_]))"
     r"|(?P<bracket>(?:[a-z]|[ivxl]{1,6})\)(?=\s))"
     r"|(?P<stop>(?:[a-z]|[ivxl]{1,6})\.(?=\s))"
@@ -28,9 +29,9 @@ MARK = re.compile(
 )
 """A mark at the beginning of a line; the group is its form."""
 IN_TEXT = re.compile(r"(?<![\w(])\(?[a-z]{1,5}\)")
-ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
-BULLET, DASH, NUMBER = "bullet", "dash", "number"
-UNORDERED = frozenset((BULLET, DASH))
+ROMAN = frozenset("ivxl")
+BULLET, DASH, STAR, NUMBER = "bullet", "dash", "star", "number"
+UNORDERED = frozenset((BULLET, DASH, STAR))
 SHORT_DASHES = "–-"
 LETTERED = frozenset(("brackets", "bracket"))
 """The forms in which Diptych sets the letters of a list."""
@@ -144,9 +145,8 @@ def _values(mark: str) -> frozenset[int]:
     values = {int(bare)} if bare.isdecimal() else set()
     if len(bare) == 1 and "a" <= bare <= "z":
         values.add(ord(bare) - ord("a") + 1)
-    if bare and all(letter in ROMAN for letter in bare):
-        figures = [ROMAN[letter] for letter in bare]
-        values.add(sum(-one if one < other else one for one, other in pairwise((*figures, 0))))
+    if bare and ROMAN.issuperset(bare):
+        values.add(roman_value(bare.upper()))
     return frozenset(values)
 
 
