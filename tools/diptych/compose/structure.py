@@ -97,8 +97,7 @@ class ComposedData:
         unit: What the figures count, without brackets; empty where there is none.
         header: The headings of its columns.
         rows: Its rows.
-        label: `Table 2`, or empty; the data of a chart have none.
-        anchor: As that of a table.
+        label: `Table 2`, or empty; the data of a chart have none, and no `anchor`.
     """
 
     block: DataTable | Chart | SectionTable
@@ -118,8 +117,7 @@ class ComposedChart:
         block: The block that asks for it.
         alternative: What a reader sees in it, in words.
         data: Its data.
-        label: `Figure II`, or empty.
-        anchor: As that of a table.
+        label: `Figure II`, or empty; `anchor` is as that of a table.
     """
 
     block: Chart

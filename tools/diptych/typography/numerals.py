@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 ROMAN = (
     (1000, "M"),
     (900, "CM"),
@@ -19,7 +17,6 @@ ROMAN = (
     (4, "IV"),
     (1, "I"),
 )
-VALUES = {letters: value for value, letters in ROMAN if len(letters) == 1}
 ALPHABET = 26
 
 
@@ -30,12 +27,6 @@ def roman(number: int) -> str:
         count, number = divmod(number, value)
         numeral += letters * count
     return numeral
-
-
-def roman_value(numeral: str) -> int:
-    """Return the number that a Roman numeral stands for: `IV` is 4. Its letters are not checked for their order."""
-    values = [VALUES[letter] for letter in numeral]
-    return sum(-value if value < after else value for value, after in pairwise((*values, 0)))
 
 
 def letter(number: int) -> str:

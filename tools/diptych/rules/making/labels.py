@@ -19,7 +19,7 @@ TITLE, CAPTION, LABEL = N_("title"), N_("caption or description of a picture"), 
 OF_REPORT = ("title", "subtitle", "notice")
 
 
-class Label(NamedTuple):
+class PlainLabel(NamedTuple):
     """A title or a label.
 
     Attributes:
@@ -35,15 +35,15 @@ class Label(NamedTuple):
     shown: str
 
 
-def labels(catalogue: Catalogue) -> Iterator[Label]:
+def plain_labels(catalogue: Catalogue) -> Iterator[PlainLabel]:
     """Yield the titles and labels of a report: of itself, its sections, its pictures, its tables and charts."""
     sources = catalogue.report.sources
     for kind, span in (*_titles(catalogue), *_exhibits(catalogue)):
         written = sources[span.path].quote(span)
-        yield Label(kind, span, written, written)
+        yield PlainLabel(kind, span, written, written)
     for picture in pictures(catalogue):
         # The marks in a picture's description are read, and left out.
-        yield Label(CAPTION, picture.span, sources[picture.span.path].quote(picture.span), picture.title)
+        yield PlainLabel(CAPTION, picture.span, sources[picture.span.path].quote(picture.span), picture.title)
 
 
 def _titles(catalogue: Catalogue) -> Iterator[tuple[str, Span]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.inline import LineBreak, NoteMark, Text
 from diptych.model.source import Span
-from diptych.rules.making.labels import labels
+from diptych.rules.making.labels import plain_labels
 from diptych.rules.making.written_text import prose_passages
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class LabelMark(NamedTuple):
 
 def marks_in_labels(catalogue: Catalogue) -> Iterator[LabelMark]:
     """Yield the marks of footnotes in the titles and labels of a report, which take none."""
-    for label in labels(catalogue):
+    for label in plain_labels(catalogue):
         for match in MARK.finditer(label.written):
             start = label.span.start + match.start()
             span = Span(label.span.path, start, start + len(match[0]))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diptych.model.document import List, Paragraph, Prose, Quotation
 from diptych.rules.making.written_text import is_literal, written_lines
-from diptych.typography.numerals import roman_value
+from diptych.un.calendar.sessions import roman_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -29,7 +29,6 @@ MARK = re.compile(
 )
 """A mark at the beginning of a line; the group is its form."""
 IN_TEXT = re.compile(r"(?<![\w(])\(?[a-z]{1,5}\)")
-ROMAN = frozenset("ivxl")
 BULLET, DASH, STAR, NUMBER = "bullet", "dash", "star", "number"
 UNORDERED = frozenset((BULLET, DASH, STAR))
 SHORT_DASHES = "–-"
@@ -145,9 +144,8 @@ def _values(mark: str) -> frozenset[int]:
     values = {int(bare)} if bare.isdecimal() else set()
     if len(bare) == 1 and "a" <= bare <= "z":
         values.add(ord(bare) - ord("a") + 1)
-    if bare and ROMAN.issuperset(bare):
-        values.add(roman_value(bare.upper()))
-    return frozenset(values)
+    values.add(roman_value(bare.upper()) or 0)
+    return frozenset(values - {0})
 
 
 def _is_list(run: tuple[HandMark, ...]) -> bool:

@@ -10,7 +10,7 @@ from diptych.model.diagnostic import Phrase, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
-from diptych.rules.making.labels import labels
+from diptych.rules.making.labels import plain_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ MARKUP = re.compile(
 )
 def markup_in_title(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each piece of mark-up in a title or a label."""
-    for label in labels(catalogue):
+    for label in plain_labels(catalogue):
         for match in MARKUP.finditer(label.shown):
             at = label.written.find(match[0])
             if at >= 0:

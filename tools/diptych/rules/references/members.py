@@ -52,7 +52,7 @@ def missing_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each letter of a member that the paragraph before it does not have."""
     if not catalogue.references:
         return
-    listed: dict[Span, Members] = {}
+    listed: dict[Span, LetteredMembers] = {}
     paragraphs = {one.span: one for document in catalogue.report.documents() for one in document.paragraphs}
     for passage in covered_passages(rule, catalogue):
         lang, text = passage.document.lang, passage.running.text
@@ -69,7 +69,7 @@ def missing_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 @dataclass(frozen=True, slots=True)
-class Members:
+class LetteredMembers:
     """The marks of the lists of a paragraph, inner lists first, and those in its sentences: “(a) …; and (b) …”."""
 
     set_marks: tuple[str, ...]
@@ -85,11 +85,11 @@ class Members:
         return {"mark": mark, "reason": Phrase(ENDS_AT if last else NO_LIST), "last": last}
 
 
-def _members(paragraph: Paragraph, catalogue: Catalogue, lang: str) -> Members:
+def _members(paragraph: Paragraph, catalogue: Catalogue, lang: str) -> LetteredMembers:
     marks = tuple(mark for level in _marks(paragraph.blocks, 0, lang) for mark in level)
     letter, _ = _patterns(part(lang, "mentions", MentionWords))
     texts = (catalogue.passages[holder.span].running.text for holder in text_holders(paragraph.blocks))
-    return Members(marks, frozenset(letter.findall(" ".join(texts))))
+    return LetteredMembers(marks, frozenset(letter.findall(" ".join(texts))))
 
 
 def _ends_of_references(passage: Passage) -> Iterator[tuple[str, int]]:

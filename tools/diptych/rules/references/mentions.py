@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from diptych.model.catalogue import TargetKind
 from diptych.model.prose import OPAQUE
-from diptych.typography.numerals import roman_value
+from diptych.un.calendar.sessions import roman_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -60,8 +60,8 @@ def mentions(passage: Passage, wording: MentionWords) -> Iterator[Mention]:
 
 
 def number_of(written: str) -> int:
-    """Return the number that a mention writes, in Arabic or Roman numerals."""
-    return int(written) if written.isdecimal() else roman_value(written)
+    """Return the number that a mention writes, in Arabic or Roman numerals; 0 if it is none."""
+    return int(written) if written.isdecimal() else roman_value(written) or 0
 
 
 def _stretches(
