@@ -21,7 +21,7 @@ from diptych.model.ledger import Ledger
 from diptych.model.report import Report
 from diptych.model.source import Source, Span
 from diptych.parse import faults
-from diptych.parse.characters import unprintable_characters
+from diptych.parse.characters import merge_marks, unprintable_characters
 from diptych.parse.data import faults as sheet_faults
 from diptych.parse.data.sheet import parse_sheet
 from diptych.parse.markdown.document import parse_document
@@ -197,6 +197,7 @@ def _read(world: World, loaded: Loaded, path: str) -> Source | None:
     # What spreadsheets call “Unicode text” is UTF-16, marked by its first two bytes.
     encoding = "utf-16" if is_data and data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"
     source = loaded.sources[path] = Source(path, data.decode(encoding, "replace").removeprefix(BYTE_ORDER_MARK))
+    loaded.diagnostics += merge_marks(source)
     if not path.endswith(SETTINGS_TYPE):
         loaded.diagnostics += unprintable_characters(source)
     try:

@@ -24,6 +24,7 @@ from diptych.pipeline import load
 from diptych.un import find_citations
 from tests.laws import specimen
 from tests.support.manuscripts import catalogue_of, remarks, report_of, written
+from tests.support.picture_files import png
 from tests.support.project import CONTENT
 from tests.support.reports import catalogue, plain_index
 
@@ -70,7 +71,7 @@ It goes on:
 {#last}
 A table[^long] and again.[^1]
 
-{.caption}
+{#states .caption}
 States by *year*
 *(Number)*
 
@@ -349,3 +350,58 @@ def test_the_first_page_has_the_words_of_the_masthead(example: Catalogue) -> Non
         "Coopération entre l’Organisation des Nations Unies et les organisations régionales ou autres",
         "Rapport du Secrétaire général",
     ]
+
+
+TABLES = """
+See [](#one), [](#one,#two) and [](#map).
+
+{#one .caption}
+Meetings
+
+| Year | Meetings |
+| --- | --- |
+| 2019 | 12 |
+
+{#two}
+```table
+file: members.csv
+title: Members
+columns:
+  year: Year
+```
+
+{#map}
+![A map](map.png "The map")
+
+![A map](map.png "Another map")
+"""
+
+
+def test_references_to_tables_and_figures_lead_to_them_and_come_back() -> None:
+    files: dict[str, str | bytes] = {"aims.en.md": TABLES, "members.csv": "year\n2019\n", "map.png": png(4, 4)}
+    indexed = catalogue(files)
+    root = etree.fromstring(exported(indexed)["en"])
+    places = {element.get("eId"): element for element in root.iter() if element.get("eId")}
+    references = {"".join(ref.itertext()): places[ref.get("href", "#")[1:]] for ref in root.iter(akn("ref"))}
+    assert {words: element.get(own("anchor")) for words, element in references.items()} == {
+        "table 1": "one",
+        "tables 1 and 2": "one",
+        "figure I": "map",
+    }
+    report = written(read("en.xml", exported(indexed)["en"]))
+    assert report.files["aims.en.md"].rpartition("---\n")[2].strip() == TABLES.strip()
+
+
+def test_an_address_as_it_is_comes_back_as_a_link_with_the_same_text() -> None:
+    indexed = catalogue({"aims.en.md": "See https://example.org/a_b, www.example.org and <it@example.org>.\n"})
+    root = etree.fromstring(exported(indexed)["en"])
+    assert [(link.get("href"), "".join(link.itertext())) for link in root.iter(akn("a"))] == [
+        ("https://example.org/a_b", "https://example.org/a_b"),
+        ("https://www.example.org", "www.example.org"),
+        ("mailto:it@example.org", "it@example.org"),
+    ]
+    report = written(read("en.xml", exported(indexed)["en"]))
+    assert report.files["aims.en.md"].rpartition("---\n")[2].strip() == (
+        "See <https://example.org/a_b>, [www.example.org](https://www.example.org) and "
+        "[it@example.org](mailto:it@example.org)."
+    )

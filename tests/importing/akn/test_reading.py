@@ -79,7 +79,7 @@ def test_marks_that_diptych_would_not_set_stay_as_text() -> None:
     points = "".join(f"<point><num>({mark})</num><content><p>text</p></content></point>" for mark in "hi")
     intro = "<intro><p>Decides that:</p></intro>"
     report = imported(akn(main_body(f"<paragraph><num>1.</num><list>{intro}{points}</list></paragraph>")))
-    assert report.files[SECTION].endswith("{.continued}\n(h) text\n\n{.continued}\n(i) text\n")
+    assert report.files[SECTION].endswith("{.continued}\n\\(h) text\n\n{.continued}\n\\(i) text\n")
     assert "The marks of a list, (h) … (i), were kept as text, since Diptych would set (a) … (b)." in remarks(report)
 
 

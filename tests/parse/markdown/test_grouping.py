@@ -79,13 +79,33 @@ def test_the_title_of_a_table_belongs_to_the_paragraph_before(markdown: str, par
         ("Text:\n\n{.caption}\nLoans\n\nMore.", ".caption"),
         ("Text:\n\n{.caption}\nLoans", ".caption"),
         ("Text:\n\n{.caption}\nLoans\n\n![map](map.png)", ".caption"),
-        ("Text:\n\n{#x .caption}\nLoans\n\n| a |\n|---|\n", "#x"),
+        ("Text:\n\n{#x .caption}\nLoans\n\nMore.", ".caption"),
         ("Text:\n\n{.caption .continued}\nLoans\n\n| a |\n|---|\n", ".continued"),
     ],
 )
 def test_a_title_stands_over_a_table_and_bears_nothing_else(markdown: str, attribute: str) -> None:
     (fault,) = parsed(markdown).diagnostics
     assert fault.arguments["attribute"] == attribute
+
+
+@pytest.mark.parametrize(
+    "exhibit",
+    [
+        "{#x .caption}\nLoans\n\n| a |\n|---|\n",
+        "{#x}\n![map](map.png)\n",
+        "{#x}\n```table\nfile: a.csv\ntitle: Loans\ncolumns: {a: A}\n```\n",
+    ],
+)
+def test_a_table_and_a_picture_have_a_name(exhibit: str) -> None:
+    result = parsed(f"Text:\n\n{exhibit}")
+    assert list(result.document.exhibit_names.values()) == ["x"]
+    assert not result.diagnostics
+
+
+@pytest.mark.parametrize("block", ["| a |\n|---|\n", "- a\n", "```\ncode\n```\n"])
+def test_nothing_else_that_belongs_to_a_paragraph_has_a_name(block: str) -> None:
+    (fault,) = parsed(f"Text:\n\n{{#x}}\n{block}").diagnostics
+    assert fault.arguments["attribute"] == "{#x}"
 
 
 def test_the_number_stays_in_the_text() -> None:

@@ -146,3 +146,15 @@ def test_labels_are_in_the_language_of_what_they_stand_by() -> None:
     assert 'aria-label="Text as typed"' in english
     assert f'aria-label="{workshop(draft=False).translator("fr").gettext("Text as typed")}"' in french
     assert 'aria-label="Text as typed"' not in french
+
+
+TABLE = "\n\n{{#{name} .caption}}\nA\n\n| a |\n| --- |\n| b |\n"
+
+
+@MEDIA
+def test_each_language_has_tables_of_its_own(medium: Medium) -> None:
+    tables = TABLE.format(name="one") + TABLE.format(name="two")
+    html = page({"aims.en.md": f"See [](#two).{tables}", "aims.fr.md": f"Voir le [](#two).{tables}"}, medium)
+    ids = re.findall(r'<table[^>]* id="([^"]*)"', html)
+    assert sorted(ids) == ["one-en", "one-fr", "two-en", "two-fr"]
+    assert re.findall(r'href="#(two[^"]*)">([^<]*)<', html) == [("two-en", "table 2"), ("two-fr", "tableau 2")]

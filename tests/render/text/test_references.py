@@ -10,7 +10,10 @@ from diptych.render.views.edition import ParagraphView, ProseView
 from tests.support.reports import edition
 
 TARGETS = (
-    "".join(f"{{#{name}}}\nText.\n\n" for name in "klmnopqrstu") + "{#free .unnumbered}\nText.\n\n{#part}\n## A part\n"
+    "".join(f"{{#{name}}}\nText.\n\n" for name in "klmnopqrstu")
+    + "{#free .unnumbered}\nText.\n\n{#part}\n## A part\n\nText.\n"
+    + "".join(f"\n{{#{name} .caption}}\nTitle\n\n| a |\n| --- |\n| b |\n" for name in ("t-a", "t-b", "t-c"))
+    + "".join(f'\n{{#{name}}}\n![A map](map.png "Title")\n' for name in ("f-a", "f-b"))
 )
 
 
@@ -37,6 +40,13 @@ def shown(markdown: str, lang: str) -> str:
         ("[](#n,#q,#s)", "paragraphs 5, 8 and 10", "paragraphes 5, 8 et 10"),
         ("[](#n,#q)", "paragraphs 5 and 8", "paragraphes 5 et 8"),
         ("[](#k,#n..#p,#s)", "paragraphs 2, 5 to 7 and 10", "paragraphes 2, 5 à 7 et 10"),
+        ("[](#t-b)", "table 2", "tableau 2"),
+        ("[](#t-a,#t-c)", "tables 1 and 3", "tableaux 1 et 3"),
+        ("[](#t-a..#t-c)", "tables 1 to 3", "tableaux 1 à 3"),
+        ("[#](#t-a..#t-c)", "1–3", "1 à 3"),
+        ("[](#f-b)", "figure II", "figure II"),
+        ("[](#f-a,#f-b)", "figures I and II", "figures I et II"),
+        ("[the map](#f-a)", "the map", "the map"),
         ("[#](#n)", "5", "5"),
         ("[#](#n..#p)", "5–7", "5 à 7"),
         ("[#](#n,#q,#s)", "5, 8 and 10", "5, 8 et 10"),

@@ -119,6 +119,7 @@ class BlockComposer:
             caption=written,
             title=_stripped(title if has_unit else written),
             unit=last if has_unit else (),
+            anchor=self.text.exhibit_names.get(block.span, ""),
         )
 
     def row(self, cells: Sequence[Cell]) -> tuple[ComposedCell, ...]:
@@ -133,7 +134,8 @@ class BlockComposer:
             mark = _("[picture missing: {path}]").format(path=image.target)
             written = lines(plain_words(image.title), plain_words(image.alternative))
             return ComposedProse((MissingRun(mark, written),))
-        return ComposedFigure(image.target, image.alternative, image.title, self.label(block.span))
+        anchor = self.text.exhibit_names.get(block.span, "")
+        return ComposedFigure(image.target, image.alternative, image.title, self.label(block.span), anchor)
 
     def label(self, span: Span) -> str:
         """Return the label of a table or figure."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.compose.labels import exhibit_label
@@ -60,6 +61,7 @@ class ExhibitComposer:
         self.catalogue = text.catalogue
         self.report = text.catalogue.report
         self.translator = text.translator
+        self.names = text.exhibit_names
 
     def exhibit(self, block: DataTable | Chart | SectionTable) -> ComposedData | ComposedChart | ComposedProse:
         """Return a table or chart, or a mark in its place where it cannot be shown."""
@@ -70,8 +72,9 @@ class ExhibitComposer:
         if columns is None:
             return ComposedProse((MissingRun(self.unshown(block), self.written(block)),))
         if isinstance(block, Chart):
-            return ComposedChart(block, typeset(block.alternative, self.lang), self.data(block, columns), label)
-        return self.data(block, columns, label)
+            alternative, anchor = typeset(block.alternative, self.lang), self.names.get(block.span, "")
+            return ComposedChart(block, alternative, self.data(block, columns), label, anchor)
+        return replace(self.data(block, columns, label), anchor=self.names.get(block.span, ""))
 
     def unshown(self, block: DataTable | Chart) -> str:
         """Return the text of the mark in place of a table or chart that cannot be shown."""
@@ -107,7 +110,8 @@ class ExhibitComposer:
             tuple(ComposedCell(self.told(section, document, column)) for column in block.columns)
             for section, document in self.sections(block)
         )
-        return ComposedData(block, self.words(block.title), (), header, rows, label)
+        anchor = self.names.get(block.span, "")
+        return ComposedData(block, self.words(block.title), (), header, rows, label, anchor)
 
     def sections(self, block: SectionTable) -> Iterator[tuple[Section, Document]]:
         """Yield the sections that a table lists."""

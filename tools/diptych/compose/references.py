@@ -6,8 +6,10 @@ import string
 from typing import TYPE_CHECKING
 
 from diptych.compose.runs import MissingRun, PlaceRun, plain_words
-from diptych.model.catalogue import ReferenceForm
+from diptych.i18n import N_
+from diptych.model.catalogue import ReferenceForm, TargetKind
 from diptych.typography.locale import joined
+from diptych.typography.numerals import roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -15,6 +17,19 @@ if TYPE_CHECKING:
     from diptych.compose.runs import Run, Runs
     from diptych.i18n import Translator
     from diptych.model.catalogue import Reference, ReferenceRange, Target
+
+ONE = {
+    TargetKind.PARAGRAPH: N_("paragraph {number}"),
+    TargetKind.TABLE: N_("table {number}"),
+    TargetKind.FIGURE: N_("figure {number}"),
+}
+SEVERAL = {
+    TargetKind.PARAGRAPH: N_("paragraphs {numbers}"),
+    TargetKind.TABLE: N_("tables {numbers}"),
+    TargetKind.FIGURE: N_("figures {numbers}"),
+}
+EXHIBITS = frozenset((TargetKind.TABLE, TargetKind.FIGURE))
+"""What each language has for itself where two are on one page."""
 
 
 def reference_words(reference: Reference, targets: Mapping[str, Target], translator: Translator, written: Runs) -> Runs:
@@ -38,7 +53,7 @@ def reference_words(reference: Reference, targets: Mapping[str, Target], transla
         return (MissingRun(mark, plain_words(reference.link.target) if is_named else written, is_named),)
     first = targets[anchors[0]]
     if reference.form is ReferenceForm.TEXT:
-        return (PlaceRun(first.anchor, written),)
+        return (PlaceRun(first.anchor, written, first.kind in EXHIBITS),)
     if len(anchors) == 1 and first.number is None:
         return _leading(first, first.title or first.anchor)
     ranged = translator.pgettext("paragraphs", "{first} to {last}")
@@ -49,8 +64,9 @@ def reference_words(reference: Reference, targets: Mapping[str, Target], transla
     if reference.form is ReferenceForm.NUMBER:
         return numbers
     if len(anchors) > 1:
-        return filled(translator.gettext("paragraphs {numbers}"), numbers=numbers)
-    return _leading(first, translator.gettext("paragraph {number}").format(number=first.number))
+        return filled(translator.gettext(SEVERAL.get(first.kind, SEVERAL[TargetKind.PARAGRAPH])), numbers=numbers)
+    one = translator.gettext(ONE.get(first.kind, ONE[TargetKind.PARAGRAPH]))
+    return _leading(first, one.format(number=_numeral(first)))
 
 
 def filled(template: str, **members: Runs) -> Runs:
@@ -78,8 +94,15 @@ def _members(stretch: ReferenceRange, targets: Mapping[str, Target], ranged: str
 
 
 def _number(target: Target) -> Runs:
-    return _leading(target, str(target.number or target.title or target.anchor))
+    return _leading(target, _numeral(target) or target.title or target.anchor)
+
+
+def _numeral(target: Target) -> str:
+    """Return the number of a target as it is printed; empty where it has none."""
+    if target.number is None:
+        return ""
+    return roman(target.number) if target.kind is TargetKind.FIGURE else str(target.number)
 
 
 def _leading(target: Target, text: str) -> Runs:
-    return (PlaceRun(target.anchor, plain_words(text)),)
+    return (PlaceRun(target.anchor, plain_words(text), target.kind in EXHIBITS),)

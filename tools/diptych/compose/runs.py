@@ -78,10 +78,17 @@ class CitationRun:
 
 @dataclass(frozen=True, slots=True)
 class PlaceRun:
-    """Words that lead to a place in the report; `place` is its id, see `places.py`."""
+    """Words that lead to a place in the report.
+
+    Attributes:
+        place: Its id, see `places.py`.
+        runs: The words.
+        in_language: Whether each language has such a place for itself where two are on one page.
+    """
 
     place: str
     runs: Runs
+    in_language: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ class ComposedTable:
         title: Its title.
         unit: What its figures count: the italics at the end of the caption.
         notes: The notes below it.
+        anchor: The name by which it is referred to, which is its id; empty where it has none.
     """
 
     header: tuple[ComposedCell, ...]
@@ -83,6 +84,7 @@ class ComposedTable:
     title: Runs = ()
     unit: Runs = ()
     notes: tuple[ComposedNote, ...] = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class ComposedData:
         unit: What the figures count, without brackets; empty where there is none.
         header: The headings of its columns.
         rows: Its rows.
-        label: `Table 2`, or empty; the data of a chart have none.
+        label: `Table 2`, or empty; the data of a chart have none, and no `anchor`.
     """
 
     block: DataTable | Chart | SectionTable
@@ -104,6 +106,7 @@ class ComposedData:
     header: tuple[ComposedCell, ...]
     rows: tuple[tuple[ComposedCell, ...], ...]
     label: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,23 +117,25 @@ class ComposedChart:
         block: The block that asks for it.
         alternative: What a reader sees in it, in words.
         data: Its data.
-        label: `Figure II`, or empty.
+        label: `Figure II`, or empty; `anchor` is as that of a table.
     """
 
     block: Chart
     alternative: str
     data: ComposedData
     label: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ComposedFigure:
-    """A picture on its own: its file in the report, what it shows in words, its caption, `Figure II` or empty."""
+    """A picture on its own: its file in the report, what it shows in words, its caption, its label, its name if any."""
 
     path: str
     alternative: str
     caption: str
     label: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from itertools import groupby, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from diptych.compose.references import reference_words
+from diptych.compose.references import EXHIBITS, reference_words
 from diptych.compose.runs import (
     BreakRun,
     CitationRun,
@@ -59,6 +59,8 @@ class TextComposer:
             for note in catalogue.notes[lang]
             for place, mark in enumerate(note.marks)
         }
+        targets = catalogue.targets[lang].values()
+        self.exhibit_names = {target.span: target.anchor for target in targets if target.kind in EXHIBITS}
         self.references: Mapping[Span, Reference] = {one.link.span: one for one in catalogue.references}
 
     def text(self, span: Span) -> Runs:

@@ -60,7 +60,8 @@ def gathered(report: Report, house: House) -> Catalogue:
         lang: number_notes((doc for doc in report.documents() if doc.lang == lang), read)
         for lang, read in found.items()
     }
-    anchors, clashes = targets(report)
+    exhibits = number_exhibits(report)
+    anchors, clashes = targets(report, exhibits)
     uses = tuple(use for read in named.values() for use in term_uses(read, report.terms))
     return Catalogue(
         report=report,
@@ -72,7 +73,7 @@ def gathered(report: Report, house: House) -> Catalogue:
         unmarked=tuple(note for notes in numbered.values() for note in notes.unmarked()),
         unknown_marks=tuple(mark for notes in numbered.values() for mark in notes.unknown),
         documents=cited_documents(every, report.register, report.settings.symbols),
-        exhibits=number_exhibits(report),
+        exhibits=exhibits,
         uses=uses,
         unprotected=protect(every, uses, report.settings.languages),
         house=house,

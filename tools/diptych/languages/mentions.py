@@ -10,9 +10,12 @@ class MentionWords(NamedTuple):
 
     Attributes:
         paragraph: The word before the numbers.
+        table: The word before the number of a table.
+        figure: The word before the numeral of a figure.
         joint: What joins two numbers.
         until: What joins the ends of a range.
         letter: The letter of a sub-paragraph.
+        member: What stands between the number of a paragraph and the letter of a member of its list.
         see: What sends the reader to another place in the same text, before the word.
         here: What says that this report is meant, after the numbers.
         elsewhere: What says that another text is meant, after the numbers.
@@ -20,9 +23,12 @@ class MentionWords(NamedTuple):
     """
 
     paragraph: str
+    table: str
+    figure: str
     joint: str
     until: str
     letter: str
+    member: str
     see: str
     here: str
     elsewhere: str

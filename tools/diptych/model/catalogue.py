@@ -28,6 +28,8 @@ class TargetKind(Enum):
     PARAGRAPH = "paragraph"
     SECTION = "section"
     HEADING = "heading"
+    TABLE = "table"
+    FIGURE = "figure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Target:
         kind: What it is.
         anchor: Its name.
         span: Where it is.
-        number: Number of a paragraph, if it has one.
+        number: Number of a paragraph, a table or a figure, if it has one.
         title: Title of a section or a heading, as plain text.
     """
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.model.front_matter import FrontMatter
     from diptych.model.inline import Image, Inline
@@ -194,6 +194,7 @@ class Document:
         body: Headings and paragraphs in order.
         notes: Footnotes in order of definition.
         allowances: Findings that editors accept.
+        exhibit_names: The names by which tables, figures and charts are referred to, by their spans.
     """
 
     source: Source
@@ -203,6 +204,7 @@ class Document:
     body: tuple[Heading | Paragraph, ...] = ()
     notes: tuple[Note, ...] = ()
     allowances: tuple[Allowance, ...] = ()
+    exhibit_names: Mapping[Span, str] = field(default_factory=dict)
 
     @property
     def title_span(self) -> Span:

@@ -59,7 +59,8 @@ class Link:
         span: The whole link.
         target: Where it points: `#anchor`, `doc:SYMBOL`, a web address, a file.
         children: The text, empty for `[](#anchor)`.
-        bare: Whether the text is the target itself, as in `<doc:SYMBOL>`.
+        bare: Whether the text is the target itself, as in `<doc:SYMBOL>`, or the target without
+            its scheme, as in `www.un.org`.
     """
 
     span: Span

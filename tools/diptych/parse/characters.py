@@ -1,7 +1,8 @@
-"""Characters in a file of the report that pages cannot show."""
+"""Characters and lines in a file of the report that are not meant for its readers."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
@@ -28,7 +29,22 @@ UNPRINTABLE_CHARACTER = Rule(
         right="Number of events",
     ),
 )
+UNFINISHED_MERGE = Rule(
+    "TXT031",
+    "unfinished-merge",
+    Severity.ERROR,
+    Scope.FILE,
+    N_("Git has left “{mark}” here: choose one of the two versions, and remove the lines with such marks."),
+    Documentation(
+        what=N_("A line that Git writes where two people changed the same text: <<<<<<<, |||||||, =======, >>>>>>>."),
+        why=N_("Both versions would be printed one after the other, with the marks between them."),
+        wrong=N_("<<<<<<< HEAD\nThe partnership grew.\n=======\nThe partnership has grown.\n>>>>>>> review"),
+        right=N_("The partnership has grown."),
+    ),
+)
 NUL = "\0"
+MERGE = re.compile(r"^(?:(?P<certain>(?:<{7}|>{7})(?=\s|\Z).*)|\|{7}(?: .*)?\r?$|={7}\r?$)", re.MULTILINE)
+"""A line that Git writes into a text that it could not merge; two of the four kinds occur by themselves too."""
 
 
 def unprintable_characters(source: Source) -> Iterator[Diagnostic]:
@@ -36,6 +52,16 @@ def unprintable_characters(source: Source) -> Iterator[Diagnostic]:
     found = next((one for one in UNPRINTABLE.finditer(source.text) if one[0] != NUL), None)
     if found:
         yield unprintable(found[0], Span(source.path, *found.span()))
+
+
+def merge_marks(source: Source) -> Iterator[Diagnostic]:
+    """Yield a finding for each mark that an unfinished merge has left in a file."""
+    is_suspect = any(mark * 7 in source.text for mark in "<>")
+    found = tuple(MERGE.finditer(source.text)) if is_suspect else ()
+    if any(match["certain"] for match in found):
+        for match in found:
+            mark = match[0].rstrip()
+            yield UNFINISHED_MERGE.at(Span(source.path, match.start(), match.start() + len(mark)), {"mark": mark})
 
 
 def unprintable(character: str, span: Span) -> Diagnostic:

@@ -207,7 +207,10 @@ MISPLACED_ATTRIBUTES = file_fault(
         "own above a paragraph or a heading, after an empty line."
     ),
     Documentation(
-        what=N_("Attributes in braces that are unknown, malformed or not above a paragraph or a heading."),
+        what=N_(
+            "Attributes in braces that are unknown, malformed or not above a paragraph, a heading, a table with a "
+            "title or a picture."
+        ),
         why=N_("The anchor or the mark would be lost, and links to it would lead nowhere."),
         wrong="{#AU Partnership}\nThe partnership grew.",
         right="{#au-partnership}\nThe partnership grew.",

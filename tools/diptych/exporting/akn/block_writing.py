@@ -98,7 +98,8 @@ class BodyWriter:
 
     def bear(self, element: etree._Element, anchor: str, place: str) -> None:
         """Give an element the anchor and the place that references lead to."""
-        self.text.places[place] = element
+        if place:
+            self.text.places[place] = element
         if anchor:
             element.set(own("anchor"), anchor)
 
@@ -135,10 +136,12 @@ class BodyWriter:
             case ComposedChart():
                 self.charts.append(block.block.title)
                 table = self.data(parent, block.data, block.label)
+                self.bear(table, block.anchor, block.anchor)
                 table.set("class", "chart")
                 table.set("title", fit(block.alternative))
             case ComposedFigure():
                 paragraph = etree.SubElement(parent, akn("p"))
+                self.bear(paragraph, block.anchor, block.anchor)
                 _label(paragraph, block.label)
                 picture = self.text.picture(paragraph, block.path, block.alternative)
                 picture.set(own("target"), fit(block.path))
@@ -164,6 +167,7 @@ class BodyWriter:
         if block.caption:
             title = etree.SubElement(parent, akn("p"))
             title.set(own("caption"), "true")
+            self.bear(title, block.anchor, block.anchor)
             _label(title, block.label)
             self.text.write(title, block.caption)
         element = etree.SubElement(parent, akn("table"))
@@ -175,6 +179,7 @@ class BodyWriter:
         """Add a table made of data, with the Markdown that asks for it; return the table."""
         element = etree.SubElement(parent, akn("table"))
         span = block.block.span
+        self.bear(element, block.anchor, block.anchor)
         element.set(own("markdown"), fit(LINE_END.sub("\n", self.sources[span.path].quote(span).strip())))
         caption = etree.SubElement(element, akn("caption"))
         _label(caption, label)

@@ -26,6 +26,7 @@ from diptych.compose.runs import (
     ReferenceRun,
 )
 from diptych.formats.akn import akn, own
+from diptych.model.prose import running_text
 from diptych.model.source import UNPRINTABLE
 from diptych.un import document_url
 
@@ -138,9 +139,11 @@ class TextWriter:
 def _link(parent: etree._Element, address: str, link: Link | None) -> etree._Element:
     """Add a link, with how it was written if it was, and differently."""
     element = etree.SubElement(parent, akn("a"), href=fit(address))
-    if link and (link.bare or not link.target.startswith(OUTSIDE)):
+    # The text of a bare address says where it leads, unless it leaves out the scheme.
+    is_bare = link is not None and link.bare and running_text(link.children).text == link.target
+    if link and (is_bare or not link.target.startswith(OUTSIDE)):
         element.set(own("target"), fit(link.target))
-        element.set(own("form"), "bare" if link.bare else "text" if link.children else "named")
+        element.set(own("form"), "bare" if is_bare else "text" if link.children else "named")
     return element
 
 

@@ -34,7 +34,7 @@ def read_exhibit(element: etree._Element, text: AknTextReader) -> Exhibit | Fore
         file = DATA_FILE.search(markdown)
         if file and file["path"] not in text.files:
             text.remarks.left(element_place(element), DATA_MISSING, path=file["path"])
-        return Exhibit(markdown, element_place(element))
+        return Exhibit(markdown, element_place(element), element.get(own("anchor"), ""))
     return _figure(element, text) if name_of(element) == "p" else None
 
 
@@ -49,4 +49,5 @@ def _figure(element: etree._Element, text: AknTextReader) -> ForeignFigure | Non
     if not is_fit_path(path, PICTURE_TYPES):
         return None
     text.remarks.left(element_place(picture), PICTURE_MISSING, path=path)
-    return ForeignFigure(path, picture.get("alt", ""), picture.get("title", ""), element_place(picture))
+    anchor = element.get(own("anchor"), "")
+    return ForeignFigure(path, picture.get("alt", ""), picture.get("title", ""), element_place(picture), anchor)

@@ -74,7 +74,7 @@ class SectionWriter:
     def with_text(self, blocks: Iterable[Block]) -> Iterator[Block]:
         """Yield blocks without empty ones; remark on those that have a number."""
         for block in blocks:
-            if not isinstance(block, ForeignProse | Title) or tidy(block.content):
+            if not isinstance(block, ForeignProse | Title) or tidy(block.content) or _is_marked(block):
                 yield block
             elif isinstance(block, ForeignProse) and block.number:
                 self.remark(Handling.DROPPED, block.place, WITHOUT_TEXT, (("number", block.number),))
@@ -93,6 +93,8 @@ class SectionWriter:
                     ForeignProse((TextRun(title),), block.place, caption=True), in_paragraph=in_paragraph
                 )
                 yield "\n".join(self.table(block))
+            case Exhibit(anchor=anchor) | ForeignFigure(anchor=anchor):
+                yield _named(anchor, "\n".join(self.lines(block, before, 0)))
             case _:
                 yield "\n".join(self.lines(block, before, 0))
 
@@ -102,15 +104,14 @@ class SectionWriter:
         if level != block.level:
             self.remark(Handling.GUESSED, block.place, LEVEL_LEFT_OUT)
         self._deepest = level + 1
-        attributes = f"{{#{block.anchor}}}\n" if ANCHOR.fullmatch(block.anchor) else ""
-        return f"{attributes}{'#' * (level + 1)} {heading_line(block.content)}"
+        return _named(block.anchor, f"{'#' * (level + 1)} {heading_line(block.content)}")
 
     def paragraph(self, block: ForeignProse, *, in_paragraph: bool) -> str:
         """Return a paragraph with its attributes above it."""
-        text = "\n".join(prose_lines(block.content))
+        text = "\n".join(prose_lines(block.content, block.mark))
         names = [f"#{block.anchor}"] if ANCHOR.fullmatch(block.anchor) else []
         if block.caption:
-            names = [".caption"]
+            names.append(".caption")
         elif block.continued and in_paragraph:
             names = [".continued"]
         elif self.numbered and not self.all_numbered and block.number is None:
@@ -120,7 +121,9 @@ class SectionWriter:
     def lines(self, block: Block, before: Block | None, depth: int) -> Iterator[str]:
         """Yield the lines of any block; `depth` counts the lists around it."""
         match block:
-            case ForeignProse(content=content) | Title(content=content):
+            case ForeignProse(content=content, mark=mark):
+                yield from prose_lines(content, mark)
+            case Title(content=content):
                 yield from prose_lines(content)
             case Listing():
                 yield from self.list(block, before, depth)
@@ -205,12 +208,21 @@ class SectionWriter:
         self.remarks.append(Remark(handling, self.path, place, message, arguments))
 
 
+def _named(anchor: str, markdown: str) -> str:
+    """Return the Markdown of a block with its name on the line above it, if it has one."""
+    return f"{{#{anchor}}}\n{markdown}" if ANCHOR.fullmatch(anchor) else markdown
+
+
 def _with_mark(item: ForeignItem) -> tuple[Block, ...]:
     """Return the blocks of a list item with its mark as the first words."""
-    first = item.blocks[0] if item.blocks else ForeignProse((), "")
+    first = item.blocks[0] if item.blocks else None
     if isinstance(first, ForeignProse):
-        return (replace(first, content=(TextRun(f"{item.mark} "), *first.content)), *item.blocks[1:])
-    return (ForeignProse((TextRun(item.mark),), first.place), *item.blocks)
+        return (replace(first, mark=item.mark), *item.blocks[1:])
+    return (ForeignProse((), first.place if first else "", mark=item.mark), *item.blocks)
+
+
+def _is_marked(block: Block) -> bool:
+    return isinstance(block, ForeignProse) and bool(block.mark)
 
 
 def _ends(marks: Sequence[str]) -> str:

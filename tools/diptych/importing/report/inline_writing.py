@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SPECIAL = re.compile(r"[\\`*_\[\]<{]|&(?=[#A-Za-z])")
 LINE_START = re.compile(r"(?P<number>[0-9]{1,9})(?=[.)](?:\s|$))|(?=[-+=|:~>])|(?=#{1,6}(?:\s|$))")
 ESCAPED_IN_TITLE = re.compile(r"[\\\"]|&(?=[#A-Za-z])")
+FIRST_SIGN = re.compile(r"[^\w\s]|_")
 CLOSING_MARKS = re.compile(r"#$")
 SENTENCE_END = re.compile(
     r"(?<!^[0-9]{2})(?<!^[0-9]{3})(?:(?<=[a-zà-ÿ0-9)\]’]{2})|(?<=[a-zà-ÿ0-9][”*])|(?<=[A-ZÀ-Þ]{3}))"
@@ -51,10 +52,29 @@ class MarkdownStretch:
     markdown: str
 
 
-def prose_lines(runs: Iterable[Run]) -> list[str]:
-    """Return the Markdown of a block of prose: one sentence on each line."""
+def prose_lines(runs: Iterable[Run], mark: str = "") -> list[str]:
+    """Return the Markdown of a block of prose: one sentence on each line.
+
+    Args:
+        runs: The text.
+        mark: The mark of a list that is to stand before it as text; a rule would take it for a list typed by hand.
+    """
+    if mark:
+        return _with_mark(mark, prose_lines(runs))
     markdown = SENTENCE_END.sub(r"\g<stop>\g<notes>" + "\n", "".join(_stretches(tidy(runs))))
     return [LINE_START.sub(_escaped_start, line, count=1) if _begins(line) else line for line in markdown.split("\n")]
+
+
+def _with_mark(mark: str, lines: Sequence[str]) -> list[str]:
+    """Return lines with a mark before the first, written so that it can only be text."""
+    sign = FIRST_SIGN.search(mark)
+    rest = mark[sign.end() :] if sign else ""
+    written = f"{mark[: sign.start()]}{_as_text(sign[0])}{_escaped(rest, ())}" if sign else mark
+    return [f"{written} {lines[0]}".rstrip(), *lines[1:]] if lines else [written]
+
+
+def _as_text(sign: str) -> str:
+    return f"\\{sign}" if sign.isascii() else f"&#{ord(sign)};"
 
 
 def heading_line(runs: Iterable[Run]) -> str:

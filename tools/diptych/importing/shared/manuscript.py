@@ -65,6 +65,7 @@ class ForeignProse:
         continued: Whether it continues the paragraph before it, after a list or a table.
         caption: Whether it is the title of the table below it.
         anchor: The name that references give it.
+        mark: The mark of a member of a list, where it is kept as text.
     """
 
     content: tuple[Run, ...]
@@ -73,6 +74,7 @@ class ForeignProse:
     continued: bool = False
     caption: bool = False
     anchor: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,20 +124,22 @@ class ForeignTable:
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """A table or a chart made from data, in Diptych's own Markdown."""
+    """A table or a chart made from data, in Diptych's own Markdown; `anchor` is the name that references give it."""
 
     markdown: str
     place: str
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignFigure:
-    """A picture on its own: its file in the report, what it shows in words, its caption."""
+    """A picture on its own: its file in the report, what it shows in words, its caption, its name."""
 
     path: str
     alternative: str
     caption: str
     place: str
+    anchor: str = ""
 
 
 Block = ForeignProse | Title | Listing | ForeignQuotation | ForeignTable | Exhibit | ForeignFigure

@@ -6,9 +6,12 @@ from diptych.languages.mentions import MentionWords
 
 MENTIONS = MentionWords(
     paragraph=r"(?<!operative )(?<!preambular )(?:sub)?paragraphs?|paras?\.",
+    table=r"tables?",
+    figure=r"figures?|figs?\.",
     joint=r"\s?[–-]\s?|,?\s(?:and|or|to)\s|,\s",
     until=r"\s?[–-]\s?|\sto\s",
     letter=r"\([a-z]+\)",
+    member=r",?\s(?:sub-?para(?:graph)?s?\.?\s|items?\s|points?\s)?",
     see=r"\b(?:see|see also|cf\.)\s(?:also\s)?",
     here=r"\s(?:above|below|supra|infra|of (?:the present|this) report)\b",
     elsewhere=r",?\s(?:of|thereof|(?:to|in)\s(?:the|its|that|annex|document|resolution))\b",

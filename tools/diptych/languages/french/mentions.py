@@ -6,9 +6,12 @@ from diptych.languages.mentions import MentionWords
 
 MENTIONS = MentionWords(
     paragraph=r"(?:sous-)?paragraphes?|par\.",
+    table=r"tableaux?|tabl?\.",
+    figure=r"(?<=\bla )figure|(?<=\bles )figures|(?<=[(«] )figures?|(?<=\()figures?|(?<=voir )figures?|fig\.",
     joint=r"\s?[–-]\s?|,?\s(?:et|ou|à)\s|,\s",
     until=r"\s?[–-]\s?|\sà\s",
     letter=r"[a-z]+\)",
+    member=r",?\s(?:(?:al\.|(?:sous-)?alinéas?|points?)\s)?",
     see=r"\b(?:voir|cf\.)\s(?:aussi\s|également\s)?(?:les?\s|aux?\s)?",
     here=r"\s(?:ci-dessus|ci-dessous|ci-après|plus haut|plus bas|supra|infra|du présent rapport)\b",
     elsewhere=r",?\s(?:(?:de|du|des|dudit)\b|d[’'])",

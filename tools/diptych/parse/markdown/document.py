@@ -47,7 +47,9 @@ def parse_document(source: Source, name: str, lang: str) -> tuple[Document, tupl
     grouping = Grouping(source)
     grouping.gather(block for block in blocks if not _is_allowance(block))
     body, exhibits = read_exhibits(source, grouping.body)
-    document = Document(source, name, lang, front, body, tuple(grouping.notes), tuple(_allowances(blocks, body)))
+    document = Document(
+        source, name, lang, front, body, tuple(grouping.notes), tuple(_allowances(blocks, body)), grouping.names
+    )
     found = (*faults, *_nul_characters(source), *grouping.diagnostics, *exhibits)
     return document, (*found, *(TOO_DEEP.at(span) for span in too_deep))
 

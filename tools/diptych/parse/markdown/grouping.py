@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from diptych.model.document import (
     Attributes,
+    Fence,
+    Figure,
     Heading,
     List,
     Note,
@@ -21,6 +23,7 @@ from diptych.model.inline import Text
 from diptych.model.prose import nodes
 from diptych.model.source import Span
 from diptych.parse.faults import MISPLACED_ATTRIBUTES
+from diptych.parse.markdown.exhibits import READERS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -43,6 +46,7 @@ class Grouping:
     Attributes:
         body: Headings and paragraphs so far.
         notes: Footnotes so far.
+        names: The names given to tables, figures and charts so far, by their spans.
         diagnostics: What is wrong with the attributes.
     """
 
@@ -51,6 +55,7 @@ class Grouping:
         self.source = source
         self.body: list[Heading | Paragraph] = []
         self.notes: list[Note] = []
+        self.names: dict[Span, str] = {}
         self.diagnostics: list[Diagnostic] = []
         self.pending: Attributes | None = None
         self.captioned: Attributes | None = None
@@ -115,6 +120,7 @@ class Grouping:
             case Prose():
                 self.add_prose(block)
             case _:
+                self.name_exhibit(block)
                 self.drop_pending()
                 self.follow(block)
 
@@ -123,8 +129,6 @@ class Grouping:
         attributes = self.take()
         if CAPTION in attributes.classes:
             self.captioned = attributes
-            if attributes.anchor:
-                self.complain(attributes.span, f"#{attributes.anchor}")
             self.complain_of_classes(attributes, CLASSES - {CAPTION})
             self.follow(replace(block, caption=True))
             return
@@ -139,10 +143,20 @@ class Grouping:
         self.begin(Paragraph(block.span, (block,), attributes.anchor, numbered))
 
     def expect_table(self, block: Parsed | None) -> None:
-        """Report a caption that is not above a table; `block` is what it is above."""
+        """Give a table its caption's name, or report a caption that is not above one; `block` is what it is above."""
         if self.captioned and not isinstance(block, Table):
             self.complain(self.captioned.span, f".{CAPTION}")
+        elif self.captioned and isinstance(block, Table) and self.captioned.anchor:
+            self.names[block.span] = self.captioned.anchor
         self.captioned = None
+
+    def name_exhibit(self, block: Block) -> None:
+        """Give a picture, or a table or a chart made from data, the name on the line above it."""
+        is_exhibit = isinstance(block, Figure) or (isinstance(block, Fence) and block.info in READERS)
+        if is_exhibit and self.pending and self.pending.anchor:
+            attributes = self.take()
+            self.names[block.span] = str(attributes.anchor)
+            self.complain_of_classes(attributes, CLASSES)
 
     def follow(self, block: Block) -> None:
         """Add a block to the paragraph before it; if there is none, make an unnumbered paragraph of it."""

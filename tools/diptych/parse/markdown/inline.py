@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
+from diptych.parse.markdown.markdown import BARE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 DEEPEST = 50
 """Most levels of emphasis within emphasis; below them the emphasis is lost, but no text."""
+AS_WRITTEN = frozenset({"autolink", BARE})
+"""The marks of links whose text is their address, with or without angle brackets."""
 
 
 @dataclass(slots=True)
@@ -88,7 +91,7 @@ class _Reader:
 
     def link(self, opening: Token, children: tuple[Inline, ...]) -> Link:
         target = str(opening.attrs["href"])
-        return Link(self.span(opening), target, children, opening.markup == "autolink")
+        return Link(self.span(opening), target, children, opening.markup in AS_WRITTEN)
 
     def emphasis(self, opening: Token, closing: Token, children: tuple[Inline, ...]) -> Emphasis:
         # The second mark of `**` is a token of its own, emptied by markdown-it-py.

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
-from markdown_it.rules_inline import StateInline, image, link
+from markdown_it.rules_inline import StateInline, image, link, text
 from mdit_py_plugins.attrs import attrs_block_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.footnote.index import footnote_ref
 from typing_extensions import override
+
+from diptych.parse.markdown.bare_addresses import bare_addresses, read_characters, target_of_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     InlineRule = Callable[[StateInline, bool], bool]
 
 END_OF_LABEL = re.compile(r"[\] \n]")
+BARE = "bare"
+"""What marks the tokens of a link that is an address as it is."""
 MAX_NESTING = 40
 """Most levels of blocks within blocks, and links within links, that the parser reads."""
 
@@ -61,6 +65,18 @@ class PlacedState(StateInline):
     def last_link(self) -> int:
         """The offset at which the text of the last link or picture ends."""
         return self.src.rfind("]" if self.env.get("references") else "](")
+
+    @cached_property
+    def addresses(self) -> tuple[tuple[int, int], ...]:
+        """Where the bare addresses begin and end."""
+        return tuple(bare_addresses(self.src))
+
+    def next_address(self, pos: int) -> tuple[int, int] | None:
+        """Return the first bare address that begins at `pos` or after it, unless the text is that of a link."""
+        if self.linkLevel or not self.addresses:
+            return None
+        place = bisect_left(self.addresses, (pos, 0))
+        return self.addresses[place] if place < len(self.addresses) else None
 
     @override
     def pushPending(self) -> Token:
@@ -126,6 +142,39 @@ def read_note_mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - 
     return footnote_ref(state, silent, always_match=True)
 
 
+def read_address(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it-py calls it so
+    """Read a web address without angle brackets as a link."""
+    found = state.next_address(state.pos) if isinstance(state, PlacedState) else None
+    if found is None or found[0] != state.pos or found[1] > state.posMax:
+        return False
+    start, end = found
+    if not silent:
+        characters = tuple(read_characters(state.src[start:end]))
+        opening = state.push("link_open", "a", 1)
+        opening.attrs = {"href": target_of_address("".join(shown for *_, shown in characters))}
+        opening.markup = BARE
+        opening.meta["place"] = found
+        for first, last, shown in characters:
+            token = state.push("text", "", 0)
+            token.content, token.meta["place"] = shown, (start + first, start + last)
+        state.push("link_close", "a", -1).meta["place"] = found
+    state.pos = end
+    return True
+
+
+def read_text(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it-py calls it so
+    """Read text up to the next mark or address."""
+    found = state.next_address(state.pos) if isinstance(state, PlacedState) else None
+    if found is None:
+        return text(state, silent)
+    mark = state.md.inline.terminator_re.search(state.src, state.pos)
+    stop = min(found[0], mark.start() if mark else state.posMax, state.posMax)
+    if not silent:
+        state.append_pending(state.src[state.pos : stop])
+    read, state.pos = stop > state.pos, stop
+    return read
+
+
 def _where_one_may_end(rule: InlineRule) -> InlineRule:
     """Return a rule for links or pictures that does not search for an end where there is none."""
 
@@ -144,6 +193,8 @@ def make_parser() -> MarkdownIt:
     md = AcceptingParser("commonmark", {"maxNesting": MAX_NESTING})
     md.enable("table")
     md.use(footnote_plugin, inline=False, move_to_end=False, always_match_refs=True)
+    md.inline.ruler.at("text", read_text)
+    md.inline.ruler.before("text", "address", read_address)
     md.inline.ruler.at("footnote_ref", read_note_mark)
     md.inline.ruler.at("link", _where_one_may_end(link))
     md.inline.ruler.at("image", _where_one_may_end(image))

@@ -19,7 +19,7 @@ from diptych.typography.spacing import typeset
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from diptych.compose.structure import ComposedCell, ComposedChart, ComposedData
+    from diptych.compose.structure import ComposedCell, ComposedChart, ComposedData, ComposedFigure, ComposedTable
     from diptych.model.exhibit import Chart
     from diptych.model.report import Report
     from diptych.render.exhibits.specification import Json
@@ -66,7 +66,12 @@ def data_table(data: ComposedData, setting: Setting) -> DataTableView:
     """Return the view of a table of data, or of a chart's data."""
     rows = tuple(cells(row, setting) for row in data.rows)
     title, unit = html(data.title, setting), html(data.unit, setting)
-    return DataTableView(title, unit, cells(data.header, setting), rows, data.label)
+    return DataTableView(title, unit, cells(data.header, setting), rows, data.label, exhibit_id(data, setting))
+
+
+def exhibit_id(exhibit: ComposedTable | ComposedData | ComposedChart | ComposedFigure, setting: Setting) -> str:
+    """Return the id of a table or a figure on the page; empty where nothing refers to it by a name."""
+    return setting.id(exhibit.anchor) if exhibit.anchor else ""
 
 
 def drawn_chart(chart: ComposedChart, report: Report, setting: Setting, showing: Showing) -> ChartView | None:
@@ -76,4 +81,10 @@ def drawn_chart(chart: ComposedChart, report: Report, setting: Setting, showing:
     if svg is None or isinstance(svg, Failure):
         return None
     source = b64encode(widened(svg, ROOM[setting.medium]).encode()).decode()
-    return ChartView(CHART_ADDRESS + source, chart.alternative, data_table(chart.data, setting), chart.label)
+    return ChartView(
+        CHART_ADDRESS + source,
+        chart.alternative,
+        data_table(chart.data, setting),
+        chart.label,
+        exhibit_id(chart, setting),
+    )

@@ -19,7 +19,7 @@ from diptych.compose.structure import (
     ComposedQuotation,
     ComposedTable,
 )
-from diptych.render.exhibits.exhibits import cells, data_table, drawn_chart
+from diptych.render.exhibits.exhibits import cells, data_table, drawn_chart, exhibit_id
 from diptych.render.text.inline import html, picture_address
 from diptych.render.views.edition import (
     DividerView,
@@ -89,7 +89,9 @@ class BlockWriter:
                 return self.chart(block)
             case ComposedFigure():
                 address = picture_address(block.path, self.showing.addresses)
-                return FigureView(address, block.alternative, block.caption, block.label)
+                return FigureView(
+                    address, block.alternative, block.caption, block.label, exhibit_id(block, self.setting)
+                )
             case ComposedFence():
                 return MarkupView(block.text) if block.is_markup else FenceView(block.text)
             case ComposedDivider():
@@ -104,6 +106,7 @@ class BlockWriter:
             html(block.title, self.setting),
             html(block.unit, self.setting),
             tuple(map(self.note, block.notes)),
+            exhibit_id(block, self.setting),
         )
 
     def chart(self, block: ComposedChart) -> ChartView | ProseView:

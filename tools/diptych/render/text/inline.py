@@ -85,7 +85,7 @@ class Setting:
     shared: bool = False
 
     def id(self, name: str) -> str:
-        """Return the id of a footnote or of its mark on the page."""
+        """Return the id of what each language has for itself on the page: a footnote, its mark, a table, a figure."""
         return f"{name}-{self.lang}" if self.shared else name
 
 
@@ -124,7 +124,7 @@ def _around(
             told = TOLD.format(description) if description else ""
             return CITATION.format(document_url(run.symbol, setting.lang), told, inside)
         case PlaceRun():
-            return PLACE.format(run.place, inside)
+            return PLACE.format(setting.id(run.place) if run.in_language else run.place, inside)
         case LinkRun():
             return LINK.format(run.address, inside) if run.address else inside
         case ReferenceRun():

@@ -66,6 +66,7 @@ class TableView:
         title: Its title, or empty.
         unit: What its figures count, in brackets, or empty.
         notes: The notes below it.
+        id: Its id on the page, or empty.
     """
 
     header: tuple[CellView, ...]
@@ -74,18 +75,20 @@ class TableView:
     title: str = ""
     unit: str = ""
     notes: tuple[NoteView, ...] = ()
+    id: str = ""
     kind: ClassVar[str] = "table"
 
 
 @dataclass(frozen=True, slots=True)
 class DataTableView:
-    """A table of data; `unit` is what the figures count, or empty; `label` is `Table 2`, or empty."""
+    """A table of data; `unit` is what the figures count, or empty; `label` is `Table 2`, or empty; so is `id`."""
 
     title: str
     unit: str
     header: tuple[CellView, ...]
     rows: tuple[tuple[CellView, ...], ...]
     label: str = ""
+    id: str = ""
     kind: ClassVar[str] = "data-table"
 
 
@@ -98,12 +101,14 @@ class ChartView:
         alternative: A description of it in words.
         table: Its data, for readers who cannot see it.
         label: `Figure II`, or empty.
+        id: Its id on the page, or empty.
     """
 
     source: str
     alternative: str
     table: DataTableView
     label: str = ""
+    id: str = ""
     kind: ClassVar[str] = "chart"
 
 
@@ -123,6 +128,7 @@ class FigureView:
     alternative: str
     caption: str
     label: str = ""
+    id: str = ""
     kind: ClassVar[str] = "figure"
 
 

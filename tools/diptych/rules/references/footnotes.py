@@ -8,6 +8,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
+from diptych.rules.making.note_places import attempted_notes, marks_in_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +32,13 @@ if TYPE_CHECKING:
     ),
 )
 def dangling_note(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each mark without a footnote."""
+    """Yield one finding for each mark without a footnote, unless its text was written, but is read as a paragraph."""
+    attempted = (
+        {(mark.span.path, mark.label) for mark, _ in attempted_notes(catalogue)} if catalogue.unknown_marks else ()
+    )
     for mark in catalogue.unknown_marks:
-        yield rule.at(mark.span, {"label": mark.label})
+        if (mark.span.path, mark.label) not in attempted:
+            yield rule.at(mark.span, {"label": mark.label})
 
 
 @rule(
@@ -50,6 +55,10 @@ def dangling_note(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     ),
 )
 def unused_note(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each footnote without a mark."""
+    """Yield one finding for each footnote without a mark, unless its mark is where there can be none."""
+    if not catalogue.unmarked:
+        return
+    misplaced = {(mark.span.path, mark.label) for mark in marks_in_labels(catalogue)}
     for note in catalogue.unmarked:
-        yield rule.at(note.span, {"label": note.label})
+        if (note.span.path, note.label) not in misplaced:
+            yield rule.at(note.span, {"label": note.label})

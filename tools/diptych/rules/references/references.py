@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.languages.mentions import MentionWords
 from diptych.model.catalogue import ReferenceForm, TargetKind
-from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
+from diptych.model.diagnostic import Edit, Fix, Phrase, Related, Safety, Severity
 from diptych.model.files import SECTION_FILE
 from diptych.model.prose import OPAQUE
 from diptych.model.rule import Documentation, Scope
@@ -19,7 +19,7 @@ from diptych.rules.making.beads import alone, moved
 from diptych.rules.making.covering import covered_passages, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.nearest_names import Nearest
-from diptych.rules.references.mentions import mentions
+from diptych.rules.references.mentions import mentions, number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,6 +32,15 @@ if TYPE_CHECKING:
 
 
 NAME = re.compile(r"(?<=#)[\w-]+")
+KINDS = {
+    TargetKind.PARAGRAPH: N_("paragraph"),
+    TargetKind.TABLE: N_("table"),
+    TargetKind.FIGURE: N_("figure"),
+}
+EXHIBITS = frozenset((TargetKind.TABLE, TargetKind.FIGURE))
+NOT_NUMBERED = N_("it is not a numbered paragraph")
+ONLY_ONE = N_("it has no title, or no other table or figure has one")
+OTHER_KIND = N_("a reference names things of one kind only")
 
 
 @rule(
@@ -94,9 +103,9 @@ def duplicate_anchor(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "hard-coded-number",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("“{text}” is written by hand and becomes wrong when a paragraph is added before it: use a reference."),
+    N_("“{text}” is written by hand and becomes wrong when another is added before it: use a reference."),
     Documentation(
-        what=N_("The number of one of this report’s own paragraphs, written in the text."),
+        what=N_("The number of one of this report’s own paragraphs, tables or figures, written in the text."),
         why=N_("Numbers are given when the report is built; one that is written by hand does not change with them."),
         wrong=N_("see paragraph 42 above"),
         right=N_("see [](#ceasefire) above"),
@@ -106,14 +115,16 @@ def duplicate_anchor(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each place that names paragraphs of this report by number."""
     named = {
-        lang: {target.number: target.anchor for target in known.values() if target.kind is TargetKind.PARAGRAPH}
+        (lang, kind): {target.number: target.anchor for target in known.values() if target.kind is kind}
         for lang, known in catalogue.targets.items()
+        for kind in KINDS
     }
     for passage in covered_passages(rule, catalogue):
-        for mention in mentions(passage, part(passage.document.lang, "mentions", MentionWords)):
+        lang = passage.document.lang
+        for mention in mentions(passage, part(lang, "mentions", MentionWords)):
             span = passage.running.span(mention.start, mention.end)
             text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
-            yield rule.at(span, {"text": text}, fix=referred(mention, passage, named[passage.document.lang]))
+            yield rule.at(span, {"text": text}, fix=referred(mention, passage, named[lang, mention.kind]))
 
 
 @rule(
@@ -121,9 +132,12 @@ def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "unnumbered-target",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("“{anchor}” is not a numbered paragraph: it has no number to show."),
+    N_("“{anchor}” has no number to show here: {reason}."),
     Documentation(
-        what=N_("A reference by number, a range or a list that names a section, a heading or an unnumbered paragraph."),
+        what=N_(
+            "A reference by number, a range or a list that names a section, a heading, an unnumbered paragraph, the "
+            "only table or figure with a title, or things of several kinds."
+        ),
         why=N_("There is no number to give the reader."),
         wrong=N_("paras. [#](#african-union)"),
         right="[](#african-union)",
@@ -135,7 +149,12 @@ def unnumbered_target(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         for anchor in named_anchors(reference):
             target = catalogue.targets[reference.lang].get(anchor)
             if target and target.number is None and _wants_number(reference, target):
-                yield rule.at(anchor_span(reference, anchor, catalogue), {"anchor": anchor})
+                reason = Phrase(ONLY_ONE if target.kind in EXHIBITS else NOT_NUMBERED)
+            elif target and _is_of_another_kind(target, reference, catalogue):
+                reason = Phrase(OTHER_KIND)
+            else:
+                continue
+            yield rule.at(anchor_span(reference, anchor, catalogue), {"anchor": anchor, "reason": reason})
 
 
 @rule(
@@ -143,9 +162,9 @@ def unnumbered_target(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "reversed-range",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("This range goes backwards: “{first}” is paragraph {first_number}, “{last}” is paragraph {last_number}."),
+    N_("This range goes backwards: “{first}” is {kind} {first_number}, “{last}” is {kind} {last_number}."),
     Documentation(
-        what=N_("A range of paragraphs whose end comes before its beginning."),
+        what=N_("A range of paragraphs, tables or figures whose end comes before its beginning."),
         why=N_("“Paragraphs 7 to 5” means nothing."),
         wrong="[](#au-health..#au-economy)",
         right="[](#au-economy..#au-health)",
@@ -160,8 +179,9 @@ def reversed_range(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
             first, last = known.get(stretch.first), known.get(stretch.last or "")
             if not first or not last or {first.span, last.span} & displaced:
                 continue
-            if first.number and last.number and first.number > last.number:
+            if first.number and last.number and first.number > last.number and first.kind is last.kind:
                 arguments: dict[str, str | int] = {
+                    "kind": Phrase(KINDS.get(first.kind, KINDS[TargetKind.PARAGRAPH])),
                     "first": first.anchor,
                     "first_number": first.number,
                     "last": last.anchor,
@@ -195,7 +215,7 @@ def referred(mention: Mention, passage: Passage, named: Mapping[int | None, str]
     """Return the fix that replaces numbers and ranges with references; none unless all have names."""
     edits = []
     for stretch in mention.stretches:
-        ends = [named.get(int(passage.running.text[start:end])) for start, end in stretch]
+        ends = [named.get(number_of(passage.running.text[start:end])) for start, end in stretch]
         if not all(ends):
             return None
         span = passage.running.span(stretch[0][0], stretch[-1][1])
@@ -226,12 +246,18 @@ def _lacking(lang: str, catalogue: Catalogue) -> frozenset[str] | None:
     )
 
 
+def _is_of_another_kind(target: Target, reference: Reference, catalogue: Catalogue) -> bool:
+    """Return whether a target is not of the kind of the first that a reference names: one word is before them all."""
+    first = catalogue.targets[reference.lang].get(reference.stretches[0].first)
+    return reference.form is not ReferenceForm.TEXT and first is not None and first.kind is not target.kind
+
+
 def _wants_number(reference: Reference, target: Target) -> bool:
     several = len(tuple(islice(named_anchors(reference), 2))) > 1
     match reference.form:
         case ReferenceForm.NUMBER:
             return True
         case ReferenceForm.NAMED:
-            return several or target.kind is TargetKind.PARAGRAPH
+            return several or target.kind in KINDS
         case ReferenceForm.TEXT:
             return False

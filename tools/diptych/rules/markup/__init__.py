@@ -1,0 +1,1 @@
+"""Mark-up that did not take, or that took without being meant."""

@@ -1,0 +1,65 @@
+"""TXT: paragraphs, headings, members of lists and notes in which there is nothing to read."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Phrase, Severity
+from diptych.model.document import Heading, List, Prose, Quotation
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.nodes import blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+    from diptych.model.source import Span
+
+SEEN = re.compile(
+    r"[^\s\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
+)
+"""A character that leaves a trace on the page."""
+
+
+@rule(
+    "TXT032",
+    "invisible-text",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("There is nothing to read in this {kind}: remove it, or write its text."),
+    Documentation(
+        what=N_(
+            "A paragraph, a heading, a member of a list, a quotation or a footnote without a visible character: with "
+            "nothing in it, or only no-break spaces, characters of no width or empty emphasis."
+        ),
+        why=N_("The reader would see a number, a letter or a mark, and nothing after it."),
+        wrong=N_("The partnership grew.\n\n&nbsp;\n\nIt will go on."),
+        right=N_("The partnership grew.\n\nIt will go on."),
+    ),
+)
+def invisible_text(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each text without a visible character."""
+    for span, kind in (*_texts(catalogue), *_empty_blocks(catalogue)):
+        yield rule.at(span, {"kind": Phrase(kind)})
+
+
+def _texts(catalogue: Catalogue) -> Iterator[tuple[Span, str]]:
+    for block in blocks(catalogue):
+        if isinstance(block, Prose | Heading) and not SEEN.search(catalogue.passages[block.span].running.text):
+            yield block.span, N_("heading") if isinstance(block, Heading) else N_("paragraph")
+
+
+def _empty_blocks(catalogue: Catalogue) -> Iterator[tuple[Span, str]]:
+    for block in blocks(catalogue):
+        if isinstance(block, List):
+            yield from ((item.span, N_("member of the list")) for item in block.items if not item.blocks)
+        elif isinstance(block, Quotation) and not block.blocks:
+            yield block.span, N_("quotation")
+    for document in catalogue.report.documents():
+        yield from ((note.span, N_("footnote")) for note in document.notes if not note.blocks)

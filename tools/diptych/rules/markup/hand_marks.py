@@ -1,0 +1,182 @@
+"""The marks of lists that people type by hand, and the lists that they make."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diptych.model.document import List, Paragraph, Prose, Quotation
+from diptych.rules.making.written_text import is_literal, written_lines
+from diptych.un.calendar.sessions import roman_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from diptych.model.document import Block, Document
+    from diptych.model.prose import Passage
+    from diptych.model.source import Span
+
+MARK = re.compile(
+    r"(?P<bullet>[•‣⁃∙▪▫■□●○◦◆◇❖➢➤►▶✓✔✗→⇒\uf020-\uf0ff](?!\w)|·(?=\s)|[o§Øü](?=[\t\u00a0]))"
+    r"|(?P<dash>[–—―](?=\s)|-(?=[\u00a0\u2007\u2009\u202f])|-(?=[^\W\d_]))"
+    r"|(?P<star>[*+](?=[^\W\d_]))"
+    r"|(?P<brackets>\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})\)(?=\s|[^\W\d_]))"
+    r"|(?P<bracket>(?:[a-z]|[ivxl]{1,6})\)(?=\s))"
+    r"|(?P<stop>(?:[a-z]|[ivxl]{1,6})\.(?=\s))"
+    r"|(?P<degree>\d{1,2}°\)?(?=\s))"
+    r"|(?P<number>\d{1,2}[.)](?=[^\W\d_]+(?:[\s,;:’'-]|\Z)|\s))"
+)
+"""A mark at the beginning of a line; the group is its form."""
+IN_TEXT = re.compile(r"(?<![\w(])\(?[a-z]{1,5}\)")
+BULLET, DASH, STAR, NUMBER = "bullet", "dash", "star", "number"
+UNORDERED = frozenset((BULLET, DASH, STAR))
+SHORT_DASHES = "–-"
+LETTERED = frozenset(("brackets", "bracket"))
+"""The forms in which Diptych sets the letters of a list."""
+RAN_ON = ":;,."
+"""What ends a member of a list, or the text before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandMark:
+    """A mark typed by hand at the beginning of a line.
+
+    Attributes:
+        passage: The block of prose that it is in.
+        start: Where the mark begins in the plain text.
+        end: Where the words after it begin.
+        text: The mark.
+        form: The name of its form.
+        values: The numbers that it may stand for: “i” is the ninth letter and the first Roman numeral.
+        after: The last character of the line before; empty for the first line.
+        in_member: Whether it is in a member of a list, which has a mark of its own.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    text: str
+    form: str
+    values: frozenset[int]
+    after: str
+    in_member: bool
+
+    @property
+    def words(self) -> str:
+        """The beginning of the text after the mark."""
+        return self.passage.running.text[self.end : self.end + 40]
+
+    @property
+    def is_close(self) -> bool:
+        """Whether there is no space after the mark."""
+        return self.end == self.start + len(self.text)
+
+    def is_followed_by(self, other: HandMark) -> bool:
+        """Return whether another mark is the next of the same list."""
+        if self.form != other.form:
+            return False
+        return self.form in UNORDERED or any(value + 1 in other.values for value in self.values)
+
+
+def hand_lists(document: Document, passages: Mapping[Span, Passage]) -> Iterator[tuple[HandMark, ...]]:
+    """Yield the lists of a document that were typed by hand: their marks, in order."""
+    body = (block for part in document.body for block in (part.blocks if isinstance(part, Paragraph) else (part,)))
+    for blocks in (body, *(note.blocks for note in document.notes)):
+        for row, in_members in _rows(blocks):
+            runs = _runs((passages[block.span] for block in row), in_members=in_members)
+            yield from (run for run in runs if _is_list(run))
+
+
+def _rows(blocks: Iterable[Block]) -> Iterator[tuple[tuple[Prose, ...], bool]]:
+    """Yield the rows of blocks of prose that follow each other, and whether they are the first texts of members."""
+    row: list[Prose] = []
+    for block in blocks:
+        if isinstance(block, Prose):
+            row.append(block)
+            continue
+        yield tuple(row), False
+        row = []
+        match block:
+            case List(items=items):
+                firsts = (item.blocks[0] for item in items if item.blocks)
+                yield tuple(first for first in firsts if isinstance(first, Prose)), True
+                for item in items:
+                    yield from _rows(item.blocks[1:])
+            case Quotation(blocks=inner):
+                yield from _rows(inner)
+            case _:
+                pass
+    yield tuple(row), False
+
+
+def _runs(passages: Iterable[Passage], *, in_members: bool) -> Iterator[tuple[HandMark, ...]]:
+    """Yield the rows of marks that follow each other; a block without one ends a row."""
+    run: list[HandMark] = []
+    for passage in passages:
+        marks = tuple(_marks(passage, in_member=in_members))
+        if not marks or marks[0].start:
+            yield tuple(run)
+            run = []
+        for mark in marks:
+            if run and not run[-1].is_followed_by(mark):
+                yield tuple(run)
+                run = []
+            run.append(mark)
+    yield tuple(run)
+
+
+def _marks(passage: Passage, *, in_member: bool) -> Iterator[HandMark]:
+    text, after = passage.running.text, ""
+    for start, end in written_lines(passage.running):
+        match = MARK.match(text, start, end)
+        if match and is_literal(passage.running, start, match.end()):
+            rest = text[match.end() : end]
+            words = match.end() + len(rest) - len(rest.lstrip())
+            yield HandMark(
+                passage, start, words, match[0], str(match.lastgroup), _values(match[0]), after, in_member and not start
+            )
+        after = text[start:end].rstrip()[-1:]
+
+
+def _values(mark: str) -> frozenset[int]:
+    bare = mark.strip("().°")
+    values = {int(bare)} if bare.isdecimal() else set()
+    if len(bare) == 1 and "a" <= bare <= "z":
+        values.add(ord(bare) - ord("a") + 1)
+    values.add(roman_value(bare.upper()) or 0)
+    return frozenset(values - {0})
+
+
+def _is_list(run: tuple[HandMark, ...]) -> bool:
+    """Return whether marks are those of a list, and not the chance beginnings of lines."""
+    if not run or run[0].form == BULLET:
+        return bool(run)
+    first = run[0]
+    if len(run) == 1:
+        return not first.start and _is_list_alone(first)
+    if first.form == NUMBER and not first.start and not first.is_close:
+        # A paragraph that begins with its number and a space has another finding.
+        return False
+    return not first.start or (1 in (first.values or {1}) and all(mark.after in RAN_ON for mark in run if mark.start))
+
+
+def _is_list_alone(mark: HandMark) -> bool:
+    """Return whether a mark at the beginning of a block can only be that of a member of a list."""
+    match mark.form:
+        case "dash":
+            # A long dash may stand before the name of the person quoted.
+            return mark.text in SHORT_DASHES
+        case "number":
+            return mark.is_close and mark.words[:1].isupper()
+        case "brackets" | "bracket":
+            return not _goes_on_inside(mark)
+        case _:
+            return 1 in mark.values
+
+
+def _goes_on_inside(mark: HandMark) -> bool:
+    """Return whether the next mark is in the same text: “(a) …; and (b) …” is a sentence, not a member of a list."""
+    text = mark.passage.running.text
+    others = (_values(other[0]) for other in IN_TEXT.finditer(text, mark.end))
+    return any(value + 1 in values for values in others for value in mark.values)

@@ -1,0 +1,56 @@
+"""TXT: mark-up in texts that take none."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Phrase, Severity
+from diptych.model.rule import Documentation, Scope
+from diptych.model.source import Span
+from diptych.rules.making.declaring import rule
+from diptych.rules.making.labels import plain_labels
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.rule import Rule
+
+MARKUP = re.compile(
+    r"(?<![\w*])(?P<star>\*{1,3})[^\s*](?:[^*\n]{0,200}[^\s*])?(?P=star)(?![\w*])"
+    r"|(?<!\w)(?P<line>__?)[^\s_](?:[^_\n]{0,200}[^\s_])?(?P=line)(?!\w)"
+    r"|(?<!`)`[^`\n]{1,200}`(?!`)"
+    r"|!?\[[^\[\]\n]{0,200}\]\([^()\s]{1,300}\)"
+    r"|</?[A-Za-z][^<>\n]{0,100}>"
+    r"|&(?:[A-Za-z]{2,10}|#[0-9]{1,6});"
+    r"|~~[^~\n]{1,200}~~|(?<=\w)\^[\w+-]{1,20}\^|\{[#.][^{}\n]{0,100}\}"
+)
+
+
+@rule(
+    "TXT034",
+    "markup-in-title",
+    Severity.ERROR,
+    Scope.SECTION,
+    N_("“{text}” is printed as it is written: a {kind} is plain text, without mark-up."),
+    Documentation(
+        what=N_(
+            "Emphasis, a link, HTML or other mark-up in the title of a report or a section, in the caption of a "
+            "picture, or in the title and the labels of a table or a chart made from data."
+        ),
+        why=N_("The reader sees the marks."),
+        wrong=N_("title: The **first** report"),
+        right=N_("title: The first report"),
+    ),
+)
+def markup_in_title(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each piece of mark-up in a title or a label."""
+    for label in plain_labels(catalogue):
+        for match in MARKUP.finditer(label.shown):
+            at = label.written.find(match[0])
+            if at >= 0:
+                span = Span(label.span.path, label.span.start + at, label.span.start + at + len(match[0]))
+                yield rule.at(span, {"text": match[0], "kind": Phrase(label.kind)})

@@ -1,0 +1,121 @@
+"""REF: references to the members of lists."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from diptych.i18n import N_
+from diptych.languages.mentions import MentionWords
+from diptych.model.catalogue import TargetKind
+from diptych.model.diagnostic import Phrase, Severity
+from diptych.model.document import List, text_holders
+from diptych.model.inline import Link
+from diptych.model.prose import nodes
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covered_passages, part
+from diptych.rules.making.declaring import rule
+from diptych.typography.list_marks import automatic_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.document import Block, Paragraph
+    from diptych.model.prose import Passage
+    from diptych.model.rule import Rule
+    from diptych.model.source import Span
+
+ENDS_AT = N_("its list ends at {last}")
+NO_LIST = N_("it has no lettered list")
+NUMBER_SIGN = "#"
+
+
+@rule(
+    "REF011",
+    "missing-member",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("There is no {mark} in the paragraph “{anchor}”: {reason}."),
+    Documentation(
+        what=N_("A letter after a reference to a paragraph whose list has no such member."),
+        why=N_("The reader looks for a member that does not exist: one was removed, or another letter is meant."),
+        wrong=N_("[](#aims) (c), where the list ends at (b)"),
+        right=N_("[](#aims) (b)"),
+    ),
+    ("mentions",),
+)
+def missing_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each letter of a member that the paragraph before it does not have."""
+    if not catalogue.references:
+        return
+    listed: dict[Span, LetteredMembers] = {}
+    paragraphs = {one.span: one for document in catalogue.report.documents() for one in document.paragraphs}
+    for passage in covered_passages(rule, catalogue):
+        lang, text = passage.document.lang, passage.running.text
+        letter, members = _patterns(part(lang, "mentions", MentionWords))
+        for anchor, start in _ends_of_references(passage):
+            target, match = catalogue.targets[lang].get(anchor), members.match(text, start)
+            if target and match and target.kind is TargetKind.PARAGRAPH:
+                if target.span not in listed:
+                    listed[target.span] = _members(paragraphs[target.span], catalogue, lang)
+                for found in letter.finditer(text, match.start("marks"), match.end()):
+                    if not listed[target.span].has(found[0]):
+                        told = listed[target.span].told(found[0])
+                        yield rule.at(passage.running.span(*found.span()), {"anchor": anchor, **told})
+
+
+@dataclass(frozen=True, slots=True)
+class LetteredMembers:
+    """The marks of the lists of a paragraph, inner lists first, and those in its sentences: “(a) …; and (b) …”."""
+
+    set_marks: tuple[str, ...]
+    typed: frozenset[str]
+
+    def has(self, mark: str) -> bool:
+        """Return whether a member has this mark; where no list is set, it may have been typed."""
+        return mark in self.set_marks or (not self.set_marks and mark in self.typed)
+
+    def told(self, mark: str) -> dict[str, str | int]:
+        """Return what the message says of a mark that no member has."""
+        last = self.set_marks[-1] if self.set_marks else ""
+        return {"mark": mark, "reason": Phrase(ENDS_AT if last else NO_LIST), "last": last}
+
+
+def _members(paragraph: Paragraph, catalogue: Catalogue, lang: str) -> LetteredMembers:
+    marks = tuple(mark for level in _marks(paragraph.blocks, 0, lang) for mark in level)
+    letter, _ = _patterns(part(lang, "mentions", MentionWords))
+    texts = (catalogue.passages[holder.span].running.text for holder in text_holders(paragraph.blocks))
+    return LetteredMembers(marks, frozenset(letter.findall(" ".join(texts))))
+
+
+def _ends_of_references(passage: Passage) -> Iterator[tuple[str, int]]:
+    """Yield the name and the end in the plain text of each reference by number to one paragraph."""
+    starts = {id(leaf): start for leaf, start in zip(passage.running.leaves, passage.running.starts, strict=True)}
+    for node in nodes(passage.content):
+        if isinstance(node, Link) and node.target.startswith(NUMBER_SIGN) and len(node.children) <= 1:
+            shown = node.children[0] if node.children else node
+            start = starts.get(id(shown))
+            if start is not None and (shown is node or passage.running.text.startswith(NUMBER_SIGN, start)):
+                yield node.target.removeprefix(NUMBER_SIGN), start + 1
+
+
+def _marks(blocks: tuple[Block, ...], depth: int, lang: str) -> Iterator[tuple[str, ...]]:
+    """Yield the marks of the lettered lists among blocks, those inside lists first."""
+    for block in blocks:
+        if isinstance(block, List):
+            for item in block.items:
+                yield from _marks(item.blocks, depth + 1, lang)
+            if block.ordered:
+                yield automatic_marks(len(block.items), depth, lang)
+
+
+@cache
+def _patterns(wording: MentionWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of the letter of a member, and of all letters after the number of their paragraph."""
+    letter = rf"(?<!\w)(?=\(?(?:[a-z]{{1,2}}|[ivxl]{{1,5}})\)){wording.letter}"
+    several = rf"{wording.member}(?P<marks>{letter}(?:(?:\s?|{wording.joint}){letter})*)"
+    return re.compile(letter), re.compile(several)
