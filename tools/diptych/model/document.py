@@ -183,6 +183,23 @@ class Allowance:
 
 
 @dataclass(frozen=True, slots=True)
+class Definition:
+    """`[label]: target "title"`: where links and pictures with this label lead.
+
+    Attributes:
+        span: The whole definition.
+        label: The label in the form in which labels are compared.
+        target: Where the links lead.
+        title: The caption of pictures with this label, or an empty text.
+    """
+
+    span: Span
+    label: str
+    target: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One section in one language.
 
@@ -194,6 +211,7 @@ class Document:
         body: Headings and paragraphs in order.
         notes: Footnotes in order of definition.
         allowances: Findings that editors accept.
+        definitions: Where links with labels lead, in order.
     """
 
     source: Source
@@ -203,6 +221,7 @@ class Document:
     body: tuple[Heading | Paragraph, ...] = ()
     notes: tuple[Note, ...] = ()
     allowances: tuple[Allowance, ...] = ()
+    definitions: tuple[Definition, ...] = ()
 
     @property
     def title_span(self) -> Span:

@@ -60,12 +60,16 @@ class Link:
         target: Where it points: `#anchor`, `doc:SYMBOL`, a web address, a file.
         children: The text, empty for `[](#anchor)`.
         bare: Whether the text is the target itself, as in `<doc:SYMBOL>`.
+        title: What a web page would show when the mouse is over the link; on our pages nothing does.
+        label: The label of the definition that says where the link leads, or an empty text.
     """
 
     span: Span
     target: str
     children: tuple[Inline, ...]
     bare: bool = False
+    title: str = ""
+    label: str = ""
 
 
 DOCUMENT_SCHEME = "doc:"
@@ -87,12 +91,14 @@ class Image:
         target: The file, as written.
         alternative: What it shows, in words.
         title: The caption, or an empty text.
+        label: The label of the definition that names the file and the caption, or an empty text.
     """
 
     span: Span
     target: str
     alternative: str
     title: str
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
