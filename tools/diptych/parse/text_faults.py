@@ -105,8 +105,8 @@ LOST_NUMBER = file_fault(
     "TXT019",
     "lost-number-of-list",
     N_(
-        "The number {number} is on no page: lists begin with (a). Write 1., or, if the number belongs to the text, "
-        "{figures}\\{mark}"
+        "The number {number} is on no page: lists begin with (a). Write 1. instead, or {figures}\\{mark} if the number "
+        "belongs to the text."
     ),
     Documentation(
         what=N_("A list in a quotation, a note or another list that begins with another number than 1."),

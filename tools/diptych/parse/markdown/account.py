@@ -13,10 +13,10 @@ from diptych.model.document import Fence, Figure, Heading, List, MarkupBlock, Pr
 from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.inline import Code, Image, Link, Markup, NoteMark, Text
 from diptych.model.prose import nodes
-from diptych.model.source import LINE_END, Span
+from diptych.model.source import LINE_END, REPLACEMENT, Span
 from diptych.parse.markdown.lettering import end_of_words, letters, same_label, spells
-from diptych.parse.markdown.list_numbers import LIST_MARK
 from diptych.parse.markdown.links import after_label, after_text, links_and_pictures
+from diptych.parse.markdown.list_numbers import LIST_MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -85,9 +85,8 @@ def _of_block(source: Source, block: Block) -> Iterator[Span]:
     """Yield what is accounted for by a block, without the blocks inside it."""
     match block:
         case Heading() | Prose() | Table():
-            for holder in text_holders((block,)):
-                for node in nodes(holder.content):
-                    yield from _of_inline(source, node)
+            inlines = (node for holder in text_holders((block,)) for node in nodes(holder.content))
+            yield from (span for node in inlines for span in _of_inline(source, node))
         case List(ordered=True):
             marks = (LIST_MARK.match(source.text, item.span.start, item.span.end) for item in block.items)
             yield from (Span(source.path, *mark.span()) for mark in marks if mark)
@@ -119,7 +118,8 @@ def _of_inline(source: Source, node: Inline) -> Iterator[Span]:
     quoted = source.quote(node.span)
     match node:
         case Text(text=text) | Code(text=text) | Markup(text=text):
-            if quoted == text or spells(quoted, text):
+            # The code of no character, as `&#0;`, is shown as a replacement character.
+            if quoted == text or spells(quoted, text) or text == REPLACEMENT:
                 yield node.span
         case NoteMark(label=label) if letters(quoted) == letters(label):
             yield node.span
@@ -127,6 +127,8 @@ def _of_inline(source: Source, node: Inline) -> Iterator[Span]:
             yield from _of_image(source, node)
         case Link():
             yield from _of_target(source, after_text(node), node)
+        case _:
+            pass
 
 
 def _of_image(source: Source, image: Image) -> Iterator[Span]:

@@ -9,7 +9,6 @@ from diptych.model.document import (
     Attributes,
     Block,
     Cell,
-    Definition,
     Divider,
     Fence,
     Figure,
@@ -38,6 +37,9 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.document import (
+        Definition,
+    )
     from diptych.model.inline import Inline
     from diptych.parse.markdown.placement import Lines, Placement
 

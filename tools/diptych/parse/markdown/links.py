@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from diptych.model.diagnostic import Related
-from diptych.model.document import Definition, Figure, text_holders
+from diptych.model.document import Definition, Figure, Heading, Prose, Table, text_holders
 from diptych.model.inline import Image, Link
 from diptych.model.prose import nodes
 from diptych.model.source import Span
@@ -72,8 +72,9 @@ def links_and_pictures(document: Document) -> Iterator[Link | Image]:
     for block in document.blocks():
         if isinstance(block, Figure):
             yield block.image
-        for holder in text_holders((block,)):
-            yield from (node for node in nodes(holder.content) if isinstance(node, Link | Image))
+        elif isinstance(block, Heading | Prose | Table):
+            inlines = (node for holder in text_holders((block,)) for node in nodes(holder.content))
+            yield from (node for node in inlines if isinstance(node, Link | Image))
 
 
 def after_text(link: Link) -> Span:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from diptych.model.source import Span
 from diptych.parse.markdown.lettering import shortened
 from diptych.parse.text_faults import SHORT_ROW, SURPLUS_CELLS, TEXT_UNDER_TABLE
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.source import Source
+    from diptych.model.source import Source, Span
     from diptych.parse.markdown.placement import Placement
 
 BORDER = re.compile(r"(?<!\\)\|")
