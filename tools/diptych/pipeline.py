@@ -26,6 +26,7 @@ __all__ = ["Loaded", "Order", "build", "indexed", "judge", "load"]
 
 FAULTS = (
     "diptych.parse.faults",
+    "diptych.parse.text_faults",
     "diptych.parse.characters",
     "diptych.parse.yaml.trust_faults",
     "diptych.parse.data.faults",

@@ -183,6 +183,23 @@ class Allowance:
 
 
 @dataclass(frozen=True, slots=True)
+class Definition:
+    """`[label]: target "title"`: where links and pictures with this label lead.
+
+    Attributes:
+        span: The whole definition.
+        label: The label in the form in which labels are compared.
+        target: Where the links lead.
+        title: The caption of pictures with this label, or an empty text.
+    """
+
+    span: Span
+    label: str
+    target: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One section in one language.
 
@@ -195,6 +212,7 @@ class Document:
         notes: Footnotes in order of definition.
         allowances: Findings that editors accept.
         exhibit_names: The names by which tables, figures and charts are referred to, by their spans.
+        definitions: Where links with labels lead, in order.
     """
 
     source: Source
@@ -205,6 +223,7 @@ class Document:
     notes: tuple[Note, ...] = ()
     allowances: tuple[Allowance, ...] = ()
     exhibit_names: Mapping[Span, str] = field(default_factory=dict)
+    definitions: tuple[Definition, ...] = ()
 
     @property
     def title_span(self) -> Span:

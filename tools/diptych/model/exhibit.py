@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from diptych.model.source import Span
-from diptych.model.written import AtLeast, NotWritten, SectionName, Words, WrittenAs, WrittenKey
+from diptych.model.written import AtLeast, NotWritten, SectionName, Wording, Words, WrittenAs, WrittenKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ class SectionField(Enum):
     PARAGRAPHS = "paragraphs"
 
 
-Labels = Mapping[Words, Words]
+Labels = Mapping[Words, Wording]
 """Columns by their names in the data, each with its label."""
 
 
@@ -70,9 +70,9 @@ class DataTable:
     span: Annotated[Span, NotWritten()]
     file: Words
     file_span: Annotated[Span, NotWritten()]
-    title: Words
+    title: Wording
     columns: Annotated[tuple[Column, ...], AtLeast(1), WrittenAs(Labels)]
-    unit: Annotated[str, WrittenAs(Words | None)] = ""
+    unit: Annotated[str, WrittenAs(Wording | None)] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,11 +93,11 @@ class Chart:
     span: Annotated[Span, NotWritten()]
     file: Words
     file_span: Annotated[Span, NotWritten()]
-    title: Words
+    title: Wording
     columns: Annotated[tuple[Column, ...], AtLeast(2), WrittenAs(Labels)]
-    unit: Annotated[str, WrittenAs(Words | None)] = ""
+    unit: Annotated[str, WrittenAs(Wording | None)] = ""
     kind: ChartKind
-    alternative: Annotated[Words, WrittenKey("alt")]
+    alternative: Annotated[Wording, WrittenKey("alt")]
 
     @property
     def measured(self) -> tuple[Column, ...]:
@@ -121,8 +121,8 @@ class SectionTable:
     """
 
     span: Annotated[Span, NotWritten()]
-    title: Words
-    columns: Annotated[tuple[Column, ...], AtLeast(1), WrittenAs(Mapping[SectionField, Words])]
+    title: Wording
+    columns: Annotated[tuple[Column, ...], AtLeast(1), WrittenAs(Mapping[SectionField, Wording])]
     about: SectionName | Literal[""] = ""
 
 

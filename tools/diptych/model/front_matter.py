@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Annotated
 
 from diptych.model.source import Span
-from diptych.model.written import LanguageName, NotWritten, SectionName, Words
+from diptych.model.written import LanguageName, NotWritten, SectionName, Wording
 
 
 class Status(Enum):
@@ -49,7 +49,7 @@ class FrontMatter:
         spans: Where each key's value is.
     """
 
-    title: Words
+    title: Wording
     organisation: SectionName | None = None
     status: Status = Status.DRAFT
     numbering: Numbering = Numbering.CONTINUE

@@ -61,12 +61,16 @@ class Link:
         children: The text, empty for `[](#anchor)`.
         bare: Whether the text is the target itself, as in `<doc:SYMBOL>`, or the target without
             its scheme, as in `www.un.org`.
+        title: What a web page would show when the mouse is over the link; on our pages nothing does.
+        label: The label of the definition that says where the link leads, or an empty text.
     """
 
     span: Span
     target: str
     children: tuple[Inline, ...]
     bare: bool = False
+    title: str = ""
+    label: str = ""
 
 
 DOCUMENT_SCHEME = "doc:"
@@ -88,12 +92,14 @@ class Image:
         target: The file, as written.
         alternative: What it shows, in words.
         title: The caption, or an empty text.
+        label: The label of the definition that names the file and the caption, or an empty text.
     """
 
     span: Span
     target: str
     alternative: str
     title: str
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

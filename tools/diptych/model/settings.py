@@ -24,6 +24,7 @@ from diptych.model.written import (
     Site,
     SmallNumber,
     Within,
+    Wording,
     WordLists,
     Words,
     WrittenAs,
@@ -202,9 +203,9 @@ class Name:
         article: Article before the name, in a language that needs it.
     """
 
-    name: Words
+    name: Wording
     acronym: Words | None = None
-    short: Words | None = None
+    short: Wording | None = None
     gender: Literal["m", "f", "n"] | None = None
     article: Words | None = None
 
@@ -256,7 +257,7 @@ class RegisteredDocument:
     dual: Annotated[Symbol | None, WrittenAs(Words | None)] = None
     title: ByLanguage = field(default_factory=dict)
     date: Day | None = None
-    note: Words | None = None
+    note: Wording | None = None
     spans: Annotated[Mapping[str, Span], NotWritten()] = field(default_factory=dict)
 
 

@@ -48,6 +48,11 @@ class Above:
 
 
 @dataclass(frozen=True, slots=True)
+class FreeText:
+    """The text is written for readers: a # in it belongs to it more likely than it begins a comment."""
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenKey:
     """The key of a setting, where it is not the name of the field."""
 
@@ -72,10 +77,12 @@ class NotWritten:
 
 
 Words = Annotated[str, AtLeast(1)]
-"""A text that is not empty."""
+"""A text that is not empty: a word, a path, a name."""
+Wording = Annotated[str, AtLeast(1), FreeText()]
+"""A text for readers: a title, a label, a remark."""
 LANGUAGE = TextPattern(r"^[a-z]{2,3}$", "a language tag such as en or fr")
 LanguageName = Annotated[str, LANGUAGE]
-ByLanguage = Mapping[LanguageName, Words]
+ByLanguage = Mapping[LanguageName, Wording]
 WordLists = Mapping[LanguageName, tuple[Words, ...]]
 """Several texts for each language."""
 SectionName = Annotated[

@@ -149,10 +149,24 @@ ALIAS = file_fault(
     "yaml-alias",
     N_("YAML’s & and * are not allowed in a report: write the value out."),
     Documentation(
-        what=N_("A YAML anchor used a second time."),
+        what=N_("A name that YAML gives to a value with &, and its use with *. A text may not begin with them either."),
         why=N_("A value that refers to itself has no end, and editors read a plain file more easily."),
         wrong="order: &all [introduction, *all]",
         right="order: [introduction]",
+    ),
+)
+COMMENT_IN_TEXT = file_fault(
+    "YML011",
+    "comment-after-text",
+    N_(
+        "“{comment}” is cut off: YAML reads what follows a space and # as a comment. Put the whole text in straight "
+        "quotation marks, or the comment on a line of its own."
+    ),
+    Documentation(
+        what=N_("A comment after a title, a name or a label that is not in quotation marks."),
+        why=N_("Nearly always it is a part of the text, and would be on no page."),
+        wrong="title: Goal #5 and gender equality",
+        right='title: "Goal #5 and gender equality"',
     ),
 )
 UNCLOSED_FRONT_MATTER = file_fault(

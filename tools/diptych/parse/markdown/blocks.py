@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diptych.model.document import (
@@ -22,9 +23,12 @@ from diptych.model.document import (
 )
 from diptych.model.inline import Image
 from diptych.model.source import Span
+from diptych.parse.faults import TOO_DEEP
 from diptych.parse.markdown.inline import read_inline
+from diptych.parse.markdown.links import read_definitions
 from diptych.parse.markdown.markdown import MAX_NESTING
 from diptych.parse.markdown.placement import INDENT
+from diptych.parse.markdown.rows import WrittenRow, row_faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,28 +36,45 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.document import (
+        Definition,
+    )
     from diptych.model.inline import Inline
     from diptych.parse.markdown.placement import Lines, Placement
 
 Parsed = Block | Attributes | Note
 
 
-def read_blocks(md: MarkdownIt, lines: Lines) -> tuple[tuple[Parsed, ...], tuple[Span, ...]]:
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body of a section as Markdown reads it.
+
+    Attributes:
+        blocks: Blocks in order, with footnotes and `{…}` attributes at their places among them.
+        definitions: Where links with labels lead.
+        diagnostics: The first block that is nested too deep for its content to be read, and rows that do not fit.
+    """
+
+    blocks: tuple[Parsed, ...]
+    definitions: tuple[Definition, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_blocks(md: MarkdownIt, lines: Lines) -> Body:
     """Read the body of a section.
 
     Args:
         md: The parser.
         lines: The lines of the body.
-
-    Returns:
-        Blocks in order, with footnotes and `{…}` attributes at their places among them; and
-        the first block nested too deep for its content to be read, if any.
     """
     env: dict[str, object] = {}
     tokens = md.parse(lines.text, env)
     deepest = (token for token in tokens if token.level >= MAX_NESTING - 1 and token.map)
-    too_deep = tuple(lines.span(*token.map) for token in deepest if token.map)
-    return _BlockReader(md, lines, env).read(tokens), too_deep[:1]
+    too_deep = tuple(TOO_DEEP.at(lines.span(*token.map)) for token in deepest if token.map)
+    reader = _BlockReader(md, lines, env)
+    blocks = reader.read(tokens)
+    return Body(blocks, read_definitions(env, lines), (*too_deep[:1], *reader.diagnostics))
 
 
 class _BlockReader:
@@ -67,6 +88,7 @@ class _BlockReader:
         self.at = 0
         self.floor = 0
         self.misplaced: list[Attributes | Note] = []
+        self.diagnostics: list[Diagnostic] = []
         self.readers: dict[str, Callable[[Token], Parsed]] = {
             "paragraph_open": self.prose,
             "heading_open": self.heading,
@@ -181,18 +203,25 @@ class _BlockReader:
 
     def table(self, opening: Token) -> Table:
         rows: list[tuple[Cell, ...]] = []
+        written: list[WrittenRow] = []
         while (token := self.next()).type != "table_close":
             if token.type == "tr_open":
-                rows.append(self.row(token))
+                written.append(self.written_row(token))
+                rows.append(self.row(written[-1]))
+        self.diagnostics += row_faults(self.lines.source, len(rows[0]), written[1:])
         return Table(self.span(opening), rows[0], tuple(rows[1:]))
 
-    def row(self, opening: Token) -> tuple[Cell, ...]:
+    def written_row(self, opening: Token) -> WrittenRow:
         line = (opening.map or (0, 1))[0]
-        placed = self.lines.place_cells(line, self.floor)
+        start = self.lines.start_of(line, self.floor)
+        span = Span(self.lines.source.path, start, max(start, self.lines.end_of(line)))
+        return WrittenRow(span, self.lines.place_cells(line, self.floor))
+
+    def row(self, written: WrittenRow) -> tuple[Cell, ...]:
         cells: list[Cell] = []
         while (token := self.next()).type != "tr_close":
             if token.type in ("th_open", "td_open"):
-                cells.append(self.cell(token, placed[len(cells) :]))
+                cells.append(self.cell(token, written.cells[len(cells) :]))
         return tuple(cells)
 
     def cell(self, opening: Token, placed: Sequence[tuple[str, Placement]]) -> Cell:

@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING
 
 from diptych.model.document import Allowance, Document, MarkupBlock
 from diptych.model.source import Span
-from diptych.parse.faults import NUL_CHARACTER, TOO_DEEP
+from diptych.parse.faults import NUL_CHARACTER
+from diptych.parse.markdown.account import unaccounted
 from diptych.parse.markdown.blocks import read_blocks
 from diptych.parse.markdown.exhibits import read_exhibits
 from diptych.parse.markdown.front_matter import parse_front_matter
 from diptych.parse.markdown.grouping import Grouping
+from diptych.parse.markdown.lettering import shortened
+from diptych.parse.markdown.links import link_faults
+from diptych.parse.markdown.list_numbers import lost_numbers
 from diptych.parse.markdown.markdown import make_parser
 from diptych.parse.markdown.placement import Lines
+from diptych.parse.text_faults import LEFT_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,15 +48,23 @@ def parse_document(source: Source, name: str, lang: str) -> tuple[Document, tupl
     """
     front, start, faults = parse_front_matter(source, name)
     lines = Lines(source, start)
-    blocks, too_deep = read_blocks(_parser(), lines)
+    written = read_blocks(_parser(), lines)
     grouping = Grouping(source)
-    grouping.gather(block for block in blocks if not _is_allowance(block))
+    grouping.gather(block for block in written.blocks if not _is_allowance(block))
     body, exhibits = read_exhibits(source, grouping.body)
-    document = Document(
-        source, name, lang, front, body, tuple(grouping.notes), tuple(_allowances(blocks, body)), grouping.names
-    )
-    found = (*faults, *_nul_characters(source), *grouping.diagnostics, *exhibits)
-    return document, (*found, *(TOO_DEEP.at(span) for span in too_deep))
+    allowances = tuple(_allowances(written.blocks, body))
+    notes, definitions = tuple(grouping.notes), written.definitions
+    document = Document(source, name, lang, front, body, notes, allowances, grouping.names, definitions)
+    found = (*faults, *_nul_characters(source), *grouping.diagnostics, *exhibits, *written.diagnostics)
+    return document, (*found, *_left_out(document, start, found))
+
+
+def _left_out(document: Document, start: int, found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield a fault for each stretch of the body that no reader sees and that has no finding yet."""
+    known = (*link_faults(document), *lost_numbers(document))
+    yield from known
+    for span in unaccounted(document, start, (one.span for one in (*found, *known))):
+        yield LEFT_OUT.at(span, {"words": shortened(document.source.quote(span))})
 
 
 @cache

@@ -91,7 +91,8 @@ class _Reader:
 
     def link(self, opening: Token, children: tuple[Inline, ...]) -> Link:
         target = str(opening.attrs["href"])
-        return Link(self.span(opening), target, children, opening.markup in AS_WRITTEN)
+        title, label = str(opening.attrs.get("title", "")), opening.meta.get("label", "")
+        return Link(self.span(opening), target, children, opening.markup in AS_WRITTEN, title, label)
 
     def emphasis(self, opening: Token, closing: Token, children: tuple[Inline, ...]) -> Emphasis:
         # The second mark of `**` is a token of its own, emptied by markdown-it-py.
@@ -130,7 +131,7 @@ class _Reader:
 
 def _image(token: Token, span: Span) -> Image:
     title = str(token.attrs.get("title", ""))
-    return Image(span, str(token.attrs["src"]), _alternative(token), title)
+    return Image(span, str(token.attrs["src"]), _alternative(token), title, token.meta.get("label", ""))
 
 
 def _alternative(image: Token) -> str:

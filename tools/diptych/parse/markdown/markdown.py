@@ -190,7 +190,7 @@ def make_parser() -> MarkdownIt:
     It reads CommonMark with pipe tables, footnotes and block attributes. Inline text is not read yet: `PlacedInline`
     reads it once the place of each block's text is known.
     """
-    md = AcceptingParser("commonmark", {"maxNesting": MAX_NESTING})
+    md = AcceptingParser("commonmark", {"maxNesting": MAX_NESTING, "store_labels": True})
     md.enable("table")
     md.use(footnote_plugin, inline=False, move_to_end=False, always_match_refs=True)
     md.inline.ruler.at("text", read_text)

@@ -7,8 +7,7 @@ import re
 from dataclasses import MISSING, dataclass
 from functools import cache, partial, reduce
 from operator import or_
-from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar, Union
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from pydantic import BeforeValidator, Discriminator, Tag, TypeAdapter
 from pydantic_core import PydanticCustomError, core_schema
@@ -17,6 +16,7 @@ from diptych.model.written import Above, AtLeast, TextPattern, Within
 from diptych.parse.yaml.fields import (
     LISTS,
     MAPPINGS,
+    UNIONS,
     field_descriptions,
     has_fields,
     made_of,
@@ -80,7 +80,7 @@ def _read_as(kind: Kind) -> Kind:
         return Annotated[kind, _Made(kind, kind)]
     if origin is partial:
         return Annotated[kind, _Made(parameters[0], partial(partial, parameters[0]))]
-    if origin in (Union, UnionType):
+    if origin in UNIONS:
         return _either(parameters)
     if origin in MAPPINGS:
         return dict[tuple(map(_readable, parameters))]  # type: ignore[misc] # the types are known when it runs

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
 from inspect import cleandoc
-from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
 
-from diptych.model.written import NotWritten, OtherKeys, TextPattern, WrittenAs, WrittenKey
+from diptych.model.written import FreeText, NotWritten, OtherKeys, TextPattern, WrittenAs, WrittenKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ Kind = Any
 """A type, with or without notes."""
 MAPPINGS, LISTS = (dict, Mapping), (list, tuple)
 """Types of YAML's mappings and of its sequences."""
+UNIONS = (Union, UnionType)
 ATTRIBUTES = "Attributes:\n"
 ATTRIBUTE = re.compile(r"^    (\w+): (.+)$", re.MULTILINE)
 """A field under `Attributes` in a docstring, with its description."""
@@ -97,11 +99,34 @@ def field_descriptions(cls: type) -> tuple[str, dict[str, str]]:
     return whole.strip(), dict(ATTRIBUTE.findall(attributes))
 
 
-def keys_at(kind: Kind, place: Place) -> tuple[str, ...]:
-    """Return the keys that a mapping at a place inside a value of some type may have."""
+def kind_at(kind: Kind, place: Place) -> Kind:
+    """Return the type of the value at a place inside a value of some type; None if there can be no value."""
     for part in place:
         kind = next(_inside(kind, part), None)
-    return tuple(field.key for cls in _dataclasses(kind) for field in written_fields(cls))
+    return kind
+
+
+def keys_at(kind: Kind, place: Place) -> tuple[str, ...]:
+    """Return the keys that a mapping at a place inside a value of some type may have."""
+    return tuple(field.key for cls in _dataclasses(kind_at(kind, place)) for field in written_fields(cls))
+
+
+def is_free_text(kind: Kind) -> bool:
+    """Return whether a value of some type is a text for readers."""
+    return any(isinstance(note, FreeText) for one in _choices(kind) for note in notes_on(one))
+
+
+def may_be_null(kind: Kind) -> bool:
+    """Return whether a value of some type may be `null`, which says that there is none."""
+    return NoneType in _choices(kind)
+
+
+def _choices(kind: Kind) -> tuple[Kind, ...]:
+    """Return the types that a value may have in the file, each with its notes."""
+    form, (origin, parameters) = written(kind), made_of(kind)
+    if origin in UNIONS:
+        return tuple(choice for one in parameters for choice in _choices(one))
+    return _choices(form) if made_of(form)[0] in UNIONS else (kind,)
 
 
 def text_patterns(kind: Kind) -> Iterator[TextPattern]:

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 import yaml
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Phrase
+from diptych.model.diagnostic import Phrase, Safety
 from diptych.model.source import UNPRINTABLE, Span
 from diptych.parse.characters import unprintable
 from diptych.parse.faults import ALIAS, BROKEN_YAML, DUPLICATE_KEY
+from diptych.parse.yaml.problems import in_words
+from diptych.parse.yaml.quotation import quoting
 from diptych.parse.yaml.trust_faults import YAML_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.diagnostic import Diagnostic, Fix
     from diptych.model.source import Source
 
 try:
@@ -31,6 +33,8 @@ BOOLEANS = {"true": True, "false": False}
 NULLS = frozenset({"", "~", "null"})
 PLAIN = ("", None)
 ESCAPING = '"'
+COMMENT = re.compile(r"[ \t]+(?P<comment>#(?:[^\r\n]*[^\s])?)")
+KEY_AND_TEXT = re.compile(r"[ \t]*(?:- +)?[\w.-]+:[ \t]+(?P<text>[^\s\[{|>&*!#-](?:[^\r\n]*[^\s])?)")
 DEEPEST = 20
 """Most levels of lists and mappings within each other; a report needs five."""
 TOO_DEEP = Phrase(N_("lists or mappings are nested too deep"))
@@ -38,6 +42,21 @@ TWO_TEXTS = Phrase(N_("a line of three hyphens begins a second text"))
 
 Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
 Place = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment on the line of a value that is not in quotation marks.
+
+    Attributes:
+        span: Its place, from the # on.
+        text: What it says, with the #.
+        line: The value and the comment as they are written.
+    """
+
+    span: Span
+    text: str
+    line: str
 
 
 @dataclass(slots=True)
@@ -48,12 +67,16 @@ class YamlReading:
         value: Plain values; a scalar that is not a number, `true`, `false` or `null` is text.
         keys: The span of each key, by its path from the top.
         values: The span of each value, by its path from the top.
+        spellings: How each number, `true`, `false` and `null` is written, by its path from the top.
+        comments: The comment on the line of each value that is not in quotation marks, by its path from the top.
         diagnostics: What is wrong.
     """
 
     value: Value = None
     keys: dict[Place, Span] = field(default_factory=dict)
     values: dict[Place, Span] = field(default_factory=dict)
+    spellings: dict[Place, str] = field(default_factory=dict)
+    comments: dict[Place, Comment] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
@@ -69,25 +92,26 @@ def read_yaml(source: Source, start: int = 0, end: int | None = None) -> YamlRea
         The values with their places, and what is wrong. Nothing is raised.
     """
     text = source.text[start:end]
-    reader = _Reader(source.path, start, yaml.parse(text, Loader=Loader))
+    reader = _Reader(source.path, text, start)
     try:
         reader.read()
     except _RefusedError as error:
         reader.complain_of(error.problem, error.offset)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        reader.complain_of(error.problem or str(error), mark.index if mark else 0)
+        offset = mark.index if mark else 0
+        reader.complain_of(in_words(error.problem), offset, reader.quoting_at(offset))
     except yaml.reader.ReaderError as error:
         # libyaml counts bytes.
         before = text.encode()[: error.position].decode(errors="ignore")
-        reader.complain_of(error.reason, len(before))
+        reader.complain_of(in_words(error.reason), len(before))
     return reader.reading
 
 
 class _RefusedError(Exception):
     """Well-formed YAML that Diptych does not read."""
 
-    def __init__(self, problem: str, event: yaml.Event) -> None:
+    def __init__(self, problem: Phrase, event: yaml.Event) -> None:
         super().__init__(problem)
         self.problem = problem
         self.offset = _start(event)
@@ -96,11 +120,13 @@ class _RefusedError(Exception):
 class _Reader:
     """Builds values from the flat sequence of events, which needs no more memory for deeply nested text."""
 
-    def __init__(self, path: str, start: int, events: Iterator[yaml.Event]) -> None:
+    def __init__(self, path: str, text: str, start: int) -> None:
         self.path = path
+        self.text = text
         self.start = start
-        self.events = events
+        self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=Loader)
         self.reading = YamlReading()
+        self.anchors: dict[str, Span] = {}
         self.end = 0
 
     def read(self) -> None:
@@ -109,6 +135,7 @@ class _Reader:
                 if self.reading.values:
                     raise _RefusedError(TWO_TEXTS, event)
                 self.reading.value = self.value(self.next(), ())
+        self.reading.diagnostics += (ALIAS.at(span) for span in self.anchors.values())
 
     def next(self) -> yaml.Event:
         event = next(self.events)
@@ -122,33 +149,65 @@ class _Reader:
         start = _start(event)
         return Span(self.path, self.start + start, self.start + max(start, self.end))
 
-    def complain_of(self, problem: str, offset: int) -> None:
+    def complain_of(self, problem: Phrase, offset: int, fix: Fix | None = None) -> None:
         span = Span(self.path, self.start + offset, self.start + offset)
-        self.reading.diagnostics.append(BROKEN_YAML.at(span, {"problem": problem}))
+        self.reading.diagnostics.append(BROKEN_YAML.at(span, {"problem": problem}, fix=fix))
+
+    def quoting_at(self, offset: int) -> Fix | None:
+        """Return the fix for a second colon on a line with a key: quotation marks around all that follows the key."""
+        start = max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) + 1
+        line = KEY_AND_TEXT.match(self.text, start)
+        if line is None or not self.text.startswith(":", offset) or offset < line.start("text"):
+            return None
+        first, last = line.span("text")
+        return quoting(line["text"], Span(self.path, self.start + first, self.start + last), Safety.UNSAFE)
 
     def value(self, event: yaml.Event, place: Place) -> Value:
         if len(place) > DEEPEST:
             raise _RefusedError(TOO_DEEP, event)
         value: Value = None
+        self.look_for_anchors(event)
         if isinstance(event, yaml.ScalarEvent):
             value = _scalar(event)
             self.look_at(event)
+            self.note_spelling(event, value, place)
         elif isinstance(event, yaml.MappingStartEvent):
             value = self.mapping(place)
         elif isinstance(event, yaml.SequenceStartEvent):
             value = self.sequence(place)
-        else:
-            self.reading.diagnostics.append(ALIAS.at(self.span(event)))
         span = self.reading.values[place] = self.span(event)
         if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
             self.reading.diagnostics.append(YAML_TAG.at(span, {"tag": event.tag}))
         return value
+
+    def look_for_anchors(self, event: yaml.Event) -> None:
+        """Report an alias, and keep the place of an anchor until an alias is found that refers to it."""
+        if isinstance(event, yaml.AliasEvent):
+            self.reading.diagnostics.append(ALIAS.at(self.span(event)))
+            self.anchors.pop(str(event.anchor), None)
+        elif isinstance(event, yaml.NodeEvent) and event.anchor:
+            start = self.start + _start(event)
+            self.anchors[event.anchor] = Span(self.path, start, start + len(f"&{event.anchor}"))
 
     def look_at(self, event: yaml.ScalarEvent) -> None:
         """Report an unprintable character in a text that may contain escapes."""
         found = UNPRINTABLE.search(event.value) if event.style == ESCAPING else None
         if found:
             self.reading.diagnostics.append(unprintable(found[0], self.span(event)))
+
+    def note_spelling(self, event: yaml.ScalarEvent, value: Value, place: Place) -> None:
+        """Keep how a value without quotation marks is written, and the comment after it."""
+        if event.style not in PLAIN:
+            return
+        if event.value and not isinstance(value, str):
+            self.reading.spellings.setdefault(place, event.value)
+        end = event.end_mark.index if event.end_mark else 0
+        comment = COMMENT.match(self.text, end)
+        if comment:
+            first, last = comment.span("comment")
+            span = Span(self.path, self.start + first, self.start + last)
+            line = self.text[_start(event) if event.value else first : last]
+            self.reading.comments.setdefault(place, Comment(span, comment["comment"], line))
 
     def sequence(self, place: Place) -> list[Value]:
         values: list[Value] = []
@@ -162,6 +221,7 @@ class _Reader:
             key = event.value if isinstance(event, yaml.ScalarEvent) else ""
             inside = (*place, key)
             self.value(event, inside)
+            self.reading.spellings.pop(inside, None)
             span = self.span(event)
             if key in values:
                 self.reading.diagnostics.append(DUPLICATE_KEY.at(span, {"key": key}))

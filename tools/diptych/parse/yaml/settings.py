@@ -59,6 +59,7 @@ def parse_settings(source: Source, catalogues: Collection[str] = ()) -> tuple[Se
     said = validate(partial[Settings], reading) if not reading.diagnostics else None
     if said is None or missing:
         return None, (*missing, *reading.diagnostics, *moved)
+    read = len(reading.diagnostics)
     settings = said(
         symbols=tuple(_symbols(said.keywords["symbols"], reading)),
         order=tuple(_entries(said.keywords["order"], reading)),
@@ -68,7 +69,8 @@ def parse_settings(source: Source, catalogues: Collection[str] = ()) -> tuple[Se
     reading.diagnostics += _untitled(settings, reading)
     reading.diagnostics += _unknown_languages(settings, reading, {*LANGUAGES, *catalogues})
     reading.diagnostics += _repeated_placeholders(settings, reading)
-    return (settings if not reading.diagnostics else None), (*reading.diagnostics, *moved)
+    # Settings can be used in which only a comment cuts off a text.
+    return (settings if len(reading.diagnostics) == read else None), (*reading.diagnostics, *moved)
 
 
 def _missing(reading: YamlReading) -> Iterator[Diagnostic]:

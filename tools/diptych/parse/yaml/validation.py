@@ -13,6 +13,7 @@ from diptych.model.diagnostic import Edit, Fix, Phrase, Safety
 from diptych.parse.faults import BAD_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE
 from diptych.parse.yaml.adapters import A_MAPPING, A_TEXT, adapter
 from diptych.parse.yaml.fields import keys_at, text_patterns
+from diptych.parse.yaml.texts import comments_in_texts, read_texts_as_written
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -75,10 +76,14 @@ def validate(kind: type[KindT], reading: YamlReading) -> KindT | None:
     Returns:
         The value, or None if something is wrong.
     """
+    read_texts_as_written(kind, reading)
+    comments = dict(comments_in_texts(kind, reading))
+    reading.diagnostics += comments.values()
     try:
         return adapter(kind).validate_python(reading.value)
     except ValidationError as error:
-        reading.diagnostics += (_diagnostic(detail, kind, reading) for detail in error.errors())
+        told = (detail for detail in error.errors() if detail["loc"] not in comments)
+        reading.diagnostics += (_diagnostic(detail, kind, reading) for detail in told)
         return None
 
 
