@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
 from diptych.importing.shared.pieces import (
     LINE_END,
-    RAISED,
     Piece,
     cut,
     note_calls,

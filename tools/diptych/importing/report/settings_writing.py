@@ -114,6 +114,13 @@ def organ_value(organ: Organ, known: Sequence[Identity]) -> dict[str, object]:
     return _without_none(value)
 
 
+def spoken(manuscript: Manuscript) -> tuple[str, ...]:
+    """Return what the settings say in the language of a manuscript: the titles of agenda items, title and subtitle."""
+    identity = manuscript.identity
+    items = (organ.agenda.title.get(identity.lang, "") for organ in identity.organs if organ.agenda)
+    return (*dict.fromkeys(items), identity.title, identity.subtitle)
+
+
 def front_matter(part: Part, numbering: Numbering) -> str:
     """Return the head of a section's file, with the lines of hyphens around it."""
     value: dict[str, object] = {"title": _seen(part.title or part.numeral) or "…"}

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.importing.report.accounting import unaccounted
 from diptych.importing.report.block_writing import SectionWriter
 from diptych.importing.report.numbers import Numbers, all_numbered
 from diptych.importing.report.pairing import Pairing
-from diptych.importing.report.settings_writing import front_matter, settings
+from diptych.importing.report.settings_writing import front_matter, settings, spoken
 from diptych.importing.shared.manuscript import (
     Emphasised,
     Exhibit,
@@ -76,18 +77,14 @@ def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
     remarks += (*pairing.remarks, *numbers.remarks, *guessed)
     for lang, manuscript in manuscripts.items():
         binder = _Binder(manuscript, lang)
-        for section in (one for top in sections for one in top.walk() if lang in one.versions):
-            mode = numbers.modes[section.name, lang]
-            files[section_file(section.name, lang)] = binder.section(section.versions[lang], mode)
+        own = [one for top in sections for one in top.walk() if lang in one.versions]
+        texts = {one.name: binder.section(one.versions[lang], numbers.modes[one.name, lang]) for one in own}
         if leftover := binder.leftover():
-            files[_last(sections, lang)] += leftover
+            texts[own[-1].name] += leftover
+        files |= {section_file(name, lang): text for name, text in texts.items()}
         remarks += binder.remarks
+        remarks += unaccounted(manuscript, texts, spoken(manuscript), remarks)
     return Written(files, tuple(remarks), sections)
-
-
-def _last(sections: Iterable[PairedPart], lang: str) -> str:
-    names = [one.name for top in sections for one in top.walk() if lang in one.versions]
-    return section_file(names[-1], lang)
 
 
 class _Binder:

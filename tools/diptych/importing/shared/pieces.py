@@ -26,9 +26,6 @@ NO_BREAK = str.maketrans("\u00a0\u202f", "  ")
 LINE_END = "\u2028"
 """A line break that must be kept."""
 
-RAISED = str.maketrans("abcdefghijklmnoprstuvwxyz0123456789", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ⁰¹²³⁴⁵⁶⁷⁸⁹")
-"""Letters and figures → raised ones, for the marks of table notes."""
-
 
 @dataclass(frozen=True, slots=True)
 class Piece:
