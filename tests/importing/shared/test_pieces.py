@@ -85,7 +85,3 @@ def test_marks_of_notes_are_found_however_deep() -> None:
         LinkedRun("x", (Emphasised(strong=False, children=(three,)),)),
     )
     assert note_calls(runs) == (one, two, three)
-
-
-def test_raised_letters_and_figures() -> None:
-    assert "a1z".translate(RAISED) == "ᵃ¹ᶻ"

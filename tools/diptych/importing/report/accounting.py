@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
 from diptych.importing.shared.account import Kept, losses
@@ -15,7 +15,6 @@ from diptych.importing.shared.manuscript import Handling, Remark
 from diptych.model.document import (
     Chart,
     DataTable,
-    Divider,
     Fence,
     Figure,
     Heading,
@@ -26,6 +25,7 @@ from diptych.model.document import (
     SectionTable,
     Table,
 )
+from diptych.model.files import section_file
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
 from diptych.model.source import Source
 from diptych.parse.markdown.document import parse_document
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.importing.shared.manuscript import Manuscript
-    from diptych.model.document import Block, Document
+    from diptych.model.document import Block
     from diptych.model.inline import Inline
 
 LOST = N_("These words of the file are not in the report: “{text}”.")
@@ -43,24 +43,32 @@ MOVED = N_("These words of the file stand elsewhere in the report: “{text}”.
 OFTEN_MOVED = N_("These words, which stand in the file {count} times, stand elsewhere in the report: “{text}”.")
 
 
-def unaccounted(
-    manuscript: Manuscript, sections: Mapping[str, str], settings: Iterable[str], remarks: Iterable[Remark]
-) -> tuple[Remark, ...]:
+class WrittenText(NamedTuple):
+    """What was written of one manuscript.
+
+    Attributes:
+        sections: Its sections in order: name and text.
+        settings: What the settings say in its language.
+        references: The words that its references stand for, by target and whether it is a number alone.
+    """
+
+    sections: Mapping[str, str]
+    settings: tuple[str, ...]
+    references: Mapping[tuple[str, bool], str]
+
+
+def unaccounted(manuscript: Manuscript, written: WrittenText, remarks: Iterable[Remark]) -> tuple[Remark, ...]:
     """Return a remark on all words of a file that are not in the report, in order, and that no remark quotes.
 
     Args:
         manuscript: What was read, with the words of the file.
-        sections: The sections in its language in order, as they were written: name and text.
-        settings: What the settings of the report say in its language.
+        written: What was written of it.
         remarks: The remarks so far.
     """
     if not manuscript.words:
         return ()
     lang = manuscript.identity.lang
-    documents = [parse_document(Source(f"{name}.{lang}.md", text), name, lang)[0] for name, text in sections.items()]
-    kept = [Kept(" ".join(settings), loose=True)]
-    kept += (passage for document in documents for passage in _passages(document))
-    kept += (passage for document in documents for note in document.notes for passage in _of_blocks(note.blocks))
+    kept = [Kept(" ".join(written.settings), loose=True), *_Reading(written.references).passages(written.sections, lang)]
     quotes = (str(value) for remark in remarks for _, value in remark.arguments)
     found = losses(manuscript.words, kept, quotes)
     times = Counter((one.text, one.is_moved) for one in found)
@@ -78,58 +86,75 @@ def _remark(path: str, place: str, text: str, count: int, *, is_moved: bool) -> 
     return Remark(handling, path, place, OFTEN_MOVED if is_moved else OFTEN_LOST, (("count", count), ("text", text)))
 
 
-def _passages(document: Document) -> Iterator[Kept]:
-    """Yield the passages of a section in order, with its title and without its notes."""
-    yield Kept(document.front.title, marked=True)
-    for part in document.body:
-        if isinstance(part, Heading):
-            yield Kept(_plain(part.content), marked=True)
-        else:
-            yield from _of_blocks(part.blocks)
+class _Reading:
+    """Reads sections back, as their readers see them."""
+
+    def __init__(self, references: Mapping[tuple[str, bool], str]) -> None:
+        self.references = references
+
+    def passages(self, sections: Mapping[str, str], lang: str) -> Iterator[Kept]:
+        """Yield the passages of all sections in order, then those of their notes."""
+        documents = [
+            parse_document(Source(section_file(name, lang), text), name, lang)[0] for name, text in sections.items()
+        ]
+        for document in documents:
+            yield Kept(document.front.title, marked=True)
+            for part in document.body:
+                yield from self._of_blocks((part,) if isinstance(part, Heading) else part.blocks)
+        for document in documents:
+            yield from (one for note in document.notes for one in self._of_blocks(note.blocks))
+
+    def _of_blocks(self, blocks: Iterable[Block]) -> Iterator[Kept]:
+        for block in blocks:
+            match block:
+                case Heading(content=content) | Prose(content=content):
+                    yield Kept(self._plain(content), marked=True)
+                case List(items=items):
+                    for item in items:
+                        yield from self._of_blocks(item.blocks)
+                case Quotation(blocks=inner):
+                    yield from self._of_blocks(inner)
+                case Table(header=header, rows=rows):
+                    cells = (cell for row in (header, *rows) for cell in row)
+                    yield Kept(" ".join(self._plain(cell.content) for cell in cells), loose=True)
+                case _:
+                    yield Kept(_literal(block))
+
+    def _plain(self, content: Iterable[Inline]) -> str:
+        """Return what a reader sees of running text."""
+        return "".join(map(self._seen, content))
+
+    def _seen(self, node: Inline) -> str:
+        match node:
+            case Text(text=text) | Code(text=text) | Markup(text=text):
+                return text
+            case Link(target=target, children=children):
+                words = self._plain(children)
+                return self.references.get((target, words == "#"), words) if words in ("", "#") else words
+            case Emphasis(children=children):
+                return self._plain(children)
+            case Image():
+                return _picture(node)
+            case LineBreak():
+                return " "
+            case NoteMark():
+                return ""
 
 
-def _of_blocks(blocks: Iterable[Block]) -> Iterator[Kept]:
-    for block in blocks:
-        match block:
-            case Heading(content=content) | Prose(content=content):
-                yield Kept(_plain(content), marked=True)
-            case List(items=items):
-                for item in items:
-                    yield from _of_blocks(item.blocks)
-            case Quotation(blocks=inner):
-                yield from _of_blocks(inner)
-            case Table(header=header, rows=rows):
-                yield Kept(" ".join(_plain(cell.content) for row in (header, *rows) for cell in row), loose=True)
-            case Figure(image=image):
-                yield Kept(_picture(image))
-            case Fence(info=info, text=text):
-                yield Kept(f"{info} {text}")
-            case MarkupBlock(text=text):
-                yield Kept(text)
-            case DataTable(title=title, unit=unit) | Chart(title=title, unit=unit):
-                yield Kept(f"{title} {unit}")
-            case SectionTable(title=title):
-                yield Kept(title)
-            case Divider():
-                pass
-
-
-def _plain(content: Iterable[Inline]) -> str:
-    """Return what a reader sees of running text."""
-    return "".join(map(_seen, content))
-
-
-def _seen(node: Inline) -> str:
-    match node:
-        case Text(text=text) | Code(text=text) | Markup(text=text):
+def _literal(block: Block) -> str:
+    """Return the words of a block that is not running text."""
+    match block:
+        case Figure(image=image):
+            return _picture(image)
+        case Fence(info=info, text=text):
+            return f"{info} {text}"
+        case MarkupBlock(text=text):
             return text
-        case Emphasis(children=children) | Link(children=children):
-            return _plain(children)
-        case Image():
-            return _picture(node)
-        case LineBreak():
-            return " "
-        case NoteMark():
+        case DataTable(title=title, unit=unit) | Chart(title=title, unit=unit):
+            return f"{title} {unit}"
+        case SectionTable(title=title):
+            return title
+        case _:
             return ""
 
 

@@ -23,6 +23,7 @@ MODES = {mode.value: mode for mode in Numbering}
 PRINTED = re.compile(r"\D{0,2}(\d{1,6})\D{0,2}")
 """A paragraph's number as printed: `12.`, `(12)`."""
 
+UNNUMBERED = N_("No paragraph is numbered in these sections, which were given `numbering: none`: “{titles}”.")
 OTHER_NUMBER = N_("The paragraph printed as {printed} becomes {given}; those after it are renumbered too.")
 ODD_NUMBER = N_("“{printed}” is not a possible paragraph number; the paragraph becomes {given}.")
 NO_NUMERALS = N_("The document does not number its sections; Diptych does, beginning with {given} here.")
@@ -57,6 +58,7 @@ class Numbers:
                 self.compare_numerals(section, next(numerals))
             for one in section.walk():
                 self.number(one)
+        self.tell_unnumbered([one for section in sections for one in section.walk()])
 
     def number(self, section: PairedPart) -> None:
         """Number one section in every language; the longest decides where the next one begins."""
@@ -71,6 +73,20 @@ class Numbers:
                 self.compare(lang, part, start)
             taken = max(taken, len(printed) if mode is Numbering.CONTINUE else 0)
         self._next += taken
+
+    def tell_unnumbered(self, sections: Sequence[PairedPart]) -> None:
+        """Remark on the sections whose paragraphs have no numbers, unless the file says so; a summary never has any."""
+        for lang, manuscript in self.manuscripts.items():
+            parts = [
+                one.versions[lang]
+                for one in sections
+                if lang in one.versions and self.modes[one.name, lang] is Numbering.NONE
+            ]
+            guessed = [part for part in parts if part.role is not PartRole.SUMMARY and "numbering" not in dict(part.front)]
+            if guessed:
+                titles = "”; “".join(part.title or part.numeral or "…" for part in guessed)
+                arguments = (("titles", titles),)
+                self.remarks.append(Remark(Handling.GUESSED, manuscript.path, guessed[0].place, UNNUMBERED, arguments))
 
     def mode(self, part: Part) -> Numbering:
         """Return how a section is numbered."""

@@ -13,9 +13,9 @@ from lxml.etree import LxmlError
 
 from diptych.formats.faults import EMPTY_IMPORT, NESTED_XML, ImportRefusedError
 from diptych.formats.places import ForeignPlace
-from diptych.formats.word.archive import DOCUMENT, damaged, examine_archive, without_dangling
+from diptych.formats.word.archive import DOCUMENT, damaged, examine_archive, readable
 from diptych.i18n import N_
-from diptych.importing.shared.languages import language_of_file
+from diptych.importing.shared.languages import language_of_file, tell_language
 from diptych.importing.shared.manuscript import ForeignNote, Manuscript
 from diptych.importing.shared.mastheads import head_of, tell_head, with_agenda_title
 from diptych.importing.shared.outline import outline
@@ -63,7 +63,7 @@ def read(path: str, data: bytes) -> Manuscript:
         ImportRefusedError: The file cannot be imported: see `formats/word/faults.py`.
     """
     examine_archive(data)
-    whole, dangling = without_dangling(data)
+    whole, dangling = readable(data)
     opened = _opened(whole, dangling)
     document, styles = opened.document, opened.styles
     body = document.element.body
@@ -72,6 +72,7 @@ def read(path: str, data: bytes) -> Manuscript:
     _examine_depth(body)
     lang = language_of_file(path, " ".join(one.text or "" for one in body.iter(f"{W}t")))
     remarks = Remarks(path)
+    tell_language(path, lang, remarks)
     for one in dangling:
         if one.is_spare:
             remarks.dropped(one.member, SPARED, target=one.target[:SAMPLE])

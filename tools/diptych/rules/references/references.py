@@ -19,7 +19,7 @@ from diptych.rules.making.beads import alone, moved
 from diptych.rules.making.covering import covered_passages, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.nearest_names import Nearest
-from diptych.rules.references.mentions import mentions
+from diptych.typography.mentions import mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.prose import Passage
     from diptych.model.rule import Rule
-    from diptych.rules.references.mentions import Mention
+    from diptych.typography.mentions import Mention
 
 
 NAME = re.compile(r"(?<=#)[\w-]+")
@@ -110,7 +110,9 @@ def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         for lang, known in catalogue.targets.items()
     }
     for passage in covered_passages(rule, catalogue):
-        for mention in mentions(passage, part(passage.document.lang, "mentions", MentionWords)):
+        cited = passage.citations[0].start if passage.citations else None
+        wording = part(passage.document.lang, "mentions", MentionWords)
+        for mention in mentions(passage.running.text, cited, wording):
             span = passage.running.span(mention.start, mention.end)
             text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
             yield rule.at(span, {"text": text}, fix=referred(mention, passage, named[passage.document.lang]))

@@ -1,4 +1,4 @@
-"""Paragraphs of this report that prose names by a number written by hand."""
+"""Paragraphs of the text at hand that prose names by a number written by hand."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from diptych.languages.mentions import MentionWords
-    from diptych.model.prose import Passage
-
 
 NEIGHBOURHOOD = 80
 """Code points before and after a mention in which to look for the words that decide what it means."""
@@ -25,34 +23,38 @@ class Mention:
     """Paragraphs named by number.
 
     Attributes:
-        start: Offset of the word "paragraph" in the passage's plain text.
+        start: Offset of the word "paragraph" in the text.
         end: Offset after the last number.
         stretches: Start and end of each number: one by itself, or the two ends of a range.
+        is_said: Whether the words say that the text at hand is meant: “see”, “above”, “of the present report”.
     """
 
     start: int
     end: int
     stretches: tuple[tuple[tuple[int, int], ...], ...]
+    is_said: bool
 
 
-def mentions(passage: Passage, wording: MentionWords) -> Iterator[Mention]:
-    """Yield the places where a passage names paragraphs of this report by number.
+def mentions(text: str, cited: int | None, wording: MentionWords) -> Iterator[Mention]:
+    """Yield the places where a text names paragraphs of its own document by number.
 
     Pinpoints into cited documents are left out, and so are numbers that may be pinpoints: after a citation, a paragraph
     is taken to belong to the cited document unless the prose says "see", "above" or "of the present report".
 
     Args:
-        passage: The passage.
+        text: The plain text of a passage.
+        cited: Where its first citation of another document begins; None where there is none.
         wording: How its language refers to paragraphs.
     """
-    text = passage.running.text
     for match in _pattern(wording).finditer(text):
-        if not _is_elsewhere(passage, match, wording):
+        is_said = _is_own(text, match, wording)
+        if is_said is not False and (is_said or cited is None or cited >= match.start()):
             numbers = re.finditer(r"(?<![\w(])\d+", match[0][match.end("word") - match.start() :])
             offset = match.end("word")
             places = tuple((offset + number.start(), offset + number.end()) for number in numbers)
             if places:
-                yield Mention(match.start(), match.end(), tuple(_stretches(text, places, wording)))
+                stretches = tuple(_stretches(text, places, wording))
+                yield Mention(match.start(), match.end(), stretches, bool(is_said))
 
 
 def _stretches(
@@ -80,16 +82,15 @@ def _pattern(wording: MentionWords) -> re.Pattern[str]:
     return re.compile(rf"\b(?P<word>{wording.paragraph})\s{number}(?:(?:{wording.joint}){number})*", re.IGNORECASE)
 
 
-def _is_elsewhere(passage: Passage, match: re.Match[str], wording: MentionWords) -> bool:
-    text, start, end = passage.running.text, match.start(), match.end()
+def _is_own(text: str, match: re.Match[str], wording: MentionWords) -> bool | None:
+    """Return whether the words around say that the text at hand is meant; None if they do not say."""
+    start, end = match.start(), match.end()
     before, after = text[max(0, start - NEIGHBOURHOOD) : start], text[end : end + NEIGHBOURHOOD]
     if re.match(wording.here, after, re.IGNORECASE):
-        return False
-    if re.match(wording.elsewhere, after, re.IGNORECASE) or _follows_work(before, wording):
         return True
-    if re.search(rf"(?:{wording.see})$", before, re.IGNORECASE):
+    if re.match(wording.elsewhere, after, re.IGNORECASE) or _follows_work(before, wording):
         return False
-    return bool(passage.citations) and passage.citations[0].start < start
+    return True if re.search(rf"(?:{wording.see})$", before, re.IGNORECASE) else None
 
 
 def _follows_work(before: str, wording: MentionWords) -> bool:
