@@ -13,8 +13,6 @@ from diptych.i18n import N_
 from diptych.importing.shared.account import Kept, losses
 from diptych.importing.shared.manuscript import Handling, Remark
 from diptych.model.document import (
-    Chart,
-    DataTable,
     Fence,
     Figure,
     Heading,
@@ -22,9 +20,9 @@ from diptych.model.document import (
     MarkupBlock,
     Prose,
     Quotation,
-    SectionTable,
     Table,
 )
+from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.files import section_file
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
 from diptych.model.source import Source
@@ -68,7 +66,10 @@ def unaccounted(manuscript: Manuscript, written: WrittenText, remarks: Iterable[
     if not manuscript.words:
         return ()
     lang = manuscript.identity.lang
-    kept = [Kept(" ".join(written.settings), loose=True), *_Reading(written.references).passages(written.sections, lang)]
+    kept = [
+        Kept(" ".join(written.settings), loose=True),
+        *_Reading(written.references).passages(written.sections, lang),
+    ]
     quotes = (str(value) for remark in remarks for _, value in remark.arguments)
     found = losses(manuscript.words, kept, quotes)
     times = Counter((one.text, one.is_moved) for one in found)

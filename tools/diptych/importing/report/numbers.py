@@ -82,7 +82,9 @@ class Numbers:
                 for one in sections
                 if lang in one.versions and self.modes[one.name, lang] is Numbering.NONE
             ]
-            guessed = [part for part in parts if part.role is not PartRole.SUMMARY and "numbering" not in dict(part.front)]
+            guessed = [
+                part for part in parts if part.role is not PartRole.SUMMARY and "numbering" not in dict(part.front)
+            ]
             if guessed:
                 titles = "”; “".join(part.title or part.numeral or "…" for part in guessed)
                 arguments = (("titles", titles),)

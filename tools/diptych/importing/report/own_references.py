@@ -70,7 +70,9 @@ def _numbered(parts: Iterable[Part]) -> dict[str, str]:
     """Return the name of each paragraph by its number, if the number stands only once."""
     prose = [block for part in parts for block in _numbered_prose(part)]
     counts = Counter(_plain(block) for block in prose)
-    return {_plain(block): block.anchor or ANCHOR.format(_plain(block)) for block in prose if counts[_plain(block)] == 1}
+    return {
+        _plain(block): block.anchor or ANCHOR.format(_plain(block)) for block in prose if counts[_plain(block)] == 1
+    }
 
 
 def _numbered_prose(part: Part) -> Iterator[ForeignProse]:
@@ -164,7 +166,9 @@ class _Text:
             self.words[target, True] = text[start:end]
             yield start, end, target, True
 
-    def _changed(self, runs: Iterable[Run], offset: int, changes: Sequence[tuple[int, int, str, bool]]) -> Iterator[Run]:
+    def _changed(
+        self, runs: Iterable[Run], offset: int, changes: Sequence[tuple[int, int, str, bool]]
+    ) -> Iterator[Run]:
         """Yield runs with references in them; one that is not in a single run of text stays as it is."""
         for run in runs:
             length = len(text_of((run,)))

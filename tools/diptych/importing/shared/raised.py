@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from diptych.languages.registry import language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 RAISED = str.maketrans(
     "abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW0123456789+-−–=()",
@@ -50,6 +54,6 @@ def _is_ending(before: str, word: str, lang: str) -> bool:
     return bool(word and numerals and any(one.end() == len(near) for one in re.finditer(numerals.raised, near)))
 
 
-def _as_characters(text: str, characters: dict[int, int | str]) -> str | None:
+def _as_characters(text: str, characters: Mapping[int, int]) -> str | None:
     known = all(ord(one) in characters for one in text if one.isalnum())
     return text.translate(characters) if known else None

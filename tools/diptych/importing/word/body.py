@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from docx.oxml.ns import qn
-
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.shared.lists import Depths
@@ -15,25 +13,22 @@ from diptych.importing.shared.manuscript import ForeignProse, ForeignQuotation, 
 from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.outline import MetHeading, MetMember
 from diptych.importing.shared.pieces import Piece, cut, one_line, runs_of, text_of_pieces, unemphasised
-from diptych.importing.word.chunks import words_of_chunk
+from diptych.importing.word.chunks import OUTSIDE, tell_outside
+from diptych.importing.word.contents import WordContents, is_contents, line_of
 from diptych.importing.word.drawings import DrawnBox, drawn
-from diptych.importing.word.exhibits import WordExhibits
-from diptych.importing.word.fields import CONTENTS
 from diptych.importing.word.names import MC, W, chosen, paragraphs_in
-from diptych.importing.word.numbering import attribute_value
-from diptych.importing.word.styles import Style, Use, numbering_in
+from diptych.importing.word.styles import Style, Use
 from diptych.importing.word.tables import grid_of, is_headed
 from diptych.typography.list_marks import BULLET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
-    from diptych.importing.shared.manuscript import Block
     from diptych.importing.shared.outline import Flow
-    from diptych.importing.word.drawings import Drawn
-    from diptych.importing.word.numbering import Label, NumberingCounter
+    from diptych.importing.word.cells import CellReader
+    from diptych.importing.word.numbering import Label
     from diptych.importing.word.tables import Grid
     from diptych.importing.word.text import WordTextReader
 
@@ -54,9 +49,6 @@ NO_HEADINGS = N_("The table has no heading row; an empty one was added.")
 PLAIN_HEADINGS = N_("The first row of the table was taken for its headings: “{text}”.")
 ROW_DELETED = N_("A tracked deletion of a row was taken as accepted: “{text}”.")
 ROW_INSERTED = N_("A tracked insertion of a row was taken as accepted: “{text}”.")
-OUTSIDE_FILE = N_("A part stored as a separate file, “{name}”, was dropped.")
-OUTSIDE_WORDS = N_("A part stored as a separate file, “{name}”, was dropped: “{text}”.")
-OUTSIDE = frozenset({f"{W}altChunk", f"{W}subDoc"})
 
 
 @dataclass(slots=True)
@@ -65,25 +57,18 @@ class BodyReader:
 
     Attributes:
         lang: Language of the document.
-        styles: Styles by identifier.
-        numbering: Counts the automatic numbers.
-        text: Reads paragraphs.
+        cells: Reads paragraphs.
         head: Lines of the masthead and the session block, met before the first heading.
         titles: The titles and the subtitles by use, likewise.
-        exhibits: Makes blocks of drawings.
         mastheads: How many tables were taken for the masthead.
     """
 
     lang: str
-    styles: Mapping[str, Style]
-    numbering: NumberingCounter
-    text: WordTextReader
+    cells: CellReader
     head: list[str] = field(default_factory=list)
     titles: dict[Use, list[str]] = field(default_factory=dict)
-    exhibits: WordExhibits = field(init=False)
     mastheads: int = 0
-    _contents: list[str] = field(default_factory=list)
-    _waiting: list[Drawn] = field(default_factory=list)
+    _contents: WordContents = field(init=False)
     _depths: Depths = field(default_factory=Depths)
     _held: list[Piece] = field(default_factory=list)
     _paragraphs: int = 0
@@ -92,17 +77,23 @@ class BodyReader:
     _begun: bool = False
 
     def __post_init__(self) -> None:
-        """Give drawings the remarks of the text."""
-        self.exhibits = WordExhibits(self.text.remarks)
+        """Give the table of contents the remarks of the text."""
+        self._contents = WordContents(self.lang, self.text.remarks)
+
+    @property
+    def text(self) -> WordTextReader:
+        """Reads the text of paragraphs."""
+        return self.cells.text
 
     def read(self, body: Element) -> Iterator[Flow]:
         """Yield the contents of a body."""
         yield from self._blocks(body)
         yield from self._flushed()
         self.text.finish()
-        self._tell_contents()
+        self.cells.exhibits.finish()
+        self._contents.tell(self._here())
 
-    def _blocks(self, parent: Element) -> Iterator[Flow]:
+    def _blocks(self, parent: Iterable[Element]) -> Iterator[Flow]:
         for child in parent:
             if child.tag == f"{W}p":
                 yield from self._paragraph(child)
@@ -117,7 +108,7 @@ class BodyReader:
             elif child.tag == f"{MC}AlternateContent":
                 yield from self._blocks(chosen(child))
             elif child.tag in OUTSIDE:
-                self._outside(child)
+                tell_outside(child, self.text.part, self.text.remarks, self._here())
 
     def _flushed(self) -> Iterator[Flow]:
         """Yield the text of paragraphs whose ends are deleted, where no other paragraph follows."""
@@ -125,46 +116,21 @@ class BodyReader:
         if text_of_pieces(pieces).strip():
             yield self._prose(pieces, Style(), None, self._here())
 
-    def _outside(self, element: Element) -> None:
-        """Remark on a part stored as a file of its own, with its words if it is text."""
-        rel = None if self.text.part is None else self.text.part.rels.get(element.get(qn("r:id"), ""))
-        if rel is None:
-            return
-        name = str(rel.target_ref)
-        text = "" if rel.is_external else words_of_chunk(rel.target_part.blob)
-        if text:
-            self.text.remarks.dropped(self._here(), OUTSIDE_WORDS, name=name, text=text)
-        else:
-            self.text.remarks.dropped(self._here(), OUTSIDE_FILE, name=name)
-
     def _control(self, element: Element) -> Iterator[Flow]:
-        gallery = element.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
-        is_contents = gallery is not None and gallery.get(qn("w:val"), "") == "Table of Contents"
         for content in element.iterfind(f"{W}sdtContent"):
-            if is_contents:
-                self._contents += (one_line(self.text.read(one, self._here())) for one in paragraphs_in(content))
+            if is_contents(element):
+                self._take_contents(content)
             else:
                 yield from self._blocks(content)
 
-    def within(self, element: Element, place: ForeignPlace, text: WordTextReader) -> Iterator[Block]:
-        """Yield the blocks of a footnote, which another reader of text reads."""
-        own, self.text = self.text, text
-        paragraphs = self._cell(element, place)
-        yield from (ForeignProse(runs_of(one, self.lang), place) for one in paragraphs)
-        yield from self._waited(place)
-        self.text = own
-
-    def _tell_contents(self) -> None:
-        """Remark on a table of contents that ends here."""
-        lines, self._contents = list(filter(None, self._contents)), []
-        if lines:
-            self.text.remarks.dropped(self._here(), CONTENTS, text=" ".join(lines))
+    def _take_contents(self, element: Element) -> None:
+        self._contents.lines += (one_line(self.text.read(one, self._here())) for one in paragraphs_in(element))
 
     def _here(self) -> ForeignPlace:
         return ForeignPlace(N_("paragraph {number} of the body"), number=self._paragraphs)
 
     def _paragraph(self, element: Element) -> Iterator[Flow]:
-        style, label = self._form(element)
+        style, label = self.cells.form(element)
         self._paragraphs += any(one.text for one in element.iter(f"{W}t"))
         place = self._here()
         self.text.noted = style.use is Use.TABLE_NOTE
@@ -183,30 +149,22 @@ class BodyReader:
             yield from self._drawing(drawing, place)
 
     def _drawing(self, element: Element, place: ForeignPlace) -> Iterator[Flow]:
-        for one in drawn(element, self.text.part):
+        held = drawn(element, self.text.part)
+        if not held:
+            self.cells.exhibits.miss(element)
+        for one in held:
             if isinstance(one, DrawnBox):
                 yield from self._box(one.element, place)
             else:
-                yield from self.exhibits.blocks(one, place)
-
-    def _form(self, element: Element) -> tuple[Style, Label | None]:
-        """Return the style of a paragraph and its automatic number; each call counts one paragraph."""
-        properties = element.find(f"{W}pPr")
-        style = self.styles.get("" if properties is None else attribute_value(properties, "w:pStyle"), Style())
-        own, inherited = numbering_in(properties), style.numbering
-        numbered = own or inherited
-        if own and not own.num and inherited:
-            numbered = inherited._replace(level=own.level)
-        filled = any(True for _ in element.iter(f"{W}t", f"{W}footnoteReference"))
-        return style, self.numbering.label(*numbered) if numbered and filled else None
+                yield from self.cells.exhibits.blocks(one, place)
 
     def _filled(
         self, pieces: tuple[Piece, ...], style: Style, label: Label | None, place: ForeignPlace
     ) -> Iterator[Flow]:
-        if style.use is Use.CONTENTS:
-            self._contents.append(one_line(pieces))
+        if style.use is Use.CONTENTS or self._contents.takes(pieces):
+            self._contents.lines.append(one_line(pieces))
             return
-        self._tell_contents()
+        self._contents.tell(self._here())
         if not self._begun and style.use in (Use.TITLE, Use.SUBTITLE, Use.AGENDA_TITLE):
             self.titles.setdefault(style.use, []).append(one_line(pieces))
         elif not self._begun and style.use is Use.HEAD:
@@ -236,7 +194,12 @@ class BodyReader:
         typed = TYPED_MEMBER.match(text_of_pieces(pieces))
         mark = typed["mark"] if typed else label.text if label else BULLET if style.use is Use.BULLET else ""
         if mark:
-            return MetMember(mark, self._depth(mark, style, None if typed else label), runs_of(cut(pieces, typed.end() if typed else 0), self.lang), place)
+            return MetMember(
+                mark,
+                self._depth(mark, style, None if typed else label),
+                runs_of(cut(pieces, typed.end() if typed else 0), self.lang),
+                place,
+            )
         content = runs_of(pieces, self.lang)
         return (
             ForeignQuotation((ForeignProse(content, place),), place)
@@ -255,7 +218,7 @@ class BodyReader:
         return None
 
     def _depth(self, mark: str, style: Style, label: Label | None) -> int:
-        """Return how many lists are around a member; the first two levels may be an outermost list: the mark decides."""
+        """Return how many lists are around a member; at the first two levels, which may be outermost, its mark decides."""
         if label and label.level > 1:
             return label.level
         return max(style.depth, self._depths.depth(mark))
@@ -263,24 +226,35 @@ class BodyReader:
     def _table(self, element: Element) -> Iterator[Flow]:
         if not self._begun and self._is_masthead(element):
             self.mastheads += 1
-            self.head += [one_line(line) for line in self._cell(element, ForeignPlace(N_("page {number}"), number=1))]
-            yield from self._waited(self._here())
+            self.head += [
+                one_line(line) for line in self.cells.paragraphs(element, ForeignPlace(N_("page {number}"), number=1))
+            ]
+            yield from self.cells.waited(self._here())
             return
         self._tables += 1
+        if self._contents.takes_table(element):
+            self._take_contents(element)
+            return
+        self._contents.tell(self._here())
         place = ForeignPlace(N_("table {number}"), number=self._tables)
         self._tell_tracked_rows(element, place)
-        cells = [one for one in element.iter(f"{W}tc") if next(one.iterancestors(f"{W}tbl"), None) is element]
-        if len(cells) == 1:
-            yield from self._frame(cells[0], place)
+        own = [one for one in element.iter(f"{W}tc") if next(one.iterancestors(f"{W}tbl"), None) is element]
+        if len(own) == 1:
+            yield from self._frame(own[0], place)
             return
         self.text.noted = True
-        grid = grid_of(element, lambda cell: self._cell(cell, place), place, headed=is_headed(element, self.styles))
+        grid = grid_of(
+            element,
+            lambda cell: self.cells.paragraphs(cell, place),
+            place,
+            headed=is_headed(element, self.cells.styles),
+        )
         self.text.noted = False
         if grid.body or any(map(text_of_pieces, grid.header)):
             self._tell_headings(grid, place)
             yield self._laid_out(grid, place)
         yield from (ForeignProse(runs_of(note, self.lang), place) for note in grid.below)
-        yield from self._waited(place)
+        yield from self.cells.waited(place)
 
     def _tell_tracked_rows(self, table: Element, place: ForeignPlace) -> None:
         for row in table.iter(f"{W}tr"):
@@ -305,36 +279,12 @@ class BodyReader:
         return ForeignTable((header, *rows), place, aligns=tuple("right" if right else "" for right in grid.rights))
 
     def _is_masthead(self, element: Element) -> bool:
-        lines = {one_line(Piece(text.text or "") for text in one.iter(f"{W}t")) for one in element.iter(f"{W}p")}
+        lines = {line_of(one) for one in element.iter(f"{W}p")}
         return head_patterns(self.lang).words.name in lines - {""}
-
-    def _cell(self, cell: Element, place: ForeignPlace) -> tuple[tuple[Piece, ...], ...]:
-        """Return the paragraphs of a cell or a box, including those of tables and boxes in it, each with its number.
-
-        Its other drawings wait until the table, or the box, has been read.
-        """
-        paragraphs = []
-        for element in paragraphs_in(cell):
-            label = self._form(element)[1]
-            pieces = self.text.read(element, place)
-            if text_of_pieces(pieces).strip() or any(piece.note for piece in pieces):
-                paragraphs.append((Piece(f"{label.text} "), *pieces) if label else pieces)
-            for one in (one for drawing in self.text.drawings for one in drawn(drawing, self.text.part)):
-                if isinstance(one, DrawnBox):
-                    paragraphs += self._cell(one.element, place)
-                else:
-                    self._waiting.append(one)
-        return tuple(paragraphs)
-
-    def _waited(self, place: ForeignPlace) -> Iterator[Block]:
-        """Yield the drawings that wait."""
-        waiting, self._waiting = self._waiting, []
-        for one in waiting:
-            yield from self.exhibits.blocks(one, place)
 
     def _frame(self, cell: Element, place: ForeignPlace) -> Iterator[Flow]:
         """Yield the boxed summary, or any other frame around paragraphs as a quotation."""
-        paragraphs = self._cell(cell, place)
+        paragraphs = self.cells.paragraphs(cell, place)
         if paragraphs and head_patterns(self.lang).is_summary(one_line(paragraphs[0])):
             content = runs_of(unemphasised(paragraphs[0]), self.lang)
             yield MetHeading(content, 1, place, role=PartRole.SUMMARY)
@@ -342,11 +292,11 @@ class BodyReader:
         elif paragraphs:
             self.text.remarks.guessed(place, FRAME)
             yield ForeignQuotation(tuple(ForeignProse(runs_of(one, self.lang), place) for one in paragraphs), place)
-        yield from self._waited(place)
+        yield from self.cells.waited(place)
 
     def _box(self, box: Element, place: ForeignPlace) -> Iterator[Flow]:
-        paragraphs = self._cell(box, place)
+        paragraphs = self.cells.paragraphs(box, place)
         if paragraphs:
             self.text.remarks.left(place, TEXT_BOX)
             yield ForeignQuotation(tuple(ForeignProse(runs_of(one, self.lang), place) for one in paragraphs), place)
-        yield from self._waited(place)
+        yield from self.cells.waited(place)

@@ -35,7 +35,9 @@ class ChartValues(NamedTuple):
 def chart_values(root: Element) -> ChartValues:
     """Return the values that a chart keeps from the sheet that it was made of."""
     title = _text(root.find(f".//{CHART}chart/{CHART}title"))
-    series = [(_name(one), _points(one, "cat", "xVal"), _points(one, "val", "yVal")) for one in root.iter(f"{CHART}ser")]
+    series = [
+        (_name(one), _points(one, "cat", "xVal"), _points(one, "val", "yVal")) for one in root.iter(f"{CHART}ser")
+    ]
     places = sorted({place for _, names, values in series for place in (*names, *values)})[:MOST_POINTS]
     categories = {place: name for _, names, _ in reversed(series) for place, name in names.items()}
     rows = tuple((categories.get(place, ""), *(values.get(place, "") for _, _, values in series)) for place in places)
@@ -54,7 +56,9 @@ def _text(element: Element | None) -> str:
     if element is None:
         return ""
     paragraphs = [_squeezed(one.itertext()) for one in element.iter(f"{A}p")]
-    return " ".join(filter(None, paragraphs)) or " ".join(_squeezed((one.text or "",)) for one in element.iter(f"{CHART}v"))
+    return " ".join(filter(None, paragraphs)) or " ".join(
+        _squeezed((one.text or "",)) for one in element.iter(f"{CHART}v")
+    )
 
 
 def _name(series: Element) -> str:

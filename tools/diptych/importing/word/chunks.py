@@ -5,11 +5,25 @@ from __future__ import annotations
 import html
 import re
 from io import BytesIO
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
+from docx.oxml.ns import qn
 from lxml import etree
 
+from diptych.i18n import N_
 from diptych.importing.word.names import W
+
+if TYPE_CHECKING:
+    from docx.opc.part import Part as PackagePart
+    from lxml.etree import _Element as Element
+
+    from diptych.importing.shared.remarks import Remarks
+
+OUTSIDE = frozenset({f"{W}altChunk", f"{W}subDoc"})
+"""Elements that stand for such a part."""
+OUTSIDE_FILE = N_("A part stored as a separate file, “{name}”, was dropped.")
+OUTSIDE_WORDS = N_("A part stored as a separate file, “{name}”, was dropped: “{text}”.")
 
 LARGEST = 10_000_000
 """Most bytes of such a part that are read."""
@@ -18,6 +32,19 @@ DOCUMENT = "word/document.xml"
 TAG = re.compile(r"<[^<>]*>")
 UNSEEN = ("style", "script")
 """Elements of a page whose text nobody reads."""
+
+
+def tell_outside(element: Element, part: PackagePart | None, remarks: Remarks, place: str) -> None:
+    """Remark on a part that is kept as a file of its own, with its words if they can be told."""
+    rel = None if part is None else part.rels.get(element.get(qn("r:id"), ""))
+    if rel is None:
+        return
+    name = str(rel.target_ref)
+    text = "" if rel.is_external else words_of_chunk(rel.target_part.blob)
+    if text:
+        remarks.dropped(place, OUTSIDE_WORDS, name=name, text=text)
+    else:
+        remarks.dropped(place, OUTSIDE_FILE, name=name)
 
 
 def words_of_chunk(data: bytes) -> str:

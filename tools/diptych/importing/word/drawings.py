@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from diptych.importing.word.charts import ChartValues, chart_values
+from diptych.importing.word.charts import chart_values
 from diptych.importing.word.names import CHART, DIAGRAM, DRAWING, MC, NEW_CHART, OFFICE, SHAPES, A, R, W, chosen
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from docx.opc.part import Part as PackagePart
     from lxml.etree import _Element as Element
+
+    from diptych.importing.word.charts import ChartValues
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.formats.file_paths import is_fit_path
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import (
     ForeignFigure,
@@ -24,17 +25,22 @@ from diptych.importing.word.drawings import (
     DrawnPicture,
     DrawnWords,
 )
+from diptych.importing.word.names import DRAWING
 from diptych.pictures import look
 from diptych.typography.list_marks import BULLET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lxml.etree import _Element as Element
+
     from diptych.importing.shared.manuscript import Block
     from diptych.importing.shared.remarks import Remarks
     from diptych.importing.word.charts import ChartValues
     from diptych.importing.word.drawings import Drawn
 
+WHOLE_FILE = ForeignPlace(N_("the whole file"))
+DRAWING_PROPERTIES = f"{DRAWING}docPr"
 FOLDER = "pictures"
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
 
@@ -50,7 +56,8 @@ EMPTY_CHART = N_("A chart that keeps no values was dropped.")
 DIAGRAM = N_("A diagram was made a list of its words.")
 DIAGRAM_DESCRIBED = N_("A diagram was made a list of its words. It shows: “{text}”.")
 LETTERING = N_("Words drawn as a picture were kept as a quotation: “{text}”.")
-DRAWING = N_("A drawing was dropped. It shows: “{text}”.")
+DESCRIBED_DRAWING = N_("A drawing was dropped. It shows: “{text}”.")
+WORDLESS = N_("Drawings without words were dropped: “{names}”.")
 OBJECT = N_("The object “{name}” of the program “{program}” was dropped.")
 
 
@@ -65,6 +72,17 @@ class WordExhibits:
 
     remarks: Remarks
     pictures: dict[str, bytes] = field(default_factory=dict)
+    _missed: dict[str, None] = field(default_factory=dict)
+
+    def miss(self, element: Element) -> None:
+        """Take note of a drawing that holds nothing that can be kept."""
+        named = element.find(f".//{DRAWING_PROPERTIES}")
+        self._missed[(named.get("name", "") if named is not None else "") or "–"] = None
+
+    def finish(self) -> None:
+        """Remark on the drawings that hold nothing that can be kept."""
+        if self._missed:
+            self.remarks.dropped(WHOLE_FILE, WORDLESS, names="”; “".join(self._missed))
 
     def blocks(self, one: Drawn, place: str) -> Iterator[Block]:
         """Yield the blocks that a drawing becomes; a text box is read by whoever reads paragraphs."""
@@ -79,7 +97,7 @@ class WordExhibits:
                 self.remarks.left(place, LETTERING, text=text)
                 yield ForeignQuotation((ForeignProse((TextRun(text),), place),), place)
             case DrawnWords(text=text):
-                self.remarks.dropped(place, DRAWING, text=text)
+                self.remarks.dropped(place, DESCRIBED_DRAWING, text=text)
             case DrawnObject(name=name, program=program):
                 self.remarks.dropped(place, OBJECT, name=name or "–", program=program or "–")
             case DrawnBox():

@@ -43,7 +43,7 @@ def _written(element: Element, forms: Mapping[str, Callable[[Element, Callable[[
 
 def _said(element: Element, child: str, default: str) -> str:
     """Return a sign in the properties of an element, such as its opening bracket."""
-    found = element.find(f"{MATHS}{element.tag.removeprefix(MATHS)}Pr/{MATHS}{child}")
+    found = element.find(f"{MATHS}{str(element.tag).removeprefix(MATHS)}Pr/{MATHS}{child}")
     return default if found is None else found.get(f"{MATHS}val", default)
 
 
@@ -51,7 +51,7 @@ def _grouped(text: str) -> str:
     return text if len(text) < 2 or text.isalnum() else f"({text})"  # noqa: PLR2004 - one sign is a group by itself
 
 
-def _shifted(text: str, characters: Mapping[int, int | str], mark: str) -> str:
+def _shifted(text: str, characters: Mapping[int, int], mark: str) -> str:
     """Return a text above or below the line, by characters that are so by themselves or after a mark."""
     if not text:
         return ""

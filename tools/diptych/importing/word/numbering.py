@@ -120,7 +120,8 @@ def numbering_of(document: Document) -> NumberingCounter:
         return NumberingCounter({}, {}, {})
     defined = {one.get(qn("w:abstractNumId"), ""): one for one in element.iter(qn("w:abstractNum"))}
     lists = {attribute_value(one, "w:styleLink"): name for name, one in defined.items()}
-    shared, levels, overrides, styled = {}, {}, {}, {}
+    shared, levels, overrides = {}, {}, {}
+    styled: dict[tuple[str, str], int] = {}
     for num in element.iter(qn("w:num")):
         name = num.get(qn("w:numId"), "")
         abstract = attribute_value(num, "w:abstractNumId")

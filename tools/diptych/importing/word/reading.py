@@ -15,6 +15,7 @@ from diptych.formats.faults import EMPTY_IMPORT, NESTED_XML, ImportRefusedError
 from diptych.formats.places import ForeignPlace
 from diptych.formats.word.archive import DOCUMENT, damaged, examine_archive, readable
 from diptych.i18n import N_
+from diptych.importing.shared.captions import captioned
 from diptych.importing.shared.languages import language_of_file, tell_language
 from diptych.importing.shared.manuscript import ForeignNote, Manuscript
 from diptych.importing.shared.mastheads import head_of, tell_head, with_agenda_title
@@ -22,6 +23,7 @@ from diptych.importing.shared.outline import outline
 from diptych.importing.shared.pieces import LINE_END
 from diptych.importing.shared.remarks import Remarks
 from diptych.importing.word.body import BodyReader
+from diptych.importing.word.cells import CellReader
 from diptych.importing.word.inventory import inventory, related
 from diptych.importing.word.names import SEPARATORS, W
 from diptych.importing.word.numbering import numbering_of
@@ -79,16 +81,16 @@ def read(path: str, data: bytes) -> Manuscript:
     labels, comments = _labels(body), _comments(document)
     looks = {name: style.look for name, style in styles.items()}
     text = WordTextReader(document.part, lang, looks, remarks, labels, comments)
-    reader = BodyReader(lang, styles, numbering_of(document), text)
-    parts = outline(tuple(reader.read(body)), lang, remarks)
+    reader = BodyReader(lang, CellReader(styles, numbering_of(document), text))
+    parts = outline(captioned(reader.read(body), lang, remarks), lang, remarks)
     if not parts:
         raise ImportRefusedError(EMPTY_IMPORT)
-    notes = tuple(_notes(document, labels, reader))
+    notes = tuple(_notes(document, labels, reader.cells))
     words = inventory(document.part, reader.mastheads)
     identity = _identity(opened, reader, remarks, words)
     _tell_leftovers(body, comments, remarks)
     return Manuscript(
-        path, identity, parts, notes, tuple(remarks.found), (), tuple(reader.exhibits.pictures.items()), words
+        path, identity, parts, notes, tuple(remarks.found), (), tuple(reader.cells.exhibits.pictures.items()), words
     )
 
 
@@ -137,18 +139,18 @@ def _labels(body: Element) -> dict[str, str]:
     return labels
 
 
-def _notes(document: Document, labels: dict[str, str], body: BodyReader) -> Iterator[ForeignNote]:
+def _notes(document: Document, labels: dict[str, str], cells: CellReader) -> Iterator[ForeignNote]:
     """Yield the footnotes and the endnotes; those that nothing refers to get labels of their own."""
     for kind, prefix in KINDS:
         for part in related(document.part, f"{kind}s"):
-            text = replace(body.text, part=part, labels={})
+            text = replace(cells.text, part=part, labels={})
             for element in _root(part).iter(f"{W}{kind}"):
                 if element.get(qn("w:type")) in SEPARATORS:
                     continue
                 key = f"{kind}{element.get(qn('w:id'), '')}"
                 label = labels.setdefault(key, f"{prefix}{len(labels) + 1}")
                 place = ForeignPlace(N_("footnote {label}"), label=label)
-                yield ForeignNote(label, tuple(body.within(element, place, text)), place)
+                yield ForeignNote(label, tuple(cells.note(element, place, text)), place)
 
 
 def _comments(document: Document) -> dict[str, str]:
@@ -168,9 +170,7 @@ def _root(part: PackagePart) -> Element:
         raise damaged(BROKEN_PART, str(part.partname)) from error
 
 
-def _identity(
-    opened: Opened, reader: BodyReader, remarks: Remarks, words: Iterable[ForeignWords]
-) -> Identity:
+def _identity(opened: Opened, reader: BodyReader, remarks: Remarks, words: Iterable[ForeignWords]) -> Identity:
     """Return what the first page says: its header and footer, and what comes before the text."""
     lines = [line for edge in opened.edges for line in _lines(edge)]
     head = head_of((*lines, *reader.head), reader.lang)

@@ -31,8 +31,24 @@ GREEK = {
 }
 """The font Symbol (Adobe's “Symbol Set and Encoding”)."""
 PICTORIAL = {
-    **{0x6C: "●", 0x6E: "■", 0x6F: "□", 0x71: "❑", 0x76: "❖", 0x9F: "•", 0xA1: "○", 0xA7: "▪", 0xA8: "☐"},
-    **{0xD8: "➢", 0xDF: "←", 0xE0: "→", 0xE1: "↑", 0xE2: "↓", 0xFB: "✗", 0xFC: "✓", 0xFD: "☒", 0xFE: "☑"},
+    0x6C: "●",
+    0x6E: "■",
+    0x6F: "□",
+    0x71: "❑",
+    0x76: "❖",
+    0x9F: "•",
+    0xA1: "○",
+    0xA7: "▪",
+    0xA8: "☐",
+    0xD8: "➢",
+    0xDF: "←",
+    0xE0: "→",
+    0xE1: "↑",
+    0xE2: "↓",
+    0xFB: "✗",
+    0xFC: "✓",
+    0xFD: "☒",
+    0xFE: "☑",
 }
 """The signs of Wingdings that stand in texts."""
 FONTS: Mapping[str, Mapping[int, str]] = {"symbol": GREEK, "wingdings": PICTORIAL}

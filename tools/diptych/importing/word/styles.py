@@ -102,6 +102,9 @@ class Look(NamedTuple):
     hidden: bool = False
 
 
+PLAIN = Look()
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """What a style of paragraphs means.
@@ -118,7 +121,7 @@ class Style:
     rank: int = 0
     use: Use | None = None
     numbering: NumberedAs | None = None
-    look: Look = Look()
+    look: Look = PLAIN
     headed: bool = False
     depth: int = 0
 
@@ -169,7 +172,7 @@ def numbering_in(properties: Element | None) -> NumberedAs | None:
     return NumberedAs(attribute_value(found, "w:numId"), max(whole(level), 0) if level else None)
 
 
-def look_in(properties: Element | None, look: Look = Look()) -> Look:  # noqa: B008 - it is frozen
+def look_in(properties: Element | None, look: Look = PLAIN) -> Look:
     """Return how letters look, given their properties and how they look without them."""
     if properties is None:
         return look

@@ -26,7 +26,9 @@ RIGHT = frozenset({"right", "end"})
 MOST_COLUMNS = 200
 """Most columns in a table; Word itself allows 63."""
 MOST_CELLS = 50_000
-HEADING = re.compile(r"(?=.*[^\W\d_])(?![^\w]*(?:[A-Z]{2,3})?[^\w]*[0-9])|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?$", re.DOTALL)
+HEADING = re.compile(
+    r"(?=.*[^\W\d_])(?![^\w]*(?:[A-Z]{2,3})?[^\w]*[0-9])|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?$", re.DOTALL
+)
 """A heading of a column: it has a letter and does not begin with a figure or a sum, or it is a year."""
 SENTENCE = re.compile(r"[;:]$|[^\W\d_]{4}\.$")
 LONGEST_HEADING = 80
@@ -188,7 +190,12 @@ def _is_plain_head(rows: Sequence[Row]) -> bool:
     """
     first = rows[0] if len(rows) > 1 and len(rows[0]) > 1 else ()
     return bool(first) and all(
-        (HEADING.match(cell.text) and len(cell.text) <= LONGEST_HEADING and not SENTENCE.search(cell.text))
+        (
+            cell.span == 1
+            and HEADING.match(cell.text)
+            and len(cell.text) <= LONGEST_HEADING
+            and not SENTENCE.search(cell.text)
+        )
         or (at == 0 and not cell.text)
         for at, cell in enumerate(first)
     )

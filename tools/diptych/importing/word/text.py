@@ -92,20 +92,25 @@ class WordTextReader:
         for child in parent:
             if child.tag == f"{W}r":
                 yield from self._run(child, child, place, link)
-            elif child.tag == f"{W}fldSimple":
-                yield from self._simple_field(child, place, link)
-            elif child.tag == f"{W}hyperlink":
-                yield from self._walk(child, place, self._address_of(child.get(qn("r:id"), "")) or link)
             elif child.tag in DELETED:
                 self._deletion(child, place)
             elif str(child.tag).startswith(MATHS):
                 yield from self._formula(child, place)
             elif child.tag == f"{W}rt":
                 self._reading(child, place)
-            elif child.tag == f"{MC}AlternateContent":
-                yield from self._walk(chosen(child), place, link)
-            elif child.tag in PASSED_THROUGH:
-                yield from self._passed(child, place, link)
+            else:
+                yield from self._holder(child, place, link)
+
+    def _holder(self, element: Element, place: str, link: str) -> Iterator[tuple[Piece, Look]]:
+        """Yield the text of an element that may hold runs."""
+        if element.tag == f"{W}fldSimple":
+            yield from self._simple_field(element, place, link)
+        elif element.tag == f"{W}hyperlink":
+            yield from self._walk(element, place, self._address_of(element.get(qn("r:id"), "")) or link)
+        elif element.tag == f"{MC}AlternateContent":
+            yield from self._walk(chosen(element), place, link)
+        elif element.tag in PASSED_THROUGH:
+            yield from self._passed(element, place, link)
 
     def _passed(self, element: Element, place: str, link: str) -> Iterator[tuple[Piece, Look]]:
         """Yield the text of an element that only holds runs."""
@@ -136,12 +141,11 @@ class WordTextReader:
             yield Piece(text), Look()
 
     def _reading(self, element: Element, place: str) -> None:
-        text, base = (
-            "".join(one.text or "" for one in held.iter(f"{W}t")) if held is not None else ""
-            for held in (element, element.getparent().find(f"{W}rubyBase") if element.getparent() is not None else None)
-        )
+        ruby = element.getparent()
+        base = None if ruby is None else ruby.find(f"{W}rubyBase")
+        text, below = (_plain(one) for one in (element, base))
         if text.strip():
-            self.remarks.dropped(place, READING, base=_quoted(base), text=_quoted(text))
+            self.remarks.dropped(place, READING, base=_quoted(below), text=_quoted(text))
 
     def _run(self, run: Element, parent: Iterable[Element], place: str, link: str) -> Iterator[tuple[Piece, Look]]:
         """Yield the pieces of a run; text in a field that is not shown is left out."""
@@ -179,28 +183,34 @@ class WordTextReader:
     def _content(self, child: Element, run: Element, place: str) -> str | Piece:
         """Return the text of a part of a run, or a footnote mark."""
         tag = str(child.tag)
-        if tag == f"{W}t":
-            return in_unicode(child.text or "", _font(run))
-        if tag == f"{W}br":
-            return LINE_END if child.get(qn("w:type")) in (None, "textWrapping") else ""
         if tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
             kind = tag.removeprefix(W).removesuffix("Reference")
             return Piece("", note=self.labels.get(f"{kind}{child.get(qn('w:id'), '')}", ""))
-        if tag == f"{W}fldChar":
-            return self._fields.sign(child)
         if tag == f"{W}instrText":
             self._fields.instruct(child.text or "")
-        elif tag == f"{W}sym":
-            return self._sign(child, place)
         elif tag in DRAWN:
             self.drawings.append(child)
-        elif tag == f"{W}ruby":
-            return "".join(piece.text for piece, _ in self._walk(child, place, ""))
         elif tag == f"{W}commentReference":
             self._comment(child.get(qn("w:id"), ""), place)
-        elif tag not in NOT_WORDS and tag not in CHARACTERS and child.text and child.text.strip():
-            return child.text
-        return CHARACTERS.get(tag, "")
+        return self._letters(child, tag, run, place)
+
+    def _letters(self, child: Element, tag: str, run: Element, place: str) -> str:
+        """Return what a part of a run adds to the line; the text of an unknown one is kept."""
+        match tag.removeprefix(W):
+            case "t":
+                return in_unicode(child.text or "", _font(run))
+            case "br":
+                return LINE_END if child.get(qn("w:type")) in (None, "textWrapping") else ""
+            case "fldChar":
+                return self._fields.sign(child)
+            case "sym":
+                return self._sign(child, place)
+            case "ruby":
+                return "".join(piece.text for piece, _ in self._walk(child, place, ""))
+            case _:
+                pass
+        known = tag in NOT_WORDS or tag in CHARACTERS or tag in DRAWN
+        return CHARACTERS.get(tag, "") if known or not (child.text or "").strip() else child.text or ""
 
     def _sign(self, element: Element, place: str) -> str:
         found = sign(element)
@@ -230,6 +240,10 @@ def _joined_looks(found: Iterable[tuple[Piece, Look]], place: str, remarks: Rema
             yield piece
 
 
+def _plain(element: Element | None) -> str:
+    return "" if element is None else "".join(one.text or "" for one in element.iter(f"{W}t"))
+
+
 def _font(run: Element) -> str:
     fonts = run.find(f"{W}rPr/{W}rFonts")
     return "" if fonts is None else fonts.get(f"{W}ascii", "")
@@ -237,5 +251,3 @@ def _font(run: Element) -> str:
 
 def _quoted(text: str) -> str:
     return " ".join(text.split())
-
-
