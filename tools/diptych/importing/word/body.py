@@ -218,7 +218,7 @@ class BodyReader:
         return None
 
     def _depth(self, mark: str, style: Style, label: Label | None) -> int:
-        """Return how many lists are around a member; at the first two levels, which may be outermost, its mark decides."""
+        """Return how many lists are around a member; at the first two levels, its mark decides."""
         if label and label.level > 1:
             return label.level
         return max(style.depth, self._depths.depth(mark))

@@ -35,6 +35,7 @@ class Field:
         around: Whether the fields around it are shown.
         link: The address that the fields around it lead to.
         place: Where it begins.
+        tick: The sign of a box to tick; empty for any other field.
         hidden: Text in it that is not shown.
         hider: The field around it that hides it; None if it is shown, or hides its own text.
     """
@@ -44,6 +45,7 @@ class Field:
     around: bool = True
     link: str = ""
     place: str = ""
+    tick: str = ""
     hidden: list[str] = field(default_factory=list)
     hider: Field | None = None
 
@@ -122,12 +124,13 @@ class Fields:
         """Read the beginning, the middle or the end of a field; return the sign that a box to tick shows."""
         kind = element.get(f"{W}fldCharType", "")
         if kind == "begin":
-            self.open("", in_result=False)
-            return _ticked(element)
-        if kind == "separate" and self._open:
+            self.open("", in_result=False).tick = _ticked(element)
+        elif kind == "separate" and self._open:
             self._open[-1].in_result = True
-        elif kind == "end":
+        elif kind == "end" and self._open:
+            tick = self._open[-1].tick
             self.close()
+            return tick
         return ""
 
     def close(self) -> None:

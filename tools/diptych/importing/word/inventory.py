@@ -15,11 +15,13 @@ from lxml import etree
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import ForeignWords
+from diptych.importing.word.formulas import on_one_line
 from diptych.importing.word.names import (
     CHART,
     DELETED,
     DIAGRAM,
     DRAWING,
+    MATHS,
     MC,
     NEW_CHART,
     NOT_WORDS,
@@ -82,7 +84,7 @@ def related(part: PackagePart, kind: str) -> Iterator[PackagePart]:
 
 @dataclass(slots=True)
 class _Paragraph:
-    """What one paragraph holds: its words, the words of tracked deletions, and the blocks and drawings within it."""
+    """What one paragraph holds: its words, those deleted or above the line, and the blocks and drawings within it."""
 
     words: list[str] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
@@ -183,8 +185,10 @@ class _Count:
             paragraph.words += (f" {child.get(name, '')} " for name in SPEAKING.get(tag, ()))
             if tag == f"{MC}AlternateContent":
                 self._walk(chosen(child), paragraph)
-            elif self._is_gone(child):
+            elif self._is_gone(child) or tag == f"{W}rt":
                 paragraph.deleted.append(" ".join(_all_text(child)))
+            elif tag == f"{MATHS}oMath":
+                paragraph.words.append(on_one_line(child))
             elif tag in INNER:
                 paragraph.inner.append(child)
             else:
