@@ -38,7 +38,7 @@ def test_words_that_are_missing_within_a_passage_are_quoted() -> None:
 
 
 def test_what_a_remark_quotes_is_not_missing() -> None:
-    quotes = ("page 3 of 4”; “old words here",)
+    quotes = ("page 3 of 4 | old words here",)
     assert losses(told("It grew.", "old words here", "page 3 of 4"), kept("It grew."), quotes) == []
     assert losses(told("It grew.", "old letters here"), kept("It grew."), quotes) != []
 

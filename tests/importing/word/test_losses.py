@@ -12,7 +12,7 @@ from diptych.importing.shared.manuscript import ForeignFigure, ForeignTable
 from diptych.importing.word.reading import read
 from tests.support.manuscripts import remarks
 from tests.support.picture_files import raster
-from tests.support.structure import all_blocks, sketch, tables
+from tests.support.structure import all_blocks, numbers, sketch, tables
 from tests.support.word_files import NAMESPACES, Part, cell, paragraph, table, text, word_file
 
 PICTURE = raster("PNG")
@@ -100,7 +100,7 @@ def test_rows_inserted_and_deleted_are_quoted() -> None:
     assert told(data) == [
         "A tracked insertion of a row was taken as accepted: “Nepal3”.".replace("l3", "l 3"),
         "A tracked deletion of a row was taken as accepted: “Malta 3”.",
-        "The first row of the table was taken for its headings: “State”; “Troops”.",
+        "The first row of the table was taken for its headings: “State | Troops”.",
     ]
 
 
@@ -262,7 +262,7 @@ def test_formulas_are_written_on_a_line_and_told_in_latex() -> None:
         paragraph(text("It is ") + f"<m:oMath>{squared}<m:f>{part('num', 'a+b')}{part('den', 'c')}</m:f></m:oMath>")
     )
     assert lines(data) == ["It is x²(a+b)/c"]
-    assert told(data) == [r"A formula was written on one line, “x²(a+b)/c”; in LaTeX it is x^{2}\frac{a+b}{c}"]
+    assert told(data) == [r"A formula was written on one line, “x²(a+b)/c”; in LaTeX it is “x^{2}\frac{a+b}{c}”."]
 
 
 def test_signs_of_symbol_fonts_are_those_of_unicode() -> None:
@@ -381,3 +381,28 @@ def written(data: bytes) -> list[str]:
     """Return the files of the report that comes of a file."""
     manuscript = read("report.en.docx", data)
     return list(write_report({"en": manuscript}).files.values())
+
+
+def test_numbers_that_begin_with_that_of_their_part_are_numbers_where_all_are_so() -> None:
+    tab = "<w:r><w:tab/></w:r>"
+    data = word_file(
+        paragraph("Progress", "HCh"),
+        paragraph(f"{text('35.17')}{tab}{text('It grew.')}"),
+        paragraph("35.18 million dollars were spent."),
+        paragraph(f"{text('35.18')}{tab}{text('It grew again.')}"),
+        paragraph(f"{text('36.2')}{tab}{text('It sank.')}"),
+    )
+    assert lines(data) == [
+        "35.17 It grew.",
+        "35.18 million dollars were spent.",
+        "35.18 It grew again.",
+        "36.2 It sank.",
+    ]
+    assert numbers(read("report.en.docx", data)) == ["35.17", "35.18"]
+    assert "The paragraph printed as 35.17 becomes 1; those after it are renumbered too." in told(data)
+
+
+def test_numbers_of_levels_are_marks_of_lists_where_others_are_plain() -> None:
+    tab = "<w:r><w:tab/></w:r>"
+    data = word_file(paragraph("It grew:", number=(1, 0)), paragraph(f"{text('1.1')}{tab}{text('in peace.')}"))
+    assert numbers(read("report.en.docx", data)) == ["1."]

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from diptych.importing.shared.remarks import BETWEEN
 from diptych.importing.shared.word_matching import matches, words_in
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ LONGEST_SLIDE = 24
 ENOUGH = 3
 """Words in a row that tell a passage: fewer must be all that a remark quotes."""
 MOST_TRIED = 16
-BETWEEN_QUOTES = re.compile(r"”; “")
 
 
 class Kept(NamedTuple):
@@ -59,9 +59,9 @@ def losses(told: Sequence[ForeignWords], kept: Sequence[Kept], quotes: Iterable[
     Args:
         told: Every text of the file, in order.
         kept: The report, in order.
-        quotes: What remarks quote; several quotations in one are divided by `”; “`.
+        quotes: What remarks quote; several quotations in one are divided by `BETWEEN`.
     """
-    account = _Account(told, kept, _Rows(words_in(one) for quote in quotes for one in BETWEEN_QUOTES.split(quote)))
+    account = _Account(told, kept, _Rows(words_in(one) for quote in quotes for one in quote.split(BETWEEN)))
     return list(account.losses())
 
 

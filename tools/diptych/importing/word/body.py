@@ -13,10 +13,12 @@ from diptych.importing.shared.manuscript import ForeignProse, ForeignQuotation, 
 from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.outline import MetHeading, MetMember
 from diptych.importing.shared.pieces import Piece, cut, one_line, runs_of, text_of_pieces, unemphasised
+from diptych.importing.shared.remarks import listed
 from diptych.importing.word.chunks import OUTSIDE, tell_outside
 from diptych.importing.word.contents import WordContents, is_contents, line_of
 from diptych.importing.word.drawings import DrawnBox, drawn
 from diptych.importing.word.names import MC, W, chosen, paragraphs_in
+from diptych.importing.word.paragraph_numbers import ParagraphNumbers
 from diptych.importing.word.styles import Style, Use
 from diptych.importing.word.tables import grid_of, is_headed
 from diptych.typography.list_marks import BULLET
@@ -32,11 +34,8 @@ if TYPE_CHECKING:
     from diptych.importing.word.tables import Grid
     from diptych.importing.word.text import WordTextReader
 
-TYPED_NUMBER = re.compile(r"\s*(?P<mark>[0-9]{1,4}\.)\s*\t\s*")
-SPACED_NUMBER = re.compile(r"\s*(?P<mark>[0-9]{1,4}\.)\s+(?=\S)")
 TYPED_MEMBER = re.compile(r"\s*(?P<mark>\(?(?:[a-z]{1,2}|[ivxl]{1,5})\)|[•–—-])\s*\t\s*")
 TYPED_NUMERAL = re.compile(r"\s*(?P<mark>\([a-z]{1,4}\)|[a-z]\)|[IVXL]+\.|[A-Z]\.|[0-9]{1,2}\.|[a-z]\.)\s*\t\s*")
-NUMBER_LABEL = re.compile(r"[0-9]{1,4}\.?")
 IN_BRACKETS = re.compile(r"\(.*\)")
 
 TEXT_BOX = N_("A text box was kept as a quotation after the paragraph that it is anchored to.")
@@ -73,7 +72,7 @@ class BodyReader:
     _held: list[Piece] = field(default_factory=list)
     _paragraphs: int = 0
     _tables: int = 0
-    _last: int = 0
+    _numbers: ParagraphNumbers = field(default_factory=ParagraphNumbers)
     _begun: bool = False
 
     def __post_init__(self) -> None:
@@ -184,12 +183,12 @@ class BodyReader:
 
     def _prose(self, pieces: tuple[Piece, ...], style: Style, label: Label | None, place: ForeignPlace) -> Flow:
         """Return a numbered paragraph, a list item, or text without a number."""
-        number = None if style.use in (Use.BULLET, Use.MEMBER) else self._number(pieces, label)
+        number = None if style.use in (Use.BULLET, Use.MEMBER) else self._numbers.number(pieces, label)
         if number is not None:
             self._begun = True
             self._depths.reset()
             mark, length = number
-            self._last = int(mark.strip("."))
+            self._numbers.take(mark)
             return ForeignProse(runs_of(cut(pieces, length), self.lang), place, mark)
         typed = TYPED_MEMBER.match(text_of_pieces(pieces))
         mark = typed["mark"] if typed else label.text if label else BULLET if style.use is Use.BULLET else ""
@@ -206,16 +205,6 @@ class BodyReader:
             if style.use is Use.QUOTATION
             else ForeignProse(content, place)
         )
-
-    def _number(self, pieces: tuple[Piece, ...], label: Label | None) -> tuple[str, int] | None:
-        """Return the number of a paragraph as it is printed, and how much of the text it takes."""
-        if label and label.level == 0 and NUMBER_LABEL.fullmatch(label.text):
-            return label.text, 0
-        text = text_of_pieces(pieces)
-        typed = TYPED_NUMBER.match(text) or SPACED_NUMBER.match(text)
-        if typed and ("\t" in typed[0] or int(typed["mark"].strip(".")) == self._last + 1):
-            return typed["mark"], typed.end()
-        return None
 
     def _depth(self, mark: str, style: Style, label: Label | None) -> int:
         """Return how many lists are around a member; at the first two levels, its mark decides."""
@@ -265,7 +254,7 @@ class BodyReader:
                 self.text.remarks.guessed(place, ROW_INSERTED, text=" ".join(words.split()))
 
     def _tell_headings(self, grid: Grid, place: ForeignPlace) -> None:
-        text = "”; “".join(filter(None, map(one_line, grid.header)))
+        text = listed(map(one_line, grid.header))
         if grid.merged:
             self.text.remarks.guessed(place, MERGED_HEADINGS, text=text)
         if grid.headless:
