@@ -22,7 +22,7 @@ from lxml import etree
 from diptych.formats.faults import ImportRefusedError
 from diptych.importing.report.accounting import LOST, MOVED, OFTEN_LOST, OFTEN_MOVED
 from diptych.importing.report.writing import write_report
-from diptych.importing.shared.word_matching import words_in
+from diptych.importing.shared.word_matching import account_words
 from diptych.importing.word.reading import read
 from tests.laws.file_mutants import archive_changed
 from tests.support.corpus import needs_corpus
@@ -90,7 +90,7 @@ def counted(data: bytes) -> Counter[str]:
         for held in root.iter(f"{{{W}}}p")
         if not any(True for _ in held.iter(f"{{{W}}}txbxContent"))
     )
-    return Counter(word for one in paragraphs for word in words_in(one) if word.startswith("word"))
+    return Counter(word for one in paragraphs for word in account_words(one) if word.startswith("word"))
 
 
 @settings(max_examples=25)
@@ -98,7 +98,7 @@ def counted(data: bytes) -> Counter[str]:
 def test_every_word_of_a_file_is_in_the_report_or_in_a_remark(things: list[int]) -> None:
     data = filled(things)
     manuscript = read("report.en.docx", data)
-    assert not counted(data) - Counter(words_in(said(write_report({"en": manuscript}))))
+    assert not counted(data) - Counter(account_words(said(write_report({"en": manuscript}))))
 
 
 @settings(max_examples=25)
@@ -146,7 +146,7 @@ def test_each_block_that_is_dropped_is_quoted() -> None:
     manuscript = read("report.en.docx", filled(list(range(len(THINGS)))))
     words = counted(filled(list(range(len(THINGS))))).keys()
     for block, less in lessened(manuscript):
-        assert not words - set(words_in(said(write_report({"en": less})))), block
+        assert not words - set(account_words(said(write_report({"en": less})))), block
 
 
 def test_mutants_keep_their_words_too() -> None:
@@ -157,6 +157,6 @@ def test_mutants_keep_their_words_too() -> None:
             manuscript = read("report.en.docx", data)
         except ImportRefusedError:
             continue
-        known = Counter(words_in(said(write_report({"en": manuscript}))))
-        told = {word for one in manuscript.words for word in words_in(one.text) if word.startswith("word")}
+        known = Counter(account_words(said(write_report({"en": manuscript}))))
+        told = {word for one in manuscript.words for word in account_words(one.text) if word.startswith("word")}
         assert not told - known.keys(), number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diptych.importing.shared.account import Kept, Loss, losses
 from diptych.importing.shared.manuscript import ForeignWords
-from diptych.importing.shared.word_matching import matches, words_in
+from diptych.importing.shared.word_matching import account_words, matches
 
 PLACE = "paragraph 1"
 
@@ -18,7 +18,7 @@ def kept(*texts: str) -> list[Kept]:
 
 
 def test_words_are_letters_figures_and_signs_without_punctuation() -> None:
-    assert words_in("3.2 × 10⁶ t, “CO₂” – 40 %") == ["3", "2", "×", "106", "t", "CO2", "40", "%"]
+    assert account_words("3.2 × 10⁶ t, “CO₂” – 40 %") == ["3", "2", "×", "106", "t", "CO2", "40", "%"]
 
 
 def test_the_same_words_in_order_lose_nothing() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.importing.report.settings_writing import is_own_annex
 from diptych.importing.shared.manuscript import ForeignProse, Handling, PartRole, Remark
-from diptych.importing.shared.remarks import listed
+from diptych.importing.shared.remarks import quoted_together
 from diptych.model.front_matter import Numbering
 from diptych.typography.numerals import roman
 
@@ -88,7 +88,7 @@ class Numbers:
                 part for part in parts if part.role is not PartRole.SUMMARY and "numbering" not in dict(part.front)
             ]
             if guessed:
-                titles = listed(part.title or part.numeral or "…" for part in guessed)
+                titles = quoted_together(part.title or part.numeral or "…" for part in guessed)
                 arguments = (("titles", titles),)
                 self.remarks.append(Remark(Handling.GUESSED, manuscript.path, guessed[0].place, UNNUMBERED, arguments))
 

@@ -25,7 +25,7 @@ from diptych.typography.mentions import mentions
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from diptych.importing.shared.manuscript import Block, Manuscript, Part, Run
+    from diptych.importing.shared.manuscript import Block, ForeignNote, Manuscript, Part, Run
     from diptych.languages.mentions import MentionWords
     from diptych.typography.mentions import Mention
 
@@ -50,20 +50,25 @@ class OwnReferences:
     def make(self, manuscripts: Mapping[str, Manuscript]) -> None:
         """Make references of what says that it names paragraphs of its own document, wherever these are certain.
 
-        A document that Diptych exported has its references already.
+        A document in several languages gets those that all of them have in the same paragraph. One that Diptych
+        exported has its references already.
         """
         found: dict[str, _Text] = {}
         for lang, manuscript in manuscripts.items():
             wording = language_of(lang).mentions
-            if wording and not manuscript.identity.extra:
-                found[lang] = _Text(wording, _numbered(manuscript.parts))
-        changed = {lang: text.manuscript(manuscripts[lang]) for lang, text in found.items()}
-        named = {number for text in found.values() for number in text.named}
-        self.manuscripts = {
-            lang: _anchored(changed[lang], found[lang].known, named) if lang in changed else manuscript
-            for lang, manuscript in manuscripts.items()
-        }
-        self.words = {lang: found[lang].words if lang in found else {} for lang in manuscripts}
+            if not wording or manuscript.identity.extra:
+                break
+            found[lang] = _Text(wording, _numbered(manuscript.parts))
+            found[lang].manuscript(manuscript)
+        else:
+            for text in found.values():
+                text.wanted = frozenset.intersection(*(frozenset(other.met) for other in found.values()))
+            changed = {lang: found[lang].manuscript(manuscript) for lang, manuscript in manuscripts.items()}
+            named = {number for text in found.values() for number in text.named}
+            self.manuscripts = {lang: _anchored(one, found[lang].known, named) for lang, one in changed.items()}
+            self.words = {lang: found[lang].words for lang in manuscripts}
+            return
+        self.manuscripts, self.words = dict(manuscripts), {lang: {} for lang in manuscripts}
 
 
 def _numbered(parts: Iterable[Part]) -> dict[str, str]:
@@ -79,6 +84,10 @@ def _numbered_prose(part: Part) -> Iterator[ForeignProse]:
     yield from (block for block in part.blocks if isinstance(block, ForeignProse) and block.number)
     for child in part.children:
         yield from _numbered_prose(child)
+
+
+def _numbers(text: str, mention: Mention) -> tuple[str, ...]:
+    return tuple(text[start:end] for stretch in mention.stretches for start, end in stretch)
 
 
 def _plain(block: ForeignProse) -> str:
@@ -107,6 +116,8 @@ class _Text:
         known: The names of its paragraphs by number.
         named: The numbers that are referred to.
         words: The words that each reference stands for.
+        met: Paragraphs and notes, each with the numbers that a mention in it names.
+        wanted: Those of them that become references; none at first.
     """
 
     def __init__(self, wording: MentionWords, known: Mapping[str, str]) -> None:
@@ -114,11 +125,19 @@ class _Text:
         self.known = known
         self.named: set[str] = set()
         self.words: dict[tuple[str, bool], str] = {}
+        self.met: set[tuple[str, tuple[str, ...]]] = set()
+        self.wanted: frozenset[tuple[str, tuple[str, ...]]] = frozenset()
+        self.owner = ""
 
     def manuscript(self, manuscript: Manuscript) -> Manuscript:
         """Return a manuscript with its references."""
-        notes = (replace(note, blocks=self.blocks(note.blocks)) for note in manuscript.notes)
-        return replace(manuscript, parts=tuple(map(self.part, manuscript.parts)), notes=tuple(notes))
+        self.owner = ""
+        parts = tuple(map(self.part, manuscript.parts))
+        return replace(manuscript, parts=parts, notes=tuple(map(self.note, manuscript.notes)))
+
+    def note(self, note: ForeignNote) -> ForeignNote:
+        self.owner = f"[{note.label}]"
+        return replace(note, blocks=self.blocks(note.blocks))
 
     def part(self, part: Part) -> Part:
         return replace(part, blocks=self.blocks(part.blocks), children=tuple(map(self.part, part.children)))
@@ -130,6 +149,7 @@ class _Text:
         """Return a block with its references; what it quotes speaks of another text."""
         match block:
             case ForeignProse(content=content):
+                self.owner = _plain(block) or self.owner
                 return replace(block, content=self.runs(content))
             case Listing(items=items):
                 return replace(block, items=tuple(replace(item, blocks=self.blocks(item.blocks)) for item in items))
@@ -140,18 +160,16 @@ class _Text:
 
     def runs(self, runs: tuple[Run, ...]) -> tuple[Run, ...]:
         text = text_of(runs)
-        certain = [one for one in mentions(text, 0, self.wording) if one.is_said and self._is_known(text, one)]
-        if not certain:
-            return runs
-        changes = sorted(change for one in certain for change in self._changes(text, one))
-        return tuple(self._changed(runs, 0, changes))
-
-    def _is_known(self, text: str, mention: Mention) -> bool:
-        return all(text[start:end] in self.known for stretch in mention.stretches for start, end in stretch)
+        certain = [(one, _numbers(text, one)) for one in mentions(text, 0, self.wording) if one.is_said]
+        certain = [(one, numbers) for one, numbers in certain if self.known.keys() >= set(numbers)]
+        self.met.update((self.owner, numbers) for _, numbers in certain)
+        own = [one for one, numbers in certain if (self.owner, numbers) in self.wanted]
+        changes = sorted(change for one in own for change in self._changes(text, one))
+        return tuple(self._changed(runs, 0, changes)) if changes else runs
 
     def _changes(self, text: str, mention: Mention) -> Iterator[tuple[int, int, str, bool]]:
         """Yield what to replace: the whole mention if Diptych sets just these words, else each number by itself."""
-        numbers = [text[start:end] for stretch in mention.stretches for start, end in stretch]
+        numbers = _numbers(text, mention)
         self.named.update(numbers)
         last = mention.stretches[-1][-1][1]
         whole = " ".join(text[mention.start : last].split())

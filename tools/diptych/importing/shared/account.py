@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.importing.shared.remarks import BETWEEN
-from diptych.importing.shared.word_matching import matches, words_in
+from diptych.importing.shared.word_matching import account_words, matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -61,7 +61,7 @@ def losses(told: Sequence[ForeignWords], kept: Sequence[Kept], quotes: Iterable[
         kept: The report, in order.
         quotes: What remarks quote; several quotations in one are divided by `BETWEEN`.
     """
-    account = _Account(told, kept, _Rows(words_in(one) for quote in quotes for one in quote.split(BETWEEN)))
+    account = _Account(told, kept, _Rows(account_words(one) for quote in quotes for one in quote.split(BETWEEN)))
     return list(account.losses())
 
 
@@ -132,7 +132,7 @@ class _Account:
         for start, end in self._unmatched():
             yield from self._of_gap(start + self._mark(start, end), end)
         for one in self.told:
-            words = words_in(one.text) if one.aside else []
+            words = account_words(one.text) if one.aside else []
             if words and not self.quotes.has(words) and not self.others.has(words):
                 yield from self._told(words, one.text, one.place)
 
@@ -156,7 +156,7 @@ class _Account:
             stretch = self.places[self.stretches[at]]
             words = self.ours[at:last]
             if not self.quotes.has(words) and not self._is_loose(at, last):
-                is_whole = words == words_in(stretch.text)
+                is_whole = words == account_words(stretch.text)
                 yield from self._told(words, stretch.text if is_whole else "", stretch.place)
             at = last + self._mark(last, end)
 
@@ -222,7 +222,7 @@ def _flat(texts: Iterable[str]) -> tuple[list[str], list[int]]:
     words: list[str] = []
     owners: list[int] = []
     for at, text in enumerate(texts):
-        own = words_in(text)
+        own = account_words(text)
         words += own
         owners += [at] * len(own)
     return words, owners

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import Identity
-from diptych.importing.shared.remarks import listed
+from diptych.importing.shared.remarks import quoted_together
 from diptych.languages.heads import HeadWords
 from diptych.languages.patterns import NEVER
 from diptych.languages.registry import LANGUAGES, language_of
@@ -147,9 +147,9 @@ def head_of(lines: Iterable[str], lang: str) -> Head:
 def tell_head(head: Head, remarks: Remarks, place: str) -> None:
     """Remark on the lines of a head: on those that became settings and on those that were dropped."""
     if head.taken:
-        remarks.guessed(place, SETTINGS_READ, text=listed(head.taken))
+        remarks.guessed(place, SETTINGS_READ, text=quoted_together(head.taken))
     if head.furniture:
-        remarks.dropped(place, FURNITURE, text=listed(head.furniture))
+        remarks.dropped(place, FURNITURE, text=quoted_together(head.furniture))
     for line in dict.fromkeys(head.rest):
         remarks.dropped(place, HEAD_LINE, text=line)
 

@@ -15,7 +15,7 @@ BETWEEN = " | "
 """What stands between several texts that a remark quotes, in every language."""
 
 
-def listed(texts: Iterable[str]) -> str:
+def quoted_together(texts: Iterable[str]) -> str:
     """Return several texts as a remark quotes them; each is quoted once, and an empty one not at all."""
     return BETWEEN.join(dict.fromkeys(filter(None, texts)))
 

@@ -32,7 +32,7 @@ NEAR = 64
 """How far ahead a word is looked for in a gap without a row of words of its own."""
 
 
-def words_in(text: str) -> list[str]:
+def account_words(text: str) -> list[str]:
     """Return the words, figures and signs of a text, without punctuation; raised figures are figures."""
     found: list[str] = WORD.findall(unicodedata.normalize("NFKC", text))
     return [one for one in found if one.isalnum() or one in SIGNS or unicodedata.category(one)[0] not in "PCM"]

@@ -13,7 +13,7 @@ from diptych.importing.shared.manuscript import ForeignProse, ForeignQuotation, 
 from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.outline import MetHeading, MetMember
 from diptych.importing.shared.pieces import Piece, cut, one_line, runs_of, text_of_pieces, unemphasised
-from diptych.importing.shared.remarks import listed
+from diptych.importing.shared.remarks import quoted_together
 from diptych.importing.word.chunks import OUTSIDE, tell_outside
 from diptych.importing.word.contents import WordContents, is_contents, line_of
 from diptych.importing.word.drawings import DrawnBox, drawn
@@ -254,7 +254,7 @@ class BodyReader:
                 self.text.remarks.guessed(place, ROW_INSERTED, text=" ".join(words.split()))
 
     def _tell_headings(self, grid: Grid, place: ForeignPlace) -> None:
-        text = listed(map(one_line, grid.header))
+        text = quoted_together(map(one_line, grid.header))
         if grid.merged:
             self.text.remarks.guessed(place, MERGED_HEADINGS, text=text)
         if grid.headless:

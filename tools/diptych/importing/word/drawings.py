@@ -155,10 +155,10 @@ class _Drawing:
 
     def _root(self, name: str) -> Element | None:
         target = self._target(name)
-        return None if target is None else parsed(target)
+        return None if target is None else _parsed(target)
 
 
-def parsed(part: PackagePart) -> Element | None:
+def _parsed(part: PackagePart) -> Element | None:
     """Return the XML of a part; None if it is not XML."""
     try:
         return etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))

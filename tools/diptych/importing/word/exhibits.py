@@ -17,7 +17,7 @@ from diptych.importing.shared.manuscript import (
     Listing,
     TextRun,
 )
-from diptych.importing.shared.remarks import listed
+from diptych.importing.shared.remarks import quoted_together
 from diptych.importing.word.drawings import (
     DrawnBox,
     DrawnChart,
@@ -83,7 +83,7 @@ class WordExhibits:
     def finish(self) -> None:
         """Remark on the drawings that hold nothing that can be kept."""
         if self._missed:
-            self.remarks.dropped(WHOLE_FILE, WORDLESS, names=listed(self._missed))
+            self.remarks.dropped(WHOLE_FILE, WORDLESS, names=quoted_together(self._missed))
 
     def blocks(self, one: Drawn, place: str) -> Iterator[Block]:
         """Yield the blocks that a drawing becomes; a text box is read by whoever reads paragraphs."""
@@ -129,7 +129,7 @@ class WordExhibits:
         else:
             self.remarks.guessed(place, CHART)
         if values.other:
-            self.remarks.dropped(place, CHART_WORDS, text=listed(values.other))
+            self.remarks.dropped(place, CHART_WORDS, text=quoted_together(values.other))
         if values.rows:
             rows = (("", *values.names), *values.rows)
             cells = tuple(tuple((TextRun(cell),) if cell else () for cell in row) for row in rows)

@@ -95,7 +95,7 @@ class Fields:
         """The address that the fields lead to."""
         return self._open[-1].address if self._open else ""
 
-    def open(self, instruction: str, *, in_result: bool) -> Field:
+    def begin(self, instruction: str, *, in_result: bool) -> Field:
         """Open a field inside those that are open."""
         opened = Field(instruction[:LONGEST_INSTRUCTION], in_result, self.shown, self.address, self._place)
         opened.hider = self._hider
@@ -124,7 +124,7 @@ class Fields:
         """Read the beginning, the middle or the end of a field; return the sign that a box to tick shows."""
         kind = element.get(f"{W}fldCharType", "")
         if kind == "begin":
-            self.open("", in_result=False).tick = _ticked(element)
+            self.begin("", in_result=False).tick = _ticked(element)
         elif kind == "separate" and self._open:
             self._open[-1].in_result = True
         elif kind == "end" and self._open:

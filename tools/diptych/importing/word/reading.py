@@ -21,7 +21,7 @@ from diptych.importing.shared.manuscript import ForeignNote, Manuscript
 from diptych.importing.shared.mastheads import head_of, tell_head, with_agenda_title
 from diptych.importing.shared.outline import outline
 from diptych.importing.shared.pieces import LINE_END
-from diptych.importing.shared.remarks import Remarks, listed
+from diptych.importing.shared.remarks import Remarks, quoted_together
 from diptych.importing.word.body import BodyReader
 from diptych.importing.word.cells import CellReader
 from diptych.importing.word.inventory import inventory, related
@@ -178,7 +178,7 @@ def _identity(opened: Opened, reader: BodyReader, remarks: Remarks, words: Itera
     tell_head(head, remarks, first)
     edges = dict.fromkeys(one.text for one in words if one.aside and one.place == first)
     if others := [text for text in edges if text not in lines]:
-        remarks.dropped(first, EDGES, text=listed(others))
+        remarks.dropped(first, EDGES, text=quoted_together(others))
     identity = with_agenda_title(head.identity, " ".join(reader.titles.get(Use.AGENDA_TITLE, ())), reader.lang)
     title = " ".join(reader.titles.get(Use.TITLE, ()))
     if opened.title and not title:

@@ -125,7 +125,7 @@ class WordTextReader:
         return str(rel.target_ref) if rel is not None and rel.is_external else ""
 
     def _simple_field(self, element: Element, place: str, link: str) -> Iterator[tuple[Piece, Look]]:
-        opened = self._fields.open(element.get(qn("w:instr"), ""), in_result=True)
+        opened = self._fields.begin(element.get(qn("w:instr"), ""), in_result=True)
         yield from self._walk(element, place, opened.address or link)
         self._fields.close()
 
