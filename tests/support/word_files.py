@@ -87,6 +87,36 @@ def cell(words: str, span: int = 1, merge: str = "") -> str:
     )
 
 
+def series(name: str, *values: str) -> str:
+    """Return what a chart keeps of a row of cells."""
+    points = "".join(f'<c:pt idx="{at}"><c:v>{value}</c:v></c:pt>' for at, value in enumerate(values))
+    return f"<c:{name}><c:strRef><c:f>A1</c:f><c:strCache>{points}</c:strCache></c:strRef></c:{name}>"
+
+
+def chart_title(words: str) -> str:
+    """Return the title of a chart or of an axis."""
+    return f"<c:title><c:tx><c:rich><a:p><a:r><a:t>{words}</a:t></a:r></a:p></c:rich></c:tx></c:title>"
+
+
+CHART = (
+    f"<c:chartSpace {NAMESPACES}><c:chart>{chart_title('Troops')}<c:plotArea><c:barChart><c:ser>"
+    f"{series('tx', '2019')}{series('cat', 'Fiji', 'Nepal')}{series('val', '2', '30')}</c:ser></c:barChart>"
+    f"<c:valAx>{chart_title('Hundreds')}</c:valAx></c:plotArea></c:chart></c:chartSpace>"
+).encode()
+
+
+def drawing(inner: str, description: str = "") -> str:
+    """Return a run with a drawing."""
+    named = f'<wp:docPr id="1" name="One" descr="{description}"/>'
+    return f"<w:r><w:drawing><wp:inline>{named}{inner}</wp:inline></w:drawing></w:r>"
+
+
+def diagram(*words: str) -> bytes:
+    """Return the data of a diagram with points."""
+    points = "".join(f"<dgm:pt><dgm:t><a:p><a:r><a:t>{word}</a:t></a:r></a:p></dgm:t></dgm:pt>" for word in words)
+    return f"<dgm:dataModel {NAMESPACES}>{points}</dgm:dataModel>".encode()
+
+
 class Part(NamedTuple):
     """A part of a Word file besides the text.
 

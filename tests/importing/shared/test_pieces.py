@@ -85,3 +85,21 @@ def test_marks_of_notes_are_found_however_deep() -> None:
         LinkedRun("x", (Emphasised(strong=False, children=(three,)),)),
     )
     assert note_calls(runs) == (one, two, three)
+
+
+def test_emphasis_neither_begins_nor_ends_with_punctuation_within_a_word_nor_holds_none() -> None:
+    italic = Piece(", and", italic=True)
+    assert runs_of((Piece("attacks"), Piece(", ", italic=True), Piece("it")), "en") == (TextRun("attacks, it"),)
+    assert runs_of((Piece("attacks"), italic, Piece(" it")), "en") == (
+        TextRun("attacks, "),
+        Emphasised(strong=False, children=(TextRun("and"),)),
+        TextRun(" it"),
+    )
+    assert runs_of((Piece("Note:", strong=True), Piece("it")), "en") == (
+        Emphasised(strong=True, children=(TextRun("Note"),)),
+        TextRun(":it"),
+    )
+    assert runs_of((Piece("see "), Piece("ibid.", italic=True)), "en") == (
+        TextRun("see "),
+        Emphasised(strong=False, children=(TextRun("ibid."),)),
+    )

@@ -13,7 +13,7 @@ from diptych.importing.word.reading import read
 from tests.support.manuscripts import remarks
 from tests.support.picture_files import raster
 from tests.support.structure import all_blocks, numbers, sketch, tables
-from tests.support.word_files import NAMESPACES, Part, cell, paragraph, table, text, word_file
+from tests.support.word_files import CHART, NAMESPACES, Part, cell, diagram, drawing, paragraph, table, text, word_file
 
 PICTURE = raster("PNG")
 OF_THE_WHOLE = ("No symbol", "No title", "The document does not", "No paragraph", "The text before", "No mark refers")
@@ -125,34 +125,10 @@ def test_a_plain_first_row_is_one_of_headings_if_it_reads_like_one(
     assert tables(manuscript)[0][0] == head
 
 
-def series(name: str, *values: str) -> str:
-    """Return what a chart keeps of a row of cells."""
-    points = "".join(f'<c:pt idx="{at}"><c:v>{value}</c:v></c:pt>' for at, value in enumerate(values))
-    return f"<c:{name}><c:strRef><c:f>A1</c:f><c:strCache>{points}</c:strCache></c:strRef></c:{name}>"
-
-
-def title(words: str) -> str:
-    """Return the title of a chart or of an axis."""
-    return f"<c:title><c:tx><c:rich><a:p><a:r><a:t>{words}</a:t></a:r></a:p></c:rich></c:tx></c:title>"
-
-
-CHART = (
-    f"<c:chartSpace {NAMESPACES}><c:chart>{title('Troops')}<c:plotArea><c:barChart><c:ser>"
-    f"{series('tx', '2019')}{series('cat', 'Fiji', 'Nepal')}{series('val', '2', '30')}</c:ser></c:barChart>"
-    f"<c:valAx>{title('Hundreds')}</c:valAx></c:plotArea></c:chart></c:chartSpace>"
-)
-
-
-def drawing(inner: str, description: str = "") -> str:
-    """Return a run with a drawing."""
-    named = f'<wp:docPr id="1" name="One" descr="{description}"/>'
-    return f"<w:r><w:drawing><wp:inline>{named}{inner}</wp:inline></w:drawing></w:r>"
-
-
 def test_a_chart_becomes_a_table_of_its_values() -> None:
     data = word_file(
         paragraph(text("It grew.") + drawing('<c:chart r:id="part0"/>', "Bars that rise")),
-        parts=(Part("charts/chart1.xml", "chart", CHART.encode()),),
+        parts=(Part("charts/chart1.xml", "chart", CHART),),
     )
     block = all_blocks(read("report.en.docx", data))[-1]
     assert isinstance(block, ForeignTable)
@@ -165,14 +141,9 @@ def test_a_chart_becomes_a_table_of_its_values() -> None:
 
 
 def test_a_diagram_becomes_a_list_of_its_words() -> None:
-    points = "".join(
-        f"<dgm:pt><dgm:t><a:p><a:r><a:t>{word}</a:t></a:r></a:p></dgm:t></dgm:pt>" for word in ("Plan", "Act")
-    )
     data = word_file(
         paragraph(text("It goes:") + drawing('<dgm:relIds r:dm="part0"/>')),
-        parts=(
-            Part("diagrams/data1.xml", "diagramData", f"<dgm:dataModel {NAMESPACES}>{points}</dgm:dataModel>".encode()),
-        ),
+        parts=(Part("diagrams/data1.xml", "diagramData", diagram("Plan", "Act")),),
     )
     assert lines(data) == ["It goes:", "- • Plan", "- • Act"]
     assert told(data) == ["A diagram was made a list of its words."]
