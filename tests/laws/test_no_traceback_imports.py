@@ -46,8 +46,9 @@ from tests.support.examples import examples
 from tests.support.manuscripts import akn, main_body
 from tests.support.manuscripts import paragraph as akn_paragraph
 from tests.support.pdf_files import Ruled, Set, lines, pdf_file
+from tests.support.picture_files import raster
 from tests.support.reports import catalogue
-from tests.support.word_files import cell, paragraph, table, text, word_file
+from tests.support.word_files import CHART, Part, cell, diagram, drawing, paragraph, table, text, word_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +79,11 @@ class Kind(NamedTuple):
     change: Callable[[bytes, Random], bytes]
 
 
+RAISED = text("6", '<w:vertAlign w:val="superscript"/>') + text("gone", "<w:strike/>")
+BOXED = f"{paragraph('boxed')}{table(cell('a') + cell('b'))}"
+RUBY = f"<w:r><w:ruby><w:rt>{text('kan')}</w:rt><w:rubyBase>{text('x')}</w:rubyBase></w:ruby></w:r>"
+
+
 def word() -> bytes:
     """Return a Word file with everything that the reader knows."""
     return word_file(
@@ -97,7 +103,21 @@ def word() -> bytes:
             header=1,
         ),
         paragraph("quoted", "Quote"),
+        paragraph(
+            drawing('<c:chart r:id="part0"/>', "Bars") + drawing('<dgm:relIds r:dm="part1"/>') + text("3") + RAISED
+        ),
+        paragraph(
+            drawing('<a:blip r:embed="part2"/>') + f"<w:r><w:pict><w:txbxContent>{BOXED}</w:txbxContent></w:pict></w:r>"
+        ),
+        f"<w:p><m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den/></m:f></m:oMath>{RUBY}</w:p>",
+        '<w:altChunk r:id="part3"/>',
         links=("https://undocs.org/A/75/345",),
+        parts=(
+            Part("charts/chart1.xml", "chart", CHART),
+            Part("diagrams/data1.xml", "diagramData", diagram("Plan", "Act")),
+            Part("media/image1.png", "image", raster("PNG"), "image/png"),
+            Part("part.htm", "aFChunk", b"<p>It</p>", "text/html"),
+        ),
     )
 
 

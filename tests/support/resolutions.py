@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from diptych.languages.registry import language_of
 from diptych.model.document import Heading, List, Paragraph, Prose, Quotation, Table
-from diptych.model.inline import NoteMark
+from diptych.model.inline import Emphasis, Link, NoteMark, Text
 from diptych.model.prose import nodes, running_text
 from diptych.typography.list_marks import automatic_marks
 from tests.support.corpus import TEXTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from diptych.model.document import Block, Cell, Document
+    from diptych.model.inline import Inline
     from diptych.model.report import Report
 
 FOLDER = TEXTS / "sc-resolutions"
@@ -73,19 +77,20 @@ def _without_notes(element: etree._Element) -> str:
 def words_of_report(report: Report, lang: str) -> list[str]:
     """Return the words of a report with the numbers and marks that Diptych sets, without the first section's title."""
     words: list[str] = []
-    for at, section in enumerate(report.walk()):
-        document = section.documents.get(lang)
-        if document:
-            title = document.front.title if at else ""
-            words += [word for text in (title, *_Reader(document).texts()) for word in text.split()]
+    documents = [one for section in report.walk() if (one := section.documents.get(lang))]
+    numbers = {one.anchor: one.number for document in documents for one in document.paragraphs if one.anchor}
+    for at, document in enumerate(documents):
+        title = document.front.title if at else ""
+        words += [word for text in (title, *_Reader(document, numbers).texts()) for word in text.split()]
     return words
 
 
 class _Reader:
     """Reads the words of a section in the order of its page."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, numbers: Mapping[str, int | None]) -> None:
         self.document = document
+        self.numbers = numbers
         self.notes = {note.label: note for note in document.notes}
 
     def texts(self) -> Iterator[str]:
@@ -118,6 +123,20 @@ class _Reader:
 
     def text(self, holder: Prose | Heading | Cell) -> str:
         """Return the text of a block, followed by its footnotes."""
-        text = running_text(holder.content).text
+        text = running_text(tuple(map(self.in_words, holder.content))).text
         called = [self.notes[node.label] for node in nodes(holder.content) if isinstance(node, NoteMark)]
         return " ".join((text, *(one for note in called for one in self.blocks(note.blocks, 0))))
+
+    def in_words(self, node: Inline) -> Inline:
+        """Return a node with each reference to paragraphs in the words that a reader sees."""
+        if isinstance(node, Emphasis):
+            return replace(node, children=tuple(map(self.in_words, node.children)))
+        if not isinstance(node, Link) or not node.target.startswith("#"):
+            return node
+        anchors = re.findall(r"[a-z0-9-]+", node.target)
+        mentions = language_of(self.document.lang).mentions
+        assert mentions
+        assert mentions.forms
+        one, two, ranged = mentions.forms
+        form = "{}" if node.children else ranged if ".." in node.target else one if len(anchors) == 1 else two
+        return Text(node.span, form.format(*(self.numbers[anchor] for anchor in anchors)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from docx import Document
@@ -12,7 +13,12 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NAMESPACES = (
     f'xmlns:w="{W}" xmlns:r="{R}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
-    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
+    'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" '
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
 )
 NUMBERING = """
 <w:abstractNum w:abstractNumId="0">
@@ -81,16 +87,78 @@ def cell(words: str, span: int = 1, merge: str = "") -> str:
     )
 
 
-def word_file(*body: str, links: tuple[str, ...] = ()) -> bytes:
-    """Return a Word file; links have the relationships `link0`, `link1` and so on."""
+def series(name: str, *values: str) -> str:
+    """Return what a chart keeps of a row of cells."""
+    points = "".join(f'<c:pt idx="{at}"><c:v>{value}</c:v></c:pt>' for at, value in enumerate(values))
+    return f"<c:{name}><c:strRef><c:f>A1</c:f><c:strCache>{points}</c:strCache></c:strRef></c:{name}>"
+
+
+def chart_title(words: str) -> str:
+    """Return the title of a chart or of an axis."""
+    return f"<c:title><c:tx><c:rich><a:p><a:r><a:t>{words}</a:t></a:r></a:p></c:rich></c:tx></c:title>"
+
+
+CHART = (
+    f"<c:chartSpace {NAMESPACES}><c:chart>{chart_title('Troops')}<c:plotArea><c:barChart><c:ser>"
+    f"{series('tx', '2019')}{series('cat', 'Fiji', 'Nepal')}{series('val', '2', '30')}</c:ser></c:barChart>"
+    f"<c:valAx>{chart_title('Hundreds')}</c:valAx></c:plotArea></c:chart></c:chartSpace>"
+).encode()
+
+
+def drawing(inner: str, description: str = "") -> str:
+    """Return a run with a drawing."""
+    named = f'<wp:docPr id="1" name="One" descr="{description}"/>'
+    return f"<w:r><w:drawing><wp:inline>{named}{inner}</wp:inline></w:drawing></w:r>"
+
+
+def diagram(*words: str) -> bytes:
+    """Return the data of a diagram with points."""
+    points = "".join(f"<dgm:pt><dgm:t><a:p><a:r><a:t>{word}</a:t></a:r></a:p></dgm:t></dgm:pt>" for word in words)
+    return f"<dgm:dataModel {NAMESPACES}>{points}</dgm:dataModel>".encode()
+
+
+class Part(NamedTuple):
+    """A part of a Word file besides the text.
+
+    Attributes:
+        name: Its name in the folder of the text, such as `charts/chart1.xml`.
+        kind: The end of the type of the relationship to it, such as `chart`.
+        data: Its content.
+        content_type: Its type.
+    """
+
+    name: str
+    kind: str
+    data: bytes
+    content_type: str = "application/xml"
+
+
+def word_file(*body: str, links: tuple[str, ...] = (), parts: tuple[Part, ...] = ()) -> bytes:
+    """Return a Word file; links have the relationships `link0`, `link1` and so on, parts `part0`, `part1`."""
     plain = BytesIO()
     Document().save(plain)
     made = BytesIO()
     with ZipFile(plain) as source, ZipFile(made, "w", ZIP_DEFLATED) as target:
         for name in source.namelist():
-            target.writestr(name, _member(name, source.read(name).decode("utf-8", "surrogateescape"), body, links))
+            content = _member(name, source.read(name).decode("utf-8", "surrogateescape"), body, links)
+            target.writestr(name, _with_parts(name, content, parts))
         target.writestr("word/footnotes.xml", NOTES)
+        for part in parts:
+            target.writestr(f"word/{part.name}", part.data)
     return made.getvalue()
+
+
+def _with_parts(name: str, content: bytes, parts: tuple[Part, ...]) -> bytes:
+    """Return a member of a Word file with what it says of other parts."""
+    if name == "[Content_Types].xml":
+        said = "".join(f'<Override PartName="/word/{one.name}" ContentType="{one.content_type}"/>' for one in parts)
+        return content.replace(b"</Types>", f"{said}</Types>".encode())
+    if name == "word/_rels/document.xml.rels":
+        said = "".join(
+            f'<Relationship Id="part{at}" Type="{R}/{one.kind}" Target="{one.name}"/>' for at, one in enumerate(parts)
+        )
+        return content.replace(b"</Relationships>", f"{said}</Relationships>".encode())
+    return content
 
 
 def _member(name: str, content: str, body: tuple[str, ...], links: tuple[str, ...]) -> bytes:

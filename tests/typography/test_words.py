@@ -15,6 +15,7 @@ from diptych.typography.words import bare, forms, words
         ("the 9445th meeting of ISIL/Daesh", ["the", "meeting", "of", "ISIL", "Daesh"]),
         ("see www.un.org/en, https://a.org or me@un.org.", ["see", "or"]),
         ("the postsᵃ and staff", ["the", "and", "staff"]),
+        ("over 40 km² of CO₂ gas", ["over", "of", "gas"]),
         ("the \ufffc\ufffcs of U.N.D.P. \ufffc aid", ["the", "of", "aid"]),
     ],
 )

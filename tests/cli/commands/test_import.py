@@ -15,6 +15,9 @@ from diptych.cli.main import main
 from diptych.io.confined import Lost
 from diptych.io.folder.disk import Disk
 from tests.support.manuscripts import akn, main_body, paragraph
+from tests.support.picture_files import raster
+from tests.support.word_files import Part, text, word_file
+from tests.support.word_files import paragraph as word_paragraph
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -294,3 +297,12 @@ def test_a_file_whose_name_is_no_text_gives_a_title_that_is(tmp_path: Path) -> N
     path = saved(tmp_path, os.fsdecode(b"r\xff.md"), b"The work of the Commission.\n")
     assert run([path], tmp_path / "report") == 0
     assert "title:\n  en: r.md\n" in (tmp_path / "report" / "report.yaml").read_text(encoding="utf-8")
+
+
+def test_pictures_are_written_as_they_are(tmp_path: Path) -> None:
+    picture = raster("PNG")
+    shown = '<w:r><w:drawing><wp:docPr id="1" name="One" descr="A map"/><a:blip r:embed="part0"/></w:drawing></w:r>'
+    parts = (Part("media/image1.png", "image", picture, "image/png"),)
+    data = word_file(word_paragraph(text("It grew.") + shown), parts=parts)
+    assert run([saved(tmp_path, "report.en.docx", data)], tmp_path / "report") == 0
+    assert (tmp_path / "report" / "pictures" / "image1.png").read_bytes() == picture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from diptych.formats.section_names import section_name
@@ -143,3 +145,13 @@ def test_namesakes_get_numbers_and_no_name_that_pages_or_systems_keep() -> None:
     names = [one.name for one in report.sections]
     assert names == ["note", "section-note-2", "section-con", "section-p2", "aims", "aims-2", "aims-2-2"]
     assert len(report_of(report.files).sections) == len(titles)
+
+
+def test_sections_without_numbers_and_without_a_title_are_told() -> None:
+    bare = replace(
+        manuscript([prose("It grew.")], title=""), parts=(Part("", (prose("It grew."),), "", numbered=False),)
+    )
+    said = remarks(written(bare))
+    assert "No paragraph is numbered in these sections, which were given `numbering: none`: “…”." in said
+    assert "The text before the first heading has no title: it was given that of the document, “A title”." in said
+    assert "title: A title" in written(bare).files["section.en.md"]

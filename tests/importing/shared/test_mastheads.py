@@ -6,8 +6,9 @@ import datetime
 
 import pytest
 
-from diptych.importing.shared.manuscript import Identity
-from diptych.importing.shared.mastheads import date_in, read_head, symbol_line, with_agenda_title
+from diptych.importing.shared.manuscript import Handling, Identity
+from diptych.importing.shared.mastheads import date_in, head_of, read_head, symbol_line, tell_head, with_agenda_title
+from diptych.importing.shared.remarks import Remarks
 from diptych.model.organ import OrganName
 from diptych.model.settings import AgendaItem, Organ
 
@@ -146,3 +147,14 @@ def test_the_title_of_the_agenda_item_goes_to_the_organs_that_have_one() -> None
             without,
         ),
     )
+
+
+def test_every_line_of_a_head_is_told() -> None:
+    remarks = Remarks("report.docx")
+    lines = ("United Nations", "A/75/345", "General Assembly", "Items 137 and 138", "7 April 2026")
+    tell_head(head_of(lines, "en"), remarks, "page 1")
+    assert [(one.handling, dict(one.arguments)["text"]) for one in remarks.found] == [
+        (Handling.GUESSED, "A/75/345 | General Assembly | 7 April 2026"),
+        (Handling.DROPPED, "United Nations"),
+        (Handling.DROPPED, "Items 137 and 138"),
+    ]

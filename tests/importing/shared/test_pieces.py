@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
 from diptych.importing.shared.pieces import (
     LINE_END,
-    RAISED,
     Piece,
     cut,
     note_calls,
@@ -88,5 +87,19 @@ def test_marks_of_notes_are_found_however_deep() -> None:
     assert note_calls(runs) == (one, two, three)
 
 
-def test_raised_letters_and_figures() -> None:
-    assert "a1z".translate(RAISED) == "ᵃ¹ᶻ"
+def test_emphasis_neither_begins_nor_ends_with_punctuation_within_a_word_nor_holds_none() -> None:
+    italic = Piece(", and", italic=True)
+    assert runs_of((Piece("attacks"), Piece(", ", italic=True), Piece("it")), "en") == (TextRun("attacks, it"),)
+    assert runs_of((Piece("attacks"), italic, Piece(" it")), "en") == (
+        TextRun("attacks, "),
+        Emphasised(strong=False, children=(TextRun("and"),)),
+        TextRun(" it"),
+    )
+    assert runs_of((Piece("Note:", strong=True), Piece("it")), "en") == (
+        Emphasised(strong=True, children=(TextRun("Note"),)),
+        TextRun(":it"),
+    )
+    assert runs_of((Piece("see "), Piece("ibid.", italic=True)), "en") == (
+        TextRun("see "),
+        Emphasised(strong=False, children=(TextRun("ibid."),)),
+    )

@@ -213,8 +213,8 @@ def test_tracked_changes_are_taken_as_accepted() -> None:
     )
     assert sketch(manuscript)[1:] == ["The new text.", "One paragraph now."]
     assert remarks(manuscript) == [
-        "paragraph 1 of the body: guessed: A tracked insertion was taken as accepted.",
-        "paragraph 1 of the body: dropped: A tracked deletion was taken as accepted: “old ”.",
+        "paragraph 1 of the body: guessed: A tracked insertion was taken as accepted: “new”.",
+        "paragraph 1 of the body: dropped: A tracked deletion was taken as accepted: “old”.",
     ]
 
 
@@ -229,7 +229,7 @@ def test_fields_that_pages_make_anew_are_dropped_and_others_keep_their_text() ->
     )
     assert sketch(manuscript)[1:] == ["Page , see above"]
     assert remarks(manuscript) == [
-        "paragraph 1 of the body: dropped: A field was dropped, since Diptych makes its text itself: PAGE."
+        "paragraph 1 of the body: dropped: A field was dropped, since Diptych makes its text itself: PAGE “3”."
     ]
 
 

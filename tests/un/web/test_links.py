@@ -54,6 +54,7 @@ def test_documents_that_are_not_issued_in_a_language_are_linked_in_english() -> 
         ("A/73/328-S/2018/592", "A/73/328\u2013S/2018/592"),
         ("A/80/6(Sect.29B)", "A/80/6\u00a0(Sect.\u00a029B)"),
         ("A/80/5(Vol.II)", "A/80/5\u00a0(Vol.\u00a0II)"),
+        ("A/78/6(Planoutline)", "A/78/6\u00a0(Plan\u00a0outline)"),
         ("S/PV.4460(Resumption1)", "S/PV.4460\u00a0(Resumption\u00a01)"),
         ("S/PRST/2013/12", "S/PRST/2013/12"),
     ],

@@ -27,6 +27,8 @@ class HeadWords(NamedTuple):
         furniture: Other lines of the head, which say nothing that a report keeps; a pattern.
         summary: The heading of a summary.
         annexes: The words that head annexes, above their titles and before a numeral or letter.
+        contents: The headings of a table of contents.
+        tables: The words that label tables, before a number.
     """
 
     name: str = ""
@@ -38,3 +40,5 @@ class HeadWords(NamedTuple):
     furniture: str = NEVER
     summary: str = ""
     annexes: tuple[str, ...] = ()
+    contents: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()

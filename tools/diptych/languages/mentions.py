@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class MentionWords(NamedTuple):
-    """How a language refers to paragraphs; each field is a regular expression.
+    """How a language refers to paragraphs; each field but the last is a regular expression.
 
     Attributes:
         paragraph: The word before the numbers.
@@ -20,6 +20,7 @@ class MentionWords(NamedTuple):
         here: What says that this report is meant, after the numbers.
         elsewhere: What says that another text is meant, after the numbers.
         work: What paragraphs belong to: after the name of a work and a comma, a number is a pinpoint.
+        forms: The words that Diptych itself sets for a reference to one paragraph, to two, and to a range.
     """
 
     paragraph: str
@@ -33,3 +34,4 @@ class MentionWords(NamedTuple):
     here: str
     elsewhere: str
     work: str
+    forms: tuple[str, str, str] | None = None

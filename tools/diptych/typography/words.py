@@ -15,8 +15,8 @@ from diptych.typography.characters import NO_BREAK_HYPHEN
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
-LETTER = r"[^\W\d_\u1d2c-\u1d6a]"
-"""Any letter except a raised one, which is the mark of a note."""
+LETTER = r"[^\W\d_²³¹\u1d2c-\u1d6a\u2070-\u209c]"
+"""Any letter except a raised one, which is the mark of a note, and raised and lowered figures, as in “km²”."""
 
 WORD = re.compile(rf"(?<![\w\ufffc.]){LETTER}+(?:[’'\u2011-]{LETTER}+)*(?![\w\ufffc]|\.[^\W_])")
 """A word with its apostrophes and hyphens, not next to a figure, masked text or a dot inside a name."""

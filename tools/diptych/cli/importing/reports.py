@@ -42,11 +42,11 @@ class Plan:
     @property
     def outputs(self) -> dict[str, bytes]:
         """The files by their paths in the folder."""
-        return {
-            Path(name, path).as_posix(): text.encode()
-            for name, report in self.reports.items()
-            for path, text in report.files.items()
-        }
+        found: dict[str, bytes] = {}
+        for name, report in self.reports.items():
+            texts = {path: text.encode() for path, text in report.files.items()}
+            found |= {Path(name, path).as_posix(): data for path, data in {**report.pictures, **texts}.items()}
+        return found
 
     @property
     def there(self) -> tuple[str, ...]:

@@ -39,7 +39,17 @@ LARGEST_XML = 32 * MEGABYTE
 LARGEST_WHOLE = 256 * MEGABYTE
 
 DOCUMENT = "word/document.xml"
-NEEDED = ("[Content_Types].xml", DOCUMENT)
+"""The part that holds the text, as Word names it; other programs may name it otherwise."""
+CONTENT_TYPES, PACKAGE_RELATIONSHIPS = "[Content_Types].xml", "_rels/.rels"
+MAIN_RELATIONSHIP = "/officeDocument"
+DOCUMENT_TYPE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+OTHER_TYPES = (
+    b"application/vnd.ms-word.document.macroEnabled.main+xml",
+    b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+    b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+)
+"""Types of the text of documents with macros and of templates, which are like that of any document."""
+TYPES = (DOCUMENT_TYPE, *OTHER_TYPES)
 ENCRYPTED_FLAG = 0x1
 XML_SUFFIXES = (".xml", ".rels")
 STRICT = b"http://purl.oclc.org/ooxml/"
@@ -100,7 +110,7 @@ def _examine_names(archive: ZipFile) -> None:
         if member.flag_bits & ENCRYPTED_FLAG:
             raise ImportRefusedError(ENCRYPTED_WORD)
     names = {member.filename for member in members}
-    if not set(NEEDED) <= names:
+    if CONTENT_TYPES not in names or not {DOCUMENT, PACKAGE_RELATIONSHIPS} & names:
         raise ImportRefusedError(FOREIGN_ARCHIVE)
     if len(names) < len(members):
         raise damaged(N_("it contains a part twice"))
@@ -116,8 +126,28 @@ def _examine_xml(archive: ZipFile) -> None:
     for member in archive.infolist():
         if member.filename.endswith(XML_SUFFIXES) and b"<!DOCTYPE" in archive.read(member):
             raise ImportRefusedError(ENTITIES_IN_XML, place=member.filename)
-    if STRICT in archive.read(DOCUMENT):
+    main = _main_part(archive)
+    types = archive.read(CONTENT_TYPES)
+    if main not in archive.namelist() or not (main == DOCUMENT or any(one in types for one in TYPES)):
+        raise ImportRefusedError(FOREIGN_ARCHIVE)
+    if STRICT in archive.read(main):
         raise ImportRefusedError(STRICT_WORD)
+
+
+def _main_part(archive: ZipFile) -> str:
+    """Return the name of the part that holds the text; that of another kind of document is none."""
+    if PACKAGE_RELATIONSHIPS not in archive.namelist():
+        return DOCUMENT
+    root = _relationships(archive, PACKAGE_RELATIONSHIPS)
+    targets = (one.get("Target", "") for one in root if one.get("Type", "").endswith(MAIN_RELATIONSHIP))
+    return posixpath.normpath(f"/{next(targets, DOCUMENT)}").lstrip("/")
+
+
+def _relationships(archive: ZipFile, name: str) -> etree._Element:
+    try:
+        return etree.fromstring(archive.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError as error:
+        raise damaged(N_("a part of it is not XML"), name) from error
 
 
 def _examine_relationships(archive: ZipFile) -> None:
@@ -125,10 +155,7 @@ def _examine_relationships(archive: ZipFile) -> None:
     for name in archive.namelist():
         if not name.endswith(".rels"):
             continue
-        try:
-            root = etree.fromstring(archive.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
-        except etree.XMLSyntaxError as error:
-            raise damaged(N_("a part of it is not XML"), name) from error
+        root = _relationships(archive, name)
         if not all(key in one.attrib for one in root.iter("{*}Relationship") for key in NEEDED_OF_RELATIONSHIPS):
             raise damaged(N_("it refers to a part without its name or its type"), name)
 
@@ -147,8 +174,10 @@ class Dangling(NamedTuple):
     is_spare: bool
 
 
-def without_dangling(data: bytes) -> tuple[bytes, tuple[Dangling, ...]]:
-    """Return a Word file without the dangling relationships that it can spare, and all that are dangling.
+def readable(data: bytes) -> tuple[bytes, tuple[Dangling, ...]]:
+    """Return a Word file as the library opens it, and its dangling relationships.
+
+    It lacks those that it can spare, and is a document even if it was a template or has macros, which are not run.
 
     Args:
         data: A file that has been examined.
@@ -165,13 +194,21 @@ def without_dangling(data: bytes) -> tuple[bytes, tuple[Dangling, ...]]:
                 if dangling.is_spare and parent is not None:
                     parent.remove(element)
             members[name] = etree.tostring(root)
-        if not any(one.is_spare for one in found):
+        types = archive.read(CONTENT_TYPES)
+        members[CONTENT_TYPES] = _as_document(types)
+        if members[CONTENT_TYPES] == types and not any(one.is_spare for one in found):
             return data, tuple(found)
         mended = BytesIO()
         with ZipFile(mended, "w", ZIP_DEFLATED) as copy:
             for name in archive.namelist():
                 copy.writestr(name, members[name] if name in members else archive.read(name))
     return mended.getvalue(), tuple(found)
+
+
+def _as_document(types: bytes) -> bytes:
+    for other in OTHER_TYPES:
+        types = types.replace(other, DOCUMENT_TYPE)
+    return types
 
 
 def _dangling(name: str, root: etree._Element, parts: frozenset[str]) -> Iterator[tuple[etree._Element, Dangling]]:

@@ -67,7 +67,7 @@ FOREIGN_ARCHIVE = import_fault(
     N_("This archive is not a Word document (.docx)."),
     Documentation(
         what=N_("A zip archive without a Word document."),
-        why=N_("Spreadsheets, presentations and documents with macros are not read."),
+        why=N_("Spreadsheets and presentations are not read."),
         wrong="diptych import budget.xlsx --into report",
         right="diptych import report.docx --into report",
     ),

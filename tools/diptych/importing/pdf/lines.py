@@ -13,7 +13,8 @@ from diptych.importing.pdf.tables import LEAST_ROWS, RAISED_SIZE, TOUCHING, is_r
 from diptych.importing.plain_text.furniture import PAGE_LINE
 from diptych.importing.plain_text.lines import Line
 from diptych.importing.shared.mastheads import symbol_line
-from diptych.importing.shared.pieces import RAISED, Piece
+from diptych.importing.shared.pieces import Piece
+from diptych.importing.shared.raised import RAISED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from diptych.importing.shared.pieces import RAISED
+from diptych.importing.shared.raised import RAISED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

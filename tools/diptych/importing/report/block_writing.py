@@ -25,7 +25,7 @@ from diptych.model.files import RESERVED_NAME
 from diptych.typography.list_marks import automatic_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.importing.shared.manuscript import Block, ForeignItem, ForeignNote
 
@@ -48,6 +48,7 @@ class SectionWriter:
         lang: Language of the section.
         all_numbered: Whether each paragraph is numbered, whatever the blocks say.
         numbered: Whether any paragraph is numbered.
+        pictures: The paths of pictures in the report by those in the text.
         remarks: What could not be written as it is in the file.
     """
 
@@ -55,6 +56,7 @@ class SectionWriter:
     lang: str
     numbered: bool = True
     all_numbered: bool = False
+    pictures: Mapping[str, str] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
     _deepest: int = 1
 
@@ -130,7 +132,7 @@ class SectionWriter:
             case Exhibit(markdown=markdown):
                 yield from markdown.split("\n")
             case ForeignFigure(path=path, alternative=alternative, caption=caption):
-                yield picture(path, alternative, caption)
+                yield picture(self.pictures.get(path, path), alternative, caption)
             case ForeignQuotation(blocks=blocks):
                 yield from (f"> {line}".rstrip() for line in self.inner(blocks, depth))
             case ForeignTable(title=title):

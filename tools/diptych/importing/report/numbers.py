@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.importing.report.settings_writing import is_own_annex
 from diptych.importing.shared.manuscript import ForeignProse, Handling, PartRole, Remark
+from diptych.importing.shared.remarks import quoted_together
 from diptych.model.front_matter import Numbering
 from diptych.typography.numerals import roman
 
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from diptych.importing.shared.manuscript import Manuscript, Part
 
 MODES = {mode.value: mode for mode in Numbering}
-PRINTED = re.compile(r"\D{0,2}(\d{1,6})\D{0,2}")
-"""A paragraph's number as printed: `12.`, `(12)`."""
+PRINTED = re.compile(r"\D{0,2}(?P<part>\d{1,3}\.)?(?P<own>\d{1,6})\D{0,2}")
+"""A paragraph's number as printed: `12.`, `(12)`, `35.12` in part 35."""
 
+UNNUMBERED = N_("No paragraph is numbered in these sections, which were given `numbering: none`: “{titles}”.")
 OTHER_NUMBER = N_("The paragraph printed as {printed} becomes {given}; those after it are renumbered too.")
 ODD_NUMBER = N_("“{printed}” is not a possible paragraph number; the paragraph becomes {given}.")
 NO_NUMERALS = N_("The document does not number its sections; Diptych does, beginning with {given} here.")
@@ -44,6 +46,7 @@ class Numbers:
     remarks: list[Remark] = field(default_factory=list)
     _next: int = 1
     _offsets: dict[str, int] = field(default_factory=dict)
+    _parts: dict[str, str] = field(default_factory=dict)
     _bare: dict[str, bool] = field(default_factory=dict)
 
     def follow(self, sections: Sequence[PairedPart]) -> None:
@@ -57,6 +60,7 @@ class Numbers:
                 self.compare_numerals(section, next(numerals))
             for one in section.walk():
                 self.number(one)
+        self.tell_unnumbered([one for section in sections for one in section.walk()])
 
     def number(self, section: PairedPart) -> None:
         """Number one section in every language; the longest decides where the next one begins."""
@@ -71,6 +75,22 @@ class Numbers:
                 self.compare(lang, part, start)
             taken = max(taken, len(printed) if mode is Numbering.CONTINUE else 0)
         self._next += taken
+
+    def tell_unnumbered(self, sections: Sequence[PairedPart]) -> None:
+        """Remark on the sections whose paragraphs have no numbers, unless the file says so; a summary never has any."""
+        for lang, manuscript in self.manuscripts.items():
+            parts = [
+                one.versions[lang]
+                for one in sections
+                if lang in one.versions and self.modes[one.name, lang] is Numbering.NONE
+            ]
+            guessed = [
+                part for part in parts if part.role is not PartRole.SUMMARY and "numbering" not in dict(part.front)
+            ]
+            if guessed:
+                titles = quoted_together(part.title or part.numeral or "…" for part in guessed)
+                arguments = (("titles", titles),)
+                self.remarks.append(Remark(Handling.GUESSED, manuscript.path, guessed[0].place, UNNUMBERED, arguments))
 
     def mode(self, part: Part) -> Numbering:
         """Return how a section is numbered."""
@@ -93,8 +113,8 @@ class Numbers:
             arguments = (("printed", printed.strip().rstrip(".")), ("given", given))
             if number is None:
                 self.remarks.append(Remark(Handling.GUESSED, path, prose.place, ODD_NUMBER, arguments))
-            elif number - given != self._offsets.get(lang, 0):
-                self._offsets[lang] = number - given
+            elif number - given != self._offsets.get(lang, 0) or _part(prose) != self._parts.get(lang, ""):
+                self._offsets[lang], self._parts[lang] = number - given, _part(prose)
                 self.remarks.append(Remark(Handling.GUESSED, path, prose.place, OTHER_NUMBER, arguments))
 
     def compare_numerals(self, section: PairedPart, given: str) -> None:
@@ -127,4 +147,10 @@ def _prose(part: Part) -> Iterator[ForeignProse]:
 
 def _number(prose: ForeignProse) -> int | None:
     match = PRINTED.fullmatch((prose.number or "").strip())
-    return int(match[1]) if match else None
+    return int(match["own"]) if match else None
+
+
+def _part(prose: ForeignProse) -> str:
+    """Return the number of the part that stands before the number of a paragraph."""
+    match = PRINTED.fullmatch((prose.number or "").strip())
+    return (match["part"] or "") if match else ""

@@ -70,11 +70,16 @@ def _is_lettered(chapter: PairedPart) -> bool:
     return any(CAPITAL.fullmatch(part.numeral) for part in parts)
 
 
+def title_of(manuscript: Manuscript) -> str:
+    """Return the title of a document; where it has none, its symbol or the name of its file."""
+    symbols = manuscript.identity.symbols
+    other = symbols[0] if symbols else manuscript.path.rpartition("/")[2]
+    return _seen(manuscript.identity.title) or _seen(other) or "…"
+
+
 def _title(manuscript: Manuscript, remarks: list[Remark]) -> str:
-    title = _seen(manuscript.identity.title)
-    if not title:
-        symbols = manuscript.identity.symbols
-        title = _seen(symbols[0] if symbols else manuscript.path.rpartition("/")[2]) or "…"
+    title = title_of(manuscript)
+    if not _seen(manuscript.identity.title):
         remarks.append(_told(Handling.GUESSED, manuscript, NO_TITLE, title=title))
     return title
 
@@ -112,6 +117,13 @@ def organ_value(organ: Organ, known: Sequence[Identity]) -> dict[str, object]:
             agenda["provisional"] = True
         value["agenda"] = _without_none(agenda)
     return _without_none(value)
+
+
+def spoken(manuscript: Manuscript) -> tuple[str, ...]:
+    """Return what the settings say in the language of a manuscript: the titles of agenda items, title and subtitle."""
+    identity = manuscript.identity
+    items = (organ.agenda.title.get(identity.lang, "") for organ in identity.organs if organ.agenda)
+    return (*dict.fromkeys(items), identity.title, identity.subtitle)
 
 
 def front_matter(part: Part, numbering: Numbering) -> str:

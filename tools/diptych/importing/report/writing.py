@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.importing.report.accounting import WrittenText, unaccounted
 from diptych.importing.report.block_writing import SectionWriter
+from diptych.importing.report.companions import Companions
 from diptych.importing.report.numbers import Numbers, all_numbered
+from diptych.importing.report.own_references import OwnReferences
 from diptych.importing.report.pairing import Pairing
-from diptych.importing.report.settings_writing import front_matter, settings
+from diptych.importing.report.settings_writing import front_matter, settings, spoken, title_of
 from diptych.importing.shared.manuscript import (
     Emphasised,
     Exhibit,
@@ -35,10 +38,9 @@ if TYPE_CHECKING:
     from diptych.importing.report.pairing import PairedPart
     from diptych.importing.shared.manuscript import Block, ForeignNote, Manuscript, Part, Run
 
+UNTITLED = N_("The text before the first heading has no title: it was given that of the document, “{title}”.")
 NOTE_WITHOUT_MARK = N_("No mark refers to footnote {label}: its text was put at the end of the last section.")
 MARK_WITHOUT_NOTE = N_("No footnote belongs to the mark {label}, which was kept as text.")
-
-ANOTHER_FILE = N_("The file “{path}” inside the document was left out: another language brought one that differs.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,13 @@ class Written:
         files: Contents by path in the report's folder.
         remarks: What could not be carried over unchanged, remarks of the readers first.
         sections: The sections, in order.
+        pictures: Pictures by path in the report's folder.
     """
 
     files: Mapping[str, str]
     remarks: tuple[Remark, ...]
     sections: tuple[PairedPart, ...]
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
@@ -62,40 +66,39 @@ def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
     Args:
         manuscripts: The document by language, the source first; each has at least one part.
     """
+    references = OwnReferences()
+    references.make(manuscripts)
+    manuscripts = references.manuscripts
     pairing = Pairing(manuscripts)
     sections = pairing.pair()
     numbers = Numbers(manuscripts)
     numbers.follow(sections)
     report, guessed = settings(manuscripts, sections)
-    files = {REPORT: report}
     remarks = [remark for manuscript in manuscripts.values() for remark in manuscript.remarks]
-    for manuscript in manuscripts.values():
-        for path, text in manuscript.files:
-            if files.setdefault(path, text) != text:
-                remarks.append(Remark(Handling.DROPPED, manuscript.path, "", ANOTHER_FILE, (("path", path),)))
-    remarks += (*pairing.remarks, *numbers.remarks, *guessed)
+    companions = Companions({REPORT: report})
     for lang, manuscript in manuscripts.items():
-        binder = _Binder(manuscript, lang)
-        for section in (one for top in sections for one in top.walk() if lang in one.versions):
-            mode = numbers.modes[section.name, lang]
-            files[section_file(section.name, lang)] = binder.section(section.versions[lang], mode)
+        companions.add(lang, manuscript)
+    files = companions.texts
+    remarks += (*companions.remarks, *pairing.remarks, *numbers.remarks, *guessed)
+    for lang, manuscript in manuscripts.items():
+        binder = _Binder(manuscript, lang, companions.paths[lang])
+        own = [one for top in sections for one in top.walk() if lang in one.versions]
+        texts = {one.name: binder.section(one.versions[lang], numbers.modes[one.name, lang]) for one in own}
         if leftover := binder.leftover():
-            files[_last(sections, lang)] += leftover
+            texts[own[-1].name] += leftover
+        files |= {section_file(name, lang): text for name, text in texts.items()}
         remarks += binder.remarks
-    return Written(files, tuple(remarks), sections)
-
-
-def _last(sections: Iterable[PairedPart], lang: str) -> str:
-    names = [one.name for top in sections for one in top.walk() if lang in one.versions]
-    return section_file(names[-1], lang)
+        remarks += unaccounted(manuscript, WrittenText(texts, spoken(manuscript), references.words[lang]), remarks)
+    return Written(files, tuple(remarks), sections, companions.pictures)
 
 
 class _Binder:
     """Writes the sections of one manuscript, each with the footnotes that it calls."""
 
-    def __init__(self, manuscript: Manuscript, lang: str) -> None:
+    def __init__(self, manuscript: Manuscript, lang: str, pictures: Mapping[str, str]) -> None:
         self.manuscript = manuscript
         self.lang = lang
+        self.pictures = pictures
         self.notes = {note.label: note for note in manuscript.notes}
         self.called: set[str] = set()
         self.remarks: list[Remark] = []
@@ -103,7 +106,7 @@ class _Binder:
     def section(self, part: Part, numbering: Numbering) -> str:
         """Return the text of a section's file."""
         numbered = numbering is not Numbering.NONE
-        writer = SectionWriter(self.manuscript.path, self.lang, numbered, all_numbered(part))
+        writer = SectionWriter(self.manuscript.path, self.lang, numbered, all_numbered(part), self.pictures)
         blocks = [_with_calls(block, self.notes) for block in part.blocks]
         labels = list(dict.fromkeys(_calls(part.blocks)))
         body = writer.body(blocks)
@@ -113,12 +116,17 @@ class _Binder:
                 self.remark(part.place, MARK_WITHOUT_NOTE, label)
         self.called.update(labels)
         self.remarks += writer.remarks
+        if not part.title and not part.numeral:
+            title = title_of(self.manuscript)
+            arguments = (("title", title),)
+            self.remarks.append(Remark(Handling.GUESSED, self.manuscript.path, part.place, UNTITLED, arguments))
+            part = replace(part, title=title)
         text = "\n\n".join(piece for piece in (body, *notes) if piece)
         return front_matter(part, numbering) + (f"\n{text}\n" if text else "")
 
     def leftover(self) -> str:
         """Return the footnotes that nothing refers to, as paragraphs without numbers."""
-        writer = SectionWriter(self.manuscript.path, self.lang)
+        writer = SectionWriter(self.manuscript.path, self.lang, pictures=self.pictures)
         uncalled = [note for label, note in self.notes.items() if label not in self.called]
         for note in uncalled:
             self.remark(note.place, NOTE_WITHOUT_MARK, note.label)

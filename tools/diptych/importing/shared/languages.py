@@ -8,12 +8,16 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from diptych.formats.faults import UNSUPPORTED_LANGUAGE, WRONG_LANGUAGE, ImportRefusedError
-from diptych.i18n import PROGRAM_LANGUAGE
+from diptych.i18n import N_, PROGRAM_LANGUAGE
 from diptych.languages.registry import LANGUAGES
 from diptych.typography.identification import language_of_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from diptych.importing.shared.remarks import Remarks
+
+GUESSED_LANGUAGE = N_("The language, “{lang}”, was guessed from the words of the text.")
 
 
 def language_of_file(path: str, text: str) -> str:
@@ -25,6 +29,12 @@ def language_of_file(path: str, text: str) -> str:
     lang = _language_in_name(path) or language_of_document(text) or PROGRAM_LANGUAGE
     check_language(lang, text)
     return lang
+
+
+def tell_language(path: str, lang: str, remarks: Remarks) -> None:
+    """Remark on a language that was guessed, since the name of the file does not say it."""
+    if not _language_in_name(path):
+        remarks.guessed("", GUESSED_LANGUAGE, lang=lang)
 
 
 def check_language(said: str, text: str) -> None:

@@ -244,6 +244,21 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class ForeignWords:
+    """A stretch of text in a foreign file, as whoever counts its words finds it.
+
+    Attributes:
+        text: The words; for a picture or an object, its description and the name of its file.
+        place: Where it is in the file.
+        aside: Whether it is not expected in the running text, such as a comment or a tracked deletion.
+    """
+
+    text: str
+    place: str
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Manuscript:
     """A foreign file as read.
 
@@ -254,6 +269,8 @@ class Manuscript:
         notes: Its footnotes.
         remarks: What could not be carried over unchanged.
         files: Files of a report that came with the text, such as `terms.yaml` and data: path and content of each.
+        pictures: Pictures that came with the text, likewise.
+        words: Every text in the file in order, found without the reader: what the report must account for.
     """
 
     path: str
@@ -262,3 +279,5 @@ class Manuscript:
     notes: tuple[ForeignNote, ...] = ()
     remarks: tuple[Remark, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
+    pictures: tuple[tuple[str, bytes], ...] = ()
+    words: tuple[ForeignWords, ...] = ()

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from diptych.i18n import N_
 from diptych.importing.shared.manuscript import Identity
+from diptych.importing.shared.remarks import quoted_together
 from diptych.languages.heads import HeadWords
 from diptych.languages.patterns import NEVER
 from diptych.languages.registry import LANGUAGES, language_of
@@ -20,10 +22,15 @@ from diptych.un.symbols.parsing import try_symbol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from diptych.importing.shared.remarks import Remarks
     from diptych.model.organ import OrganName
     from diptych.model.symbol import Symbol
 
 LAST_SESSION = 150
+
+SETTINGS_READ = N_("The settings were read from these lines of the first page: “{text}”.")
+FURNITURE = N_("Lines of the first page were dropped, since Diptych sets them itself: “{text}”.")
+HEAD_LINE = N_("A line of the first page was dropped: “{text}”.")
 
 NUMERAL = r"(?: (?P<numeral>[IVXL]+|[A-Z]))?\**"
 """The numeral or letter of an annex, and marks of footnotes (Editorial Manual, "Annexes")."""
@@ -99,6 +106,8 @@ class Head:
         organs: Organs of the masthead, in order.
         terms: The session or year of each organ, in order.
         rest: Lines that are not recognised.
+        taken: Lines that say what the settings of a report say.
+        furniture: Lines that a report keeps nothing of, since its pages have them anyway.
     """
 
     lang: str
@@ -106,6 +115,8 @@ class Head:
     organs: list[OrganName] = field(default_factory=list)
     terms: list[partial[Organ]] = field(default_factory=list)
     rest: list[str] = field(default_factory=list)
+    taken: list[str] = field(default_factory=list)
+    furniture: list[str] = field(default_factory=list)
 
 
 def read_head(lines: Iterable[str], lang: str) -> tuple[Identity, tuple[str, ...]]:
@@ -118,12 +129,29 @@ def read_head(lines: Iterable[str], lang: str) -> tuple[Identity, tuple[str, ...
     Returns:
         What it says about the document, and the lines that are not recognised, such as the agenda item's title.
     """
+    head = head_of(lines, lang)
+    return head.identity, tuple(head.rest)
+
+
+def head_of(lines: Iterable[str], lang: str) -> Head:
+    """Return the head of a document with all its lines, for the same lines as `read_head`."""
     head = Head(lang, Identity(lang=lang))
     for line in lines:
         if line.strip():
             _read_line(head, " ".join(line.replace("\u00a0", " ").split()))
     organs = tuple(_organ(name, at, head.terms) for at, name in enumerate(dict.fromkeys(head.organs)))
-    return replace(head.identity, organs=organs), tuple(head.rest)
+    head.identity = replace(head.identity, organs=organs)
+    return head
+
+
+def tell_head(head: Head, remarks: Remarks, place: str) -> None:
+    """Remark on the lines of a head: on those that became settings and on those that were dropped."""
+    if head.taken:
+        remarks.guessed(place, SETTINGS_READ, text=quoted_together(head.taken))
+    if head.furniture:
+        remarks.dropped(place, FURNITURE, text=quoted_together(head.furniture))
+    for line in dict.fromkeys(head.rest):
+        remarks.dropped(place, HEAD_LINE, text=line)
 
 
 def date_in(line: str, lang: str) -> datetime.date | None:
@@ -159,12 +187,17 @@ def _read_line(head: Head, line: str) -> None:
         head.identity = replace(head.identity, date=date)
     elif line in patterns.organs:
         head.organs.append(patterns.organs[line])
-    elif line != patterns.words.name and not patterns.furniture.fullmatch(line) and not BAR_CODE.fullmatch(line):
-        _read_term(head, line)
+    elif line == patterns.words.name or patterns.furniture.fullmatch(line) or BAR_CODE.fullmatch(line):
+        head.furniture.append(line)
+        return
+    elif not _has_read_term(head, line):
+        head.rest.append(line)
+        return
+    head.taken.append(line)
 
 
-def _read_term(head: Head, line: str) -> None:
-    """Read a session, a year or an agenda item; keep any other line in `rest`."""
+def _has_read_term(head: Head, line: str) -> bool:
+    """Read a session, a year or an agenda item; return whether a line is one."""
     patterns = head_patterns(head.lang)
     session, year, item = (one.fullmatch(line) for one in (patterns.session, patterns.year, patterns.item))
     if session and (number := _ordinals(head.lang).get(session["ordinal"].lower())):
@@ -175,7 +208,8 @@ def _read_term(head: Head, line: str) -> None:
         agenda = AgendaItem(int(item["number"]), {}, item["letter"], provisional=bool(item["provisional"]))
         head.terms[-1] = partial(head.terms[-1], agenda=agenda)
     else:
-        head.rest.append(line)
+        return False
+    return True
 
 
 def symbol_line(line: str) -> Symbol | None:

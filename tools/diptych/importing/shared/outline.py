@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import (
+    Block,
     ForeignItem,
     ForeignProse,
     ForeignQuotation,
-    ForeignTable,
     Listing,
     Part,
     PartRole,
@@ -25,7 +25,7 @@ from diptych.importing.shared.tidying import text_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from diptych.importing.shared.manuscript import Block, Run
+    from diptych.importing.shared.manuscript import Run
     from diptych.importing.shared.remarks import Remarks
 
 SUMMARY = N_("The text before the first heading was taken for the summary and given the title “{title}”.")
@@ -65,7 +65,7 @@ class MetMember:
     place: str
 
 
-Flow = MetHeading | MetMember | ForeignProse | Listing | ForeignQuotation | ForeignTable
+Flow = MetHeading | MetMember | Block
 """What readers yield, in the order of the text."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
@@ -25,9 +25,6 @@ NO_BREAK = str.maketrans("\u00a0\u202f", "  ")
 """No-break spaces → plain spaces; Diptych sets no-break spaces itself."""
 LINE_END = "\u2028"
 """A line break that must be kept."""
-
-RAISED = str.maketrans("abcdefghijklmnoprstuvwxyz0123456789", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ⁰¹²³⁴⁵⁶⁷⁸⁹")
-"""Letters and figures → raised ones, for the marks of table notes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +80,7 @@ def runs_of(pieces: Iterable[Piece], lang: str) -> tuple[Run, ...]:
         lang: Its language.
     """
     plain_spaced = tuple(replace(piece, text=piece.text.translate(NO_BREAK)) for piece in pieces)
-    return tidy(_linked(worth_keeping(plain_spaced, lang)))
+    return tidy(_linked(worth_keeping(tuple(_without_stray_emphasis(plain_spaced)), lang)))
 
 
 def note_calls(runs: Iterable[Run]) -> tuple[NoteCall, ...]:
@@ -111,6 +108,48 @@ def worth_keeping(pieces: Sequence[Piece], lang: str) -> tuple[Piece, ...]:
         replace(piece, link=_link(piece, symbols[piece.link], over)) if piece.link else piece
         for piece, over in _cited(pieces, citations)
     )
+
+
+def _without_stray_emphasis(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield pieces without emphasis that begins or ends with punctuation in the middle of a word, or holds no word.
+
+    Word processors emphasise the comma after a word, or not, as the hand slipped; a reader sees no difference.
+    """
+    text = text_of_pieces(pieces)
+    start = 0
+    for (strong, italic), group in groupby(pieces, key=lambda piece: (piece.strong, piece.italic)):
+        several = tuple(group)
+        end = start + len(text_of_pieces(several))
+        if not (strong or italic):
+            yield from several
+        else:
+            first, last = _emphasised_words(text, start, end)
+            yield from _plain_outside(several, first - start, last - start)
+        start = end
+
+
+def _emphasised_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch of emphasised text that stays so."""
+    words = [at for at in range(start, end) if text[at].isalnum()]
+    if not words:
+        return end, end
+    joins_before = start > 0 and text[start - 1].isalnum()
+    joins_after = end < len(text) and text[end].isalnum()
+    return (words[0] if joins_before else start), (words[-1] + 1 if joins_after else end)
+
+
+def _plain_outside(pieces: Iterable[Piece], first: int, last: int) -> Iterator[Piece]:
+    """Yield pieces with emphasis only from one place of their text to another."""
+    at = 0
+    for piece in pieces:
+        cuts = sorted({0, *(min(max(place - at, 0), len(piece.text)) for place in (first, last)), len(piece.text)})
+        for start, end in pairwise(cuts):
+            within = first <= at + start and at + end <= last
+            part = replace(piece, text=piece.text[start:end])
+            yield part if within else replace(part, strong=False, italic=False)
+        if not piece.text:
+            yield piece
+        at += len(piece.text)
 
 
 def _linked(pieces: Sequence[Piece]) -> Iterator[Run]:

@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from diptych.importing.shared.manuscript import Handling, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+BETWEEN = " | "
+"""What stands between several texts that a remark quotes, in every language."""
+
+
+def quoted_together(texts: Iterable[str]) -> str:
+    """Return several texts as a remark quotes them; each is quoted once, and an empty one not at all."""
+    return BETWEEN.join(dict.fromkeys(filter(None, texts)))
 
 
 @dataclass(slots=True)

@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from docx.oxml.ns import qn
-
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.shared.lists import Depths
@@ -15,37 +13,41 @@ from diptych.importing.shared.manuscript import ForeignProse, ForeignQuotation, 
 from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.outline import MetHeading, MetMember
 from diptych.importing.shared.pieces import Piece, cut, one_line, runs_of, text_of_pieces, unemphasised
-from diptych.importing.word.numbering import attribute_value
-from diptych.importing.word.styles import Style, Use, numbering_in
-from diptych.importing.word.tables import grid_of
-from diptych.importing.word.text import W
+from diptych.importing.shared.remarks import quoted_together
+from diptych.importing.word.chunks import OUTSIDE, tell_outside
+from diptych.importing.word.contents import WordContents, is_contents, line_of
+from diptych.importing.word.drawings import DrawnBox, drawn
+from diptych.importing.word.names import MC, W, chosen, paragraphs_in
+from diptych.importing.word.paragraph_numbers import ParagraphNumbers
+from diptych.importing.word.styles import Style, Use
+from diptych.importing.word.tables import grid_of, is_headed
 from diptych.typography.list_marks import BULLET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
     from diptych.importing.shared.outline import Flow
-    from diptych.importing.word.numbering import Label, NumberingCounter
+    from diptych.importing.word.cells import CellReader
+    from diptych.importing.word.numbering import Label
     from diptych.importing.word.tables import Grid
     from diptych.importing.word.text import WordTextReader
 
-TYPED_NUMBER = re.compile(r"\s*(?P<mark>[0-9]{1,4}\.)\s*\t\s*")
-SPACED_NUMBER = re.compile(r"\s*(?P<mark>[0-9]{1,4}\.)\s+(?=\S)")
 TYPED_MEMBER = re.compile(r"\s*(?P<mark>\(?(?:[a-z]{1,2}|[ivxl]{1,5})\)|[•–—-])\s*\t\s*")
 TYPED_NUMERAL = re.compile(r"\s*(?P<mark>\([a-z]{1,4}\)|[a-z]\)|[IVXL]+\.|[A-Z]\.|[0-9]{1,2}\.|[a-z]\.)\s*\t\s*")
-NUMBER_LABEL = re.compile(r"[0-9]{1,4}\.?")
 IN_BRACKETS = re.compile(r"\(.*\)")
 
 TEXT_BOX = N_("A text box was kept as a quotation after the paragraph that it is anchored to.")
 FRAME = N_("A frame was kept as a quotation.")
 MERGED_HEADINGS = N_(
-    "The heading rows of the table were merged into one; a heading over several columns was repeated in each of them."
+    "The heading rows of the table were merged into one; a heading over several columns was repeated in each of them: "
+    "“{text}”."
 )
 NO_HEADINGS = N_("The table has no heading row; an empty one was added.")
-CONTENTS = N_("A table of contents was dropped: Diptych makes its own.")
-OUTSIDE_FILE = N_("A part stored as a separate file was dropped.")
+PLAIN_HEADINGS = N_("The first row of the table was taken for its headings: “{text}”.")
+ROW_DELETED = N_("A tracked deletion of a row was taken as accepted: “{text}”.")
+ROW_INSERTED = N_("A tracked insertion of a row was taken as accepted: “{text}”.")
 
 
 @dataclass(slots=True)
@@ -54,59 +56,86 @@ class BodyReader:
 
     Attributes:
         lang: Language of the document.
-        styles: Styles by identifier.
-        numbering: Counts the automatic numbers.
-        text: Reads paragraphs.
+        cells: Reads paragraphs.
         head: Lines of the masthead and the session block, met before the first heading.
         titles: The titles and the subtitles by use, likewise.
+        mastheads: How many tables were taken for the masthead.
     """
 
     lang: str
-    styles: Mapping[str, Style]
-    numbering: NumberingCounter
-    text: WordTextReader
+    cells: CellReader
     head: list[str] = field(default_factory=list)
     titles: dict[Use, list[str]] = field(default_factory=dict)
+    mastheads: int = 0
+    _contents: WordContents = field(init=False)
     _depths: Depths = field(default_factory=Depths)
     _held: list[Piece] = field(default_factory=list)
     _paragraphs: int = 0
     _tables: int = 0
-    _last: int = 0
+    _numbers: ParagraphNumbers = field(default_factory=ParagraphNumbers)
     _begun: bool = False
 
+    def __post_init__(self) -> None:
+        """Give the table of contents the remarks of the text."""
+        self._contents = WordContents(self.lang, self.text.remarks)
+
+    @property
+    def text(self) -> WordTextReader:
+        """Reads the text of paragraphs."""
+        return self.cells.text
+
     def read(self, body: Element) -> Iterator[Flow]:
-        """Yield the contents of a body, or of a part of one."""
-        for child in body:
+        """Yield the contents of a body."""
+        yield from self._blocks(body)
+        yield from self._flushed()
+        self.text.finish()
+        self.cells.exhibits.finish()
+        self._contents.tell(self._here())
+
+    def _blocks(self, parent: Iterable[Element]) -> Iterator[Flow]:
+        for child in parent:
             if child.tag == f"{W}p":
                 yield from self._paragraph(child)
-            elif child.tag == f"{W}tbl":
+                continue
+            yield from self._flushed()
+            if child.tag == f"{W}tbl":
                 yield from self._table(child)
             elif child.tag == f"{W}sdt":
                 yield from self._control(child)
             elif child.tag in (f"{W}customXml", f"{W}ins", f"{W}moveTo"):
-                yield from self.read(child)
-            elif child.tag == f"{W}altChunk":
-                self.text.remarks.dropped(self._here(), OUTSIDE_FILE)
+                yield from self._blocks(child)
+            elif child.tag == f"{MC}AlternateContent":
+                yield from self._blocks(chosen(child))
+            elif child.tag in OUTSIDE:
+                tell_outside(child, self.text.part, self.text.remarks, self._here())
+
+    def _flushed(self) -> Iterator[Flow]:
+        """Yield the text of paragraphs whose ends are deleted, where no other paragraph follows."""
+        pieces, self._held = tuple(self._held), []
+        if text_of_pieces(pieces).strip():
+            yield self._prose(pieces, Style(), None, self._here())
 
     def _control(self, element: Element) -> Iterator[Flow]:
-        gallery = element.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
-        if gallery is not None and gallery.get(qn("w:val"), "") == "Table of Contents":
-            self.text.remarks.dropped(self._here(), CONTENTS)
-            return
         for content in element.iterfind(f"{W}sdtContent"):
-            yield from self.read(content)
+            if is_contents(element):
+                self._take_contents(content)
+            else:
+                yield from self._blocks(content)
+
+    def _take_contents(self, element: Element) -> None:
+        self._contents.lines += (one_line(self.text.read(one, self._here())) for one in paragraphs_in(element))
 
     def _here(self) -> ForeignPlace:
         return ForeignPlace(N_("paragraph {number} of the body"), number=self._paragraphs)
 
     def _paragraph(self, element: Element) -> Iterator[Flow]:
-        style, label = self._form(element)
+        style, label = self.cells.form(element)
         self._paragraphs += any(one.text for one in element.iter(f"{W}t"))
         place = self._here()
-        self.text.raised = style.use is Use.TABLE_NOTE
+        self.text.noted = style.use is Use.TABLE_NOTE
         own = self.text.read(element, place)
-        self.text.raised = False
-        boxes = self.text.boxes
+        self.text.noted = False
+        drawings = self.text.drawings
         self._held += own
         properties = element.find(f"{W}pPr")
         if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
@@ -115,24 +144,27 @@ class BodyReader:
             pieces, self._held = tuple(self._held), []
             if text_of_pieces(pieces).strip() or any(piece.note for piece in pieces):
                 yield from self._filled(pieces, style, label, place)
-        for box in boxes:
-            yield from self._box(box, place)
+        for drawing in drawings:
+            yield from self._drawing(drawing, place)
 
-    def _form(self, element: Element) -> tuple[Style, Label | None]:
-        """Return the style of a paragraph and its automatic number; each call counts one paragraph."""
-        properties = element.find(f"{W}pPr")
-        style = self.styles.get("" if properties is None else attribute_value(properties, "w:pStyle"), Style())
-        own = None if properties is None else numbering_in(properties)
-        numbered = own or style.numbering
-        filled = any(True for _ in element.iter(f"{W}t", f"{W}footnoteReference"))
-        return style, self.numbering.label(*numbered) if numbered and filled else None
+    def _drawing(self, element: Element, place: ForeignPlace) -> Iterator[Flow]:
+        held = drawn(element, self.text.part)
+        if not held:
+            self.cells.exhibits.miss(element)
+        for one in held:
+            if isinstance(one, DrawnBox):
+                yield from self._box(one.element, place)
+            else:
+                yield from self.cells.exhibits.blocks(one, place)
 
     def _filled(
         self, pieces: tuple[Piece, ...], style: Style, label: Label | None, place: ForeignPlace
     ) -> Iterator[Flow]:
-        if style.use is Use.CONTENTS:
-            self.text.remarks.dropped(place, CONTENTS)
-        elif not self._begun and style.use in (Use.TITLE, Use.SUBTITLE, Use.AGENDA_TITLE):
+        if style.use is Use.CONTENTS or self._contents.takes(pieces):
+            self._contents.lines.append(one_line(pieces))
+            return
+        self._contents.tell(self._here())
+        if not self._begun and style.use in (Use.TITLE, Use.SUBTITLE, Use.AGENDA_TITLE):
             self.titles.setdefault(style.use, []).append(one_line(pieces))
         elif not self._begun and style.use is Use.HEAD:
             self.head.append(one_line(pieces))
@@ -151,18 +183,22 @@ class BodyReader:
 
     def _prose(self, pieces: tuple[Piece, ...], style: Style, label: Label | None, place: ForeignPlace) -> Flow:
         """Return a numbered paragraph, a list item, or text without a number."""
-        number = self._number(pieces, label)
+        number = None if style.use in (Use.BULLET, Use.MEMBER) else self._numbers.number(pieces, label)
         if number is not None:
             self._begun = True
             self._depths.reset()
             mark, length = number
-            self._last = int(mark.strip("."))
+            self._numbers.take(mark)
             return ForeignProse(runs_of(cut(pieces, length), self.lang), place, mark)
         typed = TYPED_MEMBER.match(text_of_pieces(pieces))
         mark = typed["mark"] if typed else label.text if label else BULLET if style.use is Use.BULLET else ""
         if mark:
-            depth = label.level if label and not typed and not self._is_first_level(label) else self._depths.depth(mark)
-            return MetMember(mark, depth, runs_of(cut(pieces, typed.end() if typed else 0), self.lang), place)
+            return MetMember(
+                mark,
+                self._depth(mark, style, None if typed else label),
+                runs_of(cut(pieces, typed.end() if typed else 0), self.lang),
+                place,
+            )
         content = runs_of(pieces, self.lang)
         return (
             ForeignQuotation((ForeignProse(content, place),), place)
@@ -170,42 +206,61 @@ class BodyReader:
             else ForeignProse(content, place)
         )
 
-    def _number(self, pieces: tuple[Piece, ...], label: Label | None) -> tuple[str, int] | None:
-        """Return the number of a paragraph as it is printed, and how much of the text it takes."""
-        if label and label.level == 0 and NUMBER_LABEL.fullmatch(label.text):
-            return label.text, 0
-        text = text_of_pieces(pieces)
-        typed = TYPED_NUMBER.match(text) or SPACED_NUMBER.match(text)
-        if typed and ("\t" in typed[0] or int(typed["mark"].strip(".")) == self._last + 1):
-            return typed["mark"], typed.end()
-        return None
-
-    @staticmethod
-    def _is_first_level(label: Label) -> bool:
-        """Return whether a level may be that of an outermost list, so that the mark decides the depth."""
-        return label.level <= 1
+    def _depth(self, mark: str, style: Style, label: Label | None) -> int:
+        """Return how many lists are around a member; at the first two levels, its mark decides."""
+        if label and label.level > 1:
+            return label.level
+        return max(style.depth, self._depths.depth(mark))
 
     def _table(self, element: Element) -> Iterator[Flow]:
         if not self._begun and self._is_masthead(element):
-            self.head += [one_line(self.text.read(one, "")) for one in element.iter(f"{W}p")]
+            self.mastheads += 1
+            self.head += [
+                one_line(line) for line in self.cells.paragraphs(element, ForeignPlace(N_("page {number}"), number=1))
+            ]
+            yield from self.cells.waited(self._here())
             return
         self._tables += 1
+        if self._contents.takes_table(element):
+            self._take_contents(element)
+            return
+        self._contents.tell(self._here())
         place = ForeignPlace(N_("table {number}"), number=self._tables)
-        cells = [one for one in element.iter(f"{W}tc") if next(one.iterancestors(f"{W}tbl"), None) is element]
-        if len(cells) == 1:
-            yield from self._frame(cells[0], place)
+        self._tell_tracked_rows(element, place)
+        own = [one for one in element.iter(f"{W}tc") if next(one.iterancestors(f"{W}tbl"), None) is element]
+        if len(own) == 1:
+            yield from self._frame(own[0], place)
             return
-        self.text.raised = True
-        grid = grid_of(element, lambda cell: self._cell(cell, place), place)
-        self.text.raised = False
-        if not grid.body and not grid.below:
-            return
+        self.text.noted = True
+        grid = grid_of(
+            element,
+            lambda cell: self.cells.paragraphs(cell, place),
+            place,
+            headed=is_headed(element, self.cells.styles),
+        )
+        self.text.noted = False
+        if grid.body or any(map(text_of_pieces, grid.header)):
+            self._tell_headings(grid, place)
+            yield self._laid_out(grid, place)
+        yield from (ForeignProse(runs_of(note, self.lang), place) for note in grid.below)
+        yield from self.cells.waited(place)
+
+    def _tell_tracked_rows(self, table: Element, place: ForeignPlace) -> None:
+        for row in table.iter(f"{W}tr"):
+            words = " ".join(one.text or "" for one in row.iter(f"{W}t", f"{W}delText"))
+            if words.strip() and row.find(f"{W}trPr/{W}del") is not None:
+                self.text.remarks.dropped(place, ROW_DELETED, text=" ".join(words.split()))
+            elif words.strip() and row.find(f"{W}trPr/{W}ins") is not None:
+                self.text.remarks.guessed(place, ROW_INSERTED, text=" ".join(words.split()))
+
+    def _tell_headings(self, grid: Grid, place: ForeignPlace) -> None:
+        text = quoted_together(map(one_line, grid.header))
         if grid.merged:
-            self.text.remarks.guessed(place, MERGED_HEADINGS)
+            self.text.remarks.guessed(place, MERGED_HEADINGS, text=text)
         if grid.headless:
             self.text.remarks.guessed(place, NO_HEADINGS)
-        yield self._laid_out(grid, place)
-        yield from (ForeignProse(runs_of(note, self.lang), place) for note in grid.below)
+        elif grid.guessed:
+            self.text.remarks.guessed(place, PLAIN_HEADINGS, text=text)
 
     def _laid_out(self, grid: Grid, place: ForeignPlace) -> ForeignTable:
         header = tuple(runs_of(unemphasised(pieces), self.lang) for pieces in grid.header)
@@ -213,22 +268,12 @@ class BodyReader:
         return ForeignTable((header, *rows), place, aligns=tuple("right" if right else "" for right in grid.rights))
 
     def _is_masthead(self, element: Element) -> bool:
-        lines = {one_line(Piece(text.text or "") for text in one.iter(f"{W}t")) for one in element.iter(f"{W}p")}
+        lines = {line_of(one) for one in element.iter(f"{W}p")}
         return head_patterns(self.lang).words.name in lines - {""}
-
-    def _cell(self, cell: Element, place: ForeignPlace) -> tuple[tuple[Piece, ...], ...]:
-        """Return the paragraphs of a cell, including those of tables in it, each with its automatic number."""
-        paragraphs = []
-        for element in cell.iter(f"{W}p"):
-            label = self._form(element)[1]
-            pieces = self.text.read(element, place)
-            if text_of_pieces(pieces).strip() or any(piece.note for piece in pieces):
-                paragraphs.append((Piece(f"{label.text} "), *pieces) if label else pieces)
-        return tuple(paragraphs)
 
     def _frame(self, cell: Element, place: ForeignPlace) -> Iterator[Flow]:
         """Yield the boxed summary, or any other frame around paragraphs as a quotation."""
-        paragraphs = self._cell(cell, place)
+        paragraphs = self.cells.paragraphs(cell, place)
         if paragraphs and head_patterns(self.lang).is_summary(one_line(paragraphs[0])):
             content = runs_of(unemphasised(paragraphs[0]), self.lang)
             yield MetHeading(content, 1, place, role=PartRole.SUMMARY)
@@ -236,9 +281,11 @@ class BodyReader:
         elif paragraphs:
             self.text.remarks.guessed(place, FRAME)
             yield ForeignQuotation(tuple(ForeignProse(runs_of(one, self.lang), place) for one in paragraphs), place)
+        yield from self.cells.waited(place)
 
     def _box(self, box: Element, place: ForeignPlace) -> Iterator[Flow]:
-        paragraphs = self._cell(box, place)
+        paragraphs = self.cells.paragraphs(box, place)
         if paragraphs:
             self.text.remarks.left(place, TEXT_BOX)
             yield ForeignQuotation(tuple(ForeignProse(runs_of(one, self.lang), place) for one in paragraphs), place)
+        yield from self.cells.waited(place)

@@ -78,6 +78,7 @@ class NumberingCounter:
         levels: The levels of each `num`, by level number.
         shared: The abstract numbering of each `num`; those that share one count together.
         overrides: The numbers at which each `num` restarts, by level.
+        styled: The level of each `num` that belongs to a style of paragraphs, by both.
         counts: The last numbers given, by abstract numbering.
         begun: Each `num` that has begun, and whose overrides have been applied.
     """
@@ -85,12 +86,20 @@ class NumberingCounter:
     levels: Mapping[str, Mapping[int, Level]]
     shared: Mapping[str, str]
     overrides: Mapping[str, Mapping[int, int]]
+    styled: Mapping[tuple[str, str], int] = field(default_factory=dict)
     counts: dict[str, list[int]] = field(default_factory=dict)
     begun: set[str] = field(default_factory=set)
 
-    def label(self, num: str, level: int) -> Label | None:
-        """Count one paragraph and return its label; None if it has no number."""
+    def label(self, num: str, level: int | None, style: str = "") -> Label | None:
+        """Count one paragraph and return its label; None if it has no number.
+
+        Args:
+            num: Its numbering.
+            level: Its level; None where it is that of its style.
+            style: The identifier of the style that numbers it.
+        """
         levels = self.levels.get(num)
+        level = self.styled.get((num, style), 0) if level is None else level
         if not levels or level not in levels:
             return None
         counts = self.counts.setdefault(self.shared[num], [0] * LEVELS)
@@ -109,18 +118,20 @@ def numbering_of(document: Document) -> NumberingCounter:
     element: Element | None = getattr(root, "element", None)
     if element is None:
         return NumberingCounter({}, {}, {})
-    abstract = {
-        one.get(qn("w:abstractNumId"), ""): dict(map(_level, one.iter(qn("w:lvl"))))
-        for one in element.iter(qn("w:abstractNum"))
-    }
+    defined = {one.get(qn("w:abstractNumId"), ""): one for one in element.iter(qn("w:abstractNum"))}
+    lists = {attribute_value(one, "w:styleLink"): name for name, one in defined.items()}
     shared, levels, overrides = {}, {}, {}
+    styled: dict[tuple[str, str], int] = {}
     for num in element.iter(qn("w:num")):
         name = num.get(qn("w:numId"), "")
-        shared[name] = attribute_value(num, "w:abstractNumId")
-        own = dict(map(_level, num.iter(qn("w:lvl"))))
-        levels[name] = {**abstract.get(shared[name], {}), **own}
+        abstract = attribute_value(num, "w:abstractNumId")
+        style = attribute_value(defined[abstract], "w:numStyleLink") if abstract in defined else ""
+        shared[name] = abstract = lists.get(style, abstract) if style else abstract
+        every = [one for owner in (defined.get(abstract), num) if owner is not None for one in owner.iter(qn("w:lvl"))]
+        levels[name] = dict(map(_level, every))
+        styled |= {(name, used): _level(one)[0] for one in every if (used := attribute_value(one, "w:pStyle"))}
         overrides[name] = dict(_starts(num))
-    return NumberingCounter(levels, shared, overrides)
+    return NumberingCounter(levels, shared, overrides, styled)
 
 
 def attribute_value(parent: Element, child: str) -> str:

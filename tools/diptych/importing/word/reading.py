@@ -13,38 +13,45 @@ from lxml.etree import LxmlError
 
 from diptych.formats.faults import EMPTY_IMPORT, NESTED_XML, ImportRefusedError
 from diptych.formats.places import ForeignPlace
-from diptych.formats.word.archive import DOCUMENT, damaged, examine_archive, without_dangling
+from diptych.formats.word.archive import DOCUMENT, damaged, examine_archive, readable
 from diptych.i18n import N_
-from diptych.importing.shared.languages import language_of_file
-from diptych.importing.shared.manuscript import ForeignNote, ForeignProse, Manuscript
-from diptych.importing.shared.mastheads import read_head, with_agenda_title
+from diptych.importing.shared.captions import captioned
+from diptych.importing.shared.languages import language_of_file, tell_language
+from diptych.importing.shared.manuscript import ForeignNote, Manuscript
+from diptych.importing.shared.mastheads import head_of, tell_head, with_agenda_title
 from diptych.importing.shared.outline import outline
-from diptych.importing.shared.pieces import LINE_END, runs_of
-from diptych.importing.shared.remarks import Remarks
+from diptych.importing.shared.pieces import LINE_END
+from diptych.importing.shared.remarks import Remarks, quoted_together
 from diptych.importing.word.body import BodyReader
+from diptych.importing.word.cells import CellReader
+from diptych.importing.word.inventory import inventory, related
+from diptych.importing.word.names import SEPARATORS, W
 from diptych.importing.word.numbering import numbering_of
 from diptych.importing.word.styles import Use, styles_of
-from diptych.importing.word.text import W, WordTextReader
+from diptych.importing.word.text import COMMENT, WordTextReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from docx.document import Document
     from docx.opc.part import Part as PackagePart
     from lxml.etree import _Element as Element
 
     from diptych.formats.word.archive import Dangling
-    from diptych.importing.shared.manuscript import Identity
+    from diptych.importing.shared.manuscript import ForeignWords, Identity
     from diptych.importing.word.styles import Style
 
 DEEPEST = 200
 SAMPLE = 80
-SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 BROKEN_PART = N_("a part is missing or broken")
 MISSING_PART = N_("it refers to “{target}”, which it does not contain")
 SPARED = N_("A reference to “{target}”, which is not in the file, was dropped.")
-COMMENTS = N_("Comments dropped: {count}.")
-HEAD_LINE = N_("A line of the first page was dropped: “{text}”.")
+EDGES = N_("The heads and feet of pages were dropped, since Diptych sets its own: “{text}”.")
+PROPERTY_TITLE = N_("The title was taken from the properties of the file: “{title}”.")
+FORMATTING = N_("Tracked changes of formatting were taken as accepted: {count}.")
+WHOLE = ForeignPlace(N_("the whole file"))
+KINDS = (("footnote", ""), ("endnote", "e"))
+"""Kinds of notes, and how the labels of each begin."""
 
 
 def read(path: str, data: bytes) -> Manuscript:
@@ -58,7 +65,7 @@ def read(path: str, data: bytes) -> Manuscript:
         ImportRefusedError: The file cannot be imported: see `formats/word/faults.py`.
     """
     examine_archive(data)
-    whole, dangling = without_dangling(data)
+    whole, dangling = readable(data)
     opened = _opened(whole, dangling)
     document, styles = opened.document, opened.styles
     body = document.element.body
@@ -67,18 +74,24 @@ def read(path: str, data: bytes) -> Manuscript:
     _examine_depth(body)
     lang = language_of_file(path, " ".join(one.text or "" for one in body.iter(f"{W}t")))
     remarks = Remarks(path)
+    tell_language(path, lang, remarks)
     for one in dangling:
         if one.is_spare:
             remarks.dropped(one.member, SPARED, target=one.target[:SAMPLE])
-    labels = _labels(body)
-    reader = BodyReader(lang, styles, numbering_of(document), _text_reader(document.part, styles, remarks, labels))
-    parts = outline(tuple(reader.read(body)), lang, remarks)
+    labels, comments = _labels(body), _comments(document)
+    looks = {name: style.look for name, style in styles.items()}
+    text = WordTextReader(document.part, lang, looks, remarks, labels, comments)
+    reader = BodyReader(lang, CellReader(styles, numbering_of(document), text))
+    parts = outline(captioned(reader.read(body), lang, remarks), lang, remarks)
     if not parts:
         raise ImportRefusedError(EMPTY_IMPORT)
-    notes = tuple(_notes(document, styles, remarks, lang))
-    identity = _identity(opened, reader, remarks)
-    _count_comments(document, remarks)
-    return Manuscript(path, identity, parts, notes, tuple(remarks.found))
+    notes = tuple(_notes(document, labels, reader.cells))
+    words = inventory(document.part, reader.mastheads)
+    identity = _identity(opened, reader, remarks, words)
+    _tell_leftovers(body, comments, remarks)
+    return Manuscript(
+        path, identity, parts, notes, tuple(remarks.found), (), tuple(reader.cells.exhibits.pictures.items()), words
+    )
 
 
 class Opened(NamedTuple):
@@ -117,41 +130,37 @@ def _examine_depth(body: Element) -> None:
         level = [child for one in level for child in one]
 
 
-def _text_reader(
-    part: PackagePart, styles: Mapping[str, Style], remarks: Remarks, labels: Mapping[str, str]
-) -> WordTextReader:
-    addresses = {name: rel.target_ref for name, rel in part.rels.items() if rel.is_external}
-    looks = {name: style.look for name, style in styles.items()}
-    return WordTextReader(addresses, looks, remarks, labels)
-
-
 def _labels(body: Element) -> dict[str, str]:
     """Return the label of each note by its mark; footnotes and endnotes are counted in order of appearance."""
     labels: dict[str, str] = {}
-    for kind, prefix in (("footnote", ""), ("endnote", "e")):
+    for kind, prefix in KINDS:
         marks = [one.get(qn("w:id"), "") for one in body.iter(f"{W}{kind}Reference")]
         labels |= {f"{kind}{mark}": f"{prefix}{at}" for at, mark in enumerate(dict.fromkeys(marks), 1)}
     return labels
 
 
-def _notes(document: Document, styles: Mapping[str, Style], remarks: Remarks, lang: str) -> Iterator[ForeignNote]:
-    labels = _labels(document.element.body)
-    for kind in ("footnote", "endnote"):
-        for part in _related(document, f"{kind}s"):
-            reader = _text_reader(part, styles, remarks, {})
+def _notes(document: Document, labels: dict[str, str], cells: CellReader) -> Iterator[ForeignNote]:
+    """Yield the footnotes and the endnotes; those that nothing refers to get labels of their own."""
+    for kind, prefix in KINDS:
+        for part in related(document.part, f"{kind}s"):
+            text = replace(cells.text, part=part, labels={})
             for element in _root(part).iter(f"{W}{kind}"):
-                label = labels.get(f"{kind}{element.get(qn('w:id'), '')}")
-                if element.get(qn("w:type")) in SEPARATORS or label is None:
+                if element.get(qn("w:type")) in SEPARATORS:
                     continue
+                key = f"{kind}{element.get(qn('w:id'), '')}"
+                label = labels.setdefault(key, f"{prefix}{len(labels) + 1}")
                 place = ForeignPlace(N_("footnote {label}"), label=label)
-                blocks = (ForeignProse(runs_of(reader.read(one, place), lang), place) for one in element.iter(f"{W}p"))
-                yield ForeignNote(label, tuple(block for block in blocks if block.content), place)
+                yield ForeignNote(label, tuple(cells.note(element, place, text)), place)
 
 
-def _related(document: Document, kind: str) -> Iterator[PackagePart]:
-    for rel in document.part.rels.values():
-        if not rel.is_external and rel.reltype.endswith(f"/{kind}"):
-            yield rel.target_part
+def _comments(document: Document) -> dict[str, str]:
+    """Return the words of each comment by its identifier."""
+    found: dict[str, str] = {}
+    for part in related(document.part, "comments"):
+        for element in _root(part).iter(f"{W}comment"):
+            paragraphs = ("".join(one.text or "" for one in each.iter(f"{W}t")) for each in element.iter(f"{W}p"))
+            found[element.get(qn("w:id"), "")] = " ".join(" ".join(paragraphs).split())
+    return found
 
 
 def _root(part: PackagePart) -> Element:
@@ -161,14 +170,19 @@ def _root(part: PackagePart) -> Element:
         raise damaged(BROKEN_PART, str(part.partname)) from error
 
 
-def _identity(opened: Opened, reader: BodyReader, remarks: Remarks) -> Identity:
+def _identity(opened: Opened, reader: BodyReader, remarks: Remarks, words: Iterable[ForeignWords]) -> Identity:
     """Return what the first page says: its header and footer, and what comes before the text."""
     lines = [line for edge in opened.edges for line in _lines(edge)]
-    identity, rest = read_head((*lines, *reader.head), reader.lang)
-    for line in rest:
-        remarks.dropped(ForeignPlace(N_("page {number}"), number=1), HEAD_LINE, text=line[:60])
-    identity = with_agenda_title(identity, " ".join(reader.titles.get(Use.AGENDA_TITLE, ())), reader.lang)
+    head = head_of((*lines, *reader.head), reader.lang)
+    first = ForeignPlace(N_("page {number}"), number=1)
+    tell_head(head, remarks, first)
+    edges = dict.fromkeys(one.text for one in words if one.aside and one.place == first)
+    if others := [text for text in edges if text not in lines]:
+        remarks.dropped(first, EDGES, text=quoted_together(others))
+    identity = with_agenda_title(head.identity, " ".join(reader.titles.get(Use.AGENDA_TITLE, ())), reader.lang)
     title = " ".join(reader.titles.get(Use.TITLE, ()))
+    if opened.title and not title:
+        remarks.guessed(WHOLE, PROPERTY_TITLE, title=opened.title)
     return replace(
         identity,
         title=title or opened.title,
@@ -178,13 +192,17 @@ def _identity(opened: Opened, reader: BodyReader, remarks: Remarks) -> Identity:
 
 def _lines(edge: Element) -> Iterator[str]:
     """Yield the lines of a header or footer, without remarks on its pictures and fields."""
-    quiet = WordTextReader({}, {}, Remarks(""), {})
+    quiet = WordTextReader(None, "", {}, Remarks(""))
     for paragraph in edge.iter(f"{W}p"):
         for line in "".join(piece.text for piece in quiet.read(paragraph, "")).split(LINE_END):
-            yield line.strip()
+            yield " ".join(line.split())
 
 
-def _count_comments(document: Document, remarks: Remarks) -> None:
-    count = sum(1 for part in _related(document, "comments") for _ in _root(part).iter(f"{W}comment"))
+def _tell_leftovers(body: Element, comments: Mapping[str, str], remarks: Remarks) -> None:
+    """Remark on comments that nothing refers to, and on tracked changes of formatting."""
+    for text in comments.values():
+        if text:
+            remarks.dropped(WHOLE, COMMENT, text=text)
+    count = sum(str(one.tag).endswith("PrChange") for one in body.iter())
     if count:
-        remarks.dropped(ForeignPlace(N_("the whole file")), COMMENTS, count=count)
+        remarks.guessed(WHOLE, FORMATTING, count=count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from docx.oxml.ns import qn
 
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from docx.document import Document
     from lxml.etree import _Element as Element
 
+OFF = frozenset({"0", "false", "off", "none"})
 DEEPEST_HEADING = 6
 MOST_ANCESTORS = 20
+SHIFTS = {one: one for one in ("superscript", "subscript")}
 
 
 class Use(Enum):
@@ -31,6 +33,7 @@ class Use(Enum):
     CONTENTS = "contents"
     QUOTATION = "quotation"
     BULLET = "bullet"
+    MEMBER = "member"
     TABLE_NOTE = "table note"
 
 
@@ -61,9 +64,45 @@ USES = {
     **dict.fromkeys(("tocheading", *(f"toc{level}" for level in range(1, 10))), Use.CONTENTS),
     **dict.fromkeys(("quote", "intensequote", "quotation", "blocktext"), Use.QUOTATION),
     "footnotetext": Use.TABLE_NOTE,
-    **dict.fromkeys(("bullet1", "bullet2", "bullet3"), Use.BULLET),
+    **dict.fromkeys(("bullet1", "bullet2", "bullet3", *(f"listbullet{at}" for at in ("", *range(2, 6)))), Use.BULLET),
+    **dict.fromkeys((f"listnumber{at}" for at in ("", *range(2, 6))), Use.MEMBER),
 }
 """Uses by style: names such as `Title_H_CH` are from the New York template, to which Geneva adds `_G`."""
+
+
+class NumberedAs(NamedTuple):
+    """How paragraphs are numbered.
+
+    Attributes:
+        num: The numbering; empty if it is that of the style.
+        level: The level in it; None if it is that of the style.
+        style: The identifier of the style that says so; empty for a paragraph.
+    """
+
+    num: str
+    level: int | None
+    style: str = ""
+
+
+class Look(NamedTuple):
+    """How letters look.
+
+    Attributes:
+        strong: Whether they are bold.
+        italic: Whether they are in italics.
+        shift: `superscript`, `subscript`, or empty.
+        struck: Whether they are struck through.
+        hidden: Whether Word does not show them.
+    """
+
+    strong: bool = False
+    italic: bool = False
+    shift: str = ""
+    struck: bool = False
+    hidden: bool = False
+
+
+PLAIN = Look()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +112,18 @@ class Style:
     Attributes:
         rank: Rank of the heading; 0 for any other style.
         use: What else it is used for.
-        numbering: The `num` and the level of its automatic numbers.
-        look: Whether a character style is bold, and whether it is in italics.
+        numbering: Its automatic numbers.
+        look: How letters look in a style of characters.
+        headed: Whether a style of tables sets the first row apart.
+        depth: How many lists are around a member of a list in this style.
     """
 
     rank: int = 0
     use: Use | None = None
-    numbering: tuple[str, int] | None = None
-    look: tuple[bool, bool] = (False, False)
+    numbering: NumberedAs | None = None
+    look: Look = PLAIN
+    headed: bool = False
+    depth: int = 0
 
 
 def styles_of(document: Document) -> Mapping[str, Style]:
@@ -105,31 +148,57 @@ def _style(ancestry: tuple[Element, ...]) -> Style:
         name = re.sub(r"[^a-z0-9]", "", attribute_value(element, "w:name").lower())
         for known in (name, name.removesuffix("g")):
             if known in RANKS or known in USES:
-                return Style(RANKS.get(known, 0), USES.get(known), _numbering(ancestry), _look(ancestry[0]))
-    return Style(numbering=_numbering(ancestry), look=_look(ancestry[0]))
+                use = USES.get(known)
+                deeper = use in (Use.BULLET, Use.MEMBER) and known[-1] in "2345"
+                depth = int(known[-1]) - 1 if deeper else 0
+                return Style(RANKS.get(known, 0), use, _numbering(ancestry), depth=depth)
+    return Style(numbering=_numbering(ancestry), look=_look(ancestry), headed=_is_headed(ancestry))
 
 
-def _numbering(ancestry: tuple[Element, ...]) -> tuple[str, int] | None:
+def _numbering(ancestry: tuple[Element, ...]) -> NumberedAs | None:
     for element in ancestry:
-        properties = element.find(qn("w:pPr"))
-        found = None if properties is None else numbering_in(properties)
-        if found:
-            return found
+        found = numbering_in(element.find(qn("w:pPr")))
+        if found and found.num:
+            return found._replace(style=element.get(qn("w:styleId"), ""))
     return None
 
 
-def numbering_in(properties: Element) -> tuple[str, int] | None:
-    """Return the `num` and the level that the properties of a paragraph name."""
-    found = properties.find(qn("w:numPr"))
-    if found is None or found.find(qn("w:numId")) is None:
+def numbering_in(properties: Element | None) -> NumberedAs | None:
+    """Return how the properties of a paragraph number it; None if they say nothing of it."""
+    found = None if properties is None else properties.find(qn("w:numPr"))
+    if found is None:
         return None
-    return attribute_value(found, "w:numId"), max(whole(attribute_value(found, "w:ilvl")), 0)
+    level = attribute_value(found, "w:ilvl")
+    return NumberedAs(attribute_value(found, "w:numId"), max(whole(level), 0) if level else None)
 
 
-def _look(element: Element) -> tuple[bool, bool]:
-    if element.get(qn("w:type")) != "character":
-        return False, False
-    properties = element.find(qn("w:rPr"))
+def look_in(properties: Element | None, look: Look = PLAIN) -> Look:
+    """Return how letters look, given their properties and how they look without them."""
     if properties is None:
-        return False, False
-    return properties.find(qn("w:b")) is not None, properties.find(qn("w:i")) is not None
+        return look
+    shift = properties.find(qn("w:vertAlign"))
+    return Look(
+        _switch(properties, "w:b", default=look.strong),
+        _switch(properties, "w:i", default=look.italic),
+        look.shift if shift is None else SHIFTS.get(shift.get(qn("w:val"), ""), ""),
+        _switch(properties, "w:strike", default=look.struck) or _switch(properties, "w:dstrike", default=False),
+        _switch(properties, "w:vanish", default=look.hidden),
+    )
+
+
+def _switch(properties: Element, name: str, *, default: bool) -> bool:
+    found = properties.find(qn(name))
+    return default if found is None else found.get(qn("w:val"), "1") not in OFF
+
+
+def _look(ancestry: tuple[Element, ...]) -> Look:
+    look = Look()
+    if ancestry[0].get(qn("w:type")) == "character":
+        for element in reversed(ancestry):
+            look = look_in(element.find(qn("w:rPr")), look)
+    return look
+
+
+def _is_headed(ancestry: tuple[Element, ...]) -> bool:
+    parts = (part for element in ancestry for part in element.iterfind(qn("w:tblStylePr")))
+    return any(part.get(qn("w:type")) == "firstRow" for part in parts)

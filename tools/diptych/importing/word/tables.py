@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,11 +11,12 @@ from docx.oxml.ns import qn
 
 from diptych.formats.faults import ENDLESS_TABLE, ImportRefusedError
 from diptych.importing.shared.pieces import Piece, one_line
+from diptych.importing.word.names import W
 from diptych.importing.word.numbering import attribute_value, whole
-from diptych.importing.word.text import W
+from diptych.importing.word.styles import OFF, Style
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from lxml.etree import _Element as Element
 
@@ -24,6 +26,12 @@ RIGHT = frozenset({"right", "end"})
 MOST_COLUMNS = 200
 """Most columns in a table; Word itself allows 63."""
 MOST_CELLS = 50_000
+HEADING = re.compile(
+    r"(?=.*[^\W\d_])(?![^\w]*(?:[A-Z]{2,3})?[^\w]*[0-9])|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?$", re.DOTALL
+)
+"""A heading of a column: it has a letter and does not begin with a figure or a sum, or it is a year."""
+SENTENCE = re.compile(r"[;:]$|[^\W\d_]{4}\.$")
+LONGEST_HEADING = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,11 @@ class GridCell:
         return one_line(self.pieces)
 
     @property
+    def filled(self) -> bool:
+        """Whether there is anything in it."""
+        return bool(self.text) or any(piece.note for piece in self.pieces)
+
+    @property
     def distinct(self) -> bool:
         """Whether all its words are bold or all in italics, as in headings."""
         words = [piece for piece in self.pieces if piece.text.strip()]
@@ -76,6 +89,7 @@ class Grid:
         below: Rows at the end that span the whole table: its notes.
         merged: Whether several rows of headings, or a heading over several columns, were merged into one row.
         headless: Whether the table had no row of headings.
+        guessed: Whether the first row was taken for one because of its words alone.
     """
 
     header: tuple[tuple[Piece, ...], ...]
@@ -84,23 +98,36 @@ class Grid:
     below: Paragraphs
     merged: bool
     headless: bool
+    guessed: bool = False
 
 
-def grid_of(table: Element, read: Callable[[Element], Paragraphs], place: str = "") -> Grid:
+def is_headed(table: Element, styles: Mapping[str, Style]) -> bool:
+    """Return whether the style of a table sets its first row apart."""
+    properties = table.find(f"{W}tblPr")
+    if properties is None or not styles.get(attribute_value(properties, "w:tblStyle"), Style()).headed:
+        return False
+    look = properties.find(f"{W}tblLook")
+    return look is not None and look.get(qn("w:firstRow"), "0") not in OFF
+
+
+def grid_of(table: Element, read: Callable[[Element], Paragraphs], place: str = "", *, headed: bool = False) -> Grid:
     """Lay out a table.
 
     Args:
         table: The `w:tbl`.
         read: Returns the paragraphs of a cell.
         place: Where the table is.
+        headed: Whether its style sets the first row apart.
 
     Raises:
         ImportRefusedError: The table is too wide or too large.
     """
     rows = [(row, tuple(_cells(row, read))) for row in table.iter(f"{W}tr") if _is_own(row, table)]
-    rows = [(element, cells) for element, cells in rows if any(cell.text for cell in cells)]
+    rows = [(element, cells) for element, cells in rows if any(cell.filled for cell in cells)]
     body = [cells for _, cells in rows]
-    heads = _header_rows(rows)
+    heads = _header_rows(rows, headed=headed)
+    guessed = not heads and _is_plain_head(body)
+    heads = heads or int(guessed)
     header, body = body[:heads], body[heads:]
     width = max((cell.column + cell.span for cells in (*header, *body) for cell in cells), default=0)
     body, below = _without_notes(body, width)
@@ -116,6 +143,7 @@ def grid_of(table: Element, read: Callable[[Element], Paragraphs], place: str = 
         below=below,
         merged=len(header) > 1 or any(cell.span > 1 and _covers(cell, columns) for row in header for cell in row),
         headless=not header,
+        guessed=guessed,
     )
 
 
@@ -133,9 +161,7 @@ def _cells(row: Element, read: Callable[[Element], Paragraphs]) -> Iterator[Grid
             continue
         own = cell.find(f"{W}tcPr")
         span = 1 if own is None else min(max(whole(attribute_value(own, "w:gridSpan"), 1), 1), MOST_COLUMNS)
-        merge = None if own is None else own.find(f"{W}vMerge")
-        goes_on = merge is not None and merge.get(qn("w:val"), "continue") == "continue"
-        yield GridCell(column, span, () if goes_on else read(cell), _is_right(cell))
+        yield GridCell(column, span, read(cell), _is_right(cell))
         column += span
 
 
@@ -143,7 +169,7 @@ def _is_right(cell: Element) -> bool:
     return any(attribute_value(properties, "w:jc") in RIGHT for properties in cell.iterfind(f"{W}p/{W}pPr"))
 
 
-def _header_rows(rows: Sequence[tuple[Element, Row]]) -> int:
+def _header_rows(rows: Sequence[tuple[Element, Row]], *, headed: bool) -> int:
     """Return how many rows at the top are headings: those that Word repeats, or a first row that looks like one."""
     repeated = 0
     for element, _ in rows:
@@ -153,7 +179,26 @@ def _header_rows(rows: Sequence[tuple[Element, Row]]) -> int:
     if repeated:
         return repeated if repeated < len(rows) else 1
     first = rows[0][1] if rows else ()
-    return int(len(rows) > 1 and len(first) > 1 and all(cell.text and cell.distinct for cell in first))
+    several = len(rows) > 1 and len(first) > 1
+    return int(several and (headed or all(cell.text and cell.distinct for cell in first)))
+
+
+def _is_plain_head(rows: Sequence[Row]) -> bool:
+    """Return whether the first of several rows reads like headings: words or years in each cell but perhaps the first.
+
+    Headings are short, and neither figures nor sentences.
+    """
+    first = rows[0] if len(rows) > 1 and len(rows[0]) > 1 else ()
+    return bool(first) and all(
+        (
+            cell.span == 1
+            and HEADING.match(cell.text)
+            and len(cell.text) <= LONGEST_HEADING
+            and not SENTENCE.search(cell.text)
+        )
+        or (at == 0 and not cell.text)
+        for at, cell in enumerate(first)
+    )
 
 
 def _without_notes(body: Sequence[Row], width: int) -> tuple[list[Row], Paragraphs]:
@@ -166,7 +211,7 @@ def _without_notes(body: Sequence[Row], width: int) -> tuple[list[Row], Paragrap
 
 def _columns(rows: Iterable[Row], width: int) -> tuple[tuple[int, int], ...]:
     """Return the columns that are in use: a column begins wherever a cell with text begins."""
-    starts = sorted({cell.column for row in rows for cell in row if cell.text} | {0})
+    starts = sorted({cell.column for row in rows for cell in row if cell.filled} | {0})
     return tuple(zip(starts, [*starts[1:], max(width, 1)], strict=True))
 
 
@@ -175,7 +220,7 @@ def _heading(header: Sequence[Row], start: int, end: int) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     for row in header:
         for cell in row:
-            if cell.column < end and start < cell.column + cell.span and cell.text:
+            if cell.column < end and start < cell.column + cell.span and cell.filled:
                 pieces += (Piece(" "), *cell.pieces) if pieces else cell.pieces
     return tuple(pieces)
 

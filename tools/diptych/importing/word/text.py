@@ -5,84 +5,50 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from docx.oxml.ns import nsmap, qn
+from docx.oxml.ns import qn
 
 from diptych.i18n import N_
-from diptych.importing.shared.pieces import LINE_END, RAISED, Piece
+from diptych.importing.shared.pieces import LINE_END, Piece
+from diptych.importing.shared.raised import lowered, raised
+from diptych.importing.word.fields import Fields
+from diptych.importing.word.formulas import in_latex, on_one_line
+from diptych.importing.word.names import DELETED, MATHS, MC, NOT_WORDS, W, chosen
 from diptych.importing.word.numbering import attribute_value
+from diptych.importing.word.signs import in_unicode, sign
+from diptych.importing.word.styles import Look, look_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from docx.opc.part import Part as PackagePart
     from lxml.etree import _Element as Element
 
     from diptych.importing.shared.remarks import Remarks
 
-W = f"{{{nsmap['w']}}}"
-MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-SHAPES = "{urn:schemas-microsoft-com:vml}"
-
 PASSED_THROUGH = frozenset(
     {f"{W}{name}" for name in ("smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo", "ruby", "rubyBase")}
-    | {f"{MC}Choice", f"{MC}Fallback"}
+    | {f"{W}ins", f"{W}moveTo"}
 )
 """Elements that only hold runs."""
-INSERTED = frozenset({f"{W}ins", f"{W}moveTo"})
-DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
 CHARACTERS = {
     f"{W}tab": "\t",
     f"{W}ptab": "\t",
     f"{W}cr": LINE_END,
     f"{W}noBreakHyphen": "\u2011",
 }
-OFF = frozenset({"0", "false", "off", "none"})
-LONGEST_INSTRUCTION = 2_000
-NEEDLESS_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES", "TOC"})
-"""Fields whose text Diptych makes itself: page numbers and contents (ECMA-376, part 1, 17.16.5)."""
+DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 
-INSERTION = N_("A tracked insertion was taken as accepted.")
+INSERTION = N_("A tracked insertion was taken as accepted: “{text}”.")
 DELETION = N_("A tracked deletion was taken as accepted: “{text}”.")
+MOVE = N_("A tracked move was taken as accepted: “{text}” no longer stands here.")
+STRUCK = N_("Words struck through by hand were taken as deleted: “{text}”.")
 HIDDEN = N_("Hidden text was dropped: “{text}”.")
-FIELD = N_("A field was dropped, since Diptych makes its text itself: {name}.")
-PICTURE = N_("A picture was dropped.")
-EMBEDDED = N_("An embedded object was dropped.")
-FORMULA = N_("A formula was left as plain text.")
-SIGN = N_("A special character in the font “{font}” was dropped.")
-
-
-@dataclass(slots=True)
-class Field:
-    """A field that is being read: its instruction, then its result.
-
-    Attributes:
-        instruction: What it does.
-        in_result: Whether its result is being read.
-        around: Whether the fields around it are shown.
-        link: The address that the fields around it lead to.
-    """
-
-    instruction: str = ""
-    in_result: bool = False
-    around: bool = True
-    link: str = ""
-
-    @property
-    def name(self) -> str:
-        """The first word of the instruction, such as `PAGE`."""
-        return (self.instruction.split() or [""])[0].upper()
-
-    @property
-    def address(self) -> str:
-        """The address that the field, or one around it, leads to."""
-        parts = self.instruction.split('"')
-        own = parts[1] if self.name == "HYPERLINK" and len(parts) > 1 and "\\l" not in parts[0] else ""
-        return own or self.link
-
-    @property
-    def shown(self) -> bool:
-        """Whether its content is shown."""
-        return self.around and self.in_result and self.name not in NEEDLESS_FIELDS
+READING = N_("The reading printed above “{base}” was dropped: “{text}”.")
+COMMENT = N_("A comment was dropped: “{text}”.")
+FORMULA = N_("A formula was written on one line, “{text}”; in LaTeX it is “{latex}”.")
+SIGN = N_("The special character {code} of the font “{font}” was dropped.")
+RAISED_LETTERS = N_("Raised letters were set on the line: “{text}”.")
+LOWERED_LETTERS = N_("Lowered letters were set on the line: “{text}”.")
 
 
 @dataclass(slots=True)
@@ -90,156 +56,198 @@ class WordTextReader:
     """Reads the paragraphs of one part of a Word file in order.
 
     Attributes:
-        addresses: Addresses of links by relationship.
-        looks: Whether each character style is bold, and whether it is in italics.
+        part: The part; None for one whose links and drawings are not followed.
+        lang: Language of the text.
+        looks: How letters look, by style of characters.
         remarks: Takes what cannot be carried over.
         labels: Labels of notes by their kind and identifier: `footnote3`.
-        boxes: Text boxes of the paragraph read last.
-        raised: Whether raised letters stay raised: in tables they mark notes.
+        comments: The words of comments by identifier; those that have been met are taken out.
+        drawings: Drawings of the paragraph read last, in order: pictures, charts, text boxes, objects.
+        noted: Whether raised letters are marks of notes, as in tables.
     """
 
-    addresses: Mapping[str, str]
-    looks: Mapping[str, tuple[bool, bool]]
+    part: PackagePart | None
+    lang: str
+    looks: Mapping[str, Look]
     remarks: Remarks
-    labels: Mapping[str, str]
-    boxes: list[Element] = field(default_factory=list)
-    raised: bool = False
-    _fields: list[Field] = field(default_factory=list)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    comments: dict[str, str] = field(default_factory=dict)
+    drawings: list[Element] = field(default_factory=list)
+    noted: bool = False
+    _fields: Fields = field(default_factory=Fields)
+    _before: str = ""
 
     def read(self, paragraph: Element, place: str) -> tuple[Piece, ...]:
-        """Return the text of a paragraph; `boxes` then holds its text boxes."""
-        self.boxes = []
-        return tuple(self._walk(paragraph, place, ""))
+        """Return the text of a paragraph; `drawings` then holds its drawings."""
+        self.drawings = []
+        self._before = ""
+        self._fields.enter(place, self.remarks)
+        return tuple(_joined_looks(self._walk(paragraph, place, ""), place, self.remarks))
 
-    def _walk(self, parent: Iterable[Element], place: str, link: str) -> Iterator[Piece]:
+    def finish(self) -> None:
+        """Remark on the text of fields that never end."""
+        self._fields.finish()
+
+    def _walk(self, parent: Iterable[Element], place: str, link: str) -> Iterator[tuple[Piece, Look]]:
         for child in parent:
             if child.tag == f"{W}r":
-                yield from self._run(child, place, link)
-            elif child.tag == f"{W}fldSimple":
-                yield from self._simple_field(child, place, link)
-            elif child.tag == f"{W}hyperlink":
-                yield from self._walk(child, place, self.addresses.get(child.get(qn("r:id"), ""), "") or link)
+                yield from self._run(child, child, place, link)
             elif child.tag in DELETED:
                 self._deletion(child, place)
             elif str(child.tag).startswith(MATHS):
-                self.remarks.left(place, FORMULA)
-                yield Piece("".join(map(str, child.itertext())))
+                yield from self._formula(child, place)
+            elif child.tag == f"{W}rt":
+                self._reading(child, place)
             else:
-                yield from self._walk(self._inside(child, place), place, link)
+                yield from self._holder(child, place, link)
 
-    def _inside(self, element: Element, place: str) -> Iterable[Element]:
-        """Return the children to read of an element that only holds others; of alternative forms, the first."""
-        if element.tag == f"{MC}AlternateContent":
-            return element[:1]
-        if element.tag in INSERTED:
-            self.remarks.guessed(place, INSERTION)
-            return element
-        return element if element.tag in PASSED_THROUGH else ()
+    def _holder(self, element: Element, place: str, link: str) -> Iterator[tuple[Piece, Look]]:
+        """Yield the text of an element that may hold runs."""
+        if element.tag == f"{W}fldSimple":
+            yield from self._simple_field(element, place, link)
+        elif element.tag == f"{W}hyperlink":
+            yield from self._walk(element, place, self._address_of(element.get(qn("r:id"), "")) or link)
+        elif element.tag == f"{MC}AlternateContent":
+            yield from self._walk(chosen(element), place, link)
+        elif element.tag in PASSED_THROUGH:
+            yield from self._passed(element, place, link)
 
-    def _simple_field(self, element: Element, place: str, link: str) -> Iterator[Piece]:
-        opened = self._opened(element.get(qn("w:instr"), ""), in_result=True)
-        if opened.name in NEEDLESS_FIELDS:
-            self.remarks.dropped(place, FIELD, name=opened.name)
+    def _passed(self, element: Element, place: str, link: str) -> Iterator[tuple[Piece, Look]]:
+        """Yield the text of an element that only holds runs."""
+        found = list(self._walk(element, place, link))
+        text = "".join(piece.text for piece, _ in found)
+        if element.tag in (f"{W}ins", f"{W}moveTo") and text.strip():
+            self.remarks.guessed(place, INSERTION, text=_quoted(text))
+        yield from found
+
+    def _address_of(self, name: str) -> str:
+        rel = None if self.part is None else self.part.rels.get(name)
+        return str(rel.target_ref) if rel is not None and rel.is_external else ""
+
+    def _simple_field(self, element: Element, place: str, link: str) -> Iterator[tuple[Piece, Look]]:
+        opened = self._fields.begin(element.get(qn("w:instr"), ""), in_result=True)
         yield from self._walk(element, place, opened.address or link)
-        self._fields.pop()
+        self._fields.close()
 
     def _deletion(self, element: Element, place: str) -> None:
-        text = "".join(one.text or "" for one in element.iter(f"{W}delText", f"{W}t"))
-        if text:
-            self.remarks.dropped(place, DELETION, text=text[:60])
+        text = "".join(one.text or "" for one in element.iter(f"{W}delText", f"{W}t", f"{MATHS}t"))
+        if text.strip():
+            self.remarks.dropped(place, DELETION if element.tag == f"{W}del" else MOVE, text=_quoted(text))
 
-    def _run(self, run: Element, place: str, link: str) -> Iterator[Piece]:
+    def _formula(self, element: Element, place: str) -> Iterator[tuple[Piece, Look]]:
+        text = on_one_line(element)
+        if text.strip():
+            self.remarks.left(place, FORMULA, text=_quoted(text), latex=_quoted(in_latex(element)))
+            yield Piece(text), Look()
+
+    def _reading(self, element: Element, place: str) -> None:
+        ruby = element.getparent()
+        base = None if ruby is None else ruby.find(f"{W}rubyBase")
+        text, below = (_plain(one) for one in (element, base))
+        if text.strip():
+            self.remarks.dropped(place, READING, base=_quoted(below), text=_quoted(text))
+
+    def _run(self, run: Element, parent: Iterable[Element], place: str, link: str) -> Iterator[tuple[Piece, Look]]:
         """Yield the pieces of a run; text in a field that is not shown is left out."""
-        strong, italic = self._look(run)
-        for child in run:
-            text = self._content(child, place)
+        properties = run.find(f"{W}rPr")
+        style = "" if properties is None else attribute_value(properties, "w:rStyle")
+        look = look_in(properties, self.looks.get(style, Look()))
+        for child in parent:
+            if child.tag == f"{MC}AlternateContent":
+                yield from self._run(run, chosen(child), place, link)
+                continue
+            text = self._content(child, run, place)
             if isinstance(text, Piece):
-                yield text
-                continue
-            if not text or not self._shown:
-                continue
-            if self._has(run, "w:vanish"):
-                self.remarks.dropped(place, HIDDEN, text=text[:60])
-                continue
-            if self.raised and self._is_raised(run):
-                text, italic = text.translate(RAISED), False
-            yield Piece(text, strong, italic, self._address or link)
+                yield text, Look()
+            elif text and not self._fields.shown:
+                self._fields.hide(text)
+            elif text:
+                yield self._piece(text, look, place, link), look
 
-    def _content(self, child: Element, place: str) -> str | Piece:
+    def _piece(self, text: str, look: Look, place: str, link: str) -> Piece:
+        shifted, italic = self._shifted(text, look.shift, place), look.italic and not (look.shift and self.noted)
+        if not look.hidden and not look.struck:
+            self._before = (self._before + shifted)[-20:]
+        return Piece(shifted, look.strong, italic, self._fields.address or link)
+
+    def _shifted(self, text: str, shift: str, place: str) -> str:
+        """Return raised or lowered text as characters that are so by themselves."""
+        if not shift or not text.strip():
+            return text
+        higher = shift == "superscript"
+        found = raised(text, "" if self.noted else self._before, self.lang) if higher else lowered(text)
+        if found is None:
+            self.remarks.left(place, RAISED_LETTERS if higher else LOWERED_LETTERS, text=_quoted(text))
+        return text if found is None else found
+
+    def _content(self, child: Element, run: Element, place: str) -> str | Piece:
         """Return the text of a part of a run, or a footnote mark."""
         tag = str(child.tag)
-        if tag == f"{W}t":
-            return child.text or ""
-        if tag == f"{W}br":
-            return LINE_END if child.get(qn("w:type")) in (None, "textWrapping") else ""
         if tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
             kind = tag.removeprefix(W).removesuffix("Reference")
             return Piece("", note=self.labels.get(f"{kind}{child.get(qn('w:id'), '')}", ""))
-        if tag == f"{W}fldChar":
-            self._field_sign(child.get(qn("w:fldCharType"), ""), place)
-        elif tag == f"{W}instrText" and self._fields:
-            current = self._fields[-1]
-            current.instruction = f"{current.instruction}{child.text or ''}"[:LONGEST_INSTRUCTION]
-        elif tag == f"{W}sym":
-            self.remarks.dropped(place, SIGN, font=child.get(qn("w:font"), ""))
-        elif tag in (f"{W}drawing", f"{W}pict", f"{W}object", f"{MC}AlternateContent"):
-            self._drawing(child, place)
-        return CHARACTERS.get(tag, "")
+        if tag == f"{W}instrText":
+            self._fields.instruct(child.text or "")
+        elif tag in DRAWN:
+            self.drawings.append(child)
+        elif tag == f"{W}commentReference":
+            self._comment(child.get(qn("w:id"), ""), place)
+        return self._letters(child, tag, run, place)
 
-    def _drawing(self, element: Element, place: str) -> None:
-        """Remark on pictures and objects, and keep text boxes for later; of alternative forms, the newer is read."""
-        choice = (
-            element.find(f".//{MC}Choice") if element.tag != f"{MC}AlternateContent" else element.find(f"{MC}Choice")
-        )
-        chosen = element if choice is None else choice
-        boxes = chosen.iter(f"{W}txbxContent")
-        self.boxes += (box for box in boxes if next(box.iterancestors(f"{W}txbxContent"), None) is None)
-        if chosen.find(".//{*}blip") is not None or chosen.find(f".//{SHAPES}imagedata") is not None:
-            self.remarks.dropped(place, PICTURE)
-        elif element.tag == f"{W}object":
-            self.remarks.dropped(place, EMBEDDED)
+    def _letters(self, child: Element, tag: str, run: Element, place: str) -> str:
+        """Return what a part of a run adds to the line; the text of an unknown one is kept."""
+        match tag.removeprefix(W):
+            case "t":
+                return in_unicode(child.text or "", _font(run))
+            case "br":
+                return LINE_END if child.get(qn("w:type")) in (None, "textWrapping") else ""
+            case "fldChar":
+                return self._fields.sign(child)
+            case "sym":
+                return self._sign(child, place)
+            case "ruby":
+                return "".join(piece.text for piece, _ in self._walk(child, place, ""))
+            case _:
+                pass
+        known = tag in NOT_WORDS or tag in CHARACTERS or tag in DRAWN
+        return CHARACTERS.get(tag, "") if known or not (child.text or "").strip() else child.text or ""
 
-    def _field_sign(self, sign: str, place: str) -> None:
-        if sign == "begin":
-            self._opened("", in_result=False)
-        elif sign == "separate" and self._fields:
-            self._fields[-1].in_result = True
-        elif sign == "end" and self._fields:
-            ended = self._fields.pop()
-            if ended.name in NEEDLESS_FIELDS:
-                self.remarks.dropped(place, FIELD, name=ended.name)
+    def _sign(self, element: Element, place: str) -> str:
+        found = sign(element)
+        if not found:
+            code, font = element.get(f"{W}char", ""), element.get(f"{W}font", "")
+            self.remarks.dropped(place, SIGN, code=code, font=font)
+        return found
 
-    def _opened(self, instruction: str, *, in_result: bool) -> Field:
-        """Open a field inside those that are open."""
-        opened = Field(instruction[:LONGEST_INSTRUCTION], in_result, self._shown, self._address)
-        self._fields.append(opened)
-        return opened
+    def _comment(self, name: str, place: str) -> None:
+        text = self.comments.pop(name, "")
+        if text:
+            self.remarks.dropped(place, COMMENT, text=text)
 
-    @property
-    def _shown(self) -> bool:
-        return not self._fields or self._fields[-1].shown
 
-    @property
-    def _address(self) -> str:
-        return self._fields[-1].address if self._fields else ""
+def _joined_looks(found: Iterable[tuple[Piece, Look]], place: str, remarks: Remarks) -> Iterator[Piece]:
+    """Yield the pieces that are shown; hidden text and words struck through are remarked on as a whole."""
+    kind, text = "", ""
+    for piece, look in (*found, (Piece(""), Look())):
+        own = HIDDEN if look.hidden and piece.text else STRUCK if look.struck and piece.text else ""
+        if own != kind:
+            if kind and text.strip():
+                remarks.dropped(place, kind, text=_quoted(text))
+            kind, text = own, ""
+        if own:
+            text += piece.text
+        elif piece.text or piece.note:
+            yield piece
 
-    def _look(self, run: Element) -> tuple[bool, bool]:
-        properties = run.find(f"{W}rPr")
-        if properties is None:
-            return False, False
-        strong, italic = self.looks.get(attribute_value(properties, "w:rStyle"), (False, False))
-        return self._switch(properties, "w:b", strong), self._switch(properties, "w:i", italic)
 
-    @staticmethod
-    def _switch(properties: Element, name: str, default: bool) -> bool:  # noqa: FBT001 - the style's own
-        found = properties.find(qn(name))
-        return default if found is None else found.get(qn("w:val"), "1") not in OFF
+def _plain(element: Element | None) -> str:
+    return "" if element is None else "".join(one.text or "" for one in element.iter(f"{W}t"))
 
-    def _has(self, run: Element, name: str) -> bool:
-        properties = run.find(f"{W}rPr")
-        return properties is not None and self._switch(properties, name, False)  # noqa: FBT003
 
-    @staticmethod
-    def _is_raised(run: Element) -> bool:
-        properties = run.find(f"{W}rPr")
-        return properties is not None and attribute_value(properties, "w:vertAlign") == "superscript"
+def _font(run: Element) -> str:
+    fonts = run.find(f"{W}rPr/{W}rFonts")
+    return "" if fonts is None else fonts.get(f"{W}ascii", "")
+
+
+def _quoted(text: str) -> str:
+    return " ".join(text.split())

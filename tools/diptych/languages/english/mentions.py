@@ -17,4 +17,5 @@ MENTIONS = MentionWords(
     elsewhere=r",?\s(?:of|thereof|(?:to|in)\s(?:the|its|that|annex|document|resolution))\b",
     work=r"articles?|annex(?:es)?|appendix|enclosure|ibid|sections?|sect|chapters?|chap|part|resolution|decision"
     r"|report|note|letter|statement|declaration|charter",
+    forms=("paragraph {}", "paragraphs {} and {}", "paragraphs {} to {}"),
 )

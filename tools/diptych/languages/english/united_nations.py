@@ -108,6 +108,8 @@ HEADS = HeadWords(
     furniture=r"Distr\.?: ?.*|(?:Original: )?(?:English|French)|Please recycle.*",
     summary="Summary",
     annexes=("Annex", "Appendix"),
+    contents=("Contents", "Table of contents"),
+    tables=("Table",),
 )
 
 HOUSE = HouseWords(

@@ -17,4 +17,5 @@ MENTIONS = MentionWords(
     elsewhere=r",?\s(?:(?:de|du|des|dudit)\b|d[’'])",
     work=r"articles?|annexes?|appendice|pièce jointe|ibid|sections?|sect|chapitres?|chap|partie|résolution|décision"
     r"|rapport|note|lettre|déclaration|charte",
+    forms=("paragraphe {}", "paragraphes {} et {}", "paragraphes {} à {}"),
 )

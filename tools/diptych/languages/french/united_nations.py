@@ -100,6 +100,8 @@ HEADS = HeadWords(
     furniture=r"Distr\.? ?:? ?.*|(?:Original ?: )?(?:anglais|français)|Merci de recycler.*",
     summary="Résumé",
     annexes=("Annexe", "Appendice"),
+    contents=("Table des matières", "Sommaire"),
+    tables=("Tableau",),
 )
 
 HOUSE = HouseWords(

@@ -113,4 +113,6 @@ HEADS = HeadWords(
     furniture=r"Distr\.? ?:? ?.*|(?:Original ?: )?(?:español|inglés|francés)|Se ruega reciclar.*",
     summary="Resumen",
     annexes=("Anexo", "Apéndice"),
+    contents=("Índice", "Sumario"),
+    tables=("Cuadro",),
 )

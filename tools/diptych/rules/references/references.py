@@ -19,7 +19,8 @@ from diptych.rules.making.beads import alone, moved
 from diptych.rules.making.covering import covered_passages, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.nearest_names import Nearest
-from diptych.rules.references.mentions import mentions, number_of
+from diptych.typography.mentions import mentions
+from diptych.un.calendar.sessions import roman_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.prose import Passage
     from diptych.model.rule import Rule
-    from diptych.rules.references.mentions import Mention
+    from diptych.typography.mentions import Mention
 
 
 NAME = re.compile(r"(?<=#)[\w-]+")
@@ -121,7 +122,8 @@ def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     }
     for passage in covered_passages(rule, catalogue):
         lang = passage.document.lang
-        for mention in mentions(passage, part(lang, "mentions", MentionWords)):
+        cited = passage.citations[0].start if passage.citations else None
+        for mention in mentions(passage.running.text, cited, part(lang, "mentions", MentionWords)):
             span = passage.running.span(mention.start, mention.end)
             text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
             yield rule.at(span, {"text": text}, fix=referred(mention, passage, named[lang, mention.kind]))
@@ -215,12 +217,17 @@ def referred(mention: Mention, passage: Passage, named: Mapping[int | None, str]
     """Return the fix that replaces numbers and ranges with references; none unless all have names."""
     edits = []
     for stretch in mention.stretches:
-        ends = [named.get(number_of(passage.running.text[start:end])) for start, end in stretch]
+        ends = [named.get(_number(passage.running.text[start:end])) for start, end in stretch]
         if not all(ends):
             return None
         span = passage.running.span(stretch[0][0], stretch[-1][1])
         edits.append(Edit(span, f"[#]({'..'.join(f'#{anchor}' for anchor in ends)})"))
     return Fix(Safety.UNSAFE, tuple(edits))
+
+
+def _number(written: str) -> int:
+    """Return the number that a mention writes, in Arabic or Roman numerals; 0 if it is none."""
+    return int(written) if written.isdecimal() else roman_value(written) or 0
 
 
 def _in_other_languages(anchor: str, lang: str, catalogue: Catalogue) -> Iterator[tuple[str, Target]]:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 BEFORE_QUALIFIER_NUMBER = re.compile(r"(?<=[a-z])\.?(?=[IVX0-9])")
 
+QUALIFIERS = {"Planoutline": f"Plan{NO_BREAK_SPACE}outline"}
+"""Qualifiers of several words, which a symbol holds without spaces, as they are printed."""
+
 
 def citation_form(symbol: Symbol) -> str:
     """Return how prose prints a citation: `1809 (2008)`, `58/316`, `A/73/328–S/2018/592`.
@@ -45,5 +48,6 @@ def _spaced(half: str) -> str:
     if not bracket:
         return half
     words, closing, tail = rest.partition(")")
+    words = QUALIFIERS.get(words, words)
     words = BEFORE_QUALIFIER_NUMBER.sub(lambda match: f"{match[0]}{NO_BREAK_SPACE}", words)
     return f"{path}{NO_BREAK_SPACE}({words}{closing}{_spaced(tail)}"

@@ -1,4 +1,4 @@
-"""Paragraphs, tables and figures of this report that prose names by a number written by hand."""
+"""Paragraphs, tables and figures of the text at hand that prose names by a number written by hand."""
 
 from __future__ import annotations
 
@@ -9,14 +9,11 @@ from typing import TYPE_CHECKING
 
 from diptych.model.catalogue import TargetKind
 from diptych.model.prose import OPAQUE
-from diptych.un.calendar.sessions import roman_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from diptych.languages.mentions import MentionWords
-    from diptych.model.prose import Passage
-
 
 NUMBER = re.compile(r"(?<![\w(])(?:\d+|[IVXL]+(?!\w))")
 NEIGHBOURHOOD = 80
@@ -29,39 +26,38 @@ class Mention:
 
     Attributes:
         kind: What is named.
-        start: Offset of the word "paragraph", "table" or "figure" in the passage's plain text.
+        start: Offset of the word "paragraph", "table" or "figure" in the text.
         end: Offset after the last number.
         stretches: Start and end of each number: one by itself, or the two ends of a range.
+        is_said: Whether the words say that the text at hand is meant: “see”, “above”, “of the present report”.
     """
 
     kind: TargetKind
     start: int
     end: int
     stretches: tuple[tuple[tuple[int, int], ...], ...]
+    is_said: bool
 
 
-def mentions(passage: Passage, wording: MentionWords) -> Iterator[Mention]:
-    """Yield the places where a passage names paragraphs, tables or figures of this report by number.
+def mentions(text: str, cited: int | None, wording: MentionWords) -> Iterator[Mention]:
+    """Yield the places where a text names paragraphs, tables or figures of its own document by number.
 
     Pinpoints into cited documents are left out, and so are numbers that may be pinpoints: after a citation, a paragraph
     is taken to belong to the cited document unless the prose says "see", "above" or "of the present report".
 
     Args:
-        passage: The passage.
+        text: The plain text of a passage.
+        cited: Where its first citation of another document begins; None where there is none.
         wording: How its language refers to paragraphs.
     """
-    text = passage.running.text
     for kind, pattern in _patterns(wording).items():
         for match in pattern.finditer(text):
-            if not _is_elsewhere(passage, match, wording):
+            is_said = _is_own(text, match, wording)
+            if is_said is not False and (is_said or cited is None or cited >= match.start()):
                 places = tuple(number.span() for number in NUMBER.finditer(text, match.end("word"), match.end()))
                 if places:
-                    yield Mention(kind, match.start(), match.end(), tuple(_stretches(text, places, wording)))
-
-
-def number_of(written: str) -> int:
-    """Return the number that a mention writes, in Arabic or Roman numerals; 0 if it is none."""
-    return int(written) if written.isdecimal() else roman_value(written) or 0
+                    stretches = tuple(_stretches(text, places, wording))
+                    yield Mention(kind, match.start(), match.end(), stretches, bool(is_said))
 
 
 def _stretches(
@@ -97,16 +93,15 @@ def _patterns(wording: MentionWords) -> Mapping[TargetKind, re.Pattern[str]]:
     }
 
 
-def _is_elsewhere(passage: Passage, match: re.Match[str], wording: MentionWords) -> bool:
-    text, start, end = passage.running.text, match.start(), match.end()
+def _is_own(text: str, match: re.Match[str], wording: MentionWords) -> bool | None:
+    """Return whether the words around say that the text at hand is meant; None if they do not say."""
+    start, end = match.start(), match.end()
     before, after = text[max(0, start - NEIGHBOURHOOD) : start], text[end : end + NEIGHBOURHOOD]
     if re.match(wording.here, after, re.IGNORECASE):
-        return False
-    if re.match(wording.elsewhere, after, re.IGNORECASE) or _follows_work(before, wording):
         return True
-    if re.search(rf"(?:{wording.see})$", before, re.IGNORECASE):
+    if re.match(wording.elsewhere, after, re.IGNORECASE) or _follows_work(before, wording):
         return False
-    return bool(passage.citations) and passage.citations[0].start < start
+    return True if re.search(rf"(?:{wording.see})$", before, re.IGNORECASE) else None
 
 
 def _follows_work(before: str, wording: MentionWords) -> bool:

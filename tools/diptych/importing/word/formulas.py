@@ -1,0 +1,93 @@
+"""Formulas of a Word file: on one line for the text, and in LaTeX for whoever sets them again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.importing.shared.raised import LOWERED, RAISED
+from diptych.importing.word.names import MATHS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from lxml.etree import _Element as Element
+
+COMMANDS = {"∑": r"\sum", "∏": r"\prod", "∫": r"\int", "∬": r"\iint", "∮": r"\oint", "⋃": r"\bigcup", "⋂": r"\bigcap"}
+INTEGRAL, OPENING, CLOSING = "∫", "(", ")"
+"""What an operator and brackets are where a formula does not say."""
+
+
+def on_one_line(element: Element) -> str:
+    """Return a formula as a line of text: `(a + b)/2`, `x²`, `√(x)`."""
+    return _written(element, LINEAR)
+
+
+def in_latex(element: Element) -> str:
+    """Return a formula in LaTeX."""
+    return _written(element, LATEX)
+
+
+def _written(element: Element, forms: Mapping[str, Callable[[Element, Callable[[str], str]], str]]) -> str:
+    """Return an element in one of the two forms; one that has none is written as its parts, in order."""
+    name = str(element.tag).removeprefix(MATHS)
+    if name == "t":
+        return element.text or ""
+
+    def part(child: str) -> str:
+        found = element.find(f"{MATHS}{child}")
+        return "" if found is None else _written(found, forms)
+
+    form = forms.get(name)
+    return form(element, part) if form else "".join(_written(one, forms) for one in element)
+
+
+def _said(element: Element, child: str, default: str) -> str:
+    """Return a sign in the properties of an element, such as its opening bracket."""
+    found = element.find(f"{MATHS}{str(element.tag).removeprefix(MATHS)}Pr/{MATHS}{child}")
+    return default if found is None else found.get(f"{MATHS}val", default)
+
+
+def _grouped(text: str) -> str:
+    return text if len(text) < 2 or text.isalnum() else f"({text})"  # noqa: PLR2004 - one sign is a group by itself
+
+
+def _shifted(text: str, characters: Mapping[int, int], mark: str) -> str:
+    """Return a text above or below the line, by characters that are so by themselves or after a mark."""
+    if not text:
+        return ""
+    return text.translate(characters) if all(ord(one) in characters for one in text) else f"{mark}{_grouped(text)}"
+
+
+def _above(text: str) -> str:
+    return _shifted(text, RAISED, "^")
+
+
+def _below(text: str) -> str:
+    return _shifted(text, LOWERED, "_")
+
+
+def _enclosed(element: Element, forms: Mapping[str, Callable[[Element, Callable[[str], str]], str]]) -> str:
+    inner = _said(element, "sepChr", "|").join(_written(one, forms) for one in element.iterfind(f"{MATHS}e"))
+    return f"{_said(element, 'begChr', OPENING)}{inner}{_said(element, 'endChr', CLOSING)}"
+
+
+LINEAR: dict[str, Callable[[Element, Callable[[str], str]], str]] = {
+    "f": lambda _, part: f"{_grouped(part('num'))}/{_grouped(part('den'))}",
+    "sSup": lambda _, part: f"{part('e')}{_above(part('sup'))}",
+    "sSub": lambda _, part: f"{part('e')}{_below(part('sub'))}",
+    "sSubSup": lambda _, part: f"{part('e')}{_below(part('sub'))}{_above(part('sup'))}",
+    "rad": lambda _, part: f"{_above(part('deg'))}√{_grouped(part('e'))}",
+    "nary": lambda one, part: f"{_said(one, 'chr', INTEGRAL)}{_below(part('sub'))}{_above(part('sup'))} {part('e')}",
+    "d": lambda one, _: _enclosed(one, LINEAR),
+}
+LATEX: dict[str, Callable[[Element, Callable[[str], str]], str]] = {
+    "f": lambda _, part: rf"\frac{{{part('num')}}}{{{part('den')}}}",
+    "sSup": lambda _, part: f"{part('e')}^{{{part('sup')}}}",
+    "sSub": lambda _, part: f"{part('e')}_{{{part('sub')}}}",
+    "sSubSup": lambda _, part: f"{part('e')}_{{{part('sub')}}}^{{{part('sup')}}}",
+    "rad": lambda _, part: rf"\sqrt{f'[{degree}]' if (degree := part('deg')) else ''}{{{part('e')}}}",
+    "nary": lambda one, part: (
+        f"{COMMANDS.get(sign := _said(one, 'chr', INTEGRAL), sign)}_{{{part('sub')}}}^{{{part('sup')}}} {part('e')}"
+    ),
+    "d": lambda one, _: _enclosed(one, LATEX),
+}
