@@ -1,0 +1,103 @@
+"""What was painted and the room that it had → faults of the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.render.pdf.printed import FaultKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diptych.render.pdf.measuring.painted import Extent
+    from diptych.render.pdf.measuring.rooms import Room
+
+NEAR = 1.0
+"""Points by which letters may pass the side of their column: places of letters in a PDF are rounded, line by line."""
+COVERED = 0.15
+"""The part of the height of a line's band that another may reach into."""
+MOST = 200
+"""Faults of one page after which no more are looked for: whoever mends these sees the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text or a picture on a page.
+
+    Attributes:
+        words: The text, or the address of the picture.
+        lines: The band of each painted stretch of text.
+        shapes: The rectangle of a picture.
+        cut: Whether some of the text cannot be seen.
+        room: The room that it has.
+    """
+
+    words: str
+    lines: tuple[Extent, ...]
+    shapes: Extent | None
+    cut: bool
+    room: Room
+
+    @property
+    def extents(self) -> tuple[Extent, ...]:
+        """What it takes up: a picture all that is painted of it, its text included."""
+        return (self.shapes,) if self.shapes else self.lines
+
+
+class Misplaced(NamedTuple):
+    """A piece that is where it must not be; `other` is the piece that it covers."""
+
+    kind: FaultKind
+    page: int
+    piece: Piece
+    other: Piece | None = None
+
+
+def misplaced(pieces: Sequence[Piece], page: int) -> Iterator[Misplaced]:
+    """Yield the pieces of one page that leave their column or the page, are cut off, or cover another."""
+    outside = {}
+    for index, piece in enumerate(pieces):
+        kind = _beyond(piece)
+        if kind:
+            outside[index] = Misplaced(kind, page, piece)
+    yield from outside.values()
+    # What is outside its column covers others only because of that.
+    for first, second in _covering(pieces):
+        if first not in outside and second not in outside:
+            yield Misplaced(FaultKind.COVERING, page, pieces[second], pieces[first])
+
+
+def _beyond(piece: Piece) -> FaultKind | None:
+    """Return what is wrong with the place of a piece, whatever else is on the page."""
+    column = piece.room.column
+    for extent in piece.extents:
+        if extent.left < column.left - NEAR or extent.right > column.right + NEAR:
+            return FaultKind.BESIDE
+        if extent.top < column.top - NEAR or extent.bottom > column.bottom + NEAR:
+            return FaultKind.BEYOND
+    return FaultKind.CUT if piece.cut else None
+
+
+def _covering(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of pieces of which one covers the other, from the top of the page; not more than enough."""
+    placed = [(extent.top, extent, index) for index, piece in enumerate(pieces) for extent in piece.extents]
+    placed.sort(key=itemgetter(0))
+    above: list[tuple[Extent, int]] = []
+    found = 0
+    for top, extent, index in placed:
+        above = [(other, number) for other, number in above if other.bottom > top]
+        for other, number in above:
+            if other.right > extent.left and other.left < extent.right and number != index and _covers(extent, other):
+                yield min(number, index), max(number, index)
+                found += 1
+        if found > MOST:
+            return
+        above.append((extent, index))
+
+
+def _covers(one: Extent, other: Extent) -> bool:
+    shared = one.meets(other)
+    least = min(one.bottom - one.top, other.bottom - other.top)
+    return shared.right - shared.left > NEAR and shared.bottom - shared.top > COVERED * least
