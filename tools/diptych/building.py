@@ -160,7 +160,7 @@ class _Making:
             else:
                 self.outputs[pdf_path(report, name)] = one.data
                 written = PrintedPlaces(self.catalogue, languages, NOWHERE)
-                self.found += located(one.faults, report, languages, _named(languages), written, NOWHERE)
+                self.found += located(one.faults, report, languages, _named(languages), written)
 
 
 def _unprinted(failed: Failure, languages: tuple[str, ...]) -> Diagnostic:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.document import Document
     from diptych.model.source import Source
-    from diptych.render.pdf.printed import PrintedPlace, PrintFault
+    from diptych.render.pdf.printed import PrintFault
 
 BEGINNING = 24
 """Letters and figures of a line by which it is found where the report has something between its words."""
@@ -41,8 +41,11 @@ class PrintedPlaces:
         self._parts: dict[str, Mapping[str, Span]] = {}
         self._letters: dict[str, _Letters] = {}
 
-    def __call__(self, fault: PrintFault, place: PrintedPlace) -> Span:
+    def __call__(self, fault: PrintFault) -> Span:
         """Return where the report has what is wrong on a page: the words themselves where it has them."""
+        place = fault.place
+        if place is None:
+            return self.elsewhere
         lang = place.lang or self.languages[0]
         if place.is_picture and (shown := self._of_picture(fault.detail, lang)):
             return shown

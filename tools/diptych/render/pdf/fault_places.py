@@ -26,8 +26,7 @@ def located(
     report: Report,
     languages: tuple[str, ...],
     named: Mapping[str, str],
-    written: Callable[[PrintFault, PrintedPlace], Span],
-    elsewhere: Span,
+    written: Callable[[PrintFault], Span],
 ) -> Iterator[Diagnostic]:
     """Yield the findings of one printed document.
 
@@ -36,14 +35,15 @@ def located(
         report: The report.
         languages: The languages of the document.
         named: Names of the languages, for messages.
-        written: Returns where the report has what is printed at a place.
-        elsewhere: The place of a fault that has no place in the report.
+        written: Returns where the report has what a fault is about, or a place for what it does not have.
     """
     for fault in faults:
         if fault.place:
-            yield _measured(fault, fault.place, named, written(fault, fault.place))
+            yield _measured(fault, fault.place, named, written(fault))
             continue
-        span = _of_picture(fault.detail, report) or _of_characters(fault.characters, report, languages) or elsewhere
+        span = (
+            _of_picture(fault.detail, report) or _of_characters(fault.characters, report, languages) or written(fault)
+        )
         yield BY_KIND[fault.kind].at(span, {**named, "detail": fault.detail})
 
 

@@ -19,10 +19,10 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from diptych.render.exhibits.specification import CHART_ADDRESS
 from diptych.render.pdf.measuring.measured import measured
 from diptych.render.pdf.measuring.narrowing import narrowed
-from diptych.render.pdf.measuring.telling import faults
 from diptych.render.pdf.patches.font_files import font_files
 from diptych.render.pdf.patches.patched import patched
 from diptych.render.pdf.printed import FaultKind, Print, PrintFault
+from diptych.render.pdf.telling import faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 FONT_FAMILY = "Diptych Serif"
 """The only family of the templates: any other in a PDF is a font of the machine, for characters that this one lacks."""
 
-ROUNDS = 3
-"""How often a page is printed at most: what is wider than its column is set narrower, and the page printed again."""
+AGAIN = 3
+"""How often a page is printed again at most, with what was wider than its column set narrower."""
 
 _OPTIONS = {**DEFAULT_OPTIONS, "pdf_variant": "pdf/ua-1", "pdf_identifier": True}
 """`True` makes the identifier from the content: nothing in the file depends on the day or the machine."""
@@ -57,10 +57,11 @@ def pdf(html: str, assets: Callable[[str], bytes], *, archive: bool = False) -> 
     """
     fetcher = _Fetcher(assets)
     source = HTML(string=html, url_fetcher=fetcher)  # type: ignore[no-untyped-call]
-    for _ in range(ROUNDS):
-        printed, found = _printed(source, fetcher, archive=archive)
+    printed, found = _printed(source, fetcher, archive=archive)
+    for _ in range(AGAIN):
         if not narrowed(found):
             break
+        printed, found = _printed(source, fetcher, archive=archive)
     return replace(printed, faults=(*printed.faults, *faults(found)))
 
 

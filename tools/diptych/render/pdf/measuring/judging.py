@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
-
-from diptych.render.pdf.printed import FaultKind
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from diptych.render.pdf.measuring.painted import Extent
     from diptych.render.pdf.measuring.rooms import Room
@@ -22,6 +21,19 @@ MOST = 200
 """Faults of one page after which no more are looked for: whoever mends these sees the rest."""
 
 
+class Trouble(StrEnum):
+    """What is wrong with the place of words or a picture."""
+
+    BESIDE = "beside"
+    """They run out of their column to the left or the right."""
+    BEYOND = "beyond"
+    """They run off the top or the foot of their place."""
+    COVERING = "covering"
+    """They lie over others."""
+    CUT = "cut"
+    """A part of them cannot be seen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of text or a picture on a page.
@@ -32,6 +44,7 @@ class Piece:
         shapes: The rectangle of a picture.
         cut: Whether some of the text cannot be seen.
         room: The room that it has.
+        element: The element of the page that it is from.
     """
 
     words: str
@@ -39,6 +52,7 @@ class Piece:
     shapes: Extent | None
     cut: bool
     room: Room
+    element: Any = None
 
     @property
     def extents(self) -> tuple[Extent, ...]:
@@ -49,7 +63,7 @@ class Piece:
 class Misplaced(NamedTuple):
     """A piece that is where it must not be; `other` is the piece that it covers."""
 
-    kind: FaultKind
+    kind: Trouble
     page: int
     piece: Piece
     other: Piece | None = None
@@ -66,18 +80,18 @@ def misplaced(pieces: Sequence[Piece], page: int) -> Iterator[Misplaced]:
     # What is outside its column covers others only because of that.
     for first, second in _covering(pieces):
         if first not in outside and second not in outside:
-            yield Misplaced(FaultKind.COVERING, page, pieces[second], pieces[first])
+            yield Misplaced(Trouble.COVERING, page, pieces[second], pieces[first])
 
 
-def _beyond(piece: Piece) -> FaultKind | None:
+def _beyond(piece: Piece) -> Trouble | None:
     """Return what is wrong with the place of a piece, whatever else is on the page."""
     column = piece.room.column
     for extent in piece.extents:
         if extent.left < column.left - NEAR or extent.right > column.right + NEAR:
-            return FaultKind.BESIDE
+            return Trouble.BESIDE
         if extent.top < column.top - NEAR or extent.bottom > column.bottom + NEAR:
-            return FaultKind.BEYOND
-    return FaultKind.CUT if piece.cut else None
+            return Trouble.BEYOND
+    return Trouble.CUT if piece.cut else None
 
 
 def _covering(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:

@@ -53,7 +53,7 @@ def _pieces(page: Any, stream: Any, rooms: Rooms, marked: Any) -> Iterator[Piece
     for box, room in rooms.of_page(page._page_box):  # noqa: SLF001 - no public name
         mark = marked.get(stream._tags[box]["mcid"]) if box in stream._tags else None  # noqa: SLF001
         if mark and (mark.lines or mark.shapes):
-            yield Piece(_words(box), tuple(mark.lines), mark.shapes, mark.cut, room)
+            yield Piece(_words(box), tuple(mark.lines), mark.shapes, mark.cut, room, box.element)
 
 
 def _words(box: Any) -> str:  # noqa: ANN401

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass, field
+from math import inf
 from sys import byteorder
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -106,12 +107,15 @@ def painted(page: Any, height: float, fonts: Mapping[bytes, Face], pdf: Any) -> 
     return reader.found
 
 
+EVERYWHERE = Extent(-inf, -inf, inf, inf)
+
+
 @dataclass(slots=True)
 class _State:
     """The state of graphics: what `q` keeps and `Q` brings back."""
 
     matrix: Matrix = (1, 0, 0, 1, 0, 0)
-    clip: Extent = Extent(-1e9, -1e9, 1e9, 1e9)
+    clip: Extent = EVERYWHERE
 
 
 class _Reader:

@@ -43,6 +43,7 @@ class Room:
         measure: The width of the column around that table, in the unit of its own width.
         cell: The innermost cell of a table around it.
         held: The element whose words no line may break, where it is in one.
+        in_margin: Whether it is in the margin of a page, which shows what is elsewhere in the report.
     """
 
     column: Extent
@@ -54,6 +55,7 @@ class Room:
     measure: float = 1
     cell: Any = None
     held: Any = None
+    in_margin: bool = False
 
 
 class Rooms:
@@ -62,7 +64,7 @@ class Rooms:
     def __init__(self) -> None:
         """Begin a document."""
         self._places: dict[object, str] = {}
-        self._place = ""
+        self._latest = ""
 
     def of_page(self, page: Any) -> Iterator[tuple[Any, Room]]:  # noqa: ANN401 - WeasyPrint has no types
         """Yield each box of text and each picture on a page, with its room, in the order of the page's tree."""
@@ -71,13 +73,12 @@ class Rooms:
         for child in page.children:
             if isinstance(child, boxes.MarginBox):
                 margin = _inside(child)._replace(top=0, bottom=page.margin_height() * POINTS)
-                self._place = ""
-                yield from self._children(child, Room(margin, margin, Where.HEAD))
+                yield from self._children(child, Room(margin, margin, Where.HEAD, in_margin=True))
             elif isinstance(child, boxes.FootnoteAreaBox):
                 # The notes reach beyond their area, which is as wide as the rule above it.
-                place = self._place
+                latest = self._latest
                 yield from self._children(child, Room(area, area, Where.NOTE))
-                self._place = place
+                self._latest = latest
             else:
                 yield from self._within(child, Room(area, area))
 
@@ -99,31 +100,37 @@ class Rooms:
         if source is None or box.element_tag != source.tag:
             return room
         # An element that goes on from an earlier page is where it was there.
-        self._place = self._places.setdefault(source, source.get("id") or self._place)
+        if source not in self._places:
+            self._latest = source.get("id") or self._latest
+            self._places[source] = self._latest
+        place = "" if room.in_margin else self._places[source]
         # Words of another language inside a text belong to that text.
         lang = room.lang if source.tag == "span" else source.get("lang") or room.lang
         where = Where.NOTE if source.get("class") in ("note", "table-note") else room.where
         where = Where.HEAD if source.tag == "header" else where
-        if (self._place, lang, where) == (room.place, room.lang, room.where):
+        if (place, lang, where) == (room.place, room.lang, room.where):
             return room
-        return replace(room, place=self._place, lang=lang, where=where)
+        return replace(room, place=place, lang=lang, where=where)
 
 
 def _narrowed(box: Any, room: Room) -> Room:  # noqa: ANN401 - WeasyPrint has no types
     """Return the room inside a box."""
     if isinstance(box, boxes.TableBox):
         return replace(room, table=box, measure=max(1, (room.column.right - room.column.left) / POINTS))
-    if isinstance(box, boxes.InlineBox) and box.style["white_space"] == "nowrap":
-        return room if room.held is not None else replace(room, held=box.element)
-    if not isinstance(box, boxes.BlockContainerBox):
-        return room
-    inside = _inside(box)
+    if isinstance(box, boxes.InlineBox) and box.style["white_space"] == "nowrap" and room.held is None:
+        return replace(room, held=box.element)
+    return _in_column(box, room) if isinstance(box, boxes.BlockContainerBox) else room
+
+
+def _in_column(box: Any, room: Room) -> Room:  # noqa: ANN401
+    """Return the room inside a box that has a column for its lines."""
+    inside, margin = _inside(box), box.margin_left
     if isinstance(box, boxes.TableCellBox):
         # A cell with a language is a panel of the side-by-side edition.
-        if box.element.get("lang"):
+        if box.element is not None and box.element.get("lang"):
             return replace(room, column=room.column.meets(inside), area=room.area.meets(inside), table=None)
         return replace(room, column=room.column.meets(inside), where=Where.TABLE, cell=box)
-    if box.is_in_normal_flow() and isinstance(box, boxes.BlockBox) and box.margin_left >= 0:
+    if box.is_in_normal_flow() and isinstance(box, boxes.BlockBox) and margin >= 0:
         # The first line may hang before the others.
         indent = box.style["text_indent"]
         hanging = min(0, indent.value) * POINTS if indent.unit == "px" else 0
@@ -135,5 +142,6 @@ def _narrowed(box: Any, room: Room) -> Room:  # noqa: ANN401 - WeasyPrint has no
 def _inside(box: Any) -> Extent:  # noqa: ANN401
     """Return the content box of a box; it goes on below unless its height is fixed."""
     left, top = box.content_box_x() * POINTS, box.content_box_y() * POINTS
-    height = box.height * POINTS if box.style["height"] != "auto" else inf
-    return Extent(left, min(top, 0) if height == inf else top, left + box.width * POINTS, top + height)
+    is_fixed = box.style["height"] != "auto"
+    bottom = top + box.height * POINTS if is_fixed else inf
+    return Extent(left, top if is_fixed else -inf, left + box.width * POINTS, bottom)

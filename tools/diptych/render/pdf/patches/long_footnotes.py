@@ -49,9 +49,9 @@ class _Context(FootnoteContext):
 
     @override
     def layout_footnote(self, footnote: Any) -> bool:
-        area = self.current_footnote_area
+        area: Any = self.current_footnote_area
         page, before = area.page.height, 0 if area.height == "auto" else area.height
-        overflow: bool = super().layout_footnote(footnote)
+        overflow: bool = super().layout_footnote(footnote)  # type: ignore[no-untyped-call]
         # What follows a divided footnote is after it on the next page too.
         if self._divided:
             return True
@@ -68,14 +68,14 @@ class _Context(FootnoteContext):
     @override
     def unlayout_footnote(self, footnote: Any) -> None:
         self._make_whole(footnote)
-        super().unlayout_footnote(footnote)
+        super().unlayout_footnote(footnote)  # type: ignore[no-untyped-call]
 
     @override
     def report_footnote(self, footnote: Any) -> None:
         self._make_whole(footnote)
-        super().report_footnote(footnote)
+        super().report_footnote(footnote)  # type: ignore[no-untyped-call]
 
-    def _make_whole(self, footnote: Any) -> None:
+    def _make_whole(self, footnote: Any) -> None:  # noqa: ANN401
         """Undo the division of a footnote that goes to another page."""
         if self._divided and self._divided.whole is footnote:
             notes = self.current_page_footnotes
@@ -83,15 +83,15 @@ class _Context(FootnoteContext):
             self._divided = None
 
     @override
-    def finish_block_formatting_context(self, root_box: Any = None) -> None:
-        super().finish_block_formatting_context(root_box)
+    def finish_block_formatting_context(self, root_box: object = None) -> None:
+        super().finish_block_formatting_context(root_box)  # type: ignore[no-untyped-call]
         # The outermost context ends with its page: now what is left is a footnote of the next one, before all others.
         if self._divided and not self._excluded_shapes_root_boxes:
             self.reported_footnotes.insert(0, self._divided.rest)
             self._divided = None
 
 
-def _parts(context: Any, footnote: Any, room: float) -> tuple[Any, Any] | None:  # noqa: ANN401 - WeasyPrint has no types
+def _parts(context: Any, footnote: Any, room: float) -> tuple[Any, Any] | None:  # noqa: ANN401
     """Return the part of a footnote that fits into a height, and the rest; none where it cannot be divided."""
     area = context.current_footnote_area.copy_with_children([footnote])
     area = build.create_anonymous_boxes(area.deepcopy())  # type: ignore[no-untyped-call]
@@ -122,7 +122,7 @@ def _before(box: Any, skip: Skip, hyphen: str) -> Any:  # noqa: ANN401
     """Return the part of a box before the place where its layout goes on."""
     ((index, inner),) = skip.items()
     if isinstance(box, boxes.TextBox):
-        return box.copy_with_text(box.text.encode()[:index].decode().rstrip(" ") + hyphen)
+        return box.copy_with_text(box.text.encode()[:index].decode().rstrip(" ") + hyphen)  # type: ignore[no-untyped-call]
     kept = box.children[:index]
     return box.copy_with_children([*kept, _before(box.children[index], inner, hyphen)] if inner else kept)
 
@@ -131,6 +131,6 @@ def _after(box: Any, skip: Skip) -> Any:  # noqa: ANN401
     """Return the part of a box after that place."""
     ((index, inner),) = skip.items()
     if isinstance(box, boxes.TextBox):
-        return box.copy_with_text(box.text.encode()[index:].decode())
+        return box.copy_with_text(box.text.encode()[index:].decode())  # type: ignore[no-untyped-call]
     first, *others = box.children[index:]
     return box.copy_with_children([_after(first, inner) if inner else first, *others])

@@ -31,7 +31,7 @@ def faults(found: Iterable[Misplaced]) -> Iterator[PrintFault]:
         if known is None or (known.kind is one.kind and len(known.piece.words) < TELLING <= len(one.piece.words)):
             first[parts[0]] = one
     for one in first.values():
-        yield PrintFault(one.kind, _quoted(one.piece), place=_place(one))
+        yield PrintFault(FaultKind(one.kind.value), _quoted(one.piece), place=_place(one))
 
 
 def _part(piece: Piece) -> tuple[str, str, Where]:
