@@ -117,7 +117,7 @@ CUT_OFF = Rule(
     Scope.PARAGRAPH,
     N_("On page {page} of the {lang} PDF, a part of “{detail}” cannot be seen: {cure}."),
     Documentation(
-        what=N_("Words that something on the page cuts off, measured on the finished page."),
+        what=N_("Words that something cuts off or covers, measured on the finished page."),
         why=N_("What a reader cannot see is lost."),
         wrong=N_("a chart whose labels are longer than the chart is wide"),
         right=N_("the same chart with shorter labels"),

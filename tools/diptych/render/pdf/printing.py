@@ -17,12 +17,12 @@ from weasyprint import DEFAULT_OPTIONS, HTML
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from diptych.render.exhibits.specification import CHART_ADDRESS
-from diptych.render.pdf.measuring.measured import measured
+from diptych.render.pdf.measuring.measured import measured_pages
 from diptych.render.pdf.measuring.narrowing import narrowed
 from diptych.render.pdf.patches.font_files import font_files
 from diptych.render.pdf.patches.patched import patched
 from diptych.render.pdf.printed import FaultKind, Print, PrintFault
-from diptych.render.pdf.telling import faults
+from diptych.render.pdf.telling import misplaced_faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -62,14 +62,14 @@ def pdf(html: str, assets: Callable[[str], bytes], *, archive: bool = False) -> 
         if not narrowed(found):
             break
         printed, found = _printed(source, fetcher, archive=archive)
-    return replace(printed, faults=(*printed.faults, *faults(found)))
+    return replace(printed, faults=(*printed.faults, *misplaced_faults(found)))
 
 
 def _printed(source: HTML, fetcher: _Fetcher, *, archive: bool) -> tuple[Print, list[Misplaced]]:
     """Print a page once; return also what is where it must not be."""
     options = _OPTIONS | (_ARCHIVE if archive else {})
     fetcher.refused.clear()
-    with _complaints() as complaints, patched(archive=archive), font_files() as fonts, measured() as found:
+    with _complaints() as complaints, patched(archive=archive), font_files() as fonts, measured_pages() as found:
         document: Document = source.render(fonts, **options)  # type: ignore[no-untyped-call]
         data: bytes = document.write_pdf(**options)  # type: ignore[no-untyped-call]
     return Print(data, (*fetcher.refused, *_borrowed_fonts(document), *complaints)), found

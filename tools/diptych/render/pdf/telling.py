@@ -10,7 +10,7 @@ from diptych.render.pdf.printed import FaultKind, PrintedPlace, PrintFault
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from diptych.render.pdf.measuring.judging import Misplaced, Piece
+    from diptych.render.pdf.measuring.judging import Misplaced, PrintedPiece
 
 LONGEST = 200
 """Characters of a line that a fault quotes, and by which it is found in the report."""
@@ -18,7 +18,7 @@ TELLING = 4
 """Letters of words that say where they are from; the sign of a note does not."""
 
 
-def faults(found: Iterable[Misplaced]) -> Iterator[PrintFault]:
+def misplaced_faults(found: Iterable[Misplaced]) -> Iterator[PrintFault]:
     """Yield a fault for each part of the report that has something where it must not be: the first of it.
 
     Whoever mends the first line of a part sees the others. What covers another because it is also out of its own place
@@ -34,11 +34,11 @@ def faults(found: Iterable[Misplaced]) -> Iterator[PrintFault]:
         yield PrintFault(FaultKind(one.kind.value), _quoted(one.piece), place=_place(one))
 
 
-def _part(piece: Piece) -> tuple[str, str, Where]:
+def _part(piece: PrintedPiece) -> tuple[str, str, Where]:
     return piece.room.place, piece.room.lang, piece.room.where
 
 
-def _quoted(piece: Piece) -> str:
+def _quoted(piece: PrintedPiece) -> str:
     cell = piece.room.cell
     words = piece.words if cell is None or piece.shapes else _text(cell)
     return words[:LONGEST]

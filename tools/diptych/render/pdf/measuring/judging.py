@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from diptych.render.pdf.measuring.painted import Extent
+    from diptych.render.pdf.measuring.extents import Extent
     from diptych.render.pdf.measuring.rooms import Room
 
 NEAR = 1.0
@@ -35,7 +34,7 @@ class Trouble(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class PrintedPiece:
     """A stretch of text or a picture on a page.
 
     Attributes:
@@ -65,11 +64,11 @@ class Misplaced(NamedTuple):
 
     kind: Trouble
     page: int
-    piece: Piece
-    other: Piece | None = None
+    piece: PrintedPiece
+    other: PrintedPiece | None = None
 
 
-def misplaced(pieces: Sequence[Piece], page: int) -> Iterator[Misplaced]:
+def misplaced(pieces: Sequence[PrintedPiece], page: int) -> Iterator[Misplaced]:
     """Yield the pieces of one page that leave their column or the page, are cut off, or cover another."""
     outside = {}
     for index, piece in enumerate(pieces):
@@ -78,12 +77,12 @@ def misplaced(pieces: Sequence[Piece], page: int) -> Iterator[Misplaced]:
             outside[index] = Misplaced(kind, page, piece)
     yield from outside.values()
     # What is outside its column covers others only because of that.
-    for first, second in _covering(pieces):
+    for first, second in _covering([(extent, index) for index, piece in enumerate(pieces) for extent in piece.extents]):
         if first not in outside and second not in outside:
             yield Misplaced(Trouble.COVERING, page, pieces[second], pieces[first])
 
 
-def _beyond(piece: Piece) -> Trouble | None:
+def _beyond(piece: PrintedPiece) -> Trouble | None:
     """Return what is wrong with the place of a piece, whatever else is on the page."""
     column = piece.room.column
     for extent in piece.extents:
@@ -94,14 +93,17 @@ def _beyond(piece: Piece) -> Trouble | None:
     return Trouble.CUT if piece.cut else None
 
 
-def _covering(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
-    """Yield pairs of pieces of which one covers the other, from the top of the page; not more than enough."""
-    placed = [(extent.top, extent, index) for index, piece in enumerate(pieces) for extent in piece.extents]
-    placed.sort(key=itemgetter(0))
+def cover_each_other(lines: Iterable[Extent]) -> bool:
+    """Return whether one of several lines lies over another."""
+    return any(_covering([(line, number) for number, line in enumerate(lines)]))
+
+
+def _covering(extents: Iterable[tuple[Extent, int]]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of numbers whose extents cover each other, from the top of the page; not more than enough."""
     above: list[tuple[Extent, int]] = []
     found = 0
-    for top, extent, index in placed:
-        above = [(other, number) for other, number in above if other.bottom > top]
+    for extent, index in sorted(extents, key=lambda placed: placed[0].top):
+        above = [(other, number) for other, number in above if other.bottom > extent.top]
         for other, number in above:
             if other.right > extent.left and other.left < extent.right and number != index and _covers(extent, other):
                 yield min(number, index), max(number, index)

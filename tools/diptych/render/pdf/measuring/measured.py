@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from weasyprint import pdf as writing
 
 from diptych.render.exhibits.specification import CHART_ADDRESS
-from diptych.render.pdf.measuring.judging import Piece, misplaced
-from diptych.render.pdf.measuring.painted import faces, painted
+from diptych.render.pdf.measuring.glyphs import painted_fonts
+from diptych.render.pdf.measuring.judging import PrintedPiece, cover_each_other, misplaced
+from diptych.render.pdf.measuring.painted import painted
 from diptych.render.pdf.measuring.rooms import POINTS, Rooms
 from diptych.render.pdf.patches.replacement import replace_attribute
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def measured() -> Iterator[list[Misplaced]]:
+def measured_pages() -> Iterator[list[Misplaced]]:
     """Measure the document that is written within this context.
 
     WeasyPrint ties what it paints to its boxes until it tags the document: that is where the pages are measured.
@@ -42,23 +43,27 @@ def measured() -> Iterator[list[Misplaced]]:
 
 
 def _misplaced(pdf: Any, document: Any, streams: Any) -> Iterator[Misplaced]:  # noqa: ANN401 - WeasyPrint has no types
-    fonts, rooms = faces(document.fonts.values()), Rooms()
+    fonts, rooms = painted_fonts(document.fonts.values()), Rooms()
     for number, (page, stream) in enumerate(zip(document.pages, streams, strict=True), start=1):
         marked = painted(stream, page.height * POINTS, fonts, pdf)
         yield from misplaced(tuple(_pieces(page, stream, rooms, marked)), number)
 
 
-def _pieces(page: Any, stream: Any, rooms: Rooms, marked: Any) -> Iterator[Piece]:  # noqa: ANN401
+def _pieces(page: Any, stream: Any, rooms: Rooms, marked: Any) -> Iterator[PrintedPiece]:  # noqa: ANN401
     """Yield the text and the pictures of a page, each with what is painted of it."""
     for box, room in rooms.of_page(page._page_box):  # noqa: SLF001 - no public name
         mark = marked.get(stream._tags[box]["mcid"]) if box in stream._tags else None  # noqa: SLF001
         if mark and (mark.lines or mark.shapes):
-            yield Piece(_words(box), tuple(mark.lines), mark.shapes, mark.cut, room, box.element)
+            cut = mark.cut or (_is_chart(box) and cover_each_other(mark.lines))
+            yield PrintedPiece(_words(box), tuple(mark.lines), mark.shapes, cut, room, box.element)
 
 
 def _words(box: Any) -> str:  # noqa: ANN401
     """Return the words of a text; the address of a picture, what it shows in words for a chart."""
     if hasattr(box, "text"):
         return str(box.text).strip()
-    address = box.element.get("src") or ""
-    return str(box.element.get("alt") or "") if address.startswith(CHART_ADDRESS) else address
+    return str(box.element.get("alt" if _is_chart(box) else "src") or "") if box.element is not None else ""
+
+
+def _is_chart(box: Any) -> bool:  # noqa: ANN401
+    return box.element is not None and (box.element.get("src") or "").startswith(CHART_ADDRESS)

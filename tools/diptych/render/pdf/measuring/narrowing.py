@@ -8,24 +8,26 @@ from typing import TYPE_CHECKING, Any
 from diptych.render.pdf.measuring.judging import Trouble
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from diptych.render.pdf.measuring.judging import Misplaced, Piece
+    from diptych.render.pdf.measuring.judging import Misplaced, PrintedPiece
 
-BROKEN = "broken"
+LONG, BROKEN = "long", "broken"
 STEPS = ("wide", "small", "tiny", BROKEN)
 """The classes that a table takes, one after the other: as wide as the page, in smaller letters, in the smallest, with
-words broken anywhere."""
+columns of fixed widths whose words break anywhere. A table with a long word has such columns from the first."""
 GAINS = (1.3, 1.7, 2.1)
 """How many times wider than its column a table may be so that it should fit after each step but the last."""
-LONG = "long"
-"""The class of a long word in a table, and of a table whose long words have it."""
-LONG_WORD = re.compile(r"(\S{18,})")
-FIGURES = re.compile(r"[\d\s.,;:%()+\u2212\u2013-]+")
-"""What is in a cell that no line may break: half a number is another number."""
+FIXED = {LONG, BROKEN}
+ROOM = {False: 80, True: 160}
+"""How many letters the width of a table holds, in letters of the usual size and in the smallest."""
+LONG_WORD, USUAL, GAP = 18, 12, 3
+"""Letters of a long word and of a usual one, and of the space between two columns."""
+FIGURES = re.compile(r"[\d.,;:%()+\u00a0\u202f\u2212\u2013-]+")
+"""What no line should break: half a number is another number."""
 LOWEST = 72
 """Points of height below which a picture is not made smaller: little can be seen in it."""
-LOOSE, HELD = "white-space: normal", "white-space: nowrap"
+LOOSE = "white-space: normal"
 
 
 def narrowed(found: Iterable[Misplaced]) -> bool:
@@ -48,7 +50,7 @@ def narrowed(found: Iterable[Misplaced]) -> bool:
     return bool(held) or any(narrower) or any(smaller)
 
 
-def _is_made_smaller(picture: Any, piece: Piece) -> bool:  # noqa: ANN401 - WeasyPrint has no types
+def _is_made_smaller(picture: Any, piece: PrintedPiece) -> bool:  # noqa: ANN401 - WeasyPrint has no types
     """Make a picture lower by as much as it is beyond its page; return whether it still shows something."""
     shapes, column = piece.shapes, piece.room.column
     if shapes is None or picture is None:
@@ -64,44 +66,48 @@ def _is_made_smaller(picture: Any, piece: Piece) -> bool:  # noqa: ANN401 - Weas
 def _is_narrowed(table: Any, times: float) -> bool:  # noqa: ANN401
     """Set a table narrower that is so many times wider than its column; return whether it could be."""
     classes = (table.get("class") or "").split()
-    # Often one long word is what makes a table wide.
-    if LONG not in classes and _are_marked(table):
-        table.set("class", " ".join((*classes, LONG)))
-        return True
-    done = sum(step in classes for step in STEPS)
-    if done == len(STEPS):
+    if BROKEN in classes:
         return False
-    enough = next((number for number, gain in enumerate(GAINS, start=1) if times <= gain), len(STEPS))
-    taken = STEPS[: max(done + 1, enough)]
+    rows = [[*row] for row in table.iter("tr")]
+    taken: tuple[str, ...] = STEPS
+    if LONG not in classes and _longest(rows) >= LONG_WORD:
+        # Often one long word is what makes a table wide.
+        taken = (LONG,)
+    elif LONG not in classes:
+        done = sum(step in classes for step in STEPS)
+        enough = next((number for number, gain in enumerate(GAINS, start=1) if times <= gain), len(STEPS))
+        taken = STEPS[: max(done + 1, enough)]
     table.set("class", " ".join(dict.fromkeys((*classes, *taken))))
-    if BROKEN in taken:
+    if FIXED & {*taken}:
+        for cell, part in zip(rows[0], column_parts(rows, ROOM[BROKEN in taken]), strict=False):
+            cell.set("style", f"width: {100 * part:.2f}%")
         for cell in table.iter("td"):
-            if FIGURES.fullmatch("".join(cell.itertext())):
-                cell.set("style", HELD)
+            if FIGURES.fullmatch("".join(cell.itertext()).strip()):
+                cell.set("class", f"{cell.get('class', '')} figures".strip())
     return True
 
 
-def _are_marked(table: Any) -> bool:  # noqa: ANN401
-    """Mark each long word of a table as one that a line may break anywhere; return whether there are any."""
-    found = False
-    for element in tuple(table.iter()):
-        start, *words = LONG_WORD.split(element.text or "")
-        if words:
-            element.text = start
-            _insert(element, 0, words)
-            found = True
-        for child in tuple(element):
-            start, *words = LONG_WORD.split(child.tail or "")
-            if words:
-                child.tail = start
-                _insert(element, list(element).index(child) + 1, words)
-                found = True
-    return found
+def column_parts(rows: Sequence[Sequence[Any]], room: int) -> list[float]:
+    """Return the part of the width of a table that each column takes.
+
+    A column takes what its longest figure or word needs, a word that is too long as much as a usual one. What is left
+    goes to the columns with more text.
+
+    Args:
+        rows: The rows of cells.
+        room: How many letters the width of the table holds.
+    """
+    columns = [["".join(cell.itertext()) for cell in column] for column in zip(*rows, strict=False)]
+    needed = [GAP + max(map(_needed, texts)) for texts in columns]
+    wanted = [max(need, GAP + min(room, max(map(len, texts)))) for need, texts in zip(needed, columns, strict=True)]
+    left, more = max(0, room - sum(needed)), sum(wanted) - sum(needed)
+    widths = [need + left * (want - need) / more if more else need for need, want in zip(needed, wanted, strict=True)]
+    return [width / sum(widths) for width in widths]
 
 
-def _insert(element: Any, at: int, words: list[str]) -> None:  # noqa: ANN401
-    """Insert long words, each with the text after it, as elements among the children of an element."""
-    for number, (word, rest) in enumerate(zip(words[::2], words[1::2], strict=True)):
-        mark = element.makeelement("span", {"class": LONG})
-        mark.text, mark.tail = word, rest
-        element.insert(at + number, mark)
+def _needed(text: str) -> int:
+    return max((len(word) if FIGURES.fullmatch(word) else min(len(word), USUAL) for word in text.split()), default=1)
+
+
+def _longest(rows: Sequence[Sequence[Any]]) -> int:
+    return max((len(word) for row in rows for cell in row for word in "".join(cell.itertext()).split()), default=0)

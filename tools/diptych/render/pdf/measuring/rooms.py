@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from weasyprint.formatting_structure import boxes
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
-from diptych.render.pdf.measuring.painted import Extent
+from diptych.render.pdf.measuring.extents import Extent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
