@@ -218,12 +218,7 @@ def test_pages_finds_what_has_no_room_on_a_page_and_writes_nothing(
     capsys.readouterr()
     assert check(report, "--pages", "--select", "PRN", "--format", "json") == 1
     (one,) = json.loads(capsys.readouterr().out)
-    assert (one["code"], one["path"], one["line"], one["column"]) == (
-        "PRN006",
-        f"{report.name}/introduction.en.md",
-        9,
-        3,
-    )
+    assert (one["code"], one["path"], one["line"], one["column"]) == ("PRN006", "introduction.en.md", 9, 3)
     assert sorted(report.rglob("*")) == before
 
 

@@ -1,4 +1,4 @@
-"""Lines and pictures measured on the finished page: what is outside its column or page, covers another, or is cut off."""
+"""Lines and pictures measured on the finished page: outside their column or page, one over the other, or cut off."""
 
 from __future__ import annotations
 
