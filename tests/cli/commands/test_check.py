@@ -200,3 +200,27 @@ def test_a_rule_that_fails_is_told_whatever_is_selected(
     for options in ((), ("--select", "TYP003"), ("--ignore", "INT,SEC"), ("--fix",), ("--diff",)):
         assert check(report, *options) == 3
         assert "INT001 The findings of SEC009 are incomplete: KeyError" in capsys.readouterr().out
+
+
+# --- The pages --------------------------------------------------------------------------------------------------------
+
+
+WIDE = "\n".join(f"| {' | '.join([cell] * 30)} |" for cell in ("Year", "---", "1,234,567,890"))
+"""A table for which no page has room."""
+
+
+def test_pages_finds_what_has_no_room_on_a_page_and_writes_nothing(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(report, f"The partnership grew.\n\n{WIDE}\n")
+    assert check(report, "--select", "PRN") == 0
+    before = sorted(report.rglob("*"))
+    capsys.readouterr()
+    assert check(report, "--pages", "--select", "PRN", "--format", "json") == 1
+    (one,) = json.loads(capsys.readouterr().out)
+    assert (one["code"], one["path"], one["line"], one["column"]) == ("PRN006", "introduction.en.md", 9, 3)
+    assert sorted(report.rglob("*")) == before
+
+
+def test_pages_finds_nothing_where_all_has_room(report: Path) -> None:
+    assert check(report, "--pages", "--strict") == 0

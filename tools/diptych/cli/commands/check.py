@@ -15,12 +15,14 @@ from diptych.internal import is_internal
 from diptych.io.user.dictionaries import dictionaries
 from diptych.model.diagnostic import Family
 from diptych.pipeline import RULES
+from diptych.rules.registry import weigh
 from diptych.workspace import Workspace, open_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from diptych.cli.context import Context
+    from diptych.model.diagnostic import Diagnostic
 
 BY_CODE = {rule.code: rule for rule in RULES}
 
@@ -35,6 +37,9 @@ BY_CODE = {rule.code: rule for rule in RULES}
 @click.option("--fix", is_flag=True, help=N_("Apply the fixes that are safe, and show what is left."))
 @click.option("--undo", is_flag=True, help=N_("Undo the last --fix in files that have not changed since."))
 @click.option("--diff", is_flag=True, help=N_("Show what --fix would change, and change nothing."))
+@click.option(
+    "--pages", is_flag=True, help=N_("Lay the pages out too, and find what has no room on them; write nothing.")
+)
 @click.pass_obj
 def command(  # noqa: PLR0913 - one argument for each option
     context: Context,
@@ -45,6 +50,7 @@ def command(  # noqa: PLR0913 - one argument for each option
     strict: bool,
     fix: bool,
     diff: bool,
+    pages: bool,
     undo: bool,
 ) -> None:
     """Print the findings; exit with 1 if there are errors, with 2 if no report can be loaded."""
@@ -58,7 +64,8 @@ def command(  # noqa: PLR0913 - one argument for each option
         mend_report(context, lambda code: is_selected(code, select, ignore), form, only_show=diff)
     opened = open_report(context.world)
     found, is_open = opened.findings, isinstance(opened, Workspace)
-    if is_open:
+    if isinstance(opened, Workspace):
+        found = with_pages(opened) if pages else found
         found = tuple(one for one in found if is_selected(one.code, select, ignore))
     for dictionary in dictionaries().values():
         dictionary.remember()
@@ -69,6 +76,19 @@ def command(  # noqa: PLR0913 - one argument for each option
         found = found if diff else shown
     ended = status(found, strict=strict) if is_open else status_without_report(found)
     click.get_current_context().exit(ended)
+
+
+def with_pages(workspace: Workspace) -> tuple[Diagnostic, ...]:
+    """Return the findings on a report together with those on its pages: each language, and two side by side."""
+    # Imported here: few checks lay pages out.
+    from diptych.api import PANELS, workshop  # noqa: PLC0415
+    from diptych.pipeline import Order, build  # noqa: PLC0415
+
+    settings = workspace.report.settings
+    formats = ("pdf", "parallel") if len(settings.languages) == PANELS else ("pdf",)
+    tools = workshop(draft=bool(workspace.errors))
+    _, found = build(workspace.catalogue, Order(formats, settings.languages), tools)
+    return weigh((*workspace.findings, *found), settings.rules)
 
 
 def mend_report(context: Context, wanted: Callable[[str], bool], form: str, *, only_show: bool) -> None:

@@ -6,19 +6,27 @@ from typing import TYPE_CHECKING
 
 from diptych.model.source import Span
 from diptych.pictures import places
-from diptych.render.pdf.faults import BY_KIND
+from diptych.render.pdf.faults import BY_KIND, SHORTER_NOTE, SHORTER_PICTURE, SHORTER_TABLE, SHORTER_WORDS
 from diptych.render.text.inline import Medium, picture_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.diagnostic import Diagnostic, Phrase
     from diptych.model.report import Report
-    from diptych.render.pdf.printed import PrintFault
+    from diptych.render.pdf.printed import PrintedPlace, PrintFault
+
+
+LONGEST = 60
+"""Characters of a line that a message quotes."""
 
 
 def located(
-    faults: Iterable[PrintFault], report: Report, languages: tuple[str, ...], named: Mapping[str, str], elsewhere: Span
+    faults: Iterable[PrintFault],
+    report: Report,
+    languages: tuple[str, ...],
+    named: Mapping[str, str],
+    written: Callable[[PrintFault], Span],
 ) -> Iterator[Diagnostic]:
     """Yield the findings of one printed document.
 
@@ -27,11 +35,35 @@ def located(
         report: The report.
         languages: The languages of the document.
         named: Names of the languages, for messages.
-        elsewhere: The place of a fault that has no place in the report.
+        written: Returns where the report has what a fault is about, or a place for what it does not have.
     """
     for fault in faults:
-        span = _of_picture(fault.detail, report) or _of_characters(fault.characters, report, languages) or elsewhere
+        if fault.place:
+            yield _measured(fault, fault.place, named, written(fault))
+            continue
+        span = (
+            _of_picture(fault.detail, report) or _of_characters(fault.characters, report, languages) or written(fault)
+        )
         yield BY_KIND[fault.kind].at(span, {**named, "detail": fault.detail})
+
+
+def _measured(fault: PrintFault, place: PrintedPlace, named: Mapping[str, str], span: Span) -> Diagnostic:
+    """Return the finding of words or a picture that are where they must not be."""
+    quoted = {"detail": shortened(fault.detail), "other": shortened(place.other)}
+    return BY_KIND[fault.kind].at(span, {**named, **quoted, "page": place.page, "cure": _cure(place)})
+
+
+def _cure(place: PrintedPlace) -> Phrase:
+    if place.is_picture:
+        return SHORTER_PICTURE
+    if place.is_table:
+        return SHORTER_TABLE
+    return SHORTER_NOTE if place.is_note else SHORTER_WORDS
+
+
+def shortened(words: str) -> str:
+    """Return words as a message quotes them."""
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
 
 
 def _of_picture(detail: str, report: Report) -> Span | None:

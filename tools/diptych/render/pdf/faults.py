@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Severity
+from diptych.model.diagnostic import Phrase, Severity
 from diptych.model.rule import Documentation, Rule, Scope
 
 FOREIGN_FONT = Rule(
@@ -71,7 +71,71 @@ UNDRAWN_CHART = Rule(
         right=N_("a bar for each month"),
     ),
 )
+BESIDE_COLUMN = Rule(
+    "PRN006",
+    "beside-column",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("On page {page} of the {lang} PDF, “{detail}” runs past the side of its column: {cure}."),
+    Documentation(
+        what=N_("Words or a picture that reach out of their column, measured on the finished page."),
+        why=N_("Their end is in the margin, in the next column or off the paper."),
+        wrong=N_("a table of twenty columns"),
+        right=N_("two tables of ten columns"),
+    ),
+)
+BEYOND_PAGE = Rule(
+    "PRN007",
+    "beyond-page",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("On page {page} of the {lang} PDF, “{detail}” runs past the top or the foot of its place: {cure}."),
+    Documentation(
+        what=N_("Words or a picture that reach out of their part of the page, measured on the finished page."),
+        why=N_("They are over the head or the foot of the page, or off the paper."),
+        wrong=N_("a table with a row longer than a page"),
+        right=N_("the same text in several rows"),
+    ),
+)
+COVERED = Rule(
+    "PRN008",
+    "covered-words",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("On page {page} of the {lang} PDF, “{detail}” and “{other}” lie over each other: {cure}."),
+    Documentation(
+        what=N_("Lines or pictures one over the other, measured on the finished page."),
+        why=N_("Neither can be read."),
+        wrong=N_("the name of an organ so long that it reaches the line below it"),
+        right=N_("a shorter name"),
+    ),
+)
+CUT_OFF = Rule(
+    "PRN009",
+    "cut-off-words",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("On page {page} of the {lang} PDF, a part of “{detail}” cannot be seen: {cure}."),
+    Documentation(
+        what=N_("Words that something cuts off or covers, measured on the finished page."),
+        why=N_("What a reader cannot see is lost."),
+        wrong=N_("a chart whose labels are longer than the chart is wide"),
+        right=N_("the same chart with shorter labels"),
+    ),
+)
 
+SHORTER_TABLE = Phrase(N_("give the table fewer columns, or shorter words"))
+SHORTER_NOTE = Phrase(N_("shorten the note, or say a part of it in the text"))
+SHORTER_PICTURE = Phrase(N_("make the picture smaller, or its words shorter"))
+SHORTER_WORDS = Phrase(N_("shorten the words, or put a space where they may break"))
 
-BY_KIND = {"font": FOREIGN_FONT, "address": REFUSED_ADDRESS, "layout": LAYOUT_COMPLAINT}
+BY_KIND = {
+    "font": FOREIGN_FONT,
+    "address": REFUSED_ADDRESS,
+    "layout": LAYOUT_COMPLAINT,
+    "beside": BESIDE_COLUMN,
+    "beyond": BEYOND_PAGE,
+    "covering": COVERED,
+    "cut": CUT_OFF,
+}
 """The rule for each kind of fault that printing reports."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from base64 import b64decode
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -16,17 +17,25 @@ from weasyprint import DEFAULT_OPTIONS, HTML
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from diptych.render.exhibits.specification import CHART_ADDRESS
+from diptych.render.pdf.measuring.measured import measured_pages
+from diptych.render.pdf.measuring.narrowing import narrowed
 from diptych.render.pdf.patches.font_files import font_files
 from diptych.render.pdf.patches.patched import patched
 from diptych.render.pdf.printed import FaultKind, Print, PrintFault
+from diptych.render.pdf.telling import misplaced_faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from weasyprint.document import Document
 
+    from diptych.render.pdf.measuring.judging import Misplaced
+
 FONT_FAMILY = "Diptych Serif"
 """The only family of the templates: any other in a PDF is a font of the machine, for characters that this one lacks."""
+
+AGAIN = 3
+"""How often a page is printed again at most, with what was wider than its column set narrower."""
 
 _OPTIONS = {**DEFAULT_OPTIONS, "pdf_variant": "pdf/ua-1", "pdf_identifier": True}
 """`True` makes the identifier from the content: nothing in the file depends on the day or the machine."""
@@ -47,12 +56,23 @@ def pdf(html: str, assets: Callable[[str], bytes], *, archive: bool = False) -> 
         A tagged PDF (PDF/UA-1, for archives PDF/A-2a as well) without dates.
     """
     fetcher = _Fetcher(assets)
+    source = HTML(string=html, url_fetcher=fetcher)  # type: ignore[no-untyped-call]
+    printed, found = _printed(source, fetcher, archive=archive)
+    for _ in range(AGAIN):
+        if not narrowed(found):
+            break
+        printed, found = _printed(source, fetcher, archive=archive)
+    return replace(printed, faults=(*printed.faults, *misplaced_faults(found)))
+
+
+def _printed(source: HTML, fetcher: _Fetcher, *, archive: bool) -> tuple[Print, list[Misplaced]]:
+    """Print a page once; return also what is where it must not be."""
     options = _OPTIONS | (_ARCHIVE if archive else {})
-    with _complaints() as complaints, patched(archive=archive), font_files() as fonts:
-        source = HTML(string=html, url_fetcher=fetcher)  # type: ignore[no-untyped-call]
+    fetcher.refused.clear()
+    with _complaints() as complaints, patched(archive=archive), font_files() as fonts, measured_pages() as found:
         document: Document = source.render(fonts, **options)  # type: ignore[no-untyped-call]
         data: bytes = document.write_pdf(**options)  # type: ignore[no-untyped-call]
-    return Print(data, (*fetcher.refused, *_borrowed_fonts(document), *complaints))
+    return Print(data, (*fetcher.refused, *_borrowed_fonts(document), *complaints)), found
 
 
 class _Fetcher(URLFetcher):

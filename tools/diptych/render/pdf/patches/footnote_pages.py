@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
 def footnotes_with_marks() -> AbstractContextManager[None]:
     """Keep footnotes on the pages of their marks in the document that is laid out within this context."""
-    return replace_attribute(document, "LayoutContext", lambda _: _Context)
+    return replace_attribute(document, "LayoutContext", lambda _: FootnoteContext)
 
 
-class _Context(LayoutContext):
+class FootnoteContext(LayoutContext):
+    """The layout of a document whose footnotes are on the pages of their marks."""
+
     def __init__(self, *inputs: object) -> None:
+        """Begin a document."""
         super().__init__(*inputs)  # type: ignore[no-untyped-call]
         self.in_column = True
 

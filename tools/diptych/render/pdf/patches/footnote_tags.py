@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pydyf
 
 from diptych.render.pdf.patches.footnote_links import CALL, MARKER
-from diptych.render.pdf.patches.tag_tree import element_at
+from diptych.render.pdf.patches.tag_tree import element_at, move_elements
 
 if TYPE_CHECKING:
     from diptych.render.pdf.patches.tag_tree import Element
@@ -24,9 +24,10 @@ class FootnoteTags:
     def __init__(self) -> None:
         """Begin a document."""
         self._calls: dict[object, Element] = {}
+        self._notes: dict[object, Element] = {}
 
     def mend(self, box: Any, element: Element, _parent: Element, pdf: Any) -> bool:  # noqa: ANN401 - WeasyPrint has no types
-        """Tag a mark or a footnote, and put a footnote after its mark. No footnote runs over two pages."""
+        """Tag a mark or a footnote, and put a footnote after its mark; what goes on on the next page joins it."""
         source, name = box.element, box.element_tag
         if source is None:
             # The area of the footnotes is left out: it is empty once they follow their marks.
@@ -38,6 +39,10 @@ class FootnoteTags:
             return False
         if source.get("class") != "footnote":
             return False
+        begun = self._notes.setdefault(source, element)
+        if begun is not element:
+            move_elements(element["K"], begun, pdf)
+            return True
         element["S"] = "/Note"
         element["ID"] = pydyf.String(source.get("id"))  # type: ignore[no-untyped-call]
         return self._follow_call(source, element, pdf)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
+from diptych.render.pdf.patches.addresses import unhyphenated_addresses
 from diptych.render.pdf.patches.both_standards import both_standards
 from diptych.render.pdf.patches.continued_elements import ContinuedElements
 from diptych.render.pdf.patches.element_languages import tag_language
@@ -13,6 +14,7 @@ from diptych.render.pdf.patches.footnote_pages import footnotes_with_marks
 from diptych.render.pdf.patches.footnote_tags import FootnoteTags
 from diptych.render.pdf.patches.line_breaks import whole_lines
 from diptych.render.pdf.patches.list_labels import label_list_item
+from diptych.render.pdf.patches.long_footnotes import divided_footnotes
 from diptych.render.pdf.patches.nested_links import single_links
 from diptych.render.pdf.patches.page_references import pages_listed_once
 from diptych.render.pdf.patches.tag_tree import mended_tags
@@ -20,7 +22,15 @@ from diptych.render.pdf.patches.tag_tree import mended_tags
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-OF_EVERY_DOCUMENT = (whole_lines, footnotes_with_marks, footnote_links, single_links, pages_listed_once)
+OF_EVERY_DOCUMENT = (
+    whole_lines,
+    unhyphenated_addresses,
+    footnotes_with_marks,
+    divided_footnotes,
+    footnote_links,
+    single_links,
+    pages_listed_once,
+)
 
 
 @contextmanager

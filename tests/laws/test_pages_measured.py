@@ -1,0 +1,100 @@
+"""On a printed page every line and picture is in its column and over no other, or there is a finding.
+
+The pages are read by pdfplumber, which shares no code with the measuring: where it sees letters off the text area or
+over each other, there is a finding about that edition.
+"""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+import pdfplumber
+from hypothesis import given, settings
+
+from diptych import pipeline
+from diptych.api import workshop
+from tests.laws.hard_pages import reports
+from tests.support.reports import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pdfplumber.page import Page
+
+    from diptych.model.diagnostic import Diagnostic
+
+EXAMPLES = 2
+SINGLE, PARALLEL = 51, 36
+"""Points of the margins at the sides of a page."""
+TOLERANCE = 1.5
+"""Points by which two readers of a page may differ."""
+COVERED = 2
+"""Points of the height of a letter that another must cover."""
+CODES = {"PRN006", "PRN007", "PRN008", "PRN009"}
+
+
+def printed(files: Mapping[str, str | bytes]) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
+    """Return the PDFs of a report by their languages, `en-fr` among them, and what was found."""
+    order = pipeline.Order(("pdf", "parallel"), ("en", "fr"))
+    made, found = pipeline.build(catalogue(files), order, workshop(draft=True))
+    named = {
+        re.sub(r".*?-(en-fr|en|fr)\.pdf", r"\1", path): data for path, data in made.items() if path.endswith(".pdf")
+    }
+    return named, found
+
+
+def faulty_pages(data: bytes, margin: float) -> Iterator[int]:
+    """Yield the numbers of the pages on which letters are off the text area or over each other."""
+    with pdfplumber.open(BytesIO(data)) as file:
+        for page in file.pages:
+            letters = [letter for letter in page.chars if letter["text"].strip() and letter["upright"]]
+            if any(is_outside(letter, page, margin) for letter in letters) or cover_each_other(letters, page):
+                yield page.page_number
+
+
+def is_outside(letter: Mapping[str, Any], page: Page, margin: float) -> bool:
+    """Return whether a letter is in the margin at a side, or off the paper."""
+    return (
+        letter["x0"] < margin - TOLERANCE
+        or letter["x1"] > page.width - margin + TOLERANCE
+        or not 0 <= baseline(letter, page) <= page.height
+    )
+
+
+def cover_each_other(letters: list[dict[str, Any]], page: Page) -> bool:
+    """Return whether a letter lies over another."""
+    rows: dict[int, list[tuple[float, float, float, float]]] = {}
+    for letter in letters:
+        base, size = baseline(letter, page), letter["size"] * 0.8
+        band = (letter["x0"] + TOLERANCE / 2, base - size * 0.75, letter["x1"] - TOLERANCE / 2, base + size * 0.15)
+        for row in range(int(band[1] // 12), int(band[3] // 12) + 1):
+            rows.setdefault(row, []).append(band)
+    return any(
+        one[0] < other[2] and other[0] < one[2] and min(one[3], other[3]) - max(one[1], other[1]) > COVERED
+        for row in rows.values()
+        for one, other in combinations(row, 2)
+    )
+
+
+def baseline(letter: Mapping[str, Any], page: Page) -> float:
+    """Return how far below the top of the page a letter stands."""
+    return float(page.height - letter["matrix"][5])
+
+
+def told_pages(found: tuple[Diagnostic, ...], name: str) -> set[int]:
+    """Return the pages of a PDF about which something was found."""
+    lang = "{first} and {second}" if "-" in name else name
+    return {int(one.arguments["page"]) for one in found if one.code in CODES and one.arguments["lang"] == lang}
+
+
+@settings(max_examples=EXAMPLES)
+@given(reports())
+def test_what_has_no_room_on_a_page_has_a_finding(files: dict[str, str | bytes]) -> None:
+    made, found = printed(files)
+    assert set(made) == {"en", "fr", "en-fr"}, found
+    for name, data in made.items():
+        faulty = set(faulty_pages(data, PARALLEL if "-" in name else SINGLE))
+        assert not faulty or told_pages(found, name), (name, faulty)

@@ -1,0 +1,104 @@
+"""Lines and pictures measured on the finished page: outside their column or page, one over the other, or cut off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from diptych.render.pdf.printed import FaultKind
+from diptych.render.pdf.printing import pdf
+from tests.support.picture_files import raster
+from tests.support.print_specimen import Specimen, asset, page
+
+WORD = "Rechtsschutzversicherungsgesellschaften" * 5
+SENTENCE = "The partners met again and examined how the programme had been carried out. "
+FILES = {"test:tall": raster("PNG", size=(60, 4000)), "test:wide": raster("PNG", size=(4000, 40))}
+
+
+def source(address: str) -> bytes:
+    return FILES[address] if address in FILES else asset(address)
+
+
+def found(body: str) -> set[tuple[FaultKind, str]]:
+    """Return what has no room on a page with this body, each with its first words."""
+    html = page(replace(Specimen("en").edition(), sections=())).replace("</main>", f"{body}</main>")
+    return {(fault.kind, fault.detail[:12]) for fault in pdf(html, source).faults if fault.place}
+
+
+def table(cells: list[str], rows: int = 1) -> str:
+    head = "".join("<th>Contribution</th>" for _ in cells)
+    row = "".join(f"<td>{cell}</td>" for cell in cells)
+    return f"<section><table><thead><tr>{head}</tr></thead><tbody>{f'<tr>{row}</tr>' * rows}</tbody></table></section>"
+
+
+# --- What is found ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (f'<p style="white-space: nowrap">{SENTENCE * 2}</p>', FaultKind.BESIDE),
+        (f'<p style="text-indent: -200pt">{SENTENCE}</p>', FaultKind.BESIDE),
+        (f'<p style="position: relative; left: 100pt">{SENTENCE * 2}</p>', FaultKind.BESIDE),
+        (f'<p style="position: relative; top: -400pt">{SENTENCE * 2}</p>', FaultKind.BEYOND),
+        (f'<p style="transform: rotate(90deg); transform-origin: 0 0">{SENTENCE}</p>', FaultKind.BESIDE),
+        (f'<p>{SENTENCE}</p><p style="margin-top: -16pt">{SENTENCE}</p>', FaultKind.COVERING),
+        (f'<p style="overflow: hidden; height: 4pt">{SENTENCE}</p>', FaultKind.BEYOND),
+        (f'<p style="overflow: hidden; width: 90pt; white-space: nowrap">{SENTENCE}</p>', FaultKind.BESIDE),
+        ('<img src="test:wide" style="max-width: none; width: 500pt" alt="x">', FaultKind.BESIDE),
+        (
+            f'<p>{SENTENCE}</p><img src="test:wide" style="display: block; margin-top: -16pt; height: 9pt" alt="x">',
+            FaultKind.COVERING,
+        ),
+        (table(["1,234,567,890"] * 24), FaultKind.BESIDE),
+    ],
+)
+def test_what_has_no_room_is_found(body: str, kind: FaultKind) -> None:
+    assert kind in {one for one, _ in found(body)}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>At 10<sup>6</sup> and H<sub>2</sub>O, in ÀÉÎÕÜ and gjpqy.</p><p>ÀÉÎÕÜ</p>" * 3,
+        f"<p>{SENTENCE * 30}</p>",
+        '<h2><span class="numeral">XXXVIII. </span>Aims</h2>',
+        "<ol>" + f'<li><span class="marker">(xxxviii)&#9;</span>{SENTENCE}' * 2 + "</ol>",
+        f'<p>One.<span class="footnote" id="note-1">{SENTENCE}</span></p>' * 3,
+        f"<blockquote><p>{SENTENCE * 5}</p></blockquote><pre>{SENTENCE * 5}</pre>",
+        '<p><span class="number">1234.&#9;</span>A paragraph.</p>',
+    ],
+)
+def test_what_has_room_is_not_found(body: str) -> None:
+    assert found(body) == set()
+
+
+def test_one_part_of_the_report_has_one_fault_of_a_kind() -> None:
+    line = f'<span style="white-space: pre">{SENTENCE * 2}</span><br>'
+    assert found(f'<p id="p1">{line * 5}</p>') == {(FaultKind.BESIDE, SENTENCE[:12])}
+
+
+# --- What is set narrower instead -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{WORD}</p><h2>{WORD}</h2><ul><li>{WORD}</ul><blockquote><p>{WORD}</p></blockquote>",
+        f'<p>One.<span class="footnote" id="note-1">See {WORD}.</span></p>',
+        table([WORD, "12"]),
+        table([WORD] * 6),
+        table(["1,234,567,890"] * 12),
+        table(["Democratic Republic of the Congo", *["1,234,567"] * 11], rows=3),
+        table(["Antidisestablishment"] * 12),
+        table(["12", SENTENCE * 120]),
+        f'<p>See <a class="citation" href="https://example.org">{SENTENCE * 2}</a>.</p>',
+        '<figure><img src="test:tall" alt="x"><figcaption>A caption.</figcaption></figure>',
+        f'<figure><figcaption>{SENTENCE * 12}</figcaption><img src="test:tall" alt="x"></figure>',
+        '<figure><img src="test:wide" alt="x"></figure>',
+        f'<p>One.<span class="footnote" id="note-1">{SENTENCE * 120}</span></p>',
+    ],
+)
+def test_what_is_too_wide_or_too_high_is_set_so_that_it_fits(body: str) -> None:
+    assert found(body) == set()
