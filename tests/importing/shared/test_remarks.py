@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.importing.shared.manuscript import Handling, Remark
-from diptych.importing.shared.remarks import Remarks, folded
+from diptych.importing.shared.remarks import Remarks, gathered_remarks
 
 
 def test_each_remark_is_kept_once_and_in_order() -> None:
@@ -26,7 +26,7 @@ def test_many_remarks_of_one_kind_are_one_that_quotes_all() -> None:
     for at in range(21):
         remarks.guessed(f"paragraph {at}", "Inserted: “{text}”.", text=f"word {at % 20}")
         remarks.dropped(f"paragraph {at}", "Dropped {count}.", count=at)
-    first, *others = folded(remarks.found)
+    first, *others = gathered_remarks(remarks.found)
     assert first.arguments == (("text", " | ".join(f"word {at}" for at in range(20))),)
     assert (first.place, len(others)) == ("", 21)
-    assert folded(remarks.found[:40]) == tuple(remarks.found[:40])
+    assert gathered_remarks(remarks.found[:40]) == tuple(remarks.found[:40])

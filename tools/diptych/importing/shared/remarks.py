@@ -23,7 +23,7 @@ def quoted_together(texts: Iterable[str]) -> str:
     return BETWEEN.join(dict.fromkeys(filter(None, texts)))
 
 
-def folded(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
+def gathered_remarks(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
     """Return remarks, but many of one kind as one that quotes the text of each, where the first one is."""
     every = tuple(remarks)
     kinds: dict[tuple[Handling, str, str], list[str]] = {}
