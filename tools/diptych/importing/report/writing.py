@@ -28,6 +28,7 @@ from diptych.importing.shared.manuscript import (
     TextRun,
     Title,
 )
+from diptych.importing.shared.remarks import gathered_remarks
 from diptych.importing.shared.tidying import run_holders
 from diptych.model.files import REPORT, section_file
 from diptych.model.front_matter import Numbering
@@ -89,7 +90,7 @@ def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
         files |= {section_file(name, lang): text for name, text in texts.items()}
         remarks += binder.remarks
         remarks += unaccounted(manuscript, WrittenText(texts, spoken(manuscript), references.words[lang]), remarks)
-    return Written(files, tuple(remarks), sections, companions.pictures)
+    return Written(files, gathered_remarks(remarks), sections, companions.pictures)
 
 
 class _Binder:

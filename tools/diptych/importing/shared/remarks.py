@@ -14,10 +14,28 @@ if TYPE_CHECKING:
 BETWEEN = " | "
 """What stands between several texts that a remark quotes, in every language."""
 
+MOST_OF_A_KIND = 20
+"""Most remarks of one kind on one file that stand by themselves."""
+
 
 def quoted_together(texts: Iterable[str]) -> str:
     """Return several texts as a remark quotes them; each is quoted once, and an empty one not at all."""
     return BETWEEN.join(dict.fromkeys(filter(None, texts)))
+
+
+def gathered_remarks(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
+    """Return remarks, but many of one kind as one that quotes the text of each, where the first one is."""
+    every = tuple(remarks)
+    kinds: dict[tuple[Handling, str, str], list[str]] = {}
+    for one in every:
+        if [name for name, _ in one.arguments] == ["text"]:
+            kinds.setdefault((one.handling, one.path, one.message), []).append(str(one.arguments[0][1]))
+    whole = {
+        (handling, path, message): Remark(handling, path, "", message, (("text", quoted_together(texts)),))
+        for (handling, path, message), texts in kinds.items()
+        if len(texts) > MOST_OF_A_KIND
+    }
+    return tuple(dict.fromkeys(whole.get((one.handling, one.path, one.message), one) for one in every))
 
 
 @dataclass(slots=True)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 ASIDE_PARTS = ("comments", "header", "footer")
 """Ends of the types of relationships to parts beside the text."""
+ROW, ROW_DELETED = f"{W}tr", f"{W}trPr/{W}del"
 BREAKS = {f"{W}{name}": " " for name in ("tab", "ptab", "br", "cr")} | {f"{W}noBreakHyphen": "-"}
 INNER = frozenset(
     {f"{W}{name}" for name in ("p", "txbxContent", "drawing", "pict", "object")}
@@ -152,7 +153,7 @@ class _Count:
         self.found[first:] = [ForeignWords(one.text, one.place, aside=True) for one in self.found[first:]]
 
     def _is_gone(self, element: Element) -> bool:
-        return element.tag in DELETED or element.find(f"{W}trPr/{W}del") is not None
+        return element.tag in DELETED or (element.tag == ROW and element.find(ROW_DELETED) is not None)
 
     def _block(self, element: Element) -> None:
         """Count a paragraph, or any element that may hold some."""

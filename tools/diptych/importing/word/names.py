@@ -31,11 +31,12 @@ TEXTS = frozenset({f"{W}t", f"{W}delText", f"{A}t", f"{MATHS}t"})
 """Elements whose spaces are text."""
 NOT_WORDS = frozenset(
     {f"{W}{name}" for name in ("instrText", "delInstrText", "fldData", "binData")}
+    | {f"{W}{name}Pr" for name in ("p", "r", "tbl", "tr", "tc", "sect", "sdt")}
     | {f"{DRAWING}{name}" for name in ("posOffset", "align")}
     | {f"{DRAWING_2010}{name}" for name in ("pctPosHOffset", "pctPosVOffset", "pctWidth", "pctHeight")}
     | {f"{OFFICE}{name}" for name in ("FieldCodes", "LinkType", "LockedField")}
 )
-"""The elements whose text nobody reads: codes of fields, places, data of programs."""
+"""The elements whose text nobody reads: codes of fields, looks, places, data of programs."""
 SHOWN = frozenset({f"{W}t", f"{W}drawing", f"{W}pict", f"{MATHS}t", f"{A}t"})
 
 

@@ -16,6 +16,7 @@ CODE = re.compile(r"[0-9A-Fa-f]{2,4}")
 PRIVATE = 0xF000
 """Where Word puts the signs of a symbol font, above their codes in the font."""
 LAST = PRIVATE + 0xFF
+PRIVATE_SIGN = re.compile(f"[{chr(PRIVATE)}-{chr(LAST)}]")
 
 
 def _row(first: int, signs: str) -> dict[int, str]:
@@ -73,7 +74,5 @@ def in_unicode(text: str, font: str) -> str:
         text: The text.
         font: The font that it is set in; Word writes bullets of Symbol without saying so.
     """
-    if not any(PRIVATE <= ord(one) <= LAST for one in text):
-        return text
     known = FONTS.get(font.lower(), GREEK)
-    return "".join(known.get(ord(one) - PRIVATE, one) if PRIVATE <= ord(one) <= LAST else one for one in text)
+    return PRIVATE_SIGN.sub(lambda match: known.get(ord(match[0]) - PRIVATE, match[0]), text)
