@@ -25,7 +25,7 @@ from diptych.compose.runs import (
 from diptych.compose.words import held_words, symbol_words
 from diptych.model.inline import DOCUMENT_SCHEME, WEB_SCHEMES, Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
 from diptych.model.inline import Markup as RawMarkup
-from diptych.model.prose import shown_text
+from diptych.model.prose import composed
 from diptych.model.symbol import MalformedSymbolError
 from diptych.typography.quotations import foreign_quotations
 from diptych.typography.spacing import typeset
@@ -88,10 +88,11 @@ class _PassageComposer:
         self.composer = composer
         self.lang = composer.lang
         self.citations = deque(passage.citations)
-        self.written = passage.running.text
+        self.written = passage.running.spaced
+        self.lengths = passage.running.lengths()
         self.text = typeset(self.written, self.lang, passage.citations)
         languages = composer.catalogue.report.settings.languages
-        self.foreign = sorted(foreign_quotations(self.written, self.lang, languages))
+        self.foreign = sorted(foreign_quotations(passage.running.text, self.lang, languages))
         self.at = 0
 
     def runs(self, content: tuple[Inline, ...]) -> Runs:
@@ -102,9 +103,9 @@ class _PassageComposer:
         """Yield the runs of a node, cut where citations begin and end."""
         match node:
             case Text() | LineBreak(hard=False):
-                yield from self.text_pieces(self.take(node))
+                yield from self.text_pieces(self.take())
             case LineBreak():
-                yield from ((citation, (BreakRun(),)) for citation, _ in self.text_pieces(self.take(node)))
+                yield from ((citation, (BreakRun(),)) for citation, _ in self.text_pieces(self.take()))
             case Emphasis():
                 yield from self.emphasis(node)
             case Link():
@@ -112,15 +113,15 @@ class _PassageComposer:
             case NoteMark():
                 yield None, (self.composer.note(node),)
             case Code() | RawMarkup():
-                self.take(node)
-                yield None, (CodeRun(node.text, is_markup=isinstance(node, RawMarkup)),)
+                self.take()
+                yield None, (CodeRun(composed(node.text), is_markup=isinstance(node, RawMarkup)),)
             case Image():
-                self.take(node)
+                self.take()
                 yield None, (PictureRun(node.target, node.alternative),)
 
-    def take(self, leaf: Inline) -> int:
-        """Step over a leaf, and return its length."""
-        length = len(shown_text(leaf))
+    def take(self) -> int:
+        """Step over the next leaf, and return its length."""
+        length = next(self.lengths)
         self.at += length
         return length
 
@@ -172,7 +173,7 @@ class _PassageComposer:
         """Return a link: a cross-reference, a document named by its symbol, or an address."""
         inside = self.runs(node.children)
         if not node.children:
-            self.take(node)
+            self.take()
         if node.target.startswith("#"):
             return (self.composer.reference(node, inside),)
         symbol = _symbol(node.target)

@@ -1,9 +1,16 @@
-"""Running text: a block's inline nodes as the plain text that a reader sees, with the way back to the source."""
+"""Running text: a block's inline nodes as the plain text that a reader sees, with the way back to the source.
+
+The source keeps its code points. A reader does not see whether a letter with an accent is one code point or two, what
+kind of space is between two figures, or a space without width: running text is the same for all of them.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, Text
@@ -14,10 +21,101 @@ if TYPE_CHECKING:
 
     from diptych.model.document import Document, Paragraph
     from diptych.model.inline import Inline
+    from diptych.model.source import Source
     from diptych.model.symbol import Citation
 
 OPAQUE = "\ufffc"
 """Stands for what is not prose: code, pictures, raw HTML, cross-references."""
+
+UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+"""The soft hyphen, the zero-width space, the word joiner and the byte order mark: a page is the same without them."""
+SPACED = re.compile("[\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+"""Spaces of another width than that of a word space, and the two separators that are read as spaces."""
+AS_NO_BREAK_SPACES = dict.fromkeys((*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), "\u00a0")
+AS_SPACES = AS_NO_BREAK_SPACES | dict.fromkeys((0x2028, 0x2029), " ")
+"""What each of them is read as; all others are of one kind, so that a number is the same with any."""
+JOINED_JAMO = range(0x1160, 0x1200)
+"""Vowels and final consonants of Korean, which join the letter before them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A text as its reader sees it, with the way back: of unequal length where the text has letters in parts.
+
+    Attributes:
+        text: The text, with composed letters and without unseen characters.
+        starts: Where each of its code points begins in the text as written; at last, where that text ends.
+        ends: Where each of them ends there.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def forth(self, offset: int) -> int:
+        """Return the offset in the text of an offset in the text as written; within a letter, that of its end."""
+        return bisect_left(self.starts, offset, hi=len(self.text))
+
+    def back(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the code points `start` to `end` of the text are in the text as written."""
+        first = self.starts[start]
+        return first, max(first, self.ends[end - 1]) if end > start else first
+
+
+def composed(text: str) -> str:
+    """Return a text as its reader sees it: with composed letters (NFC), without unseen characters."""
+    if text.isascii():
+        return text
+    seen = UNSEEN.sub("", text)
+    return seen if unicodedata.is_normalized("NFC", seen) else unicodedata.normalize("NFC", seen)
+
+
+def as_read(text: str) -> str:
+    """Return a text as rules read it: composed, with one kind of no-break space for all unusual ones."""
+    return composed(text).translate(AS_SPACES) if SPACED.search(text) else composed(text)
+
+
+def composition(text: str) -> Composition | None:
+    """Return a text composed, with the way back; none if it is composed as it is written."""
+    if text.isascii() or (not UNSEEN.search(text) and unicodedata.is_normalized("NFC", text)):
+        return None
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for first, last in _letters(text):
+        shown = composed(text[first:last])
+        parts.append(shown)
+        same = len(shown) == last - first
+        starts += range(first, last) if same else (first,) * len(shown)
+        ends += range(first + 1, last + 1) if same else (last,) * len(shown)
+    return Composition("".join(parts), (*starts, len(text)), tuple(ends))
+
+
+def _letters(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the place of each letter with the marks that belong to it, without the unseen characters around it."""
+    start = end = 0
+    for at, char in enumerate(text):
+        if UNSEEN.match(char):
+            continue
+        if end > start and not (unicodedata.category(char)[0] == "M" or ord(char) in JOINED_JAMO):
+            yield start, end
+            start = at
+        elif end == start:
+            start = at
+        end = at + 1
+    if end > start:
+        yield start, end
+
+
+def quoted_place(source: Source, span: Span, text: str) -> Span | None:
+    """Return the first place of a composed text within a span of a source; none if escapes or folds hide it there."""
+    written = source.quote(span)
+    way = composition(written)
+    at = (way.text if way else written).find(text)
+    if at < 0:
+        return None
+    start, end = way.back(at, at + len(text)) if way else (at, at + len(text))
+    return Span(span.path, span.start + start, span.start + end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +124,22 @@ class RunningText:
 
     Attributes:
         text: What a reader sees; soft line ends are spaces, and each thing that is not prose is one `OPAQUE`.
+        spaced: The same text, of the same length, with the kinds of spaces that the author typed.
         leaves: The leaf nodes in order.
         starts: Where each leaf begins in `text`.
         linked: Stretches of `text` that are the text of a link.
+        written: Where each leaf begins in the text before it was composed.
+        way: How it was composed; none if it was so already.
         unlinked: The text with `OPAQUE` in place of each character of a link's text.
     """
 
     text: str
+    spaced: str
     leaves: tuple[Inline, ...]
     starts: tuple[int, ...]
     linked: tuple[tuple[int, int], ...]
+    written: tuple[int, ...]
+    way: Composition | None
     unlinked: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -49,12 +153,19 @@ class RunningText:
 
     def span(self, start: int, end: int) -> Span:
         """Return where the code points `start` to `end` of the text are in the source."""
+        if self.way:
+            start, end = self.way.back(start, end)
         first = self._place(start).start
         return Span(self.leaves[0].span.path, first, max(first, self._place(end - 1).end))
 
+    def lengths(self) -> Iterator[int]:
+        """Yield how many code points of the text each leaf has."""
+        for start, end in pairwise((*self.starts, len(self.text))):
+            yield end - start
+
     def _place(self, offset: int) -> Span:
-        index = max(bisect_right(self.starts, offset) - 1, 0)
-        leaf, within = self.leaves[index], offset - self.starts[index]
+        index = max(bisect_right(self.written, offset) - 1, 0)
+        leaf, within = self.leaves[index], offset - self.written[index]
         span = leaf.span
         if isinstance(leaf, Text) and leaf.is_literal:
             return Span(span.path, span.start + within, span.start + within + 1)
@@ -100,7 +211,13 @@ def running_text(content: tuple[Inline, ...]) -> RunningText:
         if links and shown:
             linked.append((length, length + len(shown)))
         length += len(shown)
-    return RunningText("".join(parts), tuple(leaves), tuple(starts), tuple(linked))
+    written = "".join(parts)
+    way = composition(written)
+    spaced = way.text if way else written
+    text = spaced.translate(AS_SPACES) if not written.isascii() and SPACED.search(spaced) else spaced
+    begins = tuple(way.forth(start) for start in starts) if way else tuple(starts)
+    within = tuple((way.forth(start), way.forth(end)) for start, end in linked) if way else tuple(linked)
+    return RunningText(text, spaced, tuple(leaves), begins, within, tuple(starts), way)
 
 
 def shown_text(leaf: Inline) -> str:

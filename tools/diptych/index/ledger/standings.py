@@ -11,6 +11,7 @@ from diptych.index.alignment.translations import untranslated
 from diptych.index.ledger.recognition import recognised
 from diptych.model.files import SECTION_FILE
 from diptych.model.ledger import TITLE_KEY, Standing
+from diptych.model.prose import composed
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
@@ -121,8 +122,8 @@ class _Texts:
 
 
 def normalised(text: str) -> str:
-    """Return a text with single spaces: wrapping and white space do not count as changes."""
-    return " ".join(text.split())
+    """Return a text, composed, with single spaces: white space and the parts of a letter do not count as changes."""
+    return " ".join(composed(text).split())
 
 
 def fingerprint(text: str) -> str:

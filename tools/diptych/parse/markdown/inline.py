@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
+from diptych.model.prose import composed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,7 +128,7 @@ class _Reader:
 
 def _image(token: Token, span: Span) -> Image:
     title = str(token.attrs.get("title", ""))
-    return Image(span, str(token.attrs["src"]), _alternative(token), title)
+    return Image(span, composed(str(token.attrs["src"])), composed(_alternative(token)), composed(title))
 
 
 def _alternative(image: Token) -> str:
@@ -140,7 +141,7 @@ READERS: dict[str, Callable[[Token, Span], Inline]] = {
     "softbreak": lambda _token, span: LineBreak(span, hard=False),
     "hardbreak": lambda _token, span: LineBreak(span, hard=True),
     "code_inline": lambda token, span: Code(span, token.content),
-    "footnote_ref": lambda token, span: NoteMark(span, token.meta["label"]),
+    "footnote_ref": lambda token, span: NoteMark(span, composed(token.meta["label"])),
     "html_inline": lambda token, span: Markup(span, token.content),
     "image": _image,
 }

@@ -49,7 +49,7 @@ def parse_ledger(source: Source) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     Returns:
         The ledger, empty if the file cannot be used, and what is wrong.
     """
-    reading = read_yaml(source)
+    reading = read_yaml(source, as_written=True)
     if reading.value is None and not reading.diagnostics:
         return Ledger(), ()
     records = validate(Records, reading) if not reading.diagnostics else None

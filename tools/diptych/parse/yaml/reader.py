@@ -10,13 +10,14 @@ import yaml
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
+from diptych.model.prose import composed
 from diptych.model.source import UNPRINTABLE, Span
 from diptych.parse.characters import unprintable
 from diptych.parse.faults import ALIAS, BROKEN_YAML, DUPLICATE_KEY
 from diptych.parse.yaml.trust_faults import YAML_TAG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.source import Source
@@ -57,19 +58,20 @@ class YamlReading:
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
-def read_yaml(source: Source, start: int = 0, end: int | None = None) -> YamlReading:
+def read_yaml(source: Source, start: int = 0, end: int | None = None, *, as_written: bool = False) -> YamlReading:
     """Read YAML from a source, or from a part of one.
 
     Args:
         source: The file.
         start: Offset at which the YAML begins.
         end: Offset at which it ends; the end of the file if not given.
+        as_written: Whether texts keep their code points; else they are composed, as a reader sees them.
 
     Returns:
         The values with their places, and what is wrong. Nothing is raised.
     """
     text = source.text[start:end]
-    reader = _Reader(source.path, start, yaml.parse(text, Loader=Loader))
+    reader = _Reader(source.path, start, yaml.parse(text, Loader=Loader), str if as_written else composed)
     try:
         reader.read()
     except _RefusedError as error:
@@ -96,10 +98,11 @@ class _RefusedError(Exception):
 class _Reader:
     """Builds values from the flat sequence of events, which needs no more memory for deeply nested text."""
 
-    def __init__(self, path: str, start: int, events: Iterator[yaml.Event]) -> None:
+    def __init__(self, path: str, start: int, events: Iterator[yaml.Event], read: Callable[[str], str]) -> None:
         self.path = path
         self.start = start
         self.events = events
+        self.text = read
         self.reading = YamlReading()
         self.end = 0
 
@@ -131,7 +134,7 @@ class _Reader:
             raise _RefusedError(TOO_DEEP, event)
         value: Value = None
         if isinstance(event, yaml.ScalarEvent):
-            value = _scalar(event)
+            value = _scalar(event, self.text(event.value))
             self.look_at(event)
         elif isinstance(event, yaml.MappingStartEvent):
             value = self.mapping(place)
@@ -159,7 +162,7 @@ class _Reader:
     def mapping(self, place: Place) -> dict[str, Value]:
         values: dict[str, Value] = {}
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
-            key = event.value if isinstance(event, yaml.ScalarEvent) else ""
+            key = self.text(event.value) if isinstance(event, yaml.ScalarEvent) else ""
             inside = (*place, key)
             self.value(event, inside)
             span = self.span(event)
@@ -174,9 +177,8 @@ def _start(event: yaml.Event) -> int:
     return event.start_mark.index if event.start_mark else 0
 
 
-def _scalar(event: yaml.ScalarEvent) -> Value:
+def _scalar(event: yaml.ScalarEvent, text: str) -> Value:
     """Return a scalar as YAML 1.2 reads it: `no`, `12:30` and dates are text."""
-    text = str(event.value)
     if event.style not in PLAIN:
         return text
     if text in NULLS:
