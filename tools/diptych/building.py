@@ -145,7 +145,7 @@ class _Making:
     def send_to_press(self, pages: Mapping[str, str]) -> None:
         from diptych.render.child import Failure  # noqa: PLC0415
         from diptych.render.pages.outputs import pdf_path  # noqa: PLC0415
-        from diptych.render.pdf.fault_places import located  # noqa: PLC0415
+        from diptych.render.pdf.fault_places import located, untold  # noqa: PLC0415
         from diptych.render.pdf.press import print_pages  # noqa: PLC0415
         from diptych.render.text.inline import Medium, picture_address  # noqa: PLC0415
 
@@ -158,7 +158,8 @@ class _Making:
                 self.found.append(_unprinted(one, languages))
             else:
                 self.outputs[pdf_path(report, name)] = one.data
-                self.found += located(one.faults, report, languages, _named(languages), NOWHERE)
+                told = registry.marked_characters(self.catalogue) if one.faults else frozenset()
+                self.found += located(untold(one.faults, told), report, languages, _named(languages), NOWHERE)
 
 
 def _unprinted(failed: Failure, languages: tuple[str, ...]) -> Diagnostic:

@@ -169,9 +169,7 @@ def _emblem(loaded: Loaded, files: Mapping[str, str], settings: Settings) -> Ite
         loaded.diagnostics.append(faults.BAD_VALUE.at(settings.spans["pdf.emblem"], told))
 
 
-def _pictures(
-    world: World, loaded: Loaded, files: Mapping[str, str], shown: set[str]
-) -> Iterator[tuple[str, bytes]]:
+def _pictures(world: World, loaded: Loaded, files: Mapping[str, str], shown: set[str]) -> Iterator[tuple[str, bytes]]:
     """Yield the pictures that the report shows and its folder holds."""
     for path in sorted(path for path in shown.intersection(files) if path.lower().endswith(PICTURE_TYPES)):
         try:

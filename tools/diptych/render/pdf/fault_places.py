@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.model.source import Span
 from diptych.pictures import places
 from diptych.render.pdf.faults import BY_KIND
+from diptych.render.pdf.printed import FaultKind
 from diptych.render.text.inline import Medium, picture_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
@@ -18,7 +20,11 @@ if TYPE_CHECKING:
 
 
 def located(
-    faults: Iterable[PrintFault], report: Report, languages: tuple[str, ...], named: Mapping[str, str], elsewhere: Span
+    faults: Iterable[PrintFault],
+    report: Report,
+    languages: tuple[str, ...],
+    named: Mapping[str, str],
+    elsewhere: Span,
 ) -> Iterator[Diagnostic]:
     """Yield the findings of one printed document.
 
@@ -32,6 +38,21 @@ def located(
     for fault in faults:
         span = _of_picture(fault.detail, report) or _of_characters(fault.characters, report, languages) or elsewhere
         yield BY_KIND[fault.kind].at(span, {**named, "detail": fault.detail})
+
+
+def untold(faults: Iterable[PrintFault], told: Collection[str]) -> Iterator[PrintFault]:
+    """Yield faults but for what a check has told: a font of the machine is borrowed for spaces and signs as well.
+
+    Args:
+        faults: What is wrong with a printed document.
+        told: The characters of which a check has said that the report's own font lacks them.
+    """
+    for fault in faults:
+        if fault.kind is FaultKind.GLYPH:
+            left = "".join(one for one in fault.characters if one not in told)
+            yield from (replace(fault, characters=left, detail=" ".join(left)),) if left else ()
+        elif fault.kind is not FaultKind.FONT or not any(one in told for one in fault.characters):
+            yield fault
 
 
 def _of_picture(detail: str, report: Report) -> Span | None:

@@ -71,7 +71,20 @@ UNDRAWN_CHART = Rule(
         right=N_("a bar for each month"),
     ),
 )
+BOXES = Rule(
+    "PRN019",
+    "boxed-character",
+    Severity.WARNING,
+    Scope.REPORT,
+    N_("The {lang} PDF has boxes in place of {detail}: no font of this machine has these characters."),
+    Documentation(
+        what=N_("Characters that neither the packaged fonts nor those of this machine have, and that no text has."),
+        why=N_("Readers cannot read them."),
+        wrong=N_("a label in Korean"),
+        right=N_("the label in Latin letters"),
+    ),
+)
 
 
-BY_KIND = {"font": FOREIGN_FONT, "address": REFUSED_ADDRESS, "layout": LAYOUT_COMPLAINT}
+BY_KIND = {"font": FOREIGN_FONT, "glyph": BOXES, "address": REFUSED_ADDRESS, "layout": LAYOUT_COMPLAINT}
 """The rule for each kind of fault that printing reports."""

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 FONT_FAMILY = "Diptych Serif"
 """The only family of the templates: any other in a PDF is a font of the machine, for characters that this one lacks."""
 
+NO_GLYPH = ".notdef glyph rendered"
+"""The beginning of WeasyPrint's warning of a character that is a box; the character is its first argument."""
+
 _OPTIONS = {**DEFAULT_OPTIONS, "pdf_variant": "pdf/ua-1", "pdf_identifier": True}
 """`True` makes the identifier from the content: nothing in the file depends on the day or the machine."""
 _ARCHIVE = {"pdf_variant": "pdf/a-2a", "output_intent": "srgb"}
@@ -52,7 +55,10 @@ def pdf(html: str, assets: Callable[[str], bytes], *, archive: bool = False) -> 
         source = HTML(string=html, url_fetcher=fetcher)  # type: ignore[no-untyped-call]
         document: Document = source.render(fonts, **options)  # type: ignore[no-untyped-call]
         data: bytes = document.write_pdf(**options)  # type: ignore[no-untyped-call]
-    return Print(data, (*fetcher.refused, *_borrowed_fonts(document), *complaints))
+    boxes = dict.fromkeys(one.characters for one in complaints if one.kind is FaultKind.GLYPH)
+    faults = [one for one in complaints if one.kind is not FaultKind.GLYPH]
+    faults += [PrintFault(FaultKind.GLYPH, " ".join(boxes), "".join(boxes))] if boxes else []
+    return Print(data, (*fetcher.refused, *_borrowed_fonts(document), *faults))
 
 
 class _Fetcher(URLFetcher):
@@ -101,7 +107,7 @@ def _complaints() -> Iterator[list[PrintFault]]:
 
 
 class _Collector(logging.Handler):
-    """Turns each warning into a fault."""
+    """Turns each warning into a fault; those on characters without a glyph, one for each, become one."""
 
     def __init__(self, complaints: list[PrintFault]) -> None:
         super().__init__(logging.WARNING)
@@ -109,4 +115,7 @@ class _Collector(logging.Handler):
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        self._complaints.append(PrintFault(FaultKind.LAYOUT, record.getMessage()))
+        if str(record.msg).startswith(NO_GLYPH) and isinstance(record.args, tuple):
+            self._complaints.append(PrintFault(FaultKind.GLYPH, "", str(record.args[0])))
+        else:
+            self._complaints.append(PrintFault(FaultKind.LAYOUT, record.getMessage()))
