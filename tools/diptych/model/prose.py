@@ -85,7 +85,7 @@ def composition(text: str) -> Composition | None:
     for first, last in _letters(text):
         shown = composed(text[first:last])
         parts.append(shown)
-        same = len(shown) == last - first
+        same = shown == text[first:last]
         starts += range(first, last) if same else (first,) * len(shown)
         ends += range(first + 1, last + 1) if same else (last,) * len(shown)
     return Composition("".join(parts), (*starts, len(text)), tuple(ends))

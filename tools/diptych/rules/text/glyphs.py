@@ -41,7 +41,7 @@ SHOWN = 3
 """Most different characters that a finding names."""
 LETTERS = "LM"
 """Categories of what belongs to a script; signs and figures belong to all."""
-TITLES = ("title.", "subtitle.", "notice.")
+TITLES = ("title.", "subtitle.", "notice.", "organs.")
 """Settings that pages show."""
 
 
@@ -70,10 +70,10 @@ def missing_glyph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         runs = [run for run in _runs(source, lacking) if not is_typeset(source, run)] if lacking else []
         is_printed = _printed(source, catalogue) if runs else None
         for run in filter(is_printed, runs):
-            yield _finding(rule, run, source.quote(run), lacking)
+            yield _finding(rule, run, source.quote(run))
     for odd in named_characters(catalogue):
         if _is_lacking(odd.text):
-            yield _finding(rule, odd.span, odd.text, odd.text)
+            yield _finding(rule, odd.span, odd.text)
 
 
 def _is_lacking(character: str) -> bool:
@@ -115,8 +115,8 @@ def _script(character: str) -> str:
     return name.partition("-")[0] if kind in LETTERS else ""
 
 
-def _finding(rule: Rule, span: Span, text: str, lacking: Iterable[str]) -> Diagnostic:
-    every = list(dict.fromkeys(character for character in text if character in lacking))
+def _finding(rule: Rule, span: Span, text: str) -> Diagnostic:
+    every = list(dict.fromkeys(filter(_is_lacking, composed(text))))
     named = ", ".join(f"“{character}” {code_point(character)}" for character in every[:SHOWN])
     more = ", …" if len(every) > SHOWN else ""
     return rule.at(span, {"characters": named + more, "script": ScriptName(every[0])})
