@@ -117,7 +117,7 @@ def _script(character: str) -> str:
 
 def _finding(rule: Rule, span: Span, text: str) -> Diagnostic:
     every = list(dict.fromkeys(filter(_is_lacking, composed(text))))
-    named = ", ".join(f"“{character}” {code_point(character)}" for character in every[:SHOWN])
+    named = ", ".join(f"{character} ({code_point(character)})" for character in every[:SHOWN])
     more = ", …" if len(every) > SHOWN else ""
     return rule.at(span, {"characters": named + more, "script": ScriptName(every[0])})
 

@@ -124,7 +124,7 @@ def _finding(rule: Rule, source: Source, place: tuple[int, int], strange: set[st
     wanted = "".join(like.get(letter, letter) if letter in strange else letter for letter in found)
     told = {
         "found": found,
-        "letters": ", ".join(f"“{letter}” {code_point(letter)}" for letter in sorted(strange)),
+        "letters": ", ".join(f"{letter} ({code_point(letter)})" for letter in sorted(strange)),
         "script": ScriptName(min(strange)),
         "wanted": wanted,
     }
