@@ -8,7 +8,7 @@ first runs, a name with an accent that no letter has (“Ọ̀yọ́”) was two
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from diptych.model.report import Report
 
+Form = Literal["NFC", "NFD"]
 TEXTS = (".md", ".yaml", ".csv")
 EXAMPLE = {
     path.relative_to(CONTENT).as_posix(): path.read_bytes()
@@ -38,7 +39,7 @@ SPECIMEN = {path: text.encode() for path, text in specimen.FILES.items()}
 UNSEEN = ("\u00ad", "\u200b", "\u2060")
 
 
-def in_form(form: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
+def in_form(form: Form, files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return files whose names and texts are in a form of Unicode."""
     return {
         unicodedata.normalize(form, path): unicodedata.normalize(form, data.decode("utf-8", "surrogateescape")).encode(
@@ -56,7 +57,7 @@ def seen(text: str) -> str:
 
 def found(report: Report) -> list[tuple[object, ...]]:
     """Return the findings on a report, with composed letters: code, line, quotation, arguments, fix."""
-    told = []
+    told: list[tuple[object, ...]] = []
     for one in Workspace(report).findings:
         source = report.sources.get(one.span.path)
         edits = one.fix.edits if one.fix else ()
@@ -73,7 +74,7 @@ def found(report: Report) -> list[tuple[object, ...]]:
     return told
 
 
-def read(form: str, files: Mapping[str, bytes]) -> Report:
+def read(form: Form, files: Mapping[str, bytes]) -> Report:
     report = pipeline.load(Memory(in_form(form, files))).report
     assert report
     return report
@@ -90,7 +91,8 @@ def test_rules_find_the_same_in_letters_that_are_in_parts(family: str) -> None:
 @pytest.mark.parametrize("files", [EXAMPLE, SPECIMEN], ids=["the example", "the specimen"])
 def test_pages_show_the_same(files: Mapping[str, bytes]) -> None:
     pages = []
-    for form in ("NFC", "NFD"):
+    forms: tuple[Form, ...] = ("NFC", "NFD")
+    for form in forms:
         report = read(form, files)
         order = pipeline.Order(("html", "parallel"), ("en", "fr"))
         made, _ = pipeline.build(Workspace(report).catalogue, order, workshop(draft=True))

@@ -18,7 +18,7 @@ from diptych.model.exhibit import Chart, DataTable
 from diptych.model.files import DATA_TYPE, LEDGER, REGISTER, REPORT, SECTION_FILE, TERMS
 from diptych.model.inline import PICTURE_TYPES
 from diptych.model.ledger import Ledger
-from diptych.model.prose import composed
+from diptych.model.prose import as_seen
 from diptych.model.report import Report
 from diptych.model.source import Source, Span
 from diptych.parse import faults
@@ -123,7 +123,7 @@ def load(world: World) -> Loaded:
 
 def _as_seen(ledger: Ledger) -> Ledger:
     """Return a ledger whose texts are composed, as those are that they are compared with."""
-    return Ledger(tuple(replace(entry, text=entry.text and composed(entry.text)) for entry in ledger.entries))
+    return Ledger(tuple(replace(entry, text=entry.text and as_seen(entry.text)) for entry in ledger.entries))
 
 
 def _named(files: tuple[str, ...]) -> dict[str, str]:
@@ -131,7 +131,7 @@ def _named(files: tuple[str, ...]) -> dict[str, str]:
 
     Some systems write the letters of file names in parts. Of two names that read alike, the composed one counts.
     """
-    return {composed(path): path for path in files} | {path: path for path in files if composed(path) == path}
+    return {as_seen(path): path for path in files} | {path: path for path in files if as_seen(path) == path}
 
 
 def _misplaced_outputs(world: World, settings: Settings) -> Iterator[Diagnostic]:

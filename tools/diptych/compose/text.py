@@ -25,7 +25,7 @@ from diptych.compose.runs import (
 from diptych.compose.words import held_words, symbol_words
 from diptych.model.inline import DOCUMENT_SCHEME, WEB_SCHEMES, Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
 from diptych.model.inline import Markup as RawMarkup
-from diptych.model.prose import composed
+from diptych.model.prose import as_seen
 from diptych.model.symbol import MalformedSymbolError
 from diptych.typography.quotations import foreign_quotations
 from diptych.typography.spacing import typeset
@@ -114,7 +114,7 @@ class _PassageComposer:
                 yield None, (self.composer.note(node),)
             case Code() | RawMarkup():
                 self.take()
-                yield None, (CodeRun(composed(node.text), is_markup=isinstance(node, RawMarkup)),)
+                yield None, (CodeRun(as_seen(node.text), is_markup=isinstance(node, RawMarkup)),)
             case Image():
                 self.take()
                 yield None, (PictureRun(node.target, node.alternative),)

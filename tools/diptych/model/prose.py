@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, Text
 from diptych.model.source import Span
@@ -34,12 +34,17 @@ SPACED = re.compile("[\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 AS_NO_BREAK_SPACES = dict.fromkeys((*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), "\u00a0")
 AS_SPACES = AS_NO_BREAK_SPACES | dict.fromkeys((0x2028, 0x2029), " ")
 """What each of them is read as; all others are of one kind, so that a number is the same with any."""
+MOST_MARKS = 30
+"""Most code points of a letter with its marks: as many as Unicode's stream-safe text has (UAX 15, section 13)."""
+PILE = re.compile(rf"[^\w\s\x00-\x7f]{{{MOST_MARKS},}}")
+"""What may be a pile of marks: Python takes quadratic time to put those of one letter in order."""
+Form = Literal["NFC", "NFD", "NFKD"]
 JOINED_JAMO = range(0x1160, 0x1200)
 """Vowels and final consonants of Korean, which join the letter before them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Composition:
+class SeenText:
     """A text as its reader sees it, with the way back: of unequal length where the text has letters in parts.
 
     Attributes:
@@ -62,33 +67,40 @@ class Composition:
         return first, max(first, self.ends[end - 1]) if end > start else first
 
 
-def composed(text: str) -> str:
+def as_seen(text: str) -> str:
     """Return a text as its reader sees it: with composed letters (NFC), without unseen characters."""
     if text.isascii():
         return text
     seen = UNSEEN.sub("", text) if _has_unseen(text) else text
-    return seen if unicodedata.is_normalized("NFC", seen) else unicodedata.normalize("NFC", seen)
+    return seen if unicodedata.is_normalized("NFC", seen) else in_form("NFC", seen)
+
+
+def in_form(form: Form, text: str) -> str:
+    """Return a text in a form of Unicode, in linear time: piles of marks are put in order piece by piece."""
+    if PILE.search(text):
+        return "".join(unicodedata.normalize(form, text[start:end]) for start, end in _letters(text))
+    return unicodedata.normalize(form, text)
 
 
 def as_read(text: str) -> str:
-    """Return a text as rules read it: composed, with one kind of no-break space for all unusual ones."""
-    return composed(text).translate(AS_SPACES) if SPACED.search(text) else composed(text)
+    """Return a text as rules read it: as it is seen, with one kind of no-break space for all unusual ones."""
+    return as_seen(text).translate(AS_SPACES) if SPACED.search(text) else as_seen(text)
 
 
-def composition(text: str) -> Composition | None:
-    """Return a text composed, with the way back; none if it is composed as it is written."""
+def seen_text(text: str) -> SeenText | None:
+    """Return a text as its reader sees it, with the way back; none if it is written so."""
     if text.isascii() or (not _has_unseen(text) and unicodedata.is_normalized("NFC", text)):
         return None
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for first, last in _letters(text):
-        shown = composed(text[first:last])
+        shown = as_seen(text[first:last])
         parts.append(shown)
         same = shown == text[first:last]
         starts += range(first, last) if same else (first,) * len(shown)
         ends += range(first + 1, last + 1) if same else (last,) * len(shown)
-    return Composition("".join(parts), (*starts, len(text)), tuple(ends))
+    return SeenText("".join(parts), (*starts, len(text)), tuple(ends))
 
 
 def _has_unseen(text: str) -> bool:
@@ -102,7 +114,8 @@ def _letters(text: str) -> Iterator[tuple[int, int]]:
     for at, char in enumerate(text):
         if UNSEEN.match(char):
             continue
-        if end > start and not (unicodedata.category(char)[0] == "M" or ord(char) in JOINED_JAMO):
+        belongs = (unicodedata.category(char)[0] == "M" or ord(char) in JOINED_JAMO) and at - start < MOST_MARKS
+        if end > start and not belongs:
             yield start, end
             start = at
         elif end == start:
@@ -115,7 +128,7 @@ def _letters(text: str) -> Iterator[tuple[int, int]]:
 def quoted_place(source: Source, span: Span, text: str) -> Span | None:
     """Return the first place of a composed text within a span of a source; none if escapes or folds hide it there."""
     written = source.quote(span)
-    way = composition(written)
+    way = seen_text(written)
     at = (way.text if way else written).find(text)
     if at < 0:
         return None
@@ -144,7 +157,7 @@ class RunningText:
     starts: tuple[int, ...]
     linked: tuple[tuple[int, int], ...]
     written: tuple[int, ...]
-    way: Composition | None
+    way: SeenText | None
     unlinked: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -217,7 +230,7 @@ def running_text(content: tuple[Inline, ...]) -> RunningText:
             linked.append((length, length + len(shown)))
         length += len(shown)
     written = "".join(parts)
-    way = composition(written)
+    way = seen_text(written)
     spaced = way.text if way else written
     text = spaced.translate(AS_SPACES) if not written.isascii() and SPACED.search(spaced) else spaced
     begins = tuple(way.forth(start) for start in starts) if way else tuple(starts)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from diptych import internal
 from diptych.houses.registry import HOUSES
 from diptych.model.diagnostic import Family
-from diptych.model.prose import composed
+from diptych.model.prose import as_seen
 from diptych.model.rule import Rule
 from diptych.rules.findings.allowances import is_negotiable
 from diptych.rules.making.declaring import CheckedRule, declared
@@ -91,7 +91,7 @@ def marked_characters(catalogue: Catalogue) -> frozenset[str]:
     checks = (checked for checked in CHECKS if checked.rule.code in OF_GLYPHS)
     spans = (found.span for checked in checks for found in checked.check(checked.rule, catalogue))
     sources = catalogue.report.sources
-    return frozenset(chain.from_iterable(composed(unescape(sources[span.path].quote(span))) for span in spans))
+    return frozenset(chain.from_iterable(as_seen(unescape(sources[span.path].quote(span))) for span in spans))
 
 
 def run_rules(catalogue: Catalogue) -> tuple[Diagnostic, ...]:

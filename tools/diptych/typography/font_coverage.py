@@ -19,7 +19,7 @@ RANGES = (
 
 
 @cache
-def covered() -> frozenset[str]:
+def in_all_fonts() -> frozenset[str]:
     """Return the characters that every font of the pages has."""
     bounds = (one.partition("-") for one in RANGES.split())
     pairs = ((int(first, 16), int(last or first, 16)) for first, _, last in bounds)

@@ -11,7 +11,7 @@ from diptych.index.alignment.translations import untranslated
 from diptych.index.ledger.recognition import recognised
 from diptych.model.files import SECTION_FILE
 from diptych.model.ledger import TITLE_KEY, Standing
-from diptych.model.prose import composed
+from diptych.model.prose import as_seen
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class _Texts:
     def of(self, document: Document, blocks: Iterable[Heading | Paragraph]) -> str:
         """Return the text of blocks and of the footnotes marked in them, on one line with single spaces."""
         text = " ".join(document.source.quote(block.span) for block in blocks)
-        labels = {after.partition("]")[0] for after in text.split(MARK)[1:]}
+        labels = {as_seen(after.partition("]")[0]) for after in text.split(MARK)[1:]}
         notes = sorted(span for label in labels for span in self._labelled(document).get(label, ()))
         return normalised(" ".join((text, *map(document.source.quote, notes))))
 
@@ -122,8 +122,8 @@ class _Texts:
 
 
 def normalised(text: str) -> str:
-    """Return a text, composed, with single spaces: white space and the parts of a letter do not count as changes."""
-    return " ".join(composed(text).split())
+    """Return a text as it is seen, with single spaces: other spaces and letters in parts do not count as changes."""
+    return " ".join(as_seen(text).split())
 
 
 def fingerprint(text: str) -> str:

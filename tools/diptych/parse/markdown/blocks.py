@@ -21,7 +21,7 @@ from diptych.model.document import (
     Table,
 )
 from diptych.model.inline import Image
-from diptych.model.prose import composed
+from diptych.model.prose import as_seen
 from diptych.model.source import Span
 from diptych.parse.markdown.inline import read_inline
 from diptych.parse.markdown.markdown import MAX_NESTING
@@ -178,7 +178,7 @@ class _BlockReader:
         self.floor = span.start + len(opening.meta["label"]) + len("[^]:")
         blocks = self.blocks_until("footnote_reference_close")
         self.floor = outer
-        return Note(span, composed(opening.meta["label"]), blocks)
+        return Note(span, as_seen(opening.meta["label"]), blocks)
 
     def table(self, opening: Token) -> Table:
         rows: list[tuple[Cell, ...]] = []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
-from diptych.model.prose import composed
+from diptych.model.prose import as_seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,7 +128,7 @@ class _Reader:
 
 def _image(token: Token, span: Span) -> Image:
     title = str(token.attrs.get("title", ""))
-    return Image(span, composed(str(token.attrs["src"])), composed(_alternative(token)), composed(title))
+    return Image(span, as_seen(str(token.attrs["src"])), as_seen(_alternative(token)), as_seen(title))
 
 
 def _alternative(image: Token) -> str:
@@ -141,7 +141,7 @@ READERS: dict[str, Callable[[Token, Span], Inline]] = {
     "softbreak": lambda _token, span: LineBreak(span, hard=False),
     "hardbreak": lambda _token, span: LineBreak(span, hard=True),
     "code_inline": lambda token, span: Code(span, token.content),
-    "footnote_ref": lambda token, span: NoteMark(span, composed(token.meta["label"])),
+    "footnote_ref": lambda token, span: NoteMark(span, as_seen(token.meta["label"])),
     "html_inline": lambda token, span: Markup(span, token.content),
     "image": _image,
 }

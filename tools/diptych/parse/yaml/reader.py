@@ -10,7 +10,7 @@ import yaml
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
-from diptych.model.prose import composed
+from diptych.model.prose import as_seen
 from diptych.model.source import UNPRINTABLE, Span
 from diptych.parse.characters import unprintable
 from diptych.parse.faults import ALIAS, BROKEN_YAML, DUPLICATE_KEY
@@ -65,13 +65,13 @@ def read_yaml(source: Source, start: int = 0, end: int | None = None, *, as_writ
         source: The file.
         start: Offset at which the YAML begins.
         end: Offset at which it ends; the end of the file if not given.
-        as_written: Whether texts keep their code points; else they are composed, as a reader sees them.
+        as_written: Whether texts keep their code points; else they are as a reader sees them.
 
     Returns:
         The values with their places, and what is wrong. Nothing is raised.
     """
     text = source.text[start:end]
-    reader = _Reader(source.path, start, yaml.parse(text, Loader=Loader), str if as_written else composed)
+    reader = _Reader(source.path, start, yaml.parse(text, Loader=Loader), str if as_written else as_seen)
     try:
         reader.read()
     except _RefusedError as error:

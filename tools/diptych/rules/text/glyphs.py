@@ -13,7 +13,7 @@ from diptych.model.document import Figure
 from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.files import DATA_TYPE, REGISTER, REPORT, TERMS
 from diptych.model.inline import Link
-from diptych.model.prose import composed, nodes
+from diptych.model.prose import as_seen, nodes
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
@@ -21,7 +21,7 @@ from diptych.rules.making.stretches import Stretches
 from diptych.rules.text.look_alikes import is_typeset
 from diptych.rules.text.odd_characters import code_point, named_characters, shown_sources, unusual
 from diptych.rules.text.unseen_characters import is_no_character
-from diptych.typography.font_coverage import covered
+from diptych.typography.font_coverage import in_all_fonts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -78,10 +78,10 @@ def missing_glyph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def _is_lacking(character: str) -> bool:
     """Return whether a page needs a glyph that its font lacks: for the letter with its accent, or for its parts."""
-    seen = composed(character)
+    seen = as_seen(character)
     shown = unicodedata.category(character) not in UNSHOWN and not _is_variant(character)
     shown = shown and not is_no_character(character)
-    return shown and bool(seen) and not covered().issuperset(seen)
+    return shown and bool(seen) and not in_all_fonts().issuperset(seen)
 
 
 def _is_variant(character: str) -> bool:
@@ -98,7 +98,7 @@ def _runs(source: Source, lacking: Iterable[str]) -> Iterator[Span]:
             own = _script(source.text[at])
             between = source.text[end:at]
             alike = own == script or (not between and not (own and script))
-            if end > start and alike and len(between) <= GAP and not re.search(r"[\w\n]", between):
+            if alike and start < end and at - end <= GAP and not re.search(r"[\w\n]", between):
                 end, script = at + 1, script or own
                 continue
             if end > start:
@@ -116,7 +116,7 @@ def _script(character: str) -> str:
 
 
 def _finding(rule: Rule, span: Span, text: str) -> Diagnostic:
-    every = list(dict.fromkeys(filter(_is_lacking, composed(text))))
+    every = list(dict.fromkeys(filter(_is_lacking, as_seen(text))))
     named = ", ".join(f"{character} ({code_point(character)})" for character in every[:SHOWN])
     more = ", …" if len(every) > SHOWN else ""
     return rule.at(span, {"characters": named + more, "script": ScriptName(every[0])})
@@ -129,8 +129,8 @@ def _printed(source: Source, catalogue: Catalogue) -> Callable[[Span], bool]:
         spans = report.settings.spans.items()
         return Stretches(span for key, span in spans if key.startswith(TITLES)).hold
     if source.path in {TERMS, REGISTER}:
-        words = tuple(_names(catalogue) if source.path == TERMS else _cited_titles(catalogue))
-        return lambda run: any(composed(source.quote(run)) in text for text in words)
+        shown = frozenset(chain.from_iterable(_names(catalogue) if source.path == TERMS else _cited_titles(catalogue)))
+        return lambda run: any(letter in shown for letter in as_seen(source.quote(run)) if _is_lacking(letter))
     if source.path.lower().endswith(DATA_TYPE):
         return Stretches(_shown_values(source, catalogue)).hold
     document = next(one for one in report.documents() if one.source is source)

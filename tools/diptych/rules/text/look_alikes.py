@@ -11,7 +11,7 @@ from diptych.model.diagnostic import Edit, Fix, Safety, ScriptName, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
-from diptych.rules.text.odd_characters import code_point, shown_sources, unusual
+from diptych.rules.text.odd_characters import code_point, shown_sources, text_around, unusual
 from diptych.typography.look_alikes import EXACT, NEAR
 
 if TYPE_CHECKING:
@@ -166,6 +166,5 @@ def is_typeset(source: Source, span: Span) -> bool:
     found = source.quote(span)
     if not SET_LETTERS.issuperset(found) or (len(found) == 1 and found in MATHEMATICAL):
         return False
-    line = source.line(source.position(span.start).line)
-    wide = any(unicodedata.east_asian_width(one) == "W" and one.isalpha() for one in line)
+    wide = any(unicodedata.east_asian_width(one) == "W" and one.isalpha() for one in text_around(source, span))
     return not (wide and FULL_WIDTH.issuperset(found))

@@ -39,10 +39,12 @@ COMMON = (
 )
 ORDINARY = frozenset(map(chr, COMMON))
 """Characters that no rule here looks for and that the fonts of the pages have. Most texts have no others."""
+NEAR = 200
+"""Code points on each side of a character in which to look for text that needs it."""
 TAGS = "\U000e0000-\U000e007f"
 REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 """A character as CommonMark names it, by its number or a name."""
-IN_QUOTES = re.compile(r'"(?:[^"\\\n]|\\.)*"')
+IN_QUOTES = re.compile(r'"(?:[^"\\\n]|\\.)*+"?')
 """A text in YAML in which a backslash begins the number of a character."""
 ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U(000[0-9a-fA-F]{5}|0010[0-9a-fA-F]{4})|([NLP])|(.))")
 NAMED_ESCAPES = {"N": 0x85, "L": 0x2028, "P": 0x2029}
@@ -80,14 +82,21 @@ class OddText:
         return self.source.text[self.span.end : self.span.end + 1] or "\n"
 
     @property
-    def line(self) -> str:
-        """The line on which they begin."""
-        return self.source.line(self.source.position(self.span.start).line)
+    def around(self) -> str:
+        """The text around them on their line, as far as it may matter for them."""
+        return text_around(self.source, self.span)
 
 
 def code_point(text: str) -> str:
     """Return the number of the first character of a text, as Unicode writes it."""
     return f"U+{ord(text[0]):04X}"
+
+
+def text_around(source: Source, span: Span) -> str:
+    """Return what is within `NEAR` code points of a stretch of a file, on the same line, with the stretch itself."""
+    before = source.text[max(0, span.start - NEAR) : span.start].rpartition("\n")[2]
+    after = source.text[span.end : span.end + NEAR].partition("\n")[0]
+    return before + source.quote(span) + after
 
 
 def odd_texts(catalogue: Catalogue, is_odd: Callable[[str], bool]) -> Iterator[OddText]:

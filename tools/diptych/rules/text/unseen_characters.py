@@ -123,7 +123,7 @@ def control_character(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def direction_control(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each such character."""
     for odd in odd_texts(catalogue, DIRECTIONS.__contains__):
-        line = odd.line
+        line = odd.around
         overrides = not OVERRIDES.keys().isdisjoint(line)
         if overrides or not _runs_right_to_left(line):
             # Without an override the text reads the same once they are gone.
@@ -280,7 +280,7 @@ def _is_needed(odd: OddText) -> bool:
         emoji = kind == "S" or _is_variant(before)
         return (character == "\u200d" and emoji) or (kind in "LM" and not _is_simple(before))
     if character in DIRECTION_MARKS:
-        return _runs_right_to_left(odd.line)
+        return _runs_right_to_left(odd.around)
     if _is_variant(character):
         return kind in "SN" or before in "#*" or (kind == "L" and not _is_simple(before))
     if character in FILLERS:
