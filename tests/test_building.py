@@ -12,6 +12,7 @@ from diptych.model.diagnostic import Severity
 from diptych.render.pages import outputs as pages
 from diptych.render.pages.view import view
 from diptych.render.pdf import press
+from diptych.rules.registry import run_rules
 from tests.support import bad_presses, pdf_reader
 from tests.support.picture_files import png, raster, svg
 from tests.support.reports import SETTINGS, catalogue
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 FILES = {"a.en.md": "Text.\n", "a.fr.md": "Texte.\n"}
 RULES = {rule.code: rule for rule in pipeline.RULES}
+DOT = svg('<path d="M0 0h9v9z"/>')
 UNDRAWN = svg('<text font-size="1e30">A letter as large as the world</text>')
 
 
@@ -187,8 +189,24 @@ def test_a_press_that_raises_leaves_the_others(monkeypatch: pytest.MonkeyPatch) 
     assert "the PDF in English and French: RecursionError: too deep" in said
 
 
-def test_a_letter_that_the_font_lacks_is_found_where_it_stands() -> None:
-    report = catalogue({"a.en.md": "Text.\n", "b.en.md": "The sign 😀 is foreign.\n"})
+def test_a_letter_that_the_font_lacks_is_found_where_it_stands_and_not_said_again() -> None:
+    report = catalogue({"a.en.md": "Text.\n", "b.en.md": "The sign 😀, by number &#xD55C;, is foreign: 한국어.\n"})
+    source = report.report.sources["b.en.md"]
+    said = [source.quote(one.span) for one in run_rules(report) if one.code == "TXT059"]
+    assert sorted(said) == ["&#xD55C;", "한국어", "😀"]
     _, found = build(report, "pdf", languages=("en",))
-    # A machine without such a font reports nothing.
-    assert {report.report.sources["b.en.md"].quote(one.span) for one in found if one.code == "PRN001"} <= {"😀"}
+    assert [one.code for one in found if one.code in {"PRN001", "PRN003", "PRN019"}] == []
+
+
+def test_letters_and_pictures_whose_names_are_in_parts_are_found() -> None:
+    for written, name in (("é", "e\u0301"), ("e\u0301", "é")):
+        chart = f"```table\nfile: donn{written}es.csv\ntitle: A table\ncolumns:\n  a: A\n```\n"
+        text = f"Text:\n\n![A map](carte-{written}.svg)\n\n{chart}"
+        files: dict[str, str | bytes] = {"a.en.md": text, f"carte-{name}.svg": DOT, f"donn{name}es.csv": "a\n1\n"}
+        report = catalogue(files)
+        assert [one.code for one in run_rules(report) if one.code in {"LNK003", "DAT001"}] == []
+        made, _ = build(report, "html", languages=("en",))
+        page = made["html/en/index.html"].decode()
+        assert "[picture missing" not in page
+        assert "[data missing" not in page
+        assert "html/media/carte-é.svg" in made

@@ -9,7 +9,7 @@ import pytest
 
 from diptych.languages.dates import DateWords
 from diptych.languages.language import Language
-from diptych.typography.locale import joined, language_name, ordinal, written_date, written_month
+from diptych.typography.locale import joined, language_name, ordinal, script_name, written_date, written_month
 from tests.support.toys import describe
 
 if TYPE_CHECKING:
@@ -95,6 +95,20 @@ def test_lists(lang: str, members: list[str], list_: str) -> None:
 )
 def test_names_of_languages(lang: str, reader: str, name: str) -> None:
     assert language_name(lang, reader) == name
+
+
+@pytest.mark.parametrize(
+    ("letter", "reader", "name"),
+    [
+        ("а", "en", "Cyrillic"),
+        ("а", "fr", "cyrillique"),
+        ("한", "fr", "hangûl"),
+        ("😀", "en", "Symbols"),
+        ("α", "qba", "Grek"),
+    ],
+)
+def test_names_of_scripts(letter: str, reader: str, name: str) -> None:
+    assert script_name(letter, reader) == name
 
 
 @pytest.mark.parametrize(

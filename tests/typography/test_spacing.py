@@ -91,5 +91,18 @@ def test_one_character_for_one_and_twice_is_once(text: str, lang: str) -> None:
     assert typeset(printed, lang, citations) == printed
 
 
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("36\u2009680 m", "36\u00a0680 m"),
+        ("36\u202f680 m", "36\u202f680 m"),
+        ("un\u2009mot et 5\u2009%", "un\u2009mot et 5\u00a0%"),
+        ("oui\u202f; non\u2003!", "oui\u202f; non\u00a0!"),
+    ],
+)
+def test_spaces_of_other_widths_stay_where_no_line_may_break_at_them(typed: str, printed: str) -> None:
+    assert typeset(typed, "fr") == printed
+
+
 def test_a_language_that_does_not_say_where_lines_may_not_break_keeps_its_spaces() -> None:
     assert typeset("5 n° 6 : 10 members", "qba") == "5 n° 6 : 10 members"

@@ -146,7 +146,7 @@ class _Making:
         from diptych.render.child import Failure  # noqa: PLC0415
         from diptych.render.pages.outputs import pdf_path  # noqa: PLC0415
         from diptych.render.pages.printed_places import PrintedPlaces  # noqa: PLC0415
-        from diptych.render.pdf.fault_places import located  # noqa: PLC0415
+        from diptych.render.pdf.fault_places import located, untold  # noqa: PLC0415
         from diptych.render.pdf.press import print_pages  # noqa: PLC0415
         from diptych.render.text.inline import Medium, picture_address  # noqa: PLC0415
 
@@ -159,8 +159,9 @@ class _Making:
                 self.found.append(_unprinted(one, languages))
             else:
                 self.outputs[pdf_path(report, name)] = one.data
+                told = registry.marked_characters(self.catalogue) if one.faults else frozenset()
                 written = PrintedPlaces(self.catalogue, languages, NOWHERE)
-                self.found += located(one.faults, report, languages, _named(languages), written)
+                self.found += located(untold(one.faults, told), report, languages, _named(languages), written)
 
 
 def _unprinted(failed: Failure, languages: tuple[str, ...]) -> Diagnostic:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,6 +18,7 @@ from diptych.model.exhibit import Chart, DataTable
 from diptych.model.files import DATA_TYPE, LEDGER, REGISTER, REPORT, SECTION_FILE, TERMS
 from diptych.model.inline import PICTURE_TYPES
 from diptych.model.ledger import Ledger
+from diptych.model.prose import as_seen
 from diptych.model.report import Report
 from diptych.model.source import Source, Span
 from diptych.parse import faults
@@ -30,7 +31,7 @@ from diptych.parse.yaml.ledger import parse_ledger
 from diptych.parse.yaml.settings import parse_register, parse_settings, parse_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from diptych.io.world import World
     from diptych.model.diagnostic import Diagnostic
@@ -97,7 +98,8 @@ def load(world: World) -> Loaded:
     register = _parsed(world, loaded, REGISTER, parse_register) if REGISTER in files else None
     ledger = _parsed(world, loaded, LEDGER, parse_ledger) if LEDGER in files else None
     documents = tuple(_documents(world, loaded, files))
-    pictures = dict(_pictures(world, loaded, files, {*_shown(documents), *_emblem(loaded, files, settings)}))
+    named = _named(files)
+    pictures = dict(_pictures(world, loaded, named, {*_shown(documents), *_emblem(loaded, named, settings)}))
     assembly = assemble(settings.order, settings.languages, documents, letters=settings.letters)
     read = {document.source.path for document in documents}
     loaded.report = Report(
@@ -106,16 +108,30 @@ def load(world: World) -> Loaded:
         sections=assembly.sections,
         unplaced=assembly.unplaced,
         unread=frozenset(path for path in files if SECTION_FILE.fullmatch(path)) - read,
-        files=files,
+        files=tuple(named),
+        on_disk=named,
         pictures=pictures,
-        sheets=dict(_sheets(world, loaded, files, documents)),
+        sheets=dict(_sheets(world, loaded, named, documents)),
         sources=loaded.sources,
         terms=terms or {},
         register=register or {},
-        ledger=ledger or Ledger(),
+        ledger=_as_seen(ledger) if ledger else Ledger(),
         diagnostics=tuple(loaded.diagnostics),
     )
     return loaded
+
+
+def _as_seen(ledger: Ledger) -> Ledger:
+    """Return a ledger whose texts are composed, as those are that they are compared with."""
+    return Ledger(tuple(replace(entry, text=entry.text and as_seen(entry.text)) for entry in ledger.entries))
+
+
+def _named(files: tuple[str, ...]) -> dict[str, str]:
+    """Return the names of files on the disk by their names as texts give them: with composed letters.
+
+    Some systems write the letters of file names in parts. Of two names that read alike, the composed one counts.
+    """
+    return {as_seen(path): path for path in files} | {path: path for path in files if as_seen(path) == path}
 
 
 def _misplaced_outputs(world: World, settings: Settings) -> Iterator[Diagnostic]:
@@ -143,7 +159,7 @@ def _shown(documents: tuple[Document, ...]) -> Iterator[str]:
     return (block.image.target for block in blocks if isinstance(block, Figure))
 
 
-def _emblem(loaded: Loaded, files: tuple[str, ...], settings: Settings) -> Iterator[str]:
+def _emblem(loaded: Loaded, files: Mapping[str, str], settings: Settings) -> Iterator[str]:
     """Yield the path of the emblem's picture; add a fault if the folder holds no such picture."""
     emblem = settings.pdf.emblem
     if emblem and emblem in files and emblem.lower().endswith(PICTURE_TYPES):
@@ -153,23 +169,23 @@ def _emblem(loaded: Loaded, files: tuple[str, ...], settings: Settings) -> Itera
         loaded.diagnostics.append(faults.BAD_VALUE.at(settings.spans["pdf.emblem"], told))
 
 
-def _pictures(world: World, loaded: Loaded, files: tuple[str, ...], shown: set[str]) -> Iterator[tuple[str, bytes]]:
+def _pictures(world: World, loaded: Loaded, files: Mapping[str, str], shown: set[str]) -> Iterator[tuple[str, bytes]]:
     """Yield the pictures that the report shows and its folder holds."""
     for path in sorted(path for path in shown.intersection(files) if path.lower().endswith(PICTURE_TYPES)):
         try:
-            yield path, world.read(path, PICTURE_LIMIT)
+            yield path, world.read(files[path], PICTURE_LIMIT)
         except ReadError as error:
-            loaded.diagnostics.append(_unreadable(error, Span(path, 0, 0), PICTURE_LIMIT))
+            loaded.diagnostics.append(_unreadable(error, Span(files[path], 0, 0), PICTURE_LIMIT))
 
 
 def _sheets(
-    world: World, loaded: Loaded, files: tuple[str, ...], documents: tuple[Document, ...]
+    world: World, loaded: Loaded, files: Mapping[str, str], documents: tuple[Document, ...]
 ) -> Iterator[tuple[str, Sheet]]:
     """Yield the data from which tables and charts in the text are made."""
     blocks = (block for document in documents for block in document.blocks())
     named = {block.file for block in blocks if isinstance(block, DataTable | Chart)}
     for path in sorted(path for path in named.intersection(files) if path.lower().endswith(DATA_TYPE)):
-        sheet = _parsed(world, loaded, path, parse_sheet)
+        sheet = _parsed(world, loaded, files[path], parse_sheet)
         if sheet:
             yield path, sheet
 

@@ -260,7 +260,7 @@ def test_a_picture_cannot_reach_further_than_the_page() -> None:
 
 
 def test_a_character_that_the_font_lacks_is_a_fault() -> None:
-    assert {kind for kind, _ in faults("<p>\U0010fffd</p>")} <= {FaultKind.FONT, FaultKind.LAYOUT} != set()
+    assert {kind for kind, _ in faults("<p>\U0010fffd</p>")} <= {FaultKind.FONT, FaultKind.GLYPH} != set()
 
 
 def test_a_link_to_nowhere_is_a_fault_and_nothing_is_printed(capfd: pytest.CaptureFixture[str]) -> None:

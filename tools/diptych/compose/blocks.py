@@ -22,6 +22,7 @@ from diptych.compose.structure import (
 )
 from diptych.model.document import Divider, Fence, Figure, Heading, List, MarkupBlock, Prose, Quotation, Table
 from diptych.model.exhibit import Chart, DataTable, SectionTable
+from diptych.model.prose import as_seen
 from diptych.typography.list_marks import BULLET, automatic_marks
 
 if TYPE_CHECKING:
@@ -84,9 +85,9 @@ class BlockComposer:
         """Return a block without text of its own."""
         match block:
             case Fence():
-                return ComposedFence(block.text)
+                return ComposedFence(as_seen(block.text))
             case MarkupBlock():
-                return ComposedFence(block.text, is_markup=True)
+                return ComposedFence(as_seen(block.text), is_markup=True)
             case Figure():
                 return self.figure(block)
             case Divider():

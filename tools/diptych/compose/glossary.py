@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from diptych.compose.documents import unwritten_section
@@ -11,6 +10,7 @@ from diptych.compose.runs import ForeignRun, PlaceRun, plain_words
 from diptych.compose.structure import ComposedCell, ComposedProse, ComposedTable
 from diptych.compose.words import set_words
 from diptych.model.catalogue import TermForm
+from diptych.model.prose import in_form
 from diptych.typography.locale import language_name, with_capital
 from diptych.typography.spacing import typeset
 
@@ -85,5 +85,5 @@ def _bracketed(name: Name, lang: str) -> Runs:
 
 def _alphabetical(text: str) -> str:
     """Return the key by which names are sorted: without accents, case or punctuation."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = in_form("NFKD", text.casefold())
     return "".join(character for character in plain if character.isalnum() or character == " ")

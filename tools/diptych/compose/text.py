@@ -25,7 +25,7 @@ from diptych.compose.runs import (
 from diptych.compose.words import held_words, symbol_words
 from diptych.model.inline import DOCUMENT_SCHEME, WEB_SCHEMES, Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
 from diptych.model.inline import Markup as RawMarkup
-from diptych.model.prose import shown_text
+from diptych.model.prose import as_seen
 from diptych.model.symbol import MalformedSymbolError
 from diptych.typography.quotations import foreign_quotations
 from diptych.typography.spacing import typeset
@@ -90,10 +90,11 @@ class _PassageComposer:
         self.composer = composer
         self.lang = composer.lang
         self.citations = deque(passage.citations)
-        self.written = passage.running.text
+        self.written = passage.running.spaced
+        self.lengths = passage.running.lengths()
         self.text = typeset(self.written, self.lang, passage.citations)
         languages = composer.catalogue.report.settings.languages
-        self.foreign = sorted(foreign_quotations(self.written, self.lang, languages))
+        self.foreign = sorted(foreign_quotations(passage.running.text, self.lang, languages))
         self.at = 0
 
     def runs(self, content: tuple[Inline, ...]) -> Runs:
@@ -104,9 +105,9 @@ class _PassageComposer:
         """Yield the runs of a node, cut where citations begin and end."""
         match node:
             case Text() | LineBreak(hard=False):
-                yield from self.text_pieces(self.take(node))
+                yield from self.text_pieces(self.take())
             case LineBreak():
-                yield from ((citation, (BreakRun(),)) for citation, _ in self.text_pieces(self.take(node)))
+                yield from ((citation, (BreakRun(),)) for citation, _ in self.text_pieces(self.take()))
             case Emphasis():
                 yield from self.emphasis(node)
             case Link():
@@ -114,15 +115,15 @@ class _PassageComposer:
             case NoteMark():
                 yield None, (self.composer.note(node),)
             case Code() | RawMarkup():
-                self.take(node)
-                yield None, (CodeRun(node.text, is_markup=isinstance(node, RawMarkup)),)
+                self.take()
+                yield None, (CodeRun(as_seen(node.text), is_markup=isinstance(node, RawMarkup)),)
             case Image():
-                self.take(node)
+                self.take()
                 yield None, (PictureRun(node.target, node.alternative),)
 
-    def take(self, leaf: Inline) -> int:
-        """Step over a leaf, and return its length."""
-        length = len(shown_text(leaf))
+    def take(self) -> int:
+        """Step over the next leaf, and return its length."""
+        length = next(self.lengths)
         self.at += length
         return length
 
@@ -174,7 +175,7 @@ class _PassageComposer:
         """Return a link: a cross-reference, a document named by its symbol, or an address."""
         inside = self.runs(node.children)
         if not node.children:
-            self.take(node)
+            self.take()
         if node.target.startswith("#"):
             return (self.composer.reference(node, inside),)
         symbol = _symbol(node.target)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Family, LanguageTag, Phrase, Severity
+from diptych.model.diagnostic import Family, LanguageTag, Phrase, ScriptName, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +61,7 @@ def fill(template: str, arguments: Mapping[str, str | int], translator: Translat
 
     Args:
         template: The message.
-        arguments: Values for its placeholders; see `Phrase` and `LanguageTag`.
+        arguments: Values for its placeholders; see `Phrase`, `LanguageTag` and `ScriptName`.
         translator: Translates into the reader's language.
 
     Raises:
@@ -83,5 +83,9 @@ def _worded(value: str | int, translator: Translator) -> str | int:
             from diptych.typography.locale import language_name  # noqa: PLC0415
 
             return language_name(value, translator.lang)
+        case ScriptName():
+            from diptych.typography.locale import script_name  # noqa: PLC0415
+
+            return script_name(value, translator.lang)
         case _:
             return value

@@ -78,6 +78,12 @@ class LanguageTag(str):
     __slots__ = ()
 
 
+class ScriptName(str):
+    """An argument that is a letter, shown as the reader's name for its script."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One replacement: `text` in place of what the span covers."""
@@ -119,7 +125,8 @@ class Diagnostic:
         code: Code of the rule, such as `REF001`.
         severity: The rule's, unless the report's settings say otherwise.
         span: Where the fault is.
-        arguments: Values for the placeholders of the rule's message. A `Phrase` is translated, a `LanguageTag` named.
+        arguments: Values for the placeholders of the rule's message. A `Phrase` is translated; a `LanguageTag` and a
+            `ScriptName` are named.
         related: Other places to look at.
         fix: How to mend it, where that is known.
     """

@@ -59,7 +59,8 @@ class Report:
         sections: Sections in order.
         unplaced: Section files that the order does not name.
         unread: Files that could not be read; nothing is reported as missing from them.
-        files: Every file of the folder.
+        files: Every file of the folder, by its name with composed letters.
+        on_disk: The name of each on the disk.
         pictures: Contents of the pictures that the text shows, by path.
         sheets: Data for tables and charts, by path.
         sources: Texts by path.
@@ -75,6 +76,7 @@ class Report:
     unplaced: tuple[Document, ...] = ()
     unread: frozenset[str] = frozenset()
     files: tuple[str, ...] = ()
+    on_disk: Mapping[str, str] = field(default_factory=dict)
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     sheets: Mapping[str, Sheet] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)

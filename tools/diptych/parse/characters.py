@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Severity
+from diptych.model.diagnostic import Edit, Fix, Safety, Severity
 from diptych.model.rule import Documentation, Rule, Scope
 from diptych.model.source import UNPRINTABLE, Span
 
@@ -47,11 +48,20 @@ MERGE = re.compile(r"^(?:(?P<certain>(?:<{7}|>{7})(?=\s|\Z).*)|\|{7}(?: .*)?\r?$
 """A line that Git writes into a text that it could not merge; two of the four kinds occur by themselves too."""
 
 
+MOST = 100
+"""Most findings in one file: one with more is no text."""
+BREAKS = "\x0b\x0c"
+"""What Word and old printers begin a line or a page with."""
+
+
 def unprintable_characters(source: Source) -> Iterator[Diagnostic]:
-    """Yield a finding for the first unprintable character in a file, other than NUL, which has a finding of its own."""
-    found = next((one for one in UNPRINTABLE.finditer(source.text) if one[0] != NUL), None)
-    if found:
-        yield unprintable(found[0], Span(source.path, *found.span()))
+    """Yield a finding for each place of unprintable characters in a file, other than NUL, which has its own finding."""
+    found = (one for one in UNPRINTABLE.finditer(source.text) if one[0] != NUL)
+    for one in islice(found, MOST):
+        apart = source.text[one.start() - 1 : one.start()].isspace() or source.text[one.end() : one.end() + 1].isspace()
+        text = " " if one[0] in BREAKS and not apart else ""
+        span = Span(source.path, *one.span())
+        yield unprintable(one[0], span, Fix(Safety.SAFE, (Edit(span, text),)))
 
 
 def merge_marks(source: Source) -> Iterator[Diagnostic]:
@@ -64,6 +74,6 @@ def merge_marks(source: Source) -> Iterator[Diagnostic]:
             yield UNFINISHED_MERGE.at(Span(source.path, match.start(), match.start() + len(mark)), {"mark": mark})
 
 
-def unprintable(character: str, span: Span) -> Diagnostic:
+def unprintable(character: str, span: Span, fix: Fix | None = None) -> Diagnostic:
     """Return the finding for an unprintable character."""
-    return UNPRINTABLE_CHARACTER.at(span, {"character": f"U+{ord(character):04X}"})
+    return UNPRINTABLE_CHARACTER.at(span, {"character": f"U+{ord(character):04X}"}, fix=fix)

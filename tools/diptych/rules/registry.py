@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import unescape
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from diptych import internal
 from diptych.houses.registry import HOUSES
 from diptych.model.diagnostic import Family
+from diptych.model.prose import as_seen
 from diptych.model.rule import Rule
 from diptych.rules.findings.allowances import is_negotiable
 from diptych.rules.making.declaring import CheckedRule, declared
@@ -27,6 +30,9 @@ MODULES = (
     "diptych.rules.concordance.blocks",
     "diptych.rules.concordance.marks",
     "diptych.rules.text.characters",
+    "diptych.rules.text.unseen_characters",
+    "diptych.rules.text.look_alikes",
+    "diptych.rules.text.glyphs",
     "diptych.rules.markup.headings",
     "diptych.rules.markup.blocks",
     "diptych.rules.markup.emptiness",
@@ -82,8 +88,19 @@ RULES = (*(checked.rule for checked in CHECKS), *declared(Rule, MODULES))
 OF_HOUSES = frozenset(code for house in HOUSES.values() for code in house.rules)
 """The rules that belong to the style of some house: they run for the reports of a house that has them."""
 
+OF_GLYPHS = frozenset(("TXT054", "TXT058", "TXT059"))
+"""The rules that mark characters which the font of the pages lacks."""
+
 RETIRED = frozenset({"SEC002"})
 """Codes of rules that no longer exist; they are never reused."""
+
+
+def marked_characters(catalogue: Catalogue) -> frozenset[str]:
+    """Return the characters, as pages show them, of which a check says that the font of the pages lacks them."""
+    checks = (checked for checked in CHECKS if checked.rule.code in OF_GLYPHS)
+    spans = (found.span for checked in checks for found in checked.check(checked.rule, catalogue))
+    sources = catalogue.report.sources
+    return frozenset(chain.from_iterable(as_seen(unescape(sources[span.path].quote(span))) for span in spans))
 
 
 def run_rules(catalogue: Catalogue) -> tuple[Diagnostic, ...]:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
+SIGNS = "Zsym"
+OF_ALL_SCRIPTS = frozenset(("Zyyy", "Zinh", "Zzzz"))
+"""Codes of Unicode for what belongs to no script; `Zsym` is what Unicode's data call signs."""
 NO_LOCALE = Locale.parse("root")
 """The locale of a language that Unicode's data do not have: numbers are written plainly."""
 
@@ -59,6 +62,15 @@ def language_name(lang: str, reader: str) -> str:
     except (UnknownLocaleError, ValueError):
         name = ""
     return name or language_of(lang).label
+
+
+def script_name(letter: str, reader: str) -> str:
+    """Return the name of a letter's script in a reader's language: `Cyrillic`, `cyrillique`; signs have one as well."""
+    # Imported here: few reports have letters of other scripts.
+    from fontTools.unicodedata import script  # noqa: PLC0415
+
+    names, code = locale_of(reader).scripts, str(script(letter))
+    return str(names.get(SIGNS if code in OF_ALL_SCRIPTS else code, code))
 
 
 def with_capital(text: str) -> str:

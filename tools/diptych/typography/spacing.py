@@ -38,6 +38,10 @@ DUAL_JOINT = re.compile(rf"[-{NO_BREAK_HYPHEN}](?=[A-Z]+/)")
 """The hyphen between the halves of a dual symbol, for which print sets an en dash."""
 
 
+BREAKING = dict.fromkeys((*range(0x2000, 0x2007), *range(0x2008, 0x200B), 0x205F, 0x3000), " ")
+"""Unusual spaces, such as the thin space, at which a line may break as at a plain one."""
+
+
 @cache
 def _held(lang: str) -> re.Pattern[str] | None:
     """Return the pattern of the plain spaces at which a line of a language does not break; none where it has none."""
@@ -67,13 +71,22 @@ def typeset(text: str, lang: str, citations: Iterable[Citation] = ()) -> str:
     """
     held = _held(lang)
     if held:
-        text = NUMBER_SIGN.sub(RAISED_O, held.sub(NO_BREAK_SPACE, text))
+        text = NUMBER_SIGN.sub(RAISED_O, _holding(held, text))
     parts: list[str] = []
     last = 0
     for citation in citations:
         parts += (text[last : citation.start], _set_citation(text, citation))
         last = citation.end
     return "".join((*parts, text[last:]))
+
+
+def _holding(held: re.Pattern[str], text: str) -> str:
+    """Return a text with no-break spaces where a line must not break; other spaces stay as they were typed."""
+    plain = text if text.isascii() else text.translate(BREAKING)
+    whole = held.sub(NO_BREAK_SPACE, plain)
+    if plain == text:
+        return whole
+    return "".join(typed if shown == " " else shown for typed, shown in zip(text, whole, strict=True))
 
 
 def _set_citation(text: str, citation: Citation) -> str:

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 LETTER = r"[^\W\d_²³¹\u1d2c-\u1d6a\u2070-\u209c]"
 """Any letter except a raised one, which is the mark of a note, and raised and lowered figures, as in “km²”."""
 
-WORD = re.compile(rf"(?<![\w\ufffc.]){LETTER}+(?:[’'\u2011-]{LETTER}+)*(?![\w\ufffc]|\.[^\W_])")
+MARK = r"\u0300-\u036f"
+"""The accents that are code points of their own where no letter has them, for a class of characters."""
+
+LETTERS = rf"{LETTER}(?:{LETTER}|[{MARK}])*+"
+WORD = re.compile(rf"(?<![\w\ufffc{MARK}.]){LETTERS}(?:[’'\u2011-]{LETTERS})*(?![\w\ufffc{MARK}]|\.[^\W_])")
 """A word with its apostrophes and hyphens, not next to a figure, masked text or a dot inside a name."""
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+")

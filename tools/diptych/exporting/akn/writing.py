@@ -90,7 +90,7 @@ def write(catalogue: Catalogue, editions: Sequence[Composition]) -> Exported:
 
 def _control_characters(report: Report, lang: str) -> Iterator[ExportRemark]:
     texts = [document.source for document in report.documents() if document.lang == lang]
-    for source in (*texts, *(report.sources[path] for path in sorted(report.sheets))):
+    for source in (*texts, *(report.sources[report.on_disk[path]] for path in sorted(report.sheets))):
         count = len(UNPRINTABLE.findall(source.text))
         if count:
             yield ExportRemark(CONTROL_CHARACTERS, (("path", source.path), ("count", count)))
@@ -169,5 +169,6 @@ def _travelling(parent: etree._Element, report: Report) -> None:
     settings = etree.SubElement(parent, own("settings"), languages=" ".join(report.settings.languages))
     add_text(settings, "".join(travelling_settings(report.sources[REPORT].text).values()))
     for path in (*TRAVELLING, *sorted(report.sheets)):
-        if path in report.sources:
-            add_text(etree.SubElement(parent, own("file"), path=path), report.sources[path].text)
+        source = report.sources.get(report.on_disk.get(path, path))
+        if source:
+            add_text(etree.SubElement(parent, own("file"), path=path), source.text)

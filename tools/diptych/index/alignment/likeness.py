@@ -11,7 +11,8 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from math import fsum, log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import normalize
+
+from diptych.model.prose import in_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -77,7 +78,7 @@ def merged(units: Iterable[Unit]) -> Unit:
 
 def tokens(text: str) -> frozenset[str]:
     """Return the figures of a text, and the beginnings of its words without accents and capitals."""
-    plain = ACCENTS.sub("", normalize("NFD", text.lower()))
+    plain = ACCENTS.sub("", in_form("NFD", text.lower()))
     return frozenset(
         SEPARATORS.sub("", token) if token[0].isdecimal() else token[:STEM] for token in TOKEN.findall(plain)
     )

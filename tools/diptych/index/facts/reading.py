@@ -11,7 +11,7 @@ from diptych.index.text.documents import cited_places
 from diptych.languages.registry import language_of
 from diptych.model.concordance import Fact, FactKind, Weight
 from diptych.model.inline import DOCUMENT_SCHEME, Link
-from diptych.model.prose import masked, nodes
+from diptych.model.prose import as_seen, masked, nodes
 from diptych.typography.words import ADDRESS
 
 if TYPE_CHECKING:
@@ -47,12 +47,12 @@ def facts(passage: Passage, other: str | None = None) -> tuple[Fact, ...]:
     running, source = passage.running, passage.document.source
     weight = Weight.FIRM if all(language_of(one).citations for one in (lang, other or lang)) else Weight.ECHO
     found = [
-        Fact(FactKind.CITATION, str(place.symbol), place.span, source.quote(place.span), weight)
+        Fact(FactKind.CITATION, str(place.symbol), place.span, as_seen(source.quote(place.span)), weight)
         for place in cited_places(passage)
     ]
     for statement in reading.statements(text):
         span = running.span(statement.start, statement.end)
-        found.append(Fact(statement.kind, statement.value, span, source.quote(span), statement.weight))
+        found.append(Fact(statement.kind, statement.value, span, as_seen(source.quote(span)), statement.weight))
     return tuple(sorted(found, key=lambda fact: fact.span))
 
 

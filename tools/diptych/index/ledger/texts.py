@@ -6,6 +6,8 @@ from collections import defaultdict
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from diptych.model.prose import as_seen
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -38,7 +40,7 @@ class BlockTexts:
 
     def _joined(self, document: Document, blocks: Iterable[Heading | Paragraph]) -> str:
         text = " ".join(document.source.quote(block.span) for block in blocks)
-        labels = {after.partition("]")[0] for after in text.split(MARK)[1:]}
+        labels = {as_seen(after.partition("]")[0]) for after in text.split(MARK)[1:]}
         notes = sorted(span for label in labels for span in self._labelled(document).get(label, ()))
         return normalised(" ".join((text, *map(document.source.quote, notes))))
 
@@ -51,8 +53,8 @@ class BlockTexts:
 
 
 def normalised(text: str) -> str:
-    """Return a text with single spaces: wrapping and white space do not count as changes."""
-    return " ".join(text.split())
+    """Return a text as it is seen, with single spaces: other spaces and letters in parts do not count as changes."""
+    return " ".join(as_seen(text).split())
 
 
 def fingerprint(text: str) -> str:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.model.document import Paragraph, text_holders
 from diptych.model.inline import Text
-from diptych.model.prose import Passage, running_text
-from diptych.model.source import Span
+from diptych.model.prose import Passage, quoted_place, running_text
 from diptych.un import find_citations
 
 if TYPE_CHECKING:
@@ -33,9 +32,8 @@ def title(document: Document) -> Iterator[Passage]:
     """Yield the title of a section, if it has one, as a passage outside the paragraphs, without citations."""
     written = document.front.spans.get("title")
     if written:
-        text = document.front.title
-        start = document.source.text.find(text, written.start, written.end)
-        leaf = Text(Span(written.path, start, start + len(text)) if start >= 0 else written, text)
+        place = quoted_place(document.source, written, document.front.title)
+        leaf = Text(place, document.source.quote(place)) if place else Text(written, document.front.title)
         yield Passage(document, None, leaf.span, (leaf,), running_text((leaf,)), ())
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from diptych.model.exhibit import Sheet
+from diptych.model.prose import as_seen
 from diptych.model.source import REPLACEMENT, Span
 from diptych.parse.data.faults import CONTROL_CHARACTER, OVERLONG_VALUE, REPEATED_COLUMN, UNEVEN_ROW, UNNAMED_COLUMN
 from diptych.parse.data.separated_values import SEMICOLON, read_separated_values
@@ -43,7 +44,7 @@ def parse_sheet(source: Source) -> tuple[Sheet | None, tuple[Diagnostic, ...]]:
     names, *rows = values.rows
     width = _filled(names)
     even = [row for row in rows if _is_even(row, names)]
-    texts = [tuple(CONTROL.sub(REPLACEMENT, cell.text) for cell in row[:width]) for row in (names, *even)]
+    texts = [tuple(as_seen(CONTROL.sub(REPLACEMENT, cell.text)) for cell in row[:width]) for row in (names, *even)]
     shown = _with_points(texts[1:]) if values.separator == SEMICOLON else texts[1:]
     uneven = (_uneven(source, row, names) for row in rows if not _is_even(row, names))
     places = tuple(tuple(cell.span for cell in row[:width]) for row in even)

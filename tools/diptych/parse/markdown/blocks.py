@@ -22,6 +22,7 @@ from diptych.model.document import (
     Table,
 )
 from diptych.model.inline import Image
+from diptych.model.prose import as_seen
 from diptych.model.source import Span
 from diptych.parse.faults import TOO_DEEP
 from diptych.parse.markdown.inline import read_inline
@@ -199,7 +200,7 @@ class _BlockReader:
         self.floor = span.start + len(opening.meta["label"]) + len("[^]:")
         blocks = self.blocks_until("footnote_reference_close")
         self.floor = outer
-        return Note(span, opening.meta["label"], blocks)
+        return Note(span, as_seen(opening.meta["label"]), blocks)
 
     def table(self, opening: Token) -> Table:
         rows: list[tuple[Cell, ...]] = []

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
+from diptych.model.prose import as_seen
 from diptych.parse.markdown.markdown import BARE
 
 if TYPE_CHECKING:
@@ -131,7 +132,8 @@ class _Reader:
 
 def _image(token: Token, span: Span) -> Image:
     title = str(token.attrs.get("title", ""))
-    return Image(span, str(token.attrs["src"]), _alternative(token), title, token.meta.get("label", ""))
+    target, label = as_seen(str(token.attrs["src"])), token.meta.get("label", "")
+    return Image(span, target, as_seen(_alternative(token)), as_seen(title), label)
 
 
 def _alternative(image: Token) -> str:
@@ -144,7 +146,7 @@ READERS: dict[str, Callable[[Token, Span], Inline]] = {
     "softbreak": lambda _token, span: LineBreak(span, hard=False),
     "hardbreak": lambda _token, span: LineBreak(span, hard=True),
     "code_inline": lambda token, span: Code(span, token.content),
-    "footnote_ref": lambda token, span: NoteMark(span, token.meta["label"]),
+    "footnote_ref": lambda token, span: NoteMark(span, as_seen(token.meta["label"])),
     "html_inline": lambda token, span: Markup(span, token.content),
     "image": _image,
 }

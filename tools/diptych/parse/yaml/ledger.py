@@ -71,7 +71,7 @@ def parse_ledger(source: Source) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     written = _as_written(source)
     if written is not None:
         return _ledger(written), ()
-    reading = read_yaml(source)
+    reading = read_yaml(source, as_written=True)
     if reading.value is None and not reading.diagnostics:
         return Ledger(), ()
     records = validate(Records, reading) if not reading.diagnostics else None

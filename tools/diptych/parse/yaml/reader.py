@@ -10,6 +10,7 @@ import yaml
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase, Safety
+from diptych.model.prose import as_seen
 from diptych.model.source import UNPRINTABLE, Span
 from diptych.parse.characters import unprintable
 from diptych.parse.faults import ALIAS, BROKEN_YAML, DUPLICATE_KEY
@@ -18,7 +19,7 @@ from diptych.parse.yaml.quotation import quoting
 from diptych.parse.yaml.trust_faults import YAML_TAG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from diptych.model.diagnostic import Diagnostic, Fix
     from diptych.model.source import Source
@@ -80,19 +81,20 @@ class YamlReading:
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
-def read_yaml(source: Source, start: int = 0, end: int | None = None) -> YamlReading:
+def read_yaml(source: Source, start: int = 0, end: int | None = None, *, as_written: bool = False) -> YamlReading:
     """Read YAML from a source, or from a part of one.
 
     Args:
         source: The file.
         start: Offset at which the YAML begins.
         end: Offset at which it ends; the end of the file if not given.
+        as_written: Whether texts keep their code points; else they are as a reader sees them.
 
     Returns:
         The values with their places, and what is wrong. Nothing is raised.
     """
     text = source.text[start:end]
-    reader = _Reader(source.path, text, start)
+    reader = _Reader(source.path, text, start, str if as_written else as_seen)
     try:
         reader.read()
     except _RefusedError as error:
@@ -120,10 +122,11 @@ class _RefusedError(Exception):
 class _Reader:
     """Builds values from the flat sequence of events, which needs no more memory for deeply nested text."""
 
-    def __init__(self, path: str, text: str, start: int) -> None:
+    def __init__(self, path: str, text: str, start: int, seen: Callable[[str], str]) -> None:
         self.path = path
         self.text = text
         self.start = start
+        self.seen = seen
         self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=Loader)
         self.reading = YamlReading()
         self.anchors: dict[str, Span] = {}
@@ -168,7 +171,7 @@ class _Reader:
         value: Value = None
         self.look_for_anchors(event)
         if isinstance(event, yaml.ScalarEvent):
-            value = _scalar(event)
+            value = _scalar(event, self.seen(event.value))
             self.look_at(event)
             self.note_spelling(event, value, place)
         elif isinstance(event, yaml.MappingStartEvent):
@@ -218,7 +221,7 @@ class _Reader:
     def mapping(self, place: Place) -> dict[str, Value]:
         values: dict[str, Value] = {}
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
-            key = event.value if isinstance(event, yaml.ScalarEvent) else ""
+            key = self.seen(event.value) if isinstance(event, yaml.ScalarEvent) else ""
             inside = (*place, key)
             self.value(event, inside)
             self.reading.spellings.pop(inside, None)
@@ -234,9 +237,8 @@ def _start(event: yaml.Event) -> int:
     return event.start_mark.index if event.start_mark else 0
 
 
-def _scalar(event: yaml.ScalarEvent) -> Value:
+def _scalar(event: yaml.ScalarEvent, text: str) -> Value:
     """Return a scalar as YAML 1.2 reads it: `no`, `12:30` and dates are text."""
-    text = str(event.value)
     if event.style not in PLAIN:
         return text
     if text in NULLS:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.model.source import Span
 from diptych.pictures import places
 from diptych.render.pdf.faults import BY_KIND, SHORTER_NOTE, SHORTER_PICTURE, SHORTER_TABLE, SHORTER_WORDS
+from diptych.render.pdf.printed import FaultKind
 from diptych.render.text.inline import Medium, picture_address
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from diptych.model.diagnostic import Diagnostic, Phrase
     from diptych.model.report import Report
@@ -64,6 +66,21 @@ def _cure(place: PrintedPlace) -> Phrase:
 def shortened(words: str) -> str:
     """Return words as a message quotes them."""
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
+
+
+def untold(faults: Iterable[PrintFault], told: Collection[str]) -> Iterator[PrintFault]:
+    """Yield faults but for what a check has told: a font of the machine is borrowed for spaces and signs as well.
+
+    Args:
+        faults: What is wrong with a printed document.
+        told: The characters of which a check has said that the report's own font lacks them.
+    """
+    for fault in faults:
+        if fault.kind is FaultKind.GLYPH:
+            left = "".join(one for one in fault.characters if one not in told)
+            yield from (replace(fault, characters=left, detail=" ".join(left)),) if left else ()
+        elif fault.kind is not FaultKind.FONT or not any(one in told for one in fault.characters):
+            yield fault
 
 
 def _of_picture(detail: str, report: Report) -> Span | None:

@@ -123,6 +123,19 @@ CUT_OFF = Rule(
         right=N_("the same chart with shorter labels"),
     ),
 )
+BOXES = Rule(
+    "PRN019",
+    "boxed-character",
+    Severity.WARNING,
+    Scope.REPORT,
+    N_("The {lang} PDF has boxes in place of {detail}: no font of this machine has these characters."),
+    Documentation(
+        what=N_("Characters that neither the packaged fonts nor those of this machine have, and that no text has."),
+        why=N_("Readers cannot read them."),
+        wrong=N_("a label in Korean"),
+        right=N_("the label in Latin letters"),
+    ),
+)
 
 SHORTER_TABLE = Phrase(N_("give the table fewer columns, or shorter words"))
 SHORTER_NOTE = Phrase(N_("shorten the note, or say a part of it in the text"))
@@ -131,6 +144,7 @@ SHORTER_WORDS = Phrase(N_("shorten the words, or put a space where they may brea
 
 BY_KIND = {
     "font": FOREIGN_FONT,
+    "glyph": BOXES,
     "address": REFUSED_ADDRESS,
     "layout": LAYOUT_COMPLAINT,
     "beside": BESIDE_COLUMN,

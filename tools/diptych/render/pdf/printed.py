@@ -13,6 +13,8 @@ class FaultKind(StrEnum):
     """The page asks for an address that may not be read; the detail is the address."""
     FONT = "font"
     """Characters were set in a font of this machine (another one would print another page); the detail is its name."""
+    GLYPH = "glyph"
+    """Characters are boxes, since no font of this machine has them."""
     LAYOUT = "layout"
     """The typesetter complains; the detail is its message, in English."""
     BESIDE = "beside"
@@ -55,7 +57,7 @@ class PrintFault:
     Attributes:
         kind: What is wrong.
         detail: What it is about; see `FaultKind`.
-        characters: For a font, the characters that are set in it.
+        characters: For a font, the characters that are set in it; for boxes, those meant.
         place: For what is where it must not be, its place.
     """
 

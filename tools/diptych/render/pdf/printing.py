@@ -36,6 +36,8 @@ FONT_FAMILY = "Diptych Serif"
 
 AGAIN = 3
 """How often a page is printed again at most, with what was wider than its column set narrower."""
+NO_GLYPH = ".notdef glyph rendered"
+"""The beginning of WeasyPrint's warning of a character that is a box; the character is its first argument."""
 
 _OPTIONS = {**DEFAULT_OPTIONS, "pdf_variant": "pdf/ua-1", "pdf_identifier": True}
 """`True` makes the identifier from the content: nothing in the file depends on the day or the machine."""
@@ -72,7 +74,10 @@ def _printed(source: HTML, fetcher: _Fetcher, *, archive: bool) -> tuple[Print, 
     with _complaints() as complaints, patched(archive=archive), font_files() as fonts, measured_pages() as found:
         document: Document = source.render(fonts, **options)  # type: ignore[no-untyped-call]
         data: bytes = document.write_pdf(**options)  # type: ignore[no-untyped-call]
-    return Print(data, (*fetcher.refused, *_borrowed_fonts(document), *complaints)), found
+    boxes = dict.fromkeys(one.characters for one in complaints if one.kind is FaultKind.GLYPH)
+    faults = [one for one in complaints if one.kind is not FaultKind.GLYPH]
+    faults += [PrintFault(FaultKind.GLYPH, " ".join(boxes), "".join(boxes))] if boxes else []
+    return Print(data, (*fetcher.refused, *_borrowed_fonts(document), *faults)), found
 
 
 class _Fetcher(URLFetcher):
@@ -121,7 +126,7 @@ def _complaints() -> Iterator[list[PrintFault]]:
 
 
 class _Collector(logging.Handler):
-    """Turns each warning into a fault."""
+    """Turns each warning into a fault; those on characters without a glyph, one for each, become one."""
 
     def __init__(self, complaints: list[PrintFault]) -> None:
         super().__init__(logging.WARNING)
@@ -129,4 +134,7 @@ class _Collector(logging.Handler):
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        self._complaints.append(PrintFault(FaultKind.LAYOUT, record.getMessage()))
+        if str(record.msg).startswith(NO_GLYPH) and isinstance(record.args, tuple):
+            self._complaints.append(PrintFault(FaultKind.GLYPH, "", str(record.args[0])))
+        else:
+            self._complaints.append(PrintFault(FaultKind.LAYOUT, record.getMessage()))

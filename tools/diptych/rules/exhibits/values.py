@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.exhibit import MOST_FIGURES, NUMBER, Chart, DataTable, is_long
+from diptych.model.prose import as_read
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.exhibits.data import made_of_files
 from diptych.rules.making.declaring import rule
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 IT_STANDS_HERE = N_("It is here.")
 WITH_SEPARATORS = re.compile(
-    r"-?(?:[0-9]{1,3}(?:[, \u00a0\u2009\u202f.’'][0-9]{3})+(?:[.,][0-9]+)?|[0-9]+,[0-9]+|[0-9]+(?:[.,][0-9]+)?\s?%)"
+    r"-?(?:[0-9]{1,3}(?:[, \u00a0.’'][0-9]{3})+(?:[.,][0-9]+)?|[0-9]+,[0-9]+|[0-9]+(?:[.,][0-9]+)?\s?%)"
 )
 """A number as one language writes it, with a decimal comma, thousands separators or a per cent sign."""
 
@@ -73,7 +74,7 @@ def number_with_separators(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnos
         for column in block.columns if isinstance(block, DataTable) else ():
             values = sheet.placed(column.name, document.lang)
             written = [(value, place) for value, place in values if not NUMBER.fullmatch(value)]
-            if written and all(WITH_SEPARATORS.fullmatch(value) for value, _ in written):
+            if written and all(WITH_SEPARATORS.fullmatch(as_read(value)) for value, _ in written):
                 value, place = written[0]
                 told = {"value": value, "column": column.name, "file": block.file}
                 yield rule.at(block.file_span, told, related=(Related(place, IT_STANDS_HERE),))

@@ -59,6 +59,9 @@ def _overlap(edits: tuple[Edit, ...]) -> bool:
 
 
 def _edited(text: str, edits: Iterable[Edit]) -> str:
-    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
-        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
-    return text
+    parts: list[str] = []
+    last = 0
+    for edit in sorted(edits, key=lambda edit: edit.span):
+        parts += (text[last : edit.span.start], edit.text)
+        last = edit.span.end
+    return "".join((*parts, text[last:]))

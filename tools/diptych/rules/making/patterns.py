@@ -12,6 +12,7 @@ from diptych.languages.dates import MONTH
 from diptych.languages.patterns import compiled
 from diptych.languages.registry import language_of
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
+from diptych.model.prose import as_read
 from diptych.model.rule import Rule, Scope
 from diptych.rules.making.covering import covered
 from diptych.rules.making.declaring import CheckedRule
@@ -121,7 +122,7 @@ def form_finding(  # noqa: PLR0913 - what a finding is made of
     """Return a finding on a stretch of a passage's plain text, with a fix if the source reads as the text does."""
     span = passage.running.span(*place)
     written = passage.document.source.quote(span)
-    fix = Fix(Safety.SAFE if safe else Safety.UNSAFE, (Edit(span, wanted),)) if written == found else None
+    fix = Fix(Safety.SAFE if safe else Safety.UNSAFE, (Edit(span, wanted),)) if as_read(written) == found else None
     return rule.at(span, {"found": visible_form(found), "wanted": visible_form(wanted)}, fix=fix)
 
 

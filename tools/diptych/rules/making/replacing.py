@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.model.diagnostic import Edit, Fix, Safety
+from diptych.model.prose import as_read
 from diptych.model.source import LINE_END
 
 if TYPE_CHECKING:
@@ -30,4 +31,4 @@ def replacing_fix(
     start, end = place
     span = passage.running.span(start, end)
     written = LINE_END.sub(" ", catalogue.report.sources[span.path].quote(span))
-    return Fix(safety, (Edit(span, text),)) if written == passage.running.text[start:end] else None
+    return Fix(safety, (Edit(span, text),)) if as_read(written) == passage.running.text[start:end] else None

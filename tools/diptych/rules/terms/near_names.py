@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
+from diptych.model.prose import in_form
 from diptych.model.settings import EXPRESSION
 
 if TYPE_CHECKING:
@@ -162,4 +163,4 @@ def _is_slip(found: Sequence[str], named: Named, at: int) -> bool:
 @lru_cache(maxsize=1 << 16)
 def unaccented(word: str) -> str:
     """Return a word in lower case without accents."""
-    return "".join(char for char in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(char))
+    return "".join(char for char in in_form("NFD", word.lower()) if not unicodedata.combining(char))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from diptych.languages.patterns import NEVER
 from diptych.languages.registry import language_of
-from diptych.model.source import Span
+from diptych.model.prose import quoted_place
 from diptych.rules.making.other_languages import foreign
 from diptych.rules.making.protection import unprotected
 from diptych.rules.making.slips import Slips
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from diptych.model.document import Document
     from diptych.model.house import Dictionary
     from diptych.model.prose import RunningText
+    from diptych.model.source import Span
     from diptych.typography.words import Word
 
 NO_PROSE = re.compile(r"[^\W\d_]|[^\W\d_a-zß-öø-ÿœ]{2,}s?|[IVXLC]+(?:er?|re)?|.*[a-zß-öø-ÿœ][A-ZÀ-Ý].*")
@@ -60,8 +61,7 @@ class SpelledText:
         if self.running:
             return self.running.span(word.start, word.end)
         title = self.document.front.spans["title"]
-        at = self.document.source.text.find(self.text[word.start : word.end], title.start, title.end)
-        return Span(title.path, at, at + word.end - word.start) if at >= 0 else title
+        return quoted_place(self.document.source, title, self.text[word.start : word.end]) or title
 
 
 @dataclass(slots=True)

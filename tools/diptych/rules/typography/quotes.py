@@ -11,6 +11,7 @@ from diptych.i18n import N_
 from diptych.languages.marks import QuotationMarks
 from diptych.languages.patterns import SPACES, compiled
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
+from diptych.model.prose import as_read
 from diptych.model.rule import Documentation, Rule, Scope
 from diptych.rules.making.covering import covered, part
 from diptych.rules.making.declaring import CheckedRule
@@ -70,7 +71,7 @@ def _finding(rule: Rule, passage: Passage, match: re.Match[str], marks: Quotatio
     edits: list[Edit] = []
     for group, mark in zip(("open", "close"), right, strict=True):
         span = passage.running.span(*match.span(group))
-        if passage.document.source.quote(span) == match[group]:
+        if as_read(passage.document.source.quote(span)) == match[group]:
             edits.append(Edit(span, mark))
     found, words = (passage.running.text[slice(*match.span(group))] for group in (0, "words"))
     return rule.at(
