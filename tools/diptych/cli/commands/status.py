@@ -85,7 +85,7 @@ def rows(catalogue: Catalogue) -> list[StatusRow]:
     states: dict[tuple[str, str], Counter[State]] = {}
     for one in catalogue.every_standing:
         states.setdefault(one.place, Counter())[one.state] += 1
-    differences = differences_of_order(catalogue)
+    differences = findings_on_order(catalogue)
     words: Counter[tuple[str, str]] = Counter()
     for passage in catalogue.passages.values():
         words[passage.document.name, passage.document.lang] += len(passage.running.text.split())
@@ -103,7 +103,7 @@ def rows(catalogue: Catalogue) -> list[StatusRow]:
     ]
 
 
-def differences_of_order(catalogue: Catalogue) -> defaultdict[tuple[str, str], Counter[BeadKind]]:
+def findings_on_order(catalogue: Catalogue) -> defaultdict[tuple[str, str], Counter[BeadKind]]:
     """Return how many findings `diptych check` has, by section and language, on paragraphs out of their order.
 
     A text is counted where its translation is, as its finding is there.
