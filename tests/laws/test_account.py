@@ -1,9 +1,14 @@
-"""Law 1(a): every letter and figure of a section's text is seen by a reader, or is known mark-up, or has a finding.
+"""Law: every letter and figure of a section's text is seen by a reader, or is known mark-up, or has a finding.
 
 Sections are made of fragments of Markdown, whole and broken, inside each other. Each word in them has a number of its
 own, so that the test needs no parser to know what was written: each word must be in a node of the document or in the
 place of a finding, and the words of the nodes must be in the order of the source. That the account finds what is lost
-is shown by documents from which one node is taken away. `DIPTYCH_SECTIONS=100000` makes as many sections.
+is shown by documents from which one node is taken away.
+
+CI makes 100 sections for each test; `DIPTYCH_SECTIONS=5000` makes 5,000. By hand, 100,000 sections were made of the
+same fragments, each with one mutant, and the 652 examples of CommonMark were read, with the fixtures of markdown-it-py.
+They found text on the line of a name, in braces, after the word that opens code and after an allowance, and the numbers
+of lists and of paragraphs numbered by hand that hold no text of their own: all of that was lost without a word.
 """
 
 from __future__ import annotations
