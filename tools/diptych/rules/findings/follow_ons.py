@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ECHOES = frozenset(("SPL001", "SPL002", "TRM009"))
 """Rules that can say only that a word is unknown."""
 TELLING = frozenset(
-    ("TYP008", "TYP009", "TYP010", "TYP015", "STY001", "STY002", "STY003", "STY004", "STY005", "TXT003")
+    ("TYP008", "TYP009", "TYP010", "TYP015", "STY001", "STY002", "STY003", "STY004", "STY005", "TXT003", "TXT031")
 )
 """Rules that say what to write instead of a word, or that it is not a word."""
 UNTRANSLATED = "TXT008"
