@@ -44,8 +44,12 @@ UNFINISHED_MERGE = Rule(
     ),
 )
 NUL = "\0"
-MERGE = re.compile(r"^(?:(?P<certain>(?:<{7}|>{7})(?=\s|\Z).*)|\|{7}(?: .*)?\r?$|={7}\r?$)", re.MULTILINE)
-"""A line that Git writes into a text that it could not merge; two of the four kinds occur by themselves too."""
+MERGE = re.compile(
+    r"^(?:(?P<certain>(?:<{7}|>{7})(?=\s|\Z).*|\|{7} .*|(?<=\n\n)={7}\r?$|(?<=\n\r\n)={7}\r?$)"
+    r"|\|{7}\r?$|={7}\r?$)",
+    re.MULTILINE,
+)
+"""A line that Git writes into a text that it could not merge; equals signs may underline a heading instead."""
 
 
 MOST = 100
@@ -66,7 +70,7 @@ def unprintable_characters(source: Source) -> Iterator[Diagnostic]:
 
 def merge_marks(source: Source) -> Iterator[Diagnostic]:
     """Yield a finding for each mark that an unfinished merge has left in a file."""
-    is_suspect = any(mark * 7 in source.text for mark in "<>")
+    is_suspect = any(mark * 7 in source.text for mark in "<>|=")
     found = tuple(MERGE.finditer(source.text)) if is_suspect else ()
     if any(match["certain"] for match in found):
         for match in found:

@@ -27,6 +27,7 @@ TELLING = frozenset(
         "STY004",
         "STY005",
         "TXT003",
+        "TXT031",
         "TXT052",
         "TXT057",
         "TXT058",

@@ -11,8 +11,9 @@ from diptych.model.document import Fence, List, Prose, Quotation
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
+from diptych.rules.making.interruptions import MARK, interrupting_blocks
 from diptych.rules.making.nodes import blocks
-from diptych.rules.making.written_text import end_of_line_before, escaped, is_literal, prose_passages, written_lines
+from diptych.rules.making.written_text import escaped, is_literal, prose_passages, written_lines
 from diptych.rules.markup.hand_marks import MARK as HAND_MARK
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
 
 FENCES = ("`", "~")
 KINDS: dict[type[Block], str] = {List: N_("list"), Prose: N_("list"), Quotation: N_("quotation")}
-MARK = re.compile(r"[-+*>]|\d{1,9}[.)]")
-IN_SENTENCE = re.compile(r"[^\W_]|[,(–—-]")
-"""The end of a line after which the sentence goes on."""
+OPENING = re.compile(r"`{3,}|~{3,}")
+ROW = 3
+"""Fewest bars in a line that can only be the row of a table: |x| may be a number."""
 HYPHENS = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 """The line of hyphens below the headings of a table."""
 
@@ -59,7 +60,7 @@ def table_without_hyphens(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnost
             continue
         rows = tuple(_rows(passage))
         lone = next((row for row in rows if HYPHENS.fullmatch(passage.running.text, *row)), None)
-        if len(rows) > 1 or lone:
+        if len(rows) > 1 or lone or (rows and _cells(passage, rows[0]) >= ROW and _is_framed(passage, rows[0])):
             first, last = rows[0], rows[-1]
             cells = passage.running.text[slice(*first)].strip().strip("|").count("|") + 1
             hyphens = f"|{' --- |' * cells}"
@@ -109,7 +110,7 @@ def pasted_table(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def list_of_one(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each list of one member, unless it interrupts a sentence."""
-    interrupting = {block.span for block in _interrupting(catalogue)}
+    interrupting = {block.span for block in interrupting_blocks(catalogue)}
     for block in blocks(catalogue):
         if isinstance(block, List) and len(block.items) == 1 and block.span not in interrupting:
             mark = _mark(block, catalogue)
@@ -137,7 +138,7 @@ def list_of_one(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def interrupted_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each list of one member and each quotation that begins in the middle of a sentence."""
-    for block in _interrupting(catalogue):
+    for block in interrupting_blocks(catalogue):
         mark = _mark(block, catalogue)
         written = catalogue.report.sources[mark.path].quote(mark)
         yield rule.at(mark, {"mark": written, "escaped": escaped(written), "kind": Phrase(KINDS[type(block)])})
@@ -168,6 +169,30 @@ def indented_text(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
                 yield rule.at(block.span)
 
 
+@rule(
+    "TXT036",
+    "unclosed-code",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("This block of code has no end: all that follows is printed literally. Close it with a line of only {mark}."),
+    Documentation(
+        what=N_("A line of backquotes or tildes that opens a block of code, without one that closes it."),
+        why=N_("The rest of the section is in the block: it has no numbers, no notes and no references."),
+        wrong="```\n12 + 1",
+        right="```\n12 + 1\n```",
+    ),
+)
+def unclosed_code(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each block of code that is opened and not closed, at the line that opens it."""
+    for block in blocks(catalogue):
+        if isinstance(block, Fence):
+            source = catalogue.report.sources[block.span.path]
+            mark = OPENING.match(source.text, block.span.start)
+            last = source.text[block.span.start : block.span.end].rstrip().rpartition("\n")
+            if mark and not (last[1] and last[2].lstrip(" \t>").startswith(mark[0])):
+                yield rule.at(Span(block.span.path, *mark.span()), {"mark": mark[0]})
+
+
 def _tabs(text: str, line: tuple[int, int]) -> int:
     """Return how many tabs part the words of a line; one after the mark of a list does not."""
     mark = HAND_MARK.match(text, *line)
@@ -192,6 +217,11 @@ def _rows(passage: Passage) -> Iterator[tuple[int, int]]:
             wanted = 0
 
 
+def _is_framed(passage: Passage, line: tuple[int, int]) -> bool:
+    written = passage.running.text[slice(*line)].strip()
+    return written.startswith("|") and written.endswith("|")
+
+
 def _cells(passage: Passage, line: tuple[int, int]) -> int:
     """Return how many bars that are not escaped part the cells of a line."""
     start, end = line
@@ -206,31 +236,6 @@ def _with_hyphens(passage: Passage, rows: tuple[tuple[int, int], ...], hyphens: 
         return None
     end = passage.running.span(*rows[0]).end
     return Fix(Safety.SAFE, (Edit(Span(passage.span.path, end, end), f"\n{hyphens}"),))
-
-
-def _interrupting(catalogue: Catalogue) -> Iterator[Block]:
-    """Yield the blocks that begin on the line after a text whose sentence goes on."""
-    for document in catalogue.report.documents():
-        listed = tuple(document.blocks())
-        ends = {block.span.end for block in listed if isinstance(block, Prose)}
-        for block in listed:
-            if _may_interrupt(block, document.source.text):
-                end = end_of_line_before(document.source, block.span)
-                if end in ends and IN_SENTENCE.match(document.source.text, end - 1):
-                    yield block
-
-
-def _may_interrupt(block: Block, text: str) -> bool:
-    """Return whether a block is a quotation, a list of one member, or a text that begins with its number."""
-    match block:
-        case Quotation():
-            return True
-        case List(items=items):
-            return len(items) == 1
-        case Prose(span=span):
-            return MARK.match(text, span.start) is not None and text[span.start].isdigit()
-        case _:
-            return False
 
 
 def _mark(block: Block, catalogue: Catalogue) -> Span:

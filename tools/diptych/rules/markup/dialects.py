@@ -62,7 +62,10 @@ DIALECTS = {
     "attributes": Dialect(
         r"\{=[a-z]+\}|\{[a-z]+=[^{}]{1,120}\}", N_("Remove it: only names of paragraphs stand in braces.")
     ),
-    "struck": Dialect(r"~~(?=[^~\s])[^~]{1,300}~~", N_("Remove what is struck out, or the tildes.")),
+    "struck": Dialect(
+        r"~~(?=[^~\s])[^~]{1,300}~~|(?<![\w~])~(?=[^~\s])[^~]{1,100}(?<=\S)~(?![\w~])",
+        N_("Remove what is struck out, or the tildes."),
+    ),
     "marked": Dialect(r"(?<![=\w])==(?=[^=\s])[^=]{1,200}(?<=\S)==(?![=\w])", ITALICS_OR_BOLD),
     "underlined": Dialect(r"(?<![+\w])\+\+(?=[^+\s])[^+]{1,200}(?<=\S)\+\+(?![+\w])", ITALICS_OR_BOLD),
     "wiki_emphasis": Dialect(r"(?<![\w'])'{2,3}(?=[^'\s])[^']{1,200}(?<=\S)'{2,3}(?![\w'])", ITALICS_OR_BOLD),
@@ -90,6 +93,8 @@ DIALECTS = {
         N_("End the line; an empty line ends the paragraph."),
     ),
     "backslash": Dialect(r"(?<!\\)\\\Z", N_("Remove it: it breaks a line only where another follows.")),
+    "backquote": Dialect("`{1,3}", N_("Code stands between two backquotes; an apostrophe is ’.")),
+    "emoji": Dialect(r"(?<!\w):[a-z][a-z_]{2,30}:(?!\w)", N_("Write the character itself.")),
     "reference": Dialect(
         r"&(?:nbsp|amp|quot|lt|gt|eacute|egrave|agrave|ccedil|laquo|raquo|ndash|mdash|rsquo)(?![\w;])",
         N_("Write the character itself."),

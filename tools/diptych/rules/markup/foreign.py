@@ -29,7 +29,8 @@ CHARACTERS = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+|[₀₁₂₃�
 ORDINAL = re.compile(r"st|nd|rd|th|er|re|ers|res|e|es|o", re.IGNORECASE)
 """The ending of an ordinal, which is raised without marks."""
 SPECIAL = re.compile(
-    r"[~^$\\{&]|\[[\[!@/ xX\u00a0-]|\[(?:TOC|url|color|size)\b|={2}|\+{2}|'{2}|:{2}|!{3}|\?{3}|<%|_[\d{]|h[1-6]\. "
+    r"[~^$\\{&`]|:[a-z][a-z_]+:|\[[\[!@/ xX\u00a0-]|\[(?:TOC|url|color|size)\b|={2}|\+{2}|'{2}|:{2}|!{3}|\?{3}|<%"
+    r"|_[\d{]|h[1-6]\. "
 )
 """What every mark of another program has: most passages have none, and are left at once."""
 UNIT = re.compile(r"(?<![^\W_])[^\W\d_]{1,3}$|[\d)]$")

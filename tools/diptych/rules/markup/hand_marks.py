@@ -19,19 +19,20 @@ if TYPE_CHECKING:
 
 MARK = re.compile(
     r"(?P<bullet>[•‣⁃∙▪▫■□●○◦◆◇❖➢➤►▶✓✔✗→⇒\uf020-\uf0ff](?!\w)|·(?=\s)|[o§Øü](?=[\t\u00a0]))"
-    r"|(?P<dash>[–—―](?=\s)|-(?=[\u00a0\u2007\u2009\u202f])|-(?=[^\W\d_]))"
+    r"|(?P<dash>(?:[–—―]|--)(?=\s)|-(?=[\u00a0\u2007\u2009\u202f])|-(?=[^\W\d_]))"
     r"|(?P<star>[*+](?=[^\W\d_]))"
+    r"|(?P<capital>\(?[A-H]\)(?=\s))"
     r"|(?P<brackets>\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})\)(?=\s|[^\W\d_]))"
     r"|(?P<bracket>(?:[a-z]|[ivxl]{1,6})\)(?=\s))"
     r"|(?P<stop>(?:[a-z]|[ivxl]{1,6})\.(?=\s))"
-    r"|(?P<degree>\d{1,2}°\)?(?=\s))"
+    r"|(?P<degree>\d{1,2}(?:°\)?|/|\s?[–-])(?=\s))"
     r"|(?P<number>\d{1,2}[.)](?=[^\W\d_]+(?:[\s,;:’'-]|\Z)|\s))"
 )
 """A mark at the beginning of a line; the group is its form."""
 IN_TEXT = re.compile(r"(?<![\w(])\(?[a-z]{1,5}\)")
 BULLET, DASH, STAR, NUMBER = "bullet", "dash", "star", "number"
 UNORDERED = frozenset((BULLET, DASH, STAR))
-SHORT_DASHES = "–-"
+SHORT_DASHES = frozenset(("–", "-", "--"))
 LETTERED = frozenset(("brackets", "bracket"))
 """The forms in which Diptych sets the letters of a list."""
 RAN_ON = ":;,."
@@ -140,7 +141,7 @@ def _marks(passage: Passage, *, in_member: bool) -> Iterator[HandMark]:
 
 
 def _values(mark: str) -> frozenset[int]:
-    bare = mark.strip("().°")
+    bare = mark.strip("().°/–- ").lower()
     values = {int(bare)} if bare.isdecimal() else set()
     if len(bare) == 1 and "a" <= bare <= "z":
         values.add(ord(bare) - ord("a") + 1)
@@ -158,7 +159,8 @@ def _is_list(run: tuple[HandMark, ...]) -> bool:
     if first.form == NUMBER and not first.start and not first.is_close:
         # A paragraph that begins with its number and a space has another finding.
         return False
-    return not first.start or (1 in (first.values or {1}) and all(mark.after in RAN_ON for mark in run if mark.start))
+    begins = 1 in (first.values or {1})
+    return not first.start or (begins and (first.after == ":" or all(mark.after in RAN_ON for mark in run)))
 
 
 def _is_list_alone(mark: HandMark) -> bool:
@@ -169,10 +171,12 @@ def _is_list_alone(mark: HandMark) -> bool:
             return mark.text in SHORT_DASHES
         case "number":
             return mark.is_close and mark.words[:1].isupper()
+        case "capital":
+            return False
         case "brackets" | "bracket":
             return not _goes_on_inside(mark)
         case _:
-            return 1 in mark.values
+            return 1 in mark.values and mark.text[-1] in ".°)"
 
 
 def _goes_on_inside(mark: HandMark) -> bool:

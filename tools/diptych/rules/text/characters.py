@@ -12,6 +12,7 @@ from diptych.model.inline import Markup, Text
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
+from diptych.rules.making.interruptions import interrupting_blocks
 from diptych.rules.making.nodes import blocks, inlines
 
 if TYPE_CHECKING:
@@ -39,11 +40,13 @@ HAND_NUMBER = re.compile(r"(?P<number>\d{1,4}[.)])\s+")
 )
 def hand_numbered_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each number at the start of a paragraph, and for each that is out of order in a list."""
+    interrupting = {block.span for block in interrupting_blocks(catalogue)}
     for document in catalogue.report.documents():
         for block in (block for paragraph in document.paragraphs for block in paragraph.blocks):
             first = block.content[0] if isinstance(block, Prose) and block.content else None
             match = HAND_NUMBER.match(first.text) if isinstance(first, Text) else None
-            if first and match:
+            # In the middle of a sentence, another rule says what to do.
+            if first and match and block.span not in interrupting:
                 start = first.span.start
                 number = Span(first.span.path, start, start + match.end("number"))
                 rest = Span(first.span.path, start, start + match.end())
