@@ -25,11 +25,20 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 PARTIAL = {
+    **{
+        f"diptych.cli.status.{module}.DIFFERENCES": "what agrees is no difference, what is missing has its own word"
+        for module in ("details", "states", "table")
+    },
+    "diptych.compose.references.ONE": "sections and headings have titles instead of numbers",
+    "diptych.compose.references.SEVERAL": "sections and headings have titles instead of numbers",
     "diptych.loading.REASONS": "the other reasons are findings of their own",
     "diptych.render.pages.view.ROLES": "any other role has the name of its place",
     "diptych.rules.network.answers.BY_VERDICT": "what is right is no finding",
+    "diptych.rules.references.references.KINDS": "sections and headings have titles instead of numbers",
 }
 """Tables that leave something out, and why. Each is read with `get`, or where the key is known to be in it."""
+SOME_TYPES = {"diptych.rules.markup.blocks.KINDS": "only these blocks can interrupt a paragraph"}
+"""Tables keyed by types that leave some out, and why."""
 UNIONS: tuple[UnionType, ...] = (Block, Inline)
 MODULES = tuple(one.name for one in pkgutil.walk_packages(diptych.__path__, "diptych."))
 TABLES = {
@@ -52,7 +61,7 @@ def test_a_table_keyed_by_an_enumeration_has_all_its_members(name: str) -> None:
 @pytest.mark.parametrize("name", BY_TYPE)
 def test_a_table_keyed_by_types_has_all_of_their_union(name: str) -> None:
     keys = set(BY_TYPE[name])
-    assert keys in [set(union.__args__) for union in UNIONS]
+    assert (keys in [set(union.__args__) for union in UNIONS]) is (name not in SOME_TYPES)
 
 
 def test_tables_were_found() -> None:

@@ -33,7 +33,7 @@ TOLERANCE = 1.5
 """Points by which two readers of a page may differ."""
 COVERED = 2
 """Points of the height of a letter that another must cover."""
-CODES = {"PRN006", "PRN007", "PRN008", "PRN009"}
+CODES = {"PRN007", "PRN008", "PRN009", "PRN010"}
 
 
 def printed(files: Mapping[str, str | bytes]) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:

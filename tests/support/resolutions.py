@@ -11,7 +11,7 @@ from lxml import etree
 from diptych.languages.registry import language_of
 from diptych.model.document import Heading, List, Paragraph, Prose, Quotation, Table
 from diptych.model.inline import Emphasis, Link, NoteMark, Text
-from diptych.model.prose import nodes, running_text
+from diptych.model.prose import as_seen, nodes, running_text
 from diptych.typography.list_marks import automatic_marks
 from tests.support.corpus import TEXTS
 
@@ -38,7 +38,7 @@ def words_of_xml(path: Path) -> list[str]:
     """Return the words of a resolution with its numbers and marks, each footnote after its paragraph."""
     root = etree.parse(str(path)).getroot()
     bodies = (element for element in root.iter("{*}*") if etree.QName(element).localname in BODIES)
-    return [word for body in bodies for text in _texts(body) for word in text.split()]
+    return [word for body in bodies for text in _texts(body) for word in as_seen(text).split()]
 
 
 def _texts(element: etree._Element) -> Iterator[str]:

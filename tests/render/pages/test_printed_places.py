@@ -41,7 +41,7 @@ def quoted(files: dict[str, str | bytes], form: str = "pdf") -> set[tuple[str, s
 @pytest.mark.parametrize("form", ["pdf", "parallel"])
 def test_a_cell_that_runs_off_the_page_is_found_where_it_is_written(form: str) -> None:
     files: dict[str, str | bytes] = {"a.en.md": f"One.\n\n{WIDE}\n", "a.fr.md": f"Un.\n\n{WIDE}\n"}
-    assert quoted(files, form) == {(f"a.{lang}.md", "PRN006", FIGURE) for lang in ("en", "fr")}
+    assert quoted(files, form) == {(f"a.{lang}.md", "PRN010", FIGURE) for lang in ("en", "fr")}
 
 
 def test_the_message_gives_the_page_the_words_and_the_cure_in_both_languages() -> None:
@@ -65,11 +65,11 @@ def test_a_table_of_data_is_found_where_the_text_asks_for_it() -> None:
         "a.fr.md": "Un.\n\nDeux.\n",
         "d.csv": f"{names}\n{','.join(['1234567890'] * COLUMNS)}\n",
     }
-    assert {(path, code) for path, code, text in quoted(files) if text.startswith("```")} == {("a.en.md", "PRN006")}
+    assert {(path, code) for path, code, text in quoted(files) if text.startswith("```")} == {("a.en.md", "PRN010")}
 
 
 def test_what_is_allowed_is_not_found() -> None:
-    text = f"One.\n\n<!-- allow PRN006: the figures are for the web edition -->\n{WIDE}\n"
+    text = f"One.\n\n<!-- allow PRN010: the figures are for the web edition -->\n{WIDE}\n"
     assert found({"a.en.md": text, "a.fr.md": "Un.\n"}) == ()
 
 

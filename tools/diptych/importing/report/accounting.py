@@ -55,7 +55,7 @@ class WrittenText(NamedTuple):
     references: Mapping[tuple[str, bool], str]
 
 
-def unaccounted(manuscript: Manuscript, written: WrittenText, remarks: Iterable[Remark]) -> tuple[Remark, ...]:
+def left_out(manuscript: Manuscript, written: WrittenText, remarks: Iterable[Remark]) -> tuple[Remark, ...]:
     """Return a remark on all words of a file that are not in the report, in order, and that no remark quotes.
 
     Args:

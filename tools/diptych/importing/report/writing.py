@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.importing.report.accounting import WrittenText, unaccounted
+from diptych.importing.report.accounting import WrittenText, left_out
 from diptych.importing.report.block_writing import SectionWriter
 from diptych.importing.report.companions import Companions
 from diptych.importing.report.numbers import Numbers, all_numbered
@@ -89,7 +89,7 @@ def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
             texts[own[-1].name] += leftover
         files |= {section_file(name, lang): text for name, text in texts.items()}
         remarks += binder.remarks
-        remarks += unaccounted(manuscript, WrittenText(texts, spoken(manuscript), references.words[lang]), remarks)
+        remarks += left_out(manuscript, WrittenText(texts, spoken(manuscript), references.words[lang]), remarks)
     return Written(files, gathered_remarks(remarks), sections, companions.pictures)
 
 

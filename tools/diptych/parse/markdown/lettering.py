@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from markdown_it.common.utils import unescapeAll
 
+from diptych.model.prose import as_seen, seen_text
+
 if TYPE_CHECKING:
     from diptych.model.source import Span
 
@@ -21,8 +23,8 @@ PIECE = re.compile(r"&#?\w+;|\\.|.", re.DOTALL)
 
 
 def letters(text: str) -> str:
-    """Return the letters and figures of a text."""
-    return BETWEEN.sub("", text)
+    """Return the letters and figures of a text, as its reader sees them."""
+    return BETWEEN.sub("", as_seen(text))
 
 
 def spells(written: str, words: str) -> bool:
@@ -45,9 +47,17 @@ def end_of_words(text: str, span: Span, words: str) -> int | None:
         span: The part of it. What is not a letter or a figure is passed over.
         words: The words; entities and escapes in the source are read as what they stand for.
     """
-    wanted = letters(words)
-    at, end = 0, span.start
-    pieces = PIECE.finditer(text, span.start, span.end)
+    written = text[span.start : span.end]
+    seen = seen_text(written)
+    end = _end_of_letters(seen.text if seen else written, letters(words))
+    if end is None:
+        return None
+    return span.start + (seen.back(0, end)[1] if seen and end else end)
+
+
+def _end_of_letters(written: str, wanted: str) -> int | None:
+    at = end = 0
+    pieces = PIECE.finditer(written)
     while at < len(wanted):
         piece = next(pieces, None)
         said = letters(unescapeAll(piece[0])) if piece else ""

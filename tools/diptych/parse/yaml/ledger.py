@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Annotated
 
 from diptych.model.ledger import TITLE_KEY, Ledger, LedgerEntry
+from diptych.model.prose import as_seen
 from diptych.model.source import UNPRINTABLE, Span
 from diptych.model.written import TextPattern
 from diptych.parse.yaml.reader import read_yaml
@@ -118,7 +119,7 @@ def _ledger(written: Iterable[WrittenText]) -> Ledger:
         if name == title:
             texts.setdefault(name, []).extend(lines)
         else:
-            translations.setdefault(name, set()).add(" ".join(lines))
+            translations.setdefault(name, set()).add(as_seen(" ".join(lines)))
     return Ledger(tuple(_entry(name, texts.get(name, ()), translations.get(name, ()), spans[name]) for name in spans))
 
 
@@ -126,7 +127,7 @@ def _entry(name: str, lines: Iterable[str], translations: Collection[str], span:
     file, _space, key = name.rpartition(" ")
     section, _dot, lang = file.rpartition(".")
     translation = next(iter(translations)) if len(translations) == 1 else None
-    return LedgerEntry((section, lang), key, " ".join(lines) or None, span, translation or None)
+    return LedgerEntry((section, lang), key, as_seen(" ".join(lines)) or None, span, translation or None)
 
 
 def written_ledger(records: Mapping[tuple[Place, str], Record | None]) -> str:

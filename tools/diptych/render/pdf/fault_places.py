@@ -51,7 +51,7 @@ def located(
 
 def _measured(fault: PrintFault, place: PrintedPlace, named: Mapping[str, str], span: Span) -> Diagnostic:
     """Return the finding of words or a picture that are where they must not be."""
-    quoted = {"detail": shortened(fault.detail), "other": shortened(place.other)}
+    quoted = {"detail": quoted_words(fault.detail), "other": quoted_words(place.other)}
     return BY_KIND[fault.kind].at(span, {**named, **quoted, "page": place.page, "cure": _cure(place)})
 
 
@@ -63,7 +63,7 @@ def _cure(place: PrintedPlace) -> Phrase:
     return SHORTER_NOTE if place.is_note else SHORTER_WORDS
 
 
-def shortened(words: str) -> str:
+def quoted_words(words: str) -> str:
     """Return words as a message quotes them."""
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
 

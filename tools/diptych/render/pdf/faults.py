@@ -72,7 +72,7 @@ UNDRAWN_CHART = Rule(
     ),
 )
 BESIDE_COLUMN = Rule(
-    "PRN006",
+    "PRN010",
     "beside-column",
     Severity.ERROR,
     Scope.PARAGRAPH,
