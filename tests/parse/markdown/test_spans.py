@@ -141,7 +141,8 @@ def test_plain_text_leads_back_to_the_source(body: str) -> None:
     for holder in text_holders(document.blocks()):
         running = running_text(holder.content)
         for leaf, start in zip(running.leaves, running.starts, strict=True):
-            if isinstance(leaf, Text) and leaf.is_literal:
+            # What is read otherwise than it is written has its way back tested in tests/model/test_prose.py.
+            if isinstance(leaf, Text) and leaf.is_literal and running.way is None:
                 span = running.span(start, start + len(leaf.text))
                 assert document.source.quote(span) == leaf.text
 

@@ -30,4 +30,5 @@ def _escaped(text: str) -> str:
 
 
 def _fenced(example: str) -> str:
-    return f"```text\n{example}\n```"
+    fence = "````" if "```" in example else "```"
+    return f"{fence}text\n{example}\n{fence}"
