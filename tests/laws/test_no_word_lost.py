@@ -1,7 +1,7 @@
 """Law 1(b): every word, figure and picture of a document is in each output, in order; in a draft also what is wrong.
 
 Each run looks at the report with every construct in every output, and at eight mutants in the outputs that are quick to
-make; `DIPTYCH_MUTANTS=100` makes a hundred, all of which were run once.
+make; `DIPTYCH_MUTANTS=100` makes a hundred.
 """
 
 from __future__ import annotations
