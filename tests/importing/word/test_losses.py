@@ -377,3 +377,22 @@ def test_numbers_of_levels_are_marks_of_lists_where_others_are_plain() -> None:
     tab = "<w:r><w:tab/></w:r>"
     data = word_file(paragraph("It grew:", number=(1, 0)), paragraph(f"{text('1.1')}{tab}{text('in peace.')}"))
     assert numbers(read("report.en.docx", data)) == ["1."]
+
+
+def test_words_beside_the_line_need_no_spaces_around_them() -> None:
+    deleted = "<w:del><w:r><w:delText>vio</w:delText></w:r><w:r><w:delText>lation</w:delText></w:r></w:del>"
+    struck = text("ne", "<w:strike/>") + text("ver", "<w:strike/>") + text("at", "<w:vanish/>")
+    data = word_file(paragraph(text("It grew") + deleted + struck + text("again.")))
+    assert lines(data) == ["It grewagain."]
+    assert sorted(told(data)) == [
+        "A tracked deletion was taken as accepted: “violation”.",
+        "Hidden text was dropped: “at”.",
+        "Words struck through by hand were taken as deleted: “never”.",
+    ]
+
+
+@pytest.mark.parametrize("kind", ["chart", "diagramData"])
+def test_a_chart_or_a_diagram_that_is_damaged_is_named(kind: str) -> None:
+    inner = '<c:chart r:id="part0"/>' if kind == "chart" else '<dgm:relIds r:dm="part0"/>'
+    data = word_file(paragraph(text("It grew.") + drawing(inner)), parts=(Part("drawn.xml", kind, b"<a>"),))
+    assert told(data) == ["Drawings without words were dropped: “One”."]

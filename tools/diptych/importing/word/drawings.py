@@ -6,10 +6,9 @@ import posixpath
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
 from diptych.importing.word.charts import chart_values
 from diptych.importing.word.names import CHART, DIAGRAM, DRAWING, MC, NEW_CHART, OFFICE, SHAPES, A, R, W, chosen
+from diptych.importing.word.parts import xml_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,12 +154,4 @@ class _Drawing:
 
     def _root(self, name: str) -> Element | None:
         target = self._target(name)
-        return None if target is None else _parsed(target)
-
-
-def _parsed(part: PackagePart) -> Element | None:
-    """Return the XML of a part; None if it is not XML."""
-    try:
-        return etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
-    except etree.XMLSyntaxError:
-        return None
+        return None if target is None else xml_of(target)

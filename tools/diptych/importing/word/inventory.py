@@ -34,7 +34,9 @@ from diptych.importing.word.names import (
     W,
     chosen,
 )
+from diptych.importing.word.parts import related, xml_of
 from diptych.importing.word.signs import sign
+from diptych.importing.word.styles import PLAIN, look_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 
 ASIDE_PARTS = ("comments", "header", "footer")
 """Ends of the types of relationships to parts beside the text."""
+CHANGED, HIDDEN, STRUCK = "changed", "hidden", "struck"
 ROW, ROW_DELETED = f"{W}tr", f"{W}trPr/{W}del"
 BREAKS = {f"{W}{name}": " " for name in ("tab", "ptab", "br", "cr")} | {f"{W}noBreakHyphen": "-"}
 INNER = frozenset(
@@ -67,7 +70,8 @@ def inventory(document: PackagePart, mastheads: int) -> tuple[ForeignWords, ...]
         mastheads: How many of its first tables are the masthead, and not counted.
     """
     counted = _Count(document, mastheads)
-    counted.blocks(_root(document))
+    root = xml_of(document)
+    counted.blocks(() if root is None else root)
     for kind in ("footnote", "endnote"):
         counted.notes(kind)
     for kind in ASIDE_PARTS:
@@ -76,20 +80,28 @@ def inventory(document: PackagePart, mastheads: int) -> tuple[ForeignWords, ...]
     return tuple(one for one in counted.found if one.text.strip())
 
 
-def related(part: PackagePart, kind: str) -> Iterator[PackagePart]:
-    """Yield the parts inside the file to which a part has a relationship of a kind."""
-    for rel in part.rels.values():
-        if not rel.is_external and rel.reltype.endswith(f"/{kind}"):
-            yield rel.target_part
-
-
 @dataclass(slots=True)
 class _Paragraph:
-    """What one paragraph holds: its words, those deleted or above the line, and the blocks and drawings within it."""
+    """What one paragraph holds: its words, those beside them, and the blocks and drawings within it.
+
+    Attributes:
+        words: What is on the line.
+        beside: What is deleted, struck through, hidden or above the line.
+        inner: Blocks and drawings.
+        last: What kind of words were put beside last, and after how many on the line.
+    """
 
     words: list[str] = field(default_factory=list)
-    deleted: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
     inner: list[Element] = field(default_factory=list)
+    last: tuple[str, int] = ("", 0)
+
+    def put_beside(self, kind: str, text: str) -> None:
+        """Put words beside the line, in one with those before them where nothing is between."""
+        if kind == CHANGED or self.last != (kind, len(self.words)):
+            self.beside.append("")
+        self.beside[-1] += text
+        self.last = (kind, len(self.words))
 
 
 @dataclass(slots=True)
@@ -112,7 +124,7 @@ class _Count:
     _paragraphs: int = 0
     _tables: int = 0
 
-    def blocks(self, parent: Element) -> None:
+    def blocks(self, parent: Iterable[Element]) -> None:
         """Count the blocks of the body, or of an element within it that holds blocks."""
         self._part = self.document
         for child in parent:
@@ -127,7 +139,7 @@ class _Count:
                 self._paragraphs += any(one.text for one in child.iter(f"{W}t"))
                 self._place = ForeignPlace(N_("paragraph {number} of the body"), number=self._paragraphs)
                 self._block(child)
-            elif any(True for _ in child.iter(f"{W}p")) and not self._is_gone(child):
+            elif any(True for _ in child.iter(f"{W}p")) and not _kind_beside(child):
                 self.blocks(child)
             else:
                 self._block(child)
@@ -138,7 +150,9 @@ class _Count:
         order = {mark: at for at, mark in enumerate(called)}
         for part in related(self.document, f"{kind}s"):
             self._part = part
-            notes = [one for one in _root(part).iter(f"{W}{kind}") if one.get(f"{W}type") not in SEPARATORS]
+            root = xml_of(part)
+            every = () if root is None else root.iter(f"{W}{kind}")
+            notes = [one for one in every if one.get(f"{W}type") not in SEPARATORS]
             for note in sorted(notes, key=lambda one: order.get(one.get(f"{W}id", ""), len(order))):
                 self._place = ForeignPlace(N_("a footnote"))
                 self._block(note)
@@ -148,19 +162,17 @@ class _Count:
         self._part = part
         self._place = _first_page() if kind != "comments" else ForeignPlace(N_("a comment"))
         first = len(self.found)
-        root = _root(part)
-        self._block(root)
+        root = xml_of(part)
+        if root is not None:
+            self._block(root)
         self.found[first:] = [ForeignWords(one.text, one.place, aside=True) for one in self.found[first:]]
-
-    def _is_gone(self, element: Element) -> bool:
-        return element.tag in DELETED or (element.tag == ROW and element.find(ROW_DELETED) is not None)
 
     def _block(self, element: Element) -> None:
         """Count a paragraph, or any element that may hold some."""
         paragraph = _Paragraph([_text(element)])
         self._walk(element, paragraph)
         self._told("".join(paragraph.words))
-        for text in paragraph.deleted:
+        for text in paragraph.beside:
             self._told(text, aside=True)
         for one in paragraph.inner:
             self._inner(one)
@@ -186,8 +198,8 @@ class _Count:
             paragraph.words += (f" {child.get(name, '')} " for name in SPEAKING.get(tag, ()))
             if tag == f"{MC}AlternateContent":
                 self._walk(chosen(child), paragraph)
-            elif self._is_gone(child) or tag == f"{W}rt":
-                paragraph.deleted.append(" ".join(_all_text(child)))
+            elif kind := _kind_beside(child):
+                paragraph.put_beside(kind, (" " if tag == ROW else "").join(_all_text(child)))
             elif tag == f"{MATHS}oMath":
                 paragraph.words.append(on_one_line(child))
             elif tag in INNER:
@@ -210,8 +222,9 @@ class _Count:
     def _linked(self, element: Element, attribute: str, *tags: str) -> Iterator[str]:
         """Yield the texts of the part that an element shows."""
         part = self._target(element.get(attribute, ""))
-        if part is not None:
-            yield from (one.text or "" for one in _root(part).iter(*tags))
+        root = None if part is None else xml_of(part)
+        if root is not None:
+            yield from (one.text or "" for one in root.iter(*tags))
 
     def _target(self, name: str) -> PackagePart | None:
         rels: Mapping[str, object] = {} if self._part is None else self._part.rels
@@ -226,8 +239,16 @@ def _first_page() -> ForeignPlace:
     return ForeignPlace(N_("page {number}"), number=1)
 
 
-def _root(part: PackagePart) -> Element:
-    return etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
+def _kind_beside(element: Element) -> str:
+    """Return why the text of an element is not on the line: it is changed, struck through or hidden; empty if it is."""
+    if (
+        element.tag in DELETED
+        or element.tag == f"{W}rt"
+        or (element.tag == ROW and element.find(ROW_DELETED) is not None)
+    ):
+        return CHANGED
+    look = look_in(element.find(f"{W}rPr")) if element.tag == f"{W}r" else PLAIN
+    return HIDDEN if look.hidden else STRUCK if look.struck else ""
 
 
 def _text(element: Element) -> str:

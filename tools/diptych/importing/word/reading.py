@@ -24,9 +24,10 @@ from diptych.importing.shared.pieces import LINE_END
 from diptych.importing.shared.remarks import Remarks, quoted_together
 from diptych.importing.word.body import BodyReader
 from diptych.importing.word.cells import CellReader
-from diptych.importing.word.inventory import inventory, related
+from diptych.importing.word.inventory import inventory
 from diptych.importing.word.names import SEPARATORS, W
 from diptych.importing.word.numbering import numbering_of
+from diptych.importing.word.parts import related
 from diptych.importing.word.styles import Use, styles_of
 from diptych.importing.word.text import COMMENT, WordTextReader
 
