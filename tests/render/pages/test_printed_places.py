@@ -51,8 +51,8 @@ def test_the_message_gives_the_page_the_words_and_the_cure_in_both_languages() -
         "or shorter words."
     )
     assert message(first, RULES, translator("fr")) == (
-        "À la page 1 du PDF en anglais, «\u00a01,234,567,890\u00a0» dépasse le bord de sa colonne\u00a0: donnez au tableau moins de "
-        "colonnes, ou des mots plus courts."
+        "À la page 1 du PDF en anglais, «\u00a01,234,567,890\u00a0» dépasse le bord de sa colonne\u00a0: donnez au "
+        "tableau moins de colonnes, ou des mots plus courts."
     )
 
 
