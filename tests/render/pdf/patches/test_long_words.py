@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from weasyprint.layout import inline
 
-from diptych.render.pdf.patches.long_words import long_words
 from tests.support.pdf_reader import runs
-from tests.support.plain_press import FONT_FACE, mended, page, plain
+from tests.support.plain_press import FONT_FACE, letters_split, letters_split_by_plain, mended, page, plain
 
 if TYPE_CHECKING:
     import pikepdf
@@ -29,23 +27,13 @@ def test_its_lines_are_those_of_weasyprint(word: str) -> None:
         assert lines(ours) == lines(theirs)
 
 
-def letters_laid_out(length: int) -> int:
-    """Return how many letters are given to WeasyPrint for all lines of a word."""
-    given: list[int] = []
-    original = inline.split_first_line
-
-    def counted(text: str, *inputs: object, **options: object) -> object:
-        given.append(len(text))
-        return original(text, *inputs, **options)  # type: ignore[no-untyped-call]
-
-    inline.split_first_line = counted
-    try:
-        with long_words():
-            mended(page(f"<p>{'a' * length}</p>", STYLE))
-    finally:
-        inline.split_first_line = original
-    return sum(given)
+def long(length: int) -> str:
+    return page(f"<p>{'a' * length}</p>", STYLE)
 
 
-def test_weasyprint_lays_out_the_whole_word_for_each_line() -> None:
-    assert letters_laid_out(2000) < 3 * letters_laid_out(1000)
+def test_weasyprint_lays_out_what_is_left_of_a_word_for_each_line() -> None:
+    assert letters_split_by_plain(long(2000)) > 3 * letters_split_by_plain(long(1000))
+
+
+def test_each_line_of_a_word_takes_the_same_time() -> None:
+    assert letters_split(long(2000)) < 3 * letters_split(long(1000))

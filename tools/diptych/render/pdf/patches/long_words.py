@@ -1,8 +1,8 @@
 """A long word is broken into lines in a time that grows with its length.
 
-For each line of a word without a space, WeasyPrint lays out all that is left of it: the time grows with the square of the
-length. Not reported upstream. Applied by wrapping the function that breaks the first line off a run of text, where the
-layout of lines looks it up: it is given no more of a long word than several lines can hold.
+For each line of a word without a space, WeasyPrint lays out all that is left of it: the time grows with the square of
+the length. Not reported upstream. Applied by wrapping the function that breaks the first line off a run of text, where
+the layout of lines looks it up: it is given no more of a long word than several lines can hold.
 """
 
 from __future__ import annotations
