@@ -69,6 +69,34 @@ def listings(prints: Callable[[], object]) -> int:
     return len(counted)
 
 
+def letters_split_by_plain(html: str) -> int:
+    """Return how many letters WeasyPrint without patches is given to break lines off."""
+    return int(_answer(_letters_of_plain, html))
+
+
+def letters_split(html: str) -> int:
+    """Return how many letters WeasyPrint with all patches is given to break lines off."""
+    return _letters(lambda: mended(html))
+
+
+def _letters(prints: Callable[[], object]) -> int:
+    from weasyprint.layout import inline  # noqa: PLC0415 - only where a page is printed
+
+    original: Any = inline.split_first_line  # type: ignore[attr-defined]
+    given: list[int] = []
+
+    def counted(text: str, *inputs: object, **options: object) -> object:
+        given.append(len(text))
+        return original(text, *inputs, **options)
+
+    inline.split_first_line = counted  # type: ignore[attr-defined]
+    try:
+        prints()
+    finally:
+        inline.split_first_line = original  # type: ignore[attr-defined]
+    return sum(given)
+
+
 def files_left_by_plain(html: str, folder: str) -> list[str]:
     """Return what WeasyPrint leaves in the folder for temporary files, in a process without garbage collection."""
     return list(_answer(_files_left, html, folder))
@@ -100,6 +128,10 @@ def _print(html: str, options: dict[str, object]) -> bytes:
 
 def _listings_of_plain(html: str) -> int:
     return listings(lambda: _print(html, {"pdf_variant": "pdf/ua-1"}))
+
+
+def _letters_of_plain(html: str) -> int:
+    return _letters(lambda: _print(html, {}))
 
 
 def _files_left(html: str, folder: str) -> list[str]:

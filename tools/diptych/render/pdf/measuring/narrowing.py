@@ -45,7 +45,7 @@ def narrowed(found: Iterable[Misplaced]) -> bool:
     held = {room.held for room in rooms if room.held is not None and not room.held.get("style")}
     for element in held:
         element.set("style", LOOSE)
-    tables = {room.table.element: room for room in rooms if room.table is not None}
+    tables = {room.table.element: room for room in rooms if room.table is not None and room.table.element is not None}
     narrower = [_is_narrowed(element, room.table.width / room.measure) for element, room in tables.items()]
     return bool(held) or any(narrower) or any(smaller)
 

@@ -15,6 +15,7 @@ from diptych.render.pdf.patches.footnote_tags import FootnoteTags
 from diptych.render.pdf.patches.line_breaks import whole_lines
 from diptych.render.pdf.patches.list_labels import label_list_item
 from diptych.render.pdf.patches.long_footnotes import divided_footnotes
+from diptych.render.pdf.patches.long_words import long_words
 from diptych.render.pdf.patches.nested_links import single_links
 from diptych.render.pdf.patches.page_references import pages_listed_once
 from diptych.render.pdf.patches.tag_tree import mended_tags
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 OF_EVERY_DOCUMENT = (
     whole_lines,
+    long_words,
     unhyphenated_addresses,
     footnotes_with_marks,
     divided_footnotes,
