@@ -115,7 +115,7 @@ def _runs(passages: Iterable[Passage], *, in_members: bool) -> Iterator[tuple[Ha
     """Yield the rows of marks that follow each other; a block without one ends a row."""
     run: list[HandMark] = []
     for passage in passages:
-        marks = tuple(_marks(passage, in_member=in_members))
+        marks = tuple(hand_marks(passage, in_member=in_members))
         if not marks or marks[0].start:
             yield tuple(run)
             run = []
@@ -127,7 +127,8 @@ def _runs(passages: Iterable[Passage], *, in_members: bool) -> Iterator[tuple[Ha
     yield tuple(run)
 
 
-def _marks(passage: Passage, *, in_member: bool) -> Iterator[HandMark]:
+def hand_marks(passage: Passage, *, in_member: bool = False) -> Iterator[HandMark]:
+    """Yield the marks with which the lines of a block of prose begin."""
     text, after = passage.running.text, ""
     for start, end in written_lines(passage.running):
         match = MARK.match(text, start, end)

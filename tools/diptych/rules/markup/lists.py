@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
-from diptych.model.document import Paragraph
+from diptych.model.document import Paragraph, Prose
 from diptych.model.front_matter import Numbering
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.written_text import escaped
-from diptych.rules.markup.hand_marks import LETTERED, UNORDERED, hand_lists
+from diptych.rules.markup.hand_marks import LETTERED, UNORDERED, hand_lists, hand_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,8 +75,28 @@ def _lists(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[Diagnostic, bool]
             span = first.passage.running.span(first.start, first.start + len(first.text))
             cure = Phrase(HYPHENS if first.form in UNORDERED else LETTERS)
             told = {"mark": first.text, "cure": cure, "escaped": escaped(first.text)}
-            is_spoiled = any(mark.start or mark.in_member or _has_number(mark, document) for mark in run)
+            is_spoiled = _is_spoiled(run, document, catalogue)
             yield rule.at(span, told, fix=_as_list(run, document)), is_spoiled
+
+
+def _is_spoiled(run: tuple[HandMark, ...], document: Document, catalogue: Catalogue) -> bool:
+    """Return whether the members of a list have other marks too, or run on.
+
+    The first may have the number of the paragraph that holds them all: “12. (a) …”, and below it “(b) …”.
+    """
+    if any(mark.start or mark.in_member for mark in run):
+        return True
+    first, *others = run
+    if others:
+        return any(_has_number(mark, document) for mark in others)
+    return _has_number(first, document) and not _goes_on_below(first, catalogue)
+
+
+def _goes_on_below(first: HandMark, catalogue: Catalogue) -> bool:
+    """Return whether another block of the paragraph begins with the next mark."""
+    below = first.passage.paragraph.blocks[1:] if first.passage.paragraph else ()
+    passages = (catalogue.passages[block.span] for block in below if isinstance(block, Prose))
+    return any(first.is_followed_by(mark) for passage in passages for mark in hand_marks(passage) if not mark.start)
 
 
 def _has_number(mark: HandMark, document: Document) -> bool:
