@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, Text
 from diptych.model.source import Span
@@ -43,8 +43,7 @@ JOINED_JAMO = range(0x1160, 0x1200)
 """Vowels and final consonants of Korean, which join the letter before them."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeenText:
+class SeenText(NamedTuple):
     """A text as its reader sees it, with the way back: of unequal length where the text has letters in parts.
 
     Attributes:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
 from functools import lru_cache
 from html.entities import html5
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.files import REGISTER, REPORT, TERMS
@@ -52,8 +51,7 @@ FRONT = re.compile(r"---[ \t]*\r?\n.*?^---", re.DOTALL | re.MULTILINE)
 """The front matter of a section."""
 
 
-@dataclass(frozen=True, slots=True)
-class OddText:
+class OddText(NamedTuple):
     """A character in a file, or several of the same in a row.
 
     Attributes:
