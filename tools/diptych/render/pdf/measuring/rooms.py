@@ -101,7 +101,9 @@ class Rooms:
             return room
         # An element that goes on from an earlier page is where it was there.
         if source not in self._places:
-            self._latest = source.get("id") or self._latest
+            # The mark of a note has an id too, but is no part of the report.
+            is_mark = "mark" in (source.get("class") or "").split()
+            self._latest = (not is_mark and source.get("id")) or self._latest
             self._places[source] = self._latest
         place = "" if room.in_margin else self._places[source]
         # Words of another language inside a text belong to that text.
