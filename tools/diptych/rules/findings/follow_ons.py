@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.source import Span
 
 ECHOES = frozenset(("SPL001", "SPL002", "TRM009"))
 """Rules that can say only that a word is unknown."""
@@ -89,7 +90,7 @@ def without_repeats(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
         found: What is to be shown, with the severity that it has in this report.
     """
     listed = tuple(found)
-    told = defaultdict(list)
+    told: defaultdict[tuple[str, Severity], list[Span]] = defaultdict(list)
     for one in listed:
         edits = one.fix.edits if one.fix else ()
         for code in REPEATED.get(one.code, ()):
