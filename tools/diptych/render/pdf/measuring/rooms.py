@@ -11,7 +11,7 @@ from weasyprint.formatting_structure import boxes
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
 from diptych.render.pdf.measuring.extents import Extent
-from diptych.render.pdf.measuring.left_out import Seen
+from diptych.render.pdf.measuring.unseen import Seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

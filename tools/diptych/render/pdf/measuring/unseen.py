@@ -18,7 +18,7 @@ class Seen(NamedTuple):
     page: int
 
 
-class LeftOut(NamedTuple):
+class UnseenElement(NamedTuple):
     """An element that is not seen, with its words, its language, and where the element around it is seen."""
 
     element: Any
@@ -27,7 +27,7 @@ class LeftOut(NamedTuple):
     around: Seen
 
 
-def left_out(seen: Mapping[Any, Seen]) -> Iterator[LeftOut]:
+def unseen_elements(seen: Mapping[Any, Seen]) -> Iterator[UnseenElement]:
     """Yield the outermost elements with words that have no box.
 
     Args:
@@ -41,4 +41,4 @@ def left_out(seen: Mapping[Any, Seen]) -> Iterator[LeftOut]:
             if child in seen:
                 open_.append((child, child.get("lang") or lang))
             elif child.tag not in UNSEEN and (words := " ".join("".join(child.itertext()).split())):
-                yield LeftOut(child, words, lang, seen[element])
+                yield UnseenElement(child, words, lang, seen[element])
