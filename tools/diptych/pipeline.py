@@ -13,7 +13,7 @@ from diptych.loading import Loaded, load
 from diptych.model.rule import Rule
 from diptych.rules import registry
 from diptych.rules.findings.allowances import suppress
-from diptych.rules.findings.follow_ons import without_echoes, without_follow_ons
+from diptych.rules.findings.follow_ons import without_echoes, without_follow_ons, without_repeats
 from diptych.rules.making.declaring import declared
 
 if TYPE_CHECKING:
@@ -64,4 +64,4 @@ def judge(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     own = without_follow_ons(registry.run_rules(catalogue), report.diagnostics)
     found = without_echoes((*report.diagnostics, *catalogue.failures, *own), report.settings.rules.ignore)
     kept = suppress(report, found, {rule.code for rule in RULES})
-    return registry.weigh(kept, report.settings.rules)
+    return without_repeats(registry.weigh(kept, report.settings.rules))

@@ -59,6 +59,15 @@ def test_a_paragraph_without_counterpart_faces_nothing() -> None:
     assert page(files, draft=True).count('<p class="missing">') == 1
 
 
+def test_two_rows_that_begin_with_the_same_number_have_one_id() -> None:
+    budget = "Le budget de 1977 était de 300 millions d’euros, dont 12 pour la santé et 17 pour les ports.\n"
+    files = {
+        "aims.en.md": "The conference of 1952 had 9 ministers.\n\nIn 2019, 45 observers went to Libya and Niger.\n",
+        "aims.fr.md": f"En 2019, 45 observateurs se sont rendus en Libye et au Niger.\n\n{budget}",
+    }
+    assert rows(files) == [("p1", (1, 0)), ("p2", (1, 1)), ("", (0, 1))]
+
+
 def test_a_section_that_one_language_lacks_faces_nothing() -> None:
     assert rows({"aims.en.md": "Peace.\n\nSecurity.\n", "other.fr.md": "La paix.\n"}) == [
         ("p1", (1, 0)),

@@ -9,7 +9,10 @@ import pytest
 from diptych import pipeline
 from diptych.api import workshop
 from diptych.emit.message import message
+from diptych.internal import NOWHERE
 from diptych.io.assets import translator
+from diptych.render.pages.printed_places import PrintedPlaces
+from diptych.render.pdf.printed import FaultKind, PrintedPlace, PrintFault
 from tests.support.reports import SETTINGS, catalogue
 
 if TYPE_CHECKING:
@@ -68,6 +71,21 @@ def test_a_table_of_data_is_found_where_the_text_asks_for_it() -> None:
     assert {(path, code) for path, code, text in quoted(files) if text.startswith("```")} == {("a.en.md", "PRN010")}
 
 
+@pytest.mark.parametrize("form", ["pdf", "parallel"])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "| Year[^a] |\n| --- |\n| 12 |\n\n[^a]: A note.",
+        "{.unnumbered}\nIt went on.",
+        "## Aims\n\n{.unnumbered}\nIt went on.",
+    ],
+)
+def test_a_cell_is_found_after_what_has_no_number(before: str, form: str) -> None:
+    text = f"One.\n\n{before}\n\n{{.unnumbered}}\nThe figures:\n\n{WIDE}\n"
+    files: dict[str, str | bytes] = {"a.en.md": text, "a.fr.md": text}
+    assert quoted(files, form) == {(f"a.{lang}.md", "PRN010", FIGURE) for lang in ("en", "fr")}
+
+
 def test_what_is_allowed_is_not_found() -> None:
     text = f"One.\n\n<!-- allow PRN010: the figures are for the web edition -->\n{WIDE}\n"
     assert found({"a.en.md": text, "a.fr.md": "Un.\n"}) == ()
@@ -81,6 +99,12 @@ def test_a_title_too_long_for_the_first_page_is_found_in_the_settings() -> None:
     settings = SETTINGS.format(order="a") + organs
     files: dict[str, str | bytes] = {"a.en.md": "One.\n", "a.fr.md": "Un.\n", "report.yaml": settings}
     assert {path for path, _, _ in quoted(files)} <= {"report.yaml"}
+
+
+def test_words_of_the_masthead_that_no_file_has_are_found_in_the_settings() -> None:
+    files = {"a.en.md": "One.\n\n{.unnumbered}\nTwo.\n", "a.fr.md": "Un.\n"}
+    written = PrintedPlaces(catalogue(files), ("en",), NOWHERE)
+    assert written(PrintFault(FaultKind.BESIDE, "Distr.: General", place=PrintedPlace(1, "", "en"))) == NOWHERE
 
 
 def test_pages_on_which_all_has_room_bring_no_finding() -> None:

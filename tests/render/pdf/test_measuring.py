@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from io import BytesIO
 
+import pdfplumber
 import pytest
 
 from diptych.render.pdf.printed import FaultKind
@@ -13,6 +16,8 @@ from tests.support.print_specimen import Specimen, asset, page
 
 WORD = "Rechtsschutzversicherungsgesellschaften" * 5
 SENTENCE = "The partners met again and examined how the programme had been carried out. "
+MARKS, LOW_MARKS = "\u0302\u0304\u0306", "\u0323\u0330"
+"""Accents that are set one above the other, and one below the other."""
 FILES = {"test:tall": raster("PNG", size=(60, 4000)), "test:wide": raster("PNG", size=(4000, 40))}
 
 
@@ -52,6 +57,8 @@ def table(cells: list[str], rows: int = 1) -> str:
             FaultKind.COVERING,
         ),
         (table(["1,234,567,890"] * 24), FaultKind.BESIDE),
+        (f"<p>{SENTENCE * 3}</p><p>The a{MARKS * 4} word.</p>", FaultKind.COVERING),
+        (f"<p>The a{LOW_MARKS * 6} word.</p><p>{SENTENCE * 3}</p>", FaultKind.COVERING),
     ],
 )
 def test_what_has_no_room_is_found(body: str, kind: FaultKind) -> None:
@@ -61,6 +68,7 @@ def test_what_has_no_room_is_found(body: str, kind: FaultKind) -> None:
 @pytest.mark.parametrize(
     "body",
     [
+        f"<p>{SENTENCE * 3}</p><p>Thế giới, é{MARKS[:1]}, x{MARKS[:2]}.</p>",
         "<p>At 10<sup>6</sup> and H<sub>2</sub>O, in ÀÉÎÕÜ and gjpqy.</p><p>ÀÉÎÕÜ</p>" * 3,
         f"<p>{SENTENCE * 30}</p>",
         '<h2><span class="numeral">XXXVIII. </span>Aims</h2>',
@@ -93,6 +101,7 @@ def test_one_part_of_the_report_has_one_fault_of_a_kind() -> None:
         table(["Democratic Republic of the Congo", *["1,234,567"] * 11], rows=3),
         table(["Antidisestablishment"] * 12),
         table(["12", SENTENCE * 120]),
+        table(["12"] * 6).replace("Contribution", SENTENCE * 25),
         f'<p>See <a class="citation" href="https://example.org">{SENTENCE * 2}</a>.</p>',
         '<figure><img src="test:tall" alt="x"><figcaption>A caption.</figcaption></figure>',
         f'<figure><figcaption>{SENTENCE * 12}</figcaption><img src="test:tall" alt="x"></figure>',
@@ -102,3 +111,20 @@ def test_one_part_of_the_report_has_one_fault_of_a_kind() -> None:
 )
 def test_what_is_too_wide_or_too_high_is_set_so_that_it_fits(body: str) -> None:
     assert found(body) == set()
+
+
+def headings_printed(times: int) -> int:
+    """Return how often a sentence is printed that six headings of a long table have so many times each."""
+    body = table(["12"] * 6, rows=60).replace("Contribution", SENTENCE * times)
+    printed = pdf(page(replace(Specimen("en").edition(), sections=())).replace("</main>", f"{body}</main>"), source)
+    with pdfplumber.open(BytesIO(printed.data)) as file:
+        said = "".join(letter["text"] for paper in file.pages for letter in paper.chars)
+    return re.sub(r"\W", "", said).count("examined")
+
+
+def test_headings_higher_than_a_page_are_the_first_rows_of_their_table() -> None:
+    assert headings_printed(25) == 6 * 25
+
+
+def test_other_headings_are_repeated_on_each_page() -> None:
+    assert headings_printed(1) > 6

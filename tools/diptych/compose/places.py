@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import count
 from typing import TYPE_CHECKING
 
 from diptych.model.front_matter import Numbering
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.model.catalogue import Catalogue, NumberedNote
-    from diptych.model.document import Paragraph
+    from diptych.model.document import Heading, Paragraph
     from diptych.model.prose import Passage
     from diptych.model.report import Section
 
@@ -28,6 +29,12 @@ def plain_id(section: Section, paragraph: Paragraph) -> str:
 def paragraph_id(section: Section, paragraph: Paragraph) -> str:
     """Return the id of a paragraph: its anchor, else its number; empty where it has neither."""
     return paragraph.anchor or plain_id(section, paragraph)
+
+
+def heading_ids(section: Section, headings: Iterable[Heading]) -> Iterator[str]:
+    """Yield the id of each heading of a section: its anchor, else a number of its own, `aims.1`."""
+    numbers = count(1)
+    return (heading.anchor or f"{section.name}.{next(numbers)}" for heading in headings)
 
 
 def note_id(name: str) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import count
 from typing import TYPE_CHECKING
 
 from diptych.compose.blocks import BlockComposer
 from diptych.compose.documents import descriptions, documents_cited
 from diptych.compose.labels import annex_labels
 from diptych.compose.masthead import masthead
-from diptych.compose.places import paragraph_id, plain_id
+from diptych.compose.places import heading_ids, paragraph_id, plain_id
 from diptych.compose.runs import ForeignRun, plain_words
 from diptych.compose.structure import (
     ComposedHeading,
@@ -123,13 +122,13 @@ class _ReportComposer:
         return plain_words(section.name)
 
     def body(self, section: Section, document: Document | None) -> Iterator[ComposedHeading | ComposedParagraph]:
-        headings = count(1)
-        for block in document.body if document else ():
+        body = document.body if document else ()
+        places = heading_ids(section, (block for block in body if not isinstance(block, Paragraph)))
+        for block in body:
             if isinstance(block, Paragraph):
                 yield self.paragraph(section, block)
             else:
-                place = block.anchor or f"{section.name}.{next(headings)}"
-                yield ComposedHeading(place, block.level, self.text.text(block.span), block.anchor or "")
+                yield ComposedHeading(next(places), block.level, self.text.text(block.span), block.anchor or "")
         yield from self.missing_paragraphs(section, document)
 
     def paragraph(self, section: Section, paragraph: Paragraph) -> ComposedParagraph:

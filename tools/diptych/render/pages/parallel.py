@@ -41,7 +41,7 @@ class PanelRow:
     """Two panels that face each other.
 
     Attributes:
-        id: The id by which both languages refer to it.
+        id: The id by which both languages refer to it; empty where an earlier row has the same.
         target: `p12`, where the id is another.
         number: Number of its first paragraph, or empty.
         panels: One for each language.
@@ -80,6 +80,7 @@ class _Facing:
 
     def __init__(self, catalogue: Catalogue, editions: Sequence[Edition]) -> None:
         self.languages = tuple(edition.lang for edition in editions)
+        self.ids: set[str] = set()
         stale = (one for one in catalogue.standings if one.state is State.STALE and one.lang in self.languages)
         self.stale = {one.source: one for one in stale} if any(edition.draft for edition in editions) else {}
         self.notes = {
@@ -128,7 +129,14 @@ class _Facing:
         first = next(part for panel in panels for part in panel.parts)
         number, target = (first.number, first.target) if isinstance(first, ParagraphView) else ("", "")
         stale = next((self.stale[one.span] for own in blocks.values() for one in own if one.span in self.stale), None)
-        return PanelRow(first.id, target, number, panels, tuple(_changes(stale)) if stale else ())
+        id_, target = self.new(first.id), self.new(target)
+        return PanelRow(id_, target, number, panels, tuple(_changes(stale)) if stale else ())
+
+    def new(self, name: str) -> str:
+        """Return an id, or nothing where an earlier row has it: two rows may begin with paragraph 2 of a language."""
+        known = name in self.ids
+        self.ids.add(name)
+        return "" if known else name
 
     def panel(self, lang: str, blocks: Sequence[Heading | Paragraph]) -> Panel:
         marks = self.notes[lang]

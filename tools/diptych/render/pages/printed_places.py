@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.compose.places import note_id, paragraph_id, plain_id
-from diptych.model.document import Paragraph, Table
+from diptych.compose.places import heading_ids, note_id, paragraph_id, plain_id
+from diptych.model.document import Heading, Table
 from diptych.model.exhibit import Chart, DataTable, SectionTable
+from diptych.model.files import REGISTER, TERMS
 from diptych.model.source import Span
 from diptych.pictures import places
 from diptych.render.text.inline import Medium, picture_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.document import Document
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 BEGINNING = 24
 """Letters and figures of a line by which it is found where the report has something between its words."""
+TELLING = 8
+"""Letters and figures that words must have to be looked for in other parts than theirs."""
 
 
 class PrintedPlaces:
@@ -50,15 +54,16 @@ class PrintedPlaces:
         if place.is_picture and (shown := self._of_picture(fault.detail, lang)):
             return shown
         if lang not in self._parts:
-            self._parts[lang] = dict(self._parts_in(lang))
-        part = self._parts[lang].get(place.id.removesuffix(f"-{lang}"), self.elsewhere)
-        words = self._words(fault.detail, part)
-        if words is None and place.is_table:
-            return self._of_table(part, lang) or part
-        return words or part
+            # Of two parts with one id the page leads to the first.
+            self._parts[lang] = dict(reversed([*self._parts_in(lang)]))
+        part = self._parts[lang].get(place.id.removesuffix(f"-{lang}"))
+        table = self._of_table(part, lang) if part and place.is_table else None
+        # What has no id of its own seems to belong to the part before it.
+        stretches = () if table else tuple(self._beyond(part, lang))
+        return self._words(fault.detail, part or self.elsewhere, stretches) or table or part or self.elsewhere
 
     def _parts_in(self, lang: str) -> Iterator[tuple[str, Span]]:
-        """Yield the parts of the report in a language that a page can name; those that come first go before others."""
+        """Yield the parts of the report in a language that a page can name, with the names."""
         for note in self.catalogue.notes[lang]:
             yield note_id(note.name), note.note.span
         for section in self.catalogue.report.walk():
@@ -66,12 +71,22 @@ class PrintedPlaces:
             if document is None:
                 continue
             yield section.name, document.source.whole()
-            for block in document.body:
-                if isinstance(block, Paragraph):
-                    yield paragraph_id(section, block), block.span
-                    yield plain_id(section, block), block.span
-                else:
-                    yield block.anchor or "", block.span
+            yield from ((name, span) for span, name in document.exhibit_names.items())
+            headings = [block for block in document.body if isinstance(block, Heading)]
+            yield from zip(heading_ids(section, headings), (heading.span for heading in headings), strict=True)
+            for paragraph in document.paragraphs:
+                names = (paragraph_id(section, paragraph), plain_id(section, paragraph))
+                yield from ((name, paragraph.span) for name in names if name)
+
+    def _beyond(self, part: Span | None, lang: str) -> Iterator[Span]:
+        """Yield where words may stand that are not in the part whose name a page gives: what comes next first."""
+        sources = self.catalogue.report.sources
+        if part:
+            yield replace(sources[part.path].whole(), start=part.end)
+            yield sources[part.path].whole()
+        else:
+            yield from (document.source.whole() for document in self._documents(lang))
+            yield from (sources[path].whole() for path in (REGISTER, TERMS) if path in sources)
 
     def _of_picture(self, detail: str, lang: str) -> Span | None:
         paths = {document.source.path for document in self._documents(lang)}
@@ -102,19 +117,22 @@ class PrintedPlaces:
     def _documents(self, lang: str) -> Iterator[Document]:
         return (document for document in self.catalogue.report.documents() if document.lang == lang)
 
-    def _words(self, words: str, part: Span) -> Span | None:
-        """Return where a part of a text has words; else the first of them, or the longest one."""
+    def _words(self, words: str, part: Span, beyond: Sequence[Span]) -> Span | None:
+        """Return where a part of a text has words, else where others have them; else the longest one in the part."""
+        whole = _letters(words)
+        longest = max(map(_letters, words.split()), key=len, default="")
+        far = beyond if len(whole) >= TELLING else ()
+        wanted = [(one, stretch) for stretch in (part, *far) for one in (whole, whole[:BEGINNING])]
+        found = (self._find(one, stretch) for one, stretch in (*wanted, (longest, part)) if one)
+        return next(filter(None, found), None)
+
+    def _find(self, letters: str, part: Span) -> Span | None:
         source = self.catalogue.report.sources.get(part.path)
         if source is None:
             return None
         if part.path not in self._letters:
             self._letters[part.path] = _Letters(source)
-        stretch = part if part.end > part.start else source.whole()
-        whole = _letters(words)
-        longest = max(map(_letters, words.split()), key=len, default="")
-        wanted = (whole, whole[:BEGINNING], longest)
-        found = (self._letters[part.path].find(one, stretch) for one in wanted if one)
-        return next(filter(None, found), None)
+        return self._letters[part.path].find(letters, part if part.end > part.start else source.whole())
 
 
 class _Letters:

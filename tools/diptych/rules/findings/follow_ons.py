@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from diptych.model.diagnostic import Family, Severity
@@ -9,9 +10,10 @@ from diptych.model.files import TERMS
 from diptych.rules.making.stretches import Stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.source import Span
 
 ECHOES = frozenset(("SPL001", "SPL002", "TRM009"))
 """Rules that can say only that a word is unknown."""
@@ -34,6 +36,11 @@ TELLING = frozenset(
     )
 )
 """Rules that say what to write instead of a word, or that it is not a word."""
+REPEATED = {
+    "TXT023": frozenset(("TXT054",)),
+    "TXT032": frozenset(("TXT050", "TXT051", "TXT052", "TXT053", "TXT056")),
+}
+"""Rules on characters that only repeat what another rule says of the text that these make up, with the better cure."""
 UNTRANSLATED = "TXT008"
 IN_ONE_LANGUAGE = frozenset((Family.SPELLING, Family.STYLE, Family.TYPOGRAPHY, Family.TERMS))
 """Families of rules that judge words by the language of their file: what they say of text in another one is wrong."""
@@ -71,3 +78,27 @@ def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tup
         if not (one.code in ECHOES and words.meet(one.span))
         and not (one.family in IN_ONE_LANGUAGE and passages.meet(one.span))
     )
+
+
+def without_repeats(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return findings without those on characters that a finding at least as severe cures with the text around them.
+
+    A bullet of Word that begins a member of a list is one slip, and so is a paragraph of nothing but invisible
+    characters.
+
+    Args:
+        found: What is to be shown, with the severity that it has in this report.
+    """
+    listed = tuple(found)
+    told: defaultdict[tuple[str, Severity], list[Span]] = defaultdict(list)
+    for one in listed:
+        edits = one.fix.edits if one.fix else ()
+        for code in REPEATED.get(one.code, ()):
+            told[code, one.severity] += (one.span, *(edit.span for edit in edits))
+    cured = {key: Stretches(spans) for key, spans in told.items()}
+    return tuple(one for one in listed if not _is_repeated(one, cured))
+
+
+def _is_repeated(one: Diagnostic, cured: Mapping[tuple[str, Severity], Stretches]) -> bool:
+    grave = tuple(Severity)[: tuple(Severity).index(one.severity) + 1]
+    return any((one.code, severity) in cured and cured[one.code, severity].hold(one.span) for severity in grave)

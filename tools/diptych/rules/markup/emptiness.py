@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Phrase, Severity
-from diptych.model.document import Heading, List, Prose, Quotation
+from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
+from diptych.model.document import Heading, List, Paragraph, Prose, Quotation
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.nodes import blocks
@@ -45,8 +45,20 @@ SEEN = re.compile(
 )
 def invisible_text(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each text without a visible character."""
+    removable = _removable(catalogue)
     for span, kind in (*_texts(catalogue), *_empty_blocks(catalogue)):
-        yield rule.at(span, {"kind": Phrase(kind)})
+        fix = Fix(Safety.SAFE, (Edit(span, ""),)) if span in removable else None
+        yield rule.at(span, {"kind": Phrase(kind)}, fix=fix)
+
+
+def _removable(catalogue: Catalogue) -> frozenset[Span]:
+    """Return the places of the paragraphs of one block that have neither a name nor another attribute."""
+    parts = (part for document in catalogue.report.documents() for part in document.body)
+    return frozenset(
+        part.span
+        for part in parts
+        if isinstance(part, Paragraph) and len(part.blocks) == 1 and part.numbered and part.anchor is None
+    )
 
 
 def _texts(catalogue: Catalogue) -> Iterator[tuple[Span, str]]:

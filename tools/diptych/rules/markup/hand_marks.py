@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,11 @@ class HandMark:
     def is_close(self) -> bool:
         """Whether there is no space after the mark."""
         return self.end == self.start + len(self.text)
+
+    @property
+    def is_of_one_font(self) -> bool:
+        """Whether the mark is a character that Unicode leaves to each font, such as a bullet of Word."""
+        return unicodedata.category(self.text[0]) == "Co"
 
     def is_followed_by(self, other: HandMark) -> bool:
         """Return whether another mark is the next of the same list."""

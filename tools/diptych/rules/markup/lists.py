@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document
     from diptych.model.rule import Rule
+    from diptych.model.source import Span
     from diptych.rules.markup.hand_marks import HandMark
 
 MESSAGE = N_("“{mark}” is printed as it is written, and this is no list. {cure} If the mark is meant, write {escaped}.")
@@ -80,11 +81,11 @@ def _lists(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[Diagnostic, bool]
 
 
 def _is_spoiled(run: tuple[HandMark, ...], document: Document, catalogue: Catalogue) -> bool:
-    """Return whether the members of a list have other marks too, or run on.
+    """Return whether the members of a list have other marks too, run on, or have marks that pages show as boxes.
 
     The first may have the number of the paragraph that holds them all: “12. (a) …”, and below it “(b) …”.
     """
-    if any(mark.start or mark.in_member for mark in run):
+    if any(mark.start or mark.in_member or mark.is_of_one_font for mark in run):
         return True
     first, *others = run
     if others:
@@ -110,16 +111,22 @@ def _has_number(mark: HandMark, document: Document) -> bool:
 def _as_list(run: tuple[HandMark, ...], document: Document) -> Fix | None:
     """Return the fix that writes the marks of a list; none where its members would not be set as they were typed."""
     first = run[0]
+    if first.form in UNORDERED and first.in_member:
+        return Fix(Safety.SAFE, tuple(Edit(_place(mark), "") for mark in run))
     is_lettered = first.form in LETTERED and first.text.strip("()") == "a"
     if len(run) == 1 or not all(_stands_free(mark, document) for mark in run):
         return None
     if first.form not in UNORDERED and not (is_lettered and (first.start or _has_paragraph_before(first, document))):
         return None
     edits = tuple(
-        Edit(mark.passage.running.span(mark.start, mark.end), "- " if first.form in UNORDERED else f"{number}. ")
-        for number, mark in enumerate(run, 1)
+        Edit(_place(mark), "- " if first.form in UNORDERED else f"{number}. ") for number, mark in enumerate(run, 1)
     )
     return Fix(Safety.SAFE, edits)
+
+
+def _place(mark: HandMark) -> Span:
+    """Return the place of a mark, with the space after it."""
+    return mark.passage.running.span(mark.start, mark.end)
 
 
 def _stands_free(mark: HandMark, document: Document) -> bool:

@@ -8,16 +8,25 @@ from typing import TYPE_CHECKING, Any
 from weasyprint import pdf as writing
 
 from diptych.render.exhibits.specification import CHART_ADDRESS
+from diptych.render.pdf.measuring.extents import EVERYWHERE
 from diptych.render.pdf.measuring.glyphs import painted_fonts
-from diptych.render.pdf.measuring.judging import PrintedPiece, cover_each_other, misplaced
+from diptych.render.pdf.measuring.judging import (
+    Misplaced,
+    PrintedPiece,
+    Trouble,
+    cover_each_other,
+    misplaced,
+)
+from diptych.render.pdf.measuring.narrowing import TABLE_HEAD
 from diptych.render.pdf.measuring.painted import painted
-from diptych.render.pdf.measuring.rooms import POINTS, Rooms
+from diptych.render.pdf.measuring.rooms import POINTS, Room, Rooms, Where
+from diptych.render.pdf.measuring.unseen import unseen_elements
 from diptych.render.pdf.patches.replacement import replace_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from diptych.render.pdf.measuring.judging import Misplaced
+    from diptych.render.pdf.measuring.unseen import UnseenElement
 
 
 @contextmanager
@@ -47,6 +56,14 @@ def _misplaced(pdf: Any, document: Any, streams: Any) -> Iterator[Misplaced]:  #
     for number, (page, stream) in enumerate(zip(document.pages, streams, strict=True), start=1):
         marked = painted(stream, page.height * POINTS, fonts, pdf)
         yield from misplaced(tuple(_pieces(page, stream, rooms, marked)), number)
+    yield from map(_missing, unseen_elements(rooms.seen))
+
+
+def _missing(one: UnseenElement) -> Misplaced:
+    where = Where.TABLE if one.element.tag == TABLE_HEAD else Where.TEXT
+    room = Room(EVERYWHERE, EVERYWHERE, where, one.around.place, one.lang)
+    piece = PrintedPiece(one.words, (), shapes=None, cut=True, room=room, element=one.element)
+    return Misplaced(Trouble.CUT, one.around.page, piece)
 
 
 def _pieces(page: Any, stream: Any, rooms: Rooms, marked: Any) -> Iterator[PrintedPiece]:  # noqa: ANN401

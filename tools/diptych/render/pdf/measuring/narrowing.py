@@ -28,10 +28,12 @@ FIGURES = re.compile(r"[\d.,;:%()+\u00a0\u202f\u2212\u2013-]+")
 LOWEST = 72
 """Points of height below which a picture is not made smaller: little can be seen in it."""
 LOOSE = "white-space: normal"
+TABLE_HEAD, FLOWING = "thead", "flowing"
+"""The headings of a table, and the class of those set as its first rows: higher than a page, they are left out."""
 
 
 def narrowed(found: Iterable[Misplaced]) -> bool:
-    """Give the elements of what runs out of its column the classes by which a style sheet sets them narrower.
+    """Give elements that run out of their column, or are left out, the classes by which a style sheet makes them fit.
 
     Args:
         found: What is wrong with the printed pages.
@@ -45,9 +47,17 @@ def narrowed(found: Iterable[Misplaced]) -> bool:
     held = {room.held for room in rooms if room.held is not None and not room.held.get("style")}
     for element in held:
         element.set("style", LOOSE)
+    heads = {one.piece.element for one in found if one.kind is Trouble.CUT and _is_head(one.piece.element)}
+    for element in heads:
+        element.set("class", FLOWING)
     tables = {room.table.element: room for room in rooms if room.table is not None and room.table.element is not None}
     narrower = [_is_narrowed(element, room.table.width / room.measure) for element, room in tables.items()]
-    return bool(held) or any(narrower) or any(smaller)
+    return bool(held) or bool(heads) or any(narrower) or any(smaller)
+
+
+def _is_head(element: Any) -> bool:  # noqa: ANN401 - WeasyPrint has no types
+    """Return whether an element is the headings of a table, not yet set as its first rows."""
+    return element is not None and element.tag == TABLE_HEAD and element.get("class") != FLOWING
 
 
 def _is_made_smaller(picture: Any, piece: PrintedPiece) -> bool:  # noqa: ANN401 - WeasyPrint has no types

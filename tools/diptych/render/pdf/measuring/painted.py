@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 ABOVE, BELOW = 0.65, 0.15
 """The band of a line, in sizes of its letters above and below the baseline: small enough for the closest lines, so that
 two bands meet only where words cover each other."""
+STACKED = 0.6
+"""How far above or below its place, in sizes of the letters, a mark is that stands on two or more others."""
+MARK = Extent(-0.15, 0.45, 0.15, 0.65)
+"""The ink of a mark above a letter, in sizes of the letters from its place: left, low, right, high."""
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0))
 """The corners of a picture, which is painted into the unit square."""
 PATH = frozenset((b"m", b"l", b"c", b"v", b"y", b"re"))
@@ -167,6 +171,13 @@ class _Reader:
             seen = band.meets(self.state.clip)
             self.current.cut |= seen.right - seen.left < band.right - band.left - 1
             self.current.cut |= seen.bottom - seen.top < (band.bottom - band.top) / 2
+        elif abs(self.rise) > STACKED * self.size:
+            # A mark has no width; many on one letter reach into the lines above or below.
+            left, low, right, high = (self.size * side for side in MARK)
+            middle, base = self.shift + before * self.size, self.rise if self.rise > 0 else self.rise - high
+            self.current.lines.append(
+                self.box(corners(middle + left, base + low, middle + right, base + high), self.text)
+            )
 
     def will_clip(self, _item: bytes) -> None:
         self.clips = True

@@ -11,6 +11,7 @@ from weasyprint.formatting_structure import boxes
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
 from diptych.render.pdf.measuring.extents import Extent
+from diptych.render.pdf.measuring.unseen import Seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,12 +63,13 @@ class Rooms:
     """Finds the rooms of the boxes of one document, page after page."""
 
     def __init__(self) -> None:
-        """Begin a document."""
-        self._places: dict[object, str] = {}
-        self._latest = ""
+        """Begin a document, of which no element is seen yet."""
+        self.seen: dict[Any, Seen] = {}
+        self._latest, self._page = "", 0
 
     def of_page(self, page: Any) -> Iterator[tuple[Any, Room]]:  # noqa: ANN401 - WeasyPrint has no types
         """Yield each box of text and each picture on a page, with its room, in the order of the page's tree."""
+        self._page += 1
         left, top = page.content_box_x() * POINTS, page.content_box_y() * POINTS
         area = Extent(left, top, left + page.width * POINTS, top + page.height * POINTS)
         for child in page.children:
@@ -100,10 +102,12 @@ class Rooms:
         if source is None or box.element_tag != source.tag:
             return room
         # An element that goes on from an earlier page is where it was there.
-        if source not in self._places:
-            self._latest = source.get("id") or self._latest
-            self._places[source] = self._latest
-        place = "" if room.in_margin else self._places[source]
+        if source not in self.seen:
+            # The mark of a note has an id too, but is no part of the report.
+            is_mark = "mark" in (source.get("class") or "").split()
+            self._latest = (not is_mark and source.get("id")) or self._latest
+            self.seen[source] = Seen(self._latest, self._page)
+        place = "" if room.in_margin else self.seen[source].place
         # Words of another language inside a text belong to that text.
         lang = room.lang if source.tag == "span" else source.get("lang") or room.lang
         where = Where.NOTE if source.get("class") in ("note", "table-note") else room.where
