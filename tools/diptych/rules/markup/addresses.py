@@ -28,10 +28,11 @@ PARTED = re.compile(rf"!?{WORDS}(?P<gap>\s{{1,4}})\((?P<target>{LEADS}{PLACE}|{P
 SWAPPED = re.compile(rf"\((?P<words>[^()\[\]]{{1,300}})\)\[(?P<target>{LEADS}[^\s\[\]]{{1,500}})\]", re.IGNORECASE)
 SPACED = re.compile(
     rf"!?{WORDS}\((?P<target>{LEADS}(?:[^()\"<>\s]|{INNER}){{0,300}}\s(?:[^()\"<>]|{INNER}){{0,300}}?|[\w./%\s-]{{1,150}}\.(?:png|jpe?g|svg))"
-    r"(?:\s\"[^\"]{0,300}\")?\)"
+    r"(?P<title>\s\"[^\"]{0,300}\")?\)"
     r"|<(?P<named>(?:https?://|www\.)[^\s<>]{0,500}(?:\s[^<>]{0,300})?)>",
     re.IGNORECASE,
 )
+QUOTED = re.compile("[“”«»„]")
 UNCLOSED = re.compile(rf"!?{WORDS}\({LEADS}[^\s()]{{0,500}}(?=\s|\Z|[.,;])", re.IGNORECASE)
 UNDEFINED = re.compile(r"\[(?P<words>[^\[\]^@][^\[\]]{0,300})\]\[(?P<name>[^\[\]^@]{0,100})\]")
 
@@ -89,10 +90,13 @@ def broken_address(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
             if is_literal(passage.running, match.start(), match.start(group)):
                 scheme = "https://" if target.lower().startswith("www.") else ""
                 mended = scheme + re.sub(r"\s+", "" if target.startswith(("#", "doc:")) else "%20", target)
-                fix = replacing_fix(passage, match.span(group), mended, catalogue, Safety.SAFE)
-                # A line end in an address was not meant as a space.
+                title = match["title"] or ""
+                place = (match.start(group), match.end(group) + len(title))
+                fix = replacing_fix(passage, place, mended + title, catalogue, Safety.SAFE)
+                # A line end in an address was not meant as a space, and what is in quotation marks is no address.
                 parted = any(match.start(group) <= start < match.end(group) for start, _ in lines[1:])
-                yield rule.at(passage.running.span(*match.span()), {"text": match[0]}, fix=None if parted else fix)
+                is_address = not parted and not QUOTED.search(target)
+                yield rule.at(passage.running.span(*match.span()), {"text": match[0]}, fix=fix if is_address else None)
         for match in UNCLOSED.finditer(text):
             if is_literal(passage.running, match.start(), match.end()) and not SPACED.match(text, match.start()):
                 yield rule.at(passage.running.span(*match.span()), {"text": match[0]})

@@ -22,15 +22,16 @@ MARK = re.compile(
     r"|(?P<dash>(?:[–—―]|--)(?=\s)|-(?=[\u00a0\u2007\u2009\u202f])|-(?=[^\W\d_]))"
     r"|(?P<star>[*+](?=[^\W\d_]))"
     r"|(?P<capital>\(?[A-H]\)(?=\s))"
+    r"|(?P<initial>(?:[A-H]|[IVX]{1,5})\.(?=\s))"
     r"|(?P<brackets>\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})\)(?=\s|[^\W\d_]))"
     r"|(?P<bracket>(?:[a-z]|[ivxl]{1,6})\)(?=\s))"
     r"|(?P<stop>(?:[a-z]|[ivxl]{1,6})\.(?=\s))"
-    r"|(?P<degree>\d{1,2}(?:°\)?|/|\s?[–-])(?=\s))"
+    r"|(?P<degree>(?:\d{1,2}(?:°\)?|/|\s?[–-])|[a-h][–-])(?=\s))"
     r"|(?P<number>\d{1,2}[.)](?=[^\W\d_]+(?:[\s,;:’'-]|\Z)|\s))"
 )
 """A mark at the beginning of a line; the group is its form."""
 IN_TEXT = re.compile(r"(?<![\w(])\(?[a-z]{1,5}\)")
-BULLET, DASH, STAR, NUMBER = "bullet", "dash", "star", "number"
+BULLET, DASH, STAR, NUMBER, INITIAL = "bullet", "dash", "star", "number", "initial"
 UNORDERED = frozenset((BULLET, DASH, STAR))
 SHORT_DASHES = frozenset(("–", "-", "--"))
 LETTERED = frozenset(("brackets", "bracket"))
@@ -161,6 +162,9 @@ def _is_list(run: tuple[HandMark, ...]) -> bool:
         # A paragraph that begins with its number and a space has another finding.
         return False
     begins = 1 in (first.values or {1})
+    if first.form == INITIAL and not begins:
+        # Several names may begin with initials that follow each other; seldom from A on.
+        return False
     return not first.start or (begins and (first.after == ":" or all(mark.after in RAN_ON for mark in run)))
 
 
@@ -172,7 +176,7 @@ def _is_list_alone(mark: HandMark) -> bool:
             return mark.text in SHORT_DASHES
         case "number":
             return mark.is_close and mark.words[:1].isupper()
-        case "capital":
+        case "capital" | "initial":
             return False
         case "brackets" | "bracket":
             return not _goes_on_inside(mark)
