@@ -124,9 +124,15 @@ def test_any_cell_reads_back_as_it_was(runs: list[Run]) -> None:
         ((Emphasised(strong=False, children=(TextRun("Reaffirming "),)), TextRun("its")), "*Reaffirming* its"),
         ((Emphasised(strong=False, children=(TextRun("Noting,"),)), TextRun("that")), "*Noting,*&#116;hat"),
         ((TextRun("12. States"),), "12\\. States"),
+        ((TextRun("#5 is peace"),), "\\#5 is peace"),
         ((TextRun("It ended. A new one began."),), "It ended.\nA new one began."),
         ((TextRun("Mr. Annan and M. Ban met."),), "Mr. Annan and M. Ban met."),
         ((TextRun("a*b [c] <d>"),), "a\\*b \\[c\\] \\<d>"),
+        (
+            (TextRun("~~a~~ 10^6 H~2~O ==b== ++c++ $x$ $d^2$"),),
+            "\\~~a\\~~ 10\\^6 H\\~2~O \\==b== \\++c++ \\$x$ \\$d\\^2$",
+        ),
+        ((TextRun("about ~5 km, ^ and C++, for $5 or 10 $US"),), "about ~5 km, ^ and C++, for $5 or 10 $US"),
     ],
 )
 def test_markdown_is_what_an_editor_would_write(runs: tuple[Run, ...], markdown: str) -> None:

@@ -22,8 +22,13 @@ if TYPE_CHECKING:
 
     from diptych.importing.shared.manuscript import Run
 
-SPECIAL = re.compile(r"[\\`*_\[\]<{]|&(?=[#A-Za-z])")
-LINE_START = re.compile(r"(?P<number>[0-9]{1,9})(?=[.)](?:\s|$))|(?=[-+=|:~>])|(?=#{1,6}(?:\s|$))")
+SPECIAL = re.compile(
+    r"[\\`*_\[\]<{]|&(?=[#A-Za-z])"
+    r"|~(?=~)|(?<=[^\W\d_])~(?=[^\s~]{1,20}~)|(?<=[\w)])\^(?=[\w{+−-])|(?<![=\w])==(?=[^=\s])|(?<![+\w])\+\+(?=[^+\s])"
+    r"|\$(?=\$|[A-Za-z]\$|[^\s$][^$]{0,150}[\\^_={}<>+])"
+)
+"""Mark-up, and what other programs read as mark-up: a foreign file shows it as it is."""
+LINE_START = re.compile(r"(?P<number>[0-9]{1,9})(?=[.)](?:\s|$))|(?=[-+=|:~>#])")
 ESCAPED_IN_TITLE = re.compile(r"[\\\"]|&(?=[#A-Za-z])")
 FIRST_SIGN = re.compile(r"[^\w\s]|_")
 CLOSING_MARKS = re.compile(r"#$")
