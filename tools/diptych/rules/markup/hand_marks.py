@@ -36,6 +36,7 @@ UNORDERED = frozenset((BULLET, DASH, STAR))
 SHORT_DASHES = frozenset(("–", "-", "--"))
 LETTERED = frozenset(("brackets", "bracket"))
 """The forms in which Diptych sets the letters of a list."""
+LETTERS = 26
 RAN_ON = ":;,."
 """What ends a member of a list, or the text before it."""
 
@@ -145,8 +146,9 @@ def hand_marks(passage: Passage, *, in_member: bool = False) -> Iterator[HandMar
 def _values(mark: str) -> frozenset[int]:
     bare = mark.strip("().°/–- ").lower()
     values = {int(bare)} if bare.isdecimal() else set()
-    if len(bare) == 1 and "a" <= bare <= "z":
-        values.add(ord(bare) - ord("a") + 1)
+    if len(set(bare)) == 1 and "a" <= bare[0] <= "z":
+        # After (z) comes (aa), then (bb).
+        values.add(ord(bare[0]) - ord("a") + 1 + LETTERS * (len(bare) - 1))
     values.add(roman_value(bare.upper()) or 0)
     return frozenset(values - {0})
 
