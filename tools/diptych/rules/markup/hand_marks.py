@@ -164,8 +164,8 @@ def _is_list(run: tuple[HandMark, ...]) -> bool:
         # A paragraph that begins with its number and a space has another finding.
         return False
     begins = 1 in (first.values or {1})
-    if first.form == INITIAL and not begins:
-        # Several names may begin with initials that follow each other; seldom from A on.
+    if first.form == INITIAL and not (begins and (first.after == ":" or not any(mark.start for mark in run))):
+        # Names may begin with initials that follow each other; seldom from A on, and at the beginning of paragraphs.
         return False
     return not first.start or (begins and (first.after == ":" or all(mark.after in RAN_ON for mark in run)))
 
