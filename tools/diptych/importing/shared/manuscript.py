@@ -51,7 +51,14 @@ class Break:
     """A line break that must be kept."""
 
 
-Run = TextRun | Emphasised | LinkedRun | NoteCall | Break
+@dataclass(frozen=True, slots=True)
+class CodeRun:
+    """Text that is to be taken literally, such as the name of a file."""
+
+    text: str
+
+
+Run = TextRun | Emphasised | LinkedRun | NoteCall | CodeRun | Break
 
 
 @dataclass(frozen=True, slots=True)
