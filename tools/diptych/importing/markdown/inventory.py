@@ -46,7 +46,7 @@ class Line(NamedTuple):
     is_code: bool = False
 
 
-def inventory(text: str, before: int) -> tuple[ForeignWords, ...]:
+def line_texts(text: str, before: int) -> tuple[ForeignWords, ...]:
     """Return every text of a Markdown file: the body, then the notes as they are called.
 
     Args:
