@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.importing.report.inline_writing import cell, heading_line, prose_lines
-from diptych.importing.shared.manuscript import Break, CodeRun, Emphasised, LinkedRun, NoteCall, TextRun
+from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, LiteralRun, NoteCall, TextRun
 from diptych.importing.shared.tidying import text_of, tidy
 from diptych.model.document import Heading, Prose, Table
 from diptych.model.inline import Code, Emphasis, LineBreak, Link, NoteMark, Text
@@ -27,7 +27,7 @@ MARKS = "abé1. ,;:!?’”“«»()[]{}<>*_`#-+=|~&\\^/\u00a0\n$€"
 TEXTS = st.text(st.sampled_from(MARKS), min_size=1, max_size=12) | st.text(max_size=8)
 WORDS = TEXTS.map(TextRun)
 LINKS = st.builds(LinkedRun, st.sampled_from(("#ceasefire", "doc:S/RES/1809(2008)")), st.tuples(WORDS) | st.just(()))
-CODE = TEXTS.map(CodeRun)
+CODE = TEXTS.map(LiteralRun)
 LEAVES = WORDS | LINKS | CODE | st.just(NoteCall("a")) | st.just(Break())
 RUNS = st.recursive(
     LEAVES, lambda inner: st.builds(Emphasised, st.booleans(), st.lists(inner, max_size=3).map(tuple)), max_leaves=8
@@ -47,7 +47,7 @@ def shape(runs: Iterable[Run]) -> list[object]:
                 result.append((target, shape(children)))
             case NoteCall(label=label):
                 result.append(("note", label))
-            case CodeRun(text=text):
+            case LiteralRun(text=text):
                 result.append(("code", text))
             case Break():
                 result.append("\n")
@@ -131,7 +131,7 @@ def test_any_cell_reads_back_as_it_was(runs: list[Run]) -> None:
         ((TextRun("12. States"),), "12\\. States"),
         ((TextRun("#5 is peace"),), "\\#5 is peace"),
         (
-            (TextRun("See "), CodeRun("a_b. It"), TextRun(" and "), CodeRun("`"), TextRun(".")),
+            (TextRun("See "), LiteralRun("a_b. It"), TextRun(" and "), LiteralRun("`"), TextRun(".")),
             "See `a_b. It` and `` ` ``.",
         ),
         ((TextRun("It ended. A new one began."),), "It ended.\nA new one began."),

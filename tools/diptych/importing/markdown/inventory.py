@@ -32,7 +32,7 @@ SIGNS = re.compile(r"[|>`~^=+*$<]+")
 """Signs that may be mark-up."""
 
 
-class Line(NamedTuple):
+class MarkdownLine(NamedTuple):
     """A line of a file.
 
     Attributes:
@@ -54,8 +54,8 @@ def line_texts(text: str, before: int) -> tuple[ForeignWords, ...]:
         before: How many lines the front matter takes up.
     """
     without = _without_comments(text)
-    body: list[Line] = []
-    notes: dict[str, list[Line]] = {}
+    body: list[MarkdownLine] = []
+    notes: dict[str, list[MarkdownLine]] = {}
     current, is_blank = body, False
     for line in _lines(without, before):
         begun = None if line.is_code else NOTE.match(line.text)
@@ -84,7 +84,7 @@ def _without_comments(text: str) -> str:
     return "".join((*kept, text[done:]))
 
 
-def _lines(text: str, before: int) -> Iterator[Line]:
+def _lines(text: str, before: int) -> Iterator[MarkdownLine]:
     """Yield the lines of a text; of those around code, what follows the name of its language."""
     fence = ""
     for number, line in enumerate(text.split("\n"), before + 1):
@@ -92,9 +92,9 @@ def _lines(text: str, before: int) -> Iterator[Line]:
         if mark and (not fence or mark["mark"].startswith(fence)):
             is_code = mark["mark"][0] != ":" and not mark["kind"].startswith("{")
             fence = mark["mark"] if is_code and not fence else ""
-            yield Line(number, line[mark.end() :], is_code=True)
+            yield MarkdownLine(number, line[mark.end() :], is_code=True)
         else:
-            yield Line(number, line, is_code=bool(fence))
+            yield MarkdownLine(number, line, is_code=bool(fence))
 
 
 def _used(text: str) -> frozenset[str]:

@@ -16,7 +16,7 @@ from enum import Enum
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from diptych.importing.shared.manuscript import Break, CodeRun, Emphasised, LinkedRun, NoteCall, TextRun
+from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, LiteralRun, NoteCall, TextRun
 from diptych.importing.shared.tidying import SPACES, UNSEEN, text_of, tidy
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _write(runs: Sequence[Run], out: list[MarkdownStretch], around: str) -> None
                 _write_link(run, out, around)
             case NoteCall(label=label):
                 out.append(MarkdownStretch(Kind.OTHER, f"[^{label}]"))
-            case CodeRun(text=text):
+            case LiteralRun(text=text):
                 out.append(MarkdownStretch(Kind.OTHER, _code(text)))
             case Break():
                 out.append(MarkdownStretch(Kind.OTHER, "\\\n"))

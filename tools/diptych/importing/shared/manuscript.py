@@ -52,13 +52,13 @@ class Break:
 
 
 @dataclass(frozen=True, slots=True)
-class CodeRun:
+class LiteralRun:
     """Text that is to be taken literally, such as the name of a file."""
 
     text: str
 
 
-Run = TextRun | Emphasised | LinkedRun | NoteCall | CodeRun | Break
+Run = TextRun | Emphasised | LinkedRun | NoteCall | LiteralRun | Break
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from diptych.importing.shared.manuscript import Break, CodeRun, Emphasised, LinkedRun, NoteCall, TextRun
+from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, LiteralRun, NoteCall, TextRun
 from diptych.importing.shared.tidying import tidy
 from diptych.model.inline import DOCUMENT_SCHEME
 from diptych.un.prose.recognise import find_citations
@@ -171,7 +171,7 @@ def _emphasised(pieces: Sequence[Piece]) -> Iterator[Run]:
             yield NoteCall(note)
             continue
         text = "".join(piece.text for piece in group)
-        runs: tuple[Run, ...] = (CodeRun(text),) if code and text.strip() else tuple(_lines(text))
+        runs: tuple[Run, ...] = (LiteralRun(text),) if code and text.strip() else tuple(_lines(text))
         runs = (Emphasised(strong=False, children=runs),) if italic else runs
         yield from (Emphasised(strong=True, children=runs),) if strong else runs
 
