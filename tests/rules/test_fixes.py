@@ -9,6 +9,7 @@ import pytest
 from diptych import pipeline
 from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import Safety
+from diptych.rules.findings.fixing import mend
 from tests.support.reports import plain_findings
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def mended(body: str, code: str) -> str:
         ("LNK016", "See [it] (https://e.org/a).\n", "See [it](https://e.org/a).\n"),
         ("LNK016", "See [it] (www.e.org).\n", "See [it](https://www.e.org).\n"),
         ("LNK017", "See [it](https://e.org/a b).\n", "See [it](https://e.org/a%20b).\n"),
+        ("LNK017", 'See [it](https://e.org/a b "c").\n', 'See [it](https://e.org/a%20b "c").\n'),
         ("LNK017", "See [](#a, #b).\n", "See [](#a,#b).\n"),
         ("LNK019", "See (it)[https://e.org].\n", "See [it](https://e.org).\n"),
         ("REF009", "It grew.^[Since *2017*.]\n", "It grew.[^note-1]\n\n[^note-1]: Since *2017*.\n"),
@@ -98,18 +100,40 @@ def test_fix(code: str, wrong: str, right: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "wrong", "right"),
+    [
+        ("TXT024", "| a | b |\n| c | d |\n", "| a | b |\n| --- | --- |\n| c | d |\n"),
+        ("REF009", "It grew.^[Since 2017.]\n", "It grew.[^note-1]\n\n[^note-1]: Since 2017.\n"),
+    ],
+)
+@pytest.mark.parametrize("line_end", ["\r\n", "\r"])
+def test_lines_that_are_added_end_as_the_others_do(code: str, wrong: str, right: str, line_end: str) -> None:
+    text = (HEAD + wrong).replace("\n", line_end)
+    files = {"report.yaml": SETTINGS.encode(), "introduction.en.md": text.encode()}
+    loaded = pipeline.load(Memory(files))
+    assert loaded.report
+    texts, _ = mend(loaded.sources, (one for one in plain_findings(loaded.report) if one.code == code))
+    assert texts["introduction.en.md"] == (HEAD + right).replace("\n", line_end)
+
+
+@pytest.mark.parametrize(
     ("code", "body"),
     [
         ("SEC010", "Aims\n====\n\nThey are two.\n"),
         ("TXT023", "They are two.\n\n(i) Peace.\n\n(ii) Health.\n"),
         ("TXT023", "They are two.\n\n(b) Health.\n"),
+        ("TXT023", "They are two.\n\n**(a)** Peace.\n\n**(b)** Health.\n"),
+        ("TXT023", "They are two.\n\n*a) Peace.*\n\n*b) Health.*\n"),
         ("TXT023", "They are two.\n\n{#a}\n(a) Peace.\n\n{#b}\n(b) Health.\n"),
         ("TXT023", "They are two:\n\n- (a) Peace.\n- (b) Health.\n"),
         ("TXT032", "They are two.\n\n{#peace}\n&nbsp;\n"),
         ("TXT024", "The meetings:\n| a | b |\n| c | d |\n"),
+        ("TXT024", "| a | b | c |\n"),
+        ("TXT024", "| a | b |\n| ___ | ___ |\n| c | d |\n"),
         ("TXT026", "The word^1^ has a note.\n"),
         ("TXT027", "The **first aim.\n"),
         ("LNK017", "See [it](https://e.org/a\nb).\n"),
+        ("LNK017", "See [it](https://e.org/a b “c”).\n"),
         ("REF009", "It grew.[^1]\n\n[^1]: Since ^[it *grew*] 2017.\n"),
         ("REF001", "See [](#somewhere-else).\n"),
         ("REF003", "{#aims}\nSee paragraphs 1 and 9.\n"),

@@ -6,6 +6,7 @@ from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import unquote
 
 from diptych.i18n import N_
 from diptych.index.assembly import assemble
@@ -31,7 +32,7 @@ from diptych.parse.yaml.ledger import parse_ledger
 from diptych.parse.yaml.settings import parse_register, parse_settings, parse_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from diptych.io.world import World
     from diptych.model.diagnostic import Diagnostic
@@ -99,6 +100,7 @@ def load(world: World) -> Loaded:
     ledger = _parsed(world, loaded, LEDGER, parse_ledger) if LEDGER in files else None
     documents = tuple(_documents(world, loaded, files))
     named = _named(files)
+    named |= _written_as_addresses(named, _shown(documents))
     pictures = dict(_pictures(world, loaded, named, {*_shown(documents), *_emblem(loaded, named, settings)}))
     assembly = assemble(settings.order, settings.languages, documents, letters=settings.letters)
     read = {document.source.path for document in documents}
@@ -132,6 +134,15 @@ def _named(files: tuple[str, ...]) -> dict[str, str]:
     Some systems write the letters of file names in parts. Of two names that read alike, the composed one counts.
     """
     return {as_seen(path): path for path in files} | {path: path for path in files if as_seen(path) == path}
+
+
+def _written_as_addresses(named: Mapping[str, str], targets: Iterable[str]) -> dict[str, str]:
+    """Return the names on the disk of pictures that texts name as one writes an address: `a%20map.png`.
+
+    A file that has such a name itself is meant before all others.
+    """
+    plain = {target: as_seen(unquote(target)) for target in targets if target not in named}
+    return {target: named[name] for target, name in plain.items() if name in named}
 
 
 def _misplaced_outputs(world: World, settings: Settings) -> Iterator[Diagnostic]:

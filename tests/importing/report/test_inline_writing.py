@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.importing.report.inline_writing import cell, heading_line, prose_lines
-from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
+from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, LiteralRun, NoteCall, TextRun
 from diptych.importing.shared.tidying import text_of, tidy
 from diptych.model.document import Heading, Prose, Table
-from diptych.model.inline import Emphasis, LineBreak, Link, NoteMark, Text
+from diptych.model.inline import Code, Emphasis, LineBreak, Link, NoteMark, Text
 from diptych.model.prose import running_text, shown_text
 from tests.support.reports import parsed
 
@@ -27,7 +27,8 @@ MARKS = "abé1. ,;:!?’”“«»()[]{}<>*_`#-+=|~&\\^/\u00a0\n$€"
 TEXTS = st.text(st.sampled_from(MARKS), min_size=1, max_size=12) | st.text(max_size=8)
 WORDS = TEXTS.map(TextRun)
 LINKS = st.builds(LinkedRun, st.sampled_from(("#ceasefire", "doc:S/RES/1809(2008)")), st.tuples(WORDS) | st.just(()))
-LEAVES = WORDS | LINKS | st.just(NoteCall("a")) | st.just(Break())
+CODE = TEXTS.map(LiteralRun)
+LEAVES = WORDS | LINKS | CODE | st.just(NoteCall("a")) | st.just(Break())
 RUNS = st.recursive(
     LEAVES, lambda inner: st.builds(Emphasised, st.booleans(), st.lists(inner, max_size=3).map(tuple)), max_leaves=8
 )
@@ -46,6 +47,8 @@ def shape(runs: Iterable[Run]) -> list[object]:
                 result.append((target, shape(children)))
             case NoteCall(label=label):
                 result.append(("note", label))
+            case LiteralRun(text=text):
+                result.append(("code", text))
             case Break():
                 result.append("\n")
     return joined(result)
@@ -64,6 +67,8 @@ def read_shape(content: Iterable[Inline]) -> list[object]:
                 result.append((target, read_shape(children)))
             case NoteMark(label=label):
                 result.append(("note", label))
+            case Code(text=text):
+                result.append(("code", text))
             case LineBreak(hard=hard):
                 result.append("\n" if hard else " ")
             case _:
@@ -124,9 +129,19 @@ def test_any_cell_reads_back_as_it_was(runs: list[Run]) -> None:
         ((Emphasised(strong=False, children=(TextRun("Reaffirming "),)), TextRun("its")), "*Reaffirming* its"),
         ((Emphasised(strong=False, children=(TextRun("Noting,"),)), TextRun("that")), "*Noting,*&#116;hat"),
         ((TextRun("12. States"),), "12\\. States"),
+        ((TextRun("#5 is peace"),), "\\#5 is peace"),
+        (
+            (TextRun("See "), LiteralRun("a_b. It"), TextRun(" and "), LiteralRun("`"), TextRun(".")),
+            "See `a_b. It` and `` ` ``.",
+        ),
         ((TextRun("It ended. A new one began."),), "It ended.\nA new one began."),
         ((TextRun("Mr. Annan and M. Ban met."),), "Mr. Annan and M. Ban met."),
         ((TextRun("a*b [c] <d>"),), "a\\*b \\[c\\] \\<d>"),
+        (
+            (TextRun("~~a~~ 10^6 H~2~O ==b== ++c++ $x$ $d^2$"),),
+            "\\~~a\\~~ 10\\^6 H\\~2~O \\==b== \\++c++ \\$x$ \\$d\\^2$",
+        ),
+        ((TextRun("about ~5 km, ^ and C++, for $5 or 10 $US"),), "about ~5 km, ^ and C++, for $5 or 10 $US"),
     ],
 )
 def test_markdown_is_what_an_editor_would_write(runs: tuple[Run, ...], markdown: str) -> None:

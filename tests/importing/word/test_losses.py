@@ -19,7 +19,9 @@ PICTURE = raster("PNG")
 OF_THE_WHOLE = ("No symbol", "No title", "The document does not", "No paragraph", "The text before", "No mark refers")
 """How remarks begin on what the small files of these tests lack."""
 FIRST = "paragraph 1 of the body"
+COMMENTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 RAISED, LOWERED = '<w:vertAlign w:val="superscript"/>', '<w:vertAlign w:val="subscript"/>'
+BY_HAND = '<w:position w:val="{}"/>'
 
 
 def told(data: bytes, name: str = "report.en.docx") -> list[str]:
@@ -41,6 +43,11 @@ def lines(data: bytes, name: str = "report.en.docx") -> list[str]:
         ("report.en.docx", "It took 10", "−3", RAISED, "It took 10⁻³"),
         ("report.en.docx", "It is CO", "2", LOWERED, "It is CO₂"),
         ("report.en.docx", "On the 1", "st", RAISED, "On the 1st"),
+        ("report.en.docx", "It took 10", "−3", BY_HAND.format(6), "It took 10⁻³"),
+        ("report.en.docx", "It is CO", "2", BY_HAND.format(-6), "It is CO₂"),
+        ("report.en.docx", "It took 10", "3", BY_HAND.format(1), "It took 103"),
+        ("report.en.docx", "It rose ", "by 12", BY_HAND.format(6), "It rose by 12"),
+        ("report.en.docx", "It was x", "max", RAISED, "It was xᵐᵃˣ"),
         ("report.fr.docx", "Le 1", "er", RAISED, "Le 1er"),
         ("report.fr.docx", "M", "me", RAISED, "Mme"),
         ("report.fr.docx", "Résolution n", "o", RAISED, "Résolution nº"),
@@ -56,6 +63,9 @@ def test_letters_that_cannot_be_raised_are_told() -> None:
     data = word_file(paragraph(text("It is ") + text("Ж", RAISED)))
     assert lines(data) == ["It is Ж"]
     assert told(data) == ["Raised letters were set on the line: “Ж”."]
+    data = word_file(paragraph(text("It is R") + text("Total", RAISED)))
+    assert told(data) == []
+    assert lines(data) == ["It is Rᵀᵒᵗᵃˡ"]
 
 
 def test_words_struck_through_are_quoted_as_a_whole() -> None:
@@ -396,3 +406,54 @@ def test_a_chart_or_a_diagram_that_is_damaged_is_named(kind: str) -> None:
     inner = '<c:chart r:id="part0"/>' if kind == "chart" else '<dgm:relIds r:dm="part0"/>'
     data = word_file(paragraph(text("It grew.") + drawing(inner)), parts=(Part("drawn.xml", kind, b"<a>"),))
     assert told(data) == ["Drawings without words were dropped: “One”."]
+
+
+def test_what_stands_within_a_cell_or_a_note_is_told() -> None:
+    boats = table(cell("Old") + cell("New"), cell("3") + cell("4"))
+    box = f"<w:r><w:pict><w:txbxContent>{paragraph('As counted in May')}</w:txbxContent></w:pict></w:r>"
+    head = f"<w:tc>{paragraph('Boats')}{boats}<w:p/></w:tc>"
+    data = word_file(table(head + f"<w:tc>{paragraph(text('Villages') + box)}</w:tc>", cell("Marsh") + cell("River")))
+    assert told(data)[:2] == [
+        "A table within a cell, a box or a note was kept as running text: “Old New 3 4”.",
+        "A text box within a cell, a box or a note was kept as part of its text: “As counted in May”.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "remark"),
+    [
+        ("cellDel", "A tracked deletion of a cell was not carried out, since the others would move: “Old boats”."),
+        ("cellIns", "A tracked insertion of a cell was taken as accepted: “Old boats”."),
+    ],
+)
+def test_tracked_cells_are_told(change: str, remark: str) -> None:
+    tracked = f'<w:tc><w:tcPr><w:{change} w:id="1"/></w:tcPr>{paragraph("Old boats")}</w:tc>'
+    data = word_file(table(cell("State") + cell("Number"), tracked + cell("3"), header=1))
+    assert told(data) == [remark]
+    assert lines(data) == ["State | Number", "Old boats | 3"]
+
+
+def begun(instruction: str, result: str | None = None, form: str = "") -> str:
+    """Return a field; without a result it has no middle."""
+    middle = "" if result is None else f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{text(result)}'
+    return (
+        f'<w:r><w:fldChar w:fldCharType="begin">{form}</w:fldChar></w:r>'
+        f'<w:r><w:instrText>{instruction}</w:instrText></w:r>{middle}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def test_fields_that_word_draws_from_their_instruction_are_told() -> None:
+    form = '<w:ffData><w:textInput><w:default w:val="Name of the boat"/></w:textInput></w:ffData>'
+    fraction, entry, blank = begun("EQ \\f(3,4)"), begun("XE &quot;boats&quot;"), begun("FORMTEXT", form=form)
+    data = word_file(paragraph(text("It is ") + fraction + entry + begun("REF a", "so") + blank))
+    assert told(data) == [
+        "A field without a text was dropped: “EQ \\f(3,4)”.",
+        "A field without a text was dropped: “FORMTEXT Name of the boat”.",
+    ]
+
+
+def test_a_comment_of_several_short_paragraphs_is_told_once() -> None:
+    comment = f'<w:comment w:id="1">{paragraph("Why so?")}{paragraph("See May.")}</w:comment>'
+    part = Part("comments.xml", "comments", f"<w:comments {NAMESPACES}>{comment}</w:comments>".encode(), COMMENTS)
+    marked = paragraph(text("It is so.") + '<w:r><w:commentReference w:id="1"/></w:r>')
+    assert told(word_file(marked, parts=(part,))) == ["A comment was dropped: “Why so? See May.”."]

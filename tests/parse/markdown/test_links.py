@@ -15,7 +15,7 @@ from tests.support.reports import parsed
         ("Text.\n\n[map]: https://example.org/map\n", [("TXT016", "[map]: https://example.org/map")]),
         ("Text.\n\n[Note]: A/75/345\n", [("TXT016", "[Note]: A/75/345")]),
         ("- text\n\n  [map]:\n  map.png\n", [("TXT016", "[map]:\n  map.png")]),
-        ("Text.\n\n[^the note]: Estimates.\n", [("TXT016", "[^the note]: Estimates.")]),
+        ("Text.[^the note]\n\n[^the note]: Estimates.\n", []),
         ("The [Map].\n\n[map]: map.png\n", []),
         ("The [map\nof Chad][].\n\n[Map  of chad]: map.png\n", []),
         ("Text:\n\n![A map][map]\n\n[map]: map.png\n", []),
@@ -32,6 +32,12 @@ from tests.support.reports import parsed
 )
 def test_what_no_page_shows_of_links(markdown: str, faults: list[tuple[str, str]]) -> None:
     assert parsed(markdown).faults == faults
+
+
+def test_the_text_of_a_note_with_a_space_in_its_name_is_prose() -> None:
+    section = parsed("Text.[^the note]\n\n[^the note]: Estimates.\n")
+    assert section.paragraphs == ["Text.[^the note]", "[^the note]: Estimates."]
+    assert section.document.definitions == ()
 
 
 def test_a_definition_that_is_repeated_comes_with_the_first_one() -> None:

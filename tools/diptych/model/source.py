@@ -89,6 +89,12 @@ class Source:
         """Return the text that a span covers."""
         return self.text[span.start : span.end]
 
+    @property
+    def line_end(self) -> str:
+        """How the first line of the text ends, and so any line that is added."""
+        match = LINE_END.search(self.text)
+        return match[0] if match else "\n"
+
     def whole(self) -> Span:
         """Return the span of the whole text."""
         return Span(self.path, 0, len(self.text))

@@ -34,6 +34,7 @@ MODULES = (
     "diptych.rules.text.look_alikes",
     "diptych.rules.text.glyphs",
     "diptych.rules.markup.headings",
+    "diptych.rules.markup.tables",
     "diptych.rules.markup.blocks",
     "diptych.rules.markup.emptiness",
     "diptych.rules.markup.lists",

@@ -43,7 +43,6 @@ NUMERAL = re.compile(r"(?P<numeral>[IVXL]+|[A-Z])\.\s+")
 TYPED_NUMBER = re.compile(r"(?P<mark>[0-9]{1,4}\.)\s+")
 ATTRIBUTES = re.compile(r"(?<!\s)\s*\{[^{}]*\}\s*$")
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-SAMPLE = 60
 
 CODE = N_("A block of code was kept as a quotation.")
 MARKUP = N_("HTML was dropped, and the text in it kept: “{text}”.")
@@ -186,7 +185,7 @@ class MarkdownReader:
         """Return a block of code, or a directive with the Markdown inside it, as a quotation."""
         directive = node.type == "colon_fence" or node.info.strip().startswith("{")
         if directive and self._directives < DEEPEST_DIRECTIVE:
-            self.remarks.left(place, DIRECTIVE, name=node.info.strip()[:SAMPLE])
+            self.remarks.left(place, DIRECTIVE, name=node.info.strip())
             self._directives += 1
             inner = SyntaxTreeNode(shallow(make_foreign_parser().parse(node.content))).children
             blocks = tuple(block for child in inner for block in self._others(child, place))
@@ -198,7 +197,7 @@ class MarkdownReader:
 
     def _markup(self, node: SyntaxTreeNode, place: ForeignPlace) -> Iterator[ForeignProse]:
         text = without_markup(node.content)
-        self.remarks.dropped(place, MARKUP, text=node.content.strip()[:SAMPLE])
+        self.remarks.dropped(place, MARKUP, text=" ".join(node.content.split()))
         if text.strip():
             yield ForeignProse((TextRun(" ".join(text.split())),), place)
 

@@ -28,7 +28,6 @@ SYMBOL_KEYS = ("symbols", "symbol")
 LONGEST = 64 * 1024
 
 DROPPED_KEY = N_("The key “{key}” of the front matter was dropped: “{value}”.")
-SAMPLE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +83,9 @@ def front_of(text: str) -> ForeignFront | None:
 def note_dropped(front: ForeignFront, remarks: Remarks, place: str) -> None:
     """Remark on each key that has no meaning in a report."""
     for key, value in front.values.items():
-        if key not in KNOWN and value not in (None, "", [], {}):
-            remarks.dropped(place, DROPPED_KEY, key=str(key)[:SAMPLE], value=str(value)[:SAMPLE])
+        is_lost = key not in KNOWN or (key == "date" and front.date is None)
+        if is_lost and value not in (None, "", [], {}):
+            remarks.dropped(place, DROPPED_KEY, key=str(key), value=" ".join(str(value).split()))
 
 
 def _yaml(match: re.Match[str]) -> Mapping[str, object] | None:

@@ -11,6 +11,7 @@ from diptych.i18n import N_
 from diptych.importing.markdown.blocks import MarkdownReader, make_foreign_parser
 from diptych.importing.markdown.faults import BROKEN_FRONT_MATTER
 from diptych.importing.markdown.front_matter import front_of, note_dropped
+from diptych.importing.markdown.inventory import line_texts
 from diptych.importing.shared.decoding import decoded
 from diptych.importing.shared.languages import language_of_file, without_language
 from diptych.importing.shared.manuscript import Identity, Manuscript
@@ -55,7 +56,8 @@ def read(path: str, data: bytes) -> Manuscript:
         job=front.word("job"),
         work=without_language(PurePath(path).stem),
     )
-    return Manuscript(path, identity, parts, tuple(reader.notes), tuple(remarks.found))
+    words = line_texts(front.text, front.lines)
+    return Manuscript(path, identity, parts, tuple(reader.notes), tuple(remarks.found), words=words)
 
 
 def _named(path: str, lang: str) -> str:

@@ -10,7 +10,7 @@ from diptych.i18n import N_
 from diptych.importing.shared.pieces import LINE_END, Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from markdown_it.token import Token
     from markdown_it.tree import SyntaxTreeNode
@@ -27,12 +27,12 @@ CITATION = re.compile(r"\[@[\w:.#$%&+?<>~/-]+\]")
 OUTSIDE = re.compile(r"(?:https?://|mailto:|doc:)", re.IGNORECASE)
 
 LINK = N_("A link was dropped, and its text kept: “{address}”.")
-PICTURE = N_("A picture was dropped, and its text kept: “{text}”.")
+PICTURE = N_("The picture “{address}” was dropped, and its text kept: “{text}”.")
+STRUCK = N_("Words struck through by hand were taken as deleted: “{text}”.")
 SHORT_CODE = N_("A Hugo shortcode was left as text: “{text}”.")
 ROLE = N_("Only the text of a MyST role, “{name}”, was kept.")
 BIBLIOGRAPHY = N_("A reference to a bibliography was left as text: “{text}”.")
 MARKUP = N_("Inline HTML was dropped: “{text}”.")
-SAMPLE = 60
 
 
 def pieces_of(node: SyntaxTreeNode, place: str, remarks: Remarks, anchors: Collection[str]) -> Iterator[Piece]:
@@ -81,13 +81,31 @@ def fit_label(label: str) -> str:
 
 
 def _piece(node: SyntaxTreeNode, place: str, remarks: Remarks, anchors: Collection[str]) -> Iterator[Piece]:
-    inner = pieces_of(node, place, remarks, anchors)
     match node.type:
-        case "text" | "code_inline":
+        case "text":
             _note_signs(node.content, place, remarks)
             yield Piece(node.content)
+        case "code_inline":
+            yield Piece(node.content, code=True)
         case "softbreak" | "hardbreak":
             yield Piece(" " if node.type == "softbreak" else LINE_END)
+        case "footnote_ref":
+            yield Piece("", note=fit_label(str(node.meta.get("label") or node.meta.get("id", ""))))
+        case "html_inline":
+            remarks.dropped(place, MARKUP, text=" ".join(node.content.split()))
+            yield Piece(" " if node.content.lower().startswith("<br") else "")
+        case "myst_role":
+            remarks.left(place, ROLE, name=str(node.meta.get("name", "")))
+            yield Piece(node.content)
+        case _:
+            yield from _around(node, tuple(pieces_of(node, place, remarks, anchors)), place, remarks, anchors)
+
+
+def _around(
+    node: SyntaxTreeNode, inner: tuple[Piece, ...], place: str, remarks: Remarks, anchors: Collection[str]
+) -> Iterator[Piece]:
+    """Yield the text in a node with what the node makes of it."""
+    match node.type:
         case "strong":
             yield from (replace(piece, strong=True) for piece in inner)
         case "em":
@@ -95,30 +113,27 @@ def _piece(node: SyntaxTreeNode, place: str, remarks: Remarks, anchors: Collecti
         case "link":
             address = _address(str(node.attrs.get("href", "")), place, remarks, anchors)
             yield from (replace(piece, link=address) for piece in inner)
-        case "footnote_ref":
-            yield Piece("", note=fit_label(str(node.meta.get("label") or node.meta.get("id", ""))))
+        case "s":
+            if text := _joined(inner):
+                remarks.dropped(place, STRUCK, text=text)
+        case "image":
+            title = str(node.attrs.get("title", ""))
+            pieces = (*inner, Piece(f" {title}")) if title else inner
+            remarks.dropped(place, PICTURE, address=str(node.attrs.get("src", "")), text=_joined(pieces))
+            yield from pieces
         case _:
-            yield from _foreign(node, place, remarks)
             yield from inner
 
 
-def _foreign(node: SyntaxTreeNode, place: str, remarks: Remarks) -> Iterator[Piece]:
-    """Yield what is kept of a node that reports do not have, apart from the text inside it."""
-    if node.type == "image":
-        remarks.dropped(place, PICTURE, text=node.content[:SAMPLE])
-    elif node.type == "myst_role":
-        remarks.left(place, ROLE, name=str(node.meta.get("name", "")))
-        yield Piece(node.content)
-    elif node.type == "html_inline":
-        remarks.dropped(place, MARKUP, text=node.content[:SAMPLE])
-        yield Piece(" " if node.content.lower().startswith("<br") else "")
+def _joined(pieces: Iterable[Piece]) -> str:
+    return " ".join("".join(piece.text for piece in pieces).split())
 
 
 def _address(address: str, place: str, remarks: Remarks, anchors: Collection[str]) -> str:
     """Return an address that a report can link to; empty if it leads to another file or an unknown name."""
     if OUTSIDE.match(address) or address.removeprefix("#") in anchors:
         return address
-    remarks.dropped(place, LINK, address=address[:SAMPLE])
+    remarks.dropped(place, LINK, address=address)
     return ""
 
 
@@ -126,4 +141,4 @@ def _note_signs(text: str, place: str, remarks: Remarks) -> None:
     """Remark on mark-up of other tools that stays in the text."""
     for pattern, message in ((SHORTCODE, SHORT_CODE), (CITATION, BIBLIOGRAPHY)):
         for match in pattern.finditer(text):
-            remarks.left(place, message, text=match[0][:SAMPLE])
+            remarks.left(place, message, text=match[0])

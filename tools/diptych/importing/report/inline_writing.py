@@ -10,21 +10,29 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
+from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, LiteralRun, NoteCall, TextRun
 from diptych.importing.shared.tidying import SPACES, UNSEEN, text_of, tidy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from diptych.importing.shared.manuscript import Run
 
-SPECIAL = re.compile(r"[\\`*_\[\]<{]|&(?=[#A-Za-z])")
-LINE_START = re.compile(r"(?P<number>[0-9]{1,9})(?=[.)](?:\s|$))|(?=[-+=|:~>])|(?=#{1,6}(?:\s|$))")
+SPECIAL = re.compile(
+    r"[\\`*_\[\]<{]|&(?=[#A-Za-z])"
+    r"|~(?=~)|(?<=[^\W\d_])~(?=[^\s~]{1,20}~)|(?<=[\w)])\^(?=[\w{+−-])|(?<![=\w])==(?=[^=\s])|(?<![+\w])\+\+(?=[^+\s])"
+    r"|\$(?=\$|[A-Za-z]\$|[^\s$][^$]{0,150}[\\^_={}<>+])"
+)
+"""Mark-up, and what other programs read as mark-up: a foreign file shows it as it is."""
+LINE_START = re.compile(r"(?P<number>[0-9]{1,9})(?=[.)](?:\s|$))|(?=[-+=|:~>#])")
 ESCAPED_IN_TITLE = re.compile(r"[\\\"]|&(?=[#A-Za-z])")
+BACKQUOTES = re.compile("`+")
 FIRST_SIGN = re.compile(r"[^\w\s]|_")
 CLOSING_MARKS = re.compile(r"#$")
 SENTENCE_END = re.compile(
@@ -61,8 +69,20 @@ def prose_lines(runs: Iterable[Run], mark: str = "") -> list[str]:
     """
     if mark:
         return _with_mark(mark, prose_lines(runs))
-    markdown = SENTENCE_END.sub(r"\g<stop>\g<notes>" + "\n", "".join(_stretches(tidy(runs))))
+    markdown = "".join(_by_sentences(_stretches(tidy(runs))))
     return [LINE_START.sub(_escaped_start, line, count=1) if _begins(line) else line for line in markdown.split("\n")]
+
+
+def _by_sentences(stretches: Sequence[str]) -> Iterator[str]:
+    """Yield Markdown with a line end after each sentence; code, which begins with a backquote, stays on its line."""
+    whole = "".join(stretches)
+    starts = list(accumulate(map(len, stretches), initial=0))
+    done = 0
+    for match in SENTENCE_END.finditer(whole):
+        if not stretches[bisect_right(starts, match.end() - 1) - 1].startswith("`"):
+            yield f"{whole[done : match.start()]}{match['stop']}{match['notes']}\n"
+            done = match.end()
+    yield whole[done:]
 
 
 def _with_mark(mark: str, lines: Sequence[str]) -> list[str]:
@@ -145,8 +165,18 @@ def _write(runs: Sequence[Run], out: list[MarkdownStretch], around: str) -> None
                 _write_link(run, out, around)
             case NoteCall(label=label):
                 out.append(MarkdownStretch(Kind.OTHER, f"[^{label}]"))
+            case LiteralRun(text=text):
+                out.append(MarkdownStretch(Kind.OTHER, _code(text)))
             case Break():
                 out.append(MarkdownStretch(Kind.OTHER, "\\\n"))
+
+
+def _code(text: str) -> str:
+    """Return code between more backquotes than follow each other in it."""
+    longest = max(map(len, BACKQUOTES.findall(text)), default=0)
+    edge = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
+    marks = "`" * (longest + 1)
+    return f"{marks}{edge}{text}{edge}{marks}"
 
 
 def _write_link(run: LinkedRun, out: list[MarkdownStretch], around: str) -> None:

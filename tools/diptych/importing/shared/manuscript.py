@@ -51,7 +51,14 @@ class Break:
     """A line break that must be kept."""
 
 
-Run = TextRun | Emphasised | LinkedRun | NoteCall | Break
+@dataclass(frozen=True, slots=True)
+class LiteralRun:
+    """Text that is to be taken literally, such as the name of a file."""
+
+    text: str
+
+
+Run = TextRun | Emphasised | LinkedRun | NoteCall | LiteralRun | Break
 
 
 @dataclass(frozen=True, slots=True)

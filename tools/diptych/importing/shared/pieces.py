@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
+from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, LiteralRun, NoteCall, TextRun
 from diptych.importing.shared.tidying import tidy
 from diptych.model.inline import DOCUMENT_SCHEME
 from diptych.un.prose.recognise import find_citations
@@ -37,6 +37,7 @@ class Piece:
         italic: Whether it is in italics.
         link: The address that it leads to.
         note: The label of a footnote if it is the mark of one; its text is then empty.
+        code: Whether it is to be taken literally.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Piece:
     italic: bool = False
     link: str = ""
     note: str = ""
+    code: bool = False
 
 
 def cut(pieces: Iterable[Piece], count: int) -> tuple[Piece, ...]:
@@ -162,11 +164,14 @@ def _linked(pieces: Sequence[Piece]) -> Iterator[Run]:
 
 
 def _emphasised(pieces: Sequence[Piece]) -> Iterator[Run]:
-    for (strong, italic, note), group in groupby(pieces, key=lambda piece: (piece.strong, piece.italic, piece.note)):
+    for (strong, italic, note, code), group in groupby(
+        pieces, key=lambda piece: (piece.strong, piece.italic, piece.note, piece.code)
+    ):
         if note:
             yield NoteCall(note)
             continue
-        runs = tuple(_lines("".join(piece.text for piece in group)))
+        text = "".join(piece.text for piece in group)
+        runs: tuple[Run, ...] = (LiteralRun(text),) if code and text.strip() else tuple(_lines(text))
         runs = (Emphasised(strong=False, children=runs),) if italic else runs
         yield from (Emphasised(strong=True, children=runs),) if strong else runs
 

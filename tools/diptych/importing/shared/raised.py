@@ -19,7 +19,9 @@ LOWERED = str.maketrans("aehijklmnoprstuvx0123456789+-−–=()", "ₐₑₕᵢ�
 """Letters, figures and signs → lowered ones."""
 NEAR = 8
 """Letters before an ending by which it is told."""
-SEVERAL_LETTERS = re.compile(r"[^\W\d_]{2,}")
+ENDING = re.compile(r"[a-zà-ÿ]{2,4}")
+VARIABLE = re.compile(r"(?<![^\W\d_])[a-zα-ω]\Z")
+"""A small letter by itself: what is raised after it is an exponent."""
 
 
 def raised(text: str, before: str, lang: str) -> str | None:
@@ -47,7 +49,7 @@ def lowered(text: str) -> str | None:
 
 
 def _is_ending(before: str, word: str, lang: str) -> bool:
-    if before[-1:].isalnum() and SEVERAL_LETTERS.fullmatch(word):
+    if before[-1:].isalnum() and ENDING.fullmatch(word) and not VARIABLE.search(before):
         return True
     near = before[-NEAR:] + word
     numerals = language_of(lang).numerals

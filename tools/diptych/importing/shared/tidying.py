@@ -18,6 +18,7 @@ from diptych.importing.shared.manuscript import (
     ForeignTable,
     LinkedRun,
     Listing,
+    LiteralRun,
     NoteCall,
     TextRun,
     Title,
@@ -63,7 +64,7 @@ def run_holders(blocks: Iterable[Block]) -> Iterator[tuple[Run, ...]]:
 
 def _text(run: Run) -> str:
     match run:
-        case TextRun(text=text):
+        case TextRun(text=text) | LiteralRun(text=text):
             return text
         case Emphasised(children=children) | LinkedRun(children=children):
             return text_of(children)
@@ -84,6 +85,9 @@ def _flat(runs: Iterable[Run], around: tuple[bool, ...]) -> list[Run]:
                 result += _flat(children, around)
             case Emphasised(strong=strong, children=children):
                 result += _hoisted(run, _merged(_flat(children, (*around, strong))))
+            case LiteralRun(text=text):
+                plain = SPACES.sub(" ", UNSEEN.sub("", text))
+                result.append(LiteralRun(plain) if plain.strip() else TextRun(plain))
             case LinkedRun(children=()):
                 result.append(run)
             case LinkedRun(children=children):
@@ -147,6 +151,8 @@ def _joined(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     first = runs[0]
     if isinstance(first, TextRun):
         return (TextRun("".join(run.text for run in runs if isinstance(run, TextRun))),)
+    if isinstance(first, LiteralRun):
+        return (LiteralRun("".join(run.text for run in runs if isinstance(run, LiteralRun))),)
     if isinstance(first, Emphasised) and len(runs) > 1:
         children = [child for run in runs if isinstance(run, Emphasised) for child in run.children]
         return (replace(first, children=tuple(_merged(children))),)

@@ -21,6 +21,7 @@ from diptych.importing.word.names import MC, W, chosen, paragraphs_in
 from diptych.importing.word.paragraph_numbers import ParagraphNumbers
 from diptych.importing.word.styles import Style, Use
 from diptych.importing.word.tables import grid_of, is_headed
+from diptych.importing.word.tracked_rows import tell_tracked_rows
 from diptych.typography.list_marks import BULLET
 
 if TYPE_CHECKING:
@@ -46,8 +47,6 @@ MERGED_HEADINGS = N_(
 )
 NO_HEADINGS = N_("The table has no heading row; an empty one was added.")
 PLAIN_HEADINGS = N_("The first row of the table was taken for its headings: “{text}”.")
-ROW_DELETED = N_("A tracked deletion of a row was taken as accepted: “{text}”.")
-ROW_INSERTED = N_("A tracked insertion of a row was taken as accepted: “{text}”.")
 
 
 @dataclass(slots=True)
@@ -226,7 +225,7 @@ class BodyReader:
             return
         self._contents.tell(self._here())
         place = ForeignPlace(N_("table {number}"), number=self._tables)
-        self._tell_tracked_rows(element, place)
+        tell_tracked_rows(element, place, self.text.remarks)
         own = [one for one in element.iter(f"{W}tc") if next(one.iterancestors(f"{W}tbl"), None) is element]
         if len(own) == 1:
             yield from self._frame(own[0], place)
@@ -244,14 +243,6 @@ class BodyReader:
             yield self._laid_out(grid, place)
         yield from (ForeignProse(runs_of(note, self.lang), place) for note in grid.below)
         yield from self.cells.waited(place)
-
-    def _tell_tracked_rows(self, table: Element, place: ForeignPlace) -> None:
-        for row in table.iter(f"{W}tr"):
-            words = " ".join(one.text or "" for one in row.iter(f"{W}t", f"{W}delText"))
-            if words.strip() and row.find(f"{W}trPr/{W}del") is not None:
-                self.text.remarks.dropped(place, ROW_DELETED, text=" ".join(words.split()))
-            elif words.strip() and row.find(f"{W}trPr/{W}ins") is not None:
-                self.text.remarks.guessed(place, ROW_INSERTED, text=" ".join(words.split()))
 
     def _tell_headings(self, grid: Grid, place: ForeignPlace) -> None:
         text = quoted_together(map(one_line, grid.header))

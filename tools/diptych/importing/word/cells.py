@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from diptych.i18n import N_
 from diptych.importing.shared.manuscript import ForeignProse
 from diptych.importing.shared.pieces import Piece, runs_of, text_of_pieces
 from diptych.importing.word.drawings import DrawnBox, drawn
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from diptych.importing.word.text import WordTextReader
 
     Paragraphs = tuple[tuple[Piece, ...], ...]
+
+INNER_TABLE = N_("A table within a cell, a box or a note was kept as running text: “{text}”.")
+INNER_BOX = N_("A text box within a cell, a box or a note was kept as part of its text: “{text}”.")
 
 
 @dataclass(slots=True)
@@ -71,10 +75,19 @@ class CellReader:
                 found.append((Piece(f"{label.text} "), *pieces) if label else pieces)
             for one in (one for drawing in self.text.drawings for one in drawn(drawing, self.text.part)):
                 if isinstance(one, DrawnBox):
+                    self._tell_flattened(INNER_BOX, one.element, place)
                     found += self.paragraphs(one.element, place)
                 else:
                     self._waiting.append(one)
+        for table in _outermost_tables(holder):
+            self._tell_flattened(INNER_TABLE, table, place)
         return tuple(found)
+
+    def _tell_flattened(self, message: str, element: Element, place: str) -> None:
+        """Remark on something that is not set apart from the text around it."""
+        words = ("".join(one.text or "" for one in each.iter(f"{W}t")) for each in paragraphs_in(element))
+        if text := " ".join(" ".join(words).split()):
+            self.text.remarks.left(place, message, text=text)
 
     def waited(self, place: str) -> Iterator[Block]:
         """Yield the drawings that wait."""
@@ -89,3 +102,12 @@ class CellReader:
         yield from (ForeignProse(runs_of(one, text.lang), place) for one in paragraphs)
         yield from self.waited(place)
         self.text = own
+
+
+def _outermost_tables(holder: Element) -> Iterator[Element]:
+    """Yield the tables in an element that are in no other table within it, and in no paragraph."""
+    for child in holder:
+        if child.tag == f"{W}tbl":
+            yield child
+        elif child.tag != f"{W}p":
+            yield from _outermost_tables(child)

@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 LONGEST_INSTRUCTION = 2_000
 NEEDLESS_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES", "TOC"})
 """Fields whose text Diptych makes itself: page numbers and contents (ECMA-376, part 1, 17.16.5)."""
+UNSEEN_FIELDS = frozenset({"ASK", "PRIVATE", "RD", "SET", "TA", "TC", "XE"})
+"""Fields that show nothing where they stand: entries of an index, settings."""
 TICKED, NOT_TICKED = "☒", "☐"
 
 FIELD = N_("A field was dropped, since Diptych makes its text itself: {name}.")
 FIELD_TEXT = N_("A field was dropped, since Diptych makes its text itself: {name} “{text}”.")
 CONTENTS = N_("A table of contents was dropped, since Diptych makes its own: “{text}”.")
+EMPTY_FIELD = N_("A field without a text was dropped: “{text}”.")
 BROKEN_FIELD = N_("The text of a damaged field was dropped: “{text}”.")
 
 
@@ -36,6 +39,7 @@ class Field:
         link: The address that the fields around it lead to.
         place: Where it begins.
         tick: The sign of a box to tick; empty for any other field.
+        default: The words that a form shows before it is filled in.
         hidden: Text in it that is not shown.
         hider: The field around it that hides it; None if it is shown, or hides its own text.
     """
@@ -46,6 +50,7 @@ class Field:
     link: str = ""
     place: str = ""
     tick: str = ""
+    default: str = ""
     hidden: list[str] = field(default_factory=list)
     hider: Field | None = None
 
@@ -60,6 +65,12 @@ class Field:
         parts = self.instruction.split('"')
         own = parts[1] if self.name == "HYPERLINK" and len(parts) > 1 and "\\l" not in parts[0] else ""
         return own or self.link
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has no result where readers expect one: Word draws some from the instruction, as `EQ`."""
+        has_place = self.around and not self.in_result and not self.tick
+        return has_place and bool(self.name) and self.name not in UNSEEN_FIELDS | NEEDLESS_FIELDS
 
     @property
     def words(self) -> str:
@@ -124,7 +135,8 @@ class Fields:
         """Read the beginning, the middle or the end of a field; return the sign that a box to tick shows."""
         kind = element.get(f"{W}fldCharType", "")
         if kind == "begin":
-            self.begin("", in_result=False).tick = _ticked(element)
+            begun = self.begin("", in_result=False)
+            begun.tick, begun.default = _ticked(element), _default(element)
         elif kind == "separate" and self._open:
             self._open[-1].in_result = True
         elif kind == "end" and self._open:
@@ -147,6 +159,9 @@ class Fields:
             self._remarks.dropped(ended.place, FIELD, name=ended.name)
         elif text:
             self._remarks.dropped(ended.place, BROKEN_FIELD, text=text)
+        elif ended.is_empty:
+            said = " ".join(f"{ended.instruction} {ended.default}".split())
+            self._remarks.dropped(ended.place, EMPTY_FIELD, text=said)
 
     def finish(self) -> None:
         """Remark on what fields that never end have hidden."""
@@ -164,3 +179,8 @@ def _ticked(element: Element) -> str:
     state = box.find(f"{W}checked")
     state = box.find(f"{W}default") if state is None else state
     return NOT_TICKED if state is None or state.get(f"{W}val", "1") in OFF else TICKED
+
+
+def _default(element: Element) -> str:
+    default = element.find(f"{W}ffData/{W}textInput/{W}default")
+    return "" if default is None else default.get(f"{W}val", "")

@@ -163,8 +163,13 @@ class _Count:
         self._place = _first_page() if kind != "comments" else ForeignPlace(N_("a comment"))
         first = len(self.found)
         root = xml_of(part)
-        if root is not None:
-            self._block(root)
+        for one in () if root is None else root.iterchildren(etree.Element):
+            start = len(self.found)
+            self._block(one)
+            if kind == "comments":
+                # The remark on a comment quotes it as one.
+                text = " ".join(said.text for said in self.found[start:])
+                self.found[start:] = [ForeignWords(text, self._place)]
         self.found[first:] = [ForeignWords(one.text, one.place, aside=True) for one in self.found[first:]]
 
     def _block(self, element: Element) -> None:

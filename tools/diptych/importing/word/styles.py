@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 OFF = frozenset({"0", "false", "off", "none"})
 DEEPEST_HEADING = 6
 MOST_ANCESTORS = 20
-SHIFTS = {one: one for one in ("superscript", "subscript")}
+SUPERSCRIPT, SUBSCRIPT = "superscript", "subscript"
+SHIFTS = {one: one for one in (SUPERSCRIPT, SUBSCRIPT)}
+RAISED_BY_HAND, LOWERED_BY_HAND = "raised", "lowered"
+LEAST_SHIFT = 4
+"""How far letters are moved up or down if it is meant to be seen, in half points: less mends a font."""
 
 
 class Use(Enum):
@@ -90,7 +94,7 @@ class Look(NamedTuple):
     Attributes:
         strong: Whether they are bold.
         italic: Whether they are in italics.
-        shift: `superscript`, `subscript`, or empty.
+        shift: `superscript`, `subscript`, `raised` or `lowered` by hand, or empty.
         struck: Whether they are struck through.
         hidden: Whether Word does not show them.
     """
@@ -176,11 +180,12 @@ def look_in(properties: Element | None, look: Look = PLAIN) -> Look:
     """Return how letters look, given their properties and how they look without them."""
     if properties is None:
         return look
-    shift = properties.find(qn("w:vertAlign"))
+    shift, position = properties.find(qn("w:vertAlign")), whole(attribute_value(properties, "w:position"))
+    by_hand = RAISED_BY_HAND if position >= LEAST_SHIFT else LOWERED_BY_HAND if position <= -LEAST_SHIFT else ""
     return Look(
         _switch(properties, "w:b", default=look.strong),
         _switch(properties, "w:i", default=look.italic),
-        look.shift if shift is None else SHIFTS.get(shift.get(qn("w:val"), ""), ""),
+        by_hand or look.shift if shift is None else SHIFTS.get(shift.get(qn("w:val"), ""), ""),
         _switch(properties, "w:strike", default=look.struck) or _switch(properties, "w:dstrike", default=False),
         _switch(properties, "w:vanish", default=look.hidden),
     )

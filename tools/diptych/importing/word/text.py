@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from diptych.importing.word.formulas import in_latex, on_one_line
 from diptych.importing.word.names import DELETED, MATHS, MC, NOT_WORDS, W, chosen
 from diptych.importing.word.numbering import attribute_value
 from diptych.importing.word.signs import in_unicode, sign
-from diptych.importing.word.styles import Look, look_in
+from diptych.importing.word.styles import LOWERED_BY_HAND, RAISED_BY_HAND, SUBSCRIPT, SUPERSCRIPT, Look, look_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -49,6 +50,9 @@ FORMULA = N_("A formula was written on one line, “{text}”; in LaTeX it is �
 SIGN = N_("The special character {code} of the font “{font}” was dropped.")
 RAISED_LETTERS = N_("Raised letters were set on the line: “{text}”.")
 LOWERED_LETTERS = N_("Lowered letters were set on the line: “{text}”.")
+BY_HAND = {RAISED_BY_HAND: SUPERSCRIPT, LOWERED_BY_HAND: SUBSCRIPT}
+FIGURES = re.compile(r"[0-9+−–n-]{1,6}")
+"""What is an exponent or an index where it was moved by hand: lines of words are moved to make room."""
 
 
 @dataclass(slots=True)
@@ -165,7 +169,10 @@ class WordTextReader:
                 yield self._piece(text, look, place, link), look
 
     def _piece(self, text: str, look: Look, place: str, link: str) -> Piece:
-        shifted, italic = self._shifted(text, look.shift, place), look.italic and not (look.shift and self.noted)
+        shift = BY_HAND.get(look.shift, look.shift)
+        if shift != look.shift and not FIGURES.fullmatch(text.strip()):
+            shift = ""
+        shifted, italic = self._shifted(text, shift, place), look.italic and not (shift and self.noted)
         if not look.hidden and not look.struck:
             self._before = (self._before + shifted)[-20:]
         return Piece(shifted, look.strong, italic, self._fields.address or link)
@@ -174,7 +181,7 @@ class WordTextReader:
         """Return raised or lowered text as characters that are so by themselves."""
         if not shift or not text.strip():
             return text
-        higher = shift == "superscript"
+        higher = shift == SUPERSCRIPT
         found = raised(text, "" if self.noted else self._before, self.lang) if higher else lowered(text)
         if found is None:
             self.remarks.left(place, RAISED_LETTERS if higher else LOWERED_LETTERS, text=_quoted(text))

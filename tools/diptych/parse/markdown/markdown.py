@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_block import reference
 from markdown_it.rules_inline import StateInline, image, link, text
 from mdit_py_plugins.attrs import attrs_block_plugin
 from mdit_py_plugins.footnote import footnote_plugin
@@ -20,6 +21,7 @@ from diptych.parse.markdown.bare_addresses import bare_addresses, read_character
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from markdown_it.rules_block import StateBlock
     from markdown_it.token import Token
     from markdown_it.utils import EnvType
 
@@ -175,6 +177,12 @@ def read_text(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markd
     return read
 
 
+def read_definition(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - as above
+    """Read where links lead; what begins as the text of a note with a space in its name, `[^a b]: c`, is prose."""
+    begins = state.bMarks[line] + state.tShift[line]
+    return not state.src.startswith("[^", begins) and reference(state, line, end, silent)
+
+
 def _where_one_may_end(rule: InlineRule) -> InlineRule:
     """Return a rule for links or pictures that does not search for an end where there is none."""
 
@@ -193,6 +201,7 @@ def make_parser() -> MarkdownIt:
     md = AcceptingParser("commonmark", {"maxNesting": MAX_NESTING, "store_labels": True})
     md.enable("table")
     md.use(footnote_plugin, inline=False, move_to_end=False, always_match_refs=True)
+    md.block.ruler.at("reference", read_definition, {"alt": []})
     md.inline.ruler.at("text", read_text)
     md.inline.ruler.before("text", "address", read_address)
     md.inline.ruler.at("footnote_ref", read_note_mark)

@@ -42,6 +42,12 @@ REPEATED = {
 }
 """Rules on characters that only repeat what another rule says of the text that these make up, with the better cure."""
 UNTRANSLATED = "TXT008"
+PASTED_TABLE = "TXT025"
+SUPERFLUOUS_SPACE = "TYP002"
+"""The rule whose fix would leave nothing of the columns of a pasted table."""
+MERGE = "TXT031"
+MADE_OF_MERGES = frozenset(("SEC010", "STY019", "TXT022", "TXT028", "TXT029"))
+"""Rules on the headings, quotations and lists that the marks of an unfinished merge make by chance."""
 IN_ONE_LANGUAGE = frozenset((Family.SPELLING, Family.STYLE, Family.TYPOGRAPHY, Family.TERMS))
 """Families of rules that judge words by the language of their file: what they say of text in another one is wrong."""
 RESTING_ON_TERMS = frozenset((Family.SPELLING, Family.TERMS, Family.STYLE))
@@ -72,11 +78,15 @@ def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tup
     speaking = [one for one in listed if not {one.code, one.family} & set(ignored)]
     words = Stretches(one.span for one in speaking if one.code in TELLING)
     passages = Stretches(one.span for one in speaking if one.code == UNTRANSLATED)
+    tables = Stretches(one.span for one in speaking if one.code == PASTED_TABLE)
+    merges = Stretches(one.span for one in speaking if one.code == MERGE)
     return tuple(
         one
         for one in listed
         if not (one.code in ECHOES and words.meet(one.span))
         and not (one.family in IN_ONE_LANGUAGE and passages.meet(one.span))
+        and not (one.code in MADE_OF_MERGES and merges.meet(one.span))
+        and not (one.code == SUPERFLUOUS_SPACE and tables.meet(one.span))
     )
 
 

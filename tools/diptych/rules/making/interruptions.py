@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.document import Block
+    from diptych.model.source import Source
 
 MARK = re.compile(r"[-+*>]|\d{1,9}[.)]")
 """The mark with which a list or a quotation begins."""
@@ -31,8 +32,15 @@ def interrupting_blocks(catalogue: Catalogue) -> Iterator[Block]:
         for block in _outside_lists(block for blocks in parts for block in blocks):
             if _may_interrupt(block, document.source.text):
                 end = end_of_line_before(document.source, block.span)
-                if end in ends and IN_SENTENCE.match(document.source.text, end - 1):
+                is_next = isinstance(block, Prose) and _is_numbered(document.source, end)
+                if end in ends and not is_next and IN_SENTENCE.match(document.source.text, end - 1):
                     yield block
+
+
+def _is_numbered(source: Source, offset: int) -> bool:
+    """Return whether the line of an offset begins with a number: that of the line below it is the next one."""
+    line = source.line(source.position(offset).line).lstrip(" \t>")
+    return line[:1].isdigit() and MARK.match(line) is not None
 
 
 def _outside_lists(blocks: Iterable[Block]) -> Iterator[Block]:

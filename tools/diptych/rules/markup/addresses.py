@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
 WORDS = r"\[[^\[\]]{0,300}\]"
@@ -28,11 +29,19 @@ PARTED = re.compile(rf"!?{WORDS}(?P<gap>\s{{1,4}})\((?P<target>{LEADS}{PLACE}|{P
 SWAPPED = re.compile(rf"\((?P<words>[^()\[\]]{{1,300}})\)\[(?P<target>{LEADS}[^\s\[\]]{{1,500}})\]", re.IGNORECASE)
 SPACED = re.compile(
     rf"!?{WORDS}\((?P<target>{LEADS}(?:[^()\"<>\s]|{INNER}){{0,300}}\s(?:[^()\"<>]|{INNER}){{0,300}}?|[\w./%\s-]{{1,150}}\.(?:png|jpe?g|svg))"
-    r"(?:\s\"[^\"]{0,300}\")?\)"
+    r"(?P<title>\s\"[^\"]{0,300}\")?\)"
     r"|<(?P<named>(?:https?://|www\.)[^\s<>]{0,500}(?:\s[^<>]{0,300})?)>",
     re.IGNORECASE,
 )
+BEGINNING = re.compile("http|www", re.IGNORECASE)
+QUOTED = re.compile("[“”«»„]")
 UNCLOSED = re.compile(rf"!?{WORDS}\({LEADS}[^\s()]{{0,500}}(?=\s|\Z|[.,;])", re.IGNORECASE)
+SLIPPED = re.compile(
+    r"(?<![\w/.])(?:https?(?:/{2}|;/{2}|:/(?!/)|:(?!/)|:/{2}\s|:\s/{2})|www(?:\s\.\s?|\.\s|,))"
+    r"(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,}(?!\w)(?:/[^\s()<>]{0,300})?",
+    re.IGNORECASE,
+)
+"""An address whose beginning has a slip in it."""
 UNDEFINED = re.compile(r"\[(?P<words>[^\[\]^@][^\[\]]{0,300})\]\[(?P<name>[^\[\]^@]{0,100})\]")
 
 
@@ -70,7 +79,10 @@ def space_before_address(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
         "with its bracket. Write a space as %20."
     ),
     Documentation(
-        what=N_("A link or a picture whose address has a space in it, or no bracket after it."),
+        what=N_(
+            "A link or a picture whose address has a space in it, or no bracket after it; an address by itself with a "
+            "slip in its beginning."
+        ),
         why=N_("It is no link and no picture; the reader sees the brackets and the address."),
         wrong=N_("[the note](https://example.org/the note.pdf)"),
         right=N_("[the note](https://example.org/the%20note.pdf)"),
@@ -79,23 +91,32 @@ def space_before_address(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
 def broken_address(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each link whose address cannot be read."""
     for passage in catalogue.passages.values():
-        text = passage.running.text
-        if "](" not in text and "<" not in text:
-            continue
-        lines = written_lines(passage.running)
-        for match in SPACED.finditer(text):
-            group = "target" if match["target"] else "named"
-            target = match[group]
-            if is_literal(passage.running, match.start(), match.start(group)):
-                scheme = "https://" if target.lower().startswith("www.") else ""
-                mended = scheme + re.sub(r"\s+", "" if target.startswith(("#", "doc:")) else "%20", target)
-                fix = replacing_fix(passage, match.span(group), mended, catalogue, Safety.SAFE)
-                # A line end in an address was not meant as a space.
-                parted = any(match.start(group) <= start < match.end(group) for start, _ in lines[1:])
-                yield rule.at(passage.running.span(*match.span()), {"text": match[0]}, fix=None if parted else fix)
-        for match in UNCLOSED.finditer(text):
-            if is_literal(passage.running, match.start(), match.end()) and not SPACED.match(text, match.start()):
-                yield rule.at(passage.running.span(*match.span()), {"text": match[0]})
+        text, running = passage.running.text, passage.running
+        has_address, has_link = BEGINNING.search(text), "](" in text or "<" in text
+        patterns = (*((SLIPPED,) if has_address else ()), *((SPACED, UNCLOSED) if has_link else ()))
+        for match in (one for pattern in patterns for one in pattern.finditer(text)):
+            is_told = match.re is UNCLOSED and SPACED.match(text, match.start())
+            if not is_told and is_literal(running, match.start(), _end_of_marks(match)):
+                fix = _with_whole_address(match, passage, catalogue) if match.re is SPACED else None
+                yield rule.at(running.span(*match.span()), {"text": match[0]}, fix=fix)
+
+
+def _end_of_marks(match: re.Match[str]) -> int:
+    """Return where the marks before an address end: what is in the address may be escaped."""
+    return match.start("target" if match["target"] else "named") if match.re is SPACED else match.end()
+
+
+def _with_whole_address(match: re.Match[str], passage: Passage, catalogue: Catalogue) -> Fix | None:
+    """Return the fix that writes the spaces of an address as one may; none for a line end and for what is quoted."""
+    group = "target" if match["target"] else "named"
+    target, title = match[group], match["title"] or ""
+    starts = (start for start, _ in written_lines(passage.running)[1:])
+    if QUOTED.search(target) or any(match.start(group) <= start < match.end(group) for start in starts):
+        return None
+    scheme = "https://" if target.lower().startswith("www.") else ""
+    mended = scheme + re.sub(r"\s+", "" if target.startswith(("#", "doc:")) else "%20", target)
+    place = (match.start(group), match.end(group) + len(title))
+    return replacing_fix(passage, place, mended + title, catalogue, Safety.SAFE)
 
 
 @rule(

@@ -1,4 +1,4 @@
-"""TXT: blocks that a chance mark made, blocks without text, tables that are none."""
+"""TXT: blocks that a chance mark made."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
+from diptych.model.diagnostic import Phrase, Severity
 from diptych.model.document import Fence, List, Prose, Quotation
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.interruptions import MARK, interrupting_blocks
 from diptych.rules.making.nodes import blocks
-from diptych.rules.making.written_text import escaped, is_literal, prose_passages, written_lines
-from diptych.rules.markup.hand_marks import MARK as HAND_MARK
+from diptych.rules.making.written_text import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,75 +21,11 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Block
-    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
 FENCES = ("`", "~")
 KINDS: dict[type[Block], str] = {List: N_("list"), Prose: N_("list"), Quotation: N_("quotation")}
 OPENING = re.compile(r"`{3,}|~{3,}")
-ROW = 3
-"""Fewest bars in a line that can only be the row of a table: |x| may be a number."""
-HYPHENS = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
-"""The line of hyphens below the headings of a table."""
-
-
-@rule(
-    "TXT024",
-    "table-without-hyphens",
-    Severity.ERROR,
-    Scope.PARAGRAPH,
-    N_(
-        "These lines are printed as they are written. A table has a line of hyphens below its headings, with as many "
-        "cells: {hyphens}"
-    ),
-    Documentation(
-        what=N_(
-            "Lines with cells between vertical bars that make no table: the line of hyphens below the headings is "
-            "missing, stands alone, or has not as many cells as the headings."
-        ),
-        why=N_("The rows run on in one paragraph, with the bars in it."),
-        wrong=N_("| Organization | Meetings |\n| African Union | 12 |"),
-        right=N_("| Organization | Meetings |\n| --- | --- |\n| African Union | 12 |"),
-    ),
-)
-def table_without_hyphens(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each block of prose with the rows of a table in it."""
-    for passage in prose_passages(catalogue):
-        if "|" not in passage.running.text:
-            continue
-        rows = tuple(_rows(passage))
-        lone = next((row for row in rows if HYPHENS.fullmatch(passage.running.text, *row)), None)
-        if len(rows) > 1 or lone or (rows and _cells(passage, rows[0]) >= ROW and _is_framed(passage, rows[0])):
-            first, last = rows[0], rows[-1]
-            cells = passage.running.text[slice(*first)].strip().strip("|").count("|") + 1
-            hyphens = f"|{' --- |' * cells}"
-            fix = None if lone else _with_hyphens(passage, rows, hyphens)
-            yield rule.at(passage.running.span(first[0], last[1]), {"hyphens": hyphens}, fix=fix)
-
-
-@rule(
-    "TXT025",
-    "pasted-table",
-    Severity.ERROR,
-    Scope.PARAGRAPH,
-    N_("The tabs in this text are printed as spaces. If it is a table, write its cells between vertical bars."),
-    Documentation(
-        what=N_("Lines with tabs between words, as a spreadsheet or Word copies the rows of a table."),
-        why=N_("The rows run on in one paragraph, and no reader can tell the columns."),
-        wrong=N_("Organization\tMeetings\tYear\nAfrican Union\t12\t2019"),
-        right=N_("| Organization | Meetings | Year |\n| --- | --- | --- |\n| African Union | 12 | 2019 |"),
-    ),
-)
-def pasted_table(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each block of prose with a line that has several tabs, or several lines that have one."""
-    for passage in prose_passages(catalogue):
-        text = passage.running.text
-        if "\t" not in text:
-            continue
-        tabs = {line: _tabs(text, line) for line in written_lines(passage.running)}
-        tabbed = [line for line, count in tabs.items() if count]
-        if len(tabbed) > 1 or any(tabs[line] > 1 for line in tabbed):
-            yield rule.at(passage.running.span(tabbed[0][0], tabbed[-1][1]))
 
 
 @rule(
@@ -191,51 +126,6 @@ def unclosed_code(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
             last = source.text[block.span.start : block.span.end].rstrip().rpartition("\n")
             if mark and not (last[1] and last[2].lstrip(" \t>").startswith(mark[0])):
                 yield rule.at(Span(block.span.path, *mark.span()), {"mark": mark[0]})
-
-
-def _tabs(text: str, line: tuple[int, int]) -> int:
-    """Return how many tabs part the words of a line; one after the mark of a list does not."""
-    mark = HAND_MARK.match(text, *line)
-    return text[mark.end() if mark else line[0] : line[1]].strip().count("\t")
-
-
-def _rows(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the lines of prose that look like the rows of a table: with a bar at the beginning, or as the line above.
-
-    A line of hyphens is one by itself.
-    """
-    text, wanted = passage.running.text, 0
-    lines = written_lines(passage.running)
-    for line, after in zip(lines, (*lines[1:], None), strict=True):
-        cells = _cells(passage, line)
-        follows = after is not None and cells == _cells(passage, after)
-        framed = text[slice(*line)].strip().startswith("|") and cells > 1
-        if cells and (framed or HYPHENS.fullmatch(text, *line) or follows or cells == wanted):
-            yield line
-            wanted = cells
-        else:
-            wanted = 0
-
-
-def _is_framed(passage: Passage, line: tuple[int, int]) -> bool:
-    written = passage.running.text[slice(*line)].strip()
-    return written.startswith("|") and written.endswith("|")
-
-
-def _cells(passage: Passage, line: tuple[int, int]) -> int:
-    """Return how many bars that are not escaped part the cells of a line."""
-    start, end = line
-    text = passage.running.text
-    return sum(text[at] == "|" and is_literal(passage.running, at, at + 1) for at in range(start, end))
-
-
-def _with_hyphens(passage: Passage, rows: tuple[tuple[int, int], ...], hyphens: str) -> Fix | None:
-    """Return the fix that puts the line of hyphens below the first row, where a whole paragraph is a table."""
-    is_paragraph = passage.paragraph is not None and passage.paragraph.blocks[0].span == passage.span
-    if not is_paragraph or rows != written_lines(passage.running) or len({_cells(passage, row) for row in rows}) > 1:
-        return None
-    end = passage.running.span(*rows[0]).end
-    return Fix(Safety.SAFE, (Edit(Span(passage.span.path, end, end), f"\n{hyphens}"),))
 
 
 def _mark(block: Block, catalogue: Catalogue) -> Span:

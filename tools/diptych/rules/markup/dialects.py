@@ -96,7 +96,7 @@ DIALECTS = {
     "backquote": Dialect("`{1,3}", N_("Code stands between two backquotes; an apostrophe is ’.")),
     "emoji": Dialect(r"(?<!\w):[a-z][a-z_]{2,30}:(?!\w)", N_("Write the character itself.")),
     "reference": Dialect(
-        r"&(?:nbsp|amp|quot|lt|gt|eacute|egrave|agrave|ccedil|laquo|raquo|ndash|mdash|rsquo)(?![\w;])",
+        r"(?<!\w)&[A-Za-z]{2,10};|&(?:nbsp|amp|quot|lt|gt|eacute|egrave|agrave|ccedil|laquo|raquo|ndash|mdash|rsquo)(?![\w;])",
         N_("Write the character itself."),
     ),
 }

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
-from diptych.model.document import Heading, List, Paragraph, Prose, Quotation
+from diptych.model.document import Heading, List, Paragraph, Prose, Quotation, Table
+from diptych.model.inline import Code, Image, Markup, Text
+from diptych.model.prose import nodes
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
-from diptych.rules.making.nodes import blocks
+from diptych.rules.making.nodes import blocks, links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +37,8 @@ SEEN = re.compile(
     N_("There is nothing to read in this {kind}: remove it, or write its text."),
     Documentation(
         what=N_(
-            "A paragraph, a heading, a member of a list, a quotation or a footnote without a visible character: with "
-            "nothing in it, or only no-break spaces, characters of no width or empty emphasis."
+            "A paragraph, a heading, a member of a list, a quotation, a table, a link or a footnote without a visible "
+            "character: with nothing in it, or only no-break spaces, characters of no width or empty emphasis."
         ),
         why=N_("The reader would see a number, a letter or a mark, and nothing after it."),
         wrong=N_("The partnership grew.\n\n&nbsp;\n\nIt will go on."),
@@ -46,7 +48,7 @@ SEEN = re.compile(
 def invisible_text(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each text without a visible character."""
     removable = _removable(catalogue)
-    for span, kind in (*_texts(catalogue), *_empty_blocks(catalogue)):
+    for span, kind in (*_texts(catalogue), *_empty_blocks(catalogue), *_empty_links(catalogue)):
         fix = Fix(Safety.SAFE, (Edit(span, ""),)) if span in removable else None
         yield rule.at(span, {"kind": Phrase(kind)}, fix=fix)
 
@@ -73,5 +75,18 @@ def _empty_blocks(catalogue: Catalogue) -> Iterator[tuple[Span, str]]:
             yield from ((item.span, N_("member of the list")) for item in block.items if not item.blocks)
         elif isinstance(block, Quotation) and not block.blocks:
             yield block.span, N_("quotation")
+        elif isinstance(block, Table):
+            texts = (catalogue.passages[cell.span].running.text for row in block.rows for cell in row)
+            if not any(map(SEEN.search, texts)):
+                yield block.span, N_("table")
     for document in catalogue.report.documents():
         yield from ((note.span, N_("footnote")) for note in document.notes if not note.blocks)
+
+
+def _empty_links(catalogue: Catalogue) -> Iterator[tuple[Span, str]]:
+    """Yield the links whose words cannot be seen; one without any shows what it leads to."""
+    for link in links(catalogue):
+        inside = tuple(nodes(link.children))
+        texts = (node.text for node in inside if isinstance(node, Text | Code | Markup))
+        if inside and not any(isinstance(node, Image) for node in inside) and not any(map(SEEN.search, texts)):
+            yield link.span, N_("link")

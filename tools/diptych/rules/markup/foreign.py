@@ -40,8 +40,8 @@ SPACED = re.compile(
     r"(?![*_\w])"
 )
 """Words between two marks of emphasis that did not take because of the spaces inside them."""
-LEFT = re.compile(r"(?<!\*)\*{2,3}(?!\*)|(?<!\w)__(?=[^\W_])|(?<=[^\W_])__(?!\w)")
-"""A mark of bold type that stands in the text."""
+LEFT = re.compile(r"(?<!\*)\*{2,3}(?!\*)(?<![\d%)]\*\*)(?<![\d%)]\*\*\*)|(?<!\w)__(?=[^\W_])|(?<=[^\W_])__(?!\w)")
+"""A mark of bold type that stands in the text; after a figure it is the mark of a note, as in a table."""
 IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -99,7 +99,8 @@ def emphasis_not_taken(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
             continue
         spaced = [match for match in SPACED.finditer(text) if _has_spaces(match)]
         taken = {at for match in spaced for at in (match.start(), match.end() - len(match["mark"]))}
-        for match in (*spaced, *(one for one in LEFT.finditer(text) if one.start() not in taken)):
+        left = LEFT.finditer(text) if text.strip("* ") else ()
+        for match in (*spaced, *(one for one in left if one.start() not in taken)):
             yield from _not_taken(rule, passage, match, catalogue)
 
 

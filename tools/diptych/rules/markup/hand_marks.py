@@ -23,19 +23,21 @@ MARK = re.compile(
     r"|(?P<dash>(?:[–—―]|--)(?=\s)|-(?=[\u00a0\u2007\u2009\u202f])|-(?=[^\W\d_]))"
     r"|(?P<star>[*+](?=[^\W\d_]))"
     r"|(?P<capital>\(?[A-H]\)(?=\s))"
+    r"|(?P<initial>(?:[A-H]|[IVX]{1,5})\.(?=\s))"
     r"|(?P<brackets>\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})\)(?=\s|[^\W\d_]))"
     r"|(?P<bracket>(?:[a-z]|[ivxl]{1,6})\)(?=\s))"
     r"|(?P<stop>(?:[a-z]|[ivxl]{1,6})\.(?=\s))"
-    r"|(?P<degree>\d{1,2}(?:°\)?|/|\s?[–-])(?=\s))"
+    r"|(?P<degree>(?:\d{1,2}(?:°\)?|/|\s?[–-])|[a-h][–-])(?=\s))"
     r"|(?P<number>\d{1,2}[.)](?=[^\W\d_]+(?:[\s,;:’'-]|\Z)|\s))"
 )
 """A mark at the beginning of a line; the group is its form."""
 IN_TEXT = re.compile(r"(?<![\w(])\(?[a-z]{1,5}\)")
-BULLET, DASH, STAR, NUMBER = "bullet", "dash", "star", "number"
+BULLET, DASH, STAR, NUMBER, INITIAL = "bullet", "dash", "star", "number", "initial"
 UNORDERED = frozenset((BULLET, DASH, STAR))
 SHORT_DASHES = frozenset(("–", "-", "--"))
 LETTERED = frozenset(("brackets", "bracket"))
 """The forms in which Diptych sets the letters of a list."""
+LETTERS = 26
 RAN_ON = ":;,."
 """What ends a member of a list, or the text before it."""
 
@@ -150,8 +152,9 @@ def hand_marks(passage: Passage, *, in_member: bool = False) -> Iterator[HandMar
 def _values(mark: str) -> frozenset[int]:
     bare = mark.strip("().°/–- ").lower()
     values = {int(bare)} if bare.isdecimal() else set()
-    if len(bare) == 1 and "a" <= bare <= "z":
-        values.add(ord(bare) - ord("a") + 1)
+    if len(set(bare)) == 1 and "a" <= bare[0] <= "z":
+        # After (z) comes (aa), then (bb).
+        values.add(ord(bare[0]) - ord("a") + 1 + LETTERS * (len(bare) - 1))
     values.add(roman_value(bare.upper()) or 0)
     return frozenset(values - {0})
 
@@ -167,6 +170,9 @@ def _is_list(run: tuple[HandMark, ...]) -> bool:
         # A paragraph that begins with its number and a space has another finding.
         return False
     begins = 1 in (first.values or {1})
+    if first.form == INITIAL and not (begins and (first.after == ":" or not any(mark.start for mark in run))):
+        # Names may begin with initials that follow each other; seldom from A on, and at the beginning of paragraphs.
+        return False
     return not first.start or (begins and (first.after == ":" or all(mark.after in RAN_ON for mark in run)))
 
 
@@ -178,7 +184,7 @@ def _is_list_alone(mark: HandMark) -> bool:
             return mark.text in SHORT_DASHES
         case "number":
             return mark.is_close and mark.words[:1].isupper()
-        case "capital":
+        case "capital" | "initial":
             return False
         case "brackets" | "bracket":
             return not _goes_on_inside(mark)

@@ -12,7 +12,7 @@ from diptych.model.front_matter import Numbering
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.written_text import escaped
-from diptych.rules.markup.hand_marks import LETTERED, UNORDERED, hand_lists, hand_marks
+from diptych.rules.markup.hand_marks import INITIAL, LETTERED, UNORDERED, hand_lists, hand_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +24,14 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
     from diptych.rules.markup.hand_marks import HandMark
 
-MESSAGE = N_("“{mark}” is printed as it is written, and this is no list. {cure} If the mark is meant, write {escaped}.")
+MESSAGE = N_(
+    "“{mark}” is printed as it is written, and this is no list. {cure} If the mark is meant, write “{escaped}”."
+)
 LETTERS = N_("The members of a lettered list are written 1., 2., 3.: their letters are set for you.")
+CAPITALS = N_(
+    "A heading begins with ## and a space, and its letter is set for you; the members of a lettered list are written "
+    "1., 2., 3."
+)
 HYPHENS = N_("Each member of a list begins with a hyphen and a space.")
 
 
@@ -74,10 +80,15 @@ def _lists(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[Diagnostic, bool]
         for run in hand_lists(document, catalogue.passages):
             first = run[0]
             span = first.passage.running.span(first.start, first.start + len(first.text))
-            cure = Phrase(HYPHENS if first.form in UNORDERED else LETTERS)
-            told = {"mark": first.text, "cure": cure, "escaped": escaped(first.text)}
+            told = {"mark": first.text, "cure": Phrase(_cure(first)), "escaped": escaped(first.text)}
             is_spoiled = _is_spoiled(run, document, catalogue)
             yield rule.at(span, told, fix=_as_list(run, document)), is_spoiled
+
+
+def _cure(first: HandMark) -> str:
+    if first.form in UNORDERED:
+        return HYPHENS
+    return CAPITALS if first.form == INITIAL else LETTERS
 
 
 def _is_spoiled(run: tuple[HandMark, ...], document: Document, catalogue: Catalogue) -> bool:
@@ -130,8 +141,15 @@ def _place(mark: HandMark) -> Span:
 
 
 def _stands_free(mark: HandMark, document: Document) -> bool:
-    """Return whether a mark is at the top of a section, below a line of text or an empty one, and not attributes."""
-    passage = mark.passage
+    """Return whether a mark is at the top of a section, below a line of text or an empty one, and not attributes.
+
+    A mark in bold type or italics does not: in `**(a)** Peace` the asterisks would be left.
+    """
+    passage, written = mark.passage, document.source
+    span = passage.running.span(mark.start, mark.start + len(mark.text))
+    begins, _ = written.bounds(written.position(span.start).line)
+    if written.quote(span) != mark.text or written.text[begins : span.start].strip():
+        return False
     paragraph = passage.paragraph
     if paragraph is None or all(block.span != passage.span for block in paragraph.blocks):
         return False

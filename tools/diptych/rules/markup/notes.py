@@ -108,7 +108,7 @@ def _as_note(match: re.Match[str], passage: Passage, catalogue: Catalogue) -> Fi
         number += 1
     written = source.text.rstrip()
     # Texts of notes need no empty line between them.
-    gap = "\n" if written.rpartition("\n")[2].startswith("[^") else "\n\n"
+    gap = source.line_end * (1 if source.line(source.position(len(written)).line).startswith("[^") else 2)
     end = Span(source.path, len(written), len(source.text))
-    edits = (Edit(span, f"[^note-{number}]"), Edit(end, f"{gap}[^note-{number}]: {text}\n"))
+    edits = (Edit(span, f"[^note-{number}]"), Edit(end, f"{gap}[^note-{number}]: {text}{source.line_end}"))
     return Fix(Safety.SAFE, edits)

@@ -40,7 +40,10 @@ KINDS = {
 }
 EXHIBITS = frozenset((TargetKind.TABLE, TargetKind.FIGURE))
 NOT_NUMBERED = N_("it is not a numbered paragraph")
-ONLY_ONE = N_("it has no title, or no other table or figure has one")
+ONLY_ONE = N_(
+    "it has no title, or is the only table or the only figure with one. Give the reference words of its own, such as "
+    "[the figure](#{anchor})"
+)
 OTHER_KIND = N_("a reference names things of one kind only")
 
 

@@ -26,6 +26,9 @@ WORD = re.compile(r"[^\W\d_]+")
 CAPITALS = "".join(letter for letter in EXACT if letter.isupper())
 SYMBOL = re.compile(rf"(?<![\w/])[A-Z{CAPITALS}][\w.]{{0,40}}+(?:/[\w.()-]{{1,40}}+){{1,9}}+")
 """What may be the symbol of a document, in Latin letters or in others that look like them."""
+FIGURE_AFTER = re.compile(r"[-\u2011]?\d{1,10}")
+LONGEST_DISGUISE = 3
+"""Most letters of a word that may all be of another script by mistake."""
 LATIN = "LATIN"
 ALPHABETS = ("CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "CHEROKEE", "COPTIC", "LISU")
 """Scripts that write words as Latin letters do: none of their words has Latin letters in it."""
@@ -49,8 +52,8 @@ SET_LETTERS = LIGATURES | FULL_WIDTH | ROMAN_NUMERALS | MATHEMATICAL
     N_("“{found}” has letters that look like others: {letters} (script: {script}). Write “{wanted}”."),
     Documentation(
         what=N_(
-            "A word in which letters of two scripts stand, or the symbol of a document with letters that only look "
-            "like Latin ones. Words that are wholly in another script are left alone."
+            "A word in which letters of two scripts stand, or the symbol of a document, a grade or an article with "
+            "letters that only look like Latin ones. Other words that are wholly in another script are left alone."
         ),
         why=N_(
             "It looks right, but no search finds the word, no dictionary knows it, and no link leads to the symbol."
@@ -78,9 +81,11 @@ def _mixed_words(rule: Rule, source: Source, symbols: list[re.Match[str]]) -> It
         while symbol and symbol.end() <= match.start():
             symbol = next(within)
         if not match[0].isascii() and not (symbol and symbol.start() <= match.start()):
-            strange = _strange_letters(match[0])
+            strange, place = _strange_letters(match[0]), match.span()
+            if not strange and (disguised := _disguised(source, place)):
+                strange, place = set(match[0]), disguised
             if strange:
-                yield _finding(rule, source, match.span(), strange)
+                yield _finding(rule, source, place, strange)
 
 
 def _is_disguised(symbol: str) -> bool:
@@ -103,6 +108,31 @@ def _strange_letters(word: str) -> set[str]:
         for at, (letter, script) in enumerate(zip(word, scripts, strict=True))
         if script in ALPHABETS and (script != GREEK or letter in EXACT or _is_inside(word, at))
     }
+
+
+def _disguised(source: Source, place: tuple[int, int]) -> tuple[int, int] | None:
+    """Return the place of a word all of whose letters only look like Latin ones, with the figure after it.
+
+    It has a figure beside it, as the grade P-5, or is a single letter, as the article a; no word near it has letters
+    of its script.
+    """
+    start, end = place
+    word = source.text[start:end]
+    if not all(letter in EXACT and _script(letter) in ALPHABETS for letter in word):
+        return None
+    after = FIGURE_AFTER.match(source.text, end)
+    if not after and not source.text[start - 1 : start].isdigit() and (len(word) > 1 or _script(word) == GREEK):
+        return None
+    near = WORD.findall(text_around(source, Span(source.path, start, end)))
+    if any(_is_foreign(one) for one in near if one != word):
+        return None
+    return start, after.end() if after else end
+
+
+def _is_foreign(word: str) -> bool:
+    """Return whether a word is in a script whose letters look like Latin ones, but was meant so."""
+    is_long = len(word) > LONGEST_DISGUISE
+    return any(_script(letter) in ALPHABETS and (is_long or letter not in EXACT) for letter in word)
 
 
 def _is_inside(word: str, at: int) -> bool:
