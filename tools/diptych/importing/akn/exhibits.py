@@ -1,15 +1,20 @@
-"""Tables and charts made from data, and pictures, in the files that Diptych exports."""
+"""Tables and charts made from data in the files that Diptych exports, and pictures in any file."""
 
 from __future__ import annotations
 
+import binascii
 import re
+from base64 import b64decode
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from diptych.formats.akn import SET, own
 from diptych.formats.file_paths import is_fit_path
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
+from diptych.importing.akn.inline import described
 from diptych.importing.shared.manuscript import Exhibit, ForeignFigure
+from diptych.importing.shared.pictures import ForeignPicture, kept_picture
 from diptych.model.inline import PICTURE_TYPES
 
 if TYPE_CHECKING:
@@ -22,6 +27,9 @@ EXHIBIT = re.compile(
 )
 """The Markdown of a table or a chart made from data; no other Markdown is taken over unchanged."""
 DATA_FILE = re.compile(r"^file:[ \t]*(?P<quote>[\"']?)(?P<path>.+?)(?P=quote)[ \t]*(?:#.*)?$", re.MULTILINE)
+
+INSIDE = re.compile(r"data:image/(?P<kind>png|jpe?g|svg\+xml);base64,(?P<data>[A-Za-z0-9+/=\s]+)")
+"""The address of a picture that is in the file itself."""
 
 DATA_MISSING = N_("The data file “{path}” is not inside the document: put it into the report’s folder.")
 PICTURE_MISSING = N_("The picture “{path}” is not inside the document: put it into the report’s folder.")
@@ -51,3 +59,20 @@ def _figure(element: etree._Element, text: AknTextReader) -> ForeignFigure | Non
     text.remarks.left(element_place(picture), PICTURE_MISSING, path=path)
     anchor = element.get(own("anchor"), "")
     return ForeignFigure(path, picture.get("alt", ""), picture.get("title", ""), element_place(picture), anchor)
+
+
+def kept_exhibit(picture: etree._Element, text: AknTextReader) -> ForeignFigure | None:
+    """Return the figure of a picture whose file is in its address; none for any other picture."""
+    match = INSIDE.fullmatch(picture.get("src", "").strip()) if name_of(picture) == "img" else None
+    try:
+        data = b64decode(match["data"]) if match else b""
+    except (binascii.Error, ValueError):
+        return None
+    if not data or match is None:
+        return None
+    ending = match["kind"].removesuffix("+xml").replace("jpeg", "jpg")
+    name = f"picture-{sha256(data).hexdigest()[:8]}.{ending}"
+    figure = kept_picture(ForeignPicture(name, data, described(picture)), element_place(picture), text.remarks)
+    if figure:
+        text.pictures[figure.path] = data
+    return figure

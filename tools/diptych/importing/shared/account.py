@@ -146,7 +146,10 @@ class _Account:
 
     def _of_gap(self, start: int, end: int) -> Iterator[Loss]:
         """Yield the losses among words in a row that were not found in order."""
-        if start == end or any(self.quotes.has(row) for row in self._slides(start, end)) or self._is_loose(start, end):
+        if start == end or self._is_loose(start, end):
+            return
+        slides = tuple(self._slides(start, end))
+        if any(self._is_mark_too(*one) or self.quotes.has(self.ours[slice(*one)]) for one in slides):
             return
         at = start
         while at < end:
@@ -190,21 +193,31 @@ class _Account:
         is_first = not follows or self.passages[follows - 1] != passage
         return last - start if is_first and self.kept[passage].marked else 0
 
-    def _slides(self, start: int, end: int) -> Iterator[Sequence[str]]:
-        """Yield the words in a row, and the rows beside it that could as well have been left without a match."""
-        yield self.ours[start:end]
+    def _is_mark_too(self, first: int, last: int) -> bool:
+        """Return whether words could as well have been left without a match as the mark of a passage: “d) d’aider”."""
+        follows = self.found[first]
+        begins = not first or self.stretches[first - 1] != self.stretches[first]
+        if follows is None or not begins or last - first > LONGEST_MARK:
+            return False
+        passage = self.passages[follows]
+        is_first = not follows or self.passages[follows - 1] != passage
+        return is_first and self.kept[passage].marked and all(map(MARK.fullmatch, self.ours[first:last]))
+
+    def _slides(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where words in a row stand, and the rows beside them that could as well have been left unmatched."""
+        yield start, end
         first, last = start, end
         for _ in range(LONGEST_SLIDE):
             if not first or self.ours[first - 1] != self.ours[last - 1]:
                 break
             first, last = first - 1, last - 1
-            yield self.ours[first:last]
+            yield first, last
         first, last = start, end
         for _ in range(LONGEST_SLIDE):
             if last == len(self.ours) or self.ours[first] != self.ours[last]:
                 break
             first, last = first + 1, last + 1
-            yield self.ours[first:last]
+            yield first, last
 
     def _is_loose(self, start: int, end: int) -> bool:
         """Return whether all the words in a row stand in another order in a table beside them; they then are taken."""

@@ -1,0 +1,159 @@
+"""Every text of an Akoma Ntoso file in order, found without the reader, so that the report can answer for it.
+
+What an element means is not asked: whatever holds text is taken, except for what Diptych itself put there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from diptych.formats.akn import OWN, SET, own
+from diptych.formats.xml import element_place, name_of
+from diptych.importing.akn.formulas import on_one_line
+from diptych.importing.akn.identity import cover_lines, metadata_words, spaced_text, titles_of
+from diptych.importing.akn.inline import described, picture_name
+from diptych.importing.akn.names import NOTES, has_text, is_block, within
+from diptych.importing.shared.manuscript import ForeignWords
+from diptych.importing.shared.tidying import UNSEEN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.etree import _Element as Element
+
+SPEAKING = ("title", "originalText", "summary", "showAs", "alt")
+"""Attributes with words."""
+POINTING = frozenset({"componentRef", "documentRef"})
+FORMS = frozenset({"named", "bare", "number"})
+"""How links that Diptych wrote say what they lead to, in words of its own."""
+
+
+def inventory(
+    root: Element, document: Element, holding: frozenset[Element], noted: Mapping[str, Element]
+) -> tuple[ForeignWords, ...]:
+    """Return every text of a file: the text, the notes as they are called; aside, metadata, the cover and deletions.
+
+    Args:
+        root: The first element of the file.
+        document: Its main document, whose cover is not part of the text.
+        holding: The elements that hold a block.
+        noted: The elements with footnotes, by identifier.
+    """
+    counted = _Count(document, holding, noted)
+    counted.element(root)
+    counted.flush(root)
+    counted.notes(root)
+    return tuple(one for one in counted.found if one.text.strip())
+
+
+@dataclass(slots=True)
+class _Count:
+    """Goes through a file.
+
+    Attributes:
+        document: The main document.
+        holding: The elements that hold a block.
+        noted: The elements with footnotes, by identifier.
+        found: The texts so far.
+        called: The footnotes in the order in which they are called.
+    """
+
+    document: Element
+    holding: frozenset[Element]
+    noted: Mapping[str, Element]
+    found: list[ForeignWords] = field(default_factory=list)
+    called: dict[Element, None] = field(default_factory=dict)
+    _line: list[str] = field(default_factory=list)
+    _held: bool = False
+
+    def element(self, element: Element) -> None:
+        """Count what is in an element, line by line."""
+        in_text = has_text(element)
+        self._add(element.text)
+        for child in element:
+            if not isinstance(child.tag, str):
+                continue
+            is_apart = is_block(child, self.holding, in_text=in_text)
+            if is_apart:
+                self.flush(element)
+            self._child(child)
+            if is_apart:
+                self.flush(child)
+            self._add(child.tail)
+
+    def flush(self, around: Element) -> None:
+        """End a line; after a number alone, the line goes on."""
+        text = " ".join(UNSEEN.sub("", "".join(self._line)).split())
+        if self._held and text:
+            self._line.append(" ")
+            return
+        self._line = []
+        self._told(text, around)
+
+    def notes(self, root: Element) -> None:
+        """Count the notes: those that are called and those that these call, then the others."""
+        done: set[Element] = set()
+        every = [one for meta in within(root, "meta") for one in within(meta, "note")]
+        while waiting := [one for one in self.called if one not in done] or [one for one in every if one not in done]:
+            for note in waiting:
+                done.add(note)
+                self.element(note)
+                self._held = False
+                self.flush(note)
+
+    def _child(self, child: Element) -> None:
+        name = name_of(child)
+        if SET in child.attrib or child.get(own("markdown")) or etree.QName(child).namespace == OWN:
+            return
+        if name in NOTES:
+            self.called.setdefault(child)
+        elif name == "noteRef":
+            note = self.noted.get(child.get("href", "").removeprefix("#"))
+            if note is not None:
+                self.called.setdefault(note)
+        elif name == "meta":
+            for text in metadata_words(child):
+                self._told(text, child, aside=True)
+        elif name in ("del", "toc"):
+            self._told(" ".join(child.itertext()), child, aside=True)
+        elif name == "coverPage" and child.getparent() is self.document:
+            titles = (spaced_text(one) for one in titles_of(self.document) if child in one.iterancestors())
+            for line in (*cover_lines(self.document), *titles):
+                self._told(line, child, aside=True)
+        else:
+            self._speak(child, name)
+            self._inside(child, name)
+
+    def _inside(self, child: Element, name: str) -> None:
+        if name == "math":
+            self._add(on_one_line(child))
+        elif name in ("br", "eol"):
+            self._add(" ")
+        elif name == "img":
+            self._add(described(child))
+        elif not (child.get(own("target")) and child.get(own("form")) in FORMS):
+            self.element(child)
+        if name == "num":
+            self._held = True
+
+    def _speak(self, child: Element, name: str) -> None:
+        """Count the attributes of an element that say what its text does not."""
+        if name == "img":
+            if not child.get(own("target")) and not child.get("src", "").startswith("data:"):
+                self._told(picture_name(child), child, aside=True)
+            return
+        text = " ".join(" ".join(child.itertext()).split())
+        for words in (" ".join(child.get(one, "").split()) for one in SPEAKING):
+            if words and words not in text:
+                self._told(words, child, aside=name not in POINTING)
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self._line.append(text)
+            self._held = self._held and not text.strip()
+
+    def _told(self, text: str, element: Element, *, aside: bool = False) -> None:
+        self.found.append(ForeignWords(" ".join(UNSEEN.sub("", text).split()), element_place(element), aside))
