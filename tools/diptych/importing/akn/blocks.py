@@ -68,10 +68,12 @@ class BlockReader:
     Attributes:
         text: Reads the text inside them.
         as_written: Whether the file marks which paragraphs are continued and which unnumbered, as Diptych's own do.
+        quoted: Whether numbers are part of the text, as in a quotation, a footnote or a member of a list.
     """
 
     text: AknTextReader
     as_written: bool = False
+    quoted: bool = False
     _ranks: list[int] = field(default_factory=list)
     _owed: str | None = None
     _last: int = 0
@@ -88,19 +90,19 @@ class BlockReader:
 
     def marked(self, element: etree._Element, without: Container[etree._Element | None] = ()) -> tuple[Block, ...]:
         """Return the blocks inside a quotation, a footnote or a member of a list, where numbers are part of the text."""
-        return tuple(map(_with_number_as_text, self.flow(element, without)))
+        return tuple(map(_with_number_as_text, BlockReader(self.text, quoted=True).flow(element, without)))
 
     def block(self, element: etree._Element) -> Iterator[Block]:
         """Yield the blocks of any element."""
         name = name_of(element)
-        if SET in element.attrib or name == "meta":
+        if SET in element.attrib or name == "meta" or element in self.text.titles:
             return
         if exhibit := read_exhibit(element, self.text):
             yield exhibit
         elif name in LISTS:
             yield from self.list(element)
         elif name in QUOTATIONS or (name == "blockContainer" and element.get("class") == "quotation"):
-            yield ForeignQuotation(BlockReader(self.text).marked(element), element_place(element))
+            yield ForeignQuotation(self.marked(element), element_place(element))
         elif name == "table":
             yield read_table(element, self.text)
         elif name in HEADINGS:
@@ -161,7 +163,7 @@ class BlockReader:
         holding = self.text.holding
         if element in holding and name_of(element) not in NOT_OPENED and not is_block(element, holding, in_text=True):
             yield from self._parts(element, ())
-        elif SET not in element.attrib:
+        elif SET not in element.attrib and element not in self.text.titles:
             yield element
 
     def prose(self, element: etree._Element, line: Iterable[Run]) -> Iterator[ForeignProse]:
@@ -177,7 +179,8 @@ class BlockReader:
         target = element.get("src") or element.get("href") or ""
         if target.removeprefix("#") not in self.text.inside_file:
             self.text.remarks.left(element_place(element), ELSEWHERE, target=target or shown or "–")
-        yield from self.prose(element, (TextRun(shown),))
+        if shown:
+            yield self.title(element, (TextRun(shown),), "")
         yield from self.flow(element)
 
     def title(self, element: etree._Element, content: tuple[Run, ...], kind: str, numeral: str = "") -> Title:
@@ -186,7 +189,8 @@ class BlockReader:
         rank = int(match["rank"]) if match else RANK
         self._ranks = [*(one for one in self._ranks if one < rank), rank]
         self._in_paragraph = False
-        content = (TextRun(f"{numeral} "), *content) if numeral else content
+        dot = "." if WORDED_NUMBER.match(numeral) and numeral[-1].isalnum() else ""
+        content = (TextRun(f"{numeral}{dot} "), *content) if numeral else content
         level = LEVELS.get(element.get(own("level"), ""), len(self._ranks))
         plain = content if self.as_written else (TextRun(text_of(content)), *note_calls(content))
         return Title(plain, level, element_place(element), element.get(own("anchor"), ""))
@@ -199,7 +203,7 @@ class BlockReader:
         leading = next((at for at, child in enumerate(children) if name_of(child) not in HEADINGS), len(children))
         headings, body = children[:leading], children[leading:]
         kind = element.get("class", "")
-        is_printed = PRINTED_NUMBER.fullmatch(number or "") is not None
+        is_printed = not self.quoted and PRINTED_NUMBER.fullmatch(number or "") is not None
         if headings:
             numeral = "" if body and is_printed else number or ""
             number = number if body and is_printed else None
@@ -251,7 +255,7 @@ class BlockReader:
             self._last = int(match[1])
         elif number:
             self.text.remarks.left(block.place, MARK_AS_TEXT, mark=number)
-            block = replace(block, content=(TextRun(f"{number} "), *block.content))
+            block = replace(block, mark=f"{number} {block.mark}".strip())
         goes_on = match is None and not self.as_written and self.goes_on(block)
         self._in_paragraph = goes_on or match is not None
         return replace(block, number=number if match else None, continued=goes_on)
@@ -271,7 +275,7 @@ class BlockReader:
 
     def goes_on(self, block: ForeignProse) -> bool:
         """Return whether text without a number continues the paragraph before it: it begins with a typed list mark."""
-        return self._in_paragraph and TYPED_MARK.match(text_of(block.content)) is not None
+        return self._in_paragraph and TYPED_MARK.match(f"{block.mark} {text_of(block.content)}") is not None
 
     def list(self, element: etree._Element) -> Iterator[Block]:
         """Yield a list with the text around it; items of a list without any marks become continued text."""
@@ -305,7 +309,7 @@ class BlockReader:
         num = next((child for child in element if name_of(child) == "num"), None)
         number, calls = self.number(num)
         blocks: list[Block] = []
-        for block in BlockReader(self.text).marked(element, (num,)):
+        for block in self.marked(element, (num,)):
             if isinstance(block, Title):
                 self.text.remarks.left(block.place, SUBHEADING_IN_LIST, text=text_of(tidy(block.content)))
                 blocks.append(ForeignProse(block.content, block.place))

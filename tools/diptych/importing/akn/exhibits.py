@@ -8,18 +8,18 @@ from base64 import b64decode
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from diptych.formats.akn import SET, own
 from diptych.formats.file_paths import is_fit_path
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
-from diptych.importing.akn.inline import described
+from diptych.importing.akn.inline import described, described_drawing
 from diptych.importing.shared.manuscript import Exhibit, ForeignFigure
 from diptych.importing.shared.pictures import ForeignPicture, kept_picture
 from diptych.model.inline import PICTURE_TYPES
 
 if TYPE_CHECKING:
-    from lxml import etree
-
     from diptych.importing.akn.inline import AknTextReader
 
 EXHIBIT = re.compile(
@@ -32,6 +32,7 @@ INSIDE = re.compile(r"data:image/(?P<kind>png|jpe?g|svg\+xml);base64,(?P<data>[A
 """The address of a picture that is in the file itself."""
 
 DATA_MISSING = N_("The data file “{path}” is not inside the document: put it into the report’s folder.")
+DRAWN_WORDS = N_("Words of a drawing are part of a picture, and not of the text: “{text}”.")
 PICTURE_MISSING = N_("The picture “{path}” is not inside the document: put it into the report’s folder.")
 
 
@@ -61,18 +62,25 @@ def _figure(element: etree._Element, text: AknTextReader) -> ForeignFigure | Non
     return ForeignFigure(path, picture.get("alt", ""), picture.get("title", ""), element_place(picture), anchor)
 
 
-def kept_exhibit(picture: etree._Element, text: AknTextReader) -> ForeignFigure | None:
-    """Return the figure of a picture whose file is in its address; none for any other picture."""
-    match = INSIDE.fullmatch(picture.get("src", "").strip()) if name_of(picture) == "img" else None
-    try:
-        data = b64decode(match["data"]) if match else b""
-    except (binascii.Error, ValueError):
+def kept_exhibit(element: etree._Element, text: AknTextReader) -> ForeignFigure | None:
+    """Return the figure of a picture that the file itself holds; none for any other element."""
+    if name_of(element) == "svg":
+        kind, data, shown = "svg", etree.tostring(element, with_tail=False), described_drawing(element)
+        if words := " ".join(" ".join(element.itertext()).split()):
+            text.remarks.left(element_place(element), DRAWN_WORDS, text=words)
+    elif name_of(element) == "img" and (match := INSIDE.fullmatch(element.get("src", "").strip())):
+        kind, data, shown = match["kind"].removesuffix("+xml"), _decoded(match["data"]), described(element)
+    else:
         return None
-    if not data or match is None:
-        return None
-    ending = match["kind"].removesuffix("+xml").replace("jpeg", "jpg")
-    name = f"picture-{sha256(data).hexdigest()[:8]}.{ending}"
-    figure = kept_picture(ForeignPicture(name, data, described(picture)), element_place(picture), text.remarks)
+    name = f"picture-{sha256(data).hexdigest()[:8]}.{kind.replace('jpeg', 'jpg')}"
+    figure = kept_picture(ForeignPicture(name, data, shown), element_place(element), text.remarks)
     if figure:
         text.pictures[figure.path] = data
     return figure
+
+
+def _decoded(data: str) -> bytes:
+    try:
+        return b64decode(data)
+    except (binascii.Error, ValueError):
+        return b""

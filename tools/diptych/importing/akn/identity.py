@@ -14,7 +14,8 @@ from diptych.formats.file_paths import is_fit_path
 from diptych.formats.xml import element_place, name_of
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
-from diptych.importing.akn.names import NOTES, holders, within
+from diptych.importing.akn.inline import described, picture_name
+from diptych.importing.akn.names import NOTES, holders, is_whole_line, within
 from diptych.importing.akn.stretches import lines_of
 from diptych.importing.shared.manuscript import Identity
 from diptych.importing.shared.mastheads import head_of, tell_head
@@ -26,16 +27,17 @@ from diptych.model.symbol import organ_of
 from diptych.un.symbols.parsing import try_symbol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from diptych.importing.shared.remarks import Remarks
     from diptych.model.symbol import Symbol
 
+FRONT_PAGES = frozenset({"coverPage", "preface", "preamble", "header"})
 DATES = ("publication", "adoption")
 """Names of the dates that count as the date of issue, in order of preference."""
 JOB = re.compile(r"(\d\d)-?(\d{5})")
 """A job number: two figures of the year, then five."""
-WITHOUT_PLACE = ("classification", "workflow", "analysis", "lifecycle", "temporalData", "notes")
+WITHOUT_PLACE = ("classification", "workflow", "analysis", "lifecycle", "temporalData")
 """Kinds of metadata for which a report has no place."""
 NOT_TRAVELLING = N_("The file “{path}” inside the document was left out; it contained: “{text}”.")
 SAMPLE = 200
@@ -45,7 +47,6 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 REGION = re.compile(r"[-_].*")
 NO_LANGUAGE = frozenset({"und", "mul", "mis", "zxx"})
 """Codes that say that a language is not known, or that there are several."""
-NOTE_TAGS = tuple(f"{{*}}{name}" for name in NOTES)
 OTHER_TITLE = N_("The file marks no title; this one was taken from elsewhere in it: “{title}”.")
 METADATA_WORDS = N_("Words among the metadata were dropped: “{text}”.")
 METADATA = N_("Metadata dropped, since reports have no place for them: {kinds}.")
@@ -88,6 +89,18 @@ def identity_of(path: str, document: etree._Element, lang: str, remarks: Remarks
 def titles_of(document: etree._Element) -> tuple[etree._Element, ...]:
     """Return the elements on the first page with the title and the subtitle of a document."""
     return tuple(one for one in _front(document, "docTitle") if spaced_text(one))[:MOST_TITLES]
+
+
+def title_blocks(documents: Iterable[etree._Element], main: etree._Element) -> Iterator[etree._Element]:
+    """Yield the blocks that are nothing but a title: of the main document, and the first one of each document in it."""
+    for document in documents:
+        for element in titles_of(document)[: MOST_TITLES if document is main else 1]:
+            block, words = element, spaced_text(element)
+            for around in element.iterancestors():
+                if name_of(around) in FRONT_PAGES or spaced_text(around) != words:
+                    break
+                block = around
+            yield from (block,) if is_whole_line(block) else ()
 
 
 def cover_lines(document: etree._Element) -> tuple[str, ...]:
@@ -152,7 +165,7 @@ def _extra(document: etree._Element) -> Iterator[tuple[str, str]]:
 def _front(document: etree._Element, name: str) -> Iterator[etree._Element]:
     """Yield the elements with a name on the first page."""
     for page in document:
-        if isinstance(page.tag, str) and name_of(page) in ("coverPage", "preface", "preamble", "header"):
+        if isinstance(page.tag, str) and name_of(page) in FRONT_PAGES:
             yield from (element for element in page.iter() if name_of(element) == name)
 
 
@@ -205,11 +218,20 @@ def _remark_on_metadata(meta: etree._Element, remarks: Remarks) -> None:
 def metadata_words(meta: etree._Element) -> Iterator[str]:
     """Yield the texts among metadata, without those of footnotes, which are read where they are called."""
     for element in meta.iter(etree.Element):
+        around = [element, *element.iterancestors()]
         is_ours = element.tag in (own("settings"), own("file"))
-        if not is_ours and next(element.iterancestors(*NOTE_TAGS), None) is None and name_of(element) not in NOTES:
+        if not is_ours and not any(name_of(one) in NOTES for one in around):
             yield " ".join((element.text or "").split())
-        if element is not meta and next(element.iterancestors(*NOTE_TAGS), None) is None:
+        if name_of(element) == "img":
+            yield from (described(element), picture_name(element))
+        if element is not meta and not any(name_of(one) in NOTES for one in around[1:]):
             yield " ".join((element.tail or "").split())
+
+
+def metadata_notes(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the footnotes among the metadata of all documents."""
+    for meta in within(root, "meta"):
+        yield from (one for one in meta.iter(etree.Element) if name_of(one) in NOTES)
 
 
 def _value(meta: etree._Element | None, *names: str) -> str:

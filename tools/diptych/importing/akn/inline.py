@@ -52,6 +52,7 @@ class AknTextReader:
         holding: The elements that hold a block.
         noted: The elements with footnotes that are called by an identifier, by it.
         inside_file: The identifiers of the documents in the file.
+        titles: The blocks that are the titles of documents, which are read elsewhere.
         called: The footnotes called so far: the label and the element of each.
         pictures: The picture files of the report so far, by path.
     """
@@ -63,6 +64,7 @@ class AknTextReader:
     holding: frozenset[etree._Element] = frozenset()
     noted: Mapping[str, etree._Element] = field(default_factory=dict)
     inside_file: frozenset[str] = frozenset()
+    titles: frozenset[etree._Element] = frozenset()
     called: list[tuple[str, etree._Element]] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)
     _labels: dict[etree._Element, str] = field(default_factory=dict)
@@ -204,6 +206,12 @@ def described(picture: etree._Element) -> str:
     """Return what a picture shows in words."""
     said = (" ".join(picture.get(name, "").split()) for name in ("alt", "title"))
     return " ".join(dict.fromkeys(filter(None, said)))
+
+
+def described_drawing(drawing: etree._Element) -> str:
+    """Return the title of a drawing."""
+    title = next((child for child in drawing if name_of(child) == "title"), None)
+    return "" if title is None else " ".join("".join(title.itertext()).split())
 
 
 def picture_name(picture: etree._Element) -> str:

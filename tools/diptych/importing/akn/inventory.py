@@ -13,9 +13,9 @@ from lxml import etree
 from diptych.formats.akn import OWN, SET, own
 from diptych.formats.xml import element_place, name_of
 from diptych.importing.akn.formulas import on_one_line
-from diptych.importing.akn.identity import cover_lines, metadata_words, spaced_text, titles_of
+from diptych.importing.akn.identity import cover_lines, metadata_notes, metadata_words, spaced_text, titles_of
 from diptych.importing.akn.inline import described, picture_name
-from diptych.importing.akn.names import NOTES, has_text, is_block, within
+from diptych.importing.akn.names import NOTES, has_text, is_block
 from diptych.importing.shared.manuscript import ForeignWords
 from diptych.importing.shared.tidying import UNSEEN
 
@@ -94,15 +94,17 @@ class _Count:
         self._told(text, around)
 
     def notes(self, root: Element) -> None:
-        """Count the notes: those that are called and those that these call, then the others."""
+        """Count the notes: first those that nothing in the text calls, then those that it calls and those within."""
+        among = (one for one in metadata_notes(root) if one not in self.called)
+        waiting = [*dict.fromkeys(among), *self.called]
         done: set[Element] = set()
-        every = [one for meta in within(root, "meta") for one in within(meta, "note")]
-        while waiting := [one for one in self.called if one not in done] or [one for one in every if one not in done]:
+        while waiting:
             for note in waiting:
                 done.add(note)
                 self.element(note)
                 self._held = False
                 self.flush(note)
+            waiting = [one for one in self.called if one not in done]
 
     def _child(self, child: Element) -> None:
         name = name_of(child)
@@ -117,7 +119,7 @@ class _Count:
         elif name == "meta":
             for text in metadata_words(child):
                 self._told(text, child, aside=True)
-        elif name in ("del", "toc"):
+        elif name in ("del", "toc", "svg"):
             self._told(" ".join(child.itertext()), child, aside=True)
         elif name == "coverPage" and child.getparent() is self.document:
             titles = (spaced_text(one) for one in titles_of(self.document) if child in one.iterancestors())

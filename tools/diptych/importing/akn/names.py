@@ -41,7 +41,7 @@ IN_LINE = frozenset(
     "a abbr affectedDocument argument b br bibl change concept courtType date decoration def del docAuthority "
     "docCommittee docDate docIntroducer docJurisdiction docNumber docProponent docPurpose docStage docStatus docTitle "
     "docType docketNumber em embeddedText entity eol eop event fillIn i img inline ins judge lawyer legislature "
-    "location mmod mod mref neutralCitation noteRef num object omissis opinion organization outcome party person "
+    "location math mmod mod mref neutralCitation noteRef num object omissis opinion organization outcome party person "
     "placeholder process quantity quotedText recordedTime ref relatedDocument remark rmod role rref session shortTitle "
     "signature span strong sub sup term time u vote".split()
 )
@@ -59,7 +59,7 @@ APART = (
     | MEMBERS
     | QUOTATIONS
     | HEADINGS
-    | {"table", "tr", "td", "th", "caption", "blockContainer", "content", "intro", "wrapUp", "toc", "tocItem", "foreign"}
+    | {"table", "tr", "td", "th", "caption", "blockContainer", "content", "intro", "wrapUp", "toc", "tocItem", "foreign", "svg"}
     | {"container", "formula", "citation", "citations", "recitals", "speech", "from", "question", "answer", "scene"}
     | {"narrative", "summary", "div", "preamble", "preface", "conclusions", "header", "coverPage", "componentRef"}
     | {"documentRef", "interstitial", "level", "subsection", "subclause", "rule", "subrule", "transitional", "proviso"}
@@ -96,6 +96,14 @@ def is_block(element: Element, holding: frozenset[Element], *, in_text: bool) ->
 def has_text(element: Element) -> bool:
     """Return whether text stands in an element itself, outside the elements in it."""
     return bool((element.text or "").strip()) or any((child.tail or "").strip() for child in element)
+
+
+def is_whole_line(element: Element) -> bool:
+    """Return whether nothing stands on the line of an element but itself: it is a block, or alone in one."""
+    around = element.getparent()
+    if name_of(element) in APART:
+        return True
+    return around is not None and name_of(around) not in IN_LINE and not has_text(around) and len(around) == 1
 
 
 def within(root: Element, name: str) -> Iterator[Element]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from diptych.formats.faults import EMPTY_IMPORT, ImportRefusedError
 from diptych.formats.xml import comments_in, element_place, name_of, read_xml
 from diptych.importing.akn.blocks import BlockReader
-from diptych.importing.akn.identity import identity_of, language_said, travelling_files
+from diptych.importing.akn.identity import identity_of, language_said, metadata_notes, title_blocks, travelling_files
 from diptych.importing.akn.inline import AknTextReader
 from diptych.importing.akn.inventory import inventory
-from diptych.importing.akn.names import ATTACHED, ATTACHING, DOCUMENTS, holders, within
+from diptych.importing.akn.names import ATTACHED, ATTACHING, DOCUMENTS, NOTES, holders, within
 from diptych.importing.akn.sections import SectionReader
 from diptych.importing.akn.versions import documents_in, tell_version
 from diptych.importing.shared.languages import check_language, language_of_file, tell_language
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from diptych.importing.shared.manuscript import Part
+    from diptych.importing.shared.manuscript import Identity, Part
 
 
 def read(path: str, data: bytes) -> Manuscript:
@@ -44,7 +44,7 @@ def read(path: str, data: bytes) -> Manuscript:
     lang = _language(path, root, document, remarks)
     identity = identity_of(path, document, lang, remarks)
     files = travelling_files(document, remarks)
-    text = _text_reader(root, lang, remarks, files, ours=bool(identity.extra))
+    text = _text_reader(root, document, remarks, identity, files)
     reader = SectionReader(text)
     attached = (part for one in others for part in reader.attached(one, PartRole.ANNEX))
     parts = (*reader.document(document, identity.title), *attached)
@@ -72,18 +72,24 @@ def _language(path: str, root: etree._Element, document: etree._Element, remarks
 
 
 def _text_reader(
-    root: etree._Element, lang: str, remarks: Remarks, files: Iterable[tuple[str, str]], *, ours: bool
+    root: etree._Element,
+    document: etree._Element,
+    remarks: Remarks,
+    identity: Identity,
+    files: Iterable[tuple[str, str]],
 ) -> AknTextReader:
-    notes = [one for name in ("authorialNote", "note") for one in within(root, name)]
+    notes = [one for name in NOTES for one in within(root, name)]
     inside = [one for name in (*DOCUMENTS, *ATTACHED, *ATTACHING) for one in within(root, name)]
+    documents = [one for one in inside if name_of(one) in DOCUMENTS]
     return AknTextReader(
-        lang,
+        identity.lang,
         remarks,
         frozenset(path for path, _ in files),
-        ours=ours,
+        ours=bool(identity.extra),
         holding=holders(root),
         noted={name: note for note in reversed(notes) for name in _names(note)},
         inside_file=frozenset(name for one in inside for name in _names(one)),
+        titles=frozenset(title_blocks(documents, document)),
     )
 
 
@@ -102,7 +108,7 @@ def _notes(text: AknTextReader, root: etree._Element) -> Iterator[ForeignNote]:
         yield ForeignNote(label, BlockReader(text).marked(element), place)
         at += 1
         if at == len(called):
-            for other in (one for meta in within(root, "meta") for one in within(meta, "note")):
+            for other in metadata_notes(root):
                 text.note(other)
 
 

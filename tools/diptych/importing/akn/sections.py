@@ -10,10 +10,10 @@ from diptych.formats.akn import SET, own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.akn.blocks import BlockReader
-from diptych.importing.akn.identity import language_said
+from diptych.importing.akn.identity import language_said, spaced_text, titles_of
 from diptych.importing.akn.names import ATTACHED, ATTACHING, BODIES, DOCUMENTS, HEADINGS, SECTIONS
 from diptych.importing.shared.captions import captioned
-from diptych.importing.shared.manuscript import ForeignProse, Part, PartRole, Title
+from diptych.importing.shared.manuscript import ForeignProse, NoteCall, Part, PartRole, Title
 from diptych.importing.shared.outline import MetHeading, MetMember, with_calls
 from diptych.importing.shared.pieces import note_calls
 from diptych.importing.shared.tidying import text_of
@@ -42,13 +42,15 @@ class Headed(NamedTuple):
     Attributes:
         numeral: Its number, if that is nothing else.
         title: Its heading, with a number in words before it.
-        others: Other headings, and the marks of footnotes in the first one.
+        others: Other headings.
+        calls: The marks of footnotes in the first one.
         elements: The elements that were read.
     """
 
     numeral: str
     title: str
     others: tuple[Block, ...]
+    calls: tuple[NoteCall, ...]
     elements: tuple[etree._Element, ...]
 
 
@@ -103,9 +105,9 @@ class SectionReader:
                 groups[-1][1].append(child)
         (_, first), *others = groups
         blocks = (*head.others, *self._blocks(first, as_written=bool(ours)))
-        return Part(
+        part = Part(
             title=head.title,
-            blocks=_with_first_calls(blocks, element_place(element)),
+            blocks=blocks,
             place=element_place(element),
             numeral=head.numeral,
             role=ROLES.get(element.get(own("role"), ""), PartRole.TEXT),
@@ -114,6 +116,7 @@ class SectionReader:
             name=ours,
             front=tuple((key, value) for key in FRONT if (value := element.get(own(key)))),
         )
+        return _called(part, head.calls)
 
     def _beneath(self, element: etree._Element, after: Sequence[etree._Element]) -> Part:
         part = self.section(element)
@@ -127,8 +130,11 @@ class SectionReader:
         if SET in element.attrib or name_of(element) == "meta":
             return
         self._tell_language(element)
+        if name_of(element) in ATTACHING:
+            yield from (part for child in element for part in self.attached(child, role))
+            return
         if name_of(element) in DOCUMENTS:
-            yield from (replace(_titled(part), role=role) for part in self.document(element, "", with_cover=True))
+            yield from (replace(_titled(part), role=role) for part in self._whole(element))
             return
         if name_of(element) not in ATTACHED:
             yield from (replace(_titled(part), role=role) for part in self._loose([element], "", element))
@@ -138,13 +144,13 @@ class SectionReader:
         named = bool(head.title or head.numeral or head.others)
         if named and parts and not parts[0].title and not parts[0].numeral:
             first, *others = parts
-            blocks = _with_first_calls((*head.others, *first.blocks), first.place)
-            yield replace(first, title=head.title, numeral=head.numeral, blocks=blocks, role=role)
+            blocks = (*head.others, *first.blocks)
+            first = replace(first, title=head.title, numeral=head.numeral, blocks=blocks, role=role)
+            yield _called(first, head.calls)
             yield from (replace(part, role=role) for part in others)
         elif named:
-            place = element_place(element)
-            above = _with_first_calls(head.others, place)
-            yield Part(head.title, above, place, head.numeral, role, children=parts)
+            above = Part(head.title, head.others, element_place(element), head.numeral, role, children=parts)
+            yield _called(above, head.calls)
         else:
             yield from (replace(_titled(part), role=role) for part in parts)
 
@@ -166,9 +172,26 @@ class SectionReader:
     def _inside(self, element: etree._Element) -> Iterator[Part]:
         if name_of(element) in DOCUMENTS:
             self._tell_language(element)
-            yield from self.document(element, "", with_cover=True)
+            yield from self._whole(element)
         else:
             yield from self.attached(element, PartRole.TEXT)
+
+    def _whole(self, document: etree._Element) -> Iterator[Part]:
+        """Yield the sections of a document inside another, with its cover; its title is that of the first one."""
+        titles = [spaced_text(one) for one in titles_of(document)[:1] if self._is_skipped(one)]
+        parts = iter(self.document(document, "", with_cover=True))
+        first = next(parts, Part("", (), element_place(document)))
+        if titles and not first.title and not first.numeral:
+            yield replace(first, title=titles[0])
+        elif titles:
+            yield Part(titles[0], (), element_place(document), children=(first, *parts))
+            return
+        elif first.blocks or first.children or first.title or first.numeral:
+            yield first
+        yield from parts
+
+    def _is_skipped(self, title: etree._Element) -> bool:
+        return any(one in self.text.titles for one in (title, *title.iterancestors()))
 
     def _tell_language(self, document: etree._Element) -> None:
         """Remark on a document inside the file that is in another language."""
@@ -195,9 +218,8 @@ class SectionReader:
         if not is_bare:
             title = f"{number} {title}" if not title or not number[-1].isalnum() else f"{number}. {title}"
         blocks = BlockReader(self.text).read(others)
-        calls = (ForeignProse(note_calls(runs), element_place(element)),) if note_calls(runs) else ()
         numeral = number.rstrip(".") if is_bare else ""
-        return Headed(numeral, title.strip(), (*calls, *blocks), (*numbers, *headings))
+        return Headed(numeral, title.strip(), blocks, note_calls(runs), (*numbers, *headings))
 
     def _loose(self, elements: Sequence[etree._Element], title: str, around: etree._Element) -> Iterator[Part]:
         """Yield a section made from elements outside any section."""
@@ -234,15 +256,15 @@ def _titled(part: Part) -> Part:
     if part.title or part.numeral or not isinstance(first, Title):
         return part
     title = " ".join(text_of(first.content).split())
-    return replace(part, title=title, blocks=with_calls(tuple(rest), note_calls(first.content), first.place))
+    return replace(part, title=title, blocks=with_calls(tuple(rest), note_calls(first.content)))
 
 
-def _with_first_calls(blocks: tuple[Block, ...], place: str) -> tuple[Block, ...]:
-    """Return blocks with the marks of footnotes of a title, if they begin with them, at the end of the first text."""
-    first, *rest = blocks or (None,)
-    if isinstance(first, ForeignProse) and first.content and first.content == note_calls(first.content):
-        return with_calls(tuple(rest), note_calls(first.content), place)
-    return blocks
+def _called(part: Part, calls: tuple[NoteCall, ...]) -> Part:
+    """Return a part with the marks of footnotes of its title at the end of the first text in it or below it."""
+    if not calls or any(isinstance(block, ForeignProse) for block in part.blocks) or not part.children:
+        return replace(part, blocks=with_calls(part.blocks, calls))
+    first, *others = part.children
+    return replace(part, children=(_called(first, calls), *others))
 
 
 def _with_last(part: Part, blocks: tuple[Block, ...]) -> Part:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.importing.shared.remarks import BETWEEN
@@ -127,6 +128,11 @@ class _Account:
                 self.loose[self.passages[at]][word] += 1
         self.others = _Rows(_parts(self.left))
 
+    @cached_property
+    def whole(self) -> _Rows:
+        """The words of the report."""
+        return _Rows([account_words(one.text) for one in self.kept])
+
     def losses(self) -> Iterator[Loss]:
         """Yield what is neither in order in the report nor quoted: the running text first, then what stands aside."""
         for start, end in self._unmatched():
@@ -159,8 +165,11 @@ class _Account:
             stretch = self.places[self.stretches[at]]
             words = self.ours[at:last]
             if not self.quotes.has(words) and not self._is_loose(at, last):
-                is_whole = words == account_words(stretch.text)
-                yield from self._told(words, stretch.text if is_whole else "", stretch.place)
+                whole = account_words(stretch.text)
+                if words != whole and self.whole.has(whole):
+                    yield Loss(stretch.text, stretch.place, is_moved=True)
+                else:
+                    yield from self._told(words, stretch.text if words == whole else "", stretch.place)
             at = last + self._mark(last, end)
 
     def _told(self, words: Sequence[str], whole: str, place: str) -> Iterator[Loss]:
