@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 POINTING = frozenset({"componentRef", "documentRef"})
 """Elements that stand for a document elsewhere."""
-NOT_OPENED = NOTES | {"del", "math"}
+NOT_OPENED = NOTES | {"del", "math", "img", "noteRef", "eol", "br"}
 """Parts of a line that are never blocks, whatever they hold."""
 ORDERED = "ol"
 

@@ -14,7 +14,7 @@ from diptych.formats.file_paths import is_fit_path
 from diptych.formats.xml import element_place, name_of
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
-from diptych.importing.akn.inline import described, picture_name
+from diptych.importing.akn.inline import PICTURE_ALONE, PICTURE_SHOWN, described, picture_name
 from diptych.importing.akn.names import NOTES, holders, is_whole_line, within
 from diptych.importing.akn.stretches import lines_of
 from diptych.importing.shared.manuscript import Identity
@@ -72,6 +72,7 @@ def identity_of(path: str, document: etree._Element, lang: str, remarks: Remarks
     title = titles[0] if titles else _other_title(document, meta, remarks)
     if not ours:
         tell_head(head, remarks, FIRST_PAGE)
+        _tell_pictures(document, remarks)
     return Identity(
         symbols=tuple(str(symbol) for symbol in symbols) or head.identity.symbols,
         lang=lang,
@@ -205,6 +206,16 @@ def _job(path: str, document: etree._Element) -> str:
     stem = PurePath(path).stem
     found = next((match for text in (*dockets, stem.rpartition("-")[2]) if (match := JOB.search(text))), None)
     return f"{found[1]}-{found[2]}" if found else ""
+
+
+def _tell_pictures(document: etree._Element, remarks: Remarks) -> None:
+    """Remark on the pictures of the cover."""
+    for picture in (one for child in document if name_of(child) == "coverPage" for one in within(child, "img")):
+        name, shown = picture_name(picture), described(picture)
+        if shown:
+            remarks.dropped(FIRST_PAGE, PICTURE_SHOWN, name=name, text=shown)
+        else:
+            remarks.dropped(FIRST_PAGE, PICTURE_ALONE, name=name)
 
 
 def _remark_on_metadata(meta: etree._Element, remarks: Remarks) -> None:

@@ -33,9 +33,11 @@ LINKS = frozenset({"a", "ref", "mref", "rref"})
 LAST = 20
 """How much of the text before raised letters decides what they are."""
 BLANK = "…"
+LONGEST_MARKER = 3
 NOWHERE = N_("A link to “{target}” was dropped: nothing in the report has that name.")
 PICTURE = N_("The picture “{name}” was dropped and its description put in the text.")
-PICTURE_ALONE = N_("The picture “{name}”, which has no description, was dropped.")
+PICTURE_ALONE = N_("The picture “{name}” was dropped.")
+PICTURE_SHOWN = N_("The picture “{name}” was dropped. It shows: “{text}”.")
 BLANK_KEPT = N_("A blank to be filled in was kept as “…”.")
 PLACEHOLDER = N_("A placeholder stands here for the words “{text}”, which were dropped.")
 
@@ -105,14 +107,15 @@ class AknTextReader:
             yield self.note(element)
         elif name == "noteRef":
             yield self.call(element)
+            yield from () if is_marker(element) else self.inside(element)
         elif name in ("eol", "br"):
-            yield Break()
+            yield from (Break(), *self.inside(element))
         elif name == "math":
             yield from self.formula(element)
         elif name == "del":
             self.deletion(element)
         elif name == "img":
-            yield self.text(self.picture(element))
+            yield from (self.text(self.picture(element)), *self.inside(element))
         elif name in ("sup", "sub"):
             yield from self.shifted(element, name)
         elif name in APART:
@@ -200,6 +203,11 @@ class AknTextReader:
         name, text = picture_name(element), described(element)
         self.remarks.dropped(element_place(element), PICTURE if text else PICTURE_ALONE, name=name)
         return text
+
+
+def is_marker(call: etree._Element) -> bool:
+    """Return whether all that stands in the call of a footnote is its mark."""
+    return not len(call) and len((call.text or "").strip()) <= LONGEST_MARKER
 
 
 def described(picture: etree._Element) -> str:

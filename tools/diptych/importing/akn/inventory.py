@@ -14,7 +14,7 @@ from diptych.formats.akn import OWN, SET, own
 from diptych.formats.xml import element_place, name_of
 from diptych.importing.akn.formulas import on_one_line
 from diptych.importing.akn.identity import cover_lines, metadata_notes, metadata_words, spaced_text, titles_of
-from diptych.importing.akn.inline import described, picture_name
+from diptych.importing.akn.inline import described, is_marker, picture_name
 from diptych.importing.akn.names import NOTES, has_text, is_block
 from diptych.importing.shared.manuscript import ForeignWords
 from diptych.importing.shared.tidying import UNSEEN
@@ -42,7 +42,8 @@ def inventory(
         holding: The elements that hold a block.
         noted: The elements with footnotes, by identifier.
     """
-    counted = _Count(document, holding, noted)
+    ours = next(document.iter(own("settings")), None) is not None
+    counted = _Count(document, holding, noted, ours=ours)
     counted.element(root)
     counted.flush(root)
     counted.notes(root)
@@ -57,6 +58,7 @@ class _Count:
         document: The main document.
         holding: The elements that hold a block.
         noted: The elements with footnotes, by identifier.
+        ours: Whether Diptych wrote the document: its numbers and its cover then say what the settings say.
         found: The texts so far.
         called: The footnotes in the order in which they are called.
     """
@@ -64,6 +66,7 @@ class _Count:
     document: Element
     holding: frozenset[Element]
     noted: Mapping[str, Element]
+    ours: bool
     found: list[ForeignWords] = field(default_factory=list)
     called: dict[Element, None] = field(default_factory=dict)
     _line: list[str] = field(default_factory=list)
@@ -108,7 +111,9 @@ class _Count:
 
     def _child(self, child: Element) -> None:
         name = name_of(child)
-        if SET in child.attrib or child.get(own("markdown")) or etree.QName(child).namespace == OWN:
+        if SET in child.attrib or etree.QName(child).namespace == OWN:
+            return
+        if self.ours and (name == "num" or child.get(own("markdown"))):
             return
         if name in NOTES:
             self.called.setdefault(child)
@@ -116,27 +121,42 @@ class _Count:
             note = self.noted.get(child.get("href", "").removeprefix("#"))
             if note is not None:
                 self.called.setdefault(note)
+            if not is_marker(child):
+                self.element(child)
         elif name == "meta":
             for text in metadata_words(child):
                 self._told(text, child, aside=True)
         elif name in ("del", "toc", "svg"):
             self._told(" ".join(child.itertext()), child, aside=True)
+            for one in child.iter(etree.Element):
+                self._speak(one, name_of(one))
         elif name == "coverPage" and child.getparent() is self.document:
-            titles = (spaced_text(one) for one in titles_of(self.document) if child in one.iterancestors())
-            for line in (*cover_lines(self.document), *titles):
-                self._told(line, child, aside=True)
+            self._cover(child)
         else:
             self._speak(child, name)
             self._inside(child, name)
+
+    def _cover(self, cover: Element) -> None:
+        """Count the cover of the main document."""
+        if self.ours:
+            return
+        titles = (spaced_text(one) for one in titles_of(self.document) if cover in one.iterancestors())
+        for line in (*cover_lines(self.document), *titles):
+            self._told(line, cover, aside=True)
+        for one in cover.iter(etree.Element):
+            self._speak(one, name_of(one))
+            self._told(described(one) if name_of(one) == "img" else "", cover, aside=True)
 
     def _inside(self, child: Element, name: str) -> None:
         if name == "math":
             self._add(on_one_line(child))
         elif name in ("br", "eol"):
             self._add(" ")
+            self.element(child)
         elif name == "img":
             self._add(described(child))
-        elif not (child.get(own("target")) and child.get(own("form")) in FORMS):
+            self.element(child)
+        elif not (self.ours and child.get(own("target")) and child.get(own("form")) in FORMS):
             self.element(child)
         if name == "num":
             self._held = True
@@ -147,9 +167,8 @@ class _Count:
             if not child.get(own("target")) and not child.get("src", "").startswith("data:"):
                 self._told(picture_name(child), child, aside=True)
             return
-        text = " ".join(" ".join(child.itertext()).split())
-        for words in (" ".join(child.get(one, "").split()) for one in SPEAKING):
-            if words and words not in text:
+        for words in filter(None, (" ".join(child.get(one, "").split()) for one in SPEAKING)):
+            if words not in " ".join(" ".join(child.itertext()).split()):
                 self._told(words, child, aside=name not in POINTING)
 
     def _add(self, text: str | None) -> None:
