@@ -69,7 +69,9 @@ BODIES = {
 COLLECTIONS = ("documentCollection", "officialGazette", "amendmentList")
 
 
-def file(kind: str, inner: str, *, namespace: str = AKN, language: str = "eng", notes: str = "", beside: str = "") -> str:
+def file(
+    kind: str, inner: str, *, namespace: str = AKN, language: str = "eng", notes: str = "", beside: str = ""
+) -> str:
     """Return a file with a document of a kind.
 
     Args:

@@ -299,7 +299,11 @@ class BlockReader:
         if name_of(element) == ORDERED or any(item.mark for item in items):
             ordered = name_of(element) == ORDERED or any(sign.isalnum() for item in items for sign in item.mark)
             if items:
-                yield Listing(joined_members(items) if any(item.mark for item in items) else tuple(items), ordered, element_place(element))
+                yield Listing(
+                    joined_members(items) if any(item.mark for item in items) else tuple(items),
+                    ordered,
+                    element_place(element),
+                )
         else:
             yield from (_going_on(block) for item in items for block in item.blocks)
         yield from (_going_on(block) for block in after)
@@ -347,7 +351,11 @@ def _is_numbered(block: Block) -> bool:
 
 def _with_number_as_text(block: Block) -> Block:
     is_numbered = isinstance(block, ForeignProse) and block.number is not None
-    return replace(block, number=None, mark=block.number or "") if is_numbered and isinstance(block, ForeignProse) else block
+    return (
+        replace(block, number=None, mark=block.number or "")
+        if is_numbered and isinstance(block, ForeignProse)
+        else block
+    )
 
 
 def _going_on(block: Block) -> Block:

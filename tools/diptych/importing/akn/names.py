@@ -24,7 +24,16 @@ SECTIONS = frozenset(
 )
 """Elements that begin a section of a report, if they have a heading."""
 BODIES = frozenset(
-    {"mainBody", "body", "collectionBody", "judgmentBody", "judgementBody", "debateBody", "amendmentBody", "portionBody"}
+    {
+        "mainBody",
+        "body",
+        "collectionBody",
+        "judgmentBody",
+        "judgementBody",
+        "debateBody",
+        "amendmentBody",
+        "portionBody",
+    }
 )
 ATTACHING = frozenset({"attachments", "components", "annexes"})
 ATTACHED = frozenset({"attachment", "component", "annex"})
@@ -59,7 +68,21 @@ APART = (
     | MEMBERS
     | QUOTATIONS
     | HEADINGS
-    | {"table", "tr", "td", "th", "caption", "blockContainer", "content", "intro", "wrapUp", "toc", "tocItem", "foreign", "svg"}
+    | {
+        "table",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "blockContainer",
+        "content",
+        "intro",
+        "wrapUp",
+        "toc",
+        "tocItem",
+        "foreign",
+        "svg",
+    }
     | {"container", "formula", "citation", "citations", "recitals", "speech", "from", "question", "answer", "scene"}
     | {"narrative", "summary", "div", "preamble", "preface", "conclusions", "header", "coverPage", "componentRef"}
     | {"documentRef", "interstitial", "level", "subsection", "subclause", "rule", "subrule", "transitional", "proviso"}

@@ -54,9 +54,7 @@ def read(path: str, data: bytes) -> Manuscript:
     for comment in comments_in(data):
         remarks.dropped(comment.place, COMMENT, text=comment.text)
     words = inventory(root, document, text.holding, text.noted)
-    return Manuscript(
-        path, identity, parts, notes, tuple(remarks.found), files, tuple(text.pictures.items()), words
-    )
+    return Manuscript(path, identity, parts, notes, tuple(remarks.found), files, tuple(text.pictures.items()), words)
 
 
 def _language(path: str, root: etree._Element, document: etree._Element, remarks: Remarks) -> str:

@@ -63,17 +63,18 @@ class Remarks:
 
     def dropped(self, place: str, message: str, **arguments: str | int) -> None:
         """Note that something was not carried over. `message` is marked with `N_`."""
-        self._add(Handling.DROPPED, place, message, arguments)
+        self.add(Handling.DROPPED, place, message, **arguments)
 
     def guessed(self, place: str, message: str, **arguments: str | int) -> None:
         """Note that something was carried over on a guess."""
-        self._add(Handling.GUESSED, place, message, arguments)
+        self.add(Handling.GUESSED, place, message, **arguments)
 
     def left(self, place: str, message: str, **arguments: str | int) -> None:
         """Note that something was left as text, or as it was."""
-        self._add(Handling.LEFT, place, message, arguments)
+        self.add(Handling.LEFT, place, message, **arguments)
 
-    def _add(self, handling: Handling, place: str, message: str, arguments: dict[str, str | int]) -> None:
+    def add(self, handling: Handling, place: str, message: str, **arguments: str | int) -> None:
+        """Note what was done with something."""
         remark = Remark(handling, self.path, place, message, tuple(arguments.items()))
         if remark not in self._kept:
             self._kept.add(remark)
