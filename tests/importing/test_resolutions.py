@@ -12,7 +12,7 @@ from lxml import etree
 
 from diptych import pipeline
 from diptych.api import workshop
-from diptych.importing.akn import blocks as akn_blocks
+from diptych.importing.akn import printed_numbers
 from diptych.importing.akn.reading import read
 from diptych.importing.report import numbers
 from diptych.importing.report.works import by_work
@@ -35,9 +35,10 @@ pytestmark = pytest.mark.corpus
 
 NUMBER = re.compile(r"’|[0-9]{1,3}\.?")
 """A number that stands alone, and the stray sign before one of them in the French of resolution 2734."""
-ON_NUMBERS = {numbers.OTHER_NUMBER, akn_blocks.NUMBER_TYPED}
+ON_NUMBERS = {numbers.OTHER_NUMBER, printed_numbers.NUMBER_TYPED}
 SLIPS = {("s-res-2734-2024", "CIT002")}
-"""Errors that are the texts’ own: resolution 2161 is given the year 2015 where it is of 2014. Those in which the two languages differ stand in `tests/corpus_concordance.md`."""
+"""Errors that are the texts’ own: resolution 2161 is given the year 2015 where it is of 2014. Those
+in which the two languages differ stand in `tests/corpus_concordance.md`."""
 PRINTED = ("s-res-2722-2024", "s-res-2734-2024", "s-res-2767-2024")
 
 

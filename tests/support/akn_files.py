@@ -11,22 +11,32 @@ LANGUAGE = '<FRBRlanguage language="{language}"/>'
 MATHS = '<math xmlns="http://www.w3.org/1998/Math/MathML">{}</math>'
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><title>{}</title><text>{}</text></svg>'
 
+LIST = (
+    "<list><intro><p>{}</p></intro><point><num>(a)</num><content><p>{}</p></content></point>"
+    "<point><num>(b)</num><heading>{}</heading><content><p>{}</p><table><tr><td>{}</td></tr></table></content></point>"
+    "<wrapUp><p>{}</p></wrapUp></list>"
+)
+TABLE = (
+    "<table><caption>{}<authorialNote><p>{}</p></authorialNote></caption><tr><th colspan='2'>{}</th></tr>"
+    "<tr><td><p>{}</p><p>{}</p></td><td><blockList><item><num>(i)</num><p>{}</p></item></blockList></td></tr></table>"
+)
+QUOTED = (
+    "<p>{} <mod>{} <quotedStructure><section><num>2.</num><heading>{}</heading><content><p>{}</p></content></section>"
+    "</quotedStructure></mod> {}</p>"
+)
+NOTE = "<authorialNote marker='*'><p>{}</p><blockList><item><num>(a)</num><p>{}</p></item></blockList></authorialNote>"
 THINGS = (
     "<p>{} {} <i>{}</i> {}.</p>",
     "<paragraph><num>1.</num><content><p>{} {}</p><p>{}</p></content></paragraph>",
     "<paragraph><num>(b)</num><heading>{}</heading><content><p>{}</p></content></paragraph>",
-    "<section><num>Section 3</num><heading>{}</heading><subheading>{}</subheading><content><p>{}</p></content></section>",
+    "<part><num>Part 3</num><heading>{}</heading><subheading>{}</subheading><content><p>{}</p></content></part>",
     "<article><num>Article 4</num><paragraph><num>1.</num><content><p>{}</p></content></paragraph></article>",
     "<hcontainer><heading>{}<authorialNote><p>{}</p></authorialNote></heading><p>{}</p></hcontainer>",
-    "<p>{}<authorialNote marker='*'><p>{}</p><blockList><item><num>(a)</num><p>{}</p></item></blockList></authorialNote></p>",
-    "<list><intro><p>{}</p></intro><point><num>(a)</num><content><p>{}</p></content></point>"
-    "<point><num>(b)</num><heading>{}</heading><content><p>{}</p><table><tr><td>{}</td></tr></table></content></point>"
-    "<wrapUp><p>{}</p></wrapUp></list>",
+    f"<p>{{}}{NOTE}</p>",
+    LIST,
     "<ul><li>{}</li><li><p>{}</p><ul><li>{}</li></ul></li></ul>",
-    "<table><caption>{}<authorialNote><p>{}</p></authorialNote></caption><tr><th colspan='2'>{}</th></tr>"
-    "<tr><td><p>{}</p><p>{}</p></td><td><blockList><item><num>(i)</num><p>{}</p></item></blockList></td></tr></table>",
-    "<p>{} <mod>{} <quotedStructure><section><num>2.</num><heading>{}</heading><content><p>{}</p></content></section>"
-    "</quotedStructure></mod> {}</p>",
+    TABLE,
+    QUOTED,
     "<p>{} <del>{} {}</del><ins>{}</ins><remark>{}</remark><omissis>{}</omissis></p>",
     "<p>{} <placeholder originalText='{}'>{}</placeholder> <fillIn/> <embeddedText>{}</embeddedText></p>",
     "<speech><from>{}</from><p>{}</p></speech>",
@@ -44,8 +54,8 @@ THINGS = (
 )
 """Things that a document may hold, the last two of which no version of the format knows; words go to the brackets."""
 COMPONENT = (
-    "<component><num>1</num><heading>{}</heading><doc name='c'><meta/><coverPage><p>{}</p><p><docTitle>{}</docTitle></p>"
-    "</coverPage><mainBody><p>{}</p></mainBody></doc></component>"
+    "<component><num>1</num><heading>{}</heading><doc name='c'><meta/><coverPage><p>{}</p>"
+    "<p><docTitle>{}</docTitle></p></coverPage><mainBody><p>{}</p></mainBody></doc></component>"
 )
 ATTACHED = (
     "<attachments><attachment><heading>{}</heading><subheading>{}</subheading><doc name='a'><meta/><mainBody>"
@@ -69,9 +79,7 @@ BODIES = {
 COLLECTIONS = ("documentCollection", "officialGazette", "amendmentList")
 
 
-def file(
-    kind: str, inner: str, *, namespace: str = AKN, language: str = "eng", notes: str = "", beside: str = ""
-) -> str:
+def file(kind: str, inner: str, namespace: str = AKN, language: str = "eng", beside: str = "") -> str:
     """Return a file with a document of a kind.
 
     Args:
@@ -79,11 +87,10 @@ def file(
         inner: What the document holds after its metadata.
         namespace: The namespace of the version; empty for none.
         language: The language that the metadata name; empty for none.
-        notes: Footnotes among the metadata.
         beside: What stands beside the document.
     """
     said = LANGUAGE.format(language=language) if language else ""
-    meta = META.format(kind=kind, language=said, notes=notes)
+    meta = META.format(kind=kind, language=said, notes=NOTES)
     declared = f' xmlns="{namespace}"' if namespace else ""
     return f"<akomaNtoso{declared}>\n<{kind} name='x'>\n{meta}\n{inner}\n</{kind}>{beside}\n</akomaNtoso>"
 
@@ -100,6 +107,6 @@ def holding(kind: str, things: str) -> str:
 def filled(kind: str, things: list[int], namespace: str = AKN) -> bytes:
     """Return a file with a document of a kind that holds things, all of whose words differ."""
     inner = holding(kind, CALLED + "\n".join(THINGS[thing] for thing in things))
-    whole = file(kind, inner, namespace=namespace, notes=NOTES, beside=f"<components>{COMPONENT}</components>")
+    whole = file(kind, inner, namespace, beside=f"<components>{COMPONENT}</components>")
     words = (f"word{at}z" for at in range(whole.count("{}")))
     return whole.format(*words).encode()

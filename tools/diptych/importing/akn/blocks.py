@@ -10,7 +10,9 @@ from diptych.formats.akn import SET, own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.akn.exhibits import kept_exhibit, read_exhibit
-from diptych.importing.akn.names import HEADINGS, LISTS, MEMBERS, NOTES, NUMBERED, QUOTATIONS, has_text, is_block
+from diptych.importing.akn.names import HEADINGS, LISTS, MEMBERS, NUMBERED, QUOTATIONS, has_text, is_block
+from diptych.importing.akn.parts import opened, parts_of
+from diptych.importing.akn.printed_numbers import PRINTED_NUMBER, WORDED_NUMBER, PrintedNumbers
 from diptych.importing.akn.tables import read_table
 from diptych.importing.shared.lists import as_prose, joined_members
 from diptych.importing.shared.manuscript import (
@@ -18,7 +20,6 @@ from diptych.importing.shared.manuscript import (
     ForeignProse,
     ForeignQuotation,
     Listing,
-    NoteCall,
     TextRun,
     Title,
 )
@@ -32,12 +33,11 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from diptych.importing.akn.inline import AknTextReader
-    from diptych.importing.shared.manuscript import Block, Run
+    from diptych.importing.akn.parts import LinePart
+    from diptych.importing.shared.manuscript import Block, NoteCall, Run
 
 POINTING = frozenset({"componentRef", "documentRef"})
 """Elements that stand for a document elsewhere."""
-NOT_OPENED = NOTES | {"del", "math", "img", "noteRef", "eol", "br"}
-"""Parts of a line that are never blocks, whatever they hold."""
 ORDERED = "ol"
 
 HEADING_CLASS = re.compile(r"(?:.*heading)?H(?P<rank>\d)\d?", re.IGNORECASE)
@@ -45,18 +45,6 @@ HEADING_CLASS = re.compile(r"(?:.*heading)?H(?P<rank>\d)\d?", re.IGNORECASE)
 LEVELS = {str(level): level for level in range(1, 6)}
 RANK = 2
 """Rank of a heading whose class does not give one."""
-PRINTED_NUMBER = re.compile(r"(\d{1,4})\s?\.?")
-"""The number of a paragraph: `12.`. Anything else, such as `(b)`, is the mark of a list item."""
-WORDED_NUMBER = re.compile(r"(?!\W*[ivxlIVXL]+\W*$).*?[^\W\d_]{3}")
-"""A number with a word, such as “Article 1”, which stands above its text."""
-TYPED_NUMBER = re.compile(r"(?P<stray>[\s’'“”«.-]*)(?P<number>\d{1,4})(?:\.\s|\.?\t)\s*")
-"""A paragraph number that is typed in the text, not marked up."""
-TYPED_MARK = re.compile(r"\s*(?:\(?(?:[a-zA-Z]{1,4}|\d{1,2})\)|[•–—-])\s")
-
-NUMBER_TYPED = N_("“{number}” at the start of the text was taken for the paragraph number.")
-MARK_AS_TEXT = N_("“{mark}” is not a paragraph number and was kept as text.")
-NUMBER_ALONE = N_("Number {number} belongs to a paragraph without text and was given to the next one.")
-NUMBER_LEFT = N_("Number {number} has no text after it and was dropped.")
 ELSEWHERE = N_("The document “{target}” belongs here and is not in this file: import it too, or add its text.")
 SUBHEADING_IN_LIST = N_("The heading “{text}” inside a list was kept as text.")
 
@@ -75,21 +63,24 @@ class BlockReader:
     as_written: bool = False
     quoted: bool = False
     _ranks: list[int] = field(default_factory=list)
-    _owed: str | None = None
-    _last: int = 0
-    _in_paragraph: bool = False
+    _numbers: PrintedNumbers = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin to count paragraphs."""
+        self._numbers = PrintedNumbers(self.text.remarks, self.as_written)
 
     def read(self, elements: Iterable[etree._Element]) -> tuple[Block, ...]:
         """Return the blocks of consecutive elements."""
         every = tuple(elements)
-        parts = (part for element in every for part in self._opened(element))
-        blocks = tuple(self._lines(every[0].getparent(), parts)) if every else ()
-        if self._owed is not None and blocks:
-            self.text.remarks.dropped(blocks[-1].place, NUMBER_LEFT, number=self._owed)
+        parts = (part for element in every for part in opened(element, self.text))
+        around = every[0].getparent() if every else None
+        blocks = tuple(self._lines(every[0] if around is None else around, parts)) if every else ()
+        if blocks:
+            self._numbers.finish(blocks[-1].place)
         return blocks
 
     def marked(self, element: etree._Element, without: Container[etree._Element | None] = ()) -> tuple[Block, ...]:
-        """Return the blocks inside a quotation, a footnote or a member of a list, where numbers are part of the text."""
+        """Return the blocks inside a quotation, a footnote or a list member, whose numbers are part of the text."""
         return tuple(map(_with_number_as_text, BlockReader(self.text, quoted=True).flow(element, without)))
 
     def block(self, element: etree._Element) -> Iterator[Block]:
@@ -129,9 +120,9 @@ class BlockReader:
             element: The element.
             without: The elements in it that are read elsewhere.
         """
-        yield from self._lines(element, self._parts(element, without))
+        yield from self._lines(element, parts_of(element, self.text, without))
 
-    def _lines(self, around: etree._Element, parts: Iterable[TextRun | etree._Element]) -> Iterator[Block]:
+    def _lines(self, around: etree._Element, parts: Iterable[LinePart]) -> Iterator[Block]:
         in_text = has_text(around)
         line: list[Run] = []
         for one in parts:
@@ -145,26 +136,6 @@ class BlockReader:
             else:
                 line += self.text.run(one)
         yield from self.prose(around, line)
-
-    def _parts(
-        self, element: etree._Element, without: Container[etree._Element | None]
-    ) -> Iterator[TextRun | etree._Element]:
-        """Yield the text and the elements in an element; a part of a line that holds blocks is opened."""
-        if element.text:
-            yield self.text.text(element.text)
-        for child in element:
-            if child not in without:
-                yield from self._opened(child)
-            if child.tail:
-                yield self.text.text(child.tail)
-
-    def _opened(self, element: etree._Element) -> Iterator[TextRun | etree._Element]:
-        """Yield an element; a part of a line that holds blocks, as its parts."""
-        holding = self.text.holding
-        if element in holding and name_of(element) not in NOT_OPENED and not is_block(element, holding, in_text=True):
-            yield from self._parts(element, ())
-        elif SET not in element.attrib and element not in self.text.titles:
-            yield element
 
     def prose(self, element: etree._Element, line: Iterable[Run]) -> Iterator[ForeignProse]:
         """Yield a block of text, unless it is empty."""
@@ -188,12 +159,14 @@ class BlockReader:
         match = HEADING_CLASS.fullmatch(kind)
         rank = int(match["rank"]) if match else RANK
         self._ranks = [*(one for one in self._ranks if one < rank), rank]
-        self._in_paragraph = False
+        self._numbers.in_paragraph = False
         dot = "." if WORDED_NUMBER.match(numeral) and numeral[-1].isalnum() else ""
         content = (TextRun(f"{numeral}{dot} "), *content) if numeral else content
         level = LEVELS.get(element.get(own("level"), ""), len(self._ranks))
-        plain = content if self.as_written else (TextRun(text_of(content)), *note_calls(content))
-        return Title(plain, level, element_place(element), element.get(own("anchor"), ""))
+        plain: tuple[Run, ...] = (TextRun(text_of(content)), *note_calls(content))
+        return Title(
+            content if self.as_written else plain, level, element_place(element), element.get(own("anchor"), "")
+        )
 
     def paragraph(self, element: etree._Element) -> Iterator[Block]:
         """Yield the blocks of a paragraph with its number."""
@@ -222,90 +195,37 @@ class BlockReader:
     ) -> Iterator[Block]:
         """Yield the blocks of a paragraph, the first with the number, the others continued."""
         if not blocks:
-            if number and PRINTED_NUMBER.fullmatch(number):
-                self.text.remarks.guessed(element_place(element), NUMBER_ALONE, number=number)
-                self._owed = number
-            elif number:
-                yield ForeignProse((TextRun(number),), element_place(element))
+            yield from self._numbers.alone(number, element_place(element))
             return
         if number and (WORDED_NUMBER.match(number) or _is_numbered(blocks[0])):
             yield self.title(element, (TextRun(number),), "")
             number = None
         if number is None and not _is_numbered(blocks[0]):
-            number, blocks[0] = self.typed_number(blocks[0])
+            number, blocks[0] = self._numbers.typed(blocks[0])
         if number and isinstance(blocks[0], Listing):
             blocks = [*as_prose(blocks[0]), *blocks[1:]]
         first, *others = blocks
-        if _is_numbered(first):
-            yield first
-        elif isinstance(first, ForeignProse):
-            yield self.first(replace(first, anchor=anchor or first.anchor), number)
-        elif isinstance(first, Title) and number:
-            yield replace(first, content=(TextRun(f"{number} "), *first.content))
-        else:
-            if number:
-                self.text.remarks.dropped(first.place, NUMBER_LEFT, number=number)
-            yield first
+        yield first if _is_numbered(first) else self._numbers.before(first, number, anchor)
         yield from (_going_on(block) for block in others)
-
-    def first(self, block: ForeignProse, number: str | None) -> ForeignProse:
-        """Return the first text of a paragraph with its number, or with the mark that it has instead."""
-        match = PRINTED_NUMBER.fullmatch(number or "")
-        if match:
-            self._last = int(match[1])
-        elif number:
-            self.text.remarks.left(block.place, MARK_AS_TEXT, mark=number)
-            block = replace(block, mark=f"{number} {block.mark}".strip())
-        goes_on = match is None and not self.as_written and self.goes_on(block)
-        self._in_paragraph = goes_on or match is not None
-        return replace(block, number=number if match else None, continued=goes_on)
-
-    def typed_number(self, block: Block) -> tuple[str | None, Block]:
-        """Return the number that an empty paragraph left over or that is typed in the text, and the text without it."""
-        if not isinstance(block, ForeignProse) or self.as_written:
-            return None, block
-        owed, self._owed = self._owed, None
-        first = block.content[0] if block.content else None
-        match = TYPED_NUMBER.match(first.text) if isinstance(first, TextRun) else None
-        if owed or not match or not isinstance(first, TextRun) or int(match["number"]) != self._last + 1:
-            return owed, block
-        self.text.remarks.guessed(block.place, NUMBER_TYPED, number=match["number"])
-        rest = TextRun(match["stray"] + first.text[match.end() :])
-        return match["number"], replace(block, content=(rest, *block.content[1:]))
-
-    def goes_on(self, block: ForeignProse) -> bool:
-        """Return whether text without a number continues the paragraph before it: it begins with a typed list mark."""
-        return self._in_paragraph and TYPED_MARK.match(f"{block.mark} {text_of(block.content)}") is not None
 
     def list(self, element: etree._Element) -> Iterator[Block]:
         """Yield a list with the text around it; items of a list without any marks become continued text."""
         items: list[ForeignItem] = []
         after: list[Block] = []
-        for one in self._parts(element, ()):
-            is_element = not isinstance(one, TextRun)
-            name = name_of(one) if is_element else ""
-            if name in MEMBERS:
-                items = _with_last(items, after)
-                items.append(self.item(one, element))
+        for one in parts_of(element, self.text):
+            name = "" if isinstance(one, TextRun) else name_of(one)
+            if not isinstance(one, TextRun) and name in MEMBERS:
+                items = [*_with_last(items, after), self.item(one, element)]
                 after = []
                 continue
-            blocks = self.block(one) if is_element else self.prose(element, (one,))
+            blocks = self.prose(element, (one,)) if isinstance(one, TextRun) else self.block(one)
             if name in LISTS and items and not after:
                 items = _with_last(items, blocks)
             elif items:
                 after += blocks
             else:
                 yield from blocks
-        if name_of(element) == ORDERED or any(item.mark for item in items):
-            ordered = name_of(element) == ORDERED or any(sign.isalnum() for item in items for sign in item.mark)
-            if items:
-                yield Listing(
-                    joined_members(items) if any(item.mark for item in items) else tuple(items),
-                    ordered,
-                    element_place(element),
-                )
-        else:
-            yield from (_going_on(block) for item in items for block in item.blocks)
+        yield from _listed(items, element)
         yield from (_going_on(block) for block in after)
 
     def item(self, element: etree._Element, around: etree._Element) -> ForeignItem:
@@ -326,6 +246,17 @@ class BlockReader:
         """Return the number in an element, and the marks of footnotes beside it."""
         runs = () if num is None else self.text.runs(num)
         return " ".join(text_of(runs).split()) or None, note_calls(runs)
+
+
+def _listed(items: list[ForeignItem], element: etree._Element) -> Iterator[Block]:
+    """Yield the list that items form; without any marks, and where it is not numbered, their blocks."""
+    marked = any(item.mark for item in items)
+    is_numbered = name_of(element) == ORDERED
+    if items and (marked or is_numbered):
+        ordered = is_numbered or any(sign.isalnum() for item in items for sign in item.mark)
+        yield Listing(joined_members(items) if marked else tuple(items), ordered, element_place(element))
+    else:
+        yield from (_going_on(block) for item in items for block in item.blocks)
 
 
 def _with_last(items: list[ForeignItem], beneath: Iterable[Block]) -> list[ForeignItem]:

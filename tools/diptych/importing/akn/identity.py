@@ -11,8 +11,8 @@ from lxml import etree
 
 from diptych.formats.akn import NO_DATE, TRAVELLING, language_with, own
 from diptych.formats.file_paths import is_fit_path
-from diptych.formats.xml import element_place, name_of
 from diptych.formats.places import ForeignPlace
+from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.akn.inline import PICTURE_ALONE, PICTURE_SHOWN, described, picture_name
 from diptych.importing.akn.names import NOTES, holders, is_whole_line, within

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.formats.akn import SET, own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.akn.formulas import in_latex, on_one_line
+from diptych.importing.akn.links import as_pieces, without_given_links
 from diptych.importing.akn.names import APART, NOTES
 from diptych.importing.shared.formulas import FORMULA
 from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
-from diptych.importing.shared.pieces import LINE_END, Piece, spaced_runs_of, worth_keeping
+from diptych.importing.shared.pieces import spaced_runs_of
 from diptych.importing.shared.raised import lowered, raised
 from diptych.importing.shared.remarks import DELETION, INSERTION, LOWERED_LETTERS, RAISED_LETTERS
 from diptych.importing.shared.tidying import text_of
 from diptych.model.inline import WEB_SCHEMES
-from diptych.model.prose import OPAQUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -81,7 +81,7 @@ class AknTextReader:
         """Return runs as the text of a block, without the links that Diptych sets itself."""
         self._before = ""
         found = tuple(runs)
-        return without_given_links(found, self.lang) if self.ours else spaced_runs_of(_as_pieces(found), self.lang)
+        return without_given_links(found, self.lang) if self.ours else spaced_runs_of(as_pieces(found), self.lang)
 
     def inside(self, element: etree._Element) -> Iterator[Run]:
         """Yield the runs inside an element."""
@@ -101,27 +101,31 @@ class AknTextReader:
     def run(self, element: etree._Element) -> Iterator[Run]:
         """Yield the runs of an element."""
         name = name_of(element)
-        if name in LINKS:
-            yield from self.link(element)
-        elif name in NOTES:
-            yield self.note(element)
-        elif name == "noteRef":
-            yield self.call(element)
-            yield from () if is_marker(element) else self.inside(element)
-        elif name in ("eol", "br"):
-            yield from (Break(), *self.inside(element))
-        elif name == "math":
-            yield from self.formula(element)
-        elif name == "del":
-            self.deletion(element)
-        elif name == "img":
-            yield from (self.text(self.picture(element)), *self.inside(element))
-        elif name in ("sup", "sub"):
-            yield from self.shifted(element, name)
+        special = self._special(element, name)
+        if special is not None:
+            yield from special
         elif name in APART:
             yield from (TextRun(" "), *self.inside(element), TextRun(" "))
         elif name != "meta":
             yield from self.looked(element, name)
+
+    def _special(self, element: etree._Element, name: str) -> Iterable[Run] | None:
+        """Return the runs of an element that is more than its text; none for any other element."""
+        if name in LINKS:
+            return self.link(element)
+        if name in NOTES:
+            return (self.note(element),)
+        if name == "del":
+            self.deletion(element)
+            return ()
+        readers = {"noteRef": self.call, "eol": self.line_end, "br": self.line_end, "math": self.formula}
+        readers |= {"img": self.picture, "sup": self.shifted, "sub": self.shifted}
+        reader = readers.get(name)
+        return None if reader is None else reader(element)
+
+    def line_end(self, element: etree._Element) -> Iterator[Run]:
+        """Yield a line break, and whatever a file has put into it."""
+        yield from (Break(), *self.inside(element))
 
     def looked(self, element: etree._Element, name: str) -> Iterator[Run]:
         """Yield the runs of an element that may change how its text looks, or say what became of it."""
@@ -139,8 +143,9 @@ class AknTextReader:
         inner = (Emphasised(strong=False, children=inner),) if name in ITALIC or "italic" in classes else inner
         yield from (Emphasised(strong=True, children=inner),) if name in BOLD or "bold" in classes else inner
 
-    def shifted(self, element: etree._Element, name: str) -> Iterator[Run]:
+    def shifted(self, element: etree._Element) -> Iterator[Run]:
         """Yield raised or lowered letters as characters that are so by themselves."""
+        name = name_of(element)
         text = element.text or ""
         if len(element) or not text.strip():
             yield from self.inside(element)
@@ -193,16 +198,17 @@ class AknTextReader:
             self.called.append((label, element))
         return NoteCall(self._labels[element])
 
-    def call(self, element: etree._Element) -> NoteCall:
-        """Return the mark of a footnote that stands elsewhere in the file."""
+    def call(self, element: etree._Element) -> Iterator[Run]:
+        """Yield the mark of a footnote that stands elsewhere in the file, and text that is no mark beside it."""
         note = self.noted.get(element.get("href", "").removeprefix("#"))
-        return NoteCall(element.get("marker") or "?") if note is None else self.note(note)
+        yield NoteCall(element.get("marker") or "?") if note is None else self.note(note)
+        yield from () if is_marker(element) else self.inside(element)
 
-    def picture(self, element: etree._Element) -> str:
-        """Return the description of a picture, which is not carried over."""
+    def picture(self, element: etree._Element) -> Iterator[Run]:
+        """Yield the description of a picture, which is not carried over."""
         name, text = picture_name(element), described(element)
         self.remarks.dropped(element_place(element), PICTURE if text else PICTURE_ALONE, name=name)
-        return text
+        yield from (self.text(text), *self.inside(element))
 
 
 def is_marker(call: etree._Element) -> bool:
@@ -230,80 +236,6 @@ def picture_name(picture: etree._Element) -> str:
 
 def _words(runs: Iterable[Run]) -> str:
     return " ".join(text_of(runs).split())
-
-
-def _as_pieces(runs: Iterable[Run], look: Piece = Piece("")) -> Iterator[Piece]:
-    """Yield runs as pieces, each with the look of the emphasis and the links around it."""
-    for run in runs:
-        match run:
-            case TextRun(text=text):
-                yield replace(look, text=text)
-            case Break():
-                yield replace(look, text=LINE_END)
-            case NoteCall(label=label):
-                yield Piece("", note=label)
-            case Emphasised(strong=strong, children=children):
-                inner = replace(look, strong=True) if strong else replace(look, italic=True)
-                yield from _as_pieces(children, inner)
-            case LinkedRun(target=target, children=children):
-                yield from _as_pieces(children, replace(look, link=target))
-
-
-def without_given_links(runs: tuple[Run, ...], lang: str) -> tuple[Run, ...]:
-    """Return runs without the links to documents that Diptych sets itself, where it recognises citations."""
-    kept = iter(worth_keeping(tuple(_pieces(runs)), lang))
-    groups: list[list[Run]] = []
-    seam = False
-    for run in runs:
-        rebuilt = _rebuilt(run, kept)
-        unlinked = isinstance(run, LinkedRun) and rebuilt is run.children
-        if (seam or unlinked) and groups and rebuilt and _are_one(groups[-1][-1], rebuilt[0]):
-            groups[-1].append(rebuilt[0])
-            rebuilt = rebuilt[1:]
-        groups += ([one] for one in rebuilt)
-        seam = unlinked
-    return tuple(map(_joined, groups))
-
-
-def _are_one(first: Run, second: Run) -> bool:
-    """Return whether two runs between which a link began or ended are the same emphasis."""
-    return isinstance(first, Emphasised) and isinstance(second, Emphasised) and first.strong is second.strong
-
-
-def _joined(group: list[Run]) -> Run:
-    if len(group) == 1:
-        return group[0]
-    emphasised = [run for run in group if isinstance(run, Emphasised)]
-    return Emphasised(emphasised[0].strong, tuple(child for run in emphasised for child in run.children))
-
-
-def _pieces(runs: Iterable[Run]) -> Iterator[Piece]:
-    for run in runs:
-        match run:
-            case TextRun(text=text):
-                yield Piece(text)
-            case Emphasised(children=children):
-                yield from _pieces(children)
-            case LinkedRun(target=target, children=children):
-                # The recogniser does not look into Diptych's own links.
-                foreign = target.startswith(WEB_SCHEMES)
-                yield Piece(text_of(children) if foreign else OPAQUE, link=target if foreign else "")
-            case _:
-                pass
-
-
-def _rebuilt(run: Run, kept: Iterator[Piece]) -> tuple[Run, ...]:
-    match run:
-        case TextRun():
-            next(kept)
-            return (run,)
-        case Emphasised(strong=strong, children=children):
-            return (Emphasised(strong, tuple(one for child in children for one in _rebuilt(child, kept))),)
-        case LinkedRun(target=target, children=children):
-            link = next(kept).link
-            return (LinkedRun(link or target, children),) if link or not target.startswith(WEB_SCHEMES) else children
-        case _:
-            return (run,)
 
 
 def _label(marker: str) -> str:

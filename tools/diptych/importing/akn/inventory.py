@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 SPEAKING = ("title", "originalText", "summary", "showAs", "alt")
 """Attributes with words."""
+ASIDE = frozenset({"del", "toc", "svg"})
+"""Elements whose words are not expected in the text."""
 POINTING = frozenset({"componentRef", "documentRef"})
 FORMS = frozenset({"named", "bare", "number"})
 """How links that Diptych wrote say what they lead to, in words of its own."""
@@ -111,22 +113,14 @@ class _Count:
 
     def _child(self, child: Element) -> None:
         name = name_of(child)
-        if SET in child.attrib or etree.QName(child).namespace == OWN:
+        if self._is_set(child, name):
             return
-        if self.ours and (name == "num" or child.get(own("markdown"))):
-            return
-        if name in NOTES:
-            self.called.setdefault(child)
-        elif name == "noteRef":
-            note = self.noted.get(child.get("href", "").removeprefix("#"))
-            if note is not None:
-                self.called.setdefault(note)
-            if not is_marker(child):
-                self.element(child)
+        if name in NOTES or name == "noteRef":
+            self._note(child, name)
         elif name == "meta":
             for text in metadata_words(child):
                 self._told(text, child, aside=True)
-        elif name in ("del", "toc", "svg"):
+        elif name in ASIDE:
             self._told(" ".join(child.itertext()), child, aside=True)
             for one in child.iter(etree.Element):
                 self._speak(one, name_of(one))
@@ -135,6 +129,20 @@ class _Count:
         else:
             self._speak(child, name)
             self._inside(child, name)
+
+    def _is_set(self, child: Element, name: str) -> bool:
+        """Return whether Diptych itself put an element there, of what the rest of the file says."""
+        if SET in child.attrib or etree.QName(child).namespace == OWN:
+            return True
+        return self.ours and (name == "num" or bool(child.get(own("markdown"))))
+
+    def _note(self, child: Element, name: str) -> None:
+        """Take note of a footnote, or of the call of one; text in a call that is no mark counts."""
+        note = self.noted.get(child.get("href", "").removeprefix("#")) if name == "noteRef" else child
+        if note is not None:
+            self.called.setdefault(note)
+        if name == "noteRef" and not is_marker(child):
+            self.element(child)
 
     def _cover(self, cover: Element) -> None:
         """Count the cover of the main document."""

@@ -47,12 +47,15 @@ LINES = frozenset({"p", "block", "li", "tblock"})
 """Blocks that are one paragraph."""
 PROSE = LINES | {"listIntroduction", "listWrapUp", "longTitle", "docTitle"}
 IN_LINE = frozenset(
-    "a abbr affectedDocument argument b br bibl change concept courtType date decoration def del docAuthority "
-    "docCommittee docDate docIntroducer docJurisdiction docNumber docProponent docPurpose docStage docStatus docTitle "
-    "docType docketNumber em embeddedText entity eol eop event fillIn i img inline ins judge lawyer legislature "
-    "location math mmod mod mref neutralCitation noteRef num object omissis opinion organization outcome party person "
-    "placeholder process quantity quotedText recordedTime ref relatedDocument remark rmod role rref session shortTitle "
-    "signature span strong sub sup term time u vote".split()
+    {"a", "abbr", "affectedDocument", "argument", "b", "bibl", "br", "change", "concept", "courtType"}
+    | {"date", "decoration", "def", "del", "docAuthority", "docCommittee", "docDate", "docIntroducer"}
+    | {"docJurisdiction", "docNumber", "docProponent", "docPurpose", "docStage", "docStatus", "docTitle"}
+    | {"docType", "docketNumber", "em", "embeddedText", "entity", "eol", "eop", "event", "fillIn", "i"}
+    | {"img", "inline", "ins", "judge", "lawyer", "legislature", "location", "math", "mmod", "mod", "mref"}
+    | {"neutralCitation", "noteRef", "num", "object", "omissis", "opinion", "organization", "outcome"}
+    | {"party", "person", "placeholder", "process", "quantity", "quotedText", "recordedTime", "ref"}
+    | {"relatedDocument", "remark", "rmod", "role", "rref", "session", "shortTitle", "signature", "span"}
+    | {"strong", "sub", "sup", "term", "time", "u", "vote"}
 )
 """Elements that are part of a line, unless they hold blocks."""
 NOTES = frozenset({"authorialNote", "note"})

@@ -13,7 +13,7 @@ from diptych.importing.akn.blocks import BlockReader
 from diptych.importing.akn.identity import language_said, spaced_text, titles_of
 from diptych.importing.akn.names import ATTACHED, ATTACHING, BODIES, DOCUMENTS, HEADINGS, SECTIONS
 from diptych.importing.shared.captions import captioned
-from diptych.importing.shared.manuscript import ForeignProse, NoteCall, Part, PartRole, Title
+from diptych.importing.shared.manuscript import ForeignProse, Part, PartRole, Title
 from diptych.importing.shared.outline import MetHeading, MetMember, with_calls
 from diptych.importing.shared.pieces import note_calls
 from diptych.importing.shared.tidying import text_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from diptych.importing.akn.inline import AknTextReader
-    from diptych.importing.shared.manuscript import Block
+    from diptych.importing.shared.manuscript import Block, NoteCall
 
 ROLES = {role.value: role for role in PartRole}
 FRONT = ("organisation", "status", "numbering", "source")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.formats.akn import SET
-from diptych.formats.xml import name_of
 from diptych.importing.akn.names import has_text, is_block
 
 if TYPE_CHECKING:

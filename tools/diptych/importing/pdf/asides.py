@@ -78,7 +78,9 @@ def asides_of(pdf: PDF) -> Iterator[Aside]:
 
 def _field(one: dict[str, Any]) -> Iterator[Aside]:
     """Yield what a field of a form says: its name and its value."""
-    names, value, kind = [], None, ""
+    names: list[str] = []
+    value: object = None
+    kind = ""
     around: dict[str, Any] = one
     for _ in range(DEEPEST):
         names.insert(0, _text(around.get("T")))

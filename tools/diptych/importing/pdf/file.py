@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfplumber.pdf import PDF
-from pdfplumber.utils import extract_words
+from pdfplumber.utils.text import extract_words
 
 from diptych.formats.faults import ImportRefusedError
 from diptych.formats.places import ForeignPlace
@@ -238,7 +238,9 @@ def _links(page: Page, place: str, remarks: Remarks) -> list[dict[str, Any]]:
 
 
 def _words_of(letters: Sequence[Letter]) -> list[dict[str, Any]]:
-    return extract_words(list(letters), x_tolerance=WORD_GAP, y_tolerance=2, extra_attrs=["size", "fontname"])
+    return extract_words(
+        [dict(one) for one in letters], x_tolerance=WORD_GAP, y_tolerance=2, extra_attrs=["size", "fontname"]
+    )
 
 
 def _placed(word: dict[str, Any], links: Iterable[dict[str, Any]]) -> PlacedWord:

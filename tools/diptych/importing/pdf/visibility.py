@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfplumber.page import PDFPageAggregatorWithMarkedContent
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -53,11 +54,13 @@ class _Device(PDFPageAggregatorWithMarkedContent):
 
     is_unseen = False
 
-    def render_string(self, textstate: Any, *rest: Any) -> None:  # noqa: ANN401 - as in the class above
+    @override
+    def render_string(self, textstate: Any, *rest: Any) -> None:
         self.is_unseen = textstate.render in UNSEEN_MODES
         super().render_string(textstate, *rest)
         self.is_unseen = False
 
+    @override
     def tag_cur_item(self) -> None:
         super().tag_cur_item()
         if self.is_unseen and self.cur_item._objs:  # noqa: SLF001 - as in the class above
@@ -136,4 +139,5 @@ def _area(box: tuple[float, float, float, float]) -> float:
 def _holds(box: tuple[float, float, float, float], one: Letter) -> bool:
     """Return whether the middle of a letter is in a box."""
     left, right, top, bottom = box
-    return left <= (one["x0"] + one["x1"]) / 2 <= right and top <= (one["top"] + one["bottom"]) / 2 <= bottom
+    middle, height = float(one["x0"] + one["x1"]) / 2, float(one["top"] + one["bottom"]) / 2
+    return left <= middle <= right and top <= height <= bottom

@@ -11,8 +11,8 @@ from diptych.i18n import N_
 from diptych.importing.plain_text.flow import FlowReader
 from diptych.importing.plain_text.forms import headings, running_numbers
 from diptych.importing.plain_text.furniture import WHOLE, cleared
-from diptych.importing.plain_text.lines import joined_pieces, mended_line, vocabulary
 from diptych.importing.plain_text.inventory import line_words, running_words
+from diptych.importing.plain_text.lines import joined_pieces, mended_line, vocabulary
 from diptych.importing.plain_text.notes import notes_of, with_marks
 from diptych.importing.shared.captions import captioned
 from diptych.importing.shared.manuscript import ForeignProse, ForeignWords, Manuscript, TextRun
