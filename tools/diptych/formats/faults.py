@@ -167,7 +167,9 @@ NOT_AKOMA_NTOSO = import_fault(
         "Import the document in Akoma Ntoso, Word, PDF, plain text or Markdown."
     ),
     Documentation(
-        what=N_("XML other than Akoma Ntoso, the format in which the United Nations and parliaments publish documents."),
+        what=N_(
+            "XML other than Akoma Ntoso, the format in which the United Nations and parliaments publish documents."
+        ),
         why=N_("Diptych does not know what its elements mean."),
         wrong='<html xmlns="http://www.w3.org/1999/xhtml">',
         right='<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">',

@@ -11,7 +11,7 @@ from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.akn.exhibits import kept_exhibit, read_exhibit
 from diptych.importing.akn.names import HEADINGS, LISTS, MEMBERS, NUMBERED, QUOTATIONS, has_text, is_block
-from diptych.importing.akn.parts import opened, parts_of
+from diptych.importing.akn.parts import opened_part, parts_of
 from diptych.importing.akn.printed_numbers import PRINTED_NUMBER, WORDED_NUMBER, PrintedNumbers
 from diptych.importing.akn.tables import read_table
 from diptych.importing.shared.lists import as_prose, joined_members
@@ -72,7 +72,7 @@ class BlockReader:
     def read(self, elements: Iterable[etree._Element]) -> tuple[Block, ...]:
         """Return the blocks of consecutive elements."""
         every = tuple(elements)
-        parts = (part for element in every for part in opened(element, self.text))
+        parts = (part for element in every for part in opened_part(element, self.text))
         around = every[0].getparent() if every else None
         blocks = tuple(self._lines(every[0] if around is None else around, parts)) if every else ()
         if blocks:

@@ -14,7 +14,7 @@ from diptych.formats.akn import SET, own
 from diptych.formats.file_paths import is_fit_path
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
-from diptych.importing.akn.inline import described, described_drawing
+from diptych.importing.akn.inline import drawing_title, picture_words
 from diptych.importing.shared.manuscript import Exhibit, ForeignFigure
 from diptych.importing.shared.pictures import ForeignPicture, kept_picture
 from diptych.model.inline import PICTURE_TYPES
@@ -65,11 +65,11 @@ def _figure(element: etree._Element, text: AknTextReader) -> ForeignFigure | Non
 def kept_exhibit(element: etree._Element, text: AknTextReader) -> ForeignFigure | None:
     """Return the figure of a picture that the file itself holds; none for any other element."""
     if name_of(element) == "svg":
-        kind, data, shown = "svg", etree.tostring(element, with_tail=False), described_drawing(element)
+        kind, data, shown = "svg", etree.tostring(element, with_tail=False), drawing_title(element)
         if words := " ".join(" ".join(element.itertext()).split()):
             text.remarks.left(element_place(element), DRAWN_WORDS, text=words)
     elif name_of(element) == "img" and (match := INSIDE.fullmatch(element.get("src", "").strip())):
-        kind, data, shown = match["kind"].removesuffix("+xml"), _decoded(match["data"]), described(element)
+        kind, data, shown = match["kind"].removesuffix("+xml"), _decoded(match["data"]), picture_words(element)
     else:
         return None
     name = f"picture-{sha256(data).hexdigest()[:8]}.{kind.replace('jpeg', 'jpg')}"

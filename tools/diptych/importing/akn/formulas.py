@@ -18,12 +18,12 @@ ASIDE = frozenset({"annotation", "annotation-xml"})
 """Elements that hold the same formula in another form."""
 
 
-def on_one_line(element: Element) -> str:
+def maths_on_one_line(element: Element) -> str:
     """Return a formula as a line of text: `(a + b)/2`, `x²`, `√(x)`."""
     return _written(element, LINEAR)
 
 
-def in_latex(element: Element) -> str:
+def maths_in_latex(element: Element) -> str:
     """Return a formula in LaTeX."""
     return _written(element, LATEX)
 

@@ -14,9 +14,9 @@ from diptych.formats.file_paths import is_fit_path
 from diptych.formats.places import ForeignPlace
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
-from diptych.importing.akn.inline import PICTURE_ALONE, PICTURE_SHOWN, described, picture_name
+from diptych.importing.akn.inline import PICTURE_ALONE, PICTURE_SHOWN, picture_name, picture_words
 from diptych.importing.akn.names import NOTES, holders, is_whole_line, within
-from diptych.importing.akn.stretches import lines_of
+from diptych.importing.akn.stretches import text_lines
 from diptych.importing.shared.manuscript import Identity
 from diptych.importing.shared.mastheads import head_of, tell_head
 from diptych.importing.shared.remarks import quoted_together
@@ -109,7 +109,7 @@ def cover_lines(document: etree._Element) -> tuple[str, ...]:
     titles = titles_of(document)
     holding = holders(document)
     covers = (child for child in document if name_of(child) == "coverPage")
-    return tuple(line for cover in covers for line in lines_of(cover, holding, titles) if line)
+    return tuple(line for cover in covers for line in text_lines(cover, holding, titles) if line)
 
 
 def _other_title(document: etree._Element, meta: etree._Element | None, remarks: Remarks) -> str:
@@ -211,7 +211,7 @@ def _job(path: str, document: etree._Element) -> str:
 def _tell_pictures(document: etree._Element, remarks: Remarks) -> None:
     """Remark on the pictures of the cover."""
     for picture in (one for child in document if name_of(child) == "coverPage" for one in within(child, "img")):
-        name, shown = picture_name(picture), described(picture)
+        name, shown = picture_name(picture), picture_words(picture)
         if shown:
             remarks.dropped(FIRST_PAGE, PICTURE_SHOWN, name=name, text=shown)
         else:
@@ -234,7 +234,7 @@ def metadata_words(meta: etree._Element) -> Iterator[str]:
         if not is_ours and not any(name_of(one) in NOTES for one in around):
             yield " ".join((element.text or "").split())
         if name_of(element) == "img":
-            yield from (described(element), picture_name(element))
+            yield from (picture_words(element), picture_name(element))
         if element is not meta and not any(name_of(one) in NOTES for one in around[1:]):
             yield " ".join((element.tail or "").split())
 

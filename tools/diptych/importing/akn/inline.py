@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from diptych.formats.akn import SET, own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
-from diptych.importing.akn.formulas import in_latex, on_one_line
+from diptych.importing.akn.formulas import maths_in_latex, maths_on_one_line
 from diptych.importing.akn.links import as_pieces, without_given_links
 from diptych.importing.akn.names import APART, NOTES
 from diptych.importing.shared.formulas import FORMULA
@@ -158,9 +158,9 @@ class AknTextReader:
 
     def formula(self, element: etree._Element) -> Iterator[Run]:
         """Yield a formula on one line."""
-        text = " ".join(on_one_line(element).split())
+        text = " ".join(maths_on_one_line(element).split())
         if text:
-            latex = " ".join(in_latex(element).split())
+            latex = " ".join(maths_in_latex(element).split())
             self.remarks.left(element_place(element), FORMULA, text=text, latex=latex)
             yield self.text(text)
 
@@ -206,7 +206,7 @@ class AknTextReader:
 
     def picture(self, element: etree._Element) -> Iterator[Run]:
         """Yield the description of a picture, which is not carried over."""
-        name, text = picture_name(element), described(element)
+        name, text = picture_name(element), picture_words(element)
         self.remarks.dropped(element_place(element), PICTURE if text else PICTURE_ALONE, name=name)
         yield from (self.text(text), *self.inside(element))
 
@@ -216,13 +216,13 @@ def is_marker(call: etree._Element) -> bool:
     return not len(call) and len((call.text or "").strip()) <= LONGEST_MARKER
 
 
-def described(picture: etree._Element) -> str:
+def picture_words(picture: etree._Element) -> str:
     """Return what a picture shows in words."""
     said = (" ".join(picture.get(name, "").split()) for name in ("alt", "title"))
     return " ".join(dict.fromkeys(filter(None, said)))
 
 
-def described_drawing(drawing: etree._Element) -> str:
+def drawing_title(drawing: etree._Element) -> str:
     """Return the title of a drawing."""
     title = next((child for child in drawing if name_of(child) == "title"), None)
     return "" if title is None else " ".join("".join(title.itertext()).split())

@@ -12,9 +12,9 @@ from lxml import etree
 
 from diptych.formats.akn import OWN, SET, own
 from diptych.formats.xml import element_place, name_of
-from diptych.importing.akn.formulas import on_one_line
+from diptych.importing.akn.formulas import maths_on_one_line
 from diptych.importing.akn.identity import cover_lines, metadata_notes, metadata_words, spaced_text, titles_of
-from diptych.importing.akn.inline import described, is_marker, picture_name
+from diptych.importing.akn.inline import is_marker, picture_name, picture_words
 from diptych.importing.akn.names import NOTES, has_text, is_block
 from diptych.importing.shared.manuscript import ForeignWords
 from diptych.importing.shared.tidying import UNSEEN
@@ -33,7 +33,7 @@ FORMS = frozenset({"named", "bare", "number"})
 """How links that Diptych wrote say what they lead to, in words of its own."""
 
 
-def inventory(
+def words_of_file(
     root: Element, document: Element, holding: frozenset[Element], noted: Mapping[str, Element]
 ) -> tuple[ForeignWords, ...]:
     """Return every text of a file: the text, the notes as they are called; aside, metadata, the cover and deletions.
@@ -153,16 +153,16 @@ class _Count:
             self._told(line, cover, aside=True)
         for one in cover.iter(etree.Element):
             self._speak(one, name_of(one))
-            self._told(described(one) if name_of(one) == "img" else "", cover, aside=True)
+            self._told(picture_words(one) if name_of(one) == "img" else "", cover, aside=True)
 
     def _inside(self, child: Element, name: str) -> None:
         if name == "math":
-            self._add(on_one_line(child))
+            self._add(maths_on_one_line(child))
         elif name in ("br", "eol"):
             self._add(" ")
             self.element(child)
         elif name == "img":
-            self._add(described(child))
+            self._add(picture_words(child))
             self.element(child)
         elif not (self.ours and child.get(own("target")) and child.get(own("form")) in FORMS):
             self.element(child)

@@ -34,12 +34,12 @@ def parts_of(element: Element, text: AknTextReader, without: Container[Element |
         yield text.text(element.text)
     for child in element:
         if child not in without:
-            yield from opened(child, text)
+            yield from opened_part(child, text)
         if child.tail:
             yield text.text(child.tail)
 
 
-def opened(element: Element, text: AknTextReader) -> Iterator[LinePart]:
+def opened_part(element: Element, text: AknTextReader) -> Iterator[LinePart]:
     """Yield an element; a part of a line that holds blocks, as its parts."""
     holding = text.holding
     if element in holding and name_of(element) not in NOT_OPENED and not is_block(element, holding, in_text=True):

@@ -9,7 +9,7 @@ from diptych.formats.xml import comments_in, element_place, name_of, read_xml
 from diptych.importing.akn.blocks import BlockReader
 from diptych.importing.akn.identity import identity_of, language_said, metadata_notes, title_blocks, travelling_files
 from diptych.importing.akn.inline import AknTextReader
-from diptych.importing.akn.inventory import inventory
+from diptych.importing.akn.inventory import words_of_file
 from diptych.importing.akn.names import ATTACHED, ATTACHING, DOCUMENTS, NOTES, holders, within
 from diptych.importing.akn.sections import SectionReader
 from diptych.importing.akn.versions import documents_in, tell_version
@@ -53,7 +53,7 @@ def read(path: str, data: bytes) -> Manuscript:
         raise ImportRefusedError(EMPTY_IMPORT)
     for comment in comments_in(data):
         remarks.dropped(comment.place, COMMENT, text=comment.text)
-    words = inventory(root, document, text.holding, text.noted)
+    words = words_of_file(root, document, text.holding, text.noted)
     return Manuscript(path, identity, parts, notes, tuple(remarks.found), files, tuple(text.pictures.items()), words)
 
 
@@ -98,19 +98,17 @@ def _names(element: etree._Element) -> Iterator[str]:
 
 def _notes(text: AknTextReader, root: etree._Element) -> Iterator[ForeignNote]:
     """Yield the footnotes as they are called, those that they call themselves, then those that nothing calls."""
-    called = text.called
     at = 0
-    while at < len(called):
-        label, element = called[at]
-        place = element_place(element)
-        yield ForeignNote(label, BlockReader(text).marked(element), place)
-        at += 1
-        if at == len(called):
-            for other in metadata_notes(root):
-                text.note(other)
+    for other in (None, *metadata_notes(root)):
+        if other is not None:
+            text.note(other)
+        while at < len(text.called):
+            label, element = text.called[at]
+            yield ForeignNote(label, BlockReader(text).marked(element), element_place(element))
+            at += 1
 
 
 def _has_text(part: Part) -> bool:
-    held = any(tidy(runs) for runs in run_holders(part.blocks))
+    held = bool(part.title) or any(tidy(runs) for runs in run_holders(part.blocks))
     held = held or any(isinstance(block, Exhibit | ForeignFigure) for block in part.blocks)
     return held or any(_has_text(child) for child in part.children)

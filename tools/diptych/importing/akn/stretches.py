@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 
-def lines_of(element: Element, holding: frozenset[Element], without: Container[Element] = ()) -> tuple[str, ...]:
+def text_lines(element: Element, holding: frozenset[Element], without: Container[Element] = ()) -> tuple[str, ...]:
     """Return the lines of text in an element.
 
     Args:
