@@ -53,6 +53,40 @@ def pdf_file(*pages: tuple[Set | Ruled, ...], owner: str = "", user: str = "") -
     return made.getvalue()
 
 
+def pdf_of(content: str, *annotations: str, form: str = "", extra: dict[int, bytes] | None = None) -> bytes:
+    """Return a PDF of one page, from its content stream and its annotations as they are written.
+
+    Args:
+        content: The content stream; the font `/F` is Times, the picture `/P` is one grey point.
+        annotations: The annotations of the page.
+        form: The fields of a form that stand on no page.
+        extra: Other objects, from number 10 on.
+    """
+    stream = content.encode("cp1252")
+    catalog = f"<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [{form}] >> >>"
+    page = (
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /CropBox [50 50 562 742] /Contents 4 0 R "
+        f"/Resources << /Font << /F 5 0 R >> /XObject << /P 6 0 R >> >> /Annots [{' '.join(annotations)}] >>"
+    )
+    picture = b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray"
+    return bare_pdf(
+        {
+            1: catalog.encode(),
+            2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            3: page.encode("cp1252"),
+            4: b"<< /Length %d >>\nstream\n%b\nendstream" % (len(stream), stream),
+            5: b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>",
+            6: picture + b" /Length 1 >>\nstream\n\x80\nendstream",
+            **(extra or {}),
+        }
+    )
+
+
+def shown(text: str, top: float = 600, left: float = 100, look: str = "") -> str:
+    """Return the part of a content stream that sets a text; `look` is what comes before it, such as a colour."""
+    return f"q BT {look} /F 10 Tf 1 0 0 1 {left} {top} Tm ({text}) Tj ET Q\n"
+
+
 def bare_pdf(objects: dict[int, bytes]) -> bytes:
     """Return a PDF with objects written as given, valid or not; the first is its catalogue."""
     made = BytesIO(b"%PDF-1.7\n")

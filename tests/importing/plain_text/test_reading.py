@@ -11,6 +11,7 @@ from diptych.formats.faults import (
     WRONG_LANGUAGE,
     ImportRefusedError,
 )
+from diptych.importing.plain_text.furniture import RUNNING_LINES
 from diptych.importing.plain_text.reading import read
 from diptych.importing.shared.manuscript import ForeignProse, NoteCall
 from tests.support.structure import all_blocks, remarks, sketch
@@ -93,9 +94,11 @@ def test_the_mark_of_a_footnote_is_found() -> None:
 
 
 def test_everything_guessed_or_dropped_is_told() -> None:
+    running = "2/22 20-11786 | 3/22 20-11786 | A/75/345 | S/2020/898"
     assert remarks(read("report.txt", REPORT.encode())) == [
-        "the whole file: dropped: Lines of running heads and feet dropped (symbols, page numbers, job numbers): 7.",
-        "the whole file: dropped: Lines dropped that are only web addresses: 1.",
+        ": guessed: The language, “en”, was guessed from the words of the text.",
+        f"the whole file: dropped: {RUNNING_LINES.format(text=running)}",
+        "the whole file: dropped: Lines that are only web addresses were dropped: “https://undocs.org/en/A/RES/72/262”.",
         "line 14: guessed: The mark of footnote 1 was found by its figure alone.",
         "line 14: guessed: The hyphen at the end of a line was kept in “pre-vention”.",
         "the whole file: left: The file links to A/RES/72/262, but no citation of it was found in the text.",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from diptych.importing.shared.lists import as_prose, joined_members
 from diptych.importing.shared.manuscript import ForeignItem, ForeignProse, ForeignQuotation, Listing, TextRun
 
 
-def prose(text: str, *before: str) -> ForeignProse:
-    return ForeignProse((*(TextRun(one) for one in before), TextRun(text)), text)
+def prose(text: str) -> ForeignProse:
+    return ForeignProse((TextRun(text),), text)
 
 
 def test_what_has_no_mark_belongs_to_the_member_before_it() -> None:
@@ -40,10 +42,10 @@ def test_a_list_as_text_has_each_mark_before_its_member() -> None:
         place="list",
     )
     assert as_prose(listing) == [
-        prose("One", "(a) "),
+        replace(prose("One"), mark="(a)"),
         prose("More"),
         ForeignProse((TextRun("(b)"),), "list"),
         quotation,
         prose("Two"),
-        ForeignProse((TextRun("(c) "),), "list"),
+        ForeignProse((), "list", mark="(c)"),
     ]

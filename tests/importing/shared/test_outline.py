@@ -221,7 +221,7 @@ def test_the_mark_of_a_note_in_a_heading_stands_behind_the_first_words() -> None
         prose("Two.", "2."),
     )
     (bare,) = parts(marked, quotation("Quoted."))
-    assert bare.blocks == (ForeignProse((call,), "Aims"), quotation("Quoted."))
+    assert bare.blocks == (quotation("Quoted."),)
 
 
 def test_a_language_that_does_not_say_how_a_summary_is_headed_gives_none_a_title() -> None:

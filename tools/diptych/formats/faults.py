@@ -162,9 +162,14 @@ LONG_XML = import_fault(
 NOT_AKOMA_NTOSO = import_fault(
     "IMP014",
     "foreign-xml",
-    N_("This XML is not Akoma Ntoso: its first element is “{element}”."),
+    N_(
+        "This XML is not Akoma Ntoso: its first element is “{element}”. "
+        "Import the document in Akoma Ntoso, Word, PDF, plain text or Markdown."
+    ),
     Documentation(
-        what=N_("XML other than Akoma Ntoso 3.0, the format in which the United Nations publishes resolutions."),
+        what=N_(
+            "XML other than Akoma Ntoso, the format in which the United Nations and parliaments publish documents."
+        ),
         why=N_("Diptych does not know what its elements mean."),
         wrong='<html xmlns="http://www.w3.org/1999/xhtml">',
         right='<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">',

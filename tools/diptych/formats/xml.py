@@ -6,7 +6,7 @@ texts that grow), too many elements, elements nested too deep, damage. Only then
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from xml.parsers import expat
 
 from lxml import etree
@@ -23,6 +23,8 @@ from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diptych.model.rule import Rule
 
 LARGEST = 20_000_000
@@ -51,6 +53,27 @@ def read_xml(data: bytes) -> etree._Element:
     except etree.XMLSyntaxError as error:
         place = line_place(error.lineno or 1)
         raise ImportRefusedError(BROKEN_XML, {"problem": error.msg or ""}, place) from error
+
+
+class XmlComment(NamedTuple):
+    """A comment in an XML file, on one line, and where it begins."""
+
+    text: str
+    place: ForeignPlace
+
+
+def comments_in(data: bytes) -> Iterator[XmlComment]:
+    """Yield the comments of an XML file that `read_xml` has read."""
+    found: list[XmlComment] = []
+    parser = expat.ParserCreate()
+
+    def keep(text: str) -> None:
+        if text.strip():
+            found.append(XmlComment(" ".join(text.split()), line_place(parser.CurrentLineNumber)))
+
+    parser.CommentHandler = keep
+    parser.Parse(data, True)  # noqa: FBT003 - expat takes it by position only
+    yield from found
 
 
 def line_place(number: int) -> ForeignPlace:

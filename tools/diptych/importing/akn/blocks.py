@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from diptych.formats.akn import own
+from diptych.formats.akn import SET, own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
-from diptych.importing.akn.exhibits import read_exhibit
-from diptych.importing.akn.inline import BLOCKS
+from diptych.importing.akn.exhibits import kept_exhibit, read_exhibit
+from diptych.importing.akn.names import HEADINGS, LISTS, MEMBERS, NUMBERED, QUOTATIONS, has_text, is_block
+from diptych.importing.akn.parts import opened_part, parts_of
+from diptych.importing.akn.printed_numbers import PRINTED_NUMBER, WORDED_NUMBER, PrintedNumbers
 from diptych.importing.akn.tables import read_table
 from diptych.importing.shared.lists import as_prose, joined_members
 from diptych.importing.shared.manuscript import (
@@ -21,40 +23,29 @@ from diptych.importing.shared.manuscript import (
     TextRun,
     Title,
 )
+from diptych.importing.shared.pieces import note_calls
+from diptych.importing.shared.remarks import CONTENTS
 from diptych.importing.shared.tidying import text_of, tidy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from lxml import etree
 
     from diptych.importing.akn.inline import AknTextReader
-    from diptych.importing.shared.manuscript import Block, Run
+    from diptych.importing.akn.parts import LinePart
+    from diptych.importing.shared.manuscript import Block, NoteCall, Run
 
-NUMBERED = frozenset({"paragraph", "subparagraph", "clause", "article", "section", "recital", "hcontainer", "tblock"})
-LISTS = frozenset({"list", "sublist", "blockList", "ol", "ul"})
-MEMBERS = frozenset({"point", "item", "indent", "alinea", "li"})
-QUOTATIONS = frozenset({"quotedStructure", "embeddedStructure", "blockContainer"})
-HEADINGS = frozenset({"heading", "subheading", "crossHeading", "h1", "h2", "h3", "h4", "h5", "h6"})
-PROSE = BLOCKS | {"listIntroduction", "listWrapUp", "longTitle", "docTitle"}
-OUTSIDE = frozenset({"meta", "coverPage", "num", "attachments", "components"})
-"""Elements that are read elsewhere, or together with the element that they belong to."""
+POINTING = frozenset({"componentRef", "documentRef"})
+"""Elements that stand for a document elsewhere."""
+ORDERED = "ol"
 
 HEADING_CLASS = re.compile(r"(?:.*heading)?H(?P<rank>\d)\d?", re.IGNORECASE)
 """Classes of paragraphs that are headings: `H1`, `H23`, `BLUEHeadingH2`. Seen in the resolutions of 2024."""
 LEVELS = {str(level): level for level in range(1, 6)}
 RANK = 2
 """Rank of a heading whose class does not give one."""
-PRINTED_NUMBER = re.compile(r"(\d{1,4})\s?\.?")
-"""The number of a paragraph: `12.`. Anything else, such as `(b)`, is the mark of a list item."""
-TYPED_NUMBER = re.compile(r"(?P<stray>[\s’'“”«.-]*)(?P<number>\d{1,4})(?:\.\s|\.?\t)\s*")
-"""A paragraph number that is typed in the text, not marked up."""
-TYPED_MARK = re.compile(r"\s*(?:\(?(?:[a-zA-Z]{1,4}|\d{1,2})\)|[•–—-])\s")
-
-NUMBER_TYPED = N_("“{number}” at the start of the text was taken for the paragraph number.")
-MARK_AS_TEXT = N_("“{mark}” is not a paragraph number and was kept as text.")
-NUMBER_ALONE = N_("Number {number} belongs to a paragraph without text and was given to the next one.")
-NUMBER_LEFT = N_("Number {number} has no text after it and was dropped.")
+ELSEWHERE = N_("The document “{target}” belongs here and is not in this file: import it too, or add its text.")
 SUBHEADING_IN_LIST = N_("The heading “{text}” inside a list was kept as text.")
 
 
@@ -65,83 +56,137 @@ class BlockReader:
     Attributes:
         text: Reads the text inside them.
         as_written: Whether the file marks which paragraphs are continued and which unnumbered, as Diptych's own do.
+        quoted: Whether numbers are part of the text, as in a quotation, a footnote or a member of a list.
     """
 
     text: AknTextReader
     as_written: bool = False
+    quoted: bool = False
     _ranks: list[int] = field(default_factory=list)
-    _owed: str | None = None
-    _last: int = 0
-    _in_paragraph: bool = False
+    _numbers: PrintedNumbers = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin to count paragraphs."""
+        self._numbers = PrintedNumbers(self.text.remarks, self.as_written)
 
     def read(self, elements: Iterable[etree._Element]) -> tuple[Block, ...]:
         """Return the blocks of consecutive elements."""
-        blocks = tuple(block for element in elements for block in self.block(element))
-        if self._owed is not None and blocks:
-            self.text.remarks.dropped(blocks[-1].place, NUMBER_LEFT, number=self._owed)
+        every = tuple(elements)
+        parts = (part for element in every for part in opened_part(element, self.text))
+        around = every[0].getparent() if every else None
+        blocks = tuple(self._lines(every[0] if around is None else around, parts)) if every else ()
+        if blocks:
+            self._numbers.finish(blocks[-1].place)
         return blocks
+
+    def marked(self, element: etree._Element, without: Container[etree._Element | None] = ()) -> tuple[Block, ...]:
+        """Return the blocks inside a quotation, a footnote or a list member, whose numbers are part of the text."""
+        return tuple(map(_with_number_as_text, BlockReader(self.text, quoted=True).flow(element, without)))
 
     def block(self, element: etree._Element) -> Iterator[Block]:
         """Yield the blocks of any element."""
         name = name_of(element)
+        if SET in element.attrib or name == "meta" or element in self.text.titles:
+            return
         if exhibit := read_exhibit(element, self.text):
             yield exhibit
-        elif name in NUMBERED:
-            yield from self.paragraph(element)
         elif name in LISTS:
             yield from self.list(element)
+        elif name in QUOTATIONS or (name == "blockContainer" and element.get("class") == "quotation"):
+            yield ForeignQuotation(self.marked(element), element_place(element))
         elif name == "table":
             yield read_table(element, self.text)
         elif name in HEADINGS:
             yield self.title(element, self.text.runs(element), element.get("class", ""))
-        elif name not in OUTSIDE:
-            yield from self.other(name, element)
-
-    def other(self, name: str, element: etree._Element) -> Iterator[Block]:
-        """Yield a quotation, a block of text, or the blocks inside an element that only holds others."""
-        if name in QUOTATIONS:
-            yield ForeignQuotation(
-                tuple(block for child in element for block in self.block(child)), element_place(element)
-            )
-        elif name in PROSE or (element.text or "").strip() or not len(element):
-            yield from self.prose(element)
         else:
-            for child in element:
-                yield from self.block(child)
+            yield from self.other(element, name)
 
-    def prose(self, element: etree._Element) -> Iterator[ForeignProse]:
+    def other(self, element: etree._Element, name: str) -> Iterator[Block]:
+        """Yield the blocks of an element that is no list, table, quotation or heading."""
+        if name == "toc":
+            words = " ".join(" ".join(element.itertext()).split())
+            self.text.remarks.dropped(element_place(element), CONTENTS, text=words)
+        elif name in POINTING:
+            yield from self.pointer(element)
+        elif name in NUMBERED | MEMBERS or any(name_of(child) == "num" for child in element):
+            yield from self.paragraph(element)
+        else:
+            yield from self.flow(element)
+
+    def flow(self, element: etree._Element, without: Container[etree._Element | None] = ()) -> Iterator[Block]:
+        """Yield the blocks inside an element: those of its blocks, and one for each line of text around them.
+
+        Args:
+            element: The element.
+            without: The elements in it that are read elsewhere.
+        """
+        yield from self._lines(element, parts_of(element, self.text, without))
+
+    def _lines(self, around: etree._Element, parts: Iterable[LinePart]) -> Iterator[Block]:
+        in_text = has_text(around)
+        line: list[Run] = []
+        for one in parts:
+            figure = None if isinstance(one, TextRun) else kept_exhibit(one, self.text)
+            if isinstance(one, TextRun):
+                line.append(one)
+            elif figure or is_block(one, self.text.holding, in_text=in_text):
+                yield from self.prose(around, line)
+                yield from (figure,) if figure else self.block(one)
+                line = []
+            else:
+                line += self.text.run(one)
+        yield from self.prose(around, line)
+
+    def prose(self, element: etree._Element, line: Iterable[Run]) -> Iterator[ForeignProse]:
         """Yield a block of text, unless it is empty."""
-        content = self.text.runs(element)
+        content = self.text.line(line)
         if tidy(content):
             caption = element.get(own("caption")) == "true"
             yield ForeignProse(content, element_place(element), caption=caption, anchor=element.get(own("anchor"), ""))
+
+    def pointer(self, element: etree._Element) -> Iterator[Block]:
+        """Yield what is shown of a document that stands elsewhere."""
+        shown = " ".join(element.get("showAs", "").split() or element.get("alt", "").split())
+        target = element.get("src") or element.get("href") or ""
+        if target.removeprefix("#") not in self.text.inside_file:
+            self.text.remarks.left(element_place(element), ELSEWHERE, target=target or shown or "–")
+        if shown:
+            yield self.title(element, (TextRun(shown),), "")
+        yield from self.flow(element)
 
     def title(self, element: etree._Element, content: tuple[Run, ...], kind: str, numeral: str = "") -> Title:
         """Return a heading; its level follows from the ranks of the headings before it."""
         match = HEADING_CLASS.fullmatch(kind)
         rank = int(match["rank"]) if match else RANK
         self._ranks = [*(one for one in self._ranks if one < rank), rank]
-        self._in_paragraph = False
-        content = (TextRun(f"{numeral} "), *content) if numeral else content
+        self._numbers.in_paragraph = False
+        dot = "." if WORDED_NUMBER.match(numeral) and numeral[-1].isalnum() else ""
+        content = (TextRun(f"{numeral}{dot} "), *content) if numeral else content
         level = LEVELS.get(element.get(own("level"), ""), len(self._ranks))
-        plain = content if self.as_written else (TextRun(text_of(content)),)
-        return Title(plain, level, element_place(element), element.get(own("anchor"), ""))
+        plain: tuple[Run, ...] = (TextRun(text_of(content)), *note_calls(content))
+        return Title(
+            content if self.as_written else plain, level, element_place(element), element.get(own("anchor"), "")
+        )
 
     def paragraph(self, element: etree._Element) -> Iterator[Block]:
         """Yield the blocks of a paragraph with its number."""
-        number = _number(element)
-        headings = [child for child in element if name_of(child) in HEADINGS]
-        body = [child for child in element if name_of(child) not in HEADINGS | OUTSIDE]
+        num = next((child for child in element if name_of(child) == "num"), None)
+        number, calls = self.number(num)
+        children = [child for child in element if child is not num and name_of(child) != "meta"]
+        leading = next((at for at, child in enumerate(children) if name_of(child) not in HEADINGS), len(children))
+        headings, body = children[:leading], children[leading:]
         kind = element.get("class", "")
+        is_printed = not self.quoted and PRINTED_NUMBER.fullmatch(number or "") is not None
         if headings:
-            numeral = "" if body else number or ""
+            numeral = "" if body and is_printed else number or ""
+            number = number if body and is_printed else None
             for heading in headings:
                 yield self.title(heading, self.text.runs(heading), kind, numeral)
                 numeral = ""
-        blocks = [block for child in body for block in self.block(child)]
+        blocks = _with_calls(list(self.flow(element, (num, *headings))), calls, element)
         if HEADING_CLASS.fullmatch(kind) and len(blocks) == 1 and isinstance(blocks[0], ForeignProse) and not headings:
             yield self.title(element, blocks[0].content, kind, number or "")
-        elif body:
+        elif body or blocks or (number and not headings):
             anchor = element.get(own("anchor"), "")
             yield from self.numbered(element, blocks, number, anchor)
 
@@ -150,90 +195,68 @@ class BlockReader:
     ) -> Iterator[Block]:
         """Yield the blocks of a paragraph, the first with the number, the others continued."""
         if not blocks:
-            if number:
-                self.text.remarks.guessed(element_place(element), NUMBER_ALONE, number=number)
-                self._owed = number
+            yield from self._numbers.alone(number, element_place(element))
             return
-        if number is None:
-            number, blocks[0] = self.typed_number(blocks[0])
+        if number and (WORDED_NUMBER.match(number) or _is_numbered(blocks[0])):
+            yield self.title(element, (TextRun(number),), "")
+            number = None
+        if number is None and not _is_numbered(blocks[0]):
+            number, blocks[0] = self._numbers.typed(blocks[0])
         if number and isinstance(blocks[0], Listing):
             blocks = [*as_prose(blocks[0]), *blocks[1:]]
         first, *others = blocks
-        if isinstance(first, ForeignProse):
-            yield self.first(replace(first, anchor=anchor or first.anchor), number)
-        else:
-            if number:
-                self.text.remarks.dropped(first.place, NUMBER_LEFT, number=number)
-            yield first
+        yield first if _is_numbered(first) else self._numbers.before(first, number, anchor)
         yield from (_going_on(block) for block in others)
-
-    def first(self, block: ForeignProse, number: str | None) -> ForeignProse:
-        """Return the first text of a paragraph with its number, or with the mark that it has instead."""
-        match = PRINTED_NUMBER.fullmatch(number or "")
-        if match:
-            self._last = int(match[1])
-        elif number:
-            self.text.remarks.left(block.place, MARK_AS_TEXT, mark=number)
-            block = replace(block, content=(TextRun(f"{number} "), *block.content))
-        goes_on = match is None and not self.as_written and self.goes_on(block)
-        self._in_paragraph = goes_on or match is not None
-        return replace(block, number=number if match else None, continued=goes_on)
-
-    def typed_number(self, block: Block) -> tuple[str | None, Block]:
-        """Return the number that an empty paragraph left over or that is typed in the text, and the text without it."""
-        if not isinstance(block, ForeignProse) or self.as_written:
-            return None, block
-        owed, self._owed = self._owed, None
-        first = block.content[0] if block.content else None
-        match = TYPED_NUMBER.match(first.text) if isinstance(first, TextRun) else None
-        if owed or not match or not isinstance(first, TextRun) or int(match["number"]) != self._last + 1:
-            return owed, block
-        self.text.remarks.guessed(block.place, NUMBER_TYPED, number=match["number"])
-        rest = TextRun(match["stray"] + first.text[match.end() :])
-        return match["number"], replace(block, content=(rest, *block.content[1:]))
-
-    def goes_on(self, block: ForeignProse) -> bool:
-        """Return whether text without a number continues the paragraph before it: it begins with a typed list mark."""
-        return self._in_paragraph and TYPED_MARK.match(text_of(block.content)) is not None
 
     def list(self, element: etree._Element) -> Iterator[Block]:
         """Yield a list with the text around it; items of a list without any marks become continued text."""
         items: list[ForeignItem] = []
-        beneath: list[Block] = []
         after: list[Block] = []
-        for child in element:
-            name = name_of(child)
-            if name in MEMBERS:
-                items = _with_last(items, beneath)
-                items.append(self.item(child, element))
-                beneath = []
-            elif name in LISTS and items:
-                beneath += self.block(child)
-            elif not items:
-                yield from self.block(child)
+        for one in parts_of(element, self.text):
+            name = "" if isinstance(one, TextRun) else name_of(one)
+            if not isinstance(one, TextRun) and name in MEMBERS:
+                items = [*_with_last(items, after), self.item(one, element)]
+                after = []
+                continue
+            blocks = self.prose(element, (one,)) if isinstance(one, TextRun) else self.block(one)
+            if name in LISTS and items and not after:
+                items = _with_last(items, blocks)
+            elif items:
+                after += blocks
             else:
-                after += self.block(child)
-        items = _with_last(items, beneath)
-        if any(item.mark for item in items):
-            ordered = any(character.isalnum() for item in items for character in item.mark)
-            yield Listing(joined_members(items), ordered, element_place(element))
-        else:
-            yield from (_going_on(block) for item in items for block in item.blocks)
+                yield from blocks
+        yield from _listed(items, element)
         yield from (_going_on(block) for block in after)
 
     def item(self, element: etree._Element, around: etree._Element) -> ForeignItem:
         """Return a list item with its mark."""
+        num = next((child for child in element if name_of(child) == "num"), None)
+        number, calls = self.number(num)
         blocks: list[Block] = []
-        for child in element:
-            if name_of(child) in HEADINGS:
-                content = self.text.runs(child)
-                self.text.remarks.left(element_place(child), SUBHEADING_IN_LIST, text=text_of(tidy(content)))
-                blocks.append(ForeignProse(content, element_place(child)))
+        for block in self.marked(element, (num,)):
+            if isinstance(block, Title):
+                self.text.remarks.left(block.place, SUBHEADING_IN_LIST, text=text_of(tidy(block.content)))
+                blocks.append(ForeignProse(block.content, block.place))
             else:
-                blocks += self.block(child)
-        if name_of(element) == "li" and not any(name_of(child) in PROSE | LISTS for child in element):
-            blocks = list(self.prose(element))
-        return ForeignItem(_number(element) or ("•" if name_of(around) == "ul" else ""), tuple(blocks))
+                blocks.append(block)
+        mark = number or ("•" if name_of(around) == "ul" else "")
+        return ForeignItem(mark, tuple(_with_calls(blocks, calls, element)))
+
+    def number(self, num: etree._Element | None) -> tuple[str | None, tuple[NoteCall, ...]]:
+        """Return the number in an element, and the marks of footnotes beside it."""
+        runs = () if num is None else self.text.runs(num)
+        return " ".join(text_of(runs).split()) or None, note_calls(runs)
+
+
+def _listed(items: list[ForeignItem], element: etree._Element) -> Iterator[Block]:
+    """Yield the list that items form; without any marks, and where it is not numbered, their blocks."""
+    marked = any(item.mark for item in items)
+    is_numbered = name_of(element) == ORDERED
+    if items and (marked or is_numbered):
+        ordered = is_numbered or any(sign.isalnum() for item in items for sign in item.mark)
+        yield Listing(joined_members(items) if marked else tuple(items), ordered, element_place(element))
+    else:
+        yield from (_going_on(block) for item in items for block in item.blocks)
 
 
 def _with_last(items: list[ForeignItem], beneath: Iterable[Block]) -> list[ForeignItem]:
@@ -243,10 +266,28 @@ def _with_last(items: list[ForeignItem], beneath: Iterable[Block]) -> list[Forei
     return items
 
 
-def _number(element: etree._Element) -> str | None:
-    num = next((child for child in element if name_of(child) == "num"), None)
-    return None if num is None else " ".join("".join(num.itertext()).split()) or None
+def _with_calls(blocks: list[Block], calls: tuple[NoteCall, ...], element: etree._Element) -> list[Block]:
+    """Return blocks with the marks of footnotes before the first text."""
+    if not calls:
+        return blocks
+    first = blocks[0] if blocks else None
+    if isinstance(first, ForeignProse):
+        return [replace(first, content=(*calls, *first.content)), *blocks[1:]]
+    return [ForeignProse(calls, element_place(element)), *blocks]
+
+
+def _is_numbered(block: Block) -> bool:
+    return isinstance(block, ForeignProse) and block.number is not None
+
+
+def _with_number_as_text(block: Block) -> Block:
+    is_numbered = isinstance(block, ForeignProse) and block.number is not None
+    return (
+        replace(block, number=None, mark=block.number or "")
+        if is_numbered and isinstance(block, ForeignProse)
+        else block
+    )
 
 
 def _going_on(block: Block) -> Block:
-    return replace(block, continued=True) if isinstance(block, ForeignProse) else block
+    return replace(block, continued=True) if isinstance(block, ForeignProse) and block.number is None else block

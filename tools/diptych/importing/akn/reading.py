@@ -1,36 +1,29 @@
-"""Akoma Ntoso, as the United Nations publishes it (AKN4UN) and as Diptych writes it → a manuscript."""
+"""Akoma Ntoso, of the United Nations (AKN4UN), of parliaments and as Diptych writes it → a manuscript."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
-from diptych.formats.akn import AKN, SET, own
-from diptych.formats.faults import EMPTY_IMPORT, NOT_AKOMA_NTOSO, ImportRefusedError
-from diptych.formats.xml import element_place, name_of, read_xml
+from diptych.formats.faults import EMPTY_IMPORT, ImportRefusedError
+from diptych.formats.xml import comments_in, element_place, name_of, read_xml
 from diptych.importing.akn.blocks import BlockReader
-from diptych.importing.akn.identity import identity_of, travelling_files
+from diptych.importing.akn.identity import identity_of, language_said, metadata_notes, title_blocks, travelling_files
 from diptych.importing.akn.inline import AknTextReader
-from diptych.importing.shared.languages import check_language
-from diptych.importing.shared.manuscript import Exhibit, ForeignFigure, ForeignProse, Manuscript, Part, PartRole, Title
-from diptych.importing.shared.remarks import Remarks
-from diptych.importing.shared.tidying import run_holders, text_of, tidy
+from diptych.importing.akn.inventory import words_of_file
+from diptych.importing.akn.names import ATTACHED, ATTACHING, DOCUMENTS, NOTES, holders, within
+from diptych.importing.akn.sections import SectionReader
+from diptych.importing.akn.versions import documents_in, tell_version
+from diptych.importing.shared.languages import check_language, language_of_file, tell_language
+from diptych.importing.shared.manuscript import Exhibit, ForeignFigure, ForeignNote, Manuscript, PartRole
+from diptych.importing.shared.remarks import COMMENT, Remarks
+from diptych.importing.shared.tidying import run_holders, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from diptych.importing.shared.manuscript import Block
+    from lxml import etree
 
-ROOT = "akomaNtoso"
-SECTIONS = frozenset({"section", "chapter", "part", "title", "division"})
-BODIES = frozenset({"mainBody", "body", "collectionBody", "judgmentBody", "debateBody", "amendmentBody"})
-APART = frozenset({"meta", "coverPage", "attachments", "components"})
-ATTACHED = frozenset({"attachment", "component"})
-ROLES = {role.value: role for role in PartRole}
-FRONT = ("organisation", "status", "numbering", "source")
-"""Keys of front matter that Diptych writes as attributes."""
+    from diptych.importing.shared.manuscript import Identity, Part
 
 
 def read(path: str, data: bytes) -> Manuscript:
@@ -45,95 +38,77 @@ def read(path: str, data: bytes) -> Manuscript:
             it declares.
     """
     root = read_xml(data)
-    document = next(iter(root), None)
-    namespace = etree.QName(root).namespace or ""
-    if name_of(root) != ROOT or not namespace.startswith(AKN) or document is None:
-        raise ImportRefusedError(NOT_AKOMA_NTOSO, {"element": str(root.tag)}, element_place(root))
+    document, *others = documents_in(root)
     remarks = Remarks(path)
-    identity = identity_of(path, document, remarks)
-    check_language(identity.lang, _sample(document))
+    tell_version(root, document, remarks)
+    lang = _language(path, root, document, remarks)
+    identity = identity_of(path, document, lang, remarks)
     files = travelling_files(document, remarks)
-    text = AknTextReader(identity.lang, remarks, frozenset(path for path, _ in files))
-    parts = tuple(_parts(document, text, identity.title))
+    text = _text_reader(root, document, remarks, identity, files)
+    reader = SectionReader(text)
+    attached = (part for one in others for part in reader.attached(one, PartRole.ANNEX))
+    parts = (*reader.document(document, identity.title), *attached)
+    notes = tuple(_notes(text, root))
     if not any(_has_text(part) for part in parts):
         raise ImportRefusedError(EMPTY_IMPORT)
-    return Manuscript(path, identity, parts, tuple(text.notes), tuple(remarks.found), files)
+    for comment in comments_in(data):
+        remarks.dropped(comment.place, COMMENT, text=comment.text)
+    words = words_of_file(root, document, text.holding, text.noted)
+    return Manuscript(path, identity, parts, notes, tuple(remarks.found), files, tuple(text.pictures.items()), words)
 
 
-def _sample(document: etree._Element) -> str:
-    """Return the text of a document without its metadata."""
-    return " ".join("".join(child.itertext()) for child in document if name_of(child) != "meta")
+def _language(path: str, root: etree._Element, document: etree._Element, remarks: Remarks) -> str:
+    """Return the language of a document: the one that it says, else that of its name or of its text."""
+    sample = " ".join(" ".join(one.itertext()) for one in document if name_of(one) != "meta")
+    said = language_said(document) or language_said(root)
+    if said:
+        check_language(said, sample)
+        return said
+    lang = language_of_file(path, sample)
+    tell_language(path, lang, remarks)
+    return lang
 
 
-def _parts(document: etree._Element, text: AknTextReader, title: str) -> Iterator[Part]:
-    """Yield the sections of a document: its own text, then its attachments."""
-    top = [one for child in document if name_of(child) not in APART for one in _opened(child)]
-    loose: list[etree._Element] = []
-    for element in top:
-        if SET in element.attrib:
-            continue
-        if name_of(element) in SECTIONS:
-            yield from _loose(loose, text, title, document)
-            loose = []
-            yield _section(element, text)
-        else:
-            loose.append(element)
-    yield from _loose(loose, text, title, document)
-    for child in document:
-        if name_of(child) in ("attachments", "components"):
-            yield from _attached(child, text)
-
-
-def _opened(element: etree._Element) -> Iterable[etree._Element]:
-    return iter(element) if name_of(element) in BODIES else (element,)
-
-
-def _loose(elements: list[etree._Element], text: AknTextReader, title: str, document: etree._Element) -> Iterator[Part]:
-    """Yield a section made from elements outside any section."""
-    blocks = BlockReader(text).read(elements)
-    if blocks:
-        yield Part(title, blocks, element_place(document), numbered=_is_numbered(blocks))
-
-
-def _section(element: etree._Element, text: AknTextReader) -> Part:
-    """Return a section of the file, with the sections below it."""
-    headings = [child for child in element if name_of(child) == "heading"]
-    inner = [child for child in element if child not in headings and name_of(child) != "num"]
-    beneath = [child for child in inner if name_of(child) in SECTIONS]
-    ours = element.get(own("name"), "")
-    blocks = BlockReader(text, as_written=bool(ours)).read(child for child in inner if child not in beneath)
-    numerals = (
-        "".join(child.itertext()).strip() for child in element if name_of(child) == "num" and SET not in child.attrib
-    )
-    return Part(
-        title=" ".join(text_of(text.runs(headings[0])).split()) if headings else "",
-        blocks=blocks,
-        place=element_place(element),
-        numeral=next(numerals, "").rstrip("."),
-        role=ROLES.get(element.get(own("role"), ""), PartRole.TEXT),
-        numbered=_is_numbered(blocks) or not blocks,
-        children=tuple(_section(child, text) for child in beneath),
-        name=ours,
-        front=tuple((key, value) for key in FRONT if (value := element.get(own(key)))),
+def _text_reader(
+    root: etree._Element,
+    document: etree._Element,
+    remarks: Remarks,
+    identity: Identity,
+    files: Iterable[tuple[str, str]],
+) -> AknTextReader:
+    notes = [one for name in NOTES for one in within(root, name)]
+    inside = [one for name in (*DOCUMENTS, *ATTACHED, *ATTACHING) for one in within(root, name)]
+    documents = [one for one in inside if name_of(one) in DOCUMENTS]
+    return AknTextReader(
+        identity.lang,
+        remarks,
+        frozenset(path for path, _ in files),
+        ours=bool(identity.extra),
+        holding=holders(root),
+        noted={name: note for note in reversed(notes) for name in _names(note)},
+        inside_file=frozenset(name for one in inside for name in _names(one)),
+        titles=frozenset(title_blocks(documents, document)),
     )
 
 
-def _attached(attachments: etree._Element, text: AknTextReader) -> Iterator[Part]:
-    """Yield each attached document: its first heading becomes the title of its section."""
-    for attachment in (child for child in attachments if name_of(child) in ATTACHED):
-        for document in attachment:
-            for part in _parts(document, text, ""):
-                first, *rest = part.blocks or (None,)
-                if isinstance(first, Title):
-                    part = replace(part, title=text_of(first.content), blocks=tuple(rest))  # noqa: PLW2901
-                yield replace(part, title=" ".join(part.title.split()), role=PartRole.ANNEX)
+def _names(element: etree._Element) -> Iterator[str]:
+    """Yield the identifiers of an element: version 3.0 has `eId`, those before it `id`."""
+    yield from filter(None, (element.get(name, "") for name in ("eId", "id", "wId")))
 
 
-def _is_numbered(blocks: Iterable[Block]) -> bool:
-    return any(isinstance(block, ForeignProse) and block.number for block in blocks)
+def _notes(text: AknTextReader, root: etree._Element) -> Iterator[ForeignNote]:
+    """Yield the footnotes as they are called, those that they call themselves, then those that nothing calls."""
+    at = 0
+    for other in (None, *metadata_notes(root)):
+        if other is not None:
+            text.note(other)
+        while at < len(text.called):
+            label, element = text.called[at]
+            yield ForeignNote(label, BlockReader(text).marked(element), element_place(element))
+            at += 1
 
 
 def _has_text(part: Part) -> bool:
-    held = any(tidy(runs) for runs in run_holders(part.blocks))
+    held = bool(part.title) or any(tidy(runs) for runs in run_holders(part.blocks))
     held = held or any(isinstance(block, Exhibit | ForeignFigure) for block in part.blocks)
     return held or any(_has_text(child) for child in part.children)

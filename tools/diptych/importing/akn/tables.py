@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from diptych.formats.akn import own
 from diptych.formats.faults import ENDLESS_TABLE, ImportRefusedError
 from diptych.formats.xml import element_place, name_of
-from diptych.importing.shared.manuscript import ForeignTable, TextRun
+from diptych.importing.shared.manuscript import ForeignTable
+from diptych.importing.shared.pieces import note_calls
+from diptych.importing.shared.remarks import PLAIN_HEADINGS, quoted_together
 from diptych.importing.shared.tidying import text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lxml import etree
 
     from diptych.importing.akn.inline import AknTextReader
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 FIGURES = re.compile(r"[0-9]{1,6}")
 CELLS = frozenset({"td", "th"})
-HOLDERS = CELLS | {"p", "table", "tr"}
 WIDEST = 100
 """Most columns in a table; more is a mistake, or malice."""
 MOST = 50_000
 """Most cells in a table; a cell that spans others counts as all of them."""
 
 Row = dict[int, tuple["Run", ...]]
+Rows = tuple[tuple[tuple["Run", ...], ...], ...]
 
 
 def read_table(element: etree._Element, text: AknTextReader) -> ForeignTable:
@@ -36,7 +36,7 @@ def read_table(element: etree._Element, text: AknTextReader) -> ForeignTable:
     Raises:
         ImportRefusedError: The table is too wide or too large.
     """
-    title = "".join(text_of(text.runs(child)) for child in element if name_of(child) == "caption")
+    caption = tuple(run for child in element if name_of(child) == "caption" for run in text.runs(child))
     lines = [child for child in element.iter("{*}tr") if next(child.iterancestors("{*}table"), None) is element]
     grid: list[Row] = [{} for _ in lines]
     for number, line in enumerate(lines):
@@ -44,7 +44,19 @@ def read_table(element: etree._Element, text: AknTextReader) -> ForeignTable:
     width = max((max(row, default=-1) + 1 for row in grid), default=0)
     rows = tuple(tuple(row.get(column, ()) for column in range(width)) for row in grid)
     aligns = tuple(element.get(own("aligns"), "").split(",")) if element.get(own("aligns")) else ()
-    return ForeignTable(rows, element_place(element), " ".join(title.split()), aligns)
+    rows = _with_calls(rows, note_calls(caption))
+    if len(rows) > 1 and not any(name_of(cell) == "th" for cell in lines[0]):
+        words = quoted_together(" ".join(text_of(cell).split()) for cell in rows[0])
+        text.remarks.guessed(element_place(element), PLAIN_HEADINGS, text=words)
+    return ForeignTable(rows, element_place(element), " ".join(text_of(caption).split()), aligns)
+
+
+def _with_calls(rows: Rows, calls: tuple[Run, ...]) -> Rows:
+    """Return rows with the marks of footnotes of a title at the end of the first cell."""
+    if not calls or not rows or not rows[0]:
+        return rows
+    (first, *others), *rest = rows
+    return (((*first, *calls), *others), *rest)
 
 
 def _lay_out(line: etree._Element, number: int, grid: list[Row], text: AknTextReader) -> None:
@@ -58,28 +70,8 @@ def _lay_out(line: etree._Element, number: int, grid: list[Row], text: AknTextRe
         for row in grid[number : number + high]:
             for at in range(column, column + wide):
                 row.setdefault(at, ())
-        grid[number][column] = _content(cell, text)
+        grid[number][column] = text.runs(cell)
         column += wide
-
-
-def _content(cell: etree._Element, text: AknTextReader) -> tuple[Run, ...]:
-    """Return the text of a cell, its paragraphs joined by spaces."""
-    runs: list[Run] = []
-    for block in _blocks(cell):
-        runs += [*([TextRun(" ")] if runs else []), *text.runs(block)]
-    return tuple(runs)
-
-
-def _blocks(element: etree._Element) -> Iterator[etree._Element]:
-    """Yield the paragraphs of a cell, including those of tables in it; a cell without any counts as one."""
-    if not any(name_of(child) in HOLDERS for child in element):
-        yield element
-        return
-    for child in element:
-        if name_of(child) in HOLDERS - {"p"}:
-            yield from _blocks(child)
-        else:
-            yield child
 
 
 def _span(cell: etree._Element, name: str) -> int:

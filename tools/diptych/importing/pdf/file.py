@@ -5,23 +5,34 @@ from __future__ import annotations
 import logging
 import re
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfplumber.pdf import PDF
+from pdfplumber.utils.text import extract_words
 
 from diptych.formats.faults import ImportRefusedError
+from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
+from diptych.importing.pdf.asides import asides_of, asides_on
 from diptych.importing.pdf.faults import DAMAGED_PDF, ENCRYPTED_PDF, SCANNED_PDF, SWOLLEN_PDF
+from diptych.importing.pdf.visibility import lay_out, seen_letters
+from diptych.importing.shared.manuscript import ForeignWords
+from diptych.importing.shared.remarks import HIDDEN, Remarks, quoted_together
 from diptych.model.diagnostic import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pdfplumber.page import Page
 
+    from diptych.importing.pdf.asides import Aside
+    from diptych.importing.pdf.visibility import Letter
+    from diptych.importing.shared.manuscript import Remark
+
+WHOLE = ForeignPlace(N_("the whole file"))
 MEGABYTE = 1024 * 1024
 LARGEST_STREAM = 64 * MEGABYTE
 LARGEST_WHOLE = 512 * MEGABYTE
@@ -30,6 +41,21 @@ STREAM = re.compile(rb"stream\r?\n")
 FIRST_STEP = 256
 DEEPEST_PACKING = 3
 """Times that a stream is unpacked again; repeated packing is how a small file becomes huge."""
+
+UNKNOWN = re.compile(r"\(cid:[0-9]{1,6}\)")
+"""How the library writes a letter whose meaning the file does not say."""
+DOUBTFUL = re.compile(rf"{UNKNOWN.pattern}|[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
+"""Letters without a meaning, or with one that only the file's own fonts know."""
+MOST_ORNAMENTS = 40
+"""Most curves on a page that is empty; a page with more has text drawn as shapes."""
+
+OUTSIDE = N_("Words beyond the edge of the page were dropped: “{text}”.")
+RECOGNISED = N_("The text of this page lies hidden over a picture of it, as text recognition puts it: compare them.")
+PICTURES = N_("Pictures on this page were dropped: {count}.")
+PICTURE_ALONE = N_("This page is a picture without text and was dropped: have its text recognised, or type it.")
+OUTLINES = N_("The letters of this page are drawn as shapes, which cannot be read: it was dropped.")
+NO_LINKS = N_("The links on this page cannot be read and were dropped.")
+UNREADABLE = N_("The file does not say what some letters in these words are: compare them with the page: “{text}”.")
 
 WORD_GAP = 1.8
 """Least gap between two words, in points; a raised mark is closer to its word."""
@@ -77,8 +103,23 @@ class PlacedPage:
     rules: tuple[PlacedRule, ...]
 
 
-def pages_of(data: bytes) -> tuple[PlacedPage, ...]:
-    """Return the pages of a PDF.
+@dataclass(frozen=True, slots=True)
+class OpenedPdf:
+    """A PDF that was opened.
+
+    Attributes:
+        pages: Its pages.
+        told: What is said of what no page of a report can have.
+        words: The words of it that stand on no line.
+    """
+
+    pages: tuple[PlacedPage, ...]
+    told: tuple[Remark, ...] = ()
+    words: tuple[ForeignWords, ...] = ()
+
+
+def opened_pdf(data: bytes) -> OpenedPdf:
+    """Open a PDF.
 
     Raises:
         ImportRefusedError: The PDF is damaged, encrypted, too large when unpacked, or has no text.
@@ -86,7 +127,7 @@ def pages_of(data: bytes) -> tuple[PlacedPage, ...]:
     _examine(data)
     try:
         with PDF(BytesIO(data)) as pdf:
-            pages = _pages(pdf)
+            opened = _opened(pdf)
     except (ImportRefusedError, MemoryError):
         raise
     except Exception as error:
@@ -94,17 +135,30 @@ def pages_of(data: bytes) -> tuple[PlacedPage, ...]:
         reasons = (error, *error.args)
         locked = any(isinstance(reason, PDFPasswordIncorrect | PDFEncryptionError) for reason in reasons)
         raise ImportRefusedError(ENCRYPTED_PDF if locked else DAMAGED_PDF) from error
-    if not pages:
+    if not opened.pages:
         raise ImportRefusedError(DAMAGED_PDF)
-    if not any(page.words for page in pages):
-        raise ImportRefusedError(SCANNED_PDF, {"pages": len(pages)})
-    return pages
+    if not any(page.words for page in opened.pages):
+        raise ImportRefusedError(SCANNED_PDF, {"pages": len(opened.pages)})
+    return opened
 
 
-def _pages(pdf: PDF) -> tuple[PlacedPage, ...]:
+def _opened(pdf: PDF) -> OpenedPdf:
     if len(pdf.pages) > MOST_PAGES:
         raise ImportRefusedError(SWOLLEN_PDF, {"what": Phrase(N_("number of pages")), "limit": MOST_PAGES})
-    return tuple(_page(page) for page in pdf.pages)
+    remarks = Remarks("")
+    words: list[ForeignWords] = []
+    on_pages: set[Aside] = set()
+    pages: list[PlacedPage] = []
+    for page in pdf.pages:
+        place = ForeignPlace(N_("page {number}"), number=page.page_number)
+        pages.append(_page(page, place, remarks, words))
+        for aside in asides_on(page.page_obj.annots):
+            on_pages.add(aside)
+            remarks.dropped(place, aside.message, text=aside.text)
+    for aside in asides_of(pdf):
+        if aside not in on_pages:
+            remarks.dropped(WHOLE, aside.message, text=aside.text)
+    return OpenedPdf(tuple(pages), tuple(remarks.found), tuple(words))
 
 
 def _examine(data: bytes) -> None:
@@ -144,30 +198,71 @@ def _swollen(what: str, limit: int) -> ImportRefusedError:
     return ImportRefusedError(SWOLLEN_PDF, {"what": Phrase(what), "limit": f"{limit // MEGABYTE} MB"})
 
 
-def _page(page: Page) -> PlacedPage:
-    words = page.extract_words(x_tolerance=WORD_GAP, y_tolerance=2, extra_attrs=["size", "fontname"])
-    links = [one for one in page.hyperlinks if one.get("uri")]
-    placed = []
-    for word in words:
-        font = str(word["fontname"]).lower()
-        middle, centre = (word["top"] + word["bottom"]) / 2, (word["x0"] + word["x1"]) / 2
-        over = (one for one in links if one["x0"] <= centre <= one["x1"] and one["top"] <= middle <= one["bottom"])
-        placed.append(
-            PlacedWord(
-                text=word["text"],
-                left=float(word["x0"]),
-                right=float(word["x1"]),
-                top=float(word["top"]),
-                bottom=float(word["bottom"]),
-                size=round(float(word["size"]), 1),
-                strong="bold" in font or "black" in font,
-                italic="italic" in font or "oblique" in font,
-                link=next((_address(one["uri"]) for one in over), ""),
-            )
-        )
+def _page(page: Page, place: str, remarks: Remarks, told: list[ForeignWords]) -> PlacedPage:
+    """Return a page; words that nobody sees, and pictures, go to the remarks.
+
+    Args:
+        page: The page.
+        place: What it is called.
+        remarks: Takes what is said of it.
+        told: Takes the words that are not on the page.
+    """
+    lay_out(page)
+    letters = seen_letters(page)
+    for message, hidden in ((HIDDEN, letters.unseen), (OUTSIDE, letters.outside)):
+        if text := " ".join(str(word["text"]) for word in _words_of(hidden)):
+            remarks.dropped(place, message, text=text)
+            told.append(ForeignWords(text, place, aside=True))
+    links = _links(page, place, remarks)
+    words = tuple(_placed(word, links) for word in _words_of(letters.seen))
+    if letters.scanned:
+        remarks.guessed(place, RECOGNISED)
+    if page.images:
+        remarks.dropped(place, PICTURES if words else PICTURE_ALONE, count=len(page.images))
+    elif not words and len(page.curves) > MOST_ORNAMENTS:
+        remarks.dropped(place, OUTLINES)
+    doubtful = quoted_together(word.text for word in words if DOUBTFUL.search(word.text))
+    if doubtful:
+        remarks.left(place, UNREADABLE, text=doubtful)
     rules = tuple(_rules(page))
     page.close()
-    return PlacedPage(page.page_number, tuple(placed), rules)
+    return PlacedPage(page.page_number, tuple(replace(word, text=_readable(word.text)) for word in words), rules)
+
+
+def _links(page: Page, place: str, remarks: Remarks) -> list[dict[str, Any]]:
+    try:
+        return [one for one in page.hyperlinks if one.get("uri")]
+    except Exception:  # noqa: BLE001 - on a broken annotation the library may raise anything
+        remarks.dropped(place, NO_LINKS)
+        return []
+
+
+def _words_of(letters: Sequence[Letter]) -> list[dict[str, Any]]:
+    return extract_words(
+        [dict(one) for one in letters], x_tolerance=WORD_GAP, y_tolerance=2, extra_attrs=["size", "fontname"]
+    )
+
+
+def _placed(word: dict[str, Any], links: Iterable[dict[str, Any]]) -> PlacedWord:
+    font = str(word["fontname"]).lower()
+    middle, centre = (word["top"] + word["bottom"]) / 2, (word["x0"] + word["x1"]) / 2
+    over = (one for one in links if one["x0"] <= centre <= one["x1"] and one["top"] <= middle <= one["bottom"])
+    return PlacedWord(
+        text=word["text"],
+        left=float(word["x0"]),
+        right=float(word["x1"]),
+        top=float(word["top"]),
+        bottom=float(word["bottom"]),
+        size=round(float(word["size"]), 1),
+        strong="bold" in font or "black" in font,
+        italic="italic" in font or "oblique" in font,
+        link=next((_address(one["uri"]) for one in over), ""),
+    )
+
+
+def _readable(text: str) -> str:
+    """Return a text with the sign for an unknown letter in place of each letter whose meaning the file does not say."""
+    return UNKNOWN.sub("\ufffd", text)
 
 
 def _address(uri: object) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from diptych.importing.pdf.file import pages_of
+from diptych.importing.pdf.file import opened_pdf
 from diptych.importing.pdf.headings import ranked
+from diptych.importing.pdf.inventory import missing_words
 from diptych.importing.pdf.lines import SMALLER, measures_of, placed_lines
 from diptych.importing.plain_text.forms import NUMBER, NUMERAL
-from diptych.importing.plain_text.report import FirstPage, manuscript_of
-from diptych.importing.shared.languages import language_of_file
+from diptych.importing.plain_text.report import FIRST, FirstPage, manuscript_of
+from diptych.importing.shared.languages import language_of_file, tell_language
+from diptych.importing.shared.manuscript import ForeignWords
 from diptych.importing.shared.mastheads import head_patterns, read_head
+from diptych.importing.shared.remarks import Remarks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +23,6 @@ if TYPE_CHECKING:
     from diptych.importing.pdf.lines import Measures, PlacedLine
     from diptych.importing.plain_text.lines import Line
     from diptych.importing.shared.manuscript import Manuscript
-
-MOST_TITLES = 2
 
 
 def read(path: str, data: bytes) -> Manuscript:
@@ -33,14 +35,20 @@ def read(path: str, data: bytes) -> Manuscript:
     Raises:
         ImportRefusedError: The file cannot be imported: see `importing/pdf/faults.py`.
     """
-    pages = pages_of(data)
+    opened = opened_pdf(data)
+    pages = opened.pages
     measures = measures_of(pages)
     lang = language_of_file(path, " ".join(word.text for page in pages for word in page.words))
+    remarks = Remarks(path)
+    tell_language(path, lang, remarks)
+    for one in opened.told:
+        remarks.add(one.handling, one.place, one.message, **dict(one.arguments))
     lines = tuple(placed_lines(pages, measures))
     count = _opening(lines, ranked(lines, measures), lang)
     first, taken = _first_page(lines[:count], measures, lang)
     kept = tuple(line for at, line in enumerate(lines) if at not in taken)
-    return manuscript_of(path, ranked(kept, measures), lang, first)
+    manuscript = manuscript_of(ranked(kept, measures), lang, remarks, first)
+    return replace(manuscript, words=(*manuscript.words, *missing_words(pages, lines), *opened.words))
 
 
 def _opening(lines: Sequence[PlacedLine], body: Sequence[Line], lang: str) -> int:
@@ -64,8 +72,10 @@ def _first_page(lines: Sequence[PlacedLine], measures: Measures, lang: str) -> t
     head = tuple(text for text in _head(above) if not agenda or text not in rest)
     looks = groupby(titles, key=lambda at: lines[at].size)
     texts = tuple(" ".join(lines[at].line.text for at in group) for _, group in looks)
-    first = FirstPage(head, texts[:MOST_TITLES], agenda, () if agenda else rest)
-    return first, set(range(titles[0])) | set(titles)
+    taken = set(range(titles[0])) | set(titles)
+    kept = () if agenda else rest
+    words = tuple(ForeignWords(text, FIRST, text not in kept) for text in (*head, agenda, *texts))
+    return FirstPage(head, texts, agenda, kept, words), taken
 
 
 def _is_title(line: PlacedLine, measures: Measures, lang: str) -> bool:

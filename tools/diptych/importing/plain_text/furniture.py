@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.shared.mastheads import BAR_CODE, JOB, symbol_line
+from diptych.importing.shared.remarks import quoted_together
 from diptych.un.web.links import symbol_of_address
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ NOTE_START = re.compile(r"\s*(?P<label>[0-9]{1,3})\s+(?=[^\s\d])")
 OFTEN = 2
 WHOLE = ForeignPlace(N_("the whole file"))
 
-FURNITURE = N_("Lines of running heads and feet dropped (symbols, page numbers, job numbers): {count}.")
-ADDRESSES = N_("Lines dropped that are only web addresses: {count}.")
+RUNNING_LINES = N_("Lines of running heads and feet were dropped, since Diptych sets its own: “{text}”.")
+ADDRESSES = N_("Lines that are only web addresses were dropped: “{text}”.")
 
 
 @dataclass(slots=True)
@@ -56,6 +57,7 @@ class Cleared:
         lines: The lines of text that are left.
         notes: The footnotes, taken out of the lines.
         job: The document's job number.
+        dropped: The other lines, by their kind.
         addressed: The documents that bare web addresses lead to.
     """
 
@@ -63,6 +65,7 @@ class Cleared:
     lines: list[Line] = field(default_factory=list)
     notes: list[PrintedNote] = field(default_factory=list)
     job: str = ""
+    dropped: dict[str, list[Line]] = field(default_factory=dict)
     addressed: list[Symbol] = field(default_factory=list)
 
 
@@ -71,29 +74,29 @@ def cleared(lines: Sequence[Line], remarks: Remarks, known: Iterable[str] = ()) 
 
     Args:
         lines: All lines in order, without blank ones.
-        remarks: Takes how much was dropped.
+        remarks: Takes what was dropped.
         known: The document's symbols on its first page; if there are none, those that are alone on several lines.
     """
     result = Cleared(tuple(known) or _own_symbols(lines))
-    counts = Counter[str]()
     in_notes = False
     for line in lines:
         kind = _kind(line.text, result.symbols)
-        counts[kind] += 1
         if kind:
-            _note_down(result, kind, line.text)
+            _note_down(result, kind, line)
             in_notes = kind == "rule"
         else:
             in_notes = in_notes and (not line.gap or NOTE_START.match(line.text) is not None)
             in_notes = _keep(result, line, in_notes=in_notes)
-    if furniture := counts["page"] + counts["symbol"] + counts["rule"]:
-        remarks.dropped(WHOLE, FURNITURE, count=furniture)
-    if counts["address"]:
-        remarks.dropped(WHOLE, ADDRESSES, count=counts["address"])
+    running = (*result.dropped.get("page", ()), *result.dropped.get("symbol", ()))
+    for message, lines_of_kind in ((RUNNING_LINES, running), (ADDRESSES, result.dropped.get("address", ()))):
+        if lines_of_kind:
+            remarks.dropped(WHOLE, message, text=quoted_together(line.text for line in lines_of_kind))
     return result
 
 
-def _note_down(result: Cleared, kind: str, text: str) -> None:
+def _note_down(result: Cleared, kind: str, line: Line) -> None:
+    text = line.text
+    result.dropped.setdefault(kind, []).append(line)
     job, symbol = re.search(JOB_NUMBER, text), symbol_of_address(text)
     if kind == "page" and job:
         result.job = result.job or job[0]

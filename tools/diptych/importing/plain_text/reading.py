@@ -12,8 +12,9 @@ from diptych.importing.plain_text.forms import SENTENCE_END
 from diptych.importing.plain_text.lines import Line
 from diptych.importing.plain_text.report import manuscript_of
 from diptych.importing.shared.decoding import decoded
-from diptych.importing.shared.languages import language_of_file
+from diptych.importing.shared.languages import language_of_file, tell_language
 from diptych.importing.shared.pieces import Piece
+from diptych.importing.shared.remarks import Remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,10 @@ def read(path: str, data: bytes) -> Manuscript:
     text = decoded(data)
     if not text.strip():
         raise ImportRefusedError(EMPTY_IMPORT)
-    return manuscript_of(path, tuple(_lines(text)), language_of_file(path, text))
+    remarks = Remarks(path)
+    lang = language_of_file(path, text)
+    tell_language(path, lang, remarks)
+    return manuscript_of(tuple(_lines(text)), lang, remarks)
 
 
 def _lines(text: str) -> Iterator[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.importing.shared.remarks import BETWEEN
@@ -127,6 +128,11 @@ class _Account:
                 self.loose[self.passages[at]][word] += 1
         self.others = _Rows(_parts(self.left))
 
+    @cached_property
+    def whole(self) -> _Rows:
+        """The words of the report."""
+        return _Rows([account_words(one.text) for one in self.kept])
+
     def losses(self) -> Iterator[Loss]:
         """Yield what is neither in order in the report nor quoted: the running text first, then what stands aside."""
         for start, end in self._unmatched():
@@ -146,7 +152,10 @@ class _Account:
 
     def _of_gap(self, start: int, end: int) -> Iterator[Loss]:
         """Yield the losses among words in a row that were not found in order."""
-        if start == end or any(self.quotes.has(row) for row in self._slides(start, end)) or self._is_loose(start, end):
+        if start == end or self._is_loose(start, end):
+            return
+        slides = tuple(self._slides(start, end))
+        if any(self._is_mark_too(*one) or self.quotes.has(self.ours[slice(*one)]) for one in slides):
             return
         at = start
         while at < end:
@@ -156,8 +165,11 @@ class _Account:
             stretch = self.places[self.stretches[at]]
             words = self.ours[at:last]
             if not self.quotes.has(words) and not self._is_loose(at, last):
-                is_whole = words == account_words(stretch.text)
-                yield from self._told(words, stretch.text if is_whole else "", stretch.place)
+                whole = account_words(stretch.text)
+                if words != whole and self.whole.has(whole):
+                    yield Loss(stretch.text, stretch.place, is_moved=True)
+                else:
+                    yield from self._told(words, stretch.text if words == whole else "", stretch.place)
             at = last + self._mark(last, end)
 
     def _told(self, words: Sequence[str], whole: str, place: str) -> Iterator[Loss]:
@@ -190,21 +202,31 @@ class _Account:
         is_first = not follows or self.passages[follows - 1] != passage
         return last - start if is_first and self.kept[passage].marked else 0
 
-    def _slides(self, start: int, end: int) -> Iterator[Sequence[str]]:
-        """Yield the words in a row, and the rows beside it that could as well have been left without a match."""
-        yield self.ours[start:end]
+    def _is_mark_too(self, first: int, last: int) -> bool:
+        """Return whether words could as well have been left without a match as the mark of a passage: “d) d’aider”."""
+        follows = self.found[first]
+        begins = not first or self.stretches[first - 1] != self.stretches[first]
+        if follows is None or not begins or last - first > LONGEST_MARK:
+            return False
+        passage = self.passages[follows]
+        is_first = not follows or self.passages[follows - 1] != passage
+        return is_first and self.kept[passage].marked and all(map(MARK.fullmatch, self.ours[first:last]))
+
+    def _slides(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where words in a row stand, and the rows beside them that could as well have been left unmatched."""
+        yield start, end
         first, last = start, end
         for _ in range(LONGEST_SLIDE):
             if not first or self.ours[first - 1] != self.ours[last - 1]:
                 break
             first, last = first - 1, last - 1
-            yield self.ours[first:last]
+            yield first, last
         first, last = start, end
         for _ in range(LONGEST_SLIDE):
             if last == len(self.ours) or self.ours[first] != self.ours[last]:
                 break
             first, last = first + 1, last + 1
-            yield self.ours[first:last]
+            yield first, last
 
     def _is_loose(self, start: int, end: int) -> bool:
         """Return whether all the words in a row stand in another order in a table beside them; they then are taken."""

@@ -86,7 +86,7 @@ def as_prose(block: Listing) -> list[Block]:
     for item in block.items:
         first, *rest = item.blocks or (ForeignProse((), block.place),)
         if isinstance(first, ForeignProse):
-            result += [replace(first, content=(TextRun(f"{item.mark} "), *first.content)), *rest]
+            result += [replace(first, mark=item.mark), *rest]
         else:
             result += [ForeignProse((TextRun(item.mark),), block.place), *item.blocks]
     return result

@@ -145,7 +145,7 @@ def _part(heading: MetHeading | None, members: Sequence[Flow]) -> Part:
         return Part("", blocks, blocks[0].place if blocks else "", numbered=numbered)
     return Part(
         title=text_of(heading.content).strip(),
-        blocks=_with_calls(blocks, note_calls(heading.content), heading.place),
+        blocks=with_calls(blocks, note_calls(heading.content)),
         place=heading.place,
         numeral=heading.numeral,
         role=heading.role,
@@ -154,14 +154,15 @@ def _part(heading: MetHeading | None, members: Sequence[Flow]) -> Part:
     )
 
 
-def _with_calls(blocks: tuple[Block, ...], calls: tuple[Run, ...], place: str) -> tuple[Block, ...]:
-    """Return blocks with the footnote marks of a heading at the end of the first prose."""
-    if not calls:
-        return blocks
+def with_calls(blocks: tuple[Block, ...], calls: tuple[Run, ...]) -> tuple[Block, ...]:
+    """Return blocks with the footnote marks of a heading at the end of the first prose; unchanged if there is none.
+
+    A footnote without a mark stands at the end of the text, and a remark says so.
+    """
     for at, block in enumerate(blocks):
         if isinstance(block, ForeignProse):
             return (*blocks[:at], replace(block, content=(*block.content, *calls)), *blocks[at + 1 :])
-    return (ForeignProse(calls, place), *blocks)
+    return blocks
 
 
 def _blocks(members: Iterable[Flow]) -> Iterator[Block]:

@@ -81,8 +81,13 @@ def runs_of(pieces: Iterable[Piece], lang: str) -> tuple[Run, ...]:
         pieces: The text of one paragraph.
         lang: Its language.
     """
+    return tidy(spaced_runs_of(pieces, lang))
+
+
+def spaced_runs_of(pieces: Iterable[Piece], lang: str) -> tuple[Run, ...]:
+    """Return pieces as `runs_of` does, but with tabs and spaces as they stand in the file."""
     plain_spaced = tuple(replace(piece, text=piece.text.translate(NO_BREAK)) for piece in pieces)
-    return tidy(_linked(worth_keeping(tuple(_without_stray_emphasis(plain_spaced)), lang)))
+    return tuple(_linked(worth_keeping(tuple(_without_stray_emphasis(plain_spaced)), lang)))
 
 
 def note_calls(runs: Iterable[Run]) -> tuple[NoteCall, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from diptych.i18n import N_
 from diptych.importing.shared.manuscript import Handling, Remark
 
 if TYPE_CHECKING:
@@ -16,6 +17,15 @@ BETWEEN = " | "
 
 MOST_OF_A_KIND = 20
 """Most remarks of one kind on one file that stand by themselves."""
+
+INSERTION = N_("A tracked insertion was taken as accepted: “{text}”.")
+DELETION = N_("A tracked deletion was taken as accepted: “{text}”.")
+COMMENT = N_("A comment was dropped: “{text}”.")
+HIDDEN = N_("Hidden text was dropped: “{text}”.")
+CONTENTS = N_("A table of contents was dropped, since Diptych makes its own: “{text}”.")
+PLAIN_HEADINGS = N_("The first row of the table was taken for its headings: “{text}”.")
+RAISED_LETTERS = N_("Raised letters were set on the line: “{text}”.")
+LOWERED_LETTERS = N_("Lowered letters were set on the line: “{text}”.")
 
 
 def quoted_together(texts: Iterable[str]) -> str:
@@ -53,17 +63,18 @@ class Remarks:
 
     def dropped(self, place: str, message: str, **arguments: str | int) -> None:
         """Note that something was not carried over. `message` is marked with `N_`."""
-        self._add(Handling.DROPPED, place, message, arguments)
+        self.add(Handling.DROPPED, place, message, **arguments)
 
     def guessed(self, place: str, message: str, **arguments: str | int) -> None:
         """Note that something was carried over on a guess."""
-        self._add(Handling.GUESSED, place, message, arguments)
+        self.add(Handling.GUESSED, place, message, **arguments)
 
     def left(self, place: str, message: str, **arguments: str | int) -> None:
         """Note that something was left as text, or as it was."""
-        self._add(Handling.LEFT, place, message, arguments)
+        self.add(Handling.LEFT, place, message, **arguments)
 
-    def _add(self, handling: Handling, place: str, message: str, arguments: dict[str, str | int]) -> None:
+    def add(self, handling: Handling, place: str, message: str, **arguments: str | int) -> None:
+        """Note what was done with something."""
         remark = Remark(handling, self.path, place, message, tuple(arguments.items()))
         if remark not in self._kept:
             self._kept.add(remark)

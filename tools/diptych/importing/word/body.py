@@ -13,7 +13,7 @@ from diptych.importing.shared.manuscript import ForeignProse, ForeignQuotation, 
 from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.outline import MetHeading, MetMember
 from diptych.importing.shared.pieces import Piece, cut, one_line, runs_of, text_of_pieces, unemphasised
-from diptych.importing.shared.remarks import quoted_together
+from diptych.importing.shared.remarks import PLAIN_HEADINGS, quoted_together
 from diptych.importing.word.chunks import OUTSIDE, tell_outside
 from diptych.importing.word.contents import WordContents, is_contents, line_of
 from diptych.importing.word.drawings import DrawnBox, drawn
@@ -46,7 +46,6 @@ MERGED_HEADINGS = N_(
     "“{text}”."
 )
 NO_HEADINGS = N_("The table has no heading row; an empty one was added.")
-PLAIN_HEADINGS = N_("The first row of the table was taken for its headings: “{text}”.")
 
 
 @dataclass(slots=True)

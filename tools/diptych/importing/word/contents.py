@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 
 from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.pieces import Piece, one_line, text_of_pieces
-from diptych.importing.word.fields import CONTENTS
+from diptych.importing.shared.remarks import CONTENTS
 from diptych.importing.word.names import W
 
 if TYPE_CHECKING:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from diptych.formats.file_paths import is_fit_path
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import (
-    ForeignFigure,
     ForeignItem,
     ForeignProse,
     ForeignQuotation,
@@ -17,6 +15,7 @@ from diptych.importing.shared.manuscript import (
     Listing,
     TextRun,
 )
+from diptych.importing.shared.pictures import ForeignPicture, kept_picture
 from diptych.importing.shared.remarks import quoted_together
 from diptych.importing.word.drawings import (
     DrawnBox,
@@ -27,7 +26,6 @@ from diptych.importing.word.drawings import (
     DrawnWords,
 )
 from diptych.importing.word.names import DRAWING
-from diptych.pictures import look
 from diptych.typography.list_marks import BULLET
 
 if TYPE_CHECKING:
@@ -42,14 +40,7 @@ if TYPE_CHECKING:
 
 WHOLE_FILE = ForeignPlace(N_("the whole file"))
 DRAWING_PROPERTIES = f"{DRAWING}docPr"
-FOLDER = "pictures"
-PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
 
-UNSHOWN = N_("The picture “{name}” was dropped, since a page cannot show it: save it as PNG, JPEG or SVG.")
-UNSHOWN_DESCRIBED = N_(
-    "The picture “{name}” was dropped, since a page cannot show it: save it as PNG, JPEG or SVG. It shows: “{text}”."
-)
-UNDESCRIBED = N_("The picture “{path}” has no description: write what it shows between its square brackets.")
 CHART = N_("A chart was made a table of its values.")
 CHART_DESCRIBED = N_("A chart was made a table of its values. It shows: “{text}”.")
 CHART_WORDS = N_("Words of a chart were dropped: “{text}”.")
@@ -105,17 +96,10 @@ class WordExhibits:
                 pass
 
     def _picture(self, one: DrawnPicture, place: str) -> Iterator[Block]:
-        path = f"{FOLDER}/{one.name}"
-        fit = one.data and is_fit_path(path, PICTURE_ENDINGS) and not look(path, one.data).flaws
-        if fit:
-            if not one.description:
-                self.remarks.left(place, UNDESCRIBED, path=path)
-            self.pictures[path] = one.data
-            yield ForeignFigure(path, one.description, "", place)
-        elif one.description:
-            self.remarks.dropped(place, UNSHOWN_DESCRIBED, name=one.name, text=one.description)
-        else:
-            self.remarks.dropped(place, UNSHOWN, name=one.name)
+        figure = kept_picture(ForeignPicture(one.name, one.data, one.description), place, self.remarks)
+        if figure:
+            self.pictures[figure.path] = one.data
+            yield figure
 
     def _chart(self, values: ChartValues, description: str, place: str) -> Iterator[Block]:
         other = " ".join((*((description,) if description else ()), *(() if values.rows else (values.title,))))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.importing.shared.remarks import CONTENTS
 from diptych.importing.word.names import W
 from diptych.importing.word.styles import OFF
 
@@ -23,7 +24,6 @@ TICKED, NOT_TICKED = "☒", "☐"
 
 FIELD = N_("A field was dropped, since Diptych makes its text itself: {name}.")
 FIELD_TEXT = N_("A field was dropped, since Diptych makes its text itself: {name} “{text}”.")
-CONTENTS = N_("A table of contents was dropped, since Diptych makes its own: “{text}”.")
 EMPTY_FIELD = N_("A field without a text was dropped: “{text}”.")
 BROKEN_FIELD = N_("The text of a damaged field was dropped: “{text}”.")
 

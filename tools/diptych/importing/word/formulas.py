@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.importing.shared.raised import LOWERED, RAISED
+from diptych.importing.shared.formulas import COMMANDS, above, below, grouped
 from diptych.importing.word.names import MATHS
 
 if TYPE_CHECKING:
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-COMMANDS = {"∑": r"\sum", "∏": r"\prod", "∫": r"\int", "∬": r"\iint", "∮": r"\oint", "⋃": r"\bigcup", "⋂": r"\bigcap"}
 INTEGRAL, OPENING, CLOSING = "∫", "(", ")"
 """What an operator and brackets are where a formula does not say."""
 
@@ -47,37 +46,18 @@ def _said(element: Element, child: str, default: str) -> str:
     return default if found is None else found.get(f"{MATHS}val", default)
 
 
-def _grouped(text: str) -> str:
-    return text if len(text) < 2 or text.isalnum() else f"({text})"  # noqa: PLR2004 - one sign is a group by itself
-
-
-def _shifted(text: str, characters: Mapping[int, int], mark: str) -> str:
-    """Return a text above or below the line, by characters that are so by themselves or after a mark."""
-    if not text:
-        return ""
-    return text.translate(characters) if all(ord(one) in characters for one in text) else f"{mark}{_grouped(text)}"
-
-
-def _above(text: str) -> str:
-    return _shifted(text, RAISED, "^")
-
-
-def _below(text: str) -> str:
-    return _shifted(text, LOWERED, "_")
-
-
 def _enclosed(element: Element, forms: Mapping[str, Callable[[Element, Callable[[str], str]], str]]) -> str:
     inner = _said(element, "sepChr", "|").join(_written(one, forms) for one in element.iterfind(f"{MATHS}e"))
     return f"{_said(element, 'begChr', OPENING)}{inner}{_said(element, 'endChr', CLOSING)}"
 
 
 LINEAR: dict[str, Callable[[Element, Callable[[str], str]], str]] = {
-    "f": lambda _, part: f"{_grouped(part('num'))}/{_grouped(part('den'))}",
-    "sSup": lambda _, part: f"{part('e')}{_above(part('sup'))}",
-    "sSub": lambda _, part: f"{part('e')}{_below(part('sub'))}",
-    "sSubSup": lambda _, part: f"{part('e')}{_below(part('sub'))}{_above(part('sup'))}",
-    "rad": lambda _, part: f"{_above(part('deg'))}√{_grouped(part('e'))}",
-    "nary": lambda one, part: f"{_said(one, 'chr', INTEGRAL)}{_below(part('sub'))}{_above(part('sup'))} {part('e')}",
+    "f": lambda _, part: f"{grouped(part('num'))}/{grouped(part('den'))}",
+    "sSup": lambda _, part: f"{part('e')}{above(part('sup'))}",
+    "sSub": lambda _, part: f"{part('e')}{below(part('sub'))}",
+    "sSubSup": lambda _, part: f"{part('e')}{below(part('sub'))}{above(part('sup'))}",
+    "rad": lambda _, part: f"{above(part('deg'))}√{grouped(part('e'))}",
+    "nary": lambda one, part: f"{_said(one, 'chr', INTEGRAL)}{below(part('sub'))}{above(part('sup'))} {part('e')}",
     "d": lambda one, _: _enclosed(one, LINEAR),
 }
 LATEX: dict[str, Callable[[Element, Callable[[str], str]], str]] = {

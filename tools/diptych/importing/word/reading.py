@@ -21,7 +21,7 @@ from diptych.importing.shared.manuscript import ForeignNote, Manuscript
 from diptych.importing.shared.mastheads import head_of, tell_head, with_agenda_title
 from diptych.importing.shared.outline import outline
 from diptych.importing.shared.pieces import LINE_END
-from diptych.importing.shared.remarks import Remarks, quoted_together
+from diptych.importing.shared.remarks import COMMENT, Remarks, quoted_together
 from diptych.importing.word.body import BodyReader
 from diptych.importing.word.cells import CellReader
 from diptych.importing.word.inventory import inventory
@@ -29,7 +29,7 @@ from diptych.importing.word.names import SEPARATORS, W
 from diptych.importing.word.numbering import numbering_of
 from diptych.importing.word.parts import related
 from diptych.importing.word.styles import Use, styles_of
-from diptych.importing.word.text import COMMENT, WordTextReader
+from diptych.importing.word.text import WordTextReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from docx.oxml.ns import qn
 
 from diptych.i18n import N_
+from diptych.importing.shared.formulas import FORMULA
 from diptych.importing.shared.pieces import LINE_END, Piece
 from diptych.importing.shared.raised import lowered, raised
+from diptych.importing.shared.remarks import COMMENT, DELETION, HIDDEN, INSERTION, LOWERED_LETTERS, RAISED_LETTERS
 from diptych.importing.word.fields import Fields
 from diptych.importing.word.formulas import in_latex, on_one_line
 from diptych.importing.word.names import DELETED, MATHS, MC, NOT_WORDS, W, chosen
@@ -39,17 +41,10 @@ CHARACTERS = {
 }
 DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 
-INSERTION = N_("A tracked insertion was taken as accepted: “{text}”.")
-DELETION = N_("A tracked deletion was taken as accepted: “{text}”.")
 MOVE = N_("A tracked move was taken as accepted: “{text}” no longer stands here.")
 STRUCK = N_("Words struck through by hand were taken as deleted: “{text}”.")
-HIDDEN = N_("Hidden text was dropped: “{text}”.")
 READING = N_("The reading printed above “{base}” was dropped: “{text}”.")
-COMMENT = N_("A comment was dropped: “{text}”.")
-FORMULA = N_("A formula was written on one line, “{text}”; in LaTeX it is “{latex}”.")
 SIGN = N_("The special character {code} of the font “{font}” was dropped.")
-RAISED_LETTERS = N_("Raised letters were set on the line: “{text}”.")
-LOWERED_LETTERS = N_("Lowered letters were set on the line: “{text}”.")
 BY_HAND = {RAISED_BY_HAND: SUPERSCRIPT, LOWERED_BY_HAND: SUBSCRIPT}
 FIGURES = re.compile(r"[0-9+−–n-]{1,6}")
 """What is an exponent or an index where it was moved by hand: lines of words are moved to make room."""
