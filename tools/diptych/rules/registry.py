@@ -65,6 +65,7 @@ MODULES = (
     "diptych.rules.terms.acronyms",
     "diptych.rules.terms.foreign_acronyms",
     "diptych.rules.terms.terms",
+    "diptych.rules.terms.two_forms",
     "diptych.rules.typography.spaces_and_dashes",
     "diptych.rules.typography.quotes",
     "diptych.rules.typography.letters",

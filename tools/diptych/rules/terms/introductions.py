@@ -1,0 +1,160 @@
+"""Acronyms that a text introduces itself, in brackets after their names; the termbase need not have them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.languages.registry import language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diptych.model.prose import Passage
+    from diptych.model.source import Span
+
+ACRONYM = r"[A-Z][A-Za-z&-]{0,10}[A-Z][a-z]{0,3}"
+INTRODUCED = re.compile(
+    r"[ \u00a0\n][(\[](?P<before>(?:(?:[^\W\d_A-ZÀ-Þ]|-){1,15}(?:[ \u00a0]|[’'])){0,4}"
+    r"[“«\"‘]?[ \u00a0]?(?:[^\W\d_A-ZÀ-Þ]{1,4}[ \u00a0])?(?:[^\W\d_]{1,2}[’'])?)"
+    rf"(?P<acronym>{ACRONYM})[ \u00a0]?[”»\"’]?(?P<after>[)\],;])"
+)
+"""An acronym in brackets, perhaps in quotation marks or after an article: “(ABC)”, “(the ABC)”, « (« l’ABC ») »."""
+WHOLE = r"(?<![\w/.‑-]){}(?![\w/‑-]|\.\w)"
+BRACKETS = ("(", "[")
+ROMAN = re.compile(r"[IVXLCDM]+")
+WORD = re.compile(r"[^\W\d_]+")
+SENTENCE = re.compile(r"[.;:!?]\s|[\n\ufffc()]")
+"""What no name goes on after."""
+REACH = 18
+"""How many words before the bracket may belong to the name; the longest of the termbases at hand has fifteen."""
+PLURAL = re.compile(r"(?<=[A-Z])s$")
+PLURAL_WORD = re.compile(r"[sx]$")
+LETTERS = 4
+"""Most letters that an acronym takes of one word: BINUGBIS of « Guinée-Bissau »."""
+PASSED = 2
+"""Most words of a name, besides its small ones, of which the acronym takes no letter."""
+PASSED_AT_END = 1
+"""Most of these at the end of the name."""
+NEAR = 3
+"""How many words before the nearest beginning of a name another one is looked for."""
+LOOSE_WORDS = 3
+"""Fewest words of a name from whose initials an acronym is not made: INTERPOL."""
+
+
+class Introduction(NamedTuple):
+    """An acronym after its name.
+
+    Attributes:
+        acronym: The acronym.
+        name: The name, as it is written.
+        passage: What holds them.
+        start: Offset of the acronym in the passage's plain text.
+        is_spelled: Whether the acronym is made of the first letters of the name's words: then it surely is its name.
+    """
+
+    acronym: str
+    name: str
+    passage: Passage
+    start: int
+    is_spelled: bool
+
+    @property
+    def span(self) -> Span:
+        """Where the acronym stands."""
+        return self.passage.running.span(self.start, self.start + len(self.acronym))
+
+    @property
+    def stem(self) -> tuple[str, ...]:
+        """The words of the name that tell it from others, in plain letters and without the endings of plurals."""
+        own = language_of(self.passage.document.lang).names
+        words = (plain(word) for word in WORD.findall(self.name))
+        return tuple(PLURAL_WORD.sub("", word) for word in words if len(word) > 1 and not (own and word in own.small))
+
+
+def introductions(passage: Passage) -> Iterator[Introduction]:
+    """Yield the acronyms that a passage introduces, in the order of its text."""
+    text = passage.running.text
+    for match in INTRODUCED.finditer(text) if "(" in text or "[" in text else ():
+        acronym = match["acronym"]
+        if ROMAN.fullmatch(acronym):
+            continue
+        lang, words = passage.document.lang, _words_before(text, match.start())
+        start = _start_of_name(words, acronym, lang)
+        if start is not None:
+            yield Introduction(acronym, text[start : match.start()], passage, match.start("acronym"), is_spelled=True)
+        elif not match["before"] and match["after"] != "," and (name := _loose_name(words, text, match.start(), lang)):
+            yield Introduction(acronym, name, passage, match.start("acronym"), is_spelled=False)
+
+
+def _words_before(text: str, end: int) -> list[re.Match[str]]:
+    """Return the last words before an offset, of one sentence, the nearest last."""
+    window = max(0, end - REACH * 20)
+    for stop in SENTENCE.finditer(text, window, end):
+        window = stop.end()
+    return list(WORD.finditer(text, window, end))[-REACH:]
+
+
+def _start_of_name(words: Sequence[re.Match[str]], acronym: str, lang: str) -> int | None:
+    """Return where the nearest words begin whose first letters make an acronym, if any do.
+
+    A name with a capital is preferred, if it begins just before: “Mission multidimensionnelle” for an M.
+    """
+    letters = "".join(char for char in PLURAL.sub("", acronym) if char.isalpha()).casefold()
+    own = language_of(lang).names
+    small = own.small if own else frozenset[str]()
+    places = [(at, word) for at, word in _beginnings(words, letters, small) if plain(word[0]) not in small]
+    near = [word for at, word in places if at < places[0][0] + NEAR and word[0][0].isupper()]
+    return next((word.start() for word in (*near, *(word for _, word in places))), None)
+
+
+def _beginnings(
+    words: Sequence[re.Match[str]], letters: str, small: frozenset[str]
+) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yield the words with which letters are used up that are taken from the beginnings of words, the last word first.
+
+    Each comes with its distance from the end. Words that are passed over may not be too many.
+    """
+    # How many words were passed over, by how many of the letters are left.
+    left = {len(letters): 0}
+    for at, word in enumerate(reversed(words)):
+        written = plain(word[0])
+        after: dict[int, int] = {}
+        for rest, passed in left.items():
+            for taken in range(1, min(LETTERS, rest, len(written)) + 1):
+                if letters[rest - taken : rest] == written[:taken]:
+                    after[rest - taken] = min(passed, after.get(rest - taken, passed))
+            cost = passed + (written not in small)
+            if cost <= (PASSED if rest < len(letters) else PASSED_AT_END):
+                after[rest] = min(cost, after.get(rest, cost))
+        if 0 in after:
+            yield at, word
+        after.pop(0, None)
+        left = after
+
+
+def _loose_name(words: Sequence[re.Match[str]], text: str, end: int, lang: str) -> str:
+    """Return the nearest words that begin with a capital and may be a name, or nothing where none do."""
+    own = language_of(lang).names
+    small = own.small if own else frozenset[str]()
+    name = ""
+    for at in range(len(words) - 1, -1, -1):
+        if words[at][0][0].isupper():
+            name = text[words[at].start() : end]
+        elif name and plain(words[at][0]) not in small:
+            break
+    return name if len(WORD.findall(name)) >= LOOSE_WORDS else ""
+
+
+@lru_cache(maxsize=1 << 12)
+def plain(word: str) -> str:
+    """Return a word in small letters without accents."""
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char)).casefold()
+
+
+def any_of(acronyms: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of any of some acronyms as words, the longest first."""
+    longest_first = sorted(acronyms, key=len, reverse=True)
+    return re.compile(WHOLE.format(f"(?:{'|'.join(map(re.escape, longest_first))})"))
