@@ -85,7 +85,11 @@ def introductions(passage: Passage) -> Iterator[Introduction]:
         start = _start_of_name(words, acronym, lang)
         if start is not None:
             yield Introduction(acronym, text[start : match.start()], passage, match.start("acronym"), is_spelled=True)
-        elif not match["before"] and match["after"] != "," and (name := _loose_name(words, text, match.start(), lang)):
+        elif (
+            not match["before"]
+            and match["after"] != ","
+            and (name := _loose_name(words, text, match.start(), acronym, lang))
+        ):
             yield Introduction(acronym, name, passage, match.start("acronym"), is_spelled=False)
 
 
@@ -100,14 +104,16 @@ def _words_before(text: str, end: int) -> list[re.Match[str]]:
 def _start_of_name(words: Sequence[re.Match[str]], acronym: str, lang: str) -> int | None:
     """Return where the nearest words begin whose first letters make an acronym, if any do.
 
-    A name with a capital is preferred, if it begins just before: “Mission multidimensionnelle” for an M.
+    A name with a capital is preferred, if it begins just before: “Mission multidimensionnelle” for an M. A name that
+    begins with a small letter has no capitals.
     """
     letters = "".join(char for char in PLURAL.sub("", acronym) if char.isalpha()).casefold()
     own = language_of(lang).names
     small = own.small if own else frozenset[str]()
     places = [(at, word) for at, word in _beginnings(words, letters, small) if plain(word[0]) not in small]
     near = [word for at, word in places if at < places[0][0] + NEAR and word[0][0].isupper()]
-    return next((word.start() for word in (*near, *(word for _, word in places))), None)
+    common = [word for at, word in places if not any(one[0][0].isupper() for one in words[len(words) - at - 1 :])]
+    return next((word.start() for word in (*near, *common)), None)
 
 
 def _beginnings(
@@ -135,17 +141,23 @@ def _beginnings(
         left = after
 
 
-def _loose_name(words: Sequence[re.Match[str]], text: str, end: int, lang: str) -> str:
-    """Return the nearest words that begin with a capital and may be a name, or nothing where none do."""
+def _loose_name(words: Sequence[re.Match[str]], text: str, end: int, acronym: str, lang: str) -> str:
+    """Return the nearest words that begin with a capital and may be a name, or nothing where none do.
+
+    A word with the acronym's own first letter is the likeliest to begin it.
+    """
     own = language_of(lang).names
     small = own.small if own else frozenset[str]()
-    name = ""
-    for at in range(len(words) - 1, -1, -1):
-        if words[at][0][0].isupper():
-            name = text[words[at].start() : end]
-        elif name and plain(words[at][0]) not in small:
+    starts = []
+    for word in reversed(words):
+        if word[0][0].isupper() and plain(word[0]) not in small:
+            starts.append(word)
+        elif starts and plain(word[0]) not in small:
             break
-    return name if len(WORD.findall(name)) >= LOOSE_WORDS else ""
+    likely = [text[word.start() : end] for word in reversed(starts) if word[0][0] == acronym[0]]
+    others = [text[word.start() : end] for word in starts]
+    long_enough = [name for name in others if len(WORD.findall(name)) >= LOOSE_WORDS]
+    return next((name for name in (*likely, *long_enough) if len(WORD.findall(name)) > 1), "")
 
 
 @lru_cache(maxsize=1 << 12)
