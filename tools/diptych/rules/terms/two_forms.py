@@ -42,7 +42,7 @@ USUAL = 3
 """How often at least, and how many times as often as another, a form occurs that is the usual one."""
 
 
-class Written(NamedTuple):
+class NameInPlace(NamedTuple):
     """A name as it is written in one place.
 
     Attributes:
@@ -60,7 +60,7 @@ class Written(NamedTuple):
         """Where it stands."""
         return self.passage.running.span(self.start, self.start + len(self.form))
 
-    def cut(self, length: int) -> Written:
+    def cut(self, length: int) -> NameInPlace:
         """Return its first letters."""
         return self._replace(form=self.form[:length])
 
@@ -120,7 +120,7 @@ def name_in_two_forms(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         yield rule.at(rare.span, {"here": rare.form, "there": usual.form}, related=related)
 
 
-def _otherwise_joined(texts: Texts) -> Iterator[tuple[Written, Written]]:
+def _otherwise_joined(texts: Texts) -> Iterator[tuple[NameInPlace, NameInPlace]]:
     """Yield two words that are joined, or have their accents, otherwise than mostly, with how they mostly are.
 
     Of two forms that are as frequent, the one that comes later counts as the rarer.
@@ -130,7 +130,7 @@ def _otherwise_joined(texts: Texts) -> Iterator[tuple[Written, Written]]:
         yield from ((usual[0], rare) for places in forms.values() if places is not usual for rare in places)
 
 
-def _with_other_capitals(texts: Texts) -> Iterator[tuple[Written, Written]]:
+def _with_other_capitals(texts: Texts) -> Iterator[tuple[NameInPlace, NameInPlace]]:
     """Yield names, up to the last capital that they hardly ever have, with how they mostly are."""
     for lang, forms in _forms(texts, NAME, str.casefold):
         usual = max(forms.values(), key=len)
@@ -148,14 +148,14 @@ def _with_other_capitals(texts: Texts) -> Iterator[tuple[Written, Written]]:
 
 def _forms(
     texts: Texts, pattern: re.Pattern[str], key: Callable[[str], str]
-) -> Iterator[tuple[str, dict[str, list[Written]]]]:
+) -> Iterator[tuple[str, dict[str, list[NameInPlace]]]]:
     """Yield the names that are written in several ways: the language, and their places by form."""
-    found: dict[tuple[str, str], dict[str, list[Written]]] = {}
+    found: dict[tuple[str, str], dict[str, list[NameInPlace]]] = {}
     for passage, text in texts:
         for match in pattern.finditer(text):
             form = match[1].translate(ALIKE)
             by_form = found.setdefault((passage.document.lang, key(form)), {})
-            by_form.setdefault(form, []).append(Written(form, passage, match.start(1)))
+            by_form.setdefault(form, []).append(NameInPlace(form, passage, match.start(1)))
     for (lang, _), by_form in found.items():
         several = {form: places for form, places in by_form.items() if not form.isupper()}
         if len(several) > 1:
