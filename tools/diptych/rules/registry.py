@@ -78,6 +78,7 @@ MODULES = (
     "diptych.rules.style.sentences",
     "diptych.rules.style.references",
     "diptych.rules.style.layout",
+    "diptych.rules.style.headings",
     "diptych.rules.findings.allowances",
 )
 """The modules that declare rules, in the order in which these run."""
