@@ -50,7 +50,7 @@ def range_forms(*, right: str, wrong: str, before: str, after: str) -> tuple[Wro
 
 
 def four_digits(*, numbered: Iterable[str], plural: str) -> str:
-    """Return the pattern of four digits that count something: “4000 trucks”. Below 3000 they may be years or resolutions.
+    """Return the pattern of four digits that count something: “4000 trucks”; below 3000 it may be a year or a name.
 
     Args:
         numbered: Nouns whose numbers are written without a mark, such as pages.
