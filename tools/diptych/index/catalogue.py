@@ -15,6 +15,7 @@ from diptych.index.ledger.sources import source_standings
 from diptych.index.ledger.standings import orphans, standings
 from diptych.index.ledger.texts import BlockTexts
 from diptych.index.text.documents import cited_documents
+from diptych.index.text.introductions import introductions
 from diptych.index.text.notes import number_notes
 from diptych.index.text.passages import passages, title
 from diptych.index.text.protection import protect
@@ -75,6 +76,7 @@ def gathered(report: Report, house: House) -> Catalogue:
         documents=cited_documents(every, report.register, report.settings.symbols),
         exhibits=exhibits,
         uses=uses,
+        introductions=tuple(one for passage in every for one in introductions(passage)),
         unprotected=protect(every, uses, report.settings.languages),
         house=house,
     )

@@ -22,11 +22,10 @@ if TYPE_CHECKING:
 
     from diptych.cli.context import Context
     from diptych.i18n import Translator
-    from diptych.model.catalogue import Catalogue, TermUse
+    from diptych.model.catalogue import Catalogue, Introduction, TermUse
     from diptych.model.report import Report
     from diptych.model.settings import Term
     from diptych.rules.terms.harvesting import Proposal
-    from diptych.rules.terms.introductions import Introduction
 
 
 BODY = "body"

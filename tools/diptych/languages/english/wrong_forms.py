@@ -24,7 +24,7 @@ NUMBERED = words_in(
     "page pages line lines room box model flight law section resolution resolutions decision number order"
 )
 """Nouns whose numbers have no comma."""
-ORDINALS = tuple(f"{digit}{end}" for digit in range(10) for end in ("st", "nd", "rd", "th"))
+TEENTHS = (*(f"{digit}{end}" for digit in "0456789" for end in ("st", "nd", "rd")), "11st", "12nd", "13rd")
 
 WRONG_FORMS = WrongForms(
     missing_space=(
@@ -100,10 +100,10 @@ WRONG_FORMS = WrongForms(
         WrongForm(YEAR_FIRST, Computed.DATE, safe=False, prose_only=True),
     ),
     end_of_ordinal=(
-        WrongForm(r"(?<!\w)(?:\d*[02-9])?1(?P<at>nd|rd|th)\b", "st", sign=ORDINALS),
-        WrongForm(r"(?<!\w)(?:\d*[02-9])?2(?P<at>st|rd|th)\b", "nd", sign=ORDINALS),
-        WrongForm(r"(?<!\w)(?:\d*[02-9])?3(?P<at>st|nd|th)\b", "rd", sign=ORDINALS),
-        WrongForm(r"(?<!\w)(?:\d*1[123]|\d*[04-9])(?P<at>st|nd|rd)\b", "th", sign=ORDINALS),
+        WrongForm(r"(?<!\w)(?:\d*[02-9])?1(?P<at>nd|rd|th)\b", "st", sign=("1nd", "1rd", "1th")),
+        WrongForm(r"(?<!\w)(?:\d*[02-9])?2(?P<at>st|rd|th)\b", "nd", sign=("2st", "2rd", "2th")),
+        WrongForm(r"(?<!\w)(?:\d*[02-9])?3(?P<at>st|nd|th)\b", "rd", sign=("3st", "3nd", "3th")),
+        WrongForm(r"(?<!\w)(?:\d*1[123]|\d*[04-9])(?P<at>st|nd|rd)\b", "th", sign=TEENTHS),
     ),
     sum=(
         WrongForm(rf"(?<!\w)(?:US[{SPACES}]?|USD[{SPACES}]?)\$[{SPACES}]?(?=\d)", "$", safe=False, sign="$"),

@@ -18,11 +18,10 @@ from diptych.rules.terms.places import is_in_summary, is_in_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Catalogue, TermUse
+    from diptych.model.catalogue import Catalogue, Introduction, TermUse
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
     from diptych.model.source import Span
-    from diptych.rules.terms.introductions import Introduction
 
 Run = list["TermUse"]
 OPENING = (" (", " [")

@@ -15,7 +15,7 @@ from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import own_words
 from diptych.rules.making.replacing import replacing_fix
 from diptych.rules.terms.acronyms import has_another_name, span_of
-from diptych.rules.terms.introductions import BRACKETS, WHOLE, any_of, introductions
+from diptych.rules.terms.places import BRACKETS, WHOLE, any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,14 +95,13 @@ def unknown_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """
     known = {name.acronym for term in catalogue.report.terms.values() for name in term.names.values()}
     places: dict[tuple[str, str], tuple[Passage, re.Match[str]]] = {}
-    introduced: set[tuple[str, str]] = set()
+    introduced = {(one.passage.document.lang, one.acronym) for one in catalogue.introductions}
     for passage, text in covered(rule, catalogue, own_words(catalogue)):
         for match in CAPITALS.finditer(text) if not text.isupper() else ():
             key = (passage.document.lang, match[0])
             places.setdefault(key, (passage, match))
             if text[match.start() - 1 : match.start()] in BRACKETS:
                 introduced.add(key)
-        introduced |= {(passage.document.lang, one.acronym) for one in introductions(passage)}
     for (lang, acronym), (passage, match) in places.items():
         dictionary = catalogue.house.dictionaries.get(lang)
         if (lang, acronym) in introduced or acronym in known or ROMAN.fullmatch(acronym):

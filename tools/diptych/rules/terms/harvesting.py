@@ -7,15 +7,15 @@ from collections import Counter, defaultdict
 from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.rules.terms.introductions import introductions, plain
 from diptych.rules.terms.own_acronyms import own_introductions
+from diptych.typography.words import unaccented
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from diptych.model.catalogue import Catalogue
+    from diptych.model.catalogue import Catalogue, Introduction
     from diptych.model.concordance import Bead
-    from diptych.rules.terms.introductions import Introduction
+    from diptych.model.source import Span
 
     First = dict[tuple[str, str], Introduction]
 
@@ -47,9 +47,12 @@ def proposals(catalogue: Catalogue) -> tuple[Proposal, ...]:
     for (lang, _, acronym), several in own_introductions(catalogue).items():
         first.setdefault((lang, acronym), several[0])
     votes: defaultdict[tuple[str, str], Counter[tuple[str, str]]] = defaultdict(Counter)
+    by_passage: defaultdict[Span, list[Introduction]] = defaultdict(list)
+    for introduction in catalogue.introductions:
+        by_passage[introduction.passage.span].append(introduction)
     for alignment in catalogue.alignments:
         for bead in alignment.beads:
-            for one, other in _introduced_together(bead):
+            for one, other in _introduced_together(bead, by_passage):
                 votes[one][other] += 1
     keys = set(catalogue.report.terms)
     found = []
@@ -60,10 +63,13 @@ def proposals(catalogue: Catalogue) -> tuple[Proposal, ...]:
     return tuple(found)
 
 
-def _introduced_together(bead: Bead) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+def _introduced_together(
+    bead: Bead, introduced: Mapping[Span, Sequence[Introduction]]
+) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
     """Yield what the languages of a bead introduce for each other: in the same order, or with the same acronym."""
     here, there = (
-        [one for passage in side.passages for one in introductions(passage)] for side in (bead.source, bead.target)
+        [one for passage in side.passages for one in introduced.get(passage.span, ())]
+        for side in (bead.source, bead.target)
     )
     in_order = zip(here, there, strict=True) if len(here) == len(there) else ()
     same = ((one, other) for one in here for other in there if one.acronym == other.acronym)
@@ -88,6 +94,6 @@ def _groups(
 
 def _key(name: str, taken: set[str]) -> str:
     """Return a key made of a name, with a number if it is taken."""
-    whole = NOT_IN_KEYS.sub("-", plain(name)).strip("-")
+    whole = NOT_IN_KEYS.sub("-", unaccented(name)).strip("-")
     key = whole if len(whole) <= KEY_LENGTH else whole[: KEY_LENGTH + 1].rpartition("-")[0]
     return next(one for one in chain((key,), (f"{key}-{number}" for number in count(2))) if one not in taken)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.rules.making.own_words import own_words, quotations
-from diptych.rules.terms.introductions import BRACKETS, any_of, introductions
-from diptych.rules.terms.places import is_in_summary, is_in_text
+from diptych.rules.terms.places import BRACKETS, any_of, is_in_summary, is_in_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from diptych.model.catalogue import Catalogue
+    from diptych.model.catalogue import Catalogue, Introduction
     from diptych.model.source import Span
-    from diptych.rules.terms.introductions import Introduction
 
     Introductions = Mapping[tuple[str, bool, str], Sequence[Introduction]]
 
@@ -30,11 +28,11 @@ def own_introductions(catalogue: Catalogue) -> Introductions:
     known = _known(catalogue)
     quoted = quotations(catalogue)
     found: dict[tuple[str, bool, str], list[Introduction]] = {}
-    for span, passage in catalogue.passages.items():
-        for introduction in introductions(passage) if span not in quoted else ():
-            if introduction.acronym not in known:
-                key = (passage.document.lang, is_in_summary(passage), introduction.acronym)
-                found.setdefault(key, []).append(introduction)
+    for introduction in catalogue.introductions:
+        passage = introduction.passage
+        if introduction.acronym not in known and passage.span not in quoted:
+            key = (passage.document.lang, is_in_summary(passage), introduction.acronym)
+            found.setdefault(key, []).append(introduction)
     return found
 
 
@@ -44,22 +42,23 @@ def uses_before(catalogue: Catalogue, found: Introductions) -> Iterator[tuple[Sp
     An acronym alone in brackets is no use: it follows a name, though perhaps not in a form that is recognised.
     """
     waiting = {key: several[0] for key, several in found.items()}
+    introduced: dict[Span, list[tuple[str, bool, str]]] = {}
     by_lang: dict[str, set[str]] = {}
-    for lang, _, acronym in found:
-        by_lang.setdefault(lang, set()).add(acronym)
+    for key, several in found.items():
+        introduced.setdefault(several[0].passage.span, []).append(key)
+        by_lang.setdefault(key[0], set()).add(key[2])
     patterns = {lang: any_of(acronyms) for lang, acronyms in by_lang.items()}
     for passage, text in own_words(catalogue):
         lang, in_summary = passage.document.lang, is_in_summary(passage)
         for match in patterns[lang].finditer(text) if lang in patterns and is_in_text(passage) else ():
-            key = (lang, in_summary, match[0])
-            introduction = waiting.get(key)
+            introduction = waiting.get((lang, in_summary, match[0]))
             if introduction is None or _is_bracketed(text, *match.span()):
                 continue
-            del waiting[key]
+            del waiting[lang, in_summary, match[0]]
             if introduction.passage is not passage or match.start() < introduction.start:
                 yield passage.running.span(*match.span()), introduction
-        for introduction in introductions(passage):
-            waiting.pop((lang, in_summary, introduction.acronym), None)
+        for key in introduced.get(passage.span, ()):
+            waiting.pop(key, None)
 
 
 def repeated(several: Iterable[Introduction]) -> Iterator[tuple[Introduction, Introduction]]:

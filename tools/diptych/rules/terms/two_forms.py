@@ -14,9 +14,9 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covered
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import own_words
-from diptych.rules.terms.introductions import plain
 from diptych.rules.terms.own_acronyms import own_introductions
 from diptych.rules.terms.places import is_in_text
+from diptych.typography.words import unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 WORD = re.compile(r"\w+")
 CAPITAL = "A-ZÀ-ÖØ-Þ"
 JOINT = r"[ \u00a0\n\u2011-]"
-START = r"(?<![\w\u2011-])"
-PAIR = re.compile(rf"{START}(?=([{CAPITAL}][^\W\d_]+{JOINT}[{CAPITAL}][^\W\d_]+)(?![\w\u2011-]))")
+START = rf"[{CAPITAL}](?<![\w\u2011-].)"
+PAIR = re.compile(rf"{START}(?=([^\W\d_]+{JOINT}[{CAPITAL}][^\W\d_]+)(?![\w\u2011-]))")
 """Two words with capitals that a space or a hyphen joins."""
-NAME = re.compile(rf"{START}(?=([{CAPITAL}]\w+(?:{JOINT}\w+|[’']\w+){{3}})(?!\w))")
+NAME = re.compile(rf"{START}(?=(\w+(?:{JOINT}\w+|[’']\w+){{3}})(?!\w))")
 """The first four words of what may be a name: with fewer, common nouns would be taken for names."""
 ALIKE = str.maketrans({"\u00a0": " ", "\n": " ", "\u2011": "-", "'": "’"})
 USUAL = 3
@@ -125,7 +125,7 @@ def _otherwise_joined(texts: Texts) -> Iterator[tuple[NameInPlace, NameInPlace]]
 
     Of two forms that are as frequent, the one that comes later counts as the rarer.
     """
-    for _, forms in _forms(texts, PAIR, lambda form: plain(form.replace("-", " "))):
+    for _, forms in _forms(texts, PAIR, lambda form: unaccented(form.replace("-", " "))):
         usual = max(forms.values(), key=len)
         yield from ((usual[0], rare) for places in forms.values() if places is not usual for rare in places)
 
@@ -153,9 +153,9 @@ def _forms(
     found: dict[tuple[str, str], dict[str, list[NameInPlace]]] = {}
     for passage, text in texts:
         for match in pattern.finditer(text):
-            form = match[1].translate(ALIKE)
+            form = text[match.start() : match.end(1)].translate(ALIKE)
             by_form = found.setdefault((passage.document.lang, key(form)), {})
-            by_form.setdefault(form, []).append(NameInPlace(form, passage, match.start(1)))
+            by_form.setdefault(form, []).append(NameInPlace(form, passage, match.start()))
     for (lang, _), by_form in found.items():
         several = {form: places for form, places in by_form.items() if not form.isupper()}
         if len(several) > 1:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diptych.languages.registry import language_of
+from diptych.model.catalogue import Introduction
+from diptych.typography.words import unaccented
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from diptych.model.prose import Passage
-    from diptych.model.source import Span
 
 ACRONYM = r"[A-Z][A-Za-z&-]{0,10}[A-Z][a-z]{0,3}"
 INTRODUCED = re.compile(
@@ -22,8 +21,6 @@ INTRODUCED = re.compile(
     rf"(?P<acronym>{ACRONYM})[ \u00a0]?[”»\"’]?(?P<after>[)\],;])"
 )
 """An acronym in brackets, perhaps in quotation marks or after an article: “(ABC)”, “(the ABC)”, « (« l’ABC ») »."""
-WHOLE = r"(?<![\w/.‑-]){}(?![\w/‑-]|\.\w)"
-BRACKETS = ("(", "[")
 ROMAN = re.compile(r"[IVXLCDM]+")
 WORD = re.compile(r"[^\W\d_]+")
 SENTENCE = re.compile(r"[.;:!?]\s|[\n\ufffc()]")
@@ -44,36 +41,6 @@ LOOSE_WORDS = 3
 """Fewest words of a name from whose initials an acronym is not made: INTERPOL."""
 
 
-class Introduction(NamedTuple):
-    """An acronym after its name.
-
-    Attributes:
-        acronym: The acronym.
-        name: The name, as it is written.
-        passage: What holds them.
-        start: Offset of the acronym in the passage's plain text.
-        is_spelled: Whether the acronym is made of the first letters of the name's words: then it surely is its name.
-    """
-
-    acronym: str
-    name: str
-    passage: Passage
-    start: int
-    is_spelled: bool
-
-    @property
-    def span(self) -> Span:
-        """Where the acronym stands."""
-        return self.passage.running.span(self.start, self.start + len(self.acronym))
-
-    @property
-    def stem(self) -> tuple[str, ...]:
-        """The words of the name that tell it from others, in plain letters and without the endings of plurals."""
-        own = language_of(self.passage.document.lang).names
-        words = (plain(word) for word in WORD.findall(self.name))
-        return tuple(PLURAL_WORD.sub("", word) for word in words if len(word) > 1 and not (own and word in own.small))
-
-
 def introductions(passage: Passage) -> Iterator[Introduction]:
     """Yield the acronyms that a passage introduces, in the order of its text."""
     text = passage.running.text
@@ -83,14 +50,11 @@ def introductions(passage: Passage) -> Iterator[Introduction]:
             continue
         lang, words = passage.document.lang, _words_before(text, match.start())
         start = _start_of_name(words, acronym, lang)
-        if start is not None:
-            yield Introduction(acronym, text[start : match.start()], passage, match.start("acronym"), is_spelled=True)
-        elif (
-            not match["before"]
-            and match["after"] != ","
-            and (name := _loose_name(words, text, match.start(), acronym, lang))
-        ):
-            yield Introduction(acronym, name, passage, match.start("acronym"), is_spelled=False)
+        name, is_spelled = "" if start is None else text[start : match.start()], start is not None
+        if not is_spelled and not match["before"] and match["after"] != ",":
+            name = _loose_name(words, text, match.start(), acronym, lang)
+        if name:
+            yield Introduction(acronym, name, _stem(name, lang), passage, match.start("acronym"), is_spelled)
 
 
 def _words_before(text: str, end: int) -> list[re.Match[str]]:
@@ -110,7 +74,7 @@ def _start_of_name(words: Sequence[re.Match[str]], acronym: str, lang: str) -> i
     letters = "".join(char for char in PLURAL.sub("", acronym) if char.isalpha()).casefold()
     own = language_of(lang).names
     small = own.small if own else frozenset[str]()
-    places = [(at, word) for at, word in _beginnings(words, letters, small) if plain(word[0]) not in small]
+    places = [(at, word) for at, word in _beginnings(words, letters, small) if unaccented(word[0]) not in small]
     near = [word for at, word in places if at < places[0][0] + NEAR and word[0][0].isupper()]
     common = [word for at, word in places if not any(one[0][0].isupper() for one in words[len(words) - at - 1 :])]
     return next((word.start() for word in (*near, *common)), None)
@@ -126,7 +90,7 @@ def _beginnings(
     # How many words were passed over, by how many of the letters are left.
     left = {len(letters): 0}
     for at, word in enumerate(reversed(words)):
-        written = plain(word[0])
+        written = unaccented(word[0])
         after: dict[int, int] = {}
         for rest, passed in left.items():
             for taken in range(1, min(LETTERS, rest, len(written)) + 1):
@@ -150,9 +114,9 @@ def _loose_name(words: Sequence[re.Match[str]], text: str, end: int, acronym: st
     small = own.small if own else frozenset[str]()
     starts = []
     for word in reversed(words):
-        if word[0][0].isupper() and plain(word[0]) not in small:
+        if word[0][0].isupper() and unaccented(word[0]) not in small:
             starts.append(word)
-        elif starts and plain(word[0]) not in small:
+        elif starts and unaccented(word[0]) not in small:
             break
     likely = [text[word.start() : end] for word in reversed(starts) if word[0][0] == acronym[0]]
     others = [text[word.start() : end] for word in starts]
@@ -160,13 +124,8 @@ def _loose_name(words: Sequence[re.Match[str]], text: str, end: int, acronym: st
     return next((name for name in (*likely, *long_enough) if len(WORD.findall(name)) > 1), "")
 
 
-@lru_cache(maxsize=1 << 12)
-def plain(word: str) -> str:
-    """Return a word in small letters without accents."""
-    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char)).casefold()
-
-
-def any_of(acronyms: Iterable[str]) -> re.Pattern[str]:
-    """Return the pattern of any of some acronyms as words, the longest first."""
-    longest_first = sorted(acronyms, key=len, reverse=True)
-    return re.compile(WHOLE.format(f"(?:{'|'.join(map(re.escape, longest_first))})"))
+def _stem(name: str, lang: str) -> tuple[str, ...]:
+    """Return the words of a name that tell it from others, in plain letters and without the endings of plurals."""
+    own = language_of(lang).names
+    words = (unaccented(word) for word in WORD.findall(name))
+    return tuple(PLURAL_WORD.sub("", word) for word in words if len(word) > 1 and not (own and word in own.small))

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from diptych.index.text.introductions import introductions
 from diptych.rules.terms.harvesting import proposals
-from diptych.rules.terms.introductions import introductions
 from tests.support.reports import catalogue
 
 HEAD = "---\ntitle: Title\n---\n\n"
