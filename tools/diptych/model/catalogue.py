@@ -28,8 +28,11 @@ class TargetKind(Enum):
     PARAGRAPH = "paragraph"
     SECTION = "section"
     HEADING = "heading"
+    ANNEX = "annex"
     TABLE = "table"
     FIGURE = "figure"
+    NOTE = "note"
+    """A footnote of the report; those of a table have letters of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,10 @@ class Target:
 
     Attributes:
         kind: What it is.
-        anchor: Its name.
+        anchor: Its name; of a footnote, the name of its section and its label: `mandate^seats`.
         span: Where it is.
-        number: Number of a paragraph, a table or a figure, if it has one.
-        title: Title of a section or a heading, as plain text.
+        number: Number of a paragraph, an annex, a table, a figure or a footnote, if it has one.
+        title: Title of a section, an annex or a heading, as plain text.
     """
 
     kind: TargetKind

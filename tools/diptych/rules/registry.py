@@ -52,6 +52,7 @@ MODULES = (
     "diptych.rules.concordance.terms",
     "diptych.rules.references.references",
     "diptych.rules.references.members",
+    "diptych.rules.references.superfluous",
     "diptych.rules.references.footnotes",
     "diptych.rules.references.links",
     "diptych.rules.exhibits.pictures",
