@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import click
 import pytest
 
 from diptych.cli.main import cli
@@ -66,3 +67,45 @@ def test_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(run(folder, capsys, "--format", "json"))
     assert told[0]["uses"] == {"en": {"a": 2}, "fr": {"a": 1}}
     assert told[1]["uses"] == {"en": {}, "fr": {}}
+
+
+INTRODUCING = {
+    "en": "The River Coordination Committee (RCC) met the United Nations Development Programme (UNDP).",
+    "fr": "Le Comité de coordination du fleuve (CCF) a rencontré le Programme des Nations Unies pour le "
+    "développement (PNUD).",
+}
+PROPOSED = """\
+# Check each name, where it begins and its kind; then put it into terms.yaml.
+river-coordination-committee:
+  kind: body
+  en:
+    name: River Coordination Committee
+    acronym: RCC
+  fr:
+    name: Comité de coordination du fleuve
+    acronym: CCF
+"""
+
+
+def introducing(folder: Path) -> Path:
+    for lang, text in INTRODUCING.items():
+        (folder / f"a.{lang}.md").write_text(f"---\ntitle: A\n---\n\n{text}\n", encoding="utf-8")
+    return folder
+
+
+def test_what_the_text_introduces_and_the_termbase_lacks_is_proposed(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(introducing(folder), capsys, "--harvest") == PROPOSED
+    (folder / "terms.yaml").write_text(TERMS + PROPOSED, encoding="utf-8")
+    assert "introduces no acronym" in run(folder, capsys, "--harvest")
+
+
+def test_proposals_as_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (entry,) = json.loads(run(introducing(folder), capsys, "--harvest", "--format", "json")).values()
+    assert entry["fr"] == {"name": "Comité de coordination du fleuve", "acronym": "CCF"}
+
+
+def test_proposals_are_not_of_one_term(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(click.UsageError, match="leave out KEY"):
+        run(folder, capsys, "--harvest", "undp")

@@ -405,3 +405,21 @@ def test_an_address_as_it_is_comes_back_as_a_link_with_the_same_text() -> None:
         "See <https://example.org/a_b>, [www.example.org](https://www.example.org) and "
         "[it@example.org](mailto:it@example.org)."
     )
+
+
+MAPS = "---\ntitle: Maps\nrole: annex\n---\n\nA map.\n"
+LISTS = "---\ntitle: Lists\nrole: annex\n---\n\nA list.\n"
+TO_ANNEXES = "See [](#lists) and [](#^one).[^one]\n\n[^one]: It is one.\n"
+
+
+def test_references_to_annexes_and_footnotes_lead_to_them_and_come_back() -> None:
+    files = {"aims.en.md": TO_ANNEXES, "maps.en.md": MAPS, "lists.en.md": LISTS}
+    data = exported(catalogue(files))["en"]
+    root = etree.fromstring(data)
+    places = {element.get("eId"): element for element in root.iter() if element.get("eId")}
+    references = {"".join(ref.itertext()): places[ref.get("href", "#")[1:]] for ref in root.iter(akn("ref"))}
+    assert set(references) == {"annex II", "footnote 1"}
+    assert references["footnote 1"].tag == akn("authorialNote")
+    assert "A list." in "".join(references["annex II"].itertext())
+    report = written(read("en.xml", data))
+    assert report.files["aims.en.md"].rpartition("---\n")[2].strip() == TO_ANNEXES.strip()

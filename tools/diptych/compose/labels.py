@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.model.catalogue import ExhibitKind
-from diptych.model.front_matter import Role
 from diptych.typography.numerals import roman
 
 if TYPE_CHECKING:
@@ -30,11 +29,7 @@ def exhibit_label(exhibit: NumberedExhibit | None, translator: Translator) -> st
 
 def annex_labels(report: Report, translator: Translator) -> Iterator[tuple[str, str]]:
     """Yield the name of each written annex, with the label above its heading: "Annex", "Annex II"."""
-    named = [
-        section.name
-        for section in report.sections
-        if any(document.front.role is Role.ANNEX for document in section.documents.values())
-    ]
+    named = report.annexes
     for number, name in enumerate(named, 1):
         alone = translator.gettext("Annex")
         yield name, alone if len(named) == 1 else translator.gettext("Annex {numeral}").format(numeral=roman(number))

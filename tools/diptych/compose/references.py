@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 from typing import TYPE_CHECKING
 
+from diptych.compose.places import note_id
 from diptych.compose.runs import MissingRun, PlaceRun, plain_words
 from diptych.i18n import N_
 from diptych.model.catalogue import ReferenceForm, TargetKind
@@ -20,15 +21,23 @@ if TYPE_CHECKING:
 
 ONE = {
     TargetKind.PARAGRAPH: N_("paragraph {number}"),
+    TargetKind.ANNEX: N_("annex {number}"),
     TargetKind.TABLE: N_("table {number}"),
     TargetKind.FIGURE: N_("figure {number}"),
+    TargetKind.NOTE: N_("footnote {number}"),
 }
 SEVERAL = {
     TargetKind.PARAGRAPH: N_("paragraphs {numbers}"),
+    TargetKind.ANNEX: N_("annexes {numbers}"),
     TargetKind.TABLE: N_("tables {numbers}"),
     TargetKind.FIGURE: N_("figures {numbers}"),
+    TargetKind.NOTE: N_("footnotes {numbers}"),
 }
+ONLY_ANNEX = N_("annex")
+ROMAN = frozenset((TargetKind.FIGURE, TargetKind.ANNEX))
+"""What has Roman numerals."""
 EXHIBITS = frozenset((TargetKind.TABLE, TargetKind.FIGURE))
+IN_EACH_LANGUAGE = EXHIBITS | {TargetKind.NOTE}
 """What each language has for itself where two are on one page."""
 
 
@@ -53,9 +62,10 @@ def reference_words(reference: Reference, targets: Mapping[str, Target], transla
         return (MissingRun(mark, plain_words(reference.link.target) if is_named else written, is_named),)
     first = targets[anchors[0]]
     if reference.form is ReferenceForm.TEXT:
-        return (PlaceRun(first.anchor, written, first.kind in EXHIBITS),)
+        return (PlaceRun(_place(first), written, first.kind in IN_EACH_LANGUAGE),)
     if len(anchors) == 1 and first.number is None:
-        return _leading(first, first.title or first.anchor)
+        alone = translator.gettext(ONLY_ANNEX) if first.kind is TargetKind.ANNEX else first.title
+        return _leading(first, alone or first.anchor)
     ranged = translator.pgettext("paragraphs", "{first} to {last}")
     if reference.form is ReferenceForm.NUMBER:
         ranged = translator.pgettext("paras.", "{first}–{last}")
@@ -101,8 +111,13 @@ def _numeral(target: Target) -> str:
     """Return the number of a target as it is printed; empty where it has none."""
     if target.number is None:
         return ""
-    return roman(target.number) if target.kind is TargetKind.FIGURE else str(target.number)
+    return roman(target.number) if target.kind in ROMAN else str(target.number)
 
 
 def _leading(target: Target, text: str) -> Runs:
-    return (PlaceRun(target.anchor, plain_words(text), target.kind in EXHIBITS),)
+    return (PlaceRun(_place(target), plain_words(text), target.kind in IN_EACH_LANGUAGE),)
+
+
+def _place(target: Target) -> str:
+    """Return the id of a target in every output."""
+    return note_id(str(target.number)) if target.kind is TargetKind.NOTE else target.anchor

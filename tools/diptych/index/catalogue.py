@@ -15,6 +15,7 @@ from diptych.index.ledger.sources import source_standings
 from diptych.index.ledger.standings import orphans, standings
 from diptych.index.ledger.texts import BlockTexts
 from diptych.index.text.documents import cited_documents
+from diptych.index.text.introductions import introductions
 from diptych.index.text.notes import number_notes
 from diptych.index.text.passages import passages, title
 from diptych.index.text.protection import protect
@@ -61,7 +62,8 @@ def gathered(report: Report, house: House) -> Catalogue:
         for lang, read in found.items()
     }
     exhibits = number_exhibits(report)
-    anchors, clashes = targets(report, exhibits)
+    notes = {lang: tuple(several.numbered()) for lang, several in numbered.items()}
+    anchors, clashes = targets(report, exhibits, notes)
     uses = tuple(use for read in named.values() for use in term_uses(read, report.terms))
     return Catalogue(
         report=report,
@@ -69,12 +71,13 @@ def gathered(report: Report, house: House) -> Catalogue:
         targets=anchors,
         clashes=clashes,
         references=tuple(ref for passage in every for ref in references(passage)),
-        notes={lang: tuple(notes.numbered()) for lang, notes in numbered.items()},
-        unmarked=tuple(note for notes in numbered.values() for note in notes.unmarked()),
-        unknown_marks=tuple(mark for notes in numbered.values() for mark in notes.unknown),
+        notes=notes,
+        unmarked=tuple(note for several in numbered.values() for note in several.unmarked()),
+        unknown_marks=tuple(mark for several in numbered.values() for mark in several.unknown),
         documents=cited_documents(every, report.register, report.settings.symbols),
         exhibits=exhibits,
         uses=uses,
+        introductions=tuple(one for passage in every for one in introductions(passage)),
         unprotected=protect(every, uses, report.settings.languages),
         house=house,
     )

@@ -12,6 +12,8 @@ class MentionWords(NamedTuple):
         paragraph: The word before the numbers.
         table: The word before the number of a table.
         figure: The word before the numeral of a figure.
+        annex: The word before the numeral of an annex.
+        note: The word before the number of a footnote.
         joint: What joins two numbers.
         until: What joins the ends of a range.
         letter: The letter of a sub-paragraph.
@@ -26,6 +28,8 @@ class MentionWords(NamedTuple):
     paragraph: str
     table: str
     figure: str
+    annex: str
+    note: str
     joint: str
     until: str
     letter: str

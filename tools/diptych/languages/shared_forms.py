@@ -49,6 +49,20 @@ def range_forms(*, right: str, wrong: str, before: str, after: str) -> tuple[Wro
     )
 
 
+def four_digits(*, numbered: Iterable[str], plural: str) -> str:
+    """Return the pattern of four digits that count something: “4000 trucks”; below 3000 it may be a year or a name.
+
+    Args:
+        numbered: Nouns whose numbers are written without a mark, such as pages.
+        plural: With what a noun in the plural ends; a pattern.
+    """
+    unlike = "".join(rf"(?<!\b{noun}[{SPACES}]\d\d)" for noun in numbered)
+    return (
+        rf"(?P<at>[3-9]\d(?<=[{SMALL}][{SPACES}]\d\d){unlike}\d\d)"
+        rf"(?=[{SPACES}][{SMALL}]{{3,}}{plural}\b)"
+    )
+
+
 SUPERFLUOUS_SPACES = (
     WrongForm(rf"(?<=[^\s{OPAQUE}])(?P<at>  +)(?=\S)", " ", sign=("  ",)),
     WrongForm(rf"(?<=[{LETTER}\d)”»{OPAQUE}])(?P<at>[{SPACES}]+)(?=[,.](?:[\s{OPAQUE}]|$))", "", sign=spaced(",.")),

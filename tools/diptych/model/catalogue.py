@@ -28,8 +28,11 @@ class TargetKind(Enum):
     PARAGRAPH = "paragraph"
     SECTION = "section"
     HEADING = "heading"
+    ANNEX = "annex"
     TABLE = "table"
     FIGURE = "figure"
+    NOTE = "note"
+    """A footnote of the report; those of a table have letters of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,10 @@ class Target:
 
     Attributes:
         kind: What it is.
-        anchor: Its name.
+        anchor: Its name; of a footnote, the name of its section and its label: `mandate^seats`.
         span: Where it is.
-        number: Number of a paragraph, a table or a figure, if it has one.
-        title: Title of a section or a heading, as plain text.
+        number: Number of a paragraph, an annex, a table, a figure or a footnote, if it has one.
+        title: Title of a section, an annex or a heading, as plain text.
     """
 
     kind: TargetKind
@@ -202,6 +205,32 @@ class TermUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Introduction:
+    """An acronym after its name: “name (ABC)”, “name (the “ABC”)”.
+
+    Attributes:
+        acronym: The acronym.
+        name: The name, as it is written.
+        stem: The words of the name that tell it from others, in plain small letters and without the endings of plurals.
+        passage: The passage that holds them.
+        start: Offset of the acronym in the passage's plain text.
+        is_spelled: Whether the acronym is made of the first letters of the name's words: then it surely is its name.
+    """
+
+    acronym: str
+    name: str
+    stem: tuple[str, ...]
+    passage: Passage
+    start: int
+    is_spelled: bool
+
+    @property
+    def span(self) -> Span:
+        """Where the acronym stands."""
+        return self.passage.running.span(self.start, self.start + len(self.acronym))
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """The index of a report.
 
@@ -219,6 +248,7 @@ class Catalogue:
         house: What the house asks of a text.
         alignments: Each translation of a section, aligned block by block with its source, in the order of the report.
         uses: The uses of the terms of the termbase, in the order of the passages.
+        introductions: The acronyms that follow a name in brackets, of the termbase or not, in the same order.
         standings: The standing of each translation in a section, in the order of the report.
         file_standings: The standing of each translation outside of sections: report.yaml, terms.yaml, documents.yaml,
             data files.
@@ -241,6 +271,7 @@ class Catalogue:
     exhibits: Mapping[Span, NumberedExhibit] = field(default_factory=dict)
     alignments: tuple[Alignment, ...] = ()
     uses: tuple[TermUse, ...] = ()
+    introductions: tuple[Introduction, ...] = ()
     standings: tuple[Standing, ...] = ()
     file_standings: tuple[Standing, ...] = ()
     orphans: tuple[LedgerEntry, ...] = ()

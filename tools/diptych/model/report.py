@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from diptych.model.front_matter import Role
 from diptych.model.ledger import Ledger
 
 if TYPE_CHECKING:
@@ -95,6 +96,15 @@ class Report:
         """Yield every section in order, each before those below it."""
         for section in self.sections:
             yield from section.walk()
+
+    @property
+    def annexes(self) -> tuple[str, ...]:
+        """The names of the written annexes in order."""
+        return tuple(
+            section.name
+            for section in self.sections
+            if any(document.front.role is Role.ANNEX for document in section.documents.values())
+        )
 
     def documents(self) -> Iterator[Document]:
         """Yield every document that has a place in the report, by section and language."""

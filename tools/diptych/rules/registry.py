@@ -53,6 +53,7 @@ MODULES = (
     "diptych.rules.concordance.terms",
     "diptych.rules.references.references",
     "diptych.rules.references.members",
+    "diptych.rules.references.superfluous",
     "diptych.rules.references.footnotes",
     "diptych.rules.references.links",
     "diptych.rules.exhibits.pictures",
@@ -66,6 +67,7 @@ MODULES = (
     "diptych.rules.terms.acronyms",
     "diptych.rules.terms.foreign_acronyms",
     "diptych.rules.terms.terms",
+    "diptych.rules.terms.two_forms",
     "diptych.rules.typography.spaces_and_dashes",
     "diptych.rules.typography.quotes",
     "diptych.rules.typography.letters",
@@ -78,6 +80,7 @@ MODULES = (
     "diptych.rules.style.sentences",
     "diptych.rules.style.references",
     "diptych.rules.style.layout",
+    "diptych.rules.style.headings",
     "diptych.rules.findings.allowances",
 )
 """The modules that declare rules, in the order in which these run."""

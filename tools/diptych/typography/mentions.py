@@ -1,4 +1,4 @@
-"""Paragraphs, tables and figures of the text at hand that prose names by a number written by hand."""
+"""Paragraphs, annexes, tables, figures and notes of the text at hand that prose names by a number written by hand."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ NEIGHBOURHOOD = 80
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Paragraphs, tables or figures named by number.
+    """Paragraphs, annexes, tables, figures or footnotes named by number.
 
     Attributes:
         kind: What is named.
-        start: Offset of the word "paragraph", "table" or "figure" in the text.
+        start: Offset of the word, such as "paragraph", in the text.
         end: Offset after the last number.
         stretches: Start and end of each number: one by itself, or the two ends of a range.
         is_said: Whether the words say that the text at hand is meant: “see”, “above”, “of the present report”.
@@ -40,7 +40,7 @@ class Mention:
 
 
 def mentions(text: str, cited: int | None, wording: MentionWords) -> Iterator[Mention]:
-    """Yield the places where a text names paragraphs, tables or figures of its own document by number.
+    """Yield the places where a text names paragraphs, annexes, tables, figures or notes of its own document by number.
 
     Pinpoints into cited documents are left out, and so are numbers that may be pinpoints: after a citation, a paragraph
     is taken to belong to the cited document unless the prose says "see", "above" or "of the present report".
@@ -85,6 +85,8 @@ def _patterns(wording: MentionWords) -> Mapping[TargetKind, re.Pattern[str]]:
     forms = {
         TargetKind.PARAGRAPH: (wording.paragraph, rf"(?:\d{{1,4}}(?!\w|[./]\d)(?:{letters})?|[{OPAQUE}#])"),
         TargetKind.TABLE: (wording.table, r"\d{1,2}(?!\w|[./]\w|,\d|-[^\W\d])"),
+        TargetKind.ANNEX: (wording.annex, r"(?-i:[IVXL]{1,7})(?!\w|[./]\w|-[^\W\d])"),
+        TargetKind.NOTE: (wording.note, r"\d{1,3}(?!\w|[./]\w|,\d|-[^\W\d])"),
         TargetKind.FIGURE: (wording.figure, r"(?:\d{1,2}|(?-i:[IVXL]{1,7}))(?!\w|[./]\w|,\d|-[^\W\d])"),
     }
     return {

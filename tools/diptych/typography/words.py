@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.languages.patterns import NEVER, compiled
 from diptych.languages.registry import language_of
-from diptych.model.prose import OPAQUE
+from diptych.model.prose import OPAQUE, in_form
 from diptych.typography.characters import NO_BREAK_HYPHEN
 
 if TYPE_CHECKING:
@@ -57,6 +58,12 @@ def forms(text: str) -> list[str]:
 
 def _pattern(text: str) -> re.Pattern[str]:
     return WORD if text.isascii() or not MARKED.search(text) else compiled(MARKED_WORD)
+
+
+@lru_cache(maxsize=1 << 16)
+def unaccented(word: str) -> str:
+    """Return a word in lower case without accents."""
+    return "".join(char for char in in_form("NFD", word.lower()) if not unicodedata.combining(char))
 
 
 def bare(form: str, lang: str) -> str:

@@ -1,4 +1,4 @@
-"""`diptych terms`: lists where the terms of the termbase are used, section by section."""
+"""`diptych terms`: lists where the terms of the termbase are used, section by section, and proposes new ones."""
 
 from __future__ import annotations
 
@@ -14,27 +14,42 @@ from diptych.cli.terminal import hand_over, say
 from diptych.cli.terminal import show as show_table
 from diptych.emit.json import json_text
 from diptych.i18n import N_
+from diptych.importing.report.settings_writing import dump
+from diptych.rules.terms.harvesting import proposals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from diptych.cli.context import Context
     from diptych.i18n import Translator
-    from diptych.model.catalogue import Catalogue, TermUse
+    from diptych.model.catalogue import Catalogue, Introduction, TermUse
     from diptych.model.report import Report
     from diptych.model.settings import Term
+    from diptych.rules.terms.harvesting import Proposal
 
 
+BODY = "body"
+"""The kind of most names that have an acronym."""
 Uses = dict[str, list["TermUse"]]
 
 
 @click.command(help=N_("List the terms of the report and the sections that use them; with KEY, show only that term."))
 @click.argument("key", required=False, metavar="[KEY]")
+@click.option(
+    "--harvest",
+    is_flag=True,
+    help=N_("Propose entries for terms.yaml: the names that the text introduces with their acronyms."),
+)
 @text_or_json_option
 @click.pass_obj
-def command(context: Context, key: str | None, form: str) -> None:
-    """Print how often each term is used in each language, and where."""
+def command(context: Context, key: str | None, form: str, *, harvest: bool) -> None:
+    """Print how often each term is used in each language, and where; or what may be added to the termbase."""
+    if harvest and key is not None:
+        raise click.UsageError(context.translator.gettext("--harvest is for the whole report: leave out KEY."))
     workspace = opened(context.world, context)
+    if harvest:
+        show_proposals(proposals(workspace.catalogue), form, context.translator)
+        return
     report, terms = workspace.report, workspace.report.terms
     if key is not None and key not in terms:
         message = context.translator.gettext("There is no term “{key}” in terms.yaml.")
@@ -47,6 +62,23 @@ def command(context: Context, key: str | None, form: str) -> None:
         one_term(terms[key], uses.get(key, []), report, context.translator)
     else:
         every_term(wanted, uses, report, context.translator)
+
+
+def show_proposals(found: Sequence[Proposal], form: str, translator: Translator) -> None:
+    """Print what may be added to the termbase, as it is written there."""
+    entries = {one.key: {"kind": BODY, **dict(map(_harvested, one.names.items()))} for one in found}
+    if form == JSON:
+        hand_over(json_text(entries))
+    elif entries:
+        notice = translator.gettext("Check each name, where it begins and its kind; then put it into terms.yaml.")
+        hand_over(f"# {notice}\n{dump(entries)}")
+    else:
+        say(translator.gettext("The text introduces no acronym that terms.yaml lacks."))
+
+
+def _harvested(name: tuple[str, Introduction]) -> tuple[str, dict[str, str]]:
+    lang, introduction = name
+    return lang, {"name": " ".join(introduction.name.split()), "acronym": introduction.acronym}
 
 
 def by_term(catalogue: Catalogue) -> Uses:

@@ -115,7 +115,7 @@ class TextWriter:
         element = etree.SubElement(parent, akn("ref"))
         element.set(own("target"), fit(run.reference.link.target))
         element.set(own("form"), run.reference.form.value)
-        self.pending.append((element, run.reference.stretches[0].first))
+        self.pending.append((element, next(part.place for part in run.runs if isinstance(part, PlaceRun))))
         for part in run.runs:
             self.write(element, part.runs if isinstance(part, PlaceRun) else (part,))
 

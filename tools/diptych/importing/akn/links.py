@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
+from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, LiteralRun, NoteCall, TextRun
 from diptych.importing.shared.pieces import LINE_END, Piece, worth_keeping
 from diptych.importing.shared.tidying import text_of
 from diptych.model.inline import WEB_SCHEMES
@@ -23,7 +23,7 @@ def as_pieces(runs: Iterable[Run], look: Piece = PLAIN) -> Iterator[Piece]:
     """Yield runs as pieces, each with the look of the emphasis and the links around it."""
     for run in runs:
         match run:
-            case TextRun(text=text):
+            case TextRun(text=text) | LiteralRun(text=text):
                 yield replace(look, text=text)
             case Break():
                 yield replace(look, text=LINE_END)

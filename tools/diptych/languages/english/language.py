@@ -49,7 +49,6 @@ LANGUAGE = Language(
             "percentages",
             "style.introduced",
             "style.titles",
-            "wrong_forms.end_of_ordinal",
             "wrong_forms.missing_ligature",
             "wrong_forms.unaccented_capital",
         )

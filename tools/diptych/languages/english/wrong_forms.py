@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diptych.languages.dates import MONTH
 from diptych.languages.english.united_nations import POINTED_NAME
-from diptych.languages.patterns import LETTER, SMALL, SPACES
+from diptych.languages.patterns import LETTER, SMALL, SPACES, words_in
 from diptych.languages.shared_forms import (
     DATE_IN_FIGURES,
     POINTED_ACRONYM,
@@ -12,6 +12,7 @@ from diptych.languages.shared_forms import (
     STRAIGHT_APOSTROPHE,
     SUPERFLUOUS_SPACES,
     YEAR_FIRST,
+    four_digits,
     range_forms,
     spaced,
 )
@@ -19,6 +20,11 @@ from diptych.languages.wrong_forms import BetweenWords, Computed, Grouped, SetOf
 from diptych.model.prose import OPAQUE
 
 TITLES = ("Mr", "Ms", "Dr")
+NUMBERED = words_in(
+    "page pages line lines room box model flight law section resolution resolutions decision number order"
+)
+"""Nouns whose numbers have no comma."""
+TEENTHS = (*(f"{digit}{end}" for digit in "0456789" for end in ("st", "nd", "rd")), "11st", "12nd", "13rd")
 
 WRONG_FORMS = WrongForms(
     missing_space=(
@@ -64,6 +70,7 @@ WRONG_FORMS = WrongForms(
             prose_only=True,
         ),
         WrongForm(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)", Grouped(","), safe=False, prose_only=True),
+        WrongForm(four_digits(numbered=sorted(NUMBERED), plural="s"), Grouped(","), safe=False, prose_only=True),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:\.\d{3}){2,}(?![\w/]|[.,]\d)", Grouped(",")),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", Grouped(",")),
     ),
@@ -91,6 +98,12 @@ WRONG_FORMS = WrongForms(
         WrongForm(DATE_IN_FIGURES, Computed.SURE_DATE),
         WrongForm(DATE_IN_FIGURES, Computed.DOUBTFUL_DATE, safe=False),
         WrongForm(YEAR_FIRST, Computed.DATE, safe=False, prose_only=True),
+    ),
+    end_of_ordinal=(
+        WrongForm(r"(?<!\w)(?:\d*[02-9])?1(?P<at>nd|rd|th)\b", "st", sign=("1nd", "1rd", "1th")),
+        WrongForm(r"(?<!\w)(?:\d*[02-9])?2(?P<at>st|rd|th)\b", "nd", sign=("2st", "2rd", "2th")),
+        WrongForm(r"(?<!\w)(?:\d*[02-9])?3(?P<at>st|nd|th)\b", "rd", sign=("3st", "3nd", "3th")),
+        WrongForm(r"(?<!\w)(?:\d*1[123]|\d*[04-9])(?P<at>st|nd|rd)\b", "th", sign=TEENTHS),
     ),
     sum=(
         WrongForm(rf"(?<!\w)(?:US[{SPACES}]?|USD[{SPACES}]?)\$[{SPACES}]?(?=\d)", "$", safe=False, sign="$"),

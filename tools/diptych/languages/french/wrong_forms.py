@@ -8,7 +8,7 @@ from __future__ import annotations
 from diptych.languages.dates import MONTH
 from diptych.languages.french.dates import DATES
 from diptych.languages.french.united_nations import POINTED_NAME
-from diptych.languages.patterns import LETTER, SMALL, SPACES
+from diptych.languages.patterns import LETTER, SMALL, SPACES, words_in
 from diptych.languages.shared_forms import (
     DAY_FIRST,
     POINTED_ACRONYM,
@@ -16,6 +16,7 @@ from diptych.languages.shared_forms import (
     STRAIGHT_APOSTROPHE,
     SUPERFLUOUS_SPACES,
     YEAR_FIRST,
+    four_digits,
     range_forms,
     spaced,
 )
@@ -51,6 +52,9 @@ CAPITAL_MONTHS = (
     "Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet", "Août", "Septembre", "Octobre", "Novembre",
     "Décembre",
 )  # fmt: skip
+
+NUMBERED = words_in("page pages ligne lignes salle boîte modèle vol loi article résolution résolutions décision numéro")
+"""Nouns whose numbers have no space."""
 
 WRONG_FORMS = WrongForms(
     missing_space=(
@@ -117,6 +121,7 @@ WRONG_FORMS = WrongForms(
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", Grouped(" ")),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:[.,]\d{3})(?![\w/%]|[.,]\d)", Grouped(" "), safe=False),
         WrongForm(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)", Grouped(" "), safe=False),
+        WrongForm(four_digits(numbered=sorted(NUMBERED), plural="[sx]"), Grouped(" "), safe=False, prose_only=True),
     ),
     decimal_sign=(
         WrongForm(rf"(?P<at>(?P<a>\d(?<![\w.,/]\d)\d*)\.(?P<b>\d{{1,2}}))(?=[{SPACES}]?{UNIT})", r"\g<a>,\g<b>"),

@@ -32,18 +32,25 @@ if TYPE_CHECKING:
     from diptych.typography.mentions import Mention
 
 
-NAME = re.compile(r"(?<=#)[\w-]+")
+NAME = re.compile(r"(?<=#)[\w^-]+")
+LABEL_SIGN = "^"
+"""What stands before the label of a footnote."""
 KINDS = {
     TargetKind.PARAGRAPH: N_("paragraph"),
+    TargetKind.ANNEX: N_("annex"),
     TargetKind.TABLE: N_("table"),
     TargetKind.FIGURE: N_("figure"),
+    TargetKind.NOTE: N_("footnote"),
 }
-EXHIBITS = frozenset((TargetKind.TABLE, TargetKind.FIGURE))
+OFTEN_OF_OTHERS = frozenset((TargetKind.ANNEX, TargetKind.NOTE))
+"""What prose often means of another text, without saying so."""
 NOT_NUMBERED = N_("it is not a numbered paragraph")
 ONLY_ONE = N_(
     "it has no title, or is the only table or the only figure with one. Give the reference words of its own, such as "
     "[the figure](#{anchor})"
 )
+ONLY_ANNEX = N_("it is the only annex")
+UNNUMBERED = {TargetKind.TABLE: ONLY_ONE, TargetKind.FIGURE: ONLY_ONE, TargetKind.ANNEX: ONLY_ANNEX}
 OTHER_KIND = N_("a reference names things of one kind only")
 
 
@@ -109,7 +116,7 @@ def duplicate_anchor(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.PARAGRAPH,
     N_("“{text}” is written by hand and becomes wrong when another is added before it: use a reference."),
     Documentation(
-        what=N_("The number of one of this report’s own paragraphs, tables or figures, written in the text."),
+        what=N_("The number of one of this report’s own paragraphs, annexes, tables, figures or notes, in the text."),
         why=N_("Numbers are given when the report is built; one that is written by hand does not change with them."),
         wrong=N_("see paragraph 42 above"),
         right=N_("see [](#ceasefire) above"),
@@ -127,9 +134,12 @@ def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         lang = passage.document.lang
         cited = passage.citations[0].start if passage.citations else None
         for mention in mentions(passage.running.text, cited, part(lang, "mentions", MentionWords)):
+            known = named[lang, mention.kind]
+            if mention.kind in OFTEN_OF_OTHERS and not (mention.is_said or _names(mention, passage, known)):
+                continue
             span = passage.running.span(mention.start, mention.end)
             text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
-            yield rule.at(span, {"text": text}, fix=referred(mention, passage, named[lang, mention.kind]))
+            yield rule.at(span, {"text": text}, fix=referred(mention, passage, known))
 
 
 @rule(
@@ -141,7 +151,7 @@ def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Documentation(
         what=N_(
             "A reference by number, a range or a list that names a section, a heading, an unnumbered paragraph, the "
-            "only table or figure with a title, or things of several kinds."
+            "only annex, the only table or figure with a title, or things of several kinds."
         ),
         why=N_("There is no number to give the reader."),
         wrong=N_("paras. [#](#african-union)"),
@@ -154,7 +164,7 @@ def unnumbered_target(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         for anchor in named_anchors(reference):
             target = catalogue.targets[reference.lang].get(anchor)
             if target and target.number is None and _wants_number(reference, target):
-                reason = Phrase(ONLY_ONE if target.kind in EXHIBITS else NOT_NUMBERED)
+                reason = Phrase(UNNUMBERED.get(target.kind, NOT_NUMBERED))
             elif target and _is_of_another_kind(target, reference, catalogue):
                 reason = Phrase(OTHER_KIND)
             else:
@@ -203,8 +213,11 @@ def named_anchors(reference: Reference) -> Iterator[str]:
 def anchor_span(reference: Reference, anchor: str, catalogue: Catalogue) -> Span:
     """Return where a reference names an anchor; the whole link if it is written differently."""
     link = reference.link.span
-    at = _written(catalogue.report.sources[link.path].quote(link)).get(anchor)
-    return Span(link.path, link.start + at, link.start + at + len(anchor)) if at is not None else link
+    places = _written(catalogue.report.sources[link.path].quote(link))
+    # A footnote of the section at hand is named by its label alone.
+    name = anchor if anchor in places else anchor[anchor.find(LABEL_SIGN) :]
+    at = places.get(name)
+    return Span(link.path, link.start + at, link.start + at + len(name)) if at is not None else link
 
 
 @lru_cache(maxsize=1)
@@ -214,6 +227,12 @@ def _written(link: str) -> dict[str, int]:
     for name in NAME.finditer(link):
         found.setdefault(name[0], name.start())
     return found
+
+
+def _names(mention: Mention, passage: Passage, known: Mapping[int | None, str]) -> bool:
+    """Return whether the first number of a mention is that of an annex of the report; a note may be any text's."""
+    start, end = mention.stretches[0][0]
+    return mention.kind is TargetKind.ANNEX and _number(passage.running.text[start:end]) in known
 
 
 def referred(mention: Mention, passage: Passage, named: Mapping[int | None, str]) -> Fix | None:
@@ -268,6 +287,6 @@ def _wants_number(reference: Reference, target: Target) -> bool:
         case ReferenceForm.NUMBER:
             return True
         case ReferenceForm.NAMED:
-            return several or target.kind in KINDS
+            return several or (target.kind in KINDS and target.kind is not TargetKind.ANNEX)
         case ReferenceForm.TEXT:
             return False

@@ -1,4 +1,4 @@
-"""STY018 to STY020: headings and lists in the style of the house."""
+"""STY018 to STY020, STY022 and STY023: headings and lists in the style of the house."""
 
 from __future__ import annotations
 

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.catalogue import TermForm
 from diptych.model.diagnostic import Related, Severity
-from diptych.model.front_matter import Role
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
+from diptych.rules.terms.own_acronyms import own_introductions, repeated, uses_before
+from diptych.rules.terms.places import is_in_summary, is_in_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diptych.model.catalogue import Catalogue, TermUse
+    from diptych.model.catalogue import Catalogue, Introduction, TermUse
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
     from diptych.model.source import Span
 
@@ -50,6 +50,8 @@ def acronym_before_its_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
         if introduction and uses[0] is not introduction:
             related = Related(span_of(introduction), N_("It is introduced here."))
             yield rule.at(span_of(uses[0]), named(uses[0]), related=(related,))
+    for span, later in uses_before(catalogue, own_introductions(catalogue)):
+        yield rule.at(span, _introduced(later), related=(Related(later.span, N_("It is introduced here.")),))
 
 
 @rule(
@@ -92,6 +94,10 @@ def acronym_introduced_twice(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
         for again in introductions[1:]:
             related = Related(span_of(introductions[0]), N_("It is introduced here first."))
             yield rule.at(span_of(again), named(again), related=(related,))
+    for several in own_introductions(catalogue).values():
+        for first, second in repeated(several):
+            related = Related(first.span, N_("It is introduced here first."))
+            yield rule.at(second.span, _introduced(second), related=(related,))
 
 
 @rule(
@@ -148,16 +154,6 @@ def runs(catalogue: Catalogue) -> Iterator[Run]:
     yield from found.values()
 
 
-def is_in_text(passage: Passage) -> bool:
-    """Return whether a passage is neither a title nor a heading."""
-    return passage.paragraph is not None or passage.in_note
-
-
-def is_in_summary(passage: Passage) -> bool:
-    """Return whether a passage is in a summary, which is read by itself."""
-    return passage.document.front.role is Role.SUMMARY
-
-
 def has_another_name(use: TermUse) -> bool:
     """Return whether an acronym is alone in brackets after half of the words of its name, but not after the name."""
     text = use.passage.running.text
@@ -185,3 +181,8 @@ def named(use: TermUse) -> dict[str, str | int]:
     """Return the arguments of a message on an acronym."""
     name = use.term.names[use.passage.document.lang]
     return {"acronym": name.acronym or "", "name": name.name}
+
+
+def _introduced(introduction: Introduction) -> dict[str, str | int]:
+    """Return the arguments of a message on an acronym that the text introduces itself."""
+    return {"acronym": introduction.acronym, "name": introduction.name if introduction.is_spelled else "…"}

@@ -15,22 +15,21 @@ from diptych.rules.making.declaring import rule
 from diptych.rules.making.own_words import own_words
 from diptych.rules.making.replacing import replacing_fix
 from diptych.rules.terms.acronyms import has_another_name, span_of
+from diptych.rules.terms.places import BRACKETS, WHOLE, any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
-WHOLE = r"(?<![\w/.‑-]){}(?![\w/‑-]|\.\w)"
 CAPITALS = re.compile(WHOLE.format(r"[A-Z]{3,}(?:[‑-][A-Z]{2,})*"))
 """Acronyms in capitals only that are not part of a symbol, an address or a name with a hyphen."""
 ELISIONS = ("’", "'")
 VOWELS = frozenset("AEIOUYÀÂÉÈÊÎÔaeiouyàâéèêîô")
 """Letters before which a French article loses its vowel."""
-BRACKETS = ("(", "[")
 BRACKETED = re.compile(r"[ \u00a0][(\[](?P<acronym>[A-Z]{2,}(?:[‑-][A-Z]+[a-z]*)*)[)\]]")
 """An acronym in brackets, as it follows a name."""
 SHORTEST = 3
@@ -96,7 +95,7 @@ def unknown_acronym(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """
     known = {name.acronym for term in catalogue.report.terms.values() for name in term.names.values()}
     places: dict[tuple[str, str], tuple[Passage, re.Match[str]]] = {}
-    introduced: set[tuple[str, str]] = set()
+    introduced = {(one.passage.document.lang, one.acronym) for one in catalogue.introductions}
     for passage, text in covered(rule, catalogue, own_words(catalogue)):
         for match in CAPITALS.finditer(text) if not text.isupper() else ():
             key = (passage.document.lang, match[0])
@@ -157,9 +156,3 @@ def counterparts(catalogue: Catalogue, lang: str) -> dict[str, Counterpart]:
             if here and name.acronym and other in possible and len(name.acronym) >= SHORTEST:
                 theirs[name.acronym] = Counterpart(other, here.acronym or here.name)
     return {acronym: there for acronym, there in theirs.items() if acronym not in own}
-
-
-def any_of(acronyms: Iterable[str]) -> re.Pattern[str]:
-    """Return the pattern of any of some acronyms as words, the longest first."""
-    longest_first = sorted(acronyms, key=len, reverse=True)
-    return re.compile(WHOLE.format(f"(?:{'|'.join(map(re.escape, longest_first))})"))

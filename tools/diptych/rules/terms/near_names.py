@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
-from functools import lru_cache
 from itertools import pairwise
 from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.model.prose import in_form
 from diptych.model.settings import EXPRESSION
+from diptych.typography.words import unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -158,9 +156,3 @@ def _is_slip(found: Sequence[str], named: Named, at: int) -> bool:
     if shorter < SHORT or one[0] != other[0] or not (one + other).isalpha():
         return False
     return bool(OSA.distance(one, other) <= (1 if shorter < LONG else 2))
-
-
-@lru_cache(maxsize=1 << 16)
-def unaccented(word: str) -> str:
-    """Return a word in lower case without accents."""
-    return "".join(char for char in in_form("NFD", word.lower()) if not unicodedata.combining(char))

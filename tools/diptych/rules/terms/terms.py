@@ -1,4 +1,4 @@
-"""TRM: names that are nearly those of the termbase, and forms to avoid."""
+"""TRM: names that are nearly those of the termbase, forms to avoid, and organizations that it lacks."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from diptych.model.diagnostic import Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covered
 from diptych.rules.making.declaring import rule
+from diptych.rules.making.nearest_names import Nearest
 from diptych.rules.making.own_words import own_words
 from diptych.rules.making.replacing import replacing_fix
 from diptych.rules.terms.near_names import names_by_word_pair, near_names
@@ -89,6 +90,30 @@ def avoided_form(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
             right = in_place_of(found, use.term.names[passage.document.lang], passage.document.lang, languages)
             fix = replacing_fix(passage, place, right, catalogue)
             yield rule.at(passage.running.span(*place), {"found": found, "wanted": right}, fix=fix)
+
+
+@rule(
+    "TRM013",
+    "organisation-not-in-termbase",
+    Severity.ERROR,
+    Scope.SECTION,
+    N_("“{key}” is not a key of terms.yaml. Add the organization there, or correct the key."),
+    Documentation(
+        what=N_("A section whose organization, in its front matter, is not in the termbase."),
+        why=N_("Tables and charts by organization leave the section out, and its name cannot be compared."),
+        wrong="organisation: afrcan-union",
+        right="organisation: african-union",
+    ),
+)
+def organisation_not_in_termbase(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each section and language, with the nearest key as a fix."""
+    terms = catalogue.report.terms
+    nearest = Nearest(terms)
+    for document in catalogue.report.documents():
+        key = document.front.organisation
+        if key and key not in terms:
+            span = document.front.spans.get("organisation", document.title_span)
+            yield rule.at(span, {"key": key}, fix=nearest.fix(key, span))
 
 
 def is_the_house_s(found: str, lang: str, catalogue: Catalogue) -> bool:

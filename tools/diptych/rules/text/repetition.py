@@ -67,8 +67,8 @@ def repeated_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     N_("This sentence is in the report already, word for word."),
     Documentation(
         what=N_(
-            "A sentence of eight words or more that occurs twice in one language. Summaries, footnotes and tables are "
-            "left out."
+            "A sentence of eight words or more that occurs twice in one language. Footnotes and tables are left out; "
+            "a summary may repeat the text, but not itself."
         ),
         why=N_("A sentence that was copied, and not removed from where it came, is read twice."),
         wrong=N_("Both paragraph 5 and paragraph 40 say: “The two organizations continued to work closely together.”"),
@@ -77,15 +77,15 @@ def repeated_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def repeated_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each repeated sentence, unless its whole paragraph is repeated."""
-    seen: dict[tuple[str, str], Span] = {}
+    seen: dict[tuple[str, bool, str], Span] = {}
     copies = {copy.span for _, copy in _repeated_paragraphs(catalogue)}
     for passage in _prose(catalogue):
         for start, end in sentences(passage.running.text, passage.document.lang) if passage.span not in copies else ():
-            key = (passage.document.lang, _normal(passage.running.text[start:end]))
-            if _is_formula(key[1]):
+            sentence = _normal(passage.running.text[start:end])
+            if _is_formula(sentence):
                 continue
             span = passage.running.span(start, end)
-            if (first := seen.setdefault(key, span)) != span:
+            if (first := seen.setdefault((*_part(passage), sentence), span)) != span:
                 yield rule.at(span, related=(Related(first, N_("The first of the two.")),))
 
 
@@ -97,8 +97,8 @@ def repeated_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     N_("This paragraph is in the report already, word for word."),
     Documentation(
         what=N_(
-            "A paragraph or a member of a list, of eight words or more, that occurs twice in one language. Summaries, "
-            "footnotes and tables are left out."
+            "A paragraph or a member of a list, of eight words or more, that occurs twice in one language. Footnotes "
+            "and tables are left out; a summary may repeat the text, but not itself."
         ),
         why=N_("A paragraph that was moved, and not removed from where it came, is read twice."),
         wrong=N_("Paragraphs 5 and 40 are the same."),
@@ -132,17 +132,22 @@ def _prose(catalogue: Catalogue) -> Iterator[Passage]:
     """Yield the passages of running text whose repetition would be a slip."""
     for block in blocks(catalogue):
         passage = catalogue.passages.get(block.span) if isinstance(block, Prose) else None
-        if passage and not passage.in_note and passage.document.front.role is not Role.SUMMARY:
+        if passage and not passage.in_note:
             yield passage
 
 
 def _repeated_paragraphs(catalogue: Catalogue) -> Iterator[tuple[Passage, Passage]]:
     """Yield the first of its kind and the copy, for each repeated paragraph."""
-    seen: dict[tuple[str, str], Passage] = {}
+    seen: dict[tuple[str, bool, str], Passage] = {}
     for passage in _prose(catalogue):
-        key = (passage.document.lang, _normal(passage.running.text))
-        if not _is_formula(key[1]) and (first := seen.setdefault(key, passage)) is not passage:
+        text = _normal(passage.running.text)
+        if not _is_formula(text) and (first := seen.setdefault((*_part(passage), text), passage)) is not passage:
             yield first, passage
+
+
+def _part(passage: Passage) -> tuple[str, bool]:
+    """Return in which part of the report a passage must not be repeated: a summary repeats the text, but not itself."""
+    return passage.document.lang, passage.document.front.role is Role.SUMMARY
 
 
 def _normal(text: str) -> str:

@@ -47,10 +47,13 @@ wrong_ordinal = pattern_rule(
     "TYP015",
     "wrong-end-of-ordinal",
     Documentation(
-        what=N_("Ordinals in figures that end in “ème”, “ère” or “ier”, and “no” for “n°”."),
-        why=N_("French writes 1er, 1re, 2e: 9445e séance. The page sets n° with a raised o."),
-        wrong="2ème séance, 1ère réunion",
-        right="2e séance, 1re réunion",
+        what=N_(
+            "Ordinals in figures with another end than theirs: “21th” in English; “ème”, “ère” or “ier” in French; "
+            "and “no” for “n°”."
+        ),
+        why=N_("English writes 1st, 2nd, 3rd, 11th, 21st; French 1er, 1re, 2e. The page sets n° with a raised o."),
+        wrong=N_("the 21th meeting; 2ème séance, 1ère réunion"),
+        right=N_("the 21st meeting; 2e séance, 1re réunion"),
     ),
     "end_of_ordinal",
 )
