@@ -25,6 +25,13 @@ class FactWords(NamedTuple):
         letter: The letter of a subparagraph, as a group; a pattern.
         joints: What joins the members of a list.
         until: What joins the ends of a range.
+        points: Those of them that are percentage points.
+        idioms: Figures that state something in their own way, with the kinds and values of what they may answer:
+            `24/7` `number 24, number 7`.
+        names: Names and references whose figures state nothing of their own: a disease, a law by its year and chapter;
+            a pattern.
+        this: What before a part of a text shows that it is the one at hand: `this`; the other language need not say
+            its number.
         clock: A time of day, with the groups `hour`, `minute` and, in the afternoon, `late`; a pattern.
     """
 
@@ -38,4 +45,8 @@ class FactWords(NamedTuple):
     letter: str = NEVER
     joints: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    idioms: Mapping[str, str] = NOTHING
+    names: str = NEVER
+    this: tuple[str, ...] = ()
     clock: str = NEVER

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from diptych.languages.numbers import NumberWords, Numerals
     from diptych.languages.spaces import HeldSpaces
     from diptych.languages.style import StyleWords
+    from diptych.languages.units import UnitWords
     from diptych.languages.words import WordForms
     from diptych.languages.wrong_forms import WrongForms
     from diptych.model.house import HouseWords
@@ -49,6 +50,7 @@ class Language(NamedTuple):
         numerals: Numbers in figures.
         number_words: Numbers in words.
         facts: Percentages, sums of money, places in a text, times of day.
+        units: What numbers count, and how often.
         function_words: The words by which it is told from other languages.
         names: How names are built and used in sentences.
         words: How words are formed and joined.
@@ -80,6 +82,7 @@ class Language(NamedTuple):
     numerals: Numerals | None = None
     number_words: NumberWords | None = None
     facts: FactWords | None = None
+    units: UnitWords | None = None
     function_words: FunctionWords | None = None
     names: NameWords | None = None
     words: WordForms | None = None

@@ -36,6 +36,7 @@ class NumberWords(NamedTuple):
     Attributes:
         cardinals: What each word adds or multiplies: `twenty` 20, `hundred` 100.
         ordinals: What the last word of an ordinal adds or multiplies: `twentieth` 20, `hundredth` 100.
+        lone_ordinals: Those of them that end no longer ordinal: "trente premiers" are the first thirty.
         first: The words with which a number may begin; an ordinal may be one word.
         first_after_article: Words with which a number begins after an article only: `a hundred`; a pattern.
         joined_by: What joins the parts of a number: `and`.
@@ -56,6 +57,7 @@ class NumberWords(NamedTuple):
 
     cardinals: Mapping[str, int] = NOTHING
     ordinals: Mapping[str, int] = NOTHING
+    lone_ordinals: frozenset[str] = frozenset()
     first: tuple[str, ...] = ()
     first_after_article: str = NEVER
     joined_by: tuple[str, ...] = ()

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.index.facts.dates import dates
 from diptych.index.facts.numerals import plain_number
 from diptych.model.concordance import FactKind, Weight
+from diptych.model.units import KINDS, TIME, how_often, measures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-    from decimal import Decimal
-
     from diptych.index.facts.tokens import FactToken
 
 J = "(?:,?[jt]|,)"
@@ -20,28 +21,39 @@ YEAR = "(?:y|,y(?!t))"
 SHARED = "(?:[dnw][jt]){0,40}"
 """Numbers before one whose unit they share. There is a limit, since each is tried from each of those before it."""
 DATED = f"(?:[do](?:{J}[do]){{0,40}}[mM]{YEAR}?|[mM][do],?y|[mM]{YEAR}|M|m(?={J}[mM]))"
-MEMBER = "(?:[dnrg](?:,?[jt]?[lb])*|l)"
+MEMBER = "(?:[dnrg](?:,?[jt]?[lb])*|l+)"
 FORM = re.compile(
     "|".join(
         (
             f"(?P<places>P{MEMBER}(?:{J}{MEMBER})*)",
-            "(?P<place>p(?:[dnrg](?:,?[jt]?[lb])*|l(?:,?[jt]?l)*))",
+            "(?P<place>(?:[pz][dnrg]|[aR])(?:,?[jt]?[lb])*|[pz]l(?:,?[jt]?l)*)",
+            "(?P<frequency>(?:[dnwe]F|e)[EA][dnwoO]?|E[dnwoO]?)",
+            "(?P<multiple>V[dnw]|X)",
             f"(?P<sum>c[dnyw](?:tc?[dnyw]|jc[dnyw])*u?|{SHARED}[dnyw][cu])",
             f"(?P<percentage>{SHARED}[dnyw]%)",
             f"(?P<date>{DATED}(?:{J}{DATED})*)",
             "(?P<year>yty|[ysD])",
             "(?P<number>[dnw](?:t[dnw])*)",
             "(?P<ordinal>[oO])",
-            "(?P<other>[ahfek])",
+            "(?P<other>[hHfekqSCLI])",
         )
     )
 )
 """Forms over the letters of cues (`tokens.CUES`); `x` stands for any other words."""
 
 MONTHS = frozenset("mM")
-MEMBERS = frozenset("dnrgbl")
+MEMBERS = frozenset("dnrgbla")
 """The cues that name one part of a text, by number or letter."""
 YEAR_DIGITS = 4
+NUMBERS = frozenset("dnwy")
+"""The cues of cardinal numbers; a year may be a number of things."""
+RANGE = 2
+"""Numbers of a range."""
+MANY = 100
+"""Below this, the other language may list what lies between two numbers."""
+OF_VOTES = frozenset(("vote", "vote against", "abstention"))
+YEARS = (("07-01", "06-30"), ("04-01", "03-31"), ("10-01", "09-30"), ("01-01", "12-31"))
+"""The first and the last day of financial years: of peacekeeping, of the Commonwealth, of the United States, of all."""
 IDIOMATIC = 10
 """Below this, a number in words is often an idiom that the other language has without a number (own observation)."""
 
@@ -54,6 +66,7 @@ class Statement(NamedTuple):
     start: int
     end: int
     weight: Weight = Weight.FIRM
+    unit: str = ""
 
 
 def statements(text: str, tokens: Iterable[FactToken], between_dates: Container[str] = ()) -> Iterator[Statement]:
@@ -83,11 +96,15 @@ def statements(text: str, tokens: Iterable[FactToken], between_dates: Container[
 
 def _places(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     noun, *members = tokens
+    if noun.cue == "a":
+        members = list(tokens)
+    named = Weight.ECHO if noun.cue == "z" else Weight.FIRM
     for before, token, after in zip(tokens, members, (*members[1:], None), strict=False):
         # "paragraph 4" is shown with its noun, "4" as one of several paragraphs without.
-        start = noun.start if noun.cue == "p" and before is noun else token.start
+        start = noun.start if noun.cue in "pz" and before is noun else token.start
         if token.cue in MEMBERS:
-            yield Statement(FactKind.PINPOINT, _place(noun, token), start, token.end)
+            weight = named if before is noun else Weight.FIRM
+            yield Statement(FactKind.PINPOINT, _place(noun, token), start, token.end, weight)
         elif token.cue == "t" and after and before.cue in MEMBERS:
             yield _between(token, FactKind.PINPOINT, _place(noun, before), _place(noun, after))
 
@@ -117,16 +134,62 @@ def _percentages(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     for token in tokens[:-1]:
         if token.cue in "dnyw":
             end = tokens[-1].end if token is tokens[-2] else token.end
-            yield Statement(FactKind.PERCENTAGE, plain_number(token.number), token.start, end)
+            value = plain_number(token.number)
+            yield Statement(FactKind.PERCENTAGE, value, token.start, end, Weight.FIRM, tokens[-1].unit)
 
 
 def _numbers(tokens: Sequence[FactToken]) -> Iterator[Statement]:
-    numbers = [token for token in tokens if token.cue in "dnw"]
-    # "One" is an article as well; in French, "un" always is.
-    for token, number in zip(numbers, _whole(numbers), strict=True):
-        idiom = token.number < IDIOMATIC if token.cue == "w" else token.number == 1
-        if token.cue != "w" or number != 1:
-            yield _of(token, FactKind.NUMBER, plain_number(number), Weight.SOFT if idiom else Weight.FIRM)
+    numbers = [token for token in tokens if token.cue in NUMBERS]
+    unit = numbers[-1].unit
+    values = list(_whole(numbers))
+    for token, number in zip(numbers, values, strict=True):
+        yield from _number(token, number, token.unit or unit)
+    if len(values) == RANGE and values[0] < values[1] < MANY:
+        joint = next(token for token in tokens if token.cue == "t")
+        yield _between(joint, FactKind.NUMBER, plain_number(values[0]), plain_number(values[1]))
+
+
+def _number(token: FactToken, number: Decimal, unit: str) -> Iterator[Statement]:
+    """Yield what a number states.
+
+    "One" is an article as well, and in French "un" always is: it only answers, and that only before a unit. A small number in words is a matter of style, but not
+    that of a unit: "nine weeks".
+    """
+    if token.cue == "w" and number == 1:
+        if unit not in OF_VOTES and not measures(unit):
+            return
+        weight = Weight.FIRM if unit in OF_VOTES else Weight.ECHO
+    elif token.cue == "w":
+        weight = Weight.SOFT if token.number < IDIOMATIC and not measures(unit) else Weight.FIRM
+    else:
+        weight = Weight.SOFT if token.number == 1 and not measures(unit) else Weight.FIRM
+    yield _of(token, FactKind.NUMBER, plain_number(number), weight, unit)
+
+
+def _frequencies(tokens: Sequence[FactToken]) -> Iterator[Statement]:
+    """Yield how often: "twice a month", "every six months"; the numbers alone if no time comes after them."""
+    every = next(at for at, token in enumerate(tokens) if token.cue in "EA")
+    before, step, after = tokens[:every], tokens[every], tokens[every + 1 :]
+    unit = after[0].unit if after else step.unit
+    if after and after[0].cue in "oO":
+        unit = step.unit
+    times = int(before[0].number) if before else 1
+    if KINDS.get(unit) != TIME or times < 1:
+        for token in (*before, *after):
+            yield from _number(token, token.number, token.unit) if token.cue in NUMBERS else ()
+        return
+    value = how_often(times, step.number * (after[0].number if after else 1), unit)
+    weight = Weight.FIRM if before or after else Weight.SOFT
+    yield Statement(FactKind.FREQUENCY, value, tokens[0].start, tokens[-1].end, weight)
+    for token in (*before, *after):
+        if token.number:
+            yield _of(token, FactKind.NUMBER, plain_number(token.number), Weight.ECHO, token.unit)
+
+
+def _multiples(tokens: Sequence[FactToken]) -> Iterator[Statement]:
+    value = tokens[-1].name or plain_number(tokens[-1].number)
+    yield Statement(FactKind.MULTIPLE, value, tokens[0].start, tokens[-1].end, Weight.SOFT)
+    yield Statement(FactKind.NUMBER, value, tokens[0].start, tokens[-1].end, Weight.ECHO)
 
 
 def _whole(tokens: Sequence[FactToken]) -> Iterator[Decimal]:
@@ -157,24 +220,58 @@ def _years(tokens: Sequence[FactToken]) -> Iterator[Statement]:
         else:
             yield Statement(FactKind.DATE, plain_number(token.number), token.start, token.start + YEAR_DIGITS)
         if token.cue == "s":
-            yield Statement(FactKind.DATE, token.name, token.end - len(token.name) // 2, token.end)
+            yield Statement(FactKind.DATE, token.name, token.start + YEAR_DIGITS + 1, token.end)
+            yield from _ends_of_years(token)
+
+
+def _ends_of_years(token: FactToken) -> Iterator[Statement]:
+    """Yield the first and last days by which a year that runs over two calendar years may be given."""
+    for first, last in YEARS:
+        yield _of(token, FactKind.DATE, f"{plain_number(token.number)}-{first}", Weight.ECHO)
+        yield _of(token, FactKind.DATE, f"{token.name}-{last}", Weight.ECHO)
 
 
 def _others(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     (token,) = tokens
     match token.cue:
-        case "a":
-            yield _of(token, FactKind.PINPOINT, f"{token.name} {plain_number(token.number)}")
         case "e":
-            yield _of(token, FactKind.NUMBER, plain_number(token.number), Weight.ECHO)
+            yield from _idioms(token)
+        case "H":
+            yield _of(token, FactKind.NUMBER, token.name, Weight.SOFT)
         case "h":
-            yield _of(token, FactKind.NUMBER, token.name)
+            yield _of(token, FactKind.NUMBER, token.name, unit=token.unit)
+        case "q":
+            yield _of(token, FactKind.FREQUENCY, token.name, Weight.SOFT)
+            count, _, unit = token.name.partition(" ")
+            yield _of(token, FactKind.NUMBER, count, Weight.ECHO, unit)
+        case "f" | "S":
+            yield _of(token, FactKind.SHARE, token.name, Weight.SOFT)
+            yield _of(token, FactKind.NUMBER, str(round(100 * Fraction(token.name))), Weight.ECHO)
+        case "C":
+            yield _of(token, FactKind.CROWD, token.name, Weight.SOFT)
+            yield _of(token, FactKind.NUMBER, token.name, Weight.ECHO)
+        case "L":
+            yield _of(token, FactKind.LAST, "last", Weight.SOFT)
+        case "I":
+            for stated in token.name.split(", "):
+                kind, value = stated.split()
+                yield _of(token, FactKind(kind), value, Weight.ECHO)
         case _:
             yield _of(token, FactKind.NUMBER, token.name, Weight.SOFT)
 
 
-def _of(token: FactToken, kind: FactKind, value: str, weight: Weight = Weight.FIRM) -> Statement:
-    return Statement(kind, value, token.start, token.end, weight)
+def _idioms(token: FactToken) -> Iterator[Statement]:
+    """Yield what an idiom may answer: the number that it stands for, and the time that it says."""
+    if token.number:
+        yield _of(token, FactKind.NUMBER, plain_number(token.number), Weight.ECHO)
+    if token.unit:
+        yield _of(token, FactKind.NUMBER, token.name, Weight.ECHO, token.unit)
+
+
+def _of(
+    token: FactToken, kind: FactKind, value: str, weight: Weight = Weight.FIRM, unit: str = ""
+) -> Statement:
+    return Statement(kind, value, token.start, token.end, weight, unit)
 
 
 READERS: Mapping[str, Callable[[Sequence[FactToken]], Iterator[Statement]]] = {
@@ -185,6 +282,8 @@ READERS: Mapping[str, Callable[[Sequence[FactToken]], Iterator[Statement]]] = {
     "date": _dates,
     "year": _years,
     "number": _numbers,
+    "frequency": _frequencies,
+    "multiple": _multiples,
     "ordinal": _ordinals,
     "other": _others,
 }

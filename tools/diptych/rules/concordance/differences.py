@@ -32,11 +32,21 @@ FEW = 60
 NEAR = 10
 """With more, how many before and after its place a fact is compared with: rows and members keep their order."""
 
+ALONE = (
+    FactKind.SUM,
+    FactKind.PINPOINT,
+    FactKind.FREQUENCY,
+    FactKind.MULTIPLE,
+    FactKind.SHARE,
+    FactKind.CROWD,
+)
+"""Kinds of facts that a mistake turns into others of their kind only."""
 KIN = (
     frozenset((FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.ORDINAL)),
     frozenset((FactKind.NUMBER, FactKind.DATE)),
     frozenset((FactKind.NUMBER, FactKind.CITATION)),
-    *(frozenset((kind,)) for kind in (FactKind.SUM, FactKind.PINPOINT)),
+    frozenset((FactKind.ORDINAL, FactKind.LAST)),
+    *(frozenset((kind,)) for kind in ALONE),
 )
 """Kinds of facts that a mistake may turn into each other: "8019" for 2019 is no longer a year."""
 

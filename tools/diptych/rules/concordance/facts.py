@@ -23,6 +23,16 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.rules.concordance.differences import Difference
 
+FIGURES = (
+    FactKind.NUMBER,
+    FactKind.PERCENTAGE,
+    FactKind.ORDINAL,
+    FactKind.FREQUENCY,
+    FactKind.MULTIPLE,
+    FactKind.SHARE,
+    FactKind.CROWD,
+    FactKind.LAST,
+)
 MESSAGE = N_("Here: “{here}”; in the other language: {there}. Correct the one that is wrong.")
 LACKING = N_("This is missing there too.")
 
@@ -69,7 +79,7 @@ def unequal_citations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def unequal_numbers(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each number that only one language has."""
-    return _findings(rule, catalogue, FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.ORDINAL)
+    return _findings(rule, catalogue, *FIGURES)
 
 
 @rule(

@@ -1,0 +1,87 @@
+"""What a number counts: the noun or the symbol after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diptych.languages.patterns import SPACE, either
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diptych.languages.units import UnitWords
+
+WORD = re.compile(r"[ \u00a0\u202f\n'’\u2010\u2011-]{1,2}([^\W\d_]+)")
+FURTHEST = 5
+"""How many words after a number are looked at."""
+LONGEST = 3
+"""How many words the name of a unit has, at most."""
+BEFORE = 24
+"""How far before a number what makes it one of votes against may begin, in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """The words for what numbers count, compiled.
+
+    Attributes:
+        words: The words.
+        symbol: A symbol after a number.
+        half: A half that is added to a number, or to it and its noun.
+        against: What makes the number after it one of votes against.
+    """
+
+    words: UnitWords
+    symbol: re.Pattern[str]
+    half: re.Pattern[str]
+    against: re.Pattern[str]
+
+    def counted_after(self, text: str, end: int) -> str:
+        """Return what a number counts that ends at an offset of a text; an empty text where no known word says so.
+
+        One unknown word may come between the two, as in "six further months", and what links them, as in "a million
+        of".
+        """
+        if not self.words.nouns:
+            return ""
+        symbol = self.symbol.match(text, end)
+        if symbol:
+            return self.words.symbols[symbol["symbol"]]
+        found: list[str] = []
+        while len(found) < FURTHEST and (match := WORD.match(text, end)):
+            found.append(match[1].lower())
+            end = match.end()
+        while found and found[0] in self.words.linking:
+            found.pop(0)
+        return self._named(found) or (self._named(found[1:]) if found and found[0] not in self.words.ending else "")
+
+    def half_after(self, text: str, end: int) -> int:
+        """Return where a half ends that a text adds to the number before an offset, or to it and its noun; else 0."""
+        match = self.half.match(text, end)
+        return match.end() if match and (match["noun"] or "").lower() in {"", *self.words.nouns} else 0
+
+    def is_against(self, text: str, start: int) -> bool:
+        """Return whether a number that begins at an offset of a text is one of votes against."""
+        return self.against.search(text, max(0, start - BEFORE), start) is not None
+
+    def _named(self, found: Sequence[str]) -> str:
+        """Return the unit that some words begin with."""
+        for length in range(min(LONGEST, len(found)), 0, -1):
+            unit = self.words.nouns.get(" ".join(found[:length]))
+            if unit:
+                return unit
+        return ""
+
+
+def counting_by(words: UnitWords) -> Counting:
+    """Return the words for what numbers count, compiled."""
+    return Counting(
+        words,
+        symbol=re.compile(rf"{SPACE}?(?P<symbol>{either(words.symbols)})(?![\w'’])"),
+        half=re.compile(
+            rf"(?:{SPACE}(?P<noun>[^\W\d_]{{1,20}}))?{SPACE}{either(words.and_a_half)}\b", re.IGNORECASE
+        ),
+        against=re.compile(rf"\b{either(words.against)}{SPACE}$", re.IGNORECASE),
+    )
