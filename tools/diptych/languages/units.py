@@ -62,7 +62,9 @@ class UnitWords(NamedTuple):
         crowds: Numbers left open, by their order of magnitude: `dozens` 10, `thousands` 1000.
         collectives: Nouns for a number of things: `dozen` 12.
         after_collective: What must follow such a noun: in French, "de"; a pattern.
-        last: The opposite of the first; a pattern.
+        last: The opposites of the first.
+        not_last: What looks back for what makes them something else: "ce dernier" is the latter; a pattern.
+        ratio: What joins the two numbers of a ratio.
         moments: Times of day by their names, as hours: `noon` 12.
     """
 
@@ -86,5 +88,7 @@ class UnitWords(NamedTuple):
     crowds: Mapping[str, int] = NOTHING
     collectives: Mapping[str, int] = NOTHING
     after_collective: str = ""
-    last: str = NEVER
+    last: tuple[str, ...] = ()
+    not_last: str = ""
+    ratio: tuple[str, ...] = ()
     moments: Mapping[str, int] = NOTHING

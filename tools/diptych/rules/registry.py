@@ -47,6 +47,8 @@ MODULES = (
     "diptych.rules.text.length",
     "diptych.rules.text.spelling",
     "diptych.rules.concordance.facts",
+    "diptych.rules.concordance.units",
+    "diptych.rules.concordance.order",
     "diptych.rules.concordance.tables",
     "diptych.rules.concordance.structure",
     "diptych.rules.concordance.terms",

@@ -27,7 +27,7 @@ FORM = re.compile(
         (
             f"(?P<places>P{MEMBER}(?:{J}{MEMBER})*)",
             "(?P<place>(?:[pz][dnrg]|[aR])(?:,?[jt]?[lb])*|[pz]l(?:,?[jt]?l)*)",
-            "(?P<frequency>(?:[dnwe]F|e)[EA][dnwoO]?|E[dnwoO]?)",
+            "(?P<frequency>eq|(?:[dnwe]F|e)[EA][dnwoO]?|E[dnwoO]?)",
             "(?P<multiple>V[dnw]|X)",
             f"(?P<sum>c[dnyw](?:tc?[dnyw]|jc[dnyw])*u?|{SHARED}[dnyw][cu])",
             f"(?P<percentage>{SHARED}[dnyw]%)",
@@ -168,6 +168,9 @@ def _number(token: FactToken, number: Decimal, unit: str) -> Iterator[Statement]
 
 def _frequencies(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     """Yield how often: "twice a month", "every six months"; the numbers alone if no time comes after them."""
+    if tokens[-1].cue == "q":
+        yield from _times_as_often(*tokens)
+        return
     every = next(at for at, token in enumerate(tokens) if token.cue in "EA")
     before, step, after = tokens[:every], tokens[every], tokens[every + 1 :]
     unit = after[0].unit if after else step.unit
@@ -183,13 +186,22 @@ def _frequencies(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     yield Statement(FactKind.FREQUENCY, value, tokens[0].start, tokens[-1].end, weight)
     for token in (*before, *after):
         if token.number:
-            yield _of(token, FactKind.NUMBER, plain_number(token.number), Weight.ECHO, token.unit)
+            yield _of(token, FactKind.NUMBER, plain_number(token.number), Weight.ECHO)
+
+
+def _times_as_often(times: FactToken, often: FactToken) -> Iterator[Statement]:
+    """Yield how often: "on a twice annual basis"."""
+    count, _, unit = often.name.partition(" ")
+    value = how_often(int(times.number), Decimal(count), unit)
+    yield Statement(FactKind.FREQUENCY, value, times.start, often.end, Weight.SOFT)
 
 
 def _multiples(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     value = tokens[-1].name or plain_number(tokens[-1].number)
-    yield Statement(FactKind.MULTIPLE, value, tokens[0].start, tokens[-1].end, Weight.SOFT)
-    yield Statement(FactKind.NUMBER, value, tokens[0].start, tokens[-1].end, Weight.ECHO)
+    kind = FactKind.SHARE if "/" in value else FactKind.MULTIPLE
+    yield Statement(kind, value, tokens[0].start, tokens[-1].end, Weight.SOFT)
+    if kind is FactKind.MULTIPLE:
+        yield Statement(FactKind.NUMBER, value, tokens[0].start, tokens[-1].end, Weight.ECHO)
 
 
 def _whole(tokens: Sequence[FactToken]) -> Iterator[Decimal]:

@@ -112,7 +112,7 @@ def _pattern(words: Vocabulary) -> str:
             rf"(?P<every>(?i:{either(units.every)})){before_time}",
             rf"(?P<per>(?i:{either(units.per)})){before_time}",
             rf"(?P<times>(?i:{either(units.times)}))\b",
-            rf"(?P<last>{units.last})(?!\w)",
+            rf"(?P<last>{units.not_last}(?i:{either(units.last)}))(?!\w)",
             rf"(?P<several_places>(?i:{either(facts.several_places)}))(?!\w)",
             rf"(?P<place>(?i:{either(facts.places)}))(?!\w)",
             rf"(?P<until>{either(facts.until)})\b(?!\))",

@@ -97,7 +97,8 @@ UNITS = UnitWords(
     collectives={
         "dozen": 12, "two dozen": 24, "three dozen": 36, "four dozen": 48, "half a dozen": 6, "half-dozen": 6,
     },
-    last="[Ll]ast|[Ff]inal",
+    last=("last", "final"),
+    ratio=("to",),
     moments={"noon": 12, "midday": 12, "midnight": 0},
 )  # fmt: skip
 """Compiled from the resolutions of the Security Council of 2021 and 2024; the rest of each row from the grammar."""

@@ -111,7 +111,9 @@ UNITS = UnitWords(
     # "La quarantaine" is also a quarantine, and "la cinquantaine" an age.
     after_collective=rf"(?={SPACE}d(?:e\b|['’]))",
     # "Ce dernier" is the latter.
-    last=r"(?<!\b[Cc]e.)(?<!\b[Cc]ette.)(?:dernier|dernière)",
+    not_last=r"(?<!\b[Cc]e.)(?<!\b[Cc]ette.)",
+    last=("dernier", "dernière"),
+    ratio=("contre", "pour"),
     moments={"midi": 12, "minuit": 0},
 )  # fmt: skip
 """Compiled from the resolutions of the Security Council of 2021 and 2024; the rest of each row from the grammar."""
