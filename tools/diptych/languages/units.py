@@ -52,6 +52,7 @@ class UnitWords(NamedTuple):
         every: What before a unit of time, or a number of them, makes a frequency, with its step: `every` 1, `every
             other` 2.
         per: What makes one only after a number of times: `a`.
+        so_often: Words for a number of times: `twice` 2.
         times: What makes a number a number of times: `times`.
         multiples: What is multiplied or divided, by what: `doubled` `2`, `halved` `1/2`.
         multiplied_by: What makes the number after it a multiple: `multiplied by`.
@@ -78,6 +79,7 @@ class UnitWords(NamedTuple):
     often: Mapping[str, Often] = NOTHING
     every: Mapping[str, int] = NOTHING
     per: tuple[str, ...] = ()
+    so_often: Mapping[str, int] = NOTHING
     times: tuple[str, ...] = ()
     multiples: Mapping[str, str] = NOTHING
     multiplied_by: tuple[str, ...] = ()

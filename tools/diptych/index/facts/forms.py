@@ -26,8 +26,8 @@ FORM = re.compile(
     "|".join(
         (
             f"(?P<places>P{MEMBER}(?:{J}{MEMBER})*)",
-            "(?P<place>(?:[pz][dnrg]|[aR])(?:,?[jt]?[lb])*|[pz]l(?:,?[jt]?l)*)",
-            "(?P<frequency>eq|(?:[dnwe]F|e)[EA][dnwoO]?|E[dnwoO]?)",
+            "(?P<place>(?:[pz][dnrg]|[aR])(?:,?[jt]?[lbg])*|[pz]l(?:,?[jt]?l)*)",
+            "(?P<frequency>Tq|[dnw]~q|(?:[dnw]F|T)[EA][dnwoO]?|E[dnwoO]?)",
             "(?P<multiple>V[dnw]|X)",
             f"(?P<sum>c[dnyw](?:tc?[dnyw]|jc[dnyw])*u?|{SHARED}[dnyw][cu])",
             f"(?P<percentage>{SHARED}[dnyw]%)",
@@ -35,12 +35,13 @@ FORM = re.compile(
             "(?P<year>yty|[ysD])",
             "(?P<number>[dnw](?:t[dnw])*)",
             "(?P<ordinal>[oO])",
-            "(?P<other>[hHfekqSCLI])",
+            "(?P<other>[hHfekqSCLIT])",
         )
     )
 )
 """Forms over the letters of cues (`tokens.CUES`); `x` stands for any other words."""
 
+HYPHENS = frozenset("-\u2010\u2011")
 MONTHS = frozenset("mM")
 MEMBERS = frozenset("dnrgbla")
 """The cues that name one part of a text, by number or letter."""
@@ -84,7 +85,7 @@ def statements(text: str, tokens: Iterable[FactToken], between_dates: Container[
         between = " ".join(text[last : token.start].split())
         is_beside_month = token.cue in MONTHS or (cues and cues[-1] in MONTHS)
         if between and not (is_beside_month and between in between_dates):
-            cues.append("x")
+            cues.append("~" if token.cue == "q" and between in HYPHENS else "x")
             sorted_tokens.append(None)
         cues.append(token.cue)
         sorted_tokens.append(token)
@@ -102,6 +103,8 @@ def _places(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     for before, token, after in zip(tokens, members, (*members[1:], None), strict=False):
         # "paragraph 4" is shown with its noun, "4" as one of several paragraphs without.
         start = noun.start if noun.cue in "pz" and before is noun else token.start
+        if token.cue == "g" and before is not noun:
+            token = token._replace(cue="b")
         if token.cue in MEMBERS:
             weight = named if before is noun else Weight.FIRM
             yield Statement(FactKind.PINPOINT, _place(noun, token), start, token.end, weight)
@@ -189,11 +192,13 @@ def _frequencies(tokens: Sequence[FactToken]) -> Iterator[Statement]:
             yield _of(token, FactKind.NUMBER, plain_number(token.number), Weight.ECHO)
 
 
-def _times_as_often(times: FactToken, often: FactToken) -> Iterator[Statement]:
-    """Yield how often: "on a twice annual basis"."""
+def _times_as_often(number: FactToken, often: FactToken) -> Iterator[Statement]:
+    """Yield how often: "on a twice annual basis", "six-monthly"."""
     count, _, unit = often.name.partition(" ")
-    value = how_often(int(times.number), Decimal(count), unit)
-    yield Statement(FactKind.FREQUENCY, value, times.start, often.end, Weight.SOFT)
+    times, every = (int(number.number), 1) if number.cue == "T" else (1, number.number)
+    value = how_often(max(times, 1), Decimal(count) * every, unit)
+    yield Statement(FactKind.FREQUENCY, value, number.start, often.end, Weight.SOFT)
+    yield _of(number, FactKind.NUMBER, plain_number(number.number), Weight.ECHO)
 
 
 def _multiples(tokens: Sequence[FactToken]) -> Iterator[Statement]:
@@ -246,6 +251,8 @@ def _ends_of_years(token: FactToken) -> Iterator[Statement]:
 def _others(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     (token,) = tokens
     match token.cue:
+        case "T":
+            yield _of(token, FactKind.NUMBER, plain_number(token.number), Weight.ECHO)
         case "e":
             yield from _idioms(token)
         case "H":

@@ -195,6 +195,9 @@ READERS: Mapping[str, Reader] = {
     "moment": lambda words, match: FactToken("H", *match.span(), name=str(words.units.moments[phrase(match[0])])),
     "often": _often,
     "every": _every,
+    "so_often": lambda words, match: FactToken(
+        "T", *match.span(), Decimal(words.units.so_often[phrase(match[0])])
+    ),
     "per": _per,
     "times": _sign("F"),
     "multiple": lambda words, match: FactToken("X", *match.span(), name=words.units.multiples[phrase(match[0])]),

@@ -98,6 +98,7 @@ def _pattern(words: Vocabulary) -> str:
             rf"(?P<half>(?i:{either(numbers.half_of)})(?P<halved>{either(numbers.magnitudes)}))\b",
             rf"(?P<moment>(?i:{either(units.moments)}))\b",
             rf"(?P<often>(?i:{either(units.often)}))(?!\w)",
+            rf"(?P<so_often>(?i:{either(units.so_often)}))\b",
             rf"(?P<crowd>(?i:{either(units.crowds)}))\b",
             rf"(?P<collective>(?i:{either(units.collectives)}))\b{units.after_collective}",
             rf"(?P<multiple>(?i:{either(units.multiples)}))(?![\w-])",

@@ -20,6 +20,8 @@ CUES = {
     "L": "the last",
     "q": "how often, in one word",
     "E": "what makes a frequency of the unit after it: every",
+    "T": "a number of times in one word: twice",
+    "~": "the hyphen of a compound: six-monthly",
     "A": "what does so only after a number of times: a",
     "F": "what makes a number a number of times",
     "s": "years that run from one into the next: 2024/25",

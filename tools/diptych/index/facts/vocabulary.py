@@ -80,7 +80,7 @@ class Vocabulary:
         yield from facts.idioms
         yield from (*numbers.echoes, *numbers.half_of)
         yield from (*units.periods, *units.often, *units.every, *units.times, *units.multiples, *units.multiplied_by)
-        yield from (*units.shares, *units.shares_after_article, *units.crowds, *units.last, *units.moments, *units.collectives)
+        yield from (*units.shares, *units.shares_after_article, *units.crowds, *units.last, *units.moments, *units.so_often, *units.collectives)
 
 
 @cache

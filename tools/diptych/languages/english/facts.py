@@ -48,6 +48,6 @@ FACTS = FactWords(
     names=rf"(?i:coronavirus disease(?: of)? 2019|covid[- ]?19|sars-cov-2)|\bISO(?:/IEC)?[ -]?\d+(?::\d{{4}})?"
     rf"|\b(?:18|19|20)\d\d,{SPACE}c\.{SPACE}?[A-Z]?-?\d{{1,4}}(?:,{SPACE}ss?\.{SPACE}?[\d.()]{{1,12}})?",
     this=("this", "the present", "present"),
-    clock=rf"(?P<hour>1?\d)(?:[.:](?P<minute>[0-5]\d))?{SPACE}(?:a\.m\.|(?P<late>p\.m\.))",
+    clock=rf"(?P<hour>1?\d)(?:[.:](?P<minute>[0-5]\d))?{SPACE}?(?:a\.m\.|am\b|(?P<late>p\.m\.|pm\b))",
 )
 """Compiled from the resolutions of the Security Council of 2024 and the example report."""

@@ -51,7 +51,8 @@ OFTEN = {
     "yearly": Often(1, 1, "year"), "annual": Often(1, 1, "year"), "annually": Often(1, 1, "year"),
     "biennial": Often(1, 2, "year"), "biennially": Often(1, 2, "year"), "triennial": Often(1, 3, "year"),
     "triennially": Often(1, 3, "year"), "quadrennial": Often(1, 4, "year"), "quinquennial": Often(1, 5, "year"),
-    "decennial": Often(1, 10, "year"),
+    "decennial": Often(1, 10, "year"), "bi-weekly": Often(1, 2, "week"), "bi-monthly": Often(1, 2, "month"),
+    "bi-annual": Often(2, 1, "year"), "bi-annually": Often(2, 1, "year"),
 }  # fmt: skip
 MULTIPLES = {
     "2": "double doubled doubles doubling twofold two-fold",
@@ -82,6 +83,7 @@ UNITS = UnitWords(
     often=OFTEN,
     every={"every": 1, "each": 1, "per": 1, "every other": 2, "every second": 2},
     per=("a", "an"),
+    so_often={"once": 1, "twice": 2, "thrice": 3},
     times=("times",),
     multiples={word: times for times, words in MULTIPLES.items() for word in words.split()},
     multiplied_by=("multiplied by", "by a factor of"),

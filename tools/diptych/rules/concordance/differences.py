@@ -156,7 +156,7 @@ def _said(facts: Sequence[Fact], others: Sequence[Fact]) -> Iterator[Fact]:
     if not facts:
         return iter(())
     spoken = {one for other in others for one in says(other)}
-    ranges = Ranges(others)
+    ranges = Ranges(others, facts)
     return (fact for fact in facts if not spoken.isdisjoint(must_say(fact)) or ranges.hold(fact))
 
 

@@ -87,7 +87,10 @@ def _exchanges(bead: Bead) -> Iterator[Exchange]:
             continue
         rows = source[first : last + 1], target[first : last + 1]
         joint = _joint(rows[0], bead.source)
-        if joint and joint == _joint(rows[1], bead.target) and not _moved(rows, bead):
+        if not joint or (joint == AND and FactKind.DATE in kinds):
+            # Dates are often put elsewhere in the sentence: only the ends of a period keep their order.
+            continue
+        if joint == _joint(rows[1], bead.target) and not _moved(rows, bead):
             yield Exchange((rows[1][0], rows[1][-1]), (rows[0][0], rows[0][-1]))
 
 
