@@ -59,6 +59,7 @@ MODULES = (
     "diptych.rules.exhibits.pictures",
     "diptych.rules.exhibits.data",
     "diptych.rules.exhibits.values",
+    "diptych.rules.exhibits.cells",
     "diptych.rules.exhibits.limits",
     "diptych.rules.citations.citations",
     "diptych.rules.citations.forms",

@@ -281,7 +281,7 @@ def _others(tokens: Sequence[FactToken]) -> Iterator[Statement]:
 
 def _idioms(token: FactToken) -> Iterator[Statement]:
     """Yield what an idiom may answer: the number that it stands for, and the time that it says."""
-    if token.number:
+    if token.number and not (token.unit and plain_number(token.number) == token.name):
         yield _of(token, FactKind.NUMBER, plain_number(token.number), Weight.ECHO)
     if token.unit:
         yield _of(token, FactKind.NUMBER, token.name, Weight.ECHO, token.unit)

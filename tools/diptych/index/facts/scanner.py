@@ -60,6 +60,10 @@ class Scanner:
         return word in self.openings or (joins and word in self.joints) or self.opening.match(text, start) is not None
 
 
+OTHER_DECIMAL = r"\d{4,20},\d{1,2}(?![\d,])"
+"""Decimals after a comma in any language, where nothing else can be meant: 1198500,4."""
+
+
 def scanner_of(words: Vocabulary) -> Scanner:
     """Return what reads a text with a vocabulary."""
     joints = _first_pieces((",", *words.facts.joints, *words.facts.until, *words.facts.of, *words.units.per))
@@ -93,7 +97,7 @@ def _pattern(words: Vocabulary) -> str:
             r"(?P<joined>\d{3,4}(?:/\d{3,4}){1,40}|\d{1,3}/\d{1,3})(?![\w/])",
             r"(?P<mark>\d{1,2})\)",
             r"(?P<digital>(?P<hours>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d))(?![\w:])",
-            rf"(?P<number>(?>(?P<digits>{digits(numerals)}))"
+            rf"(?P<number>(?>(?P<digits>{OTHER_DECIMAL}|{digits(numerals)}))"
             rf"(?:(?P<glued>{either(units.symbols)})(?![\w/])|(?![\d/]{{0,80}}[^\W\d_]){magnitude}))",
             rf"(?P<half>(?i:{either(numbers.half_of)})(?P<halved>{either(numbers.magnitudes)}))\b",
             rf"(?P<moment>(?i:{either(units.moments)}))\b",
