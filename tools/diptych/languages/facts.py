@@ -30,6 +30,7 @@ class FactWords(NamedTuple):
             `24/7` `number 24, number 7`.
         names: Names and references whose figures state nothing of their own: a disease, a law by its year and chapter;
             a pattern.
+        names_begin: The first words of such names, in small letters.
         this: What before a part of a text shows that it is the one at hand: `this`; the other language need not say
             its number.
         clock: A time of day, with the groups `hour`, `minute` and, in the afternoon, `late`; a pattern.
@@ -48,5 +49,6 @@ class FactWords(NamedTuple):
     points: tuple[str, ...] = ()
     idioms: Mapping[str, str] = NOTHING
     names: str = NEVER
+    names_begin: tuple[str, ...] = ()
     this: tuple[str, ...] = ()
     clock: str = NEVER

@@ -6,16 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.languages.patterns import SPACE, either
+from diptych.languages.patterns import SPACE, SPACES, either
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from diptych.languages.units import UnitWords
 
-WORD = re.compile(r"[ \u00a0\u202f\n'’\u2010\u2011-]{1,2}([^\W\d_]+)")
-FURTHEST = 5
-"""How many words after a number are looked at."""
+WORDS = re.compile(r"(?:[ \u00a0\u202f\n'’\u2010\u2011-]{1,2}[^\W\d_]+){1,5}")
+"""The words after a number that are looked at."""
+SEPARATOR = re.compile(r"['’\u2010\u2011-]")
 LONGEST = 3
 """How many words the name of a unit has, at most."""
 BEFORE = 24
@@ -30,13 +30,13 @@ class Counting:
         words: The words.
         symbol: A symbol after a number.
         half: A half that is added to a number, or to it and its noun.
-        against: What makes the number after it one of votes against.
+        against: What makes the number after it one of votes against, with its space.
     """
 
     words: UnitWords
     symbol: re.Pattern[str]
     half: re.Pattern[str]
-    against: re.Pattern[str]
+    against: tuple[str, ...]
 
     def counted_after(self, text: str, end: int) -> str:
         """Return what a number counts that ends at an offset of a text; an empty text where no known word says so.
@@ -49,10 +49,8 @@ class Counting:
         symbol = self.symbol.match(text, end)
         if symbol:
             return self.words.symbols[symbol["symbol"]]
-        found: list[str] = []
-        while len(found) < FURTHEST and (match := WORD.match(text, end)):
-            found.append(match[1].lower())
-            end = match.end()
+        run = WORDS.match(text, end)
+        found = SEPARATOR.sub(" ", run[0]).lower().split() if run else []
         while found and found[0] in self.words.linking:
             found.pop(0)
         return self._named(found) or (self._named(found[1:]) if found and found[0] not in self.words.ending else "")
@@ -64,7 +62,7 @@ class Counting:
 
     def is_against(self, text: str, start: int) -> bool:
         """Return whether a number that begins at an offset of a text is one of votes against."""
-        return self.against.search(text, max(0, start - BEFORE), start) is not None
+        return text[max(0, start - BEFORE) : start].endswith(self.against)
 
     def _named(self, found: Sequence[str]) -> str:
         """Return the unit that some words begin with."""
@@ -83,5 +81,5 @@ def counting_by(words: UnitWords) -> Counting:
         half=re.compile(
             rf"(?:{SPACE}(?P<noun>[^\W\d_]{{1,20}}))?{SPACE}{either(words.and_a_half)}\b", re.IGNORECASE
         ),
-        against=re.compile(rf"\b{either(words.against)}{SPACE}$", re.IGNORECASE),
+        against=tuple(phrase + space for phrase in words.against for space in SPACES),
     )

@@ -42,6 +42,8 @@ def _number(words: Vocabulary, match: re.Match[str]) -> FactToken:
         cue = "d"
     if match["glued"]:
         return FactToken(cue, *match.span(), worth, unit=words.units.symbols[match["glued"]])
+    if cue == "y":
+        return FactToken(cue, *match.span(), worth)
     return _with_unit(FactToken(cue, *match.span(), worth * magnitude, magnitude=magnitude), words, match.string)
 
 
@@ -180,6 +182,7 @@ def _sign(cue: str) -> Reader:
 
 READERS: Mapping[str, Reader] = {
     "number": _number,
+    "named": _sign("N"),
     "joined": lambda _, match: FactToken("k", *match.span(), name=match["joined"]),
     "mark": _mark,
     "operative": lambda _, match: FactToken("a", *match.span(), Decimal(match["paragraph"]), "paragraph"),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from diptych.index.facts.comparable import reading_of
 from diptych.index.text.documents import cited_places
-from diptych.languages.patterns import NEVER, compiled
 from diptych.languages.registry import language_of
 from diptych.model.concordance import Fact, FactKind, Weight
 from diptych.model.inline import DOCUMENT_SCHEME, Link
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.index.facts.comparable import Reading
-    from diptych.index.facts.vocabulary import Vocabulary
     from diptych.model.prose import Passage
 
 PATH = re.compile(r"(?<![\w./&-])[\w.&-]*+/[\w./&-]*+")
@@ -69,16 +67,13 @@ def _prose(passage: Passage, reading: Reading) -> str:
     """
     text = passage.running.text
     dates = () if reading.has_dates else (match.span() for match in DATE_IN_FIGURES.finditer(text))
-    return masked(text, (*_opaque(passage, reading.full.words), *dates))
+    return masked(text, (*_opaque(passage), *dates))
 
 
-def _opaque(passage: Passage, words: Vocabulary) -> Iterator[tuple[int, int]]:
+def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
     running = passage.running
     yield from ((citation.start, citation.end) for citation in passage.citations)
     yield from names_without_facts(running.text)
-    names = words.facts.names
-    if names != NEVER:
-        yield from (match.span() for match in compiled(names).finditer(running.text))
     if running.linked:
         named = [
             link.span

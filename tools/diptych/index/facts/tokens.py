@@ -43,6 +43,7 @@ CUES = {
     "r": "a Roman numeral",
     "z": "the part of a text at hand",
     "R": "a reference, which is no prose",
+    "N": "a name or reference whose figures state nothing of their own",
     "I": "figures that state something in their own way",
     "e": "an idiom that may answer a number",
     ",": "a comma",

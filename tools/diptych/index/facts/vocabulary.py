@@ -77,9 +77,9 @@ class Vocabulary:
         dates, numbers, facts, units = self.dates, self.numbers, self.facts, self.units
         yield from (*numbers.cardinals, *numbers.ordinals, *self.months, *dates.decades, *dates.decades_in_words, *facts.per_cent)
         yield from (*facts.signs, *facts.currencies, *facts.places, *facts.several_places, *facts.operative)
-        yield from facts.idioms
+        yield from (*facts.idioms, *facts.names_begin)
         yield from (*numbers.echoes, *numbers.half_of)
-        yield from (*units.periods, *units.often, *units.every, *units.times, *units.multiples, *units.multiplied_by)
+        yield from (*units.periods, *units.often, *units.times, *units.multiples)
         yield from (*units.shares, *units.shares_after_article, *units.crowds, *units.last, *units.moments, *units.so_often, *units.collectives)
 
 

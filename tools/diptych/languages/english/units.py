@@ -86,7 +86,7 @@ UNITS = UnitWords(
     so_often={"once": 1, "twice": 2, "thrice": 3},
     times=("times",),
     multiples={word: times for times, words in MULTIPLES.items() for word in words.split()},
-    multiplied_by=("multiplied by", "by a factor of"),
+    multiplied_by=("multiplied by",),
     shares={"half": "1/2", "halves": "1/2"},
     shares_after_article={"third of": "1/3", "quarter of": "1/4", "fifth of": "1/5", "tenth of": "1/10"},
     article=rf"(?<=\b[Aa]{SPACE})",

@@ -50,6 +50,7 @@ FACTS = FactWords(
     },
     names=rf"(?i:coronavirus(?: de)? 2019|covid[- ]?19|sars-cov-2)|\bISO(?:/CEI)?[ -]?\d+(?::\d{{4}})?"
     rf"|\b(?:18|19|20)\d\d,{SPACE}ch?\.{SPACE}?[A-Z]?-?\d{{1,4}}(?:,{SPACE}art\.{SPACE}?[\d.()]{{1,12}})?",
+    names_begin=("coronavirus", "covid", "sars", "iso"),
     this=("présent", "présente", "cette", "ce"),
     clock=rf"(?P<hour>[12]?\d){SPACE}(?:h|heures?)(?:{SPACE}(?P<minute>[0-5]?\d))?(?!\w)(?P<late>(?!))?",
 )
