@@ -45,6 +45,9 @@ class NumberWords(NamedTuple):
         vigesimal: Whether it counts by scores from 70 to 99, and by tens from 17, as French does.
         long_scale: Whether a million multiplies the thousands before it: `dos mil millones` are 2,000,000,000.
         ordinal_by_ordinal: Whether each word of an ordinal is one: `septuagésimo quinto`.
+        determiners: Words before a small number that let the other language leave it out: "the two parties" are the
+            parties.
+        things: Several things after a number; a pattern.
         magnitudes: What a word after digits multiplies them by: `million`.
         half_of: What before such a word makes half of it, with its space or hyphen.
         parts: Parts of a whole in fractions, by what they divide by: `third` 3.
@@ -66,6 +69,8 @@ class NumberWords(NamedTuple):
     vigesimal: bool = False
     long_scale: bool = False
     ordinal_by_ordinal: bool = False
+    determiners: frozenset[str] = frozenset()
+    things: str = NEVER
     magnitudes: Mapping[str, int] = NOTHING
     half_of: tuple[str, ...] = ()
     parts: Mapping[str, int] = NOTHING

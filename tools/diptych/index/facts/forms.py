@@ -27,15 +27,15 @@ FORM = re.compile(
         (
             f"(?P<places>P{MEMBER}(?:{J}{MEMBER})*)",
             "(?P<place>(?:[pz][dnrg]|[aR])(?:,?[jt]?[lbg])*|[pz]l(?:,?[jt]?l)*)",
-            "(?P<frequency>Tq|[dnw]~q|(?:[dnw]F|T)[EA][dnwoO]?|E[dnwoO]?)",
+            "(?P<frequency>T~?q|[dnw]~q|(?:[dnw]F|T)[EA][dnwoO]?|E[dnwoO]?)",
             "(?P<multiple>V[dnw]|X)",
             f"(?P<sum>c[dnyw](?:tc?[dnyw]|jc[dnyw])*u?|{SHARED}[dnyw][cu])",
             f"(?P<percentage>{SHARED}[dnyw]%)",
             f"(?P<date>{DATED}(?:{J}{DATED})*)",
-            "(?P<year>yty|[ysD])",
+            f"(?P<year>yty|D(?:{J}[dn])*|[ys])",
             "(?P<number>[dnw](?:t[dnw])*)",
             "(?P<ordinal>[oO])",
-            "(?P<other>[hHfekqSCLIT])",
+            "(?P<other>[hHfekqSCLITK])",
         )
     )
 )
@@ -50,6 +50,7 @@ NUMBERS = frozenset("dnwy")
 """The cues of cardinal numbers; a year may be a number of things."""
 RANGE = 2
 """Numbers of a range."""
+FIRST_DECADE = 20
 MANY = 100
 """Below this, the other language may list what lies between two numbers."""
 OF_VOTES = frozenset(("vote", "vote against", "abstention"))
@@ -156,14 +157,14 @@ def _number(token: FactToken, number: Decimal, unit: str) -> Iterator[Statement]
     """Yield what a number states.
 
     "One" is an article as well, and in French "un" always is: it only answers, and that only before a unit. A small number in words is a matter of style, but not
-    that of a unit: "nine weeks".
+    that of a unit, "nine weeks", nor of several things: "two ships".
     """
     if token.cue == "w" and number == 1:
         if unit not in OF_VOTES and not measures(unit):
             return
         weight = Weight.FIRM if unit in OF_VOTES else Weight.ECHO
     elif token.cue == "w":
-        weight = Weight.SOFT if token.number < IDIOMATIC and not measures(unit) else Weight.FIRM
+        weight = Weight.SOFT if token.number < IDIOMATIC and not (measures(unit) or token.counts) else Weight.FIRM
     else:
         weight = Weight.SOFT if token.number == 1 and not measures(unit) else Weight.FIRM
     yield _of(token, FactKind.NUMBER, plain_number(number), weight, unit)
@@ -234,11 +235,21 @@ def _years(tokens: Sequence[FactToken]) -> Iterator[Statement]:
             yield _between(token, FactKind.DATE, plain_number(tokens[0].number), plain_number(tokens[-1].number))
         elif token.cue == "D":
             yield _of(token, FactKind.DATE, token.name)
-        else:
+        elif token.cue in "dn":
+            yield from _decade_or_number(token)
+        elif token.cue in "ys":
             yield Statement(FactKind.DATE, plain_number(token.number), token.start, token.start + YEAR_DIGITS)
         if token.cue == "s":
             yield Statement(FactKind.DATE, token.name, token.start + YEAR_DIGITS + 1, token.end)
             yield from _ends_of_years(token)
+
+
+def _decade_or_number(token: FactToken) -> Iterator[Statement]:
+    """Yield what a number after a decade states: the years 80 and 90, or the years 90 and 15 of something."""
+    if token.number % 10 or not FIRST_DECADE <= token.number < MANY or token.unit:
+        yield from _number(token, token.number, token.unit)
+    else:
+        yield _of(token, FactKind.DATE, f"{token.number // 10}0s")
 
 
 def _ends_of_years(token: FactToken) -> Iterator[Statement]:
@@ -257,6 +268,8 @@ def _others(tokens: Sequence[FactToken]) -> Iterator[Statement]:
             yield from _idioms(token)
         case "H":
             yield _of(token, FactKind.NUMBER, token.name, Weight.SOFT)
+        case "K":
+            yield _of(token, FactKind.NUMBER, plain_number(token.number), Weight.SOFT, token.unit)
         case "h":
             yield _of(token, FactKind.NUMBER, token.name, unit=token.unit)
         case "q":

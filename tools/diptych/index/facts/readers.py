@@ -12,7 +12,7 @@ from diptych.index.facts.number_words import read_words
 from diptych.index.facts.numerals import worth_of_digits, worth_of_roman
 from diptych.index.facts.tokens import FactToken
 from diptych.languages.patterns import phrase
-from diptych.model.units import how_often
+from diptych.model.units import how_often, measures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 LONGEST_THIS = 16
 """How far before a part of a text what shows it to be this one may begin, in code points."""
+LAST_WORD = re.compile(r"[^\W\d_]+(?=\W{1,2}$)")
 LAST_DAY = 31
 NOON = 12
+TEN = 10
 LONGEST_SEASON = 5
 """Years of which a stroke joins the first and the last, at most: with more, both may be numbers of documents."""
 AGAINST = "vote against"
@@ -50,6 +52,11 @@ def _number(words: Vocabulary, match: re.Match[str]) -> FactToken:
 def _with_unit(token: FactToken, words: Vocabulary, text: str) -> FactToken:
     """Return a number with what it counts, and with the half that may follow: "two and a half years"."""
     counting = words.counting
+    share = words.one_in.match(text, token.end) if token.number < TEN else None
+    if share and not measures(counting.counted_after(text, share.end())):
+        of = words.numbers.cardinals.get(share["of"].lower()) or int(share["of"])
+        if token.number < of:
+            return FactToken("S", token.start, share.end(), name=f"{token.number}/{of}")
     half = counting.half_after(text, token.end)
     if half:
         unit = counting.counted_after(text, half) or counting.counted_after(text, token.end)
@@ -80,11 +87,19 @@ def _written(words: Vocabulary, match: re.Match[str]) -> FactToken | None:
         return None
     worth = Decimal(reading.worth)
     if not reading.is_ordinal:
-        token = FactToken("w", match.start(), reading.end, worth, magnitude=reading.magnitude)
+        counts = worth > 1 and _counts(words, match.string, match.start(), reading.end)
+        token = FactToken("w", match.start(), reading.end, worth, magnitude=reading.magnitude, counts=counts)
         return _with_unit(token, words, match.string)
     if re.compile(words.numbers.unlike_ordinals).match(match.string, reading.end):
         return None
     return FactToken("O", match.start(), reading.end, worth)
+
+
+def _counts(words: Vocabulary, text: str, start: int, end: int) -> bool:
+    """Return whether a number in words certainly counts several things, none of which is known."""
+    before = LAST_WORD.search(text, max(0, start - LONGEST_THIS), start)
+    is_known = before is not None and before[0].lower() in words.numbers.determiners
+    return not is_known and words.things.match(text, end) is not None
 
 
 def _half(words: Vocabulary, match: re.Match[str]) -> FactToken:
@@ -135,7 +150,7 @@ def _echo(words: Vocabulary, match: re.Match[str]) -> FactToken:
 
 def _collective(words: Vocabulary, match: re.Match[str]) -> FactToken:
     unit = words.counting.counted_after(match.string, match.end())
-    return FactToken("w", *match.span(), Decimal(words.units.collectives[phrase(match[0])]), unit=unit)
+    return FactToken("K", *match.span(), Decimal(words.units.collectives[phrase(match[0])]), unit=unit)
 
 
 def _decade(words: Vocabulary, match: re.Match[str]) -> FactToken:

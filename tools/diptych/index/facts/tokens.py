@@ -20,6 +20,7 @@ CUES = {
     "L": "the last",
     "q": "how often, in one word",
     "E": "what makes a frequency of the unit after it: every",
+    "K": "a noun for a number of things: dozen",
     "T": "a number of times in one word: twice",
     "~": "the hyphen of a compound: six-monthly",
     "A": "what does so only after a number of times: a",
@@ -63,6 +64,7 @@ class FactToken(NamedTuple):
         number: What it is worth, if it is a number; the months and idioms too.
         name: What it stands for, if it is not a number: `USD`, `paragraph`, `l`, `10:30`.
         magnitude: What the words after digits multiply them by: `number` is the product.
+        counts: Whether a small number in words certainly counts several things: "two ships".
         unit: What a number counts, or the unit of time of a frequency.
     """
 
@@ -73,3 +75,4 @@ class FactToken(NamedTuple):
     name: str = ""
     magnitude: int = 1
     unit: str = ""
+    counts: bool = False

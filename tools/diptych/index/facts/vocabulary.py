@@ -20,13 +20,18 @@ if TYPE_CHECKING:
 
 Part = TypeVar("Part", Numerals, DateWords, NumberWords, FactWords, UnitWords)
 
+HUNDRED = 100
+
 WAYS = (
     ("ordinal_ends",),
     ("roman_ends",),
     ("months", "alone", "between"),
     ("short",),
     ("decade", "decades", "decades_in_words"),
-    ("cardinals", "first", "first_after_article", "joins_hundreds", "joined_to_tens", "vigesimal"),
+    (
+        "cardinals", "first", "first_after_article", "joins_hundreds", "joined_to_tens", "vigesimal", "determiners",
+        "things",
+    ),
     ("ordinals", "unlike_ordinals", "lone_ordinals"),
     ("magnitudes", "half_of"),
     ("parts", "fraction"),
@@ -60,6 +65,8 @@ class Vocabulary:
         months: Numbers of months by name: in full, with a capital, abbreviated.
         lone_month: A month that needs no day or year beside it.
         this: What before a part of a text shows that it is the text at hand, at its end.
+        things: Several things after a number.
+        one_in: What follows the first number of "one in five", with the second as the group `of`.
     """
 
     numerals: Numerals
@@ -71,6 +78,8 @@ class Vocabulary:
     months: Mapping[str, int]
     lone_month: re.Pattern[str]
     this: re.Pattern[str]
+    things: re.Pattern[str]
+    one_in: re.Pattern[str]
 
     def phrases(self) -> Iterator[str]:
         """Yield every word and phrase with which something may begin."""
@@ -100,18 +109,27 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
     dates = _shared(mine.dates or DateWords(), theirs.dates or DateWords())
     named = {form: number for name, number in dates.numbers.items() for form in (name, name.capitalize())}
     facts = _shared(mine.facts or FactWords(), theirs.facts or FactWords())
+    numbers = _shared(mine.number_words or NumberWords(), theirs.number_words or NumberWords())
     units = _shared(mine.units or UnitWords(), theirs.units or UnitWords())
     return Vocabulary(
         _shared(mine.numerals, theirs.numerals),
         dates,
-        _shared(mine.number_words or NumberWords(), theirs.number_words or NumberWords()),
+        numbers,
         facts,
         units,
         counting_by(units),
         {**dates.short, **named},
         re.compile(dates.filled(dates.alone)),
         re.compile(rf"\b{either(facts.this)}{SPACE}$", re.IGNORECASE),
+        re.compile(numbers.things),
+        re.compile(_one_in(units, numbers), re.IGNORECASE),
     )
+
+
+def _one_in(units: UnitWords, numbers: NumberWords) -> str:
+    """Return the pattern of what follows the first number of "one in five"; the thing may stand between."""
+    second = rf"(?P<of>\d{{1,3}}|{either(word for word, value in numbers.cardinals.items() if value <= HUNDRED)})"
+    return rf"(?:{SPACE}[^\W\d_]+)?{SPACE}{either(units.one_in)}{SPACE}{second}(?![\w,.]\d|\w)"
 
 
 def _shared(mine: Part, theirs: Part) -> Part:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.languages.numbers import NumberWords, Numerals
-from diptych.languages.patterns import SPACE, either
+from diptych.languages.patterns import SPACE, either, words_in
 
 UNITS = {
     "zéro": 0, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
@@ -70,6 +70,8 @@ NUMBER_WORDS = NumberWords(
     joined_by=("et",),
     joined_to_tens=frozenset((1, 11)),
     vigesimal=True,
+    determiners=words_in("les des aux ces ses leurs nos mes tous toutes entre autres de d"),
+    things=rf"{SPACE}[a-zà-ÿ]{{2,}}[sxz]\b",
     magnitudes=MAGNITUDES,
     half_of=("demi-", "demi "),
     parts=PARTS,

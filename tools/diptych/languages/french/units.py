@@ -96,7 +96,7 @@ UNITS = UnitWords(
         "tiers de": "1/3", "tiers des": "1/3", "tiers du": "1/3", "quart de": "1/4", "quart des": "1/4",
         "quart du": "1/4", "cinquième des": "1/5", "dixième des": "1/10",
     },
-    article=rf"(?<=\b[Ll]e{SPACE})",
+    article=rf"(?:(?<=\b[Ll]e{SPACE})|(?<=\b[Dd]u{SPACE})|(?<=\b[Aa]u{SPACE}))",
     one_in=("sur",),
     crowds={
         "dizaines": 10, "vingtaines": 10, "douzaines": 10, "centaines": 100, "milliers": 1000,

@@ -46,6 +46,7 @@ KIN = (
     frozenset((FactKind.NUMBER, FactKind.DATE)),
     frozenset((FactKind.NUMBER, FactKind.CITATION)),
     frozenset((FactKind.ORDINAL, FactKind.LAST)),
+    frozenset((FactKind.SHARE, FactKind.MULTIPLE)),
     *(frozenset((kind,)) for kind in ALONE),
 )
 """Kinds of facts that a mistake may turn into each other: "8019" for 2019 is no longer a year."""

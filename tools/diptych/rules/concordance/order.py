@@ -40,6 +40,20 @@ LIKE_ENOUGH = 0.6
 """How alike two nouns of two languages are that are one word (own observation)."""
 
 
+class Joints(NamedTuple):
+    """What joins the figures of a row.
+
+    Attributes:
+        until: The ends of a range, at the end of what lies between them.
+        also: The members of a row.
+        ratio: The numbers of a ratio: all that lies between them.
+    """
+
+    until: re.Pattern[str]
+    also: re.Pattern[str]
+    ratio: frozenset[str]
+
+
 class Exchange(NamedTuple):
     """Two figures of the translation that stand in each other's place, and those of the source."""
 
@@ -108,20 +122,25 @@ def _joint(row: Sequence[Fact], side: Side) -> str:
     between = [text[one.span.end : other.span.start] for one, other in pairwise(row)]
     if any(len(gap) > FURTHEST or SENTENCE_END.search(gap) for gap in between):
         return ""
-    until, joints, ratio = _joints(side.document.lang)
-    if len(between) == 1 and (until.search(between[0]) or phrase(between[0]) in ratio):
+    words = _joints(side.document.lang)
+    if len(between) == 1 and (words.until.search(between[0]) or phrase(between[0]) in words.ratio):
         return UNTIL
-    return AND if all(joints.search(gap) for gap in between) else ""
+    return AND if all(words.also.search(gap) for gap in between) else ""
 
 
 @cache
-def _joints(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
-    """Return what joins the ends of a range, the members of a row, and the numbers of a ratio in a language."""
+def _joints(lang: str) -> Joints:
+    """Return what joins the figures of a row in a language."""
     language = language_of(lang)
     words = language.facts
-    until, joints = (words.until, words.joints) if words else ((), ())
-    ratio = frozenset(language.units.ratio if language.units else ())
-    return re.compile(rf"\b{either(until)}\b"), re.compile(rf",|\b{either(joints)}\b"), ratio
+    until, also = (words.until, words.joints) if words else ((), ())
+    # The ends of a range are joined right before the second: "and to 11" goes on with a row.
+    before = "".join(rf"(?<!\b{re.escape(joint)}\s)" for joint in also)
+    return Joints(
+        re.compile(rf"{before}\b{either(until)}\W*$"),
+        re.compile(rf",|\b{either(also)}\b"),
+        frozenset(language.units.ratio if language.units else ()),
+    )
 
 
 def _moved(rows: tuple[Sequence[Fact], Sequence[Fact]], bead: Bead) -> bool:
