@@ -26,12 +26,12 @@ class Often(NamedTuple):
 
     Attributes:
         times: How many times.
-        count: In how many units.
+        every: In how many units.
         unit: The unit.
     """
 
     times: int
-    count: int
+    every: int
     unit: str
 
 
@@ -49,6 +49,7 @@ class UnitWords(NamedTuple):
         periods: Times in one word, or with an article: `quarterly` 3 months, `decade` 10 years.
         and_a_half: What after a number, or after its noun, adds a half.
         often: Adjectives and adverbs of frequency: `weekly`.
+        either_often: Such words that are used for two frequencies: `biannual`.
         every: What before a unit of time, or a number of them, makes a frequency, with its step: `every` 1, `every
             other` 2.
         per: What makes one only after a number of times: `a`.
@@ -77,6 +78,7 @@ class UnitWords(NamedTuple):
     periods: Mapping[str, tuple[int, str]] = NOTHING
     and_a_half: tuple[str, ...] = ()
     often: Mapping[str, Often] = NOTHING
+    either_often: Mapping[str, tuple[Often, ...]] = NOTHING
     every: Mapping[str, int] = NOTHING
     per: tuple[str, ...] = ()
     so_often: Mapping[str, int] = NOTHING

@@ -67,6 +67,7 @@ def patterns_of(words: Vocabulary, of_times: frozenset[str]) -> Patterns:
 
 def _figures(words: Vocabulary) -> Iterator[str]:
     numerals, dates, numbers, facts, units = words.numerals, words.dates, words.numbers, words.facts, words.units
+    number = rf"(?>(?P<digits>{OTHER_DECIMAL}|{digits(numerals)}))"
     magnitude = rf"(?:(?:{SPACE}|{DASH})(?P<magnitude>{either(numbers.magnitudes)})\b)?"
     yield from (
         rf"(?P<named>{facts.names})",
@@ -78,8 +79,7 @@ def _figures(words: Vocabulary) -> Iterator[str]:
         r"(?P<joined>\d{3,4}(?:/\d{3,4}){1,40}|\d{1,3}/\d{1,3})(?![\w/])",
         r"(?P<mark>\d{1,2})\)",
         r"(?P<digital>(?P<hours>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d))(?![\w:])",
-        rf"(?P<number>(?>(?P<digits>{OTHER_DECIMAL}|{digits(numerals)}))"
-        rf"(?:(?P<glued>{either(units.symbols)})(?![\w/])|(?![\d/]{{0,80}}[^\W\d_]){magnitude}))",
+        rf"(?P<number>{number}(?:(?P<glued>{either(units.symbols)})(?![\w/])|(?![\d/]{{0,80}}[^\W\d_]){magnitude}))",
     )
 
 
@@ -94,6 +94,7 @@ def _words(words: Vocabulary) -> Iterator[str]:
         rf"(?P<half>(?i:{either(numbers.half_of)})(?P<halved>{either(numbers.magnitudes)}))\b",
         rf"(?P<moment>(?i:{either(units.moments)}))\b",
         rf"(?P<often>(?i:{either(units.often)}))(?!\w)",
+        rf"(?P<either_often>(?i:{either(units.either_often)}))(?!\w)",
         rf"(?P<so_often>(?i:{either(units.so_often)}))\b",
         rf"(?P<crowd>(?i:{either(units.crowds)}))\b",
         rf"(?P<collective>(?i:{either(units.collectives)}))\b{units.after_collective}",

@@ -53,16 +53,18 @@ def _with_unit(token: FactToken, words: Vocabulary, text: str) -> FactToken:
     """Return a number with what it counts, and with the half that may follow: "two and a half years"."""
     counting = words.counting
     share = words.one_in.match(text, token.end) if token.number < TEN else None
-    if share and not measures(counting.counted_after(text, share.end())):
+    if share and not measures(counting.counted_after(text, share.end()).unit):
         of = words.numbers.cardinals.get(share["of"].lower()) or int(share["of"])
         if token.number < of:
             return FactToken("S", token.start, share.end(), name=f"{token.number}/{of}")
     half = counting.half_after(text, token.end)
     if half:
-        unit = counting.counted_after(text, half) or counting.counted_after(text, token.end)
+        unit = counting.counted_after(text, half).unit or counting.counted_after(text, token.end).unit
         return token._replace(cue="n", end=half, number=token.number + Decimal(token.magnitude) / 2, unit=unit)
-    is_against = counting.is_against(text, token.start)
-    return token._replace(unit=AGAINST if is_against else counting.counted_after(text, token.end))
+    if counting.is_against(text, token.start):
+        return token._replace(unit=AGAINST)
+    unit, reach = counting.counted_after(text, token.end)
+    return token._replace(unit=unit, reach=reach) if unit else token
 
 
 def _mark(_: Vocabulary, match: re.Match[str]) -> FactToken:
@@ -121,7 +123,9 @@ def _place(words: Vocabulary, match: re.Match[str]) -> FactToken:
 
 def _share(words: Vocabulary, match: re.Match[str]) -> FactToken:
     written = phrase(match[0])
-    return FactToken("S", *match.span(), name=words.units.shares.get(written) or words.units.shares_after_article[written])
+    return FactToken(
+        "S", *match.span(), name=words.units.shares.get(written) or words.units.shares_after_article[written]
+    )
 
 
 def _month(words: Vocabulary, match: re.Match[str]) -> FactToken:
@@ -149,7 +153,7 @@ def _echo(words: Vocabulary, match: re.Match[str]) -> FactToken:
 
 
 def _collective(words: Vocabulary, match: re.Match[str]) -> FactToken:
-    unit = words.counting.counted_after(match.string, match.end())
+    unit = words.counting.counted_after(match.string, match.end()).unit
     return FactToken("K", *match.span(), Decimal(words.units.collectives[phrase(match[0])]), unit=unit)
 
 
@@ -161,16 +165,24 @@ def _decade(words: Vocabulary, match: re.Match[str]) -> FactToken:
 
 def _often(words: Vocabulary, match: re.Match[str]) -> FactToken:
     often = words.units.often[phrase(match[0])]
-    return FactToken("q", *match.span(), name=how_often(often.times, Decimal(often.count), often.unit))
+    return FactToken("q", *match.span(), name=how_often(often.times, Decimal(often.every), often.unit))
+
+
+def _either_often(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    several = words.units.either_often[phrase(match[0])]
+    names = (how_often(often.times, Decimal(often.every), often.unit) for often in several)
+    return FactToken("Q", *match.span(), name=", ".join(names))
 
 
 def _every(words: Vocabulary, match: re.Match[str]) -> FactToken:
     step = Decimal(words.units.every[phrase(match[0])])
-    return FactToken("E", *match.span(), step, unit=words.counting.counted_after(match.string, match.end()))
+    unit, reach = words.counting.counted_after(match.string, match.end())
+    return FactToken("E", *match.span(), step, unit=unit, reach=reach)
 
 
 def _per(words: Vocabulary, match: re.Match[str]) -> FactToken:
-    return FactToken("A", *match.span(), Decimal(1), unit=words.counting.counted_after(match.string, match.end()))
+    unit, reach = words.counting.counted_after(match.string, match.end())
+    return FactToken("A", *match.span(), Decimal(1), unit=unit, reach=reach)
 
 
 def _per_cent(words: Vocabulary, match: re.Match[str]) -> FactToken:
@@ -212,10 +224,9 @@ READERS: Mapping[str, Reader] = {
     "digital": lambda _, match: _time(match, int(match["hours"]), int(match["minutes"])),
     "moment": lambda words, match: FactToken("H", *match.span(), name=str(words.units.moments[phrase(match[0])])),
     "often": _often,
+    "either_often": _either_often,
     "every": _every,
-    "so_often": lambda words, match: FactToken(
-        "T", *match.span(), Decimal(words.units.so_often[phrase(match[0])])
-    ),
+    "so_often": lambda words, match: FactToken("T", *match.span(), Decimal(words.units.so_often[phrase(match[0])])),
     "per": _per,
     "times": _sign("F"),
     "multiple": lambda words, match: FactToken("X", *match.span(), name=words.units.multiples[phrase(match[0])]),

@@ -56,7 +56,9 @@ def facts(passage: Passage, other: str | None = None) -> tuple[Fact, ...]:
     ]
     for statement in reading.statements(text):
         span = running.span(statement.start, statement.end)
-        found.append(Fact(statement.kind, statement.value, span, as_seen(source.quote(span)), statement.weight, statement.unit))
+        found.append(
+            Fact(statement.kind, statement.value, span, as_seen(source.quote(span)), statement.weight, statement.unit)
+        )
     return tuple(sorted(found, key=lambda fact: fact.span))
 
 

@@ -19,6 +19,7 @@ CUES = {
     "C": "a number left open: dozens",
     "L": "the last",
     "q": "how often, in one word",
+    "Q": "how often, in a word that is used for two frequencies",
     "E": "what makes a frequency of the unit after it: every",
     "K": "a noun for a number of things: dozen",
     "T": "a number of times in one word: twice",
@@ -66,6 +67,7 @@ class FactToken(NamedTuple):
         magnitude: What the words after digits multiply them by: `number` is the product.
         counts: Whether a small number in words certainly counts several things: "two ships".
         unit: What a number counts, or the unit of time of a frequency.
+        reach: Offset after the words that say so.
     """
 
     cue: str
@@ -75,4 +77,5 @@ class FactToken(NamedTuple):
     name: str = ""
     magnitude: int = 1
     unit: str = ""
+    reach: int = 0
     counts: bool = False

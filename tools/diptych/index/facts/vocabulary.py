@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
-from diptych.index.facts.counted import Counting, counting_by
+from diptych.index.facts.counted import counting_by
 from diptych.languages.dates import DateWords
 from diptych.languages.facts import FactWords
 from diptych.languages.numbers import NumberWords, Numerals
@@ -17,6 +17,8 @@ from diptych.languages.units import UnitWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from diptych.index.facts.counted import Counting
 
 Part = TypeVar("Part", Numerals, DateWords, NumberWords, FactWords, UnitWords)
 
@@ -29,7 +31,13 @@ WAYS = (
     ("short",),
     ("decade", "decades", "decades_in_words"),
     (
-        "cardinals", "first", "first_after_article", "joins_hundreds", "joined_to_tens", "vigesimal", "determiners",
+        "cardinals",
+        "first",
+        "first_after_article",
+        "joins_hundreds",
+        "joined_to_tens",
+        "vigesimal",
+        "determiners",
         "things",
     ),
     ("ordinals", "unlike_ordinals", "lone_ordinals"),
@@ -84,12 +92,27 @@ class Vocabulary:
     def phrases(self) -> Iterator[str]:
         """Yield every word and phrase with which something may begin."""
         dates, numbers, facts, units = self.dates, self.numbers, self.facts, self.units
-        yield from (*numbers.cardinals, *numbers.ordinals, *self.months, *dates.decades, *dates.decades_in_words, *facts.per_cent)
+        yield from (
+            *numbers.cardinals,
+            *numbers.ordinals,
+            *self.months,
+            *dates.decades,
+            *dates.decades_in_words,
+            *facts.per_cent,
+        )
         yield from (*facts.signs, *facts.currencies, *facts.places, *facts.several_places, *facts.operative)
         yield from (*facts.idioms, *facts.names_begin)
         yield from (*numbers.echoes, *numbers.half_of)
-        yield from (*units.periods, *units.often, *units.times, *units.multiples)
-        yield from (*units.shares, *units.shares_after_article, *units.crowds, *units.last, *units.moments, *units.so_often, *units.collectives)
+        yield from (*units.periods, *units.often, *units.either_often, *units.times, *units.multiples)
+        yield from (
+            *units.shares,
+            *units.shares_after_article,
+            *units.crowds,
+            *units.last,
+            *units.moments,
+            *units.so_often,
+            *units.collectives,
+        )
 
 
 @cache

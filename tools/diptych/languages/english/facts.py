@@ -7,13 +7,15 @@ from diptych.languages.patterns import SPACE
 
 SIGNS = {
     "Can$": "CAD", "C$": "CAD", "A$": "AUD", "NZ$": "NZD", "$NZ": "NZD", "US$": "USD", "$": "USD", "USD": "USD",
-    "€": "EUR", "EUR": "EUR", "£": "GBP", "¥": "JPY", "CHF": "CHF", "SwF": "CHF", "CFAF": "XOF", "FCFA": "XOF", "XOF": "XOF", "XAF": "XOF",
+    "€": "EUR", "EUR": "EUR", "£": "GBP", "¥": "JPY", "CHF": "CHF", "SwF": "CHF", "CFAF": "XOF", "FCFA": "XOF",
+    "XOF": "XOF", "XAF": "XOF",
 }  # fmt: skip
 CURRENCIES = {
     "canadian dollars": "CAD", "australian dollars": "AUD", "new zealand dollars": "NZD",
     "united states dollars": "USD", "united states dollar": "USD", "us dollars": "USD", "dollars": "USD",
     "dollar": "USD", "euros": "EUR", "euro": "EUR", "pounds sterling": "GBP", "swiss francs": "CHF",
-    "cfa franc": "XOF", "cfa francs": "XOF", "yen": "JPY", "roubles": "RUB", "rubles": "RUB", "yuan": "CNY", "yuan renminbi": "CNY",
+    "cfa franc": "XOF", "cfa francs": "XOF", "yen": "JPY", "roubles": "RUB", "rubles": "RUB", "yuan": "CNY",
+    "yuan renminbi": "CNY",
     "renminbi": "CNY",
 }  # fmt: skip
 PLACES = {

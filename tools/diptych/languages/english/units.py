@@ -19,9 +19,9 @@ MEASURES = {
     "millilitre": "millilitre", "litre": "litre", "liter": "litre", "gallon": "gallon", "barrel": "barrel",
     "milligram": "milligram", "gram": "gram", "gramme": "gram", "kilogram": "kilogram", "kilogramme": "kilogram",
     "kilo": "kilogram", "ton": "ton", "tonne": "ton", "metric ton": "ton", "pound": "pound", "watt": "watt",
-    "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt", "kilowatt hour": "kilowatt-hour", "megawatt hour": "megawatt-hour",
-    "volt": "volt", "kilovolt": "kilovolt", "kilobyte": "kilobyte", "megabyte": "megabyte", "gigabyte": "gigabyte",
-    "terabyte": "terabyte", "degree": "degree", "basis point": "basis point", "point": "percentage point",
+    "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt", "kilowatt hour": "kilowatt-hour",
+    "megawatt hour": "megawatt-hour", "volt": "volt", "kilovolt": "kilovolt", "kilobyte": "kilobyte",
+    "megabyte": "megabyte", "gigabyte": "gigabyte", "terabyte": "terabyte", "degree": "degree", "basis point": "basis point", "point": "percentage point",
 }  # fmt: skip
 COUNTED = {
     "vote": "vote", "abstention": "abstention", "girl": "girl", "boy": "boy", "civilian": "civilian",
@@ -44,16 +44,20 @@ PERIODS = {
 }  # fmt: skip
 OFTEN = {
     "hourly": Often(1, 1, "hour"), "daily": Often(1, 1, "day"), "weekly": Often(1, 1, "week"),
-    "biweekly": Often(1, 2, "week"), "fortnightly": Often(1, 2, "week"), "monthly": Often(1, 1, "month"),
-    "bimonthly": Often(1, 2, "month"), "quarterly": Often(1, 1, "quarter"), "half-yearly": Often(2, 1, "year"),
-    "semi-annual": Often(2, 1, "year"), "semi-annually": Often(2, 1, "year"), "semiannual": Often(2, 1, "year"),
-    "semiannually": Often(2, 1, "year"), "biannual": Often(2, 1, "year"), "biannually": Often(2, 1, "year"),
-    "yearly": Often(1, 1, "year"), "annual": Often(1, 1, "year"), "annually": Often(1, 1, "year"),
+    "fortnightly": Often(1, 2, "week"), "monthly": Often(1, 1, "month"), "quarterly": Often(1, 1, "quarter"),
+    "half-yearly": Often(2, 1, "year"), "semi-annual": Often(2, 1, "year"), "semi-annually": Often(2, 1, "year"),
+    "semiannual": Often(2, 1, "year"), "semiannually": Often(2, 1, "year"), "yearly": Often(1, 1, "year"),
+    "annual": Often(1, 1, "year"), "annually": Often(1, 1, "year"),
     "biennial": Often(1, 2, "year"), "biennially": Often(1, 2, "year"), "triennial": Often(1, 3, "year"),
     "triennially": Often(1, 3, "year"), "quadrennial": Often(1, 4, "year"), "quinquennial": Often(1, 5, "year"),
-    "decennial": Often(1, 10, "year"), "bi-weekly": Often(1, 2, "week"), "bi-monthly": Often(1, 2, "month"),
-    "bi-annual": Often(2, 1, "year"), "bi-annually": Often(2, 1, "year"),
+    "decennial": Often(1, 10, "year"),
 }  # fmt: skip
+TWO_WAYS = {
+    "biannual biannually bi-annual bi-annually": (Often(2, 1, "year"), Often(1, 2, "year")),
+    "bimonthly bi-monthly": (Often(1, 2, "month"), Often(2, 1, "month")),
+    "biweekly bi-weekly": (Often(1, 2, "week"), Often(2, 1, "week")),
+}  # fmt: skip
+"""Twice in a time or once in two of them: writers use these words for both."""
 MULTIPLES = {
     "2": "double doubled doubles doubling twofold two-fold",
     "3": "triple tripled triples tripling treble trebled trebling threefold three-fold",
@@ -81,6 +85,11 @@ UNITS = UnitWords(
     periods=PERIODS,
     and_a_half=("and a half",),
     often=OFTEN,
+    either_often={
+        form: often
+        for words, often in TWO_WAYS.items()
+        for form in words.split()
+    },
     every={"every": 1, "each": 1, "per": 1, "every other": 2, "every second": 2},
     per=("a", "an"),
     so_often={"once": 1, "twice": 2, "thrice": 3},
@@ -92,7 +101,8 @@ UNITS = UnitWords(
     article=rf"(?<=\b[Aa]{SPACE})",
     one_in=("in", "out of", "of every", "in every"),
     crowds={
-        "dozens": 10, "several dozen": 10, "few dozen": 10, "tens": 10, "scores": 10, "hundreds": 100, "thousands": 1000, "tens of thousands": 10_000,
+        "dozens": 10, "several dozen": 10, "few dozen": 10, "tens": 10, "scores": 10, "hundreds": 100,
+        "thousands": 1000, "tens of thousands": 10_000,
         "hundreds of thousands": 100_000, "millions": 1_000_000, "tens of millions": 10_000_000,
         "hundreds of millions": 100_000_000, "dozens of thousands": 10_000,
     },

@@ -12,8 +12,8 @@ from diptych.languages.french.names import NAMES
 from diptych.languages.french.numbers import NUMBER_WORDS, NUMERALS
 from diptych.languages.french.spaces import SPACES
 from diptych.languages.french.style import STYLE
-from diptych.languages.french.units import UNITS
 from diptych.languages.french.united_nations import CITATIONS, HEADS, HOUSE
+from diptych.languages.french.units import UNITS
 from diptych.languages.french.words import WORDS
 from diptych.languages.french.wrong_forms import WRONG_FORMS
 from diptych.languages.language import Language

@@ -32,14 +32,15 @@ IRREGULAR = {
     "mètre cube": "cubic metre", "mètres cubes": "cubic metre", "kilowattheures": "kilowatt-hour",
     "degré celsius": "degree Celsius", "degrés celsius": "degree Celsius", "degrés centigrades": "degree Celsius",
     "degré fahrenheit": "degree Fahrenheit", "degrés fahrenheit": "degree Fahrenheit",
-    "point de base": "basis point", "point": "percentage point", "points": "percentage point", "points de base": "basis point", "tonnes métriques": "ton",
+    "point de base": "basis point", "point": "percentage point", "points": "percentage point",
+    "points de base": "basis point", "tonnes métriques": "ton",
     "civile": "civilian", "civiles": "civilian",
 }  # fmt: skip
 ADJECTIVES = {
     "quotidien": Often(1, 1, "day"), "journalier": Often(1, 1, "day"), "hebdomadaire": Often(1, 1, "week"),
     "bimensuel": Often(2, 1, "month"), "mensuel": Often(1, 1, "month"), "bimestriel": Often(1, 2, "month"),
     "trimestriel": Often(1, 1, "quarter"), "semestriel": Often(2, 1, "year"), "annuel": Often(1, 1, "year"),
-    "biannuel": Often(2, 1, "year"), "biennal": Often(1, 2, "year"), "bisannuel": Often(1, 2, "year"),
+    "biennal": Often(1, 2, "year"), "bisannuel": Often(1, 2, "year"),
     "triennal": Often(1, 3, "year"), "quadriennal": Often(1, 4, "year"), "quinquennal": Often(1, 5, "year"),
     "décennal": Often(1, 10, "year"), "horaire": Often(1, 1, "hour"),
 }  # fmt: skip
@@ -82,6 +83,9 @@ UNITS = UnitWords(
     periods=PERIODS,
     and_a_half=("et demi", "et demie"),
     often={form: often for word, often in ADJECTIVES.items() for form in FORMS[word]},
+    either_often={
+        f"biannuel{end}": (Often(2, 1, "year"), Often(1, 2, "year")) for end in ("", "le", "s", "les", "lement")
+    },
     every={
         "tous les": 1, "toutes les": 1, "chaque": 1, "par": 1, "chacun des": 1,
     },

@@ -90,7 +90,7 @@ def alike_but_for_the_year(fact: Fact) -> Iterator[Face]:
 
 def alike_in_figure(fact: Fact) -> Iterator[Face]:
     """Yield the faces by which facts of different kinds state one figure: a sum or a share without its sign."""
-    if fact.kind in MEASURED:
+    if fact.kind in MEASURED and (fact.unit != POINT or fact.kind is FactKind.PERCENTAGE):
         yield Face("figure", "figure", figure(fact))
 
 
@@ -100,6 +100,8 @@ def says(fact: Fact) -> Iterator[object]:
     if fact.kind in COUNTED:
         yield figure(fact)
     yield from _amounts(fact)
+    if fact.unit == POINT:
+        yield POINT, fact.value
     if fact.kind is FactKind.CITATION:
         yield from (("cited", *face[1:]) for face in _number_of_citation(fact.value))
         yield from (("within", one) for one in FIGURE.findall(fact.value))
@@ -118,7 +120,9 @@ def must_say(fact: Fact) -> Iterator[object]:
         yield "within", fact.value
         yield from ((other, amount) for unit, amount in _amounts(fact) for other in others(unit))
         yield from (("cited", face.role, face.key) for face in _cited(fact.value))
-    elif fact.kind is FactKind.CITATION:
+    if fact.unit == POINT:
+        yield POINT, fact.value
+    if fact.kind is FactKind.CITATION:
         yield from (("citing", *face[1:]) for face in _number_of_citation(fact.value))
     match = DATE.fullmatch(fact.value) if fact.kind is FactKind.DATE else None
     if match:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,8 +14,8 @@ from diptych.languages.registry import language_of
 from diptych.model.concordance import FactKind, Weight
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
-from diptych.rules.concordance.differences import differences
 from diptych.rules.concordance.units import clashes
+from diptych.rules.concordance.unpaired import THERE
 from diptych.rules.making.beads import one_to_one
 from diptych.rules.making.declaring import rule
 
@@ -34,7 +35,8 @@ CLASSES = (
 FURTHEST = 90
 """How many code points may lie between two figures of one row."""
 SENTENCE_END = re.compile(r"[.;:!?|]\s|\n\s*\n")
-THERE = N_("In this order in the other language.")
+NOUN = re.compile(r"\W{1,3}(?:d[e’']\W?)?([^\W\d_]+)")
+"""The word after a figure."""
 UNTIL, AND = "until", "and"
 LIKE_ENOUGH = 0.6
 """How alike two nouns of two languages are that are one word (own observation)."""
@@ -69,8 +71,8 @@ class Exchange(NamedTuple):
     N_("“{first}” stands before “{second}” here, and after it in the other language. Put each figure in its place."),
     Documentation(
         what=N_(
-            "Two figures of one row, such as “15 trucks and 20 boats” or “from 15 to 20”, that stand in the other order "
-            "in the other language, although what they count does not."
+            "Two figures of one row, such as “15 tents and 20 chairs” or “from 15 to 20”, that stand in the other "
+            "order in the other language, although what they count does not."
         ),
         why=N_("One of the two languages gives each of the figures to something else, or turns a rise into a fall."),
         wrong=N_("“from 15 to 20” in English, « de 20 à 15 » in French"),
@@ -92,13 +94,11 @@ def figures_exchanged(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def _exchanges(bead: Bead) -> Iterator[Exchange]:
     for kinds in CLASSES:
-        source, target = _figures(bead.source, kinds), _figures(bead.target, kinds)
-        wrong = [at for at, (one, other) in enumerate(zip(source, target, strict=False)) if not _equal(one, other)]
-        if len(source) != len(target) or len(wrong) != 2:  # noqa: PLR2004 - two that have changed places
+        source, target = _figures(bead, kinds)
+        wrong = [at for at, (one, other) in enumerate(zip(source, target, strict=True)) if not _equal(one, other)]
+        if len(wrong) != 2 or not _equal(source[wrong[0]], target[wrong[1]]):  # noqa: PLR2004 - two that changed places
             continue
         first, last = wrong
-        if not (_equal(source[first], target[last]) and _equal(source[last], target[first])) or any(differences(bead)):
-            continue
         rows = source[first : last + 1], target[first : last + 1]
         joint = _joint(rows[0], bead.source)
         if not joint or (joint == AND and FactKind.DATE in kinds):
@@ -108,8 +108,18 @@ def _exchanges(bead: Bead) -> Iterator[Exchange]:
             yield Exchange((rows[1][0], rows[1][-1]), (rows[0][0], rows[0][-1]))
 
 
-def _figures(side: Side, kinds: frozenset[FactKind]) -> list[Fact]:
-    return [fact for fact in side.facts if fact.kind in kinds and fact.weight is not Weight.ECHO]
+def _figures(bead: Bead, kinds: frozenset[FactKind]) -> tuple[list[Fact], list[Fact]]:
+    """Return the figures of some kinds that both sides state as often as each other."""
+    source, target = (
+        [fact for fact in side.facts if fact.kind in kinds and fact.weight is not Weight.ECHO]
+        for side in (bead.source, bead.target)
+    )
+    here, there = (Counter((fact.kind, fact.value) for fact in facts) for facts in (source, target))
+    source, target = (
+        [fact for fact in facts if here[fact.kind, fact.value] == there[fact.kind, fact.value]]
+        for facts in (source, target)
+    )
+    return source, target
 
 
 def _equal(one: Fact, other: Fact) -> bool:
@@ -145,7 +155,9 @@ def _joints(lang: str) -> Joints:
 
 def _moved(rows: tuple[Sequence[Fact], Sequence[Fact]], bead: Bead) -> bool:
     """Return whether what is counted has changed places too: the figures are then where they belong."""
-    source, target = ([_counted(row[at], side) for at in (0, -1)] for row, side in zip(rows, (bead.source, bead.target), strict=True))
+    source, target = (
+        [_counted(row[at], side) for at in (0, -1)] for row, side in zip(rows, (bead.source, bead.target), strict=True)
+    )
     units = [[row[at].unit for at in (0, -1)] for row in rows]
     if all(units[0]) and units[0] == units[1][::-1]:
         return units[0] != units[1]
@@ -161,6 +173,3 @@ def _counted(fact: Fact, side: Side) -> str:
     """Return the word after a figure."""
     match = NOUN.match(side.document.source.text, fact.span.end)
     return match[1].lower() if match else ""
-
-
-NOUN = re.compile(r"\W{1,3}(?:d[e’']\W?)?([^\W\d_]+)")

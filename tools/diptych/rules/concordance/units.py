@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
+from diptych.languages.registry import language_of
 from diptych.model.concordance import FactKind, Weight
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
@@ -18,12 +21,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from diptych.model.catalogue import Catalogue
-    from diptych.model.concordance import Bead, Fact
+    from diptych.model.concordance import Bead, Fact, Side
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
 
 KIND_OF_FACTS = frozenset((FactKind.NUMBER, FactKind.PERCENTAGE))
 ONE = "1"
+WORD = re.compile(r"[^\W\d_]+")
+FURTHEST = 4
+"""How many words after a figure its unit may stand."""
 
 
 class Clash(NamedTuple):
@@ -38,7 +44,9 @@ class Clash(NamedTuple):
     "unequal-units",
     Severity.ERROR,
     Scope.PAIR,
-    N_("“{here}” counts something else here than in the other language: {unit}, not {other}. Correct the wrong one."),
+    N_(
+        "Here: “{here}”; in the other language: “{there}”. The figure is the same, but not what it counts: correct one."
+    ),
     Documentation(
         what=N_(
             "The same figure with another unit in the other language, or with another thing that is counted: weeks for "
@@ -55,13 +63,27 @@ def unequal_units(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for bead in answering(catalogue):
         for clash in clashes(bead):
             here, there = clash.target, clash.source
-            told = {"here": here.written, "unit": here.unit, "other": there.unit}
+            told = {"here": _with_unit(here, bead.target), "there": _with_unit(there, bead.source)}
             yield rule.at(here.span, told, related=(Related(there.span, THERE),))
+
+
+def _with_unit(fact: Fact, side: Side) -> str:
+    """Return a figure with the words after it up to its unit; alone if its unit is not among them."""
+    units = language_of(side.document.lang).units
+    text = side.document.source.text
+    words = list(islice(WORD.finditer(text, fact.span.end), FURTHEST)) if units else []
+    for length, last in enumerate(words, 1):
+        ends = (" ".join(word[0] for word in words[at:length]) for at in range(length))
+        if units and any(fact.unit in {units.nouns.get(end.lower()), units.symbols.get(end)} for end in ends):
+            return " ".join(text[fact.span.start : last.end()].split())
+    return fact.written
 
 
 def clashes(bead: Bead) -> Iterator[Clash]:
     """Yield the figures of a bead whose units differ; of two that have changed places, the first."""
-    source, target = ([fact for fact in side.facts if fact.kind in KIND_OF_FACTS] for side in (bead.source, bead.target))
+    source, target = (
+        [fact for fact in side.facts if fact.kind in KIND_OF_FACTS] for side in (bead.source, bead.target)
+    )
     if not any(fact.unit for fact in source) or not any(fact.unit for fact in target):
         return
     theirs = _by_value(_not_said_otherwise(target, source))

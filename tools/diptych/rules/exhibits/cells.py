@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 MESSAGE = N_(
-    "“{value}” is no number, unlike the rest of its column. Write the number in full, move signs to a note, or write .. "
-    "for a figure that is not available."
+    "“{value}” is no number, unlike the rest of its column. Write the number alone, put signs in a note, and write .. "
+    "where there is no figure."
 )
 EMPTY = re.compile(r"[–—-]|\.{2,3}|…|")
 """What may stand in place of a number: nothing, a dash for nil, two points for a figure that is not available."""
@@ -62,20 +62,21 @@ SPACE = r"[ \u00a0\u202f]"
 )
 def no_number_among_numbers(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for the first such cell of each column of a data file, and for each one of a table."""
+    yield from _in_data(rule, catalogue)
+    for document in catalogue.report.documents():
+        for table in document.blocks() if language_of(document.lang).numerals else ():
+            if isinstance(table, Table):
+                for cells in zip(*table.rows, strict=False):
+                    yield from (rule.at(place, {"value": value}) for value, place in _odd_cells(cells, document.lang))
+
+
+def _in_data(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for document, block, sheet in made_of_files(catalogue):
         for column in block.columns if isinstance(block, DataTable) else ():
             values = list(sheet.placed(column.name, document.lang))
             odd = _odd(values, [_is_number_of_data(value) for value, _ in values])
-            if odd:
-                value, place = odd[0]
+            for value, place in odd[:1]:
                 yield rule.at(block.file_span, {"value": value}, related=(Related(place, IT_STANDS_HERE),))
-    for document in catalogue.report.documents():
-        if language_of(document.lang).numerals is None:
-            continue
-        for table in document.blocks():
-            if isinstance(table, Table):
-                for column in zip(*table.rows, strict=False):
-                    yield from (rule.at(place, {"value": value}) for value, place in _odd_cells(column, document.lang))
 
 
 def _odd_cells(column: Sequence[Cell], lang: str) -> list[tuple[str, Span]]:
