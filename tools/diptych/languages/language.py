@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from diptych.languages.citations import CitationWords
     from diptych.languages.dates import DateWords
-    from diptych.languages.facts import FactWords
+    from diptych.languages.facts import FactWords, UnitWords
     from diptych.languages.function_words import FunctionWords
     from diptych.languages.heads import HeadWords
     from diptych.languages.lengths import LengthRatio
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from diptych.languages.numbers import NumberWords, Numerals
     from diptych.languages.spaces import HeldSpaces
     from diptych.languages.style import StyleWords
-    from diptych.languages.units import UnitWords
     from diptych.languages.words import WordForms
     from diptych.languages.wrong_forms import WrongForms
     from diptych.model.house import HouseWords

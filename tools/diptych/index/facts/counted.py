@@ -11,7 +11,7 @@ from diptych.languages.patterns import SPACE, SPACES, either
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from diptych.languages.units import UnitWords
+    from diptych.languages.facts import UnitWords
 
 WORDS = re.compile(r"(?:[ \u00a0\u202f\n'’\u2010\u2011-]{1,2}[^\W\d_]+){1,5}")
 """The words after a number that are looked at."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.index.facts.dates import dates
 from diptych.index.facts.numerals import plain_number
 from diptych.index.facts.quantities import frequencies, multiples, number_of, numbers, ordinals, percentages, sums
-from diptych.index.facts.sayings import sayings
+from diptych.index.facts.sayings import stated_alone
 from diptych.index.facts.statement import Statement, stated_between, stated_by
 from diptych.model.concordance import FactKind, Weight
 
@@ -150,6 +150,6 @@ READERS: Mapping[str, Callable[[Sequence[FactToken]], Iterator[Statement]]] = {
     "frequency": frequencies,
     "multiple": multiples,
     "ordinal": ordinals,
-    "other": sayings,
+    "other": stated_alone,
 }
 """The function that makes statements of each form."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from diptych.index.facts.amounts import KINDS, TIME
 from diptych.index.facts.numerals import between_groups, digits
 from diptych.languages.patterns import DASH, NEVER, SPACE, either
 from diptych.model.prose import OPAQUE
-from diptych.model.units import KINDS, TIME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.index.facts.vocabulary import Vocabulary
-    from diptych.languages.units import UnitWords
+    from diptych.languages.facts import UnitWords
 
 OTHER_DECIMAL = r"\d{4,20},\d{1,2}(?![\d,])"
 """Decimals after a comma in any language, where nothing else can be meant: 1198500,4."""

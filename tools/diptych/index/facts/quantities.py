@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from diptych.index.facts.amounts import KINDS, TIME, how_often, measures
 from diptych.index.facts.numerals import plain_number
 from diptych.index.facts.statement import Statement, stated_between, stated_by
 from diptych.model.concordance import FactKind, Weight
-from diptych.model.units import KINDS, TIME, how_often, measures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,11 +8,11 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from diptych.index.facts.amounts import how_often, measures
 from diptych.index.facts.number_words import read_words
 from diptych.index.facts.numerals import worth_of_digits, worth_of_roman
 from diptych.index.facts.tokens import FactToken
 from diptych.languages.patterns import phrase
-from diptych.model.units import how_often, measures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PER_CENT = 100
 
 
-def sayings(tokens: Sequence[FactToken]) -> Iterator[Statement]:
+def stated_alone(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     """Yield what the only one of some tokens states."""
     (token,) = tokens
     return READERS[token.cue](token)

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from diptych.index.facts.counted import counting_by
 from diptych.languages.dates import DateWords
-from diptych.languages.facts import FactWords
+from diptych.languages.facts import FactWords, UnitWords
 from diptych.languages.numbers import NumberWords, Numerals
 from diptych.languages.patterns import SPACE, either
 from diptych.languages.registry import language_of
-from diptych.languages.units import UnitWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from diptych.languages.facts import SYMBOLS, Often, UnitWords
 from diptych.languages.patterns import SPACE, words_in
-from diptych.languages.units import SYMBOLS, Often, UnitWords
 
 TIME = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "fortnight": "fortnight",
@@ -21,7 +21,8 @@ MEASURES = {
     "kilo": "kilogram", "ton": "ton", "tonne": "ton", "metric ton": "ton", "pound": "pound", "watt": "watt",
     "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt", "kilowatt hour": "kilowatt-hour",
     "megawatt hour": "megawatt-hour", "volt": "volt", "kilovolt": "kilovolt", "kilobyte": "kilobyte",
-    "megabyte": "megabyte", "gigabyte": "gigabyte", "terabyte": "terabyte", "degree": "degree", "basis point": "basis point", "point": "percentage point",
+    "megabyte": "megabyte", "gigabyte": "gigabyte", "terabyte": "terabyte", "degree": "degree",
+    "basis point": "basis point", "point": "percentage point",
 }  # fmt: skip
 COUNTED = {
     "vote": "vote", "abstention": "abstention", "girl": "girl", "boy": "boy", "civilian": "civilian",

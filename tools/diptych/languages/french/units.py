@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from diptych.languages.facts import SYMBOLS, Often, UnitWords
 from diptych.languages.patterns import SPACE, words_in
-from diptych.languages.units import SYMBOLS, Often, UnitWords
 
 REGULAR = {
     "seconde": "second", "minute": "minute", "heure": "hour", "jour": "day", "journée": "day", "semaine": "week",

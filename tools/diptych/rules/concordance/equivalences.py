@@ -11,8 +11,8 @@ from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from diptych.index.facts.amounts import AMOUNTS, TIME, amounts, others
 from diptych.model.concordance import FactKind
-from diptych.model.units import AMOUNTS, TIME, amounts, others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

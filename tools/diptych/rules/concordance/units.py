@@ -8,11 +8,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
+from diptych.index.facts.amounts import KINDS, amounts
 from diptych.languages.registry import language_of
 from diptych.model.concordance import FactKind, Weight
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
-from diptych.model.units import KINDS, amounts
 from diptych.rules.concordance.unpaired import THERE
 from diptych.rules.making.beads import answering
 from diptych.rules.making.declaring import rule
