@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from tests.rules import slips
+from tests.rules.slips_quantities import QUANTITIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
+
+    from tests.rules.slips_quantities import Told
 
 BLANK = re.compile(r"\n{2,}")
 HEAD = re.compile(r"---\n.*?\n---\n\s*", re.DOTALL)
@@ -115,6 +118,26 @@ def both(name: str, lose: Callable[[str, str], str]) -> Callable[[Text, Text, Ra
     return mutate
 
 
+def quantity(sentences: tuple[Told, ...]) -> Callable[[Text, Text, Random], Mutation | None]:
+    """Return what gives one of some sentences to a paragraph in both languages, with a slip in one."""
+
+    def mutate(text: Text, other: Text, random: Random) -> Mutation | None:
+        if not text.paragraphs or len(text.paragraphs) != len(other.paragraphs):
+            return None
+        place, told = random.randrange(len(text.paragraphs)), random.choice(sentences)
+        wrong, right = getattr(told, text.lang).wrong, getattr(told, other.lang).right
+        changed, kept = _with(text, place, wrong), _with(other, place, right)
+        return Mutation(changed, kept, (frozenset({place}), frozenset({place})))
+
+    return mutate
+
+
+def _with(text: Text, place: int, sentence: str) -> Text:
+    """Return a text with a sentence at the end of a paragraph."""
+    index = text.paragraphs[place]
+    return text.put(index, f"{text.blocks[index]}\n{sentence}")
+
+
 def footnote(text: Text, other: Text, random: Random) -> Mutation | None:
     """Drop a footnote, mark and text."""
     mutation = both("note", lambda block, _: block.replace("[^given]", ""))(text, other, random)
@@ -209,4 +232,5 @@ MUTATIONS: dict[str, Callable[[Text, Text, Random], Mutation | None]] = {
     "bold": both("bold", lambda block, _: block.replace("**", "")),
     "link": both("link", lambda block, lang: block.replace(f"/{lang}/cooperation", f"/{lang}/peace")),
     "footnote": footnote,
+    **{name: quantity(sentences) for name, sentences in QUANTITIES.items()},
 }

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "fr")
 FAMILIES = ("ALI", "CON", "REF", "TRM")
 PAIRED = ("ALI", "CON")
-CHANGES = 500
+CHANGES = 900
 ENOUGH = 0.98
 
 

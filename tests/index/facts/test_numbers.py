@@ -68,7 +68,7 @@ def test_half_of_a_magnitude() -> None:
 
 def test_both_numbers_of_a_ratio_are_stated() -> None:
     assert stated("a ratio of 2:3", "en") == stated("un ratio de 2 pour 3", "fr") == [("number", "2"), ("number", "3")]
-    assert stated("at 18:30 hours", "en") == [("number", "18")]
+    assert stated("at 18:30 hours", "en") == stated("à 18 h 30", "fr") == [("number", "18:30")]
 
 
 def test_a_magnitude_holds_for_both_ends_of_a_range() -> None:

@@ -172,9 +172,9 @@ def test_sums(text: str, value: str) -> None:
 
 def test_fractions() -> None:
     assert stated("dos tercios, tres cuartas partes, una quinta parte de los Estados", "es") == [
-        ("number", "2/3"),
-        ("number", "3/4"),
-        ("number", "1/5"),
+        ("share", "2/3"),
+        ("share", "3/4"),
+        ("share", "1/5"),
     ]
     assert stated("un tercer informe", "es") == [("ordinal", "3")]
 

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from diptych.model.concordance import FactKind, Weight
 from diptych.rules.concordance.differences import KIN, SLIP, UNLIKE_NUMBERS, Difference
 from diptych.rules.concordance.equivalences import COUNTED, DATE, FIGURE, MEASURED, NUMBER_BEFORE_YEAR, figure
+from diptych.rules.concordance.ranges import NUMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,12 @@ def differences(bead: Bead) -> Iterator[Difference]:
     _forgive(here, there)
     yield from _measured_otherwise(here, there)
     sides = ((here, target), (there, source))
-    excused = {id(fact) for facts, others in sides for fact in facts if _is_said(fact, others)}
+    excused = {
+        id(fact)
+        for facts, others in sides
+        for fact in facts
+        if _is_said(fact, others) or _is_listed(fact, facts, others)
+    }
     for difference in _contradictions(here, there, excused):
         yield difference
         excused |= {id(fact) for fact in (*here, *there) if _is_again(fact, difference)}
@@ -76,6 +82,18 @@ def _measured_otherwise(here: list[Fact], there: list[Fact]) -> Iterator[Differe
 def _is_said(fact: Fact, others: Sequence[Fact]) -> bool:
     """Return whether the other language says a fact somewhere in the bead, though perhaps less often."""
     return any(answers(other, fact) for other in others)
+
+
+def _is_listed(fact: Fact, facts: Sequence[Fact], others: Sequence[Fact]) -> bool:
+    """Return whether a number lies in a range of numbers that one language has, and the other lists: "1, 2 and 3"."""
+    stated = {figure(one) for one in facts if one.kind in NUMBERS}
+    for other in others if fact.kind in NUMBERS and figure(fact).isdecimal() else ():
+        first, _, last = other.value.rpartition(" ")[2].partition("..")
+        if other.kind in NUMBERS and first.isdecimal() and last.isdecimal():
+            between = range(int(first) + 1, int(last))
+            if int(figure(fact)) in between and all(str(number) in stated for number in between):
+                return True
+    return False
 
 
 def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> Iterator[Difference]:

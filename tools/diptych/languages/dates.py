@@ -28,7 +28,10 @@ class DateWords(NamedTuple):
         form: How a date is written; a pattern in which `{day}`, `{month}` and `{year}` stand for its parts, and a space
             for any space.
         first_day: How the first day of a month is written where Unicode's data do not know it: `1er`.
-        decade: A decade, with the group `ten` for its digit: `1990s`; a pattern.
+        decade: A decade, with the group `ten` for its digit, or `short_ten` where it has no century: `1990s`, `90s`; a
+            pattern.
+        decades_in_words: Decades by their names, with their digits, the group `ten_in_words` of that pattern:
+            `sixties` 6.
         decades: The words with which a decade may begin.
         between: What may come between the parts of a date: `de`.
     """
@@ -39,6 +42,7 @@ class DateWords(NamedTuple):
     form: str = f"{DAY} {MONTH} {YEAR}"
     first_day: str = ""
     decade: str = NEVER
+    decades_in_words: Mapping[str, str] = NOTHING
     decades: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from diptych.languages.citations import CitationWords
     from diptych.languages.dates import DateWords
-    from diptych.languages.facts import FactWords
+    from diptych.languages.facts import FactWords, UnitWords
     from diptych.languages.function_words import FunctionWords
     from diptych.languages.heads import HeadWords
     from diptych.languages.lengths import LengthRatio
@@ -49,6 +49,7 @@ class Language(NamedTuple):
         numerals: Numbers in figures.
         number_words: Numbers in words.
         facts: Percentages, sums of money, places in a text, times of day.
+        units: What numbers count, and how often.
         function_words: The words by which it is told from other languages.
         names: How names are built and used in sentences.
         words: How words are formed and joined.
@@ -80,6 +81,7 @@ class Language(NamedTuple):
     numerals: Numerals | None = None
     number_words: NumberWords | None = None
     facts: FactWords | None = None
+    units: UnitWords | None = None
     function_words: FunctionWords | None = None
     names: NameWords | None = None
     words: WordForms | None = None

@@ -36,6 +36,7 @@ class NumberWords(NamedTuple):
     Attributes:
         cardinals: What each word adds or multiplies: `twenty` 20, `hundred` 100.
         ordinals: What the last word of an ordinal adds or multiplies: `twentieth` 20, `hundredth` 100.
+        lone_ordinals: Those of them that end no longer ordinal: "trente premiers" are the first thirty.
         first: The words with which a number may begin; an ordinal may be one word.
         first_after_article: Words with which a number begins after an article only: `a hundred`; a pattern.
         joined_by: What joins the parts of a number: `and`.
@@ -44,6 +45,9 @@ class NumberWords(NamedTuple):
         vigesimal: Whether it counts by scores from 70 to 99, and by tens from 17, as French does.
         long_scale: Whether a million multiplies the thousands before it: `dos mil millones` are 2,000,000,000.
         ordinal_by_ordinal: Whether each word of an ordinal is one: `septuagésimo quinto`.
+        determiners: Words before a small number that let the other language leave it out: "the two parties" are the
+            parties.
+        things: Several things after a number; a pattern.
         magnitudes: What a word after digits multiplies them by: `million`.
         half_of: What before such a word makes half of it, with its space or hyphen.
         parts: Parts of a whole in fractions, by what they divide by: `third` 3.
@@ -56,6 +60,7 @@ class NumberWords(NamedTuple):
 
     cardinals: Mapping[str, int] = NOTHING
     ordinals: Mapping[str, int] = NOTHING
+    lone_ordinals: frozenset[str] = frozenset()
     first: tuple[str, ...] = ()
     first_after_article: str = NEVER
     joined_by: tuple[str, ...] = ()
@@ -64,6 +69,8 @@ class NumberWords(NamedTuple):
     vigesimal: bool = False
     long_scale: bool = False
     ordinal_by_ordinal: bool = False
+    determiners: frozenset[str] = frozenset()
+    things: str = NEVER
     magnitudes: Mapping[str, int] = NOTHING
     half_of: tuple[str, ...] = ()
     parts: Mapping[str, int] = NOTHING

@@ -24,6 +24,16 @@ class FactKind(Enum):
     """The number of a paragraph, article, annex or chapter of a text."""
     CITATION = "citation"
     """A document, by its symbol."""
+    FREQUENCY = "frequency"
+    """How often, as the time from one to the next: `14 day`, `3 month`."""
+    MULTIPLE = "multiple"
+    """By what something is multiplied: `2`, `1/2`."""
+    SHARE = "share"
+    """A part of a whole, as a fraction: `2/3`."""
+    CROWD = "crowd"
+    """A number left open, by its order of magnitude: `10`, `1000`."""
+    LAST = "last"
+    """The last of something, which is not the first."""
 
 
 class Weight(Enum):
@@ -48,6 +58,7 @@ class Fact:
         span: Where it is stated.
         written: How it is written there.
         weight: What it means that the other language lacks it.
+        unit: What a number counts, by a name that is the same in every language, where words say so: `month`.
     """
 
     kind: FactKind
@@ -55,6 +66,7 @@ class Fact:
     span: Span
     written: str
     weight: Weight = Weight.FIRM
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from diptych.model.concordance import FactKind, Weight
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from diptych.index.facts.forms import Statement
     from diptych.index.facts.scanner import Scanner
+    from diptych.index.facts.statement import Statement
 
 MONTH = re.compile(r"(?:-|\d{4})-(\d\d)(?:-\d\d)?")
 """A date with its month."""

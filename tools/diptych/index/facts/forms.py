@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diptych.index.facts.dates import dates
 from diptych.index.facts.numerals import plain_number
+from diptych.index.facts.quantities import frequencies, multiples, number_of, numbers, ordinals, percentages, sums
+from diptych.index.facts.sayings import stated_alone
+from diptych.index.facts.statement import Statement, stated_between, stated_by
 from diptych.model.concordance import FactKind, Weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-    from decimal import Decimal
 
     from diptych.index.facts.tokens import FactToken
 
@@ -20,40 +22,35 @@ YEAR = "(?:y|,y(?!t))"
 SHARED = "(?:[dnw][jt]){0,40}"
 """Numbers before one whose unit they share. There is a limit, since each is tried from each of those before it."""
 DATED = f"(?:[do](?:{J}[do]){{0,40}}[mM]{YEAR}?|[mM][do],?y|[mM]{YEAR}|M|m(?={J}[mM]))"
-MEMBER = "(?:[dnrg](?:,?[jt]?[lb])*|l)"
+MEMBER = "(?:[dnrg](?:,?[jt]?[lb])*|l+)"
 FORM = re.compile(
     "|".join(
         (
             f"(?P<places>P{MEMBER}(?:{J}{MEMBER})*)",
-            "(?P<place>p(?:[dnrg](?:,?[jt]?[lb])*|l(?:,?[jt]?l)*))",
+            "(?P<place>(?:[pz][dnrg]|[aR])(?:,?[jt]?[lbg])*|[pz]l(?:,?[jt]?l)*)",
+            "(?P<frequency>T~?q|[dnw]~q|(?:[dnw]F|T)[EA][dnwoO]?|E[dnwoO]?)",
+            "(?P<multiple>V[dnw]|X)",
             f"(?P<sum>c[dnyw](?:tc?[dnyw]|jc[dnyw])*u?|{SHARED}[dnyw][cu])",
             f"(?P<percentage>{SHARED}[dnyw]%)",
             f"(?P<date>{DATED}(?:{J}{DATED})*)",
-            "(?P<year>yty|[ysD])",
+            f"(?P<year>yty|D(?:{J}[dn])*|[ys])",
             "(?P<number>[dnw](?:t[dnw])*)",
             "(?P<ordinal>[oO])",
-            "(?P<other>[ahfek])",
+            "(?P<other>[hHfekqQSCLITK])",
         )
     )
 )
 """Forms over the letters of cues (`tokens.CUES`); `x` stands for any other words."""
 
+HYPHENS = frozenset("-\u2010\u2011")
 MONTHS = frozenset("mM")
-MEMBERS = frozenset("dnrgbl")
+MEMBERS = frozenset("dnrgbla")
 """The cues that name one part of a text, by number or letter."""
 YEAR_DIGITS = 4
-IDIOMATIC = 10
-"""Below this, a number in words is often an idiom that the other language has without a number (own observation)."""
-
-
-class Statement(NamedTuple):
-    """A fact with its place in a text."""
-
-    kind: FactKind
-    value: str
-    start: int
-    end: int
-    weight: Weight = Weight.FIRM
+FIRST_DECADE = 20
+LAST_DECADE = 90
+YEARS = (("07-01", "06-30"), ("04-01", "03-31"), ("10-01", "09-30"), ("01-01", "12-31"))
+"""The first and the last day of financial years: of peacekeeping, of the Commonwealth, of the United States, of all."""
 
 
 def statements(text: str, tokens: Iterable[FactToken], between_dates: Container[str] = ()) -> Iterator[Statement]:
@@ -71,7 +68,7 @@ def statements(text: str, tokens: Iterable[FactToken], between_dates: Container[
         between = " ".join(text[last : token.start].split())
         is_beside_month = token.cue in MONTHS or (cues and cues[-1] in MONTHS)
         if between and not (is_beside_month and between in between_dates):
-            cues.append("x")
+            cues.append("~" if token.cue == "q" and between in HYPHENS else "x")
             sorted_tokens.append(None)
         cues.append(token.cue)
         sorted_tokens.append(token)
@@ -83,64 +80,28 @@ def statements(text: str, tokens: Iterable[FactToken], between_dates: Container[
 
 def _places(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     noun, *members = tokens
+    if noun.cue == "a":
+        members = list(tokens)
     for before, token, after in zip(tokens, members, (*members[1:], None), strict=False):
-        # "paragraph 4" is shown with its noun, "4" as one of several paragraphs without.
-        start = noun.start if noun.cue == "p" and before is noun else token.start
         if token.cue in MEMBERS:
-            yield Statement(FactKind.PINPOINT, _place(noun, token), start, token.end)
+            yield _place_at(noun, before, token)
         elif token.cue == "t" and after and before.cue in MEMBERS:
-            yield _between(token, FactKind.PINPOINT, _place(noun, before), _place(noun, after))
+            yield stated_between(token, FactKind.PINPOINT, _place(noun, before), _place(noun, after))
+
+
+def _place_at(noun: FactToken, before: FactToken, token: FactToken) -> Statement:
+    """Return one place; "paragraph 4" is shown with its noun, "4" as one of several paragraphs without."""
+    named = before is noun and noun.cue in "pz"
+    weight = Weight.ECHO if named and noun.cue == "z" else Weight.FIRM
+    # The mark of a list is the number of a paragraph within an article: "article 5 2)".
+    member = token._replace(cue="b") if token.cue == "g" and before is not noun else token
+    return Statement(FactKind.PINPOINT, _place(noun, member), noun.start if named else token.start, token.end, weight)
 
 
 def _place(noun: FactToken, member: FactToken) -> str:
     if member.cue == "l":
         return f"letter {member.name}"
     return f"{'paragraph' if member.cue == 'b' else noun.name} {plain_number(member.number)}"
-
-
-def _between(token: FactToken, kind: FactKind, first: str, last: str) -> Statement:
-    """Return what lies between the ends of a range: the other language may list it."""
-    return _of(token, kind, f"{first}..{last.rpartition(' ')[2]}", Weight.ECHO)
-
-
-def _sums(tokens: Sequence[FactToken]) -> Iterator[Statement]:
-    """Yield a sum of money for each number; the currency and the magnitude of the last hold for all."""
-    currency = next(token.name for token in tokens if token.cue in "cu")
-    numbers = [token for token in tokens if token.cue in "dnyw"]
-    for token, number in zip(numbers, _whole(numbers), strict=True):
-        first = tokens[0] if token is numbers[0] and tokens[0].cue == "c" else token
-        last = tokens[-1] if token is numbers[-1] else token
-        yield Statement(FactKind.SUM, f"{currency} {plain_number(number)}", first.start, last.end)
-
-
-def _percentages(tokens: Sequence[FactToken]) -> Iterator[Statement]:
-    for token in tokens[:-1]:
-        if token.cue in "dnyw":
-            end = tokens[-1].end if token is tokens[-2] else token.end
-            yield Statement(FactKind.PERCENTAGE, plain_number(token.number), token.start, end)
-
-
-def _numbers(tokens: Sequence[FactToken]) -> Iterator[Statement]:
-    numbers = [token for token in tokens if token.cue in "dnw"]
-    # "One" is an article as well; in French, "un" always is.
-    for token, number in zip(numbers, _whole(numbers), strict=True):
-        idiom = token.number < IDIOMATIC if token.cue == "w" else token.number == 1
-        if token.cue != "w" or number != 1:
-            yield _of(token, FactKind.NUMBER, plain_number(number), Weight.SOFT if idiom else Weight.FIRM)
-
-
-def _whole(tokens: Sequence[FactToken]) -> Iterator[Decimal]:
-    """Yield what numbers are worth; in "10 to 20 million", the magnitude of the last holds for all that have none."""
-    last = tokens[-1]
-    for token in tokens:
-        shared = token.magnitude == 1 and token.number * last.magnitude <= last.number
-        yield token.number * last.magnitude if shared else token.number
-
-
-def _ordinals(tokens: Sequence[FactToken]) -> Iterator[Statement]:
-    for token in tokens:
-        idiom = token.cue == "O" and token.number < IDIOMATIC
-        yield _of(token, FactKind.ORDINAL, plain_number(token.number), Weight.SOFT if idiom else Weight.FIRM)
 
 
 def _dates(tokens: Sequence[FactToken]) -> Iterator[Statement]:
@@ -151,41 +112,44 @@ def _dates(tokens: Sequence[FactToken]) -> Iterator[Statement]:
 def _years(tokens: Sequence[FactToken]) -> Iterator[Statement]:
     for token in tokens:
         if token.cue == "t":
-            yield _between(token, FactKind.DATE, plain_number(tokens[0].number), plain_number(tokens[-1].number))
+            yield stated_between(token, FactKind.DATE, plain_number(tokens[0].number), plain_number(tokens[-1].number))
         elif token.cue == "D":
-            yield _of(token, FactKind.DATE, token.name)
-        else:
+            yield stated_by(token, FactKind.DATE, token.name)
+        elif token.cue in "dn":
+            yield from _decade_or_number(token)
+        elif token.cue in "ys":
             yield Statement(FactKind.DATE, plain_number(token.number), token.start, token.start + YEAR_DIGITS)
         if token.cue == "s":
-            yield Statement(FactKind.DATE, token.name, token.end - len(token.name) // 2, token.end)
+            yield Statement(FactKind.DATE, token.name, token.start + YEAR_DIGITS + 1, token.end)
+            yield from _ends_of_years(token)
 
 
-def _others(tokens: Sequence[FactToken]) -> Iterator[Statement]:
-    (token,) = tokens
-    match token.cue:
-        case "a":
-            yield _of(token, FactKind.PINPOINT, f"{token.name} {plain_number(token.number)}")
-        case "e":
-            yield _of(token, FactKind.NUMBER, plain_number(token.number), Weight.ECHO)
-        case "h":
-            yield _of(token, FactKind.NUMBER, token.name)
-        case _:
-            yield _of(token, FactKind.NUMBER, token.name, Weight.SOFT)
+def _decade_or_number(token: FactToken) -> Iterator[Statement]:
+    """Yield what a number after a decade states: the years 80 and 90, or the years 90 and 15 of something."""
+    if token.number % 10 or not FIRST_DECADE <= token.number <= LAST_DECADE or token.unit:
+        yield from number_of(token, token.number, token.unit)
+    else:
+        yield stated_by(token, FactKind.DATE, f"{token.number // 10}0s")
 
 
-def _of(token: FactToken, kind: FactKind, value: str, weight: Weight = Weight.FIRM) -> Statement:
-    return Statement(kind, value, token.start, token.end, weight)
+def _ends_of_years(token: FactToken) -> Iterator[Statement]:
+    """Yield the first and last days by which a year that runs over two calendar years may be given."""
+    for first, last in YEARS:
+        yield stated_by(token, FactKind.DATE, f"{plain_number(token.number)}-{first}", Weight.ECHO)
+        yield stated_by(token, FactKind.DATE, f"{token.name}-{last}", Weight.ECHO)
 
 
 READERS: Mapping[str, Callable[[Sequence[FactToken]], Iterator[Statement]]] = {
     "places": _places,
     "place": _places,
-    "sum": _sums,
-    "percentage": _percentages,
+    "sum": sums,
+    "percentage": percentages,
     "date": _dates,
     "year": _years,
-    "number": _numbers,
-    "ordinal": _ordinals,
-    "other": _others,
+    "number": numbers,
+    "frequency": frequencies,
+    "multiple": multiples,
+    "ordinal": ordinals,
+    "other": stated_alone,
 }
 """The function that makes statements of each form."""

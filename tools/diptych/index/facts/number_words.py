@@ -130,6 +130,8 @@ def read_words(text: str, start: int, words: NumberWords) -> NumberReading | Non
         match = (following if end > start else FIRST).match(text, end)
         word = match["word"].lower() if match else ""
         value = words.ordinals.get(word, None if is_ordinal else words.cardinals.get(word))
+        if end > start and word in words.lone_ordinals:
+            break
         if not match or value is None or not _goes_on(number, value, match):
             break
         end, is_ordinal = match.end(), word in words.ordinals

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from diptych.index.facts.amounts import how_often, measures
 from diptych.index.facts.number_words import read_words
 from diptych.index.facts.numerals import worth_of_digits, worth_of_roman
 from diptych.index.facts.tokens import FactToken
@@ -20,8 +21,15 @@ if TYPE_CHECKING:
 
     Reader = Callable[[Vocabulary, re.Match[str]], FactToken | None]
 
+LONGEST_THIS = 16
+"""How far before a part of a text what shows it to be this one may begin, in code points."""
+LAST_WORD = re.compile(r"[^\W\d_]+(?=\W{1,2}$)")
 LAST_DAY = 31
 NOON = 12
+TEN = 10
+LONGEST_SEASON = 5
+"""Years of which a stroke joins the first and the last, at most: with more, both may be numbers of documents."""
+AGAINST = "vote against"
 YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
 
 
@@ -34,7 +42,29 @@ def _number(words: Vocabulary, match: re.Match[str]) -> FactToken:
         cue = "y"
     elif match[0].isdecimal() and len(written) < len("100") and 1 <= worth <= LAST_DAY:
         cue = "d"
-    return FactToken(cue, *match.span(), worth * magnitude, magnitude=magnitude)
+    if match["glued"]:
+        return FactToken(cue, *match.span(), worth, unit=words.units.symbols[match["glued"]])
+    if cue == "y":
+        return FactToken(cue, *match.span(), worth)
+    return _with_unit(FactToken(cue, *match.span(), worth * magnitude, magnitude=magnitude), words, match.string)
+
+
+def _with_unit(token: FactToken, words: Vocabulary, text: str) -> FactToken:
+    """Return a number with what it counts, and with the half that may follow: "two and a half years"."""
+    counting = words.counting
+    share = words.one_in.match(text, token.end) if token.number < TEN else None
+    if share and not measures(counting.counted_after(text, share.end()).unit):
+        of = words.numbers.cardinals.get(share["of"].lower()) or int(share["of"])
+        if token.number < of:
+            return FactToken("S", token.start, share.end(), name=f"{token.number}/{of}")
+    half = counting.half_after(text, token.end)
+    if half:
+        unit = counting.counted_after(text, half).unit or counting.counted_after(text, token.end).unit
+        return token._replace(cue="n", end=half, number=token.number + Decimal(token.magnitude) / 2, unit=unit)
+    if counting.is_against(text, token.start):
+        return token._replace(unit=AGAINST)
+    unit, reach = counting.counted_after(text, token.end)
+    return token._replace(unit=unit, reach=reach) if unit else token
 
 
 def _mark(_: Vocabulary, match: re.Match[str]) -> FactToken:
@@ -59,10 +89,19 @@ def _written(words: Vocabulary, match: re.Match[str]) -> FactToken | None:
         return None
     worth = Decimal(reading.worth)
     if not reading.is_ordinal:
-        return FactToken("w", match.start(), reading.end, worth, magnitude=reading.magnitude)
+        counts = worth > 1 and _counts(words, match.string, match.start(), reading.end)
+        token = FactToken("w", match.start(), reading.end, worth, magnitude=reading.magnitude, counts=counts)
+        return _with_unit(token, words, match.string)
     if re.compile(words.numbers.unlike_ordinals).match(match.string, reading.end):
         return None
     return FactToken("O", match.start(), reading.end, worth)
+
+
+def _counts(words: Vocabulary, text: str, start: int, end: int) -> bool:
+    """Return whether a number in words certainly counts several things, none of which is known."""
+    before = LAST_WORD.search(text, max(0, start - LONGEST_THIS), start)
+    is_known = before is not None and before[0].lower() in words.numbers.determiners
+    return not is_known and words.things.match(text, end) is not None
 
 
 def _half(words: Vocabulary, match: re.Match[str]) -> FactToken:
@@ -77,20 +116,86 @@ def _fraction(words: Vocabulary, match: re.Match[str]) -> FactToken | None:
     return FactToken("f", *match.span(), Decimal(count), f"{count}/{words.numbers.parts[phrase(match['part'])]}")
 
 
+def _place(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    is_this = words.this.search(match.string, max(0, match.start() - LONGEST_THIS), match.start())
+    return FactToken("z" if is_this else "p", *match.span(), name=words.facts.places[phrase(match[0])])
+
+
+def _share(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    written = phrase(match[0])
+    return FactToken(
+        "S", *match.span(), name=words.units.shares.get(written) or words.units.shares_after_article[written]
+    )
+
+
 def _month(words: Vocabulary, match: re.Match[str]) -> FactToken:
     alone = words.lone_month.match(match.string, match.start())
     return FactToken("M" if alone else "m", *match.span(), Decimal(words.months[match[0]]))
 
 
-def _clock(_: Vocabulary, match: re.Match[str]) -> FactToken:
+def _clock(words: Vocabulary, match: re.Match[str]) -> FactToken:
     hour = int(match["hour"])
     if match["late"] and hour < NOON:
         hour += NOON
-    return FactToken("h", *match.span(), name=f"{hour}:{match['minute']}" if match["minute"] else str(hour))
+    unit = words.units.nouns.get(phrase(match[0]).rpartition(" ")[2], "")
+    return _time(match, hour, int(match["minute"] or 0), unit)
+
+
+def _time(match: re.Match[str], hour: int, minute: int = 0, unit: str = "") -> FactToken:
+    return FactToken("h", *match.span(), name=f"{hour}:{minute:02}" if minute else str(hour), unit=unit)
+
+
+def _echo(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    idiom = phrase(match[0])
+    count, unit = words.units.periods.get(idiom, (0, ""))
+    number = Decimal(words.numbers.echoes.get(idiom, 0))
+    return FactToken("e", *match.span(), number, str(count), unit=unit)
+
+
+def _collective(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    unit = words.counting.counted_after(match.string, match.end()).unit
+    return FactToken("K", *match.span(), Decimal(words.units.collectives[phrase(match[0])]), unit=unit)
+
+
+def _decade(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    groups = match.groupdict()
+    ten = groups["ten"] or groups.get("short_ten") or words.dates.decades_in_words[phrase(match["ten_in_words"])]
+    return FactToken("D", *match.span(), name=f"{ten[-1]}0s")
+
+
+def _often(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    often = words.units.often[phrase(match[0])]
+    return FactToken("q", *match.span(), name=how_often(often.times, Decimal(often.every), often.unit))
+
+
+def _either_often(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    several = words.units.either_often[phrase(match[0])]
+    names = (how_often(often.times, Decimal(often.every), often.unit) for often in several)
+    return FactToken("Q", *match.span(), name=", ".join(names))
+
+
+def _every(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    step = Decimal(words.units.every[phrase(match[0])])
+    unit, reach = words.counting.counted_after(match.string, match.end())
+    return FactToken("E", *match.span(), step, unit=unit, reach=reach)
+
+
+def _per(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    unit, reach = words.counting.counted_after(match.string, match.end())
+    return FactToken("A", *match.span(), Decimal(1), unit=unit, reach=reach)
+
+
+def _per_cent(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    is_points = phrase(match[0]) in words.facts.points
+    return FactToken("%", *match.span(), unit="percentage point" if is_points else "per cent")
 
 
 def _years(_: Vocabulary, match: re.Match[str]) -> FactToken:
-    return FactToken("s", *match.span(), Decimal(match["first"]), match["first"][:2] + match["second"])
+    first, second = match["first"], match["second"]
+    last = first[: -len(second)] + second
+    if len(second) == len(first) and not 0 < int(last) - int(first) <= LONGEST_SEASON:
+        return FactToken("k", *match.span(), name=match[0])
+    return FactToken("s", *match.span(), Decimal(first), last)
 
 
 def _currency(words: Vocabulary, match: re.Match[str]) -> FactToken:
@@ -104,6 +209,7 @@ def _sign(cue: str) -> Reader:
 
 READERS: Mapping[str, Reader] = {
     "number": _number,
+    "named": _sign("N"),
     "joined": lambda _, match: FactToken("k", *match.span(), name=match["joined"]),
     "mark": _mark,
     "operative": lambda _, match: FactToken("a", *match.span(), Decimal(match["paragraph"]), "paragraph"),
@@ -114,7 +220,23 @@ READERS: Mapping[str, Reader] = {
     "clock": _clock,
     "years": _years,
     "currency": _currency,
-    "decade": lambda _, match: FactToken("D", *match.span(), name=f"{match['ten'][-1]}0s"),
+    "decade": _decade,
+    "digital": lambda _, match: _time(match, int(match["hours"]), int(match["minutes"])),
+    "moment": lambda words, match: FactToken("H", *match.span(), name=str(words.units.moments[phrase(match[0])])),
+    "often": _often,
+    "either_often": _either_often,
+    "every": _every,
+    "so_often": lambda words, match: FactToken("T", *match.span(), Decimal(words.units.so_often[phrase(match[0])])),
+    "per": _per,
+    "times": _sign("F"),
+    "multiple": lambda words, match: FactToken("X", *match.span(), name=words.units.multiples[phrase(match[0])]),
+    "multiplied": _sign("V"),
+    "share": _share,
+    "crowd": lambda words, match: FactToken("C", *match.span(), name=str(words.units.crowds[phrase(match[0])])),
+    "last": _sign("L"),
+    "idiom": lambda words, match: FactToken("I", *match.span(), name=words.facts.idioms[phrase(match[0])]),
+    "reference": _sign("R"),
+    "dotted": lambda _, match: FactToken("l", *match.span(), name=match["dotted"]),
     "ordinal_digits": lambda words, match: FactToken(
         "o", *match.span(), worth_of_digits(match["ordinal_digits"], words.numerals)
     ),
@@ -122,15 +244,16 @@ READERS: Mapping[str, Reader] = {
     "roman_after": lambda _, match: FactToken("o", *match.span(), Decimal(worth_of_roman(match[0]))),
     "roman": lambda _, match: FactToken("r", *match.span(), Decimal(worth_of_roman(match[0]))),
     "bracketed": lambda _, match: FactToken("b", *match.span(), Decimal(match["bracketed"])),
-    "place": lambda words, match: FactToken("p", *match.span(), name=words.facts.places[phrase(match[0])]),
+    "place": _place,
     "several_places": lambda words, match: FactToken(
         "P", *match.span(), name=words.facts.several_places[phrase(match[0])]
     ),
     "letter": lambda _, match: FactToken("l", *match.span(), name=match[0].strip("()")),
-    "echo": lambda words, match: FactToken("e", *match.span(), Decimal(words.numbers.echoes[phrase(match[0])])),
+    "echo": _echo,
+    "collective": _collective,
     "sign": lambda words, match: FactToken("c", *match.span(), name=words.facts.signs[" ".join(match[0].split())]),
-    "per_cent": _sign("%"),
-    "per_cent_sign": _sign("%"),
+    "per_cent": _per_cent,
+    "per_cent_sign": _per_cent,
     "comma": _sign(","),
     "joint": _sign("j"),
     "until": _sign("t"),

@@ -25,6 +25,10 @@ PATH = re.compile(r"(?<![\w./&-])[\w.&-]*+/[\w./&-]*+")
 CAPITAL = re.compile(r"\b[A-Z]")
 DATE_IN_FIGURES = re.compile(r"(?<![\w.])(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}([./-])\d{1,2}\2\d{1,2})(?!\w)")
 LAST_FIGURE = re.compile(r".*\d")
+SUBSTANCE = re.compile(r"(?<![\w,.])\d{1,2}['’′]?(?:,\d{1,2}['’′]?){1,9}-(?=[^\W\d_]{3})")
+"""The numbers with which the name of a chemical substance begins: those of 2,4,6-trinitrotoluene."""
+HAND_NUMBER = re.compile(r"\d{1,3}\.(?=\s+[A-ZÀ-Ý]|[a-z]\))")
+"""The number of a paragraph that stands before its text."""
 REST = re.compile(r"[\w./-]*(?:\s?\(\d+\))?")
 
 
@@ -52,7 +56,9 @@ def facts(passage: Passage, other: str | None = None) -> tuple[Fact, ...]:
     ]
     for statement in reading.statements(text):
         span = running.span(statement.start, statement.end)
-        found.append(Fact(statement.kind, statement.value, span, as_seen(source.quote(span)), statement.weight))
+        found.append(
+            Fact(statement.kind, statement.value, span, as_seen(source.quote(span)), statement.weight, statement.unit)
+        )
     return tuple(sorted(found, key=lambda fact: fact.span))
 
 
@@ -84,8 +90,12 @@ def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 def names_without_facts(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the places of web and email addresses, and of what looks like a symbol."""
+    """Yield the places of addresses, names of substances, a paragraph's number by hand, what looks like a symbol."""
     yield from (match.span() for match in ADDRESS.finditer(text))
+    yield from (match.span() for match in SUBSTANCE.finditer(text))
+    number = HAND_NUMBER.match(text)
+    if number:
+        yield number.span()
     for path in PATH.finditer(text) if "/" in text else ():
         first, last = CAPITAL.search(path[0]), LAST_FIGURE.match(path[0])
         if first and last and first.start() < path[0].rfind("/", 0, last.end()):

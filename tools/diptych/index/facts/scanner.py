@@ -6,18 +6,19 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.index.facts.numerals import between_groups, digits
+from diptych.index.facts.patterns import patterns_of
 from diptych.index.facts.readers import READERS
-from diptych.languages.patterns import DASH, NEVER, SPACE, either
+from diptych.model.prose import OPAQUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from diptych.index.facts.patterns import Patterns
     from diptych.index.facts.tokens import FactToken
     from diptych.index.facts.vocabulary import Vocabulary
 
 PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
-OPENING = r"\d|[IVXLC]+(?:{roman_ends})?\b|[a-z]{{1,4}}\)|[(%–-]"
+OPENING = r"\d|[IVXLC]+(?:{roman_ends})?\b|[a-z]{{1,4}}\)|[(%–-]|\.[a-z](?!\w)|{opaque}"
 """What tokens of any language begin with: digits, Roman numerals, the letters of subparagraphs, signs."""
 
 
@@ -27,14 +28,14 @@ class Scanner:
 
     Attributes:
         words: The vocabulary.
-        pattern: Everything that may state facts; each kind is a group that is named for it.
+        patterns: All that may state facts.
         opening: What tokens begin with besides words.
         openings: The words and signs with which tokens begin, in small letters.
         joints: Those that matter only right after another token.
     """
 
     words: Vocabulary
-    pattern: re.Pattern[str]
+    patterns: Patterns
     opening: re.Pattern[str]
     openings: frozenset[str]
     joints: frozenset[str]
@@ -46,7 +47,7 @@ class Scanner:
             start = piece.start()
             # Nine words in ten open nothing: to look them up is much faster than to try the pattern.
             if start >= end and self._opens(piece[0], text, start, joins=start - end <= 1):
-                match = self.pattern.match(text, start)
+                match = self.patterns.beginning_with(piece[0].lower()).match(text, start)
                 token = READERS[match.lastgroup or ""](self.words, match) if match else None
                 if token:
                     end = token.end
@@ -59,54 +60,12 @@ class Scanner:
 
 def scanner_of(words: Vocabulary) -> Scanner:
     """Return what reads a text with a vocabulary."""
-    joints = _first_pieces((",", *words.facts.joints, *words.facts.until, *words.facts.of))
-    opening = re.compile(OPENING.format(roman_ends=words.numerals.roman_ends))
-    return Scanner(words, re.compile(_pattern(words)), opening, _first_pieces(words.phrases()) - joints, joints)
+    joints = _first_pieces((",", *words.facts.joints, *words.facts.until, *words.facts.of, *words.units.per))
+    opening = re.compile(OPENING.format(roman_ends=words.numerals.roman_ends, opaque=OPAQUE))
+    openings = _first_pieces(words.phrases())
+    times = _first_pieces((*words.units.every, *words.units.per, *words.units.multiplied_by)) - openings
+    return Scanner(words, patterns_of(words, times), opening, (openings | times) - joints, joints)
 
 
 def _first_pieces(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(piece[0].lower() for phrase in phrases if (piece := PIECE.match(phrase)))
-
-
-def _pattern(words: Vocabulary) -> str:
-    numerals, dates, numbers, facts = words.numerals, words.dates, words.numbers, words.facts
-    first_word = rf"{either((*numbers.first, *numbers.ordinals))}|{numbers.first_after_article}"
-    magnitude = rf"(?:(?:{SPACE}|{DASH})(?P<magnitude>{either(numbers.magnitudes)})\b)?"
-    after_nouns = "|".join(rf"(?<=\b{noun}{SPACE})" for noun in numerals.roman_after) or NEVER
-    at_word = "|".join(
-        (
-            rf"(?P<decade>{dates.decade})",
-            r"(?P<years>(?P<first>(?:19|20)\d\d)(?:/|-|–)(?P<second>\d\d))(?![\w/])",
-            rf"(?P<clock>{facts.clock})(?!\w)",
-            rf"(?P<ordinal_digits>\d{{1,3}}(?:[{between_groups(numerals)}]\d{{3}})+|\d+){numerals.ordinal_ends}\b",
-            rf"(?P<operative>{either(facts.operative)}{SPACE}?(?P<paragraph>\d{{1,3}}))\b",
-            r"(?P<joined>\d{3,4}(?:/\d{3,4}){1,40}|\d{1,3}/\d{1,3})(?![\w/])",
-            r"(?P<mark>\d{1,2})\)",
-            rf"(?P<number>(?P<digits>{digits(numerals)})(?![\d/]{{0,80}}[^\W\d_]){magnitude})",
-            rf"(?P<half>(?i:{either(numbers.half_of)})(?P<halved>{either(numbers.magnitudes)}))\b",
-            rf"(?P<echo>(?i:{either(numbers.echoes)}))(?!\w)",
-            rf"(?P<fraction>(?i:{numbers.fraction}))\b",
-            rf"(?P<written>(?i:{first_word}))(?!\w)",
-            rf"(?P<month>{either(words.months)})(?!\w)",
-            rf"(?P<currency>{either(facts.of)}?(?P<name>(?i:{either(facts.currencies)})))\b",
-            rf"(?P<per_cent>(?i:{either(facts.per_cent)}))(?!\w)",
-            rf"(?P<several_places>(?i:{either(facts.several_places)}))(?!\w)",
-            rf"(?P<place>(?i:{either(facts.places)}))(?!\w)",
-            rf"(?P<until>{either(facts.until)})\b(?!\))",
-            rf"(?P<joint>{either(facts.joints)})\b(?!\))",
-            rf"(?P<roman_ordinal>[IVX]+)(?:{numerals.roman_ends})\b",
-            rf"(?:{after_nouns})(?P<roman_after>[IVX]+)\b",
-            r"(?P<roman>[IVXLC]+)\b",
-        )
-    )
-    anywhere = "|".join(
-        (
-            rf"(?P<letter>{facts.letter})(?!\w)",
-            r"\((?P<bracketed>\d{1,3})\)",
-            rf"(?P<sign>{either(facts.signs)})",
-            rf"(?P<per_cent_sign>{'%' if facts.per_cent else NEVER})",
-            r"(?P<comma>,)",
-            r"(?P<dash>(?<=\d)[–-](?=[$€£¥]?\d)|(?<=\d\s)[–-](?=\s\d))",
-        )
-    )
-    return rf"(?<![\w.])(?<![A-Z]{DASH})(?<!\d[.,])(?:(?<!\d:)|(?!\d\d))(?:{at_word})|{anywhere}"

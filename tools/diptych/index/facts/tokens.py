@@ -13,9 +13,23 @@ CUES = {
     "o": "an ordinal in digits",
     "O": "an ordinal in words",
     "f": "a fraction in words",
+    "S": "a part of a whole in words without a number",
+    "X": "what is multiplied, in one word",
+    "V": "what makes the number after it a multiple",
+    "C": "a number left open: dozens",
+    "L": "the last",
+    "q": "how often, in one word",
+    "Q": "how often, in a word that is used for two frequencies",
+    "E": "what makes a frequency of the unit after it: every",
+    "K": "a noun for a number of things: dozen",
+    "T": "a number of times in one word: twice",
+    "~": "the hyphen of a compound: six-monthly",
+    "A": "what does so only after a number of times: a",
+    "F": "what makes a number a number of times",
     "s": "years that run from one into the next: 2024/25",
     "D": "a decade",
     "h": "a time of day",
+    "H": "a time of day by its name",
     "m": "a month that needs a day or a year beside it",
     "M": "a month that may stand alone",
     "%": "per cent",
@@ -29,6 +43,10 @@ CUES = {
     "a": "a part of a text with its number in one word: OP5",
     "g": "a number before a closing bracket: the mark of a member of a list",
     "r": "a Roman numeral",
+    "z": "the part of a text at hand",
+    "R": "a reference, which is no prose",
+    "N": "a name or reference whose figures state nothing of their own",
+    "I": "figures that state something in their own way",
     "e": "an idiom that may answer a number",
     ",": "a comma",
     "j": "and, or",
@@ -47,6 +65,9 @@ class FactToken(NamedTuple):
         number: What it is worth, if it is a number; the months and idioms too.
         name: What it stands for, if it is not a number: `USD`, `paragraph`, `l`, `10:30`.
         magnitude: What the words after digits multiply them by: `number` is the product.
+        counts: Whether a small number in words certainly counts several things: "two ships".
+        unit: What a number counts, or the unit of time of a frequency.
+        reach: Offset after the words that say so.
     """
 
     cue: str
@@ -55,3 +76,6 @@ class FactToken(NamedTuple):
     number: Decimal = Decimal(0)
     name: str = ""
     magnitude: int = 1
+    unit: str = ""
+    reach: int = 0
+    counts: bool = False

@@ -7,34 +7,50 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
+from diptych.index.facts.counted import counting_by
 from diptych.languages.dates import DateWords
-from diptych.languages.facts import FactWords
+from diptych.languages.facts import FactWords, UnitWords
 from diptych.languages.numbers import NumberWords, Numerals
+from diptych.languages.patterns import SPACE, either
 from diptych.languages.registry import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-Part = TypeVar("Part", Numerals, DateWords, NumberWords, FactWords)
+    from diptych.index.facts.counted import Counting
+
+Part = TypeVar("Part", Numerals, DateWords, NumberWords, FactWords, UnitWords)
+
+HUNDRED = 100
 
 WAYS = (
     ("ordinal_ends",),
     ("roman_ends",),
     ("months", "alone", "between"),
     ("short",),
-    ("decade", "decades"),
-    ("cardinals", "first", "first_after_article", "joins_hundreds", "joined_to_tens", "vigesimal"),
-    ("ordinals", "unlike_ordinals"),
+    ("decade", "decades", "decades_in_words"),
+    (
+        "cardinals",
+        "first",
+        "first_after_article",
+        "joins_hundreds",
+        "joined_to_tens",
+        "vigesimal",
+        "determiners",
+        "things",
+    ),
+    ("ordinals", "unlike_ordinals", "lone_ordinals"),
     ("magnitudes", "half_of"),
     ("parts", "fraction"),
     ("echoes",),
-    ("per_cent",),
+    ("per_cent", "points"),
     ("signs",),
     ("currencies", "of"),
-    ("places", "several_places", "operative", "letter"),
+    ("places", "several_places", "operative", "letter", "this"),
     ("joints",),
     ("until",),
     ("clock",),
+    UnitWords._fields,
 )
 """The ways of stating something, by what a language must say for each.
 
@@ -51,23 +67,51 @@ class Vocabulary:
         dates: Dates.
         numbers: Numbers in words.
         facts: What stands beside numbers.
+        units: What numbers count, and how often.
+        counting: The words for what numbers count, compiled.
         months: Numbers of months by name: in full, with a capital, abbreviated.
         lone_month: A month that needs no day or year beside it.
+        this: What before a part of a text shows that it is the text at hand, at its end.
+        things: Several things after a number.
+        one_in: What follows the first number of "one in five", with the second as the group `of`.
     """
 
     numerals: Numerals
     dates: DateWords
     numbers: NumberWords
     facts: FactWords
+    units: UnitWords
+    counting: Counting
     months: Mapping[str, int]
     lone_month: re.Pattern[str]
+    this: re.Pattern[str]
+    things: re.Pattern[str]
+    one_in: re.Pattern[str]
 
     def phrases(self) -> Iterator[str]:
         """Yield every word and phrase with which something may begin."""
-        dates, numbers, facts = self.dates, self.numbers, self.facts
-        yield from (*numbers.cardinals, *numbers.ordinals, *self.months, *dates.decades, *facts.per_cent)
+        dates, numbers, facts, units = self.dates, self.numbers, self.facts, self.units
+        yield from (
+            *numbers.cardinals,
+            *numbers.ordinals,
+            *self.months,
+            *dates.decades,
+            *dates.decades_in_words,
+            *facts.per_cent,
+        )
         yield from (*facts.signs, *facts.currencies, *facts.places, *facts.several_places, *facts.operative)
+        yield from (*facts.idioms, *facts.names_begin)
         yield from (*numbers.echoes, *numbers.half_of)
+        yield from (*units.periods, *units.often, *units.either_often, *units.times, *units.multiples)
+        yield from (
+            *units.shares,
+            *units.shares_after_article,
+            *units.crowds,
+            *units.last,
+            *units.moments,
+            *units.so_often,
+            *units.collectives,
+        )
 
 
 @cache
@@ -86,14 +130,28 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
         return None
     dates = _shared(mine.dates or DateWords(), theirs.dates or DateWords())
     named = {form: number for name, number in dates.numbers.items() for form in (name, name.capitalize())}
+    facts = _shared(mine.facts or FactWords(), theirs.facts or FactWords())
+    numbers = _shared(mine.number_words or NumberWords(), theirs.number_words or NumberWords())
+    units = _shared(mine.units or UnitWords(), theirs.units or UnitWords())
     return Vocabulary(
         _shared(mine.numerals, theirs.numerals),
         dates,
-        _shared(mine.number_words or NumberWords(), theirs.number_words or NumberWords()),
-        _shared(mine.facts or FactWords(), theirs.facts or FactWords()),
+        numbers,
+        facts,
+        units,
+        counting_by(units),
         {**dates.short, **named},
         re.compile(dates.filled(dates.alone)),
+        re.compile(rf"\b{either(facts.this)}{SPACE}$", re.IGNORECASE),
+        re.compile(numbers.things),
+        re.compile(_one_in(units, numbers), re.IGNORECASE),
     )
+
+
+def _one_in(units: UnitWords, numbers: NumberWords) -> str:
+    """Return the pattern of what follows the first number of "one in five"; the thing may stand between."""
+    second = rf"(?P<of>\d{{1,3}}|{either(word for word, value in numbers.cardinals.items() if value <= HUNDRED)})"
+    return rf"(?:{SPACE}[^\W\d_]+)?{SPACE}{either(units.one_in)}{SPACE}{second}(?![\w,.]\d|\w)"
 
 
 def _shared(mine: Part, theirs: Part) -> Part:

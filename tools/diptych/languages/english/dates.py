@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from diptych.languages.dates import DateWords
 
+DECADES = {
+    "twenties": "2", "thirties": "3", "forties": "4", "fifties": "5", "sixties": "6", "seventies": "7", "eighties": "8",
+    "nineties": "9",
+}  # fmt: skip
+
 DATES = DateWords(
     months=(
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -15,5 +20,9 @@ DATES = DateWords(
     },
     # "May" and "March" are verbs as well.
     alone=r"(?!May|March)|(?<=\b[Ii]n.)|(?<=\b(?:of|by).)|(?<=(?:nce|til|ing|rly|ate|mid|ast|ext|his)[ -])",
-    decade=r"(?P<ten>\d{3})0s",
+    # In her 50s, or her fifties, somebody is of that age.
+    decade=r"(?P<ten>\d{3})0s|(?<!\bhis.)(?<!\bher.)(?<!\btheir.)(?P<short_ten>[2-9])0s|(?:(?<=\bthe.)|(?<=rly.)|(?<=ate.)"
+    rf"|(?<=mid-))(?P<ten_in_words>{'|'.join(DECADES)})",
+    decades_in_words=DECADES,
+    between=("of", "day of"),
 )  # fmt: skip

@@ -7,13 +7,15 @@ from diptych.languages.patterns import SPACE
 
 SIGNS = {
     "Can$": "CAD", "C$": "CAD", "A$": "AUD", "NZ$": "NZD", "$NZ": "NZD", "US$": "USD", "$": "USD", "USD": "USD",
-    "€": "EUR", "EUR": "EUR", "£": "GBP", "¥": "JPY", "CHF": "CHF", "SwF": "CHF",
+    "€": "EUR", "EUR": "EUR", "£": "GBP", "¥": "JPY", "CHF": "CHF", "SwF": "CHF", "CFAF": "XOF", "FCFA": "XOF",
+    "XOF": "XOF", "XAF": "XOF",
 }  # fmt: skip
 CURRENCIES = {
     "canadian dollars": "CAD", "australian dollars": "AUD", "new zealand dollars": "NZD",
     "united states dollars": "USD", "united states dollar": "USD", "us dollars": "USD", "dollars": "USD",
     "dollar": "USD", "euros": "EUR", "euro": "EUR", "pounds sterling": "GBP", "swiss francs": "CHF",
-    "cfa francs": "XOF", "yen": "JPY", "roubles": "RUB", "rubles": "RUB", "yuan": "CNY", "yuan renminbi": "CNY",
+    "cfa franc": "XOF", "cfa francs": "XOF", "yen": "JPY", "roubles": "RUB", "rubles": "RUB", "yuan": "CNY",
+    "yuan renminbi": "CNY",
     "renminbi": "CNY",
 }  # fmt: skip
 PLACES = {
@@ -40,9 +42,15 @@ FACTS = FactWords(
     places=PLACES,
     several_places=SEVERAL_PLACES,
     operative=("OP", "PP"),
-    letter=r"\(([a-z]{1,4})\)",
-    joints=("and", "or", "as well as"),
-    until=("to", "through"),
-    clock=rf"(?P<hour>1?\d)(?:[.:](?P<minute>[0-5]\d))?{SPACE}(?:a\.m\.|(?P<late>p\.m\.))",
+    letter=r"(?<![^\W\d_])\(([a-z]{1,4})\)",
+    joints=("and", "or", "and the", "or the", "as well as"),
+    until=("to", "to the", "through"),
+    points=("percentage point", "percentage points"),
+    idioms={"24/7": "number 24, number 7", "9/11": "date 2001-09-11", "50-50": "number 50", "50/50": "number 50"},
+    names=rf"(?i:coronavirus disease(?: of)? 2019|covid[- ]?19|sars-cov-2)|\bISO(?:/IEC)?[ -]?\d+(?::\d{{4}})?"
+    rf"|\b(?:18|19|20)\d\d,{SPACE}c\.{SPACE}?[A-Z]?-?\d{{1,4}}(?:,{SPACE}ss?\.{SPACE}?[\d.()]{{1,12}})?",
+    names_begin=("coronavirus", "covid", "sars", "iso"),
+    this=("this", "the present", "present"),
+    clock=rf"(?P<hour>1?\d)(?:[.:](?P<minute>[0-5]\d))?{SPACE}?(?:a\.m\.|am\b|(?P<late>p\.m\.|pm\b))",
 )
 """Compiled from the resolutions of the Security Council of 2024 and the example report."""

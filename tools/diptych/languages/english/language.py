@@ -13,6 +13,7 @@ from diptych.languages.english.numbers import NUMBER_WORDS, NUMERALS
 from diptych.languages.english.spaces import SPACES
 from diptych.languages.english.style import STYLE
 from diptych.languages.english.united_nations import CITATIONS, HEADS, HOUSE
+from diptych.languages.english.units import UNITS
 from diptych.languages.english.words import WORDS
 from diptych.languages.english.wrong_forms import WRONG_FORMS
 from diptych.languages.language import Language
@@ -36,6 +37,7 @@ LANGUAGE = Language(
     numerals=NUMERALS,
     number_words=NUMBER_WORDS,
     facts=FACTS,
+    units=UNITS,
     function_words=FUNCTION_WORDS,
     names=NAMES,
     words=WORDS,

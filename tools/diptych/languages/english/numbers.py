@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.languages.numbers import NumberWords, Numerals
-from diptych.languages.patterns import DASH, SPACE, either
+from diptych.languages.patterns import DASH, SPACE, either, words_in
 
 UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -51,9 +51,12 @@ NUMBER_WORDS = NumberWords(
     cardinals={**UNITS, **TEENS, **TENS, **MAGNITUDES, "hundred": 100},
     ordinals=ORDINALS,
     first=(*UNITS, *TEENS, *TENS),
-    first_after_article=rf"(?<=\ba{SPACE}){either(('hundred', *MAGNITUDES))}",
+    first_after_article=rf"(?:(?<=\ba{SPACE})|(?<=rst{SPACE})|(?<=ast{SPACE})|(?<=ext{SPACE}))"
+    rf"{either(('hundred', *MAGNITUDES))}",
     joined_by=("and",),
     joins_hundreds=True,
+    determiners=words_in("the these those its their his her our both all any either neither between other s of"),
+    things=rf"(?:{SPACE}[a-z]+)?{SPACE}(?:[a-z]{{2,}}[^s\W]s|women|men|children|people)\b(?![,:]|{SPACE}\()",
     magnitudes=MAGNITUDES,
     half_of=("half a ", "half-"),
     parts=PARTS,

@@ -7,20 +7,23 @@ from diptych.languages.patterns import SPACE
 
 SIGNS = {
     "US$": "USD", "$ US": "USD", "$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "¥": "JPY",
-    "CHF": "CHF",
+    "CHF": "CHF", "FCFA": "XOF", "XOF": "XOF", "XAF": "XOF",
 }  # fmt: skip
 CURRENCIES = {
     "dollars canadiens": "CAD", "dollars australiens": "AUD", "dollars néo-zélandais": "NZD",
     "dollars des états-unis": "USD", "dollar des états-unis": "USD", "dollars américains": "USD", "dollars": "USD",
     "dollar": "USD", "euros": "EUR", "euro": "EUR", "livres sterling": "GBP", "francs suisses": "CHF",
-    "francs cfa": "XOF", "yens": "JPY", "yen": "JPY", "roubles": "RUB", "yuan": "CNY", "yuans": "CNY",
+    "francs cfa": "XOF", "franc cfa": "XOF", "fcfa": "XOF", "yens": "JPY", "yen": "JPY", "roubles": "RUB",
+    "yuan": "CNY", "yuans": "CNY",
     "yuan renminbi": "CNY", "renminbi": "CNY",
 }  # fmt: skip
 PLACES = {
     "paragraphe": "paragraph", "par.": "paragraph", "sous-paragraphe": "paragraph", "alinéa": "paragraph",
     "article": "article", "art.": "article", "annexe": "annex", "appendice": "annex", "pièce jointe": "annex",
     "chapitre": "chapter", "chap.": "chapter", "section": "section", "sect.": "section", "partie": "part",
-    "titre": "part", "règle": "rule", "point": "item", "objectif": "goal", "cible": "target", "principe": "principle",
+    "titre": "part", "règle": "rule", "point": "item", "objectif": "goal", "objectif stratégique": "goal",
+    "objectif opérationnel": "goal", "objectif spécifique": "goal", "objectif général": "goal", "cible": "target",
+    "principe": "principle",
     "protocole": "protocol", "phase": "phase", "tableau": "table", "figure": "figure",
     "recommandation": "recommendation", "note": "note", "note de bas de page": "note",
 }  # fmt: skip
@@ -42,6 +45,18 @@ FACTS = FactWords(
     letter=r"(?<![\w(])([a-z]{1,4})\)",
     joints=("et", "et le", "et du", "ou", "ou le", "ainsi que"),
     until=("à", "au", "aux"),
-    clock=rf"(?P<hour>[12]?\d){SPACE}(?:h|heures?)(?:{SPACE}(?P<minute>[0-5]\d))?(?P<late>(?!))?",
+    points=("point de pourcentage", "points de pourcentage"),
+    idioms={
+        "24 h sur 24 et 7 j sur 7": "number 24, number 7",
+        "24h/24 et 7j/7": "number 24, number 7",
+        "11-septembre": "date 2001-09-11",
+        "50-50": "number 50",
+        "50/50": "number 50",
+    },
+    names=rf"(?i:coronavirus(?: de)? 2019|covid[- ]?19|sars-cov-2)|\bISO(?:/CEI)?[ -]?\d+(?::\d{{4}})?"
+    rf"|\b(?:18|19|20)\d\d,{SPACE}ch?\.{SPACE}?[A-Z]?-?\d{{1,4}}(?:,{SPACE}art\.{SPACE}?[\d.()]{{1,12}})?",
+    names_begin=("coronavirus", "covid", "sars", "iso"),
+    this=("présent", "présente", "cette", "ce"),
+    clock=rf"(?P<hour>[12]?\d){SPACE}(?:h|heures?)(?:{SPACE}(?P<minute>[0-5]?\d))?(?!\w)(?P<late>(?!))?",
 )
 """Compiled from the resolutions of the Security Council of 2024 and the example report."""

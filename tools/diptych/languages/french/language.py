@@ -13,6 +13,7 @@ from diptych.languages.french.numbers import NUMBER_WORDS, NUMERALS
 from diptych.languages.french.spaces import SPACES
 from diptych.languages.french.style import STYLE
 from diptych.languages.french.united_nations import CITATIONS, HEADS, HOUSE
+from diptych.languages.french.units import UNITS
 from diptych.languages.french.words import WORDS
 from diptych.languages.french.wrong_forms import WRONG_FORMS
 from diptych.languages.language import Language
@@ -37,6 +38,7 @@ LANGUAGE = Language(
     numerals=NUMERALS,
     number_words=NUMBER_WORDS,
     facts=FACTS,
+    units=UNITS,
     function_words=FUNCTION_WORDS,
     names=NAMES,
     words=WORDS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.languages.numbers import NumberWords, Numerals
-from diptych.languages.patterns import SPACE, either
+from diptych.languages.patterns import SPACE, either, words_in
 
 UNITS = {
     "zéro": 0, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
@@ -56,7 +56,7 @@ PARTS = {
 NUMERALS = Numerals(
     groups=".",
     decimals=",.",
-    ordinal_ends=r"(?:ers?|ères?|res?|ièmes?|èmes?|es?|ndes?|nds?|de|d)",
+    ordinal_ends=r"(?:ers?|ères?|res?|ièmes?|èmes?|es?|(?<=2)n?des?|(?<=2)n?ds?)",
     roman_ends="e",
     # After figures, or after a Roman numeral that can be nothing else: “De” and “Ce” are words (Imprimerie nationale,
     # "Nombres ordinaux").
@@ -65,14 +65,17 @@ NUMERALS = Numerals(
 NUMBER_WORDS = NumberWords(
     cardinals={**UNITS, **TEENS, **TENS, **MAGNITUDES, "cent": 100, "cents": 100, "vingts": 20, "un": 1, "une": 1},
     ordinals=ORDINALS,
+    lone_ordinals=frozenset(IRREGULAR),
     first=(*UNITS, *TEENS, *TENS, "un", "une", "cent", "mille"),
     joined_by=("et",),
     joined_to_tens=frozenset((1, 11)),
     vigesimal=True,
+    determiners=words_in("les des aux ces ses leurs nos mes tous toutes entre autres de d"),
+    things=rf"{SPACE}[a-zà-ÿ]{{2,}}[sxz]\b(?![,:]|{SPACE}[:(])",
     magnitudes=MAGNITUDES,
     half_of=("demi-", "demi "),
     parts=PARTS,
-    fraction=rf"(?P<count>une?(?={SPACE}\w+{SPACE}(?:d[eu]s?\b|d[’']))|deux|trois|quatre|cinq|sept|neuf){SPACE}"
+    fraction=rf"(?P<count>(?<=\bd['’])une?(?={SPACE}(?:tiers|quart)\b)|une?(?={SPACE}\w+{SPACE}(?:d[eu]s?\b|d[’']))|deux|trois|quatre|cinq|sept|neuf){SPACE}"
     rf"(?P<part>{either(PARTS)})",
     echoes=ECHOES,
     mended_ordinals={"vingtsième": "vingtième", "centsième": "centième", "premier": "première"},

@@ -132,7 +132,8 @@ def later_than_report(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for document in catalogue.documents:
         for place in document.places:
             first = issued_from(place.symbol)
-            if first and first > last:
+            # Another rule reports a year that cannot be.
+            if first and first > last and fits_its_year(place.symbol):
                 yield rule.at(place.span, {"symbol": place.symbol, **_apart(first, last, catalogue.report.settings)})
 
 

@@ -32,11 +32,22 @@ FEW = 60
 NEAR = 10
 """With more, how many before and after its place a fact is compared with: rows and members keep their order."""
 
+ALONE = (
+    FactKind.SUM,
+    FactKind.PINPOINT,
+    FactKind.FREQUENCY,
+    FactKind.MULTIPLE,
+    FactKind.SHARE,
+    FactKind.CROWD,
+)
+"""Kinds of facts that a mistake turns into others of their kind only."""
 KIN = (
     frozenset((FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.ORDINAL)),
     frozenset((FactKind.NUMBER, FactKind.DATE)),
     frozenset((FactKind.NUMBER, FactKind.CITATION)),
-    *(frozenset((kind,)) for kind in (FactKind.SUM, FactKind.PINPOINT)),
+    frozenset((FactKind.ORDINAL, FactKind.LAST)),
+    frozenset((FactKind.SHARE, FactKind.MULTIPLE)),
+    *(frozenset((kind,)) for kind in ALONE),
 )
 """Kinds of facts that a mistake may turn into each other: "8019" for 2019 is no longer a year."""
 
@@ -146,7 +157,7 @@ def _said(facts: Sequence[Fact], others: Sequence[Fact]) -> Iterator[Fact]:
     if not facts:
         return iter(())
     spoken = {one for other in others for one in says(other)}
-    ranges = Ranges(others)
+    ranges = Ranges(others, facts)
     return (fact for fact in facts if not spoken.isdisjoint(must_say(fact)) or ranges.hold(fact))
 
 

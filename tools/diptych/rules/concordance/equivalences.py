@@ -7,9 +7,11 @@ face of one is what a face of the other wants.
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from diptych.index.facts.amounts import AMOUNTS, TIME, amounts, others
 from diptych.model.concordance import FactKind
 
 if TYPE_CHECKING:
@@ -24,6 +26,11 @@ MEASURED = frozenset((FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.SUM))
 FIGURE = re.compile(r"\d[\d.:/]*")
 NUMBER_BEFORE_YEAR = re.compile(r"/(\d+)\(\d{4}\)$")
 DATE = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
+OFTEN = "often"
+TIMES = tuple(AMOUNTS[TIME])
+POINT = "percentage point"
+SHARES = frozenset((FactKind.SHARE, FactKind.PERCENTAGE, FactKind.NUMBER))
+"""Kinds that may say what share of a whole something is."""
 NO_YEAR = "-"
 SERIES = "/RES/"
 """What separates the body of a resolution from its session and number."""
@@ -44,7 +51,10 @@ class Face(NamedTuple):
 
 
 def alike(fact: Fact) -> Iterator[Face]:
-    """Yield the faces by which facts say the same: "rule 37" and "article 37", "1540" and "1540 (2004)"."""
+    """Yield the faces by which facts say the same: "rule 37" and "article 37", "1540" and "1540 (2004)".
+
+    Also the same amount in two units: "two weeks" and fifteen days.
+    """
     yield Face("written", "written", (fact.kind, *fact.written.split()))
     if fact.kind is FactKind.CITATION:
         yield from _of_one_document(fact.value)
@@ -53,6 +63,10 @@ def alike(fact: Fact) -> Iterator[Face]:
     yield from _cited(fact.value)
     if fact.kind in COUNTED:
         yield Face("figure", "figure", figure(fact))
+    for unit, amount in _amounts(fact):
+        yield from (Face(unit, other, amount) for other in (TIMES if unit == OFTEN else (*others(unit), OFTEN)))
+    if fact.kind in SHARES:
+        yield from _as_a_share(fact)
     match = DATE.fullmatch(fact.value) if fact.kind is FactKind.DATE else None
     if match and match["day"]:
         # "November 5" may be a number after a month.
@@ -76,7 +90,7 @@ def alike_but_for_the_year(fact: Fact) -> Iterator[Face]:
 
 def alike_in_figure(fact: Fact) -> Iterator[Face]:
     """Yield the faces by which facts of different kinds state one figure: a sum or a share without its sign."""
-    if fact.kind in MEASURED:
+    if fact.kind in MEASURED and (fact.unit != POINT or fact.kind is FactKind.PERCENTAGE):
         yield Face("figure", "figure", figure(fact))
 
 
@@ -85,6 +99,9 @@ def says(fact: Fact) -> Iterator[object]:
     yield fact.kind, fact.value
     if fact.kind in COUNTED:
         yield figure(fact)
+    yield from _amounts(fact)
+    if fact.unit == POINT:
+        yield POINT, fact.value
     if fact.kind is FactKind.CITATION:
         yield from (("cited", *face[1:]) for face in _number_of_citation(fact.value))
         yield from (("within", one) for one in FIGURE.findall(fact.value))
@@ -101,12 +118,37 @@ def must_say(fact: Fact) -> Iterator[object]:
     if fact.kind in COUNTED:
         yield figure(fact)
         yield "within", fact.value
+        yield from ((other, amount) for unit, amount in _amounts(fact) for other in others(unit))
         yield from (("cited", face.role, face.key) for face in _cited(fact.value))
-    elif fact.kind is FactKind.CITATION:
+    if fact.unit == POINT:
+        yield POINT, fact.value
+    if fact.kind is FactKind.CITATION:
         yield from (("citing", *face[1:]) for face in _number_of_citation(fact.value))
     match = DATE.fullmatch(fact.value) if fact.kind is FactKind.DATE else None
     if match:
         yield match.groups()
+
+
+def _amounts(fact: Fact) -> Iterator[tuple[str, object]]:
+    """Yield how much a fact says that something measures, each with the unit."""
+    value, unit = fact.value, fact.unit
+    if fact.kind is FactKind.FREQUENCY:
+        value, _, unit = value.partition(" ")
+        yield from ((OFTEN, amount) for amount in amounts(value, unit))
+    elif fact.kind is FactKind.NUMBER:
+        yield from ((unit, amount) for amount in amounts(value, unit))
+
+
+def _as_a_share(fact: Fact) -> Iterator[Face]:
+    """Yield the faces by which a share is a percentage: two thirds are 66, 66.7 or 67 per cent."""
+    if fact.kind is FactKind.SHARE:
+        share = 100 * Fraction(fact.value)
+        for value in {f"{float(share):.0f}", f"{float(share):.1f}", str(int(share))}:
+            yield Face("share", "percentage", value)
+    else:
+        yield Face("percentage", "share", fact.value)
+    if fact.unit == POINT:
+        yield Face("points", "points", fact.value)
 
 
 def is_partial_date(one: Fact, other: Fact) -> bool:

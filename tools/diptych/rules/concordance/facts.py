@@ -23,6 +23,16 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.rules.concordance.differences import Difference
 
+FIGURES = (
+    FactKind.NUMBER,
+    FactKind.PERCENTAGE,
+    FactKind.ORDINAL,
+    FactKind.FREQUENCY,
+    FactKind.MULTIPLE,
+    FactKind.SHARE,
+    FactKind.CROWD,
+    FactKind.LAST,
+)
 MESSAGE = N_("Here: “{here}”; in the other language: {there}. Correct the one that is wrong.")
 LACKING = N_("This is missing there too.")
 
@@ -57,8 +67,9 @@ def unequal_citations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     MESSAGE,
     Documentation(
         what=N_(
-            "A number, a percentage or an ordinal that one language of a paragraph has and the other does not. Figures "
-            "and words are equal: “thirty”, “30”, « trente ». Numbers below ten in words, fractions and idioms are "
+            "A number, a percentage, an ordinal or a frequency that one language of a paragraph has and the other does "
+            "not. Figures and words are equal: “thirty”, “30”, « trente »; “two weeks”, « quinze jours ». Shares, "
+            "multiples, “dozens”, “weekly”, “the last” and small numbers in words that need not count anything are "
             "reported only if the other language has something different in their place."
         ),
         why=N_("One of the two languages gives a wrong figure, and those who read only one cannot know."),
@@ -69,7 +80,7 @@ def unequal_citations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def unequal_numbers(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each number that only one language has."""
-    return _findings(rule, catalogue, FactKind.NUMBER, FactKind.PERCENTAGE, FactKind.ORDINAL)
+    return _findings(rule, catalogue, *FIGURES)
 
 
 @rule(

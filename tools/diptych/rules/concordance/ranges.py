@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from diptych.model.concordance import FactKind
 from diptych.rules.concordance.equivalences import figure
 
 if TYPE_CHECKING:
@@ -17,18 +18,33 @@ if TYPE_CHECKING:
     Scale = tuple[object, ...]
 
 BETWEEN = ".."
+NUMBERS = frozenset((FactKind.NUMBER, FactKind.PINPOINT))
+"""Kinds of facts that may count the same: a phase has no other name for a number than a stage has."""
+ANY_NUMBER: Scale = ("listed",)
+MANY = 50
+"""Numbers between the ends of a range that nobody lists."""
+DIGITS = 4
 
 
 class Ranges:
     """The ranges among some facts, sorted by their ends: a text may have thousands."""
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
-        """Sort the ranges among the facts."""
+    def __init__(self, facts: Iterable[Fact], others: Iterable[Fact] = ()) -> None:
+        """Sort the ranges among the facts.
+
+        Args:
+            facts: The facts of one language.
+            others: Those of the other. A range of numbers holds only if they state all that lies in it: "stages 1, 2
+                and 3" are 1 to 3, but 12 is not between 5 and 15.
+        """
+        self._stated = {figure(one) for one in others if one.kind in NUMBERS}
         ranges: dict[Scale, list[tuple[Mark, Mark]]] = {}
         for fact in facts:
             noun, figures = _parted(fact.value)
             first, dots, last = figures.partition(BETWEEN)
-            if dots:
+            if dots and fact.kind in NUMBERS and self._is_listed(first, last):
+                ranges.setdefault(ANY_NUMBER, []).append((_worth(first), _worth(last)))
+            if dots and fact.kind is not FactKind.NUMBER:
                 for scale, *ends in _scales(first, last):
                     for begun in _beginnings(noun):
                         ranges.setdefault((fact.kind, begun, *scale), []).append((ends[0], ends[1]))
@@ -45,7 +61,16 @@ class Ranges:
             return False
         member = figure(fact)
         noun = fact.value.removesuffix(member)
+        if fact.kind in NUMBERS and member.isdecimal() and self._has(ANY_NUMBER, _worth(member)):
+            return True
         return any(self._has((fact.kind, noun, *scale), mark) for scale, mark in _marks(member))
+
+    def _is_listed(self, first: str, last: str) -> bool:
+        """Return whether all numbers between the ends of a range are stated."""
+        if not (first.isdecimal() and last.isdecimal()) or len(last) > DIGITS:
+            return False
+        between = range(int(first) + 1, int(last))
+        return 0 < len(between) < MANY and all(str(number) in self._stated for number in between)
 
     def _has(self, scale: Scale, mark: Mark) -> bool:
         before = bisect_left(self._firsts.get(scale, ()), mark)

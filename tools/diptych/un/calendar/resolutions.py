@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from diptych.un.calendar.sessions import LAST_PLAUSIBLE_YEAR
+
 if TYPE_CHECKING:
     from diptych.model.symbol import Symbol
 
@@ -43,7 +45,7 @@ def belongs(number: int, year: int) -> bool:
     """
     if year < LAST_YEAR:
         return year_of_council_resolution(number) == year
-    return number >= FIRST_NUMBERS[-1]
+    return year <= LAST_PLAUSIBLE_YEAR and number >= FIRST_NUMBERS[-1]
 
 
 def fits_its_year(symbol: Symbol) -> bool:

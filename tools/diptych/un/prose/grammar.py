@@ -50,7 +50,7 @@ SEVERAL = "{0,8}"
 """How many words may come between a noun and its number. Without a bound the search could take exponential time, since
 some words, such as "and", match in two ways."""
 INITIALS_OF_LINKS = "hwud"
-NUMBERED_BRACKET = r"\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXL]{1,7})\)"
+NUMBERED_BRACKET = r"\((?:[12][0-9]{3}|(?:E?S-)?[IVXL]{1,7})\)"
 
 
 @dataclass(frozen=True, slots=True)

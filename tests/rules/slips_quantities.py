@@ -1,0 +1,130 @@
+"""Sentences with a quantity that an editor gives to a paragraph, and the slips made in one language of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Said(NamedTuple):
+    """A sentence in one language, and the same with a slip."""
+
+    right: str
+    wrong: str
+
+
+class Told(NamedTuple):
+    """A sentence in both languages."""
+
+    en: Said
+    fr: Said
+
+
+QUANTITIES: dict[str, tuple[Told, ...]] = {
+    "unit of time": (
+        Told(
+            Said("The transition will last seven months.", "The transition will last seven weeks."),
+            Said("La transition durera sept mois.", "La transition durera sept semaines."),
+        ),
+        Told(
+            Said("Answers are due within 45 days.", "Answers are due within 45 hours."),
+            Said("Les réponses sont attendues dans les 45 jours.", "Les réponses sont attendues dans les 45 heures."),
+        ),
+    ),
+    "other unit": (
+        Told(
+            Said("The lorries brought 640 tons of rice.", "The lorries brought 640 kilograms of rice."),
+            Said("Les camions ont apporté 640 tonnes de riz.", "Les camions ont apporté 640 kilogrammes de riz."),
+        ),
+        Told(
+            Said("The road was extended by 86 kilometres.", "The road was extended by 86 miles."),
+            Said("La route a été prolongée de 86 kilomètres.", "La route a été prolongée de 86 miles."),
+        ),
+    ),
+    "percentage points": (
+        Told(
+            Said("The share grew by 6.5 percentage points.", "The share grew by 6.5 per cent."),
+            Said("La part a augmenté de 6,5 points de pourcentage.", "La part a augmenté de 6,5 %."),
+        ),
+    ),
+    "share": (
+        Told(
+            Said("Two thirds of the villages were reached.", "Three quarters of the villages were reached."),
+            Said("Les deux tiers des villages ont été atteints.", "Les trois quarts des villages ont été atteints."),
+        ),
+    ),
+    "multiple": (
+        Told(
+            Said("The number of requests tripled.", "The number of requests doubled."),
+            Said("Le nombre de demandes a triplé.", "Le nombre de demandes a doublé."),
+        ),
+    ),
+    "crowd": (
+        Told(
+            Said("Hundreds of pupils took part.", "Thousands of pupils took part."),
+            Said("Des centaines d’élèves y ont pris part.", "Des milliers d’élèves y ont pris part."),
+        ),
+    ),
+    "frequency": (
+        Told(
+            Said("Its bulletin appears weekly.", "Its bulletin appears monthly."),
+            Said("Son bulletin est hebdomadaire.", "Son bulletin est mensuel."),
+        ),
+        Told(
+            Said("The list is revised every four months.", "The list is revised every four weeks."),
+            Said("La liste est révisée tous les quatre mois.", "La liste est révisée toutes les quatre semaines."),
+        ),
+    ),
+    "votes": (
+        Told(
+            Said(
+                "It was adopted by 11 votes to 1, with 3 abstentions.",
+                "It was adopted by 11 votes to 3, with 1 abstention.",
+            ),
+            Said(
+                "Le texte a été adopté par 11 voix contre une, avec 3 abstentions.",
+                "Le texte a été adopté par 11 voix contre 3, avec une abstention.",
+            ),
+        ),
+    ),
+    "time of day": (
+        Told(
+            Said("The meeting was opened at 9.30 p.m.", "The meeting was opened at 9.30 a.m."),
+            Said("La séance a été ouverte à 21 h 30.", "La séance a été ouverte à 9 h 30."),
+        ),
+    ),
+    "age": (
+        Told(
+            Said("The laureate is 37 years old.", "The laureate is 73 years old."),
+            Said("La lauréate a 37 ans.", "La lauréate a 73 ans."),
+        ),
+    ),
+    "ratio": (
+        Told(
+            Said("One in six farmers was trained.", "One in seven farmers was trained."),
+            Said("Un agriculteur sur six a été formé.", "Un agriculteur sur sept a été formé."),
+        ),
+    ),
+    "figures of a row": (
+        Told(
+            Said("It bought 17 tents and 29 chairs.", "It bought 29 tents and 17 chairs."),
+            Said("Elle a acheté 17 tentes et 29 chaises.", "Elle a acheté 29 tentes et 17 chaises."),
+        ),
+        Told(
+            Said("The number of posts rose from 115 to 147.", "The number of posts rose from 147 to 115."),
+            Said("Le nombre de postes est passé de 115 à 147.", "Le nombre de postes est passé de 147 à 115."),
+        ),
+    ),
+    "small number": (
+        Told(
+            Said("Nine bridges were built.", "Bridges were built."),
+            Said("Neuf ponts ont été construits.", "Des ponts ont été construits."),
+        ),
+    ),
+    "letter of a subparagraph": (
+        Told(
+            Said("See paragraph 212 (c) of that text.", "See paragraph 212 (e) of that text."),
+            Said("Voir l’alinéa c) du paragraphe 212 de ce texte.", "Voir l’alinéa e) du paragraphe 212 de ce texte."),
+        ),
+    ),
+}
+"""Kinds of slips, each with the sentences in which they are made."""
