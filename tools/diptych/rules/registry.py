@@ -49,6 +49,7 @@ MODULES = (
     "diptych.rules.concordance.facts",
     "diptych.rules.concordance.tables",
     "diptych.rules.concordance.structure",
+    "diptych.rules.concordance.names.unequal",
     "diptych.rules.concordance.terms",
     "diptych.rules.references.references",
     "diptych.rules.references.members",

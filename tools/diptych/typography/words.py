@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -53,6 +54,12 @@ class Word:
 def forms(text: str) -> list[str]:
     """Return the words of a text as they are written, in order, without masked text."""
     return _pattern(text).findall(_without_addresses(text))
+
+
+def folded(word: str) -> str:
+    """Return a word in small letters without accents."""
+    plain = unicodedata.normalize("NFD", word.casefold())
+    return plain if plain.isascii() else "".join(char for char in plain if not unicodedata.combining(char))
 
 
 def _pattern(text: str) -> re.Pattern[str]:
