@@ -32,6 +32,7 @@ class ProperNames(NamedTuple):
         unlike: Phrases that only look like names of these kinds, or hold one without naming it.
         titles: Titles before the names of persons: `man`, `woman`, and `person` for both.
         particles: Small words within names of persons.
+        alternative: What joins the same office of a woman and of a man.
     """
 
     places: Mapping[str, str] = NOTHING
@@ -43,3 +44,4 @@ class ProperNames(NamedTuple):
     unlike: str = ""
     titles: Mapping[str, str] = NOTHING
     particles: frozenset[str] = frozenset()
+    alternative: str = ""

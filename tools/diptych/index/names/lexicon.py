@@ -9,7 +9,6 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.languages.facts import FactWords
 from diptych.languages.proper_names import ProperNames
 from diptych.languages.registry import language_of
 from diptych.model.concordance import NameKind
@@ -52,12 +51,12 @@ class Lexicon:
     Attributes:
         entries: Their forms by their first words, the longest first.
         particles: Small words within names of persons.
-        joints: What joins a name to itself: brackets, "and", "or".
+        before_same: What comes between a name and the same again.
     """
 
     entries: Mapping[str, tuple[Entry, ...]]
     particles: frozenset[str]
-    joints: frozenset[str]
+    before_same: tuple[str, ...]
 
     def at(self, words: list[str], place: int) -> Entry | None:
         """Return the longest name that begins with one of some words; none where no name does."""
@@ -91,7 +90,7 @@ def lexicon_of(lang: str) -> Lexicon:
     return Lexicon(
         {first: tuple(sorted(own, key=lambda one: -len(one.rest))) for first, own in entries.items()},
         names.particles,
-        frozenset((BRACKET, *(language_of(lang).facts or FactWords()).joints)),
+        (BRACKET, names.alternative),
     )
 
 

@@ -127,7 +127,7 @@ def _found(words: list[str], lexicon: Lexicon) -> Iterator[Found]:
 def _repeats(words: list[str], name: Found, again: Found, lexicon: Lexicon) -> bool:
     """Return whether a name only repeats the one right before it."""
     between = words[name.last : again.first]
-    return 0 < len(between) <= BETWEEN and between[0] in lexicon.joints and not name.keys.isdisjoint(again.keys)
+    return 0 < len(between) <= BETWEEN and between[0] in lexicon.before_same and not name.keys.isdisjoint(again.keys)
 
 
 def _parts_of_name(words: list[str], start: int, lexicon: Lexicon, *, is_titled: bool) -> Iterator[int]:

@@ -106,14 +106,31 @@ Nations uses where they differ, those from before a country changed its name, an
 
 REGIONS = {
     "abkhazia": "Abkhazia; Abkhaz", "abyei": "Abyei", "africa": "Africa; African(s)", "americas": "Americas; ~America",
-    "antarctica": "Antarctica", "arab": "Arab(s)", "arabian-sea": "Arabian Sea; Arabian sea", "arctic": "Arctic",
-    "asia": "Asia; Asian(s)", "atlantic": "Atlantic", "balkans": "Balkans", "baltic": "Baltic",
+    "antarctica": "Antarctica", "arab": "Arab(s); Arabic", "arabian-sea": "Arabian Sea; Arabian sea",
+    "arctic": "Arctic", "asia": "Asia; Asian(s)", "atlantic": "Atlantic", "balkans": "Balkans", "baltic": "Baltic",
     "black-sea": "Black Sea", "cabinda": "Cabinda", "caribbean": "Caribbean", "casamance": "Casamance",
-    "caspian": "Caspian", "caucasus": "Caucasus; Caucasian", "central-africa": "Central Africa; Central African(s)",
-    "central-america": "Central America; Central American(s)", "central-asia": "Central Asia; Central Asian(s)",
+    "caspian": "Caspian", "caucasus": "Caucasus; Caucasian",
+    "central-africa": (
+        "Central Africa; Central African(s); West(ern) and Central Africa; Central and West(ern) Africa; "
+        "East(ern) and Central Africa; Central and East(ern) Africa; Central and Southern Africa"
+    ),
+    "central-america": (
+        "Central America; Central American(s); Central and South America; South and Central America; "
+        "North and Central America"
+    ),
+    "central-asia": (
+        "Central Asia; Central Asian(s); South and Central Asia; Central and South Asia; West(ern) and Central Asia; "
+        "Central and West(ern) Asia"
+    ),
     "chechnya": "Chechnya; Chechen(s)", "crimea": "Crimea; Crimean", "darfur": "Darfur; Darfuri(s)",
-    "donbas": "Donbas; Donbass", "east-africa": "East Africa; Eastern Africa; East African(s)",
-    "east-asia": "East Asia; Eastern Asia", "eastern-europe": "Eastern Europe; Eastern European(s)",
+    "donbas": "Donbas; Donbass",
+    "east-africa": (
+        "East Africa; Eastern Africa; East African(s); East(ern) and South(ern) Africa; "
+        "South(ern) and East(ern) Africa; East(ern) and Central Africa; Central and East(ern) Africa; "
+        "West(ern) and East(ern) Africa; East(ern) and West(ern) Africa"
+    ),
+    "east-asia": "East Asia; Eastern Asia; East and South-East Asia; East and Southeast Asia; South-East and East Asia",
+    "eastern-europe": "Eastern Europe; Eastern European(s); Central and Eastern Europe; Eastern and Central Europe",
     "england": "England; English", "europe": "Europe; European(s)", "gaza": "Gaza", "golan": "Golan",
     "great-lakes": "Great Lakes", "gulf-of-aden": "Gulf of Aden", "gulf-of-guinea": "Gulf of Guinea",
     "horn-of-africa": "Horn of Africa", "indian-ocean": "Indian Ocean", "ituri": "Ituri", "kasai": "Kasai",
@@ -121,19 +138,49 @@ REGIONS = {
     "kurdistan": "Kurdistan; Kurdish; Kurd(s)", "lake-chad": "Lake Chad",
     "latin-america": "Latin America; Latin American(s)", "maghreb": "Maghreb", "mediterranean": "Mediterranean",
     "middle-east": "Middle East; Near East; Middle Eastern", "nordic": "Nordic",
-    "north-africa": "North Africa; Northern Africa; North African(s)",
-    "north-america": "North America; North American(s)", "north-east-asia": "North-East Asia; Northeast Asia",
-    "northern-europe": "Northern Europe", "oceania": "Oceania", "pacific": "Pacific",
-    "persian-gulf": "Persian Gulf; Arabian Gulf", "puntland": "Puntland", "red-sea": "Red Sea",
+    "north-africa": (
+        "North Africa; Northern Africa; North African(s); West(ern) and North(ern) Africa; "
+        "North(ern) and West(ern) Africa"
+    ),
+    "north-america": (
+        "North America; North American(s); North and South America; South and North America; North and Central America"
+    ),
+    "north-east-asia": "North-East Asia; Northeast Asia", "northern-europe": "Northern Europe", "oceania": "Oceania",
+    "pacific": "Pacific", "persian-gulf": "Persian Gulf; Arabian Gulf", "puntland": "Puntland", "red-sea": "Red Sea",
     "sahel": "Sahel; Sahelian", "scandinavia": "Scandinavia; Scandinavian(s)", "scotland": "Scotland; Scottish",
-    "somaliland": "Somaliland", "south-america": "South America; South American(s)",
-    "south-asia": "South Asia; Southern Asia; South Asian(s)",
-    "south-east-asia": "South-East Asia; Southeast Asia; South-Eastern Asia; Southeast Asian(s); South-East Asian(s)",
+    "somaliland": "Somaliland",
+    "south-america": (
+        "South America; South American(s); Central and South America; South and Central America; "
+        "North and South America; South and North America"
+    ),
+    "south-asia": (
+        "South Asia; Southern Asia; South Asian(s); South and South-East Asia; South and Southeast Asia; "
+        "South-East and South Asia; South and Central Asia; Central and South Asia; South and West(ern) Asia; "
+        "West(ern) and South Asia"
+    ),
+    "south-east-asia": (
+        "South-East Asia; Southeast Asia; South-Eastern Asia; Southeast Asian(s); South-East Asian(s); "
+        "South and South-East Asia; South and Southeast Asia; South-East and South Asia; East and South-East Asia; "
+        "East and Southeast Asia; South-East and East Asia"
+    ),
     "south-east-europe": "South-East Europe; South-Eastern Europe; Southeast Europe; Southeastern Europe",
-    "south-ossetia": "South Ossetia", "southern-africa": "Southern Africa; Southern African(s)",
+    "south-ossetia": "South Ossetia",
+    "southern-africa": (
+        "Southern Africa; Southern African(s); East(ern) and South(ern) Africa; South(ern) and East(ern) Africa; "
+        "Central and Southern Africa"
+    ),
     "southern-europe": "Southern Europe", "sub-saharan-africa": "Sub-Saharan Africa", "tigray": "Tigray; Tigrayan(s)",
-    "transnistria": "Transnistria", "wales": "Wales", "west-africa": "West Africa; Western Africa; West African(s)",
-    "west-bank": "West Bank", "western-asia": "Western Asia; West Asia",
+    "transnistria": "Transnistria", "wales": "Wales",
+    "west-africa": (
+        "West Africa; Western Africa; West African(s); West(ern) and Central Africa; Central and West(ern) Africa; "
+        "West(ern) and North(ern) Africa; North(ern) and West(ern) Africa; West(ern) and East(ern) Africa; "
+        "East(ern) and West(ern) Africa"
+    ),
+    "west-bank": "West Bank",
+    "western-asia": (
+        "Western Asia; West Asia; West(ern) and Central Asia; Central and West(ern) Asia; South and West(ern) Asia; "
+        "West(ern) and South Asia"
+    ),
     "western-europe": "Western Europe; Western European(s)",
 }  # fmt: skip
 """Continents, seas, and lands that are less or more than a country."""

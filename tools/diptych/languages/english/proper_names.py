@@ -9,17 +9,24 @@ from diptych.languages.shared_cities import CITIES as SHARED_CITIES
 
 OFFICES = {
     "secretary-general": "secretary-general; secretaries-general",
-    "deputy-secretary-general": "deputy secretary-general; deputy secretaries-general; DSG",
-    "under-secretary-general": (
-        "under-secretary-general; under-secretaries-general; USG; deputy secretary-general of the; "
+    "deputy-secretary-general": (
+        "deputy secretary-general; deputy secretaries-general; DSG; deputy secretary-general of the; "
         "deputy secretary-general of"
     ),
-    "assistant-secretary-general": "assistant secretary-general; assistant secretaries-general; ASG",
+    "under-secretary-general": (
+        "under-secretary-general; under-secretaries-general; USG; deputy secretary-general of the; "
+        "deputy secretary-general of; assistant secretary-general of the; assistant secretary-general of"
+    ),
+    "assistant-secretary-general": (
+        "assistant secretary-general; assistant secretaries-general; ASG; assistant secretary-general of the; "
+        "assistant secretary-general of"
+    ),
     "special-representative": "special representative(s); SRSG; Representative(s); ~representative(s)",
     "deputy-special-representative": "deputy special representative(s); DSRSG; Representative(s); ~representative(s)",
     "personal-representative": "personal representative(s); Representative(s); ~representative(s)",
     "permanent-representative": "permanent representative(s); Representative(s); ~representative(s)",
     "deputy-permanent-representative": "deputy permanent representative(s); Representative(s); ~representative(s)",
+    "resident-representative": "resident representative(s); Representative(s); ~representative(s)",
     "high-representative": "high representative(s); Representative(s); ~representative(s)",
     "special-envoy": "special envoy(s); envoy(s)", "deputy-special-envoy": "deputy special envoy(s); envoy(s)",
     "personal-envoy": "personal envoy(s); envoy(s)",
@@ -43,12 +50,13 @@ OFFICES = {
         "co-chair(s); co-chairman; co-chairmen; co-chairperson(s); co-president(s); ~co-chaired; ~co-chairmanship"
     ),
     "prime-minister": "prime minister(s)", "deputy-prime-minister": "deputy prime minister(s); vice-prime minister(s)",
-    "minister": "minister(s); ~ministry; ~ministries", "deputy-minister": "deputy minister(s); vice-minister(s)",
-    "ambassador": "ambassador(s)", "executive-director": "executive director(s); director-general; directors-general",
+    "minister": "minister(s); secretary of state for; secretaries of state for; ~ministry; ~ministries",
+    "deputy-minister": "deputy minister(s); vice-minister(s)", "ambassador": "ambassador(s)",
+    "executive-director": "executive director(s); director-general; directors-general",
     "deputy-executive-director": "deputy executive director(s); deputy director-general",
     "executive-secretary": "executive secretary; executive secretaries",
-    "secretary-of-state": "secretary of state; secretaries of state", "administrator": "~Administrator",
-    "special-coordinator": "special coordinator(s); coordinator(s)",
+    "secretary-of-state": "secretary of state; secretaries of state; secretary of state for; secretaries of state for",
+    "administrator": "~Administrator", "special-coordinator": "special coordinator(s); coordinator(s)",
     "deputy-special-coordinator": "deputy special coordinator(s); coordinator(s)",
     "resident-coordinator": "resident coordinator(s); coordinator(s)",
     "humanitarian-coordinator": "humanitarian coordinator(s); coordinator(s)",
@@ -82,4 +90,5 @@ PROPER_NAMES = ProperNames(
     ),
     titles={"man": "Mr.; Mr; Messrs.; Messrs", "woman": "Ms.; Ms; Mrs.; Mrs; Miss", "person": "Dr.; Dr; Professor"},
     particles=PARTICLES,
+    alternative="or",
 )

@@ -116,11 +116,34 @@ REGIONS = {
     "atlantic": "Atlantique", "balkans": "Balkans", "baltic": "balte(s); Baltique", "black-sea": "mer Noire",
     "cabinda": "Cabinda", "caribbean": "Caraïbes; Caraïbe; caribéen(ne)(s); antillais(e)(es)", "casamance": "Casamance",
     "caspian": "mer Caspienne; Caspienne", "caucasus": "Caucase; caucasien(ne)(s)",
-    "central-africa": "Afrique centrale", "central-america": "Amérique centrale; centraméricain(e)(s)",
-    "central-asia": "Asie centrale", "chechnya": "Tchétchénie; tchétchène(s)", "crimea": "Crimée; criméen(ne)(s)",
+    "central-africa": (
+        "Afrique centrale; Afrique de l'Ouest et du Centre; Afrique de l'Ouest et centrale; "
+        "Afrique occidentale et centrale; Afrique centrale et occidentale; Afrique centrale et de l'Ouest; "
+        "Afrique orientale et centrale; Afrique de l'Est et centrale; Afrique de l'Est et du Centre; "
+        "Afrique centrale et orientale; Afrique centrale et australe"
+    ),
+    "central-america": (
+        "Amérique centrale; centraméricain(e)(s); Amérique centrale et du Sud; Amérique du Sud et centrale; "
+        "Amérique du Sud et Amérique centrale; Amérique du Nord et centrale; Amérique centrale et du Nord"
+    ),
+    "central-asia": (
+        "Asie centrale; Asie du Sud et centrale; Asie centrale et du Sud; Asie centrale et méridionale; "
+        "Asie occidentale et centrale; Asie centrale et occidentale"
+    ),
+    "chechnya": "Tchétchénie; tchétchène(s)", "crimea": "Crimée; criméen(ne)(s)",
     "darfur": "Darfour; darfourien(ne)(s)", "donbas": "Donbass",
-    "east-africa": "Afrique de l'Est; Afrique orientale; est-africain(e)(s)",
-    "east-asia": "Asie de l'Est; Asie orientale", "eastern-europe": "Europe orientale; Europe de l'Est",
+    "east-africa": (
+        "Afrique de l'Est; Afrique orientale; est-africain(e)(s); Afrique orientale et australe; "
+        "Afrique de l'Est et australe; Afrique de l'Est et du Sud; Afrique australe et orientale; "
+        "Afrique orientale et centrale; Afrique de l'Est et centrale; Afrique de l'Est et du Centre; "
+        "Afrique centrale et orientale; Afrique de l'Ouest et de l'Est; Afrique de l'Est et de l'Ouest; "
+        "Afrique orientale et occidentale"
+    ),
+    "east-asia": (
+        "Asie de l'Est; Asie orientale; Asie de l'Est et du Sud-Est; Asie du Sud-Est et de l'Est; "
+        "Asie orientale et du Sud-Est"
+    ),
+    "eastern-europe": "Europe orientale; Europe de l'Est; Europe centrale et orientale; Europe de l'Est et centrale",
     "england": "Angleterre; anglais(e)(es)", "europe": "Europe; européen(ne)(s)", "gaza": "Gaza", "golan": "Golan",
     "great-lakes": "Grands Lacs", "gulf-of-aden": "golfe d'Aden", "gulf-of-guinea": "golfe de Guinée",
     "horn-of-africa": "Corne de l'Afrique", "indian-ocean": "océan Indien", "ituri": "Ituri", "kasai": "Kasaï",
@@ -128,19 +151,52 @@ REGIONS = {
     "kurdistan": "Kurdistan; kurde(s)", "lake-chad": "lac Tchad; ~Tchad",
     "latin-america": "Amérique latine; latino-américain(e)(s)", "maghreb": "Maghreb",
     "mediterranean": "Méditerranée; méditerranéen(ne)(s)", "middle-east": "Moyen-Orient; Proche-Orient",
-    "nordic": "nordique(s)", "north-africa": "Afrique du Nord; Afrique septentrionale; nord-africain(e)(s)",
-    "north-america": "Amérique du Nord; nord-américain(e)(s)", "north-east-asia": "Asie du Nord-Est",
-    "northern-europe": "Europe du Nord; Europe septentrionale", "oceania": "Océanie", "pacific": "Pacifique",
+    "nordic": "nordique(s)",
+    "north-africa": (
+        "Afrique du Nord; Afrique septentrionale; nord-africain(e)(s); Afrique du Nord et de l'Ouest; "
+        "Afrique de l'Ouest et du Nord"
+    ),
+    "north-america": (
+        "Amérique du Nord; nord-américain(e)(s); Amérique du Nord et du Sud; Amérique du Nord et Amérique du Sud; "
+        "Amérique du Nord et centrale; Amérique centrale et du Nord"
+    ),
+    "north-east-asia": "Asie du Nord-Est", "northern-europe": "Europe du Nord; Europe septentrionale",
+    "oceania": "Océanie", "pacific": "Pacifique",
     "persian-gulf": "golfe Persique; golfe Arabo-Persique; golfe Arabique", "puntland": "Puntland",
     "red-sea": "mer Rouge", "sahel": "Sahel; sahélien(ne)(s)", "scandinavia": "Scandinavie; scandinave(s)",
     "scotland": "Écosse; écossais(e)(es)", "somaliland": "Somaliland",
-    "south-america": "Amérique du Sud; sud-américain(e)(s)", "south-asia": "Asie du Sud; Asie méridionale",
-    "south-east-asia": "Asie du Sud-Est", "south-east-europe": "Europe du Sud-Est", "south-ossetia": "Ossétie du Sud",
-    "southern-africa": "Afrique australe", "southern-europe": "Europe du Sud; Europe méridionale",
-    "sub-saharan-africa": "Afrique subsaharienne", "tigray": "Tigré; Tigray; tigréen(ne)(s)",
-    "transnistria": "Transnistrie", "wales": "pays de Galles",
-    "west-africa": "Afrique de l'Ouest; Afrique occidentale; ouest-africain(e)(s)", "west-bank": "Cisjordanie",
-    "western-asia": "Asie occidentale; Asie de l'Ouest", "western-europe": "Europe occidentale; Europe de l'Ouest",
+    "south-america": (
+        "Amérique du Sud; sud-américain(e)(s); Amérique centrale et du Sud; Amérique du Sud et centrale; "
+        "Amérique du Sud et Amérique centrale; Amérique du Nord et du Sud; Amérique du Nord et Amérique du Sud"
+    ),
+    "south-asia": (
+        "Asie du Sud; Asie méridionale; Asie du Sud et du Sud-Est; Asie du Sud-Est et du Sud; Asie du Sud et centrale; "
+        "Asie centrale et du Sud; Asie centrale et méridionale; Asie du Sud et de l'Ouest; Asie du Sud et occidentale; "
+        "Asie méridionale et occidentale"
+    ),
+    "south-east-asia": (
+        "Asie du Sud-Est; Asie du Sud et du Sud-Est; Asie du Sud-Est et du Sud; Asie de l'Est et du Sud-Est; "
+        "Asie du Sud-Est et de l'Est; Asie orientale et du Sud-Est"
+    ),
+    "south-east-europe": "Europe du Sud-Est", "south-ossetia": "Ossétie du Sud",
+    "southern-africa": (
+        "Afrique australe; Afrique orientale et australe; Afrique de l'Est et australe; Afrique de l'Est et du Sud; "
+        "Afrique australe et orientale; Afrique centrale et australe"
+    ),
+    "southern-europe": "Europe du Sud; Europe méridionale", "sub-saharan-africa": "Afrique subsaharienne",
+    "tigray": "Tigré; Tigray; tigréen(ne)(s)", "transnistria": "Transnistrie", "wales": "pays de Galles",
+    "west-africa": (
+        "Afrique de l'Ouest; Afrique occidentale; ouest-africain(e)(s); Afrique de l'Ouest et du Centre; "
+        "Afrique de l'Ouest et centrale; Afrique occidentale et centrale; Afrique centrale et occidentale; "
+        "Afrique centrale et de l'Ouest; Afrique du Nord et de l'Ouest; Afrique de l'Ouest et du Nord; "
+        "Afrique de l'Ouest et de l'Est; Afrique de l'Est et de l'Ouest; Afrique orientale et occidentale"
+    ),
+    "west-bank": "Cisjordanie",
+    "western-asia": (
+        "Asie occidentale; Asie de l'Ouest; Asie occidentale et centrale; Asie centrale et occidentale; "
+        "Asie du Sud et de l'Ouest; Asie du Sud et occidentale; Asie méridionale et occidentale"
+    ),
+    "western-europe": "Europe occidentale; Europe de l'Ouest",
 }  # fmt: skip
 """Continents, seas, and lands that are less or more than a country."""
 

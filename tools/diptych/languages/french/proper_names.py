@@ -24,6 +24,7 @@ OFFICES = {
     "deputy-permanent-representative": (
         "représentant(e)(s) permanent(e)(s) adjoint(e)(s); Représentant(e)(s); ~représentant(e)(s)"
     ),
+    "resident-representative": "représentant(e)(s) résident(e)(s); Représentant(e)(s); ~représentant(e)(s)",
     "high-representative": "haut(e)(s) représentant(e)(s); Représentant(e)(s); ~représentant(e)(s)",
     "special-envoy": "envoyé(e)(s) spécial(e)(s); envoyés spéciaux; Envoyé(e)(s); ~envoyé(e)(s)",
     "deputy-special-envoy": "envoyé(e)(s) spécial(e)(s) adjoint(e)(s); Envoyé(e)(s); ~envoyé(e)(s)",
@@ -52,7 +53,7 @@ OFFICES = {
     "prime-minister": "premier(s) ministre(s); première(s) ministre(s)",
     "deputy-prime-minister": "vice-premier(s) ministre(s); vice-première ministre; premier ministre adjoint",
     "minister": "ministre(s); ~ministère(s)",
-    "deputy-minister": "vice-ministre(s); ministre(s) adjoint(e)(s); ministre(s) délégué(e)(s)",
+    "deputy-minister": "vice-ministre(s); sous-ministre(s); ministre(s) adjoint(e)(s); ministre(s) délégué(e)(s)",
     "ambassador": "ambassadeur(s); ambassadrice(s)",
     "executive-director": (
         "directeur(s) exécutif(s); directrice(s) exécutive(s); directeur(s) général; directeurs généraux; "
@@ -65,22 +66,26 @@ OFFICES = {
     "executive-secretary": "secrétaire(s) exécutif(s); secrétaire(s) exécutive(s)",
     "secretary-of-state": "secrétaire(s) d'État", "administrator": "~Administrateur; ~Administratrice",
     "special-coordinator": (
-        "coordonnateur(s) spécial; coordonnatrice(s) spéciale(s); coordonnateur(s); coordonnatrice(s)"
+        "coordonnateur(s) spécial; coordonnatrice(s) spéciale(s); coordonnateur(s); coordonnatrice(s); "
+        "coordinateur(s); coordinatrice(s)"
     ),
     "deputy-special-coordinator": (
         "coordonnateur(s) spécial adjoint; coordonnatrice(s) spéciale(s) adjointe(s); coordonnateur(s); "
-        "coordonnatrice(s)"
+        "coordonnatrice(s); coordinateur(s); coordinatrice(s)"
     ),
     "resident-coordinator": (
-        "coordonnateur(s) résident(s); coordonnatrice(s) résidente(s); coordonnateur(s); coordonnatrice(s)"
+        "coordonnateur(s) résident(s); coordonnatrice(s) résidente(s); coordonnateur(s); coordonnatrice(s); "
+        "coordinateur(s); coordinatrice(s)"
     ),
     "humanitarian-coordinator": (
         "coordonnateur(s) de l'action humanitaire; coordonnatrice(s) de l'action humanitaire; "
         "coordonnateur(s) des opérations humanitaires; coordonnatrice(s) des opérations humanitaires; "
-        "coordonnateur(s) humanitaire(s); coordonnatrice(s) humanitaire(s); coordonnateur(s); coordonnatrice(s)"
+        "coordonnateur(s) humanitaire(s); coordonnatrice(s) humanitaire(s); coordonnateur(s); coordonnatrice(s); "
+        "coordinateur(s); coordinatrice(s)"
     ),
     "relief-coordinator": (
-        "coordonnateur des secours d'urgence; coordonnatrice des secours d'urgence; coordonnateur(s); coordonnatrice(s)"
+        "coordonnateur des secours d'urgence; coordonnatrice des secours d'urgence; coordonnateur(s); "
+        "coordonnatrice(s); coordinateur(s); coordinatrice(s)"
     ),
     "force-commander": "commandant(e)(s) de la force; commandant(e)(s) des forces", "prosecutor": "procureur(e)(s)",
     "deputy-prosecutor": "procureur(e)(s) adjoint(e)(s)", "judge": "juges; Juge; ~juge",
@@ -115,4 +120,5 @@ PROPER_NAMES = ProperNames(
         "person": "Dr; Dr.; docteur(e); professeur(e)",
     },
     particles=PARTICLES,
+    alternative="ou",
 )

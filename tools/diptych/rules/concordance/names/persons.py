@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     Parts = frozenset[str]
 
 WORD = re.compile(r"[^\W\d_]+")
-ALIKE = 65
-"""How alike, of a hundred, two spellings of one name are at least: `Mohamed`, `Mouhammad`."""
+ALIKE = 70
+"""How alike, of a hundred, two spellings of a part of a name are at least: `Mohamed`, `Mouhammad`."""
+TELLING = 3
+"""Fewest letters of a part that tells one name from another."""
 GENDERS = frozenset(("man", "woman"))
 
 
@@ -71,4 +73,5 @@ def _is_another(one: tuple[Parts, Parts], other: tuple[Parts, Parts]) -> bool:
     # Few beads need it, and loading it takes time.
     from rapidfuzz import fuzz  # noqa: PLC0415
 
-    return fuzz.ratio(*(" ".join(sorted(parts)) for _, parts in (one, other))) < ALIKE
+    mine, yours = ([part for part in parts if len(part) >= TELLING] for _, parts in (one, other))
+    return not any(fuzz.ratio(part, another) >= ALIKE for part in mine for another in yours)
