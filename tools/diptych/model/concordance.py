@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from diptych.model.document import Document, Heading, Paragraph
@@ -71,8 +71,7 @@ class NameKind(Enum):
     """A point of the compass."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProperName:
+class ProperName(NamedTuple):
     """Something that prose names and that has one name in each language.
 
     Attributes:
@@ -85,6 +84,7 @@ class ProperName:
         total: How many words its side has.
         is_firm: Whether it surely names one of these; otherwise it only answers.
         is_cited: Whether it is a part of a citation.
+        is_part: Whether it seems to be a part of the longer name of a body: "Union" in "Mission of the Union".
         title: What the title of a person says: `man`, `woman`, `person`; empty without a title.
     """
 
@@ -96,6 +96,7 @@ class ProperName:
     total: int
     is_firm: bool = True
     is_cited: bool = False
+    is_part: bool = False
     title: str = ""
 
 

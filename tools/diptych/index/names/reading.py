@@ -21,6 +21,12 @@ BETWEEN = 4
 """Most words between a name and the same again: `(« l’`, `ou une nouvelle`."""
 LONGEST = 8
 """Most words of the name of a person."""
+LINKS = 6
+"""Most words between the head of a name and another name in it."""
+HEADS = 4
+"""Most words from a name in a longer one to the head of that."""
+PARTS = frozenset((NameKind.BODY, NameKind.PLACE))
+"""What is named in the names of bodies."""
 QUOTING = '«“"'
 
 
@@ -34,6 +40,7 @@ class Found(NamedTuple):
         first: The place of its first word.
         last: The place after that of its last.
         title: What the title of a person says.
+        is_part: Whether it seems to be a part of the longer name of a body.
     """
 
     kind: NameKind
@@ -42,6 +49,7 @@ class Found(NamedTuple):
     first: int
     last: int
     title: str = ""
+    is_part: bool = False
 
 
 def proper_names(passages: Sequence[Passage], other: str) -> tuple[ProperName, ...]:
@@ -56,18 +64,15 @@ def proper_names(passages: Sequence[Passage], other: str) -> tuple[ProperName, .
     if not passages or not (language_of(other).proper_names and language_of(passages[0].document.lang).proper_names):
         return ()
     lexicon = lexicon_of(passages[0].document.lang)
-    texts = [_prose(passage, other) for passage in passages]
-    words = [TOKEN.findall(text) for text in texts]
-    total = sum(map(len, words))
+    texts = [tuple(TOKEN.finditer(_prose(passage, other))) for passage in passages]
+    total = sum(map(len, texts))
     names: list[ProperName] = []
     before = 0
-    for passage, text, own in zip(passages, texts, words, strict=True):
-        if found := tuple(_found(own, lexicon)):
-            places = [match.span() for match in TOKEN.finditer(text)]
-            for one in found:
-                bounds = places[one.first][0], places[one.last - 1][1]
-                names.append(_proper_name(one, passage, bounds, before + one.first, total))
-        before += len(own)
+    for passage, text in zip(passages, texts, strict=True):
+        for one in _found([word[0] for word in text], lexicon):
+            bounds = text[one.first].start(), text[one.last - 1].end()
+            names.append(_proper_name(one, passage, bounds, before + one.first, total))
+        before += len(text)
     return tuple(names)
 
 
@@ -93,6 +98,7 @@ def _proper_name(found: Found, passage: Passage, bounds: tuple[int, int], place:
         total,
         found.is_firm,
         any(cited.start < end and start < cited.end for cited in passage.citations),
+        found.is_part,
         found.title,
     )
 
@@ -104,14 +110,15 @@ def _found(words: list[str], lexicon: Lexicon) -> Iterator[Found]:
     """
     last: Found | None = None
     end = 0
-    for at in (at for at, word in enumerate(words) if word in lexicon.entries):
+    for at in (at for at, word in enumerate(words) if lexicon.openings[word]):
         entry = lexicon.at(words, at) if at >= end else None
         if entry is None or entry.kind is None:
-            end = max(end, at + 1 + len(entry.rest)) if entry else end
+            end = at + entry.words if entry else end
             continue
-        end = at + 1 + len(entry.rest)
+        end = at + entry.words
         if entry.kind is not NameKind.PERSON:
-            found = Found(entry.kind, entry.keys, entry.is_firm, at, end)
+            is_part = entry.kind in PARTS and (_follows_head(words, last, at) or _precedes_head(words, end, lexicon))
+            found = Found(entry.kind, entry.keys, entry.is_firm, at, end, is_part=is_part)
             if not (last and _repeats(words, last, found, lexicon)):
                 yield found
                 last = found
@@ -130,6 +137,25 @@ def _repeats(words: list[str], name: Found, again: Found, lexicon: Lexicon) -> b
     return 0 < len(between) <= BETWEEN and between[0] in lexicon.before_same and not name.keys.isdisjoint(again.keys)
 
 
+def _follows_head(words: list[str], last: Found | None, at: int) -> bool:
+    """Return whether a name stands after the head of a longer one: "Mission of the", « Mission d’appui de l’ »."""
+    if last is None or last.kind is not NameKind.BODY or last.is_firm:
+        return False
+    between = words[last.last : at]
+    return 0 < len(between) <= LINKS and all(word == "'" or word.islower() for word in between)
+
+
+def _precedes_head(words: list[str], end: int, lexicon: Lexicon) -> bool:
+    """Return whether a name stands before the head of a longer one: "Union Transition Mission"."""
+    for at in range(end, min(end + HEADS, len(words))):
+        if not words[at][0].isupper():
+            return False
+        entry = lexicon.at(words, at)
+        if entry:
+            return entry.kind is NameKind.BODY and not entry.is_firm
+    return False
+
+
 def _parts_of_name(words: list[str], start: int, lexicon: Lexicon, *, is_titled: bool) -> Iterator[int]:
     """Yield the places of the parts of the name of a person, without initials and small words.
 
@@ -143,8 +169,8 @@ def _parts_of_name(words: list[str], start: int, lexicon: Lexicon, *, is_titled:
     for at in range(start, min(start + LONGEST, len(words))):
         word = words[at]
         if word[0].isupper():
-            entry = lexicon.at(words, at) if word in lexicon.entries else None
-            if entry and entry.is_firm and (is_inside or not is_titled or entry.rest):
+            entry = lexicon.at(words, at)
+            if entry and entry.is_firm and (is_inside or not is_titled or entry.words > 1):
                 return
             if len(word) > 1:
                 is_inside = True

@@ -113,7 +113,10 @@ PROPER_NAMES = ProperNames(
     offices=OFFICES,
     weekdays=WEEKDAYS,
     directions=DIRECTIONS,
-    unlike="Forces démocratiques de libération du Rwanda; pôle Nord; pôle Sud; Chambre des représentants; $ US",
+    unlike=(
+        "Cap Bon; Cap Horn; Cap Nord; Chambre des représentants; Forces démocratiques de libération du Rwanda; "
+        "pôle Nord; pôle Sud; $ US"
+    ),
     titles={
         "man": "M.; MM.; Monsieur; Messieurs",
         "woman": "Mme; Mme.; Mmes; Madame; Mesdames; Mlle; Mlles",

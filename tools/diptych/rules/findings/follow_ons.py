@@ -34,6 +34,9 @@ TELLING = frozenset(
     )
 )
 """Rules that say what to write instead of a word, or that it is not a word."""
+MISSED_TERM = "CON009"
+SWAPPED_NAMES = frozenset(("CON023", "CON024", "CON025"))
+"""Rules that say which name stands in the place of another, where that rule can say only that one is missing."""
 UNTRANSLATED = "TXT008"
 IN_ONE_LANGUAGE = frozenset((Family.SPELLING, Family.STYLE, Family.TYPOGRAPHY, Family.TERMS))
 """Families of rules that judge words by the language of their file: what they say of text in another one is wrong."""
@@ -53,7 +56,7 @@ def without_follow_ons(found: Iterable[Diagnostic], read: Collection[Diagnostic]
 
 
 def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tuple[Diagnostic, ...]:
-    """Return findings without those on a word of which another says more: “coeur” is cœur, not an unknown word.
+    """Return findings without those on a word or a name of which another says more: “coeur” is no unknown word, but cœur.
 
     On a passage that is not translated yet, that finding is enough.
 
@@ -65,9 +68,16 @@ def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tup
     speaking = [one for one in listed if not {one.code, one.family} & set(ignored)]
     words = Stretches(one.span for one in speaking if one.code in TELLING)
     passages = Stretches(one.span for one in speaking if one.code == UNTRANSLATED)
+    names = Stretches(
+        span
+        for one in speaking
+        if one.code in SWAPPED_NAMES
+        for span in (one.span, *(other.span for other in one.related))
+    )
     return tuple(
         one
         for one in listed
         if not (one.code in ECHOES and words.meet(one.span))
         and not (one.family in IN_ONE_LANGUAGE and passages.meet(one.span))
+        and not (one.code == MISSED_TERM and names.meet(one.span))
     )

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.model.concordance import BeadKind
+from diptych.model.concordance import BeadKind, NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 
-    from diptych.model.concordance import Bead, NameKind, ProperName
+    from diptych.model.concordance import Bead, ProperName, Side
 
     Pair = tuple[ProperName, ProperName]
     Faces = Callable[[ProperName], Iterable[Hashable]]
 
-NEAR, LESS_NEAR = 0.12, 0.2
+NEAR, NEXT = 0.12, 0.05
 """How far apart a name and one in its place are at most, in parts of the text, where it is not certain otherwise; and
-where neither is named elsewhere."""
-NEXT, ELSEWHERE = 0.04, 0.08
-"""How far apart they are at most, and how far the next answer is at least, where the one has answers enough."""
+where one of them is often left out, or has answers enough."""
+ELSEWHERE = 0.08
+"""How far the nearest answer is at least where a name has answers enough."""
+LANDS = frozenset((NameKind.PLACE, NameKind.CITY))
+"""What the two languages call alike: bodies and offices have acronyms and nouns that may stand for them."""
 WORDS = 4
 """How far apart they are at most in words: in a short text, few are a large part."""
 CROSSED = 1
@@ -63,7 +65,7 @@ def swaps(bead: Bead, kinds: Collection[NameKind], omissible: Collection[str]) -
     # Blocks that have moved may have been taken for each other.
     if not (left or right) or (bead.kind is BeadKind.MOVED and not pairs):
         return
-    sides = _Names(source, left, omissible), _Names(target, right, omissible)
+    sides = _Names(bead.source, source, left, omissible), _Names(bead.target, target, right, omissible)
     anchors = [pair for pair in pairs if sides[0].count(pair[0]) == sides[1].count(pair[1])]
     told: set[frozenset[str]] = set()
     for swap in sorted(_candidates(*sides, anchors), key=_distance):
@@ -76,8 +78,11 @@ def swaps(bead: Bead, kinds: Collection[NameKind], omissible: Collection[str]) -
 class _Names:
     """What one language of a bead names."""
 
-    def __init__(self, names: Sequence[ProperName], left: Iterable[ProperName], omissible: Collection[str]) -> None:
+    def __init__(
+        self, side: Side, names: Sequence[ProperName], left: Iterable[ProperName], omissible: Collection[str]
+    ) -> None:
         """Note what is named where, and what the other language does not answer."""
+        self._passages = side.passages
         self.firm = [one for one in names if one.is_firm]
         self.left = tuple({one.keys: one for one in left if one.is_firm}.values())
         self._said = {key for one in names for key in one.keys}
@@ -98,6 +103,10 @@ class _Names:
         """Return whether nothing here may stand for a name of the other side."""
         return self._said.isdisjoint(name.keys)
 
+    def spell(self, name: ProperName) -> bool:
+        """Return whether a name of the other side stands here letter by letter, though it is none of this language."""
+        return self.lack(name) and any(name.written in passage.running.text for passage in self._passages)
+
     def may_omit(self, name: ProperName) -> bool:
         """Return whether a name is often left out."""
         return not name.keys.isdisjoint(self._omissible)
@@ -107,11 +116,11 @@ def _candidates(here: _Names, there: _Names, anchors: Sequence[Pair]) -> Iterato
     """Yield what may be swaps: of two names without an answer, or of one of these and one that is answered elsewhere."""
     for one in here.left:
         for other in there.left:
-            if one.kind is other.kind:
-                swap = min((Swap(a, b) for a in here.same(one) for b in there.same(other)), key=_distance)
-                is_lone = here.lack(other) and there.lack(one)
-                is_certain = is_lone and here.may_omit(one) == there.may_omit(other)
-                if is_certain or _stand_together(swap, LESS_NEAR if is_lone else NEAR, anchors):
+            if one.kind is other.kind and not here.spell(other) and not there.spell(one):
+                both = [Swap(a, b) for a in here.same(one) for b in there.same(other) if a.is_part == b.is_part]
+                is_lone, is_odd = here.lack(other) and there.lack(one), here.may_omit(one) != there.may_omit(other)
+                swap = min(both, key=_distance, default=None)
+                if swap and ((is_lone and not is_odd) or _stand_together(swap, NEXT if is_odd else NEAR, anchors)):
                     yield swap
     yield from _in_place(here, there, anchors)
     for swap in _in_place(there, here, [(other, one) for one, other in anchors]):
@@ -121,13 +130,12 @@ def _candidates(here: _Names, there: _Names, anchors: Sequence[Pair]) -> Iterato
 def _in_place(here: _Names, there: _Names, anchors: Sequence[Pair]) -> Iterator[Swap]:
     """Yield each name that only the other side has with the one that stands in that very place here."""
     for stranger in there.left:
-        if here.lack(stranger) and not there.may_omit(stranger):
+        if stranger.kind in LANDS and here.lack(stranger) and not here.spell(stranger):
             for one in here.firm:
                 swap = Swap(one, stranger)
                 if (
                     one.kind is stranger.kind
                     and swap.distance <= NEXT
-                    and not here.may_omit(one)
                     and all(Swap(one, same).distance > ELSEWHERE for same in there.same(one))
                     and not _crossed(swap, anchors)
                 ):
