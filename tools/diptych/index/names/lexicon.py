@@ -56,7 +56,7 @@ class Entry(NamedTuple):
     words: int
     kind: NameKind | None
     keys: frozenset[str]
-    is_firm: bool
+    is_firm: bool = False
 
 
 class Ending(NamedTuple):
@@ -89,7 +89,9 @@ class Openings(dict[str, tuple[Ending, ...]]):
             return ()
         exact, any_case = _entries(forms), _entries(others)
         sizes = sorted(exact.keys() | any_case.keys(), reverse=True)
-        self[word] = found = tuple(Ending(size, exact.get(size, NOTHING), any_case.get(size, NOTHING)) for size in sizes)
+        self[word] = found = tuple(
+            Ending(size, exact.get(size, NOTHING), any_case.get(size, NOTHING)) for size in sizes
+        )
         return found
 
 
@@ -123,7 +125,7 @@ def _entries(forms: Iterable[Form]) -> dict[int, dict[tuple[str, ...], Entry]]:
     found: dict[int, dict[tuple[str, ...], Entry]] = {}
     for form in forms:
         own = found.setdefault(len(form.rest), {})
-        before = own.get(form.rest, Entry(1 + len(form.rest), form.kind, frozenset(), False))
+        before = own.get(form.rest, Entry(1 + len(form.rest), form.kind, frozenset()))
         if before.kind is form.kind:
             keys, is_firm = before.keys | {form.key}, before.is_firm or form.is_firm
             own[form.rest] = before._replace(keys=keys, is_firm=is_firm)

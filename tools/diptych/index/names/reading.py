@@ -128,7 +128,7 @@ def _found(words: list[str], lexicon: Lexicon) -> Iterator[Found]:
             if parts:
                 end = parts[-1] + 1
                 keys = frozenset(folded(words[part]) for part in parts)
-                yield Found(NameKind.PERSON, keys, True, at if title else parts[0], end, title)
+                yield Found(NameKind.PERSON, keys, entry.is_firm, at if title else parts[0], end, title)
 
 
 def _repeats(words: list[str], name: Found, again: Found, lexicon: Lexicon) -> bool:

@@ -56,9 +56,10 @@ def without_follow_ons(found: Iterable[Diagnostic], read: Collection[Diagnostic]
 
 
 def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tuple[Diagnostic, ...]:
-    """Return findings without those on a word or a name of which another says more: “coeur” is no unknown word, but cœur.
+    """Return findings without those on a word of which another says more: “coeur” is cœur, not an unknown word.
 
-    On a passage that is not translated yet, that finding is enough.
+    So it is with names: one that stands in the place of another is not told to be missing as well. On a passage that
+    is not translated yet, that finding is enough.
 
     Args:
         found: All that was found.

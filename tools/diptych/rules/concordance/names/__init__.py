@@ -1,1 +1,1 @@
-"""Names that both languages of a paragraph must have: places, bodies, offices, persons, days of the week."""
+"""Names that are others in the other language: of places, bodies, offices, persons and days of the week."""

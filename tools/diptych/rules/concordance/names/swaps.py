@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     Pair = tuple[ProperName, ProperName]
     Faces = Callable[[ProperName], Iterable[Hashable]]
 
-NEAR, NEXT = 0.12, 0.05
-"""How far apart a name and one in its place are at most, in parts of the text, where it is not certain otherwise; and
-where one of them is often left out, or has answers enough."""
+NEAR, VERY_NEAR, NEXT = 0.12, 0.1, 0.05
+"""How far apart a name and one in its place are at most, in parts of the text, where it is not certain otherwise; where
+one of them is often left out; and where one has answers enough."""
 ELSEWHERE = 0.08
 """How far the nearest answer is at least where a name has answers enough."""
 LANDS = frozenset((NameKind.PLACE, NameKind.CITY))
@@ -113,14 +113,14 @@ class _Names:
 
 
 def _candidates(here: _Names, there: _Names, anchors: Sequence[Pair]) -> Iterator[Swap]:
-    """Yield what may be swaps: of two names without an answer, or of one of these and one that is answered elsewhere."""
+    """Yield what may be swaps: of two names without an answer, or of one and another that is answered elsewhere."""
     for one in here.left:
         for other in there.left:
             if one.kind is other.kind and not here.spell(other) and not there.spell(one):
                 both = [Swap(a, b) for a in here.same(one) for b in there.same(other) if a.is_part == b.is_part]
                 is_lone, is_odd = here.lack(other) and there.lack(one), here.may_omit(one) != there.may_omit(other)
                 swap = min(both, key=_distance, default=None)
-                if swap and ((is_lone and not is_odd) or _stand_together(swap, NEXT if is_odd else NEAR, anchors)):
+                if swap and ((is_lone and not is_odd) or _stand_together(swap, VERY_NEAR if is_odd else NEAR, anchors)):
                     yield swap
     yield from _in_place(here, there, anchors)
     for swap in _in_place(there, here, [(other, one) for one, other in anchors]):

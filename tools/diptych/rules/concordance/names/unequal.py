@@ -155,7 +155,9 @@ def _keys(speakers: frozenset[str]) -> frozenset[str]:
     called = {name.casefold() for name in speakers}
     every = (names for language in LANGUAGES.values() if (names := language.proper_names))
     tables = (table for names in every for table in (names.bodies, names.offices))
-    return frozenset(key for table in tables for key, forms in table.items() if forms.split(";")[0].casefold() in called)
+    return frozenset(
+        key for table in tables for key, forms in table.items() if forms.split(";")[0].casefold() in called
+    )
 
 
 def _beads(catalogue: Catalogue) -> Iterator[Bead]:
