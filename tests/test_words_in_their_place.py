@@ -30,7 +30,11 @@ OF_THE_UNITED_NATIONS = (
     "houses/",
     "un/",
     "model/organ.py",
-    *(f"languages/{folder.name}/united_nations.py" for folder in (PACKAGE / "languages").iterdir()),
+    *(
+        f"languages/{folder.name}/{module}.py"
+        for folder in (PACKAGE / "languages").iterdir()
+        for module in ("united_nations", "bodies", "proper_names")
+    ),
 )
 FEW = 3
 """How many function words of one language show that a list is one of its words."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from diptych.languages.mentions import MentionWords
     from diptych.languages.names import NameWords
     from diptych.languages.numbers import NumberWords, Numerals
+    from diptych.languages.proper_names import ProperNames
     from diptych.languages.spaces import HeldSpaces
     from diptych.languages.style import StyleWords
     from diptych.languages.words import WordForms
@@ -52,6 +53,7 @@ class Language(NamedTuple):
         units: What numbers count, and how often.
         function_words: The words by which it is told from other languages.
         names: How names are built and used in sentences.
+        proper_names: Names of places, bodies, offices, days of the week; the titles of persons.
         words: How words are formed and joined.
         spaces: The spaces at which a line does not break.
         list_marks: How the marks of lists are written.
@@ -84,6 +86,7 @@ class Language(NamedTuple):
     units: UnitWords | None = None
     function_words: FunctionWords | None = None
     names: NameWords | None = None
+    proper_names: ProperNames | None = None
     words: WordForms | None = None
     spaces: HeldSpaces | None = None
     list_marks: ListMarks | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from diptych.model.document import Document, Heading, Paragraph
@@ -69,6 +69,49 @@ class Fact:
     unit: str = ""
 
 
+class NameKind(Enum):
+    """What a proper name names."""
+
+    PLACE = "place"
+    """A country or a region; also those who live there, and what is theirs."""
+    CITY = "city"
+    BODY = "body"
+    OFFICE = "office"
+    PERSON = "person"
+    WEEKDAY = "weekday"
+    DIRECTION = "direction"
+    """A point of the compass."""
+
+
+class ProperName(NamedTuple):
+    """Something that prose names and that has one name in each language.
+
+    Attributes:
+        kind: What is named.
+        keys: What it may be, the same in every language; most names stand for one thing. Of a person, the parts of the
+            name, in small letters without accents.
+        span: Where it is named.
+        written: How it is written there.
+        place: How many words of its side stand before it.
+        total: How many words its side has.
+        is_firm: Whether it surely names one of these; otherwise it only answers.
+        is_cited: Whether it is a part of a citation.
+        is_part: Whether it seems to be a part of the longer name of a body: "Union" in "Mission of the Union".
+        title: What the title of a person says: `man`, `woman`, `person`; empty without a title.
+    """
+
+    kind: NameKind
+    keys: frozenset[str]
+    span: Span
+    written: str
+    place: int
+    total: int
+    is_firm: bool = True
+    is_cited: bool = False
+    is_part: bool = False
+    title: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """What one language has in a bead.
@@ -78,6 +121,7 @@ class Side:
         blocks: The headings or paragraphs, in order; empty where this language has none.
         passages: Their passages, and those of the footnotes marked in them.
         facts: What the passages state.
+        names: What the passages name.
         unanswered: Sentences that the other side seems to lack.
     """
 
@@ -85,6 +129,7 @@ class Side:
     blocks: tuple[Heading | Paragraph, ...]
     passages: tuple[Passage, ...]
     facts: tuple[Fact, ...]
+    names: tuple[ProperName, ...] = ()
     unanswered: tuple[Span, ...] = ()
 
 

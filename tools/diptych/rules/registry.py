@@ -52,6 +52,7 @@ MODULES = (
     "diptych.rules.concordance.order",
     "diptych.rules.concordance.tables",
     "diptych.rules.concordance.structure",
+    "diptych.rules.concordance.names.unequal",
     "diptych.rules.concordance.terms",
     "diptych.rules.references.references",
     "diptych.rules.references.members",

@@ -56,6 +56,12 @@ def forms(text: str) -> list[str]:
     return _pattern(text).findall(_without_addresses(text))
 
 
+def folded(word: str) -> str:
+    """Return a word in small letters without accents."""
+    plain = unicodedata.normalize("NFD", word.casefold())
+    return plain if plain.isascii() else "".join(char for char in plain if not unicodedata.combining(char))
+
+
 def _pattern(text: str) -> re.Pattern[str]:
     return WORD if text.isascii() or not MARKED.search(text) else compiled(MARKED_WORD)
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from diptych.index.facts import facts
+from diptych.index.names import proper_names
 from diptych.index.text.passages import title
 from diptych.model.concordance import Side
 from diptych.model.document import Heading, text_holders
@@ -59,7 +60,8 @@ class Passages:
         document, blocks = part
         own = [passage for block in blocks for passage in self._of_blocks.get(block.span, ())]
         every = (*own, *(passage for key in noted for passage in self._of_notes[key]))
-        return Side(document, blocks, every, tuple(fact for passage in every for fact in facts(passage, other)))
+        stated = tuple(fact for passage in every for fact in facts(passage, other))
+        return Side(document, blocks, every, stated, proper_names(every, other))
 
     def _noted(self, blocks: Iterable[Heading | Paragraph]) -> Iterator[NoteKey]:
         """Yield the footnotes marked in some blocks, each once."""
@@ -75,7 +77,7 @@ def title_side(document: Document, other: str) -> Side | None:
     if passage is None:
         return None
     heading = Heading(passage.span, 1, passage.content)
-    return Side(document, (heading,), (passage,), facts(passage, other))
+    return Side(document, (heading,), (passage,), facts(passage, other), proper_names((passage,), other))
 
 
 def _labels(document: Document) -> Iterator[tuple[Span, str]]:

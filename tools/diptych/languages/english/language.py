@@ -10,6 +10,7 @@ from diptych.languages.english.marks import NOTE_MARKS, QUOTATION_MARKS
 from diptych.languages.english.mentions import MENTIONS
 from diptych.languages.english.names import NAMES
 from diptych.languages.english.numbers import NUMBER_WORDS, NUMERALS
+from diptych.languages.english.proper_names import PROPER_NAMES
 from diptych.languages.english.spaces import SPACES
 from diptych.languages.english.style import STYLE
 from diptych.languages.english.united_nations import CITATIONS, HEADS, HOUSE
@@ -40,6 +41,7 @@ LANGUAGE = Language(
     units=UNITS,
     function_words=FUNCTION_WORDS,
     names=NAMES,
+    proper_names=PROPER_NAMES,
     words=WORDS,
     spaces=SPACES,
     list_marks=ListMarks(form="({})"),

@@ -10,6 +10,7 @@ from diptych.languages.french.marks import NOTE_MARKS, PERCENTAGES, QUOTATION_MA
 from diptych.languages.french.mentions import MENTIONS
 from diptych.languages.french.names import NAMES
 from diptych.languages.french.numbers import NUMBER_WORDS, NUMERALS
+from diptych.languages.french.proper_names import PROPER_NAMES
 from diptych.languages.french.spaces import SPACES
 from diptych.languages.french.style import STYLE
 from diptych.languages.french.united_nations import CITATIONS, HEADS, HOUSE
@@ -41,6 +42,7 @@ LANGUAGE = Language(
     units=UNITS,
     function_words=FUNCTION_WORDS,
     names=NAMES,
+    proper_names=PROPER_NAMES,
     words=WORDS,
     spaces=SPACES,
     list_marks=ListMarks(form="{})"),

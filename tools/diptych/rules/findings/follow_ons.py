@@ -41,6 +41,9 @@ REPEATED = {
     "TXT032": frozenset(("TXT050", "TXT051", "TXT052", "TXT053", "TXT056")),
 }
 """Rules on characters that only repeat what another rule says of the text that these make up, with the better cure."""
+MISSED_TERM = "CON009"
+SWAPPED_NAMES = frozenset(("CON023", "CON024", "CON025"))
+"""Rules that say which name stands in the place of another, where that rule can say only that one is missing."""
 UNTRANSLATED = "TXT008"
 PASTED_TABLE = "TXT025"
 SUPERFLUOUS_SPACE = "TYP002"
@@ -68,7 +71,8 @@ def without_follow_ons(found: Iterable[Diagnostic], read: Collection[Diagnostic]
 def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tuple[Diagnostic, ...]:
     """Return findings without those on a word of which another says more: “coeur” is cœur, not an unknown word.
 
-    On a passage that is not translated yet, that finding is enough.
+    So it is with names: one that stands in the place of another is not told to be missing as well. On a passage that
+    is not translated yet, that finding is enough.
 
     Args:
         found: All that was found.
@@ -80,6 +84,12 @@ def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tup
     passages = Stretches(one.span for one in speaking if one.code == UNTRANSLATED)
     tables = Stretches(one.span for one in speaking if one.code == PASTED_TABLE)
     merges = Stretches(one.span for one in speaking if one.code == MERGE)
+    names = Stretches(
+        span
+        for one in speaking
+        if one.code in SWAPPED_NAMES
+        for span in (one.span, *(other.span for other in one.related))
+    )
     return tuple(
         one
         for one in listed
@@ -87,6 +97,7 @@ def without_echoes(found: Iterable[Diagnostic], ignored: Collection[str]) -> tup
         and not (one.family in IN_ONE_LANGUAGE and passages.meet(one.span))
         and not (one.code in MADE_OF_MERGES and merges.meet(one.span))
         and not (one.code == SUPERFLUOUS_SPACE and tables.meet(one.span))
+        and not (one.code == MISSED_TERM and names.meet(one.span))
     )
 
 

@@ -1,0 +1,179 @@
+"""Passages → the names in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.index.names.lexicon import TOKEN, lexicon_of
+from diptych.languages.registry import language_of
+from diptych.model.concordance import NameKind, ProperName
+from diptych.model.prose import masked
+from diptych.typography.quotations import foreign_quotations
+from diptych.typography.words import ADDRESS, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from diptych.index.names.lexicon import Lexicon
+    from diptych.model.prose import Passage
+
+BETWEEN = 4
+"""Most words between a name and the same again: `(« l’`, `ou une nouvelle`."""
+LONGEST = 8
+"""Most words of the name of a person."""
+LINKS = 6
+"""Most words between the head of a name and another name in it."""
+HEADS = 4
+"""Most words from a name in a longer one to the head of that."""
+PARTS = frozenset((NameKind.BODY, NameKind.PLACE))
+"""What is named in the names of bodies."""
+QUOTING = '«“"'
+
+
+class Found(NamedTuple):
+    """A name among the words of a text.
+
+    Attributes:
+        kind: What is named.
+        keys: What it may be.
+        is_firm: Whether it surely names one of these.
+        first: The place of its first word.
+        last: The place after that of its last.
+        title: What the title of a person says.
+        is_part: Whether it seems to be a part of the longer name of a body.
+    """
+
+    kind: NameKind
+    keys: frozenset[str]
+    is_firm: bool
+    first: int
+    last: int
+    title: str = ""
+    is_part: bool = False
+
+
+def proper_names(passages: Sequence[Passage], other: str) -> tuple[ProperName, ...]:
+    """Return what the passages of one side of a bead name, in order.
+
+    Names in addresses and in quotations in the other language are not the text's own.
+
+    Args:
+        passages: The passages.
+        other: The language that they are compared with. Where one of the two does not say its names, none are found.
+    """
+    if not passages or not (language_of(other).proper_names and language_of(passages[0].document.lang).proper_names):
+        return ()
+    lexicon = lexicon_of(passages[0].document.lang)
+    texts = [tuple(TOKEN.finditer(_prose(passage, other))) for passage in passages]
+    total = sum(map(len, texts))
+    names: list[ProperName] = []
+    before = 0
+    for passage, text in zip(passages, texts, strict=True):
+        for one in _found([word[0] for word in text], lexicon):
+            bounds = text[one.first].start(), text[one.last - 1].end()
+            names.append(_proper_name(one, passage, bounds, before + one.first, total))
+        before += len(text)
+    return tuple(names)
+
+
+def _prose(passage: Passage, other: str) -> str:
+    """Return the text of a passage with plain apostrophes and `OPAQUE` in place of what is not its own prose."""
+    text, lang = passage.running.text, passage.document.lang
+    opaque: list[tuple[int, int]] = []
+    if "/" in text or "@" in text:
+        opaque += (match.span() for match in ADDRESS.finditer(text))
+    if any(mark in text for mark in QUOTING):
+        opaque += (place[:2] for place in foreign_quotations(text, lang, (lang, other)))
+    return (masked(text, opaque) if opaque else text).replace("’", "'")
+
+
+def _proper_name(found: Found, passage: Passage, bounds: tuple[int, int], place: int, total: int) -> ProperName:
+    start, end = bounds
+    return ProperName(
+        found.kind,
+        found.keys,
+        passage.running.span(start, end),
+        passage.running.text[start:end],
+        place,
+        total,
+        found.is_firm,
+        any(cited.start < end and start < cited.end for cited in passage.citations),
+        found.is_part,
+        found.title,
+    )
+
+
+def _found(words: list[str], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the names among the words of a text, in order; of two in one place, the longer.
+
+    An acronym in brackets after its name is a part of it, and so is the same office again, of a woman after a man.
+    """
+    last: Found | None = None
+    end = 0
+    for at in (at for at, word in enumerate(words) if lexicon.openings[word]):
+        entry = lexicon.at(words, at) if at >= end else None
+        if entry is None or entry.kind is None:
+            end = at + entry.words if entry else end
+            continue
+        end = at + entry.words
+        if entry.kind is not NameKind.PERSON:
+            is_part = entry.kind in PARTS and (_follows_head(words, last, at) or _precedes_head(words, end, lexicon))
+            found = Found(entry.kind, entry.keys, entry.is_firm, at, end, is_part=is_part)
+            if not (last and _repeats(words, last, found, lexicon)):
+                yield found
+                last = found
+        if entry.kind in {NameKind.PERSON, NameKind.OFFICE}:
+            title = min(entry.keys) if entry.kind is NameKind.PERSON else ""
+            parts = tuple(_parts_of_name(words, end, lexicon, is_titled=bool(title)))
+            if parts:
+                end = parts[-1] + 1
+                keys = frozenset(folded(words[part]) for part in parts)
+                yield Found(NameKind.PERSON, keys, entry.is_firm, at if title else parts[0], end, title)
+
+
+def _repeats(words: list[str], name: Found, again: Found, lexicon: Lexicon) -> bool:
+    """Return whether a name only repeats the one right before it."""
+    between = words[name.last : again.first]
+    return 0 < len(between) <= BETWEEN and between[0] in lexicon.before_same and not name.keys.isdisjoint(again.keys)
+
+
+def _follows_head(words: list[str], last: Found | None, at: int) -> bool:
+    """Return whether a name stands after the head of a longer one: "Mission of the", « Mission d’appui de l’ »."""
+    if last is None or last.kind is not NameKind.BODY or last.is_firm:
+        return False
+    between = words[last.last : at]
+    return 0 < len(between) <= LINKS and all(word == "'" or word.islower() for word in between)
+
+
+def _precedes_head(words: list[str], end: int, lexicon: Lexicon) -> bool:
+    """Return whether a name stands before the head of a longer one: "Union Transition Mission"."""
+    for at in range(end, min(end + HEADS, len(words))):
+        if not words[at][0].isupper():
+            return False
+        entry = lexicon.at(words, at)
+        if entry:
+            return entry.kind is NameKind.BODY and not entry.is_firm
+    return False
+
+
+def _parts_of_name(words: list[str], start: int, lexicon: Lexicon, *, is_titled: bool) -> Iterator[int]:
+    """Yield the places of the parts of the name of a person, without initials and small words.
+
+    Args:
+        words: The words of a text.
+        start: Where the name may begin.
+        lexicon: The names of the language: another of them ends the name of a person.
+        is_titled: Whether a title before it shows that it is the name of a person.
+    """
+    is_inside = False
+    for at in range(start, min(start + LONGEST, len(words))):
+        word = words[at]
+        if word[0].isupper():
+            entry = lexicon.at(words, at)
+            if entry and entry.is_firm and (is_inside or not is_titled or entry.words > 1):
+                return
+            if len(word) > 1:
+                is_inside = True
+                yield at
+        elif not (word in ".'" and len(words[at - 1]) == 1) and not (is_inside and word in lexicon.particles):
+            return
