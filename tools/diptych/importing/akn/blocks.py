@@ -12,6 +12,7 @@ from diptych.i18n import N_
 from diptych.importing.akn.exhibits import read_exhibit
 from diptych.importing.akn.inline import BLOCKS
 from diptych.importing.akn.tables import read_table
+from diptych.importing.shared.heading_lines import is_bold, is_heading_line
 from diptych.importing.shared.lists import as_prose, joined_members
 from diptych.importing.shared.manuscript import (
     ForeignItem,
@@ -49,12 +50,13 @@ PRINTED_NUMBER = re.compile(r"(\d{1,4})\s?\.?")
 """The number of a paragraph: `12.`. Anything else, such as `(b)`, is the mark of a list item."""
 TYPED_NUMBER = re.compile(r"(?P<stray>[\s’'“”«.-]*)(?P<number>\d{1,4})(?:\.\s|\.?\t)\s*")
 """A paragraph number that is typed in the text, not marked up."""
-TYPED_MARK = re.compile(r"\s*(?:\(?(?:[a-zA-Z]{1,4}|\d{1,2})\)|[•–—-])\s")
+TYPED_MARK = re.compile(r"\s*(?:\(?(?:[a-zA-Z]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{2,4})\.|[•–—-])\s")
 
 NUMBER_TYPED = N_("“{number}” at the start of the text was taken for the paragraph number.")
 MARK_AS_TEXT = N_("“{mark}” is not a paragraph number and was kept as text.")
 NUMBER_ALONE = N_("Number {number} belongs to a paragraph without text and was given to the next one.")
 NUMBER_LEFT = N_("Number {number} has no text after it and was dropped.")
+LINE_AS_HEADING = N_("The line “{text}”, all in bold or italics, was taken for a heading.")
 SUBHEADING_IN_LIST = N_("The heading “{text}” inside a list was kept as text.")
 
 
@@ -73,6 +75,8 @@ class BlockReader:
     _owed: str | None = None
     _last: int = 0
     _in_paragraph: bool = False
+    _is_numbered: bool = False
+    _in_members: bool = False
 
     def read(self, elements: Iterable[etree._Element]) -> tuple[Block, ...]:
         """Return the blocks of consecutive elements."""
@@ -121,7 +125,7 @@ class BlockReader:
         match = HEADING_CLASS.fullmatch(kind)
         rank = int(match["rank"]) if match else RANK
         self._ranks = [*(one for one in self._ranks if one < rank), rank]
-        self._in_paragraph = False
+        self._in_paragraph = self._in_members = False
         content = (TextRun(f"{numeral} "), *content) if numeral else content
         level = LEVELS.get(element.get(own("level"), ""), len(self._ranks))
         plain = content if self.as_written else (TextRun(text_of(content)),)
@@ -141,9 +145,17 @@ class BlockReader:
         blocks = [block for child in body for block in self.block(child)]
         if HEADING_CLASS.fullmatch(kind) and len(blocks) == 1 and isinstance(blocks[0], ForeignProse) and not headings:
             yield self.title(element, blocks[0].content, kind, number or "")
+        elif number is None and not headings and not self.as_written and is_heading_line(blocks):
+            yield self.line_as_title(element, blocks[0])
         elif body:
             anchor = element.get(own("anchor"), "")
             yield from self.numbered(element, blocks, number, anchor)
+
+    def line_as_title(self, element: etree._Element, line: ForeignProse) -> Title:
+        """Return a line that is a heading by its looks; one in italics is below one in bold."""
+        self.text.remarks.guessed(line.place, LINE_AS_HEADING, text=text_of(tidy(line.content)))
+        rank = RANK if is_bold(line) else RANK + 1
+        return self.title(element, line.content, f"H{rank}")
 
     def numbered(
         self, element: etree._Element, blocks: list[Block], number: str | None, anchor: str
@@ -166,6 +178,7 @@ class BlockReader:
                 self.text.remarks.dropped(first.place, NUMBER_LEFT, number=number)
             yield first
         yield from (_going_on(block) for block in others)
+        self._in_members = self._in_paragraph and (self._in_members or any(isinstance(one, Listing) for one in blocks))
 
     def first(self, block: ForeignProse, number: str | None) -> ForeignProse:
         """Return the first text of a paragraph with its number, or with the mark that it has instead."""
@@ -176,7 +189,11 @@ class BlockReader:
             self.text.remarks.left(block.place, MARK_AS_TEXT, mark=number)
             block = replace(block, content=(TextRun(f"{number} "), *block.content))
         goes_on = match is None and not self.as_written and self.goes_on(block)
-        self._in_paragraph = goes_on or match is not None
+        if not goes_on:
+            self._in_members, self._is_numbered = False, match is not None
+        elif _is_marked(block):
+            self._in_members = True
+        self._in_paragraph = True
         return replace(block, number=number if match else None, continued=goes_on)
 
     def typed_number(self, block: Block) -> tuple[str | None, Block]:
@@ -193,8 +210,11 @@ class BlockReader:
         return match["number"], replace(block, content=(rest, *block.content[1:]))
 
     def goes_on(self, block: ForeignProse) -> bool:
-        """Return whether text without a number continues the paragraph before it: it begins with a typed list mark."""
-        return self._in_paragraph and TYPED_MARK.match(text_of(block.content)) is not None
+        """Return whether text without a number continues the paragraph before it.
+
+        It begins with a typed list mark, or it comes after the members of a numbered paragraph.
+        """
+        return self._in_paragraph and ((self._is_numbered and self._in_members) or _is_marked(block))
 
     def list(self, element: etree._Element) -> Iterator[Block]:
         """Yield a list with the text around it; items of a list without any marks become continued text."""
@@ -246,6 +266,10 @@ def _with_last(items: list[ForeignItem], beneath: Iterable[Block]) -> list[Forei
 def _number(element: etree._Element) -> str | None:
     num = next((child for child in element if name_of(child) == "num"), None)
     return None if num is None else " ".join("".join(num.itertext()).split()) or None
+
+
+def _is_marked(block: ForeignProse) -> bool:
+    return TYPED_MARK.match(text_of(block.content)) is not None
 
 
 def _going_on(block: Block) -> Block:
