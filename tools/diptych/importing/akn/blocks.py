@@ -11,6 +11,7 @@ from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.akn.exhibits import read_exhibit
 from diptych.importing.akn.inline import BLOCKS
+from diptych.importing.akn.stray_members import without_strays
 from diptych.importing.akn.tables import read_table
 from diptych.importing.shared.heading_lines import is_bold, is_heading_line
 from diptych.importing.shared.lists import as_prose, joined_members
@@ -127,9 +128,10 @@ class BlockReader:
         self._ranks = [*(one for one in self._ranks if one < rank), rank]
         self._in_paragraph = self._in_members = False
         content = (TextRun(f"{numeral} "), *content) if numeral else content
-        level = LEVELS.get(element.get(own("level"), ""), len(self._ranks))
+        level = LEVELS.get(element.get(own("level"), ""))
         plain = content if self.as_written else (TextRun(text_of(content)),)
-        return Title(plain, level, element_place(element), element.get(own("anchor"), ""))
+        anchor = element.get(own("anchor"), "")
+        return Title(plain, level or len(self._ranks), element_place(element), anchor, guessed=level is None)
 
     def paragraph(self, element: etree._Element) -> Iterator[Block]:
         """Yield the blocks of a paragraph with its number."""
@@ -168,6 +170,8 @@ class BlockReader:
             return
         if number is None:
             number, blocks[0] = self.typed_number(blocks[0])
+        printed = PRINTED_NUMBER.fullmatch(number or "")
+        blocks, strays = without_strays(blocks, int(printed[1]) if printed else self._last, self.text.remarks)
         if number and isinstance(blocks[0], Listing):
             blocks = [*as_prose(blocks[0]), *blocks[1:]]
         first, *others = blocks
@@ -179,6 +183,9 @@ class BlockReader:
             yield first
         yield from (_going_on(block) for block in others)
         self._in_members = self._in_paragraph and (self._in_members or any(isinstance(one, Listing) for one in blocks))
+        if strays:
+            self.text.remarks.guessed(element_place(element), NUMBER_TYPED, number=strays[0].mark)
+            yield from self.numbered(element, [block for item in strays for block in item.blocks], strays[0].mark, "")
 
     def first(self, block: ForeignProse, number: str | None) -> ForeignProse:
         """Return the first text of a paragraph with its number, or with the mark that it has instead."""

@@ -10,11 +10,13 @@ from lxml import etree
 from diptych.formats.akn import AKN, SET, own
 from diptych.formats.faults import EMPTY_IMPORT, NOT_AKOMA_NTOSO, ImportRefusedError
 from diptych.formats.xml import element_place, name_of, read_xml
+from diptych.i18n import N_
 from diptych.importing.akn.blocks import BlockReader
 from diptych.importing.akn.identity import identity_of, travelling_files
 from diptych.importing.akn.inline import AknTextReader
 from diptych.importing.shared.languages import check_language
 from diptych.importing.shared.manuscript import Exhibit, ForeignFigure, ForeignProse, Manuscript, Part, PartRole, Title
+from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.remarks import Remarks
 from diptych.importing.shared.tidying import run_holders, text_of, tidy
 
@@ -29,6 +31,7 @@ BODIES = frozenset({"mainBody", "body", "collectionBody", "judgmentBody", "debat
 APART = frozenset({"meta", "coverPage", "attachments", "components"})
 ATTACHED = frozenset({"attachment", "component"})
 ROLES = {role.value: role for role in PartRole}
+ATTACHED_WITHOUT_TITLE = N_("The attached text has no heading: it was given the title “{title}”.")
 FRONT = ("organisation", "status", "numbering", "source")
 """Keys of front matter that Diptych writes as attributes."""
 
@@ -126,7 +129,16 @@ def _attached(attachments: etree._Element, text: AknTextReader) -> Iterator[Part
                 first, *rest = part.blocks or (None,)
                 if isinstance(first, Title):
                     part = replace(part, title=text_of(first.content), blocks=tuple(rest))  # noqa: PLW2901
-                yield replace(part, title=" ".join(part.title.split()), role=PartRole.ANNEX)
+                title = " ".join(part.title.split()) or _annex(part, text)
+                yield replace(part, title=title, role=PartRole.ANNEX)
+
+
+def _annex(part: Part, text: AknTextReader) -> str:
+    """Return the title of an attached text that has no heading: what its language calls an annex."""
+    title = next(iter(head_patterns(text.lang).words.annexes), "")
+    if title:
+        text.remarks.guessed(part.place, ATTACHED_WITHOUT_TITLE, title=title)
+    return title
 
 
 def _is_numbered(blocks: Iterable[Block]) -> bool:

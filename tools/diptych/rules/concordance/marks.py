@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.inline import DOCUMENT_SCHEME, Emphasis, Link, NoteMark
-from diptych.model.prose import nodes
+from diptych.model.prose import nodes, running_text
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.addresses import neutral
 from diptych.rules.concordance.unpaired import ANSWERING, Requirement, unpaired, unpaired_finding
-from diptych.rules.making.beads import answering, body, one_to_one, place
+from diptych.rules.making.beads import answering, body, is_heading, one_to_one, place
 from diptych.rules.making.declaring import rule
 
 if TYPE_CHECKING:
@@ -136,6 +136,9 @@ def unequal_links(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def unequal_emphasis(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each paragraph with more or fewer passages in bold than its source."""
     for bead in one_to_one(catalogue):
+        # A heading that a line in bold answers is reported as such.
+        if is_heading(bead.source) is not is_heading(bead.target):
+            continue
         count, other = (tuple(_bold(side)) for side in (bead.target, bead.source))
         if len(count) != len(other):
             arguments: dict[str, str | int] = {"count": len(count), "other": len(other)}
@@ -186,4 +189,6 @@ def _links(side: Side, languages: tuple[str, ...]) -> Iterator[Requirement]:
 
 
 def _bold(side: Side) -> Iterator[Span]:
-    return (node.span for node in _inlines(side) if isinstance(node, Emphasis) and node.strong)
+    """Yield the passages in bold; a mark alone in bold looks as it does without."""
+    strong = (node for node in _inlines(side) if isinstance(node, Emphasis) and node.strong)
+    return (node.span for node in strong if any(map(str.isalnum, running_text((node,)).text)))
