@@ -16,10 +16,11 @@ from diptych.model.files import DATA_TYPE
 from diptych.model.organ import ORGANS
 from diptych.model.settings import Organ
 from diptych.model.symbol import organ_of
+from diptych.un.calendar.periods import period_of
 from diptych.un.symbols.parsing import try_symbol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml import etree
 
@@ -33,6 +34,7 @@ JOB = re.compile(r"(\d\d)-?(\d{5})")
 WITHOUT_PLACE = ("classification", "workflow", "analysis", "lifecycle", "temporalData", "notes")
 """Kinds of metadata for which a report has no place."""
 NOT_TRAVELLING = N_("The file “{path}” inside the document was left out; it contained: “{text}”.")
+WRONG_DATE = N_("The date {date} in the metadata was dropped: by its symbol, the document is of another time.")
 SAMPLE = 200
 METADATA = N_("Metadata dropped, since reports have no place for them: {kinds}.")
 
@@ -49,7 +51,7 @@ def identity_of(path: str, document: etree._Element, remarks: Remarks) -> Identi
     if meta is not None:
         _remark_on_metadata(meta, remarks)
     symbols = tuple(dict.fromkeys(_symbols(document)))
-    date = _date(meta)
+    date = _date(meta, symbols, remarks)
     ours = tuple(_extra(document))
     titles = [_text(element) for element in _front(document, "docTitle")]
     return Identity(
@@ -113,15 +115,20 @@ def _symbols(document: etree._Element) -> Iterator[Symbol]:
             yield symbol
 
 
-def _date(meta: etree._Element | None) -> datetime.date | None:
+def _date(meta: etree._Element | None, symbols: Iterable[Symbol], remarks: Remarks) -> datetime.date | None:
+    """Return the date of issue, unless the symbols of the document show that it is wrong."""
+    periods = [period for symbol in symbols if (period := period_of(symbol))]
     dates = {} if meta is None else {element.get("name"): element.get("date") for element in _all(meta, "FRBRdate")}
     for name in DATES:
         try:
             date = datetime.date.fromisoformat(dates.get(name) or "")
         except ValueError:
             continue
-        if date.isoformat() != NO_DATE:
+        if date.isoformat() == NO_DATE:
+            continue
+        if all(period.holds(date) for period in periods):
             return date
+        remarks.dropped("" if meta is None else element_place(meta), WRONG_DATE, date=date.isoformat())
     return None
 
 
@@ -131,7 +138,8 @@ def _organs(symbols: tuple[Symbol, ...], date: datetime.date | None) -> Iterator
         parts = symbol.halves[0].parts
         organ = organ_of(parts)
         if organ and ORGANS[organ].counts_years:
-            yield Organ(organ, year=date.year - ORGANS[organ].founded if date else None)
+            year = parts.year or (date.year if date else None)
+            yield Organ(organ, year=year - ORGANS[organ].founded if year else None)
         elif organ:
             yield Organ(organ, session=int(parts.session) if parts.session and parts.session.isdigit() else None)
 

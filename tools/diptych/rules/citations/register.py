@@ -10,6 +10,7 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
 from diptych.model.files import REGISTER
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.citations.at_hand import is_written_elsewhere
 from diptych.rules.citations.slips import Neighbourhood
 from diptych.rules.making.declaring import rule
 from diptych.un.calendar.resolutions import fits_its_year
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     Documentation(
         what=N_(
             "A symbol that is cited once, is not registered, and differs by one character, or by two that were "
-            "swapped, from one that is registered or cited elsewhere. If a section exists in one language only, a "
+            "swapped, from one that is registered or cited elsewhere; its number is in no other language. If a section exists in one language only, a "
             "changed character is accepted: documents with consecutive numbers are often cited together."
         ),
         why=N_("It is probably a typing error. If it is not, register the document with “diptych documents add”."),
@@ -54,7 +55,7 @@ def near_miss(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         (place,) = document.places
         changed = place.passage.document.name in translated
         near = neighbourhood.nearest(place.symbol.halves[0], changed=changed)
-        if near:
+        if near and not is_written_elsewhere(place.symbol, place.passage, catalogue):
             yield rule.at(place.span, {"symbol": place.symbol, "near": near})
 
 

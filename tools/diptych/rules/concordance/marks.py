@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document
     from diptych.model.inline import Inline
+    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
     from diptych.model.source import Span
     from diptych.rules.concordance.unpaired import Pair
@@ -184,8 +185,23 @@ def _has_lost_its_mark(pair: Pair, bead: Bead, unmarked: set[tuple[str, str]]) -
 def _links(side: Side, languages: tuple[str, ...]) -> Iterator[Requirement]:
     for passage in side.passages:
         for node in nodes(passage.content):
-            if isinstance(node, Link) and not node.target.startswith(("#", DOCUMENT_SCHEME)):
+            if isinstance(node, Link) and not node.target.startswith(("#", DOCUMENT_SCHEME)) and not cites(node, passage):
                 yield Requirement(neutral(node.target, languages), node.span, node.target)
+
+
+def cites(link: Link, passage: Passage) -> bool:
+    """Return whether a link does no more than cite a document, by its text or its address.
+
+    The other language may cite the document without a link, or link to another file of it.
+    """
+    running = passage.running
+    for citation in passage.in_links:
+        span = running.span(citation.start, citation.end)
+        if link.span.covers(span):
+            return sum(map(str.isalnum, running_text(link.children).text)) == sum(
+                map(str.isalnum, running.text[citation.start : citation.end])
+            )
+    return False
 
 
 def _bold(side: Side) -> Iterator[Span]:
