@@ -20,9 +20,7 @@ NUMBERED_MARK = re.compile(r"(?P<number>\d{1,4})\.?\s?(?P<mark>\(?[a-z]{1,4}\))"
 MARK_READ = N_("The mark “{written}” was read as “{mark}”: the paragraph has this number already.")
 
 
-def without_strays(
-    blocks: list[Block], number: int, remarks: Remarks
-) -> tuple[list[Block], tuple[ForeignItem, ...]]:
+def without_strays(blocks: list[Block], number: int, remarks: Remarks) -> tuple[list[Block], tuple[ForeignItem, ...]]:
     """Return the blocks of a paragraph up to the member of a list that is the next paragraph, and what comes then.
 
     Args:

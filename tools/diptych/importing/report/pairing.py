@@ -23,7 +23,9 @@ LEVELS = 2
 UNPAIRED = N_("“{title}” has no counterpart in “{lang}”.")
 UNEQUAL = N_("“{title}”: {number} paragraphs here, {other} in “{lang}”.")
 
-RELEVELLED = N_("“{title}”: headings given the level that they have in “{lang}”, since the file does not say it: {number}.")
+RELEVELLED = N_(
+    "“{title}”: headings given the level that they have in “{lang}”, since the file does not say it: {number}."
+)
 
 
 @dataclass(frozen=True, slots=True)

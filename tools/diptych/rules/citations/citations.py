@@ -197,7 +197,11 @@ def _as_meant(place: CitedPlace, meant: Sequence[Symbol], catalogue: Catalogue) 
         return None
     wrong, right = place.symbol.parts, meant[0].parts
     written, new = next(
-        ((str(one), str(other)) for one, other in ((wrong.number, right.number), (wrong.year, right.year)) if one != other),
+        (
+            (str(one), str(other))
+            for one, other in ((wrong.number, right.number), (wrong.year, right.year))
+            if one != other
+        ),
         ("", ""),
     )
     text = catalogue.report.sources[place.span.path].text

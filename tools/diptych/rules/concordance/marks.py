@@ -185,7 +185,11 @@ def _has_lost_its_mark(pair: Pair, bead: Bead, unmarked: set[tuple[str, str]]) -
 def _links(side: Side, languages: tuple[str, ...]) -> Iterator[Requirement]:
     for passage in side.passages:
         for node in nodes(passage.content):
-            if isinstance(node, Link) and not node.target.startswith(("#", DOCUMENT_SCHEME)) and not cites(node, passage):
+            if (
+                isinstance(node, Link)
+                and not node.target.startswith(("#", DOCUMENT_SCHEME))
+                and not cites(node, passage)
+            ):
                 yield Requirement(neutral(node.target, languages), node.span, node.target)
 
 
