@@ -141,11 +141,15 @@ def _options(source: _Stretch, target: _Stretch, i: int, j: int, evidence: Evide
     if not i or not j:
         return
     one, other = source.units[i - 1], target.units[j - 1]
-    if not one.may_answer(other):
-        return
-    yield Step(evidence.cost(one, other), 1, 1)
-    if not one.divisible or not other.divisible:
-        return
+    if one.may_answer(other):
+        yield Step(evidence.cost(one, other), 1, 1)
+        if one.divisible and other.divisible:
+            yield from _joins(source, target, i, j, evidence)
+
+
+def _joins(source: _Stretch, target: _Stretch, i: int, j: int, evidence: Evidence) -> Iterator[Step]:
+    """Yield the groups of several units of one language that the last units before two places can make."""
+    one, other = source.units[i - 1], target.units[j - 1]
     ratio = evidence.lengths.ratio
     families = (
         *((many, 1) for many in source.families(i, other, 1 / ratio)),

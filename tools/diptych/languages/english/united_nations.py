@@ -50,7 +50,8 @@ FOREIGN = (
     "Food and Agriculture Organization of the United Nations", "Food and Agriculture Organization",
     "International Telecommunication Union", "Universal Postal Union", "World Meteorological Organization",
     "United Nations Educational, Scientific and Cultural Organization", "International Atomic Energy Agency",
-    "World Tourism Organization", "United Nations Industrial Development Organization", "World Intellectual Property Organization",
+    "World Tourism Organization", "United Nations Industrial Development Organization",
+    "World Intellectual Property Organization",
     "Organisation for the Prohibition of Chemical Weapons", "OPCW", "International Seabed Authority",
 )  # fmt: skip
 """Bodies whose resolutions are not linked."""

@@ -21,7 +21,9 @@ STYLE = StyleWords(
         plural="s?",
         ordinal=r"[ \u00a0\n]et[ \u00a0\n](?:un|onz)ième",
         measured="point",
-        not_counted=r"(?:centaines?|cents?|dizaines?|douzaines?|milliers?|mille|millions?|milliards?|pour cent|autres?)\b",
+        not_counted=(
+            r"(?:centaines?|cents?|dizaines?|douzaines?|milliers?|mille|millions?|milliards?|pour cent|autres?)\b"
+        ),
         after_part="(?:cents?|mille|mil|quatre-vingt)[ -]|(?:[Vv]ingt|ante) et ",
         idiom=r"[ \u00a0]heures[ \u00a0]sur",
         per_cent=("pour cent",),

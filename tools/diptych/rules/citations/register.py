@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     Documentation(
         what=N_(
             "A symbol that is cited once, is not registered, and differs by one character, or by two that were "
-            "swapped, from one that is registered or cited elsewhere; its number is in no other language. If a section exists in one language only, a "
-            "changed character is accepted: documents with consecutive numbers are often cited together."
+            "swapped, from one that is registered or cited elsewhere; its number is in no other language. If a section "
+            "exists in one language only, a changed character is accepted: documents with consecutive numbers are "
+            "often cited together."
         ),
         why=N_("It is probably a typing error. If it is not, register the document with “diptych documents add”."),
         wrong=N_("A/73/382 in one place, A/73/328 everywhere else"),

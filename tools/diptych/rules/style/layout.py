@@ -97,7 +97,7 @@ class Capitals:
         return self.catalogue.house.dictionaries[lang].knows(plain) and counts[plain] >= counts[word]
 
     def are_named(self, phrases: Iterable[str], lang: str) -> bool:
-        """Return whether the paragraphs have one of some phrases with its capitals as often as without: it is a name."""
+        """Return whether the paragraphs have one of some phrases at least as often with its capitals: it is a name."""
         text = self.texts.get(lang, "")
         return any(phrase in text and text.count(phrase) >= text.count(phrase.lower()) for phrase in phrases)
 

@@ -123,7 +123,7 @@ def wrong_forms(text: str, forms: Iterable[UsagePattern]) -> Iterator[Wrong]:
         if start >= last and not is_excepted(text, match, one) and right.split() != match[0].split():
             if right[0].islower() and match[0][0].isupper() and BEGINNING.search(text, max(start - NEAR, 0), start):
                 right = right[0].upper() + right[1:]
-            first, right = with_words_before(text, start, right)  # noqa: PLW2901 - the form, joined to what is before it
+            first, right = with_words_before(text, start, right)
             if first >= last:
                 yield Wrong(one.usage, first, match.end(), right)
                 last = match.end()
