@@ -14,7 +14,7 @@ from diptych.importing.akn.inline import BLOCKS
 from diptych.importing.akn.stray_members import without_strays
 from diptych.importing.akn.tables import read_table
 from diptych.importing.shared.heading_lines import is_bold, is_heading_line
-from diptych.importing.shared.lists import as_prose, joined_members
+from diptych.importing.shared.lists import Depths, as_prose, joined_members
 from diptych.importing.shared.manuscript import (
     ForeignItem,
     ForeignProse,
@@ -51,7 +51,7 @@ PRINTED_NUMBER = re.compile(r"(\d{1,4})\s?\.?")
 """The number of a paragraph: `12.`. Anything else, such as `(b)`, is the mark of a list item."""
 TYPED_NUMBER = re.compile(r"(?P<stray>[\s’'“”«.-]*)(?P<number>\d{1,4})(?:\.\s|\.?\t)\s*")
 """A paragraph number that is typed in the text, not marked up."""
-TYPED_MARK = re.compile(r"\s*(?:\(?(?:[a-zA-Z]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{2,4})\.|[•–—-])\s")
+TYPED_MARK = re.compile(r"\s*(?P<mark>\(?(?:[a-zA-Z]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{2,4})\.|[•–—-])\s")
 
 NUMBER_TYPED = N_("“{number}” at the start of the text was taken for the paragraph number.")
 MARK_AS_TEXT = N_("“{mark}” is not a paragraph number and was kept as text.")
@@ -77,6 +77,7 @@ class BlockReader:
     _last: int = 0
     _in_paragraph: bool = False
     _is_numbered: bool = False
+    _depths: Depths = field(default_factory=Depths)
     _in_members: bool = False
 
     def read(self, elements: Iterable[etree._Element]) -> tuple[Block, ...]:
@@ -127,6 +128,7 @@ class BlockReader:
         rank = int(match["rank"]) if match else RANK
         self._ranks = [*(one for one in self._ranks if one < rank), rank]
         self._in_paragraph = self._in_members = False
+        self._depths.reset()
         content = (TextRun(f"{numeral} "), *content) if numeral else content
         level = LEVELS.get(element.get(own("level"), ""))
         plain = content if self.as_written else (TextRun(text_of(content)),)
@@ -198,7 +200,7 @@ class BlockReader:
         goes_on = match is None and not self.as_written and self.goes_on(block)
         if not goes_on:
             self._in_members, self._is_numbered = False, match is not None
-        elif _is_marked(block):
+        elif TYPED_MARK.match(text_of(block.content)):
             self._in_members = True
         self._in_paragraph = True
         return replace(block, number=number if match else None, continued=goes_on)
@@ -219,9 +221,15 @@ class BlockReader:
     def goes_on(self, block: ForeignProse) -> bool:
         """Return whether text without a number continues the paragraph before it.
 
-        It begins with a typed list mark, or it comes after the members of a numbered paragraph.
+        After a numbered paragraph, it begins with a typed list mark, or comes after members of a list; after others, it
+        begins with the mark of a member below another.
         """
-        return self._in_paragraph and ((self._is_numbered and self._in_members) or _is_marked(block))
+        mark = TYPED_MARK.match(text_of(block.content))
+        if not mark:
+            self._depths.reset()
+            return self._in_paragraph and self._is_numbered and self._in_members
+        depth = self._depths.depth(mark["mark"])
+        return self._in_paragraph and (self._is_numbered or depth > 0)
 
     def list(self, element: etree._Element) -> Iterator[Block]:
         """Yield a list with the text around it; items of a list without any marks become continued text."""
@@ -273,10 +281,6 @@ def _with_last(items: list[ForeignItem], beneath: Iterable[Block]) -> list[Forei
 def _number(element: etree._Element) -> str | None:
     num = next((child for child in element if name_of(child) == "num"), None)
     return None if num is None else " ".join("".join(num.itertext()).split()) or None
-
-
-def _is_marked(block: ForeignProse) -> bool:
-    return TYPED_MARK.match(text_of(block.content)) is not None
 
 
 def _going_on(block: Block) -> Block:
