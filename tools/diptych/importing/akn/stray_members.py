@@ -48,7 +48,9 @@ def _parted(listing: Listing, number: int) -> tuple[Listing, tuple[ForeignItem, 
     if len(numbered) != 1 or numbered[0][1] != number + 1 or number == 0:
         return listing, ()
     at = numbered[0][0]
-    return replace(listing, items=listing.items[:at]), listing.items[at:]
+    kept = listing.items[:at]
+    ordered = any(character.isalnum() for item in kept for character in item.mark)
+    return replace(listing, items=kept, ordered=ordered), listing.items[at:]
 
 
 def _mark_alone(item: ForeignItem, number: int, remarks: Remarks) -> str:
