@@ -23,6 +23,8 @@ EASY_JOIN = 1.5
 """Cost of a unit that may be a member of a list, and says what the unit that several answer says too."""
 SHARED = 0.12
 """Share of such a unit's words that the other unit must have."""
+NEARLY = 0.2
+"""How far apart, for its length, a list and the paragraphs that answer it may be."""
 MOST_APART = 2
 """How many times as long as a unit those that answer it may be, or the other way round."""
 MOST_MEMBERS = 40
@@ -187,7 +189,12 @@ def _may_join(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence
     for several, whole in ((source, target[0]), (target, source[0])):
         if any(unit.kind != whole.kind and not (unit.titular and whole.parts) for unit in several):
             return False
-    return evidence.lengths.cost(sum(one.length for one in source), sum(one.length for one in target)) <= UNLIKE
+    here, there = sum(one.length for one in source), sum(one.length for one in target)
+    if evidence.lengths.cost(here, there) <= UNLIKE:
+        return True
+    # A long list may be long by more than chance in one language, and is the same list.
+    has_parts = max(source[0].parts, target[0].parts) >= max(len(source), len(target)) - 1
+    return has_parts and abs(there - here * evidence.lengths.ratio) <= NEARLY * there
 
 
 def _way(steps: dict[tuple[int, int], Step], i: int, j: int) -> list[Group]:

@@ -12,6 +12,7 @@ from diptych.model.files import REGISTER
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.citations.at_hand import is_written_elsewhere
 from diptych.rules.citations.slips import Neighbourhood
+from diptych.rules.making.beads import alone
 from diptych.rules.making.declaring import rule
 from diptych.un.calendar.resolutions import fits_its_year
 from diptych.un.slips.gaps import find_misspaced_citations
@@ -51,10 +52,14 @@ def near_miss(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     cited = (half for one in catalogue.documents if len(one.places) > 1 for half in one.symbol.halves)
     registered = (half for symbol in catalogue.report.register for half in symbol.halves)
     neighbourhood = Neighbourhood((*registered, *cited))
-    translated = _translated(catalogue)
+    translated, missing = _translated(catalogue), alone(catalogue)
     for document in lone:
         (place,) = document.places
         changed = place.passage.document.name in translated
+        block = place.passage.paragraph or place.passage
+        if block.span in missing:
+            # The other language lacks the whole paragraph, and with it the citation.
+            continue
         near = neighbourhood.nearest(place.symbol.halves[0], changed=changed)
         if near and not is_written_elsewhere(place.symbol, place.passage, catalogue):
             yield rule.at(place.span, {"symbol": place.symbol, "near": near})
