@@ -139,6 +139,102 @@ def test_members_of_a_list_that_were_typed_go_on_with_their_paragraph() -> None:
     assert body(paragraph("1.", "Asks:"), typed) == "Asks:\n\n{.continued}\n(a) To report;"
 
 
+def unnumbered(text: str) -> str:
+    """Return a paragraph without a number."""
+    return f"<paragraph><content><p>{text}</p></content></paragraph>"
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ('<span class="bold">Arms embargo</span>', "## Arms embargo"),
+        ('\t<span class="italic">\tListing criteria</span>', "## Listing criteria"),
+        ('<span class="italic">The Council</span>,', "{.unnumbered}\n*The Council*,"),
+        ('<span class="italic">Acting,</span>', "{.unnumbered}\n*Acting,*"),
+        ('<span class="bold">Arms</span> embargo', "{.unnumbered}\n**Arms** embargo"),
+        ('<span class="italic">and of all</span>', "{.unnumbered}\n*and of all*"),
+    ],
+)
+def test_a_line_in_bold_or_italics_is_a_heading(line: str, written: str) -> None:
+    assert body(paragraph("1.", "Decides;"), unnumbered(line), paragraph("2.", "Asks.")) == (
+        f"Decides;\n\n{written}\n\nAsks."
+    )
+
+
+def test_a_line_in_italics_is_a_heading_below_one_in_bold() -> None:
+    lines = (unnumbered(f'<span class="{look}">A heading</span>') for look in ("bold", "italic"))
+    report = imported(akn(main_body(*lines, paragraph("1.", "Decides."))))
+    assert report.files[SECTION] == f"{HEAD}## A heading\n\n### A heading\n\nDecides.\n"
+    assert "The line “A heading”, all in bold or italics, was taken for a heading." in remarks(report)
+
+
+def test_text_after_the_members_of_a_numbered_paragraph_goes_on_with_it() -> None:
+    member, further = unnumbered("(a) Projects"), unnumbered("To contribute to projects;")
+    assert body(paragraph("1.", "Asks:"), member, further, paragraph("2.", "Decides.")) == (
+        "Asks:\n\n{.continued}\n(a) Projects\n\n{.continued}\nTo contribute to projects;\n\nDecides."
+    )
+    assert body(paragraph("1.", "Asks."), further) == "Asks.\n\n{.unnumbered}\nTo contribute to projects;"
+
+
+def test_members_of_an_unnumbered_text_are_paragraphs_and_go_on_with_those_below_them() -> None:
+    typed = "".join(
+        unnumbered(text) for text in ("The team shall:", "a) Report on:", "i) peace;", "ii) aid;", "b) Act.")
+    )
+    assert body(paragraph("1.", "Decides."), '<paragraph class="H1"><heading>Tasks</heading></paragraph>', typed) == (
+        "Decides.\n\n## Tasks\n\n{.unnumbered}\nThe team shall:\n\n{.unnumbered}\na) Report on:\n\n"
+        "{.continued}\ni) peace;\n\n{.continued}\nii) aid;\n\n{.unnumbered}\nb) Act."
+    )
+
+
+def listed(*members: tuple[str, str]) -> str:
+    """Return a paragraph with a list, its members given by their marks and texts."""
+    points = "".join(f"<point><num>{mark}</num><content><p>{text}</p></content></point>" for mark, text in members)
+    return f"<paragraph><num>1.</num><list><intro><p>Asks:</p></intro>{points}</list></paragraph>"
+
+
+def test_a_paragraph_marked_up_as_a_member_is_one() -> None:
+    report = imported(
+        akn(main_body(listed(("–", "peace;"), ("–", "aid;"), ("2.", "Decides;")), paragraph("3.", "Ends.")))
+    )
+    assert report.files[SECTION] == f"{HEAD}Asks:\n\n- peace;\n- aid;\n\nDecides;\n\nEnds.\n"
+    assert "“2.” at the start of the text was taken for the paragraph number." in remarks(report)
+    assert body(listed(("1.", "peace;"), ("2.", "aid."))).count("aid.") == 1
+
+
+def test_a_mark_that_repeats_the_number_of_its_paragraph_is_read_without_it() -> None:
+    report = imported(akn(main_body(listed(("(a)", "peace;"), ("1.(b)", "aid.")))))
+    assert report.files[SECTION] == f"{HEAD}Asks:\n\n1. peace;\n2. aid.\n"
+    assert "The mark “1.(b)” was read as “(b)”: the paragraph has this number already." in remarks(report)
+
+
+def test_an_attached_text_without_a_heading_is_an_annex() -> None:
+    inner = main_body(paragraph("1.", "A list."))
+    attached = f'<attachments><attachment><doc name="annex"><meta/>{inner}</doc></attachment></attachments>'
+    report = imported(akn(main_body(paragraph("1.", "Decides.")) + attached))
+    assert report.files["annex.en.md"] == "---\ntitle: Annex\nnumbering: restart\n---\n\nA list.\n"
+    assert "The attached text has no heading: it was given the title “Annex”." in remarks(report)
+
+
+def test_a_date_that_the_symbol_contradicts_is_not_believed() -> None:
+    data = akn(main_body(paragraph("1.", "Decides."))).replace(b'date="2024-01-10"', b'date="2017-11-07"')
+    identity = read("S_RES_2722-2400437E.xml", data).identity
+    assert identity.date is None
+    assert [(organ.name, organ.year) for organ in identity.organs] == [(OrganName.SECURITY_COUNCIL, 79)]
+
+
+def test_headings_have_the_level_of_the_source_where_the_file_does_not_say_it() -> None:
+    def version(rank: int, title: str) -> str:
+        above = '<paragraph class="H1"><heading>A</heading></paragraph>'
+        return main_body(
+            above, f'<paragraph class="H{rank}"><heading>{title}</heading></paragraph>', paragraph("1.", "Te.")
+        )
+
+    report = imported(akn(version(1, "Aims")), akn(version(2, "Buts"), "fra"))
+    assert "\n## Aims\n" in report.files[SECTION]
+    assert "\n## Buts\n" in report.files[SECTION.replace(".en.", ".fr.")]
+    assert any("headings given the level that they have in “en”" in remark for remark in remarks(report))
+
+
 def test_languages_are_paired() -> None:
     english = akn(main_body(paragraph("1.", "Decides."), paragraph("2.", "Asks.")))
     report = imported(akn(main_body(paragraph("1.", "Décide.")), "fra"), english)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from diptych.index.alignment.lengths import LengthModel
-from diptych.index.alignment.likeness import Evidence, Unit
+from diptych.index.alignment.likeness import Evidence, Unit, Weighed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,8 +25,9 @@ class Costs(Evidence):
     table: Mapping[tuple[int, int], float] = field(default_factory=dict)
 
     @override
-    def cost(self, source: Unit, target: Unit) -> float:
-        return self.table.get((source.length, target.length), UNLIKE)
+    def weighed(self, source: Unit, target: Unit) -> Weighed:
+        cost = self.table.get((source.length, target.length), UNLIKE)
+        return Weighed(cost, cost)
 
 
 def costs(table: Mapping[tuple[int, int], float]) -> Costs:

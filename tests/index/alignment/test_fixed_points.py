@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.index.alignment.fixed_points import DECISIVE, RARE, ascending, fixed_points
-from diptych.index.alignment.likeness import Unit
+from diptych.index.alignment.lengths import LengthModel
+from diptych.index.alignment.likeness import Evidence, Unit, weights
 from tests.index.alignment.costs import costs, units
 
 
@@ -23,6 +24,16 @@ def test_each_is_the_closest_of_the_other() -> None:
     assert fixed_points(units(2, 1), units(20, 10), known) == [(0, 0)]
     known = costs({(1, 10): -5.0, (2, 20): -7.0})
     assert fixed_points(units(1, 2), units(20, 10), known) == [(0, 1), (1, 0)]
+
+
+def test_of_pairs_beyond_doubt_the_most_alike_answer_each_other() -> None:
+    lists = [frozenset(map(str, range(1000, 1040))), frozenset(map(str, range(1000, 1030)))]
+    here = [Unit("paragraph", 800, told) for told in lists]
+    there = [Unit("paragraph", length, told) for length, told in zip((900, 800), lists, strict=True)]
+    evidence = Evidence(weights([*here, *there]), LengthModel(1.0, 7.0))
+    assert evidence.cost(here[0], there[1]) < evidence.cost(here[0], there[0]) <= DECISIVE
+    assert fixed_points(here, there, evidence) == [(0, 0), (1, 1)]
+    assert fixed_points(here, there[::-1], evidence) == [(0, 1), (1, 0)]
 
 
 @pytest.mark.parametrize(("cost", "found"), [(DECISIVE, [(0, 0)]), (DECISIVE + 0.1, [])])

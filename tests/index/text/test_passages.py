@@ -46,3 +46,22 @@ def test_a_citation_leads_back_to_the_source() -> None:
     (citation,) = passage.citations
     source = index.report.sources["a.en.md"]
     assert source.quote(passage.running.span(citation.start, citation.end)) == "1809*\n(2008)"
+
+
+@pytest.mark.parametrize(
+    ("text", "prose", "in_links"),
+    [
+        ("([S/2021/40](https://a.example))", [], ["S/2021/40"]),
+        ("resolutions 1325 (2000) and [2242 (2015)](https://a.example)", ["S/RES/1325(2000)"], ["S/RES/2242(2015)"]),
+        ("General Assembly resolutions [58/316](https://a.example) and 59/10", ["A/RES/59/10"], ["A/RES/58/316"]),
+        ("[the report](https://undocs.org/en/A/75/345)", [], ["A/75/345"]),
+        ("https://docs.un.org/en/A/75/345", [], ["A/75/345"]),
+        ("[A/75/345](https://undocs.org/en/A/75/354)", [], ["A/75/345"]),
+        ("[A/75/345](doc:A/75/345)", [], []),
+        ("[the page](https://www.un.org/en/peace)", [], []),
+    ],
+)
+def test_links_to_the_web_cite_documents(text: str, prose: list[str], in_links: list[str]) -> None:
+    (passage,) = catalogue({"a.en.md": text}).passages.values()
+    assert [str(one.symbol) for one in passage.citations] == prose
+    assert [str(one.symbol) for one in passage.in_links] == in_links

@@ -41,6 +41,8 @@ class CitationWords(NamedTuple):
         articles: The definite article, with its space if it has one; a pattern.
         genitive: What after an apostrophe makes a name say whose the noun is; a pattern.
         adjectives: What may come between a body and the noun; a pattern.
+        verbs: What looks like one of those adjectives and is a verb: the body before it did not adopt what it welcomed,
+            unless it calls it its own; a pattern.
         adopted: The verb between a body and the resolution it adopted; a pattern.
         by_means_of: What comes between a body and "its resolution" where it acts by it; a pattern.
         asides: What comes between a body and the noun where they probably belong together; a pattern.
@@ -74,6 +76,7 @@ class CitationWords(NamedTuple):
     articles: str = NEVER
     genitive: str = NEVER
     adjectives: str = NEVER
+    verbs: str = NEVER
     adopted: str = NEVER
     by_means_of: str = NEVER
     asides: str = NEVER

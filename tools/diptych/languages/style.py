@@ -55,10 +55,12 @@ class Possessive(NamedTuple):
     Attributes:
         ends: What makes a name possessive, with each kind of apostrophe.
         allowed: Acronyms whose possessive is right, those of persons and of bodies of any kind; a pattern.
+        article: The article before such a name, with its space; a pattern.
     """
 
     ends: tuple[str, ...]
     allowed: str
+    article: str
 
 
 class PageWords(NamedTuple):
@@ -103,7 +105,9 @@ class StyleWords(NamedTuple):
         abbreviations: What ends with a stop before figures without ending a sentence; a pattern.
         annexes: How the title of an annex may begin.
         fractions: A fraction that has a hyphen and is no adjective, with two groups for its parts; a pattern.
+        instruments: What in a heading shows that it is the name of a legal instrument, with its capitals; a pattern.
         introduced: The name that a report introduces.
+        laws: A reference to a law, by its year, chapter and section; a pattern.
         list_end: What a member of a bulleted list must not end with; a pattern.
         members: The members of an organization.
         numbers: Numbers in words.
@@ -118,7 +122,9 @@ class StyleWords(NamedTuple):
     abbreviations: str = ""
     annexes: tuple[str, ...] = ()
     fractions: str = ""
+    instruments: str = ""
     introduced: IntroducedName | None = None
+    laws: str = ""
     list_end: str = ""
     members: MemberStates | None = None
     numbers: NumberStyle | None = None

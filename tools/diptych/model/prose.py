@@ -201,6 +201,8 @@ class Passage:
         running: Its plain text.
         citations: The documents that it cites, with offsets in the plain text.
         in_note: Whether it is in a footnote.
+        in_links: The documents that links to the web cite by their text or their address; the citation of an address
+            covers the text of the link.
     """
 
     document: Document
@@ -210,6 +212,7 @@ class Passage:
     running: RunningText
     citations: tuple[Citation, ...]
     in_note: bool = False
+    in_links: tuple[Citation, ...] = ()
 
 
 def running_text(content: tuple[Inline, ...]) -> RunningText:

@@ -66,6 +66,7 @@ MODULES = (
     "diptych.rules.exhibits.limits",
     "diptych.rules.citations.citations",
     "diptych.rules.citations.forms",
+    "diptych.rules.citations.links",
     "diptych.rules.citations.register",
     "diptych.rules.concordance.translation",
     "diptych.rules.terms.acronyms",

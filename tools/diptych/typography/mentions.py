@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from diptych.languages.mentions import MentionWords
 
 NUMBER = re.compile(r"(?<![\w(])(?:\d+|[IVXL]+(?!\w))")
+PLACE = r"\d{1,4}(?!\w|[./]\d|\s?\(\d|\s\d{1,2}\))"
+"""The number of a paragraph. A law has 2(1) where a report has 2 (a)."""
+NO_YEAR = r"(?!(?:19|20)\d\d\b)"
+"""What is not like a year, after a comma: “paragraph 4, 2019 being the year”."""
 NEIGHBOURHOOD = 80
 """Code points before and after a mention in which to look for the words that decide what it means."""
 
@@ -83,14 +87,14 @@ def _patterns(wording: MentionWords) -> Mapping[TargetKind, re.Pattern[str]]:
     """Return for each kind of thing the pattern of its word and the numbers after it."""
     letters = rf"\s?{wording.letter}(?:(?:\s?|{wording.joint}){wording.letter})*"
     forms = {
-        TargetKind.PARAGRAPH: (wording.paragraph, rf"(?:\d{{1,4}}(?!\w|[./]\d)(?:{letters})?|[{OPAQUE}#])"),
+        TargetKind.PARAGRAPH: (wording.paragraph, rf"(?:{PLACE}(?:{letters})?|[{OPAQUE}#])"),
         TargetKind.TABLE: (wording.table, r"\d{1,2}(?!\w|[./]\w|,\d|-[^\W\d])"),
         TargetKind.ANNEX: (wording.annex, r"(?-i:[IVXL]{1,7})(?!\w|[./]\w|-[^\W\d])"),
         TargetKind.NOTE: (wording.note, r"\d{1,3}(?!\w|[./]\w|,\d|-[^\W\d])"),
         TargetKind.FIGURE: (wording.figure, r"(?:\d{1,2}|(?-i:[IVXL]{1,7}))(?!\w|[./]\w|,\d|-[^\W\d])"),
     }
     return {
-        kind: re.compile(rf"\b(?P<word>{word})\s{number}(?:(?:{wording.joint}){number})*", re.IGNORECASE)
+        kind: re.compile(rf"\b(?P<word>{word})\s{number}(?:(?:{wording.joint}){NO_YEAR}{number})*", re.IGNORECASE)
         for kind, (word, number) in forms.items()
     }
 

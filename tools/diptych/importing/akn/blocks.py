@@ -12,8 +12,10 @@ from diptych.i18n import N_
 from diptych.importing.akn.exhibits import kept_exhibit, read_exhibit
 from diptych.importing.akn.names import HEADINGS, LISTS, MEMBERS, NUMBERED, QUOTATIONS, has_text, is_block
 from diptych.importing.akn.parts import opened_part, parts_of
-from diptych.importing.akn.printed_numbers import PRINTED_NUMBER, WORDED_NUMBER, PrintedNumbers
+from diptych.importing.akn.printed_numbers import NUMBER_TYPED, PRINTED_NUMBER, WORDED_NUMBER, PrintedNumbers
+from diptych.importing.akn.stray_members import without_strays
 from diptych.importing.akn.tables import read_table
+from diptych.importing.shared.heading_lines import is_bold, is_heading_line
 from diptych.importing.shared.lists import as_prose, joined_members
 from diptych.importing.shared.manuscript import (
     ForeignItem,
@@ -46,6 +48,7 @@ LEVELS = {str(level): level for level in range(1, 6)}
 RANK = 2
 """Rank of a heading whose class does not give one."""
 ELSEWHERE = N_("The document “{target}” belongs here and is not in this file: import it too, or add its text.")
+LINE_AS_HEADING = N_("The line “{text}”, all in bold or italics, was taken for a heading.")
 SUBHEADING_IN_LIST = N_("The heading “{text}” inside a list was kept as text.")
 
 
@@ -64,6 +67,11 @@ class BlockReader:
     quoted: bool = False
     _ranks: list[int] = field(default_factory=list)
     _numbers: PrintedNumbers = field(init=False)
+
+    @property
+    def _may_guess(self) -> bool:
+        """Whether what a paragraph is may follow from its looks: not in what is quoted, nor in a file of Diptych's."""
+        return not self.as_written and not self.quoted
 
     def __post_init__(self) -> None:
         """Begin to count paragraphs."""
@@ -159,14 +167,18 @@ class BlockReader:
         match = HEADING_CLASS.fullmatch(kind)
         rank = int(match["rank"]) if match else RANK
         self._ranks = [*(one for one in self._ranks if one < rank), rank]
-        self._numbers.in_paragraph = False
+        self._numbers.end_paragraph()
         dot = "." if WORDED_NUMBER.match(numeral) and numeral[-1].isalnum() else ""
         content = (TextRun(f"{numeral}{dot} "), *content) if numeral else content
-        level = LEVELS.get(element.get(own("level"), ""), len(self._ranks))
+        level = LEVELS.get(element.get(own("level"), ""))
         plain: tuple[Run, ...] = (TextRun(text_of(content)), *note_calls(content))
-        return Title(
-            content if self.as_written else plain, level, element_place(element), element.get(own("anchor"), "")
-        )
+        shown, anchor = content if self.as_written else plain, element.get(own("anchor"), "")
+        return Title(shown, level or len(self._ranks), element_place(element), anchor, guessed=level is None)
+
+    def line_as_title(self, element: etree._Element, line: ForeignProse) -> Title:
+        """Return a line that is a heading by its looks; one in italics is below one in bold."""
+        self.text.remarks.guessed(line.place, LINE_AS_HEADING, text=text_of(tidy(line.content)))
+        return self.title(element, line.content, f"H{RANK if is_bold(line) else RANK + 1}")
 
     def paragraph(self, element: etree._Element) -> Iterator[Block]:
         """Yield the blocks of a paragraph with its number."""
@@ -186,6 +198,8 @@ class BlockReader:
         blocks = _with_calls(list(self.flow(element, (num, *headings))), calls, element)
         if HEADING_CLASS.fullmatch(kind) and len(blocks) == 1 and isinstance(blocks[0], ForeignProse) and not headings:
             yield self.title(element, blocks[0].content, kind, number or "")
+        elif number is None and not headings and self._may_guess and is_heading_line(blocks):
+            yield self.line_as_title(element, blocks[0])
         elif body or blocks or (number and not headings):
             anchor = element.get(own("anchor"), "")
             yield from self.numbered(element, blocks, number, anchor)
@@ -202,11 +216,19 @@ class BlockReader:
             number = None
         if number is None and not _is_numbered(blocks[0]):
             number, blocks[0] = self._numbers.typed(blocks[0])
+        strays: tuple[ForeignItem, ...] = ()
+        if self._may_guess:
+            blocks, strays = without_strays(blocks, self._numbers.number_of(number), self.text.remarks)
         if number and isinstance(blocks[0], Listing):
             blocks = [*as_prose(blocks[0]), *blocks[1:]]
         first, *others = blocks
         yield first if _is_numbered(first) else self._numbers.before(first, number, anchor)
         yield from (_going_on(block) for block in others)
+        if any(isinstance(one, Listing) for one in blocks):
+            self._numbers.hold_list()
+        if strays:
+            self.text.remarks.guessed(element_place(element), NUMBER_TYPED, number=strays[0].mark)
+            yield from self.numbered(element, [block for item in strays for block in item.blocks], strays[0].mark, "")
 
     def list(self, element: etree._Element) -> Iterator[Block]:
         """Yield a list with the text around it; items of a list without any marks become continued text."""

@@ -24,6 +24,7 @@ from diptych.model.files import DATA_TYPE
 from diptych.model.organ import ORGANS
 from diptych.model.settings import Organ
 from diptych.model.symbol import organ_of
+from diptych.un.calendar.periods import period_of
 from diptych.un.symbols.parsing import try_symbol
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ JOB = re.compile(r"(\d\d)-?(\d{5})")
 WITHOUT_PLACE = ("classification", "workflow", "analysis", "lifecycle", "temporalData")
 """Kinds of metadata for which a report has no place."""
 NOT_TRAVELLING = N_("The file “{path}” inside the document was left out; it contained: “{text}”.")
+WRONG_DATE = N_("The date {date} in the metadata was dropped: by its symbol, the document is of another time.")
 SAMPLE = 200
 MOST_TITLES = 2
 FIRST_PAGE = ForeignPlace(N_("page {number}"), number=1)
@@ -67,7 +69,7 @@ def identity_of(path: str, document: etree._Element, lang: str, remarks: Remarks
     ours = tuple(_extra(document))
     head = head_of(cover_lines(document), lang)
     symbols = tuple(dict.fromkeys(_symbols(document)))
-    date = _date(meta)
+    date = _date(meta, symbols, remarks)
     titles = [spaced_text(element) for element in titles_of(document)]
     title = titles[0] if titles else _other_title(document, meta, remarks)
     if not ours:
@@ -177,15 +179,20 @@ def _symbols(document: etree._Element) -> Iterator[Symbol]:
             yield symbol
 
 
-def _date(meta: etree._Element | None) -> datetime.date | None:
+def _date(meta: etree._Element | None, symbols: Iterable[Symbol], remarks: Remarks) -> datetime.date | None:
+    """Return the date of issue, unless the symbols of the document show that it is wrong."""
+    periods = [period for symbol in symbols if (period := period_of(symbol))]
     dates = {} if meta is None else {element.get("name"): element.get("date") for element in _all(meta, "FRBRdate")}
     for name in DATES:
         try:
             date = datetime.date.fromisoformat(dates.get(name) or "")
         except ValueError:
             continue
-        if date.isoformat() != NO_DATE:
+        if date.isoformat() == NO_DATE:
+            continue
+        if all(period.holds(date) for period in periods):
             return date
+        remarks.dropped("" if meta is None else element_place(meta), WRONG_DATE, date=date.isoformat())
     return None
 
 
@@ -195,7 +202,8 @@ def _organs(symbols: tuple[Symbol, ...], date: datetime.date | None) -> Iterator
         parts = symbol.halves[0].parts
         organ = organ_of(parts)
         if organ and ORGANS[organ].counts_years:
-            yield Organ(organ, year=date.year - ORGANS[organ].founded if date else None)
+            year = parts.year or (date.year if date else None)
+            yield Organ(organ, year=year - ORGANS[organ].founded if year else None)
         elif organ:
             yield Organ(organ, session=int(parts.session) if parts.session and parts.session.isdigit() else None)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.importing.shared.lists import Depths
 from diptych.importing.shared.manuscript import ForeignProse, TextRun, Title
 from diptych.importing.shared.tidying import text_of
 
@@ -22,7 +23,7 @@ WORDED_NUMBER = re.compile(r"(?!\W*[ivxlIVXL]+\W*$).*?[^\W\d_]{3}")
 """A number with a word, such as “Article 1”, which stands above its text."""
 TYPED_NUMBER = re.compile(r"(?P<stray>[\s’'“”«.-]*)(?P<number>\d{1,4})(?:\.\s|\.?\t)\s*")
 """A paragraph number that is typed in the text, not marked up."""
-TYPED_MARK = re.compile(r"\s*(?:\(?(?:[a-zA-Z]{1,4}|\d{1,2})\)|[•–—-])\s")
+TYPED_MARK = re.compile(r"\s*(?P<mark>\(?(?:[a-zA-Z]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{2,4})\.|[•–—-])\s")
 
 NUMBER_TYPED = N_("“{number}” at the start of the text was taken for the paragraph number.")
 MARK_AS_TEXT = N_("“{mark}” is not a paragraph number and was kept as text.")
@@ -37,14 +38,30 @@ class PrintedNumbers:
     Attributes:
         remarks: Takes the guesses.
         as_written: Whether the file says itself which paragraphs are continued.
-        in_paragraph: Whether a numbered paragraph may go on.
     """
 
     remarks: Remarks
     as_written: bool = False
-    in_paragraph: bool = False
+    _in_paragraph: bool = False
+    _is_numbered: bool = False
+    _in_members: bool = False
+    _depths: Depths = field(default_factory=Depths)
     _owed: str | None = None
     _last: int = 0
+
+    def end_paragraph(self) -> None:
+        """Take the paragraph for ended: a heading comes next."""
+        self._in_paragraph = self._in_members = False
+        self._depths.reset()
+
+    def number_of(self, number: str | None) -> int:
+        """Return the number of a paragraph, or of the last one before it that has any."""
+        printed = PRINTED_NUMBER.fullmatch(number or "")
+        return int(printed[1]) if printed else self._last
+
+    def hold_list(self) -> None:
+        """Take note that a paragraph has a list: what comes after it without a number may go on with the paragraph."""
+        self._in_members = self._in_paragraph
 
     def alone(self, number: str | None, place: str) -> Iterator[ForeignProse]:
         """Keep the number of a paragraph without text for the next one; any other mark is a text by itself."""
@@ -78,7 +95,11 @@ class PrintedNumbers:
             self.remarks.left(block.place, MARK_AS_TEXT, mark=number)
             block = replace(block, mark=f"{number} {block.mark}".strip())
         goes_on = match is None and not self.as_written and self._goes_on(block)
-        self.in_paragraph = goes_on or match is not None
+        if not goes_on:
+            self._in_members, self._is_numbered = False, match is not None
+        elif TYPED_MARK.match(_written(block)):
+            self._in_members = True
+        self._in_paragraph = True
         return replace(block, number=number if match else None, continued=goes_on)
 
     def typed(self, block: Block) -> tuple[str | None, Block]:
@@ -95,5 +116,18 @@ class PrintedNumbers:
         return match["number"], replace(block, content=(rest, *block.content[1:]))
 
     def _goes_on(self, block: ForeignProse) -> bool:
-        """Return whether text without a number continues the paragraph before it: it begins with a typed list mark."""
-        return self.in_paragraph and TYPED_MARK.match(f"{block.mark} {text_of(block.content)}") is not None
+        """Return whether text without a number continues the paragraph before it.
+
+        After a numbered paragraph, it begins with a typed list mark, or comes after members of a list; after others, it
+        begins with the mark of a member below another.
+        """
+        mark = TYPED_MARK.match(_written(block))
+        if not mark:
+            self._depths.reset()
+            return self._in_paragraph and self._is_numbered and self._in_members
+        depth = self._depths.depth(mark["mark"])
+        return self._in_paragraph and (self._is_numbered or depth > 0)
+
+
+def _written(block: ForeignProse) -> str:
+    return f"{block.mark} {text_of(block.content)}"

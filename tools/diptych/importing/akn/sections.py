@@ -14,6 +14,7 @@ from diptych.importing.akn.identity import language_said, spaced_text, titles_of
 from diptych.importing.akn.names import ATTACHED, ATTACHING, BODIES, DOCUMENTS, HEADINGS, SECTIONS
 from diptych.importing.shared.captions import captioned
 from diptych.importing.shared.manuscript import ForeignProse, Part, PartRole, Title
+from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.outline import MetHeading, MetMember, with_calls
 from diptych.importing.shared.pieces import note_calls
 from diptych.importing.shared.tidying import text_of
@@ -31,6 +32,7 @@ FRONT = ("organisation", "status", "numbering", "source")
 """Keys of front matter that Diptych writes as attributes."""
 NUMERAL = re.compile(r"\(?(?:[IVXLCivxlc]{1,8}|[A-Za-z]|[0-9]{1,3})[.)]{0,2}")
 """A number of a section that is nothing but a number."""
+ATTACHED_WITHOUT_TITLE = N_("The attached text has no heading: it was given the title “{title}”.")
 OTHER_LANGUAGE = N_(
     "A document inside the file is in “{found}”; it was kept in the text in “{lang}”: import it from a file of its own."
 )
@@ -134,10 +136,10 @@ class SectionReader:
             yield from (part for child in element for part in self.attached(child, role))
             return
         if name_of(element) in DOCUMENTS:
-            yield from (replace(_titled(part), role=role) for part in self._whole(element))
+            yield from (replace(self._annexed(part, role), role=role) for part in self._whole(element))
             return
         if name_of(element) not in ATTACHED:
-            yield from (replace(_titled(part), role=role) for part in self._loose([element], "", element))
+            yield from (replace(self._annexed(part, role), role=role) for part in self._loose([element], "", element))
             return
         head = self._headed(element)
         parts = tuple(self._parts_of(element, head))
@@ -152,7 +154,16 @@ class SectionReader:
             above = Part(head.title, head.others, element_place(element), head.numeral, role, children=parts)
             yield _called(above, head.calls)
         else:
-            yield from (replace(_titled(part), role=role) for part in parts)
+            yield from (replace(self._annexed(part, role), role=role) for part in parts)
+
+    def _annexed(self, part: Part, role: PartRole) -> Part:
+        """Return an attached part with a title: its first heading, or else what its language calls an annex."""
+        titled = _titled(part)
+        annexes = head_patterns(self.text.lang).words.annexes if role is PartRole.ANNEX else ()
+        if titled.title or titled.numeral or not annexes:
+            return titled
+        self.text.remarks.guessed(part.place, ATTACHED_WITHOUT_TITLE, title=annexes[0])
+        return replace(titled, title=annexes[0])
 
     def _parts_of(self, element: etree._Element, head: Headed) -> Iterator[Part]:
         """Yield the sections of whatever an attachment holds, in order."""

@@ -23,6 +23,10 @@ LEVELS = 2
 UNPAIRED = N_("“{title}” has no counterpart in “{lang}”.")
 UNEQUAL = N_("“{title}”: {number} paragraphs here, {other} in “{lang}”.")
 
+RELEVELLED = N_(
+    "“{title}”: headings given the level that they have in “{lang}”, since the file does not say it: {number}."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class PairedPart:
@@ -69,8 +73,9 @@ class Pairing:
 
     def parts(self, columns: Mapping[str, Sequence[Part]]) -> Iterator[PairedPart]:
         """Yield the sections of one level."""
-        for versions in _rows(columns):
-            self.compare(versions)
+        for row in _rows(columns):
+            self.compare(row)
+            versions = self.levelled(row)
             name = self.name(next(iter(versions.values())))
             children = tuple(self.parts({lang: part.children for lang, part in versions.items()}))
             yield PairedPart(name, versions, children)
@@ -85,11 +90,37 @@ class Pairing:
             if counts[0] != counts[1]:
                 self.remark(other, part, UNEQUAL, (("number", counts[1]), ("other", counts[0]), ("lang", lang)))
 
-    def remark(self, lang: str, part: Part, message: str, arguments: tuple[tuple[str, str | int], ...]) -> None:
+    def levelled(self, versions: Mapping[str, Part]) -> dict[str, Part]:
+        """Return a section with the headings of its translations at the levels of the source, where they are guessed.
+
+        The names of styles differ from one language version of a document to the other where its headings do not.
+        """
+        (lang, first), *others = versions.items()
+        levels = [block.level for block in first.blocks if isinstance(block, Title)]
+        result = {lang: first}
+        for other, part in others:
+            own = [block for block in part.blocks if isinstance(block, Title)]
+            changed = sum(title.level != level for title, level in zip(own, levels, strict=False))
+            result[other] = part
+            if changed and len(own) == len(levels) and all(title.guessed for title in own):
+                given = iter(levels)
+                blocks = (replace(one, level=next(given)) if isinstance(one, Title) else one for one in part.blocks)
+                result[other] = replace(part, blocks=tuple(blocks))
+                self.remark(other, part, RELEVELLED, (("number", changed), ("lang", lang)), Handling.GUESSED)
+        return result
+
+    def remark(
+        self,
+        lang: str,
+        part: Part,
+        message: str,
+        arguments: tuple[tuple[str, str | int], ...],
+        handling: Handling = Handling.LEFT,
+    ) -> None:
         """Add a remark on a section."""
         title = part.title or part.numeral or "…"
         path = self.manuscripts[lang].path
-        self.remarks.append(Remark(Handling.LEFT, path, part.place, message, (("title", title), *arguments)))
+        self.remarks.append(Remark(handling, path, part.place, message, (("title", title), *arguments)))
 
     def name(self, part: Part) -> str:
         """Return a unique name for a section."""

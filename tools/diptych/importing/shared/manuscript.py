@@ -86,12 +86,21 @@ class ForeignProse:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A heading inside a section; `level` counts from 1, below the section's own title."""
+    """A heading inside a section.
+
+    Attributes:
+        content: Its runs.
+        level: Its level, from 1, below the section's own title.
+        place: Where it is in the foreign file.
+        anchor: The name that references give it.
+        guessed: Whether the file does not say its level: it was guessed from the name of a style, or from its looks.
+    """
 
     content: tuple[Run, ...]
     level: int
     place: str
     anchor: str = ""
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from diptych.index.alignment.grouping import Group
 from diptych.index.alignment.lengths import UNMEASURED, length_model
-from diptych.index.alignment.likeness import Evidence, Unit, tokens, weights
+from diptych.index.alignment.likeness import ENOUGH, Evidence, Unit, tokens, weights
+from diptych.index.alignment.looks import ends_like_a_member, is_like_a_title, is_marked
 from diptych.index.alignment.moves import find_moves
 from diptych.index.alignment.recorded import NOTHING, Known, RecordedPairs, known_pairs, with_strays
 from diptych.index.alignment.reordering import groups
@@ -15,12 +16,12 @@ from diptych.index.alignment.sentences import with_unanswered
 from diptych.index.alignment.sides import Passages, title_side
 from diptych.index.alignment.translations import translations
 from diptych.model.concordance import ONE_TO_ONE, Alignment, Bead, BeadKind
-from diptych.model.document import Heading
+from diptych.model.document import Heading, List, Prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from diptych.model.document import Document, Paragraph
+    from diptych.model.document import Block, Document, Paragraph
     from diptych.model.prose import Passage
     from diptych.model.report import Report
     from diptych.model.source import Span
@@ -65,8 +66,22 @@ def _unit(block: Heading | Paragraph, passages: Passages) -> Unit:
     texts = passages.texts(block)
     length, told = sum(map(len, texts)), frozenset[str]().union(*map(tokens, texts))
     if isinstance(block, Heading):
-        return Unit("heading", length, told, block.anchor, divisible=False)
-    return Unit("paragraph", length, told, block.anchor)
+        return Unit("heading", length, told, block.anchor, divisible=False, titular=True)
+    return Unit(
+        "paragraph",
+        length,
+        told,
+        block.anchor,
+        titular=len(block.blocks) == len(texts) == 1 and is_like_a_title(texts[0]),
+        loose=is_marked(texts) or (len(told) >= ENOUGH and (not block.numbered or ends_like_a_member(texts))),
+        parts=sum(map(_parts, block.blocks[1:])),
+    )
+
+
+def _parts(block: Block) -> int:
+    if isinstance(block, List):
+        return sum(len(item.blocks) for item in block.items)
+    return isinstance(block, Prose)
 
 
 def _beads(  # noqa: PLR0913, PLR0917 - two texts, and what is known of them

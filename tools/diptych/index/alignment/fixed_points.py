@@ -32,16 +32,18 @@ def fixed_points(
     """
     closest: dict[int, tuple[float, int, int]] = {}
     converse: dict[int, tuple[float, int, int]] = {}
+    costs: dict[Point, float] = {}
     for here, there in _candidates(source, target):
-        cost = evidence.cost(source[here], target[there])
+        # Where both of two pairs are beyond doubt by their costs, the likeness of one may still be far greater.
+        costs[here, there], rank = evidence.weighed(source[here], target[there])
         # Of pairs with equal costs, the one whose places are closest.
-        rank = (cost, abs(here - there))
-        closest[here] = min(closest.get(here, (*rank, there)), (*rank, there))
-        converse[there] = min(converse.get(there, (*rank, here)), (*rank, here))
+        ranks = (rank, abs(here - there))
+        closest[here] = min(closest.get(here, (*ranks, there)), (*ranks, there))
+        converse[there] = min(converse.get(there, (*ranks, here)), (*ranks, here))
     return [
         (here, there)
-        for here, (cost, _, there) in sorted(closest.items())
-        if cost <= most and converse[there][2] == here
+        for here, (_, _, there) in sorted(closest.items())
+        if costs[here, there] <= most and converse[there][2] == here
     ]
 
 

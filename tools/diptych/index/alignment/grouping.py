@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.index.alignment.likeness import merged
+from diptych.index.alignment.likeness import ENOUGH, merged
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -18,6 +19,16 @@ JOIN = 6.0
 """Cost of two units that answer one: rarer in paragraphs than in sentences."""
 JOINS = ((1, 2), (2, 1), (1, 3), (3, 1))
 WIDEST = max(max(join) for join in JOINS)
+EASY_JOIN = 1.5
+"""Cost of a unit that may be a member of a list, and says what the unit that several answer says too."""
+SHARED = 0.12
+"""Share of such a unit's words that the other unit must have."""
+NEARLY = 0.2
+"""How far apart, for its length, a list and the paragraphs that answer it may be."""
+MOST_APART = 2
+"""How many times as long as a unit those that answer it may be, or the other way round."""
+MOST_MEMBERS = 40
+"""Most units that answer one, all but the first of them members."""
 UNLIKE = 3.0
 """Cost of lengths above which joining units is not considered."""
 BAND = 12
@@ -81,18 +92,41 @@ def _is_even(one: Point, other: Point) -> bool:
     return other[0] - one[0] == other[1] - one[1]
 
 
+class _Stretch:
+    """Units of one language in order, with what is asked of them again and again."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self.units = units
+        self.lengths = [0, *accumulate(unit.length for unit in units)]
+        self.members = [0]
+        """For each place, how many units right before it may be members of a list."""
+        for unit in units:
+            self.members.append(self.members[-1] + 1 if unit.loose else 0)
+
+    def families(self, place: int, whole: Unit, ratio: float) -> Iterator[int]:
+        """Yield how many units before a place may be a unit of the other language with its members."""
+        wanted = whole.length * ratio
+        members = max(self.members[place], whole.parts)
+        for many in range(WIDEST + 1, min(members + 1, place, MOST_MEMBERS) + 1):
+            length = self.lengths[place] - self.lengths[place - many]
+            if length > MOST_APART * wanted:
+                return
+            if length * MOST_APART >= wanted:
+                yield many
+
+
 def _steps(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> dict[tuple[int, int], Step]:
     """Return the cheapest path to each place in the band of two stretches."""
     steps = {(0, 0): Step(0.0, 0, 0)}
     slope = len(target) / max(len(source), 1)
     band = max(BAND, int(slope) + 1)
+    here, there = _Stretch(source), _Stretch(target)
     for i in range(len(source) + 1):
         middle = int(i * slope)
         for j in range(max(0, middle - band), min(middle + band, len(target)) + 1):
-            options = tuple(_options(source[max(i - WIDEST, 0) : i], target[max(j - WIDEST, 0) : j], evidence))
             ways = [
                 Step(before.cost + option.cost, option.source, option.target)
-                for option in options
+                for option in _options(here, there, i, j, evidence)
                 if (before := steps.get((i - option.source, j - option.target)))
             ]
             if ways:
@@ -100,26 +134,67 @@ def _steps(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -
     return steps
 
 
-def _options(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> Iterator[Step]:
-    """Yield the groups that the last units of two stretches can make, each with its own cost."""
-    if source:
+def _options(source: _Stretch, target: _Stretch, i: int, j: int, evidence: Evidence) -> Iterator[Step]:
+    """Yield the groups that the last units before two places can make, each with its own cost."""
+    if i:
         yield Step(SKIP, 1, 0)
-    if target:
+    if j:
         yield Step(SKIP, 0, 1)
-    if not source or not target or source[-1].kind != target[-1].kind:
+    if not i or not j:
         return
-    yield Step(evidence.cost(source[-1], target[-1]), 1, 1)
-    for here, there in JOINS if source[-1].divisible and target[-1].divisible else ():
-        mine, yours = source[-here:], target[-there:]
+    one, other = source.units[i - 1], target.units[j - 1]
+    if one.may_answer(other):
+        yield Step(evidence.cost(one, other), 1, 1)
+        if one.divisible and other.divisible:
+            yield from _joins(source, target, i, j, evidence)
+
+
+def _joins(source: _Stretch, target: _Stretch, i: int, j: int, evidence: Evidence) -> Iterator[Step]:
+    """Yield the groups of several units of one language that the last units before two places can make."""
+    one, other = source.units[i - 1], target.units[j - 1]
+    ratio = evidence.lengths.ratio
+    families = (
+        *((many, 1) for many in source.families(i, other, 1 / ratio)),
+        *((1, many) for many in target.families(j, one, ratio)),
+    )
+    for here, there in (*JOINS, *families):
+        mine, yours = source.units[max(i - here, 0) : i], target.units[max(j - there, 0) : j]
         if len(mine) == here and len(yours) == there and _may_join(mine, yours, evidence):
-            yield Step(evidence.cost(merged(mine), merged(yours)) + JOIN * (here + there - 2), here, there)
+            joining = cost_of_joining(mine, yours, evidence)
+            if max(here, there) <= WIDEST or joining <= EASY_JOIN * (here + there - 2):
+                yield Step(evidence.cost(merged(mine), merged(yours)) + joining, here, there)
+
+
+def cost_of_joining(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> float:
+    """Return what it costs that several units are one, beside what they say."""
+    return _cost_of_members(source, target[0], evidence) + _cost_of_members(target, source[0], evidence)
+
+
+def _cost_of_members(several: Sequence[Unit], whole: Unit, evidence: Evidence) -> float:
+    first, *others = several
+    if not others:
+        return 0.0
+    if len(others) <= whole.parts:
+        return EASY_JOIN * len(others)
+    if evidence.substance(first) < ENOUGH or evidence.share(first, whole) < SHARED:
+        return JOIN * len(others)
+    return sum(EASY_JOIN if one.loose and evidence.share(one, whole) >= SHARED else JOIN for one in others)
 
 
 def _may_join(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> bool:
-    """Return whether units are of one kind, and together about as long as those that they may answer."""
-    if any(unit.kind != source[0].kind for unit in (*source, *target)):
-        return False
-    return evidence.lengths.cost(sum(one.length for one in source), sum(one.length for one in target)) <= UNLIKE
+    """Return whether units are paragraphs, and together about as long as those that they may answer.
+
+    A paragraph with a list may be several with headings between them.
+    """
+    for several, whole in ((source, target[0]), (target, source[0])):
+        if any(unit.kind != whole.kind and not (unit.titular and whole.parts) for unit in several):
+            return False
+    here, there = sum(one.length for one in source), sum(one.length for one in target)
+    if evidence.lengths.cost(here, there) <= UNLIKE:
+        return True
+    # A long list may be long by more than chance in one language, and is the same list.
+    has_parts = max(source[0].parts, target[0].parts) >= max(len(source), len(target)) - 1
+    return has_parts and abs(there - here * evidence.lengths.ratio) <= NEARLY * there
 
 
 def _way(steps: dict[tuple[int, int], Step], i: int, j: int) -> list[Group]:

@@ -39,17 +39,23 @@ FIGURE = 3
 SAME_ANCHOR, OTHER_ANCHOR = 8.0, -4.0
 """Weight of one anchor on two blocks, and of an anchor on one of them that belongs to another block."""
 
+UNLIKE_KINDS = 2.0
+"""Cost of a heading that a paragraph answers: no heading, and a line in bold in its place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A block or a sentence as the alignment sees it.
 
     Attributes:
-        kind: What it is; units of different kinds never answer each other.
+        kind: What it is; units of different kinds answer each other only if one is a heading, the other like one.
         length: Code points of its text.
         tokens: Its figures, and the beginnings of its words.
         anchor: The name by which it is referred to.
         divisible: Whether several units of the other language may answer it.
+        titular: Whether it is a heading, or a paragraph that looks like one.
+        loose: Whether it may be a member of a list that is written as a paragraph.
+        parts: How many members of lists and further texts it has.
     """
 
     kind: str
@@ -57,6 +63,20 @@ class Unit:
     tokens: frozenset[str]
     anchor: str | None = None
     divisible: bool = True
+    titular: bool = False
+    loose: bool = False
+    parts: int = 0
+
+    def may_answer(self, other: Unit) -> bool:
+        """Return whether it is of the kind of another unit, or both are a heading or like one."""
+        return self.kind == other.kind or (self.titular and other.titular)
+
+
+class Weighed(NamedTuple):
+    """The cost of two units, and what it would be without a limit to what likeness contributes."""
+
+    cost: float
+    unbounded: float
 
 
 class Told(NamedTuple):
@@ -110,16 +130,26 @@ class Evidence:
         """Return how much of one unit is in another too, from 0 to 1."""
         return self._weight(one.tokens & other.tokens) / (self._told(one).weight or 1.0)
 
+    def substance(self, unit: Unit) -> int:
+        """Return how much a unit says: its words, and its figures, which count for several."""
+        return self._told(unit).substance
+
     def turned(self) -> Evidence:
         """Return the same evidence with source and translation exchanged."""
         return replace(self, lengths=self.lengths.turned())
 
     def cost(self, source: Unit, target: Unit) -> float:
         """Return the evidence against two units saying the same; below 0, there is more for it."""
+        return self.weighed(source, target)[0]
+
+    def weighed(self, source: Unit, target: Unit) -> Weighed:
+        """Return the cost of two units, and what it would be if likeness could contribute without end."""
         amount = min(self._told(source).substance, self._told(target).substance, ENOUGH) / ENOUGH
         likeness = WEIGHT * (self.likeness(source, target) - NEUTRAL) * amount
-        named = self._anchors(source.anchor, target.anchor)
-        return self.lengths.cost(source.length, target.length) - min(max(likeness, DISSENT), CONSENT) - named
+        other = self.lengths.cost(source.length, target.length) - self._anchors(source.anchor, target.anchor)
+        if source.kind != target.kind:
+            other += UNLIKE_KINDS
+        return Weighed(other - min(max(likeness, DISSENT), CONSENT), other - likeness)
 
     def _weight(self, several: frozenset[str]) -> float:
         # The order of a set changes from run to run: a sum that is rounded only once does not.

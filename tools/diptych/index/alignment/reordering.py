@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from diptych.index.alignment.fixed_points import ascending, fixed_points
-from diptych.index.alignment.grouping import JOIN, SKIP, Group, in_order
+from diptych.index.alignment.grouping import SKIP, Group, cost_of_joining, in_order
 from diptych.index.alignment.likeness import merged
 from diptych.index.alignment.recorded import NOTHING
 
@@ -139,7 +139,7 @@ class _Rivals:
         if not group.source or not group.target:
             return SKIP
         mine, yours = [self.source[i] for i in group.source], [self.target[j] for j in group.target]
-        return self.evidence.cost(merged(mine), merged(yours)) + JOIN * (len(mine) + len(yours) - 2)
+        return self.evidence.cost(merged(mine), merged(yours)) + cost_of_joining(mine, yours, self.evidence)
 
 
 def _moved(pairs: Sequence[Point], settled: Sequence[Group]) -> set[Point]:

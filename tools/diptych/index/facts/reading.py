@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from diptych.index.facts.comparable import reading_of
 from diptych.index.text.documents import cited_places
+from diptych.index.text.linked import linked_texts
 from diptych.languages.registry import language_of
 from diptych.model.concordance import Fact, FactKind, Weight
-from diptych.model.inline import DOCUMENT_SCHEME, Link
-from diptych.model.prose import as_seen, masked, nodes
+from diptych.model.inline import DOCUMENT_SCHEME
+from diptych.model.prose import as_seen, masked
 from diptych.typography.words import ADDRESS
 
 if TYPE_CHECKING:
@@ -76,17 +76,10 @@ def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
     running = passage.running
     yield from ((citation.start, citation.end) for citation in passage.citations)
     yield from names_without_facts(running.text)
-    if running.linked:
-        named = [
-            link.span
-            for link in nodes(passage.content)
-            if isinstance(link, Link) and (link.bare or link.target.startswith(DOCUMENT_SCHEME))
-        ]
-        for start, end in running.linked:
-            span = running.span(start, end)
-            last = bisect_right(named, span.start, key=lambda link: link.start)
-            if last and named[last - 1].covers(span):
-                yield start, end
+    yield from ((citation.start, citation.end) for citation in passage.in_links)
+    for link, start, end in linked_texts(passage.content, running):
+        if link.bare or link.target.startswith(DOCUMENT_SCHEME):
+            yield start, end
 
 
 def names_without_facts(text: str) -> Iterator[tuple[int, int]]:

@@ -42,8 +42,8 @@ def cited_documents(
 
 
 def cited_places(passage: Passage) -> Iterator[CitedPlace]:
-    """Yield every place of a passage that cites a document: in prose, then by links to a symbol."""
-    for citation in passage.citations:
+    """Yield every place of a passage that cites a document: in prose, in links to the web, by links to a symbol."""
+    for citation in (*passage.citations, *passage.in_links):
         span = passage.running.span(citation.start, citation.end)
         yield CitedPlace(citation.symbol, span, passage, citation)
     for node in nodes(passage.content):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diptych.index.text.linked import citations
 from diptych.model.document import Paragraph, text_holders
 from diptych.model.inline import Text
 from diptych.model.prose import Passage, quoted_place, running_text
-from diptych.un import find_citations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,5 +45,5 @@ def _passage(
     in_note: bool = False,
 ) -> Passage:
     running = running_text(holder.content)
-    citations = find_citations(running.unlinked, document.lang)
-    return Passage(document, paragraph, holder.span, holder.content, running, citations, in_note)
+    prose, in_links = citations(holder.content, running, document.lang)
+    return Passage(document, paragraph, holder.span, holder.content, running, prose, in_note, in_links)

@@ -16,8 +16,10 @@ MENTIONS = MentionWords(
     member=r",?\s(?:sub-?para(?:graph)?s?\.?\s|items?\s|points?\s)?",
     see=r"\b(?:see|see also|cf\.)\s(?:also\s)?(?:the\s)?",
     here=r"\s(?:above|below|supra|infra|of (?:the present|this) report)\b",
-    elsewhere=r",?\s(?:of|thereof|(?:to|in)\s(?:the|its|that|annex|document|resolution))\b",
+    elsewhere=r",?\s(?:of|thereof|(?:to|in)\s(?:the|its|that|annex|document|resolution))\b"
+    r"|,\s(?:the\s)?(?:[^\W\d_]+\s){0,4}(?:act|bill|code|law|ordinance|regulations?|rules|statute)\b",
     work=r"articles?|annex(?:es)?|appendix|enclosure|ibid|sections?|sect|chapters?|chap|part|resolution|decision"
-    r"|report|note|letter|statement|declaration|charter",
+    r"|report|note|letter|statement|declaration|charter|acts?|bill|code|laws?|ordinance|regulations?|rules?|statutes?"
+    r"|constitution|conventions?|covenant|protocols?|treaty|agreement",
     forms=("paragraph {}", "paragraphs {} and {}", "paragraphs {} to {}"),
 )

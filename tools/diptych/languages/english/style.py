@@ -14,13 +14,25 @@ STYLE = StyleWords(
         r"(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)"
         r"(?=[ \u00a0\n]of\b|[.,;:)])"
     ),
+    instruments=(
+        r"\b(?:Act|Agenda|Agreement|Bill|Charter|Code|Compact|Convention|Covenant|Declaration|Pact|Programme of Action"
+        r"|Protocol|Statute|Treaty)s? (?i:of|on|for|against|concerning|relating to|to) (?i:the )?[A-Z]"
+    ),
+    laws=(
+        # “R.S.C. 1985, c. L-2, s. 62”, “2019, c. 15, ss. 62 and 63”
+        r"(?:(?:[A-Z]\.[ \u00a0]?){2,4}\(?\d{4}\)?|\b\d{4}), (?:c|ch|cap)\. ?[\w.-]+"
+        r"(?:, (?:ss?|art|para|reg|sched)\. ?[\w().-]*\w\)?(?: (?:and|to) \d[\w().-]*)?)*"
+        # “42 U.S.C. 1983”, “8 C.F.R. § 214.2 (a)”
+        r"|\b\d{1,3} (?:[A-Z]\.){2,4} (?:§{1,2} ?)?\d[\w.-]*(?: ?\(\w{1,4}\))*"
+        r"|(?:[A-Z]\.){2,4} § ?\d[\w.-]*(?:\(\w{1,4}\))*"
+    ),
     list_end=r";(?: (?:and|or))?",
     members=MEMBER_STATES,
     numbers=NumberStyle(
         one_is_invariable=True,
         joint="-",
         measured="years?|month|day|point|member",
-        not_counted=r"(?:hundred|thousand|million|billion|trillion|per cent|percent)s?\b",
+        not_counted=r"(?:dozen|hundred|thousand|million|billion|trillion|per cent|percent)s?\b",
         after_part="(?:hundred and|hundred|cents?)[ -]",
         per_cent=("per cent", "percent"),
         unhyphenated=(
@@ -30,7 +42,7 @@ STYLE = StyleWords(
         ),
     ),
     pages=PageWords(after=r",? (?:at |on )?(?P<pages>(?:pp?\.|pages?) ?\d+(?:[-–]\d+)?)", preambular="pp"),
-    possessive=Possessive(ends=("’s", "'s"), allowed="D?SRSG|[UA]SG|CEO|MP|VIP|IDP|NGO"),
+    possessive=Possessive(ends=("’s", "'s"), allowed="D?SRSG|[UA]SG|CEO|MP|VIP|IDP|NGO", article="[Tt]he "),
     series=SeriesWords(
         conjunctions=("and", "or"),
         not_members=words_in(

@@ -38,6 +38,21 @@ FOREIGN = (
     # organizations outside
     "European Parliament", "Arab Parliament", "Parliament", "League of Arab States", "African Union",
     "European Union", "Organization of Islamic Cooperation", "Organization of American States", "OAS", "OSCE",
+    "Organization for Security and Cooperation in Europe", "Organization of African Unity", "Committee of Ministers",
+    "Association of Southeast Asian Nations", "ASEAN", "Economic Community of West African States", "ECOWAS",
+    "Economic Community of Central African States", "ECCAS", "Southern African Development Community", "SADC",
+    "Intergovernmental Authority on Development", "North Atlantic Treaty Organization", "NATO",
+    "International Conference of the Red Cross and Red Crescent", "Assembly of States Parties", "Senate",
+    "House of Representatives",
+    # specialized agencies by their full names
+    "International Maritime Organization", "Maritime Safety Committee", "International Civil Aviation Organization",
+    "International Labour Organization", "International Labour Conference", "World Health Organization",
+    "Food and Agriculture Organization of the United Nations", "Food and Agriculture Organization",
+    "International Telecommunication Union", "Universal Postal Union", "World Meteorological Organization",
+    "United Nations Educational, Scientific and Cultural Organization", "International Atomic Energy Agency",
+    "World Tourism Organization", "United Nations Industrial Development Organization",
+    "World Intellectual Property Organization",
+    "Organisation for the Prohibition of Chemical Weapons", "OPCW", "International Seabed Authority",
 )  # fmt: skip
 """Bodies whose resolutions are not linked."""
 
@@ -84,6 +99,7 @@ CITATIONS = CitationWords(
     articles=r"the\s",
     genitive="s",
     adjectives=r"(?!(?:and|or|in|by|of|to|that|as|with|on|for|under|see|also|the|this)\b)[a-z]+(?:-[a-z]+)*",
+    verbs=r"(?!(?:related|aforementioned|above-mentioned|so-called)\b)[a-z]+(?:ed|[^uis\s]s)",
     asides=r"\s\(|,?\sin\s(?:the\s)?|\s(?:(?:has|had|also)\s)*adopted\s",
     adopted=r"\s(?:(?:has|had|also)\s)*adopted\s",
     by_means_of=r",\s(?:in|by|through)\s",

@@ -82,7 +82,9 @@ WRONG_FORMS = WrongForms(
         WrongForm(r"(?P<at>\.)(?=\d+\s[a-z])(?:(?<=\s.)|(?<=^.))", "0."),
     ),
     percent_sign=(
-        WrongForm(rf"(?<=\d)(?P<at>[{SPACES}]?%)", " per cent", prose_only=True),
+        WrongForm(
+            rf"(?<=\d)(?P<at>[{SPACES}]?%)(?![{SPACES}](?:\w+[{SPACES}])?[mvw]/[mvw]\b)", " per cent", prose_only=True
+        ),
         WrongForm(r"\b(?P<a>[Pp])ercent\b", r"\g<a>er cent"),
     ),
     date=(

@@ -16,8 +16,10 @@ MENTIONS = MentionWords(
     member=r",?\s(?:(?:al\.|(?:sous-)?alinéas?|points?)\s)?",
     see=r"\b(?:voir|cf\.)\s(?:aussi\s|également\s)?(?:l[ea]s?\s|aux?\s|à\sla\s|l[’'])?",
     here=r"\s(?:ci-dessus|ci-dessous|ci-après|plus haut|plus bas|supra|infra|du présent rapport)\b",
-    elsewhere=r",?\s(?:(?:de|du|des|dudit)\b|d[’'])",
+    elsewhere=r",?\s(?:(?:de|du|des|dudit)\b|d[’'])"
+    r"|,\s(?:l[ae]s?\s)?(?:loi|code|décret|ordonnance|règlement|statut)s?\b",
     work=r"articles?|annexes?|appendice|pièce jointe|ibid|sections?|sect|chapitres?|chap|partie|résolution|décision"
-    r"|rapport|note|lettre|déclaration|charte",
+    r"|rapport|note|lettre|déclaration|charte|lois?|code|décrets?|ordonnance|règlements?|statuts?|constitution"
+    r"|conventions?|pacte|protocoles?|traité|accord",
     forms=("paragraphe {}", "paragraphes {} et {}", "paragraphes {} à {}"),
 )

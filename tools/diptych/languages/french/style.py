@@ -9,6 +9,11 @@ from diptych.languages.style import NumberStyle, PageWords, SeriesWords, StyleWo
 STYLE = StyleWords(
     annexes=("Annexe", "Appendice", "Pièce jointe"),
     introduced=INTRODUCED,
+    laws=(
+        # « L.R.C. (1985), ch. L-2, art. 62 », « 2019, ch. 15, art. 62 »
+        r"(?:(?:[A-Z]\.[ \u00a0]?){2,4}\(?\d{4}\)?|\b\d{4}), (?:c|ch|chap)\. ?[\w.-]+"
+        r"(?:, (?:art|par|al|ann)\. ?[\w().-]*\w\)?(?: (?:et|à) \d[\w().-]*)?)*"
+    ),
     members=MEMBER_STATES,
     numbers=NumberStyle(
         one_is_invariable=False,
@@ -16,7 +21,9 @@ STYLE = StyleWords(
         plural="s?",
         ordinal=r"[ \u00a0\n]et[ \u00a0\n](?:un|onz)ième",
         measured="point",
-        not_counted=r"(?:cents?|mille|millions?|milliards?|pour cent|autres?)\b",
+        not_counted=(
+            r"(?:centaines?|cents?|dizaines?|douzaines?|milliers?|mille|millions?|milliards?|pour cent|autres?)\b"
+        ),
         after_part="(?:cents?|mille|mil|quatre-vingt)[ -]|(?:[Vv]ingt|ante) et ",
         idiom=r"[ \u00a0]heures[ \u00a0]sur",
         per_cent=("pour cent",),

@@ -39,6 +39,21 @@ FOREIGN = (
     # organizations outside
     "Parlement européen", "Parlement arabe", "Parlement", "Ligue des États arabes", "Union africaine",
     "Union européenne", "Organisation de la coopération islamique", "Organisation des États américains", "OEA", "OSCE",
+    "Organisation pour la sécurité et la coopération en Europe", "OSCE", "Organisation de l'unité africaine",
+    "Comité des ministres", "Association des nations de l'Asie du Sud-Est", "ASEAN", "CEDEAO", "CEEAC", "SADC",
+    "Communauté économique des États de l'Afrique de l'Ouest", "Communauté de développement de l'Afrique australe",
+    "Communauté économique des États de l'Afrique centrale", "Autorité intergouvernementale pour le développement",
+    "Organisation du Traité de l'Atlantique Nord", "OTAN", "Assemblée des États Parties", "Sénat",
+    "Conférence internationale de la Croix-Rouge et du Croissant-Rouge", "Chambre des représentants",
+    # specialized agencies by their full names
+    "Organisation maritime internationale", "Comité de la sécurité maritime", "Conférence internationale du Travail",
+    "Organisation de l'aviation civile internationale", "Organisation internationale du Travail",
+    "Organisation mondiale de la Santé", "Organisation des Nations Unies pour l'alimentation et l'agriculture",
+    "Union internationale des télécommunications", "Union postale universelle", "Organisation météorologique mondiale",
+    "Organisation des Nations Unies pour l'éducation, la science et la culture", "OIAC",
+    "Agence internationale de l'énergie atomique", "Organisation mondiale du tourisme",
+    "Organisation des Nations Unies pour le développement industriel", "Autorité internationale des fonds marins",
+    "Organisation mondiale de la propriété intellectuelle", "Organisation pour l'interdiction des armes chimiques",
 )  # fmt: skip
 """Bodies whose resolutions are not linked."""
 

@@ -8,12 +8,13 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
+from diptych.rules.citations.at_hand import in_table, likely_meant
 from diptych.rules.making.covering import covered_passages, covers
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.reasons import REASONS
 from diptych.rules.making.replacing import replacing_fix
 from diptych.un.calendar.periods import issued_from, period_of
-from diptych.un.calendar.resolutions import fits_its_year, likely
+from diptych.un.calendar.resolutions import fits_its_year
 from diptych.un.labels import ORGAN_LABELS
 from diptych.un.prose.dates import date_beside
 from diptych.un.prose.numbers import adopting_body
@@ -21,7 +22,7 @@ from diptych.un.slips.malformed import find_malformed_symbols
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from diptych.model.catalogue import Catalogue, CitedPlace
     from diptych.model.diagnostic import Diagnostic
@@ -75,7 +76,8 @@ def wrong_year(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         for place in document.places:
             named = place.citation.body if place.citation else None
             if not fits_its_year(place.symbol) and named in {None, adopting_body(place.symbol)}:
-                yield rule.at(place.span, year_arguments(place.symbol), fix=_with_right_year(place, catalogue))
+                meant = likely_meant(place, catalogue)
+                yield rule.at(place.span, year_arguments(place.symbol, meant), fix=_as_meant(place, meant, catalogue))
     for entry in catalogue.report.register.values():
         if not fits_its_year(entry.symbol):
             yield rule.at(entry.span, year_arguments(entry.symbol))
@@ -164,30 +166,52 @@ def wrong_body(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
                 yield rule.at(place.span, {"text": text, **bodies})
 
 
-def year_arguments(symbol: Symbol) -> dict[str, str | int]:
-    """Return the arguments of the message on a Security Council resolution with a wrong year."""
-    number, year = int(symbol.parts.number or 0), symbol.parts.year or 0
-    meant = " / ".join(f"{number} ({year})" for number, year in likely(number, year))
-    return {"number": number, "year": year, "meant": meant}
+def year_arguments(symbol: Symbol, meant: Iterable[Symbol] | None = None) -> dict[str, str | int]:
+    """Return the arguments of the message on a Security Council resolution with a wrong year.
+
+    Args:
+        symbol: The resolution as cited.
+        meant: Those that may be meant; without them, those that its number and year point to.
+    """
+    several = in_table(symbol) if meant is None else meant
+    written = " / ".join(f"{one.parts.number} ({one.parts.year})" for one in several)
+    return {"number": int(symbol.parts.number or 0), "year": symbol.parts.year or 0, "meant": written}
 
 
 def last_day_of(settings: Settings) -> datetime.date | None:
-    """Return the date of the report, or the last day that its symbols allow; none if neither is known."""
-    if settings.date:
+    """Return the date of the report, or the last day that its symbols allow; none if neither is known.
+
+    A date that the symbols contradict is not believed.
+    """
+    periods = [period for symbol in settings.symbols if (period := period_of(symbol))]
+    if settings.date and all(period.holds(settings.date) for period in periods):
         return settings.date
-    periods = [period_of(symbol) for symbol in settings.symbols]
-    return min((period.last for period in periods if period), default=None)
+    return min((period.last for period in periods), default=None)
 
 
-def _with_right_year(place: CitedPlace, catalogue: Catalogue) -> Fix | None:
-    """Return the fix that replaces the year with the one to which the number belongs."""
-    number, written = int(place.symbol.parts.number or 0), str(place.symbol.parts.year)
-    years = [year for likely_number, year in likely(number, int(written)) if likely_number == number]
-    at = catalogue.report.sources[place.span.path].text.rfind(written, place.span.start, place.span.end)
-    if not years or at < 0:
+def _as_meant(place: CitedPlace, meant: Sequence[Symbol], catalogue: Catalogue) -> Fix | None:
+    """Return the fix that puts the likeliest of the resolutions that may be meant in the place of a wrong one.
+
+    It changes the year or the number, whichever is wrong.
+    """
+    if not meant:
+        return None
+    wrong, right = place.symbol.parts, meant[0].parts
+    written, new = next(
+        (
+            (str(one), str(other))
+            for one, other in ((wrong.number, right.number), (wrong.year, right.year))
+            if one != other
+        ),
+        ("", ""),
+    )
+    text = catalogue.report.sources[place.span.path].text
+    # In "[1540 (2003)](doc:S/RES/1540(2003))", it is the last that leads somewhere.
+    at = text.rfind(written, place.span.start, place.span.end) if written else -1
+    if at < 0 or (wrong.number != right.number and wrong.year != right.year):
         return None
     span = Span(place.span.path, at, at + len(written))
-    return Fix(Safety.UNSAFE, (Edit(span, str(years[0])),))
+    return Fix(Safety.UNSAFE, (Edit(span, new),))
 
 
 def _apart(first: datetime.date, last: datetime.date, settings: Settings) -> dict[str, str]:

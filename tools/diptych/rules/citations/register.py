@@ -10,7 +10,9 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Related, Safety, Severity
 from diptych.model.files import REGISTER
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.citations.at_hand import is_written_elsewhere
 from diptych.rules.citations.slips import Neighbourhood
+from diptych.rules.making.beads import alone
 from diptych.rules.making.declaring import rule
 from diptych.un.calendar.resolutions import fits_its_year
 from diptych.un.slips.gaps import find_misspaced_citations
@@ -33,8 +35,9 @@ if TYPE_CHECKING:
     Documentation(
         what=N_(
             "A symbol that is cited once, is not registered, and differs by one character, or by two that were "
-            "swapped, from one that is registered or cited elsewhere. If a section exists in one language only, a "
-            "changed character is accepted: documents with consecutive numbers are often cited together."
+            "swapped, from one that is registered or cited elsewhere; its number is in no other language. If a section "
+            "exists in one language only, a changed character is accepted: documents with consecutive numbers are "
+            "often cited together."
         ),
         why=N_("It is probably a typing error. If it is not, register the document with “diptych documents add”."),
         wrong=N_("A/73/382 in one place, A/73/328 everywhere else"),
@@ -49,12 +52,16 @@ def near_miss(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     cited = (half for one in catalogue.documents if len(one.places) > 1 for half in one.symbol.halves)
     registered = (half for symbol in catalogue.report.register for half in symbol.halves)
     neighbourhood = Neighbourhood((*registered, *cited))
-    translated = _translated(catalogue)
+    translated, missing = _translated(catalogue), alone(catalogue)
     for document in lone:
         (place,) = document.places
         changed = place.passage.document.name in translated
+        block = place.passage.paragraph or place.passage
+        if block.span in missing:
+            # The other language lacks the whole paragraph, and with it the citation.
+            continue
         near = neighbourhood.nearest(place.symbol.halves[0], changed=changed)
-        if near:
+        if near and not is_written_elsewhere(place.symbol, place.passage, catalogue):
             yield rule.at(place.span, {"symbol": place.symbol, "near": near})
 
 

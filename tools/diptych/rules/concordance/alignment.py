@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.model.concordance import BeadKind
+from diptych.model.concordance import ONE_TO_ONE, BeadKind
 from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.document import Paragraph, Prose
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.unpaired import ANSWERING
-from diptych.rules.making.beads import is_heading, place
+from diptych.rules.making.beads import is_heading, place, says_something
 from diptych.rules.making.declaring import rule
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def surplus_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for alignment in catalogue.alignments:
         before = alignment.source.title_span
         for bead in alignment.beads:
-            if bead.kind is BeadKind.SURPLUS:
+            if bead.kind is BeadKind.SURPLUS and says_something(bead.target):
                 arguments = {"kind": kind(bead.target), "lang": alignment.source.lang}
                 yield rule.at(place(bead.target), arguments, related=(Related(before, AFTER),))
             before = _last(bead.source, alignment.source, before)
@@ -70,7 +70,7 @@ def missing_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for alignment in catalogue.alignments:
         before = alignment.target.title_span
         for bead in alignment.beads:
-            if bead.kind is BeadKind.MISSING:
+            if bead.kind is BeadKind.MISSING and says_something(bead.source):
                 arguments = {"kind": kind(bead.source), "lang": alignment.target.lang}
                 yield rule.at(place(bead.source), arguments, related=(Related(before, AFTER),))
             before = _last(bead.target, alignment.target, before)
@@ -147,6 +147,28 @@ def merged_paragraphs(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         arguments: dict[str, str | int] = {"count": len(bead.source.blocks), "lang": alignment.source.lang}
         related = (Related(place(bead.source), ANSWERING), *_continuations(bead.target, bead.source))
         yield rule.at(place(bead.target), arguments, related=related)
+
+
+@rule(
+    "ALI006",
+    "heading-or-paragraph",
+    Severity.ERROR,
+    Scope.PAIR,
+    N_("This is a {kind}, in “{lang}” a {other}: make it the same in both."),
+    Documentation(
+        what=N_("A heading that a line of text answers in the other language, such as one in bold."),
+        why=N_("The line is in no table of contents, and may take a number that the other language does not give."),
+        wrong=N_("“## Health” in English, « **Santé** » in French"),
+        right=N_("“## Health” in English, « ## Santé » in French"),
+    ),
+)
+def heading_or_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each heading that a paragraph answers, or the other way round."""
+    for alignment in catalogue.alignments:
+        for bead in alignment.beads:
+            if bead.kind in ONE_TO_ONE and is_heading(bead.source) is not is_heading(bead.target):
+                arguments = {"kind": kind(bead.target), "other": kind(bead.source), "lang": alignment.source.lang}
+                yield rule.at(place(bead.target), arguments, related=(Related(place(bead.source), ANSWERING),))
 
 
 def kind(side: Side) -> Phrase:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.model.source import Span
 
-HAND_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s|(?:[a-z]|[ivx]{1,5})\.\s")
-"""The mark of a member of a list, written by hand: (a), a), (iv), 3), b."""
+HAND_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s|(?:[a-z]|[ivx]{1,5})\.\s|[•–—]\s")
+"""The mark of a member of a list, written by hand: (a), a), (iv), 3), b., –."""
 
 
 class Members(NamedTuple):

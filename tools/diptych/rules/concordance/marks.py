@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.inline import DOCUMENT_SCHEME, Emphasis, Link, NoteMark
-from diptych.model.prose import nodes
+from diptych.model.prose import nodes, running_text
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.addresses import neutral
 from diptych.rules.concordance.unpaired import ANSWERING, Requirement, unpaired, unpaired_finding
-from diptych.rules.making.beads import answering, body, one_to_one, place
+from diptych.rules.making.beads import answering, body, is_heading, one_to_one, place
 from diptych.rules.making.declaring import rule
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document
     from diptych.model.inline import Inline
+    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
     from diptych.model.source import Span
     from diptych.rules.concordance.unpaired import Pair
@@ -136,6 +137,9 @@ def unequal_links(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def unequal_emphasis(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each paragraph with more or fewer passages in bold than its source."""
     for bead in one_to_one(catalogue):
+        # A heading that a line in bold answers is reported as such.
+        if is_heading(bead.source) is not is_heading(bead.target):
+            continue
         count, other = (tuple(_bold(side)) for side in (bead.target, bead.source))
         if len(count) != len(other):
             arguments: dict[str, str | int] = {"count": len(count), "other": len(other)}
@@ -181,9 +185,30 @@ def _has_lost_its_mark(pair: Pair, bead: Bead, unmarked: set[tuple[str, str]]) -
 def _links(side: Side, languages: tuple[str, ...]) -> Iterator[Requirement]:
     for passage in side.passages:
         for node in nodes(passage.content):
-            if isinstance(node, Link) and not node.target.startswith(("#", DOCUMENT_SCHEME)):
+            if (
+                isinstance(node, Link)
+                and not node.target.startswith(("#", DOCUMENT_SCHEME))
+                and not cites(node, passage)
+            ):
                 yield Requirement(neutral(node.target, languages), node.span, node.target)
 
 
+def cites(link: Link, passage: Passage) -> bool:
+    """Return whether a link does no more than cite a document, by its text or its address.
+
+    The other language may cite the document without a link, or link to another file of it.
+    """
+    running = passage.running
+    for citation in passage.in_links:
+        span = running.span(citation.start, citation.end)
+        if link.span.covers(span):
+            return sum(map(str.isalnum, running_text(link.children).text)) == sum(
+                map(str.isalnum, running.text[citation.start : citation.end])
+            )
+    return False
+
+
 def _bold(side: Side) -> Iterator[Span]:
-    return (node.span for node in _inlines(side) if isinstance(node, Emphasis) and node.strong)
+    """Yield the passages in bold; a mark alone in bold looks as it does without."""
+    strong = (node for node in _inlines(side) if isinstance(node, Emphasis) and node.strong)
+    return (node.span for node in strong if any(map(str.isalnum, running_text((node,)).text)))

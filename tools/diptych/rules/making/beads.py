@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.model.concordance import ONE_TO_ONE, BeadKind
-from diptych.model.document import Heading
+from diptych.model.document import Heading, Paragraph, Prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,3 +63,11 @@ def moved(catalogue: Catalogue) -> frozenset[Span]:
 def is_heading(side: Side) -> bool:
     """Return whether a side is a heading."""
     return any(isinstance(block, Heading) for block in side.blocks)
+
+
+def says_something(side: Side) -> bool:
+    """Return whether a side has more to say than signs, as a line of asterisks between two parts has not."""
+    blocks = (block for one in side.blocks if isinstance(one, Paragraph) for block in one.blocks)
+    if any(not isinstance(block, Prose) for block in blocks):
+        return True
+    return any(map(str.isalnum, "".join(passage.running.text for passage in body(side))))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from diptych.languages.registry import LANGUAGES
 from diptych.model.document import Prose, Quotation, text_holders
-from diptych.model.prose import masked
+from diptych.model.prose import OPAQUE, masked
 from diptych.rules.making.nodes import blocks
 from diptych.rules.making.protection import unprotected
 
@@ -26,12 +27,14 @@ STRAIGHT = '"'
 def own_words(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
     """Yield each passage that is not a quotation, with its plain text, in which what rules leave alone is `OPAQUE`.
 
-    That is what `unprotected` masks, and the words of others: everything between quotation marks.
+    That is what `unprotected` masks, and the words of others: everything between quotation marks, also where a
+    quotation goes on in further paragraphs, each of which begins with the mark again.
     """
     quoted = quotations(catalogue)
-    for passage, text in unprotected(catalogue):
-        if passage.span not in quoted:
-            yield passage, without_quotations(text)
+    every = tuple(unprotected(catalogue))
+    for (passage, text), (_, after) in zip_longest(every, every[1:], fillvalue=(None, "")):
+        if passage is not None and passage.span not in quoted:
+            yield passage, without_what_goes_on(without_quotations(text), after)
 
 
 def prose(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
@@ -51,6 +54,18 @@ def prose(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
 def without_quotations(text: str) -> str:
     """Return a text with `OPAQUE` in place of each code point between quotation marks, the marks included."""
     return masked(text, _quoted(text))
+
+
+def without_what_goes_on(text: str, after: str) -> str:
+    """Return a text without the quotation that it begins and the text after it goes on with.
+
+    Args:
+        text: The text, in which whole quotations are masked.
+        after: The text of the next passage.
+    """
+    mark = after.lstrip()[:1]
+    at = text.find(mark) if mark in closing_marks() else -1
+    return text if at < 0 or mark == STRAIGHT else text[:at] + OPAQUE * (len(text) - at)
 
 
 def _quoted(text: str) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
@@ -15,6 +16,7 @@ from diptych.rules.making.declaring import rule
 from diptych.rules.making.nodes import links, pictures, pictures_in_text
 from diptych.rules.making.reasons import REASONS
 from diptych.un import parse_symbol
+from diptych.un.web.links import written_symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 ANCHOR = "#"
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]+:)|//|\\\\", re.IGNORECASE)
 """The beginning of an address; a single letter before a colon is a Windows drive."""
+LIKE_A_SYMBOL = re.compile(r"[A-Z]{1,6}/.*[0-9]")
 OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]|(.*[/\\])?\.\.([/\\]|$)", re.IGNORECASE)
 
 
@@ -99,7 +102,7 @@ def missing_picture(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.PARAGRAPH,
     N_("“{symbol}” is not the symbol of a document: {reason}."),
     Documentation(
-        what=N_("A link to a document whose symbol is malformed."),
+        what=N_("A link to a document, by its symbol or its address, whose symbol is malformed."),
         why=N_("The link would lead nowhere."),
         wrong=N_("[the resolution](doc:S/RES/1809)"),
         right=N_("[the resolution](doc:S/RES/1809(2008))"),
@@ -108,14 +111,14 @@ def missing_picture(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def malformed_document_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each malformed symbol."""
     for link in links(catalogue):
-        if link.target.startswith(DOCUMENT_SCHEME):
-            symbol = link.target.removeprefix(DOCUMENT_SCHEME)
+        symbol = _linked_symbol(link)
+        if symbol is not None:
             try:
-                parse_symbol(symbol)
+                parse_symbol(unquote(symbol))
             except MalformedSymbolError as error:
                 fix = symbol_fix(link, symbol, error.suggestion, catalogue)
                 reason = Phrase(REASONS[error.reason])
-                yield rule.at(link.span, {"symbol": symbol, "reason": reason}, fix=fix)
+                yield rule.at(link.span, {"symbol": unquote(symbol), "reason": reason}, fix=fix)
 
 
 @rule(
@@ -195,6 +198,15 @@ def picture_in_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
     """Yield one finding for each picture in running text."""
     for picture in pictures_in_text(catalogue):
         yield rule.at(picture.span)
+
+
+def _linked_symbol(link: Link) -> str | None:
+    """Return the symbol of the document that a link leads to, as written; none for another link."""
+    if link.target.startswith(DOCUMENT_SCHEME):
+        return link.target.removeprefix(DOCUMENT_SCHEME)
+    written = written_symbol(link.target)
+    # The same servers have other pages than those of documents.
+    return written if written and LIKE_A_SYMBOL.match(unquote(written)) else None
 
 
 def is_checkable(link: Link) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.languages.patterns import compiled
+from diptych.languages.registry import language_of
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
 from diptych.model.document import Heading, List, Prose
 from diptych.model.front_matter import Role
@@ -22,7 +23,7 @@ from diptych.rules.making.own_words import own_words, without_quotations
 from diptych.rules.making.replacing import replacing_fix
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
@@ -37,6 +38,9 @@ LONG = 4
 """Fewest letters of a word to which Title Case gives a capital."""
 SEVERAL = 2
 """Fewest capitalized words of a heading in Title Case; fewest members with semicolons of a list that is reported."""
+WORD_BEFORE = re.compile(r"[A-ZÀ-Ý][\w’'-]*+ (?:[a-zà-ÿ]{2,4} ){0,2}$")
+WORD_AFTER = re.compile(r" (?:[a-zà-ÿ]{2,4} ){0,2}[A-ZÀ-Ý][\w’'-]*+")
+"""The next capitalized word, with the small words between."""
 ACRONYM_AT_END = re.compile(r"\([A-Z-]{2,}\)$")
 """What shows that a heading is the name of a body."""
 
@@ -92,6 +96,20 @@ class Capitals:
         counts, plain = self.counts.get(lang, Counter()), word.lower()
         return self.catalogue.house.dictionaries[lang].knows(plain) and counts[plain] >= counts[word]
 
+    def are_named(self, phrases: Iterable[str], lang: str) -> bool:
+        """Return whether the paragraphs have one of some phrases at least as often with its capitals: it is a name."""
+        text = self.texts.get(lang, "")
+        return any(phrase in text and text.count(phrase) >= text.count(phrase.lower()) for phrase in phrases)
+
+    @cached_property
+    def texts(self) -> Mapping[str, str]:
+        """The text of the paragraphs, by language."""
+        texts: dict[str, list[str]] = defaultdict(list)
+        for passage in self.catalogue.passages.values():
+            if passage.paragraph:
+                texts[passage.document.lang].append(passage.running.text)
+        return {lang: "\n".join(several) for lang, several in texts.items()}
+
     @cached_property
     def counts(self) -> Mapping[str, Counter[str]]:
         """The number of times each form of a word occurs in the paragraphs, by language."""
@@ -129,19 +147,35 @@ def sentence_case(text: str, lang: str, words: Capitals) -> str | None:
     A capital is due to Title Case if the dictionary knows the word without it and the text of the report has the word
     without it at least as often as with it.
     """
-    if ACRONYM_AT_END.search(text):
+    if ACRONYM_AT_END.search(text) or _is_instrument(text, lang):
         return None
     later = [one for one in WORD.finditer(text) if one.start() and not _begins_anew(text, one.start())]
     long = [one for one in later if len(one[0]) >= LONG]
     if sum(one[0].istitle() for one in long) < SEVERAL or any(one[0][0].islower() for one in long):
         return None
     common = [one for one in later if one[0].istitle() and words.are_common(one[0], lang)]
+    common = [one for one in common if not words.are_named(_beside(one, text), lang)]
     if sum(len(one[0]) >= LONG for one in common) < SEVERAL:
         return None
     lowered = list(text)
     for one in common:
         lowered[one.start()] = one[0][0].lower()
     return "".join(lowered)
+
+
+def _is_instrument(text: str, lang: str) -> bool:
+    """Return whether a heading names a legal instrument, whose name has capitals: “The Bill of Rights”."""
+    style = language_of(lang).style
+    return bool(style and style.instruments and compiled(style.instruments).search(text))
+
+
+def _beside(word: re.Match[str], text: str) -> Iterator[str]:
+    """Yield a capitalized word of a heading with the next one before it and after it, and what is between."""
+    start, end = word.span()
+    if before := WORD_BEFORE.search(text, 0, start):
+        yield text[before.start() : end]
+    if after := WORD_AFTER.match(text, end):
+        yield text[start : after.end()]
 
 
 def _begins_anew(text: str, start: int) -> bool:

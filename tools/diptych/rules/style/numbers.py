@@ -83,7 +83,7 @@ def small_number_in_figures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
         for match in small_counts(sheet.counted).finditer(text):
             if is_label(text, match.start(), sheet) or is_in_brackets(text, match.start()):
                 continue
-            if counts_more(text, match, lang):
+            if counts_more(text, match, lang) or is_of_larger(text, match.end(), style):
                 continue
             found, right = match["figure"], words[int(match["figure"])]
             place = match.span("figure")
@@ -121,6 +121,11 @@ def counts_more(text: str, match: re.Match[str], lang: str) -> bool:
 @lru_cache(maxsize=1)
 def _counts_ten_or_more(text: str, start: int, end: int) -> bool:
     return any(not dated().match(text, count.end()) for count in COUNT.finditer(text, start, end))
+
+
+def is_of_larger(text: str, end: int, style: NumberStyle) -> bool:
+    """Return whether the word after a figure makes it part of a larger number: “6 million people”."""
+    return compiled(rf"{SPACE}(?:{style.not_counted})").match(text, end) is not None
 
 
 @cache

@@ -105,7 +105,9 @@ def possessives(words: Possessive, countries: tuple[str, ...]) -> re.Pattern[str
     """Return the pattern of the possessive of an acronym or a country, with the word after it."""
     owner = rf"(?!{words.allowed})[A-Z]{{3,}}|{'|'.join(countries)}"
     ends = "|".join(map(re.escape, words.ends))
-    return re.compile(rf"(?<![\w’'])(?P<owner>{owner})(?P<end>{ends}) (?P<owned>[A-Za-z]+)")
+    return re.compile(
+        rf"(?:(?<![\w’'])(?P<article>{words.article}))?(?<![\w’'])(?P<owner>{owner})(?P<end>{ends}) [A-Za-z]"
+    )
 
 
 @rule(
@@ -113,7 +115,7 @@ def possessives(words: Possessive, countries: tuple[str, ...]) -> re.Pattern[str
     "possessive-of-organization",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("Countries and acronyms take no “’s”: write “the {owned} … of {owner}”."),
+    N_("Countries and acronyms take no “’s”: write “of {owner}” after what is owned."),
     Documentation(
         what=N_("The possessive of an acronym or a country."),
         why=N_("The Editorial Manual keeps it for persons and for organs named in full."),
@@ -133,7 +135,8 @@ def possessive_of_organization(rule: Rule, catalogue: Catalogue) -> Iterator[Dia
         for match in possessives(words, sheet.countries).finditer(passage.running.text):
             if text[match.end("owner")] != OPAQUE:
                 place = match.start("owner"), match.end("end")
-                yield rule.at(passage.running.span(*place), {"owner": match["owner"], "owned": match["owned"]})
+                article = (match["article"] or "").lower()
+                yield rule.at(passage.running.span(*place), {"owner": f"{article}{match['owner']}"})
 
 
 @rule(

@@ -35,6 +35,9 @@ BEGINNING = re.compile(r"(?:^|[.!?:…] ?[”’)»]*[ \u00a0\n])[“«(]?$")
 """What comes before the first word of a sentence."""
 
 
+SUSPENDED = re.compile(r"\w-[ \u00a0]\w{2,3}[ \u00a0]$")
+NAME_BEFORE = re.compile(r"(?P<name>[A-ZÀ-Ý][\w’'-]*+) \w{2,3} $")
+"""A capitalized word and a small one, before a name."""
 NEAR = 20
 """Code points before a word in which to look for the end of the previous sentence."""
 LATEST = 9999
@@ -118,8 +121,33 @@ def wrong_forms(text: str, forms: Iterable[UsagePattern]) -> Iterator[Wrong]:
         right = as_written(one.usage, match[0])
         # At the start of a sentence the wrong form may be the right one: "Chapter VII".
         if start >= last and not is_excepted(text, match, one) and right.split() != match[0].split():
-            yield Wrong(one.usage, start, match.end(), right)
-            last = match.end()
+            if right[0].islower() and match[0][0].isupper() and BEGINNING.search(text, max(start - NEAR, 0), start):
+                right = right[0].upper() + right[1:]
+            first, right = with_words_before(text, start, right)
+            if first >= last:
+                yield Wrong(one.usage, first, match.end(), right)
+                last = match.end()
+
+
+def with_words_before(text: str, start: int, right: str) -> tuple[int, str]:
+    """Return where a form begins and what to write, so that no word before it is said twice.
+
+    Where “the Republic of Korea” takes the place of “South Korea” in “the Republic of South Korea”, “the Republic of”
+    is part of it.
+    """
+    for space in reversed([at for at, character in enumerate(right) if character == " "]):
+        said = right[: space + 1]
+        before = text[max(start - len(said), 0) : start].replace("\u00a0", " ")
+        at_word = start == len(said) or not text[start - len(said) - 1 : start - len(said)].isalnum()
+        if before.lower() == said.lower() and at_word:
+            return start - len(said), text[start - len(said) : start] + right[space + 1 :]
+    return start, right
+
+
+def is_in_name(text: str, wrong: Wrong) -> bool:
+    """Return whether a form ends a longer name that begins as the right one does: “the Republic of North Korea”."""
+    before = NAME_BEFORE.search(text, max(wrong.start - NEAR, 0), wrong.start)
+    return before is not None and before["name"] in wrong.right.split()
 
 
 def is_excepted(text: str, match: re.Match[str], one: UsagePattern) -> bool:
@@ -131,6 +159,9 @@ def is_excepted(text: str, match: re.Match[str], one: UsagePattern) -> bool:
         for found in exception.finditer(text, max(end - length, 0), start + length)
     )
     if any(found.start() <= start and end <= found.end() for found in within):
+        return True
+    # “state- and peace-building”: the hyphen answers the one before it.
+    if "-" in one.usage.wrong and SUSPENDED.search(text, max(start - NEAR, 0), start):
         return True
     is_raised = one.usage.wrong[0].islower() and match[0][0].isupper()
     if not is_raised:
@@ -177,7 +208,7 @@ def find_usages(rule: Rule, catalogue: Catalogue, kind: UsageKind) -> Iterator[D
             yield rule.at(
                 passage.running.span(*place),
                 {"found": text[slice(*place)], "right": wrong.right, "authority": AUTHORITIES[wrong.usage.authority]},
-                fix=replacing_fix(passage, place, wrong.right, catalogue, safety),
+                fix=None if is_in_name(text, wrong) else replacing_fix(passage, place, wrong.right, catalogue, safety),
             )
 
 

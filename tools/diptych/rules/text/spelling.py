@@ -91,7 +91,8 @@ def is_name(text: str) -> bool:
 def is_foreign(place: FirstPlace, lang: str, every: Mapping[str, ReportWords]) -> bool:
     """Return whether an unknown word belongs to another language of the report, or is unknown there too.
 
-    A word without a capital belongs to another language if it is beside a name: "the Mouvement du 23 mars".
+    A word without a capital belongs to another language if it is beside a name, "the Mouvement du 23 mars", or beside
+    another unknown word.
     """
     word = place.word.text
     others = [vocabulary for other, vocabulary in every.items() if other != lang]

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
     from diptych.typography.words import Word
 
-NO_PROSE = re.compile(r"[^\W\d_]|[^\W\d_a-zß-öø-ÿœ]{2,}s?|[IVXLC]+(?:er?|re)?|.*[a-zß-öø-ÿœ][A-ZÀ-Ý].*")
+NO_PROSE = re.compile(
+    r"[^\W\d_]|[^\W\d_a-zß-öø-ÿœ]{2,}s?|[IVXLC]+(?:er?|re)?|x{0,3}(?:ix|iv|v?i{0,3})|.*[a-zß-öø-ÿœ][A-ZÀ-Ý].*"
+)
 """Single letters, acronyms with their plurals, Roman numerals with ordinals, and names such as "eGovernment"."""
 
 LIST_MARK = re.compile(r"(?:[ivxl]+|([a-z])\1)(?=\))")
@@ -36,6 +38,8 @@ MANY = 2
 """Fewest unknown words of a passage that may be in another language."""
 NEAR = 40
 """Code points in which to look for a name beside a word."""
+ROW = 7
+"""Most code points between two words of a row in another language: “lutte contre la prolifération”."""
 NAME_BEFORE = re.compile(r"(?<=[^.!?…] )[A-ZÀ-Ý][\w’'-]*(?: \w{2,4})? $")
 NAME_AFTER = re.compile(r" (?:\w{2,4} )?[A-ZÀ-Ý\d]")
 
@@ -71,7 +75,7 @@ class FirstPlace:
     Attributes:
         stretch: The passage or title of the first place.
         word: The word there.
-        beside_name: Whether it is beside a name there.
+        beside_name: Whether it is beside a name there, or beside another unknown word.
         count: How many places there are.
     """
 
@@ -167,9 +171,16 @@ def _vocabulary(catalogue: Catalogue, lang: str, written: list[SpelledText]) -> 
     vocabulary = ReportWords(speller, frozenset(word for form, word in every.items() if form not in unknown))
     languages = catalogue.report.settings.languages
     for stretch in written:
-        for word in () if unknown.isdisjoint(stretch.forms) else _wrong(stretch, lang, unknown, languages):
-            _note(word, stretch, vocabulary)
+        found = () if unknown.isdisjoint(stretch.forms) else tuple(_wrong(stretch, lang, unknown, languages))
+        for at, word in enumerate(found):
+            beside = found[max(at - 1, 0) : at] + found[at + 1 : at + 2]
+            _note(word, stretch, vocabulary, in_row=any(_are_beside(word, other) for other in beside))
     return vocabulary
+
+
+def _are_beside(one: Word, other: Word) -> bool:
+    """Return whether two unknown words have no more than a small word between them."""
+    return max(one.start, other.start) - min(one.end, other.end) <= ROW
 
 
 def _wrong(stretch: SpelledText, lang: str, unknown: set[str], languages: tuple[str, ...]) -> Iterator[Word]:
@@ -182,13 +193,13 @@ def _wrong(stretch: SpelledText, lang: str, unknown: set[str], languages: tuple[
             yield word
 
 
-def _note(word: Word, stretch: SpelledText, vocabulary: ReportWords) -> None:
+def _note(word: Word, stretch: SpelledText, vocabulary: ReportWords, *, in_row: bool) -> None:
     if place := vocabulary.unknown.get(word.text):
         place.count += 1
         return
     before = stretch.text[max(word.start - NEAR, 0) : word.start]
     after = stretch.text[word.end : word.end + NEAR]
-    beside_name = bool(NAME_BEFORE.search(before) or NAME_AFTER.match(after))
+    beside_name = in_row or bool(NAME_BEFORE.search(before) or NAME_AFTER.match(after))
     vocabulary.unknown[word.text] = FirstPlace(stretch, word, beside_name)
 
 

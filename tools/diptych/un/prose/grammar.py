@@ -68,6 +68,7 @@ class Grammar:
     and_of: re.Pattern[str]
     of_foreign: re.Pattern[str]
     beside: re.Pattern[str]
+    beside_its_own: re.Pattern[str]
     adopts: re.Pattern[str]
     owns: re.Pattern[str]
     letters: re.Pattern[str]
@@ -88,6 +89,7 @@ def compile_grammar(language: Language) -> Grammar:
     letters = _letters(words)
     dates = rf"(?:\s?,?\s(?:{words.dates.replace(DATE, date_pattern(language.dates))}))?"
     join = rf"{dates}\s?(?:[,;/\u2013]\s?)?(?:(?:{words.joins})\s)?"
+    genitive = rf"(?:['\u2019](?:{words.genitive})?)?"
     bare = r"(?:[0-9]{3,4},\s){0,60}[0-9]{3,4},?"
     return Grammar(
         words=words,
@@ -103,8 +105,9 @@ def compile_grammar(language: Language) -> Grammar:
             rf"(?:\s{letters})?\s(?:{words.ofs_of_strangers})\s?(?!{words.own_names})(?=[A-Z\u00c0-\u00dc])"
         ),
         beside=re.compile(
-            rf"(?P<aside>{words.asides})|(?:['\u2019](?:{words.genitive})?)?\s(?:(?:{words.adjectives})\s)*"
+            rf"(?P<aside>{words.asides})|{genitive}\s(?:(?!(?:{words.verbs})\s)(?:{words.adjectives})\s)*"
         ),
+        beside_its_own=re.compile(rf"(?P<aside>{words.asides})|{genitive}\s(?:(?:{words.adjectives})\s)*"),
         adopts=re.compile(words.adopted),
         owns=re.compile(rf"{words.adopted}|{words.by_means_of}"),
         letters=re.compile(rf"\s({letters})(?![\w'\u2019.-]\w)"),

@@ -153,7 +153,8 @@ class Sentence:
     def _owner_of(self, noun: ProseToken) -> Owner | None:
         """Return the body, named before a noun, to which the noun belongs."""
         last = self.names[-1] if self.names else None
-        beside = last and self.grammar.beside.fullmatch(self.text, last.end, noun.start)
+        between = self.grammar.beside_its_own if noun.possessive else self.grammar.beside
+        beside = last and between.fullmatch(self.text, last.end, noun.start)
         if last and beside:
             return Owner(last.cue, last.body, outright=beside["aside"] is None, subject=self._is_subject(last, noun))
         if noun.possessive:

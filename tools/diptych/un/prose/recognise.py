@@ -9,6 +9,7 @@ from diptych.un.prose.chains import NUMBERS, chain_at, with_bare_start
 from diptych.un.prose.cited_symbols import cited_symbols
 from diptych.un.prose.grammar import Cue
 from diptych.un.prose.language import grammar_of
+from diptych.un.prose.numbers import NumberForm
 from diptych.un.prose.ownership import NAMES, Sentence
 from diptych.un.prose.pinpoints import pinpoint_after, pinpoint_before
 from diptych.un.prose.resolving import CitingText, Surroundings, bodies_of_sessions, symbol_of
@@ -77,6 +78,7 @@ def _of_chain(chain: Chain, sentence: Sentence, passage: CitingText, place: int)
         continued=not attached and sentence.goes_on(chain.start),
         denied=sentence.denies(chain.start),
         of_sessions=bodies_of_sessions(chain.members),
+        beside_years=any(member.form is NumberForm.WITH_YEAR for member in chain.members),
     )
     before = pinpoint_before(text, noun.start, grammar) if noun and attached else None
     for member in chain.members:

@@ -80,6 +80,7 @@ class Surroundings:
         continued: Whether it may continue an earlier list that the noun governs.
         denied: Whether another noun directly governs it.
         of_sessions: The bodies that may have adopted every number of the list that is written like `58/316`.
+        beside_years: Whether the list has a number with a year, too: “the Council” is then the Security Council.
     """
 
     passage: CitingText
@@ -89,6 +90,7 @@ class Surroundings:
     continued: bool
     denied: bool
     of_sessions: frozenset[OrganName]
+    beside_years: bool = False
 
 
 def bodies_of_sessions(members: Sequence[ListedNumber]) -> frozenset[OrganName]:
@@ -143,7 +145,7 @@ def _body(member: ListedNumber, bodies: frozenset[OrganName], context: Surroundi
         return OrganName.GENERAL_ASSEMBLY
     if owner and owner.body in bodies:
         return owner.body
-    if owner and owner.cue is Cue.SHORT_COUNCIL:
+    if owner and owner.cue is Cue.SHORT_COUNCIL and not context.beside_years:
         bodies = (bodies - {OrganName.GENERAL_ASSEMBLY}) or bodies
     elif owner or not context.passage.human_rights:
         bodies -= {OrganName.HUMAN_RIGHTS_COUNCIL}

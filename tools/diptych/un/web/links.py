@@ -62,8 +62,14 @@ def symbol_of_address(address: str) -> Symbol | None:
 
     The address may be written with or without `www.` and a language, and have more after the symbol.
     """
+    written = written_symbol(address)
+    return try_symbol(unquote(written)) if written else None
+
+
+def written_symbol(address: str) -> str | None:
+    """Return what stands for a symbol in the web address of a document, as written; none in any other address."""
     match = _shape_of_addresses().fullmatch(address.strip())
-    return try_symbol(unquote(match["symbol"])) if match else None
+    return match["symbol"] if match else None
 
 
 def document_url(symbol: Symbol, lang: str) -> str:
