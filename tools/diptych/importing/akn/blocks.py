@@ -10,13 +10,14 @@ from diptych.formats.akn import SET, own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.akn.exhibits import kept_exhibit, read_exhibit
+from diptych.importing.akn.members import going_on, listed, with_last
 from diptych.importing.akn.names import HEADINGS, LISTS, MEMBERS, NUMBERED, QUOTATIONS, has_text, is_block
 from diptych.importing.akn.parts import opened_part, parts_of
 from diptych.importing.akn.printed_numbers import NUMBER_TYPED, PRINTED_NUMBER, WORDED_NUMBER, PrintedNumbers
 from diptych.importing.akn.stray_members import without_strays
 from diptych.importing.akn.tables import read_table
 from diptych.importing.shared.heading_lines import is_bold, is_heading_line
-from diptych.importing.shared.lists import as_prose, joined_members
+from diptych.importing.shared.lists import as_prose
 from diptych.importing.shared.manuscript import (
     ForeignItem,
     ForeignProse,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
 POINTING = frozenset({"componentRef", "documentRef"})
 """Elements that stand for a document elsewhere."""
-ORDERED = "ol"
 
 HEADING_CLASS = re.compile(r"(?:.*heading)?H(?P<rank>\d)\d?", re.IGNORECASE)
 """Classes of paragraphs that are headings: `H1`, `H23`, `BLUEHeadingH2`. Seen in the resolutions of 2024."""
@@ -223,7 +223,7 @@ class BlockReader:
             blocks = [*as_prose(blocks[0]), *blocks[1:]]
         first, *others = blocks
         yield first if _is_numbered(first) else self._numbers.before(first, number, anchor)
-        yield from (_going_on(block) for block in others)
+        yield from (going_on(block) for block in others)
         if any(isinstance(one, Listing) for one in blocks):
             self._numbers.hold_list()
         if strays:
@@ -237,18 +237,18 @@ class BlockReader:
         for one in parts_of(element, self.text):
             name = "" if isinstance(one, TextRun) else name_of(one)
             if not isinstance(one, TextRun) and name in MEMBERS:
-                items = [*_with_last(items, after), self.item(one, element)]
+                items = [*with_last(items, after), self.item(one, element)]
                 after = []
                 continue
             blocks = self.prose(element, (one,)) if isinstance(one, TextRun) else self.block(one)
             if name in LISTS and items and not after:
-                items = _with_last(items, blocks)
+                items = with_last(items, blocks)
             elif items:
                 after += blocks
             else:
                 yield from blocks
-        yield from _listed(items, element)
-        yield from (_going_on(block) for block in after)
+        yield from listed(items, element)
+        yield from (going_on(block) for block in after)
 
     def item(self, element: etree._Element, around: etree._Element) -> ForeignItem:
         """Return a list item with its mark."""
@@ -268,24 +268,6 @@ class BlockReader:
         """Return the number in an element, and the marks of footnotes beside it."""
         runs = () if num is None else self.text.runs(num)
         return " ".join(text_of(runs).split()) or None, note_calls(runs)
-
-
-def _listed(items: list[ForeignItem], element: etree._Element) -> Iterator[Block]:
-    """Yield the list that items form; without any marks, and where it is not numbered, their blocks."""
-    marked = any(item.mark for item in items)
-    is_numbered = name_of(element) == ORDERED
-    if items and (marked or is_numbered):
-        ordered = is_numbered or any(sign.isalnum() for item in items for sign in item.mark)
-        yield Listing(joined_members(items) if marked else tuple(items), ordered, element_place(element))
-    else:
-        yield from (_going_on(block) for item in items for block in item.blocks)
-
-
-def _with_last(items: list[ForeignItem], beneath: Iterable[Block]) -> list[ForeignItem]:
-    """Return the items of a list, with blocks added to the last."""
-    if items:
-        items[-1] = replace(items[-1], blocks=(*items[-1].blocks, *beneath))
-    return items
 
 
 def _with_calls(blocks: list[Block], calls: tuple[NoteCall, ...], element: etree._Element) -> list[Block]:
@@ -309,7 +291,3 @@ def _with_number_as_text(block: Block) -> Block:
         if is_numbered and isinstance(block, ForeignProse)
         else block
     )
-
-
-def _going_on(block: Block) -> Block:
-    return replace(block, continued=True) if isinstance(block, ForeignProse) and block.number is None else block
