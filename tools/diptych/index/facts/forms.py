@@ -34,6 +34,7 @@ FORM = re.compile(
             f"(?P<percentage>{SHARED}[dnyw]%)",
             f"(?P<date>{DATED}(?:{J}{DATED})*)",
             f"(?P<year>yty|D(?:{J}[dn])*|[ys])",
+            "(?P<clock>[dw][jt]h)",
             "(?P<number>[dnw](?:t[dnw])*)",
             "(?P<ordinal>[oO])",
             "(?P<other>[hHfekqQSCLITK])",
@@ -47,6 +48,7 @@ MONTHS = frozenset("mM")
 MEMBERS = frozenset("dnrgbla")
 """The cues that name one part of a text, by number or letter."""
 YEAR_DIGITS = 4
+NOON = 12
 FIRST_DECADE = 20
 LAST_DECADE = 90
 YEARS = (("07-01", "06-30"), ("04-01", "03-31"), ("10-01", "09-30"), ("01-01", "12-31"))
@@ -124,6 +126,14 @@ def _years(tokens: Sequence[FactToken]) -> Iterator[Statement]:
             yield from _ends_of_years(token)
 
 
+def _hours(tokens: Sequence[FactToken]) -> Iterator[Statement]:
+    """Yield two times of day of which the second says for both that they are in the afternoon: "1 to 5 p.m."."""
+    first, _, second = tokens
+    is_late = not second.unit and first.number < NOON < first.number + NOON <= int(second.name.partition(":")[0])
+    yield stated_by(first, FactKind.NUMBER, plain_number(first.number + NOON if is_late else first.number))
+    yield from stated_alone((second,))
+
+
 def _decade_or_number(token: FactToken) -> Iterator[Statement]:
     """Yield what a number after a decade states: the years 80 and 90, or the years 90 and 15 of something."""
     if token.number % 10 or not FIRST_DECADE <= token.number <= LAST_DECADE or token.unit:
@@ -146,6 +156,7 @@ READERS: Mapping[str, Callable[[Sequence[FactToken]], Iterator[Statement]]] = {
     "percentage": percentages,
     "date": _dates,
     "year": _years,
+    "clock": _hours,
     "number": numbers,
     "frequency": frequencies,
     "multiple": multiples,

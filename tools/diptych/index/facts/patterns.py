@@ -79,7 +79,7 @@ def _figures(words: Vocabulary) -> Iterator[str]:
         r"(?P<joined>\d{3,4}(?:/\d{3,4}){1,40}|\d{1,3}/\d{1,3})(?![\w/])",
         r"(?P<mark>\d{1,2})\)",
         r"(?P<digital>(?P<hours>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d))(?![\w:])",
-        rf"(?P<number>{number}(?:(?P<glued>{either(units.symbols)})(?![\w/])|(?![\d/]{{0,80}}[^\W\d_]){magnitude}))",
+        rf"(?P<number>{number}(?:(?P<glued>{either(units.symbols)})(?!\w)|(?![\d/]{{0,80}}[^\W\d_]){magnitude}))",
     )
 
 
