@@ -11,8 +11,10 @@ from diptych.i18n import N_
 from diptych.importing.markdown.blocks import MarkdownReader, make_foreign_parser
 from diptych.importing.markdown.faults import BROKEN_FRONT_MATTER
 from diptych.importing.markdown.front_matter import front_of, note_dropped
+from diptych.importing.markdown.inventory import front_words, token_words
+from diptych.importing.shared.captions import captioned
 from diptych.importing.shared.decoding import decoded
-from diptych.importing.shared.languages import language_of_file, without_language
+from diptych.importing.shared.languages import language_of_file, tell_language, without_language
 from diptych.importing.shared.manuscript import Identity, Manuscript
 from diptych.importing.shared.outline import MetHeading, outline
 from diptych.importing.shared.remarks import Remarks
@@ -41,9 +43,12 @@ def read(path: str, data: bytes) -> Manuscript:
     note_dropped(front, remarks, ForeignPlace(N_("line {number}"), number=1))
     lang = language_of_file(_named(path, front.word("lang", "language")), front.text)
     reader = MarkdownReader(lang, remarks, front.lines)
-    flow = tuple(reader.read(make_foreign_parser().parse(front.text)))
+    tell_language(_named(path, front.word("lang", "language")), lang, remarks)
+    tokens = make_foreign_parser().parse(front.text)
+    words = (*front_words(front), *token_words(tokens, front.lines))
+    flow = tuple(reader.read(tokens))
     title, flow = (front.word("title"), flow) if front.word("title") else _title(flow)
-    parts = outline(flow, lang, remarks)
+    parts = outline(captioned(flow, lang, remarks), lang, remarks)
     if not parts:
         raise ImportRefusedError(EMPTY_IMPORT)
     identity = Identity(
@@ -55,7 +60,7 @@ def read(path: str, data: bytes) -> Manuscript:
         job=front.word("job"),
         work=without_language(PurePath(path).stem),
     )
-    return Manuscript(path, identity, parts, tuple(reader.notes), tuple(remarks.found))
+    return Manuscript(path, identity, parts, tuple(reader.notes), tuple(remarks.found), words=words)
 
 
 def _named(path: str, lang: str) -> str:

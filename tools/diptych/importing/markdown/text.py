@@ -27,7 +27,7 @@ CITATION = re.compile(r"\[@[\w:.#$%&+?<>~/-]+\]")
 OUTSIDE = re.compile(r"(?:https?://|mailto:|doc:)", re.IGNORECASE)
 
 LINK = N_("A link was dropped, and its text kept: “{address}”.")
-PICTURE = N_("A picture was dropped, and its text kept: “{text}”.")
+PICTURE = N_("The picture “{name}” was dropped and its description put in the text.")
 SHORT_CODE = N_("A Hugo shortcode was left as text: “{text}”.")
 ROLE = N_("Only the text of a MyST role, “{name}”, was kept.")
 BIBLIOGRAPHY = N_("A reference to a bibliography was left as text: “{text}”.")
@@ -105,7 +105,7 @@ def _piece(node: SyntaxTreeNode, place: str, remarks: Remarks, anchors: Collecti
 def _foreign(node: SyntaxTreeNode, place: str, remarks: Remarks) -> Iterator[Piece]:
     """Yield what is kept of a node that reports do not have, apart from the text inside it."""
     if node.type == "image":
-        remarks.dropped(place, PICTURE, text=node.content[:SAMPLE])
+        remarks.dropped(place, PICTURE, name=str(node.attrs.get("src", "")))
     elif node.type == "myst_role":
         remarks.left(place, ROLE, name=str(node.meta.get("name", "")))
         yield Piece(node.content)
