@@ -131,8 +131,8 @@ def test_a_language_that_is_not_said_is_guessed_and_told() -> None:
 
 BODIES = {
     "a quotation within a sentence": (
-        "<p>For it put <mod><quotedStructure><clause><num>2.</num><p>New.</p></clause></quotedStructure></mod> now.</p>",
-        "For it put\n\n> 2\\. New.\n\nnow.",
+        "<p>It put <mod><quotedStructure><clause><num>2.</num><p>New.</p></clause></quotedStructure></mod> now.</p>",
+        "It put\n\n> 2\\. New.\n\nnow.",
     ),
     "text beside blocks": ("<container>Before<p>Within.</p>After</container>", "Before\n\nWithin.\n\nAfter"),
     "an element that nobody knows": (
