@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from diptych.languages.function_words import FunctionWords
     from diptych.languages.heads import HeadWords
     from diptych.languages.lengths import LengthRatio
+    from diptych.languages.lexicons import Lexicon
     from diptych.languages.list_marks import ListMarks
     from diptych.languages.marks import NoteMarks, Percentages, QuotationMarks
     from diptych.languages.mentions import MentionWords
@@ -55,6 +56,7 @@ class Language(NamedTuple):
         spaces: The spaces at which a line does not break.
         list_marks: How the marks of lists are written.
         lengths: How long its texts are beside those of other languages, by their codes.
+        lexicons: The words of it that answer those of other languages, by their codes.
         citations: How documents of the United Nations are cited.
         heads: How the head of a document is worded, and the headings of its summary and annexes.
         houses: What it says of institutions that publish reports, by the name of their house.
@@ -86,6 +88,7 @@ class Language(NamedTuple):
     spaces: HeldSpaces | None = None
     list_marks: ListMarks | None = None
     lengths: Mapping[str, LengthRatio] = NOTHING
+    lexicons: Mapping[str, Lexicon] = NOTHING
     citations: CitationWords | None = None
     heads: HeadWords | None = None
     houses: Mapping[str, HouseWords] = NOTHING

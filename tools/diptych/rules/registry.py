@@ -61,6 +61,7 @@ MODULES = (
     "diptych.rules.citations.citations",
     "diptych.rules.citations.forms",
     "diptych.rules.citations.register",
+    "diptych.rules.wording.left_out",
     "diptych.rules.concordance.translation",
     "diptych.rules.terms.acronyms",
     "diptych.rules.terms.foreign_acronyms",
