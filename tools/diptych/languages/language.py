@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from diptych.languages.mentions import MentionWords
     from diptych.languages.names import NameWords
     from diptych.languages.numbers import NumberWords, Numerals
+    from diptych.languages.opposites import SenseWords
     from diptych.languages.spaces import HeldSpaces
     from diptych.languages.style import StyleWords
     from diptych.languages.words import WordForms
@@ -57,6 +58,7 @@ class Language(NamedTuple):
         list_marks: How the marks of lists are written.
         lengths: How long its texts are beside those of other languages, by their codes.
         lexicons: The words of it that answer those of other languages, by their codes.
+        senses: The words that turn the sense of a sentence.
         citations: How documents of the United Nations are cited.
         heads: How the head of a document is worded, and the headings of its summary and annexes.
         houses: What it says of institutions that publish reports, by the name of their house.
@@ -89,6 +91,7 @@ class Language(NamedTuple):
     list_marks: ListMarks | None = None
     lengths: Mapping[str, LengthRatio] = NOTHING
     lexicons: Mapping[str, Lexicon] = NOTHING
+    senses: SenseWords | None = None
     citations: CitationWords | None = None
     heads: HeadWords | None = None
     houses: Mapping[str, HouseWords] = NOTHING

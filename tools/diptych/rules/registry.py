@@ -62,6 +62,8 @@ MODULES = (
     "diptych.rules.citations.forms",
     "diptych.rules.citations.register",
     "diptych.rules.wording.left_out",
+    "diptych.rules.wording.opposites",
+    "diptych.rules.wording.negations",
     "diptych.rules.concordance.translation",
     "diptych.rules.terms.acronyms",
     "diptych.rules.terms.foreign_acronyms",

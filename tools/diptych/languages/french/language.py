@@ -10,7 +10,9 @@ from diptych.languages.french.function_words import FUNCTION_WORDS
 from diptych.languages.french.marks import NOTE_MARKS, PERCENTAGES, QUOTATION_MARKS
 from diptych.languages.french.mentions import MENTIONS
 from diptych.languages.french.names import NAMES
+from diptych.languages.french.negation import DENIAL, NEGATIVE, SHARED
 from diptych.languages.french.numbers import NUMBER_WORDS, NUMERALS
+from diptych.languages.french.opposites import OPPOSITES
 from diptych.languages.french.resolution_words import RESOLUTION_WORDS
 from diptych.languages.french.spaces import SPACES
 from diptych.languages.french.style import STYLE
@@ -21,6 +23,7 @@ from diptych.languages.language import Language
 from diptych.languages.lengths import LengthRatio
 from diptych.languages.lexicons import Lexicon
 from diptych.languages.list_marks import ListMarks
+from diptych.languages.opposites import SenseWords
 
 LANGUAGE = Language(
     code="fr",
@@ -49,6 +52,7 @@ LANGUAGE = Language(
     # Church found 1.06 and 6.8 in the debates of the Canadian Parliament, whose French is briefer.
     lengths={"en": LengthRatio(ratio=1.17, variance=6.2)},
     lexicons={"en": Lexicon((*RESOLUTION_WORDS, *COMMON_WORDS))},
+    senses=SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED),
     citations=CITATIONS,
     heads=HEADS,
     houses={"united-nations": HOUSE},
