@@ -6,6 +6,8 @@ Those that are sure in resolutions of the Security Council of 2021 and 2024 are 
 from __future__ import annotations
 
 OPPOSITES = {
+    "upper/lower": ("upper higher~ top~", "lower bottom~ less*~"),
+    "and/or": ("and without~ no~ not~ few~ both~ as_well~ together~ with~ also~ &~", "or either~ whether~ nor~ alternativ*~ otherwise~ any~"),
     "increase/decrease": (
         "increas* rise~ rises rising risen~ rose grew growing~ growth~ expand*~ expansion~ escalat*~ surg*~ "
         "multipl*~ doubl*~ tripl*~ climbed more~ higher~ up~",
@@ -35,7 +37,7 @@ OPPOSITES = {
     "with/without": ("with~ including~ having~", "without"),
     "open/close": ("open~ opens opened opening reopen*", "close~ closes closed closing~ closure* shut* clos*~"),
     "accept/reject": (
-        "accept* approv* adopt~ adopts~ adopted~ agree*~ endors*~ welcom*~",
+        "accept* approv* adopt* agree*~ endors*~ welcom*~",
         "reject* refus* declin*~ denied~ deny~ denies~ unwilling*~ not~",
     ),
     "win/lose": ("win wins won winning gain*~ victor*~ obtain*~", "lose loses lost losing defeat*~ loss*~"),

@@ -8,11 +8,12 @@ DENIAL = (
 )
 NEGATIVE = (
     "ne n' non non-* pas sans aucun* jamais nul* rien ni interdi* refus* empêch* manqu* absen* défaut exclu* échapp* loin "
-    "hors sauf excep* faute seul* uniquement absten* abstien* évit* contre cess* renonc* in* im* ir* il* dé* mal* peu "
-    "moins autre* mais quel* indép* plutôt lieu omi* omett* préjudice dépourv* exempt* limit* préven* ferm* fin* "
-    "arrêt* suspen* rejet* tout* avant jusqu*"
+    "hors sauf excep* faute seul* uniquement absten* abstien* évit* contre cess* renonc* rejet* inac* inad* inap* incap* "
+    "incom* inconn* indéf* indép* indir* ineff* inex* inj* inop* insu* insta* intol* inut* inval* inévit* inég* impos* "
+    "imprév* impun* irré* illic* illég* dés* dépourv* malgré peu moins autre* mais quel* plutôt lieu omi* omett* "
+    "préjudice exempt* limit* préven* ferm* fin* arrêt* suspen* avant jusqu*"
 )
 SHARED = (
-    "sans impossib* illég* illicit* insuffi* inadéqua* incompl* indirect* indépend* manqu* absen* refus* empêch* "
-    "interdi* contre moins peu"
+    "sans impossib* illég* illicit* insuffi* inadéqua* incompl* indirect* indépend* manqu* absen* limit* refus* "
+    "empêch* interdi* contre moins peu"
 )

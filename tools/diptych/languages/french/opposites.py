@@ -6,6 +6,8 @@ Those that are sure in resolutions of the Security Council of 2021 and 2024 are 
 from __future__ import annotations
 
 OPPOSITES = {
+    "upper/lower": ("supérieur* haut*~ sup~ amont~", "inférieur* bas*~ moins~ aval~"),
+    "and/or": ("et ainsi~ avec~ comme~ puis~ également~", "ou soit~ ni~ sinon~ voire~ autrement~"),
     "increase/decrease": (
         "augment* accroi* accru accrue accrus accrues hausse hausses~ croissance~ croissant*~ progressé progress*~ "
         "élargi*~ multipli*~ doubl*~ tripl*~ développ*~ étend*~ renforc*~ intensif*~ montée~ essor~ recrudescence~ "
@@ -43,7 +45,7 @@ OPPOSITES = {
         "proche*~ étroit*~ conclu*~",
     ),
     "accept/reject": (
-        "accept* approuv* adopt*~ conven*~ accord*~ souscri*~ entérin*~ consen*~ agré*~ admi*~",
+        "accept* approuv* adopt* conven*~ accord*~ souscri*~ entérin*~ consen*~ agré*~ admi*~",
         "rejet* refus* repouss*~ déclin*~ nie~ nié*~ nient~",
     ),
     "win/lose": (

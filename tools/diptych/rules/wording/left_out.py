@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from diptych.rules.wording.omissions import Omission
     from diptych.rules.wording.pairs import Pair
 
-LEAST_WORDS = 4.0
-"""Least weight of the words of a stretch, whatever the lengths."""
+LEAST_WORDS, ENOUGH = 4.0, 15.0
+"""Least weight of the words of a stretch, unless lengths alone leave no doubt: then the whole weighs so much."""
 CERTAIN, LACKING = 13.0, 4
 """Weight of an omission from which it is believed, and how many of its words must have no answer.
 
@@ -116,7 +116,7 @@ def _omission(pair: Pair) -> LeftOut | None:
         return None
     mine, yours = (Wording(one.running.text, one.document.lang, answers.letters) for one in (here, there))
     found = omission(mine, yours, answers, _ratio(lang, other))
-    return LeftOut(found, here, there) if found and found.words >= LEAST_WORDS else None
+    return LeftOut(found, here, there) if found and (found.words >= LEAST_WORDS or found.weight >= ENOUGH) else None
 
 
 def _ratio(lang: str, other: str) -> float:

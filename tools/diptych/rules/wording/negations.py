@@ -76,10 +76,11 @@ def _denial_alone(pair: Pair) -> re.Match[str] | None:
         return None
     mine, yours = (_negation(passage.document.lang) for passage in pair)
     found = mine.denial.search(here)
+    if found is None:
+        return None
     # What both have, "without" or "refuse", answers no denial.
-    if found and len(yours.negative.findall(there)) <= len(mine.shared.findall(here)):
-        return found
-    return None
+    shared = min(len(mine.shared.findall(here)), len(yours.shared.findall(there)))
+    return found if len(yours.negative.findall(there)) <= shared else None
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +16,6 @@ from diptych.rules.wording.pairs import pairs
 from diptych.rules.wording.phrases import phrases
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from diptych.model.catalogue import Catalogue
@@ -71,6 +71,9 @@ def _opposites(pair: Pair) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     Neither passage may have both senses: it could say in one clause what the other says in another.
     """
     here, there = (passage.running.text for passage in pair)
+    # "It remains closed", « Il n’a pas rouvert ».
+    if _denies(pair.here) != _denies(pair.there):
+        return
     mine, yours = (_senses(passage.document.lang) for passage in pair)
     for name in mine.keys() & yours.keys():
         for one, other in _ways(mine[name], yours[name]):
@@ -89,6 +92,16 @@ def _ways(mine: Senses, yours: Senses) -> Iterator[tuple[Senses, Senses]]:
 def _are_near(mine: re.Match[str], yours: re.Match[str], here: str, there: str) -> bool:
     longest = max(len(here), len(there))
     return longest <= SHORT or abs(mine.start() / len(here) - yours.start() / len(there)) * longest <= NEAR
+
+
+def _denies(passage: Passage) -> bool:
+    return _denial(passage.document.lang).search(passage.running.text) is not None
+
+
+@cache
+def _denial(lang: str) -> re.Pattern[str]:
+    """Return the pattern of what denies a verb in a language."""
+    return re.compile(rf"(?<![\w-]){part(lang, 'senses', SenseWords).denial}(?![\w-])", re.IGNORECASE)
 
 
 @cache
