@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diptych.i18n import N_
 from diptych.languages.english.dates import DATES
+from diptych.languages.english.enumerations import ENUMERATIONS
 from diptych.languages.english.facts import FACTS
 from diptych.languages.english.function_words import FUNCTION_WORDS
 from diptych.languages.english.marks import NOTE_MARKS, QUOTATION_MARKS
@@ -11,6 +12,7 @@ from diptych.languages.english.mentions import MENTIONS
 from diptych.languages.english.names import NAMES
 from diptych.languages.english.negation import DENIAL, NEGATIVE, SHARED
 from diptych.languages.english.numbers import NUMBER_WORDS, NUMERALS
+from diptych.languages.english.operative import OPERATIVE_VERBS
 from diptych.languages.english.opposites import OPPOSITES
 from diptych.languages.english.spaces import SPACES
 from diptych.languages.english.style import STYLE
@@ -45,6 +47,8 @@ LANGUAGE = Language(
     spaces=SPACES,
     list_marks=ListMarks(form="({})"),
     senses=SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED),
+    operative_verbs=OPERATIVE_VERBS,
+    enumerations=ENUMERATIONS,
     citations=CITATIONS,
     heads=HEADS,
     houses={"united-nations": HOUSE},

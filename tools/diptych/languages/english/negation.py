@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-DENIAL = r"(?:not(?! object)|no(?! (?:later|less|fewer|more) than)|cannot|never|nobody|nothing|none|neither|[a-z]+n['’]t)"
+DENIAL = (
+    r"(?:not(?! object)|no(?! (?:later|less|fewer|more) than)|cannot|never|nobody|nothing|none|neither|[a-z]+n['’]t)"
+)
 NEGATIVE = (
     "not cannot never nobody nothing none neither nor no non* without unab* unac* unaf* unar* unau* unav* unaw* unb* unc* "
     "uned* unem* uneq* unf* unh* unim* unj* unk* unl* unm* unn* uno* unp* unq* unr* uns* unt* unu* unv* unw* inab* incap* "

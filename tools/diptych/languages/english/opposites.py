@@ -7,7 +7,10 @@ from __future__ import annotations
 
 OPPOSITES = {
     "upper/lower": ("upper higher~ top~", "lower bottom~ less*~"),
-    "and/or": ("and without~ no~ not~ few~ both~ as_well~ together~ with~ also~ &~", "or either~ whether~ nor~ alternativ*~ otherwise~ any~"),
+    "and/or": (
+        "and without~ no~ not~ few~ both~ as_well~ together~ with~ also~ &~",
+        "or either~ whether~ nor~ alternativ*~ otherwise~ any~",
+    ),
     "increase/decrease": (
         "increas* rise~ rises rising risen~ rose grew growing~ growth~ expand*~ expansion~ escalat*~ surg*~ "
         "multipl*~ doubl*~ tripl*~ climbed more~ higher~ up~",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from diptych.i18n import N_
 from diptych.languages.french.common_words import COMMON_WORDS
 from diptych.languages.french.dates import DATES
+from diptych.languages.french.enumerations import ENUMERATIONS
 from diptych.languages.french.facts import FACTS
 from diptych.languages.french.function_words import FUNCTION_WORDS
 from diptych.languages.french.marks import NOTE_MARKS, PERCENTAGES, QUOTATION_MARKS
@@ -12,6 +13,7 @@ from diptych.languages.french.mentions import MENTIONS
 from diptych.languages.french.names import NAMES
 from diptych.languages.french.negation import DENIAL, NEGATIVE, SHARED
 from diptych.languages.french.numbers import NUMBER_WORDS, NUMERALS
+from diptych.languages.french.operative import OPERATIVE_VERBS
 from diptych.languages.french.opposites import OPPOSITES
 from diptych.languages.french.resolution_words import RESOLUTION_WORDS
 from diptych.languages.french.spaces import SPACES
@@ -53,6 +55,8 @@ LANGUAGE = Language(
     lengths={"en": LengthRatio(ratio=1.17, variance=6.2)},
     lexicons={"en": Lexicon((*RESOLUTION_WORDS, *COMMON_WORDS))},
     senses=SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED),
+    operative_verbs=OPERATIVE_VERBS,
+    enumerations=ENUMERATIONS,
     citations=CITATIONS,
     heads=HEADS,
     houses={"united-nations": HOUSE},

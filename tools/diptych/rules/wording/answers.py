@@ -75,6 +75,14 @@ def answers_in(lang: str, other: str) -> Answers | None:
     return None
 
 
+def length_ratio(lang: str, other: str) -> float:
+    """Return how many code points of another language there are for one of a language."""
+    if measured := language_of(other).lengths.get(lang):
+        return measured.ratio
+    measured = language_of(lang).lengths.get(other)
+    return 1 / measured.ratio if measured else 1.0
+
+
 def _read(lexicon: Lexicon, *, turned: bool) -> Answers:
     answers: defaultdict[str, set[str]] = defaultdict(set)
     known: set[str] = set()
@@ -86,7 +94,7 @@ def _read(lexicon: Lexicon, *, turned: bool) -> Answers:
         if not others and not first.endswith(OFTEN_ELSE):
             roots.add(word[:ROOT])
         pairs = [(first, other) for other in others]
-        for one, other in ((pair[::-1] for pair in pairs) if turned else pairs):
+        for one, other in (pair[::-1] for pair in pairs) if turned else pairs:
             stem = _stem(one, lexicon.letters)
             answers[stem].add(_stem(other, lexicon.letters))
             (doubtful if one.endswith(OFTEN_ELSE) else known).add(stem)

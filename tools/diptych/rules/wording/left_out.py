@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
-from diptych.languages.registry import language_of
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
-from diptych.rules.wording.answers import Wording, answers_in
+from diptych.rules.wording.answers import Wording, answers_in, length_ratio
 from diptych.rules.wording.omissions import omission
 from diptych.rules.wording.pairs import ANSWERING, shown, whole_pairs
 
@@ -115,16 +114,8 @@ def _omission(pair: Pair) -> LeftOut | None:
     if answers is None:
         return None
     mine, yours = (Wording(one.running.text, one.document.lang, answers.letters) for one in (here, there))
-    found = omission(mine, yours, answers, _ratio(lang, other))
+    found = omission(mine, yours, answers, length_ratio(lang, other))
     return LeftOut(found, here, there) if found and (found.words >= LEAST_WORDS or found.weight >= ENOUGH) else None
-
-
-def _ratio(lang: str, other: str) -> float:
-    """Return how many code points of another language there are for one of a language."""
-    if measured := language_of(other).lengths.get(lang):
-        return measured.ratio
-    measured = language_of(lang).lengths.get(other)
-    return 1 / measured.ratio if measured else 1.0
 
 
 def _finding(rule: Rule, one: LeftOut) -> Diagnostic:
