@@ -17,6 +17,8 @@ from diptych.rules.findings.follow_ons import without_echoes, without_follow_ons
 from diptych.rules.making.declaring import declared
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.house import House
@@ -58,10 +60,16 @@ def indexed(report: Report, house: House) -> Catalogue:
     return replace(catalogue, failures=tuple(failures))
 
 
-def judge(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
-    """Return the findings on an indexed report, by path, place and code."""
+def judge(catalogue: Catalogue, asked: Collection[str] = ()) -> tuple[Diagnostic, ...]:
+    """Return the findings on an indexed report, by path, place and code.
+
+    Args:
+        catalogue: The index of the report.
+        asked: The codes of rules to run although they are off unless asked for.
+    """
     report = catalogue.report
-    own = without_follow_ons(registry.run_rules(catalogue), report.diagnostics)
+    own = without_follow_ons(registry.run_rules(catalogue, asked), report.diagnostics)
     found = without_echoes((*report.diagnostics, *catalogue.failures, *own), report.settings.rules.ignore)
-    kept = suppress(report, found, {rule.code for rule in RULES})
+    silent = registry.silent_codes(report.settings.rules, asked)
+    kept = suppress(report, found, {rule.code for rule in RULES}, silent)
     return without_repeats(registry.weigh(kept, report.settings.rules))

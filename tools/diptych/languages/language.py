@@ -11,15 +11,19 @@ if TYPE_CHECKING:
 
     from diptych.languages.citations import CitationWords
     from diptych.languages.dates import DateWords
+    from diptych.languages.enumerations import Enumerations
     from diptych.languages.facts import FactWords, UnitWords
     from diptych.languages.function_words import FunctionWords
     from diptych.languages.heads import HeadWords
     from diptych.languages.lengths import LengthRatio
+    from diptych.languages.lexicons import Lexicon
     from diptych.languages.list_marks import ListMarks
     from diptych.languages.marks import NoteMarks, Percentages, QuotationMarks
     from diptych.languages.mentions import MentionWords
     from diptych.languages.names import NameWords
     from diptych.languages.numbers import NumberWords, Numerals
+    from diptych.languages.operative import OperativeVerbs
+    from diptych.languages.opposites import SenseWords
     from diptych.languages.proper_names import ProperNames
     from diptych.languages.spaces import HeldSpaces
     from diptych.languages.style import StyleWords
@@ -58,6 +62,10 @@ class Language(NamedTuple):
         spaces: The spaces at which a line does not break.
         list_marks: How the marks of lists are written.
         lengths: How long its texts are beside those of other languages, by their codes.
+        lexicons: The words of it that answer those of other languages, by their codes.
+        senses: The words that turn the sense of a sentence.
+        operative_verbs: The verbs with which the paragraphs of resolutions begin.
+        enumerations: How members of an enumeration are joined.
         citations: How documents of the United Nations are cited.
         heads: How the head of a document is worded, and the headings of its summary and annexes.
         houses: What it says of institutions that publish reports, by the name of their house.
@@ -91,6 +99,10 @@ class Language(NamedTuple):
     spaces: HeldSpaces | None = None
     list_marks: ListMarks | None = None
     lengths: Mapping[str, LengthRatio] = NOTHING
+    lexicons: Mapping[str, Lexicon] = NOTHING
+    senses: SenseWords | None = None
+    operative_verbs: OperativeVerbs | None = None
+    enumerations: Enumerations | None = None
     citations: CitationWords | None = None
     heads: HeadWords | None = None
     houses: Mapping[str, HouseWords] = NOTHING

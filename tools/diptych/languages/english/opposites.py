@@ -1,0 +1,197 @@
+"""Words of English of which one turns the sense of the other (own compilation); see `languages/opposites.py`.
+
+Those that are sure in resolutions of the Security Council of 2021 and 2024 are the only ones without a `~`.
+"""
+
+from __future__ import annotations
+
+OPPOSITES = {
+    "upper/lower": ("upper higher~ top~", "lower bottom~ less*~"),
+    "and/or": (
+        "and without~ no~ not~ few~ both~ as_well~ together~ with~ also~ &~",
+        "or either~ whether~ nor~ alternativ*~ otherwise~ any~",
+    ),
+    "increase/decrease": (
+        "increas* rise~ rises rising risen~ rose grew growing~ growth~ expand*~ expansion~ escalat*~ surg*~ "
+        "multipl*~ doubl*~ tripl*~ climbed more~ higher~ up~",
+        "decreas* declined decline declining reduced reduction reductions reduce dropped drop~ drops~ fell fall~ "
+        "falls~ fallen~ shrink*~ shrank diminish* lessen*~ lower*~ contract*~ less~ fewer~ limit*~ cut~ cuts~ down~ "
+        "minimi*~ reduc*~ decreas*~",
+    ),
+    "before/after": (
+        "before prior~ ahead~ preced*~ previous*~ earlier~ until~ by~ pre*~ advance~ already~",
+        "after following~ follow*~ subsequent*~ later~ thereafter~ since~ upon~ once~ when~ post*~ next~ beyond~ "
+        "past~ then~ from~ result*~ wake~",
+    ),
+    "first/last": (
+        "first firstly~ initial*~ primar*~ foremost~ early~ premier~ prime~ begin*~",
+        "last final finally~ latest~ lastly~ past~ recent*~ ultimate*~ later~ late~",
+    ),
+    "import/export": (
+        "import~ imports imported importing importation* importer*",
+        "export~ exports exported exporting exportation* exporter*",
+    ),
+    "shall/may": (
+        "shall must should~ required~ requir*~ oblig*~ have_to~ has_to~ need*~ bound~ mandatory~ will~ responsib*~ "
+        "ought~ urge*~ call*~",
+        "may might~ can~ could~ allow*~ permit*~ entitled~ optional~ able~ possib*~ potential*~ authori*~ likely~ "
+        "power*~ capab*~ enable*~ would~ cannot~ eligible~",
+    ),
+    "with/without": ("with~ including~ having~", "without"),
+    "open/close": ("open~ opens opened opening reopen*", "close~ closes closed closing~ closure* shut* clos*~"),
+    "accept/reject": (
+        "accept* approv* adopt* agree*~ endors*~ welcom*~",
+        "reject* refus* declin*~ denied~ deny~ denies~ unwilling*~ not~",
+    ),
+    "win/lose": ("win wins won winning gain*~ victor*~ obtain*~", "lose loses lost losing defeat*~ loss*~"),
+    "enter/leave": (
+        "enter enters entered entering entry~ entrance~ arriv* join*~ into~ come~ came~ return*~",
+        "leave~ leaves~ leaving left~ depart* exit*~ withdr*~ out~ fled~ flee*~ abandon*~ go~ went~",
+    ),
+    "internal/external": (
+        "internal* domestic* inside~ intern*~ national*~ home~ local*~",
+        "external* foreign abroad~ outside~ overseas~ international*~",
+    ),
+    "public/private": ("public publicly~ government*~ state~", "private privately~ individual*~ person*~"),
+    "urban/rural": ("urban city~ cities~ town*~", "rural village*~ countryside~ farm*~"),
+    "direct/indirect": ("direct directly", "indirect*"),
+    "legal/illegal": (
+        "legal legally lawful lawfully licit legitima*~ law*~",
+        "illegal illegally unlawful unlawfully illicit*~ traffick*~",
+    ),
+    "regular/irregular": ("regular*", "irregular*"),
+    "temporary/permanent": ("temporar* interim provisional* transitional", "permanent* lasting"),
+    "positive/negative": ("positive* favourab*", "negative* adverse* unfavourab*"),
+    "minimum/maximum": (
+        "minimum minimal at_least~ minimi*~ least~ lower*~ least~",
+        "maximum maximal maximi*~ at_most~ up_to~ no_more_than~ full*~ most~ upper~ ceiling~ highest~",
+    ),
+    "rich/poor": ("rich richer richest wealthy affluent", "poor poorer poorest impoverish*"),
+    "day/night": ("day days daytime daily", "night nights overnight nightly"),
+    "morning/evening": ("morning*", "evening* afternoon*"),
+    "summer/winter": ("summer*", "winter*"),
+    "spring/autumn": ("spring", "autumn*"),
+    "inside/outside": ("inside within~ in~ intern*~", "outside out~ beyond~ extern*~ other~ off~"),
+    "buy/sell": ("buy* bought purchas* acquir* procur*", "sell* sold sale sales"),
+    "victim/perpetrator": ("victim* survivor*", "perpetrator* offender*"),
+    "employer/worker": ("employer*", "employee* worker*"),
+    "lend/borrow": ("lend* lent lender* loan*", "borrow*"),
+    "creditor/debtor": ("creditor*", "debtor*"),
+    "teacher/pupil": ("teacher* professor*", "pupil* student*"),
+    "war/peace": ("war wars wartime warfare", "peace peaceful* peacetime"),
+    "birth/death": ("birth* born", "death* died dead dies"),
+    "success/failure": (
+        "success successes successful* succeed* achiev*~ able~",
+        "failure failures failed fails~ fail~ unsuccess* unable~",
+    ),
+    "income/expenditure": ("income* revenue* receipts earnings", "expenditure* expense* spending outlay*"),
+    "surplus/deficit": ("surplus*", "deficit* shortfall*"),
+    "immigration/emigration": ("immigra*", "emigra*"),
+    "always/never": ("always", "never"),
+    "often/rarely": ("often frequent*", "rarely seldom rare"),
+    "possible/impossible": ("possible feasible", "impossible"),
+    "able/unable": ("able~ can~ capab*~", "unable incapable~ cannot~ not~"),
+    "likely/unlikely": ("likely probable~ probably~ possib*~", "unlikely improbab*~"),
+    "voluntary/forced": ("voluntar*", "forced forcibl* compulsory mandatory"),
+    "easy/difficult": ("easy easier easily", "difficult*"),
+    "strong/weak": ("strong stronger strongest strongly~ robust*~", "weak weaker weakest weakness*~"),
+    "improve/worsen": ("improv*", "worsen* deteriorat* aggravat*"),
+    "strengthen/weaken": ("strengthen* reinforc* consolidat*", "weaken* undermin* erod*"),
+    "accelerate/slow": ("accelerat* speed*~ hasten* faster~ expedit*~ quick*~", "slow slows slowed slower~ delay*~"),
+    "include/exclude": (
+        "includes included including~ include~ inclus*~ compris*~",
+        "excludes excluded exclude excluding~ exclus*~ except*~ other_than~",
+    ),
+    "allow/prohibit": (
+        "allow* permit permits permitted authoriz* authoris* let~ enabl*~",
+        "prohibit* forbid* forbad* ban~ bans~ banned banning~ prevent*~ not~ den*~",
+    ),
+    "encourage/discourage": ("encourag* invit*~ motivat*~", "discourag* deter deters deterr* dissuad*"),
+    "create/destroy": ("creat* establish* built build* construct*", "destroy* destruct* demolish*"),
+    "appoint/dismiss": ("appoint* nominat*~ name*~ elect*~ select*~", "dismiss* fired~ sacked remov*~ reliev*~"),
+    "arrest/release": ("arrest* detain* imprison* jail* detention~", "releas* freed liberat*"),
+    "attack/defend": ("attack* assault*", "defend~ defends~ defended defending~ defence~ defens*~"),
+    "lift/impose": ("lift lifts lifted lifting~ terminat*~ remov*~ end*~", "impos*"),
+    "continue/stop": (
+        "continues continued~ continue continuing~ continu*~ pursu*~ remain*~ keep*~ still~ maintain*~ ongoing~ "
+        "further~",
+        "stops stopped~ stop suspend* interrupt* discontinu* ceas*~ end*~ halt*~ cessation~",
+    ),
+    "deploy/withdraw": ("deploy* redeploy*~ redepl*~", "withdraw* withdrew pull*~ drawdown~ exit*~"),
+    "advance/retreat": ("advanc*", "retreat*"),
+    "optimistic/pessimistic": ("optimis* hopeful", "pessimis*"),
+    "boys/girls": ("boy boys", "girl girls"),
+    "men/women": ("man men male males", "woman women female females"),
+    "father/mother": ("father* paternal", "mother* maternal"),
+    "brother/sister": ("brother*", "sister*"),
+    "husband/wife": ("husband*", "wife wives"),
+    "son/daughter": ("son sons", "daughter*"),
+    "young/old": ("young younger youngest youth", "old older elder* oldest"),
+    "civilian/military": ("civilian*", "military soldier*"),
+    "full/empty": ("full filled", "empty emptied"),
+    "visible/invisible": ("visible", "invisible"),
+    "equal/unequal": ("equal equally", "unequal*"),
+    "stable/unstable": ("stable", "unstable instabil*"),
+    "secure/insecure": ("secure", "insecure insecurity"),
+    "complete/incomplete": ("complete completely", "incomplete"),
+    "known/unknown": ("known", "unknown"),
+    "armed/unarmed": ("armed", "unarmed"),
+    "employed/unemployed": ("employment employed", "unemploy*"),
+    "literate/illiterate": ("literacy literate", "illitera*"),
+    "upstream/downstream": ("upstream", "downstream"),
+    "sunrise/sunset": ("sunrise dawn", "sunset dusk"),
+    "respect/violate": (
+        "respect respects respected respecting compl*~ observ*~ uphold*~ adher*~ honour*~ accordance~",
+        "violat* breach*~ infring*~ contraven*~ abus*~",
+    ),
+    "profit/loss": ("profit profits profitable", "loss losses"),
+    "credit/debit": ("credit credited", "debit*"),
+    "asset/liability": ("assets", "liabilities"),
+    "winner/loser": ("winner*", "loser*"),
+    "plaintiff/defendant": ("plaintiff* claimant* applicant*", "defendant* respondent* accused"),
+    "donor/recipient": ("donor*", "recipient* beneficiar*"),
+    "doctor/nurse": ("doctor* physician*", "nurse*"),
+    "driver/passenger": ("driver*", "passenger*"),
+    "begin/end": (
+        "begin begins began begun start~ starts started commenc* launch*~ onset~ outset~ beginning~ starting~ "
+        "open*~ initiat*~ enter*~ from~ since~",
+        "end~ ends ended terminat*~ ceas*~ finish* conclu*~ complet*~ expir*~ stop*~ clos*~ final*~ until~ over~",
+    ),
+    "arrive/depart": (
+        "arrives arrived arriving arrival arrivals arriv*~ reach*~ enter*~ come~ came~ return*~",
+        "departed departs departure departures depart~ depart*~ left~ leav*~ exit*~",
+    ),
+    "more/less": (
+        "more_than over~ above~ exceed*~ at_least~ beyond~ upward*~ greater~ more~ excess~",
+        "less_than fewer_than under~ below~ up_to~ less~ fewer~ at_most~ not_more~ no_more~ short~ lower~",
+    ),
+    "above/below": (
+        "above over~ upper~ higher~ exceed*~ aforementioned~ preced*~ said~",
+        "below under~ lower~ following~ less~ beneath~ listed~ after~",
+    ),
+    "high/low": ("high higher~ highest~ highly~ upper~ great*~", "low lower~ lowest~ small*~ little~"),
+    "eventually/possibly": (
+        "eventual eventually final*~ ultimate*~ end*~ later~",
+        "possible*~ possib*~ potential*~ any~ may~ might~ could~ if~ prospective~ whether~ where~ contingen*~ "
+        "perhaps~ likely~ consider*~ should~",
+    ),
+    "actually/currently": (
+        "actual~ actually real*~ fact~ effective*~",
+        "current*~ present*~ today~ now~ existing~ ongoing~ contemporar*~ modern~ nowadays~ date~",
+    ),
+    "sensible/sensitive": (
+        "sensible sensibly reasonabl*~ wise*~",
+        "sensitiv*~ responsive~ awar*~ sensitis*~ sensitiz*~ delicate~ significan*~ marked*~ substantial*~ "
+        "considerabl*~",
+    ),
+    "consistent/substantial": ("consistent consistently", "substantial~ solid~ thick~"),
+    "comprehensive/understanding": ("comprehensive comprehensively", "understanding~ sympathetic~ tolerant~"),
+    "library/bookshop": ("library libraries", "bookshop*~ bookstore*~"),
+    "evidence/obviousness": ("evidence", "evident*~ obvious*~ clear*~"),
+    "location/rental": ("location locations place*~ site*~", "rent*~ leas*~ hir*~ lett*~"),
+    "attend/await": ("attended attends attend~", "await*~ expect*~ wait*~ anticipat*~ look*~"),
+    "ignore/unknown": ("ignored ignores ignore ignoring disregard*", "unknown~ unaware~ know*~ knew~ not~"),
+    "physician/physicist": ("physician physicians doctor*", "physicist*~"),
+    "injured/insulted": ("injured injures injury injuries wound*", "insult*~ abus*~"),
+    "Member_State/member_country": ("Member_State Member_States", "member_countr*~ countr*~"),
+}

@@ -1,0 +1,125 @@
+"""CON: words of one language that the other leaves out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.i18n import N_
+from diptych.model.diagnostic import Related, Severity
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.declaring import rule
+from diptych.rules.wording.answers import Wording, answers_in, length_ratio
+from diptych.rules.wording.omissions import omission
+from diptych.rules.wording.pairs import ANSWERING, shown, whole_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
+    from diptych.model.rule import Rule
+    from diptych.rules.wording.omissions import Omission
+    from diptych.rules.wording.pairs import Pair
+
+LEAST_WORDS, ENOUGH = 4.0, 15.0
+"""Least weight of the words of a stretch, unless lengths alone leave no doubt: then the whole weighs so much."""
+CERTAIN, LACKING = 13.0, 4
+"""Weight of an omission from which it is believed, and how many of its words must have no answer.
+
+Of clauses of 60 code points and more that are taken out of real paragraphs, one in three weighs as much, of halves of
+paragraphs nine in ten; so do three paragraphs of 4,100 that nobody touched.
+"""
+DOUBTFUL, SOME_LACKING = 6.0, 2
+"""The same for what may be an omission: seven clauses in ten, and one paragraph in fourteen that nobody touched."""
+
+
+@rule(
+    "CON028",
+    "left-out-words",
+    Severity.WARNING,
+    Scope.PAIR,
+    N_("The other language leaves this out: “{words}”. Add it there, or delete it here."),
+    Documentation(
+        what=N_(
+            "Part of a paragraph, a clause for example, that the other language leaves out: hardly any of its words "
+            "has an answer there, and the paragraph is shorter by as much."
+        ),
+        why=N_("Readers of one language are not told what readers of the other are."),
+        wrong=N_("“The Office, set up to help the victims, was closed.” in English, « Le Bureau a fermé. » in French"),
+        right=N_(
+            "“The Office, set up to help the victims, was closed.” in English, « Le Bureau, créé pour aider les "
+            "victimes, a fermé. » in French"
+        ),
+    ),
+)
+def left_out_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each passage that has much which its counterpart leaves out."""
+    for one in _omissions(catalogue):
+        if one.found.weight >= CERTAIN and one.found.lacking >= LACKING:
+            yield _finding(rule, one)
+
+
+@rule(
+    "CON029",
+    "words-without-answer",
+    Severity.INFO,
+    Scope.PAIR,
+    N_("Nothing in the other language seems to answer this: “{words}”. Add it there, or delete it here."),
+    Documentation(
+        what=N_(
+            "Words for which the other language seems to have none in their place. Often they are only put otherwise, "
+            "or stand in another part of the paragraph: what is certain is reported as left-out-words."
+        ),
+        why=N_("A clause, or a member of an enumeration, that is forgotten is found only by reading both languages."),
+        wrong=N_("“in the safe and timely manner that was agreed” in English, nothing in French"),
+        right=N_("“in the safe and timely manner that was agreed” in English, « comme convenu » in French"),
+    ),
+    on_request=True,
+)
+def words_without_answer(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each passage that has something which its counterpart may leave out."""
+    for one in _omissions(catalogue):
+        weight, lacking = one.found.weight, one.found.lacking
+        if weight >= DOUBTFUL and lacking >= SOME_LACKING and not (weight >= CERTAIN and lacking >= LACKING):
+            yield _finding(rule, one)
+
+
+class LeftOut(NamedTuple):
+    """An omission with its place.
+
+    Attributes:
+        found: The omission.
+        here: The passage that has the words.
+        there: The one that leaves them out.
+    """
+
+    found: Omission
+    here: Passage
+    there: Passage
+
+
+def _omissions(catalogue: Catalogue) -> Iterator[LeftOut]:
+    for pair in whole_pairs(catalogue):
+        found = [one for one in (_omission(pair), _omission(pair.turned())) if one]
+        # Where each lacks what the other has, the text was put otherwise.
+        if found and sum(one.found.weight >= DOUBTFUL for one in found) < 2:  # noqa: PLR2004
+            yield max(found, key=lambda one: one.found.weight)
+
+
+def _omission(pair: Pair) -> LeftOut | None:
+    here, there = pair
+    lang, other = here.document.lang, there.document.lang
+    answers = answers_in(lang, other)
+    if answers is None:
+        return None
+    mine, yours = (Wording(one.running.text, one.document.lang, answers.letters) for one in (here, there))
+    found = omission(mine, yours, answers, length_ratio(lang, other))
+    return LeftOut(found, here, there) if found and (found.words >= LEAST_WORDS or found.weight >= ENOUGH) else None
+
+
+def _finding(rule: Rule, one: LeftOut) -> Diagnostic:
+    running = one.here.running
+    words = shown(running.text[one.found.start : one.found.end])
+    span = running.span(one.found.start, one.found.end)
+    return rule.at(span, {"words": words}, related=(Related(one.there.span, ANSWERING),))

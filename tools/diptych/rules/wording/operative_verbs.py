@@ -1,0 +1,145 @@
+"""CON: verbs of resolutions of another force than those of the other language."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.i18n import N_
+from diptych.languages.operative import FAMILIES, OperativeVerbs
+from diptych.languages.patterns import either
+from diptych.languages.patterns import phrase as in_table
+from diptych.model.diagnostic import Related, Severity
+from diptych.model.inline import Emphasis
+from diptych.model.prose import nodes
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covers, part
+from diptych.rules.making.declaring import rule
+from diptych.rules.wording.pairs import pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
+    from diptych.model.rule import Rule
+    from diptych.model.source import Span
+    from diptych.rules.wording.pairs import Pair
+
+THERE = N_("In the other language.")
+LONGEST = 80
+"""Code points in which a form ends, with the words between its parts."""
+WORD = re.compile(r"[^\W\d_](?:[^\W_]|[’'-])*")
+
+
+class Opening(NamedTuple):
+    """A verb of a passage.
+
+    Attributes:
+        form: The form, as tables have it.
+        does: What it does.
+        span: Where it is.
+    """
+
+    form: str
+    does: frozenset[str]
+    span: Span
+
+
+class Verbs(NamedTuple):
+    """The verbs of a language, made ready: what each form does, the words that do not count, the longest form."""
+
+    forms: dict[str, frozenset[str]]
+    fillers: re.Pattern[str]
+    words: int
+
+
+@rule(
+    "CON033",
+    "verb-of-other-force",
+    Severity.WARNING,
+    Scope.PAIR,
+    N_("Here: “{here}”; in the other language: “{there}”, a verb of another force. Correct the one that is wrong."),
+    Documentation(
+        what=N_(
+            "A verb with which a paragraph of a resolution begins, or that is in italics in it, and in the other "
+            "language one that asks more or less, or praises or blames more or less."
+        ),
+        why=N_("What an organ decides, demands, urges or only encourages is weighed word by word by those concerned."),
+        wrong=N_("“Urges all parties” in English, « Prie toutes les parties » in French"),
+        right=N_("“Urges all parties” in English, « Exhorte toutes les parties » in French"),
+    ),
+    ("operative_verbs",),
+)
+def verb_of_other_force(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each such verb whose counterpart has another force."""
+    for pair in pairs(catalogue):
+        if covers(rule, pair.here.document.lang, pair.there.document.lang):
+            for mine, yours in _answering(pair):
+                if _are_of_other_force(mine, yours):
+                    related = (Related(yours.span, THERE),)
+                    yield rule.at(mine.span, {"here": mine.form, "there": yours.form}, related=related)
+
+
+def _answering(pair: Pair) -> Iterator[tuple[Opening, Opening]]:
+    """Yield the verbs of two passages that answer each other: the first words, and what is in italics in both."""
+    mine, yours = (tuple(_places(passage)) for passage in pair)
+    answering = zip(mine, yours, strict=True) if len(mine) == len(yours) else zip(mine[:1], yours[:1], strict=False)
+    for here, there in answering:
+        one, other = _opening(pair.here, here), _opening(pair.there, there)
+        if one and other:
+            yield one, other
+
+
+def _places(passage: Passage) -> Iterator[int]:
+    """Yield where a passage may have a verb: at the words in italics, or else at the first word."""
+    emphases = [node for node in nodes(passage.content) if isinstance(node, Emphasis)]
+    if emphases:
+        yield from _starts(passage, emphases)
+    elif first := WORD.search(passage.running.text):
+        yield first.start()
+
+
+def _starts(passage: Passage, emphases: Iterable[Emphasis]) -> Iterator[int]:
+    """Yield where emphases begin in the text of a passage."""
+    places = dict(zip(map(id, passage.running.leaves), passage.running.starts, strict=True))
+    for emphasis in emphases:
+        for leaf in nodes(emphasis.children):
+            if id(leaf) in places:
+                yield places[id(leaf)]
+                break
+
+
+def _opening(passage: Passage, start: int) -> Opening | None:
+    """Return the verb at a place of a passage; none where there is none."""
+    text, verbs = passage.running.text, _verbs(passage.document.lang)
+    words = islice(WORD.finditer(text, start, start + LONGEST), 2 * verbs.words)
+    counted = [match for match in words if not verbs.fillers.match(text, match.start())]
+    for count in range(min(verbs.words, len(counted)), 0, -1):
+        form = in_table(" ".join(match[0] for match in counted[:count]))
+        if form in verbs.forms:
+            return Opening(form, verbs.forms[form], passage.running.span(start, counted[count - 1].end()))
+    return None
+
+
+def _are_of_other_force(mine: Opening, yours: Opening) -> bool:
+    """Return whether no sense of one verb is one of the other, and some family has a sense of each."""
+    if mine.does & yours.does:
+        return False
+    return any(mine.does.intersection(family) and yours.does.intersection(family) for family in FAMILIES)
+
+
+@cache
+def _verbs(lang: str) -> Verbs:
+    words = part(lang, "operative_verbs", OperativeVerbs)
+    forms: defaultdict[str, set[str]] = defaultdict(set)
+    for does, several in words.verbs.items():
+        for form in several.split():
+            forms[in_table(form.replace("_", " "))].add(does)
+    fillers = re.compile(rf"{either(word.replace('_', ' ') for word in words.fillers.split())}(?!\w)")
+    longest = max(len(form.split()) for form in forms)
+    return Verbs({form: frozenset(does) for form, does in forms.items()}, fillers, longest)

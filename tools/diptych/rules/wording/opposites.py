@@ -1,0 +1,110 @@
+"""CON: words of one language of which the other has the opposite."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.i18n import N_
+from diptych.languages.opposites import SenseWords
+from diptych.model.diagnostic import Related, Severity
+from diptych.model.rule import Documentation, Scope
+from diptych.rules.making.covering import covers, part
+from diptych.rules.making.declaring import rule
+from diptych.rules.wording.pairs import pairs
+from diptych.rules.wording.phrases import phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
+    from diptych.model.rule import Rule
+    from diptych.rules.wording.pairs import Pair
+    from diptych.rules.wording.phrases import Phrases
+
+THERE = N_("In the other language.")
+SHORT, NEAR = 200, 120
+"""Code points of a passage in which words answer each other wherever they stand, and how far apart they may be in a
+longer one, measured along it."""
+
+
+class Senses(NamedTuple):
+    """The words of two opposite senses in one language."""
+
+    one: Phrases
+    other: Phrases
+
+
+@rule(
+    "CON031",
+    "opposite-words",
+    Severity.WARNING,
+    Scope.PAIR,
+    N_("Here: “{here}”; in the other language: “{there}”, which says the opposite or something else. Correct one."),
+    Documentation(
+        what=N_(
+            "A word of which the other language has the opposite, and no word that answers it: before and after, "
+            "increase and decrease, shall and may; or a word that only looks like the right one."
+        ),
+        why=N_("One of the two languages says the contrary of the other."),
+        wrong=N_("“before the vote” in English, « après le scrutin » in French"),
+        right=N_("“before the vote” in English, « avant le scrutin » in French"),
+    ),
+    ("senses.opposites",),
+)
+def opposite_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each pair of opposites in passages that answer each other."""
+    for pair in pairs(catalogue):
+        if covers(rule, pair.here.document.lang, pair.there.document.lang):
+            for mine, yours in _opposites(pair):
+                span = pair.here.running.span(*mine.span())
+                related = (Related(pair.there.running.span(*yours.span()), THERE),)
+                yield rule.at(span, {"here": mine[0], "there": yours[0]}, related=related)
+
+
+def _opposites(pair: Pair) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Yield each word of the first passage that shows one sense, with a word of the second that shows the other.
+
+    Neither passage may have both senses: it could say in one clause what the other says in another.
+    """
+    here, there = (passage.running.text for passage in pair)
+    # "It remains closed", « Il n’a pas rouvert ».
+    if _denies(pair.here) != _denies(pair.there):
+        return
+    mine, yours = (_senses(passage.document.lang) for passage in pair)
+    for name in mine.keys() & yours.keys():
+        for one, other in _ways(mine[name], yours[name]):
+            found = one[0].shown(here)
+            if found and not one[1].may_be_in(here):
+                answer = other[1].shown(there)
+                if answer and not other[0].may_be_in(there) and _are_near(found, answer, here, there):
+                    yield found, answer
+
+
+def _ways(mine: Senses, yours: Senses) -> Iterator[tuple[Senses, Senses]]:
+    yield mine, yours
+    yield Senses(mine.other, mine.one), Senses(yours.other, yours.one)
+
+
+def _are_near(mine: re.Match[str], yours: re.Match[str], here: str, there: str) -> bool:
+    longest = max(len(here), len(there))
+    return longest <= SHORT or abs(mine.start() / len(here) - yours.start() / len(there)) * longest <= NEAR
+
+
+def _denies(passage: Passage) -> bool:
+    return _denial(passage.document.lang).search(passage.running.text) is not None
+
+
+@cache
+def _denial(lang: str) -> re.Pattern[str]:
+    """Return the pattern of what denies a verb in a language."""
+    return re.compile(rf"(?<![\w-]){part(lang, 'senses', SenseWords).denial}(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _senses(lang: str) -> dict[str, Senses]:
+    words = part(lang, "senses", SenseWords)
+    return {name: Senses(*map(phrases, both)) for name, both in words.opposites.items()}

@@ -1,0 +1,82 @@
+"""Passages that answer each other, whose words can be compared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.i18n import N_
+from diptych.model.concordance import ONE_TO_ONE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diptych.model.catalogue import Catalogue
+    from diptych.model.concordance import Bead, Side
+    from diptych.model.prose import Passage
+
+ANSWERING = N_("The corresponding text.")
+LONGEST = 80
+"""Most code points of a quotation in a message."""
+
+
+class Pair(NamedTuple):
+    """A passage and the one that answers it.
+
+    Attributes:
+        here: The passage.
+        there: The one in the other language.
+    """
+
+    here: Passage
+    there: Passage
+
+    def turned(self) -> Pair:
+        """Return the pair with its passages exchanged."""
+        return Pair(self.there, self.here)
+
+
+def pairs(catalogue: Catalogue) -> Iterator[Pair]:
+    """Yield the passages of translations that answer those of their sources, the translation first.
+
+    Where a block has more passages in one language than in the other, it is not known which of them answer each other.
+    """
+    for alignment in catalogue.alignments:
+        for bead in (*((alignment.title,) if alignment.title else ()), *alignment.beads):
+            if bead.kind in ONE_TO_ONE:
+                yield from _pairs(bead)
+
+
+def whole_pairs(catalogue: Catalogue) -> Iterator[Pair]:
+    """Yield those pairs of which neither has a sentence that the other lacks, which another rule reports."""
+    lacking = [
+        span
+        for alignment in catalogue.alignments
+        for bead in alignment.beads
+        for side in (bead.source, bead.target)
+        for span in side.unanswered
+    ]
+    blocks = {(span.path, span.start) for span in lacking}
+    for pair in pairs(catalogue):
+        if not any(_holds(passage, path, start) for passage in pair for path, start in blocks):
+            yield pair
+
+
+def shown(text: str) -> str:
+    """Return a text as a message quotes it: a long one is cut."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= LONGEST else f"{plain[: LONGEST - 1].rstrip()}…"
+
+
+def _pairs(bead: Bead) -> Iterator[Pair]:
+    for in_note in (False, True):
+        theirs, mine = (_passages(side, in_note=in_note) for side in (bead.source, bead.target))
+        if len(theirs) == len(mine):
+            yield from (Pair(here, there) for here, there in zip(mine, theirs, strict=True))
+
+
+def _passages(side: Side, *, in_note: bool) -> list[Passage]:
+    return [passage for passage in side.passages if passage.in_note is in_note]
+
+
+def _holds(passage: Passage, path: str, start: int) -> bool:
+    return passage.span.path == path and passage.span.start <= start < passage.span.end
