@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from diptych import internal
 from diptych.building import Order, build
 from diptych.index.catalogue import compared, gathered
+from diptych.index.pair_places import pair_places
 from diptych.internal import NOWHERE, Boundary
 from diptych.loading import Loaded, load
 from diptych.model.rule import Rule
 from diptych.rules import registry
 from diptych.rules.findings.allowances import suppress
-from diptych.rules.findings.follow_ons import without_echoes, without_follow_ons
+from diptych.rules.findings.follow_ons import explained
 from diptych.rules.making.declaring import declared
 
 if TYPE_CHECKING:
@@ -59,9 +60,10 @@ def indexed(report: Report, house: House) -> Catalogue:
 
 
 def judge(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
-    """Return the findings on an indexed report, by path, place and code."""
-    report = catalogue.report
-    own = without_follow_ons(registry.run_rules(catalogue), report.diagnostics)
-    found = without_echoes((*report.diagnostics, *catalogue.failures, *own), report.settings.rules.ignore)
+    """Return the findings on an indexed report, by path, place and code; each that follows from another names it."""
+    report, choice = catalogue.report, catalogue.report.settings.rules
+    found = (*report.diagnostics, *catalogue.failures, *registry.run_rules(catalogue))
     kept = suppress(report, found, {rule.code for rule in RULES})
-    return registry.weigh(kept, report.settings.rules)
+    told = {id(one) for one in kept}
+    accepted = registry.weigh((one for one in found if id(one) not in told), choice)
+    return explained(registry.weigh(kept, choice), accepted, pair_places(catalogue), catalogue)
