@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from diptych.model.house import House
     from diptych.model.report import Report
 
-__all__ = ["Loaded", "Order", "build", "indexed", "judge", "load"]
+__all__ = ["Loaded", "Order", "build", "indexed", "judge", "load", "pair_places"]
 
 FAULTS = (
     "diptych.parse.faults",

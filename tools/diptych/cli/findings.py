@@ -5,17 +5,19 @@ from __future__ import annotations
 import importlib
 import os
 import shutil
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from diptych import pipeline
-from diptych.cli.terminal import hand_over, show_findings, shows_colours
+from diptych.cli.terminal import hand_over, is_terminal, show_findings, shows_colours
 from diptych.emit.sheet import FindingSheet
 from diptych.i18n import N_
 from diptych.internal import SHOWING_FAILED, Boundary, is_internal
 from diptych.io.user.dictionaries import dictionaries
+from diptych.model.concordance import PairPlaces
 from diptych.model.diagnostic import Severity
 from diptych.model.source import Span
 from diptych.rules.network.answers import shareable
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     Emit = Callable[[Iterable[Diagnostic], FindingSheet], str]
 
 TEXT = "text"
-FORMATS = (TEXT, "json", "sarif", "github", "junit")
+FORMATS = (TEXT, "json", "json2", "sarif", "github", "junit")
 """Values of `--format`. Format NAME is `diptych.emit.NAME.emit`, imported on first use."""
 
 FAILING = {False: frozenset({Severity.ERROR}), True: frozenset({Severity.ERROR, Severity.WARNING})}
@@ -47,11 +49,29 @@ format_option = click.option(
     type=click.Choice(FORMATS),
     default=TEXT,
     help=N_(
-        "“text” for people, “json” for programs; on a build server, “github” for annotations, “sarif” for code "
-        "scanning, “junit” for GitLab, Jenkins and others."
+        "“text” for people; “json”, an array, or “json2”, an object with its version, for programs; on a build server, "
+        "“github” for annotations, “sarif” for code scanning, “junit” for GitLab, Jenkins and others."
     ),
 )
 """The option `--format` of a command that shows findings; its value is called `form`."""
+
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How findings are told to people.
+
+    Attributes:
+        pairs: The pair of blocks that each place belongs to.
+        each: Rules of which every finding is told, however many have one cause.
+    """
+
+    pairs: PairPlaces = field(default_factory=PairPlaces)
+    each: frozenset[str] = frozenset()
+
+
+PLAIN = View()
+"""Findings one by one, in the order of their places."""
 
 strict_option = click.option("--strict", is_flag=True, help=N_("Fail on warnings too."))
 """The option `--strict` of a command that shows findings."""
@@ -64,6 +84,7 @@ def show_diagnostics(
     form: str = TEXT,
     *,
     strict: bool = False,
+    view: View = PLAIN,
 ) -> tuple[Diagnostic, ...]:
     """Print findings: as wide as the terminal, in colour if it shows colours.
 
@@ -75,11 +96,12 @@ def show_diagnostics(
         context: Gives the folder of the report and the language of messages.
         form: One of `FORMATS`.
         strict: Whether warnings count as failures too.
+        view: What is known of the places of findings, and which rules are told in full.
 
     Returns:
         What was shown: the findings, with a failure in place of each that cannot be shown.
     """
-    sheet = finding_sheet(sources, context, strict=strict)
+    sheet = finding_sheet(sources, context, strict=strict, view=view)
     emit: Emit = importlib.import_module(f"diptych.emit.{form}").emit
     shown = tuple(diagnostics)
     try:
@@ -92,13 +114,16 @@ def show_diagnostics(
     return shown
 
 
-def finding_sheet(sources: Mapping[str, Source], context: Context, *, strict: bool = False) -> FindingSheet:
+def finding_sheet(
+    sources: Mapping[str, Source], context: Context, *, strict: bool = False, view: View = PLAIN
+) -> FindingSheet:
     """Return what findings are written on.
 
     Args:
         sources: Texts by path.
         context: Gives the folder of the report and the language of messages.
         strict: Whether warnings count as failures too.
+        view: What is known of the places of findings, and which rules are told in full.
     """
     return FindingSheet(
         sources=shareable(sources),
@@ -109,6 +134,9 @@ def finding_sheet(sources: Mapping[str, Source], context: Context, *, strict: bo
         width=shutil.get_terminal_size().columns,
         colour=shows_colours(),
         dictionaries=dictionaries(),
+        pairs=view.pairs,
+        is_wrapped=is_terminal(),
+        each=view.each,
     )
 
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from diptych.cli.findings import format_option, show_diagnostics, status, status_without_report, strict_option
+from diptych.cli.findings import View, format_option, show_diagnostics, status, status_without_report, strict_option
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.rule_names import unknown_rule
 from diptych.cli.terminal import say
 from diptych.i18n import N_
 from diptych.internal import is_internal
 from diptych.io.user.dictionaries import dictionaries
+from diptych.model.concordance import PairPlaces
 from diptych.model.diagnostic import Family
 from diptych.pipeline import RULES
 from diptych.rules.registry import weigh
@@ -72,7 +73,9 @@ def command(  # noqa: PLR0913 - one argument for each option
     # The output of --diff is for programs; only failures, which may make it incomplete, are shown beside it.
     told = tuple(one for one in found if is_internal(one.code)) if diff and is_open else found
     if told or not diff:
-        shown = show_diagnostics(told, opened.sources, context, form, strict=strict)
+        pairs = opened.pairs if isinstance(opened, Workspace) and told else PairPlaces()
+        view = View(pairs, frozenset(select or ()))
+        shown = show_diagnostics(told, opened.sources, context, form, strict=strict, view=view)
         found = found if diff else shown
     ended = status(found, strict=strict) if is_open else status_without_report(found)
     click.get_current_context().exit(ended)

@@ -33,11 +33,20 @@ def explaining(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Di
         return
     near = [other for other in book.paired(one.span, causes) if other.severity.rank <= one.severity.rank]
     changes = [*_changes(standing, standing.recorded, book)] if near else []
-    told = [next((other for other in near if _tells(other, change, book)), None) for change in changes]
+    first = [next((other for other in near if _tells(other, change, book)), None) for change in changes]
+    told = _and_repeated(changes, first, book)
     whole = [other for other in near if not lacks_counterpart(other) and _is_about(other, standing.source)]
     lost = [other for other in near if lacks_counterpart(other) and other.span.path != standing.source.path]
     if changes and (whole or told.count(None) <= len(lost)):
         yield from (*filter(None, told), *lost, *whole)
+
+
+def _and_repeated(
+    changes: Sequence[Span], told: Sequence[Diagnostic | None], book: FindingBook
+) -> list[Diagnostic | None]:
+    """Return what tells of each change: a word that was put in several places is told of once."""
+    known = {book.quote(change): one for change, one in zip(changes, told, strict=True) if one}
+    return [one or known.get(book.quote(change)) for change, one in zip(changes, told, strict=True)]
 
 
 def _tells(one: Diagnostic, change: Span, book: FindingBook) -> bool:

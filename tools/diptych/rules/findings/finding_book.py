@@ -15,7 +15,7 @@ from diptych.model.files import SECTION_FILE, section_file
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
-    from diptych.model.catalogue import Catalogue
+    from diptych.model.catalogue import Catalogue, TermUse
     from diptych.model.concordance import PairPlace, PairPlaces
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document
@@ -91,7 +91,7 @@ class FindingBook:
         return alike[0] if alike else one
 
     def introductions(self, lang: str, acronym: str) -> Sequence[Span]:
-        """Return where the other languages introduce the term that has an acronym in one language."""
+        """Return where the other languages introduce a term, or first name it, by its acronym in one language."""
         term = self._terms.get((lang, acronym))
         return [span for span in self._introduced.get(term or "", ()) if language_of(span.path) != lang]
 
@@ -117,10 +117,14 @@ class FindingBook:
     @cached_property
     def _introduced(self) -> Mapping[str, Sequence[Span]]:
         found: defaultdict[str, list[Span]] = defaultdict(list)
+        first: dict[tuple[str, str], TermUse] = {}
         for use in self.catalogue.uses:
-            if use.introduces:
-                found[use.term.key].append(use.passage.running.span(use.start, use.end))
-        return {key: spans[:MOST] for key, spans in found.items()}
+            key = (use.term.key, use.passage.document.lang)
+            if use.passage.paragraph and (use.introduces or key not in first):
+                first[key] = use if key not in first or not first[key].introduces else first[key]
+        for (term, _), use in first.items():
+            found[term].append(use.passage.running.span(use.start, use.end))
+        return found
 
     @cached_property
     def _unplaced(self) -> Mapping[str, frozenset[str]]:

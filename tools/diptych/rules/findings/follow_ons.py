@@ -28,6 +28,7 @@ from diptych.rules.findings.what_follows import (
     opening_tag,
     same_fault,
     same_pair,
+    same_link,
     same_place,
     same_reference,
     same_words,
@@ -92,13 +93,14 @@ FOLLOW_ONS = (
     # Citations.
     FollowOn(("CIT002",), ("CON001", "CON004", "CIT005", "DOC001", "DOC003"), same_words),
     FollowOn(("CIT002",), ("CIT003",), beside),
-    FollowOn(("CON001",), ("CIT003", "CIT005", "DOC003"), same_words),
+    FollowOn(("CON001",), ("CIT003", "CIT004", "CIT005", "DOC003"), same_words),
     FollowOn(("CIT005",), ("DOC001",), same_words),
     # References, links and notes.
     FollowOn(("REF002",), ("CON015",), same_place),
     FollowOn(("REF001", "DAT"), ("REF001", "DAT"), same_fault),
     FollowOn(("REF001",), ("CON002",), same_words),
     FollowOn(("LNK",), ("CON008", "CON009"), same_words),
+    FollowOn(("CON002",), ("CON002",), same_link),
     FollowOn(("LNK005",), ("CON002",), in_place_of),
     FollowOn(("CON002",), ("CON007",), stands_for),
     FollowOn(("CON007",), ("REF003",), same_reference),
@@ -107,7 +109,7 @@ FOLLOW_ONS = (
     FollowOn(("ALI002",), ("REF005",), note_of_missing),
     # Terms.
     FollowOn(("CON009",), ("TRM008", "TRM009"), stands_for),
-    FollowOn(("ALI002", "ALI003", "CON014", "SEC001", "SEC004"), ("TRM001", "TRM002"), introduced_there),
+    FollowOn(("ALI001", "ALI002", "ALI003", "CON014", "SEC001", "SEC004"), ("TRM001", "TRM002"), introduced_there),
     # Texts that are missing, twice, or in the wrong language.
     FollowOn(("ALI001",), ("TXT005", "STY019"), same_place),
     FollowOn(("CON014",), ("CON",), lacking_around, may_lead=True),

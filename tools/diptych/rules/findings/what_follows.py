@@ -86,7 +86,7 @@ def in_place_of(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[D
     """
     if lacks_counterpart(one):
         others = [other for other in book.paired(one.span, causes) if other.span.path != one.span.path]
-        alike = [same for same in book.paired(one.span, (one.code,)) if lacks_counterpart(same)]
+        alike = {same.span for same in book.paired(one.span, (one.code,)) if lacks_counterpart(same)}
         if len(others) == len(alike) == 1:
             yield others[0]
 
@@ -96,6 +96,13 @@ def stands_for(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Di
     for other in book.paired(one.span, causes):
         if any(found is one for found in in_place_of(other, (one.code,), book)):
             yield other
+
+
+def same_link(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
+    """Yield an earlier finding on the same link, which may name several things: all of it has no counterpart."""
+    if lacks_counterpart(one):
+        alike = [other for other in book.paired(one.span, causes) if other.span == one.span]
+        yield from alike[:1] if all(map(lacks_counterpart, alike)) else ()
 
 
 def same_reference(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
@@ -134,7 +141,7 @@ def unplaced_target(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterat
     for document in book.catalogue.report.unplaced[:MOST]:
         names = {document.name, *(block.anchor for block in document.body), *document.exhibit_names.values()}
         if one.arguments.get("anchor") in names:
-            yield from book.in_file(document.source.path, causes)
+            yield from _in_languages(document.source.path, causes, book)
 
 
 def unplaced_file(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
@@ -157,10 +164,7 @@ def note_of_mark(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[
 def note_of_missing(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
     """Yield findings on a paragraph that is missing in the file of this footnote, if its mark is in it."""
     mark = f"[^{one.arguments.get('label')}]"
-    for lang in book.catalogue.report.settings.languages:
-        for other in book.in_file(in_language(one.span.path, lang), causes):
-            if mark in book.quote(other.span):
-                yield other
+    return (other for other in _in_languages(one.span.path, causes, book) if mark in book.quote(other.span))
 
 
 def opening_tag(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
@@ -184,7 +188,13 @@ def introduced_there(one: Diagnostic, causes: Codes, book: FindingBook) -> Itera
         yield from (other for other in lacking if other.arguments.get("lang") == lang)
         yield from book.in_file(in_language(span.path, lang), (*causes, *UNREADABLE))
     for path in book.unplaced_with(lang, acronym):
-        yield from book.in_file(path, causes)
+        yield from _in_languages(path, causes, book)
+
+
+def _in_languages(path: str, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
+    """Yield findings on a section in any language."""
+    for lang in book.catalogue.report.settings.languages:
+        yield from book.in_file(in_language(path, lang), causes)
 
 
 def _line(span: Span, book: FindingBook) -> int:
