@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from diptych import internal
 from diptych.building import Order, build
 from diptych.index.catalogue import compared, gathered
+from diptych.index.pair_places import pair_places
 from diptych.internal import NOWHERE, Boundary
 from diptych.loading import Loaded, load
 from diptych.model.rule import Rule
 from diptych.rules import registry
 from diptych.rules.findings.allowances import suppress
-from diptych.rules.findings.follow_ons import without_echoes, without_follow_ons, without_repeats
+from diptych.rules.findings.follow_ons import explained
 from diptych.rules.making.declaring import declared
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from diptych.model.house import House
     from diptych.model.report import Report
 
-__all__ = ["Loaded", "Order", "build", "indexed", "judge", "load"]
+__all__ = ["Loaded", "Order", "build", "indexed", "judge", "load", "pair_places"]
 
 FAULTS = (
     "diptych.parse.faults",
@@ -61,15 +62,16 @@ def indexed(report: Report, house: House) -> Catalogue:
 
 
 def judge(catalogue: Catalogue, asked: Collection[str] = ()) -> tuple[Diagnostic, ...]:
-    """Return the findings on an indexed report, by path, place and code.
+    """Return the findings on an indexed report, by path, place and code; each that follows from another names it.
 
     Args:
         catalogue: The index of the report.
         asked: The codes of rules to run although they are off unless asked for.
     """
-    report = catalogue.report
-    own = without_follow_ons(registry.run_rules(catalogue, asked), report.diagnostics)
-    found = without_echoes((*report.diagnostics, *catalogue.failures, *own), report.settings.rules.ignore)
-    silent = registry.silent_codes(report.settings.rules, asked)
-    kept = suppress(report, found, {rule.code for rule in RULES}, silent)
-    return without_repeats(registry.weigh(kept, report.settings.rules))
+    report, choice = catalogue.report, catalogue.report.settings.rules
+    found = (*report.diagnostics, *catalogue.failures, *registry.run_rules(catalogue, asked))
+    kept = suppress(report, found, {rule.code for rule in RULES}, registry.silent_codes(choice, asked))
+    told = {id(one) for one in kept}
+    accepted = registry.weigh((one for one in found if id(one) not in told), choice)
+    weighed = registry.weigh(kept, choice)
+    return explained(weighed, accepted, pair_places(catalogue), catalogue) if weighed else ()

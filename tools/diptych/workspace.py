@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from diptych import pipeline
 from diptych.internal import INDEX_FAILED, NOWHERE, Boundary
+from diptych.model.concordance import PairPlaces
 from diptych.model.diagnostic import Severity
 from diptych.packaged import house
 from diptych.rules import registry
@@ -51,6 +53,14 @@ class Workspace:
         with Boundary(INDEX_FAILED, NOWHERE, failures.append):
             return pipeline.judge(self.catalogue, self.asked)
         return registry.weigh((*self.report.diagnostics, *failures), self.report.settings.rules)
+
+    @cached_property
+    def pairs(self) -> PairPlaces:
+        """The pair of blocks that each place belongs to; none are known if the index failed."""
+        # What failed is one of the findings.
+        with suppress(Exception):
+            return pipeline.pair_places(self.catalogue)
+        return PairPlaces()
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:

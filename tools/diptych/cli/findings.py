@@ -5,17 +5,21 @@ from __future__ import annotations
 import importlib
 import os
 import shutil
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from diptych import pipeline
-from diptych.cli.terminal import hand_over, show_findings, shows_colours
+from diptych.cli.terminal import hand_over, is_terminal, say, show_findings, shows_colours
 from diptych.emit.sheet import FindingSheet
+from diptych.emit.text import summary
 from diptych.i18n import N_
 from diptych.internal import SHOWING_FAILED, Boundary, is_internal
+from diptych.io.folder.result_file import ReportFileError, write_result
 from diptych.io.user.dictionaries import dictionaries
+from diptych.model.concordance import PairPlaces
 from diptych.model.diagnostic import Severity
 from diptych.model.source import Span
 from diptych.rules.network.answers import shareable
@@ -30,7 +34,8 @@ if TYPE_CHECKING:
     Emit = Callable[[Iterable[Diagnostic], FindingSheet], str]
 
 TEXT = "text"
-FORMATS = (TEXT, "json", "sarif", "github", "junit")
+JSON_FORMATS = ("json", "json2")
+FORMATS = (TEXT, *JSON_FORMATS, "sarif", "github", "junit")
 """Values of `--format`. Format NAME is `diptych.emit.NAME.emit`, imported on first use."""
 
 FAILING = {False: frozenset({Severity.ERROR}), True: frozenset({Severity.ERROR, Severity.WARNING})}
@@ -47,25 +52,54 @@ format_option = click.option(
     type=click.Choice(FORMATS),
     default=TEXT,
     help=N_(
-        "“text” for people, “json” for programs; on a build server, “github” for annotations, “sarif” for code "
-        "scanning, “junit” for GitLab, Jenkins and others."
+        "“text” for people; “json”, an array, or “json2”, an object with its version, for programs; on a build server, "
+        "“github” for annotations, “sarif” for code scanning, “junit” for GitLab, Jenkins and others."
     ),
 )
 """The option `--format` of a command that shows findings; its value is called `form`."""
+
+output_option = click.option(
+    "--output",
+    "output",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=N_("Write the findings to this file, in any format."),
+)
+"""The option `--output` of a command that shows findings."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How findings are told, and where.
+
+    Attributes:
+        pairs: The pair of blocks that each place belongs to.
+        each: Rules of which every finding is told, however many have one cause.
+        output: The file that they are written to, if not to the standard output.
+    """
+
+    pairs: PairPlaces = field(default_factory=PairPlaces)
+    each: frozenset[str] = frozenset()
+    output: Path | None = None
+
+
+PLAIN = View()
+"""Findings one by one, in the order of their places."""
 
 strict_option = click.option("--strict", is_flag=True, help=N_("Fail on warnings too."))
 """The option `--strict` of a command that shows findings."""
 
 
-def show_diagnostics(
+def show_diagnostics(  # noqa: PLR0913 - one argument for each thing that a command may choose
     diagnostics: Iterable[Diagnostic],
     sources: Mapping[str, Source],
     context: Context,
     form: str = TEXT,
     *,
     strict: bool = False,
+    view: View = PLAIN,
 ) -> tuple[Diagnostic, ...]:
-    """Print findings: as wide as the terminal, in colour if it shows colours.
+    """Print findings, as wide as the terminal, in colour if it shows colours; or write them to a file.
 
     Secrets in addresses are masked in every format, since the log of a server may be public.
 
@@ -75,11 +109,15 @@ def show_diagnostics(
         context: Gives the folder of the report and the language of messages.
         form: One of `FORMATS`.
         strict: Whether warnings count as failures too.
+        view: How they are told to people, and where.
 
     Returns:
         What was shown: the findings, with a failure in place of each that cannot be shown.
+
+    Raises:
+        click.ClickException: The file cannot be written.
     """
-    sheet = finding_sheet(sources, context, strict=strict)
+    sheet = finding_sheet(sources, context, strict=strict, view=view)
     emit: Emit = importlib.import_module(f"diptych.emit.{form}").emit
     shown = tuple(diagnostics)
     try:
@@ -87,18 +125,43 @@ def show_diagnostics(
     except Exception:  # noqa: BLE001 - one finding must not hide the others
         shown = tuple(showable(one, emit, sheet) for one in shown)
         text = emit(shown, sheet)
-    write = show_findings if form == TEXT else hand_over
-    write(text)
+    if view.output:
+        write_findings(view.output, text, context)
+        say(summary(shown, context.translator), err=True)
+    else:
+        write = show_findings if form == TEXT else hand_over
+        write(text)
     return shown
 
 
-def finding_sheet(sources: Mapping[str, Source], context: Context, *, strict: bool = False) -> FindingSheet:
+def write_findings(path: Path, text: str, context: Context) -> None:
+    """Write findings to a file, whole or not at all.
+
+    Raises:
+        click.ClickException: It cannot be written, or is a file of the report.
+    """
+    _ = context.translator.gettext
+    try:
+        write_result(path, text.encode(errors="surrogateescape"), context.root)
+    except ReportFileError as error:
+        message = _("“{path}” would be a file of the report: name another with --output. Nothing was written.")
+        raise click.ClickException(message.format(path=path)) from error
+    except OSError as error:
+        message = _("“{path}” cannot be written: {reason}. Name another file with --output.")
+        said = _(error.strerror) if error.strerror else type(error).__name__
+        raise click.ClickException(message.format(path=path, reason=said)) from error
+
+
+def finding_sheet(
+    sources: Mapping[str, Source], context: Context, *, strict: bool = False, view: View = PLAIN
+) -> FindingSheet:
     """Return what findings are written on.
 
     Args:
         sources: Texts by path.
         context: Gives the folder of the report and the language of messages.
         strict: Whether warnings count as failures too.
+        view: What is known of the places of findings, and which rules are told in full.
     """
     return FindingSheet(
         sources=shareable(sources),
@@ -107,8 +170,11 @@ def finding_sheet(sources: Mapping[str, Source], context: Context, *, strict: bo
         folder=folder_seen(context.root, os.environ),
         failing=FAILING[strict],
         width=shutil.get_terminal_size().columns,
-        colour=shows_colours(),
+        colour=shows_colours() and not view.output,
         dictionaries=dictionaries(),
+        pairs=view.pairs,
+        is_wrapped=is_terminal() and not view.output,
+        each=view.each,
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diptych.emit.finding_lines import cause_line
 from diptych.emit.text import summary
 from diptych.emit.visibility import visible
 from diptych.model.diagnostic import Severity
@@ -57,5 +58,6 @@ def _message(diagnostic: Diagnostic, sheet: FindingSheet) -> str:
         f"{sheet.place(diagnostic.span)} {sheet.sentence(diagnostic)}",
         *(f"→ {sheet.place(related.span)} {sheet.sentence(related)}" for related in diagnostic.related),
         *(f"= {hint}" for hint in sheet.hints(diagnostic.fix)),
+        *((cause,) if (cause := cause_line(diagnostic, sheet)) else ()),
     )
     return "\n".join(map(visible, lines))

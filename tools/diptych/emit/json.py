@@ -22,7 +22,12 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
         diagnostics: The findings, in the order to show them.
         sheet: What they are written on.
     """
-    found = [
+    return json_text(found_objects(diagnostics, sheet))
+
+
+def found_objects(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> list[dict[str, Any]]:
+    """Return findings as JSON objects: what follows from another finding names it as its cause."""
+    return [
         {
             "code": diagnostic.code,
             "name": sheet.rules[diagnostic.code].name,
@@ -33,10 +38,11 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
                 {**_place(related.span, sheet), "message": sheet.sentence(related)} for related in diagnostic.related
             ],
             "fix": _fix(diagnostic.fix, sheet),
+            "paragraph": sheet.paragraph(diagnostic.span),
+            "cause": _cause(diagnostic.cause, sheet),
         }
         for diagnostic in diagnostics
     ]
-    return json_text(found)
 
 
 class _Escaped(dict[int, str]):
@@ -66,6 +72,10 @@ def _fix(fix: Fix | None, sheet: FindingSheet) -> dict[str, Any] | None:
         return None
     edits = [{**_stretch(edit.span, sheet), "text": edit.text} for edit in fix.edits]
     return {"safety": fix.safety.value, "edits": edits}
+
+
+def _cause(cause: Diagnostic | None, sheet: FindingSheet) -> dict[str, Any] | None:
+    return {"code": cause.code, **_place(cause.span, sheet)} if cause else None
 
 
 def _place(span: Span, sheet: FindingSheet) -> dict[str, str | int]:

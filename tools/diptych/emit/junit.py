@@ -12,11 +12,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from diptych.emit.text import finding_lines, summary
+from diptych.emit.finding_lines import cause_line, finding_lines
+from diptych.emit.text import summary
 from diptych.emit.visibility import COMMAND, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from diptych.emit.sheet import FindingSheet
     from diptych.model.diagnostic import Diagnostic
@@ -50,15 +51,20 @@ def _case(path: str, found: Sequence[Diagnostic], sheet: FindingSheet) -> Elemen
     case = Element("testcase", {"classname": NAME, "name": name, "file": name})
     if not found:
         return case
-    told = _writable(
-        "\n\n".join("\n".join(finding_lines(diagnostic, replace(sheet, colour=False))) for diagnostic in found)
-    )
+    paper = replace(sheet, colour=False, is_wrapped=False)
+    told = _writable("\n\n".join("\n".join(_lines(diagnostic, paper)) for diagnostic in found))
     if any(diagnostic.severity in sheet.failing for diagnostic in found):
         codes = ", ".join(sorted({diagnostic.code for diagnostic in found}))
         SubElement(case, "failure", {"message": summary(found, sheet.translator), "type": codes}).text = told
     else:
         SubElement(case, "system-out").text = told
     return case
+
+
+def _lines(diagnostic: Diagnostic, sheet: FindingSheet) -> Iterator[str]:
+    yield from finding_lines(diagnostic, sheet)
+    if cause := cause_line(diagnostic, sheet):
+        yield f"  = {visible(cause)}"
 
 
 def _harmless(xml: str) -> str:

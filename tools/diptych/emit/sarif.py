@@ -85,6 +85,9 @@ def _result(diagnostic: Diagnostic, codes: Sequence[str], sheet: FindingSheet) -
     }
     if diagnostic.related:
         result["relatedLocations"] = [_related(*numbered, sheet) for numbered in enumerate(diagnostic.related, 1)]
+    if diagnostic.cause:
+        cause = {"ruleId": diagnostic.cause.code, **_location(diagnostic.cause.span, sheet)}
+        result["properties"] = {"cause": cause}
     if diagnostic.fix:
         result["fixes"] = [_fix(diagnostic.fix, sheet)]
     return result

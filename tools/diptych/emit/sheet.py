@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from diptych.emit.message import fill, message
 from diptych.i18n import N_
+from diptych.model.concordance import PairPlaces
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.source import Source
 from diptych.model.web_address import masked_text
@@ -42,6 +43,10 @@ class FindingSheet:
         width: Columns of the terminal.
         colour: Whether the terminal shows colours.
         dictionaries: The dictionaries that suggest words, by language.
+        pairs: The pair of blocks that each place belongs to, where the report could be indexed.
+        is_wrapped: Whether lines end at the width of the terminal; else each sentence is on one line, for programs that
+            read line by line.
+        each: Rules of which every finding is told, however many have one cause.
     """
 
     sources: Mapping[str, Source]
@@ -52,6 +57,9 @@ class FindingSheet:
     width: int = 100
     colour: bool = False
     dictionaries: Mapping[str, Dictionary] = field(default_factory=dict)
+    pairs: PairPlaces = field(default_factory=PairPlaces)
+    is_wrapped: bool = False
+    each: frozenset[str] = frozenset()
 
     def path(self, path: str) -> str:
         """Return the path of a file of the report relative to the reader's folder; an absolute path stays as it is."""
@@ -67,6 +75,11 @@ class FindingSheet:
         """Return `path:line:column` of the start of a span."""
         start, _ = self.ends(span)
         return f"{self.path(span.path)}:{start.line}:{start.column}"
+
+    def paragraph(self, span: Span) -> int | None:
+        """Return the number of the paragraph that a span belongs to, if it has one."""
+        place = self.pairs.at(span)
+        return place.number if place else None
 
     def sentence(self, found: Diagnostic | Related) -> str:
         """Return the message of a finding or of a related place, with secrets in addresses masked."""

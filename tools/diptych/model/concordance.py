@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from diptych.model.document import Document, Heading, Paragraph
     from diptych.model.prose import Passage
     from diptych.model.source import Span
@@ -178,3 +181,42 @@ class Alignment:
     target: Document
     beads: tuple[Bead, ...]
     title: Bead | None = None
+
+
+class PairPlace(NamedTuple):
+    """Where a block is in a report.
+
+    Attributes:
+        order: The place of its section, and of its pair in that section: blocks that answer each other have the same.
+        block: The block.
+        number: The number of its paragraph, if it has one.
+    """
+
+    order: tuple[int, int]
+    block: Span
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PairPlaces:
+    """Which pair of blocks any place of a report belongs to.
+
+    Attributes:
+        places: The blocks of each file by their start, the front matter before them.
+    """
+
+    places: Mapping[str, tuple[PairPlace, ...]] = field(default_factory=dict)
+    _starts: Mapping[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Keep where blocks begin: every finding is looked up among them."""
+        starts = {path: tuple(place.block.start for place in own) for path, own in self.places.items()}
+        object.__setattr__(self, "_starts", starts)
+
+    def at(self, span: Span) -> PairPlace | None:
+        """Return the block in which a span begins; between two blocks, the next one, whose marks stand there."""
+        own = self.places.get(span.path, ())
+        index = bisect_right(self._starts.get(span.path, ()), span.start) - 1
+        if index >= 0 and span.start >= max(own[index].block.end, own[index].block.start + 1):
+            index += 1
+        return own[index] if 0 <= index < len(own) else None

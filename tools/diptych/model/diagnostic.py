@@ -23,6 +23,11 @@ class Severity(Enum):
     WARNING = "warning"
     INFO = "info"
 
+    @property
+    def rank(self) -> int:
+        """Its place among the severities: the lower, the graver."""
+        return tuple(Severity).index(self)
+
 
 class Family(StrEnum):
     """What rules are about, by the first letters of their codes, in the order in which rules are listed."""
@@ -129,6 +134,8 @@ class Diagnostic:
             `ScriptName` are named.
         related: Other places to look at.
         fix: How to mend it, where that is known.
+        cause: The finding that it follows from: one slip shows in several places, and is counted once. A cause weighs
+            at least as much, and has no cause itself.
     """
 
     code: str
@@ -137,8 +144,14 @@ class Diagnostic:
     arguments: Mapping[str, str | int] = field(default_factory=dict)
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    cause: Diagnostic | None = None
 
     @property
     def family(self) -> Family:
         """The family of the finding's rule."""
         return Family.of(self.code)
+
+    @property
+    def is_mended(self) -> bool:
+        """Whether `diptych check --fix` mends it."""
+        return self.fix is not None and self.fix.safety is Safety.SAFE
