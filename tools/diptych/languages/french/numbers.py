@@ -75,7 +75,9 @@ NUMBER_WORDS = NumberWords(
     magnitudes=MAGNITUDES,
     half_of=("demi-", "demi "),
     parts=PARTS,
-    fraction=rf"(?P<count>(?<=\bd['’])une?(?={SPACE}(?:tiers|quart)\b)|une?(?={SPACE}(?:quart|cinquième|dixième)(?:[.,;)]|$))|une?(?={SPACE}\w+{SPACE}(?:d[eu]s?\b|d[’']))|deux|trois|quatre|cinq|sept|neuf){SPACE}"
+    # "Un tiers" is also a third party, and "un cinquième rapport" a fifth report.
+    fraction=rf"(?P<count>(?<=\bd['’])une?(?={SPACE}(?:tiers|quart)\b)|une?(?={SPACE}\w+{SPACE}(?:d[eu]s?\b|d[’']))"
+    rf"|une?(?={SPACE}(?:quart|cinquième|dixième)(?:[.,;)]|$))|deux|trois|quatre|cinq|sept|neuf){SPACE}"
     rf"(?P<part>{either(PARTS)})",
     echoes=ECHOES,
     mended_ordinals={"vingtsième": "vingtième", "centsième": "centième", "premier": "première"},
