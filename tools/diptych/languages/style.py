@@ -108,6 +108,7 @@ class StyleWords(NamedTuple):
         instruments: What in a heading shows that it is the name of a legal instrument, with its capitals; a pattern.
         introduced: The name that a report introduces.
         laws: A reference to a law, by its year, chapter and section; a pattern.
+        signs_of_laws: What a text with such a reference contains: one of these.
         list_end: What a member of a bulleted list must not end with; a pattern.
         members: The members of an organization.
         numbers: Numbers in words.
@@ -125,6 +126,7 @@ class StyleWords(NamedTuple):
     instruments: str = ""
     introduced: IntroducedName | None = None
     laws: str = ""
+    signs_of_laws: tuple[str, ...] = ()
     list_end: str = ""
     members: MemberStates | None = None
     numbers: NumberStyle | None = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diptych.languages.patterns import compiled
 from diptych.languages.registry import language_of
 from diptych.model.inline import Emphasis
-from diptych.model.prose import masked, nodes, running_text
+from diptych.model.prose import masked, running_text
 from diptych.typography.identification import identify
 from diptych.typography.quotations import foreign_quotations
 
@@ -55,7 +55,7 @@ def protect(passages: Iterable[Passage], uses: Iterable[TermUse], languages: tup
 def foreign_emphasis(passage: Passage, languages: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Yield where words in italics or in bold begin and end that are in another language than those around them."""
     running, lang = passage.running, passage.document.lang
-    emphasised = [node for node in nodes(passage.content) if isinstance(node, Emphasis)]
+    emphasised = [node for node in passage.content if isinstance(node, Emphasis)]
     if not emphasised or language_of(lang).function_words is None:
         return
     begins = {id(leaf): start for leaf, start in zip(running.leaves, running.starts, strict=True)}
@@ -73,5 +73,5 @@ def _laws(passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield where references to laws begin and end, which have a form of their own: “2019, c. 15, s. 62”."""
     style = language_of(passage.document.lang).style
     text = passage.running.text
-    if style and style.laws and ("." in text and any(map(str.isdecimal, text))):
+    if style and any(sign in text for sign in style.signs_of_laws):
         yield from (match.span() for match in compiled(style.laws).finditer(text))

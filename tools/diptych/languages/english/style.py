@@ -26,6 +26,7 @@ STYLE = StyleWords(
         r"|\b\d{1,3} (?:[A-Z]\.){2,4} (?:§{1,2} ?)?\d[\w.-]*(?: ?\(\w{1,4}\))*"
         r"|(?:[A-Z]\.){2,4} § ?\d[\w.-]*(?:\(\w{1,4}\))*"
     ),
+    signs_of_laws=(", c", "§", ".S.", ".F."),
     list_end=r";(?: (?:and|or))?",
     members=MEMBER_STATES,
     numbers=NumberStyle(

@@ -14,6 +14,7 @@ STYLE = StyleWords(
         r"(?:(?:[A-Z]\.[ \u00a0]?){2,4}\(?\d{4}\)?|\b\d{4}), (?:c|ch|chap)\. ?[\w.-]+"
         r"(?:, (?:art|par|al|ann)\. ?[\w().-]*\w\)?(?: (?:et|à) \d[\w().-]*)?)*"
     ),
+    signs_of_laws=(", c",),
     members=MEMBER_STATES,
     numbers=NumberStyle(
         one_is_invariable=False,
