@@ -202,7 +202,8 @@ TOLD: dict[str, list[tuple[str, ...]]] = {
             "The African Union met.",
         )
     ],
-    "CON009 one body in the place of another": [("here=ONUDC | there=UNDP | wanted=UNODC", "UNDP")],
+    "CON009 one body in the place of another": [("here=OCVF | there=LWRB | wanted=OVFC", "LWRB")],
+    "CON023 a body that the termbase has too is told once": [("here=ONUDC | there=UNDP", "UNDP")],
     "TRN001 a source that has changed": [("kind=wording | section=body", "Peace is the first aim.")],
     "TRN001 a translation into English": [("kind=wording | section=body", "La paix est le premier but.")],
     "TRN002 nobody has accepted it": [("place=body#1 | lang=fr",)],

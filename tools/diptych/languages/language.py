@@ -20,11 +20,10 @@ if TYPE_CHECKING:
     from diptych.languages.list_marks import ListMarks
     from diptych.languages.marks import NoteMarks, Percentages, QuotationMarks
     from diptych.languages.mentions import MentionWords
-    from diptych.languages.names import NameWords
+    from diptych.languages.names import NameWords, ProperNames
     from diptych.languages.numbers import NumberWords, Numerals
     from diptych.languages.operative import OperativeVerbs
     from diptych.languages.opposites import SenseWords
-    from diptych.languages.proper_names import ProperNames
     from diptych.languages.spaces import HeldSpaces
     from diptych.languages.style import StyleWords
     from diptych.languages.words import WordForms

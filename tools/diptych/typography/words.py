@@ -56,7 +56,7 @@ def forms(text: str) -> list[str]:
     return _pattern(text).findall(_without_addresses(text))
 
 
-def folded(word: str) -> str:
+def without_accents(word: str) -> str:
     """Return a word in small letters without accents."""
     plain = unicodedata.normalize("NFD", word.casefold())
     return plain if plain.isascii() else "".join(char for char in plain if not unicodedata.combining(char))

@@ -7,8 +7,8 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from diptych.languages.names import ProperNames
 from diptych.languages.patterns import NOTHING
-from diptych.languages.proper_names import ProperNames
 from diptych.languages.registry import language_of
 from diptych.model.concordance import NameKind
 

@@ -9,7 +9,7 @@ from diptych.languages.registry import language_of
 from diptych.model.concordance import NameKind, ProperName
 from diptych.model.prose import masked
 from diptych.typography.quotations import foreign_quotations
-from diptych.typography.words import ADDRESS, folded
+from diptych.typography.words import ADDRESS, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,12 +21,15 @@ BETWEEN = 4
 """Most words between a name and the same again: `(« l’`, `ou une nouvelle`."""
 LONGEST = 8
 """Most words of the name of a person."""
+ACRONYM = 4
+"""Fewest letters of an acronym that is a whole name."""
 LINKS = 6
 """Most words between the head of a name and another name in it."""
 HEADS = 4
 """Most words from a name in a longer one to the head of that."""
 PARTS = frozenset((NameKind.BODY, NameKind.PLACE))
 """What is named in the names of bodies."""
+CLOSING = ")"
 QUOTING = '«“"'
 
 
@@ -117,7 +120,7 @@ def _found(words: list[str], lexicon: Lexicon) -> Iterator[Found]:
             continue
         end = at + entry.words
         if entry.kind is not NameKind.PERSON:
-            is_part = entry.kind in PARTS and (_follows_head(words, last, at) or _precedes_head(words, end, lexicon))
+            is_part = entry.kind in PARTS and _is_part(words, (at, end), last, lexicon)
             found = Found(entry.kind, entry.keys, entry.is_firm, at, end, is_part=is_part)
             if not (last and _repeats(words, last, found, lexicon)):
                 yield found
@@ -127,14 +130,25 @@ def _found(words: list[str], lexicon: Lexicon) -> Iterator[Found]:
             parts = tuple(_parts_of_name(words, end, lexicon, is_titled=bool(title)))
             if parts:
                 end = parts[-1] + 1
-                keys = frozenset(folded(words[part]) for part in parts)
+                keys = frozenset(without_accents(words[part]) for part in parts)
                 yield Found(NameKind.PERSON, keys, entry.is_firm, at if title else parts[0], end, title)
 
 
 def _repeats(words: list[str], name: Found, again: Found, lexicon: Lexicon) -> bool:
-    """Return whether a name only repeats the one right before it."""
+    """Return whether a name only says again what the one right before it says: as an acronym, or of a woman."""
     between = words[name.last : again.first]
-    return 0 < len(between) <= BETWEEN and between[0] in lexicon.before_same and not name.keys.isdisjoint(again.keys)
+    if not 0 < len(between) <= BETWEEN or between[0] not in lexicon.before_same:
+        return False
+    is_acronym = name.kind is again.kind is NameKind.BODY and words[again.last : again.last + 1] == [CLOSING]
+    # The acronym of another body is a slip in one language, and no name that the other must have.
+    return is_acronym or not name.keys.isdisjoint(again.keys)
+
+
+def _is_part(words: list[str], place: tuple[int, int], last: Found | None, lexicon: Lexicon) -> bool:
+    """Return whether the name at a place seems to be a part of the longer name of a body; long acronyms never are."""
+    first, end = place
+    is_acronym = end == first + 1 and len(words[first]) >= ACRONYM and words[first].isupper()
+    return not is_acronym and (_follows_head(words, last, first) or _precedes_head(words, end, lexicon))
 
 
 def _follows_head(words: list[str], last: Found | None, at: int) -> bool:
@@ -142,7 +156,7 @@ def _follows_head(words: list[str], last: Found | None, at: int) -> bool:
     if last is None or last.kind is not NameKind.BODY or last.is_firm:
         return False
     between = words[last.last : at]
-    return 0 < len(between) <= LINKS and all(word == "'" or word.islower() for word in between)
+    return 0 < len(between) <= LINKS and all(word == "'" or word.isalpha() for word in between)
 
 
 def _precedes_head(words: list[str], end: int, lexicon: Lexicon) -> bool:

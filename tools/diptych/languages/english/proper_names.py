@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from diptych.languages.english.bodies import BODIES
 from diptych.languages.english.places import CITIES, COUNTRIES, REGIONS
-from diptych.languages.proper_names import PARTICLES, ProperNames
-from diptych.languages.shared_cities import CITIES as SHARED_CITIES
+from diptych.languages.names import PARTICLES, ProperNames
 
 OFFICES = {
     "secretary-general": "secretary-general; secretaries-general",
@@ -79,7 +78,7 @@ DIRECTIONS = {
 
 PROPER_NAMES = ProperNames(
     places={**COUNTRIES, **REGIONS},
-    cities={**SHARED_CITIES, **CITIES},
+    cities=CITIES,
     bodies=BODIES,
     offices=OFFICES,
     weekdays=WEEKDAYS,

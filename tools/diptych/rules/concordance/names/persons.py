@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.model.concordance import NameKind
 from diptych.rules.concordance.names.swaps import Swap
-from diptych.typography.words import folded
+from diptych.typography.words import without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -56,7 +56,7 @@ def _persons(side: Side) -> list[ProperName]:
 
 def _unknown(persons: Collection[ProperName], there: Side) -> list[tuple[ProperName, Parts]]:
     """Return the persons, each once, with the parts of their names that the other language does not have."""
-    spoken = {folded(word) for passage in there.passages for word in WORD.findall(passage.running.text)}
+    spoken = {without_accents(word) for passage in there.passages for word in WORD.findall(passage.running.text)}
     once = {one.keys: one for one in persons}.values()
     return [(one, parts) for one in once if (parts := one.keys.difference(spoken))]
 

@@ -20,8 +20,8 @@ NEAR, VERY_NEAR, NEXT = 0.12, 0.1, 0.05
 one of them is often left out; and where one has answers enough."""
 ELSEWHERE = 0.08
 """How far the nearest answer is at least where a name has answers enough."""
-LANDS = frozenset((NameKind.PLACE, NameKind.CITY))
-"""What the two languages call alike: bodies and offices have acronyms and nouns that may stand for them."""
+PLAIN = frozenset((NameKind.PLACE, NameKind.CITY, NameKind.OFFICE))
+"""What is seldom named in longer names that are not known: bodies are."""
 WORDS = 4
 """How far apart they are at most in words: in a short text, few are a large part."""
 CROSSED = 1
@@ -85,7 +85,7 @@ class _Names:
         self._passages = side.passages
         self.firm = [one for one in names if one.is_firm]
         self.left = tuple({one.keys: one for one in left if one.is_firm}.values())
-        self._said = {key for one in names for key in one.keys}
+        self._said = {key for one in self.firm for key in one.keys}
         self._places: defaultdict[frozenset[str], list[ProperName]] = defaultdict(list)
         for one in self.firm:
             self._places[one.keys].append(one)
@@ -100,7 +100,7 @@ class _Names:
         return self._places[name.keys]
 
     def lack(self, name: ProperName) -> bool:
-        """Return whether nothing here may stand for a name of the other side."""
+        """Return whether a name of the other side is not named here."""
         return self._said.isdisjoint(name.keys)
 
     def spell(self, name: ProperName) -> bool:
@@ -130,7 +130,7 @@ def _candidates(here: _Names, there: _Names, anchors: Sequence[Pair]) -> Iterato
 def _in_place(here: _Names, there: _Names, anchors: Sequence[Pair]) -> Iterator[Swap]:
     """Yield each name that only the other side has with the one that stands in that very place here."""
     for stranger in there.left:
-        if stranger.kind in LANDS and here.lack(stranger) and not here.spell(stranger):
+        if stranger.kind in PLAIN and not there.may_omit(stranger) and here.lack(stranger) and not here.spell(stranger):
             for one in here.firm:
                 swap = Swap(one, stranger)
                 if (

@@ -89,7 +89,7 @@ def unequal_offices(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     ),
     ("proper_names.places",),
 )
-def unequal_places(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+def unequal_lands(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each place that has another in its place."""
     return _findings(rule, catalogue, NameKind.PLACE, NameKind.CITY, NameKind.DIRECTION)
 
