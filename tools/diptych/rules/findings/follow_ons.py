@@ -65,6 +65,10 @@ IN_ONE_LANGUAGE = frozenset((Family.SPELLING, Family.STYLE, Family.TYPOGRAPHY, F
 """Families of rules that judge words by the language of their file: what they say of text in another one is wrong."""
 RESTING_ON_TERMS = frozenset((Family.SPELLING, Family.TERMS, Family.STYLE))
 """Families of rules that know names only from the termbase: without it, what they say is wrong."""
+STATED = ("CON001", "CON004", "CON005", "CON006", "CON007", "CON020", "CON021", *(f"CON02{n}" for n in range(3, 8)))
+"""Rules that compare what has one form in every language."""
+WORDED = ("CON030", "CON031", "CON032", "CON033", "CON034")
+"""Rules that compare words, and see the same slip in them."""
 LITERAL = ("TXT030", "TXT036")
 """Rules that say that a text is printed as it is written, and so is no prose."""
 NO_BLOCKS = ("TXT020", "TXT021", "TXT022", "TXT023", "TXT024", "TXT025", "TXT028", "TXT029", "TXT035")
@@ -122,7 +126,8 @@ FOLLOW_ONS = (
     FollowOn(("ALI001", "ALI002", "ALI003", "CON014", "SEC001", "SEC004"), ("TRM001", "TRM002"), introduced_there),
     # Texts that are missing, twice, or in the wrong language.
     FollowOn(("ALI001",), ("TXT005", "STY019"), same_place),
-    FollowOn(("CON014",), ("CON",), lacking_around, may_lead=True),
+    FollowOn(("CON014", "CON028"), ("CON",), lacking_around, may_lead=True),
+    FollowOn(STATED, WORDED, same_words),
     FollowOn(("CON010", "CON011", "CON017"), ("CON",), lacking_around),
     FollowOn((UNTRANSLATED,), ("CON",), lacking_in_pair, may_lead=True),
     # Mark-up that did not take.
