@@ -29,8 +29,8 @@ COUNTRIES = {
     "FJ": "Fiji; Fijian(s)", "FK": "Falkland Islands; Falklands; Malvinas", "FM": "Micronesia; Micronesian(s)",
     "FR": "France; French", "GA": "Gabon; Gabonese",
     "GB": (
-        "United Kingdom; United Kingdom of Great Britain and Northern Ireland; UK; U.K.; Great Britain; Britain; "
-        "British; Briton(s)"
+        "United Kingdom; Northern Ireland; Northern Irish; United Kingdom of Great Britain and Northern Ireland; UK; "
+        "U.K.; Great Britain; Britain; British; Briton(s)"
     ),
     "GD": "Grenada; Grenadian(s)", "GE": "Georgia; Georgian(s)", "GH": "Ghana; Ghanaian(s)", "GI": "Gibraltar",
     "GL": "Greenland; Greenlandic", "GM": "Gambia; Gambian(s)", "GN": "Guinea; Guinean(s); Guinea Conakry",

@@ -32,7 +32,10 @@ COUNTRIES = {
     "ET": "Éthiopie; éthiopien(ne)(s)", "FI": "Finlande; finlandais(e)(es)", "FJ": "Fidji; fidjien(ne)(s)",
     "FK": "îles Malouines; Malouines; Falkland; Malvinas", "FM": "Micronésie; micronésien(ne)(s)",
     "FR": "France; français(e)(es)", "GA": "Gabon; gabonais(e)(es)",
-    "GB": "Royaume-Uni; Royaume-Uni de Grande-Bretagne et d'Irlande du Nord; R.-U.; Grande-Bretagne; britannique(s)",
+    "GB": (
+        "Royaume-Uni; Irlande du Nord; nord-irlandais(e)(es); Royaume-Uni de Grande-Bretagne et d'Irlande du Nord; "
+        "R.-U.; Grande-Bretagne; britannique(s)"
+    ),
     "GD": "Grenade; grenadin(e)(s)", "GE": "Géorgie; géorgien(ne)(s)", "GH": "Ghana; ghanéen(ne)(s)", "GI": "Gibraltar",
     "GL": "Groenland; groenlandais(e)(es)", "GM": "Gambie; gambien(ne)(s)",
     "GN": "Guinée; guinéen(ne)(s); Guinée Conakry", "GQ": "Guinée équatoriale; équato-guinéen(ne)(s)",
