@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from tests.rules import slips
+from tests.rules import slips, slips_names
 from tests.rules.slips_quantities import QUANTITIES
 
 if TYPE_CHECKING:
@@ -220,6 +220,9 @@ MUTATIONS: dict[str, Callable[[Text, Text, Random], Mutation | None]] = {
     "currency": inside(slips.currency),
     "number in words": inside(slips.number_word),
     "term": inside(slips.term),
+    "body": inside(slips_names.body),
+    "office": inside(slips_names.office),
+    "place": inside(slips_names.place),
     "sentence": inside(slips.sentence),
     "cross-reference": inside(slips.cross_reference),
     "anchor": inside(slips.anchor),

@@ -29,6 +29,8 @@ HEADS = 4
 """Most words from a name in a longer one to the head of that."""
 PARTS = frozenset((NameKind.BODY, NameKind.PLACE))
 """What is named in the names of bodies."""
+HOMES = frozenset((NameKind.PLACE, NameKind.CITY))
+"""What persons are named after too."""
 CLOSING = ")"
 QUOTING = '«“"'
 
@@ -184,7 +186,7 @@ def _parts_of_name(words: list[str], start: int, lexicon: Lexicon, *, is_titled:
         word = words[at]
         if word[0].isupper():
             entry = lexicon.at(words, at)
-            if entry and entry.is_firm and (is_inside or not is_titled or entry.words > 1):
+            if entry and entry.is_firm and (is_inside or not is_titled or entry.kind not in HOMES):
                 return
             if len(word) > 1:
                 is_inside = True

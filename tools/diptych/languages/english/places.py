@@ -29,8 +29,8 @@ COUNTRIES = {
     "FJ": "Fiji; Fijian(s)", "FK": "Falkland Islands; Falklands; Malvinas", "FM": "Micronesia; Micronesian(s)",
     "FR": "France; French", "GA": "Gabon; Gabonese",
     "GB": (
-        "United Kingdom; United Kingdom of Great Britain and Northern Ireland; UK; U.K.; Great Britain; Britain; "
-        "British; Briton(s)"
+        "United Kingdom; Northern Ireland; Northern Irish; United Kingdom of Great Britain and Northern Ireland; UK; "
+        "U.K.; Great Britain; Britain; British; Briton(s)"
     ),
     "GD": "Grenada; Grenadian(s)", "GE": "Georgia; Georgian(s)", "GH": "Ghana; Ghanaian(s)", "GI": "Gibraltar",
     "GL": "Greenland; Greenlandic", "GM": "Gambia; Gambian(s)", "GN": "Guinea; Guinean(s); Guinea Conakry",
@@ -131,7 +131,7 @@ REGIONS = {
     ),
     "east-asia": "East Asia; Eastern Asia; East and South-East Asia; East and Southeast Asia; South-East and East Asia",
     "eastern-europe": "Eastern Europe; Eastern European(s); Central and Eastern Europe; Eastern and Central Europe",
-    "england": "England; English", "europe": "Europe; European(s)", "gaza": "Gaza", "golan": "Golan",
+    "england": "England", "europe": "Europe; European(s)", "gaza": "Gaza", "golan": "Golan",
     "great-lakes": "Great Lakes", "gulf-of-aden": "Gulf of Aden", "gulf-of-guinea": "Gulf of Guinea",
     "horn-of-africa": "Horn of Africa", "indian-ocean": "Indian Ocean", "ituri": "Ituri", "kasai": "Kasai",
     "kashmir": "Kashmir", "katanga": "Katanga", "kivu": "Kivu", "kordofan": "Kordofan",

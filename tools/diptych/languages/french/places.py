@@ -32,7 +32,10 @@ COUNTRIES = {
     "ET": "Éthiopie; éthiopien(ne)(s)", "FI": "Finlande; finlandais(e)(es)", "FJ": "Fidji; fidjien(ne)(s)",
     "FK": "îles Malouines; Malouines; Falkland; Malvinas", "FM": "Micronésie; micronésien(ne)(s)",
     "FR": "France; français(e)(es)", "GA": "Gabon; gabonais(e)(es)",
-    "GB": "Royaume-Uni; Royaume-Uni de Grande-Bretagne et d'Irlande du Nord; R.-U.; Grande-Bretagne; britannique(s)",
+    "GB": (
+        "Royaume-Uni; Irlande du Nord; nord-irlandais(e)(es); Royaume-Uni de Grande-Bretagne et d'Irlande du Nord; "
+        "R.-U.; Grande-Bretagne; britannique(s)"
+    ),
     "GD": "Grenade; grenadin(e)(s)", "GE": "Géorgie; géorgien(ne)(s)", "GH": "Ghana; ghanéen(ne)(s)", "GI": "Gibraltar",
     "GL": "Groenland; groenlandais(e)(es)", "GM": "Gambie; gambien(ne)(s)",
     "GN": "Guinée; guinéen(ne)(s); Guinée Conakry", "GQ": "Guinée équatoriale; équato-guinéen(ne)(s)",
@@ -144,7 +147,7 @@ REGIONS = {
         "Asie orientale et du Sud-Est"
     ),
     "eastern-europe": "Europe orientale; Europe de l'Est; Europe centrale et orientale; Europe de l'Est et centrale",
-    "england": "Angleterre; anglais(e)(es)", "europe": "Europe; européen(ne)(s)", "gaza": "Gaza", "golan": "Golan",
+    "england": "Angleterre", "europe": "Europe; européen(ne)(s)", "gaza": "Gaza", "golan": "Golan",
     "great-lakes": "Grands Lacs", "gulf-of-aden": "golfe d'Aden", "gulf-of-guinea": "golfe de Guinée",
     "horn-of-africa": "Corne de l'Afrique", "indian-ocean": "océan Indien", "ituri": "Ituri", "kasai": "Kasaï",
     "kashmir": "Cachemire", "katanga": "Katanga", "kivu": "Kivu", "kordofan": "Kordofan",

@@ -24,6 +24,8 @@ PLAIN = frozenset((NameKind.PLACE, NameKind.CITY, NameKind.OFFICE))
 """What is seldom named in longer names that are not known: bodies are."""
 WORDS = 4
 """How far apart they are at most in words: in a short text, few are a large part."""
+FAR, ENOUGH = 0.2, 3
+"""How far apart they are at most where they stand between the same names, of which there are so many at least."""
 CROSSED = 1
 """How many names that both languages have may stand before the one and after the other."""
 MOST = 40_000
@@ -146,9 +148,11 @@ def _distance(swap: Swap) -> float:
     return swap.distance
 
 
-def _stand_together(swap: Swap, most: float, anchors: Iterable[Pair]) -> bool:
+def _stand_together(swap: Swap, most: float, anchors: Sequence[Pair]) -> bool:
     """Return whether two names stand at about the same place among the others."""
-    return (swap.distance <= most or swap.words <= WORDS) and _crossed(swap, anchors) <= CROSSED
+    crossed = _crossed(swap, anchors)
+    is_near = swap.distance <= most or swap.words <= WORDS
+    return (is_near and crossed <= CROSSED) or (swap.distance <= FAR and not crossed and len(anchors) >= ENOUGH)
 
 
 def _crossed(swap: Swap, anchors: Iterable[Pair]) -> int:
