@@ -100,7 +100,7 @@ def test_no_report_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 def test_unknown_code(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(report, "--select", "REF01") == 2
     shown = capsys.readouterr()
-    assert "There is no rule “REF01”. Did you mean one of these: REF011, REF010, REF001" in shown.err
+    assert "There is no rule “REF01”. Did you mean one of these: REF001, REF010, REF011" in shown.err
     assert not shown.out
 
 

@@ -32,5 +32,8 @@ def unknown_rule(code: str, translator: Translator) -> str:
 
 def _nearest(written: str, known: Iterable[str]) -> list[str]:
     """Return three codes or names that are near to what is written; of those that are as near, the first ones."""
+    # Only a slip needs it, and loading it takes time.
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
     near = difflib.get_close_matches(written, tuple(known), n=MOST_NEAR)
-    return sorted(near, key=lambda one: (-difflib.SequenceMatcher(None, one, written).ratio(), one))[:SHOWN]
+    return sorted(near, key=lambda one: (OSA.distance(one, written), one))[:SHOWN]
