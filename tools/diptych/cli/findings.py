@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych import pipeline
-from diptych.cli.terminal import hand_over, is_terminal, show_findings, shows_colours
+from diptych.cli.terminal import hand_over, is_terminal, say, show_findings, shows_colours
 from diptych.emit.sheet import FindingSheet
+from diptych.emit.text import summary
 from diptych.i18n import N_
 from diptych.internal import SHOWING_FAILED, Boundary, is_internal
+from diptych.io.folder.result_file import ReportFileError, write_result
 from diptych.io.user.dictionaries import dictionaries
 from diptych.model.concordance import PairPlaces
 from diptych.model.diagnostic import Severity
@@ -55,19 +57,29 @@ format_option = click.option(
 )
 """The option `--format` of a command that shows findings; its value is called `form`."""
 
+output_option = click.option(
+    "--output",
+    "output",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=N_("Write the findings to this file, in any format."),
+)
+"""The option `--output` of a command that shows findings."""
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How findings are told to people.
+    """How findings are told, and where.
 
     Attributes:
         pairs: The pair of blocks that each place belongs to.
         each: Rules of which every finding is told, however many have one cause.
+        output: The file that they are written to, if not to the standard output.
     """
 
     pairs: PairPlaces = field(default_factory=PairPlaces)
     each: frozenset[str] = frozenset()
+    output: Path | None = None
 
 
 PLAIN = View()
@@ -86,7 +98,7 @@ def show_diagnostics(
     strict: bool = False,
     view: View = PLAIN,
 ) -> tuple[Diagnostic, ...]:
-    """Print findings: as wide as the terminal, in colour if it shows colours.
+    """Print findings, as wide as the terminal, in colour if it shows colours; or write them to a file.
 
     Secrets in addresses are masked in every format, since the log of a server may be public.
 
@@ -96,10 +108,13 @@ def show_diagnostics(
         context: Gives the folder of the report and the language of messages.
         form: One of `FORMATS`.
         strict: Whether warnings count as failures too.
-        view: What is known of the places of findings, and which rules are told in full.
+        view: How they are told to people, and where.
 
     Returns:
         What was shown: the findings, with a failure in place of each that cannot be shown.
+
+    Raises:
+        click.ClickException: The file cannot be written.
     """
     sheet = finding_sheet(sources, context, strict=strict, view=view)
     emit: Emit = importlib.import_module(f"diptych.emit.{form}").emit
@@ -109,9 +124,31 @@ def show_diagnostics(
     except Exception:  # noqa: BLE001 - one finding must not hide the others
         shown = tuple(showable(one, emit, sheet) for one in shown)
         text = emit(shown, sheet)
-    write = show_findings if form == TEXT else hand_over
-    write(text)
+    if view.output:
+        write_findings(view.output, text, context)
+        say(summary(shown, context.translator), err=True)
+    else:
+        write = show_findings if form == TEXT else hand_over
+        write(text)
     return shown
+
+
+def write_findings(path: Path, text: str, context: Context) -> None:
+    """Write findings to a file, whole or not at all.
+
+    Raises:
+        click.ClickException: It cannot be written, or is a file of the report.
+    """
+    _ = context.translator.gettext
+    try:
+        write_result(path, text.encode(errors="surrogateescape"), context.root)
+    except ReportFileError as error:
+        message = _("“{path}” would be a file of the report: name another with --output. Nothing was written.")
+        raise click.ClickException(message.format(path=path)) from error
+    except OSError as error:
+        message = _("“{path}” cannot be written: {reason}. Name another file with --output.")
+        said = _(error.strerror) if error.strerror else type(error).__name__
+        raise click.ClickException(message.format(path=path, reason=said)) from error
 
 
 def finding_sheet(
@@ -132,10 +169,10 @@ def finding_sheet(
         folder=folder_seen(context.root, os.environ),
         failing=FAILING[strict],
         width=shutil.get_terminal_size().columns,
-        colour=shows_colours(),
+        colour=shows_colours() and not view.output,
         dictionaries=dictionaries(),
         pairs=view.pairs,
-        is_wrapped=is_terminal(),
+        is_wrapped=is_terminal() and not view.output,
         each=view.each,
     )
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych.cli.configuration.network import network, network_options
-from diptych.cli.findings import format_option, show_diagnostics, status, strict_option
+from diptych.cli.findings import View, format_option, output_option, show_diagnostics, status, strict_option
 from diptych.cli.opening import opened
 from diptych.cli.terminal import progress as shown_progress
 from diptych.cli.terminal import say
@@ -26,6 +26,7 @@ from diptych.rules.network.verdicts import due, unsettled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from diptych.cli.configuration.network import Asked, Network
     from diptych.cli.context import Context
@@ -39,11 +40,13 @@ if TYPE_CHECKING:
 @click.option("--new", is_flag=True, help=N_("Ask only links that have no answer yet, and those that failed."))
 @network_options
 @format_option
+@output_option
 @strict_option
 @click.pass_obj
 def command(  # noqa: PLR0913 - one argument for each option
     context: Context,
     form: str,
+    output: Path | None,
     asked: Asked,
     *,
     offline: bool,
@@ -66,7 +69,8 @@ def command(  # noqa: PLR0913 - one argument for each option
         raise click.ClickException(message.format(path=store_path(), reason=_(str(error)))) from error
     known = {address: results[address.request].answer for address in wanted if address.request in results}
     found = judged(workspace.report, wanted, known, outcome)
-    shown = show_diagnostics(found, workspace.sources, context, form, strict=strict)
+    view = View(workspace.pairs, output=output)
+    shown = show_diagnostics(found, workspace.sources, context, form, strict=strict, view=view)
     click.get_current_context().exit(status(shown, strict=strict))
 
 
