@@ -17,7 +17,7 @@ from diptych.workspace import NoReport, Workspace, open_report
 from tests.support.reports import SETTINGS, world
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from diptych.model.catalogue import Catalogue
@@ -94,9 +94,9 @@ def test_neither_index_nor_findings_are_made_twice(monkeypatch: pytest.MonkeyPat
         made.append("index")
         return indexed(report, house)
 
-    def judged_once(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
+    def judged_once(catalogue: Catalogue, asked: Collection[str]) -> tuple[Diagnostic, ...]:
         made.append("findings")
-        return judge(catalogue)
+        return judge(catalogue, asked)
 
     monkeypatch.setattr(pipeline, "indexed", indexed_once)
     monkeypatch.setattr(pipeline, "judge", judged_once)

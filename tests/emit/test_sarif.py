@@ -106,6 +106,14 @@ def test_rule_has_its_documentation_as_text_and_in_markdown() -> None:
     ]
 
 
+def test_rule_that_is_off_unless_asked_for_says_so() -> None:
+    (rule,) = run([FOUND], replace(sheet(), rules={RULE.code: replace(RULE, on_request=True)}))["tool"]["driver"][
+        "rules"
+    ]
+    assert rule["defaultConfiguration"] == {"enabled": False, "level": "error"}
+    assert "--select REF001" in rule["help"]["text"]
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_every_rule_can_be_written(lang: str) -> None:
     other = replace(sheet(lang=lang), rules={rule.code: replace(rule, message="") for rule in ALL_RULES})

@@ -7,10 +7,12 @@ import re
 from collections import Counter
 from dataclasses import replace
 from string import Formatter
+from typing import TYPE_CHECKING
 
 import pytest
 
 import diptych
+from diptych import pipeline
 from diptych.model.diagnostic import Family, Severity
 from diptych.model.house import House
 from diptych.model.rule import Rule
@@ -24,6 +26,9 @@ from diptych.rules.references import references
 from diptych.rules.text import characters as text
 from tests.support.examples import examples
 from tests.support.reports import catalogue
+
+if TYPE_CHECKING:
+    from diptych.model.catalogue import Catalogue
 
 EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 HERE = Span("introduction.en.md", 0, 1)
@@ -112,3 +117,36 @@ def test_rules_of_the_style_of_a_house_run_for_that_house_alone() -> None:
     elsewhere = {one.code for one in registry.run_rules(replace(found, house=House()))}
     assert "TYP006" in elsewhere
     assert not [code for code in elsewhere if code.startswith("STY")]
+
+
+def off_unless_asked_for(monkeypatch: pytest.MonkeyPatch) -> str:
+    """Make a rule on mark-up one that is off unless asked for, and return its code."""
+    raw = text.raw_html
+    off = CheckedRule(replace(raw.rule, on_request=True), raw.check)
+    monkeypatch.setattr(registry, "CHECKS", tuple(off if one is raw else one for one in registry.CHECKS))
+    monkeypatch.setattr(registry, "ON_REQUEST", frozenset((off.rule.code,)))
+    return off.rule.code
+
+
+def weighed(found: Catalogue, named: str) -> Catalogue:
+    """Return the index of a report whose settings make warnings of the findings of a rule or family."""
+    settings = replace(found.report.settings, rules=RuleChoice(severity={named: Severity.WARNING}))
+    spans = {**settings.spans, f"rules.severity.{named}": HERE}
+    return replace(found, report=replace(found.report, settings=replace(settings, spans=spans)))
+
+
+def test_a_rule_that_is_off_runs_only_if_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = off_unless_asked_for(monkeypatch)
+    files = {"a.en.md": "The <b>partnership</b> grew.\n"}
+    found = catalogue(files)
+    assert code not in {one.code for one in pipeline.judge(found)}
+    assert code in {one.code for one in pipeline.judge(found, (code,))}
+    assert Severity.WARNING in {one.severity for one in pipeline.judge(weighed(found, code)) if one.code == code}
+    assert code not in {one.code for one in pipeline.judge(weighed(found, code[:3]))}
+
+
+def test_nobody_knows_whether_a_rule_that_is_off_needs_its_allowance(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = off_unless_asked_for(monkeypatch)
+    found = catalogue({"a.en.md": f"<!-- allow {code}: shows an example -->\nThe partnership grew.\n"})
+    assert "ALW002" not in {one.code for one in pipeline.judge(found)}
+    assert "ALW002" in {one.code for one in pipeline.judge(found, (code,))}

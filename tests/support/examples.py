@@ -79,8 +79,8 @@ class Example:
         return report
 
     def found(self) -> tuple[Diagnostic, ...]:
-        """Return the findings of the example's report."""
-        return Workspace(self.report()).findings
+        """Return the findings of the example's report, those of a rule that is off among them if the example has it."""
+        return Workspace(self.report(), (self.code, *(finding.code for finding in self.expected))).findings
 
     def contents(self) -> dict[str, bytes]:
         """Return each file of the example's report by its path, report.yaml included."""

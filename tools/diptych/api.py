@@ -60,9 +60,14 @@ def load_report(path: str | PathLike[str]) -> Report:
     return opened.report
 
 
-def check(report: Report) -> tuple[Diagnostic, ...]:
-    """Return the findings on a report, by path, place and code."""
-    return Workspace(report).findings
+def check(report: Report, *, asked: Sequence[str] = ()) -> tuple[Diagnostic, ...]:
+    """Return the findings on a report, by path, place and code.
+
+    Args:
+        report: The report.
+        asked: The codes of rules to run although they are off unless asked for.
+    """
+    return Workspace(report, tuple(asked)).findings
 
 
 def build(

@@ -18,6 +18,8 @@ from diptych.rules.findings.follow_ons import explained
 from diptych.rules.making.declaring import declared
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.house import House
@@ -59,11 +61,16 @@ def indexed(report: Report, house: House) -> Catalogue:
     return replace(catalogue, failures=tuple(failures))
 
 
-def judge(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
-    """Return the findings on an indexed report, by path, place and code; each that follows from another names it."""
+def judge(catalogue: Catalogue, asked: Collection[str] = ()) -> tuple[Diagnostic, ...]:
+    """Return the findings on an indexed report, by path, place and code; each that follows from another names it.
+
+    Args:
+        catalogue: The index of the report.
+        asked: The codes of rules to run although they are off unless asked for.
+    """
     report, choice = catalogue.report, catalogue.report.settings.rules
-    found = (*report.diagnostics, *catalogue.failures, *registry.run_rules(catalogue))
-    kept = suppress(report, found, {rule.code for rule in RULES})
+    found = (*report.diagnostics, *catalogue.failures, *registry.run_rules(catalogue, asked))
+    kept = suppress(report, found, {rule.code for rule in RULES}, registry.silent_codes(choice, asked))
     told = {id(one) for one in kept}
     accepted = registry.weigh((one for one in found if id(one) not in told), choice)
     return explained(registry.weigh(kept, choice), accepted, pair_places(catalogue), catalogue)

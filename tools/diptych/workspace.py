@@ -30,9 +30,11 @@ class Workspace:
 
     Attributes:
         report: The report.
+        asked: The codes of rules to run although they are off unless asked for.
     """
 
     report: Report
+    asked: tuple[str, ...] = ()
 
     @property
     def sources(self) -> Mapping[str, Source]:
@@ -49,7 +51,7 @@ class Workspace:
         """The findings on the report, by path, place and code; a failure of Diptych is one of them."""
         failures: list[Diagnostic] = []
         with Boundary(INDEX_FAILED, NOWHERE, failures.append):
-            return pipeline.judge(self.catalogue)
+            return pipeline.judge(self.catalogue, self.asked)
         return registry.weigh((*self.report.diagnostics, *failures), self.report.settings.rules)
 
     @cached_property
@@ -79,11 +81,12 @@ class NoReport:
     sources: Mapping[str, Source]
 
 
-def open_report(world: World) -> Workspace | NoReport:
+def open_report(world: World, asked: tuple[str, ...] = ()) -> Workspace | NoReport:
     """Open a report.
 
     Args:
         world: The report's folder.
+        asked: The codes of rules to run although they are off unless asked for.
 
     Returns:
         The report to work on, or why there is none: `report.yaml` is missing or cannot be used. Nothing is raised,
@@ -92,7 +95,7 @@ def open_report(world: World) -> Workspace | NoReport:
     loaded = pipeline.load(world)
     if loaded.report is None:
         return NoReport(tuple(loaded.diagnostics), loaded.sources)
-    return Workspace(loaded.report)
+    return Workspace(loaded.report, asked)
 
 
 def errors_among(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -5,24 +5,34 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from diptych.i18n import N_
+
 if TYPE_CHECKING:
     from diptych.i18n import Translator
-    from diptych.model.rule import Documentation
+    from diptych.model.rule import Rule
+
+ASKING = N_("It runs only if asked for: {command}, or a severity for {code} under “rules” in report.yaml.")
+"""How to ask for a rule that is off by default."""
 
 
-def plain_documentation(told: Documentation, translator: Translator) -> str:
+def asking(rule: Rule, translator: Translator) -> str:
+    """Return how to ask for a rule that is off unless asked for; nothing for other rules."""
+    told = {"code": rule.code, "command": f"diptych check --select {rule.code}"}
+    return translator.gettext(ASKING).format_map(told) if rule.on_request else ""
+
+
+def plain_documentation(rule: Rule, translator: Translator) -> str:
     """Return what a rule finds and why it matters, then a wrong example and the right one."""
-    _ = translator.gettext
-    return f"{_(told.what)} {_(told.why)}\n\n{_('Wrong')}\n\n{_(told.wrong)}\n\n{_('Right')}\n\n{_(told.right)}"
+    _, told = translator.gettext, rule.documentation
+    said = " ".join(filter(None, (_(told.what), _(told.why), asking(rule, translator))))
+    return f"{said}\n\n{_('Wrong')}\n\n{_(told.wrong)}\n\n{_('Right')}\n\n{_(told.right)}"
 
 
-def markdown(told: Documentation, translator: Translator) -> str:
+def markdown(rule: Rule, translator: Translator) -> str:
     """Return the same in Markdown, with everything in it that looks like mark-up escaped."""
-    _ = translator.gettext
-    return (
-        f"{_escaped(_(told.what))} {_escaped(_(told.why))}\n\n"
-        f"{_('Wrong')}\n\n{_fenced(_(told.wrong))}\n\n{_('Right')}\n\n{_fenced(_(told.right))}"
-    )
+    _, told = translator.gettext, rule.documentation
+    said = " ".join(filter(None, (_(told.what), _(told.why), asking(rule, translator))))
+    return f"{_escaped(said)}\n\n{_('Wrong')}\n\n{_fenced(_(told.wrong))}\n\n{_('Right')}\n\n{_fenced(_(told.right))}"
 
 
 def _escaped(text: str) -> str:

@@ -42,6 +42,13 @@ FAMILIES = {
 """Names of the families of rules."""
 
 
+def standing(rule: Rule, translator: Translator) -> str:
+    """Return how much a rule's findings weigh by default, and whether it is off unless asked for."""
+    _ = translator.gettext
+    weight = _(SEVERITIES[rule.severity])
+    return _("{severity}, off unless asked for").format(severity=weight) if rule.on_request else weight
+
+
 def message(diagnostic: Diagnostic, rules: Mapping[str, Rule], translator: Translator) -> str:
     """Return the message of a finding.
 

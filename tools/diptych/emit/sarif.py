@@ -58,13 +58,14 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
 def _rule(rule: Rule, sheet: FindingSheet) -> Node:
     _ = sheet.translator.gettext
     told = rule.documentation
+    enabled = {"enabled": False} if rule.on_request else {}
     return {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": _(told.what)},
         "fullDescription": {"text": f"{_(told.what)} {_(told.why)}"},
-        "help": {"text": plain_documentation(told, sheet.translator), "markdown": markdown(told, sheet.translator)},
-        "defaultConfiguration": {"level": LEVELS[rule.severity]},
+        "help": {"text": plain_documentation(rule, sheet.translator), "markdown": markdown(rule, sheet.translator)},
+        "defaultConfiguration": {**enabled, "level": LEVELS[rule.severity]},
         "properties": {"problem.severity": PROBLEMS[rule.severity], "tags": [rule.scope.value, *_languages(rule)]},
     }
 

@@ -54,6 +54,7 @@ class Rule:
         message: The finding in one English sentence with named placeholders.
         documentation: What, why, wrong and right.
         needs: The parts of a language without which it does not run for it, by name, such as `wrong_forms.date`.
+        on_request: Whether it runs only if asked for by its code: too many of its findings are no faults.
     """
 
     code: str
@@ -63,6 +64,7 @@ class Rule:
     message: str
     documentation: Documentation
     needs: tuple[str, ...] = ()
+    on_request: bool = False
 
     @property
     def family(self) -> Family:

@@ -121,7 +121,8 @@ class RuleChoice:
 
     Attributes:
         ignore: Codes of rules not to run; STY stands for a whole family.
-        severity: Severity by code or family, in place of the rule's own; a code takes precedence over its family.
+        severity: Severity by code or family, in place of the rule's own; a code takes precedence over its family. A
+            rule that is off unless asked for runs if its code is here.
     """
 
     ignore: tuple[RuleCode, ...] = ()

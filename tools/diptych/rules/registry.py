@@ -88,6 +88,9 @@ RULES = (*(checked.rule for checked in CHECKS), *declared(Rule, MODULES))
 OF_HOUSES = frozenset(code for house in HOUSES.values() for code in house.rules)
 """The rules that belong to the style of some house: they run for the reports of a house that has them."""
 
+ON_REQUEST = frozenset(rule.code for rule in RULES if rule.on_request)
+"""The rules that run only if asked for."""
+
 OF_GLYPHS = frozenset(("TXT054", "TXT058", "TXT059"))
 """The rules that mark characters which the font of the pages lacks."""
 
@@ -103,8 +106,22 @@ def marked_characters(catalogue: Catalogue) -> frozenset[str]:
     return frozenset(chain.from_iterable(as_seen(unescape(sources[span.path].quote(span))) for span in spans))
 
 
-def run_rules(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
-    """Run every rule on a report, other than those that belong to the style of other houses.
+def silent_codes(choice: RuleChoice, asked: Collection[str]) -> frozenset[str]:
+    """Return the codes of the rules that are off unless asked for, and that nobody asks for.
+
+    Args:
+        choice: The report's settings: a rule that they give a severity by its code is asked for.
+        asked: The codes of other rules that are asked for.
+    """
+    return ON_REQUEST - {*choice.severity, *asked}
+
+
+def run_rules(catalogue: Catalogue, asked: Collection[str] = ()) -> tuple[Diagnostic, ...]:
+    """Run every rule on a report, other than those of other houses and those that are off unless asked for.
+
+    Args:
+        catalogue: The index of the report.
+        asked: The codes of rules to run although they are off unless asked for.
 
     Returns:
         The findings in the order of the rules, with each rule's own severity; then those on rules that failed, unless
@@ -112,14 +129,14 @@ def run_rules(catalogue: Catalogue) -> tuple[Diagnostic, ...]:
     """
     found: list[Diagnostic] = []
     failures: list[Diagnostic] = []
-    elsewhere = OF_HOUSES - catalogue.house.rules
+    choice = catalogue.report.settings.rules
+    left_out = silent_codes(choice, asked) | (OF_HOUSES - catalogue.house.rules)
     for checked in CHECKS:
-        if _is_among(elsewhere, checked.rule.code):
+        if _is_among(left_out, checked.rule.code):
             continue
         told = {"rules": checked.rule.code}
         with internal.Boundary(internal.RULE_FAILED, internal.NOWHERE, failures.append, told):
             found.extend(checked.check(checked.rule, catalogue))
-    choice = catalogue.report.settings.rules
     wanted = (one for one in failures if not _is_among(choice.ignore, str(one.arguments["rules"])))
     return (*found, *internal.folded(wanted))
 

@@ -43,6 +43,7 @@ def mended_texts(
     """
     texts: dict[str, str] = {}
     count = 0
+    asked = opened.asked if isinstance(opened, Workspace) else ()
     for _ in range(ROUNDS):
         found = opened.findings if isinstance(opened, Workspace) else ()
         changed, applied = mend(opened.sources, (one for one in found if wanted(one.code)))
@@ -50,7 +51,7 @@ def mended_texts(
             break
         texts |= changed
         count += len(applied)
-        opened = open_report(Overlay(world, texts))
+        opened = open_report(Overlay(world, texts), asked)
     return texts, count
 
 

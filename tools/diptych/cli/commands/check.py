@@ -31,7 +31,12 @@ BY_CODE = {rule.code: rule for rule in RULES}
 @click.command(help=N_("Find what is wrong in the report."))
 @format_option
 @list_option(
-    "--select", metavar="CODES", type=ListOf(), help=N_("Show only findings of these rules and families: REF001,SEC.")
+    "--select",
+    metavar="CODES",
+    type=ListOf(),
+    help=N_(
+        "Show only findings of these rules and families: REF001,SEC. A rule that is off runs if its code is named."
+    ),
 )
 @list_option("--ignore", metavar="CODES", type=ListOf(), help=N_("Leave out findings of these rules and families."))
 @strict_option
@@ -62,8 +67,8 @@ def command(  # noqa: PLR0913 - one argument for each option
     if undo:
         take_back(context, form, also=diff)
     if fix or diff:
-        mend_report(context, lambda code: is_selected(code, select, ignore), form, only_show=diff)
-    opened = open_report(context.world)
+        mend_report(context, lambda code: is_selected(code, select, ignore), form, select or (), only_show=diff)
+    opened = open_report(context.world, select or ())
     found, is_open = opened.findings, isinstance(opened, Workspace)
     if isinstance(opened, Workspace):
         found = with_pages(opened) if pages else found
@@ -94,19 +99,21 @@ def with_pages(workspace: Workspace) -> tuple[Diagnostic, ...]:
     return weigh((*workspace.findings, *found), settings.rules)
 
 
-def mend_report(context: Context, wanted: Callable[[str], bool], form: str, *, only_show: bool) -> None:
+def mend_report(
+    context: Context, wanted: Callable[[str], bool], form: str, asked: tuple[str, ...], *, only_show: bool
+) -> None:
     """Apply safe fixes, or show them; do nothing if no report can be loaded."""
     # Imported here: most checks fix nothing.
     from diptych.cli.changing import mending  # noqa: PLC0415
     from diptych.cli.changing.editing import editing  # noqa: PLC0415
 
     if only_show:
-        opened = open_report(context.world)
+        opened = open_report(context.world, asked)
         texts, count = mending.mended_texts(context.world, opened, wanted)
         mending.show_difference(opened.sources, texts)
     else:
         with editing(context, form) as world:
-            opened = open_report(world)
+            opened = open_report(world, asked)
             texts, count = mending.mended_texts(world, opened, wanted)
             mending.write_texts(world, texts, context)
     if isinstance(opened, Workspace) and not (only_show and texts):

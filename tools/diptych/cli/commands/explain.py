@@ -11,7 +11,8 @@ from rich.text import Text
 
 from diptych.cli.rule_names import unknown_rule
 from diptych.cli.terminal import columns, show
-from diptych.emit.message import SEVERITIES
+from diptych.emit.documentation import asking
+from diptych.emit.message import standing
 from diptych.i18n import N_
 from diptych.pipeline import RULES
 
@@ -49,11 +50,13 @@ def explanation(rule: Rule, translator: Translator, width: int) -> Iterator[Text
     """
     _ = translator.gettext
     told = rule.documentation
-    yield Text.assemble((rule.code, "bold"), f" {rule.name} ({_(SEVERITIES[rule.severity])})\n")
+    yield Text.assemble((rule.code, "bold"), f" {rule.name} ({standing(rule, translator)})\n")
     yield Text(_wrapped(PLACEHOLDER.sub("…", _(rule.message)), width) + "\n", style="italic")
     for heading, text in ((_("What it finds"), told.what), (_("Why it matters"), told.why)):
         yield Text(heading, style="bold")
         yield Text(_wrapped(_(text), width, INDENT) + "\n")
+    if how := asking(rule, translator):
+        yield Text(_wrapped(how, width) + "\n")
     for heading, example, colour in ((_("Wrong"), told.wrong, "red"), (_("Right"), told.right, "green")):
         yield Text(heading, style="bold")
         lines = (_wrapped(line, width, INDENT) for line in _(example).splitlines())

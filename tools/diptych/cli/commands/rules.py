@@ -8,7 +8,7 @@ import click
 
 from diptych.cli.terminal import hand_over, say
 from diptych.emit.documentation import markdown
-from diptych.emit.message import FAMILIES, SEVERITIES
+from diptych.emit.message import FAMILIES, standing
 from diptych.i18n import N_
 from diptych.model.diagnostic import Family
 from diptych.pipeline import RULES
@@ -50,7 +50,7 @@ def rule_list(translator: Translator) -> Iterator[str]:
     width = max(len(rule.name) for rule in RULES)
     for family, rules in rule_families():
         yield f"{family}  {_(FAMILIES[family])}"
-        yield from (f"  {rule.code}  {rule.name:{width}}  {_(SEVERITIES[rule.severity])}" for rule in rules)
+        yield from (f"  {rule.code}  {rule.name:{width}}  {standing(rule, translator)}" for rule in rules)
         yield ""
     yield _("“diptych explain CODE” says more about each rule.")
 
@@ -62,5 +62,5 @@ def page(translator: Translator) -> Iterator[str]:
     for family, rules in rule_families():
         yield f"\n## {family}: {_(FAMILIES[family])}"
         for rule in rules:
-            yield f"\n### {rule.code} {rule.name}\n\n*{_(SEVERITIES[rule.severity])}*\n"
-            yield markdown(rule.documentation, translator)
+            yield f"\n### {rule.code} {rule.name}\n\n*{standing(rule, translator)}*\n"
+            yield markdown(rule, translator)

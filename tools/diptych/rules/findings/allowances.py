@@ -72,13 +72,16 @@ def is_negotiable(code: str) -> bool:
     return not code.startswith(FIXED_FAMILIES)
 
 
-def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]) -> tuple[Diagnostic, ...]:
+def suppress(
+    report: Report, found: Iterable[Diagnostic], codes: Collection[str], silent: Collection[str] = ()
+) -> tuple[Diagnostic, ...]:
     """Remove the findings that an editor allows.
 
     Args:
         report: The report that the findings are about.
         found: The findings.
         codes: The codes of all rules.
+        silent: The codes of the rules that did not run: whether an allowance for them is used is not known.
 
     Returns:
         The other findings, and those about the allowances and about codes in the settings.
@@ -92,7 +95,7 @@ def suppress(report: Report, found: Iterable[Diagnostic], codes: Collection[str]
     used = {
         (allowance.span, code)
         for allowance, code in allowances
-        if code in told and told[code].lie_in(_stretch(allowance))
+        if code in silent or (code in told and told[code].lie_in(_stretch(allowance)))
     }
     kept = [one for one in listed if not (one.code in allowed and allowed[one.code].hold(one.span))]
     # Rules do not check a file without a place in the report, so whether its allowances are used is not known.
@@ -130,7 +133,7 @@ def _by_code(places: Iterable[tuple[str, Span]]) -> dict[str, Stretches]:
 def _faults(
     allowance: Allowance, report: Report, used: Collection[tuple[Span, str]], codes: Collection[str]
 ) -> Iterator[Diagnostic]:
-    """Yield what is wrong with an allowance; `used` holds the comments and codes that removed a finding."""
+    """Yield what is wrong with an allowance; `used` holds the comments and codes that removed a finding, or may."""
     end = allowance.span.start
     for code in allowance.codes or ("",):
         span = _place(allowance, code, report, end)

@@ -39,9 +39,11 @@ def rule(  # noqa: PLR0913, PLR0917 - one argument for each thing that a rule de
     message: str,
     documentation: Documentation,
     needs: tuple[str, ...] = (),
+    *,
+    on_request: bool = False,
 ) -> Callable[[Check], CheckedRule]:
     """Declare a rule on the function that looks for its fault; the arguments are those of `Rule`."""
-    declared = Rule(code, name, severity, scope, message, documentation, needs)
+    declared = Rule(code, name, severity, scope, message, documentation, needs, on_request)
     return lambda check: CheckedRule(declared, check)
 
 
