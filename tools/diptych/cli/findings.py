@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     Emit = Callable[[Iterable[Diagnostic], FindingSheet], str]
 
 TEXT = "text"
-FORMATS = (TEXT, "json", "json2", "sarif", "github", "junit")
+JSON_FORMATS = ("json", "json2")
+FORMATS = (TEXT, *JSON_FORMATS, "sarif", "github", "junit")
 """Values of `--format`. Format NAME is `diptych.emit.NAME.emit`, imported on first use."""
 
 FAILING = {False: frozenset({Severity.ERROR}), True: frozenset({Severity.ERROR, Severity.WARNING})}

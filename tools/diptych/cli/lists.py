@@ -38,5 +38,16 @@ def _joined(_: click.Context, __: click.Parameter, lists: Sequence[tuple[str, ..
     return tuple(dict.fromkeys(word for words in lists for word in words)) or None
 
 
+def joined_or_all(_: click.Context, __: click.Parameter, lists: Sequence[tuple[str, ...]]) -> tuple[str, ...] | None:
+    """Return the lists of an option joined: an empty one, which stands for all, if it was given without a value.
+
+    Returns:
+        None if the option is not given.
+    """
+    if not lists:
+        return None
+    return tuple(dict.fromkeys(word for words in lists for word in words)) if all(lists) else ()
+
+
 list_option = partial(click.option, multiple=True, callback=_joined)
 """An option of type `ListOf`: lists given several times are joined. None if it is not given."""

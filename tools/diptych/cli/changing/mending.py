@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from diptych.io.folder.editing import Editing
     from diptych.io.world import World
     from diptych.model.source import Source
+    from diptych.model.diagnostic import Diagnostic
     from diptych.workspace import NoReport
+
+    Wanted = Callable[[Diagnostic, Mapping[str, Source]], bool]
 
 ROUNDS = 10
 """Most rounds: one fix may make way for another, but not endlessly."""
@@ -29,14 +32,15 @@ COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
 def mended_texts(
-    world: World, opened: Workspace | NoReport, wanted: Callable[[str], bool]
+    world: World, opened: Workspace | NoReport, wanted: Wanted, *, once: bool = False
 ) -> tuple[dict[str, str], int]:
     """Return the texts of a report with the safe fixes applied.
 
     Args:
         world: The report's folder.
         opened: The report as it is; if it could not be opened, nothing is fixed.
-        wanted: Returns, given the code of a finding, whether to fix it.
+        wanted: Returns, given a finding and the texts, whether to fix it.
+        once: Whether one round is enough: places in a text are those that it had before.
 
     Returns:
         The texts that change, by path, and the number of findings fixed.
@@ -44,9 +48,9 @@ def mended_texts(
     texts: dict[str, str] = {}
     count = 0
     asked = opened.asked if isinstance(opened, Workspace) else ()
-    for _ in range(ROUNDS):
+    for _ in range(1 if once else ROUNDS):
         found = opened.findings if isinstance(opened, Workspace) else ()
-        changed, applied = mend(opened.sources, (one for one in found if wanted(one.code)))
+        changed, applied = mend(opened.sources, (one for one in found if wanted(one, opened.sources)))
         if not applied:
             break
         texts |= changed

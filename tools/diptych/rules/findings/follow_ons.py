@@ -14,6 +14,7 @@ from diptych.rules.findings.finding_book import MOST, FindingBook
 from diptych.rules.findings.what_follows import (
     around,
     beside,
+    cured_with,
     in_front_matter,
     in_place_of,
     inside,
@@ -89,6 +90,8 @@ FOLLOW_ONS = (
     # A word or a mark.
     FollowOn(TELLING, UNKNOWN, same_place),
     FollowOn(("TXT002",), ("TXT002",), opening_tag),
+    FollowOn(("TXT023",), ("TXT054",), cured_with),
+    FollowOn(("TXT032",), ("TXT050", "TXT051", "TXT052", "TXT053", "TXT056"), cured_with),
     FollowOn(("TXT001",), ("CON004", "CON007"), same_words),
     # Citations.
     FollowOn(("CIT002",), ("CON001", "CON004", "CIT005", "DOC001", "DOC003"), same_words),

@@ -32,6 +32,14 @@ def same_place(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Di
     return (other for other in book.paired(one.span, causes) if _meet(other.span, one.span))
 
 
+def cured_with(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
+    """Yield findings on a text whose cure changes these characters too."""
+    for other in book.paired(one.span, causes):
+        edits = other.fix.edits if other.fix else ()
+        if any(span.covers(one.span) for span in (other.span, *(edit.span for edit in edits))):
+            yield other
+
+
 def around(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
     """Yield findings on a stretch that holds this one and more: a sentence, a list, a table."""
     for other in book.paired(one.span, causes):
