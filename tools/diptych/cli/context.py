@@ -12,9 +12,11 @@ import click
 from typing_extensions import override
 
 from diptych.cli.help import TranslatedFormatter
+from diptych.emit.visibility import visible
 from diptych.i18n import N_, PROGRAM_LANGUAGE
 from diptych.io import assets
 from diptych.io.folder.disk import Disk
+from diptych.io.folder.nearby import misnamed_report, report_near
 from diptych.io.folder.output_folder import MisplacedError
 from diptych.io.folder.output_folder import output_folder as io_output_folder
 from diptych.io.world import DEFAULT_OUTPUT
@@ -48,7 +50,6 @@ class FailedError(click.ClickException):
         # Imported here, so that a command that does not fail does not wait for it.
         from diptych import internal  # noqa: PLC0415
         from diptych.emit.message import SEVERITIES, fill  # noqa: PLC0415
-        from diptych.emit.visibility import visible  # noqa: PLC0415
 
         self.error = error
         self.translator = translator
@@ -83,7 +84,8 @@ class Context:
             for candidate in (folder, folder / "content"):
                 if (candidate / REPORT).is_file():
                     return candidate
-        raise NoReportError(self._no_report().format(folder=start, file=REPORT))
+        said = self._no_report().format(folder=start, file=REPORT)
+        raise NoReportError(f"{said} {self._hint(start)}".strip())
 
     @property
     def world(self) -> World:
@@ -99,6 +101,15 @@ class Context:
         if self.folder:
             return _("There is no report in “{folder}”: it has no {file}. “diptych new” starts a report.")
         return _("There is no report in “{folder}” or above it: no {file} was found. Name its folder with -C.")
+
+    def _hint(self, start: Path) -> str:
+        """Return where a report is nearby, or which file is nearly one; an empty text if there is neither."""
+        _ = self.translator.gettext
+        if found := misnamed_report(start):
+            return _("“{path}” must be named {file}.").format(path=visible(str(found)), file=REPORT)
+        if found := report_near(start):
+            return _("There is one in “{folder}”: name that folder with -C.").format(folder=visible(str(found)))
+        return ""
 
 
 class CommandContext(click.Context):

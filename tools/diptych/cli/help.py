@@ -7,6 +7,7 @@ marked by `N_`.
 from __future__ import annotations
 
 import ast
+import difflib
 import re
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,16 @@ WORDS_OF_CLICK = (
     N_("Show the version and exit."),
 )
 """The words that click itself writes in a help page."""
+SENTENCES = (
+    (re.compile(r"Option '(?P<name>.+)' requires an argument\."), N_("The option “{name}” needs a value after it.")),
+    (re.compile(r"Option '(?P<name>.+)' does not take a value\."), N_("The option “{name}” takes no value.")),
+    (
+        re.compile(r"Got unexpected extra arguments? \((?P<words>.+)\)\.?"),
+        N_("This has no meaning here: {words}. A name with spaces must be in quotation marks."),
+    ),
+    (re.compile(r"Missing command\."), N_("A command is missing.")),
+)
+"""What click says of wrong usage, in our words."""
 QUOTED = re.compile(r"""(['"]).*\1""", re.DOTALL)
 """A value quoted in one of click's sentences, as Python writes it."""
 
@@ -76,7 +87,12 @@ def _fault(error: click.UsageError, translator: Translator) -> str:
     _ = translator.gettext
     match error:
         case click.NoSuchOption():
-            return _("There is no option “{name}”.").format(name=error.option_name)
+            said = _("There is no option “{name}”.").format(name=error.option_name)
+            return _with_nearest(said, error.possibilities or (), translator)
+        case click.NoSuchCommand(ctx=click.Context() as ctx, command_name=name) if isinstance(ctx.command, click.Group):
+            said = _("There is no command “{name}”.").format(name=name)
+            near = difflib.get_close_matches(name, ctx.command.list_commands(ctx))
+            return _with_nearest(said, near, translator)
         case click.NoSuchCommand():
             return _("There is no command “{name}”.").format(name=error.command_name)
         case click.MissingParameter(param=click.Parameter() as parameter):
@@ -88,7 +104,21 @@ def _fault(error: click.UsageError, translator: Translator) -> str:
                 error.format_message()
             )
         case _:
-            return error.format_message()
+            return _in_words(error.format_message(), translator)
+
+
+def _with_nearest(said: str, near: Iterable[str], translator: Translator) -> str:
+    """Return a sentence followed by the names that may be meant."""
+    quoted = ", ".join(translator.gettext("“{word}”").format(word=name) for name in near)
+    return f"{said} {translator.gettext('Did you mean {words}?').format(words=quoted)}" if quoted else said
+
+
+def _in_words(said: str, translator: Translator) -> str:
+    """Return one of click's own sentences in the user's language; as it is if it is not among those known."""
+    for pattern, message in SENTENCES:
+        if match := pattern.fullmatch(said):
+            return translator.gettext(message).format(**match.groupdict())
+    return said
 
 
 def _file_of(error: click.BadParameter) -> str:

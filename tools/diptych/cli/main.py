@@ -7,8 +7,10 @@ import gc
 import importlib
 import keyword
 import os
+import sys
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +36,7 @@ COMMANDS = {
     "status": N_("Show the progress of each translation, and what has changed in its source."),
     "accept": N_("Record that translations match the current text of their sources."),
     "links": N_("Ask the network whether every cited document and every link answers."),
-    "explain": N_("Explain a rule: what it finds, why, and how to put it right."),
+    "explain": N_("Explain a rule or a family of rules: what it finds, why, and how to put it right."),
     "rules": N_("List all rules."),
     "documents": N_("Keep the register of cited documents."),
     "terms": N_("List the terms of the report and the sections that use them."),
@@ -134,7 +136,7 @@ def run_command(arguments: Sequence[str] | None) -> int:
     except FailedError:
         raise
     except click.ClickException as error:
-        say(*explain(error, translator_of(error)), err=True)
+        say(*explain(error, translator_of(error, sys.argv[1:] if arguments is None else arguments)), err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -163,9 +165,15 @@ def last_word(text: str) -> None:
         standard_streams.abandon(error)
 
 
-def translator_of(error: click.ClickException) -> Translator:
-    """Return the translator for `--ui-lang`, if it was given before the error, else for the environment."""
-    if isinstance(error, click.UsageError) and error.ctx:
-        context: Context = error.ctx.obj
-        return context.translator
+def translator_of(error: click.ClickException, arguments: Sequence[str]) -> Translator:
+    """Return the translator for `--ui-lang`, before or after the error, else for the environment."""
+    if isinstance(error, click.UsageError):
+        # What follows the error was not read.
+        words = " ".join(arguments).replace("=", " ").split()
+        named = dict(pairwise(words)).get("--ui-lang", "")
+        if named in assets.languages():
+            return assets.translator(named)
+        if error.ctx:
+            context: Context = error.ctx.obj
+            return context.translator
     return assets.translator(interface_language(None, os.environ))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING
 
+from diptych.model.diagnostic import Family
 from diptych.pipeline import RULES
+from diptych.rules.registry import RETIRED
 
 if TYPE_CHECKING:
     from diptych.i18n import Translator
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
 def unknown_rule(code: str, translator: Translator) -> str:
     """Return a sentence that there is no such rule, with the nearest codes or names."""
     _ = translator.gettext
-    near = difflib.get_close_matches(code.upper(), [rule.code for rule in RULES], n=3)
+    if code.upper() in RETIRED:
+        return _("The rule “{code}” no longer exists. “diptych rules” lists those that do.").format(code=code.upper())
+    near = difflib.get_close_matches(code.upper(), [*(rule.code for rule in RULES), *Family], n=3)
     near = near or difflib.get_close_matches(code.lower(), [rule.name for rule in RULES], n=3)
     if not near:
         return _("There is no rule “{code}”. “diptych rules” lists them all.").format(code=code)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from diptych.emit.entries import leading
 from diptych.emit.json import json_text
 from diptych.emit.text import summary
-from diptych.emit.wrapping import words, wrapped
+from diptych.emit.wrapping import styled_words, wrapped
 from diptych.i18n import N_
 from diptych.internal import is_internal
 from diptych.model.diagnostic import Family, Severity
@@ -67,7 +67,9 @@ class Statistics:
         return number * THOUSAND / (sum(self.words.values()) or 1)
 
 
-def statistics(workspace: Workspace, found: Sequence[Diagnostic], rules: Mapping[str, Rule], *, pages: bool) -> Statistics:
+def statistics(
+    workspace: Workspace, found: Sequence[Diagnostic], rules: Mapping[str, Rule], *, pages: bool
+) -> Statistics:
     """Count the findings on a report.
 
     Args:
@@ -99,9 +101,7 @@ def _unrun(
                 yield rule.code, reason
 
 
-def _reason(
-    rule: Rule, workspace: Workspace, found: Sequence[Diagnostic]
-) -> tuple[str, Mapping[str, str]] | None:
+def _reason(rule: Rule, workspace: Workspace, found: Sequence[Diagnostic]) -> tuple[str, Mapping[str, str]] | None:
     """Return why a rule did not run on a report; none if it did."""
     settings = workspace.report.settings
     if rule.code in silent_codes(settings.rules, workspace.asked):
@@ -139,7 +139,9 @@ def as_text(told: Statistics, translator: Translator, width: int) -> str:
     for code, number in sorted(every.items(), key=lambda one: (-one[1], one[0])):
         line = f"  {code}  {told.rules[code].name:{broad}}  {number:5}  {told.rate(number):7.2f}"
         if further := number - heads[code]:
-            line += "  " + _("({number} of them follow from others)").format(number=further)
+            line += "  " + translator.ngettext(
+                "({number} follows from another)", "({number} follow from others)", further
+            ).format(number=further)
         lines.append(line)
     lines += ["", summary(told.found, translator), "", *_told_unrun(told, translator, width)]
     return "\n".join(lines) + "\n"
@@ -156,7 +158,7 @@ def _told_unrun(told: Statistics, translator: Translator, width: int) -> Iterato
     yield _("Rules that did not run:")
     for reason, codes in by_reason.items():
         line = _("{reason}: {rules}").format(reason=reason, rules=", ".join(codes))
-        yield from wrapped(words(f"  {line}"), width, "    ")
+        yield from wrapped(styled_words(f"  {line}"), width, "    ")
 
 
 def as_json(told: Statistics, translator: Translator) -> str:

@@ -45,7 +45,7 @@ def leading(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(one for one in listed if one.cause is None or _key(one.cause) not in present)
 
 
-def entries(found: Iterable[Diagnostic], sheet: FindingSheet) -> tuple[Entry, ...]:
+def told_entries(found: Iterable[Diagnostic], sheet: FindingSheet) -> tuple[Entry, ...]:
     """Return what is told of findings, pair by pair of paragraphs, in the order of the report.
 
     Args:

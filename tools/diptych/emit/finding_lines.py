@@ -10,7 +10,7 @@ import click
 
 from diptych.emit.message import SEVERITIES
 from diptych.emit.visibility import visible
-from diptych.emit.wrapping import words, wrapped
+from diptych.emit.wrapping import styled_words, wrapped
 from diptych.i18n import N_
 from diptych.model.diagnostic import Severity
 from diptych.model.files import SECTION_FILE
@@ -30,29 +30,29 @@ NARROWEST = 40
 """Fewest columns of a quoted line, however narrow the terminal."""
 
 
-def finding_lines(diagnostic: Diagnostic, sheet: FindingSheet, others: int = 0) -> Iterator[str]:
+def finding_lines(diagnostic: Diagnostic, sheet: FindingSheet, count: str = "") -> Iterator[str]:
     """Yield the lines on one finding.
 
     Args:
         diagnostic: The finding.
         sheet: What it is written on.
-        others: How many further findings have the same cause.
+        count: How many findings have the same cause, in words.
     """
     colour = COLOURS[diagnostic.severity]
-    yield from filled(_first_line(diagnostic, others, sheet), sheet)
+    yield from filled_lines(_first_line(diagnostic, count, sheet), sheet)
     labels = _labels((diagnostic.span, *(related.span for related in diagnostic.related)), sheet)
     yield from _quoted(diagnostic.span, labels, colour, sheet)
     for related in diagnostic.related[:1]:
         if not _answers(related, diagnostic, sheet):
-            yield from filled(_arrow((related,), sheet), sheet, "    ")
+            yield from filled_lines(_arrow((related,), sheet), sheet, "    ")
         yield from _quoted(related.span, labels, colour, sheet)
     for _, alike in groupby(diagnostic.related[1:], key=lambda related: (related.message, related.span.path)):
         several = tuple(alike)
-        yield from filled(_arrow(several, sheet), sheet, "    ")
+        yield from filled_lines(_arrow(several, sheet), sheet, "    ")
         if several[0].span.path != diagnostic.span.path or len(several) == 1:
             yield from _quoted(several[0].span, labels, colour, sheet)
     for hint in sheet.hints(diagnostic.fix):
-        yield from filled(words(f"  = {visible(hint)}"), sheet, "    ")
+        yield from filled_lines(styled_words(f"  = {visible(hint)}"), sheet, "    ")
 
 
 def cause_line(diagnostic: Diagnostic, sheet: FindingSheet) -> str | None:
@@ -63,24 +63,23 @@ def cause_line(diagnostic: Diagnostic, sheet: FindingSheet) -> str | None:
     return said.format(code=diagnostic.cause.code, place=sheet.place(diagnostic.cause.span))
 
 
-def kind(diagnostic: Diagnostic, sheet: FindingSheet, *, bold: bool = False) -> Iterator[Styled]:
+def finding_kind(diagnostic: Diagnostic, sheet: FindingSheet, *, bold: bool = False) -> Iterator[Styled]:
     """Yield how much a finding weighs, its code, and whether `--fix` mends it."""
     told = f"{sheet.translator.gettext(SEVERITIES[diagnostic.severity])} {diagnostic.code}"
-    yield from words(told, styled(sheet, COLOURS[diagnostic.severity], bold=bold))
+    yield from styled_words(told, styled(sheet, COLOURS[diagnostic.severity], bold=bold))
     if diagnostic.is_mended:
         yield MENDED, styled(sheet, "green")
 
 
-def _first_line(diagnostic: Diagnostic, others: int, sheet: FindingSheet) -> Iterator[Styled]:
+def _first_line(diagnostic: Diagnostic, count: str, sheet: FindingSheet) -> Iterator[Styled]:
     _ = sheet.translator
     yield visible(sheet.place(diagnostic.span)), styled(sheet, bold=True)
     if number := sheet.paragraph(diagnostic.span):
-        yield from words(_.gettext(N_("(para. {number})")).format(number=number))
-    yield from kind(diagnostic, sheet, bold=True)
-    yield from words(visible(sheet.sentence(diagnostic)))
-    if others:
-        places = _.ngettext("({number} place)", "({number} places)", others + 1).format(number=others + 1)
-        yield from words(places, styled(sheet, bold=True))
+        yield from styled_words(_.gettext(N_("(para. {number})")).format(number=number))
+    yield from finding_kind(diagnostic, sheet, bold=True)
+    yield from styled_words(visible(sheet.sentence(diagnostic)))
+    if count:
+        yield from styled_words(count, styled(sheet, bold=True))
 
 
 def _answers(related: Related, diagnostic: Diagnostic, sheet: FindingSheet) -> bool:
@@ -93,12 +92,12 @@ def _answers(related: Related, diagnostic: Diagnostic, sheet: FindingSheet) -> b
 
 def _arrow(several: Sequence[Related], sheet: FindingSheet) -> Iterator[Styled]:
     """Yield the words on other places of which the same is said."""
-    yield from words("  →")
-    yield from words(visible(", ".join(places([related.span for related in several], sheet))))
-    yield from words(visible(sheet.sentence(several[0])))
+    yield from styled_words("  →")
+    yield from styled_words(visible(", ".join(place_list([related.span for related in several], sheet))))
+    yield from styled_words(visible(sheet.sentence(several[0])))
 
 
-def places(spans: Sequence[Span], sheet: FindingSheet) -> Iterator[str]:
+def place_list(spans: Sequence[Span], sheet: FindingSheet) -> Iterator[str]:
     """Yield places, each file named once: `a.en.md:5:9, 7:1`."""
     path = None
     for span in spans:
@@ -107,7 +106,7 @@ def places(spans: Sequence[Span], sheet: FindingSheet) -> Iterator[str]:
         path = span.path
 
 
-def filled(several: Iterable[Styled], sheet: FindingSheet, indent: str = "  ") -> Iterator[str]:
+def filled_lines(several: Iterable[Styled], sheet: FindingSheet, indent: str = "  ") -> Iterator[str]:
     """Yield lines of words, as wide as the terminal; one line where there is none."""
     return wrapped(several, sheet.width if sheet.is_wrapped else None, indent)
 

@@ -75,7 +75,7 @@ def _fix(fix: Fix | None, sheet: FindingSheet) -> dict[str, Any] | None:
 
 
 def _cause(cause: Diagnostic | None, sheet: FindingSheet) -> dict[str, Any] | None:
-    return cause and {"code": cause.code, **_place(cause.span, sheet)}
+    return {"code": cause.code, **_place(cause.span, sheet)} if cause else None
 
 
 def _place(span: Span, sheet: FindingSheet) -> dict[str, str | int]:

@@ -6,11 +6,11 @@ from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from diptych.emit.entries import entries, leading
-from diptych.emit.finding_lines import filled, finding_lines, kind, places
+from diptych.emit.entries import leading, told_entries
+from diptych.emit.finding_lines import filled_lines, finding_kind, finding_lines, place_list
 from diptych.emit.message import FAMILIES
 from diptych.emit.visibility import visible
-from diptych.emit.wrapping import words, wrapped
+from diptych.emit.wrapping import styled_words, wrapped
 from diptych.i18n import N_
 from diptych.model.diagnostic import Family, Severity
 from diptych.model.files import SECTION_FILE
@@ -43,7 +43,9 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     listed = tuple(diagnostics)
     misspelt = [one for one in listed if one.family is Family.SPELLING]
     suggested = {id(one): sheet.suggestions(one) for one in misspelt[:SUGGESTED]}
-    told = [(_pair(entry, sheet), "\n".join(_entry_lines(entry, suggested, sheet))) for entry in entries(listed, sheet)]
+    told = [
+        (_pair(entry, sheet), "\n".join(_entry_lines(entry, suggested, sheet))) for entry in told_entries(listed, sheet)
+    ]
     pairs = ("\n".join(lines for _, lines in several) for _, several in groupby(told, key=lambda one: one[0]))
     return "".join(f"{pair}\n\n" for pair in pairs) + family_totals(listed, sheet) + closing(listed, sheet)
 
@@ -56,8 +58,8 @@ def family_totals(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str
     _ = sheet.translator.gettext
     totals = [f"{number} {family} ({_(FAMILIES[family])})" for family, number in count.most_common()]
     # A total is not divided: the space in it is one that does not break.
-    several = (word for total in totals[:-1] for word in words(f"{total},"))
-    return "\n".join(wrapped((*several, *words(totals[-1])), sheet.width, "")) + "\n"
+    several = (word for total in totals[:-1] for word in styled_words(f"{total},"))
+    return "\n".join(wrapped((*several, *styled_words(totals[-1])), sheet.width, "")) + "\n"
 
 
 def closing(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
@@ -66,16 +68,16 @@ def closing(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     heads, translator = leading(listed), sheet.translator
     said = summary(listed, translator)
     if mended := sum(one.is_mended for one in listed):
-        words_ = translator.ngettext("{number} mendable with --fix", "{number} mendable with --fix", mended)
-        said = f"{said}, {words_.format(number=mended)}"
+        some = translator.ngettext("{number} mendable with --fix", "{number} mendable with --fix", mended)
+        said = f"{said}, {some.format(number=mended)}"
     if further := len(listed) - len(heads):
-        words_ = translator.ngettext("{number} more follows from these", "{number} more follow from these", further)
-        said = f"{said}; {words_.format(number=further)}"
+        some = translator.ngettext("{number} more follows from these", "{number} more follow from these", further)
+        said = f"{said}; {some.format(number=further)}"
     if heads:
         gravest = min(one.severity.rank for one in heads)
         (code, _), *_ = Counter(one.code for one in heads if one.severity.rank == gravest).most_common(1)
         said = f"{said}; diptych explain {code}"
-    return "\n".join(wrapped(words(said), sheet.width if sheet.is_wrapped else None, "")) + "\n"
+    return "\n".join(wrapped(styled_words(said), sheet.width if sheet.is_wrapped else None, "")) + "\n"
 
 
 def summary(diagnostics: Iterable[Diagnostic], translator: Translator) -> str:
@@ -92,43 +94,53 @@ def summary(diagnostics: Iterable[Diagnostic], translator: Translator) -> str:
 
 
 def _entry_lines(entry: Entry, suggested: Mapping[int, str], sheet: FindingSheet) -> Iterator[str]:
-    yield from finding_lines(entry.finding, sheet, len(entry.others))
+    yield from finding_lines(entry.finding, sheet, _count(entry, sheet))
     if suggestion := suggested.get(id(entry.finding)):
-        yield from filled(words(f"  = {visible(suggestion)}"), sheet, "    ")
+        yield from filled_lines(styled_words(f"  = {visible(suggestion)}"), sheet, "    ")
     if entry.others:
-        yield from filled(_further_places(entry.others, sheet), sheet, "    ")
+        yield from filled_lines(_further_places(entry.others, sheet), sheet, "    ")
     for one in entry.follows[:SHOWN]:
-        yield from filled(_following(one, entry.finding, sheet), sheet, "    ")
+        yield from filled_lines(_following(one, entry.finding, sheet), sheet, "    ")
     if further := len(entry.follows[SHOWN:]):
         said = sheet.translator.ngettext(
             "and {number} more that follows from this", "and {number} more that follow from this", further
         )
-        yield from filled(words(f"  + {said.format(number=further)}"), sheet, "    ")
+        yield from filled_lines(styled_words(f"  + {said.format(number=further)}"), sheet, "    ")
+
+
+def _count(entry: Entry, sheet: FindingSheet) -> str:
+    """Return in how many places the same is said, or something of the same kind."""
+    if not entry.others:
+        return ""
+    number, _ = len(entry.others) + 1, sheet.translator
+    if all(sheet.sentence(one) == sheet.sentence(entry.finding) for one in entry.others):
+        return _.ngettext("({number} place)", "({number} places)", number).format(number=number)
+    return _.ngettext("({number} place of this kind)", "({number} places of this kind)", number).format(number=number)
 
 
 def _following(one: Diagnostic, head: Diagnostic, sheet: FindingSheet) -> Iterator[Styled]:
     """Yield the words of a finding under the one that it follows from."""
     place = _short_place(one.span, head.span, sheet)
-    yield from words("  +")
+    yield from styled_words("  +")
     yield place, str
-    yield from kind(one, sheet)
-    yield from words(visible(sheet.sentence(one)))
+    yield from finding_kind(one, sheet)
+    yield from styled_words(visible(sheet.sentence(one)))
 
 
 def _further_places(others: Sequence[Diagnostic], sheet: FindingSheet) -> Iterator[Styled]:
     """Yield the words that name the first of many places."""
     _ = sheet.translator
-    shown = ", ".join(places([one.span for one in others[:SHOWN]], sheet))
-    yield from words("  +")
+    shown = ", ".join(place_list([one.span for one in others[:SHOWN]], sheet))
+    yield from styled_words("  +")
     if further := len(others[SHOWN:]):
         said = _.ngettext(
             "also {places} and {number} more place; “diptych check --select {code}” shows each",
             "also {places} and {number} more places; “diptych check --select {code}” shows each",
             further,
         )
-        yield from words(visible(said.format(places=shown, number=further, code=others[0].code)))
+        yield from styled_words(visible(said.format(places=shown, number=further, code=others[0].code)))
     else:
-        yield from words(visible(_.gettext(N_("also {places}")).format(places=shown)))
+        yield from styled_words(visible(_.gettext(N_("also {places}")).format(places=shown)))
 
 
 def _short_place(span: Span, head: Span, sheet: FindingSheet) -> str:
@@ -152,5 +164,3 @@ def _pair(entry: Entry, sheet: FindingSheet) -> object:
     """Return what is the same for entries that are told together: those on one pair of paragraphs."""
     place = sheet.pairs.at(entry.finding.span)
     return place.order if place else id(entry)
-
-

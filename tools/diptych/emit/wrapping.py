@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     Styled = tuple[str, Style]
 
 
-def words(text: str, style: Style = str) -> Iterator[Styled]:
+def styled_words(text: str, style: Style = str) -> Iterator[Styled]:
     """Yield the words of a text with the style that they have in common; a no-break space divides none."""
     return ((word, style) for word in text.split(" "))
 

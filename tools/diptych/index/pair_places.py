@@ -59,9 +59,7 @@ def _number(alignment: Alignment, section: int, orders: dict[Span, tuple[int, in
             orders[block.span] = last
 
 
-def _of_document(
-    document: Document, section: int, orders: Mapping[Span, tuple[int, int]]
-) -> Iterator[PairPlace]:
+def _of_document(document: Document, section: int, orders: Mapping[Span, tuple[int, int]]) -> Iterator[PairPlace]:
     path, body = document.source.path, document.body
     first = body[0].span.start if body else len(document.source.text)
     yield PairPlace((section, HEAD), Span(path, 0, first))

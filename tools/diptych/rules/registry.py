@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 MODULES = (
     "diptych.rules.structure.sections",
+    "diptych.rules.structure.file_names",
     "diptych.rules.structure.headings",
     "diptych.rules.concordance.alignment",
     "diptych.rules.concordance.front",

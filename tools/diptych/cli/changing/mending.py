@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from diptych.cli.context import Context
     from diptych.io.folder.editing import Editing
     from diptych.io.world import World
-    from diptych.model.source import Source
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.source import Source
     from diptych.workspace import NoReport
 
     Wanted = Callable[[Diagnostic, Mapping[str, Source]], bool]

@@ -148,7 +148,9 @@ def read_fix(text: str, context: Context) -> FixChoice:
     _ = context.translator.gettext
     choice = read_choice(text, folder_seen(context.root, os.environ))
     if choice is None:
-        message = _("“{text}” is not what --fix takes: a code such as TYP002, or with a place, TYP002@interpol.fr.md:15.")
+        message = _(
+            "“{text}” is not what --fix takes: a code such as TYP002, or with a place, TYP002@interpol.fr.md:15."
+        )
         raise click.UsageError(message.format(text=text))
     check_codes((choice.code,), context)
     if choice.path and choice.path not in context.world.files():

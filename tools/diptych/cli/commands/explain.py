@@ -12,8 +12,9 @@ from rich.text import Text
 from diptych.cli.rule_names import unknown_rule
 from diptych.cli.terminal import columns, show
 from diptych.emit.documentation import asking
-from diptych.emit.message import standing
+from diptych.emit.message import FAMILIES, standing
 from diptych.i18n import N_
+from diptych.model.diagnostic import Family
 from diptych.pipeline import RULES
 
 if TYPE_CHECKING:
@@ -29,15 +30,35 @@ WIDEST = 100
 """Most columns of a line, however wide the terminal."""
 
 
-@click.command(help=N_("Explain a rule: what it finds, why, and how to put it right."))
+@click.command(help=N_("Explain a rule, such as CON004, or a family of rules, such as CON."))
 @click.argument("code", metavar="CODE")
 @click.pass_obj
 def command(context: Context, code: str) -> None:
-    """Print the documentation of the rule with this code or name."""
+    """Print the documentation of the rule with this code or name, or the list of the rules of a family."""
+    family = next((family for family in Family if family == code.upper()), None)
+    if family:
+        show(*family_page(family, context.translator, min(columns(), WIDEST)))
+        return
     rule = next((rule for rule in RULES if code.lower() in {rule.code.lower(), rule.name}), None)
     if rule is None:
         raise click.UsageError(unknown_rule(code, context.translator))
     show(*explanation(rule, context.translator, min(columns(), WIDEST)))
+
+
+def family_page(family: Family, translator: Translator, width: int) -> Iterator[Text]:
+    """Yield the parts of a page on a family of rules: each rule with what it finds.
+
+    Args:
+        family: The family.
+        translator: Translates into the reader's language.
+        width: Columns of the terminal.
+    """
+    _ = translator.gettext
+    yield Text.assemble((family, "bold"), f" {_(FAMILIES[family])}\n")
+    for rule in sorted((rule for rule in RULES if rule.family is family), key=lambda rule: rule.code):
+        yield Text.assemble((rule.code, "bold"), f" {rule.name} ({standing(rule, translator)})")
+        yield Text(_wrapped(_(rule.documentation.what), width, INDENT) + "\n")
+    yield Text(_("“diptych explain CODE” says more about each rule."))
 
 
 def explanation(rule: Rule, translator: Translator, width: int) -> Iterator[Text]:

@@ -93,11 +93,11 @@ class FindingBook:
     def introductions(self, lang: str, acronym: str) -> Sequence[Span]:
         """Return where the other languages introduce a term, or first name it, by its acronym in one language."""
         term = self._terms.get((lang, acronym))
-        return [span for span in self._introduced.get(term or "", ()) if language_of(span.path) != lang]
+        return [span for span in self._introduced.get(term or "", ()) if file_language(span.path) != lang]
 
     def unplaced_with(self, lang: str, acronym: str) -> Iterator[str]:
         """Yield the files in a language that are not in the report and have an acronym in brackets."""
-        return (path for path, words in self._unplaced.items() if acronym in words and language_of(path) == lang)
+        return (path for path, words in self._unplaced.items() if acronym in words and file_language(path) == lang)
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:
@@ -177,7 +177,7 @@ def lacks_counterpart(one: Diagnostic) -> bool:
     return isinstance(one.arguments.get("there"), Phrase)
 
 
-def language_of(path: str) -> str:
+def file_language(path: str) -> str:
     """Return the language of a section's file; an empty text for any other file."""
     match = SECTION_FILE.fullmatch(path)
     return match["lang"] if match else ""

@@ -12,11 +12,10 @@ from diptych.model.files import TERMS
 from diptych.rules.findings.changed_source import explaining
 from diptych.rules.findings.finding_book import MOST, FindingBook
 from diptych.rules.findings.what_follows import (
-    around,
     beside,
     cured_with,
     in_front_matter,
-    in_place_of,
+    in_the_place_of,
     inside,
     introduced_there,
     lacking_around,
@@ -28,8 +27,8 @@ from diptych.rules.findings.what_follows import (
     of_recorded_section,
     opening_tag,
     same_fault,
-    same_pair,
     same_link,
+    same_pair,
     same_place,
     same_reference,
     same_words,
@@ -104,7 +103,7 @@ FOLLOW_ONS = (
     FollowOn(("REF001",), ("CON002",), same_words),
     FollowOn(("LNK",), ("CON008", "CON009"), same_words),
     FollowOn(("CON002",), ("CON002",), same_link),
-    FollowOn(("LNK005",), ("CON002",), in_place_of),
+    FollowOn(("LNK005",), ("CON002",), in_the_place_of),
     FollowOn(("CON002",), ("CON007",), stands_for),
     FollowOn(("CON007",), ("REF003",), same_reference),
     FollowOn(("REF004",), ("CON003",), same_words),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.rules.findings.finding_book import MOST, in_language, lacks_counterpart, language_of
+from diptych.rules.findings.finding_book import MOST, in_language, lacks_counterpart, file_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,12 +81,11 @@ def line_above(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Di
     return (
         other
         for other in book.paired(one.span, causes)
-        if other.span.path == one.span.path
-        and _line(other.span, book) == _line(one.span, book) + 1
+        if other.span.path == one.span.path and _line(other.span, book) == _line(one.span, book) + 1
     )
 
 
-def in_place_of(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
+def in_the_place_of(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
     """Yield what is in the other language in the place of what this one says to have no counterpart there.
 
     A reference that became a link, or a name that became an acronym, is one slip seen from both sides: if there is one
@@ -102,7 +101,7 @@ def in_place_of(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[D
 def stands_for(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
     """Yield findings on what the other language lacks, if this is what stands in its place."""
     for other in book.paired(one.span, causes):
-        if any(found is one for found in in_place_of(other, (one.code,), book)):
+        if any(found is one for found in in_the_place_of(other, (one.code,), book)):
             yield other
 
 
@@ -187,7 +186,7 @@ def opening_tag(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[D
 
 def introduced_there(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
     """Yield findings on a text that is missing or elsewhere, if it introduces the acronym that this one is about."""
-    lang, acronym = language_of(one.span.path), str(one.arguments.get("acronym"))
+    lang, acronym = file_language(one.span.path), str(one.arguments.get("acronym"))
     introductions = (*(related.span for related in one.related), *book.introductions(lang, acronym))
     for span in introductions:
         yield from (other for other in book.paired(span, causes) if other.span.covers(span))

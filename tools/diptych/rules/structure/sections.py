@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from diptych.model.rule import Rule
     from diptych.model.settings import OrderEntry
 
-MARKDOWN = ".md"
-NOT_A_SECTION = "README.md"
-
 
 @rule(
     "SEC001",
@@ -164,27 +161,6 @@ def unknown_language(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         match = SECTION_FILE.fullmatch(path)
         if match and match["lang"] not in catalogue.report.settings.languages:
             yield rule.at(Span(path, 0, 0), {"lang": match["lang"]})
-
-
-@rule(
-    "SEC008",
-    "malformed-section-name",
-    Severity.ERROR,
-    Scope.FILE,
-    N_("“{file}” is not the name of a section: write NAME.LANGUAGE.md, as in african-union.en.md."),
-    Documentation(
-        what=N_("A Markdown file whose name does not give a section and a language."),
-        why=N_("It cannot be known what the file is, and its text is in no edition of the report."),
-        wrong="African Union.en.md",
-        right="african-union.en.md",
-    ),
-)
-def malformed_section_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each Markdown file that is not a section."""
-    for path in catalogue.report.files:
-        file = path.rpartition("/")[2]
-        if file.lower().endswith(MARKDOWN) and file != NOT_A_SECTION and not SECTION_FILE.fullmatch(path):
-            yield rule.at(Span(path, 0, 0), {"file": file})
 
 
 @rule(
