@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from diptych.emit.github import emit
@@ -56,3 +58,11 @@ def test_messages_speak_french_and_commands_do_not() -> None:
     assert shown.startswith("::error file=")
     assert "Rien dans cette langue" in shown
     assert shown.endswith("\n1 erreur\n")
+
+
+def test_a_finding_that_follows_says_from_what() -> None:
+    following = replace(RULE.at(NOWHERE, {"anchor": "amis"}), cause=FOUND)
+    lines = emit([FOUND, following], sheet()).splitlines()
+    assert lines[1].startswith("::error file=introduction.de.md,")
+    assert lines[1].endswith("%0AThis follows from REF001 at introduction.en.md:5:9.")
+    assert lines[2] == "1 error"

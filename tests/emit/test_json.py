@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from diptych.emit.json import emit
+from diptych.emit.json2 import emit as emit_object
+from diptych.model.diagnostic import Fix, Safety
 from tests.emit.findings import FOUND, NOWHERE, RULE, sheet
 
 
@@ -26,6 +29,8 @@ def test_shape() -> None:
                 }
             ],
             "fix": {"safety": "unsafe", "edits": [{**place, "text": "aims"}]},
+            "paragraph": None,
+            "cause": None,
         }
     ]
 
@@ -49,3 +54,19 @@ def test_every_path_is_as_the_reader_sees_it() -> None:
     (shown,) = json.loads(emit([FOUND], sheet(folder="content")))
     paths = (shown["path"], shown["related"][0]["path"], shown["fix"]["edits"][0]["path"])
     assert paths == ("content/introduction.en.md", "content/introduction.fr.md", "content/introduction.en.md")
+
+
+def test_a_finding_that_follows_names_its_cause() -> None:
+    following = RULE.at(NOWHERE, {"anchor": "amis"})
+    first, second = json.loads(emit([FOUND, replace(following, cause=FOUND)], sheet()))
+    assert first["cause"] is None
+    assert second["cause"] == {"code": "REF001", "path": "introduction.en.md", "line": 5, "column": 9}
+
+
+def test_the_object_says_its_version_and_counts_what_leads() -> None:
+    safe = replace(FOUND, fix=replace(FOUND.fix or Fix(Safety.SAFE, ()), safety=Safety.SAFE))
+    following = replace(RULE.at(NOWHERE, {"anchor": "amis"}), cause=safe)
+    told = json.loads(emit_object([safe, following], sheet()))
+    assert told["version"] == 2
+    assert told["totals"] == {"error": 1, "warning": 0, "info": 0, "follow": 1, "mendable": 1}
+    assert told["findings"] == json.loads(emit([safe, following], sheet()))

@@ -90,3 +90,11 @@ def test_in_french() -> None:
     (failure,) = parsed(emit([FOUND], sheet(lang="fr"))).iter("failure")
     assert failure.get("message") == "1 erreur"
     assert "Rien dans cette langue" in (failure.text or "")
+
+
+def test_a_finding_that_follows_says_from_what() -> None:
+    following = replace(RULE.at(NOWHERE, {"anchor": "amis"}), cause=FOUND)
+    cases = {case.get("name"): case for case in parsed(emit([FOUND, following], TWO_FILES)).iter("testcase")}
+    failure = cases[NOWHERE.path].find("failure")
+    assert failure is not None
+    assert "This follows from REF001 at introduction.en.md:5:9." in (failure.text or "")

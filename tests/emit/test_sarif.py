@@ -161,3 +161,12 @@ def test_fix_of_two_files_has_a_change_for_each() -> None:
         "a.fr.md": [""],
         "introduction.en.md": ["Titre", "aims"],
     }
+
+
+def test_a_finding_that_follows_names_its_cause() -> None:
+    following = replace(RULE.at(NOWHERE, {"anchor": "amis"}), cause=FOUND)
+    results = run([FOUND, following], sheet())["results"]
+    assert "properties" not in results[0]
+    cause = results[1]["properties"]["cause"]
+    assert cause["ruleId"] == "REF001"
+    assert cause["physicalLocation"]["region"] == REGION

@@ -73,4 +73,5 @@ def judge(catalogue: Catalogue, asked: Collection[str] = ()) -> tuple[Diagnostic
     kept = suppress(report, found, {rule.code for rule in RULES}, registry.silent_codes(choice, asked))
     told = {id(one) for one in kept}
     accepted = registry.weigh((one for one in found if id(one) not in told), choice)
-    return explained(registry.weigh(kept, choice), accepted, pair_places(catalogue), catalogue)
+    weighed = registry.weigh(kept, choice)
+    return explained(weighed, accepted, pair_places(catalogue), catalogue) if weighed else ()

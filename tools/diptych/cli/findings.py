@@ -90,7 +90,7 @@ strict_option = click.option("--strict", is_flag=True, help=N_("Fail on warnings
 """The option `--strict` of a command that shows findings."""
 
 
-def show_diagnostics(
+def show_diagnostics(  # noqa: PLR0913 - one argument for each thing that a command may choose
     diagnostics: Iterable[Diagnostic],
     sources: Mapping[str, Source],
     context: Context,

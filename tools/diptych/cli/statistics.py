@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from diptych.emit.entries import leading
@@ -103,22 +104,20 @@ def _unrun(
 
 def _reason(rule: Rule, workspace: Workspace, found: Sequence[Diagnostic]) -> tuple[str, Mapping[str, str]] | None:
     """Return why a rule did not run on a report; none if it did."""
-    settings = workspace.report.settings
-    if rule.code in silent_codes(settings.rules, workspace.asked):
-        return OFF, {}
-    if rule.code in OF_HOUSES - workspace.catalogue.house.rules:
-        return ELSEWHERE, {}
-    if {rule.code, rule.family} & set(settings.rules.ignore):
-        return IGNORED, {}
-    if rule.scope is Scope.PAIR and len(settings.languages) == 1:
-        return ONE_LANGUAGE, {}
-    if rule.family is Family.TRANSLATION and rule.scope is Scope.PAIR and not workspace.report.ledger.entries:
-        return NO_LEDGER, {"file": LEDGER}
-    if rule.family in RESTING_ON_TERMS and any(_breaks_terms(one) for one in found):
-        return BROKEN_TERMS, {"file": TERMS}
-    missed = {lang: parts for lang in settings.languages if (parts := missed_parts(rule, lang))}
-    lang = next(iter(missed), None)
-    return (NO_PART, {"lang": ", ".join(missed), "parts": ", ".join(missed[lang])}) if lang else None
+    report, settings = workspace.report, workspace.report.settings
+    compares, missed = rule.scope is Scope.PAIR, {lang: missed_parts(rule, lang) for lang in settings.languages}
+    lacking = {lang: parts for lang, parts in missed.items() if parts}
+    parts = {"lang": ", ".join(lacking), "parts": ", ".join(dict.fromkeys(chain(*lacking.values())))}
+    reasons: tuple[tuple[bool, str, dict[str, str]], ...] = (
+        (rule.code in silent_codes(settings.rules, workspace.asked), OFF, {}),
+        (rule.code in OF_HOUSES - workspace.catalogue.house.rules, ELSEWHERE, {}),
+        (bool({rule.code, rule.family} & set(settings.rules.ignore)), IGNORED, {}),
+        (compares and len(settings.languages) == 1, ONE_LANGUAGE, {}),
+        (compares and rule.family is Family.TRANSLATION and not report.ledger.entries, NO_LEDGER, {"file": LEDGER}),
+        (rule.family in RESTING_ON_TERMS and any(map(_breaks_terms, found)), BROKEN_TERMS, {"file": TERMS}),
+        (bool(lacking), NO_PART, parts),
+    )
+    return next(((message, values) for holds, message, values in reasons if holds), None)
 
 
 def _breaks_terms(one: Diagnostic) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -43,16 +44,15 @@ def finding_lines(diagnostic: Diagnostic, sheet: FindingSheet, count: str = "") 
     labels = _labels((diagnostic.span, *(related.span for related in diagnostic.related)), sheet)
     yield from _quoted(diagnostic.span, labels, colour, sheet)
     for related in diagnostic.related[:1]:
-        if not _answers(related, diagnostic, sheet):
+        answers = _answers(related, diagnostic, sheet)
+        if not answers:
             yield from filled_lines(_arrow((related,), sheet), sheet, "    ")
-        yield from _quoted(related.span, labels, colour, sheet)
+        if answers or not _is_all_of(related.span, sheet):
+            yield from _quoted(related.span, labels, colour, sheet)
     for _, alike in groupby(diagnostic.related[1:], key=lambda related: (related.message, related.span.path)):
-        several = tuple(alike)
-        yield from filled_lines(_arrow(several, sheet), sheet, "    ")
-        if several[0].span.path != diagnostic.span.path or len(several) == 1:
-            yield from _quoted(several[0].span, labels, colour, sheet)
-    for hint in sheet.hints(diagnostic.fix):
-        yield from filled_lines(styled_words(f"  = {visible(hint)}"), sheet, "    ")
+        yield from filled_lines(_arrow(tuple(alike), sheet), sheet, "    ")
+    if hints := " ".join(sheet.hints(diagnostic.fix)):
+        yield from filled_lines(styled_words(f"  = {visible(hints)}"), sheet, "    ")
 
 
 def cause_line(diagnostic: Diagnostic, sheet: FindingSheet) -> str | None:
@@ -132,10 +132,25 @@ def _quoted(span: Span, labels: Callable[[Span], str], colour: str, sheet: Findi
     if source := _source(span, sheet):
         label = labels(span)
         line, marks = excerpt(source, span, max(NARROWEST, sheet.width - len(label) - len("   | ")))
-        yield f"  {label} | {line}"
-        # Marks under all of a line show nothing.
-        if not _is_all(span, source):
-            yield f"  {' ' * len(label)} | {styled(sheet, colour)(marks)}"
+        shown = line if _is_all(span, source) else _marked(line, marks, styled(sheet, colour, underline=True))
+        yield f"  {label} | {shown}"
+        # Colour marks the words themselves; marks under all of a line would show nothing.
+        if shown == line and not _is_all(span, source):
+            yield f"  {' ' * len(label)} | {marks}"
+
+
+def _marked(line: str, marks: str, style: Style) -> str:
+    """Return a line with the colours of a style where marks stand below it; unchanged if there are none."""
+    from rich.cells import cell_len  # noqa: PLC0415 - slow, as above
+
+    ends = (len(marks) - len(marks.lstrip()), len(marks))
+    first, last = (bisect_left(range(len(line)), cells, key=lambda end: cell_len(line[:end])) for cells in ends)
+    return f"{line[:first]}{style(line[first:last])}{line[last:]}" if line[first:last] else line
+
+
+def _is_all_of(span: Span, sheet: FindingSheet) -> bool:
+    source = _source(span, sheet)
+    return source is not None and _is_all(span, source)
 
 
 def _is_all(span: Span, source: Source) -> bool:
@@ -150,6 +165,6 @@ def _source(span: Span, sheet: FindingSheet) -> Source | None:
     return source if source and source.text else None
 
 
-def styled(sheet: FindingSheet, colour: str | None = None, *, bold: bool = False) -> Style:
-    """Return what gives a text the terminal's codes for a colour and weight, if it shows colours."""
-    return partial(click.style, fg=colour, bold=bold or None) if sheet.colour else str
+def styled(sheet: FindingSheet, colour: str | None = None, *, bold: bool = False, underline: bool = False) -> Style:
+    """Return what gives a text the terminal's codes for a colour, a weight and a line below, if it shows colours."""
+    return partial(click.style, fg=colour, bold=bold or None, underline=underline or None) if sheet.colour else str

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from diptych.emit.entries import leading, told_entries
 from diptych.emit.finding_lines import filled_lines, finding_kind, finding_lines, place_list
-from diptych.emit.message import FAMILIES
 from diptych.emit.visibility import visible
 from diptych.emit.wrapping import styled_words, wrapped
 from diptych.i18n import N_
@@ -27,10 +26,11 @@ if TYPE_CHECKING:
 
 SUGGESTED = 5
 """Most words for which others are suggested: each takes a dictionary a fifth of a second."""
-SEVERAL = 2
-"""Fewest families of rules for which a summary by family is useful."""
+LONG = 20
+"""Fewest findings for which totals by family are useful: fewer are seen at a glance."""
 SHOWN = 5
-"""Most findings that are shown one by one under another."""
+"""Most places that are named where many have one cause."""
+ELLIPSIS = " …"
 
 
 def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
@@ -51,15 +51,12 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
 
 
 def family_totals(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
-    """Return how many findings each family of rules has, if there are several families."""
+    """Return how many findings each family of rules has, if there are many; `explain` says what a family is."""
     count = Counter(diagnostic.family for diagnostic in leading(diagnostics))
-    if len(count) < SEVERAL:
+    if count.total() < LONG:
         return ""
-    _ = sheet.translator.gettext
-    totals = [f"{number} {family} ({_(FAMILIES[family])})" for family, number in count.most_common()]
-    # A total is not divided: the space in it is one that does not break.
-    several = (word for total in totals[:-1] for word in styled_words(f"{total},"))
-    return "\n".join(wrapped((*several, *styled_words(totals[-1])), sheet.width, "")) + "\n"
+    totals = (f"{family} {number}" for family, number in count.most_common())
+    return "\n".join(wrapped(styled_words(", ".join(totals)), sheet.width if sheet.is_wrapped else None, "")) + "\n"
 
 
 def closing(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
@@ -67,16 +64,17 @@ def closing(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     listed = tuple(diagnostics)
     heads, translator = leading(listed), sheet.translator
     said = summary(listed, translator)
+    if not heads:
+        return f"{said}\n"
     if mended := sum(one.is_mended for one in listed):
         some = translator.ngettext("{number} mendable with --fix", "{number} mendable with --fix", mended)
         said = f"{said}, {some.format(number=mended)}"
     if further := len(listed) - len(heads):
         some = translator.ngettext("{number} more follows from these", "{number} more follow from these", further)
         said = f"{said}; {some.format(number=further)}"
-    if heads:
-        gravest = min(one.severity.rank for one in heads)
-        (code, _), *_ = Counter(one.code for one in heads if one.severity.rank == gravest).most_common(1)
-        said = f"{said}; diptych explain {code}"
+    gravest = min(one.severity.rank for one in heads)
+    ((code, _),) = Counter(one.code for one in heads if one.severity.rank == gravest).most_common(1)
+    said = f"{said}; diptych explain {code}"
     return "\n".join(wrapped(styled_words(said), sheet.width if sheet.is_wrapped else None, "")) + "\n"
 
 
@@ -99,13 +97,17 @@ def _entry_lines(entry: Entry, suggested: Mapping[int, str], sheet: FindingSheet
         yield from filled_lines(styled_words(f"  = {visible(suggestion)}"), sheet, "    ")
     if entry.others:
         yield from filled_lines(_further_places(entry.others, sheet), sheet, "    ")
-    for one in entry.follows[:SHOWN]:
-        yield from filled_lines(_following(one, entry.finding, sheet), sheet, "    ")
-    if further := len(entry.follows[SHOWN:]):
-        said = sheet.translator.ngettext(
-            "and {number} more that follows from this", "and {number} more that follow from this", further
-        )
-        yield from filled_lines(styled_words(f"  + {said.format(number=further)}"), sheet, "    ")
+    kinds: dict[str, list[Diagnostic]] = {}
+    for one in entry.follows:
+        kinds.setdefault(one.code, []).append(one)
+    for several in kinds.values():
+        yield from _cut(_following(several, entry.finding, sheet), sheet)
+
+
+def _cut(told: Iterable[Styled], sheet: FindingSheet) -> Iterator[str]:
+    """Yield a line on what follows; where it is as wide as the terminal, a sign stands for the rest."""
+    lines = [*filled_lines(told, sheet, "")]
+    yield lines[0] + ELLIPSIS if lines[1:] else lines[0]
 
 
 def _count(entry: Entry, sheet: FindingSheet) -> str:
@@ -118,12 +120,15 @@ def _count(entry: Entry, sheet: FindingSheet) -> str:
     return _.ngettext("({number} place of this kind)", "({number} places of this kind)", number).format(number=number)
 
 
-def _following(one: Diagnostic, head: Diagnostic, sheet: FindingSheet) -> Iterator[Styled]:
-    """Yield the words of a finding under the one that it follows from."""
-    place = _short_place(one.span, head.span, sheet)
+def _following(alike: Sequence[Diagnostic], head: Diagnostic, sheet: FindingSheet) -> Iterator[Styled]:
+    """Yield the words on findings of one rule under the one that they follow from: of the first, and how many."""
+    one = alike[0]
     yield from styled_words("  +")
-    yield place, str
+    yield _short_place(one.span, head.span, sheet), str
     yield from finding_kind(one, sheet)
+    if alike[1:]:
+        places = sheet.translator.ngettext("({number} place)", "({number} places)", len(alike))
+        yield from styled_words(places.format(number=len(alike)))
     yield from styled_words(visible(sheet.sentence(one)))
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -26,10 +24,16 @@ def wrapped(several: Iterable[Styled], width: int | None, indent: str = "  ") ->
         width: The most columns of a line, unless one word is wider; none for a single line.
         indent: What begins every line but the first.
     """
+    if width is None:
+        yield " ".join(style(word) for word, style in several)
+        return
+    # Imported here: it is slow, and most texts are short or not wrapped.
+    from rich.cells import cell_len  # noqa: PLC0415
+
     line, used, is_first = "", 0, True
     for word, style in several:
         cells = cell_len(word)
-        if width and not is_first and used + 1 + cells > width:
+        if not is_first and used + 1 + cells > width:
             yield line
             line, used, is_first = indent, cell_len(indent), True
         line += style(word) if is_first else f" {style(word)}"

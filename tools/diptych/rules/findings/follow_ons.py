@@ -17,6 +17,7 @@ from diptych.rules.findings.what_follows import (
     in_front_matter,
     in_the_place_of,
     inside,
+    inside_any,
     introduced_there,
     lacking_around,
     lacking_in_pair,
@@ -35,6 +36,7 @@ from diptych.rules.findings.what_follows import (
     stands_for,
     unplaced_file,
     unplaced_target,
+    wants_the_same,
 )
 from diptych.rules.making.stretches import Stretches
 
@@ -110,6 +112,7 @@ FOLLOW_ONS = (
     FollowOn(("REF004",), ("REF005",), note_of_mark),
     FollowOn(("ALI002",), ("REF005",), note_of_missing),
     # Terms.
+    FollowOn(("TRM006", "TRM007"), ("CON009",), wants_the_same),
     FollowOn(("CON009",), ("TRM008", "TRM009"), stands_for),
     FollowOn(("ALI001", "ALI002", "ALI003", "CON014", "SEC001", "SEC004"), ("TRM001", "TRM002"), introduced_there),
     # Texts that are missing, twice, or in the wrong language.
@@ -121,6 +124,7 @@ FOLLOW_ONS = (
     FollowOn(("TXT030",), ("TXT003",), line_above),
     FollowOn(LITERAL, ("CON014", "CON015"), same_pair),
     FollowOn(LITERAL, ("CON",), lacking_in_pair),
+    FollowOn(NO_BLOCKS, ("ALI001", "ALI002", "ALI004", "ALI005"), inside_any, may_lead=True),
     FollowOn(NO_BLOCKS, BLOCKS, same_pair, may_lead=True),
     # Files.
     FollowOn(("YML",), ("CON013", "CON016"), in_front_matter),
@@ -129,6 +133,7 @@ FOLLOW_ONS = (
     FollowOn(("DAT001", "DAT002"), ("DAT004",), inside),
     FollowOn(("FIL",), ("TRN003", "TRN004"), of_recorded_file),
     FollowOn(("ALI001",), ("TRN003",), of_recorded_section),
+    FollowOn(("ALI001", "ALI004", "ALI005"), ("TRN002",), same_pair),
     # A source that has changed.
     FollowOn(
         ("CON", "ALI", "CIT", "REF", "LNK", "TRM", "TXT", "SPL", "TYP", "STY", "DOC", "DAT"), ("TRN001",), explaining

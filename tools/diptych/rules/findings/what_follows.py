@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.rules.findings.finding_book import MOST, in_language, lacks_counterpart, file_language
+from diptych.rules.findings.finding_book import MOST, file_language, in_language, lacks_counterpart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,6 +53,12 @@ def inside(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagno
     return (other for other in book.paired(one.span, causes) if one.span.covers(other.span))
 
 
+def inside_any(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
+    """Yield findings on a part of what this one is about, in either language."""
+    spans = (one.span, *(related.span for related in one.related))
+    return (other for other in book.paired(one.span, causes) if any(span.covers(other.span) for span in spans))
+
+
 def beside(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
     """Yield findings on words just before or after."""
     for other in book.paired(one.span, causes):
@@ -96,6 +102,14 @@ def in_the_place_of(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterat
         alike = {same.span for same in book.paired(one.span, (one.code,)) if lacks_counterpart(same)}
         if len(others) == len(alike) == 1:
             yield others[0]
+
+
+def wants_the_same(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
+    """Yield findings that ask for the same words in the other language, or on what stands in their place there."""
+    for other in book.paired(one.span, causes):
+        if other.arguments.get("wanted") == one.arguments.get("wanted") and other.span.path != one.span.path:
+            yield other
+    yield from in_the_place_of(one, causes, book)
 
 
 def stands_for(one: Diagnostic, causes: Codes, book: FindingBook) -> Iterator[Diagnostic]:
