@@ -79,7 +79,14 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     ("arguments", "message"),
     [
         ([], "Usage: diptych"),
-        (["biuld"], "There is no command “biuld”. “diptych --help” says more."),
+        (["biuld"], "There is no command “biuld”. Did you mean “build”? “diptych --help” says more."),
+        (["tlh"], "There is no command “tlh”. “diptych --help” says more."),
+        (["documents", "ad"], "There is no command “ad”. Did you mean “add”? “diptych documents --help” says more."),
+        (["check", "--fromat"], "There is no option “--fromat”. Did you mean “--format”? “diptych check --help”"),
+        (["explain"], "Missing: 'CODE'."),
+        (["check", "my report"], "This has no meaning here: my report. A name with spaces must be in quotation marks."),
+        (["check", "--strict=yes"], "The option “--strict” takes no value."),
+        (["check", "--output"], "The option “--output” needs a value after it."),
         (["doctor", "--fast"], "There is no option “--fast”. “diptych doctor --help” says more."),
         (["--ui-lang", "tlh", "doctor"], f"--ui-lang must be one of: {', '.join(assets.languages())}."),
         (["check", "--format", "xml"], f"--format must be one of: {', '.join(FORMATS)}."),
@@ -97,6 +104,8 @@ def test_wrong_usage(arguments: list[str], message: str, capsys: pytest.CaptureF
 def test_wrong_usage_in_french(capsys: pytest.CaptureFixture[str]) -> None:
     assert entry.main(["--ui-lang", "fr", "biuld"]) == 2
     assert "Il n’y a pas de commande «\N{NO-BREAK SPACE}biuld\N{NO-BREAK SPACE}»." in capsys.readouterr().err
+    assert entry.main(["check", "--fromat", "--ui-lang", "fr"]) == 2
+    assert "Il n’y a pas d’option" in capsys.readouterr().err
     assert entry.main(["--ui-lang", "fr", "build", "--format", "epub"]) == 2
     assert f"--format doit être une ou plusieurs de ces valeurs{COLON} html, pdf, parallel." in capsys.readouterr().err
 
@@ -266,6 +275,25 @@ def test_no_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(NoReportError, match=r"report\.yaml") as caught:
             _ = context.root
         assert caught.value.exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("file", "at", "hint"),
+    [
+        ("sub/report.yaml", ".", "There is one in “{root}/sub”: name that folder with -C."),
+        ("sub/content/report.yaml", ".", "There is one in “{root}/sub/content”"),
+        ("report.yaml", "content", "There is one in “{root}”"),
+        ("report.yaml.txt", ".", "“{root}/report.yaml.txt” must be named report.yaml."),
+        ("content/Report.yml", ".", "“{root}/content/Report.yml” must be named report.yaml."),
+    ],
+)
+def test_where_a_report_is_nearby(file: str, at: str, hint: str, tmp_path: Path) -> None:
+    for path in (tmp_path / file, tmp_path / "content" / "notes.txt"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("", encoding="utf-8")
+    with pytest.raises(NoReportError) as caught:
+        _ = Context(tmp_path / at, ENGLISH).root
+    assert hint.format(root=tmp_path) in caught.value.message
 
 
 def test_named_folder_is_not_left(project: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diptych.cli.findings import FORMATS
 from diptych.cli.main import main
 
 if TYPE_CHECKING:
@@ -60,10 +61,10 @@ def test_text(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(report, ERROR + "\n" + WARNING)
     check(report)
     shown = capsys.readouterr().out
-    assert "introduction.en.md:5:9 error REF001 " in shown
+    assert "introduction.en.md:5:9 (para. 1) error REF001 " in shown
     assert "    |         ^^^^\n" in shown
-    assert "introduction.en.md:7:5 warning REF003 " in shown
-    assert shown.endswith("\n1 error, 1 warning\n")
+    assert "introduction.en.md:7:5 (para. 2) warning REF003 " in shown
+    assert shown.endswith("\n1 error, 1 warning; diptych explain REF001\n")
     assert "\x1b" not in shown
 
 
@@ -200,6 +201,139 @@ def test_a_rule_that_fails_is_told_whatever_is_selected(
     for options in ((), ("--select", "TYP003"), ("--ignore", "INT,SEC"), ("--fix",), ("--diff",)):
         assert check(report, *options) == 3
         assert "INT001 The findings of SEC009 are incomplete: KeyError" in capsys.readouterr().out
+
+
+# --- One fix ----------------------------------------------------------------------------------------------------------
+
+
+TWO = "It's here.\n\nIt's 5% there.\n"
+
+
+@pytest.mark.parametrize(
+    ("choice", "expected"),
+    [
+        (["--fix", "TYP003"], "It’s here.\n\nIt’s 5% there.\n"),
+        (["--fix=typ003"], "It’s here.\n\nIt’s 5% there.\n"),
+        (["--fix", "TYP"], "It’s here.\n\nIt’s 5 per cent there.\n"),
+        (["--fix", "TYP003@introduction.en.md:7"], "It's here.\n\nIt’s 5% there.\n"),
+        (["--fix", "TYP@introduction.en.md:7"], "It's here.\n\nIt’s 5 per cent there.\n"),
+        (["--fix", "TYP@introduction.en.md:7:3"], "It's here.\n\nIt’s 5% there.\n"),
+        (["--fix", "TYP013,TYP003@introduction.en.md:5"], "It’s here.\n\nIt's 5 per cent there.\n"),
+        (["--fix", "TYP013", "--fix", "TYP003@introduction.en.md:5"], "It’s here.\n\nIt's 5 per cent there.\n"),
+        (["--fix", "TYP003@introduction.en.md:6"], TWO),
+        (["--fix", "--strict"], "It’s here.\n\nIt’s 5 per cent there.\n"),
+        (["--strict", "--fix"], "It’s here.\n\nIt’s 5 per cent there.\n"),
+        (["--fix", "TYP003", "--ignore", "TYP003"], TWO),
+    ],
+)
+def test_only_what_is_named_is_mended(report: Path, choice: list[str], expected: str) -> None:
+    write(report, TWO)
+    check(report, *choice)
+    assert body(report) == expected
+
+
+def test_a_place_may_be_copied_from_the_findings(
+    report: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(report.parent)
+    write(report, TWO)
+    check(report)
+    place = capsys.readouterr().out.split(" ")[0]
+    assert place == f"{report.name}/introduction.en.md:5:3"
+    check(report, "--fix", f"TYP003@{place}")
+    assert body(report) == "It’s here.\n\nIt's 5% there.\n"
+
+
+def test_what_one_fix_would_change_is_shown(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(report, TWO)
+    check(report, "--fix", "TYP003@introduction.en.md:5", "--diff")
+    assert body(report) == TWO
+    assert "+It’s here.\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("TPY", "There is no rule “TPY”. Did you mean one of these: TYP, STY?"),
+        ("TYP003@intro.en.md:5", "There is no file “intro.en.md” in the report."),
+        ("introduction.en.md:5", "“introduction.en.md:5” is not what --fix takes"),
+    ],
+)
+def test_a_fix_that_does_not_exist(report: Path, value: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    write(report, TWO)
+    assert check(report, "--fix", value) == 2
+    assert said in capsys.readouterr().err
+    assert body(report) == TWO
+
+
+# --- Into a file ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_findings_are_written_to_a_file(
+    report: Path, form: str, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path_factory.mktemp("out") / "findings"
+    file.write_text("of the last time", encoding="utf-8")
+    write(report, ERROR)
+    assert check(report, "--format", form) == 1
+    shown = capsys.readouterr().out
+    assert check(report, "--format", form, "--output", str(file)) == 1
+    said = capsys.readouterr()
+    assert file.read_text(encoding="utf-8") == shown
+    assert (said.out, said.err) == ("", "1 error\n")
+    assert [path.name for path in file.parent.iterdir()] == ["findings"]
+
+
+@pytest.mark.parametrize("name", ["introduction.en.md", "report.yaml", "new.fr.md", "data/events.csv", "link.txt"])
+def test_no_file_of_the_report_is_overwritten(report: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (report / "link.txt").symlink_to(report / "introduction.en.md")
+    before = body(report)
+    assert check(report, "--output", str(report / name)) == 1
+    assert "would be a file of the report: name another with --output." in capsys.readouterr().err
+    assert body(report) == before
+    assert not (report / "new.fr.md").exists()
+
+
+def test_a_file_that_cannot_be_written_is_one_line(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(report, "--output", str(report / "missing" / "findings.json")) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.endswith("cannot be written: No such file or directory. Name another file with --output.")
+
+
+# --- Statistics -------------------------------------------------------------------------------------------------------
+
+
+def test_statistics_count_each_rule_and_name_those_that_did_not_run(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(report, ERROR + "\n" + WARNING)
+    assert check(report, "--stats", "--ignore", "STY") == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "4 words (en 4)"
+    assert "  REF001  dangling-reference      1   250.00" in lines
+    assert "1 error, 1 warning" in lines
+    unrun = " ".join(lines[lines.index("Rules that did not run:") :])
+    assert "the report is in one language: ALI001, ALI002" in unrun
+    assert "“diptych links” asks the network: NET001" in unrun
+
+
+def test_statistics_for_programs(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = SETTINGS + "rules: {ignore: [REF003]}\n"
+    (report / "report.yaml").write_text(settings, encoding="utf-8")
+    write(report, ERROR)
+    assert check(report, "--stats", "--format", "json") == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["version"] == 1
+    assert told["words"] == {"en": 1}
+    (one,) = told["rules"]
+    assert (one["code"], one["findings"], one["follow"], one["per_thousand_words"]) == ("REF001", 1, 0, 1000.0)
+    assert {"code": "REF003", "reason": "switched off in report.yaml"} in told["not_run"]
+
+
+def test_statistics_have_no_other_form(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(report, "--stats", "--format", "sarif") == 2
+    assert "--stats is shown as “text” or “json”, not as “sarif”." in capsys.readouterr().err
 
 
 # --- The pages --------------------------------------------------------------------------------------------------------

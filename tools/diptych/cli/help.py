@@ -41,6 +41,8 @@ SENTENCES = (
     (re.compile(r"Missing command\."), N_("A command is missing.")),
 )
 """What click says of wrong usage, in our words."""
+LIKENESS = 0.65
+"""Least likeness of names of which one may be meant by the other: `chek` and `check`, not `fast` and `format`."""
 QUOTED = re.compile(r"""(['"]).*\1""", re.DOTALL)
 """A value quoted in one of click's sentences, as Python writes it."""
 
@@ -86,15 +88,12 @@ def explain(error: click.ClickException, translator: Translator) -> tuple[str, .
 def _fault(error: click.UsageError, translator: Translator) -> str:
     _ = translator.gettext
     match error:
-        case click.NoSuchOption():
-            said = _("There is no option “{name}”.").format(name=error.option_name)
-            return _with_nearest(said, error.possibilities or (), translator)
-        case click.NoSuchCommand(ctx=click.Context() as ctx, command_name=name) if isinstance(ctx.command, click.Group):
-            said = _("There is no command “{name}”.").format(name=name)
-            near = difflib.get_close_matches(name, ctx.command.list_commands(ctx))
-            return _with_nearest(said, near, translator)
-        case click.NoSuchCommand():
-            return _("There is no command “{name}”.").format(name=error.command_name)
+        case click.NoSuchOption(ctx=ctx, option_name=name):
+            options = (option for parameter in ctx.command.params for option in parameter.opts) if ctx else ()
+            return _with_nearest(_("There is no option “{name}”.").format(name=name), name, options, translator)
+        case click.NoSuchCommand(ctx=ctx, command_name=name):
+            commands = ctx.command.list_commands(ctx) if ctx and isinstance(ctx.command, click.Group) else ()
+            return _with_nearest(_("There is no command “{name}”.").format(name=name), name, commands, translator)
         case click.MissingParameter(param=click.Parameter() as parameter):
             return _("Missing: {name}.").format(name=parameter.get_error_hint(error.ctx))
         case click.BadParameter(param=click.Parameter() as parameter):
@@ -107,9 +106,11 @@ def _fault(error: click.UsageError, translator: Translator) -> str:
             return _in_words(error.format_message(), translator)
 
 
-def _with_nearest(said: str, near: Iterable[str], translator: Translator) -> str:
+def _with_nearest(said: str, name: str, known: Iterable[str], translator: Translator) -> str:
     """Return a sentence followed by the names that may be meant."""
-    quoted = ", ".join(translator.gettext("“{word}”").format(word=name) for name in near)
+    bare = {word.lstrip("-"): word for word in known}
+    near = difflib.get_close_matches(name.lstrip("-"), bare, cutoff=LIKENESS)
+    quoted = ", ".join(translator.gettext("“{word}”").format(word=bare[word]) for word in near)
     return f"{said} {translator.gettext('Did you mean {words}?').format(words=quoted)}" if quoted else said
 
 

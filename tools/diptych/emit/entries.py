@@ -22,6 +22,9 @@ MANY = 10
 ON_FORM = frozenset((Family.TEXT, Family.TYPOGRAPHY, Family.STYLE, Family.REFERENCES))
 """Families of rules whose findings on a text, if there are many, have one cause: a habit, or where the text is from."""
 
+ON_WORDS = ON_FORM | {Family.SPELLING, Family.TERMS, Family.LINKS}
+"""Families of rules of which the same findings have one cause; the same on two files, or two pairs, has two."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -74,7 +77,7 @@ def _groups(found: Sequence[Diagnostic], sheet: FindingSheet) -> dict[int, list[
     """Return the findings that have one cause, by the identity of the first: many of a rule on form, or all alike."""
     by_rule: defaultdict[str, list[Diagnostic]] = defaultdict(list)
     for one in found:
-        if not one.related and one.code not in sheet.each:
+        if one.family in ON_WORDS and not one.related and one.code not in sheet.each:
             by_rule[one.code].append(one)
     several = [own for own in by_rule.values() if _has_one_cause(own)]
     grouped = {id(own[0]) for own in several}

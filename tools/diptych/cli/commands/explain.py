@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 INDENT = "    "
 PLACEHOLDER = re.compile(r"\{\w+\}")
+LETTERS = "XYZWVUTSRQ"
+"""What stands for the values of a message."""
 WIDEST = 100
 """Most columns of a line, however wide the terminal."""
 
@@ -72,7 +74,7 @@ def explanation(rule: Rule, translator: Translator, width: int) -> Iterator[Text
     _ = translator.gettext
     told = rule.documentation
     yield Text.assemble((rule.code, "bold"), f" {rule.name} ({standing(rule, translator)})\n")
-    yield Text(_wrapped(PLACEHOLDER.sub("…", _(rule.message)), width) + "\n", style="italic")
+    yield Text(_wrapped(lettered(_(rule.message)), width) + "\n", style="italic")
     for heading, text in ((_("What it finds"), told.what), (_("Why it matters"), told.why)):
         yield Text(heading, style="bold")
         yield Text(_wrapped(_(text), width, INDENT) + "\n")
@@ -82,6 +84,13 @@ def explanation(rule: Rule, translator: Translator, width: int) -> Iterator[Text
         yield Text(heading, style="bold")
         lines = (_wrapped(line, width, INDENT) for line in _(example).splitlines())
         yield Text("\n".join(lines) + "\n", style=colour)
+
+
+def lettered(message: str) -> str:
+    """Return a message with X, Y, Z and so on for what a finding puts in, so that it reads as a sentence."""
+    names = dict.fromkeys(PLACEHOLDER.findall(message))
+    letters = dict(zip(names, LETTERS, strict=False))
+    return PLACEHOLDER.sub(lambda match: letters[match[0]], message)
 
 
 def _wrapped(text: str, width: int, indent: str = "") -> str:
