@@ -311,7 +311,7 @@ def test_statistics_count_each_rule_and_name_those_that_did_not_run(
     assert check(report, "--stats", "--ignore", "STY") == 1
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "4 words (en 4)"
-    assert "  REF001  dangling-reference      1   250.00" in lines
+    assert any(line.split() == ["REF001", "dangling-reference", "1", "250.00"] for line in lines)
     assert "1 error, 1 warning" in lines
     unrun = " ".join(lines[lines.index("Rules that did not run:") :])
     assert "the report is in one language: ALI001, ALI002" in unrun

@@ -10,7 +10,7 @@ import click
 
 from diptych.cli.changing.editing import reason
 from diptych.cli.context import wanted_folder
-from diptych.cli.findings import show_diagnostics, status
+from diptych.cli.findings import View, show_diagnostics, status
 from diptych.cli.terminal import say
 from diptych.io.folder.output import UNFINISHED, HalfWrittenError, OutputError, publish
 
@@ -33,7 +33,7 @@ def refuse(workspace: Workspace, advice: str, context: Context) -> NoReturn:
     Raises:
         click.exceptions.Exit: Always.
     """
-    show_diagnostics(workspace.findings, workspace.sources, context)
+    show_diagnostics(workspace.findings, workspace.sources, context, view=View(workspace.pairs))
     say(advice, err=True)
     raise click.exceptions.Exit(status(workspace.findings, strict=False))
 

@@ -9,7 +9,7 @@ import click
 
 from diptych.cli.changing.editing import editing
 from diptych.cli.changing.standing_errors import error_lines, errors_within
-from diptych.cli.findings import show_diagnostics, status_without_report
+from diptych.cli.findings import View, show_diagnostics, status_without_report
 from diptych.cli.opening import compared_catalogue, opened
 from diptych.cli.terminal import say
 from diptych.i18n import N_
@@ -103,7 +103,7 @@ def current_index(world: World, context: Context) -> Catalogue:
     workspace = opened(world, context)
     broken = [one for one in workspace.report.diagnostics if one.span.path == LEDGER]
     if broken:
-        show_diagnostics(broken, workspace.sources, context)
+        show_diagnostics(broken, workspace.sources, context, view=View(workspace.pairs))
         raise click.exceptions.Exit(status_without_report(broken))
     return compared_catalogue(workspace, context)
 

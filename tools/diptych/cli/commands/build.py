@@ -13,7 +13,7 @@ import click
 from diptych import pipeline
 from diptych.api import EDITIONS, FORMATS, PANELS, workshop
 from diptych.cli.context import wanted_folder
-from diptych.cli.findings import show_diagnostics, status
+from diptych.cli.findings import View, show_diagnostics, status
 from diptych.cli.lists import ListOf, list_option
 from diptych.cli.opening import opened
 from diptych.cli.outputs import finish_earlier, refuse, wanted_languages, write_outputs
@@ -64,7 +64,7 @@ def command(
         advice = context.translator.gettext("Nothing was built: correct the errors, or build with --draft.")
         refuse(workspace, advice, context)
     if found:
-        show_diagnostics(found, workspace.sources, context)
+        show_diagnostics(found, workspace.sources, context, view=View(workspace.pairs))
     wanted = formats or EDITIONS
     order = pipeline.Order(wanted, wanted_languages(languages, report, context), linked=wanted)
     if "parallel" in wanted and len(order.languages) != PANELS:
@@ -72,7 +72,7 @@ def command(
         raise click.UsageError(message)
     outputs, faults = build_formats(workspace.catalogue, order, context, draft=draft)
     if faults:
-        show_diagnostics(faults, workspace.sources, context)
+        show_diagnostics(faults, workspace.sources, context, view=View(workspace.pairs))
     write_outputs(out or wanted_folder(context, report.settings.output), outputs, context)
     # A draft disregards errors in the report, but not errors in the pages or failures of the program.
     failures = (one for one in found if is_internal(one.code))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from diptych.cli.changing.editing import editing
-from diptych.cli.findings import show_diagnostics, status
+from diptych.cli.findings import View, show_diagnostics, status
 from diptych.cli.opening import opened
 from diptych.cli.terminal import say
 from diptych.i18n import N_
@@ -68,7 +68,9 @@ def sync(context: Context) -> None:
         # A resolution and its corrigendum have the same fault: one finding is enough.
         first = {tuple(year_arguments(one.symbol).items()): one for one in reversed(left_out)}
         found = [wrong_year.rule.at(one.places[0].span, year_arguments(one.symbol)) for one in first.values()]
-        show_diagnostics(sorted(found, key=lambda one: one.span), workspace.sources, context)
+        show_diagnostics(
+            sorted(found, key=lambda one: one.span), workspace.sources, context, view=View(workspace.pairs)
+        )
         raise click.exceptions.Exit(1)
 
 
@@ -105,7 +107,7 @@ def opened_with_register(world: World, context: Context) -> Workspace:
     workspace = opened(world, context)
     wrong = [one for one in workspace.report.diagnostics if one.span.path == REGISTER]
     if wrong:
-        show_diagnostics(wrong, workspace.sources, context)
+        show_diagnostics(wrong, workspace.sources, context, view=View(workspace.pairs))
         raise click.exceptions.Exit(status(wrong, strict=False))
     return workspace
 
