@@ -29,6 +29,7 @@ PARTIAL = {
         f"diptych.cli.status.{module}.DIFFERENCES": "what agrees is no difference, what is missing has its own word"
         for module in ("details", "states", "table")
     },
+    "diptych.cli.statistics.LATER": "all other families run in every check",
     "diptych.compose.references.ONE": "sections and headings have titles instead of numbers",
     "diptych.compose.references.SEVERAL": "sections and headings have titles instead of numbers",
     "diptych.loading.REASONS": "the other reasons are findings of their own",

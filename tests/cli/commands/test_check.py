@@ -61,9 +61,9 @@ def test_text(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(report, ERROR + "\n" + WARNING)
     check(report)
     shown = capsys.readouterr().out
-    assert "introduction.en.md:5:9 (para. 1) error REF001 " in shown
+    assert "introduction.en.md:5:9 error REF001 " in shown
     assert "    |         ^^^^\n" in shown
-    assert "introduction.en.md:7:5 (para. 2) warning REF003 " in shown
+    assert "introduction.en.md:7:5 warning REF003 " in shown
     assert shown.endswith("\n1 error, 1 warning; diptych explain REF001\n")
     assert "\x1b" not in shown
 
@@ -314,7 +314,7 @@ def test_statistics_count_each_rule_and_name_those_that_did_not_run(
     assert any(line.split() == ["REF001", "dangling-reference", "1", "250.00"] for line in lines)
     assert "1 error, 1 warning" in lines
     unrun = " ".join(lines[lines.index("Rules that did not run:") :])
-    assert "the report is in one language: ALI001, ALI002" in unrun
+    assert "the report is in one language: SEC011, ALI001, ALI002" in unrun
     assert "“diptych links” asks the network: NET001" in unrun
 
 

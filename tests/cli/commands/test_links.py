@@ -209,7 +209,9 @@ def test_a_network_that_is_down(report: Report, capsys: pytest.CaptureFixture[st
     assert report.links() == 0
     shown = capsys.readouterr().out
     assert "report.yaml:1:1 warning NET014 No server was found by its name" in shown
-    assert shown.endswith("Links that were not checked: 20.\n  1 | symbols: [A/80/1]\n    | ^\n\n1 warning\n")
+    assert shown.endswith(
+        "Links that were not checked: 20.\n  1 | symbols: [A/80/1]\n    | ^\n\n1 warning; diptych explain NET014\n"
+    )
     assert report.links("--strict") == 1
 
 
@@ -225,7 +227,7 @@ def test_a_server_in_trouble(report: Report, capsys: pytest.CaptureFixture[str])
         shown = capsys.readouterr().out
         assert f"warning NET013 “{bad.place}” gave no usable answer many times in a row, and is left alone" in shown
         assert f"Links to it that were not checked: {left}." in shown
-        assert shown.count("NET005") == len(bad.asked)
+        assert shown.count("warning NET005") == len(bad.asked)
         assert "NET007" not in shown
         bad.route = lambda _: reply()
         assert report.links(*allowed, "--new", "--strict") == 0
