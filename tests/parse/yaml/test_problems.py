@@ -23,6 +23,7 @@ SLIPS = {
     "title: 'L'aim' of all": "something follows a value",
     "title: , aims": "a value is missing",
     "title: Aims\n\tstatus: draft": "a tab cannot indent",
+    "title: Aims\nwords:\n\tlimit: 5": "a tab cannot indent",
     "title: @aims": "no text can begin with this character",
     "title: * Aims": "no text can begin with this character",
     'title: "Aims': "a quotation mark was opened and never closed",

@@ -18,7 +18,7 @@ import click
 from typing_extensions import override
 
 from diptych.cli import standard_streams
-from diptych.cli.context import CommandContext, FailedError, interface_language, ui_lang_option
+from diptych.cli.context import CommandContext, Context, FailedError, interface_language, ui_lang_option
 from diptych.cli.help import explain
 from diptych.cli.terminal import say, tell_complaints
 from diptych.i18n import N_
@@ -27,7 +27,6 @@ from diptych.io import assets
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from diptych.cli.context import Context
     from diptych.i18n import Translator
 
 COMMANDS = {
@@ -131,12 +130,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run_command(arguments: Sequence[str] | None) -> int:
     """Run a command and return its exit status; if the user made a mistake, say what it is."""
+    translator = asked_translator(sys.argv[1:] if arguments is None else arguments)
     try:
-        return cli.main(arguments, prog_name="diptych", standalone_mode=False) or 0
+        return cli.main(arguments, prog_name="diptych", standalone_mode=False, obj=Context(None, translator)) or 0
     except FailedError:
         raise
     except click.ClickException as error:
-        say(*explain(error, translator_of(error, sys.argv[1:] if arguments is None else arguments)), err=True)
+        say(*explain(error, translator), err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -165,15 +165,11 @@ def last_word(text: str) -> None:
         standard_streams.abandon(error)
 
 
-def translator_of(error: click.ClickException, arguments: Sequence[str]) -> Translator:
-    """Return the translator for `--ui-lang`, before or after the error, else for the environment."""
-    if isinstance(error, click.UsageError):
-        # What follows the error was not read.
-        words = " ".join(arguments).replace("=", " ").split()
-        named = dict(pairwise(words)).get("--ui-lang", "")
-        if named in assets.languages():
-            return assets.translator(named)
-        if error.ctx:
-            context: Context = error.ctx.obj
-            return context.translator
-    return assets.translator(interface_language(None, os.environ))
+def asked_translator(arguments: Sequence[str]) -> Translator:
+    """Return the translator for `--ui-lang`, wherever it is given, else for the environment.
+
+    It is looked for before anything is read: help and errors that come before it are in that language too.
+    """
+    words = [word for argument in arguments for word in argument.split("=", 1)]
+    named = dict(pairwise(words)).get("--ui-lang", "")
+    return assets.translator(named if named in assets.languages() else interface_language(None, os.environ))

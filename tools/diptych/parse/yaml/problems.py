@@ -91,7 +91,12 @@ PROBLEMS = (
     (
         (
             *("directive", "version", "incompatible YAML", "non-alphabetical", "expected digit or '.'"),
-            *("expected a digit", "expected <document start>", "expected '<document start>'"),
+            *(
+                "did not find expected whitespace",
+                "expected a digit",
+                "expected <document start>",
+                "expected '<document start>'",
+            ),
         ),
         N_(
             "no line can begin with a percent sign, and nothing can follow a line of three full stops. Put the whole "
@@ -105,12 +110,19 @@ PROBLEMS = (
 )
 """Each message with what the library says, by which it is chosen: libyaml and PyYAML itself use other words."""
 
+TAB = "found a tab character"
+"""What the library says of a tab that indents, where it sees that it is one."""
 OTHER = N_(
     "a mark means something else here. Put each text with one of : # [ ] - ? * & ! | > % @ in straight quotation marks"
 )
 
 
-def in_words(problem: str | None) -> Phrase:
-    """Return the message for a problem that the YAML library has found."""
-    said = problem or ""
+def in_words(problem: str | None, character: str = "") -> Phrase:
+    """Return the message for a problem that the YAML library has found.
+
+    Args:
+        problem: What the library says.
+        character: The character at which it found the problem: libyaml does not name it.
+    """
+    said = TAB if character == "\t" and "cannot start any token" in str(problem) else problem or ""
     return Phrase(next((message for words, message in PROBLEMS if any(word in said for word in words)), OTHER))

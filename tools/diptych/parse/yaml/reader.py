@@ -38,8 +38,10 @@ COMMENT = re.compile(r"[ \t]+(?P<comment>#(?:[^\r\n]*[^\s])?)")
 KEY_AND_TEXT = re.compile(r"[ \t]*(?:- +)?[\w.-]+:[ \t]+(?P<text>[^\s\[{|>&*!#-](?:[^\r\n]*[^\s])?)")
 DEEPEST = 20
 """Most levels of lists and mappings within each other; a report needs five."""
-TOO_DEEP = Phrase(N_("lists or mappings are nested too deep"))
-TWO_TEXTS = Phrase(N_("a line of three hyphens begins a second text"))
+TOO_DEEP = Phrase(N_("lists or mappings are nested too deep. Write them with fewer levels"))
+TWO_TEXTS = Phrase(
+    N_("a line of three hyphens begins a second text. Remove the line, or move what follows it to a file of its own")
+)
 
 Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
 Place = tuple[str | int, ...]
@@ -102,7 +104,7 @@ def read_yaml(source: Source, start: int = 0, end: int | None = None, *, as_writ
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         offset = mark.index if mark else 0
-        reader.complain_of(in_words(error.problem), offset, reader.quoting_at(offset))
+        reader.complain_of(in_words(error.problem, text[offset : offset + 1]), offset, reader.quoting_at(offset))
     except yaml.reader.ReaderError as error:
         # libyaml counts bytes.
         before = text.encode()[: error.position].decode(errors="ignore")
