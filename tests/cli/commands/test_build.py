@@ -179,8 +179,8 @@ def test_an_error_of_the_pages_is_told_written_and_counts(
     (folder / "m.svg").write_bytes(UNDRAWN)
     assert build(folder, *words) == 1
     said = capsys.readouterr().out
-    # Once for each place, although it is missed in each format, and in the advice at the end.
-    assert said.count("PRN004") == 3
+    # Once for each place, although it is missed in each format.
+    assert said.count("error PRN004") == 2
     assert "one.en.md:12:1 error PRN004 " in said
     assert sorted(outputs(folder)) == [*WEB, "pdf/A-80-1-en.pdf", "pdf/A-80-1-fr.pdf"]
 
