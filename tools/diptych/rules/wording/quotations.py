@@ -49,7 +49,7 @@ def unequal_quotations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
         for here, there in (pair, pair.turned()):
             found = QUOTATION.search(here.running.text)
             if found and not ANY_QUOTATION.search(there.running.text) and _italics(there) <= _italics(here):
-                words = {"words": shown(found[0].strip("«»“”\"‘’ \u00a0\u202f"))}
+                words = {"words": shown(found[0].strip('«»“”"‘’ \u00a0\u202f'))}
                 yield rule.at(here.running.span(*found.span()), words, related=(Related(there.span, ANSWERING),))
 
 
