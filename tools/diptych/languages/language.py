@@ -11,21 +11,17 @@ if TYPE_CHECKING:
 
     from diptych.languages.citations import CitationWords
     from diptych.languages.dates import DateWords
-    from diptych.languages.enumerations import Enumerations
     from diptych.languages.facts import FactWords, UnitWords
     from diptych.languages.function_words import FunctionWords
     from diptych.languages.heads import HeadWords
-    from diptych.languages.lengths import LengthRatio
-    from diptych.languages.lexicons import Lexicon
     from diptych.languages.list_marks import ListMarks
     from diptych.languages.marks import NoteMarks, Percentages, QuotationMarks
     from diptych.languages.mentions import MentionWords
     from diptych.languages.names import NameWords, ProperNames
     from diptych.languages.numbers import NumberWords, Numerals
-    from diptych.languages.operative import OperativeVerbs
-    from diptych.languages.opposites import SenseWords
     from diptych.languages.spaces import HeldSpaces
     from diptych.languages.style import StyleWords
+    from diptych.languages.wording import Enumerations, LengthRatio, Lexicon, OperativeVerbs, SenseWords
     from diptych.languages.words import WordForms
     from diptych.languages.wrong_forms import WrongForms
     from diptych.model.house import HouseWords

@@ -10,20 +10,17 @@ from diptych.languages.english.function_words import FUNCTION_WORDS
 from diptych.languages.english.marks import NOTE_MARKS, QUOTATION_MARKS
 from diptych.languages.english.mentions import MENTIONS
 from diptych.languages.english.names import NAMES
-from diptych.languages.english.negation import DENIAL, NEGATIVE, SHARED
 from diptych.languages.english.numbers import NUMBER_WORDS, NUMERALS
-from diptych.languages.english.operative import OPERATIVE_VERBS
-from diptych.languages.english.opposites import OPPOSITES
 from diptych.languages.english.proper_names import PROPER_NAMES
+from diptych.languages.english.senses import SENSES
 from diptych.languages.english.spaces import SPACES
 from diptych.languages.english.style import STYLE
-from diptych.languages.english.united_nations import CITATIONS, HEADS, HOUSE
+from diptych.languages.english.united_nations import CITATIONS, HEADS, HOUSE, OPERATIVE_VERBS
 from diptych.languages.english.units import UNITS
 from diptych.languages.english.words import WORDS
 from diptych.languages.english.wrong_forms import WRONG_FORMS
 from diptych.languages.language import Language
 from diptych.languages.list_marks import ListMarks
-from diptych.languages.opposites import SenseWords
 
 LANGUAGE = Language(
     code="en",
@@ -50,7 +47,7 @@ LANGUAGE = Language(
     words=WORDS,
     spaces=SPACES,
     list_marks=ListMarks(form="({})"),
-    senses=SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED),
+    senses=SENSES,
     operative_verbs=OPERATIVE_VERBS,
     enumerations=ENUMERATIONS,
     citations=CITATIONS,

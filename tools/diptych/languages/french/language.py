@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 from diptych.i18n import N_
-from diptych.languages.french.common_words import COMMON_WORDS
 from diptych.languages.french.dates import DATES
 from diptych.languages.french.enumerations import ENUMERATIONS
 from diptych.languages.french.facts import FACTS
 from diptych.languages.french.function_words import FUNCTION_WORDS
+from diptych.languages.french.lexicon import ENGLISH
 from diptych.languages.french.marks import NOTE_MARKS, PERCENTAGES, QUOTATION_MARKS
 from diptych.languages.french.mentions import MENTIONS
 from diptych.languages.french.names import NAMES
-from diptych.languages.french.negation import DENIAL, NEGATIVE, SHARED
 from diptych.languages.french.numbers import NUMBER_WORDS, NUMERALS
-from diptych.languages.french.operative import OPERATIVE_VERBS
-from diptych.languages.french.opposites import OPPOSITES
 from diptych.languages.french.proper_names import PROPER_NAMES
-from diptych.languages.french.resolution_words import RESOLUTION_WORDS
+from diptych.languages.french.senses import SENSES
 from diptych.languages.french.spaces import SPACES
 from diptych.languages.french.style import STYLE
-from diptych.languages.french.united_nations import CITATIONS, HEADS, HOUSE
+from diptych.languages.french.united_nations import CITATIONS, HEADS, HOUSE, OPERATIVE_VERBS
 from diptych.languages.french.units import UNITS
 from diptych.languages.french.words import WORDS
 from diptych.languages.french.wrong_forms import WRONG_FORMS
 from diptych.languages.language import Language
-from diptych.languages.lengths import LengthRatio
-from diptych.languages.lexicons import Lexicon
 from diptych.languages.list_marks import ListMarks
-from diptych.languages.opposites import SenseWords
+from diptych.languages.wording import LengthRatio
 
 LANGUAGE = Language(
     code="fr",
@@ -57,8 +52,8 @@ LANGUAGE = Language(
     # Measured on 1,500 paragraphs of resolutions of the Security Council of 2024 and on the example report. Gale and
     # Church found 1.06 and 6.8 in the debates of the Canadian Parliament, whose French is briefer.
     lengths={"en": LengthRatio(ratio=1.17, variance=6.2)},
-    lexicons={"en": Lexicon((*RESOLUTION_WORDS, *COMMON_WORDS))},
-    senses=SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED),
+    lexicons={"en": ENGLISH},
+    senses=SENSES,
     operative_verbs=OPERATIVE_VERBS,
     enumerations=ENUMERATIONS,
     citations=CITATIONS,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from diptych.i18n import N_
 from diptych.languages.language import Language
-from diptych.languages.lengths import LengthRatio
 from diptych.languages.list_marks import ListMarks
 from diptych.languages.spanish.dates import DATES
 from diptych.languages.spanish.facts import FACTS
@@ -14,6 +13,7 @@ from diptych.languages.spanish.numbers import NUMBER_WORDS, NUMERALS
 from diptych.languages.spanish.spaces import SPACES
 from diptych.languages.spanish.united_nations import CITATIONS, HEADS, HOUSE
 from diptych.languages.spanish.words import WORDS
+from diptych.languages.wording import LengthRatio
 
 LANGUAGE = Language(
     code="es",

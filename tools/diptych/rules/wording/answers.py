@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.languages.registry import language_of
@@ -15,7 +15,7 @@ from diptych.model.prose import in_form
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from diptych.languages.lexicons import Lexicon
+    from diptych.languages.wording import Lexicon
 
 ROOT = 4
 """First letters by which two words of related languages count as one."""
@@ -31,17 +31,22 @@ LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 OFTEN_ELSE = "~"
 
 
-class Word(NamedTuple):
+def is_figure(stem: str) -> bool:
+    """Return whether something is a number in figures."""
+    return stem[0].isdecimal()
+
+
+def has_root(stem: str) -> bool:
+    """Return whether a word has so many letters that it may be known by its beginning in another language."""
+    return len(stem) >= ROOT and not is_figure(stem)
+
+
+class SenseWord(NamedTuple):
     """A word or figure of a text, by the letters that it is known by, and its place."""
 
     stem: str
     start: int
     end: int
-
-    @property
-    def is_figure(self) -> bool:
-        """Whether it is a number in figures."""
-        return self.stem[0].isdecimal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +65,9 @@ class Answers:
     roots: frozenset[str]
     letters: int
 
-    def knows(self, word: Word) -> bool:
+    def knows(self, stem: str) -> bool:
         """Return whether it tells something that a word has no answer."""
-        return word.stem in self.known or word.stem[:ROOT] in self.roots
+        return stem in self.known or stem[:ROOT] in self.roots
 
 
 @cache
@@ -113,16 +118,7 @@ def plain(word: str) -> str:
 
 
 class Wording:
-    """A text as its words: which of them it has, and where.
-
-    Attributes:
-        text: The text.
-        lang: Its language.
-        words: Its words that carry a sense of their own, and its figures.
-        acronyms: How often it has each acronym.
-    """
-
-    __slots__ = ("_at", "_rooted", "acronyms", "lang", "text", "words")
+    """A text as its words: which of them it has, and where."""
 
     def __init__(self, text: str, lang: str, letters: int) -> None:
         """Find the words of a text.
@@ -134,47 +130,82 @@ class Wording:
         """
         self.text = text
         self.lang = lang
-        self.words = tuple(_words(text, lang, letters))
-        self.acronyms = Counter(match[0].rstrip("s-") for match in ACRONYM.finditer(text))
-        self._at: defaultdict[str, list[int]] = defaultdict(list)
-        self._rooted: defaultdict[str, list[int]] = defaultdict(list)
+        self._letters = letters
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """What the words with a sense of their own and the figures are known by.
+
+        Their places are left out: that takes half the time, and few texts need more.
+        """
+        stems = (_stem_of(token, self.lang, self._letters) for token in TOKEN.findall(self.text))
+        return tuple(stem for stem in stems if stem)
+
+    @cached_property
+    def words(self) -> tuple[SenseWord, ...]:
+        """The same with their places."""
+        found = ((_stem_of(match[0], self.lang, self._letters), match) for match in TOKEN.finditer(self.text))
+        return tuple(SenseWord(stem, *match.span()) for stem, match in found if stem)
+
+    @cached_property
+    def acronyms(self) -> Counter[str]:
+        """How often it has each acronym."""
+        return Counter(match[0].rstrip("s-") for match in ACRONYM.finditer(self.text))
+
+    @cached_property
+    def _at(self) -> dict[str, list[int]]:
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for word in self.words:
-            self._at[word.stem].append(word.start)
-            if len(word.stem) >= ROOT and not word.is_figure:
-                self._rooted[word.stem[:ROOT]].append(word.start)
+            places[word.stem].append(word.start)
+        return dict(places)
 
-    def places(self, word: Word, answers: Answers) -> Iterator[list[int]]:
-        """Yield the places, in order, of each word of this text that answers a word of another."""
-        for stem in (word.stem, *answers.answers.get(word.stem, ())):
-            if stem in self._at:
-                yield self._at[stem]
-        if len(word.stem) >= ROOT and not word.is_figure and word.stem[:ROOT] in self._rooted:
-            yield self._rooted[word.stem[:ROOT]]
+    @cached_property
+    def _rooted(self) -> dict[str, list[int]]:
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for word in self.words:
+            if has_root(word.stem):
+                places[word.stem[:ROOT]].append(word.start)
+        return dict(places)
 
-    def has(self, word: Word, answers: Answers) -> bool:
+    @cached_property
+    def _known(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The words, and the beginnings that other languages may share."""
+        return frozenset(self.stems), frozenset(stem[:ROOT] for stem in self.stems if has_root(stem))
+
+    def answers(self, stem: str, answers: Answers) -> bool:
         """Return whether some word of this text answers a word of another."""
-        return next(self.places(word, answers), None) is not None
+        stems, roots = self._known
+        if stem in stems or (has_root(stem) and stem[:ROOT] in roots):
+            return True
+        return not stems.isdisjoint(answers.answers.get(stem, ()))
 
-    def nearest(self, word: Word, answers: Answers, place: float) -> int | None:
+    def _places(self, stem: str, answers: Answers) -> Iterator[list[int]]:
+        """Yield the places, in order, of each word of this text that answers a word of another."""
+        for one in (stem, *answers.answers.get(stem, ())):
+            if one in self._at:
+                yield self._at[one]
+        if has_root(stem) and stem[:ROOT] in self._rooted:
+            yield self._rooted[stem[:ROOT]]
+
+    def nearest(self, word: SenseWord, answers: Answers, place: float) -> int | None:
         """Return where the answer to a word is that is nearest to a place; none if there is none."""
-        near = (_nearest(places, place) for places in self.places(word, answers))
+        near = (_nearest(places, place) for places in self._places(word.stem, answers))
         return min(near, key=lambda start: abs(start - place), default=None)
 
-    def between(self, start: int, end: int) -> Sequence[Word]:
+    def between(self, start: int, end: int) -> Sequence[SenseWord]:
         """Return the words of a stretch of the text."""
         first = bisect_left(self.words, start, key=lambda word: word.start)
         return self.words[first : bisect_left(self.words, end, lo=first, key=lambda word: word.start)]
 
 
-def _words(text: str, lang: str, letters: int) -> Iterator[Word]:
+@lru_cache(maxsize=20_000)
+def _stem_of(token: str, lang: str, letters: int) -> str:
+    """Return what a word or figure is known by; nothing for a word without a sense of its own."""
+    if token[0].isdecimal():
+        return "".join(char for char in token if char.isdecimal())
     own = language_of(lang).function_words
-    without_sense = own.all if own else frozenset()
-    for match in TOKEN.finditer(text):
-        token = match[0]
-        if token[0].isdecimal():
-            yield Word("".join(char for char in token if char.isdecimal()), *match.span())
-        elif len(token) >= SHORTEST and (small := token.lower()) not in without_sense:
-            yield Word(plain(small)[:letters], *match.span())
+    small = token.lower()
+    return "" if len(token) < SHORTEST or (own and small in own.all) else plain(small)[:letters]
 
 
 def _nearest(places: Sequence[int], place: float) -> int:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
-from diptych.languages.enumerations import Enumerations
+from diptych.languages.wording import Enumerations
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covers, part
@@ -38,7 +38,7 @@ WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 class Member(NamedTuple):
-    """A member of an enumeration, by its place; of the first and the last, the words next to the others."""
+    """A member of an enumeration, by its place: of the first, its last word; the last goes on to the next comma."""
 
     start: int
     end: int
@@ -52,7 +52,7 @@ class Enumeration(NamedTuple):
 
 @rule(
     "CON030",
-    "missing-member",
+    "left-out-member",
     Severity.WARNING,
     Scope.PAIR,
     N_("The enumeration in the other language seems to lack “{member}”. Add it there, or delete it here."),
@@ -64,7 +64,7 @@ class Enumeration(NamedTuple):
     ),
     ("enumerations",),
 )
-def missing_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+def left_out_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each member of an enumeration that its counterpart seems to lack."""
     for pair in whole_pairs(catalogue):
         if covers(rule, pair.here.document.lang, pair.there.document.lang) and _are_short(pair):
@@ -99,10 +99,8 @@ def _lacking(pair: Pair) -> Iterator[Member]:
     for enumeration, counterpart in zip_longest(mine, yours):
         members = counterpart.members if counterpart else ()
         if len(enumeration.members) == max(len(members), FEWEST - 1) + 1:
-            alone = [one for one in enumeration.members if not _has_answer(one, mine_words, yours_words, answers)]
-            if not is_short:
-                words = (mine_words.between(*one) for one in alone)
-                alone = [one for one, several in zip(alone, words, strict=True) if any(map(answers.knows, several))]
+            told = (*enumeration.members[:-1], _first_word(enumeration.members[-1], mine_words))
+            alone = [one for one in told if not _has_answer(one, mine_words, yours_words, answers)]
             # Where there is no enumeration to count, all other members must be known to be there.
             if alone and (members or len(alone) == 1):
                 yield alone[0]
@@ -111,7 +109,12 @@ def _lacking(pair: Pair) -> Iterator[Member]:
 def _has_answer(member: Member, one: Wording, two: Wording, answers: Answers) -> bool:
     """Return whether the other text has an answer to some word of a member, or it has no word that could have one."""
     words = one.between(member.start, member.end)
-    return not words or any(two.has(word, answers) for word in words)
+    return not words or any(two.answers(word.stem, answers) for word in words)
+
+
+def _first_word(member: Member, words: Wording) -> Member:
+    """Return the last member up to its first word with a sense of its own: the sentence goes on after it."""
+    return next((Member(member.start, word.end) for word in words.between(*member)), member)
 
 
 def _enumerations(text: str, lang: str) -> Iterator[Enumeration]:
@@ -147,7 +150,7 @@ def _members(
         before = len(WORD.findall(text, start, found.start() if found else end))
         if found and before <= words.words:
             members += [Member(start, found.start())] if before else []
-            return (*members, _first_words(Member(found.end(), end), text, words.words)), at + 1
+            return (*members, Member(found.end(), end)), at + 1
         if found or before > words.words:
             break
         members.append(parts[at])
@@ -160,12 +163,7 @@ def _last_word(member: Member, text: str) -> Member:
     return Member(last, member.end)
 
 
-def _first_words(member: Member, text: str, count: int) -> Member:
-    """Return the first words of what comes after the joint: where the last member ends is not known."""
-    words = list(WORD.finditer(text, *member))[:count]
-    return Member(member.start, words[-1].end() if words else member.end)
-
-
 def _is_aside(text: str, member: Member, words: Enumerations) -> bool:
-    first = WORD.search(text, *member)
-    return first is None or first[0].lower() in words.asides
+    """Return whether something between two commas is no member, by its first word or its first two."""
+    first = [match[0].lower() for match in islice(WORD.finditer(text, *member), 2)]
+    return not first or first[0] in words.asides or "_".join(first) in words.asides

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LEAST_WORDS, ENOUGH = 4.0, 15.0
 """Least weight of the words of a stretch, unless lengths alone leave no doubt: then the whole weighs so much."""
-CERTAIN, LACKING = 13.0, 4
+CERTAIN, LACKING = 14.0, 4
 """Weight of an omission from which it is believed, and how many of its words must have no answer.
 
 Of clauses of 60 code points and more that are taken out of real paragraphs, one in three weighs as much, of halves of
@@ -55,7 +55,7 @@ DOUBTFUL, SOME_LACKING = 6.0, 2
 )
 def left_out_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage that has much which its counterpart leaves out."""
-    for one in _omissions(catalogue):
+    for one in _omissions(catalogue, CERTAIN):
         if one.found.weight >= CERTAIN and one.found.lacking >= LACKING:
             yield _finding(rule, one)
 
@@ -79,7 +79,7 @@ def left_out_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def words_without_answer(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage that has something which its counterpart may leave out."""
-    for one in _omissions(catalogue):
+    for one in _omissions(catalogue, DOUBTFUL):
         weight, lacking = one.found.weight, one.found.lacking
         if weight >= DOUBTFUL and lacking >= SOME_LACKING and not (weight >= CERTAIN and lacking >= LACKING):
             yield _finding(rule, one)
@@ -99,23 +99,26 @@ class LeftOut(NamedTuple):
     there: Passage
 
 
-def _omissions(catalogue: Catalogue) -> Iterator[LeftOut]:
+def _omissions(catalogue: Catalogue, least: float) -> Iterator[LeftOut]:
     for pair in whole_pairs(catalogue):
-        found = [one for one in (_omission(pair), _omission(pair.turned())) if one]
+        found = list(_both(pair, least))
         # Where each lacks what the other has, the text was put otherwise.
         if found and sum(one.found.weight >= DOUBTFUL for one in found) < 2:  # noqa: PLR2004
             yield max(found, key=lambda one: one.found.weight)
 
 
-def _omission(pair: Pair) -> LeftOut | None:
+def _both(pair: Pair, least: float) -> Iterator[LeftOut]:
+    """Yield what each passage of a pair has that the other seems to leave out."""
     here, there = pair
-    lang, other = here.document.lang, there.document.lang
-    answers = answers_in(lang, other)
-    if answers is None:
-        return None
-    mine, yours = (Wording(one.running.text, one.document.lang, answers.letters) for one in (here, there))
-    found = omission(mine, yours, answers, length_ratio(lang, other))
-    return LeftOut(found, here, there) if found and (found.words >= LEAST_WORDS or found.weight >= ENOUGH) else None
+    langs = here.document.lang, there.document.lang
+    ways = answers_in(*langs), answers_in(*langs[::-1])
+    if ways[0] is None or ways[1] is None:
+        return
+    mine, yours = (Wording(one.running.text, one.document.lang, ways[0].letters) for one in pair)
+    for one, other, answers, way in ((mine, yours, ways[0], pair), (yours, mine, ways[1], pair.turned())):
+        found = omission(one, other, answers, length_ratio(one.lang, other.lang), least)
+        if found and (found.words >= LEAST_WORDS or found.weight >= ENOUGH):
+            yield LeftOut(found, *way)
 
 
 def _finding(rule: Rule, one: LeftOut) -> Diagnostic:

@@ -14,13 +14,13 @@ from itertools import accumulate, islice
 from math import exp, log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.rules.wording.answers import IN_BRACKETS
+from diptych.rules.wording.answers import IN_BRACKETS, is_figure
 
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterator, Sequence
 
-    from diptych.rules.wording.answers import Answers, Word, Wording
+    from diptych.rules.wording.answers import Answers, SenseWord, Wording
 
 DISTANCES = (60, 130, 260)
 """Code points between a word's place and that of its answer: near, farther, far; beyond, far off."""
@@ -42,6 +42,8 @@ divided by the root of their length. Measured on 3,600 paragraphs of resolutions
 BEST_FIT, WORST_FIT = 16.0, -20.0
 LOCAL = 0.6
 """Weight of the lengths around a stretch beside the others."""
+ANSWERED, BEST_AROUND = -0.5, 3.0
+"""What a word with an answer anywhere says, before its place is looked at; the most that lengths around may say."""
 ROOM = 40
 """Most words on either side of a stretch in which its neighbours with an answer are looked for."""
 NEIGHBOURS = 4
@@ -69,7 +71,7 @@ class Omission(NamedTuple):
     weight: float
 
 
-def omission(here: Wording, there: Wording, answers: Answers, ratio: float) -> Omission | None:
+def omission(here: Wording, there: Wording, answers: Answers, ratio: float, least: float) -> Omission | None:
     """Return the stretch of a text that another most probably leaves out; none where nothing says so.
 
     Args:
@@ -77,8 +79,9 @@ def omission(here: Wording, there: Wording, answers: Answers, ratio: float) -> O
         there: The other.
         answers: What answers the words of the first in the second.
         ratio: Code points of the second language for one of the first.
+        least: The weight from which an omission is asked for.
     """
-    if not here.words or not there.text:
+    if not here.stems or not there.text or not _may_lack(here, there, answers, ratio, least):
         return None
     bands = tuple(_bands(here, there, answers))
     shortened = tuple(_shortened(here, there))
@@ -86,19 +89,49 @@ def omission(here: Wording, there: Wording, answers: Answers, ratio: float) -> O
     spelled_out = LETTERS_OF_NAME * sum(shortened)
     sums = (0.0, *accumulate(weights))
     best: Omission | None = None
-    for first, last in _candidates(here, weights):
+    for first, last in dict.fromkeys(_trimmed(weights, *stretch) for stretch in _candidates(here, weights)):
         words = sums[last + 1] - sums[first] - WORD_OF_NAME * sum(shortened)
         start, end = here.words[first].start, here.words[last].end
         fit = _fit(len(here.text), len(there.text) + spelled_out, end - start, ratio)
-        least = best.weight if best else 0.0
-        if words < LEAST_WORDS or fit < LEAST_FIT or words + fit + BEST_FIT * LOCAL < least:
+        heaviest = best.weight if best else 0.0
+        if words < LEAST_WORDS or fit < LEAST_FIT or words + fit + BEST_AROUND < heaviest:
             continue
         around = _fit_around(here, there, answers, bands, (first, last), ratio)
         weight = words + fit + LOCAL * around
-        if weight > least:
+        if weight > heaviest:
             lacking = sum(band == NONE for band in bands[first : last + 1])
-            best = Omission(start, end, words, lacking, weight)
+            best = Omission(_beginning(here, first), end, words, lacking, weight)
     return best
+
+
+def _beginning(here: Wording, first: int) -> int:
+    """Return where a stretch begins with the small words before its first word: after a mark, or another word."""
+    after = here.words[first - 1].end if first else 0
+    start = here.words[first].start
+    marks = [match.end() for match in MARK.finditer(here.text, after, start)]
+    begin = marks[-1] if marks else after
+    return begin + len(here.text[begin:start]) - len(here.text[begin:start].lstrip())
+
+
+def _may_lack(here: Wording, there: Wording, answers: Answers, ratio: float, least: float) -> bool:
+    """Return whether a text may leave out something of another that weighs enough.
+
+    Few paragraphs get past this, which looks at no place: an answer may be far off, so it weighs less than a near one.
+    """
+    lacking = {stem: _lacking(stem, there, answers) for stem in {*here.stems}}
+    total = best = 0.0
+    for stem in here.stems:
+        total = max(total + lacking[stem], 0.0)
+        best = max(best, total)
+    surplus = min(_deviation(len(here.text), len(there.text), ratio) ** 2 / 2, BEST_FIT)
+    return best + surplus + BEST_AROUND >= least
+
+
+def _lacking(stem: str, there: Wording, answers: Answers) -> float:
+    """Return what a word says before its place is looked at."""
+    if is_figure(stem) or there.answers(stem, answers):
+        return ANSWERED
+    return (KNOWN if answers.knows(stem) else UNKNOWN)[NONE]
 
 
 def _bands(here: Wording, there: Wording, answers: Answers) -> Iterator[int]:
@@ -137,12 +170,12 @@ def _is_alike(one: int, other: int) -> bool:
 def _weights(here: Wording, answers: Answers, bands: Sequence[int], longest: int) -> Iterator[float]:
     named = _names(here, longest)
     for index, (word, band) in enumerate(zip(here.words, bands, strict=True)):
-        if word.is_figure:
+        if is_figure(word.stem):
             yield FIGURE[band]
         elif index in named:
             yield 0.0
         else:
-            yield (KNOWN if answers.knows(word) else UNKNOWN)[band]
+            yield (KNOWN if answers.knows(word.stem) else UNKNOWN)[band]
 
 
 def _names(here: Wording, longest: int) -> frozenset[int]:
@@ -183,12 +216,24 @@ def _candidates(here: Wording, weights: Sequence[float]) -> Iterator[tuple[int, 
                 yield first, after - 1
 
 
+def _trimmed(weights: Sequence[float], first: int, last: int) -> tuple[int, int]:
+    """Return a stretch without the words at its ends that have an answer."""
+    while first < last and weights[first] < 0:
+        first += 1
+    while last > first and weights[last] < 0:
+        last -= 1
+    return first, last
+
+
 def _fit(whole: int, other: int, length: int, ratio: float) -> float:
     """Return how much better the lengths of two texts fit without a stretch of the first of some length."""
-    spread = sqrt(SPREAD**2 + SHORT_SPREAD**2 / max(20, whole))
-    with_it = log(other / whole / ratio) / spread
-    without_it = log(other / max(whole - length, 5) / ratio) / spread
+    with_it, without_it = (_deviation(size, other, ratio) for size in (whole, max(whole - length, 5)))
     return max(WORST_FIT, min(BEST_FIT, (min(with_it**2, 40.0) - min(without_it**2, 60.0)) / 2))
+
+
+def _deviation(size: int, other: int, ratio: float) -> float:
+    """Return how many standard deviations the lengths of two texts are from their ratio."""
+    return log(other / size / ratio) / sqrt(SPREAD**2 + SHORT_SPREAD**2 / max(20, size))
 
 
 def _fit_around(  # noqa: PLR0913, PLR0917 - two texts, what is known of them, and a stretch
@@ -214,7 +259,7 @@ def _neighbours(
     found: list[tuple[int, int]] = []
     for index in indexes:
         if bands[index] <= 1:
-            word: Word = here.words[index]
+            word: SenseWord = here.words[index]
             near = there.nearest(word, answers, word.start / len(here.text) * len(there.text))
             found += [(word.start, near)] if near is not None else []
             if len(found) == NEIGHBOURS:

@@ -9,9 +9,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
-from diptych.languages.operative import FAMILIES, OperativeVerbs
 from diptych.languages.patterns import either
 from diptych.languages.patterns import phrase as in_table
+from diptych.languages.wording import FAMILIES, OperativeVerbs
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.inline import Emphasis
 from diptych.model.prose import nodes

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.languages.opposites import SenseWords
+from diptych.languages.wording import SenseWords
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.wording.pairs import pairs
 from diptych.rules.wording.phrases import phrases
+from diptych.rules.wording.sense_index import SenseIndex, contrary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,13 +30,6 @@ THERE = N_("In the other language.")
 SHORT, NEAR = 200, 120
 """Code points of a passage in which words answer each other wherever they stand, and how far apart they may be in a
 longer one, measured along it."""
-
-
-class Senses(NamedTuple):
-    """The words of two opposite senses in one language."""
-
-    one: Phrases
-    other: Phrases
 
 
 @rule(
@@ -71,22 +65,13 @@ def _opposites(pair: Pair) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     Neither passage may have both senses: it could say in one clause what the other says in another.
     """
     here, there = (passage.running.text for passage in pair)
-    # "It remains closed", « Il n’a pas rouvert ».
-    if _denies(pair.here) != _denies(pair.there):
-        return
-    mine, yours = (_senses(passage.document.lang) for passage in pair)
-    for name in mine.keys() & yours.keys():
-        for one, other in _ways(mine[name], yours[name]):
-            found = one[0].shown(here)
-            if found and not one[1].may_be_in(here):
-                answer = other[1].shown(there)
-                if answer and not other[0].may_be_in(there) and _are_near(found, answer, here, there):
-                    yield found, answer
-
-
-def _ways(mine: Senses, yours: Senses) -> Iterator[tuple[Senses, Senses]]:
-    yield mine, yours
-    yield Senses(mine.other, mine.one), Senses(yours.other, yours.one)
+    mine, yours = (passage.document.lang for passage in pair)
+    for name, side in sorted(contrary(_index(mine).senses(here), _index(yours).senses(there))):
+        one, other = _senses(mine, name), _senses(yours, name)
+        found, answer = one[side].shown(here), other[1 - side].shown(there)
+        # "It remains closed", « Il n’a pas rouvert ».
+        if found and answer and _are_near(found, answer, here, there) and _denies(pair.here) == _denies(pair.there):
+            yield found, answer
 
 
 def _are_near(mine: re.Match[str], yours: re.Match[str], here: str, there: str) -> bool:
@@ -105,6 +90,12 @@ def _denial(lang: str) -> re.Pattern[str]:
 
 
 @cache
-def _senses(lang: str) -> dict[str, Senses]:
-    words = part(lang, "senses", SenseWords)
-    return {name: Senses(*map(phrases, both)) for name, both in words.opposites.items()}
+def _index(lang: str) -> SenseIndex:
+    return SenseIndex(part(lang, "senses", SenseWords).opposites)
+
+
+@cache
+def _senses(lang: str, name: str) -> tuple[Phrases, Phrases]:
+    """Return the words of two opposites in a language."""
+    one, other = part(lang, "senses", SenseWords).opposites[name]
+    return phrases(one), phrases(other)

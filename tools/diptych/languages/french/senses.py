@@ -1,48 +1,66 @@
-"""Words of French of which one turns the sense of the other (own compilation); see `languages/opposites.py`.
+"""Words of French of which one turns the sense of another, and that deny; `SenseWords` explains them.
 
-Those that are sure in resolutions of the Security Council of 2021 and 2024 are the only ones without a `~`.
+An own compilation. What was not sure in resolutions of the Security Council of 2021 and 2024 has a `~`.
 """
 
 from __future__ import annotations
+
+from diptych.languages.wording import SenseWords
 
 OPPOSITES = {
     "upper/lower": ("supérieur* haut*~ sup~ amont~", "inférieur* bas*~ moins~ aval~"),
     "and/or": ("et ainsi~ avec~ comme~ puis~ également~", "ou soit~ ni~ sinon~ voire~ autrement~"),
     "increase/decrease": (
-        "augment* accroi* accru accrue accrus accrues hausse hausses~ croissance~ croissant*~ progressé progress*~ "
-        "élargi*~ multipli*~ doubl*~ tripl*~ développ*~ étend*~ renforc*~ intensif*~ montée~ essor~ recrudescence~ "
-        "grandi*~ plus~ davantage~ supérieur*~ relev*~ élev*~ port*~",
-        "diminu* rédui* réduction réductions baiss* recul reculé reculent~ recul*~ chut* déclin*~ décroi*~ "
-        "amenuis*~ fléchi*~ moins~ moindre*~ atténu*~ limit*~ allég*~ repli~ tomb*~ compress*~ resserr*~ abaiss*~ "
-        "minim*~",
+        (
+            "augment* accroi* accru accrue accrus accrues hausse hausses~ croissance~ croissant*~ progressé "
+            "progress*~ élargi*~ multipli*~ doubl*~ tripl*~ développ*~ étend*~ renforc*~ intensif*~ montée~ essor~ "
+            "recrudescence~ grandi*~ plus~ davantage~ supérieur*~ relev*~ élev*~ port*~"
+        ),
+        (
+            "diminu* rédui* réduction réductions baiss* recul reculé reculent~ recul*~ chut* déclin*~ décroi*~ "
+            "amenuis*~ fléchi*~ moins~ moindre*~ atténu*~ limit*~ allég*~ repli~ tomb*~ compress*~ resserr*~ abaiss*~ "
+            "minim*~"
+        ),
     ),
     "before/after": (
         "avant préalable*~ antérieur*~ précéd*~ d'abord~ jusqu*~ veille~ déjà~ d'ici~ prochain*~ futur*~",
-        "après suite~ suiv*~ postérieur*~ ultérieur*~ ensuite~ lendemain~ puis~ issue~ depuis~ dès~ lors~ fois~ "
-        "une_fois~ compter~",
+        (
+            "après suite~ suiv*~ postérieur*~ ultérieur*~ ensuite~ lendemain~ puis~ issue~ depuis~ dès~ lors~ fois~ "
+            "une_fois~ compter~"
+        ),
     ),
     "first/last": (
-        "premier première premiers premières initial*~ d'abord~ primo~ primord*~ principal*~ liminaire~ 1er~ 1re~ "
-        "1ère~ début*~",
+        (
+            "premier première premiers premières initial*~ d'abord~ primo~ primord*~ principal*~ liminaire~ 1er~ 1re~ "
+            "1ère~ début*~"
+        ),
         "dernier dernière derniers dernières final*~ fin~ ultime*~ enfin~ récen*~ passé*~",
     ),
     "import/export": ("importation* importer~ importé* importe~ importent~ importateur* importatrice*", "export*"),
     "shall/may": (
-        "doit doivent devra devront devait~ devrai*~ devant~ devoir*~ dû~ dû~ tenu*~ tient~ oblig*~ faut~ faudra*~ "
-        "nécess*~ convient~ veill*~ incombe*~ impos*~ exig*~ chargé*~ prié*~ besoin*~ est_à~ sont_à~",
-        "peut peuvent pourra pourront pourrai*~ pouv*~ puiss*~ permis~ permise~ permet*~ permett*~ autoris*~ "
-        "facultati*~ loisible~ éventuel*~ possib*~ susceptib*~ appelé*~ potentiel*~ risqu*~ mesure~ capab*~ "
-        "capacité*~ serai*~ aurai*~",
+        (
+            "doit doivent devra devront devait~ devrai*~ devant~ devoir*~ dû~ tenu*~ tient~ oblig*~ faut~ faudra*~ "
+            "nécess*~ convient~ veill*~ incombe*~ impos*~ exig*~ chargé*~ prié*~ besoin*~ est_à~ sont_à~"
+        ),
+        (
+            "peut peuvent pourra pourront pourrai*~ pouv*~ puiss*~ permis~ permise~ permet*~ permett*~ autoris*~ "
+            "facultati*~ loisible~ éventuel*~ possib*~ susceptib*~ appelé*~ potentiel*~ risqu*~ mesure~ capab*~ "
+            "capacité*~ serai*~ aurai*~"
+        ),
     ),
     "with/without": (
         "avec",
-        "sans dépourvu*~ exempt*~ absence~ aucun*~ dénué*~ hors~ jamais~ ne~ n'~ non~ libre*~ faute~ ni~ pas~ "
-        "indépendamment~ préjudice~ malgré~ moins~",
+        (
+            "sans dépourvu*~ exempt*~ absence~ aucun*~ dénué*~ hors~ jamais~ ne~ n'~ non~ libre*~ faute~ ni~ pas~ "
+            "indépendamment~ préjudice~ malgré~ moins~"
+        ),
     ),
     "open/close": (
         "ouv* rouv*",
-        "fermer fermé fermée fermés fermées ferment fermeture* ferme~ clos*~ clôtur*~ reférm*~ refermé*~ près~ "
-        "proche*~ étroit*~ conclu*~",
+        (
+            "fermer fermé fermée fermés fermées ferment fermeture* ferme~ clos*~ clôtur*~ reférm*~ refermé*~ près~ "
+            "proche*~ étroit*~ conclu*~"
+        ),
     ),
     "accept/reject": (
         "accept* approuv* adopt* conven*~ accord*~ souscri*~ entérin*~ consen*~ agré*~ admi*~",
@@ -53,10 +71,14 @@ OPPOSITES = {
         "perd perdu perdue perdent perdre perte*~ perd*~ défait*~ battu*~ vaincu*~ disparu*~",
     ),
     "enter/leave": (
-        "entré entrée entrés entrées entrer entrent entrant entre~ arriv* pénétr* adhér*~ rejoi*~ accéd*~ accès~ "
-        "revenu*~ retour*~ venu*~",
-        "quitté quitte quittent quitter quittant départ départs sorti sortie sortis sortir sortent parti~ partis~ "
-        "partent~ partir~ retir*~ retrait*~ laiss*~ fui*~ abandonn*~",
+        (
+            "entré entrée entrés entrées entrer entrent entrant entre~ arriv* pénétr* adhér*~ rejoi*~ accéd*~ accès~ "
+            "revenu*~ retour*~ venu*~"
+        ),
+        (
+            "quitté quitte quittent quitter quittant départ départs sorti sortie sortis sortir sortent parti~ partis~ "
+            "partent~ partir~ retir*~ retrait*~ laiss*~ fui*~ abandonn*~"
+        ),
     ),
     "internal/external": (
         "intérieur* interne internes national*~ nationa*~ dedans~ local*~",
@@ -92,7 +114,6 @@ OPPOSITES = {
     "victim/perpetrator": ("victim* survivant* rescapé*", "auteur* coupab* responsab* délinquan*"),
     "employer/worker": ("employeur* patron*", "employé* salarié* travailleu* ouvri*"),
     "lend/borrow": ("prêt*", "emprunt*"),
-    "creditor/debtor": ("créanci*", "débit* débiteur*"),
     "teacher/pupil": ("enseignant* professeur* instituteur* maître*", "élève* étudiant* écoli*"),
     "war/peace": ("guerre*", "paix pacifi* pacifiq*"),
     "birth/death": ("naissan* naît nés née* nata* né", "mort* décès décéd* meur* mour* disparu*"),
@@ -138,8 +159,10 @@ OPPOSITES = {
         "révoqu* congédi* licenci* destitu* démis~ renvo*~ limog* relev*~",
     ),
     "arrest/release": (
-        "arrêté arrêtée arrêtés arrêtées arrestation* détenu* détention*~ emprisonn* incarcér* écrou* interpel*~ "
-        "arrêt*~",
+        (
+            "arrêté arrêtée arrêtés arrêtées arrestation* détenu* détention*~ emprisonn* incarcér* écrou* interpel*~ "
+            "arrêt*~"
+        ),
         "libéré libérée libérés libérées libération* libérer~ libèr*~ libér*~ relâch* relax*~ élargi*~",
     ),
     "attack/defend": (
@@ -151,8 +174,10 @@ OPPOSITES = {
         "impos* infligé*~ prescri*~ édict*~ décrét*~",
     ),
     "continue/stop": (
-        "continue continuent continué continuer~ continu*~ poursui* persist*~ maint*~ encore~ toujours~ demeur*~ "
-        "prorog*~ reste*~",
+        (
+            "continue continuent continué continuer~ continu*~ poursui* persist*~ maint*~ encore~ toujours~ demeur*~ "
+            "prorog*~ reste*~"
+        ),
         "suspend* suspen*~ interromp* arrêté~ arrêt*~ cess*~ fin~ abandonn*~ term*~",
     ),
     "deploy/withdraw": (
@@ -160,7 +185,6 @@ OPPOSITES = {
         "retir*~ retiré retirée retirés retrait retraits désengag*~",
     ),
     "advance/retreat": ("avanc* progress*", "retrait* repli* recul* retir* battu*"),
-    "optimistic/pessimistic": ("optimis* espoir*", "pessimis*"),
     "boys/girls": ("garçon*", "fille* fillette*"),
     "men/women": ("homme* masculin* mâle*", "femme* féminin* femelle*"),
     "father/mother": ("père* pater*", "mère* mater*"),
@@ -179,27 +203,29 @@ OPPOSITES = {
     "armed/unarmed": ("armé*", "non_armé* désarm* sans_arme*"),
     "employed/unemployed": ("emploi* employ*", "chôm* sans_emploi"),
     "literate/illiterate": ("alphabét* lettré*", "analphab* illettr*"),
-    "upstream/downstream": ("amont", "aval"),
     "sunrise/sunset": ("lever aube aurore", "coucher crépuscule"),
     "respect/violate": (
         "respecté respectée respectés respectent respecte respecter respect respectant~ observ*~ conform*~ honor*~",
-        "violé violée violés violer viole violent_les violation violations enfrei*~ manqu*~ contraven*~ infract*~ "
-        "atteint*~ abus*~",
+        (
+            "violé violée violés violer viole violent_les violation violations enfrei*~ manqu*~ contraven*~ infract*~ "
+            "atteint*~ abus*~"
+        ),
     ),
     "profit/loss": ("bénéf* profit* gain* rentab*", "perte*"),
     "credit/debit": ("crédit*", "débit*"),
     "asset/liability": ("actif* avoir* bien*", "passif* dette*"),
     "winner/loser": ("vainqu* gagnant* lauréat*", "perdant* vaincu*"),
-    "plaintiff/defendant": ("demandeu* requér* plaignan*", "défend* accusé* prévenu*"),
-    "donor/recipient": ("donat* bailleur*", "bénéfici* destinat*"),
     "doctor/nurse": ("médecin* docteur*", "infirmi*"),
-    "driver/passenger": ("chauffeur* conduct*", "passag*"),
     "begin/end": (
-        "commenc* débuté débute débutent démarr* début~ lanc*~ entam*~ ouv*~ entre*~ origine~ initi*~ partir~ mis*~ "
-        "engag*~ entrepr*~ depuis~",
-        "fini finie finit finissent terminé terminée terminés termin* achevé achevée achevés achèv* fin~ finir~ "
-        "cess*~ achev*~ conclu*~ expir*~ arrêt*~ clôtur*~ clos*~ terme~ issue~ échéance~ pris_fin prend_fin "
-        "prendra_fin",
+        (
+            "commenc* débuté débute débutent démarr* début~ lanc*~ entam*~ ouv*~ entre*~ origine~ initi*~ partir~ "
+            "mis*~ engag*~ entrepr*~ depuis~"
+        ),
+        (
+            "fini finie finit finissent terminé terminée terminés termin* achevé achevée achevés achèv* fin~ finir~ "
+            "cess*~ achev*~ conclu*~ expir*~ arrêt*~ clôtur*~ clos*~ terme~ issue~ échéance~ pris_fin prend_fin "
+            "prendra_fin"
+        ),
     ),
     "arrive/depart": (
         "arrivé arrivée arrivés arrivées arriv*~ venu*~ atteint*~ parven*~ entr*~ retour*~",
@@ -241,7 +267,7 @@ OPPOSITES = {
     "evidence/obviousness": ("preuve*~ élément*~ indice*~ témoign*~ constat*~", "évidence évidences"),
     "location/rental": ("lieu*~ endroit*~ emplac*~ site*~ situ*~ localis*~", "location locations"),
     "attend/await": (
-        "assist*~ particip*~ particip*~ fréquent*~ suiv*~ présent*~ pris~ prend*~",
+        "assist*~ particip*~ fréquent*~ suiv*~ présent*~ pris~ prend*~",
         "attendu attend attendent attendait attendaient",
     ),
     "ignore/unknown": (
@@ -252,3 +278,21 @@ OPPOSITES = {
     "injured/insulted": ("bless*~ lésion*~ trauma*~", "injurié injuriée injuriés injure injures"),
     "Member_State/member_country": ("États_Membres~ État_Membre~ États~ État~", "pays_membre pays_membres"),
 }
+
+DENIAL = (
+    r"(?:(?:ne |n['’])(?:[^\W\d_]+[ ’'-]){0,5}?"
+    r"(?:pas(?! encore)|jamais|aucun|aucune|rien|plus|guère|nullement|personne))"
+)
+NEGATIVE = (
+    "ne n' non non-* pas sans aucun* jamais nul* rien ni interdi* refus* empêch* manqu* absen* défaut exclu* échapp* "
+    "loin hors sauf excep* faute seul* uniquement absten* abstien* évit* contre cess* renonc* rejet* inac* inad* "
+    "inap* incap* incom* inconn* indéf* indép* indir* ineff* inex* inj* inop* insu* insta* intol* inut* inval* "
+    "inévit* inég* impos* imprév* impun* irré* illic* illég* dés* dépourv* malgré peu moins autre* mais quel* plutôt "
+    "lieu omi* omett* préjudice exempt* limit* préven* ferm* fin* arrêt* suspen* avant jusqu*"
+)
+SHARED = (
+    "sans impossib* illég* illicit* insuffi* inadéqua* incompl* indirect* indépend* manqu* absen* limit* refus* "
+    "empêch* interdi* contre moins peu"
+)
+
+SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED)

@@ -1,11 +1,8 @@
-"""Which words of French answer those of English in resolutions, by their first letters.
-
-Learned from 4,000 paragraphs of resolutions of the Security Council of 2021 and 2024 and of the example report: the
-first of the statistical models of Brown and others, “The mathematics of statistical machine translation” (1993), in
-both directions; kept is what both agree on. Words that begin alike in both languages need no answer here.
-"""
+"""Which words of French answer those of English; `Lexicon` explains the entries."""
 
 from __future__ import annotations
+
+from diptych.languages.wording import Lexicon
 
 RESOLUTION_WORDS = (
     "aa aa|abduc enlev|above dessu ci~|absen~|abuse attei|abyei|acade unive|accel|accep|acces",
@@ -185,3 +182,106 @@ RESOLUTION_WORDS = (
     "works~ ateli|world monde~ mondi|wound bless|writi ecrit|writt ecrit|xenop|year an|years ans annee|yemen",
     "yet encor~|york new|youth jeune|yugos yougo|zabin|zero toler|zone tampo",
 )
+"""Words of resolutions, by their first letters.
+
+Learned from 4,000 paragraphs of resolutions of the Security Council of 2021 and 2024 and of the example report: the
+first of the statistical models of Brown and others, “The mathematics of statistical machine translation” (1993), in
+both directions; kept is what both agree on. Words that begin alike in both languages need no answer here.
+"""
+COMMON_WORDS = (
+    "abroad~ étranger|afraid peur|again~ nouveau encore~|age âge|agreed convenu accepté|aid aide",
+    "aim but~ objectif|aircraft~ avion|almost~ presque|alone~ seul~|always~ toujours~|ambassador ambassadeur",
+    "ambulance ambulance|amount~ montant|angry colère|animal animal|answer réponse~ répondre~",
+    "area~ région secteur|arrival arrivée|art art|ask~ demander|asked~ demandé prié|attack attentat",
+    "autumn~ automne|away~ loin|bad~ mauvais~|bag~ sac|ballot scrutin bulletin|beans haricots|bed lit",
+    "began~ commencé débuté|begin~ commencer débuter|better~ meilleur~|bicycle vélo|big~ grand~ gros",
+    "bird oiseau|birth naissance|black noir|blanket couverture~|blind aveugle|blood sang|blue bleu",
+    "boat bateau embarcation|body~ corps~ organe~|bomb bombe|bone os|book~ livre~ manuel|bottle bouteille",
+    "box boîte caisse|boy garçon|bread pain|bridge pont|bring~ apporter amener|brother frère|brown brun marron",
+    "buckets seaux|build construire~ bâtir|building~ bâtiment~|built construit~ bâti|bullet balle|bus autobus",
+    "buy acheter|camels chameaux|camera appareil~|camp camp|car voiture|carry~ porter~ transporter",
+    "case~ affaire|cash espèces numéraire~|cattle bétail bovins|check~ contrôle~ vérifier",
+    "checkpoint contrôle~ barrage|chicken poulet|chief~ chef|cholera choléra|chosen choisi|church église",
+    "clashes affrontements~ heurts~|clean propre~|clinic dispensaire~|clock horloge|close~ fermer clôturer",
+    "closed fermé|clothes vêtements~ habits~|clothing vêtements~|coal charbon|coast côte~ littoral|cocoa cacao",
+    "coffee café|cold froid|colour couleur|common~ commun|company société entreprise|computer ordinateur",
+    "copper cuivre|cost coût|costs~ dépenses~|cotton coton|counselling conseil accompagnement|created créé",
+    "crops cultures récoltes|cup tasse|customer~ client|dam barrage|damage~ dégâts|daughter fille",
+    "day~ jour journée|dead mort|deaf sourd|decrease diminuer~ diminution~|defeat défaite",
+    "deliver~ livrer~ distribuer|delivered~ livré~ distribué|depth~ profondeur~|desk~ bureau pupitre",
+    "detainee détenu|device dispositif~ appareil~|die mourir|died mort décédé|difficult difficile|dirty sale",
+    "dismissed congédié révoqué|divorce divorce|doctor médecin|dog chien|done~ fait|door porte~|doors portes~",
+    "driver~ chauffeur conducteur~|drone drone|drugs~ médicaments|dust poussière~|duty~ devoir obligation",
+    "early~ tôt précoce~ début|earthquake séisme tremblement|east est|eastern est oriental~|easy facile",
+    "education enseignement|eggs œufs|elderly âgées aînés|elected élu|election scrutin|embassy ambassade",
+    "empty~ vide|end~ terminer|ended pris~ terminé achevé~|enemy ennemi|engine moteur~|engineer ingénieur",
+    "error erreur|escaped échappé|evening soir|event~ manifestation~|expected~ prévu~ attendu|eye œil yeux",
+    "factory usine|fall~ baisse chute diminuer~|far~ loin|farm ferme exploitation",
+    "farmer agriculteur cultivateur|fast~ rapide vite~|father père|fault~ faute|fear crainte peur",
+    "fell diminué~ baissé chuté|festival festival|fever fièvre|field~ champ~|fighting affrontements~",
+    "figures~ chiffres|file~ dossier fichier|film film|find~ constater~|fire~ incendie feu tir|firm entreprise",
+    "fish poisson pêche|fisherman pêcheur|flag drapeau|fled fui|flee fuir|flood crue|floor~ étage plancher",
+    "flour farine|flower fleur|food nourriture vivres denrées|formed~ constitué~|found~ trouvé~ constaté~",
+    "founded~ fondé|free~ gratuit|friend ami|fruit fruits|fuel~ combustible|full~ complet|game~ jeu",
+    "garden jardin|gas gaz|gave~ donné~|generator groupe|girl fille|give~ donner~ accorder",
+    "given~ donné~ accordé|goal~ objectif but~|goats chèvres|good~ bon~|goods marchandises",
+    "grant~ subvention don|green vert|grow croître augmenter cultiver|guard~ gardien|gun fusil arme|half~ demi",
+    "hand~ main|handed~ distribué remis~|happy heureux|hard~ dur difficile|harvest récolte|head~ responsable",
+    "hear entendre~|heard entendu~|heart~ cœur|heat~ chaleur|held~ tenu~|helicopter hélicoptère",
+    "help~ aider aide|herder éleveur|hid caché|hired recruté engagé~|hold~ tenir~|holiday fête congé",
+    "home~ foyer domicile|honey miel|hope espoir espérer|horses chevaux|hour heure|house maison logement",
+    "hunger faim|hungry faim|hygiene hygiène|idea idée~|illness maladie~|inside~ intérieur|insurance assurance",
+    "iron fer|job emploi~|jobs emplois~|joined~ rejoint~ adhéré|joint~ commun|journey voyage",
+    "judge~ juge~ magistrat|keep~ garder~ maintenir|kept~ gardé~ maintenu|key~ clef clé essentiel|kill tuer",
+    "killed~ tué|kind~ type~ sorte~ genre|king roi|kitchen cuisine|kits trousses|knife couteau",
+    "knowledge~ savoir~|laboratory laboratoire|land~ terrain|large~ grand~ important|late~ tard tardif fin~",
+    "law loi|lawyer avocat juriste|leader~ chef|learned appris|learning apprentissage~|leather cuir",
+    "leave~ quitter~ laisser~|left~ gauche quitté~ laissé~|length longueur~|library bibliothèque|line~ ligne~",
+    "live~ vivre habiter~|livestock~ bétail élevage|loan prêt~|lose perdre|losses pertes~|low~ bas",
+    "machine machine|made~ fait|main~ principal~|mainly~ principalement~ surtout|maize maïs|make~ faire~",
+    "malaria paludisme|man homme|map~ carte|mayor maire|measles rougeole|meat viande|medicine médecine",
+    "meet~ réunir~ rencontrer~|men hommes|met~ réuni~ rencontré~|midwife sage|milk lait|mill~ moulin",
+    "minute minute~|morning matin|mosque mosquée|mother mère|mountain montagne|murder meurtre assassinat",
+    "museum musée|music musique|navy~ marine|near~ près~ proche|nearly~ près~ presque|need besoin~",
+    "needed~ besoin~ nécessaire|never~ jamais|newspaper journal|northern septentrional",
+    "nurse infirmier infirmière|nursing infirmiers|offer~ offrir|officer agent~ fonctionnaire~|often~ souvent",
+    "oil huile|old~ vieux âgé ancien|onions oignons|open~ ouvrir~|opened ouvrir~|orphan orphelin",
+    "outside~ extérieur|overseas~ outre~ étranger|owner~ propriétaire~|paid payé versé~|paper papier document",
+    "parent parent|part~|party~|pasta pâtes|path~ voie~ chemin|patient malade~|pay~ payer verser~|pen stylo",
+    "pension retraite|people personnes gens population~|personnel effectifs~|petrol essence|phone téléphone",
+    "picture~ image photo|piece pièce~|pipe conduite~ tuyau|place~ lieu~ endroit|plane avion|planned prévu~",
+    "plant~ usine centrale|poor~ pauvre|potato pomme|power~ énergie~ électricité puissance~|pregnant enceintes",
+    "price prix|prisoner détenu|profit bénéfice~|prosecutor procureur~|provide offrir assurer|provided offert~",
+    "pump pompe|pupil élève|queen reine|quickly~ rapidement vite~|railway chemin|rain pluie|rains pluies",
+    "read lire|ready~ prêt~|rebuild reconstruire|received reçu~|record~ registre~|rent loyer|repair remettre~",
+    "return~ revenir~|rice riz|rich~ riche|rifle fusil|rise hausse augmenter|river~ fleuve rivière|road route",
+    "rocket roquette|roof toit|room salle chambre~|rope corde|rose augmenté progressé|roughly~ environ",
+    "rule règle~|safe sûr sécurité|said~ dit~ déclaré indiqué~|salary traitement~|salt sel|sample échantillon~",
+    "sand sable|satellite satellite|savings~ économies|say~ dire déclarer|school scolaire~",
+    "seeds semences graines|seen~ vu~|sell vendre|send~ envoyer|sent envoyé|set~ créé établi~ fixé~",
+    "sewage assainissement~ égouts|share~ part~|sheep moutons|shell~ obus|shelter~ abri hébergement~",
+    "ship navire bateau|shoes chaussures|shop magasin boutique|short~ court bref|show~ montrer~|shown~ montré~",
+    "sick malade~|side~ côté~ partie camp|silver~ argent|sister sœur|site~ lieu~|skill compétence",
+    "skills compétences|skin peau|sky ciel|slow lent|slowly~ lentement|smoke fumée|soap savon|software logiciel",
+    "soil sol|soldier militaire|sometimes~ parfois|son~ fils|song chanson|soon~ bientôt prochainement",
+    "sorghum sorgho|southern méridional austral|speak~ parler~|speed~ vitesse|spending dépenses~",
+    "spoke parlé~ parole|sport sport|spring~ printemps|staff personnel|start~ commencer|statement déclaration",
+    "station~ gare poste|stay~ rester~ demeurer~|steel acier|step~ mesure pas|still~ toujours~|stone pierre",
+    "stop~ arrêter~ cesser|storage entreposage|store~ magasin entrepôt|storm tempête orage|strong~ fort solide",
+    "student étudiant~ élève|study~ étude~|sugar sucre|summer été|sun soleil|supplies approvisionnements vivres",
+    "surgery chirurgie|survey enquête|taken~ pris~|talks entretiens|task~ tâche|taught enseigné|tax impôt taxe",
+    "tea thé~|teacher professeur|television télévision|tell~ dire|temple temple|tenant locataire|tent tente~",
+    "test~ essai|theft vol~|thing~ chose|thirsty soif|time~ fois~|tired fatigué|today aujourd",
+    "together~ ensemble~|told~ dit~ indiqué~|tomorrow demain|took~ pris~|town ville bourg|trade échanges~",
+    "trained formé|travel déplacement|tree arbre|trial procès|troops troupes soldats~|truce trêve|truck camion",
+    "tyre pneu|use~ emploi~ usage~|vegetables légumes|verdict verdict|victory victoire|visit~ rendre~",
+    "vote scrutin|wage salaire|wages salaires|wall mur|warehouse entrepôt|waste déchets",
+    "way~ façon~ manière~ moyen~|weak~ faible~|wealth richesse|weapon arme|website site|wedding mariage",
+    "week semaine|weight poids|well~ puits bien~|wells puits|western ouest|wheat blé|white blanc",
+    "widely~ largement|widow veuve|win gagner~ remporter|wind vent|window fenêtre|winter hiver|woman femme",
+    "wood bois|wool laine|word mot parole|work œuvre|worker~ travailleur ouvrier~|worse pire|write écrire",
+    "year année ans|yellow jaune|yesterday hier|young~ jeune",
+)
+"""Everyday words: people, places, goods, what they do (own compilation)."""
+
+ENGLISH = Lexicon((*RESOLUTION_WORDS, *COMMON_WORDS))

@@ -1,9 +1,11 @@
-"""Words of English of which one turns the sense of the other (own compilation); see `languages/opposites.py`.
+"""Words of English of which one turns the sense of another, and that deny; `SenseWords` explains them.
 
-Those that are sure in resolutions of the Security Council of 2021 and 2024 are the only ones without a `~`.
+An own compilation. What was not sure in resolutions of the Security Council of 2021 and 2024 has a `~`.
 """
 
 from __future__ import annotations
+
+from diptych.languages.wording import SenseWords
 
 OPPOSITES = {
     "upper/lower": ("upper higher~ top~", "lower bottom~ less*~"),
@@ -12,16 +14,22 @@ OPPOSITES = {
         "or either~ whether~ nor~ alternativ*~ otherwise~ any~",
     ),
     "increase/decrease": (
-        "increas* rise~ rises rising risen~ rose grew growing~ growth~ expand*~ expansion~ escalat*~ surg*~ "
-        "multipl*~ doubl*~ tripl*~ climbed more~ higher~ up~",
-        "decreas* declined decline declining reduced reduction reductions reduce dropped drop~ drops~ fell fall~ "
-        "falls~ fallen~ shrink*~ shrank diminish* lessen*~ lower*~ contract*~ less~ fewer~ limit*~ cut~ cuts~ down~ "
-        "minimi*~ reduc*~ decreas*~",
+        (
+            "increas* rise~ rises rising risen~ rose grew growing~ growth~ expand*~ expansion~ escalat*~ surg*~ "
+            "multipl*~ doubl*~ tripl*~ climbed more~ higher~ up~"
+        ),
+        (
+            "decreas* declined decline declining reduced reduction reductions reduce dropped drop~ drops~ fell fall~ "
+            "falls~ fallen~ shrink*~ shrank diminish* lessen*~ lower*~ contract*~ less~ fewer~ limit*~ cut~ cuts~ "
+            "down~ minimi*~ reduc*~ decreas*~"
+        ),
     ),
     "before/after": (
         "before prior~ ahead~ preced*~ previous*~ earlier~ until~ by~ pre*~ advance~ already~",
-        "after following~ follow*~ subsequent*~ later~ thereafter~ since~ upon~ once~ when~ post*~ next~ beyond~ "
-        "past~ then~ from~ result*~ wake~",
+        (
+            "after following~ follow*~ subsequent*~ later~ thereafter~ since~ upon~ once~ when~ post*~ next~ beyond~ "
+            "past~ then~ from~ result*~ wake~"
+        ),
     ),
     "first/last": (
         "first firstly~ initial*~ primar*~ foremost~ early~ premier~ prime~ begin*~",
@@ -32,10 +40,14 @@ OPPOSITES = {
         "export~ exports exported exporting exportation* exporter*",
     ),
     "shall/may": (
-        "shall must should~ required~ requir*~ oblig*~ have_to~ has_to~ need*~ bound~ mandatory~ will~ responsib*~ "
-        "ought~ urge*~ call*~",
-        "may might~ can~ could~ allow*~ permit*~ entitled~ optional~ able~ possib*~ potential*~ authori*~ likely~ "
-        "power*~ capab*~ enable*~ would~ cannot~ eligible~",
+        (
+            "shall must should~ required~ requir*~ oblig*~ have_to~ has_to~ need*~ bound~ mandatory~ will~ "
+            "responsib*~ ought~ urge*~ call*~"
+        ),
+        (
+            "may might~ can~ could~ allow*~ permit*~ entitled~ optional~ able~ possib*~ potential*~ authori*~ likely~ "
+            "power*~ capab*~ enable*~ would~ cannot~ eligible~"
+        ),
     ),
     "with/without": ("with~ including~ having~", "without"),
     "open/close": ("open~ opens opened opening reopen*", "close~ closes closed closing~ closure* shut* clos*~"),
@@ -63,7 +75,7 @@ OPPOSITES = {
     "temporary/permanent": ("temporar* interim provisional* transitional", "permanent* lasting"),
     "positive/negative": ("positive* favourab*", "negative* adverse* unfavourab*"),
     "minimum/maximum": (
-        "minimum minimal at_least~ minimi*~ least~ lower*~ least~",
+        "minimum minimal at_least~ minimi*~ least~ lower*~",
         "maximum maximal maximi*~ at_most~ up_to~ no_more_than~ full*~ most~ upper~ ceiling~ highest~",
     ),
     "rich/poor": ("rich richer richest wealthy affluent", "poor poorer poorest impoverish*"),
@@ -76,7 +88,6 @@ OPPOSITES = {
     "victim/perpetrator": ("victim* survivor*", "perpetrator* offender*"),
     "employer/worker": ("employer*", "employee* worker*"),
     "lend/borrow": ("lend* lent lender* loan*", "borrow*"),
-    "creditor/debtor": ("creditor*", "debtor*"),
     "teacher/pupil": ("teacher* professor*", "pupil* student*"),
     "war/peace": ("war wars wartime warfare", "peace peaceful* peacetime"),
     "birth/death": ("birth* born", "death* died dead dies"),
@@ -113,13 +124,14 @@ OPPOSITES = {
     "attack/defend": ("attack* assault*", "defend~ defends~ defended defending~ defence~ defens*~"),
     "lift/impose": ("lift lifts lifted lifting~ terminat*~ remov*~ end*~", "impos*"),
     "continue/stop": (
-        "continues continued~ continue continuing~ continu*~ pursu*~ remain*~ keep*~ still~ maintain*~ ongoing~ "
-        "further~",
+        (
+            "continues continued~ continue continuing~ continu*~ pursu*~ remain*~ keep*~ still~ maintain*~ ongoing~ "
+            "further~"
+        ),
         "stops stopped~ stop suspend* interrupt* discontinu* ceas*~ end*~ halt*~ cessation~",
     ),
     "deploy/withdraw": ("deploy* redeploy*~ redepl*~", "withdraw* withdrew pull*~ drawdown~ exit*~"),
     "advance/retreat": ("advanc*", "retreat*"),
-    "optimistic/pessimistic": ("optimis* hopeful", "pessimis*"),
     "boys/girls": ("boy boys", "girl girls"),
     "men/women": ("man men male males", "woman women female females"),
     "father/mother": ("father* paternal", "mother* maternal"),
@@ -138,7 +150,6 @@ OPPOSITES = {
     "armed/unarmed": ("armed", "unarmed"),
     "employed/unemployed": ("employment employed", "unemploy*"),
     "literate/illiterate": ("literacy literate", "illitera*"),
-    "upstream/downstream": ("upstream", "downstream"),
     "sunrise/sunset": ("sunrise dawn", "sunset dusk"),
     "respect/violate": (
         "respect respects respected respecting compl*~ observ*~ uphold*~ adher*~ honour*~ accordance~",
@@ -148,13 +159,12 @@ OPPOSITES = {
     "credit/debit": ("credit credited", "debit*"),
     "asset/liability": ("assets", "liabilities"),
     "winner/loser": ("winner*", "loser*"),
-    "plaintiff/defendant": ("plaintiff* claimant* applicant*", "defendant* respondent* accused"),
-    "donor/recipient": ("donor*", "recipient* beneficiar*"),
     "doctor/nurse": ("doctor* physician*", "nurse*"),
-    "driver/passenger": ("driver*", "passenger*"),
     "begin/end": (
-        "begin begins began begun start~ starts started commenc* launch*~ onset~ outset~ beginning~ starting~ "
-        "open*~ initiat*~ enter*~ from~ since~",
+        (
+            "begin begins began begun start~ starts started commenc* launch*~ onset~ outset~ beginning~ starting~ "
+            "open*~ initiat*~ enter*~ from~ since~"
+        ),
         "end~ ends ended terminat*~ ceas*~ finish* conclu*~ complet*~ expir*~ stop*~ clos*~ final*~ until~ over~",
     ),
     "arrive/depart": (
@@ -172,8 +182,10 @@ OPPOSITES = {
     "high/low": ("high higher~ highest~ highly~ upper~ great*~", "low lower~ lowest~ small*~ little~"),
     "eventually/possibly": (
         "eventual eventually final*~ ultimate*~ end*~ later~",
-        "possible*~ possib*~ potential*~ any~ may~ might~ could~ if~ prospective~ whether~ where~ contingen*~ "
-        "perhaps~ likely~ consider*~ should~",
+        (
+            "possible*~ possib*~ potential*~ any~ may~ might~ could~ if~ prospective~ whether~ where~ contingen*~ "
+            "perhaps~ likely~ consider*~ should~"
+        ),
     ),
     "actually/currently": (
         "actual~ actually real*~ fact~ effective*~",
@@ -181,8 +193,10 @@ OPPOSITES = {
     ),
     "sensible/sensitive": (
         "sensible sensibly reasonabl*~ wise*~",
-        "sensitiv*~ responsive~ awar*~ sensitis*~ sensitiz*~ delicate~ significan*~ marked*~ substantial*~ "
-        "considerabl*~",
+        (
+            "sensitiv*~ responsive~ awar*~ sensitis*~ sensitiz*~ delicate~ significan*~ marked*~ substantial*~ "
+            "considerabl*~"
+        ),
     ),
     "consistent/substantial": ("consistent consistently", "substantial~ solid~ thick~"),
     "comprehensive/understanding": ("comprehensive comprehensively", "understanding~ sympathetic~ tolerant~"),
@@ -195,3 +209,23 @@ OPPOSITES = {
     "injured/insulted": ("injured injures injury injuries wound*", "insult*~ abus*~"),
     "Member_State/member_country": ("Member_State Member_States", "member_countr*~ countr*~"),
 }
+
+DENIAL = (
+    r"(?:not(?! object)|no(?! (?:later|less|fewer|more) than)|cannot|never|nobody|nothing|none|neither|[a-z]+n['’]t)"
+)
+NEGATIVE = (
+    "not cannot never nobody nothing none neither nor no non* without unab* unac* unaf* unar* unau* unav* unaw* unb* "
+    "unc* uned* unem* uneq* unf* unh* unim* unj* unk* unl* unm* unn* uno* unp* unq* unr* uns* unt* unu* unv* unw* "
+    "inab* incap* incom* insuf* inad* inac* incons* indep* inef* insec* intol* impos* improp* impun* impar* irr* "
+    "illeg* illic* disab* disag* disap* disc* disl* dism* disp* disq* disr* diss* lack* fail* refus* prevent* prohib* "
+    "avoid* refrain* forb* deni* deny reject* bar barred only solely few* little hardly barely scarcely exempt* "
+    "excep* exceed* exclu* other_than rather_than free_of free_from absen* stop* ceas* end* unless beyond limit* "
+    "short* miss* less* instead against counter* remov* eliminat* outside longer yet despite regardless however "
+    "whatever still minim* lest remain* halt* suspend* any even"
+)
+SHARED = (
+    "without impossib* illegal* illicit* insuffic* inadequa* incomplet* indirect* independ* lack* absen* limit* "
+    "refus* prevent* prohibit* against less few*"
+)
+
+SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED)
