@@ -58,6 +58,9 @@ TELLING = (
 )
 """Rules that say what to write instead of a word, or that it is not a word."""
 UNTRANSLATED = "TXT008"
+MERGE = "TXT031"
+MADE_OF_MERGES = frozenset(("SEC010", "STY019", "TXT022", "TXT028", "TXT029"))
+"""Rules on the headings, quotations and lists that the marks of an unfinished merge make by chance."""
 PASTED_TABLE = "TXT025"
 SUPERFLUOUS_SPACE = "TYP002"
 """The rule whose fix would leave nothing of the columns of a pasted table."""
@@ -101,7 +104,6 @@ FOLLOW_ONS = (
     FollowOn(("TXT023",), ("TXT054",), cured_with),
     FollowOn(("TXT032",), ("TXT050", "TXT051", "TXT052", "TXT053", "TXT056"), cured_with),
     FollowOn(("TXT001",), ("CON004", "CON007"), same_words),
-    FollowOn(("TXT031",), ("SEC010", "STY019", "TXT022", "TXT028", "TXT029"), same_place),
     # Citations.
     FollowOn(("CIT002",), ("CON001", "CON004", "CIT005", "DOC001", "DOC003"), same_words),
     FollowOn(("CIT002",), ("CIT003",), beside),
@@ -174,6 +176,7 @@ def _believed(found: Sequence[Diagnostic], accepted: Sequence[Diagnostic]) -> tu
     is_broken = any(one.span.path == TERMS and one.severity is Severity.ERROR for one in found if _is_of_file(one))
     passages = Stretches(one.span for one in (*found, *accepted) if one.code == UNTRANSLATED)
     words = Stretches(one.span for one in accepted if one.code in TELLING)
+    merges = Stretches(one.span for one in (*found, *accepted) if one.code == MERGE)
     tables = Stretches(one.span for one in (*found, *accepted) if one.code == PASTED_TABLE)
     return tuple(
         one
@@ -182,6 +185,7 @@ def _believed(found: Sequence[Diagnostic], accepted: Sequence[Diagnostic]) -> tu
         and not (one.family in IN_ONE_LANGUAGE and passages.meet(one.span))
         and not (one.code in UNKNOWN and words.meet(one.span))
         and not (one.code == SUPERFLUOUS_SPACE and tables.meet(one.span))
+        and not (one.code in MADE_OF_MERGES and merges.meet(one.span))
     )
 
 

@@ -14,7 +14,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.wording.answers import Wording, answers_in, length_ratio
-from diptych.rules.wording.pairs import ANSWERING, shown, whole_pairs
+from diptych.rules.wording.pairs import ANSWERING, shown, stated, whole_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +31,8 @@ SHORT = 120
 """Code points of a passage so short that its length tells little, and that it enumerates but once."""
 LEAST_SHORT, LEAST = 0.25, 0.05
 """Logarithm of how much longer than expected a passage that lacks a member may be: a short one, and a longer one."""
+BESIDE = 12
+"""Code points before a member in which a figure belongs to it: “48 hours”, « des dizaines de maisons »."""
 FEWEST = 3
 """Fewest members of an enumeration."""
 CLAUSE = re.compile(r"[^.;:()–—?!\ufffc]+")
@@ -66,11 +68,14 @@ class Enumeration(NamedTuple):
 )
 def left_out_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each member of an enumeration that its counterpart seems to lack."""
+    told_elsewhere = stated(catalogue)
     for pair in whole_pairs(catalogue):
         if covers(rule, pair.here.document.lang, pair.there.document.lang) and _are_short(pair):
             for one in (pair, pair.turned()):
                 running = one.here.running
                 for member in _lacking(one):
+                    if told_elsewhere.meet(running.span(max(0, member.start - BESIDE), member.end)):
+                        continue
                     related = (Related(one.there.span, ANSWERING),)
                     words = {"member": shown(running.text[member.start : member.end])}
                     yield rule.at(running.span(*member), words, related=related)

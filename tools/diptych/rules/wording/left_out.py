@@ -8,9 +8,9 @@ from diptych.i18n import N_
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
-from diptych.rules.wording.answers import Wording, answers_in, length_ratio
+from diptych.rules.wording.answers import SHORTEST, TOKEN, Wording, answers_in, length_ratio
 from diptych.rules.wording.omissions import omission
-from diptych.rules.wording.pairs import ANSWERING, shown, whole_pairs
+from diptych.rules.wording.pairs import ANSWERING, shown, stated, whole_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.prose import Passage
     from diptych.model.rule import Rule
+    from diptych.rules.making.stretches import Stretches
     from diptych.rules.wording.omissions import Omission
     from diptych.rules.wording.pairs import Pair
 
@@ -55,8 +56,10 @@ DOUBTFUL, SOME_LACKING = 6.0, 2
 )
 def left_out_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage that has much which its counterpart leaves out."""
+    told_elsewhere = stated(catalogue)
     for one in _omissions(catalogue, CERTAIN):
-        if one.found.weight >= CERTAIN and one.found.lacking >= LACKING:
+        is_certain = one.found.weight >= CERTAIN and one.found.lacking >= LACKING
+        if is_certain and not _is_told(one, told_elsewhere):
             yield _finding(rule, one)
 
 
@@ -83,6 +86,14 @@ def words_without_answer(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
         weight, lacking = one.found.weight, one.found.lacking
         if weight >= DOUBTFUL and lacking >= SOME_LACKING and not (weight >= CERTAIN and lacking >= LACKING):
             yield _finding(rule, one)
+
+
+def _is_told(one: LeftOut, told_elsewhere: Stretches) -> bool:
+    """Return whether most words of an omission state what other rules compare: a financial year by its two dates."""
+    running = one.here.running
+    tokens = TOKEN.finditer(running.text, one.found.start, one.found.end)
+    words = [match.span() for match in tokens if len(match[0]) >= SHORTEST or match[0].isdecimal()]
+    return sum(told_elsewhere.hold(running.span(*word)) for word in words) * 2 > len(words)
 
 
 class LeftOut(NamedTuple):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 LONGEST = 300
 """Code points of the longest passage that is compared: in a longer one, a clause may deny in other words."""
+SHORTEST = 3
+"""Words of the shortest: “None” in a cell is a figure."""
 
 
 class Negation(NamedTuple):
@@ -72,7 +74,7 @@ def unequal_negations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _denial_alone(pair: Pair) -> re.Match[str] | None:
     """Return what denies a verb in the first passage where the second has nothing to answer it."""
     here, there = (passage.running.text for passage in pair)
-    if len(here) > LONGEST:
+    if len(here) > LONGEST or here.count(" ") < SHORTEST - 1:
         return None
     mine, yours = (_negation(passage.document.lang) for passage in pair)
     found = mine.denial.search(here)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
 from diptych.model.concordance import ONE_TO_ONE
+from diptych.rules.making.stretches import Stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +60,17 @@ def whole_pairs(catalogue: Catalogue) -> Iterator[Pair]:
     for pair in pairs(catalogue):
         if not any(_holds(passage, path, start) for passage in pair for path, start in blocks):
             yield pair
+
+
+def stated(catalogue: Catalogue) -> Stretches:
+    """Return where the two languages state what has one form in every language, which other rules compare."""
+    return Stretches(
+        fact.span
+        for alignment in catalogue.alignments
+        for bead in alignment.beads
+        for side in (bead.source, bead.target)
+        for fact in side.facts
+    )
 
 
 def shown(text: str) -> str:
