@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from diptych.index.alignment.grouping import Group
 from diptych.index.alignment.lengths import UNMEASURED, length_model
-from diptych.index.alignment.likeness import ENOUGH, Evidence, Unit, tokens, weights
-from diptych.index.alignment.looks import ends_like_a_member, is_like_a_title, is_marked
+from diptych.index.alignment.likeness import Evidence, Unit, tokens, weights
+from diptych.index.alignment.looks import is_like_a_title, is_marked
 from diptych.index.alignment.moves import find_moves
 from diptych.index.alignment.recorded import NOTHING, Known, RecordedPairs, known_pairs, with_strays
 from diptych.index.alignment.reordering import groups
@@ -73,7 +73,8 @@ def _unit(block: Heading | Paragraph, passages: Passages) -> Unit:
         told,
         block.anchor,
         titular=len(block.blocks) == len(texts) == 1 and is_like_a_title(texts[0]),
-        loose=is_marked(texts) or (len(told) >= ENOUGH and (not block.numbered or ends_like_a_member(texts))),
+        loose=is_marked(texts) or not block.numbered,
+        marked=is_marked(texts),
         parts=sum(map(_parts, block.blocks[1:])),
     )
 

@@ -25,6 +25,8 @@ SHARED = 0.12
 """Share of such a unit's words that the other unit must have."""
 NEARLY = 0.2
 """How far apart, for its length, a list and the paragraphs that answer it may be."""
+MORE_PARTS = 1.5
+"""How many parts a unit may have for each unit that answers one of them, since parts may have parts."""
 MOST_APART = 2
 """How many times as long as a unit those that answer it may be, or the other way round."""
 MOST_MEMBERS = 40
@@ -174,11 +176,15 @@ def _cost_of_members(several: Sequence[Unit], whole: Unit, evidence: Evidence) -
     first, *others = several
     if not others:
         return 0.0
-    if len(others) <= whole.parts:
+    if len(others) > 1 and len(others) <= whole.parts <= MORE_PARTS * len(others):
         return EASY_JOIN * len(others)
     if evidence.substance(first) < ENOUGH or evidence.share(first, whole) < SHARED:
         return JOIN * len(others)
-    return sum(EASY_JOIN if one.loose and evidence.share(one, whole) >= SHARED else JOIN for one in others)
+    members = (one.marked or (one.loose and len(others) <= whole.parts) for one in others)
+    return sum(
+        EASY_JOIN if is_member and evidence.share(one, whole) >= SHARED else JOIN
+        for one, is_member in zip(others, members, strict=True)
+    )
 
 
 def _may_join(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence) -> bool:

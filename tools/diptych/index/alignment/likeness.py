@@ -55,6 +55,7 @@ class Unit:
         divisible: Whether several units of the other language may answer it.
         titular: Whether it is a heading, or a paragraph that looks like one.
         loose: Whether it may be a member of a list that is written as a paragraph.
+        marked: Whether it has the mark of one.
         parts: How many members of lists and further texts it has.
     """
 
@@ -65,6 +66,7 @@ class Unit:
     divisible: bool = True
     titular: bool = False
     loose: bool = False
+    marked: bool = False
     parts: int = 0
 
     def may_answer(self, other: Unit) -> bool:

@@ -23,8 +23,3 @@ def is_like_a_title(text: str) -> bool:
 def is_marked(texts: Sequence[str]) -> bool:
     """Return whether the first of the texts of a paragraph begins with the mark of a member of a list."""
     return bool(texts) and MARK.match(texts[0]) is not None
-
-
-def ends_like_a_member(texts: Sequence[str]) -> bool:
-    """Return whether the last of the texts of a paragraph ends as the members of a list do."""
-    return bool(texts) and texts[-1].rstrip().endswith((";", ","))
