@@ -35,6 +35,7 @@ class FactWords(NamedTuple):
         several_places: The same by the noun before several numbers: `paragraphs`.
         operative: What comes before the number of an operative paragraph, in one word with it: `OP5`.
         letter: The letter of a subparagraph, as a group; a pattern.
+        numbered: The number that a body is known by, as in the 1540 Committee; a pattern.
         joints: What joins the members of a list.
         until: What joins the ends of a range.
         points: Those of them that are percentage points.
@@ -56,6 +57,7 @@ class FactWords(NamedTuple):
     several_places: Mapping[str, str] = NOTHING
     operative: tuple[str, ...] = ()
     letter: str = NEVER
+    numbered: str = NEVER
     joints: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     points: tuple[str, ...] = ()

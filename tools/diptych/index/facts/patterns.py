@@ -69,14 +69,15 @@ def _figures(words: Vocabulary) -> Iterator[str]:
     numerals, dates, numbers, facts, units = words.numerals, words.dates, words.numbers, words.facts, words.units
     number = rf"(?>(?P<digits>{OTHER_DECIMAL}|{digits(numerals)}))"
     magnitude = rf"(?:(?:{SPACE}|{DASH})(?P<magnitude>{either(numbers.magnitudes)})\b)?"
+    grouped = rf"\d{{1,3}}(?:[{between_groups(numerals)}]\d{{3}})+"
     yield from (
         rf"(?P<named>{facts.names})",
         rf"(?P<idiom>(?i:{either(facts.idioms)}))(?!\w)",
         rf"(?P<decade>{dates.decade})",
         r"(?P<years>(?P<first>(?:19|20)\d\d)(?:/(?=\d\d(?!\d)|(?:19|20)\d\d)|[-–](?=\d\d(?!\d)))(?P<second>\d{2,4}))(?![\w/])",
         rf"(?P<clock>{facts.clock})(?!\w)",
-        rf"(?P<ordinal_digits>\d{{1,3}}(?:[{between_groups(numerals)}]\d{{3}})+|\d+){numerals.ordinal_ends}\b",
-        r"(?P<joined>\d{3,4}(?:/\d{3,4}){1,40}|\d{1,3}/\d{1,3})(?![\w/])",
+        rf"(?P<ordinal_digits>{grouped}|\d+){numerals.ordinal_ends}\b(?!{SPACE}?:)",
+        rf"(?P<joined>\d{{3,4}}(?:/\d{{3,4}}){{1,40}}|\d{{1,3}}/\d{{1,3}}|{facts.numbered})(?![\w/])",
         r"(?P<mark>\d{1,2})\)",
         r"(?P<digital>(?P<hours>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d))(?![\w:])",
         rf"(?P<number>{number}(?:(?P<glued>{either(units.symbols)})(?!\w)|(?![\d/]{{0,80}}[^\W\d_]){magnitude}))",

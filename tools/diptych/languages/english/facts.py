@@ -43,6 +43,7 @@ FACTS = FactWords(
     several_places=SEVERAL_PLACES,
     operative=("OP", "PP"),
     letter=r"(?<![^\W\d_])\(([a-z]{1,4})\)",
+    numbered=rf"\d{{4}}(?={SPACE}Committee\b)",
     joints=("and", "or", "and the", "or the", "as well as"),
     until=("to", "to the", "through"),
     points=("percentage point", "percentage points"),

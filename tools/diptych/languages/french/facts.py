@@ -43,6 +43,7 @@ FACTS = FactWords(
     places=PLACES,
     several_places=SEVERAL_PLACES,
     letter=r"(?<![\w(])([a-z]{1,4})\)",
+    numbered=r"(?<=Comité[ \u00a0])\d{4}\b",
     joints=("et", "et le", "et du", "ou", "ou le", "ainsi que"),
     until=("à", "au", "aux"),
     points=("point de pourcentage", "points de pourcentage"),

@@ -116,7 +116,8 @@ REGIONS = {
     "abkhazia": "Abkhazie; abkhaze(s)", "abyei": "Abyei", "africa": "Afrique; africain(e)(s)",
     "americas": "Amériques; ~Amérique", "antarctica": "Antarctique", "arab": "arabe(s)",
     "arabian-sea": "mer d'Oman; mer d'Arabie", "arctic": "Arctique", "asia": "Asie; asiatique(s)",
-    "atlantic": "Atlantique", "balkans": "Balkans", "baltic": "balte(s); Baltique", "black-sea": "mer Noire",
+    "atlantic": "Atlantique; ~atlantique", "balkans": "Balkans", "baltic": "balte(s); Baltique",
+    "black-sea": "mer Noire",
     "cabinda": "Cabinda", "caribbean": "Caraïbes; Caraïbe; caribéen(ne)(s); antillais(e)(es)", "casamance": "Casamance",
     "caspian": "mer Caspienne; Caspienne", "caucasus": "Caucase; caucasien(ne)(s)",
     "central-africa": (

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from diptych.i18n import N_
 from diptych.model.concordance import ONE_TO_ONE, BeadKind
 from diptych.model.diagnostic import Phrase, Related, Severity
-from diptych.model.document import Paragraph, Prose
+from diptych.model.document import Heading, Paragraph, Prose
+from diptych.model.prose import running_text
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.unpaired import ANSWERING
 from diptych.rules.making.beads import is_heading, place, says_something
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 AFTER = N_("It would come after this.")
 THERE = N_("In the other language, it is here.")
 GOES_ON = N_("If the paragraph goes on here, write {{.continued}} on the line above.")
+
+LOOSE = 0.5
+"""How much longer or shorter than a heading a part of a title may be that says the same."""
 
 
 @rule(
@@ -46,7 +50,7 @@ def surplus_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for alignment in catalogue.alignments:
         before = alignment.source.title_span
         for bead in alignment.beads:
-            if bead.kind is BeadKind.SURPLUS and says_something(bead.target):
+            if bead.kind is BeadKind.SURPLUS and says_something(bead.target) and not _is_in_title(bead, alignment):
                 arguments = {"kind": kind(bead.target), "lang": alignment.source.lang}
                 yield rule.at(place(bead.target), arguments, related=(Related(before, AFTER),))
             before = _last(bead.source, alignment.source, before)
@@ -70,7 +74,7 @@ def missing_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for alignment in catalogue.alignments:
         before = alignment.target.title_span
         for bead in alignment.beads:
-            if bead.kind is BeadKind.MISSING and says_something(bead.source):
+            if bead.kind is BeadKind.MISSING and says_something(bead.source) and not _is_in_title(bead, alignment):
                 arguments = {"kind": kind(bead.source), "lang": alignment.target.lang}
                 yield rule.at(place(bead.source), arguments, related=(Related(before, AFTER),))
             before = _last(bead.target, alignment.target, before)
@@ -169,6 +173,22 @@ def heading_or_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
             if bead.kind in ONE_TO_ONE and is_heading(bead.source) is not is_heading(bead.target):
                 arguments = {"kind": kind(bead.target), "other": kind(bead.source), "lang": alignment.source.lang}
                 yield rule.at(place(bead.target), arguments, related=(Related(place(bead.source), ANSWERING),))
+
+
+def _is_in_title(bead: Bead, alignment: Alignment) -> bool:
+    """Return whether the title of the other language says a heading right below the title: “Annex A – Items”.
+
+    That title is longer than the one here by about as much as the heading.
+    """
+    side = bead.source if bead.source.blocks else bead.target
+    heading = side.blocks[0]
+    if bead is not alignment.beads[0] or not isinstance(heading, Heading):
+        return False
+    own, other = alignment.source.front.title, alignment.target.front.title
+    if side.document is not alignment.source:
+        own, other = other, own
+    length = len(running_text(heading.content).text)
+    return abs(len(other) - len(own) - length) <= length * LOOSE
 
 
 def kind(side: Side) -> Phrase:
