@@ -70,7 +70,7 @@ def found(contents: dict[str, bytes]) -> tuple[Catalogue, tuple[Diagnostic, ...]
     report = load(Memory(contents)).report
     assert report
     catalogue = plain_index(report)
-    checks = [checked for checked in CHECKS if checked.rule.code.startswith(FAMILIES)]
+    checks = [one for one in CHECKS if one.rule.code.startswith(FAMILIES) and not one.rule.on_request]
     return catalogue, tuple(one for checked in checks for one in checked.check(checked.rule, catalogue))
 
 

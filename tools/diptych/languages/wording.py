@@ -51,12 +51,15 @@ class SenseWords(NamedTuple):
         denial: A pattern of what denies a verb.
         negative: Words that deny something, or may answer what does, in the form of `Opposites`.
         shared: Those of them that a translation keeps, one for one: "without".
+        longest: Code points of the longest sentence whose denial a translation must answer: in a longer one, this
+            language denies where others say the contrary of the contrary.
     """
 
     opposites: Mapping[str, Opposites]
     denial: str
     negative: str
     shared: str
+    longest: int
 
 
 FAMILIES = (

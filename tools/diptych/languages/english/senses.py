@@ -228,4 +228,4 @@ SHARED = (
     "refus* prevent* prohibit* against less few*"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED)
+SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=900)

@@ -295,4 +295,4 @@ SHARED = (
     "empêch* interdi* contre moins peu"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED)
+SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=300)

@@ -134,10 +134,8 @@ class Wording:
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
-        """What the words with a sense of their own and the figures are known by.
-
-        Their places are left out: that takes half the time, and few texts need more.
-        """
+        """The words with a sense of their own, and the figures, by what they are known by."""
+        # Without their places, which take half the time: few texts need more.
         stems = (_stem_of(token, self.lang, self._letters) for token in TOKEN.findall(self.text))
         return tuple(stem for stem in stems if stem)
 

@@ -13,8 +13,9 @@ from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import rule
-from diptych.rules.wording.answers import Wording, answers_in, length_ratio
+from diptych.rules.wording.answers import Wording, answers_in, is_figure, length_ratio
 from diptych.rules.wording.pairs import ANSWERING, shown, stated, whole_pairs
+from diptych.typography.sentences import end_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -113,7 +114,7 @@ def _lacking(pair: Pair) -> Iterator[Member]:
 
 def _has_answer(member: Member, one: Wording, two: Wording, answers: Answers) -> bool:
     """Return whether the other text has an answer to some word of a member, or it has no word that could have one."""
-    words = one.between(member.start, member.end)
+    words = [word for word in one.between(*member) if not is_figure(word.stem)]
     return not words or any(two.answers(word.stem, answers) for word in words)
 
 
@@ -154,7 +155,7 @@ def _members(
         found = joint.search(text, start, end)
         before = len(WORD.findall(text, start, found.start() if found else end))
         if found and before <= words.words:
-            members += [Member(start, found.start())] if before else []
+            members += [Member(start, end_before(text, found.start()))] if before else []
             return (*members, Member(found.end(), end)), at + 1
         if found or before > words.words:
             break
@@ -171,4 +172,4 @@ def _last_word(member: Member, text: str) -> Member:
 def _is_aside(text: str, member: Member, words: Enumerations) -> bool:
     """Return whether something between two commas is no member, by its first word or its first two."""
     first = [match[0].lower() for match in islice(WORD.finditer(text, *member), 2)]
-    return not first or first[0] in words.asides or "_".join(first) in words.asides
+    return not first or first[0][0].isdecimal() or first[0] in words.asides or "_".join(first) in words.asides

@@ -10,7 +10,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.wording.answers import SHORTEST, TOKEN, Wording, answers_in, length_ratio
 from diptych.rules.wording.omissions import omission
-from diptych.rules.wording.pairs import ANSWERING, shown, stated, whole_pairs
+from diptych.rules.wording.pairs import ANSWERING, facts_alone, shown, stated, whole_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.prose import Passage
     from diptych.model.rule import Rule
+    from diptych.model.source import Span
     from diptych.rules.making.stretches import Stretches
     from diptych.rules.wording.omissions import Omission
     from diptych.rules.wording.pairs import Pair
@@ -109,13 +110,27 @@ class LeftOut(NamedTuple):
     here: Passage
     there: Passage
 
+    @property
+    def words(self) -> str:
+        """The words."""
+        return self.here.running.text[self.found.start : self.found.end]
+
+    @property
+    def span(self) -> Span:
+        """Where they are in the source."""
+        return self.here.running.span(self.found.start, self.found.end)
+
 
 def _omissions(catalogue: Catalogue, least: float) -> Iterator[LeftOut]:
+    facts = facts_alone(catalogue)
     for pair in whole_pairs(catalogue):
         found = list(_both(pair, least))
         # Where each lacks what the other has, the text was put otherwise.
         if found and sum(one.found.weight >= DOUBTFUL for one in found) < 2:  # noqa: PLR2004
-            yield max(found, key=lambda one: one.found.weight)
+            heaviest = max(found, key=lambda one: one.found.weight)
+            # Other rules report facts and names that are left out.
+            if not facts.lie_in(heaviest.span):
+                yield heaviest
 
 
 def _both(pair: Pair, least: float) -> Iterator[LeftOut]:
@@ -128,12 +143,16 @@ def _both(pair: Pair, least: float) -> Iterator[LeftOut]:
     mine, yours = (Wording(one.running.text, one.document.lang, ways[0].letters) for one in pair)
     for one, other, answers, way in ((mine, yours, ways[0], pair), (yours, mine, ways[1], pair.turned())):
         found = omission(one, other, answers, length_ratio(one.lang, other.lang), least)
-        if found and (found.words >= LEAST_WORDS or found.weight >= ENOUGH):
+        is_heavy = found and (found.words >= LEAST_WORDS or found.weight >= ENOUGH)
+        if found and is_heavy and not _is_name(found, one):
             yield LeftOut(found, *way)
 
 
+def _is_name(found: Omission, here: Wording) -> bool:
+    """Return whether most words of an omission have a capital."""
+    words = here.between(found.start, found.end)
+    return 2 * sum(here.text[word.start].isupper() for word in words) > len(words)
+
+
 def _finding(rule: Rule, one: LeftOut) -> Diagnostic:
-    running = one.here.running
-    words = shown(running.text[one.found.start : one.found.end])
-    span = running.span(one.found.start, one.found.end)
-    return rule.at(span, {"words": words}, related=(Related(one.there.span, ANSWERING),))
+    return rule.at(one.span, {"words": shown(one.words)}, related=(Related(one.there.span, ANSWERING),))

@@ -12,7 +12,7 @@ from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import rule
-from diptych.rules.wording.pairs import ANSWERING, pairs
+from diptych.rules.wording.pairs import ANSWERING, pairs, sentence_pairs
 from diptych.rules.wording.phrases import phrases
 
 if TYPE_CHECKING:
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
-    from diptych.rules.wording.pairs import Pair
+    from diptych.rules.wording.pairs import Pair, Stretch
 
-LONGEST = 300
-"""Code points of the longest passage that is compared: in a longer one, a clause may deny in other words."""
-SHORTEST = 3
-"""Words of the shortest: “None” in a cell is a figure."""
+SHORTEST = 20
+"""Code points of the shortest sentence that is compared: a cell or a heading says little."""
 
 
 class Negation(NamedTuple):
@@ -36,11 +34,13 @@ class Negation(NamedTuple):
         denial: What denies a verb.
         negative: Words that deny something, or may answer what does.
         shared: Those of them that a translation keeps, one for one.
+        longest: Code points of the longest sentence that is compared.
     """
 
     denial: re.Pattern[str]
     negative: re.Pattern[str]
     shared: re.Pattern[str]
+    longest: int
 
 
 @rule(
@@ -66,18 +66,24 @@ def unequal_negations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         if not covers(rule, pair.here.document.lang, pair.there.document.lang):
             continue
         for one in (pair, pair.turned()):
-            if denial := _denial_alone(one):
-                span = one.here.running.span(*denial.span())
-                yield rule.at(span, {"words": denial[0]}, related=(Related(one.there.span, ANSWERING),))
+            for start, end in _denials_alone(one):
+                words = {"words": one.here.running.text[start:end]}
+                yield rule.at(one.here.running.span(start, end), words, related=(Related(one.there.span, ANSWERING),))
 
 
-def _denial_alone(pair: Pair) -> re.Match[str] | None:
-    """Return what denies a verb in the first passage where the second has nothing to answer it."""
-    here, there = (passage.running.text for passage in pair)
-    if len(here) > LONGEST or here.count(" ") < SHORTEST - 1:
-        return None
-    mine, yours = (_negation(passage.document.lang) for passage in pair)
-    found = mine.denial.search(here)
+def _denials_alone(pair: Pair) -> Iterator[Stretch]:
+    """Yield where a verb is denied in a sentence of the first passage, and nothing in the second's answers that."""
+    langs = pair.here.document.lang, pair.there.document.lang
+    for mine, yours in sentence_pairs(pair):
+        here, there = pair.here.running.text[slice(*mine)], pair.there.running.text[slice(*yours)]
+        if found := _denial_alone(here, there, *langs):
+            yield found.start() + mine[0], found.end() + mine[0]
+
+
+def _denial_alone(here: str, there: str, lang: str, other: str) -> re.Match[str] | None:
+    """Return what denies a verb in a sentence where another has nothing to answer it."""
+    mine, yours = _negation(lang), _negation(other)
+    found = mine.denial.search(here) if SHORTEST <= len(here) <= mine.longest else None
     if found is None:
         return None
     # What both have, "without" or "refuse", answers no denial.
@@ -89,4 +95,4 @@ def _denial_alone(pair: Pair) -> re.Match[str] | None:
 def _negation(lang: str) -> Negation:
     words = part(lang, "senses", SenseWords)
     denial = re.compile(rf"(?<![\w-]){words.denial}(?![\w-])", re.IGNORECASE)
-    return Negation(denial, phrases(words.negative).any, phrases(words.shared).any)
+    return Negation(denial, phrases(words.negative).any, phrases(words.shared).any, words.longest)

@@ -12,7 +12,7 @@ from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import rule
-from diptych.rules.wording.pairs import pairs
+from diptych.rules.wording.pairs import pairs, sentence_pairs
 from diptych.rules.wording.phrases import phrases
 from diptych.rules.wording.sense_index import SenseIndex, contrary
 
@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
-    from diptych.rules.wording.pairs import Pair
+    from diptych.rules.wording.pairs import Pair, Stretch
     from diptych.rules.wording.phrases import Phrases
 
 THERE = N_("In the other language.")
@@ -54,23 +53,34 @@ def opposite_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for pair in pairs(catalogue):
         if covers(rule, pair.here.document.lang, pair.there.document.lang):
             for mine, yours in _opposites(pair):
-                span = pair.here.running.span(*mine.span())
-                related = (Related(pair.there.running.span(*yours.span()), THERE),)
-                yield rule.at(span, {"here": mine[0], "there": yours[0]}, related=related)
+                here, there = (one.running.text[slice(*place)] for one, place in zip(pair, (mine, yours), strict=True))
+                related = (Related(pair.there.running.span(*yours), THERE),)
+                yield rule.at(pair.here.running.span(*mine), {"here": here, "there": there}, related=related)
 
 
-def _opposites(pair: Pair) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
-    """Yield each word of the first passage that shows one sense, with a word of the second that shows the other.
+def _opposites(pair: Pair) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield the places of words of which one is the opposite of the other, in sentences that answer each other."""
+    langs = pair.here.document.lang, pair.there.document.lang
+    for mine, yours in sentence_pairs(pair):
+        here, there = pair.here.running.text[slice(*mine)], pair.there.running.text[slice(*yours)]
+        for found, answer in _words(here, there, *langs):
+            yield _shifted(found, mine[0]), _shifted(answer, yours[0])
 
-    Neither passage may have both senses: it could say in one clause what the other says in another.
+
+def _shifted(found: re.Match[str], offset: int) -> Stretch:
+    return found.start() + offset, found.end() + offset
+
+
+def _words(here: str, there: str, mine: str, yours: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Yield each word of a sentence that shows one sense, with a word of another that shows the opposite.
+
+    Neither may have both senses: it could say in one clause what the other says in another.
     """
-    here, there = (passage.running.text for passage in pair)
-    mine, yours = (passage.document.lang for passage in pair)
     for name, side in sorted(contrary(_index(mine).senses(here), _index(yours).senses(there))):
         one, other = _senses(mine, name), _senses(yours, name)
         found, answer = one[side].shown(here), other[1 - side].shown(there)
         # "It remains closed", « Il n’a pas rouvert ».
-        if found and answer and _are_near(found, answer, here, there) and _denies(pair.here) == _denies(pair.there):
+        if found and answer and _are_near(found, answer, here, there) and _denies(here, mine) == _denies(there, yours):
             yield found, answer
 
 
@@ -79,8 +89,8 @@ def _are_near(mine: re.Match[str], yours: re.Match[str], here: str, there: str) 
     return longest <= SHORT or abs(mine.start() / len(here) - yours.start() / len(there)) * longest <= NEAR
 
 
-def _denies(passage: Passage) -> bool:
-    return _denial(passage.document.lang).search(passage.running.text) is not None
+def _denies(text: str, lang: str) -> bool:
+    return _denial(lang).search(text) is not None
 
 
 @cache

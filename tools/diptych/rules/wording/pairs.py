@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
-from diptych.model.concordance import ONE_TO_ONE
+from diptych.model.concordance import ONE_TO_ONE, Weight
 from diptych.rules.making.stretches import Stretches
+from diptych.typography.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,8 +15,11 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.concordance import Bead, Side
     from diptych.model.prose import Passage
+    from diptych.model.source import Span
 
 ANSWERING = N_("The corresponding text.")
+Stretch = tuple[int, int]
+"""Where a stretch of a text begins and ends."""
 LONGEST = 80
 """Most code points of a quotation in a message."""
 
@@ -60,6 +64,29 @@ def whole_pairs(catalogue: Catalogue) -> Iterator[Pair]:
     for pair in pairs(catalogue):
         if not any(_holds(passage, path, start) for passage in pair for path, start in blocks):
             yield pair
+
+
+def sentence_pairs(pair: Pair) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield the sentences of a pair that answer each other, by their places.
+
+    Where one of its passages has more than the other, the pair is not divided.
+    """
+    mine, yours = (tuple(sentences(one.running.text, one.document.lang)) for one in pair)
+    if len(mine) == len(yours):
+        yield from zip(mine, yours, strict=True)
+    else:
+        yield (0, len(pair.here.running.text)), (0, len(pair.there.running.text))
+
+
+def facts_alone(catalogue: Catalogue) -> Stretches:
+    """Return the places of the facts that only one language of a bead has, which other rules report."""
+    alone: list[Span] = []
+    for alignment in catalogue.alignments:
+        for bead in alignment.beads:
+            for side, other in ((bead.source, bead.target), (bead.target, bead.source)):
+                answered = {fact.value for fact in other.facts}
+                alone += [fact.span for fact in side.facts if fact.weight is Weight.FIRM and fact.value not in answered]
+    return Stretches(alone)
 
 
 def stated(catalogue: Catalogue) -> Stretches:
