@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.languages.names import ProperNames
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
 TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s‐‑-]")
 """A word, a number or a mark. A hyphen is as good as a space: "Vice-Chair", "Vice Chair"."""
-OPTIONAL = re.compile(r"\(([^)]+)\)")
 BRACKET = "("
 ANSWERING = "~"
 """The mark of a form that only answers."""
@@ -142,7 +140,8 @@ def lexicon_of(lang: str) -> Lexicon:
         is_firm, form = written[0] != ANSWERING, written.removeprefix(ANSWERING)
         table = any_case if form[0].islower() else exact
         for spelling in _spellings(form):
-            first, *rest = TOKEN.findall(spelling)
+            # Most names are one word.
+            first, *rest = (spelling,) if spelling.isalpha() else TOKEN.findall(spelling)
             one = Form(tuple(map(str.lower, rest) if table is any_case else rest), kind, key, is_firm)
             table.setdefault(first, []).append(one)
             if not first[0].isascii():
@@ -168,11 +167,11 @@ def _forms(names: ProperNames) -> Iterator[tuple[NameKind | None, str, str]]:
                 yield kind, key, form
 
 
-def _spellings(form: str) -> Iterator[str]:
-    """Yield a form with and without each of the letters in brackets."""
-    if BRACKET not in form:
-        yield form
-        return
-    parts = OPTIONAL.split(form)
-    for letters in product(*(("", part) for part in parts[1::2])):
-        yield "".join(fixed + letter for fixed, letter in zip(parts[::2], (*letters, ""), strict=True))
+def _spellings(form: str) -> list[str]:
+    """Return a form with and without each of the letters in brackets."""
+    fixed, *parts = form.split(BRACKET)
+    found = [fixed]
+    for part in parts:
+        letters, _, after = part.partition(")")
+        found = [before + ending for before in found for ending in (after, letters + after)]
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from diptych.model.concordance import NameKind
@@ -21,6 +22,8 @@ ALIKE = 70
 """How alike, of a hundred, two spellings of a part of a name are at least: `Mohamed`, `Mouhammad`."""
 TELLING = 3
 """Fewest letters of a part that tells one name from another."""
+MOST = 2_500
+"""Most pairs of persons that are compared; a real paragraph names three."""
 GENDERS = frozenset(("man", "woman"))
 
 
@@ -33,6 +36,8 @@ def other_persons(bead: Bead) -> Iterator[Swap]:
     if not mine or not yours:
         return
     left, right = _unknown(mine, bead.target), _unknown(yours, bead.source)
+    if len(left) * len(right) > MOST:
+        return
     for one, parts in left:
         for other, others in right:
             if _is_another((one.keys, parts), (other.keys, others)):
@@ -43,11 +48,16 @@ def other_persons(bead: Bead) -> Iterator[Swap]:
 
 def other_titles(bead: Bead) -> Iterator[Swap]:
     """Yield each person who is a man in one language and a woman in the other."""
-    mine, yours = ([one for one in _persons(side) if one.title in GENDERS] for side in (bead.source, bead.target))
-    for one in mine:
-        same = [other for other in yours if not one.keys.isdisjoint(other.keys)]
-        if same and one.title not in {other.title for other in same}:
-            yield Swap(one, same[0])
+    titles: defaultdict[str, set[str]] = defaultdict(set)
+    named: dict[str, ProperName] = {}
+    for other in _persons(bead.target):
+        for key in other.keys if other.title in GENDERS else ():
+            titles[key].add(other.title)
+            named.setdefault(key, other)
+    for one in {(one.keys, one.title): one for one in _persons(bead.source) if one.title in GENDERS}.values():
+        known = sorted(one.keys & named.keys())
+        if known and not any(one.title in titles[key] for key in known):
+            yield Swap(one, named[known[0]])
 
 
 def _persons(side: Side) -> list[ProperName]:
