@@ -36,6 +36,8 @@ PARTIAL = {
     "diptych.render.pages.view.ROLES": "any other role has the name of its place",
     "diptych.rules.network.answers.BY_VERDICT": "what is right is no finding",
     "diptych.rules.references.references.KINDS": "sections and headings have titles instead of numbers",
+    "diptych.rules.references.references.UNNUMBERED": "all others are no numbered paragraphs",
+    "diptych.rules.references.superfluous.KINDS": "sections and headings have titles instead of numbers",
 }
 """Tables that leave something out, and why. Each is read with `get`, or where the key is known to be in it."""
 SOME_TYPES = {"diptych.rules.markup.blocks.KINDS": "only these blocks can interrupt a paragraph"}

@@ -10,7 +10,7 @@ from diptych.formats.akn import SET, own
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
 from diptych.importing.akn.exhibits import kept_exhibit, read_exhibit
-from diptych.importing.akn.members import going_on, listed, with_last
+from diptych.importing.akn.members import going_on, list_of, with_last
 from diptych.importing.akn.names import HEADINGS, LISTS, MEMBERS, NUMBERED, QUOTATIONS, has_text, is_block
 from diptych.importing.akn.parts import opened_part, parts_of
 from diptych.importing.akn.printed_numbers import NUMBER_TYPED, PRINTED_NUMBER, WORDED_NUMBER, PrintedNumbers
@@ -247,7 +247,7 @@ class BlockReader:
                 after += blocks
             else:
                 yield from blocks
-        yield from listed(items, element)
+        yield from list_of(items, element)
         yield from (going_on(block) for block in after)
 
     def item(self, element: etree._Element, around: etree._Element) -> ForeignItem:

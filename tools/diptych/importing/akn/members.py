@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ORDERED = "ol"
 
 
-def listed(items: list[ForeignItem], element: etree._Element) -> Iterator[Block]:
+def list_of(items: list[ForeignItem], element: etree._Element) -> Iterator[Block]:
     """Yield the list that items form; without any marks, and where it is not numbered, their blocks."""
     marked = any(item.mark for item in items)
     is_numbered = name_of(element) == ORDERED

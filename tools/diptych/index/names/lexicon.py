@@ -41,7 +41,7 @@ class Form(NamedTuple):
     is_firm: bool
 
 
-class Entry(NamedTuple):
+class NameEntry(NamedTuple):
     """What some words name.
 
     Attributes:
@@ -67,8 +67,8 @@ class Ending(NamedTuple):
     """
 
     size: int
-    exact: Mapping[tuple[str, ...], Entry]
-    any_case: Mapping[tuple[str, ...], Entry]
+    exact: Mapping[tuple[str, ...], NameEntry]
+    any_case: Mapping[tuple[str, ...], NameEntry]
 
 
 class Openings(dict[str, tuple[Ending, ...]]):
@@ -93,7 +93,7 @@ class Openings(dict[str, tuple[Ending, ...]]):
         return found
 
 
-class Lexicon(NamedTuple):
+class NameLexicon(NamedTuple):
     """The names of one language.
 
     Attributes:
@@ -106,7 +106,7 @@ class Lexicon(NamedTuple):
     particles: frozenset[str]
     before_same: tuple[str, ...]
 
-    def at(self, words: list[str], place: int) -> Entry | None:
+    def at(self, words: list[str], place: int) -> NameEntry | None:
         """Return the longest name that begins with one of some words; none where no name does."""
         for ending in self.openings[words[place]]:
             rest = tuple(words[place + 1 : place + 1 + ending.size])
@@ -118,12 +118,12 @@ class Lexicon(NamedTuple):
         return None
 
 
-def _entries(forms: Iterable[Form]) -> dict[int, dict[tuple[str, ...], Entry]]:
+def _entries(forms: Iterable[Form]) -> dict[int, dict[tuple[str, ...], NameEntry]]:
     """Return what forms with the same first word name, by how many words they have after it, and by these."""
-    found: dict[int, dict[tuple[str, ...], Entry]] = {}
+    found: dict[int, dict[tuple[str, ...], NameEntry]] = {}
     for form in forms:
         own = found.setdefault(len(form.rest), {})
-        before = own.get(form.rest, Entry(1 + len(form.rest), form.kind, frozenset()))
+        before = own.get(form.rest, NameEntry(1 + len(form.rest), form.kind, frozenset()))
         if before.kind is form.kind:
             keys, is_firm = before.keys | {form.key}, before.is_firm or form.is_firm
             own[form.rest] = before._replace(keys=keys, is_firm=is_firm)
@@ -131,7 +131,7 @@ def _entries(forms: Iterable[Form]) -> dict[int, dict[tuple[str, ...], Entry]]:
 
 
 @cache
-def lexicon_of(lang: str) -> Lexicon:
+def lexicon_of(lang: str) -> NameLexicon:
     """Return the names of a language; none where it does not say them."""
     names = language_of(lang).proper_names or ProperNames()
     exact: Forms = {}
@@ -146,7 +146,7 @@ def lexicon_of(lang: str) -> Lexicon:
             table.setdefault(first, []).append(one)
             if not first[0].isascii():
                 table.setdefault(first[0].upper().translate(BARE) + first[1:], []).append(one)
-    return Lexicon(Openings(exact, any_case), names.particles, (BRACKET, names.alternative))
+    return NameLexicon(Openings(exact, any_case), names.particles, (BRACKET, names.alternative))
 
 
 def _forms(names: ProperNames) -> Iterator[tuple[NameKind | None, str, str]]:

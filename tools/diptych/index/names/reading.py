@@ -14,7 +14,7 @@ from diptych.typography.words import ADDRESS, without_accents
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from diptych.index.names.lexicon import Lexicon
+    from diptych.index.names.lexicon import NameLexicon
     from diptych.model.prose import Passage
 
 BETWEEN = 4
@@ -108,7 +108,7 @@ def _proper_name(found: Found, passage: Passage, bounds: tuple[int, int], place:
     )
 
 
-def _found(words: list[str], lexicon: Lexicon) -> Iterator[Found]:
+def _found(words: list[str], lexicon: NameLexicon) -> Iterator[Found]:
     """Yield the names among the words of a text, in order; of two in one place, the longer.
 
     An acronym in brackets after its name is a part of it, and so is the same office again, of a woman after a man.
@@ -136,7 +136,7 @@ def _found(words: list[str], lexicon: Lexicon) -> Iterator[Found]:
                 yield Found(NameKind.PERSON, keys, entry.is_firm, at if title else parts[0], end, title)
 
 
-def _repeats(words: list[str], name: Found, again: Found, lexicon: Lexicon) -> bool:
+def _repeats(words: list[str], name: Found, again: Found, lexicon: NameLexicon) -> bool:
     """Return whether a name only says again what the one right before it says: as an acronym, or of a woman."""
     between = words[name.last : again.first]
     if not 0 < len(between) <= BETWEEN or between[0] not in lexicon.before_same:
@@ -146,7 +146,7 @@ def _repeats(words: list[str], name: Found, again: Found, lexicon: Lexicon) -> b
     return is_acronym or not name.keys.isdisjoint(again.keys)
 
 
-def _is_part(words: list[str], place: tuple[int, int], last: Found | None, lexicon: Lexicon) -> bool:
+def _is_part(words: list[str], place: tuple[int, int], last: Found | None, lexicon: NameLexicon) -> bool:
     """Return whether the name at a place seems to be a part of the longer name of a body; long acronyms never are."""
     first, end = place
     is_acronym = end == first + 1 and len(words[first]) >= ACRONYM and words[first].isupper()
@@ -161,7 +161,7 @@ def _follows_head(words: list[str], last: Found | None, at: int) -> bool:
     return 0 < len(between) <= LINKS and all(word == "'" or word.isalpha() for word in between)
 
 
-def _precedes_head(words: list[str], end: int, lexicon: Lexicon) -> bool:
+def _precedes_head(words: list[str], end: int, lexicon: NameLexicon) -> bool:
     """Return whether a name stands before the head of a longer one: "Union Transition Mission"."""
     for at in range(end, min(end + HEADS, len(words))):
         if not words[at][0].isupper():
@@ -172,7 +172,7 @@ def _precedes_head(words: list[str], end: int, lexicon: Lexicon) -> bool:
     return False
 
 
-def _parts_of_name(words: list[str], start: int, lexicon: Lexicon, *, is_titled: bool) -> Iterator[int]:
+def _parts_of_name(words: list[str], start: int, lexicon: NameLexicon, *, is_titled: bool) -> Iterator[int]:
     """Yield the places of the parts of the name of a person, without initials and small words.
 
     Args:

@@ -12,6 +12,7 @@ from diptych.index.facts.amounts import KINDS, amounts
 from diptych.languages.registry import language_of
 from diptych.model.concordance import FactKind, Weight
 from diptych.model.diagnostic import Related, Severity
+from diptych.model.prose import as_seen
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.unpaired import THERE
 from diptych.rules.making.beads import answering
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 KIND_OF_FACTS = frozenset((FactKind.NUMBER, FactKind.PERCENTAGE))
 ONE = "1"
 WORD = re.compile(r"[^\W\d_]+")
+NEAR_UNIT = 80
+"""Code points after a figure in which its unit is looked for."""
 FURTHEST = 4
 """How many words after a figure its unit may stand."""
 
@@ -70,12 +73,13 @@ def unequal_units(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _with_unit(fact: Fact, side: Side) -> str:
     """Return a figure with the words after it up to its unit; alone if its unit is not among them."""
     units = language_of(side.document.lang).units
-    text = side.document.source.text
-    words = list(islice(WORD.finditer(text, fact.span.end), FURTHEST)) if units else []
+    text, end = side.document.source.text, fact.span.end
+    after = as_seen(text[end : end + NEAR_UNIT])
+    words = list(islice(WORD.finditer(after), FURTHEST)) if units else []
     for length, last in enumerate(words, 1):
         ends = (" ".join(word[0] for word in words[at:length]) for at in range(length))
         if units and any(fact.unit in {units.nouns.get(end.lower()), units.symbols.get(end)} for end in ends):
-            return " ".join(text[fact.span.start : last.end()].split())
+            return " ".join(f"{as_seen(side.document.source.quote(fact.span))}{after[: last.end()]}".split())
     return fact.written
 
 
