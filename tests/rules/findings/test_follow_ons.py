@@ -69,7 +69,12 @@ def told(found: tuple[Diagnostic, ...]) -> dict[str, set[str]]:
             "(voir par. 9)",
             {"CON002": {"CON007", "REF003"}},
         ),
-        ("african-union.en.md", "Under-Secretary", "<b>Under</b>-Secretary", {"TXT002": {"TXT002", "TRN001"}}),
+        (
+            "african-union.en.md",
+            "Under-Secretary",
+            "<b>Under</b>-Secretary",
+            {"TXT002": {"CON024", "TXT002", "TRN001"}},
+        ),
         ("council-of-europe.fr.md", r"^L’ONU et le Conseil.*\n.*\n\n", "", {"ALI002": {"REF005"}}),
         ("league-of-arab-states.fr.md", r"^L’ONU et la Ligue.*\n.*\n.*\n\n", "", {"ALI002": {"TRM002"}}),
         ("interpol.fr.md", r"^(L’ONUDC et INTERPOL.*\n.*\n)", r"\1\n\1", {"ALI001": {"TXT005"}}),

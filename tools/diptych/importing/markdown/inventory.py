@@ -86,15 +86,17 @@ def _without_comments(text: str) -> str:
 
 def _lines(text: str, before: int) -> Iterator[MarkdownLine]:
     """Yield the lines of a text; of those around code, what follows the name of its language."""
-    fence = ""
+    fence, in_code = "", False
     for number, line in enumerate(text.split("\n"), before + 1):
         mark = FENCE.match(line)
         if mark and (not fence or mark["mark"].startswith(fence)):
             is_code = mark["mark"][0] != ":" and not mark["kind"].startswith("{")
-            fence = mark["mark"] if is_code and not fence else ""
             yield MarkdownLine(number, line[mark.end() :], is_code=True)
+            # Lines around a note of Sphinx are like those around code, and end in the same way.
+            fence = "" if fence or mark["mark"][0] == ":" else mark["mark"]
+            in_code = bool(fence) and is_code
         else:
-            yield MarkdownLine(number, line, is_code=bool(fence))
+            yield MarkdownLine(number, line, is_code=in_code)
 
 
 def _used(text: str) -> frozenset[str]:

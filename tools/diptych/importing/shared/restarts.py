@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.importing.shared.manuscript import ForeignProse, Part, Title
+from diptych.importing.shared.outline import with_calls
+from diptych.importing.shared.pieces import note_calls
 from diptych.importing.shared.tidying import text_of
 
 if TYPE_CHECKING:
@@ -46,5 +48,7 @@ def _cuts(blocks: Sequence[Block]) -> list[int]:
 
 def _section(blocks: Sequence[Block]) -> Part:
     first, *rest = blocks
-    title = " ".join(text_of(first.content).split()) if isinstance(first, Title) else ""
-    return Part(title, tuple(rest), first.place)
+    if not isinstance(first, Title):
+        return Part("", tuple(rest), first.place)
+    below = with_calls(tuple(rest), note_calls(first.content))
+    return Part(" ".join(text_of(first.content).split()), below, first.place)

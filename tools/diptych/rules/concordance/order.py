@@ -13,6 +13,7 @@ from diptych.languages.patterns import either, phrase
 from diptych.languages.registry import language_of
 from diptych.model.concordance import FactKind, Weight
 from diptych.model.diagnostic import Related, Severity
+from diptych.model.prose import as_seen
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.units import clashes
 from diptych.rules.concordance.unpaired import THERE
@@ -35,6 +36,8 @@ CLASSES = (
 FURTHEST = 90
 """How many code points may lie between two figures of one row."""
 SENTENCE_END = re.compile(r"[.;:!?|]\s|\n\s*\n")
+NEAR_NOUN = 80
+"""Code points after a figure in which the word that it counts is looked for."""
 NOUN = re.compile(r"\W{1,3}(?:d[e’']\W?)?([^\W\d_]+)")
 """The word after a figure."""
 UNTIL, AND = "until", "and"
@@ -129,7 +132,7 @@ def _equal(one: Fact, other: Fact) -> bool:
 def _joint(row: Sequence[Fact], side: Side) -> str:
     """Return what joins the figures of a row: `until`, `and`; an empty text if they are no row."""
     text = side.document.source.text
-    between = [text[one.span.end : other.span.start] for one, other in pairwise(row)]
+    between = [as_seen(text[one.span.end : other.span.start]) for one, other in pairwise(row)]
     if any(len(gap) > FURTHEST or SENTENCE_END.search(gap) for gap in between):
         return ""
     words = _joints(side.document.lang)
@@ -171,5 +174,5 @@ def _moved(rows: tuple[Sequence[Fact], Sequence[Fact]], bead: Bead) -> bool:
 
 def _counted(fact: Fact, side: Side) -> str:
     """Return the word after a figure."""
-    match = NOUN.match(side.document.source.text, fact.span.end)
+    match = NOUN.match(as_seen(side.document.source.text[fact.span.end : fact.span.end + NEAR_NOUN]))
     return match[1].lower() if match else ""

@@ -101,6 +101,7 @@ FOLLOW_ONS = (
     # A word or a mark.
     FollowOn(TELLING, UNKNOWN, same_place),
     FollowOn(("TXT002",), ("TXT002",), opening_tag),
+    FollowOn(("TXT002",), ("CON",), same_pair),
     FollowOn(("TXT023",), ("TXT054",), cured_with),
     FollowOn(("TXT032",), ("TXT050", "TXT051", "TXT052", "TXT053", "TXT056"), cured_with),
     FollowOn(("TXT001",), ("CON004", "CON007"), same_words),
