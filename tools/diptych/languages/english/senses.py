@@ -211,8 +211,11 @@ OPPOSITES = {
 }
 
 DENIAL = (
-    r"(?:not(?! object)|no(?! (?:later|less|fewer|more) than)|cannot|never|nobody|nothing|none|neither|[a-z]+n['’]t)"
+    r"(?:not(?! (?:object|only|least|just|merely|simply|solely|to mention|even)\b)"
+    r"|(?-i:No)(?!\.|[ \u00a0]\d| (?:later|less|fewer|more|doubt|sooner)\b)"
+    r"|cannot(?! but)|never(?!theless)|nobody|nothing|none(?!theless)|neither|[a-z]+n['’]t)"
 )
+"""“Not only” and “not least” deny nothing, nor does “no” in the middle of most sentences: “spares no country”."""
 NEGATIVE = (
     "not cannot never nobody nothing none neither nor no non* without unab* unac* unaf* unar* unau* unav* unaw* unb* "
     "unc* uned* unem* uneq* unf* unh* unim* unj* unk* unl* unm* unn* uno* unp* unq* unr* uns* unt* unu* unv* unw* "
@@ -228,4 +231,4 @@ SHARED = (
     "refus* prevent* prohibit* against less few*"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=900)
+SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=400)

@@ -280,9 +280,10 @@ OPPOSITES = {
 }
 
 DENIAL = (
-    r"(?:(?:ne |n['’])(?:[^\W\d_]+[ ’'-]){0,5}?"
-    r"(?:pas(?! encore)|jamais|aucun|aucune|rien|plus|guère|nullement|personne))"
+    r"(?:(?:ne |n['’])(?:[^\W\d_]+[ ’'-]){0,5}?(?:pas|jamais|aucune?|rien|plus|guère|nullement|personne)"
+    r"(?! (?:encore|seulement|uniquement|moins|que)\b)(?![^.;:]{0,40}\bsans\b))"
 )
+"""« Ne vont pas l’un sans l’autre » denies nothing."""
 NEGATIVE = (
     "ne n' non non-* pas sans aucun* jamais nul* rien ni interdi* refus* empêch* manqu* absen* défaut exclu* échapp* "
     "loin hors sauf excep* faute seul* uniquement absten* abstien* évit* contre cess* renonc* rejet* inac* inad* "
@@ -295,4 +296,4 @@ SHARED = (
     "empêch* interdi* contre moins peu"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=300)
+SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=250)

@@ -47,8 +47,10 @@ ANSWERED, BEST_AROUND = -0.5, 3.0
 ROOM = 40
 """Most words on either side of a stretch in which its neighbours with an answer are looked for."""
 NEIGHBOURS = 4
-LONG_NAME = 5
-"""Letters of an acronym that may have two more or two less in the other language."""
+MOST_NAMES = 40
+"""Most acronyms of a text that are compared each with each of the other."""
+LONG_NAME, LONGEST_NAME = 5, 12
+"""Letters of an acronym that may have two more or two less in the other language; the most that count."""
 WORD_OF_NAME, LETTERS_OF_NAME = 1.2, 9
 """What a name that the other text shortens to an acronym weighs, and its length, for each letter of the acronym."""
 
@@ -148,11 +150,13 @@ def _bands(here: Wording, there: Wording, answers: Answers) -> Iterator[int]:
 
 def _shortened(here: Wording, there: Wording) -> Iterator[int]:
     """Yield the length of each acronym of a text for which the other seems to have a name, not an acronym."""
-    theirs, mine = (sorted((one - other).elements(), key=len) for one, other in _acronyms(here, there))
+    theirs, mine = (
+        sorted(islice((one - other).elements(), MOST_NAMES), key=len) for one, other in _acronyms(here, there)
+    )
     for acronym in theirs:
         like = next((one for one in mine if _is_alike(len(one), len(acronym))), None)
         if like is None:
-            yield len(acronym) + 1
+            yield min(len(acronym), LONGEST_NAME) + 1
         else:
             mine.remove(like)
 
@@ -188,7 +192,7 @@ def _names(here: Wording, longest: int) -> frozenset[int]:
     named: set[int] = set()
     for match in IN_BRACKETS.finditer(here.text):
         end = bisect_left(here.words, match.start(), key=lambda word: word.start)
-        named.update(range(max(0, end - len(match["acronym"]) - 2), end + 1))
+        named.update(range(max(0, end - min(len(match["acronym"]), LONGEST_NAME) - 2), end + 1))
     if longest:
         for index, word in enumerate(here.words):
             if word.start and here.text[word.start].isupper():

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 MAYBE = "~"
 ANY_ENDING = r"[^\W\d_]*"
 SENTENCE_STARTS = re.compile(r"(?:^|[.!?;:(]\s+)[«“\"]?\s?$")
+BEFORE = 6
+"""Code points in which the end of a sentence before another is seen."""
 
 
 class Phrases(NamedTuple):
@@ -34,7 +36,7 @@ class Phrases(NamedTuple):
         """Yield each word of a text that shows the sense."""
         for match in self.sure.finditer(text):
             first = match[0][0]
-            if not first.isupper() or match.lastgroup or SENTENCE_STARTS.search(text, 0, match.start()):
+            if not first.isupper() or match.lastgroup or _opens_sentence(text, match.start()):
                 yield match
 
     def may_be_in(self, text: str) -> bool:
@@ -50,6 +52,11 @@ def phrases(words: str) -> Phrases:
     common = [word for word in sure if word == word.lower()]
     pattern = f"(?P<name>{_either(named)})|(?i:{_either(common)})"
     return Phrases(_whole(pattern), _whole(f"(?i:{_either(word.rstrip(MAYBE) for word in listed)})"))
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(start - BEFORE, 0) : start]
+    return SENTENCE_STARTS.search(before if start <= BEFORE else f"-{before}") is not None
 
 
 def _whole(pattern: str) -> re.Pattern[str]:
