@@ -67,6 +67,7 @@ def blocks(lang: str) -> st.SearchStrategy[str]:
         st.integers(1, 130).map(lambda times: f"First.[^NOTE] Second.\n\n[^NOTE]: {sentence * times}"),
         long_words().map(lambda word: f"First.[^NOTE]\n\n[^NOTE]: See {word}."),
         st.integers(1, 200).map(lambda times: _table(["A", "B"], [["12", sentence * times]])),
+        st.integers(1, 30).map(lambda times: _table([sentence * times] * 6, [["12"] * 6] * 3)),
         st.integers(1, 100).map(
             lambda times: f"{_table(['A', 'B'], [['12[^NOTE]', '1']])}\n\n[^NOTE]: {sentence * times}"
         ),

