@@ -74,7 +74,9 @@ def test_a_narrow_screen_shortens_names_alone(
 
 def test_the_table_for_programs(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(changed, "status", "--format", "json")
-    none = dict.fromkeys(("translated", "stale", "unrecorded", "missing", "surplus", "moved", "split", "merged"), 0)
+    none = dict.fromkeys(
+        ("translated", "stale", "unrecorded", "missing", "surplus", "moved", "split", "merged", "notes"), 0
+    )
     assert json.loads(capsys.readouterr().out) == [
         {"section": "aims", "lang": "en", "source": True, **none, "words": 132},
         {"section": "aims", "lang": "fr", "source": False, **none, "translated": 11, "stale": 1, "missing": 1}
@@ -232,3 +234,14 @@ def test_source_and_translation_stand_side_by_side_where_there_is_room(*, wide: 
     with console.capture() as captured:
         console.print(table)
     assert len(captured.get().splitlines()) == lines
+
+
+def test_notes_to_colleagues_are_counted_and_listed(changed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(changed, "fr", [*FRENCH[:-1], "<!-- note : qui traduit la fin ? -->"])
+    run(changed, "status")
+    assert "notes to colleagues" in said(capsys)
+    run(changed, "status", "aims")
+    assert "Notes to colleagues: aims.fr.md:" in (text := said(capsys))
+    assert "qui traduit la fin ?" in text
+    run(changed, "status", "--format", "json")
+    assert [row["notes"] for row in json.loads(capsys.readouterr().out)] == [0, 1, 0, 0]

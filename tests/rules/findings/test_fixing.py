@@ -159,3 +159,10 @@ def test_unsafe_fixes_are_left() -> None:
     span = Span("a.md", 0, 1)
     found = Diagnostic("TYP001", Severity.WARNING, span, fix=Fix(Safety.UNSAFE, (Edit(span, "x"),)))
     assert mend({"a.md": Source("a.md", "abc")}, [found]) == ({}, ())
+
+
+def test_a_fix_never_takes_a_note_to_colleagues_away() -> None:
+    source = Source("a.md", "One  <!-- note: really? -->  two.")
+    place = Span("a.md", 3, source.text.index("two"))
+    found = Diagnostic("TXT001", Severity.ERROR, place, fix=Fix(Safety.SAFE, (Edit(place, " "),)))
+    assert mend({"a.md": source}, [found]) == ({}, ())

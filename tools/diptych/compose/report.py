@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,13 +26,14 @@ from diptych.model.front_matter import Role
 from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from diptych.compose.runs import Runs
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
     from diptych.model.document import Document
     from diptych.model.report import Section
+    from diptych.model.source import Span
 
 
 def composed(catalogue: Catalogue, lang: str, translator: Translator) -> Composition:
@@ -43,6 +45,19 @@ def composed(catalogue: Catalogue, lang: str, translator: Translator) -> Composi
         translator: Translator of that language, for labels and cross-references.
     """
     return _ReportComposer(catalogue, lang, translator).composition()
+
+
+def comments_by_part(document: Document) -> Mapping[Span, Sequence[str]]:
+    """Return the notes to colleagues of a section by the headings and paragraphs that they are about.
+
+    A note inside one is about it; a note between two is about the one after it, and one at the end about the last.
+    """
+    found: dict[Span, list[str]] = {}
+    ends = [part.span.end for part in document.body]
+    for comment in document.comments if ends else ():
+        part = document.body[min(bisect_right(ends, comment.span.start), len(ends) - 1)]
+        found.setdefault(part.span, []).append(comment.text)
+    return found
 
 
 class Compositions:
@@ -111,6 +126,7 @@ class _ReportComposer:
             label=self.annex_labels.get(section.name, ""),
             document=document,
             missing=document is None,
+            comments=tuple(comment.text for comment in document.comments if not document.body) if document else (),
         )
 
     def title(self, section: Section) -> Runs:
@@ -124,11 +140,13 @@ class _ReportComposer:
     def body(self, section: Section, document: Document | None) -> Iterator[ComposedHeading | ComposedParagraph]:
         body = document.body if document else ()
         places = heading_ids(section, (block for block in body if not isinstance(block, Paragraph)))
+        comments = comments_by_part(document) if document else {}
         for block in body:
+            own = tuple(comments.get(block.span, ()))
             if isinstance(block, Paragraph):
-                yield self.paragraph(section, block)
+                yield replace(self.paragraph(section, block), comments=own)
             else:
-                yield ComposedHeading(next(places), block.level, self.text.text(block.span), block.anchor or "")
+                yield ComposedHeading(next(places), block.level, self.text.text(block.span), block.anchor or "", own)
         yield from self.missing_paragraphs(section, document)
 
     def paragraph(self, section: Section, paragraph: Paragraph) -> ComposedParagraph:

@@ -111,14 +111,7 @@ class ComposedData:
 
 @dataclass(frozen=True, slots=True)
 class ComposedChart:
-    """A chart made of data.
-
-    Attributes:
-        block: The block that asks for it.
-        alternative: What a reader sees in it, in words.
-        data: Its data.
-        label: `Figure II`, or empty; `anchor` is as that of a table.
-    """
+    """A chart: the block that asks for it, what a reader sees in words, its data, its label (`Figure II`), its name."""
 
     block: Chart
     alternative: str
@@ -173,12 +166,14 @@ class ComposedHeading:
         level: Its level: 2 for the first below the section's own.
         runs: Its text.
         anchor: The name that its author gave it, or empty.
+        comments: The notes to colleagues about it, for drafts.
     """
 
     place: str
     level: int
     runs: Runs
     anchor: str = ""
+    comments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +187,7 @@ class ComposedParagraph:
         blocks: What it holds.
         anchor: The name that its author gave it, or empty.
         missing: Whether it stands for a paragraph that has not been translated (draft only).
+        comments: The notes to colleagues about it, for drafts.
     """
 
     place: str
@@ -200,6 +196,7 @@ class ComposedParagraph:
     blocks: tuple[ComposedBlock, ...]
     anchor: str = ""
     missing: bool = False
+    comments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +214,7 @@ class ComposedSection:
         label: `Annex II`, above the heading of a written annex; else empty.
         document: The file that it was made from; none where it is generated or missing.
         missing: Whether it has not been translated into this language (draft only).
+        comments: The notes to colleagues in a section without a body, for drafts.
     """
 
     name: str
@@ -229,6 +227,7 @@ class ComposedSection:
     label: str = ""
     document: Document | None = None
     missing: bool = False
+    comments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from diptych.model.exhibit import Chart, DataTable, SectionTable
@@ -182,6 +185,18 @@ class Allowance:
     covers: Span
 
 
+NOTE_OPENING = re.compile(r"<!--\s*note\s*:", re.IGNORECASE)
+"""The beginning of a note to colleagues."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """`<!-- note: … -->`: a note to colleagues, which only drafts show; `text` is what it says, on one line."""
+
+    span: Span
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Definition:
     """`[label]: target "title"`: where links and pictures with this label lead.
@@ -213,6 +228,7 @@ class Document:
         allowances: Findings that editors accept.
         exhibit_names: The names by which tables, figures and charts are referred to, by their spans.
         definitions: Where links with labels lead, in order.
+        comments: Notes to colleagues, in order.
     """
 
     source: Source
@@ -224,6 +240,7 @@ class Document:
     allowances: tuple[Allowance, ...] = ()
     exhibit_names: Mapping[Span, str] = field(default_factory=dict)
     definitions: tuple[Definition, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     @property
     def title_span(self) -> Span:
@@ -234,6 +251,16 @@ class Document:
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs, without the headings between them."""
         return tuple(block for block in self.body if isinstance(block, Paragraph))
+
+    def written(self, span: Span) -> str:
+        """Return what the source reads at a span, without the notes to colleagues in it."""
+        text, at = self.source.text, span.start
+        parts: list[str] = []
+        first = bisect_left(self.comments, span.start, key=lambda one: one.span.start)
+        for comment in takewhile(lambda one: one.span.end <= span.end, self.comments[first:]):
+            parts.append(text[at : comment.span.start])
+            at = comment.span.end
+        return "".join((*parts, text[at : span.end]))
 
     def blocks(self) -> Iterator[Block]:
         """Yield every block at any depth, those of the body before those of the footnotes."""

@@ -41,6 +41,7 @@ MODULES = (
     "diptych.rules.markup.lists",
     "diptych.rules.markup.foreign",
     "diptych.rules.markup.plain_texts",
+    "diptych.rules.markup.comments",
     "diptych.rules.markup.addresses",
     "diptych.rules.markup.notes",
     "diptych.rules.text.repetition",

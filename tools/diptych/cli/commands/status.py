@@ -78,6 +78,7 @@ def print_section(catalogue: Catalogue, name: str, form: str, context: Context) 
         hand_over(json_text(entries))
     else:
         status_details.show_standings(standings, surplus, catalogue, context.translator)
+        status_details.show_notes(catalogue, name, context.translator)
 
 
 def rows(catalogue: Catalogue) -> list[StatusRow]:
@@ -92,14 +93,14 @@ def rows(catalogue: Catalogue) -> list[StatusRow]:
     places = [
         (section.name, lang) for section in catalogue.report.walk() for lang in catalogue.report.settings.languages
     ]
-    present = {(document.name, document.lang) for document in catalogue.report.documents()}
+    notes = {(document.name, document.lang): len(document.comments) for document in catalogue.report.documents()}
     files = dict.fromkeys(one.section for one in catalogue.file_standings)
     source = catalogue.report.settings.languages[0]
     of_files = [(path, lang) for path in files for lang in catalogue.report.settings.languages]
     return [
-        status_table.StatusRow(*place, states.get(place), words[place], differences[place])
+        status_table.StatusRow(*place, states.get(place), words[place], differences[place], notes.get(place, 0))
         for place in (*places, *of_files)
-        if place in states or place in present or (place[0] in files and place[1] == source)
+        if place in states or place in notes or (place[0] in files and place[1] == source)
     ]
 
 

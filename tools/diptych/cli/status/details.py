@@ -97,7 +97,7 @@ def surplus_entry(bead: Bead, sources: Sources) -> dict[str, object]:
 
 
 def _text(bead: Bead) -> str:
-    return " ".join(" ".join(bead.target.document.source.quote(block.span).split()) for block in bead.target.blocks)
+    return " ".join(" ".join(bead.target.document.written(block.span).split()) for block in bead.target.blocks)
 
 
 def _kind(one: Standing) -> str | None:
@@ -133,6 +133,17 @@ def show_standings(
     if done:
         said = _("Once a translation matches its source again: diptych accept {place} --lang {lang}")
         say(said.format(place=f"{done.section}#{done.name}", lang=done.lang))
+
+
+def show_notes(catalogue: Catalogue, name: str, translator: Translator) -> None:
+    """Print the notes to colleagues in a section, each with its place."""
+    documents = [document for document in catalogue.report.documents() if document.name == name and document.comments]
+    if documents:
+        say(translator.gettext("Notes to colleagues:"))
+    for document in documents:
+        for comment in document.comments:
+            line = document.source.position(comment.span.start).line
+            say(f"  {document.source.path}:{line}  {visible(comment.text)}")
 
 
 def heading(one: Standing, order: BeadKind | None, translator: Translator) -> Text:

@@ -32,6 +32,7 @@ class StatusRow(NamedTuple):
         states: How many translations are in each state.
         words: Words of running text; a file outside of sections has none.
         differences: How many findings there are on paragraphs out of their order.
+        notes: How many notes to colleagues are in it.
     """
 
     section: str
@@ -39,6 +40,7 @@ class StatusRow(NamedTuple):
     states: Counter[State] | None
     words: int
     differences: Counter[BeadKind] = Counter()  # noqa: RUF012 - nobody changes it
+    notes: int = 0
 
 
 def row_entry(row: StatusRow) -> dict[str, object]:
@@ -46,7 +48,7 @@ def row_entry(row: StatusRow) -> dict[str, object]:
     counts = {state.value: row.states[state] if row.states else 0 for state in State}
     differences = {kind.value: row.differences[kind] for kind in DIFFERENCES}
     said = {"section": row.section, "lang": row.lang, "source": row.states is None}
-    return {**said, **counts, **differences, "words": row.words}
+    return {**said, **counts, **differences, "words": row.words, "notes": row.notes}
 
 
 def table(rows: Sequence[StatusRow], languages: Iterable[str], translator: Translator) -> Table:
@@ -63,24 +65,31 @@ def table(rows: Sequence[StatusRow], languages: Iterable[str], translator: Trans
     for kind in shown:
         made.add_column(_(DIFFERENCES[kind]), justify="right", no_wrap=True, header_style="bold red")
     made.add_column(_("words"), justify="right", no_wrap=True)
+    has_notes = any(row.notes for row in rows)
+    if has_notes:
+        made.add_column(_("notes to colleagues"), justify="right", header_style="bold yellow")
     before = ""
     for row in rows:
-        made.add_row(row.section if row.section != before else "", *_cells(row, shown, translator))
+        made.add_row(row.section if row.section != before else "", *_cells(row, shown, translator, notes=has_notes))
         before = row.section
     made.add_section()
     for number, lang in enumerate(languages):
         total = _total([row for row in rows if row.lang == lang], lang)
-        made.add_row(_("Report") if number == 0 else "", *_cells(total, shown, translator), style="bold")
+        made.add_row(
+            _("Report") if number == 0 else "", *_cells(total, shown, translator, notes=has_notes), style="bold"
+        )
     return made
 
 
 def _total(rows: Sequence[StatusRow], lang: str) -> StatusRow:
     counts = [row.states for row in rows if row.states is not None]
     differences = sum((row.differences for row in rows), Counter[BeadKind]())
-    return StatusRow("", lang, sum(counts, Counter()) if counts else None, sum(row.words for row in rows), differences)
+    states = sum(counts, Counter()) if counts else None
+    words, notes = sum(row.words for row in rows), sum(row.notes for row in rows)
+    return StatusRow("", lang, states, words, differences, notes)
 
 
-def _cells(row: StatusRow, shown: Iterable[BeadKind], translator: Translator) -> Iterable[str | Text]:
+def _cells(row: StatusRow, shown: Iterable[BeadKind], translator: Translator, *, notes: bool) -> Iterable[str | Text]:
     yield row.lang
     yield bar(row.states) if row.states is not None else Text(translator.gettext("source"), style="dim")
     for state in STATES:
@@ -88,6 +97,8 @@ def _cells(row: StatusRow, shown: Iterable[BeadKind], translator: Translator) ->
     for kind in shown:
         yield str(row.differences[kind] or "–") if row.states is not None else ""
     yield format_decimal(row.words, locale=locale_of(translator.lang))
+    if notes:
+        yield str(row.notes or "–")
 
 
 def bar(states: Counter[State]) -> Text:

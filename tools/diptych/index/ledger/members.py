@@ -71,7 +71,7 @@ def _moved_cells(bead: Bead, recorded: str) -> Iterator[tuple[Span, Span]]:
     parts = [part for part in map(str.strip, recorded.split(BORDER)) if part.strip(HYPHENS)]
     for source, target in zip(_held(bead.source, Table), _held(bead.target, Table), strict=False):
         here, there = _cells(target), _cells(source)
-        texts = {place: normalised(bead.target.document.source.quote(cell.span)) for place, cell in here.items()}
+        texts = {place: normalised(bead.target.document.written(cell.span)) for place, cell in here.items()}
         now = {place: text for place, text in texts.items() if text}
         then = dict(zip(now, _as_accepted(parts, tuple(now.values())), strict=False))
         if then and here.keys() == there.keys():
@@ -131,7 +131,7 @@ def _held(side: Side, kind: type[Held]) -> Sequence[Held]:
 
 
 def _text(side: Side, item: Item) -> str:
-    return normalised(side.document.source.quote(_place(item))).rstrip(AT_THE_END)
+    return normalised(side.document.written(_place(item))).rstrip(AT_THE_END)
 
 
 def _place(item: Item) -> Span:

@@ -39,10 +39,10 @@ class BlockTexts:
         return self._read[span]
 
     def _joined(self, document: Document, blocks: Iterable[Heading | Paragraph]) -> str:
-        text = " ".join(document.source.quote(block.span) for block in blocks)
+        text = " ".join(document.written(block.span) for block in blocks)
         labels = {as_seen(after.partition("]")[0]) for after in text.split(MARK)[1:]}
         notes = sorted(span for label in labels for span in self._labelled(document).get(label, ()))
-        return normalised(" ".join((text, *map(document.source.quote, notes))))
+        return normalised(" ".join((text, *map(document.written, notes))))
 
     def _labelled(self, document: Document) -> dict[str, list[Span]]:
         if document.source.path not in self._notes:

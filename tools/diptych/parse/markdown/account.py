@@ -79,6 +79,7 @@ def _accounted(document: Document) -> Iterator[Span]:
         yield _of_definition(source, definition, captions=definition.label in captioned)
     for allowance in document.allowances:
         yield _of_allowance(source, allowance)
+    yield from (comment.span for comment in document.comments)
 
 
 def _of_block(source: Source, block: Block) -> Iterator[Span]:

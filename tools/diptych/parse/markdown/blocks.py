@@ -25,6 +25,7 @@ from diptych.model.inline import Image
 from diptych.model.prose import as_seen
 from diptych.model.source import Span
 from diptych.parse.faults import TOO_DEEP
+from diptych.parse.markdown.comments import BLOCK, comments_within
 from diptych.parse.markdown.inline import read_inline
 from diptych.parse.markdown.links import read_definitions
 from diptych.parse.markdown.markdown import MAX_NESTING
@@ -38,9 +39,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.document import (
-        Definition,
-    )
+    from diptych.model.document import Comment, Definition
     from diptych.model.inline import Inline
     from diptych.parse.markdown.placement import Lines, Placement
 
@@ -54,11 +53,13 @@ class Body:
     Attributes:
         blocks: Blocks in order, with footnotes and `{…}` attributes at their places among them.
         definitions: Where links with labels lead.
+        comments: Notes to colleagues, in order.
         diagnostics: The first block that is nested too deep for its content to be read, and rows that do not fit.
     """
 
     blocks: tuple[Parsed, ...]
     definitions: tuple[Definition, ...]
+    comments: tuple[Comment, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -74,8 +75,11 @@ def read_blocks(md: MarkdownIt, lines: Lines) -> Body:
     deepest = (token for token in tokens if token.level >= MAX_NESTING - 1 and token.map)
     too_deep = tuple(TOO_DEEP.at(lines.span(*token.map)) for token in deepest if token.map)
     reader = _BlockReader(md, lines, env)
-    blocks = reader.read(tokens)
-    return Body(blocks, read_definitions(env, lines), (*too_deep[:1], *reader.diagnostics))
+    blocks = reader.read([token for token in tokens if token.type != BLOCK])
+    alone = (lines.span(*token.map) for token in tokens if token.type == BLOCK and token.map)
+    places = sorted({(span.start, span.end) for span in (*alone, *reader.comments)})
+    comments = tuple(one for place in places for one in comments_within(lines.source, *place))
+    return Body(blocks, read_definitions(env, lines), comments, (*too_deep[:1], *reader.diagnostics))
 
 
 class _BlockReader:
@@ -89,6 +93,7 @@ class _BlockReader:
         self.at = 0
         self.floor = 0
         self.misplaced: list[Attributes | Note] = []
+        self.comments: list[Span] = []
         self.diagnostics: list[Diagnostic] = []
         self.readers: dict[str, Callable[[Token], Parsed]] = {
             "paragraph_open": self.prose,
@@ -147,7 +152,9 @@ class _BlockReader:
         return self.lines.span(first, last, self.floor)
 
     def inline(self, text: str, placement: Placement) -> tuple[Inline, ...]:
-        return read_inline(self.md, text, placement, self.env)
+        content, comments = read_inline(self.md, text, placement, self.env)
+        self.comments += comments
+        return content
 
     def prose(self, _opening: Token) -> Prose | Figure:
         token = self.next()

@@ -54,7 +54,9 @@ def parse_document(source: Source, name: str, lang: str) -> tuple[Document, tupl
     body, exhibits = read_exhibits(source, grouping.body)
     allowances = tuple(_allowances(written.blocks, body))
     notes, definitions = tuple(grouping.notes), written.definitions
-    document = Document(source, name, lang, front, body, notes, allowances, grouping.names, definitions)
+    document = Document(
+        source, name, lang, front, body, notes, allowances, grouping.names, definitions, written.comments
+    )
     found = (*faults, *_nul_characters(source), *grouping.diagnostics, *exhibits, *written.diagnostics)
     return document, (*found, *_left_out(document, start, found))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
 from diptych.model.prose import as_seen
+from diptych.parse.markdown.comments import INLINE
 from diptych.parse.markdown.markdown import BARE
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ class _Open:
     children: list[Inline] = field(default_factory=list)
 
 
-def read_inline(md: MarkdownIt, text: str, placement: Placement, env: dict[str, object]) -> tuple[Inline, ...]:
+def read_inline(
+    md: MarkdownIt, text: str, placement: Placement, env: dict[str, object]
+) -> tuple[tuple[Inline, ...], tuple[Span, ...]]:
     """Read a block's text.
 
     Args:
@@ -43,11 +46,12 @@ def read_inline(md: MarkdownIt, text: str, placement: Placement, env: dict[str, 
         env: What the block parser found in the whole file: link references, notes.
 
     Returns:
-        The nodes in order; the spans of `Text` nodes quote the source.
+        The nodes in order, where the spans of `Text` nodes quote the source; and the places of the comments among them.
     """
     tokens: list[Token] = []
     md.inline.parse(text, md, env, tokens)
-    return _Reader(text, placement).read(tokens)
+    reader = _Reader(text, placement)
+    return reader.read(tokens), tuple(reader.comments)
 
 
 class _Reader:
@@ -57,6 +61,7 @@ class _Reader:
         self.text = text
         self.placement = placement
         self.stack = [_Open(None)]
+        self.comments: list[Span] = []
 
     def read(self, tokens: list[Token]) -> tuple[Inline, ...]:
         for token in tokens:
@@ -66,9 +71,14 @@ class _Reader:
                 self.close(token)
             elif token.type in ("text", "text_special"):
                 self.add_text(token)
+            elif token.type == INLINE:
+                self.comments.append(self.span(token))
             else:
                 self.add(READERS[token.type](token, self.span(token)))
-        return tuple(self.stack[0].children)
+        children = self.stack[0].children
+        while self.comments and children and isinstance(children[-1], LineBreak):
+            children.pop()  # only a comment is on the last line
+        return tuple(children)
 
     def span(self, token: Token) -> Span:
         start, end = token.meta["place"]

@@ -17,6 +17,7 @@ from mdit_py_plugins.footnote.index import footnote_ref
 from typing_extensions import override
 
 from diptych.parse.markdown.bare_addresses import bare_addresses, read_characters, target_of_address
+from diptych.parse.markdown.comments import read_comment, read_comment_block
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -202,6 +203,8 @@ def make_parser() -> MarkdownIt:
     md.enable("table")
     md.use(footnote_plugin, inline=False, move_to_end=False, always_match_refs=True)
     md.block.ruler.at("reference", read_definition, {"alt": []})
+    md.block.ruler.at("html_block", read_comment_block, {"alt": ["paragraph", "reference", "blockquote"]})
+    md.inline.ruler.before("html_inline", "comment", read_comment)
     md.inline.ruler.at("text", read_text)
     md.inline.ruler.before("text", "address", read_address)
     md.inline.ruler.at("footnote_ref", read_note_mark)

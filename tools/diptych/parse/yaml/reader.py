@@ -48,7 +48,7 @@ Place = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Comment:
+class YamlComment:
     """A comment on the line of a value that is not in quotation marks.
 
     Attributes:
@@ -79,7 +79,7 @@ class YamlReading:
     keys: dict[Place, Span] = field(default_factory=dict)
     values: dict[Place, Span] = field(default_factory=dict)
     spellings: dict[Place, str] = field(default_factory=dict)
-    comments: dict[Place, Comment] = field(default_factory=dict)
+    comments: dict[Place, YamlComment] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
@@ -212,7 +212,7 @@ class _Reader:
             first, last = comment.span("comment")
             span = Span(self.path, self.start + first, self.start + last)
             line = self.text[_start(event) if event.value else first : last]
-            self.reading.comments.setdefault(place, Comment(span, comment["comment"], line))
+            self.reading.comments.setdefault(place, YamlComment(span, comment["comment"], line))
 
     def sequence(self, place: Place) -> list[Value]:
         values: list[Value] = []

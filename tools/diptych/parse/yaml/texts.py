@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from diptych.model.diagnostic import Diagnostic, Fix
     from diptych.parse.yaml.fields import Kind
-    from diptych.parse.yaml.reader import Comment, Place, YamlReading
+    from diptych.parse.yaml.reader import Place, YamlComment, YamlReading
 
 TOUCHING = re.compile(r"#\S")
 NUMBER_SIGN = re.compile(r"#\d")
@@ -64,7 +64,7 @@ def comments_in_texts(kind: Kind, reading: YamlReading) -> Iterator[tuple[Place,
             yield place, COMMENT_IN_TEXT.at(comment.span, {"comment": comment.text}, fix=_quoting(comment))
 
 
-def _quoting(comment: Comment) -> Fix | None:
+def _quoting(comment: YamlComment) -> Fix | None:
     """Return the fix that puts a text and what is cut off from it in quotation marks; it is safe before a number."""
     if LINE_END.search(comment.line):
         return None

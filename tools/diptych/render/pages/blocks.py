@@ -19,6 +19,7 @@ from diptych.compose.structure import (
     ComposedQuotation,
     ComposedTable,
 )
+from diptych.model.prose import as_seen
 from diptych.render.exhibits.exhibits import cells, data_table, drawn_chart, exhibit_id
 from diptych.render.text.inline import html, picture_address
 from diptych.render.views.edition import (
@@ -60,6 +61,10 @@ class BlockWriter:
     setting: Setting
     showing: Showing
     translator: Translator
+
+    def comments(self, comments: tuple[str, ...]) -> tuple[str, ...]:
+        """Return notes to colleagues where they are shown, else nothing."""
+        return tuple(map(as_seen, comments)) if self.setting.comments else ()
 
     def blocks(self, blocks: Sequence[ComposedBlock]) -> tuple[BlockView, ...]:
         """Return the views of blocks."""

@@ -50,7 +50,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     """
     lang, settings = composition.lang, catalogue.report.settings
     web = medium is Medium.WEB
-    setting = Setting(lang, medium, composition.notes, composition.descriptions if web else {}, shared)
+    setting = Setting(lang, medium, composition.notes, composition.descriptions if web else {}, shared, draft)
     showing = Showing((studio or Studio()).chart, pictures or medium)
     writer = BlockWriter(catalogue.report, setting, showing, translator)
     sections = [_section(section, writer) for section in composition.sections]
@@ -91,15 +91,23 @@ def _section(section: ComposedSection, writer: BlockWriter) -> SectionView:
         children=tuple(_section(child, writer) for child in section.children),
         missing=section.missing,
         label=section.label,
+        comments=writer.comments(section.comments),
     )
 
 
 def _heading(heading: ComposedHeading, section: ComposedSection, writer: BlockWriter) -> HeadingView:
     # Headings in a body begin at level 2, below the section's own.
     level = min(section.level + heading.level, DEEPEST_HEADING)
-    return HeadingView(heading.place, level, html(heading.runs, writer.setting))
+    return HeadingView(heading.place, level, html(heading.runs, writer.setting), writer.comments(heading.comments))
 
 
 def _paragraph(paragraph: ComposedParagraph, writer: BlockWriter) -> ParagraphView:
     blocks = writer.blocks(paragraph.blocks)
-    return ParagraphView(paragraph.place, paragraph.number, paragraph.numbered_place, blocks, paragraph.missing)
+    return ParagraphView(
+        paragraph.place,
+        paragraph.number,
+        paragraph.numbered_place,
+        blocks,
+        paragraph.missing,
+        writer.comments(paragraph.comments),
+    )

@@ -76,6 +76,7 @@ class Setting:
         notes: The footnotes, by name; in print, their first marks hold them.
         described: Description of each document cited, by symbol.
         shared: Whether another language is on the same page: the ids of footnotes then name the language.
+        comments: Whether notes to colleagues are shown.
     """
 
     lang: str
@@ -83,6 +84,7 @@ class Setting:
     notes: Mapping[str, ComposedNote] = field(default_factory=dict)
     described: Mapping[Symbol, str] = field(default_factory=dict)
     shared: bool = False
+    comments: bool = False
 
     def id(self, name: str) -> str:
         """Return the id of what each language has for itself on the page: a footnote, its mark, a table, a figure."""

@@ -168,6 +168,7 @@ class HeadingView:
     id: str
     level: int
     html: Markup
+    comments: tuple[str, ...] = ()
     kind: ClassVar[str] = "heading"
 
 
@@ -181,6 +182,7 @@ class ParagraphView:
         target: A second id for links: `p12`, where `id` is another name; else empty.
         blocks: What it holds.
         missing: Whether it stands for a paragraph that has not been translated (draft only).
+        comments: The notes to colleagues about it (draft only).
     """
 
     id: str
@@ -188,6 +190,7 @@ class ParagraphView:
     target: str
     blocks: tuple[BlockView, ...]
     missing: bool = False
+    comments: tuple[str, ...] = ()
     kind: ClassVar[str] = "paragraph"
 
 
@@ -205,6 +208,7 @@ class SectionView:
         body: Headings and paragraphs.
         children: The sections of a chapter.
         missing: Whether it has not been translated into the edition's language (draft only).
+        comments: The notes to colleagues in a section without a body (draft only).
     """
 
     id: str
@@ -216,6 +220,7 @@ class SectionView:
     children: tuple[SectionView, ...]
     missing: bool = False
     label: str = ""
+    comments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

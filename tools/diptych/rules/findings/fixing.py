@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from diptych.model.diagnostic import Safety
+from diptych.model.document import NOTE_OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -44,9 +45,13 @@ def mend(sources: Mapping[str, Source], found: Iterable[Diagnostic]) -> tuple[di
 
 
 def _is_free(edit: Edit, sources: Mapping[str, Source], taken: Mapping[str, list[Stretch]]) -> bool:
-    """Return whether an edit changes something, in a known text, at a place that no other edit touches."""
+    """Return whether an edit changes something, in a known text, at a place that no other edit touches.
+
+    A note to colleagues is never taken away: it is in no running text, so that rules do not know of it.
+    """
     span = edit.span
-    if span.path not in sources or sources[span.path].quote(span) == edit.text:
+    before = sources[span.path].quote(span) if span.path in sources else edit.text
+    if before == edit.text or (NOTE_OPENING.search(before) and not NOTE_OPENING.search(edit.text)):
         return False
     others = taken.get(span.path, [])
     at = bisect_left(others, (span.start, span.end))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
-from diptych.model.document import List, MarkupBlock, Prose
+from diptych.model.document import NOTE_OPENING, List, MarkupBlock, Prose
 from diptych.model.inline import Markup, Text
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
@@ -76,7 +76,10 @@ def _jumps(rule: Rule, catalogue: Catalogue, block: List) -> Iterator[Diagnostic
     Scope.PARAGRAPH,
     N_("HTML means nothing here: readers would see it as it is written."),
     Documentation(
-        what=N_("HTML in the text of a section, comments included. The one exception is <!-- allow CODE: reason -->."),
+        what=N_(
+            "HTML in the text of a section, comments included. The exceptions are <!-- allow CODE: reason --> and "
+            "<!-- note: … -->, a note to colleagues."
+        ),
         why=N_("The same text is printed and put on the web: HTML is right in one of the two at most."),
         wrong=N_("The <b>first</b> objective"),
         right=N_("The **first** objective"),
@@ -85,7 +88,7 @@ def _jumps(rule: Rule, catalogue: Catalogue, block: List) -> Iterator[Diagnostic
 def raw_html(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each tag or block of HTML."""
     for block in blocks(catalogue):
-        if isinstance(block, MarkupBlock):
+        if isinstance(block, MarkupBlock) and not NOTE_OPENING.match(block.text):
             yield rule.at(block.span)
     for node in inlines(catalogue):
         if isinstance(node, Markup):

@@ -169,6 +169,7 @@ def _shown_values(source: Source, catalogue: Catalogue) -> Iterator[Span]:
 def _unprinted(document: Document, catalogue: Catalogue) -> Iterator[Span]:
     """Yield the stretches of a section that are on no printed page: addresses of links, comments, words of pictures."""
     yield from (allowance.span for allowance in document.allowances)
+    yield from (comment.span for comment in document.comments)
     for block in document.blocks():
         if isinstance(block, Figure):
             yield _without_caption(block.image, document.source)
