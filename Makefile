@@ -11,7 +11,7 @@ ifneq ($(shell test -w "$$HOME" && echo yes),yes)
 export XDG_CACHE_HOME := $(CURDIR)/build/cache
 endif
 
-.PHONY: pdf html check links test lint check-pdf bench same mutants catalogues lists lock clean test-system
+.PHONY: pdf html check links test lint check-pdf bench same mutants catalogues lists lock release clean test-system
 
 pdf html: $(READY)
 	$(BIN)/diptych build --format $@
@@ -71,6 +71,12 @@ lock: $(READY)
 		--requirement tools/lock-requirements.txt
 	UV_CUSTOM_COMPILE_COMMAND='make lock' build/cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 		--extra dev --generate-hashes --no-emit-index-url --output-file requirements.lock pyproject.toml
+
+# Makes what a release consists of in build/dist: the sdist, the wheel made from it, and the constraints.
+release: $(READY)
+	rm -rf build/dist
+	$(BIN)/python -m build --no-isolation --outdir build/dist
+	$(BIN)/python tools/constraints.py requirements.lock > build/dist/constraints.txt
 
 clean:
 	find build -mindepth 1 ! -path build/.gitignore -delete

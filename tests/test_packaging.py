@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diptych import __version__
 from diptych.i18n import translator_from_mo
 from diptych.io.user.dictionaries import dictionaries
 from diptych.packaged import SHEETS
@@ -55,13 +56,13 @@ def test_wheel_holds_compiled_catalogues(wheel: zipfile.ZipFile, lang: str, labe
 
 def test_wheel_holds_the_package_alone(wheel: zipfile.ZipFile) -> None:
     folders = {name.split("/")[0] for name in wheel.namelist()}
-    assert folders == {"diptych", "diptych-0.1.0.dist-info"}
+    assert folders == {"diptych", f"diptych-{__version__}.dist-info"}
     modules = (path for path in (ROOT / "tools" / "diptych").rglob("*.py"))
     assert {path.relative_to(ROOT / "tools").as_posix() for path in modules} <= set(wheel.namelist())
 
 
 def test_wheel_names_its_licences_and_its_command(wheel: zipfile.ZipFile) -> None:
-    about = "diptych-0.1.0.dist-info"
+    about = f"diptych-{__version__}.dist-info"
     assert "diptych = diptych.cli.main:main" in wheel.read(f"{about}/entry_points.txt").decode()
     assert {f"{about}/licenses/LICENSE", f"{about}/licenses/templates/fonts/OFL.txt"} <= set(wheel.namelist())
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 import pytest
 
+from diptych import __version__
 from diptych.cli import main as entry
 from diptych.cli.context import CommandContext, Context, NoReportError, interface_language
 from diptych.cli.findings import FORMATS
@@ -72,7 +73,7 @@ def test_help_does_not_wait_for_what_lays_out_pages() -> None:
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert entry.main(["--version"]) == 0
-    assert capsys.readouterr().out == "diptych 0.1.0\n"
+    assert capsys.readouterr().out == f"diptych {__version__}\n"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from diptych import __version__
 from diptych.emit.sarif import emit
 from diptych.model.diagnostic import Edit, Fix, Safety, Severity
 from diptych.model.source import Source, Span
@@ -81,7 +82,7 @@ def test_result() -> None:
 
 def test_run_says_how_columns_are_counted_and_which_language_it_speaks() -> None:
     assert run([], sheet(lang="fr")) == {
-        "tool": {"driver": {"name": "Diptych", "rules": []}},
+        "tool": {"driver": {"name": "Diptych", "version": __version__, "rules": []}},
         "language": "fr",
         "columnKind": "unicodeCodePoints",
         "results": [],

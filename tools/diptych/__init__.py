@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from diptych.api import build, check, load_report
     from diptych.un import find_citations, parse_symbol
 
-__all__ = ["build", "check", "find_citations", "load_report", "parse_symbol"]
+__version__ = "0.2.0"
+"""The version of the program: the wheel, `diptych --version` and what `diptych` sends to servers take it from here."""
+
+__all__ = ["__version__", "build", "check", "find_citations", "load_report", "parse_symbol"]
 
 _HOMES = {
     "build": "diptych.api",

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import click
 from typing_extensions import override
 
+from diptych import __version__
 from diptych.cli import standard_streams
 from diptych.cli.context import CommandContext, Context, FailedError, interface_language, ui_lang_option
 from diptych.cli.help import explain
@@ -101,7 +102,7 @@ def load_command(name: str) -> click.Command:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help=N_("Folder of the report; by default, the current one, the nearest above it, or “content” in one of them."),
 )
-@click.version_option(package_name="diptych", message="%(prog)s %(version)s")
+@click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context
 def cli(ctx: click.Context, folder: Path | None) -> None:
     """Keep the folder for the subcommand."""

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from diptych import __version__
 from diptych.emit.documentation import markdown, plain_documentation
 from diptych.emit.json import json_text
 from diptych.languages.registry import languages_with
@@ -45,8 +46,9 @@ def emit(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> str:
     """
     listed = tuple(diagnostics)
     codes = sorted({diagnostic.code for diagnostic in listed})
+    rules = [_rule(sheet.rules[code], sheet) for code in codes]
     run = {
-        "tool": {"driver": {"name": "Diptych", "rules": [_rule(sheet.rules[code], sheet) for code in codes]}},
+        "tool": {"driver": {"name": "Diptych", "version": __version__, "rules": rules}},
         "language": sheet.translator.lang,
         "columnKind": "unicodeCodePoints",
         "results": [_result(diagnostic, codes, sheet) for diagnostic in listed],

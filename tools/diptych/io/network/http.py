@@ -6,12 +6,12 @@ import asyncio
 import zlib
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import httpx
 from typing_extensions import override
 
+from diptych import __version__
 from diptych.io.network import disposition
 from diptych.io.network.failures import network_failure
 from diptych.io.network.guard import host_port_of
@@ -39,7 +39,7 @@ CONNECTING = 3
 """Connecting to one IP address may take one part in this many of the time, since a host may have several."""
 
 HEADERS = (
-    ("User-Agent", f"diptych/{version('diptych')}"),
+    ("User-Agent", f"diptych/{__version__}"),
     ("Accept", "*/*"),
     ("Accept-Encoding", "identity"),
     ("Connection", "close"),
