@@ -1,0 +1,1 @@
+"""The guide for editors, translators and engineers: Markdown in each language, and the web page made from it."""
