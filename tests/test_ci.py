@@ -24,15 +24,29 @@ if TYPE_CHECKING:
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 GITLAB = ROOT / ".gitlab-ci.yml"
+STARTED = sorted((ROOT / "tools" / "diptych" / "cli" / "starter" / "ci").glob("*.yml"))
+"""What `diptych new --ci` writes for the server of a report."""
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
 RUN = {"run", "script", "before_script", "after_script", "entry"}
 """The keys whose values a shell reads."""
 SEPARATORS = {"&&", "||", ";", "|"}
+OTHERS = {"apt-get", "brew", "C:/msys64/usr/bin/pacman", "echo", "gh", "pipx", "python", "test"}
+"""Programs of the servers, and of the shell."""
+SHELL = re.compile(r"^\s*(?:case .* in|esac|;;|\w+\)|(?:if|then|fi)\b.*)$")
+"""Lines that hold no command of their own."""
+CASE = re.compile(r"^\s*\w+\) (.*?);;$")
+
+
+MORE_RIGHTS = {
+    "release.yml": [{"contents": "write"}],
+    "github.yml": [{"contents": "read", "security-events": "write"}],
+}
+"""What a job of a workflow may do besides reading: draft a release, show findings under “Security”."""
 
 
 def documents() -> Iterator[Any]:
     """Yield everything that is written in YAML: the files, and the examples of the README."""
-    for path in (*WORKFLOWS, GITLAB, HOOKS):
+    for path in (*WORKFLOWS, GITLAB, HOOKS, *STARTED):
         yield yaml.safe_load(path.read_text(encoding="utf-8"))
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     yield from map(yaml.safe_load, re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL))
@@ -45,9 +59,9 @@ def scripts(node: Any) -> Iterator[str]:  # noqa: ANN401 - whatever YAML holds
             yield from scripts(item)
     if isinstance(node, dict):
         for key, value in node.items():
-            if key in RUN:
-                lines = value if isinstance(value, list) else value.splitlines()
-                yield from lines
+            if key in RUN and not isinstance(value, dict):
+                lines = value if isinstance(value, list) else value.replace("\\\n", " ").splitlines()
+                yield from (CASE.sub(r"\1", line) for line in lines if not SHELL.match(line) or CASE.match(line))
             else:
                 yield from scripts(value)
 
@@ -69,15 +83,17 @@ def commands(line: str) -> Iterator[tuple[str, ...]]:
 COMMANDS = sorted({command for document in documents() for line in scripts(document) for command in commands(line)})
 OURS = [words for words in COMMANDS if Path(words[0]).name == "diptych"]
 TARGETS = [target for words in COMMANDS if words[0] == "make" for target in words[1:]]
-SCRIPTS = [words[0] for words in COMMANDS if "/" in words[0] and words not in OURS]
+SCRIPTS = [words[0] for words in COMMANDS if "/" in words[0] and words not in OURS and words[0] not in OTHERS]
 
 
 def test_the_commands_are_found() -> None:
     assert ("diptych", "check") in OURS
     assert (".venv/bin/diptych", "check", "--format", "junit") in OURS
-    assert TARGETS == [".venv/.ready"]
+    assert ("diptych", "links", "--new", "--format", "github") in OURS
+    assert sorted(TARGETS) == [".venv/.ready", "release"]
     assert SCRIPTS == [".ci/run", "tools/setup-system", "tools/setup-system", "tools/setup-system"]
-    assert {words[0] for words in COMMANDS} - {"make", "pip", *SCRIPTS, *(words[0] for words in OURS)} == set()
+    known = {"make", "pip", *OTHERS, *SCRIPTS, *(words[0] for words in OURS)}
+    assert {words[0] for words in COMMANDS if words} - known == set()
 
 
 @pytest.mark.parametrize("words", OURS, ids=" ".join)
@@ -103,14 +119,23 @@ def test_script_can_be_run(script: str) -> None:
     assert os.access(ROOT / script, os.X_OK)
 
 
-@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", [*WORKFLOWS, *(one for one in STARTED if one.stem == "github")], ids=lambda path: path.name
+)
 def test_workflow_may_only_read_and_ends(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     workflow = yaml.safe_load(text)
     assert workflow["permissions"] == {"contents": "read"}
-    assert workflow["concurrency"]["group"].startswith(path.stem)
-    assert all(job["timeout-minutes"] <= 60 and "permissions" not in job for job in workflow["jobs"].values())
-    assert all(re.fullmatch(r"actions/[\w/-]+@v\d+", action) for action in re.findall(r"uses: (.+)", text))
+    assert workflow["concurrency"]["group"].startswith(workflow["name"].lower())
+    assert all(job["timeout-minutes"] <= 60 for job in workflow["jobs"].values())
+    more = [job["permissions"] for job in workflow["jobs"].values() if "permissions" in job]
+    assert more == MORE_RIGHTS.get(path.name, [])
+    assert all(
+        re.fullmatch(r"(?:actions|github/codeql-action)/[\w/-]+@v\d+", action)
+        for action in re.findall(r"uses: (.+)", text)
+    )
+    on = workflow[True]
+    assert on.get("push", {}).get("branches") or on.get("push", {}).get("tags"), "a change would be checked twice"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="XDG_CACHE_HOME is read on Linux, where the servers are")
@@ -129,7 +154,7 @@ def test_hook_runs_a_command_that_the_package_installs_on_what_a_report_is_made_
     assert hook["entry"].split()[0] in installed
     assert hook["language"] == "python"
     assert hook["pass_filenames"] is False
-    for path in ("content/report.yaml", "content/introduction.en.md"):
+    for path in ("content/report.yaml", "content/introduction.en.md", "content/data/a.csv", "content/map.svg"):
         assert re.search(hook["files"], path)
     assert not re.search(hook["files"], "tools/diptych/pipeline.py")
 

@@ -7,16 +7,27 @@ written by hand.
 from __future__ import annotations
 
 import ast
+import json
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import yaml
 
 from diptych.cli.commands.new import schema_files
 from diptych.cli.main import COMMANDS
+from diptych.parse.yaml.schema import json_schemas
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 ROOT = Path(__file__).parents[1]
-PAGES = tuple(ROOT / name for name in ("README.md", "ARCHITECTURE.md"))
+GUIDE = ROOT / "tools" / "diptych" / "guide"
+PAGES = (ROOT / "README.md", ROOT / "ARCHITECTURE.md", *(GUIDE / lang / "settings.md" for lang in ("en", "fr")))
+KEYS = ROOT / "tools" / "guide_keys.yaml"
 CONTENT = ROOT / "content"
 PACKAGE = ROOT / "tools" / "diptych"
+REFERENCE = re.compile(r'"\$ref": "([^"]+)"')
 INDENT = "&emsp;"
 """Indents a room under the folder that contains it."""
 LIST = re.compile(r"(?P<start><!-- list of (?P<name>\w+):.*? -->\n).*?(?=<!-- end of list -->)", re.DOTALL)
@@ -52,7 +63,65 @@ def _row(room: Path) -> str:
     return f"| {INDENT * (len(path.parts) - 1)}`{path.name}/` | {modules or ''} | {told} |\n"
 
 
-MAKERS = {"commands": commands, "rooms": rooms}
+class Key(NamedTuple):
+    """What the schema says of a key: what it holds, the values that it may have if they are few, and its default."""
+
+    told: str
+    values: tuple[str, ...]
+    default: object
+
+
+def settings_keys(schema: Mapping[str, Any]) -> Iterator[tuple[str, Key]]:
+    """Yield the keys of a schema with those inside them, each with the keys that lead to it: `pdf.archive`."""
+    yield from _keys_of(schema, schema["$defs"], "")
+
+
+def _keys_of(schema: Mapping[str, Any], types: Mapping[str, Any], before: str) -> Iterator[tuple[str, Key]]:
+    for name, said in schema.get("properties", {}).items():
+        inside = [types[place.rpartition("/")[2]] for place in REFERENCE.findall(json.dumps(said))]
+        values = tuple(value for kind in inside for value in kind.get("enum", ()))
+        yield before + name, Key(said["description"], values, said.get("default"))
+        for kind in inside:
+            yield from _keys_of(kind, types, f"{before}{name}.")
+
+
+def settings_en() -> str:
+    """Return every key of report.yaml with what it holds, and an example."""
+    return _settings({}, "One of", "Without it")
+
+
+def settings_fr() -> str:
+    """Return the same in French."""
+    return _settings(_known_keys()["fr"], "Au choix\N{NO-BREAK SPACE}", "À défaut\N{NO-BREAK SPACE}")
+
+
+def _settings(words: Mapping[str, str], choice: str, without: str) -> str:
+    keys = list(settings_keys(json_schemas()["report"]))
+    parts: list[str] = []
+    for key, example in _known_keys()["examples"].items():
+        for name, said in keys:
+            if name == key:
+                parts.append(f"\n## {key}\n\n{_told(name, said, words, choice, without)}\n\n")
+            elif name.startswith(f"{key}."):
+                indent, last = "  " * (name.count(".") - 1), name.rpartition(".")[2]
+                parts.append(f"{indent}- `{last}`: {_told(name, said, words, choice, without)}\n")
+        parts.append(f"\n```yaml\n{example}```\n")
+    return "".join(parts).replace("\n\n\n", "\n\n").lstrip("\n")
+
+
+def _told(name: str, said: Key, words: Mapping[str, str], choice: str, without: str) -> str:
+    values = f" {choice}: {', '.join(f'`{value}`' for value in said.values)}." if said.values else ""
+    default = said.default
+    has_default = isinstance(default, str | int | float) and default is not False
+    return words.get(name, said.told) + values + (f" {without}: `{default}`." if has_default else "")
+
+
+def _known_keys() -> dict[str, dict[str, str]]:
+    known: dict[str, dict[str, str]] = yaml.safe_load(KEYS.read_text(encoding="utf-8"))
+    return known
+
+
+MAKERS = {"commands": commands, "rooms": rooms, "settings_en": settings_en, "settings_fr": settings_fr}
 """The function that makes each list, by the name of the list."""
 
 

@@ -28,6 +28,8 @@ from diptych.io import assets
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from click.shell_completion import CompletionItem
+
     from diptych.i18n import Translator
 
 COMMANDS = {
@@ -44,6 +46,7 @@ COMMANDS = {
     "import": N_("Make a report from documents in other formats."),
     "export": N_("Write the report in another format."),
     "new": N_("Start a report in a new folder."),
+    "guide": N_("Open the guide for editors and translators in a browser."),
     "doctor": N_("Show what this machine has, what is missing and how to get it."),
 }
 """Every command with its line of help, in the order of the help. Command NAME is `diptych.cli.commands.NAME.command`
@@ -72,6 +75,17 @@ class Commands(click.Group):
     @override
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         return load_command(cmd_name) if cmd_name in COMMANDS else None
+
+    @override
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete the name of a command without importing any: `click` would import each for its line of help."""
+        from click.shell_completion import CompletionItem  # noqa: PLC0415 - only a shell that completes needs it
+
+        _ = ctx.obj.translator.gettext
+        names = (name for name in COMMANDS if name.startswith(incomplete) and not incomplete.startswith("-"))
+        return [CompletionItem(name, help=_(COMMANDS[name])) for name in names] or super().shell_complete(
+            ctx, incomplete
+        )
 
     @override
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -37,18 +38,15 @@ class ChapterView:
     html: Markup
 
 
-def guide_page(
-    texts: Mapping[str, str], translator: Translator, template: Callable[[str], str], files: Mapping[str, str]
-) -> str:
+def guide_page(texts: Mapping[str, str], translator: Translator, template: Callable[[str], str]) -> str:
     """Return the guide as one web page.
 
     Args:
         texts: The chapters in Markdown, by name, in order.
         translator: Translator into the language of the guide.
         template: Returns the text of a template by its name.
-        files: Addresses of the same guide in other languages, by language; empty where there are none.
     """
-    values = {"chapters": [_chapter(name, text) for name, text in texts.items()], "lang": translator.lang, "files": files}
+    values = {"chapters": [_chapter(name, text) for name, text in texts.items()], "lang": translator.lang}
     return render_page("guide/guide.html.j2", values, translator, template)
 
 
@@ -56,7 +54,7 @@ def _chapter(name: str, text: str) -> ChapterView:
     parser = MarkdownIt("commonmark").enable("table")
     tokens = parser.parse(text)
     title, headings = "", {}
-    for opening, inline in zip(tokens, tokens[1:], strict=False):
+    for opening, inline in pairwise(tokens):
         if opening.type == "heading_open":
             words = _words(inline)
             place = name if opening.tag == "h1" else f"{name}-{_slug(words)}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from diptych.cli import completion
 from diptych.cli.changing.editing import editing
 from diptych.cli.changing.standing_errors import error_lines, errors_within
 from diptych.cli.findings import View, show_diagnostics, status_without_report
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
         "several languages, such as report.yaml."
     )
 )
-@click.argument("places", nargs=-1, metavar="PLACE…")
+@click.argument("places", nargs=-1, metavar="PLACE…", shell_complete=completion.complete_section)
 @click.option("--lang", metavar="LANG", required=True, help=N_("Language of the translation."))
 @click.option("--all", "everything", is_flag=True, help=N_("Accept every section."))
 @click.pass_obj

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from diptych.cli import completion
 from diptych.cli.changing.fix_choice import read_choice
 from diptych.cli.findings import (
     JSON_FORMATS,
@@ -55,11 +56,18 @@ BY_CODE = {rule.code: rule for rule in RULES}
     "--select",
     metavar="CODES",
     type=ListOf(),
+    shell_complete=completion.complete_rules,
     help=N_(
         "Show only findings of these rules and families: REF001,SEC. A rule that is off runs if its code is named."
     ),
 )
-@list_option("--ignore", metavar="CODES", type=ListOf(), help=N_("Leave out findings of these rules and families."))
+@list_option(
+    "--ignore",
+    metavar="CODES",
+    type=ListOf(),
+    shell_complete=completion.complete_rules,
+    help=N_("Leave out findings of these rules and families."),
+)
 @strict_option
 @click.option(
     "--fix",
@@ -69,6 +77,7 @@ BY_CODE = {rule.code: rule for rule in RULES}
     multiple=True,
     type=ListOf(),
     callback=joined_or_all,
+    shell_complete=completion.complete_rules,
     help=N_(
         "Apply the fixes that are safe, marked [*], and show what is left. With a code, only those of this rule or "
         "family; with a place too, only those there: TYP002@interpol.fr.md:15."

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.text import Text
 
+from diptych.cli import completion
 from diptych.cli.rule_names import unknown_rule
 from diptych.cli.terminal import columns, show
 from diptych.emit.documentation import asking
@@ -33,7 +34,7 @@ WIDEST = 100
 
 
 @click.command(help=N_("Explain a rule, such as CON004, or a family of rules, such as CON."))
-@click.argument("code", metavar="CODE")
+@click.argument("code", metavar="CODE", shell_complete=completion.complete_rules)
 @click.pass_obj
 def command(context: Context, code: str) -> None:
     """Print the documentation of the rule with this code or name, or the list of the rules of a family."""

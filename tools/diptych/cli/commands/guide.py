@@ -30,15 +30,14 @@ if TYPE_CHECKING:
 def command(context: Context, chapter: str | None, out: Path | None) -> None:
     """Write the page, and open it unless it is wanted as a file."""
     lang = context.translator.lang if context.translator.lang in LANGUAGES else LANGUAGES[0]
-    target = out or user_folder("cache") / f"guide-{lang}.html"
     try:
+        target = out or user_folder("cache") / f"guide-{lang}.html"
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(page(lang), encoding="utf-8")
     except OSError as error:
         message = context.translator.gettext("“{path}” cannot be written: {reason}.")
-        raise click.ClickException(
-            message.format(path=target, reason=reason(error, context.translator))
-        ) from error
+        told = message.format(path=out or error.filename, reason=reason(error, context.translator))
+        raise click.ClickException(told) from error
     hand_over(f"{target}\n")
     if out is None and click.launch(f"{target.resolve().as_uri()}{f'#{chapter}' if chapter else ''}"):
         say(context.translator.gettext("No browser could be opened: open this file yourself."))

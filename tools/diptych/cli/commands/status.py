@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from diptych.cli import completion
 from diptych.cli.formats import JSON, text_or_json_option
 from diptych.cli.opening import compared_catalogue, opened
 from diptych.cli.status import details as status_details
@@ -36,7 +37,7 @@ COUNTED_ONE_BY_ONE = (BeadKind.SURPLUS, BeadKind.SPLIT, BeadKind.MERGED)
         "a file with texts in several languages, such as report.yaml."
     )
 )
-@click.argument("section", required=False, metavar="[SECTION]")
+@click.argument("section", required=False, metavar="[SECTION]", shell_complete=completion.complete_section)
 @text_or_json_option
 @click.pass_obj
 def command(context: Context, section: str | None, form: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.table import Table
 
+from diptych.cli import completion
 from diptych.cli.formats import JSON, text_or_json_option
 from diptych.cli.opening import opened
 from diptych.cli.terminal import hand_over, say
@@ -34,7 +35,7 @@ Uses = dict[str, list["TermUse"]]
 
 
 @click.command(help=N_("List the terms of the report and the sections that use them; with KEY, show only that term."))
-@click.argument("key", required=False, metavar="[KEY]")
+@click.argument("key", required=False, metavar="[KEY]", shell_complete=completion.complete_term)
 @click.option(
     "--harvest",
     is_flag=True,

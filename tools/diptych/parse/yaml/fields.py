@@ -23,7 +23,7 @@ MAPPINGS, LISTS = (dict, Mapping), (list, tuple)
 """Types of YAML's mappings and of its sequences."""
 UNIONS = (Union, UnionType)
 ATTRIBUTES = "Attributes:\n"
-ATTRIBUTE = re.compile(r"^    (\w+): (.+)$", re.MULTILINE)
+ATTRIBUTE = re.compile(r"^    (\w+): (.+(?:\n {8}.+)*)$", re.MULTILINE)
 """A field under `Attributes` in a docstring, with its description."""
 
 
@@ -96,7 +96,7 @@ def written(kind: Kind) -> Kind:
 def field_descriptions(cls: type) -> tuple[str, dict[str, str]]:
     """Return the description of a dataclass, and of each field, from its docstring."""
     whole, _, attributes = cleandoc(cls.__doc__ or "").partition(ATTRIBUTES)
-    return whole.strip(), dict(ATTRIBUTE.findall(attributes))
+    return whole.strip(), {name: " ".join(told.split()) for name, told in ATTRIBUTE.findall(attributes)}
 
 
 def kind_at(kind: Kind, place: Place) -> Kind:
