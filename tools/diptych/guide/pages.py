@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 CHAPTERS = ("first-report", "sections", "tables-and-charts", "translating", "comparing", "settings", "findings")
 """The chapters in the order in which a newcomer needs them; each is a file `NAME.md` in every language of the guide."""
-LANGUAGES = ("en", "fr")
-"""The languages of the guide, the first for those who read none of them."""
 OTHER_CHAPTER = re.compile(r"^(?P<name>[a-z-]+)\.md(?:#(?P<heading>[\w-]+))?$")
 """A link to another chapter, which works in the files too."""
 

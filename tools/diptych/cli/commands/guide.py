@@ -9,8 +9,8 @@ import click
 
 from diptych.cli.changing.editing import reason
 from diptych.cli.terminal import hand_over, say
-from diptych.guide.pages import CHAPTERS, LANGUAGES, guide_page
-from diptych.i18n import N_
+from diptych.guide.pages import CHAPTERS, guide_page
+from diptych.i18n import N_, PROGRAM_LANGUAGE
 from diptych.io import assets
 from diptych.io.user.stores import user_folder
 
@@ -29,11 +29,12 @@ if TYPE_CHECKING:
 @click.pass_obj
 def command(context: Context, chapter: str | None, out: Path | None) -> None:
     """Write the page, and open it unless it is wanted as a file."""
-    lang = context.translator.lang if context.translator.lang in LANGUAGES else LANGUAGES[0]
+    lang = context.translator.lang
+    lang = lang if assets.package_path(f"guide/{lang}").is_dir() else PROGRAM_LANGUAGE
     try:
         target = out or user_folder("cache") / f"guide-{lang}.html"
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(page(lang), encoding="utf-8")
+        target.write_text(whole_guide(lang), encoding="utf-8")
     except OSError as error:
         message = context.translator.gettext("“{path}” cannot be written: {reason}.")
         told = message.format(path=out or error.filename, reason=reason(error, context.translator))
@@ -43,7 +44,7 @@ def command(context: Context, chapter: str | None, out: Path | None) -> None:
         say(context.translator.gettext("No browser could be opened: open this file yourself."))
 
 
-def page(lang: str) -> str:
+def whole_guide(lang: str) -> str:
     """Return the guide in a language as one web page, which needs nothing else."""
     texts = {name: assets.package_data(f"guide/{lang}/{name}.md").decode() for name in CHAPTERS}
     return guide_page(texts, assets.translator(lang), assets.template)
