@@ -126,17 +126,13 @@ def test_all_or_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_every_translation_of_a_new_report_is_accepted(tmp_path: Path) -> None:
+def test_nothing_of_a_new_report_counts_as_translated(tmp_path: Path) -> None:
     start(tmp_path)
-    before = (tmp_path / "ledger.yaml").read_text(encoding="utf-8")
-    (tmp_path / "ledger.yaml").unlink()
-    main(["-C", str(tmp_path), "accept", "--all", "--lang", "fr"])
-    assert (tmp_path / "ledger.yaml").read_text(encoding="utf-8") == before
-
-
-def test_starter_holds_no_other_files() -> None:
-    folder = Path(new.__file__).parents[1] / "starter"
-    assert files(folder) == set(new.STARTER.values())
+    loaded = pipeline.load(Disk(tmp_path))
+    assert loaded.report
+    standings = Workspace(loaded.report).catalogue.every_standing
+    assert standings
+    assert all(one.entry is None for one in standings)
 
 
 def test_what_others_put_there_meanwhile_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

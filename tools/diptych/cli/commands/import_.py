@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -10,6 +11,7 @@ import click
 from diptych.cli.changing.editing import reason, tell_parted, unwritable
 from diptych.cli.importing.files import Refusal, failed, read_all, refusal
 from diptych.cli.importing.reports import Plan, put, states
+from diptych.cli.starting.companions import README, SCHEMA, companion_files
 from diptych.cli.terminal import progress, say
 from diptych.emit.message import SEVERITIES, fill
 from diptych.formats.places import ForeignPlace
@@ -19,6 +21,7 @@ from diptych.importing.report.writing import write_report
 from diptych.importing.shared.manuscript import Handling, Manuscript
 from diptych.internal import is_internal
 from diptych.io.folder.replacing import ChangedError, UnwritableError
+from diptych.model.files import REPORT
 from diptych.rules.findings.write_faults import CHANGED_MEANWHILE
 
 if TYPE_CHECKING:
@@ -58,7 +61,9 @@ def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run:
     works = sorted_by_work(read(files, translator), translator)
     reports = {name: report_of(work, translator) for name, work in works.items()}
     alone = len(reports) == 1
-    plan = Plan(folder, {"." if alone else name: report for name, report in reports.items()})
+    places = {"." if alone else name: (works[name], report) for name, report in reports.items()}
+    beside = {name: companion_files(tuple(work), translator.lang) for name, (work, _) in places.items()}
+    plan = Plan(folder, {name: report for name, (_, report) in places.items()}, beside)
     lines = tuple(closing_lines(plan, translator, dry_run=dry_run))
     if not dry_run:
         write_plan(plan, seen, translator, force=force)
@@ -101,7 +106,8 @@ def report_of(work: Work, translator: Translator) -> Written:
         click.exceptions.Exit: The program failed.
     """
     try:
-        return write_report(work)
+        written = write_report(work)
+        return replace(written, files={**written.files, REPORT: SCHEMA.format(name="report") + written.files[REPORT]})
     except Exception as error:  # noqa: BLE001 - the boundary of an import
         give_up([failed(manuscript.path, error) for manuscript in work.values()], translator)
 
@@ -156,6 +162,8 @@ def closing_lines(plan: Plan, translator: Translator, *, dry_run: bool) -> Itera
     files = len(plan.outputs)
     message = N_("Would write {files} files to “{folder}”.") if dry_run else N_("{files} files written to “{folder}”.")
     yield _(message).format(files=files, folder=plan.folder)
+    if README in {Path(path).name for path in plan.companions} or not dry_run:
+        yield _("Beside them: {file}, which says how to go on, and what code editors and Git need.").format(file=README)
 
 
 def listed(section: PairedPart, depth: int) -> Iterator[str]:

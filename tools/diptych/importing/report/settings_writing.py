@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import yaml
+from typing_extensions import override
 
 from diptych.formats.settings_text import foreign_settings
 from diptych.i18n import N_
@@ -151,7 +152,15 @@ def is_own_annex(part: Part) -> bool:
 
 def dump(value: object) -> str:
     """Return a value as YAML, with its keys in order."""
-    return yaml.safe_dump(_readable(value), allow_unicode=True, sort_keys=False, width=WIDTH)
+    return yaml.dump(_readable(value), Dumper=_Indenting, allow_unicode=True, sort_keys=False, width=WIDTH)
+
+
+class _Indenting(yaml.SafeDumper):
+    """Writes the members of a list further to the right than its key, as people do."""
+
+    @override
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, indentless=False)
 
 
 def _readable(value: object) -> object:
