@@ -19,12 +19,15 @@ from diptych.cli.starting.additions import section_files, translation_files
 from diptych.cli.starting.asking import Interview
 from diptych.cli.starting.companions import schema_files, started_languages
 from diptych.cli.starting.report_files import new_report
+from diptych.cli.starting.servers import SERVERS, server_file
 from diptych.cli.starting.wishes import PLAIN, WishError, Wishes, by_language, sections_by_language
 from diptych.cli.terminal import is_interview, say
 from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.i18n import N_
 from diptych.io.folder.locking import held
 from diptych.io.folder.output import publish
+from diptych.io.folder.output_folder import repository_of
+from diptych.io.world import DEFAULT_OUTPUT
 from diptych.model.symbol import MalformedSymbolError
 from diptych.un import parse_symbol
 
@@ -78,6 +81,11 @@ class Said:
 @click.option("--sections", multiple=True, metavar="TEXT", help=N_("Titles of its sections, with semicolons between."))
 @click.option("--section", metavar="NAME", help=N_("Add this section to the report; its name, or its title."))
 @click.option("--translation", metavar="LANG", help=N_("Begin the translation of the section NAME into a language."))
+@click.option(
+    "--ci",
+    type=click.Choice(sorted(SERVERS)),
+    help=N_("Also write the file with which this server checks the report; without DIR, for the report that is there."),
+)
 @click.pass_obj
 def command(
     context: Context,
@@ -85,6 +93,7 @@ def command(
     name: str | None,
     section: str | None,
     translation: str | None,
+    ci: str | None,
     **options: Any,  # noqa: ANN401 - as click gives them
 ) -> None:
     """Write the files, all or none."""
@@ -98,15 +107,17 @@ def command(
         elif section:
             add_section(context, section, said.title)
         elif name:
-            begin(Path(name), said, context)
+            begin(Path(name), said, context, server_file(ci) if ci else {})
+        elif ci:
+            add_server_file(context, ci)
         else:
             raise click.UsageError(_("Name a folder for the report."))
     except WishError as error:
         raise click.UsageError(_(error.message).format(**error.values)) from error
 
 
-def begin(folder: Path, said: Said, context: Context) -> None:
-    """Start a report.
+def begin(folder: Path, said: Said, context: Context, beside: Mapping[str, bytes]) -> None:
+    """Start a report, with some files beside it.
 
     Raises:
         WishError: What was said does not fit together.
@@ -119,7 +130,7 @@ def begin(folder: Path, said: Said, context: Context) -> None:
     if is_interview():
         wishes = Interview(context.translator, started_languages()).completed(wishes, said.named)
     try:
-        start(folder, new_report(wishes, context.translator.lang))
+        start(folder, {**new_report(wishes, context.translator.lang), **beside})
     except FileExistsError as error:
         raise occupied(folder, context) from error
     except OSError as error:
@@ -211,6 +222,33 @@ def add_translation(context: Context, name: str, lang: str) -> None:
     with editing(context) as world:
         files = translation_files(opened(world, context).report, name, lang)
         world.replace(files)
+    tell(files, context)
+
+
+def add_server_file(context: Context, server: str) -> None:
+    """Write the file with which a server checks the report, into the repository that the report is in.
+
+    Raises:
+        click.UsageError: There is one already.
+        click.ClickException: It cannot be written.
+    """
+    _ = context.translator.gettext
+    root = context.root.resolve()
+    repository = repository_of(root) or root
+    output = opened(context.world, context).report.settings.output or DEFAULT_OUTPUT
+    files = server_file(server, root.relative_to(repository).as_posix(), output)
+    for path, content in files.items():
+        try:
+            (repository / path).parent.mkdir(parents=True, exist_ok=True)
+            with (repository / path).open("xb") as file:
+                file.write(content)
+        except FileExistsError as error:
+            message = _("“{path}” is there already: it is left as it is.")
+            raise click.UsageError(message.format(path=repository / path)) from error
+        except OSError as error:
+            fault = _("“{path}” cannot be written: {reason}.")
+            told = fault.format(path=repository / path, reason=reason(error, context.translator))
+            raise click.ClickException(told) from error
     tell(files, context)
 
 

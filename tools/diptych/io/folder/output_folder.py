@@ -82,8 +82,13 @@ def misplacement_as_written(named: str) -> Misplacement | None:
     return Misplacement.GIT if any(map(_is_git, PurePosixPath(named).parts)) else None
 
 
+def repository_of(report: Path) -> Path | None:
+    """Return the folder of the Git repository that a folder is in; None if it is in none."""
+    return next((place for place in (report, *report.parents) if (place / GIT).exists()), None)
+
+
 def _misplacement(folder: Path, report: Path) -> Misplacement | None:
-    repository = next((place for place in (report, *report.parents) if (place / GIT).exists()), None)
+    repository = repository_of(report)
     boundary = repository or report.parent
     if not folder.is_relative_to(boundary):
         return Misplacement.OUTSIDE_REPOSITORY if repository else Misplacement.OUTSIDE_PARENT
