@@ -86,3 +86,15 @@ def test_the_public_names_and_no_others() -> None:
     assert all(hasattr(diptych, name) for name in diptych.__all__)
     with pytest.raises(AttributeError):
         diptych.nothing  # noqa: B018
+
+
+def test_a_finding_is_described_in_a_language(tmp_path: Path) -> None:
+    files = {"a.en.md": "Text.\n\nSee [](#nowhere).", "a.fr.md": "Texte.\n\nTexte."}
+    report = diptych.load_report(written(tmp_path, files))
+    (found,) = (one for one in diptych.check(report) if one.code == "REF001")
+    english, french = (diptych.describe(found, report, lang) for lang in ("en", "fr"))
+    line = report.sources["a.en.md"].text[: found.span.start].count("\n") + 1
+    assert (english.path, english.line, english.column) == ("a.en.md", line, len("See [](#") + 1)
+    assert french[1:] == english[1:]
+    assert "nowhere" in english.message
+    assert french.message != english.message

@@ -7,6 +7,7 @@ written by hand.
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
 from pathlib import Path
@@ -14,20 +15,31 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
+import diptych
+from diptych.api import Description, ReportError
 from diptych.cli.commands.new import schema_files
 from diptych.cli.main import COMMANDS
 from diptych.parse.yaml.schema import json_schemas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 ROOT = Path(__file__).parents[1]
 GUIDE = ROOT / "tools" / "diptych" / "guide"
-PAGES = (ROOT / "README.md", ROOT / "ARCHITECTURE.md", *(GUIDE / lang / "settings.md" for lang in ("en", "fr")))
+PAGES = (
+    ROOT / "README.md",
+    ROOT / "ARCHITECTURE.md",
+    *sorted(GUIDE.glob("*/settings.md")),
+    *sorted(GUIDE.glob("*/python.md")),
+)
 KEYS = ROOT / "tools" / "guide_keys.yaml"
 CONTENT = ROOT / "content"
 PACKAGE = ROOT / "tools" / "diptych"
 REFERENCE = re.compile(r'"\$ref": "([^"]+)"')
+QUOTED = re.compile(r"(?<=: |> )'([^']*)'")
+"""A type, which Python shows in quotation marks."""
+PART = re.compile(r"^(Args|Returns|Raises|Attributes):$", re.MULTILINE)
+ENTRY = re.compile(r"^ {4}(\w+): (.*)$", re.MULTILINE)
 INDENT = "&emsp;"
 """Indents a room under the folder that contains it."""
 LIST = re.compile(r"(?P<start><!-- list of (?P<name>\w+):.*? -->\n).*?(?=<!-- end of list -->)", re.DOTALL)
@@ -121,7 +133,31 @@ def _known_keys() -> dict[str, dict[str, str]]:
     return known
 
 
-MAKERS = {"commands": commands, "rooms": rooms, "settings_en": settings_en, "settings_fr": settings_fr}
+def functions() -> str:
+    """Return the public functions with their docstrings, and the values that they give."""
+    named = (getattr(diptych, name) for name in diptych.__all__ if name != "__version__")
+    return "\n".join(_documented(one) for one in (*named, Description, ReportError))
+
+
+def _documented(thing: Callable[..., object]) -> str:
+    """Return a heading, the signature and the docstring of a function or a type, as Markdown."""
+    signature = QUOTED.sub(r"\1", f"{thing.__name__}{inspect.signature(thing)}") if inspect.isfunction(thing) else ""
+    said = inspect.cleandoc(thing.__doc__ or "")
+    text = PART.sub(lambda part: f"**{part[1]}**\n", said)
+    text = ENTRY.sub(lambda entry: f"- `{entry[1]}`: {entry[2]}", text)
+    text = re.sub(r"\n {5,}(?=\S)", " ", text)
+    text = re.sub(r"^ {4}(?=\S)", "\n", text, flags=re.MULTILINE).replace("\n\n\n", "\n\n")
+    code = f"```python\n{signature}\n```\n\n" if signature else ""
+    return f"## {thing.__name__}\n\n{code}{text}\n"
+
+
+MAKERS = {
+    "commands": commands,
+    "functions": functions,
+    "rooms": rooms,
+    "settings_en": settings_en,
+    "settings_fr": settings_fr,
+}
 """The function that makes each list, by the name of the list."""
 
 

@@ -6,6 +6,7 @@ The public interface, which is stable:
 - `find_citations(text, lang) -> tuple[Citation, ...]`: find the documents that prose cites.
 - `load_report(path) -> Report`: read the report in a folder.
 - `check(report) -> tuple[Diagnostic, ...]`: find what is wrong with it.
+- `describe(found, report, lang) -> Description`: say it in a language, with line and column.
 - `build(report, out, …) -> tuple[Path, ...]`: make its pages.
 """
 
@@ -15,17 +16,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from diptych.api import build, check, load_report
+    from diptych.api import build, check, describe, load_report
     from diptych.un import find_citations, parse_symbol
 
 __version__ = "0.2.0"
 """The version of the program: the wheel, `diptych --version` and what `diptych` sends to servers take it from here."""
 
-__all__ = ["__version__", "build", "check", "find_citations", "load_report", "parse_symbol"]
+__all__ = ["__version__", "build", "check", "describe", "find_citations", "load_report", "parse_symbol"]
 
 _HOMES = {
     "build": "diptych.api",
     "check": "diptych.api",
+    "describe": "diptych.api",
     "find_citations": "diptych.un",
     "load_report": "diptych.api",
     "parse_symbol": "diptych.un",

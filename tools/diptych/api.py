@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych import pipeline
+from diptych.emit.sheet import FindingSheet
 from diptych.io import assets
 from diptych.io.folder.disk import Disk
 from diptych.io.folder.output import publish
@@ -68,6 +69,36 @@ def check(report: Report, *, asked: Sequence[str] = ()) -> tuple[Diagnostic, ...
         asked: The codes of rules to run although they are off unless asked for.
     """
     return Workspace(report, tuple(asked)).findings
+
+
+class Description(NamedTuple):
+    """A finding as a person reads it.
+
+    Attributes:
+        message: What is wrong and how to put it right, in the language asked for.
+        path: The file, relative to the folder of the report.
+        line: The line of its first character, from 1.
+        column: The column of that character in code points, from 1.
+    """
+
+    message: str
+    path: str
+    line: int
+    column: int
+
+
+def describe(found: Diagnostic, report: Report, lang: str = "en") -> Description:
+    """Return the message of a finding, and its place as line and column.
+
+    Args:
+        found: A finding on the report, from `check` or from the report's `diagnostics`.
+        report: The report.
+        lang: The language of the message, `en` or `fr`; in any other, it is in English.
+    """
+    rules = {rule.code: rule for rule in pipeline.RULES}
+    sheet = FindingSheet(report.sources, rules, assets.translator(lang))
+    start, _ = sheet.ends(found.span)
+    return Description(sheet.sentence(found), found.span.path, start.line, start.column)
 
 
 def build(

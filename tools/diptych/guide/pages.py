@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
     from diptych.i18n import Translator
 
-CHAPTERS = ("first-report", "sections", "tables-and-charts", "translating", "comparing", "settings", "findings")
+CHAPTERS = (
+    "first-report",
+    "sections",
+    "tables-and-charts",
+    "translating",
+    "comparing",
+    "settings",
+    "findings",
+    "python",
+)
 """The chapters in the order in which a newcomer needs them; each is a file `NAME.md` in every language of the guide."""
 OTHER_CHAPTER = re.compile(r"^(?P<name>[a-z-]+)\.md(?:#(?P<heading>[\w-]+))?$")
 """A link to another chapter, which works in the files too."""
