@@ -142,9 +142,7 @@ def show_on(sheet: FindingSheet, diagnostics: Iterable[Diagnostic], form: str) -
     return shown
 
 
-def emitted(
-    sheet: FindingSheet, diagnostics: Iterable[Diagnostic], form: str
-) -> tuple[tuple[Diagnostic, ...], str]:
+def emitted(sheet: FindingSheet, diagnostics: Iterable[Diagnostic], form: str) -> tuple[tuple[Diagnostic, ...], str]:
     """Return the findings that can be shown, with a failure in place of each other one, and their text."""
     emit: Emit = importlib.import_module(f"diptych.emit.{form}").emit
     shown = tuple(diagnostics)

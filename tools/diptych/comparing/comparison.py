@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from diptych.comparing.binding import SECTION, BoundText, bound
+from diptych.comparing.binding import SECTION, bound
 from diptych.comparing.faults import ONE_LANGUAGE, TOO_LONG, UNRELATED
 from diptych.comparing.kinds import OF_CODE
 from diptych.comparing.kinship import LEAST, shared
@@ -24,6 +24,7 @@ from diptych.workspace import NoReport, open_report
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from diptych.comparing.binding import BoundText
     from diptych.comparing.places import FilePlaces
     from diptych.importing.shared.manuscript import Manuscript
     from diptych.model.diagnostic import Diagnostic, Related
@@ -113,8 +114,8 @@ def compared(first: Manuscript, second: Manuscript, originals: Mapping[str, str]
     bounds, world = _world(work)
     for one in bounds.values():
         if len(one.text.encode()) > LONGEST:
-            told = {"limit": LONGEST // MILLION}
-            return _refused(TOO_LONG.at(Span(one.manuscript.path, 0, 0), told))
+            limit = {"limit": LONGEST // MILLION}
+            return _refused(TOO_LONG.at(Span(one.manuscript.path, 0, 0), limit))
     opened = open_report(world)
     if isinstance(opened, NoReport):
         return Comparison(found=tuple(Found(one, one) for one in opened.findings))
@@ -137,12 +138,14 @@ def _world(work: Mapping[str, Manuscript]) -> tuple[dict[str, BoundText], Memory
         companions.add(lang, manuscript)
         bounds[lang] = bound(manuscript, titles[lang] if are_titled else None, companions.paths[lang])
     symbols = tuple(dict.fromkeys(symbol for one in work.values() for symbol in one.identity.symbols))
-    settings = dump({
-        "symbols": list(symbols) or ["A/80/999"],
-        "languages": list(work),
-        "title": {lang: title or "…" for lang, title in titles.items()},
-        "order": [SECTION],
-    })
+    settings = dump(
+        {
+            "symbols": list(symbols) or ["A/80/999"],
+            "languages": list(work),
+            "title": {lang: title or "…" for lang, title in titles.items()},
+            "order": [SECTION],
+        }
+    )
     texts = {**companions.texts, REPORT: settings}
     texts |= {section_file(SECTION, lang): one.text for lang, one in bounds.items()}
     files = {**companions.pictures, **{path: text.encode() for path, text in texts.items()}}
@@ -166,7 +169,7 @@ def _judged(comparison: Comparison, workspace: Workspace) -> Comparison:
     share = shared(alignment) if alignment else 1.0
     if alignment and share < LEAST:
         source, target = (comparison.texts[one.lang] for one in (alignment.source, alignment.target))
-        told = {"share": round(100 * share), "other": source.manuscript.path}
+        told: dict[str, str | int] = {"share": round(100 * share), "other": source.manuscript.path}
         found = UNRELATED.at(Span(target.manuscript.path, 0, 0), told)
         return replace(comparison, found=(Found(found, found),), is_related=False)
     told_of = tuple(one for one in gathered(workspace.findings, workspace.catalogue) if _is_told(one))

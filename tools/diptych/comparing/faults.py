@@ -48,7 +48,7 @@ UNPAIRED_FILE = import_fault(
 MISSING_PASSAGE = import_fault(
     "IMP053",
     "missing-passage",
-    N_("From here on, {count} paragraphs in a row have no counterpart in “{lang}”."),
+    N_("From here on, {count} paragraphs in a row have no counterpart in {lang}."),
     Documentation(
         what=N_("Several paragraphs, one after the other, that the other language does not have."),
         why=N_("Whole pages are missing in one of the two files, or it is an excerpt."),

@@ -8,7 +8,7 @@ from diptych.index.alignment.lengths import length_model
 from diptych.index.alignment.likeness import NEUTRAL, Evidence, Unit, tokens, weights
 
 if TYPE_CHECKING:
-    from diptych.model.concordance import Alignment, Bead, Side
+    from diptych.model.concordance import Alignment, Side
 
 LEAST = 0.6
 """Least share of the shorter text that answers the other one. Between two languages of a resolution of the Security

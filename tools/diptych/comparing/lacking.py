@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from diptych.comparing.faults import MISSING_PASSAGE
+from diptych.model.diagnostic import LanguageTag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,5 +43,5 @@ def _told(row: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
     if len(row) < FEWEST:
         yield from row
     else:
-        arguments = {"count": len(row), "lang": row[0].arguments["lang"]}
+        arguments: dict[str, str | int] = {"count": len(row), "lang": LanguageTag(row[0].arguments["lang"])}
         yield MISSING_PASSAGE.at(row[0].span.to(row[-1].span), arguments, related=row[0].related)

@@ -33,11 +33,13 @@ class Telling:
         self.sources: Mapping[str, Source] = {text.places.source.path: text.places.source for text in texts}
         self.languages = {text.places.source.path: text.manuscript.identity.lang for text in texts}
         self._words = {text.places.source.path: tuple(_words(text.places)) for text in texts}
-        self.pairs = PairPlaces({
-            text.places.source.path: tuple(_pairs(text, comparison, at))
-            for at, comparison in enumerate(comparisons)
-            for text in comparison.texts.values()
-        })
+        self.pairs = PairPlaces(
+            {
+                text.places.source.path: tuple(_pairs(text, comparison, at))
+                for at, comparison in enumerate(comparisons)
+                for text in comparison.texts.values()
+            }
+        )
 
     def where(self, span: Span) -> str:
         """Return the words for a place in a file; an empty text if the file has lines of its own."""

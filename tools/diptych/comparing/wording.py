@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from diptych.emit.message import fill
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
-from diptych.importing.report.block_writing import LEVEL_LEFT_OUT, MARKS_AS_TEXT
 from diptych.importing.readers import FORMATS
+from diptych.importing.report.block_writing import LEVEL_LEFT_OUT, MARKS_AS_TEXT
 from diptych.importing.shared.languages import GUESSED_LANGUAGE
 from diptych.importing.shared.manuscript import Handling
 from diptych.importing.shared.outline import SUMMARY

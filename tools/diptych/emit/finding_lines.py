@@ -72,7 +72,8 @@ def finding_kind(diagnostic: Diagnostic, sheet: FindingSheet, *, bold: bool = Fa
 
 def _first_line(diagnostic: Diagnostic, count: str, sheet: FindingSheet) -> Iterator[Styled]:
     _ = sheet.translator
-    yield visible(sheet.place(diagnostic.span)), styled(sheet, bold=True)
+    colon = ":" if sheet.words_for(diagnostic.span) else ""
+    yield f"{visible(sheet.place(diagnostic.span))}{colon}", styled(sheet, bold=True)
     yield from finding_kind(diagnostic, sheet, bold=True)
     yield from styled_words(visible(sheet.sentence(diagnostic)))
     if number := sheet.paragraph(diagnostic.span):

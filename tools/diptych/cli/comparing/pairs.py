@@ -98,7 +98,9 @@ def _compared(pairs: Sequence[tuple[Manuscript, Manuscript]], refused: Sequence[
 def _attempt(first: Manuscript, second: Manuscript) -> Comparison | Refusal:
     """Compare two files; if the program fails over them, say so, and go on with the others."""
     try:
-        return compared(first, second, {one.path: text for one in (first, second) if (text := _original(one)) is not None})
+        return compared(
+            first, second, {one.path: text for one in (first, second) if (text := _original(one)) is not None}
+        )
     except Exception as error:  # noqa: BLE001 - the boundary of a comparison
         return failed(second.path, error)
 

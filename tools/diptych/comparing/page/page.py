@@ -36,7 +36,9 @@ COUNTED = (N_("Paragraphs"), N_("Headings"), N_("Lists"), N_("Tables"), N_("Foot
 QUOTED = 90
 """Most characters of what is missing, as the list of it quotes them."""
 EXCHANGED = N_("The first file is in {first}, the second in {second}: they were exchanged.")
-IN_OTHER_FORMATS = N_("One of the files is a PDF: its paragraphs were put together from lines, and may be cut elsewhere.")
+IN_OTHER_FORMATS = N_(
+    "One of the files is a PDF: its paragraphs were put together from lines, and may be cut elsewhere."
+)
 
 
 def page_of(

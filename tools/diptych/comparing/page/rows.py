@@ -68,15 +68,14 @@ class _Rows:
     def made(self, prefix: str) -> tuple[tuple[RowView, ...], tuple[FindingView, ...]]:
         sides = list(self.sides())
         by_block = {block.span: at for at, pair in enumerate(sides) for side in pair for block in side.blocks}
-        by_order = {}
+        by_order: dict[tuple[int, int], int] = {}
         for block, at in by_block.items():
-            place = self.places.at(block)
-            by_order.setdefault(place.order if place else None, at)
+            if place := self.places.at(block):
+                by_order.setdefault(place.order, at)
         own: defaultdict[int | None, list[FindingView]] = defaultdict(list)
         for found, view in self.told:
             place = self.places.at(found.written.span)
-            at = by_block.get(place.block, by_order.get(place.order)) if place else None
-            own[at].append(view)
+            own[by_block.get(place.block, by_order.get(place.order)) if place else None].append(view)
         made = tuple(
             RowView(f"{prefix}{at}", tuple(map(self.panel, pair)), tuple(own[at])) for at, pair in enumerate(sides)
         )
@@ -88,15 +87,13 @@ class _Rows:
         for alignment in self.catalogue.alignments:
             yield from ((bead.source, bead.target) for bead in alignment.beads)
 
-    def titles(
-        self, prefix: str, found: Sequence[FindingView]
-    ) -> tuple[tuple[RowView, ...], tuple[FindingView, ...]]:
+    def titles(self, prefix: str, found: Sequence[FindingView]) -> tuple[tuple[RowView, ...], tuple[FindingView, ...]]:
         """Return the row of the titles with the findings that belong to no block; the findings alone without titles."""
         documents = tuple(self.catalogue.report.documents())
         if not all(text.bound.is_titled for text in self.comparison.texts.values()):
             return (), tuple(found)
         panels = tuple(
-            PanelView(one.lang, Markup("<h2>{}</h2>").format(self.setters[one.source.path].inline(_title(one))))
+            PanelView(one.lang, Markup("<h3>{}</h3>").format(self.setters[one.source.path].inline(_title(one))))
             for one in documents
         )
         return (RowView(f"{prefix}t", panels, tuple(found)),), ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
     from diptych.model.document import Block, Cell
     from diptych.model.inline import Inline
 
+UNBROKEN = re.compile(r"(?<=\d) (?=\d{3}(?!\d))| (?=[%:;?!»])|(?<=«) ")
+"""Spaces at which no line may end: between thousands, and before the marks that French sets apart."""
+WIDE = 4
+"""Columns of a table that still has room beside the other language, on paper too."""
+DEEPEST = 6
+"""The lowest level of headings in HTML."""
+ALIGNED = {"right": ' class="right"', "center": ' class="center"'}
 CARET = "‸"
 """The mark where words are missing."""
 
@@ -97,23 +105,28 @@ class Setter:
         """Return the HTML of one block."""
         match block:
             case Heading(level=level, content=content):
-                tag = f"h{min(level + 1, 6)}"
-                return Markup("<{tag}>{words}</{tag}>").format(tag=Markup(tag), words=self.inline(content))
+                return _element(f"h{min(level + 2, DEEPEST)}", self.inline(content))
             case Prose(content=content):
-                number = Markup('<span class="number">{}</span> ').format(lead) if lead else ""
-                return Markup("<p>{}{}</p>").format(number, self.inline(content))
+                number = Markup('<span class="number">{}</span> ').format(lead) if lead else Markup("")
+                return _element("p", number + self.inline(content))
             case List():
                 return self.list(block, depth)
             case Quotation(blocks=inner):
                 return Markup("<blockquote>{}</blockquote>").format(self.blocks(inner, depth=depth))
             case Table():
                 return self.table(block)
+            case _:
+                return self.plain(block)
+
+    def plain(self, block: Block) -> Markup:
+        """Return the HTML of a block that is not running text."""
+        match block:
             case Figure(image=image):
-                return Markup("<p>{}</p>").format(self.inline((image,)))
+                return _element("p", self.inline((image,)))
             case Fence(text=text) | MarkupBlock(text=text):
-                return Markup("<pre>{}</pre>").format(text)
+                return _element("pre", escape(text))
             case DataTable(title=title) | Chart(title=title) | SectionTable(title=title):
-                return Markup("<p><em>{}</em></p>").format(title)
+                return _element("p", _element("i", escape(title)))
             case _:
                 return Markup("<hr>")
 
@@ -130,23 +143,15 @@ class Setter:
 
     def table(self, block: Table) -> Markup:
         """Return a table, in a box that scrolls where it is too wide."""
-        head = Markup("<thead>{}</thead>").format(self.row(block.header, "th")) if _says(block.header) else ""
-        body = Markup("").join(self.row(row, "td") for row in block.rows)
-        return Markup('<div class="wide" tabindex="0"><table>{}<tbody>{}</tbody></table></div>').format(head, body)
+        head = _element("thead", self.row(block.header, "th", ' scope="col"')) if _says(block.header) else Markup("")
+        body = _element("tbody", Markup("").join(self.row(row, "td") for row in block.rows))
+        table = _element("table", head + body, ' class="many"' if len(block.header) > WIDE else "")
+        return _element("div", table, ' class="wide" tabindex="0"')
 
-    def row(self, cells: Sequence[Cell], tag: str) -> Markup:
+    def row(self, cells: Sequence[Cell], tag: str, scope: str = "") -> Markup:
         """Return one row of a table."""
-        opening = Markup(tag + (' scope="col"' if tag == "th" else ""))
-        parts = (
-            Markup("<{}{}>{}</{}>").format(
-                opening,
-                Markup(' class="{}"').format(cell.align) if cell.align else "",
-                self.inline(cell.content),
-                Markup(tag),
-            )
-            for cell in cells
-        )
-        return Markup("<tr>{}</tr>").format(Markup("").join(parts))
+        parts = (_element(tag, self.inline(cell.content), f"{scope}{ALIGNED.get(cell.align, '')}") for cell in cells)
+        return _element("tr", Markup("").join(parts))
 
     def inline(self, content: Sequence[Inline]) -> Markup:
         """Return running text with its marks."""
@@ -167,29 +172,31 @@ class Setter:
             yield _marked(_styled(text, leaf), over)
             yield from (_sign(one) for one in over if one.end <= end)
 
-    def _leaves(
-        self, content: Iterable[Inline], *, strong: bool = False, slanted: bool = False
-    ) -> Iterator[_Leaf]:
+    def _leaves(self, content: Iterable[Inline], *, strong: bool = False, slanted: bool = False) -> Iterator[_Leaf]:
         for node in content:
-            span = node.span
             match node:
-                case Text(text=text):
-                    yield _Leaf(text, span.start, span.end, strong, slanted, literal=node.is_literal)
-                case Code(text=text) | RawMarkup(text=text):
-                    yield _Leaf(text, span.start, span.end, strong, slanted)
-                case LineBreak(hard=hard):
-                    yield _Leaf("\n" if hard else " ", span.start, span.end, strong, slanted)
                 case Emphasis(strong=is_strong, children=children):
                     yield from self._leaves(children, strong=strong or is_strong, slanted=slanted or not is_strong)
-                case Link(children=(), target=target):
-                    yield _Leaf(target, span.start, span.end, strong, slanted)
-                case Link(children=children):
+                case Link(children=children) if children:
                     yield from self._leaves(children, strong=strong, slanted=slanted)
-                case NoteMark(label=label):
-                    yield _Leaf(self.signs.get(label, label), span.start, span.end, raised=True)
-                case Image(alternative=alternative, target=target):
-                    words = self.picture.format(words=alternative or target)
-                    yield _Leaf(words, span.start, span.end, slanted=True)
+                case _:
+                    yield self._leaf(node, strong=strong, slanted=slanted)
+
+    def _leaf(self, node: Inline, *, strong: bool, slanted: bool) -> _Leaf:
+        plain = _Leaf("", node.span.start, node.span.end, strong, slanted)
+        match node:
+            case Text(text=text):
+                return plain._replace(text=UNBROKEN.sub("\u00a0", text), literal=node.is_literal)
+            case LineBreak(hard=hard):
+                return plain._replace(text="\n" if hard else " ")
+            case NoteMark(label=label):
+                return plain._replace(text=self.signs.get(label, label), raised=True)
+            case Image(alternative=alternative, target=target):
+                return plain._replace(text=self.picture.format(words=alternative or target))
+            case Link(target=text) | Code(text=text) | RawMarkup(text=text):
+                return plain._replace(text=text)
+            case _:
+                return plain
 
 
 def _says(cells: Iterable[Cell]) -> bool:
@@ -200,8 +207,13 @@ def _styled(text: str, leaf: _Leaf) -> Markup:
     html = Markup("<br>").join(escape(part) for part in text.split("\n"))
     for is_set, tag in ((leaf.strong, "b"), (leaf.slanted, "i"), (leaf.raised, "sup")):
         if is_set:
-            html = Markup("<{0}>{1}</{0}>").format(Markup(tag), html)
+            html = _element(tag, html)
     return html
+
+
+def _element(tag: str, content: Markup, attributes: str = "") -> Markup:
+    """Return an element; its tag and attributes are ours."""
+    return Markup(f"<{tag}{attributes}>") + content + Markup(f"</{tag}>")  # noqa: S704
 
 
 def _marked(html: Markup, marks: Sequence[Mark]) -> Markup:
