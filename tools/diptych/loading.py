@@ -96,7 +96,8 @@ def load(world: World) -> Loaded:
     loaded.diagnostics += _misplaced_outputs(world, settings)
     files = world.files()
     terms = _parsed(world, loaded, TERMS, parse_terms) if TERMS in files else None
-    register = _parsed(world, loaded, REGISTER, parse_register) if REGISTER in files else None
+    read_register = partial(parse_register, settings=settings)
+    register = _parsed(world, loaded, REGISTER, read_register) if REGISTER in files else None
     ledger = _parsed(world, loaded, LEDGER, parse_ledger) if LEDGER in files else None
     documents = tuple(_documents(world, loaded, files))
     named = _named(files)
@@ -171,13 +172,14 @@ def _shown(documents: tuple[Document, ...]) -> Iterator[str]:
 
 
 def _emblem(loaded: Loaded, files: Mapping[str, str], settings: Settings) -> Iterator[str]:
-    """Yield the path of the emblem's picture; add a fault if the folder holds no such picture."""
-    emblem = settings.pdf.emblem
-    if emblem and emblem in files and emblem.lower().endswith(PICTURE_TYPES):
-        yield emblem
-    elif emblem:
-        told = {"value": emblem, "expected": Phrase(PICTURE_WANTED)}
-        loaded.diagnostics.append(faults.BAD_VALUE.at(settings.spans["pdf.emblem"], told))
+    """Yield the path of the picture of an emblem or a logo; add a fault if the folder holds no such picture."""
+    logo = settings.institution.logo if settings.institution else None
+    for key, picture in (("pdf.emblem", settings.pdf.emblem), ("institution.logo", logo)):
+        if picture and picture in files and picture.lower().endswith(PICTURE_TYPES):
+            yield picture
+        elif picture:
+            told = {"value": picture, "expected": Phrase(PICTURE_WANTED)}
+            loaded.diagnostics.append(faults.BAD_VALUE.at(settings.spans[key], told))
 
 
 def _pictures(world: World, loaded: Loaded, files: Mapping[str, str], shown: set[str]) -> Iterator[tuple[str, bytes]]:

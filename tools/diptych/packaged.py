@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
+from diptych.houses.registry import DEFAULT_HOUSE, HOUSES, house_of
 from diptych.io import assets
 from diptych.io.user.dictionaries import dictionaries
 from diptych.languages.registry import LANGUAGES
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.model.house import House
+    from diptych.model.settings import Settings
 
 SHEETS = {lang: language.usage for lang, language in LANGUAGES.items() if language.usage}
 """The table of each language for which houses may have one."""
@@ -45,11 +46,15 @@ class PackagedSheets(Mapping[str, StyleSheet]):
         return len(SHEETS)
 
 
+def house(settings: Settings | None = None) -> House:
+    """Return the house of a report, with its dictionaries and style sheets; without a report, the default house."""
+    said = house_of(settings) if settings else HOUSES[DEFAULT_HOUSE]
+    return replace(said, dictionaries=dictionaries(), sheets=_sheets(said.tables) if said.tables else {})
+
+
 @cache
-def house() -> House:
-    """Return the house of a report, with its dictionaries and style sheets."""
-    said = HOUSES[DEFAULT_HOUSE]
-    return replace(said, dictionaries=dictionaries(), sheets=PackagedSheets(said.tables) if said.tables else {})
+def _sheets(folder: str) -> PackagedSheets:
+    return PackagedSheets(folder)
 
 
 @cache

@@ -44,7 +44,7 @@ class Workspace:
     @cached_property
     def catalogue(self) -> Catalogue:
         """The index. Where its languages could not be compared, its `failures` say so."""
-        return pipeline.indexed(self.report, house())
+        return pipeline.indexed(self.report, house(self.report.settings))
 
     @cached_property
     def findings(self) -> tuple[Diagnostic, ...]:

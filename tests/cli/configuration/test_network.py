@@ -13,7 +13,7 @@ from diptych.cli.configuration.network import ALLOWED, Asked, Said, faults, mask
 from diptych.cli.main import main
 from diptych.io import assets
 from diptych.io.user.configuration import VARIABLE, configuration_path
-from diptych.model.settings import UserSettings
+from diptych.model.link_check import UserSettings
 from tests.support.servers import Server, document, reply
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 
 from diptych.io import assets
 from diptych.model.exhibit import Chart, DataTable, SectionTable
-from diptych.model.settings import UserConfiguration
+from diptych.model.link_check import UserConfiguration
 from diptych.model.source import Source
 from diptych.parse.yaml.adapters import adapter
 from diptych.parse.yaml.fields import keys_at, text_patterns

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.model.settings import UserSettings
+from diptych.model.link_check import UserSettings
 from diptych.model.source import Source
 from diptych.parse.yaml.user_settings import parse_user_settings
 

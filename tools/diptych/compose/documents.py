@@ -42,7 +42,7 @@ def descriptions(catalogue: Catalogue, lang: str, translator: Translator) -> Map
         for place in document.places
     )
     # A symbol alone would only repeat the text.
-    return {symbol: description for symbol, description in told if description != citation_form(symbol)}
+    return {symbol: description for symbol, description in told if description != citation_form(symbol, lang)}
 
 
 def unwritten_section(name: str, title: str, *blocks: ComposedBlock) -> ComposedSection:
@@ -82,7 +82,7 @@ def _full_name(symbol: Symbol, house: House, translator: Translator) -> str:
 
 
 def _description(document: CitedDocument, symbol: Symbol, house: House, lang: str, translator: Translator) -> str:
-    name = _full_name(symbol, house, translator).format(number=citation_form(symbol))
+    name = _full_name(symbol, house, translator).format(number=citation_form(symbol, lang))
     day = document.entry.date if document.entry else None
     title = document.entry.title.get(lang, "") if document.entry else ""
     told = ", ".join(filter(None, (name, written_date(day, lang) if day else "", title)))
@@ -115,7 +115,7 @@ class _DocumentList:
     def name(self, document: CitedDocument) -> Runs:
         """Return the citation of a document, with its date and, on the next line, its title where known."""
         symbol, entry = document.symbol, document.entry
-        cited = (CitationRun(symbol, symbol_words(symbol)),)
+        cited = (CitationRun(symbol, symbol_words(symbol, self.lang)),)
         name = filled(_full_name(symbol, self.house, self.translator), number=cited)
         if entry and entry.date:
             date = typeset(written_date(entry.date, self.lang), self.lang)

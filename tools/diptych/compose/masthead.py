@@ -51,6 +51,12 @@ class Masthead:
         notice: A notice that must be seen first.
         job: Job number.
         imprint: Line at the foot of the first page, `26-04887 (E)    150426`.
+        kind: What kind of document it is.
+        place: Where it is issued.
+        issued: Where and when it is issued, `Geneva, 4 May 2026`; the date alone where no place is known.
+        short: Short name of the institution.
+        address: Its address.
+        layout: The form of the first page.
     """
 
     institution: str
@@ -63,6 +69,23 @@ class Masthead:
     notice: str
     job: str
     imprint: str = ""
+    kind: str = ""
+    place: str = ""
+    issued: str = ""
+    short: str = ""
+    address: str = ""
+    layout: str = ""
+
+    @property
+    def reference(self) -> str:
+        """What the document is cited by, its symbols or its reference; empty where it has none."""
+        return "–".join(symbol.letters + symbol.rest for symbol in self.symbols)
+
+    @property
+    def running(self) -> tuple[str, ...]:
+        """The lines at the head of a page: the symbols, or else who issues the document and what it is."""
+        symbols = tuple(symbol.letters + symbol.rest for symbol in self.symbols)
+        return symbols or tuple(filter(None, (self.short or self.institution, self.kind)))
 
 
 def masthead(settings: Settings, house: House, lang: str, translator: Translator) -> Masthead:
@@ -76,18 +99,33 @@ def masthead(settings: Settings, house: House, lang: str, translator: Translator
     """
     _ = translator.gettext
     labels, original = house.masthead, settings.languages[0]
+    said = settings.institution
+    date, place = written_date(settings.date, lang) if settings.date else "", settings.place.get(lang, "")
     return Masthead(
-        institution=_(labels.institution),
-        symbols=tuple(_symbol(str(symbol)) for symbol in settings.symbols),
+        institution=typeset(said.name.get(lang, ""), lang) if said else _(labels.institution),
+        symbols=_own(settings),
         organs=tuple(_organ(organ, labels, lang, translator) for organ in settings.organs),
         distribution=_(labels.distributions.get(settings.distribution, "")),
-        date=written_date(settings.date, lang) if settings.date else "",
+        date=date,
         language="" if lang == original else with_capital(language_name(lang, lang)),
         original=_(labels.original).format(language=language_name(original, lang)),
         notice=typeset(settings.notice.get(lang, ""), lang),
         job=settings.job or "",
         imprint=_imprint(settings, house, translator),
+        kind=typeset(settings.kind.get(lang, ""), lang),
+        place=typeset(place, lang),
+        issued=typeset(_(labels.issued).format(place=place, date=date) if place and date else place or date, lang),
+        short=typeset(said.short.get(lang, ""), lang) if said else "",
+        address=typeset(said.address.get(lang, ""), lang) if said else "",
+        layout=house.layout,
     )
+
+
+def _own(settings: Settings) -> tuple[MastheadSymbol, ...]:
+    """Return the symbols of the report, or its reference, in which no letters are set large."""
+    if settings.reference:
+        return (MastheadSymbol("", settings.reference),)
+    return tuple(_symbol(str(symbol)) for symbol in settings.symbols)
 
 
 def _symbol(symbol: str) -> MastheadSymbol:

@@ -23,13 +23,11 @@ from diptych.compose.runs import (
     plain_words,
 )
 from diptych.compose.words import held_words, symbol_words
-from diptych.model.inline import DOCUMENT_SCHEME, WEB_SCHEMES, Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
+from diptych.model.inline import WEB_SCHEMES, Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
 from diptych.model.inline import Markup as RawMarkup
 from diptych.model.prose import as_seen
-from diptych.model.symbol import MalformedSymbolError
 from diptych.typography.quotations import foreign_quotations
 from diptych.typography.spacing import typeset
-from diptych.un import parse_symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -40,7 +38,7 @@ if TYPE_CHECKING:
     from diptych.model.inline import Inline
     from diptych.model.prose import Passage
     from diptych.model.source import Span
-    from diptych.model.symbol import Citation, Symbol
+    from diptych.model.symbol import Citation
 
 Piece = tuple["Citation | None", "Runs"]
 """Runs, and the citation that they are part of."""
@@ -90,6 +88,7 @@ class _PassageComposer:
         self.composer = composer
         self.lang = composer.lang
         self.citations = deque(passage.citations)
+        self.named = {link.span: symbol for link, symbol in passage.by_symbol}
         self.written = passage.running.spaced
         self.lengths = passage.running.lengths()
         self.text = typeset(self.written, self.lang, passage.citations)
@@ -178,21 +177,13 @@ class _PassageComposer:
             self.take()
         if node.target.startswith("#"):
             return (self.composer.reference(node, inside),)
-        symbol = _symbol(node.target)
+        symbol = self.named.get(node.span)
         if symbol:
             named = node.bare or not node.children
-            return (CitationRun(symbol, symbol_words(symbol) if named else inside, node),)
+            return (CitationRun(symbol, symbol_words(symbol, self.lang) if named else inside, node),)
         if node.target.lower().startswith(WEB_SCHEMES):
             return (LinkRun(node, inside if plain_text(inside) else plain_words(node.target), node.target),)
         return (LinkRun(node, inside, ""),)
-
-
-def _symbol(target: str) -> Symbol | None:
-    """Return the symbol of a document that the target of a link names."""
-    try:
-        return parse_symbol(target.removeprefix(DOCUMENT_SCHEME)) if target.startswith(DOCUMENT_SCHEME) else None
-    except MalformedSymbolError:
-        return None
 
 
 def _joined(pieces: Iterable[Piece]) -> Runs:

@@ -61,9 +61,9 @@ def _raised(text: str, lang: str, written: str) -> Iterator[Run]:
         yield PlainRun(text[at:], written[at:])
 
 
-def symbol_words(symbol: Symbol) -> Runs:
+def symbol_words(symbol: Symbol, lang: str) -> Runs:
     """Return the runs of a citation that Diptych sets itself: as prose prints it, and as authors type it."""
-    printed = citation_form(symbol)
+    printed = citation_form(symbol, lang)
     typed = printed.replace(NO_BREAK_SPACE, " ")
     return (PlainRun(printed, typed.replace(EN_DASH, "-") if symbol.duals else typed),)
 

@@ -83,7 +83,7 @@ def exported(
         translator: Returns the translator of a language.
 
     Returns:
-        The files by path, named after the first symbol of the report and the language or languages, and the remarks,
+        The files by path, named after the report and the language or languages, and the remarks,
         each once.
     """
     exporter = EXPORTERS[name]
@@ -101,11 +101,11 @@ def exported(
 
 
 def document_name(report: Report) -> str:
-    """Return the name of a document's files, without language and ending: its first symbol.
+    """Return the name of a document's files, without language and ending: its first symbol, or its reference.
 
     What a file needs beside it is in a folder of this name, where nothing of another document is.
     """
-    return str(report.settings.symbols[0]).replace("/", "-")
+    return report.document_name
 
 
 def _groups(exporter: Exporter, languages: Sequence[str], original: str) -> Iterator[tuple[str, ...]]:

@@ -53,7 +53,7 @@ def gathered(report: Report, house: House) -> Catalogue:
     found: dict[str, list[Passage]] = {lang: [] for lang in report.settings.languages}
     named: dict[str, list[Passage]] = {lang: [] for lang in report.settings.languages}
     for document in report.documents():
-        read = tuple(passages(document))
+        read = tuple(passages(document, report.settings))
         found[document.lang] += read
         named[document.lang] += (*title(document), *read)
     every = [passage for read in found.values() for passage in read]
@@ -74,7 +74,7 @@ def gathered(report: Report, house: House) -> Catalogue:
         notes=notes,
         unmarked=tuple(note for several in numbered.values() for note in several.unmarked()),
         unknown_marks=tuple(mark for several in numbered.values() for mark in several.unknown),
-        documents=cited_documents(every, report.register, report.settings.symbols),
+        documents=cited_documents(every, report.register, report.settings),
         exhibits=exhibits,
         uses=uses,
         introductions=tuple(one for passage in every for one in introductions(passage)),

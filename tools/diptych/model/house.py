@@ -7,6 +7,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from diptych.model.settings import Paper
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -104,6 +106,7 @@ class MastheadLabels(NamedTuple):
         original: The language in which the report was written, from `{language}`.
         session: A session of an organ, from `{ordinal}`.
         year: A year of an organ that counts years, from `{ordinal}`.
+        issued: Where and when it is issued, from `{place}` and `{date}`.
         item: An agenda item, from `{number}`.
         provisional_item: An item of an agenda that is still provisional, from `{number}`.
         sub_item: What takes the place of the number for a sub-item, from `{number}` and `{letter}`.
@@ -115,6 +118,7 @@ class MastheadLabels(NamedTuple):
     original: str = ""
     session: str = ""
     year: str = ""
+    issued: str = "{place}, {date}"
     item: str = ""
     provisional_item: str = ""
     sub_item: MessageInContext = ("", "")
@@ -166,6 +170,10 @@ class House:
         name: Its own name among the houses, such as `united-nations`.
         code: The code by which identifiers of its documents name it.
         needs: The settings without which a report has no first page, beside those that every report needs.
+        keys: The settings, by dotted key, that only houses with such a first page use.
+        layout: The form of its first page: the name of its template and its style sheet.
+        paper: The paper that it prints on.
+        longest: Most words of a report in one language, unless the report says otherwise; none for any number.
         masthead: The words at the head of a first page.
         imprint: The line at the foot of a first page.
         documents: How documents are named and listed.
@@ -179,6 +187,10 @@ class House:
     name: str = ""
     code: str = ""
     needs: tuple[str, ...] = ()
+    keys: frozenset[str] = frozenset()
+    layout: str = "plain"
+    paper: Paper = Paper.A4
+    longest: int | None = None
     masthead: MastheadLabels = field(default_factory=MastheadLabels)
     imprint: ImprintLabels | None = None
     documents: DocumentNaming = field(default_factory=DocumentNaming)

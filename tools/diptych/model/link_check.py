@@ -1,4 +1,4 @@
-"""The check of links over the network: what is asked and how, what came back, and what it means."""
+"""The check of links over the network: what is asked and how, what came back and what it means, and what users set."""
 
 from __future__ import annotations
 
@@ -244,3 +244,35 @@ class Outcome:
         """Every request without an answer for a known reason."""
         failed = (request for request, _ in self.failed)
         return frozenset((*self.nameless, *failed, *chain.from_iterable(self.left_alone.values())))
+
+
+NO_PROXY = "none"
+"""The value of `proxy` in the configuration that means no proxy, whatever the environment says."""
+
+
+@dataclass(frozen=True, slots=True)
+class UserSettings:
+    """How `diptych links` reaches the network from this machine.
+
+    Attributes:
+        allow_private: Hosts to ask although they are not public, such as intranet.example.org:443.
+        proxy: Address of the proxy, or none.
+        no_proxy: Hosts to ask without the proxy; each includes the hosts below it.
+        ca_file: File of certificate authorities to trust besides the usual ones.
+    """
+
+    allow_private: tuple[Words, ...] = ()
+    proxy: Words | None = None
+    no_proxy: tuple[Words, ...] = ()
+    ca_file: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UserConfiguration:
+    """config.yaml: what one user says for all reports.
+
+    Attributes:
+        links: How `diptych links` reaches the network from this machine.
+    """
+
+    links: UserSettings = UserSettings()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from diptych.model.document import Document, Paragraph
     from diptych.model.inline import Inline
     from diptych.model.source import Source
-    from diptych.model.symbol import Citation
+    from diptych.model.symbol import Citation, Symbol
 
 OPAQUE = "\ufffc"
 """Stands for what is not prose: code, pictures, raw HTML, cross-references."""
@@ -203,6 +203,7 @@ class Passage:
         in_note: Whether it is in a footnote.
         in_links: The documents that links to the web cite by their text or their address; the citation of an address
             covers the text of the link.
+        by_symbol: The links that name a document by its symbol, `doc:SYMBOL`, each with that symbol.
     """
 
     document: Document
@@ -213,6 +214,7 @@ class Passage:
     citations: tuple[Citation, ...]
     in_note: bool = False
     in_links: tuple[Citation, ...] = ()
+    by_symbol: tuple[tuple[Link, Symbol], ...] = ()
 
 
 def running_text(content: tuple[Inline, ...]) -> RunningText:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,8 +21,17 @@ if TYPE_CHECKING:
     from diptych.model.symbol import Symbol
 
 
+UNSAFE_IN_NAMES = re.compile(r"[^A-Za-z0-9.]+")
+LONGEST_NAME = 100
+"""Most characters in a name made of a reference: systems allow 255, and files being written have longer names."""
 BODY_LOST = frozenset({"YML008"})
 """Codes of faults that leave a file without its text."""
+
+
+def safe_name(text: str) -> str:
+    """Return a text as a name for files on any system: letters without accents, figures, stops and hyphens."""
+    plain = unicodedata.normalize("NFKD", text[:LONGEST_NAME]).encode("ascii", "ignore").decode()
+    return UNSAFE_IN_NAMES.sub("-", plain).strip("-.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +96,17 @@ class Report:
     register: Mapping[Symbol, RegisteredDocument] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=Ledger)
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def document_name(self) -> str:
+        """What its files are named after: its first symbol or its reference, else its folder, as a name for files.
+
+        Letters without accents, figures, stops and hyphens; brackets too in a symbol, which holds nothing unsafe.
+        """
+        settings = self.settings
+        if settings.symbols:
+            return str(settings.symbols[0]).replace("/", "-")
+        return safe_name(settings.reference or "") or safe_name(self.folder) or "report"
 
     @property
     def unknown(self) -> frozenset[str]:

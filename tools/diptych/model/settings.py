@@ -1,4 +1,4 @@
-"""What `report.yaml`, `terms.yaml` and `documents.yaml` say, and the user's own `config.yaml`."""
+"""What `report.yaml`, `terms.yaml` and `documents.yaml` say."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from diptych.model.diagnostic import Severity
 from diptych.model.link_check import LinkChoice
 from diptych.model.organ import OrganName
 from diptych.model.source import Span
-from diptych.model.symbol import Symbol
+from diptych.model.symbol import DocumentSeries, Symbol
 from diptych.model.written import (
     AtLeast,
     ByLanguage,
@@ -31,6 +31,9 @@ from diptych.model.written import (
     WrittenEntry,
     WrittenKey,
 )
+
+DEFAULT_HOUSE = "united-nations"
+"""The house of a report that names none."""
 
 
 class Distribution(Enum):
@@ -89,6 +92,23 @@ class Organ:
 
 
 @dataclass(frozen=True, slots=True)
+class Institution:
+    """The institution that issues the report, if it is not the United Nations.
+
+    Attributes:
+        name: Its name, by language.
+        short: Its short name or its acronym, by language.
+        address: Its address in one line, by language, for the foot of the first page.
+        logo: Picture, in this folder, for the head of the first page.
+    """
+
+    name: ByLanguage
+    short: ByLanguage = field(default_factory=dict)
+    address: ByLanguage = field(default_factory=dict)
+    logo: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OrderEntry:
     """A place in the order of sections; a chapter has children."""
 
@@ -134,11 +154,11 @@ class WordChoice:
     """How many words the report may have, and which are right though no dictionary knows them.
 
     Attributes:
-        limit: Most words in one language.
+        limit: Most words in one language. Other institutions than the United Nations have no limit unless they set it.
         known: Words to accept as spelt right, by language: names above all.
     """
 
-    limit: Annotated[int, Within(1, 999_999)] = 8500  # of a report of the Secretariat, by the Editorial Manual
+    limit: Annotated[int, Within(1, 999_999)] | None = 8500  # of a report of the Secretariat, by the Editorial Manual
     known: WordLists = field(default_factory=dict)
 
 
@@ -147,7 +167,12 @@ class Settings:
     """report.yaml: the report as a whole.
 
     Attributes:
-        symbols: The report's own symbols, in the masthead's order.
+        house: Who issues the report: united-nations, or plain for any other institution.
+        symbols: The report's own symbols, in the masthead's order (united-nations).
+        institution: The institution that issues the report (plain).
+        reference: The report's own reference, in any form; it may have none (plain).
+        kind: What kind of document it is, by language, such as Annual report (plain).
+        place: Where it is issued, by language (plain).
         languages: Languages of the report; the first is the one it is written in.
         title: Title, by language.
         subtitle: Line under the title, by language.
@@ -158,19 +183,26 @@ class Settings:
         annexes: What to put at the end: documents-cited is a list of the documents cited, with the paragraphs that \
 cite them.
         distribution: How far the document may go.
-        paper: Size of the printed page.
+        paper: Size of the printed page; without it, a4 in the house plain.
         pdf: What the PDF has besides the text.
         date: Date of issue, such as 2020-08-27.
         job: Job number.
         output: Folder of the outputs, relative to this file.
         site: Address at which the web edition will be, such as https://example.org/report/.
+        series: Documents of an institution that the text cites, by templates of their symbols, such as \
+COM({year}) {number} final.
         rules: Which rules run.
         links: How `diptych links` checks links.
         words: How many words the report may have, and which to accept as spelt right.
         spans: Where each value is, by dotted key.
     """
 
+    house: Words = DEFAULT_HOUSE
     symbols: Annotated[tuple[Symbol, ...], AtLeast(1), WrittenAs(tuple[Words, ...])] = ()  # a house may need them
+    institution: Institution | None = None
+    reference: Wording | None = None
+    kind: ByLanguage = field(default_factory=dict)
+    place: ByLanguage = field(default_factory=dict)
     languages: Annotated[tuple[LanguageName, ...], AtLeast(1)]
     title: ByLanguage
     subtitle: ByLanguage = field(default_factory=dict)
@@ -186,10 +218,16 @@ cite them.
     job: Words | None = None
     output: Words | None = None
     site: Site | None = None
+    series: tuple[DocumentSeries, ...] = ()
     rules: RuleChoice = RuleChoice()
     links: LinkChoice = field(default_factory=LinkChoice)
     words: WordChoice = WordChoice()
     spans: Annotated[Mapping[str, Span], NotWritten()]
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """What the document itself is cited by: its symbols, or its reference; nothing if it has none."""
+        return tuple(map(str, self.symbols)) or ((self.reference,) if self.reference else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +249,6 @@ class Name:
     article: Words | None = None
 
 
-NO_PROXY = "none"
-"""The value of `proxy` in the configuration that means no proxy, whatever the environment says."""
 EXPRESSION = "expression"
 """The kind of the terms that are not names: they have a plural, and a translation may render them freely."""
 TermKind = Literal["organisation", "body", "office", "programme", "fund", "instrument", "event", "expression"]
@@ -260,31 +296,3 @@ class RegisteredDocument:
     date: Day | None = None
     note: Wording | None = None
     spans: Annotated[Mapping[str, Span], NotWritten()] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class UserSettings:
-    """How `diptych links` reaches the network from this machine.
-
-    Attributes:
-        allow_private: Hosts to ask although they are not public, such as intranet.example.org:443.
-        proxy: Address of the proxy, or none.
-        no_proxy: Hosts to ask without the proxy; each includes the hosts below it.
-        ca_file: File of certificate authorities to trust besides the usual ones.
-    """
-
-    allow_private: tuple[Words, ...] = ()
-    proxy: Words | None = None
-    no_proxy: tuple[Words, ...] = ()
-    ca_file: Words | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class UserConfiguration:
-    """config.yaml: what one user says for all reports.
-
-    Attributes:
-        links: How `diptych links` reaches the network from this machine.
-    """
-
-    links: UserSettings = UserSettings()

@@ -1,12 +1,14 @@
-"""Document symbols of the United Nations, what can be wrong with one, and citations of documents."""
+"""Document symbols, what can be wrong with one, the series that a report describes, and citations of documents."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from diptych.model.organ import ORGANS
+from diptych.model.written import ByLanguage, Wording
 
 if TYPE_CHECKING:
     from diptych.model.organ import OrganName
@@ -74,26 +76,59 @@ def organ_of(parts: Parts) -> OrganName | None:
     return max(mine, key=lambda organ: len(ORGANS[organ].bodies), default=None)
 
 
+@dataclass(frozen=True, slots=True)
+class DocumentSeries:
+    """Documents of one institution whose symbols are alike.
+
+    Attributes:
+        template: Their symbol, such as COM({year}) {number} final; by language where it has words of a language. In \
+braces: year, yy, number, session, letters, letter, roman, each with a figure after it where one comes twice.
+        address: Their address on the web, with the same words in braces and {lang}; by language where it differs more.
+    """
+
+    template: Wording | ByLanguage
+    address: Wording | ByLanguage = field(default_factory=dict)
+
+
+class OwnDocument(NamedTuple):
+    """What a report says of a document in one of the series that it describes.
+
+    Attributes:
+        forms: Its symbol as each language writes it; the first is the one that it is known by.
+        addresses: Its addresses on the web by language; empty where it has none.
+    """
+
+    forms: Mapping[str, str]
+    addresses: Mapping[str, str]
+
+
 class Symbol(str):
     """A document symbol in canonical form, without spaces: `S/RES/1809(2008)`.
+
+    That of a document in a series which a report describes is as its template writes it: `COM(2024) 123 final`.
 
     It is its own text: it compares, hashes and serialises as a string.
 
     Attributes:
         parts: What the symbol, or the first half of a dual one, is made of.
         duals: The further halves of a dual symbol, `S/2018/592` in `A/73/328-S/2018/592`.
+        own: What the report says of the document, if it is in a series that the report describes.
     """
 
-    __slots__ = ("duals", "parts")
+    __slots__ = ("duals", "own", "parts")
 
     parts: Parts
     duals: tuple[Symbol, ...]
+    own: OwnDocument | None
 
-    def __new__(cls, text: str, parts: Parts | None = None, duals: tuple[Symbol, ...] = ()) -> Self:
+    def __new__(
+        cls, text: str, parts: Parts | None = None, duals: tuple[Symbol, ...] = (), own: OwnDocument | None = None
+    ) -> Self:
         """Return the symbol written `text`, which must be canonical already."""
         symbol = super().__new__(cls, text)
         symbol.parts = parts or Parts()
         symbol.duals = duals
+        symbol.own = own
         return symbol
 
     @property
@@ -102,7 +137,7 @@ class Symbol(str):
         first = str(self)
         for dual in reversed(self.duals):
             first = first.removesuffix(f"-{dual}")
-        return (Symbol(first, self.parts), *self.duals)
+        return (Symbol(first, self.parts, own=self.own), *self.duals)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from diptych.model.symbol import MalformedSymbolError
 from diptych.parse.yaml.registration import unregistered, with_documents
 from diptych.rules.citations.citations import wrong_year, year_arguments
 from diptych.rules.making.reasons import REASONS
-from diptych.un import parse_symbol
+from diptych.series.recognise import document_symbol
 from diptych.un.calendar.resolutions import fits_its_year
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from diptych.io.folder.editing import Editing
     from diptych.io.world import World
     from diptych.model.report import Report
+    from diptych.model.settings import Settings
     from diptych.model.symbol import Symbol
     from diptych.workspace import Workspace
 
@@ -43,9 +44,10 @@ def command() -> None:
 @click.pass_obj
 def add(context: Context, symbols: tuple[str, ...]) -> None:
     """Add an entry for each document not yet registered; add nothing if a symbol is malformed."""
-    wanted = [parsed(symbol, context.translator) for symbol in symbols]
     with editing(context) as world:
-        lines = extend(opened_with_register(world, context).report, wanted, world, context)
+        report = opened_with_register(world, context).report
+        wanted = [parsed(symbol, report.settings, context.translator) for symbol in symbols]
+        lines = extend(report, wanted, world, context)
     say(*lines)
 
 
@@ -74,14 +76,14 @@ def sync(context: Context) -> None:
         raise click.exceptions.Exit(1)
 
 
-def parsed(text: str, translator: Translator) -> Symbol:
+def parsed(text: str, settings: Settings, translator: Translator) -> Symbol:
     """Return a symbol given on the command line.
 
     Raises:
         click.UsageError: It is not a symbol; the error says why and what was probably meant.
     """
     try:
-        symbol = parse_symbol(text)
+        symbol = document_symbol(text, settings)
     except MalformedSymbolError as error:
         _ = translator.gettext
         reason = _(REASONS[error.reason])

@@ -20,7 +20,7 @@ from diptych.i18n import N_
 from diptych.io.network.certificates import FILE, FOLDER, UnusableCertificatesError, trust
 from diptych.io.network.proxies import Proxies, is_usable
 from diptych.io.user.configuration import configuration_path, in_home
-from diptych.model.settings import NO_PROXY
+from diptych.model.link_check import NO_PROXY
 from diptych.model.web_address import private_host
 from diptych.parse.yaml.user_settings import A_HOST
 
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
     from diptych.cli.context import Context
     from diptych.i18n import Translator
-    from diptych.model.link_check import LinkChoice
-    from diptych.model.settings import UserSettings
+    from diptych.model.link_check import LinkChoice, UserSettings
 
 ALLOWED = "DIPTYCH_ALLOW_PRIVATE"
 """The environment variable that lists hosts as `--allow-private` does, separated by spaces."""

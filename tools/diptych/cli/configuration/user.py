@@ -15,7 +15,7 @@ from diptych.parse.yaml.user_settings import parse_user_settings
 
 if TYPE_CHECKING:
     from diptych.cli.context import Context
-    from diptych.model.settings import UserSettings
+    from diptych.model.link_check import UserSettings
 
 USER = re.compile(r"""(?<![^\s"'])[^\s"']+(?=@)""")
 """What comes before the `@` in `me:word@proxy`, with or without `http://`."""

@@ -125,13 +125,17 @@ def _cover(statement: etree._Element, report: Report, edition: Composition) -> N
     _lines(cover, (head.institution,))
     for symbol in report.settings.symbols:
         add_text(etree.SubElement(etree.SubElement(cover, akn("p")), akn("docNumber")), str(symbol))
-    _lines(cover, (head.distribution, head.date, head.language, head.original, head.notice))
+    if report.settings.reference:
+        # The settings, which travel with it, have it too.
+        line = etree.SubElement(cover, akn("p"), {SET: "true"})
+        add_text(etree.SubElement(line, akn("docNumber")), report.settings.reference)
+    _lines(cover, (head.kind, head.distribution, head.issued, head.language, head.original, head.notice))
     for organ in head.organs:
         _lines(cover, (organ.name, organ.session, organ.agenda, organ.agenda_title))
     for title in (report.settings.title[edition.lang], report.settings.subtitle.get(edition.lang, "")):
         if title:
             add_text(etree.SubElement(etree.SubElement(cover, akn("p")), akn("docTitle")), title)
-    _lines(cover, (head.imprint,))
+    _lines(cover, (head.imprint, head.address))
 
 
 def _lines(cover: etree._Element, lines: Iterable[str]) -> None:
@@ -144,24 +148,34 @@ def _meta(statement: etree._Element, report: Report, house: House, lang: str) ->
     """Add the metadata: work, expression and manifestation, and the files of the report."""
     meta = etree.SubElement(statement, akn("meta"))
     identification = etree.SubElement(meta, akn("identification"), source=SOURCE)
+    house_code, institution = _issuer(report, house)
     date = report.settings.date.isoformat() if report.settings.date else NO_DATE
-    work = f"/akn/{house.code}/statement/report/{date}/{section_name(report.settings.symbols[0])}"
+    work = f"/akn/{house_code}/statement/report/{date}/{section_name(report.document_name)}"
     expression = f"{work}/{long_code(lang)}@"
     for level, address in (("Work", work), ("Expression", expression), ("Manifestation", f"{expression}/main.xml")):
         element = etree.SubElement(identification, akn(f"FRBR{level}"))
         etree.SubElement(element, akn("FRBRthis"), value=f"{address}/!main" if level != "Manifestation" else address)
         etree.SubElement(element, akn("FRBRuri"), value=address)
         etree.SubElement(element, akn("FRBRdate"), date=date, name="publication")
-        etree.SubElement(element, akn("FRBRauthor"), href=f"#{house.code}" if level != "Manifestation" else SOURCE)
+        etree.SubElement(element, akn("FRBRauthor"), href=f"#{house_code}" if level != "Manifestation" else SOURCE)
         if level == "Work":
-            etree.SubElement(element, akn("FRBRcountry"), value=house.code)
+            etree.SubElement(element, akn("FRBRcountry"), value=house_code)
         elif level == "Expression":
             etree.SubElement(element, akn("FRBRlanguage"), language=long_code(lang))
     references = etree.SubElement(meta, akn("references"), source=SOURCE)
-    for name, shown in ((house.code, house.masthead.institution), ("diptych", "Diptych")):
-        address = ORGANIZATION.format(house=house.code, name=name)
+    for name, shown in ((house_code, institution), ("diptych", "Diptych")):
+        address = ORGANIZATION.format(house=house_code, name=name)
         etree.SubElement(references, akn("TLCOrganization"), eId=name, href=address, showAs=shown)
     _travelling(etree.SubElement(meta, akn("proprietary"), source=SOURCE), report)
+
+
+def _issuer(report: Report, house: House) -> tuple[str, str]:
+    """Return the code of the institution that issues the report, and its name."""
+    said = report.settings.institution
+    if said is None:
+        return house.code, house.masthead.institution
+    lang = report.settings.languages[0]
+    return section_name(said.short.get(lang) or said.name[lang]), said.name[lang]
 
 
 def _travelling(parent: etree._Element, report: Report) -> None:

@@ -12,6 +12,7 @@ from diptych.i18n import N_
 from diptych.importing.shared.manuscript import Handling, PartRole, Remark
 from diptych.importing.shared.tidying import UNSEEN
 from diptych.model.front_matter import Numbering, Role
+from diptych.model.settings import DEFAULT_HOUSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,12 +47,16 @@ def settings(manuscripts: Mapping[str, Manuscript], order: Sequence[PairedPart])
     identities = {lang: manuscript.identity for lang, manuscript in manuscripts.items()}
     first = next(iter(manuscripts.values()))
     symbols = list(dict.fromkeys(symbol for one in identities.values() for symbol in one.symbols))
-    if not symbols:
+    extra = dict(first.identity.extra)
+    foreign = foreign_settings(extra.get("settings", ""))
+    # A report that Diptych exported says what its own settings said.
+    value: dict[str, object] = {} if "settings" in extra else {"house": DEFAULT_HOUSE}
+    if not symbols and "institution" not in foreign.taken:
         symbols = [PLACEHOLDER_SYMBOL]
         remarks.append(_told(Handling.GUESSED, first, NO_SYMBOL, symbol=PLACEHOLDER_SYMBOL))
-    value: dict[str, object] = {"symbols": symbols, "languages": list(manuscripts)}
+    value |= {"symbols": symbols} if symbols else {}
+    value["languages"] = list(manuscripts)
     value["title"] = {lang: _title(manuscript, remarks) for lang, manuscript in manuscripts.items()}
-    foreign = foreign_settings(dict(first.identity.extra).get("settings", ""))
     remarks += (
         _told(Handling.DROPPED, first, NOT_TAKEN if key else UNREADABLE, key=key, text=" ".join(lines.split())[:SAMPLE])
         for key, lines in foreign.left.items()

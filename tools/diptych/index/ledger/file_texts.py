@@ -23,7 +23,14 @@ if TYPE_CHECKING:
     from diptych.model.settings import Name, Settings
     from diptych.model.source import Span
 
-ON_THE_FIRST_PAGE = ("title", "subtitle", "notice")
+ON_THE_FIRST_PAGE = (
+    "title",
+    "subtitle",
+    "notice",
+    "kind",
+    "place",
+    *(f"institution.{one}" for one in ("name", "short", "address")),
+)
 """Keys of report.yaml under which a text stands in each language."""
 RANKS = {path: rank for rank, path in enumerate((REPORT, TERMS, REGISTER))}
 """The order of the files; data files come after them, in the order of their paths."""
@@ -96,8 +103,9 @@ def _with_entries(standings: Sequence[Standing], entries: Sequence[LedgerEntry])
 
 def _settings_texts(settings: Settings) -> Iterator[FileText]:
     for key in ON_THE_FIRST_PAGE:
-        said = getattr(settings, key)
-        yield FileText(REPORT, key, _versions(said, {lang: settings.spans[f"{key}.{lang}"] for lang in said}))
+        said = _said(settings, key)
+        name = key.replace(".", "-")
+        yield FileText(REPORT, name, _versions(said, {lang: settings.spans[f"{key}.{lang}"] for lang in said}))
     seen: Counter[str] = Counter()
     for at, organ in enumerate(settings.organs):
         if organ.agenda:
@@ -106,6 +114,13 @@ def _settings_texts(settings: Settings) -> Iterator[FileText]:
             number = f"-{seen[organ.name.value]}" if seen[organ.name.value] > 1 else ""
             spans = {lang: settings.spans[f"organs.{at}.agenda.title.{lang}"] for lang in said}
             yield FileText(REPORT, f"agenda-{organ.name.value}{number}", _versions(said, spans))
+
+
+def _said(settings: Settings, key: str) -> Mapping[str, str]:
+    """Return the texts under a dotted key, by language; none if the report does not say what they are of."""
+    first, _, inside = key.partition(".")
+    value = getattr(settings, first)
+    return getattr(value, inside) if inside and value else value or {}
 
 
 def _sheet_texts(path: str, sheet: Sheet, languages: tuple[str, ...]) -> Iterator[FileText]:

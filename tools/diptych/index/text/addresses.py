@@ -117,7 +117,9 @@ def _documents(catalogue: Catalogue) -> Iterator[tuple[Symbol, str, tuple[Span, 
     for symbol, by_language in cited.items():
         everywhere = [span for spans in by_language.values() for span in spans]
         for lang in languages:
-            yield symbol, document_url(symbol, lang), tuple(by_language.get(lang, everywhere))
+            address = document_url(symbol, lang)
+            if address:
+                yield symbol, address, tuple(by_language.get(lang, everywhere))
 
 
 def _pages(catalogue: Catalogue) -> Iterator[tuple[None, str, tuple[Span, ...]]]:

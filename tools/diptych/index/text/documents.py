@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from diptych.model.catalogue import CitedDocument, CitedPlace
-from diptych.model.inline import DOCUMENT_SCHEME, Link
-from diptych.model.prose import nodes
 from diptych.model.symbol import MalformedSymbolError, Symbol
-from diptych.un import parse_symbol, target_of
+from diptych.series.recognise import document_symbol
+from diptych.un import target_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.model.prose import Passage
-    from diptych.model.settings import RegisteredDocument
+    from diptych.model.settings import RegisteredDocument, Settings
 
 
 def cited_documents(
-    passages: Iterable[Passage], register: Mapping[Symbol, RegisteredDocument], own: Iterable[Symbol]
+    passages: Iterable[Passage], register: Mapping[Symbol, RegisteredDocument], settings: Settings
 ) -> tuple[CitedDocument, ...]:
     """Return the documents other than itself that a report cites, in the order of their first mention.
 
@@ -27,10 +27,10 @@ def cited_documents(
     Args:
         passages: The passages, language by language.
         register: The register of cited documents.
-        own: The report's own symbols.
+        settings: What the report says of itself, and of the documents that it cites.
     """
     places = [place for passage in passages for place in cited_places(passage)]
-    itself = {half for symbol in own for half in symbol.halves}
+    itself = {half for symbol in own_symbols(settings) for half in symbol.halves}
     places = [place for place in places if itself.isdisjoint(place.symbol.halves)]
     known = [entry_symbol(entry) for entry in register.values()]
     first_halves = _first_halves((*known, *(place.symbol for place in places)))
@@ -41,18 +41,21 @@ def cited_documents(
     return tuple(_document(found, entries.get(first), register) for first, found in by_document.items())
 
 
+def own_symbols(settings: Settings) -> tuple[Symbol, ...]:
+    """Return the symbols of the report itself: its reference is one if it is in a series that the report describes."""
+    if settings.reference:
+        with suppress(MalformedSymbolError):
+            return (document_symbol(settings.reference, settings),)
+    return settings.symbols
+
+
 def cited_places(passage: Passage) -> Iterator[CitedPlace]:
     """Yield every place of a passage that cites a document: in prose, in links to the web, by links to a symbol."""
     for citation in (*passage.citations, *passage.in_links):
         span = passage.running.span(citation.start, citation.end)
         yield CitedPlace(citation.symbol, span, passage, citation)
-    for node in nodes(passage.content):
-        if isinstance(node, Link) and node.target.startswith(DOCUMENT_SCHEME):
-            try:
-                symbol = parse_symbol(node.target.removeprefix(DOCUMENT_SCHEME))
-            except MalformedSymbolError:
-                continue
-            yield CitedPlace(symbol, node.span, passage)
+    for link, symbol in passage.by_symbol:
+        yield CitedPlace(symbol, link.span, passage)
 
 
 def entry_symbol(entry: RegisteredDocument) -> Symbol:

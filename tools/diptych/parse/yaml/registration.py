@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from diptych.parse.yaml.quotation import in_quotation_marks
 from diptych.parse.yaml.reader import read_yaml
 
 if TYPE_CHECKING:
@@ -64,8 +65,13 @@ def _in_lines(text: str, margin: str, symbols: Sequence[Symbol]) -> str:
 
 
 def _block(symbol: Symbol) -> tuple[str, ...]:
-    first, *others = symbol.halves
+    first, *others = _keys(symbol)
     return (f"{first}:", f"  dual: {'-'.join(others)}") if others else (f"{first}: {{}}",)
+
+
+def _keys(symbol: Symbol) -> tuple[str, ...]:
+    """Return the halves of a symbol as YAML writes them; those of other institutions may hold any character."""
+    return tuple(in_quotation_marks(half) if half.own else half for half in symbol.halves)
 
 
 def _in_braces(text: str, reading: YamlReading, symbols: Sequence[Symbol]) -> str:
@@ -77,5 +83,5 @@ def _in_braces(text: str, reading: YamlReading, symbols: Sequence[Symbol]) -> st
 
 
 def _in_line(symbol: Symbol) -> str:
-    first, *others = symbol.halves
+    first, *others = _keys(symbol)
     return f"{first}: {{dual: {'-'.join(others)}}}" if others else f"{first}: {{}}"

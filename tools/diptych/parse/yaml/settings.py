@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.i18n import N_
 from diptych.languages.registry import LANGUAGES
 from diptych.model.diagnostic import Phrase
@@ -14,15 +14,17 @@ from diptych.model.settings import OrderEntry, RegisteredDocument, Settings, Ter
 from diptych.model.symbol import MalformedSymbolError
 from diptych.model.written import LANGUAGE, SectionName
 from diptych.parse.faults import BAD_VALUE, DUPLICATE_KEY, EMPTY_FILE, MISSING_KEY, UNKNOWN_KEY
+from diptych.parse.yaml.house_settings import house_missing, house_named, other_houses, unnamed_texts, unusable
 from diptych.parse.yaml.reader import read_yaml
 from diptych.parse.yaml.trust_faults import MOVED_SETTING
 from diptych.parse.yaml.validation import validate
-from diptych.un import parse_symbol
+from diptych.series.recognise import document_symbol
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.house import House
     from diptych.model.settings import Name
     from diptych.model.source import Source, Span
     from diptych.model.symbol import Symbol
@@ -36,6 +38,11 @@ Register = dict[str, partial[RegisteredDocument]]
 NEEDED_IN_EACH_LANGUAGE = ("title",)
 PLACEHOLDERS = ("{symbol}", "{lang}")
 """Placeholders of the symbol and the language in the patterns of links."""
+OTHER_SYMBOLS = N_("the symbol of a document of the United Nations, or of one in a series of report.yaml")
+OTHER_INSTITUTIONS = N_(
+    "the symbol of a document of the United Nations; a report of another institution has “house: plain” and a "
+    "“reference”, in any form"
+)
 ALLOW_PRIVATE = "allow_private"
 """A key of `links` that is now part of the user's own configuration."""
 
@@ -55,9 +62,10 @@ def parse_settings(source: Source, catalogues: Collection[str] = ()) -> tuple[Se
     if not reading.diagnostics and reading.value is None:
         return None, (EMPTY_FILE.at(source.whole()),)
     moved = tuple(_moved(reading))
-    missing = tuple(_missing(reading)) if not reading.diagnostics else ()
+    missing = tuple(house_missing(reading)) if not reading.diagnostics else ()
     said = validate(partial[Settings], reading) if not reading.diagnostics else None
-    if said is None or missing:
+    house = house_named(reading)
+    if said is None or missing or house is None:
         return None, (*missing, *reading.diagnostics, *moved)
     read = len(reading.diagnostics)
     settings = said(
@@ -69,15 +77,23 @@ def parse_settings(source: Source, catalogues: Collection[str] = ()) -> tuple[Se
     reading.diagnostics += _untitled(settings, reading)
     reading.diagnostics += _unknown_languages(settings, reading, {*LANGUAGES, *catalogues})
     reading.diagnostics += _repeated_placeholders(settings, reading)
+    reading.diagnostics += unnamed_texts(settings)
     # Settings can be used in which only a comment cuts off a text.
-    return (settings if len(reading.diagnostics) == read else None), (*reading.diagnostics, *moved)
+    usable = settings if len(reading.diagnostics) == read else None
+    bad = tuple(unusable(settings))
+    left = {at for at, _ in bad}
+    if usable:
+        series = tuple(one for at, one in enumerate(settings.series) if at not in left)
+        usable = replace(_as_of_house(settings, house), series=series)
+    faults = (*other_houses(reading, house), *(found for _, found in bad))
+    return usable, (*reading.diagnostics, *moved, *faults)
 
 
-def _missing(reading: YamlReading) -> Iterator[Diagnostic]:
-    """Yield one fault for each setting that is not there and that the first page of the house needs."""
-    for key in HOUSES[DEFAULT_HOUSE].needs if isinstance(reading.value, dict) else ():
-        if (key,) not in reading.keys:
-            yield MISSING_KEY.at(reading.values[()], {"key": key})
+def _as_of_house(settings: Settings, house: House) -> Settings:
+    """Return settings with the paper and the length that are usual in a house, where the report says nothing."""
+    paper = settings.paper if "page" in settings.spans else house.paper
+    limit = settings.words.limit if "words.limit" in settings.spans else house.longest
+    return replace(settings, paper=paper, words=replace(settings.words, limit=limit))
 
 
 def _moved(reading: YamlReading) -> Iterator[Diagnostic]:
@@ -97,16 +113,21 @@ def parse_terms(source: Source) -> tuple[dict[str, Term], tuple[Diagnostic, ...]
 
 
 def parse_register(
-    source: Source,
+    source: Source, settings: Settings | None = None
 ) -> tuple[dict[Symbol, RegisteredDocument], tuple[Diagnostic, ...]]:
-    """Read documents.yaml: the register by symbol, and what is wrong."""
+    """Read documents.yaml: the register by symbol, and what is wrong.
+
+    Args:
+        source: Its text.
+        settings: What the report says of the documents that it cites; none for a register outside of a report.
+    """
     reading = read_yaml(source)
     said = validate(Register, reading) if reading.value is not None else None
     register: dict[Symbol, RegisteredDocument] = {}
     for key, entry in (said or {}).items():
         span, dual = reading.keys[(key,)], entry.keywords["dual"]
-        symbol = _symbol(key, span, reading)
-        other = _symbol(dual, reading.values[(key, "dual")], reading) if dual else None
+        symbol = _symbol(key, span, reading, settings)
+        other = _symbol(dual, reading.values[(key, "dual")], reading, settings) if dual else None
         if symbol in register:
             reading.diagnostics.append(DUPLICATE_KEY.at(span, {"key": key}))
         elif symbol is not None:
@@ -133,11 +154,11 @@ def _symbols(texts: tuple[str, ...], reading: YamlReading) -> Iterator[Symbol]:
             yield symbol
 
 
-def _symbol(text: str, span: Span, reading: YamlReading) -> Symbol | None:
+def _symbol(text: str, span: Span, reading: YamlReading, settings: Settings | None = None) -> Symbol | None:
     try:
-        return parse_symbol(text)
+        return document_symbol(text, settings)
     except MalformedSymbolError:
-        arguments = {"value": text, "expected": Phrase(N_("the symbol of a document"))}
+        arguments = {"value": text, "expected": Phrase(OTHER_SYMBOLS if settings else OTHER_INSTITUTIONS)}
         reading.diagnostics.append(BAD_VALUE.at(span, arguments))
         return None
 

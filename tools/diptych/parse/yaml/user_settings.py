@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
-from diptych.model.settings import UserConfiguration, UserSettings
+from diptych.model.link_check import UserConfiguration, UserSettings
 from diptych.model.web_address import direct_hosts, private_host
 from diptych.parse.faults import BAD_VALUE
 from diptych.parse.yaml.reader import read_yaml

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 def first_page(composition: Composition, settings: Settings) -> FirstPageView:
     """Return what the first page of a report in one language shows besides its words."""
-    codes, emblem = settings.pdf.codes, settings.pdf.emblem
+    codes, emblem = settings.pdf.codes and bool(settings.symbols), settings.pdf.emblem
+    logo = settings.institution.logo if settings.institution else None
+    picture = logo or emblem
     return FirstPageView(
-        date=raise_ordinals(composition.masthead.date, composition.lang),
+        date=raise_ordinals(composition.masthead.issued, composition.lang),
         bars=bars(settings.job or "") if codes else NOTHING,
         address_code=address_code(settings.symbols[0], composition.lang) if codes else NOTHING,
-        emblem=picture_address(emblem, Medium.PRINT) if emblem else "",
+        emblem=picture_address(picture, Medium.PRINT) if picture else "",
+        logo=picture_address(logo, Medium.WEB) if logo else "",
     )
 
 

@@ -30,14 +30,15 @@ def report_metadata(catalogue: Catalogue, edition: Edition) -> dict[str, Json]:
         "@type": "Report",
         "name": str(edition.title),
         "alternativeHeadline": str(edition.subtitle),
-        "reportNumber": [str(symbol) for symbol in settings.symbols],
+        "reportNumber": list(settings.references),
         "inLanguage": lang,
         "datePublished": settings.date.isoformat() if settings.date else "",
         "url": page_address(settings.site, lang),
         "citation": [
-            document_url(document.symbol, lang)
+            address
             for document in catalogue.documents
             if any(place.passage.document.lang == lang for place in document.places)
+            and (address := document_url(document.symbol, lang))
         ],
     }
     original = settings.languages[0]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from diptych.compose.report import Compositions
+from diptych.model.report import safe_name
 from diptych.render.exhibits.specification import CHART_ADDRESS
 from diptych.render.pages.html import labels, render_page
 from diptych.render.pages.metadata import alternates, page_address, report_metadata
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.report import Report
     from diptych.render.views.edition import Edition
-
-UNSAFE_IN_NAMES = re.compile(r"[^A-Za-z0-9.]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +162,8 @@ def parallel_page(
 
 
 def pdf_path(report: Report, lang: str) -> str:
-    """Return the path at which a PDF is published, named after the report's first symbol: `pdf/A-75-345-fr.pdf`."""
-    symbols = report.settings.symbols
-    name = UNSAFE_IN_NAMES.sub("-", str(symbols[0]) if symbols else report.folder).strip("-.")
-    return f"pdf/{name or 'report'}-{lang}.pdf"
+    """Return the path at which a PDF is published, named after the report's symbol: `pdf/A-75-345-fr.pdf`."""
+    return f"pdf/{safe_name(report.document_name) or 'report'}-{lang}.pdf"
 
 
 def _page(name: str, workshop: Workshop, lang: str, **values: object) -> str:

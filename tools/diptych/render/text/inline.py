@@ -120,9 +120,10 @@ def _around(
         case ForeignRun():
             return FOREIGN.format(run.lang, inside)
         case CitationRun():
+            address = document_url(run.symbol, setting.lang)
             description = setting.described.get(run.symbol, "")
             told = TOLD.format(description) if description else ""
-            return CITATION.format(document_url(run.symbol, setting.lang), told, inside)
+            return CITATION.format(address, told, inside) if address else HELD.format(inside)
         case PlaceRun():
             return PLACE.format(setting.id(run.place) if run.in_language else run.place, inside)
         case LinkRun():

@@ -17,10 +17,12 @@ class FirstPageView:
         date: Date of issue, with the ending of its ordinal raised.
         bars: Job number in Code 39, an SVG.
         address_code: Address of the document as a QR code, an SVG.
-        emblem: Address of the emblem's picture, seen from the printed page.
+        emblem: Address of the picture of the emblem or the logo, seen from the printed page.
+        logo: Address of the logo's picture, seen from the web page.
     """
 
     date: Markup = NOTHING
     bars: Markup = NOTHING
     address_code: Markup = NOTHING
     emblem: str = ""
+    logo: str = ""

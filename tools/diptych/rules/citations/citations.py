@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Safety, Severity
+from diptych.model.prose import masked
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.citations.at_hand import in_table, likely_meant
@@ -50,7 +51,9 @@ def malformed_symbol(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each malformed symbol in prose; LNK004 reports those in links."""
     for passage in covered_passages(rule, catalogue):
         text = passage.running.unlinked
-        for found in find_malformed_symbols(text, passage.document.lang):
+        own = [cited for cited in passage.citations if cited.symbol.own]
+        read = masked(text, ((cited.start, cited.end) for cited in own)) if own else text
+        for found in find_malformed_symbols(read, passage.document.lang):
             place = (found.start, found.end)
             fix = replacing_fix(passage, place, found.suggestion, catalogue) if found.suggestion else None
             arguments = {"symbol": text[found.start : found.end], "reason": Phrase(REASONS[found.reason])}

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Severity
-from diptych.model.inline import DOCUMENT_SCHEME, Link
+from diptych.model.inline import Link
 from diptych.model.prose import nodes, running_text
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covered_passages
 from diptych.rules.making.declaring import rule
-from diptych.un import find_citations, target_of
-from diptych.un.symbols.parsing import try_symbol
+from diptych.series.recognise import find_documents
+from diptych.un import target_of
 from diptych.un.web.links import symbol_of_address
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
+    from diptych.model.settings import Settings
     from diptych.model.symbol import Symbol
 
 
@@ -42,24 +44,23 @@ def link_to_another_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagn
     """Yield one finding for each link to another document than its text cites."""
     for passage in covered_passages(rule, catalogue):
         for node in nodes(passage.content):
-            linked = _linked(node) if isinstance(node, Link) and not node.bare else None
+            linked = _linked(node, passage) if isinstance(node, Link) and not node.bare else None
             if linked is None or not isinstance(node, Link):
                 continue
-            cited = _cited(node, passage.document.lang)
+            cited = _cited(node, passage.document.lang, catalogue.report.settings)
             if cited and not _are_one(cited, linked):
                 yield rule.at(node.span, {"cited": cited, "linked": linked})
 
 
-def _linked(link: Link) -> Symbol | None:
-    if link.target.startswith(DOCUMENT_SCHEME):
-        return try_symbol(link.target.removeprefix(DOCUMENT_SCHEME))
-    return symbol_of_address(link.target)
+def _linked(link: Link, passage: Passage) -> Symbol | None:
+    named = next((symbol for one, symbol in passage.by_symbol if one is link), None)
+    return named or symbol_of_address(link.target)
 
 
-def _cited(link: Link, lang: str) -> Symbol | None:
+def _cited(link: Link, lang: str, settings: Settings) -> Symbol | None:
     """Return the one document that the text of a link cites, if it says nothing else."""
     text = running_text(link.children).text
-    found = find_citations(text, lang)
+    found = find_documents(text, lang, settings)
     if len(found) != 1 or sum(map(str.isalnum, text[found[0].start : found[0].end])) != sum(map(str.isalnum, text)):
         return None
     return found[0].symbol
@@ -69,5 +70,7 @@ def _are_one(cited: Symbol, linked: Symbol) -> bool:
     """Return whether two symbols may be of one document: a number alone does not say whose resolution it is."""
     if not {*cited.halves, target_of(cited)}.isdisjoint({*linked.halves, target_of(linked)}):
         return True
+    if cited.own or linked.own:
+        return False
     one, other = cited.parts, linked.parts
     return (one.kind, one.session, one.year, one.number) == (other.kind, other.session, other.year, other.number)

@@ -15,7 +15,7 @@ from diptych.model.symbol import MalformedSymbolError
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.nodes import links, pictures, pictures_in_text
 from diptych.rules.making.reasons import REASONS
-from diptych.un import parse_symbol
+from diptych.series.recognise import document_symbol
 from diptych.un.web.links import written_symbol
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def malformed_document_link(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
         symbol = _linked_symbol(link)
         if symbol is not None:
             try:
-                parse_symbol(unquote(symbol))
+                document_symbol(unquote(symbol), catalogue.report.settings)
             except MalformedSymbolError as error:
                 fix = symbol_fix(link, symbol, error.suggestion, catalogue)
                 reason = Phrase(REASONS[error.reason])

@@ -28,9 +28,9 @@ RESOLUTION = "RES"
     Documentation(
         what=N_(
             "A report whose text, in the first of its languages, has more words than “words.limit” in report.yaml "
-            "allows, or than 8,500 if that is not set. A word is anything between spaces that has a letter or a "
-            "figure, in paragraphs, headings, tables and footnotes; a document symbol is one word. Resolutions are not "
-            "counted."
+            "allows, or than 8,500 if that is not set and the house is the United Nations. A word is anything between "
+            "spaces that has a letter or a figure, in paragraphs, headings, tables and footnotes; a document symbol is "
+            "one word. Resolutions are not counted."
         ),
         why=N_("The Secretariat issues no report of more than 8,500 words unless a waiver was granted."),
         wrong=N_("A report of 9,200 words"),
@@ -48,6 +48,6 @@ def too_many_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         for word in passage.running.text.split()
     )
     is_resolution = any(symbol.parts.kind == RESOLUTION for symbol in settings.symbols)
-    if count > limit and not is_resolution:
+    if limit and count > limit and not is_resolution:
         span = settings.spans.get("words.limit", settings.spans["title"])
         yield rule.at(span, {"count": count, "surplus": count - limit, "limit": limit})

@@ -16,17 +16,26 @@ QUALIFIERS = {"Planoutline": f"Plan{NO_BREAK_SPACE}outline"}
 """Qualifiers of several words, which a symbol holds without spaces, as they are printed."""
 
 
-def citation_form(symbol: Symbol) -> str:
+def citation_form(symbol: Symbol, lang: str = "") -> str:
     """Return how prose prints a citation: `1809 (2008)`, `58/316`, `A/73/328–S/2018/592`.
 
     Resolutions are cited by number alone, since the prose names their body; everything else by
     its symbol. Spaces within a citation are no-break spaces; the halves of a dual symbol are
     joined by an en dash.
+
+    Args:
+        symbol: The document.
+        lang: The reader's language: the symbols of other institutions may have words of it.
     """
     parts = symbol.parts
     if parts.kind == "RES" and parts.organ in {"A", "S", "E"} and not parts.modifiers:
         return _number(parts)
-    return EN_DASH.join(_spaced(str(half)) for half in symbol.halves)
+    return EN_DASH.join(_own(half, lang) if half.own else _spaced(str(half)) for half in symbol.halves)
+
+
+def _own(half: Symbol, lang: str) -> str:
+    written = half.own.forms.get(lang, str(half)) if half.own else str(half)
+    return written.replace(" ", NO_BREAK_SPACE)
 
 
 def _number(parts: Parts) -> str:

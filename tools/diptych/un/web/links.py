@@ -49,6 +49,8 @@ def target_of(symbol: Symbol) -> Symbol:
 
     For a dual symbol, this is the first half; for a part of an old resolution, the whole.
     """
+    if symbol.own:
+        return symbol.halves[0]
     parts = symbol.parts
     first = str(symbol.halves[0])
     if parts.letters and _without_letters(symbol):
@@ -75,10 +77,16 @@ def written_symbol(address: str) -> str | None:
 def document_url(symbol: Symbol, lang: str) -> str:
     """Return the web address of a document in a language, or in English if there are no documents in it.
 
+    That of a document in a series which the report describes is in another of its languages if it has none in this
+    one, and is empty if it has none at all.
+
     Args:
         symbol: The document, such as `S/RES/1809(2008)`.
         lang: The reader's language, such as `fr`.
     """
+    if symbol.own:
+        addresses = symbol.own.addresses
+        return addresses.get(lang) or next(iter(addresses.values()), "")
     language = lang if lang in OFFICIAL_LANGUAGES else LANGUAGE_OF_ADDRESSES
     return DOCUMENT_URL.format(language=language, symbol=target_of(symbol))
 

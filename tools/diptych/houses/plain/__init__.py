@@ -1,0 +1,1 @@
+"""Any other institution: its report says who it is."""
