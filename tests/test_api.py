@@ -89,7 +89,7 @@ def test_the_public_names_and_no_others() -> None:
 
 
 def test_a_finding_is_described_in_a_language(tmp_path: Path) -> None:
-    files = {"a.en.md": "Text.\n\nSee [](#nowhere).", "a.fr.md": "Texte.\n\nTexte."}
+    files: dict[str, str | bytes] = {"a.en.md": "Text.\n\nSee [](#nowhere).", "a.fr.md": "Texte.\n\nTexte."}
     report = diptych.load_report(written(tmp_path, files))
     (found,) = (one for one in diptych.check(report) if one.code == "REF001")
     english, french = (diptych.describe(found, report, lang) for lang in ("en", "fr"))

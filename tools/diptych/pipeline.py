@@ -40,6 +40,7 @@ FAULTS = (
     "diptych.formats.word.faults",
     "diptych.importing.pdf.faults",
     "diptych.importing.markdown.faults",
+    "diptych.comparing.faults",
     "diptych.internal",
 )
 """The modules that declare faults: what can be wrong before, beside or after the check of an indexed report."""

@@ -76,11 +76,13 @@ class View:
         pairs: The pair of blocks that each place belongs to.
         each: Rules of which every finding is told, however many have one cause.
         output: The file that they are written to, if not to the standard output.
+        folder: The folder that their paths are relative to, relative to the reader's; that of the report if not given.
     """
 
     pairs: PairPlaces = field(default_factory=PairPlaces)
     each: frozenset[str] = frozenset()
     output: Path | None = None
+    folder: str | None = None
 
 
 PLAIN = View()
@@ -118,20 +120,37 @@ def show_diagnostics(  # noqa: PLR0913 - one argument for each thing that a comm
         click.ClickException: The file cannot be written.
     """
     sheet = finding_sheet(sources, context, strict=strict, view=view)
+    if not view.output:
+        return show_on(sheet, diagnostics, form)
+    shown, text = emitted(sheet, diagnostics, form)
+    write_findings(view.output, text, context)
+    say(summary(shown, context.translator), err=True)
+    return shown
+
+
+def show_on(sheet: FindingSheet, diagnostics: Iterable[Diagnostic], form: str) -> tuple[Diagnostic, ...]:
+    """Print findings; return what was shown, with a failure in place of each that cannot be shown.
+
+    Args:
+        sheet: What they are written on.
+        diagnostics: The findings, in the order to show them.
+        form: One of `FORMATS`.
+    """
+    shown, text = emitted(sheet, diagnostics, form)
+    write = show_findings if form == TEXT else hand_over
+    write(text)
+    return shown
+
+
+def emitted(sheet: FindingSheet, diagnostics: Iterable[Diagnostic], form: str) -> tuple[tuple[Diagnostic, ...], str]:
+    """Return the findings that can be shown, with a failure in place of each other one, and their text."""
     emit: Emit = importlib.import_module(f"diptych.emit.{form}").emit
     shown = tuple(diagnostics)
     try:
-        text = emit(shown, sheet)
+        return shown, emit(shown, sheet)
     except Exception:  # noqa: BLE001 - one finding must not hide the others
         shown = tuple(showable(one, emit, sheet) for one in shown)
-        text = emit(shown, sheet)
-    if view.output:
-        write_findings(view.output, text, context)
-        say(summary(shown, context.translator), err=True)
-    else:
-        write = show_findings if form == TEXT else hand_over
-        write(text)
-    return shown
+        return shown, emit(shown, sheet)
 
 
 def write_findings(path: Path, text: str, context: Context) -> None:
@@ -167,7 +186,7 @@ def finding_sheet(
         sources=shareable(sources),
         rules={rule.code: rule for rule in pipeline.RULES},
         translator=context.translator,
-        folder=folder_seen(context.root, os.environ),
+        folder=folder_seen(context.root, os.environ) if view.folder is None else view.folder,
         failing=FAILING[strict],
         width=shutil.get_terminal_size().columns,
         colour=shows_colours() and not view.output,

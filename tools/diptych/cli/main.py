@@ -36,6 +36,7 @@ COMMANDS = {
     "build": N_("Make the web edition and the PDF of the report."),
     "check": N_("Find what is wrong in the report."),
     "status": N_("Show the progress of each translation, and what has changed in its source."),
+    "compare": N_("Compare two documents as they are, and show what they do not say alike."),
     "accept": N_("Record that translations match the current text of their sources."),
     "links": N_("Ask the network whether every cited document and every link answers."),
     "explain": N_("Explain a rule or a family of rules: what it finds, why, and how to put it right."),

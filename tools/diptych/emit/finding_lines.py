@@ -14,7 +14,6 @@ from diptych.emit.visibility import visible
 from diptych.emit.wrapping import styled_words, wrapped
 from diptych.i18n import N_
 from diptych.model.diagnostic import Severity
-from diptych.model.files import SECTION_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -73,7 +72,8 @@ def finding_kind(diagnostic: Diagnostic, sheet: FindingSheet, *, bold: bool = Fa
 
 def _first_line(diagnostic: Diagnostic, count: str, sheet: FindingSheet) -> Iterator[Styled]:
     _ = sheet.translator
-    yield visible(sheet.place(diagnostic.span)), styled(sheet, bold=True)
+    colon = ":" if sheet.words_for(diagnostic.span) else ""
+    yield f"{visible(sheet.place(diagnostic.span))}{colon}", styled(sheet, bold=True)
     yield from finding_kind(diagnostic, sheet, bold=True)
     yield from styled_words(visible(sheet.sentence(diagnostic)))
     if number := sheet.paragraph(diagnostic.span):
@@ -101,8 +101,7 @@ def place_list(spans: Sequence[Span], sheet: FindingSheet) -> Iterator[str]:
     """Yield places, each file named once: `a.en.md:5:9, 7:1`."""
     path = None
     for span in spans:
-        start, _ = sheet.ends(span)
-        yield f"{start.line}:{start.column}" if span.path == path else sheet.place(span)
+        yield sheet.spot(span) if span.path == path else sheet.place(span)
         path = span.path
 
 
@@ -114,13 +113,14 @@ def filled_lines(several: Iterable[Styled], sheet: FindingSheet, indent: str = "
 def _labels(spans: tuple[Span, ...], sheet: FindingSheet) -> Callable[[Span], str]:
     """Return what gives the label of a quoted line: its number, after its language if there are several."""
     quoted = [span for span in spans if _source(span, sheet)]
-    languages = {span.path: SECTION_FILE.fullmatch(span.path) for span in quoted}
-    are_several = len({match["lang"] for match in languages.values() if match}) > 1
+    languages = {span.path: sheet.language(span.path) for span in quoted}
+    are_several = len(set(languages.values()) - {""}) > 1
 
     def label(span: Span) -> str:
-        language, source = languages.get(span.path), _source(span, sheet)
-        number = str(source.position(span.start).line) if source else ""
-        return f"{language['lang']} {number}" if language and are_several else number
+        language, source = languages.get(span.path, ""), _source(span, sheet)
+        # Where a file has no lines, their numbers would say nothing to its reader.
+        number = str(source.position(span.start).line) if source and not sheet.words_for(span) else ""
+        return f"{language} {number}".strip() if are_several else number
 
     width = max((len(label(span)) for span in quoted), default=0)
     return lambda span: label(span).rjust(width)

@@ -35,11 +35,13 @@ def found_objects(diagnostics: Iterable[Diagnostic], sheet: FindingSheet) -> lis
             **_stretch(diagnostic.span, sheet),
             "message": sheet.sentence(diagnostic),
             "related": [
-                {**_place(related.span, sheet), "message": sheet.sentence(related)} for related in diagnostic.related
+                {**_place(related.span, sheet), "message": sheet.sentence(related), **_where(related.span, sheet)}
+                for related in diagnostic.related
             ],
             "fix": _fix(diagnostic.fix, sheet),
             "paragraph": sheet.paragraph(diagnostic.span),
             "cause": _cause(diagnostic.cause, sheet),
+            **_where(diagnostic.span, sheet),
         }
         for diagnostic in diagnostics
     ]
@@ -81,6 +83,12 @@ def _cause(cause: Diagnostic | None, sheet: FindingSheet) -> dict[str, Any] | No
 def _place(span: Span, sheet: FindingSheet) -> dict[str, str | int]:
     start, _ = sheet.ends(span)
     return {"path": sheet.path(span.path), "line": start.line, "column": start.column}
+
+
+def _where(span: Span, sheet: FindingSheet) -> dict[str, str]:
+    """Return the words for a place, and those that stand there, where files need not have lines."""
+    source = sheet.sources.get(span.path)
+    return {"place": sheet.words_for(span), "words": source.quote(span) if source else ""} if sheet.where else {}
 
 
 def _stretch(span: Span, sheet: FindingSheet) -> dict[str, str | int]:

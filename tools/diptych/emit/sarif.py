@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import groupby
 from operator import attrgetter
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -100,17 +101,22 @@ def _related(number: int, related: Related, sheet: FindingSheet) -> Node:
 
 
 def _location(span: Span, sheet: FindingSheet) -> Node:
-    return {"physicalLocation": {"artifactLocation": _artifact(span.path, sheet), "region": _region(span, sheet)}}
+    region, words = _region(span, sheet), sheet.words_for(span)
+    source = sheet.sources.get(span.path)
+    if words and source:
+        region["snippet"] = {"text": source.quote(span)}
+    place = {"physicalLocation": {"artifactLocation": _artifact(span.path, sheet), "region": region}}
+    return place | ({"logicalLocations": [{"name": words}]} if words else {})
 
 
 def _artifact(path: str, sheet: FindingSheet) -> Node:
-    """Return the place of a file as a relative URI; a name that is not text keeps its bytes."""
+    """Return the place of a file as a URI, relative if its path is; a name that is not text keeps its bytes."""
     name = sheet.path(path)
     try:
         uri = quote(name, errors="surrogateescape")
     except UnicodeEncodeError:  # a lone surrogate that does not stand for a byte
         uri = quote(name, errors="surrogatepass")
-    return {"uri": uri, "uriBaseId": ROOT}
+    return {"uri": f"file://{uri}"} if PurePath(name).is_absolute() else {"uri": uri, "uriBaseId": ROOT}
 
 
 def _region(span: Span, sheet: FindingSheet) -> Node:

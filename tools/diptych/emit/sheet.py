@@ -11,11 +11,12 @@ from diptych.emit.message import fill, message
 from diptych.i18n import N_
 from diptych.model.concordance import PairPlaces
 from diptych.model.diagnostic import Diagnostic, Severity
+from diptych.model.files import SECTION_FILE
 from diptych.model.source import Source
 from diptych.model.web_address import masked_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from diptych.i18n import Translator
     from diptych.model.diagnostic import Edit, Fix, Related
@@ -47,6 +48,9 @@ class FindingSheet:
         is_wrapped: Whether lines end at the width of the terminal; else each sentence is on one line, for programs that
             read line by line.
         each: Rules of which every finding is told, however many have one cause.
+        where: Returns the words for a place in a file without lines of its own, such as a Word file: “paragraph 12 of
+            the body”; an empty text for a place in any other file. None if there are no such files.
+        languages: The languages of files whose names do not say it, by path.
     """
 
     sources: Mapping[str, Source]
@@ -60,6 +64,8 @@ class FindingSheet:
     pairs: PairPlaces = field(default_factory=PairPlaces)
     is_wrapped: bool = False
     each: frozenset[str] = frozenset()
+    where: Callable[[Span], str] | None = None
+    languages: Mapping[str, str] = field(default_factory=dict)
 
     def path(self, path: str) -> str:
         """Return the path of a file of the report relative to the reader's folder; an absolute path stays as it is."""
@@ -72,9 +78,25 @@ class FindingSheet:
         return source.position(first), source.position(last)
 
     def place(self, span: Span) -> str:
-        """Return `path:line:column` of the start of a span."""
+        """Return `path:line:column` of the start of a span; in a file without lines, the path and the words for it."""
+        if self.where and span.path not in self.sources:
+            return self.path(span.path)
+        between = ", " if self.words_for(span) else ":"
+        return f"{self.path(span.path)}{between}{self.spot(span)}"
+
+    def spot(self, span: Span) -> str:
+        """Return the start of a span in its file: `line:column`, or the words for it in a file without lines."""
         start, _ = self.ends(span)
-        return f"{self.path(span.path)}:{start.line}:{start.column}"
+        return self.words_for(span) or f"{start.line}:{start.column}"
+
+    def words_for(self, span: Span) -> str:
+        """Return the words for a place in a file without lines, else an empty text."""
+        return self.where(span) if self.where else ""
+
+    def language(self, path: str) -> str:
+        """Return the language of a file, as far as it is known."""
+        match = SECTION_FILE.fullmatch(path)
+        return self.languages.get(path) or (match["lang"] if match else "")
 
     def paragraph(self, span: Span) -> int | None:
         """Return the number of the paragraph that a span belongs to, if it has one."""

@@ -33,6 +33,7 @@ ANCHOR = re.compile(rf"(?!(?:{RESERVED_NAME})$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 """A name that references can give a paragraph."""
 INDENT = " " * 4
 DEEPEST_HEADING = 5
+BETWEEN_BLOCKS = "\n\n"
 RULES = {"left": ":---", "center": ":---:", "right": "---:"}
 MARKS_AS_TEXT = N_("The marks of a list, {marks}, were kept as text, since Diptych would set {automatic}.")
 WITHOUT_TEXT = N_("Paragraph {number} has no text and was dropped.")
@@ -50,6 +51,7 @@ class SectionWriter:
         numbered: Whether any paragraph is numbered.
         pictures: The paths of pictures in the report by those in the text.
         remarks: What could not be written as it is in the file.
+        begins: Where each block of the body begins in its Markdown, in order.
     """
 
     path: str
@@ -58,20 +60,24 @@ class SectionWriter:
     all_numbered: bool = False
     pictures: Mapping[str, str] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
+    begins: list[tuple[int, Block]] = field(default_factory=list)
     _deepest: int = 1
 
     def body(self, blocks: Iterable[Block]) -> str:
         """Return the Markdown of the blocks at the top of a section."""
         written: list[str] = []
         before: Block | None = None
-        in_paragraph = False
+        in_paragraph, length = False, 0
         for block in self.with_text(blocks):
-            written += self.top(block, before, in_paragraph=in_paragraph)
+            self.begins.append((length, block))
+            own = tuple(self.top(block, before, in_paragraph=in_paragraph))
+            written += own
+            length += sum(len(text) + len(BETWEEN_BLOCKS) for text in own)
             in_paragraph = (
                 in_paragraph if not isinstance(block, ForeignProse | Title) else isinstance(block, ForeignProse)
             )
             before = block
-        return "\n\n".join(written)
+        return BETWEEN_BLOCKS.join(written)
 
     def with_text(self, blocks: Iterable[Block]) -> Iterator[Block]:
         """Yield blocks without empty ones; remark on those that have a number."""

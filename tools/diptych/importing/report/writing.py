@@ -82,7 +82,7 @@ def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
     files = companions.texts
     remarks += (*companions.remarks, *pairing.remarks, *numbers.remarks, *guessed)
     for lang, manuscript in manuscripts.items():
-        binder = _Binder(manuscript, lang, companions.paths[lang])
+        binder = Binder(manuscript, lang, companions.paths[lang])
         own = [one for top in sections for one in top.walk() if lang in one.versions]
         texts = {one.name: binder.section(one.versions[lang], numbers.modes[one.name, lang]) for one in own}
         if leftover := binder.leftover():
@@ -93,16 +93,23 @@ def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
     return Written(files, gathered_remarks(remarks), sections, companions.pictures)
 
 
-class _Binder:
-    """Writes the sections of one manuscript, each with the footnotes that it calls."""
+class Binder:
+    """Writes the sections of one manuscript, each with the footnotes that it calls.
+
+    Attributes:
+        remarks: What could not be written as it is in the file.
+        begins: Where each block at the top of the last section begins in its text, in order.
+    """
 
     def __init__(self, manuscript: Manuscript, lang: str, pictures: Mapping[str, str]) -> None:
+        """Take a manuscript, its language, and the paths of pictures in the report by those in the text."""
         self.manuscript = manuscript
         self.lang = lang
         self.pictures = pictures
         self.notes = {note.label: note for note in manuscript.notes}
         self.called: set[str] = set()
         self.remarks: list[Remark] = []
+        self.begins: tuple[tuple[int, Block], ...] = ()
 
     def section(self, part: Part, numbering: Numbering) -> str:
         """Return the text of a section's file."""
@@ -123,7 +130,9 @@ class _Binder:
             self.remarks.append(Remark(Handling.GUESSED, self.manuscript.path, part.place, UNTITLED, arguments))
             part = replace(part, title=title)
         text = "\n\n".join(piece for piece in (body, *notes) if piece)
-        return front_matter(part, numbering) + (f"\n{text}\n" if text else "")
+        head = front_matter(part, numbering)
+        self.begins = tuple((len(head) + 1 + offset, block) for offset, block in writer.begins)
+        return head + (f"\n{text}\n" if text else "")
 
     def leftover(self) -> str:
         """Return the footnotes that nothing refers to, as paragraphs without numbers."""
@@ -135,6 +144,7 @@ class _Binder:
         return f"\n{writer.body(blocks)}\n" if blocks else ""
 
     def remark(self, place: str, message: str, label: str) -> None:
+        """Add a remark on a footnote or a mark of one."""
         self.remarks.append(Remark(Handling.LEFT, self.manuscript.path, place, message, (("label", label),)))
 
 

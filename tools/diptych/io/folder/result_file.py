@@ -12,6 +12,13 @@ if TYPE_CHECKING:
 OF_REPORTS = frozenset((".md", ".yaml", ".yml", ".csv", ".png", ".jpg", ".jpeg", ".svg"))
 """Endings of the files that reports are made of."""
 
+BEGINNING = 4_000
+"""Bytes of a page in which its sign is looked for."""
+
+
+class NotOursError(Exception):
+    """A file is there that was not made by the command that would write it."""
+
 
 class ReportFileError(Exception):
     """The file is one of the report, or would become one."""
@@ -32,6 +39,30 @@ def write_result(path: Path, content: bytes, report: Path) -> None:
     target = path.resolve()
     if target.suffix.lower() in OF_REPORTS and target.is_relative_to(report.resolve()):
         raise ReportFileError
+    _replace(target, content)
+
+
+def write_page(path: Path, content: bytes, sign: bytes) -> None:
+    """Write a page; what it held before is replaced if it was such a page too.
+
+    Args:
+        path: The file; a symbolic link is followed.
+        content: Its content.
+        sign: What every such page has near its beginning.
+
+    Raises:
+        NotOursError: Another file is there.
+        OSError: It cannot be written.
+    """
+    target = path.resolve()
+    if target.is_file() and target.stat().st_size:
+        with target.open("rb") as file:
+            if sign not in file.read(BEGINNING):
+                raise NotOursError
+    _replace(target, content)
+
+
+def _replace(target: Path, content: bytes) -> None:
     old = target if target.is_file() else None
     if old:
         staging.check_writable(old)

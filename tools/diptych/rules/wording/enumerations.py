@@ -99,7 +99,7 @@ def _lacking(pair: Pair) -> Iterator[Member]:
         Wording(passage.running.text, passage.document.lang, answers.letters) for passage in pair
     )
     is_short = len(here.running.text) <= SHORT
-    surplus = log(max(len(there.running.text), 1) / len(here.running.text) / length_ratio(lang, other))
+    surplus = log(max(len(there.running.text), 1) / max(len(here.running.text), 1) / length_ratio(lang, other))
     if surplus > (LEAST_SHORT if is_short else LEAST) or not (yours or is_short):
         return
     for enumeration, counterpart in zip_longest(mine, yours):

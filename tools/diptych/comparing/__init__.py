@@ -1,0 +1,1 @@
+"""Two documents as they are, compared: foreign files in, findings at the files' own places out."""

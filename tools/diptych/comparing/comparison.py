@@ -1,0 +1,214 @@
+"""Two manuscripts → what they do not say alike, each finding at its place in the files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from diptych.comparing.binding import SECTION, bound
+from diptych.comparing.faults import ONE_LANGUAGE, TOO_LONG, UNRELATED
+from diptych.comparing.kinds import OF_CODE
+from diptych.comparing.kinship import LEAST, shared
+from diptych.comparing.lacking import gathered
+from diptych.comparing.places import file_places
+from diptych.importing.report.companions import Companions
+from diptych.importing.report.settings_writing import dump
+from diptych.importing.report.works import in_order
+from diptych.internal import is_internal
+from diptych.io.folder.memory import Memory
+from diptych.model.diagnostic import LanguageTag
+from diptych.model.files import REPORT, section_file
+from diptych.model.source import Span
+from diptych.workspace import NoReport, open_report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from diptych.comparing.binding import BoundText
+    from diptych.comparing.places import FilePlaces
+    from diptych.importing.shared.manuscript import Manuscript
+    from diptych.model.diagnostic import Diagnostic, Related
+    from diptych.workspace import Workspace
+
+LONGEST = 1_000_000
+"""Most bytes of a text, as of a section of a report: about as many as the longest report of the United Nations has."""
+MILLION = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding.
+
+    Attributes:
+        told: As it is told: at its place in the file.
+        written: The same on the section made of the file.
+    """
+
+    told: Diagnostic
+    written: Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedText:
+    """One of the two texts.
+
+    Attributes:
+        bound: The file as a section.
+        places: The way from there to the file.
+    """
+
+    bound: BoundText
+    places: FilePlaces
+
+    @property
+    def manuscript(self) -> Manuscript:
+        """The file as it was read."""
+        return self.bound.manuscript
+
+    @property
+    def path(self) -> str:
+        """The name of the section made of it."""
+        return section_file(SECTION, self.manuscript.identity.lang)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two files, compared.
+
+    Attributes:
+        texts: The two texts by language, the source first; none if they could not be compared.
+        found: What they do not say alike, by place and code.
+        workspace: The two as a report; none if they could not be compared.
+        is_exchanged: Whether the first file that the user named is the translation.
+        is_related: Whether the two are the same document.
+    """
+
+    texts: Mapping[str, ComparedText] = field(default_factory=dict)
+    found: tuple[Found, ...] = ()
+    workspace: Workspace | None = None
+    is_exchanged: bool = False
+    is_related: bool = True
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """What the two do not say alike, at its place in the files."""
+        return tuple(one.told for one in self.found)
+
+
+def compared(first: Manuscript, second: Manuscript, originals: Mapping[str, str]) -> Comparison:
+    """Compare two files.
+
+    Args:
+        first: The one that the user named first.
+        second: The other one.
+        originals: The texts of files that have lines of their own, by path.
+
+    Returns:
+        What they do not say alike; or one finding that says why they were not compared.
+    """
+    languages = first.identity.lang, second.identity.lang
+    if languages[0] == languages[1]:
+        told = {"lang": LanguageTag(languages[0]), "other": first.path}
+        return _refused(ONE_LANGUAGE.at(Span(second.path, 0, 0), told))
+    work = in_order({first.identity.lang: first, second.identity.lang: second})
+    bounds, world = _world(work)
+    for one in bounds.values():
+        if len(one.text.encode()) > LONGEST:
+            limit = {"limit": LONGEST // MILLION}
+            return _refused(TOO_LONG.at(Span(one.manuscript.path, 0, 0), limit))
+    opened = open_report(world)
+    if isinstance(opened, NoReport):
+        return Comparison(found=tuple(Found(one, one) for one in opened.findings))
+    texts = dict(_texts(bounds, opened, originals))
+    comparison = Comparison(texts, (), opened, next(iter(work)) != languages[0])
+    return _judged(comparison, opened)
+
+
+def _refused(found: Diagnostic) -> Comparison:
+    return Comparison(found=(Found(found, found),))
+
+
+def _world(work: Mapping[str, Manuscript]) -> tuple[dict[str, BoundText], Memory]:
+    """Return the files as sections, and the report that holds them, which exists only in memory."""
+    titles = {lang: manuscript.identity.title for lang, manuscript in work.items()}
+    are_titled = all(titles.values())
+    companions = Companions()
+    bounds: dict[str, BoundText] = {}
+    for lang, manuscript in work.items():
+        companions.add(lang, manuscript)
+        bounds[lang] = bound(manuscript, titles[lang] if are_titled else None, companions.paths[lang])
+    symbols = tuple(dict.fromkeys(symbol for one in work.values() for symbol in one.identity.symbols))
+    settings = dump(
+        {
+            "symbols": list(symbols) or ["A/80/999"],
+            "languages": list(work),
+            "title": {lang: title or "…" for lang, title in titles.items()},
+            "order": [SECTION],
+        }
+    )
+    texts = {**companions.texts, REPORT: settings}
+    texts |= {section_file(SECTION, lang): one.text for lang, one in bounds.items()}
+    files = {**companions.pictures, **{path: text.encode() for path, text in texts.items()}}
+    return bounds, Memory(files)
+
+
+def _texts(
+    bounds: Mapping[str, BoundText], workspace: Workspace, originals: Mapping[str, str]
+) -> Iterator[tuple[str, ComparedText]]:
+    passages = tuple(workspace.catalogue.passages.values())
+    for document in workspace.report.documents():
+        one = bounds[document.lang]
+        own = [passage for passage in passages if passage.document is document]
+        places = file_places(one, document, own, originals.get(one.manuscript.path))
+        yield document.lang, ComparedText(one, places)
+
+
+def _judged(comparison: Comparison, workspace: Workspace) -> Comparison:
+    """Return a comparison with its findings; only one, if the two texts are not the same document."""
+    alignment = next(iter(workspace.catalogue.alignments), None)
+    share = shared(alignment) if alignment else 1.0
+    if alignment and share < LEAST:
+        source, target = (comparison.texts[one.lang] for one in (alignment.source, alignment.target))
+        told: dict[str, str | int] = {"share": round(100 * share), "other": source.manuscript.path}
+        found = UNRELATED.at(Span(target.manuscript.path, 0, 0), told)
+        return replace(comparison, found=(Found(found, found),), is_related=False)
+    told_of = tuple(one for one in gathered(workspace.findings, workspace.catalogue) if _is_told(one))
+    placing = _Placing({text.path: text.places for text in comparison.texts.values()})
+    found_all = (Found(placing.told(one), one) for one in told_of if placing.knows(one))
+    return replace(comparison, found=tuple(sorted(found_all, key=lambda one: (one.written.span, one.written.code))))
+
+
+def _is_told(found: Diagnostic) -> bool:
+    return is_internal(found.code) or found.code in OF_CODE
+
+
+@dataclass(frozen=True, slots=True)
+class _Placing:
+    """Puts findings on sections where they are in the files."""
+
+    places: Mapping[str, FilePlaces]
+    known: dict[int, Diagnostic] = field(default_factory=dict)
+
+    def knows(self, found: Diagnostic) -> bool:
+        """Return whether a finding is on one of the two texts; what else is in the report was made here."""
+        return found.span.path in self.places or is_internal(found.code)
+
+    def told(self, found: Diagnostic) -> Diagnostic:
+        """Return a finding at its place in the file, without a fix, since files are not changed."""
+        if id(found) not in self.known:
+            related = (replace(one, span=self.span(one.span)) for one in self.kept(found.related))
+            cause = self.told(found.cause) if found.cause and self.is_cause(found.cause) else None
+            self.known[id(found)] = replace(
+                found, span=self.span(found.span), related=tuple(related), fix=None, cause=cause
+            )
+        return self.known[id(found)]
+
+    def kept(self, related: Iterable[Related]) -> Iterator[Related]:
+        yield from (one for one in related if one.span.path in self.places)
+
+    def is_cause(self, cause: Diagnostic) -> bool:
+        return _is_told(cause) and self.knows(cause)
+
+    def span(self, span: Span) -> Span:
+        places = self.places.get(span.path)
+        return places.span(span) if places else span

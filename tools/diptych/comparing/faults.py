@@ -1,0 +1,69 @@
+"""Why two files cannot be compared, and what a comparison tells of whole passages and files."""
+
+from __future__ import annotations
+
+from diptych.formats.faults import import_fault
+from diptych.i18n import N_
+from diptych.model.rule import Documentation
+
+ONE_LANGUAGE = import_fault(
+    "IMP050",
+    "two-files-in-one-language",
+    N_(
+        "Both files are in {lang}: {other} too. Two languages are compared; where a short text is taken for another "
+        "language, put its code into the name of the file, as in report.fr.docx."
+    ),
+    Documentation(
+        what=N_("Two files to be compared that are in the same language."),
+        why=N_("What a translation lacks or says otherwise can only be told from another language."),
+        wrong="diptych compare report.en.docx report.en.pdf",
+        right="diptych compare report.en.docx report.fr.docx",
+    ),
+)
+UNRELATED = import_fault(
+    "IMP051",
+    "unrelated-texts",
+    N_(
+        "These two texts do not seem to say the same: of the shorter one, {share} per cent has a counterpart in the "
+        "other, {other}. They are shown, but were not compared any further."
+    ),
+    Documentation(
+        what=N_("Two files of which hardly a paragraph answers another: they are not two languages of one document."),
+        why=N_("Each sentence of the two would be a finding, and none would mean anything."),
+        wrong="diptych compare budget.en.docx mandate.fr.docx",
+        right="diptych compare budget.en.docx budget.fr.docx",
+    ),
+)
+UNPAIRED_FILE = import_fault(
+    "IMP052",
+    "file-without-counterpart",
+    N_("No file in “{folder}” is this document in the other language."),
+    Documentation(
+        what=N_("A file in one of two folders to be compared, of which the other folder has no translation."),
+        why=N_("A document of which the other half is missing is not compared with anything."),
+        wrong=N_("budget.en.docx and mandate.en.docx in one folder, budget.fr.docx alone in the other"),
+        right=N_("Each document in both folders, under the same name or with the same symbol"),
+    ),
+)
+MISSING_PASSAGE = import_fault(
+    "IMP053",
+    "missing-passage",
+    N_("From here on, {count} paragraphs in a row have no counterpart in {lang}."),
+    Documentation(
+        what=N_("Several paragraphs, one after the other, that the other language does not have."),
+        why=N_("Whole pages are missing in one of the two files, or it is an excerpt."),
+        wrong=N_("Twelve pages in English and the first three of them in French"),
+        right=N_("The same pages in both"),
+    ),
+)
+TOO_LONG = import_fault(
+    "IMP054",
+    "text-too-long-to-compare",
+    N_("This text is too long to be compared in one piece: the limit is {limit} million characters. Divide the file."),
+    Documentation(
+        what=N_("A file with more text than the longest reports of the United Nations."),
+        why=N_("Each paragraph is compared with those that may answer it, and memory has an end."),
+        wrong=N_("All reports of a year in one file"),
+        right=N_("A file for each report"),
+    ),
+)

@@ -1,0 +1,63 @@
+"""What a comparison tells: the rules that look at two languages, by what they find, and those that are left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from diptych.comparing.faults import MISSING_PASSAGE, ONE_LANGUAGE, TOO_LONG, UNPAIRED_FILE, UNRELATED
+from diptych.i18n import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of difference.
+
+    Attributes:
+        name: What readers call it.
+        codes: The rules that find it.
+        key: Its name for programs.
+    """
+
+    key: str
+    name: str
+    codes: tuple[str, ...]
+
+
+KINDS = (
+    Kind(
+        "missing",
+        N_("Left out or added"),
+        ("ALI001", "ALI002", "CON014", "CON028", "CON030", "TXT008", MISSING_PASSAGE.code),
+    ),
+    Kind("order", N_("Order and division"), ("ALI003", "ALI004", "ALI005")),
+    Kind("figures", N_("Figures"), ("CON004", "CON017", "CON020", "CON021")),
+    Kind("dates", N_("Dates and days"), ("CON005", "CON027")),
+    Kind("sums", N_("Sums of money"), ("CON006",)),
+    Kind("citations", N_("Citations of documents"), ("CON001", "CIT001", "CIT002", "CIT003", "CIT005", "CIT009")),
+    Kind("parts", N_("Paragraphs and articles referred to"), ("CON002", "CON007")),
+    Kind("names", N_("Names and terms"), ("CON009", "CON023", "CON024", "CON025", "CON026", "TRM008")),
+    Kind("wording", N_("Wording"), ("CON031", "CON032", "CON033", "CON034")),
+    Kind("make-up", N_("Notes, lists, tables, pictures"), ("CON003", "CON010", "CON011", "CON018")),
+    Kind(
+        "files",
+        N_("Files"),
+        (ONE_LANGUAGE.code, UNRELATED.code, UNPAIRED_FILE.code, TOO_LONG.code),
+    ),
+)
+"""Every kind of difference, in the order in which they are listed."""
+OF_CODE = {code: kind for kind in KINDS for code in kind.codes}
+"""The kind of each rule that a comparison tells of."""
+LEFT_OUT = frozenset(
+    (
+        *("ALI006", "CON012", "CON019"),  # how headings and words are set apart: often a matter of the file
+        *("CON008", "CON013", "CON015", "CON016"),  # what a file of words may have in another form, or not at all
+        *("CON029",),  # off unless asked for
+    )
+)
+"""The rules on two languages that a comparison of foreign files does not tell of."""
+OTHER = KINDS[-1]
+
+
+def kind_of(code: str) -> Kind:
+    """Return the kind of difference that a rule finds."""
+    return OF_CODE.get(code, OTHER)
