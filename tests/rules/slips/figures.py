@@ -6,10 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from diptych.languages.registry import LANGUAGES
+from tests.rules.slips.text import Slip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
+
+    from tests.rules.slips.text import Text
 
 MONTHS = {code: language.dates.months for code, language in LANGUAGES.items() if language.dates}
 MONTH = {lang: "|".join(months) for lang, months in MONTHS.items()}
@@ -212,19 +215,31 @@ def chapter(block: str, lang: str, random: Random) -> str | None:
     return match and _put(block, match, "VI" if match[1] != "VI" else "VIII", 1)
 
 
-def number_word(block: str, lang: str, random: Random) -> str | None:
-    """Change a number in words."""
-    return _next(WORDS[lang], block, random, "")
+def number_word(text: Text, other: Text, place: int, random: Random) -> Slip | None:
+    """Change a number in words that the other language has too, in words or as a figure."""
+    return _next(WORDS, 2, "", (text, other, place, random))
 
 
-def ordinal(block: str, lang: str, random: Random) -> str | None:
-    """Change an ordinal."""
-    return _next(ORDINALS[lang], block, random, NOT_ORDINAL)
+def ordinal(text: Text, other: Text, place: int, random: Random) -> Slip | None:
+    """Change an ordinal that the other language has too."""
+    return _next(ORDINALS, 1, NOT_ORDINAL, (text, other, place, random))
 
 
-def _next(words: tuple[str, ...], block: str, random: Random, following: str) -> str | None:
-    match = _one(re.compile(rf"(?<![-\w])(?:{'|'.join(words)})\b{following}"), block, random)
-    return match and _put(block, match, random.choice([one for one in words if one != match[0]]))
+def _next(words: dict[str, tuple[str, ...]], first: int, after: str, at: tuple[Text, Text, int, Random]) -> Slip | None:
+    text, other, place, random = at
+    index, twin = text.paragraphs[place], other.paragraphs[place]
+    mine, yours, block = words[text.lang], words[other.lang], text.blocks[index]
+    found = [
+        match
+        for match in re.finditer(rf"(?<![-\w])(?:{'|'.join(mine)})\b{after}", block)
+        for value in [mine.index(match[0])]
+        if re.search(rf"(?<![-\w])(?:{yours[value]}|{value + first})\b", other.blocks[twin])
+    ]
+    if not found:
+        return None
+    match = random.choice(found)
+    changed = _put(block, match, random.choice([one for one in mine if one != match[0]]))
+    return Slip(text.put(index, changed), other, (frozenset({index}), frozenset({twin})))
 
 
 def unit(block: str, lang: str, random: Random) -> str | None:

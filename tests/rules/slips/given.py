@@ -32,7 +32,6 @@ SAID = {
 }
 
 
-
 def both(name: str, lose: Callable[[str, str], str]) -> Callable[[Text, Text, int, Random], Slip | None]:
     """Return what gives something to a paragraph in both languages, of which one then loses a part."""
 

@@ -62,8 +62,6 @@ KINDS: dict[str, Kind] = {
             "figure left out": figures.dropped,
             "two figures exchanged": figures.exchanged,
             "ends of a range exchanged": figures.from_to,
-            "small number in words": figures.number_word,
-            "ordinal": figures.ordinal,
             "day": figures.day,
             "month": figures.month,
             "year of a date": figures.year_of_date,
@@ -84,6 +82,15 @@ KINDS: dict[str, Kind] = {
             "percentage": figures.percentage,
             "currency": figures.currency,
             "million and billion": figures.magnitude,
+            "half of a paragraph left out": wording.half,
+            "clause of 60 characters left out": wording.clause,
+            "sentence left out": wording.sentence,
+            "mark of a note left out": wording.unmarked,
+        }
+    ),
+    **{
+        name: Kind(make, exact=True)
+        for name, make in {
             "organ": names.another("organ"),
             "agency or mission": names.another("agency"),
             "office": names.another("office"),
@@ -93,12 +100,10 @@ KINDS: dict[str, Kind] = {
             "nationality": names.another("nationality"),
             "capital": names.another("capital"),
             "point of the compass": names.another("compass"),
-            "half of a paragraph left out": wording.half,
-            "clause of 60 characters left out": wording.clause,
-            "sentence left out": wording.sentence,
-            "mark of a note left out": wording.unmarked,
-        }
-    ),
+            "small number in words": figures.number_word,
+            "ordinal": figures.ordinal,
+        }.items()
+    },
     **_open(
         {
             "member of an enumeration left out": wording.member,

@@ -1,124 +1,151 @@
-"""Slips in names: another body, office, place or point of the compass, found in the words of a language."""
+"""Slips in names: another body, office, place or point of the compass, where the other language says the right one."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from tests.rules.slips.text import Slip
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
 
-GROUPS: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {
-    "organ": {
-        "en": (
-            ("Security Council", "General Assembly", "Economic and Social Council", "Human Rights Council",
-             "Peacebuilding Commission", "Secretariat"),
-            ("African Union", "European Union", "League of Arab States", "World Bank"),
-            ("International Criminal Court", "International Court of Justice"),
-            ("World Food Programme", "World Health Organization", "International Monetary Fund"),
-        ),
-        "fr": (
-            ("Conseil de sécurité", "Conseil économique et social", "Conseil des droits de l’homme", "Secrétariat"),
-            ("Assemblée générale", "Commission de consolidation de la paix"),
-            ("Union africaine", "Union européenne", "Ligue des États arabes", "Banque mondiale"),
-            ("Cour pénale internationale", "Cour internationale de Justice"),
-            ("Programme alimentaire mondial", "Fonds monétaire international"),
-        ),
-    },
-    "agency": {
-        "en": (("UNSMIL", "MONUSCO", "UNMISS", "MINUSMA", "MINUSCA", "UNIFIL", "UNISFA", "UNDOF", "BINUH", "UNITAMS"),
-               ("ECOWAS", "IGAD", "SADC", "ASEAN"), ("UNICEF", "UNESCO", "UNHCR", "UNODC", "UNDP"),
-               ("ECLAC", "ESCAP", "ECA")),
-        "fr": (("MANUL", "MONUSCO", "MINUSS", "MINUSMA", "MINUSCA", "FINUL", "FISNUA", "FNUOD", "BINUH", "MINUATS"),
-               ("CEDEAO", "IGAD", "SADC", "ASEAN"), ("UNICEF", "UNESCO", "HCR", "ONUDC", "PNUD"),
-               ("CEPALC", "CESAP", "CEA")),
-    },
-    "office": {
-        "en": (("Special Representative", "Special Envoy", "Special Adviser"), ("High Commissioner", "High Representative"),
-               ("Under-Secretary-General", "Assistant Secretary-General"), ("Prime Minister", "Vice-President"),
-               ("Minister", "Ambassador"), ("Executive Director", "Deputy Executive Director")),
-        "fr": (("Représentant spécial", "Envoyé spécial", "Conseiller spécial"),
-               ("Représentante spéciale", "Envoyée spéciale", "Conseillère spéciale"),
-               ("Haut-Commissaire", "Haut-Représentant"), ("Secrétaire général adjoint", "Sous-Secrétaire général"),
-               ("Premier Ministre", "Vice-Président"), ("Ministre", "Ambassadeur")),
-    },
-    "chair": {
-        "en": (("Chair", "Vice-Chair"), ("President", "Vice-President"), ("Co-Chair", "Vice-Chair"),
-               ("Deputy Special", "Special")),
-        "fr": (("Président", "Vice-Président"), ("Présidente", "Vice-Présidente"), ("Coprésident", "Vice-Président")),
-    },
-    "country": {
-        "en": (("Afghanistan", "Pakistan", "Iraq", "Yemen", "Lebanon", "Libya", "Somalia", "Sudan", "South Sudan", "Mali",
-                "Niger", "Chad", "Cyprus", "Haiti", "Colombia", "Kenya", "Ethiopia", "Eritrea", "Uganda", "Rwanda",
-                "Burundi", "Guinea-Bissau", "Ukraine", "Turkey", "Syria", "Israel", "Egypt", "Djibouti", "Nigeria",
-                "Mozambique", "Liberia", "Senegal", "Ghana", "Algeria", "Morocco", "Mauritania", "Cameroon", "Angola"),),
-        "fr": (("Afghanistan", "Pakistan", "Iraq", "Yémen", "Liban", "Soudan", "Soudan du Sud", "Mali", "Niger", "Tchad",
-                "Kenya", "Rwanda", "Burundi", "Nigéria", "Mozambique", "Libéria", "Sénégal", "Ghana", "Maroc", "Cameroun"),
-               ("Libye", "Somalie", "Colombie", "Éthiopie", "Érythrée", "Ukraine", "Turquie", "Syrie", "Algérie",
-                "Mauritanie", "Guinée-Bissau"),
-               ("Haïti", "Chypre", "Djibouti", "Israël")),
-    },
-    "nationality": {
-        "en": (("Afghan", "Iraqi", "Yemeni", "Lebanese", "Libyan", "Somali", "Sudanese", "Malian", "Syrian", "Haitian",
-                "Cypriot", "Colombian", "Congolese", "Rwandan", "Turkish", "Kenyan", "Ethiopian", "Ukrainian"),),
-        "fr": (("afghan", "iraquien", "yéménite", "libanais", "libyen", "somalien", "soudanais", "malien", "syrien",
-                "haïtien", "chypriote", "colombien", "congolais", "rwandais", "kényan", "éthiopien", "ukrainien"),
-               ("afghane", "iraquienne", "libanaise", "libyenne", "somalienne", "soudanaise", "malienne", "syrienne",
-                "haïtienne", "colombienne", "congolaise", "rwandaise", "kényane", "éthiopienne", "ukrainienne")),
-    },
-    "capital": {
-        "en": (("Geneva", "Vienna", "Paris", "Brussels", "London", "Berlin", "Rome", "Kabul", "Baghdad", "Tripoli",
-                "Mogadishu", "Khartoum", "Juba", "Bamako", "Addis Ababa", "Nairobi", "Luanda", "Kinshasa", "Bangui",
-                "Port-au-Prince", "Doha", "Riyadh", "Stockholm", "New York", "Algiers", "Tunis", "Cairo", "Kigali"),),
-        "fr": (("Genève", "Vienne", "Paris", "Bruxelles", "Londres", "Berlin", "Rome", "Kaboul", "Bagdad", "Tripoli",
-                "Mogadiscio", "Khartoum", "Djouba", "Bamako", "Addis-Abeba", "Nairobi", "Luanda", "Kinshasa", "Bangui",
-                "Port-au-Prince", "Doha", "Riyad", "Stockholm", "New York", "Alger", "Tunis", "Kigali"),),
-    },
-    "compass": {
-        "en": (("northern", "southern", "eastern", "western"), ("north", "south", "east", "west"),
-               ("north-eastern", "north-western", "south-eastern", "south-western"),
-               ("North Africa", "West Africa", "Central Africa", "East Africa", "Southern Africa")),
-        "fr": (("nord", "sud", "est", "ouest"), ("Nord", "Sud", "Est", "Ouest"), ("septentrional", "méridional"),
-               ("Afrique du Nord", "Afrique de l’Ouest", "Afrique centrale", "Afrique de l’Est"),
-               ("nord-est", "nord-ouest", "sud-est", "sud-ouest")),
-    },
+    from tests.rules.slips.text import Text
+
+LANGUAGES = ("en", "fr")
+GROUPS: dict[str, tuple[str, ...]] = {
+    "organ": (
+        "Security Council=Conseil de sécurité, Economic and Social Council=Conseil économique et social, "
+        "Human Rights Council=Conseil des droits de l’homme, Secretariat=Secrétariat",
+        "General Assembly=Assemblée générale, Peacebuilding Commission=Commission de consolidation de la paix",
+        "African Union=Union africaine, European Union=Union européenne, League of Arab States=Ligue des États arabes, "
+        "World Bank=Banque mondiale",
+        "International Criminal Court=Cour pénale internationale, "
+        "International Court of Justice=Cour internationale de Justice",
+        "World Food Programme=Programme alimentaire mondial, International Monetary Fund=Fonds monétaire international",
+    ),
+    "agency": (
+        "UNSMIL=MANUL, MONUSCO=MONUSCO, UNMISS=MINUSS, MINUSMA=MINUSMA, MINUSCA=MINUSCA, UNIFIL=FINUL, UNISFA=FISNUA, "
+        "UNDOF=FNUOD, BINUH=BINUH, UNITAMS=MINUATS",
+        "ECOWAS=CEDEAO, IGAD=IGAD, SADC=SADC, ASEAN=ASEAN",
+        "UNICEF=UNICEF, UNESCO=UNESCO, UNHCR=HCR, UNODC=ONUDC, UNDP=PNUD",
+        "ECLAC=CEPALC, ESCAP=CESAP, ECA=CEA",
+    ),
+    "office": (
+        "Special Representative=Représentant spécial, Special Envoy=Envoyé spécial, Special Adviser=Conseiller spécial",
+        "Special Representative=Représentante spéciale, Special Envoy=Envoyée spéciale, "
+        "Special Adviser=Conseillère spéciale",
+        "High Commissioner=Haut-Commissaire, High Representative=Haut-Représentant",
+        "Under-Secretary-General=Secrétaire général adjoint, Assistant Secretary-General=Sous-Secrétaire général",
+        "Prime Minister=Premier Ministre, Vice-President=Vice-Président, Minister=Ministre, Ambassador=Ambassadeur",
+    ),
+    "chair": (
+        "Chair=Président, Vice-Chair=Vice-Président",
+        "President=Président, Vice-President=Vice-Président",
+        "President=présidence, Vice-President=vice-présidence",
+        "Chair=Présidente, Vice-Chair=Vice-Présidente",
+    ),
+    "country": (
+        "Afghanistan=Afghanistan, Pakistan=Pakistan, Iraq=Iraq, Yemen=Yémen, Lebanon=Liban, Sudan=Soudan, "
+        "South Sudan=Soudan du Sud, Mali=Mali, Niger=Niger, Chad=Tchad, Kenya=Kenya, Rwanda=Rwanda, Burundi=Burundi, "
+        "Nigeria=Nigéria, Mozambique=Mozambique, Liberia=Libéria, Senegal=Sénégal, Ghana=Ghana, Morocco=Maroc, "
+        "Cameroon=Cameroun",
+        "Libya=Libye, Somalia=Somalie, Colombia=Colombie, Ethiopia=Éthiopie, Eritrea=Érythrée, Ukraine=Ukraine, "
+        "Turkey=Turquie, Syria=Syrie, Algeria=Algérie, Mauritania=Mauritanie, Guinea-Bissau=Guinée-Bissau",
+        "Haiti=Haïti, Cyprus=Chypre, Djibouti=Djibouti, Israel=Israël",
+    ),
+    "nationality": (
+        "Afghan=afghan, Iraqi=iraquien, Yemeni=yéménite, Lebanese=libanais, Libyan=libyen, Somali=somalien, "
+        "Sudanese=soudanais, Malian=malien, Syrian=syrien, Haitian=haïtien, Cypriot=chypriote, Colombian=colombien, "
+        "Congolese=congolais, Rwandan=rwandais, Turkish=turc, Kenyan=kényan, Ethiopian=éthiopien, Ukrainian=ukrainien",
+        "Afghan=afghane, Iraqi=iraquienne, Lebanese=libanaise, Libyan=libyenne, Somali=somalienne, Sudanese=soudanaise, "
+        "Malian=malienne, Syrian=syrienne, Haitian=haïtienne, Colombian=colombienne, Congolese=congolaise",
+    ),
+    "capital": (
+        "Geneva=Genève, Vienna=Vienne, Paris=Paris, Brussels=Bruxelles, London=Londres, Berlin=Berlin, Rome=Rome, "
+        "Kabul=Kaboul, Baghdad=Bagdad, Tripoli=Tripoli, Mogadishu=Mogadiscio, Khartoum=Khartoum, Juba=Djouba, "
+        "Bamako=Bamako, Addis Ababa=Addis-Abeba, Nairobi=Nairobi, Luanda=Luanda, Kinshasa=Kinshasa, Bangui=Bangui, "
+        "Port-au-Prince=Port-au-Prince, Doha=Doha, Riyadh=Riyad, Stockholm=Stockholm, New York=New York, Tunis=Tunis",
+    ),
+    "compass": (
+        "northern=nord, southern=sud, eastern=est, western=ouest",
+        "north=nord, south=sud, east=est, west=ouest",
+        "northern=septentrional, southern=méridional",
+        "North Africa=Afrique du Nord, West Africa=Afrique de l’Ouest, Central Africa=Afrique centrale, "
+        "East Africa=Afrique de l’Est",
+        "north-eastern=nord-est, north-western=nord-ouest, south-eastern=sud-est, south-western=sud-ouest",
+    ),
 }  # fmt: skip
-"""For each kind, groups of names of which one may stand in the place of another."""
+"""For each kind, groups of names of which one may stand in the place of another, in English and French."""
+BEGINNING = 4
+"""Letters by which a name of one word is known in its other forms: “Libya”, “Libyan”."""
+AT_LEAST = 2
+LONGER = r"(?<!South )(?<!Deputy )(?<!Vice-)"
+LONGER_AFTER = r"(?! Sudan| du Sud| Agreement| Convention| Principles)"
+EAST = re.compile(r"(?:[Ll]’|à l’|vers l’|et d’)$")
+ARTICLE = {
+    "en": r"(?:the\s)?",
+    "fr": r"(?:(?:de\s|en\s|à\s|au\s|dans\s)?(?:la\s|le\s|l’|les\s)?|d’|du\s|aux?\s)",
+}
 
-NOT_COMPASS = r"(?<!\bSouth )(?<!\bdu )"
-WORD_EST = re.compile(r"(?:[Ll][’'\s]|[Ll]’|à l’|dans l’|de l’)$")
+
+def rows(group: str) -> list[tuple[str, str]]:
+    """Return the names of a group in both languages."""
+    pairs = (row.partition("=") for row in group.split(", "))
+    return [(one, other) for one, _, other in pairs]
 
 
-def another(kind: str) -> Callable[[str, str, Random], str | None]:
-    """Return what puts another name of the same kind in the place of one."""
+def another(kind: str) -> Callable[[Text, Text, int, Random], Slip | None]:
+    """Return what puts another name of the same kind in the place of one that the other language says too."""
 
-    def change(block: str, lang: str, random: Random) -> str | None:
-        found = [(match, group) for group in GROUPS[kind][lang] for match in _names(group, block)]
+    def make(text: Text, other: Text, place: int, random: Random) -> Slip | None:
+        index, twin = text.paragraphs[place], other.paragraphs[place]
+        block, mine, yours = text.blocks[index], LANGUAGES.index(text.lang), LANGUAGES.index(other.lang)
+        found = [
+            (match, {row[mine] for row in names if row[mine] != match[0] and not _said(row[yours], other.blocks[twin])})
+            for names in map(rows, GROUPS[kind])
+            for match in _places([row[mine] for row in names], block)
+            if any(_said(row[yours], other.blocks[twin]) for row in names if row[mine] == match[0])
+        ]
+        found = [(match, names) for match, names in found if names]
         if not found:
             return None
-        match, group = random.choice(found)
-        other = random.choice([one for one in group if one != match[0]])
-        return block[: match.start()] + other + block[match.end() :]
+        match, names = random.choice(found)
+        changed = block[: match.start()] + random.choice(sorted(names)) + block[match.end() :]
+        return Slip(text.put(index, changed), other, (frozenset({index}), frozenset({twin})))
 
-    return change
-
-
-def _names(group: tuple[str, ...], block: str) -> list[re.Match[str]]:
-    """Return where names of a group stand: the longest at each place, and in French no verb “est”."""
-    longest = "|".join(map(re.escape, sorted(group, key=len, reverse=True)))
-    found = re.finditer(rf"(?<![\w’-])(?<!South )(?<!Deputy )(?<!Vice-)(?:{longest})(?![\w-])(?! Sudan| du Sud)", block)
-    if "est" in group or "Paris" in group:
-        found = re.finditer(rf"(?<![\w-])(?:{longest})(?![\w-])(?! Agreement| Principles)", block)
-    return [match for match in found if match[0] != "est" or WORD_EST.search(block[: match.start()])]
+    return make
 
 
-def country_dropped(block: str, lang: str, random: Random) -> str | None:
-    """Leave out one of several countries."""
-    names = "|".join(name for group in GROUPS["country"][lang] for name in sorted(group, key=len, reverse=True))
-    article = r"(?:the\s)?" if lang == "en" else r"(?:(?:de\s|en\s|à\s|au\s|dans\s)?(?:la\s|le\s|l’)?|d’|du\s|aux?\s)"
-    listed = [*re.finditer(rf",\s{article}(?:{names})(?=,|\s(?:and|et)\s(?!du Sud))", block)]
+def country_dropped(text: Text, other: Text, place: int, random: Random) -> Slip | None:
+    """Leave out one of several countries that the other language has in a row too."""
+    index, twin = text.paragraphs[place], other.paragraphs[place]
+    block = text.blocks[index]
+    countries = {names[LANGUAGES.index(text.lang)]: names for group in GROUPS["country"] for names in rows(group)}
+    names = "|".join(sorted(countries, key=len, reverse=True))
+    listed = [
+        match
+        for match in re.finditer(rf",\s{ARTICLE[text.lang]}({names})(?=,|\s(?:and|et)\s(?!du Sud))", block)
+        if _said(countries[match[1]][LANGUAGES.index(other.lang)], other.blocks[twin]) and block.count(match[1]) == 1
+    ]
     if not listed:
         return None
     match = random.choice(listed)
-    return block[: match.start()] + block[match.end() :]
+    changed = block[: match.start()] + block[match.end() :]
+    return Slip(text.put(index, changed), other, (frozenset({index}), frozenset({twin})))
+
+
+def _said(name: str, block: str) -> bool:
+    """Return whether a paragraph has a name, perhaps in another form."""
+    letters = name if " " in name or name.isupper() else name[:BEGINNING]
+    return letters.lower() in block.lower()
+
+
+def _places(names: list[str], block: str) -> list[re.Match[str]]:
+    """Return where names of a group stand: the longest at each place, and in French no verb “est”."""
+    longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    found = re.finditer(rf"(?<![\w’-]){LONGER}(?:{longest})(?![\w-]){LONGER_AFTER}", block)
+    if names[0] in {"nord", "Afghanistan", "afghan"} or "est" in names:
+        found = re.finditer(rf"(?<![\w-]){LONGER}(?:{longest})(?![\w-]){LONGER_AFTER}", block)
+    return [match for match in found if match[0] != "est" or EAST.search(block[: match.start()])]

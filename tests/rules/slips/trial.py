@@ -76,9 +76,7 @@ def put(texts: Mapping[str, tuple[Text, Text]], made: Counter[tuple[str, str]], 
             yield one
 
 
-def _in_section(
-    name: str, text: Text, other: Text, made: Counter[tuple[str, str]], random: Random
-) -> Iterator[Made]:
+def _in_section(name: str, text: Text, other: Text, made: Counter[tuple[str, str]], random: Random) -> Iterator[Made]:
     count = len(text.paragraphs)
     order = sorted(KINDS, key=lambda kind: (made[kind, text.lang], random.random()))
     for place in range(random.randrange(min(APART, count)), count, APART):
