@@ -30,6 +30,7 @@ COUNTRY = 2
 """Letters of the key of a country."""
 ACRONYM = 4
 """Fewest letters of an acronym that stands for one body only."""
+DASHES = "-\u2010\u2011"
 COMPARED = (NameKind.PLACE, NameKind.BODY)
 """Kinds of names of which other rules tell that one stands in the place of another."""
 AFTER_CITY = 3
@@ -63,7 +64,7 @@ def name_unknown_there(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
         told: set[ProperName] | None = None
         for here, there in ((bead.target, bead.source), (bead.source, bead.target)):
             for name in here.names if there.blocks else ():
-                if _may_be_strange(name) and _is_unknown(name, here, there, known):
+                if _may_be_strange(catalogue, name) and _is_unknown(name, here, there, known):
                     if told is None:
                         told = {one for kind in COMPARED for swap in swaps(bead, (kind,), ()) for one in swap}
                         told.update(one for one, _ in left_out(catalogue, bead))
@@ -81,13 +82,16 @@ def _known(beads: list[Bead]) -> Known:
     return known
 
 
-def _may_be_strange(name: ProperName) -> bool:
+def _may_be_strange(catalogue: Catalogue, name: ProperName) -> bool:
     """Return whether a name is that of a country, or an acronym; parts of longer names are often left out."""
-    if not name.is_firm or name.is_cited:
+    if not name.is_firm or name.is_cited or name.is_part or name.kind not in COMPARED:
+        return False
+    if catalogue.report.sources[name.span.path].text[name.span.start - 1] in DASHES:
+        # “Inter-American”.
         return False
     if name.kind is NameKind.BODY:
         return len(name.written) >= ACRONYM and name.written.isupper()
-    return name.kind is NameKind.PLACE and not name.is_part and all(len(key) == COUNTRY for key in name.keys)
+    return all(len(key) == COUNTRY for key in name.keys)
 
 
 def _is_unknown(name: ProperName, here: Side, there: Side, known: Known) -> bool:
