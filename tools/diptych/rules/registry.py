@@ -55,6 +55,8 @@ MODULES = (
     "diptych.rules.concordance.tables",
     "diptych.rules.concordance.structure",
     "diptych.rules.concordance.names.unequal",
+    "diptych.rules.concordance.names.strangers",
+    "diptych.rules.concordance.names.rows",
     "diptych.rules.concordance.terms",
     "diptych.rules.references.references",
     "diptych.rules.references.members",

@@ -46,6 +46,7 @@ class Found(NamedTuple):
         last: The place after that of its last.
         title: What the title of a person says.
         is_part: Whether it seems to be a part of the longer name of a body.
+        after: Where the name of another body begins, after which it stands as an acronym in brackets.
     """
 
     kind: NameKind
@@ -55,6 +56,7 @@ class Found(NamedTuple):
     last: int
     title: str = ""
     is_part: bool = False
+    after: int | None = None
 
 
 def proper_names(passages: Sequence[Passage], other: str) -> tuple[ProperName, ...]:
@@ -74,9 +76,10 @@ def proper_names(passages: Sequence[Passage], other: str) -> tuple[ProperName, .
     names: list[ProperName] = []
     before = 0
     for passage, text in zip(passages, texts, strict=True):
-        for one in _found([word[0] for word in text], lexicon):
+        for one in _consistent(_found([word[0] for word in text], lexicon)):
             bounds = text[one.first].start(), text[one.last - 1].end()
-            names.append(_proper_name(one, passage, bounds, before + one.first, total))
+            place = one.first if one.after is None else one.after
+            names.append(_proper_name(one, passage, bounds, before + place, total))
         before += len(text)
     return tuple(names)
 
@@ -127,6 +130,8 @@ def _found(words: list[str], lexicon: NameLexicon) -> Iterator[Found]:
             if not (last and _repeats(words, last, found, lexicon)):
                 yield found
                 last = found
+            elif last and _contradicts(last, found):
+                yield found._replace(after=last.first)
         if entry.kind in {NameKind.PERSON, NameKind.OFFICE}:
             title = min(entry.keys) if entry.kind is NameKind.PERSON else ""
             parts = tuple(_parts_of_name(words, end, lexicon, is_titled=bool(title)))
@@ -134,6 +139,17 @@ def _found(words: list[str], lexicon: NameLexicon) -> Iterator[Found]:
                 end = parts[-1] + 1
                 keys = frozenset(without_accents(words[part]) for part in parts)
                 yield Found(NameKind.PERSON, keys, entry.is_firm, at if title else parts[0], end, title)
+
+
+def _consistent(found: Iterator[Found]) -> Iterator[Found]:
+    """Yield names; of one before the acronym of another body, the acronym: it is what the slip is in, mostly."""
+    before: Found | None = None
+    for one in found:
+        if before and one.after is None:
+            yield before
+        before = one
+    if before:
+        yield before
 
 
 def _repeats(words: list[str], name: Found, again: Found, lexicon: NameLexicon) -> bool:
@@ -144,6 +160,11 @@ def _repeats(words: list[str], name: Found, again: Found, lexicon: NameLexicon) 
     is_acronym = name.kind is again.kind is NameKind.BODY and words[again.last : again.last + 1] == [CLOSING]
     # The acronym of another body is a slip in one language, and no name that the other must have.
     return is_acronym or not name.keys.isdisjoint(again.keys)
+
+
+def _contradicts(name: Found, acronym: Found) -> bool:
+    """Return whether the acronym after the name of a body is that of another."""
+    return name.kind is acronym.kind and name.is_firm and acronym.is_firm and name.keys.isdisjoint(acronym.keys)
 
 
 def _is_part(words: list[str], place: tuple[int, int], last: Found | None, lexicon: NameLexicon) -> bool:

@@ -35,7 +35,7 @@ BODIES = {
     "cat": "Committee against Torture; ~Committee", "crc": "Committee on the Rights of the Child; ~Committee",
     "crpd": "Committee on the Rights of Persons with Disabilities; ~Committee",
     "human-rights-committee": "Human Rights Committee; ~Committee",
-    "ced": "Committee on Enforced Disappearances; ~Committee", "pbc": "Peacebuilding Commission; ~Commission",
+    "ced": "Committee on Enforced Disappearances; ~Committee", "pbc": "Peacebuilding Commission; PBC; ~Commission",
     "pbf": "Peacebuilding Fund; ~Fund", "csw": "Commission on the Status of Women; ~Commission",
     "ilc": "International Law Commission; ~Commission",
     "uncitral": "United Nations Commission on International Trade Law; UNCITRAL",

@@ -39,11 +39,11 @@ OFFICES = {
     "police-commissioner": "police commissioner(s)", "commissioner": "Commissioner(s); ~commissioner(s)",
     "president": (
         "president(s); Chair(s); chairman; chairmen; chairwoman; chairwomen; chairperson(s); ~chair(s); ~chairing; "
-        "~chaired; ~presidency; ~chairmanship"
+        "~chaired; presidency; ~chairmanship; ~presidential"
     ),
     "vice-president": (
         "vice-president(s); vice-chair(s); vice-chairman; vice-chairmen; vice-chairwoman; vice-chairperson(s); "
-        "deputy chair(s); deputy chairperson(s); deputy president(s); ~vice-presidency"
+        "deputy chair(s); deputy chairperson(s); deputy president(s); vice-presidency"
     ),
     "co-chair": (
         "co-chair(s); co-chairman; co-chairmen; co-chairperson(s); co-president(s); ~co-chaired; ~co-chairmanship"
@@ -85,7 +85,8 @@ PROPER_NAMES = ProperNames(
     directions=DIRECTIONS,
     unlike=(
         "Democratic Forces for the Liberation of Rwanda; Forces démocratiques de libération du Rwanda; House of "
-        "Representatives; New England; New Jersey; New Mexico; New South Wales; North Pole; South Pole; US$"
+        "Representatives; Islamic State in Iraq and the Levant; Islamic State of Iraq and the Levant; New England; "
+        "New Jersey; New Mexico; New South Wales; North Pole; South Pole; US$"
     ),
     titles={"man": "Mr.; Mr; Messrs.; Messrs", "woman": "Ms.; Ms; Mrs.; Mrs; Miss", "person": "Dr.; Dr; Professor"},
     particles=PARTICLES,

@@ -211,11 +211,13 @@ OPPOSITES = {
 }
 
 DENIAL = (
-    r"(?:not(?! (?:object|only|least|just|merely|simply|solely|to mention|even)\b)"
+    r"(?:not(?! (?:object|only|least|just|merely|simply|solely|to mention|even"
+    r"|exceed|exceeding|(?:more|less|later) than)\b)"
     r"|(?-i:No)(?!\.|[ \u00a0]\d| (?:later|less|fewer|more|doubt|sooner)\b)"
     r"|cannot(?! but)|never(?!theless)|nobody|nothing|none(?!theless)|neither|[a-z]+n['’]t)"
 )
-"""“Not only” and “not least” deny nothing, nor does “no” in the middle of most sentences: “spares no country”."""
+"""“Not only” and “not least” deny nothing, nor does “no” in the middle of most sentences: “spares no country”. “Not
+exceed” is “at most”."""
 NEGATIVE = (
     "not cannot never nobody nothing none neither nor no non* without unab* unac* unaf* unar* unau* unav* unaw* unb* "
     "unc* uned* unem* uneq* unf* unh* unim* unj* unk* unl* unm* unn* uno* unp* unq* unr* uns* unt* unu* unv* unw* "

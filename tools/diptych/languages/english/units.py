@@ -41,7 +41,8 @@ REGULAR = {**TIME, **MEASURES, **COUNTED}
 PERIODS = {
     "one year": (1, "year"), "one-year": (1, "year"), "fortnight": (2, "week"), "decade": (10, "year"),
     "century": (100, "year"), "half a year": (6, "month"), "half-year": (6, "month"), "half an hour": (30, "minute"),
-    "half-hour": (30, "minute"),
+    "half-hour": (30, "minute"), "year and a half": (18, "month"), "hour and a half": (90, "minute"),
+    "month and a half": (6, "week"),
 }  # fmt: skip
 OFTEN = {
     "hourly": Often(1, 1, "hour"), "daily": Often(1, 1, "day"), "weekly": Often(1, 1, "week"),
@@ -109,6 +110,7 @@ UNITS = UnitWords(
     },
     collectives={
         "dozen": 12, "two dozen": 24, "three dozen": 36, "four dozen": 48, "half a dozen": 6, "half-dozen": 6,
+        "couple of hundred": 200, "couple of thousand": 2000, "couple of million": 2_000_000,
     },
     last=("last", "final"),
     ratio=("to",),

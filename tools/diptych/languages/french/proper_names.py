@@ -46,8 +46,8 @@ OFFICES = {
     "deputy-high-commissioner": "haut(e)(s) commissaire(s) adjoint(e)(s)",
     "commissioner-general": "commissaire(s) général(e)(s); commissaires généraux",
     "police-commissioner": "chef(s) de la police; cheffe de la police; commissaire(s) de police; préfet de police",
-    "commissioner": "Commissaire(s); ~commissaire(s)", "president": "président(e)(s); ~présidence(s)",
-    "vice-president": "vice-président(e)(s); président(e)(s) adjoint(e)(s); ~vice-présidence(s)",
+    "commissioner": "Commissaire(s); ~commissaire(s)", "president": "président(e)(s); présidence(s)",
+    "vice-president": "vice-président(e)(s); président(e)(s) adjoint(e)(s); vice-présidence(s)",
     "co-chair": "coprésident(e)(s); co-président(e)(s); ~coprésidence(s); ~coprésidé(e)(s)",
     "prime-minister": "premier(s) ministre(s); première(s) ministre(s)",
     "deputy-prime-minister": "vice-premier(s) ministre(s); vice-première ministre; premier ministre adjoint",
@@ -113,8 +113,9 @@ PROPER_NAMES = ProperNames(
     weekdays=WEEKDAYS,
     directions=DIRECTIONS,
     unlike=(
-        "Cap Bon; Cap Horn; Cap Nord; Chambre des représentants; Forces démocratiques de libération du Rwanda; "
-        "pôle Nord; pôle Sud; $ US"
+        "Cap Bon; Cap Horn; Cap Nord; Chambre des représentants; État islamique d'Iraq et du Levant; État islamique en "
+        "Iraq et au Levant; Forces démocratiques de libération du Rwanda; "
+        "Nouveau Mexique; Nouvelle Angleterre; pôle Nord; pôle Sud; $ US"
     ),
     titles={
         "man": "M.; MM.; Monsieur; Messieurs",

@@ -280,10 +280,11 @@ OPPOSITES = {
 }
 
 DENIAL = (
-    r"(?:(?:ne |n['’])(?:[^\W\d_]+[ ’'-]){0,5}?(?:pas|jamais|aucune?|rien|plus|guère|nullement|personne)"
+    r"(?:(?:ne |n['’])(?!(?:[^\W\d_]+[ ’'-]){0,2}?pas (?:dépasser|excéder))(?!(?:dépass|excèd)[^\W\d_]+ pas)"
+    r"(?:[^\W\d_]+[ ’'-]){0,5}?(?:pas|jamais|aucune?|rien|plus|guère|nullement|personne)"
     r"(?! (?:encore|seulement|uniquement|moins|que)\b)(?![^.;:]{0,40}\bsans\b))"
 )
-"""« Ne vont pas l’un sans l’autre » denies nothing."""
+"""« Ne vont pas l’un sans l’autre » denies nothing; « ne pas dépasser » is “at most”."""
 NEGATIVE = (
     "ne n' non non-* pas sans aucun* jamais nul* rien ni interdi* refus* empêch* manqu* absen* défaut exclu* échapp* "
     "loin hors sauf excep* faute seul* uniquement absten* abstien* évit* contre cess* renonc* rejet* inac* inad* "

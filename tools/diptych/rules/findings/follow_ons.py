@@ -68,9 +68,19 @@ IN_ONE_LANGUAGE = frozenset((Family.SPELLING, Family.STYLE, Family.TYPOGRAPHY, F
 """Families of rules that judge words by the language of their file: what they say of text in another one is wrong."""
 RESTING_ON_TERMS = frozenset((Family.SPELLING, Family.TERMS, Family.STYLE))
 """Families of rules that know names only from the termbase: without it, what they say is wrong."""
-STATED = ("CON001", "CON004", "CON005", "CON006", "CON007", "CON020", "CON021", *(f"CON02{n}" for n in range(3, 8)))
+STATED = (
+    "CON001",
+    "CON004",
+    "CON005",
+    "CON006",
+    "CON007",
+    "CON020",
+    "CON021",
+    *(f"CON02{n}" for n in range(3, 8)),
+    "CON036",
+)
 """Rules that compare what has one form in every language."""
-WORDED = ("CON030", "CON031", "CON032", "CON033", "CON034")
+WORDED = ("CON030", "CON031", "CON032", "CON033", "CON034", "CON035")
 """Rules that compare words, and see the same slip in them."""
 LITERAL = ("TXT030", "TXT036")
 """Rules that say that a text is printed as it is written, and so is no prose."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
-from diptych.model.concordance import ONE_TO_ONE, Weight
+from diptych.model.concordance import ONE_TO_ONE, NameKind, Weight
 from diptych.rules.making.stretches import Stretches
 from diptych.typography.sentences import sentences
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ANSWERING = N_("The corresponding text.")
 Stretch = tuple[int, int]
 """Where a stretch of a text begins and ends."""
+NAMED = frozenset((NameKind.PLACE, NameKind.CITY, NameKind.BODY))
 LONGEST = 80
 """Most code points of a quotation in a message."""
 
@@ -97,6 +98,18 @@ def stated(catalogue: Catalogue) -> Stretches:
         for bead in alignment.beads
         for side in (bead.source, bead.target)
         for fact in side.facts
+    )
+
+
+def named(catalogue: Catalogue) -> Stretches:
+    """Return where the two languages name what has one name in every language, which other rules compare."""
+    return Stretches(
+        name.span
+        for alignment in catalogue.alignments
+        for bead in alignment.beads
+        for side in (bead.source, bead.target)
+        for name in side.names
+        if name.is_firm and name.kind in NAMED
     )
 
 

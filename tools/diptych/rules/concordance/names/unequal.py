@@ -141,12 +141,17 @@ def unequal_weekdays(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _findings(rule: Rule, catalogue: Catalogue, *kinds: NameKind) -> Iterator[Diagnostic]:
-    omissible = _keys(frozenset[str]().union(*(said.speakers for said in catalogue.house.words.values())))
+    omissible = often_left_out(catalogue)
     for bead in _beads(catalogue):
         for swap in swaps(bead, kinds, omissible):
             # Other rules compare citations.
             if not (swap.source.is_cited or swap.target.is_cited):
                 yield _finding(rule, swap)
+
+
+def often_left_out(catalogue: Catalogue) -> frozenset[str]:
+    """Return the keys of those who speak in the reports of a house or are addressed in them."""
+    return _keys(frozenset[str]().union(*(said.speakers for said in catalogue.house.words.values())))
 
 
 @cache

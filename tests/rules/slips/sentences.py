@@ -46,6 +46,51 @@ QUANTITIES: dict[str, tuple[Told, ...]] = {
             Said("La part a augmenté de 6,5 points de pourcentage.", "La part a augmenté de 6,5 %."),
         ),
     ),
+    "fraction": (
+        Told(
+            Said("A quarter of the posts are vacant.", "A third of the posts are vacant."),
+            Said("Un quart des postes sont vacants.", "Un tiers des postes sont vacants."),
+        ),
+        Told(
+            Said("Nearly half of the wells are dry.", "Nearly a quarter of the wells are dry."),
+            Said("Près de la moitié des puits sont à sec.", "Près du quart des puits sont à sec."),
+        ),
+    ),
+    "weekday": (
+        Told(
+            Said("The panel meets every Thursday.", "The panel meets every Monday."),
+            Said("Le groupe se réunit tous les jeudis.", "Le groupe se réunit tous les lundis."),
+        ),
+        Told(
+            Said("The polls were open on Sunday, 6 June 2021.", "The polls were open on Saturday, 6 June 2021."),
+            Said(
+                "Les bureaux étaient ouverts le dimanche 6 juin 2021.",
+                "Les bureaux étaient ouverts le samedi 6 juin 2021.",
+            ),
+        ),
+    ),
+    "title of a person": (
+        Told(
+            Said("Ms. Clara Holm led the team.", "Mr. Clara Holm led the team."),
+            Said("Mme Clara Holm dirigeait l’équipe.", "M. Clara Holm dirigeait l’équipe."),
+        ),
+    ),
+    "duration": (
+        Told(
+            Said("The course lasts one and a half years.", "The course lasts two and a half years."),
+            Said("La formation dure un an et demi.", "La formation dure deux ans et demi."),
+        ),
+        Told(
+            Said("The pause lasted half an hour.", "The pause lasted an hour and a half."),
+            Said("La pause a duré une demi-heure.", "La pause a duré une heure et demie."),
+        ),
+    ),
+    "rank": (
+        Told(
+            Said("The country ranks ninth in the region.", "The country ranks fifth in the region."),
+            Said("Le pays est au neuvième rang de la région.", "Le pays est au cinquième rang de la région."),
+        ),
+    ),
     "share": (
         Told(
             Said("Two thirds of the villages were reached.", "Three quarters of the villages were reached."),
