@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from diptych.index.alignment.exchanges import straightened
 from diptych.index.alignment.fixed_points import ascending, fixed_points
 from diptych.index.alignment.grouping import SKIP, Group, cost_of_joining, in_order
 from diptych.index.alignment.likeness import merged
@@ -61,7 +62,8 @@ def groups(
         if not crossing:
             break
         parted |= crossing
-    return _with_fewest_moved(settled, [Group((i,), (j,)) for i, j in sorted(moved, key=lambda point: point[1])])
+    apart = [Group((i,), (j,)) for i, j in sorted(moved, key=lambda point: point[1])]
+    return _with_fewest_moved(*straightened(settled, apart, source, target, evidence, frozenset(known.points)))
 
 
 def _found(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence, known: Known) -> Iterator[Point]:

@@ -21,7 +21,7 @@ J = "(?:,?[jt]|,)"
 YEAR = "(?:y|,y(?!t))"
 SHARED = "(?:[dnw][jt]){0,40}"
 """Numbers before one whose unit they share. There is a limit, since each is tried from each of those before it."""
-DATED = f"(?:[do](?:{J}[do]){{0,40}}[mM]{YEAR}?|[mM][do],?y|[mM]o|[mM]{YEAR}|M|m(?={J}[mM]))"
+DATED = f"(?:[do](?:{J}[do]){{0,40}}[mM]{YEAR}?|[mM][do],?y|[mM]o|[mM]d(?![%cuFEA~Oy]|,?[jt,]?[dnwo])|[mM]{YEAR}|M|m(?={J}[mM]))"
 MEMBER = "(?:[dnrgbv](?:,?[jt]?[lb])*|l+)"
 FORM = re.compile(
     "|".join(

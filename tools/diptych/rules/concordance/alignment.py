@@ -10,6 +10,7 @@ from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.document import Heading, Paragraph, Prose
 from diptych.model.prose import running_text
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.concordance.definitions import definitions
 from diptych.rules.concordance.unpaired import ANSWERING
 from diptych.rules.making.beads import is_heading, place, says_something
 from diptych.rules.making.declaring import rule
@@ -222,7 +223,14 @@ def moved_runs(catalogue: Catalogue) -> Iterator[tuple[Alignment, list[Bead]]]:
     sources = (alignment.source for alignment in catalogue.alignments)
     places = {block.span: (source.name, place) for source in sources for place, block in enumerate(source.body)}
     for alignment in catalogue.alignments:
-        yield from ((alignment, run) for run in _moved_runs(alignment, places))
+        runs = tuple(_moved_runs(alignment, places))
+        ordered = definitions(alignment.source) | definitions(alignment.target) if runs else frozenset()
+        yield from ((alignment, run) for run in runs if not all(_is_defined(bead, ordered) for bead in run))
+
+
+def _is_defined(bead: Bead, ordered: frozenset[Span]) -> bool:
+    """Return whether a bead is a definition, whose place in its row is that of its term in the alphabet."""
+    return all(block.span in ordered for side in (bead.source, bead.target) for block in side.blocks)
 
 
 def _moved_runs(alignment: Alignment, places: Mapping[Span, tuple[str, int]]) -> Iterator[list[Bead]]:
