@@ -145,7 +145,8 @@ def _frequencies(units: UnitWords) -> Iterator[str]:
 
 def _signs(words: Vocabulary) -> Iterator[str]:
     yield from (
-        r"(?<=\d)\.(?P<dotted>[a-z])(?![\w)]|\.\w)",
+        rf"(?<=\d)\.(?P<dotted>[a-z])(?![\w)]|\.(?!{MEMBER_NUMERAL}\b)\w)",
+        rf"(?<=\d\.[a-z])\.(?P<dotted_numeral>{MEMBER_NUMERAL})(?![\w)]|\.\w)",
         rf"(?P<reference>{OPAQUE})(?={SPACE}?\()",
         r"\((?P<bracketed>\d{1,3})\)",
         rf"(?P<per_cent_sign>{'%' if words.facts.per_cent else NEVER})",

@@ -260,6 +260,7 @@ READERS: Mapping[str, Reader] = {
     "last": _sign("L"),
     "idiom": lambda words, match: FactToken("I", *match.span(), name=words.facts.idioms[phrase(match[0])]),
     "reference": _sign("R"),
+    "dotted_numeral": lambda _, match: FactToken("l", *match.span(), name=match["dotted_numeral"]),
     "dotted": lambda _, match: FactToken("l", *match.span(), name=match["dotted"]),
     "ordinal_digits": lambda words, match: FactToken(
         "o", *match.span(), worth_of_digits(match["ordinal_digits"], words.numerals)

@@ -29,6 +29,7 @@ SUBSTANCE = re.compile(r"(?<![\w,.])\d{1,2}['’′]?(?:,\d{1,2}['’′]?){1,9}
 """The numbers with which the name of a chemical substance begins: those of 2,4,6-trinitrotoluene."""
 HAND_NUMBER = re.compile(r"\d{1,3}\.(?=\s+[A-ZÀ-Ý]|[a-z]\))")
 """The number of a paragraph that stands before its text."""
+FIGURES = re.compile(r"[1-9]\d*")
 CODE = "\ufffd"
 """Stands for code."""
 REST = re.compile(r"[\w./-]*(?:\s?\(\d+\))?")
@@ -61,7 +62,20 @@ def facts(passage: Passage, other: str | None = None) -> tuple[Fact, ...]:
         found.append(
             Fact(statement.kind, statement.value, span, as_seen(source.quote(span)), statement.weight, statement.unit)
         )
+    found += _in_symbols(passage)
     return tuple(sorted(found, key=lambda fact: fact.span))
+
+
+def _in_symbols(passage: Passage) -> Iterator[Fact]:
+    """Yield the figures of what looks like a symbol and cites nothing, such as that of the document itself.
+
+    They only answer: the other language may name the document by its number.
+    """
+    running, source = passage.running, passage.document.source
+    for start, end in _symbols(running.text):
+        for figures in FIGURES.finditer(running.text, start, end):
+            span = running.span(*figures.span())
+            yield Fact(FactKind.NUMBER, figures[0], span, as_seen(source.quote(span)), Weight.ECHO)
 
 
 def _prose(passage: Passage, reading: Reading) -> str:
@@ -102,6 +116,11 @@ def names_without_facts(text: str) -> Iterator[tuple[int, int]]:
     number = HAND_NUMBER.match(text)
     if number:
         yield number.span()
+    yield from _symbols(text)
+
+
+def _symbols(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of what looks like a symbol."""
     for path in PATH.finditer(text) if "/" in text else ():
         first, last = CAPITAL.search(path[0]), LAST_FIGURE.match(path[0])
         if first and last and first.start() < path[0].rfind("/", 0, last.end()):

@@ -51,7 +51,7 @@ def surplus_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for alignment in catalogue.alignments:
         before = alignment.source.title_span
         for bead in alignment.beads:
-            if bead.kind is BeadKind.SURPLUS and says_something(bead.target) and not _is_in_title(bead, alignment):
+            if bead.kind is BeadKind.SURPLUS and says_something(bead.target) and not is_in_title(bead, alignment):
                 arguments = {"kind": kind(bead.target), "lang": alignment.source.lang}
                 yield rule.at(place(bead.target), arguments, related=(Related(before, AFTER),))
             before = _last(bead.source, alignment.source, before)
@@ -75,7 +75,7 @@ def missing_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for alignment in catalogue.alignments:
         before = alignment.target.title_span
         for bead in alignment.beads:
-            if bead.kind is BeadKind.MISSING and says_something(bead.source) and not _is_in_title(bead, alignment):
+            if bead.kind is BeadKind.MISSING and says_something(bead.source) and not is_in_title(bead, alignment):
                 arguments = {"kind": kind(bead.source), "lang": alignment.target.lang}
                 yield rule.at(place(bead.source), arguments, related=(Related(before, AFTER),))
             before = _last(bead.target, alignment.target, before)
@@ -176,7 +176,7 @@ def heading_or_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
                 yield rule.at(place(bead.target), arguments, related=(Related(place(bead.source), ANSWERING),))
 
 
-def _is_in_title(bead: Bead, alignment: Alignment) -> bool:
+def is_in_title(bead: Bead, alignment: Alignment) -> bool:
     """Return whether the title of the other language says a heading right below the title: “Annex A – Items”.
 
     That title is longer than the one here by about as much as the heading.
