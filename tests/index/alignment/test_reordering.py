@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from diptych.index.alignment.exchanges import MARGIN
 from diptych.index.alignment.fixed_points import DECISIVE, ascending
 from diptych.index.alignment.grouping import SKIP
 from diptych.index.alignment.reordering import DOUBT, GAIN, LIKELY, groups
@@ -71,10 +72,27 @@ def test_a_doubtful_group_gives_up_a_unit_for_a_pair_that_costs_so_much_less(
     pair: float,
     was_moved: bool,  # noqa: FBT001
 ) -> None:
-    # The first unit stands where the last of the translation was put, for want of another.
-    known = costs({(1, 40): group, (2, 20): SURE, (3, 30): SURE, (1, 10): pair, (4, 10): group})
+    # The first unit stands where the last of the translation was put, and the last where the first was.
+    known = costs({(1, 40): group, (2, 20): SURE, (3, 30): SURE, (1, 10): pair, (4, 10): group, (4, 40): pair})
     settled, moved = grouped((1, 2, 3, 4), (40, 20, 30, 10), known)
     assert (pairs((0, 3))[0] in [*settled, *moved]) is was_moved
+
+
+@pytest.mark.parametrize(("straight", "was_moved"), [(MARGIN / 2 - 0.1, False), (MARGIN / 2 + 0.1, True)])
+def test_units_that_answer_their_neighbours_nearly_as_well_stay_in_their_places(
+    straight: float,
+    was_moved: bool,  # noqa: FBT001
+) -> None:
+    # Two paragraphs much alike, each of which is a little more like the other one of the translation.
+    known = costs({(1, 20): SURE, (2, 10): SURE, (1, 10): SURE + straight, (2, 20): SURE + straight})
+    _, moved = grouped((1, 2), (10, 20), known)
+    assert len(moved) == was_moved
+
+
+def test_a_pair_beyond_doubt_does_not_push_others_out_of_places_that_they_answer_well() -> None:
+    # The last of the source is like the first of the translation, and also answers the last in its place.
+    known = costs({(3, 10): SURE, (1, 10): -1.0, (2, 20): -1.0, (3, 30): -1.0})
+    assert grouped((1, 2, 3), (10, 20, 30), known) == (pairs((0, 0), (1, 1), (2, 2)), [])
 
 
 def test_units_that_stand_together_already_are_no_rivals() -> None:
@@ -135,7 +153,7 @@ def test_units_moved_across_a_group_of_several_stay_moved_and_the_group_where_it
 
 
 def test_a_unit_that_stands_among_those_of_a_group_stays_moved() -> None:
-    known = costs({(1, 50): LIKELY, (2, 20): 0.0, (3, 40): DECISIVE})
+    known = costs({(1, 50): DECISIVE, (2, 20): 0.0, (3, 40): DECISIVE})
     assert grouped((1, 2), (10, 20, 40), known, divisible=True) == ([((0,), (0, 2))], pairs((1, 1)))
 
 

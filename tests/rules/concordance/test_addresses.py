@@ -20,6 +20,11 @@ PAIR = ("en", "fr")
         ("https://a.org/report-E.pdf", "https://a.org/report-F.pdf"),
         ("https://a.org/english/a.html", "https://a.org/francais/a.html"),
         ("files/report-en.pdf", "files/report-fr.pdf"),
+        ("https://w.org/peace", "https://w.org/fr/peace"),
+        ("https://w.org/peace/", "https://w.org/peace/index.fr.html"),
+        ("https://w.org/peace#aims", "https://w.org/peace.fr.html#aims"),
+        ("https://w.org/peace.en.html", "https://w.org/peace"),
+        ("https://w.org/peace?lang=en&page=2", "https://w.org/peace?lang=fr&page=2"),
     ],
 )
 def test_addresses_of_one_page_are_alike(english: str, french: str) -> None:
@@ -36,6 +41,9 @@ def test_addresses_of_one_page_are_alike(english: str, french: str) -> None:
         ("https://a.org/*", "https://a.org/"),
         ("https://a.org/pdfX", "https://a.org/pdf"),
         ("files/Report.pdf", "files/report.pdf"),
+        ("https://w.org/peace", "https://w.org/health/index.fr.html"),
+        ("https://w.org/peace#aims", "https://w.org/peace.fr.html#means"),
+        ("https://w.org/peace.pdf", "https://w.org/peace.fr.html"),
     ],
 )
 def test_addresses_of_two_pages_are_not(one: str, other: str) -> None:
@@ -43,7 +51,7 @@ def test_addresses_of_two_pages_are_not(one: str, other: str) -> None:
 
 
 def test_what_is_left_out_is_the_scheme_the_language_and_a_stroke_at_the_end() -> None:
-    assert neutral("https://Www.UN.org/en/Peace/", PAIR) == "www.un.org/*/Peace"
+    assert neutral("https://Www.UN.org/en/Peace/", PAIR) == "www.un.org/Peace"
 
 
 def test_a_language_of_the_report_is_left_out_as_well() -> None:

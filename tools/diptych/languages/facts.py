@@ -17,6 +17,7 @@ SYMBOLS = {
     "L": "litre", "W": "watt", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "kWh": "kilowatt-hour",
     "MWh": "megawatt-hour", "GWh": "gigawatt-hour", "V": "volt", "kV": "kilovolt", "Hz": "hertz", "kHz": "kilohertz",
     "MHz": "megahertz", "GHz": "gigahertz", "kB": "kilobyte", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte",
+    "KB": "kilobyte", "PB": "petabyte", "KiB": "kibibyte", "MiB": "mebibyte", "GiB": "gibibyte", "TiB": "tebibyte",
     "°C": "degree Celsius", "°F": "degree Fahrenheit", "°": "degree",
 }  # fmt: skip
 """Symbols of units that are the same in all languages in Latin letters (Système international d'unités, 9th ed.)."""

@@ -22,6 +22,10 @@ SMALL = "a-zß-öø-ÿœ"
 """Small Latin letters, for a class of characters."""
 NEVER = r"(?!)"
 """The pattern of what a language does not say: it never matches."""
+MEMBER_NUMERAL = "(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})"
+"""A Roman numeral that marks a member of a list."""
+MEMBER_LETTER = f"(?:{MEMBER_NUMERAL}(?![a-z])|{'|'.join(2 * letter for letter in 'abcdefghijklmnopqrstuvwxyz')}|[a-z])"
+"""What marks a member of a list, without its brackets: a, aa, iv."""
 NOTHING: Mapping[Any, Any] = MappingProxyType({})
 """The table of what a language does not say."""
 

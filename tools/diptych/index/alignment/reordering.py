@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from math import fsum
 from typing import TYPE_CHECKING
 
+from diptych.index.alignment.exchanges import MARGIN, straightened
 from diptych.index.alignment.fixed_points import ascending, fixed_points
 from diptych.index.alignment.grouping import SKIP, Group, cost_of_joining, in_order
 from diptych.index.alignment.likeness import merged
@@ -23,6 +25,8 @@ DOUBT = 1.5
 """Cost above which a group may have been made only because nothing else was in the place: one in fifty."""
 GAIN = 3.0
 """How much less a pair must cost than such a group for its units to be taken out of it."""
+FEW_MOVED = 8
+"""Most moved units of which each is tried in its place; real texts have fewer."""
 ROUNDS = 8
 """Most rounds in which moved units are looked for: real texts need two or three, and more find hardly any."""
 
@@ -47,6 +51,7 @@ def groups(
     moved: set[Point] = set()
     parted: set[Point] = set()
     settled: list[Group] = []
+    rivals = _Rivals((), source, target, evidence)
     more = [*known.points, *_found(source, target, evidence, known)]
     for _ in range(ROUNDS):
         # A pair found late may show that another unit was moved, across it.
@@ -61,7 +66,14 @@ def groups(
         if not crossing:
             break
         parted |= crossing
-    return _with_fewest_moved(settled, [Group((i,), (j,)) for i, j in sorted(moved, key=lambda point: point[1])])
+    # A pair beyond doubt by itself may still push others out of places in which they answer each other well.
+    for pair in sorted(moved.difference(known.points)) if len(moved) <= FEW_MOVED else ():
+        rest, others = [one for one in pairs if one != pair], moved - {pair}
+        straight = _arranged(rest, others, source, target, evidence, known.firm)
+        if rivals.total(straight, others) <= rivals.total(settled, moved) + MARGIN:
+            pairs, moved, settled = rest, others, straight
+    apart = [Group((i,), (j,)) for i, j in sorted(moved, key=lambda point: point[1])]
+    return _with_fewest_moved(*straightened(settled, apart, source, target, evidence, frozenset(known.points)))
 
 
 def _found(source: Sequence[Unit], target: Sequence[Unit], evidence: Evidence, known: Known) -> Iterator[Point]:
@@ -129,6 +141,10 @@ class _Rivals:
         cost = self.evidence.cost(self.source[i], self.target[j])
         return cost + GAIN <= min(one, other) or (one == other == SKIP and cost <= LIKELY)
 
+    def total(self, settled: Iterable[Group], moved: Iterable[Point]) -> float:
+        """Return what some groups cost together, and pairs that were moved."""
+        return fsum((*map(self._cost, settled), *(self._cost(Group((i,), (j,))) for i, j in moved)))
+
     def _cost(self, group: Group) -> float:
         cost = self.costs.get(group)
         if cost is None:
@@ -137,7 +153,7 @@ class _Rivals:
 
     def _counted(self, group: Group) -> float:
         if not group.source or not group.target:
-            return SKIP
+            return SKIP * (len(group.source) + len(group.target))
         mine, yours = [self.source[i] for i in group.source], [self.target[j] for j in group.target]
         return self.evidence.cost(merged(mine), merged(yours)) + cost_of_joining(mine, yours, self.evidence)
 

@@ -80,6 +80,11 @@ AMOUNTS: Mapping[str, Mapping[str, Fraction]] = {
         "megabyte": Fraction(1000),
         "gigabyte": Fraction(1_000_000),
         "terabyte": Fraction(1_000_000_000),
+        "petabyte": Fraction(1_000_000_000_000),
+        "kibibyte": Fraction(1024, 1000),
+        "mebibyte": Fraction(1024**2, 1000),
+        "gibibyte": Fraction(1024**3, 1000),
+        "tebibyte": Fraction(1024**4, 1000),
     },
 }
 """Units by what they measure, with how much of it each is. A month has 30 days here, as in "a 90-day report" for a

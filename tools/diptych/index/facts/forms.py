@@ -21,13 +21,13 @@ J = "(?:,?[jt]|,)"
 YEAR = "(?:y|,y(?!t))"
 SHARED = "(?:[dnw][jt]){0,40}"
 """Numbers before one whose unit they share. There is a limit, since each is tried from each of those before it."""
-DATED = f"(?:[do](?:{J}[do]){{0,40}}[mM]{YEAR}?|[mM][do],?y|[mM]{YEAR}|M|m(?={J}[mM]))"
-MEMBER = "(?:[dnrg](?:,?[jt]?[lb])*|l+)"
+DATED = f"(?:[do](?:{J}[do]){{0,40}}[mM]{YEAR}?|[mM][do],?y|[mM]o|[mM]d(?![%cuFEA~Oy]|,?[jt,]?[dnwo])|[mM]{YEAR}|M|m(?={J}[mM]))"
+MEMBER = "(?:[dnrgbv](?:,?[jt]?[lb])*|l+)"
 FORM = re.compile(
     "|".join(
         (
             f"(?P<places>P{MEMBER}(?:{J}{MEMBER})*)",
-            "(?P<place>(?:[pz][dnrg]|[aR])(?:,?[jt]?[lbg])*|[pz]l(?:,?[jt]?l)*)",
+            "(?P<place>(?:[pz][dnrgbv]|[aR])(?:,?[jt]?[lbg])*|[pz]l(?:,?[jt]?l)*)",
             "(?P<frequency>T~?q|[dnw]~q|(?:[dnw]F|T)[EA][dnwoO]?|E[dnwoO]?)",
             "(?P<multiple>V[dnw]|X)",
             f"(?P<sum>c[dnyw](?:tc?[dnyw]|jc[dnyw])*u?|{SHARED}[dnyw][cu])",
@@ -35,9 +35,10 @@ FORM = re.compile(
             f"(?P<date>{DATED}(?:{J}{DATED})*)",
             f"(?P<year>yty|D(?:{J}[dn])*|[ys])",
             "(?P<clock>[dw][jt]h)",
+            "(?P<some_of>[dnw]O|[OL][dnw])",
             "(?P<number>[dnw](?:t[dnw])*)",
             "(?P<ordinal>[oO])",
-            "(?P<other>[hHfekqQSCLITK])",
+            "(?P<other>[hHfekqQSCLITKvGi])",
         )
     )
 )
@@ -45,7 +46,7 @@ FORM = re.compile(
 
 HYPHENS = frozenset("-\u2010\u2011")
 MONTHS = frozenset("mM")
-MEMBERS = frozenset("dnrgbla")
+MEMBERS = frozenset("dnrgblav")
 """The cues that name one part of a text, by number or letter."""
 YEAR_DIGITS = 4
 NOON = 12
@@ -103,6 +104,8 @@ def _place_at(noun: FactToken, before: FactToken, token: FactToken) -> Statement
 def _place(noun: FactToken, member: FactToken) -> str:
     if member.cue == "l":
         return f"letter {member.name}"
+    if member.cue == "v":
+        return f"{noun.name} {member.name}"
     return f"{'paragraph' if member.cue == 'b' else noun.name} {plain_number(member.number)}"
 
 
@@ -124,6 +127,17 @@ def _years(tokens: Sequence[FactToken]) -> Iterator[Statement]:
         if token.cue == "s":
             yield Statement(FactKind.DATE, token.name, token.start + YEAR_DIGITS + 1, token.end)
             yield from _ends_of_years(token)
+
+
+def _some_of(tokens: Sequence[FactToken]) -> Iterator[Statement]:
+    """Yield how many of a row: "the first ten", "the last five"; "first" says no number, and "last" needs no answer."""
+    for token in tokens:
+        if token.cue in "dnw":
+            yield from number_of(token, token.number, token.unit)
+        elif token.cue == "L" or token.number == 1:
+            yield from (one._replace(weight=Weight.ECHO) for one in FIRST_OR_LAST[token.cue]((token,)))
+        else:
+            yield from ordinals((token,))
 
 
 def _hours(tokens: Sequence[FactToken]) -> Iterator[Statement]:
@@ -149,6 +163,10 @@ def _ends_of_years(token: FactToken) -> Iterator[Statement]:
         yield stated_by(token, FactKind.DATE, f"{token.name}-{last}", Weight.ECHO)
 
 
+FIRST_OR_LAST: Mapping[str, Callable[[Sequence[FactToken]], Iterator[Statement]]] = {
+    "O": ordinals,
+    "L": stated_alone,
+}
 READERS: Mapping[str, Callable[[Sequence[FactToken]], Iterator[Statement]]] = {
     "places": _places,
     "place": _places,
@@ -158,6 +176,7 @@ READERS: Mapping[str, Callable[[Sequence[FactToken]], Iterator[Statement]]] = {
     "year": _years,
     "clock": _hours,
     "number": numbers,
+    "some_of": _some_of,
     "frequency": frequencies,
     "multiple": multiples,
     "ordinal": ordinals,

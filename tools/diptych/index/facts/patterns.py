@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.index.facts.amounts import KINDS, TIME
 from diptych.index.facts.numerals import between_groups, digits
-from diptych.languages.patterns import DASH, NEVER, SPACE, either
+from diptych.languages.patterns import DASH, MEMBER_LETTER, MEMBER_NUMERAL, NEVER, SPACE, either
 from diptych.model.prose import OPAQUE
 
 if TYPE_CHECKING:
@@ -18,6 +18,16 @@ if TYPE_CHECKING:
 
 OTHER_DECIMAL = r"\d{4,20},\d{1,2}(?![\d,])"
 """Decimals after a comma in any language, where nothing else can be meant: 1198500,4."""
+OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
+CHAIN = rf"{OCTET}(?:\.{OCTET}){{3}}|(?!\d{{1,3}}(?:\.\d{{3}})+(?![\d.]))\d{{1,9}}(?:\.\d{{1,9}}){{2,9}}"
+"""Numbers that points join: 192.168.0.1, section 6.3.2; groups of three figures are one number."""
+DATED = (
+    r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])"
+    r"|(?P<one>0?[1-9]|[12]\d|3[01])(?P<stop>[./-])(?P<other>0?[1-9]|[12]\d|3[01])(?P=stop)(?P<of_year>\d{4})"
+)
+"""A date in figures: the year first, or last after the day and the month in either order."""
+ROMAN = r"C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+"""What may be a Roman numeral; it may be empty."""
 BEFORE = rf"(?<![\w.])(?<![A-Z]{DASH})(?<!\d[.,])(?:(?<!\d:)|(?!\d\d))"
 """What may not come before a number or a word that states something."""
 
@@ -55,9 +65,11 @@ def patterns_of(words: Vocabulary, of_times: frozenset[str]) -> Patterns:
         words: The vocabulary.
         of_times: The first words of frequencies and multiples with which nothing else begins.
     """
-    letter, sign = rf"(?P<letter>{words.facts.letter})(?!\w)", rf"(?P<sign>{either(words.facts.signs)})"
+    within = rf"(?<=[a-z]\)\s){MEMBER_NUMERAL}(?![\w)])|(?<=[a-z]\))\((?:{MEMBER_LETTER}|[A-Z])\)"
+    letter = rf"(?P<letter>{words.facts.letter}|{within})(?!\w)"
+    sign = rf"(?P<sign>{either(words.facts.signs)})"
     return Patterns(
-        re.compile(f"{BEFORE}(?:{'|'.join(_figures(words))})"),
+        re.compile(rf"{BEFORE}(?:{'|'.join(_figures(words))})|(?P<inside>\d{{1,9}})"),
         re.compile(f"{BEFORE}(?:{'|'.join(_words(words))})|{letter}|{sign}"),
         re.compile("|".join((letter, *_signs(words), sign))),
         re.compile(f"{BEFORE}(?:{'|'.join(_frequencies(words.units))})"),
@@ -74,6 +86,8 @@ def _figures(words: Vocabulary) -> Iterator[str]:
         rf"(?P<named>{facts.names})",
         rf"(?P<idiom>(?i:{either(facts.idioms)}))(?!\w)",
         rf"(?P<decade>{dates.decade})",
+        rf"(?P<dated>{DATED})(?![\w/-]|\.\d)",
+        rf"(?P<chain>{CHAIN})(?!\w|\.\d)",
         r"(?P<years>(?P<first>(?:19|20)\d\d)(?:/(?=\d\d(?!\d)|(?:19|20)\d\d)|[-–](?=\d\d(?!\d)))(?P<second>\d{2,4}))(?![\w/])",
         rf"(?P<clock>{facts.clock})(?!\w)",
         rf"(?P<ordinal_digits>{grouped}|\d+){numerals.ordinal_ends}\b(?!{SPACE}?:)",
@@ -81,6 +95,7 @@ def _figures(words: Vocabulary) -> Iterator[str]:
         r"(?P<mark>\d{1,2})\)",
         r"(?P<digital>(?P<hours>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d))(?![\w:])",
         rf"(?P<number>{number}(?:(?P<glued>{either(units.symbols)})(?!\w)|(?![\d/]{{0,80}}[^\W\d_]){magnitude}))",
+        r"(?P<labelled>\d{1,4}(?:\.\d{1,4})?)(?=[a-z]{1,7}\))",
     )
 
 
@@ -116,7 +131,7 @@ def _words(words: Vocabulary) -> Iterator[str]:
         rf"(?P<joint>{either(facts.joints)})\b(?!\))",
         rf"(?P<roman_ordinal>[IVX]+)(?:{numerals.roman_ends})\b",
         rf"(?:{after_nouns})(?P<roman_after>[IVX]+)\b",
-        r"(?P<roman>[IVXLC]+)\b",
+        rf"(?P<roman>{ROMAN}(?<=[IVXLC]))\b",
     )
 
 
@@ -130,7 +145,8 @@ def _frequencies(units: UnitWords) -> Iterator[str]:
 
 def _signs(words: Vocabulary) -> Iterator[str]:
     yield from (
-        r"(?<=\d)\.(?P<dotted>[a-z])(?![\w)]|\.\w)",
+        rf"(?<=\d)\.(?P<dotted>[a-z])(?![\w)]|\.(?!{MEMBER_NUMERAL}\b)\w)",
+        rf"(?<=\d\.[a-z])\.(?P<dotted_numeral>{MEMBER_NUMERAL})(?![\w)]|\.\w)",
         rf"(?P<reference>{OPAQUE})(?={SPACE}?\()",
         r"\((?P<bracketed>\d{1,3})\)",
         rf"(?P<per_cent_sign>{'%' if words.facts.per_cent else NEVER})",

@@ -25,6 +25,7 @@ LONGEST_THIS = 16
 """How far before a part of a text what shows it to be this one may begin, in code points."""
 LAST_WORD = re.compile(r"[^\W\d_]+(?=\W{1,2}$)")
 LAST_DAY = 31
+MONTHS = 12
 NOON = 12
 TEN = 10
 LONGEST_SEASON = 5
@@ -42,11 +43,21 @@ def _number(words: Vocabulary, match: re.Match[str]) -> FactToken:
         cue = "y"
     elif match[0].isdecimal() and len(written) < len("100") and 1 <= worth <= LAST_DAY:
         cue = "d"
+    if match["glued"] and _is_label(match):
+        return FactToken(cue, *match.span("digits"), worth)
     if match["glued"]:
         return FactToken(cue, *match.span(), worth, unit=words.units.symbols[match["glued"]])
     if cue == "y":
         return FactToken(cue, *match.span(), worth)
     return _with_unit(FactToken(cue, *match.span(), worth * magnitude, magnitude=magnitude), words, match.string)
+
+
+def _is_label(match: re.Match[str]) -> bool:
+    """Return whether a letter that touches a number marks a member of a list rather than a unit: « alinéa 5 g) »."""
+    if match.string[match.end() : match.end() + 1] != ")" or len(match["glued"]) > 1:
+        return False
+    opened, closed = (bisect_left(places, match.start()) for places in _brackets(match.string))
+    return opened <= closed
 
 
 def _with_unit(token: FactToken, words: Vocabulary, text: str) -> FactToken:
@@ -131,6 +142,15 @@ def _share(words: Vocabulary, match: re.Match[str]) -> FactToken:
 def _month(words: Vocabulary, match: re.Match[str]) -> FactToken:
     alone = words.lone_month.match(match.string, match.start())
     return FactToken("M" if alone else "m", *match.span(), Decimal(words.months[match[0]]))
+
+
+def _dated(_: Vocabulary, match: re.Match[str]) -> FactToken:
+    """Return a date in figures; where the day and the month may be either, it has both readings, the day first."""
+    if match["year"]:
+        return FactToken("G", *match.span(), name=f"{match['year']}-{match['month']}-{match['day']}")
+    one, other = int(match["one"]), int(match["other"])
+    readings = [(day, month) for day, month in ((one, other), (other, one)) if month <= MONTHS]
+    return FactToken("G", *match.span(), name=" ".join(f"{match['of_year']}-{m:02}-{d:02}" for d, m in readings))
 
 
 def _clock(words: Vocabulary, match: re.Match[str]) -> FactToken:
@@ -219,6 +239,10 @@ READERS: Mapping[str, Reader] = {
     "month": _month,
     "clock": _clock,
     "years": _years,
+    "dated": _dated,
+    "chain": _sign("v"),
+    "labelled": lambda _, match: FactToken("n", *match.span(), Decimal(match["labelled"])),
+    "inside": lambda _, match: FactToken("i", *match.span(), Decimal(match["inside"])),
     "currency": _currency,
     "decade": _decade,
     "digital": lambda _, match: _time(match, int(match["hours"]), int(match["minutes"])),
@@ -236,6 +260,7 @@ READERS: Mapping[str, Reader] = {
     "last": _sign("L"),
     "idiom": lambda words, match: FactToken("I", *match.span(), name=words.facts.idioms[phrase(match[0])]),
     "reference": _sign("R"),
+    "dotted_numeral": lambda _, match: FactToken("l", *match.span(), name=match["dotted_numeral"]),
     "dotted": lambda _, match: FactToken("l", *match.span(), name=match["dotted"]),
     "ordinal_digits": lambda words, match: FactToken(
         "o", *match.span(), worth_of_digits(match["ordinal_digits"], words.numerals)

@@ -10,7 +10,7 @@ from diptych.index.text.documents import cited_places
 from diptych.index.text.linked import linked_texts
 from diptych.languages.registry import language_of
 from diptych.model.concordance import Fact, FactKind, Weight
-from diptych.model.inline import DOCUMENT_SCHEME
+from diptych.model.inline import DOCUMENT_SCHEME, Code
 from diptych.model.prose import as_seen, masked
 from diptych.typography.words import ADDRESS
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.index.facts.comparable import Reading
-    from diptych.model.prose import Passage
+    from diptych.model.prose import Passage, RunningText
 
 PATH = re.compile(r"(?<![\w./&-])[\w.&-]*+/[\w./&-]*+")
 """What may be a symbol that is not a citation, such as INFCIRC/254/Rev.12, if it has a capital and a figure."""
@@ -29,6 +29,9 @@ SUBSTANCE = re.compile(r"(?<![\w,.])\d{1,2}['’′]?(?:,\d{1,2}['’′]?){1,9}
 """The numbers with which the name of a chemical substance begins: those of 2,4,6-trinitrotoluene."""
 HAND_NUMBER = re.compile(r"\d{1,3}\.(?=\s+[A-ZÀ-Ý]|[a-z]\))")
 """The number of a paragraph that stands before its text."""
+FIGURES = re.compile(r"[1-9]\d*")
+CODE = "\ufffd"
+"""Stands for code."""
 REST = re.compile(r"[\w./-]*(?:\s?\(\d+\))?")
 
 
@@ -59,7 +62,20 @@ def facts(passage: Passage, other: str | None = None) -> tuple[Fact, ...]:
         found.append(
             Fact(statement.kind, statement.value, span, as_seen(source.quote(span)), statement.weight, statement.unit)
         )
+    found += _in_symbols(passage)
     return tuple(sorted(found, key=lambda fact: fact.span))
+
+
+def _in_symbols(passage: Passage) -> Iterator[Fact]:
+    """Yield the figures of what looks like a symbol and cites nothing, such as that of the document itself.
+
+    They only answer: the other language may name the document by its number.
+    """
+    running, source = passage.running, passage.document.source
+    for start, end in _symbols(running.text):
+        for figures in FIGURES.finditer(running.text, start, end):
+            span = running.span(*figures.span())
+            yield Fact(FactKind.NUMBER, figures[0], span, as_seen(source.quote(span)), Weight.ECHO)
 
 
 def _prose(passage: Passage, reading: Reading) -> str:
@@ -69,7 +85,18 @@ def _prose(passage: Passage, reading: Reading) -> str:
     """
     text = passage.running.text
     dates = () if reading.has_dates else (match.span() for match in DATE_IN_FIGURES.finditer(text))
-    return masked(text, (*_opaque(passage), *dates))
+    return _without_code(masked(text, (*_opaque(passage), *dates)), passage.running)
+
+
+def _without_code(text: str, running: RunningText) -> str:
+    """Return a text in which code is no reference: the letter after it, "`chmod` (a)", is that of no provision."""
+    places = [start for leaf, start in zip(running.leaves, running.starts, strict=True) if isinstance(leaf, Code)]
+    if not places:
+        return text
+    shown = list(text)
+    for place in places:
+        shown[place] = CODE
+    return "".join(shown)
 
 
 def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -89,6 +116,11 @@ def names_without_facts(text: str) -> Iterator[tuple[int, int]]:
     number = HAND_NUMBER.match(text)
     if number:
         yield number.span()
+    yield from _symbols(text)
+
+
+def _symbols(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of what looks like a symbol."""
     for path in PATH.finditer(text) if "/" in text else ():
         first, last = CAPITAL.search(path[0]), LAST_FIGURE.match(path[0])
         if first and last and first.start() < path[0].rfind("/", 0, last.end()):

@@ -73,6 +73,13 @@ def _last(token: FactToken) -> Iterator[Statement]:
     yield stated_by(token, FactKind.LAST, "last", Weight.SOFT)
 
 
+def _dated(token: FactToken) -> Iterator[Statement]:
+    """Yield a date in figures; its two readings, where the day and the month may be either, only answer."""
+    readings = token.name.split()
+    for reading in readings:
+        yield stated_by(token, FactKind.DATE, reading, Weight.FIRM if len(readings) == 1 else Weight.ECHO)
+
+
 def _figures(token: FactToken) -> Iterator[Statement]:
     """Yield what figures may answer that state something in their own way: "24/7"."""
     for stated in token.name.split(", "):
@@ -94,5 +101,8 @@ READERS: Mapping[str, Callable[[FactToken], Iterator[Statement]]] = {
     "C": _crowd,
     "L": _last,
     "I": _figures,
+    "v": _number(Weight.FIRM),
+    "G": _dated,
+    "i": _number(Weight.ECHO),
 }
 """The function that makes statements of each cue."""

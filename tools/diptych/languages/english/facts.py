@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.languages.facts import FactWords
-from diptych.languages.patterns import SPACE
+from diptych.languages.patterns import MEMBER_LETTER, SPACE
 
 SIGNS = {
     "Can$": "CAD", "C$": "CAD", "A$": "AUD", "NZ$": "NZD", "$NZ": "NZD", "US$": "USD", "$": "USD", "USD": "USD",
@@ -20,6 +20,7 @@ CURRENCIES = {
 }  # fmt: skip
 PLACES = {
     "paragraph": "paragraph", "para.": "paragraph", "subparagraph": "paragraph", "sub-paragraph": "paragraph",
+    "subsection": "paragraph", "schedule": "annex", "clause": "clause", "column": "column",
     "article": "article", "art.": "article", "annex": "annex", "appendix": "annex", "enclosure": "annex",
     "chapter": "chapter", "chap.": "chapter", "section": "section", "sect.": "section", "part": "part",
     "title": "part", "rule": "rule", "regulation": "rule", "item": "item", "goal": "goal", "objective": "goal",
@@ -28,6 +29,7 @@ PLACES = {
 }  # fmt: skip
 SEVERAL_PLACES = {
     "paragraphs": "paragraph", "paras.": "paragraph", "subparagraphs": "paragraph", "sub-paragraphs": "paragraph",
+    "subsections": "paragraph", "schedules": "annex", "clauses": "clause", "columns": "column",
     "articles": "article", "arts.": "article", "annexes": "annex", "appendices": "annex", "enclosures": "annex",
     "chapters": "chapter", "chaps.": "chapter", "sections": "section", "sects.": "section", "parts": "part",
     "rules": "rule", "regulations": "rule", "items": "item", "goals": "goal", "objectives": "goal",
@@ -42,7 +44,7 @@ FACTS = FactWords(
     places=PLACES,
     several_places=SEVERAL_PLACES,
     operative=("OP", "PP"),
-    letter=r"(?<![^\W\d_])\(([a-z]{1,4})\)",
+    letter=rf"(?<![^\W\d_])\({MEMBER_LETTER}\)",
     numbered=rf"\d{{4}}(?={SPACE}Committee\b)",
     joints=("and", "or", "and the", "or the", "as well as"),
     until=("to", "to the", "through"),

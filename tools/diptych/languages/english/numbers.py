@@ -30,6 +30,7 @@ ECHOES = {
     "trilateral": 3, "quarterly": 3, "quadrennial": 4, "quinquennial": 5, "half-yearly": 6, "semi-annual": 6,
     "biannual": 6, "decade": 10, "decades": 10, "tenfold": 10, "dozen": 12, "one year": 12, "one-year": 12,
     "annual": 12, "annually": 12, "fortnight": 14, "half": 50, "hundreds": 100, "century": 100,
+    "completely": 100, "entirely": 100, "fully": 100, "totally": 100, "wholly": 100,
     "thousands": 1000, "millennium": 1000,
 }  # fmt: skip
 

@@ -7,7 +7,7 @@ from diptych.languages.english.places import CITIES, COUNTRIES, REGIONS
 from diptych.languages.names import PARTICLES, ProperNames
 
 OFFICES = {
-    "secretary-general": "secretary-general; secretaries-general",
+    "secretary-general": "secretary-general; secretaries-general; SRSG; DSRSG",
     "deputy-secretary-general": (
         "deputy secretary-general; deputy secretaries-general; DSG; deputy secretary-general of the; "
         "deputy secretary-general of"

@@ -73,6 +73,8 @@ MULTIPLES = {
     "100": "hundredfold hundred-fold",
     "1/2": "halve halved halves halving",
 }
+NOT_LAST = "".join(rf"(?<!\b{verb}.)" for verb in ("will", "to", "may", "can", "would", "could", "should", "not", "at"))
+"""“It will last for months” is no last month."""
 ENDING = """
     a an the of and or in on at to by for from with without per as than that which who is are was were be been have has
     had will shall may can not into over under between among during since until before after above below but against out
@@ -112,6 +114,7 @@ UNITS = UnitWords(
         "dozen": 12, "two dozen": 24, "three dozen": 36, "four dozen": 48, "half a dozen": 6, "half-dozen": 6,
         "couple of hundred": 200, "couple of thousand": 2000, "couple of million": 2_000_000,
     },
+    not_last=NOT_LAST,
     last=("last", "final"),
     ratio=("to",),
     moments={"noon": 12, "midday": 12, "midnight": 0},

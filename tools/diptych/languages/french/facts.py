@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.languages.facts import FactWords
-from diptych.languages.patterns import SPACE
+from diptych.languages.patterns import MEMBER_LETTER, SPACE
 
 SIGNS = {
     "US$": "USD", "$ US": "USD", "$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "¥": "JPY",
@@ -19,6 +19,7 @@ CURRENCIES = {
 }  # fmt: skip
 PLACES = {
     "paragraphe": "paragraph", "par.": "paragraph", "sous-paragraphe": "paragraph", "alinéa": "paragraph",
+    "sous-alinéa": "paragraph", "clause": "clause", "division": "clause", "colonne": "column",
     "article": "article", "art.": "article", "annexe": "annex", "appendice": "annex", "pièce jointe": "annex",
     "chapitre": "chapter", "chap.": "chapter", "section": "section", "sect.": "section", "partie": "part",
     "titre": "part", "règle": "rule", "point": "item", "objectif": "goal", "objectif stratégique": "goal",
@@ -29,6 +30,7 @@ PLACES = {
 }  # fmt: skip
 SEVERAL_PLACES = {
     "paragraphes": "paragraph", "sous-paragraphes": "paragraph", "par.": "paragraph", "alinéas": "paragraph",
+    "sous-alinéas": "paragraph", "clauses": "clause", "divisions": "clause", "colonnes": "column",
     "articles": "article", "annexes": "annex", "appendices": "annex", "pièces jointes": "annex",
     "chapitres": "chapter", "sections": "section", "parties": "part", "règles": "rule", "points": "item",
     "objectifs": "goal", "cibles": "target", "principes": "principle", "protocoles": "protocol", "phases": "phase",
@@ -42,7 +44,8 @@ FACTS = FactWords(
     of=("de ", "d'"),
     places=PLACES,
     several_places=SEVERAL_PLACES,
-    letter=r"(?<![\w(])([a-z]{1,4})\)",
+    # In the law of Canada the letter touches the number before it: « alinéa 4a) ».
+    letter=rf"(?<![^\W\d])(?<!\(){MEMBER_LETTER}\)",
     numbered=r"(?<=Comité[ \u00a0])\d{4}\b",
     joints=("et", "et le", "et du", "ou", "ou le", "ainsi que"),
     until=("à", "au", "aux"),

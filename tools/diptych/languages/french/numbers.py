@@ -44,6 +44,7 @@ ECHOES = {
     "décennal": 10, "décennale": 10, "dizaine": 10, "dizaines": 10, "douzaine": 12, "un an": 12, "une année": 12,
     "annuel": 12, "annuelle": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
     "cinquantaine": 50, "moitié": 50, "soixantaine": 60, "centaine": 100, "centaines": 100, "siècle": 100,
+    "entièrement": 100, "intégralement": 100, "pleinement": 100, "totalement": 100,
     "centenaire": 100, "milliers": 1000, "millier": 1000, "millénaire": 1000,
 }  # fmt: skip
 

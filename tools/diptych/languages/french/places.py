@@ -92,7 +92,7 @@ COUNTRIES = {
     "ST": "Sao Tomé-et-Principe; Sao Tomé; santoméen(ne)(s)", "SU": "Union soviétique; URSS; soviétique(s)",
     "SV": "Salvador; El Salvador; salvadorien(ne)(s)", "SY": "Syrie; République arabe syrienne; syrien(ne)(s)",
     "SZ": "Eswatini; Swaziland; swazi(e)(s); eswatinien(ne)(s)", "TC": "îles Turques-et-Caïques",
-    "TD": "Tchad; tchadien(ne)(s)", "TG": "Togo; togolais(e)(es)", "TH": "Thaïlande; thaïlandais(e)(es)",
+    "TD": "Tchad; tchadien(ne)(s)", "TG": "Togo; togolais(e)(es)", "TH": "Thaïlande; thaïlandais(e)(es); thaï(e)(s)",
     "TJ": "Tadjikistan; tadjik(e)(s); tadjike(s)", "TL": "Timor-Leste; timorais(e)(es); Timor oriental",
     "TM": "Turkménistan; turkmène(s)", "TN": "Tunisie; tunisien(ne)(s)", "TO": "Tonga; tongan(e)(s); tonguien(ne)(s)",
     "TR": "Turquie; turc(s); turque(s)", "TT": "Trinité-et-Tobago; trinidadien(ne)(s)", "TV": "Tuvalu; tuvaluan(e)(s)",

@@ -24,6 +24,11 @@ REGULAR = {
     "village": "village", "roquette": "rocket", "missile": "missile", "fusil": "rifle", "mortier": "mortar",
     "grenade": "grenade", "réfugié": "refugee",
 }  # fmt: skip
+OCTETS = {
+    "ko": "kilobyte", "Ko": "kilobyte", "Mo": "megabyte", "Go": "gigabyte", "To": "terabyte", "Po": "petabyte",
+    "kio": "kibibyte", "Kio": "kibibyte", "Mio": "mebibyte", "Gio": "gibibyte", "Tio": "tebibyte",
+}  # fmt: skip
+"""French counts octets where other languages count bytes."""
 IRREGULAR = {
     "mois": "month", "bateau": "boat", "bateaux": "boat", "hôpitaux": "hospital", "voix": "vote",
     "milles marins": "nautical mile", "milles nautiques": "nautical mile", "mètre carré": "square metre",
@@ -75,7 +80,7 @@ ENDING = """
 """
 
 UNITS = UnitWords(
-    symbols=SYMBOLS,
+    symbols={**SYMBOLS, **OCTETS},
     nouns={**REGULAR, **{f"{noun}s": unit for noun, unit in REGULAR.items()}, **IRREGULAR},
     linking=frozenset(("de", "d")),
     ending=words_in(ENDING),

@@ -10,6 +10,7 @@ from diptych.model.diagnostic import Phrase, Related, Severity
 from diptych.model.document import Heading, Paragraph, Prose
 from diptych.model.prose import running_text
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.concordance.definitions import definitions
 from diptych.rules.concordance.unpaired import ANSWERING
 from diptych.rules.making.beads import is_heading, place, says_something
 from diptych.rules.making.declaring import rule
@@ -50,7 +51,7 @@ def surplus_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for alignment in catalogue.alignments:
         before = alignment.source.title_span
         for bead in alignment.beads:
-            if bead.kind is BeadKind.SURPLUS and says_something(bead.target) and not _is_in_title(bead, alignment):
+            if bead.kind is BeadKind.SURPLUS and says_something(bead.target) and not is_in_title(bead, alignment):
                 arguments = {"kind": kind(bead.target), "lang": alignment.source.lang}
                 yield rule.at(place(bead.target), arguments, related=(Related(before, AFTER),))
             before = _last(bead.source, alignment.source, before)
@@ -74,7 +75,7 @@ def missing_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for alignment in catalogue.alignments:
         before = alignment.target.title_span
         for bead in alignment.beads:
-            if bead.kind is BeadKind.MISSING and says_something(bead.source) and not _is_in_title(bead, alignment):
+            if bead.kind is BeadKind.MISSING and says_something(bead.source) and not is_in_title(bead, alignment):
                 arguments = {"kind": kind(bead.source), "lang": alignment.target.lang}
                 yield rule.at(place(bead.source), arguments, related=(Related(before, AFTER),))
             before = _last(bead.target, alignment.target, before)
@@ -175,7 +176,7 @@ def heading_or_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
                 yield rule.at(place(bead.target), arguments, related=(Related(place(bead.source), ANSWERING),))
 
 
-def _is_in_title(bead: Bead, alignment: Alignment) -> bool:
+def is_in_title(bead: Bead, alignment: Alignment) -> bool:
     """Return whether the title of the other language says a heading right below the title: “Annex A – Items”.
 
     That title is longer than the one here by about as much as the heading.
@@ -222,7 +223,14 @@ def moved_runs(catalogue: Catalogue) -> Iterator[tuple[Alignment, list[Bead]]]:
     sources = (alignment.source for alignment in catalogue.alignments)
     places = {block.span: (source.name, place) for source in sources for place, block in enumerate(source.body)}
     for alignment in catalogue.alignments:
-        yield from ((alignment, run) for run in _moved_runs(alignment, places))
+        runs = tuple(_moved_runs(alignment, places))
+        ordered = definitions(alignment.source) | definitions(alignment.target) if runs else frozenset()
+        yield from ((alignment, run) for run in runs if not all(_is_defined(bead, ordered) for bead in run))
+
+
+def _is_defined(bead: Bead, ordered: frozenset[Span]) -> bool:
+    """Return whether a bead is a definition, whose place in its row is that of its term in the alphabet."""
+    return all(block.span in ordered for side in (bead.source, bead.target) for block in side.blocks)
 
 
 def _moved_runs(alignment: Alignment, places: Mapping[Span, tuple[str, int]]) -> Iterator[list[Bead]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
@@ -12,13 +13,14 @@ from diptych.rules.concordance.blocks import unequal_places
 from diptych.rules.concordance.differences import differences
 from diptych.rules.concordance.unpaired import ANSWERING, NOTHING, THERE
 from diptych.rules.making.declaring import rule
+from diptych.rules.making.other_languages import foreign_parts
 from diptych.rules.making.stretches import Stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.model.catalogue import Catalogue
-    from diptych.model.concordance import Bead
+    from diptych.model.concordance import Bead, Side
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
     from diptych.rules.concordance.differences import Difference
@@ -33,6 +35,8 @@ FIGURES = (
     FactKind.CROWD,
     FactKind.LAST,
 )
+IN_WORDS = frozenset((*FIGURES, FactKind.DATE))
+"""Kinds of facts that words may state, which the other language may quote."""
 MESSAGE = N_("Here: “{here}”; in the other language: {there}. Correct the one that is wrong.")
 LACKING = N_("This is missing there too.")
 
@@ -154,10 +158,39 @@ def _findings(rule: Rule, catalogue: Catalogue, *kinds: FactKind) -> Iterator[Di
         for bead in (*titles, *alignment.beads):
             found = [difference for difference in differences(bead) if difference.kind in kinds]
             unequal = Stretches(unequal_places(bead) if found else ())
+            untranslated = foreign_parts(bead) if found else None
             for difference in found:
-                # Other rules report a row or a member that is missing.
-                if (difference.source and difference.target) or not unequal.hold(difference.fact.span):
+                # Other rules report a row or a member that is missing, and what is not translated.
+                if (
+                    not (untranslated and _is_unread(difference, untranslated))
+                    and not _is_quoted(difference, bead)
+                    and ((difference.source and difference.target) or not unequal.hold(difference.fact.span))
+                ):
                     yield _finding(rule, bead, difference)
+
+
+def _is_unread(difference: Difference, untranslated: Stretches) -> bool:
+    """Return whether a fact is in a part that is not translated, or may be answered by one."""
+    source, target, _ = difference
+    return source is None or target is None or untranslated.hold(source.span) or untranslated.hold(target.span)
+
+
+def _is_quoted(difference: Difference, bead: Bead) -> bool:
+    """Return whether words that state a fact stand in the other language as they are: « version 2, June 1991 »."""
+    sides = ((difference.source, bead.target), (difference.target, bead.source))
+    return any(fact and fact.kind in IN_WORDS and _stands(fact.written, side) for fact, side in sides)
+
+
+def _stands(written: str, side: Side) -> bool:
+    words = _in_small_letters(written)
+    return any(map(str.isalpha, words)) and any(
+        re.search(rf"(?<!\w){re.escape(words)}(?!\w)", _in_small_letters(passage.running.text))
+        for passage in side.passages
+    )
+
+
+def _in_small_letters(text: str) -> str:
+    return text.lower().replace("-", " ")
 
 
 def _finding(rule: Rule, bead: Bead, difference: Difference) -> Diagnostic:

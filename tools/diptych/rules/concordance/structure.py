@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
+from diptych.model.concordance import BeadKind
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.document import Figure, Heading, Paragraph, walk
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.concordance.alignment import is_in_title
 from diptych.rules.concordance.unpaired import ANSWERING
 from diptych.rules.making.beads import one_to_one, place
 from diptych.rules.making.declaring import rule
@@ -16,9 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.model.catalogue import Catalogue
-    from diptych.model.concordance import Side
+    from diptych.model.concordance import Alignment, Side
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
+
+UNANSWERED = frozenset((BeadKind.SURPLUS, BeadKind.MISSING))
 
 
 @rule(
@@ -65,11 +69,25 @@ def unequal_pictures(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def unequal_heading_levels(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each heading of another level than its source."""
+    lower = {alignment.target.source.path: _levels_down(alignment) for alignment in catalogue.alignments}
     for bead in one_to_one(catalogue):
         (original,), (heading,) = bead.source.blocks, bead.target.blocks
-        if isinstance(original, Heading) and isinstance(heading, Heading) and original.level != heading.level:
-            arguments: dict[str, str | int] = {"level": heading.level, "other": original.level}
-            yield rule.at(heading.span, arguments, related=(Related(original.span, ANSWERING),))
+        if isinstance(original, Heading) and isinstance(heading, Heading):
+            down = heading.level - original.level
+            if down not in {0, lower.get(heading.span.path, 0)}:
+                arguments: dict[str, str | int] = {"level": heading.level, "other": original.level}
+                yield rule.at(heading.span, arguments, related=(Related(original.span, ANSWERING),))
+
+
+def _levels_down(alignment: Alignment) -> int:
+    """Return how much lower headings of a translation may be than their sources, or the other way round.
+
+    Where the title of one language says what is a heading right below the title of the other, the rest may go down.
+    """
+    first = next(iter(alignment.beads), None)
+    if first is None or first.kind not in UNANSWERED or not is_in_title(first, alignment):
+        return 0
+    return 1 if first.kind is BeadKind.SURPLUS else -1
 
 
 def _pictures(side: Side) -> Iterator[Figure]:

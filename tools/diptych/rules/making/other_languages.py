@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.languages.registry import language_of
+from diptych.rules.making.stretches import Stretches
 from diptych.typography.identification import identify
 from diptych.typography.sentences import sentences
 from diptych.typography.words import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from diptych.model.concordance import Bead
 
 CONTENT_WORDS = 2
 """Fewest words without a capital, other than function words, of a passage that is more than a name."""
@@ -37,6 +40,22 @@ def foreign(text: str, lang: str, languages: tuple[str, ...]) -> Iterator[tuple[
         found = identify(text[start:end], languages)
         if found and found != lang and is_prose(text[start:end], found):
             yield start, end, found
+
+
+def foreign_parts(bead: Bead) -> Stretches | None:
+    """Return where one side of a bead is in the language of the other, as what is still to be translated; else none.
+
+    Its figures and names cannot be read there; another rule reports it.
+    """
+    languages = (bead.source.document.lang, bead.target.document.lang)
+    spans = [
+        passage.running.span(start, end)
+        for side in (bead.source, bead.target)
+        for passage in side.passages
+        for start, end, _ in foreign(passage.running.text, side.document.lang, languages)
+        if end > start
+    ]
+    return Stretches(spans) if spans else None
 
 
 def is_prose(text: str, lang: str) -> bool:

@@ -16,10 +16,11 @@ from diptych.typography.identification import identify
 from diptych.typography.words import forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
 NOTE = 15
@@ -37,7 +38,7 @@ NOTE = 15
     ),
     Documentation(
         what=N_(
-            "A paragraph, a member of a list, a cell or a sentence in a language other than that of its file. Names "
+            "A title, a paragraph, a member of a list, a cell or a sentence in a language other than that of its file. Names "
             "and quotations are left alone, and so are short footnotes, which give publications by their titles."
         ),
         why=N_("Text that was to be translated later is easily forgotten, and readers cannot read it."),
@@ -48,9 +49,10 @@ NOTE = 15
 )
 def untranslated_passage(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage in another language, or each such sentence of a passage."""
-    originals = _originals(catalogue)
+    texts = (*unprotected(catalogue), *((passage, passage.running.text) for passage in _titles(catalogue)))
+    originals = _originals(catalogue, [passage for passage, _ in texts])
     languages = catalogue.report.settings.languages
-    for passage, text in covered(rule, catalogue, unprotected(catalogue)):
+    for passage, text in covered(rule, catalogue, texts):
         lang = passage.document.lang
         if passage.in_note and len(forms(text)) < NOTE:
             continue
@@ -63,8 +65,15 @@ def untranslated_passage(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnosti
             yield rule.at(passage.running.span(start, end), arguments)
 
 
-def _originals(catalogue: Catalogue) -> dict[tuple[str, str], str]:
+def _titles(catalogue: Catalogue) -> Iterable[Passage]:
+    """Return the titles of sections, those of the source once."""
+    beads = (alignment.title for alignment in catalogue.alignments if alignment.title)
+    titles = (passage for bead in beads for side in (bead.source, bead.target) for passage in side.passages)
+    return {passage.span: passage for passage in titles}.values()
+
+
+def _originals(catalogue: Catalogue, passages: Iterable[Passage]) -> dict[tuple[str, str], str]:
     """Return the language of each text in the report's first language, by section and text."""
     first = catalogue.report.settings.languages[0]
-    own = (passage for passage in catalogue.passages.values() if passage.document.lang == first)
+    own = (passage for passage in passages if passage.document.lang == first)
     return {(passage.document.name, passage.running.text): first for passage in own}

@@ -20,6 +20,8 @@ NEAR, VERY_NEAR, NEXT = 0.12, 0.1, 0.05
 one of them is often left out; and where one has answers enough."""
 ELSEWHERE = 0.08
 """How far the nearest answer is at least where a name has answers enough."""
+BESIDE = 10
+"""Words within which a name and a stranger that stand side by side are both meant: the other language has one more."""
 PLAIN = frozenset((NameKind.PLACE, NameKind.CITY, NameKind.OFFICE))
 """What is seldom named in longer names that are not known: bodies are."""
 WORDS = 4
@@ -132,16 +134,28 @@ def _candidates(here: _Names, there: _Names, anchors: Sequence[Pair]) -> Iterato
 def _in_place(here: _Names, there: _Names, anchors: Sequence[Pair]) -> Iterator[Swap]:
     """Yield each name that only the other side has with the one that stands in that very place here."""
     for stranger in there.left:
-        if stranger.kind in PLAIN and not there.may_omit(stranger) and here.lack(stranger) and not here.spell(stranger):
+        # A region of several, « Afrique de l’Ouest et du Centre », may be said in words that are none of its names.
+        if (
+            stranger.kind in PLAIN
+            and len(stranger.keys) == 1
+            and not there.may_omit(stranger)
+            and here.lack(stranger)
+            and not here.spell(stranger)
+        ):
             for one in here.firm:
                 swap = Swap(one, stranger)
                 if (
                     one.kind is stranger.kind
                     and swap.distance <= NEXT
-                    and all(Swap(one, same).distance > ELSEWHERE for same in there.same(one))
+                    and all(_is_elsewhere(swap, same) for same in there.same(one))
                     and not _crossed(swap, anchors)
                 ):
                     yield swap
+
+
+def _is_elsewhere(swap: Swap, same: ProperName) -> bool:
+    """Return whether a name of the translation that answers the source's stands apart from the one in its place."""
+    return Swap(swap.source, same).distance > ELSEWHERE and abs(same.place - swap.target.place) > BESIDE
 
 
 def _distance(swap: Swap) -> float:

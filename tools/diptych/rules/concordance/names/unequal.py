@@ -14,6 +14,7 @@ from diptych.rules.concordance.names.persons import other_persons, other_titles
 from diptych.rules.concordance.names.swaps import swaps
 from diptych.rules.concordance.unpaired import THERE
 from diptych.rules.making.declaring import rule
+from diptych.rules.making.other_languages import foreign_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,9 +144,13 @@ def unequal_weekdays(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _findings(rule: Rule, catalogue: Catalogue, *kinds: NameKind) -> Iterator[Diagnostic]:
     omissible = often_left_out(catalogue)
     for bead in _beads(catalogue):
-        for swap in swaps(bead, kinds, omissible):
-            # Other rules compare citations.
-            if not (swap.source.is_cited or swap.target.is_cited):
+        found = tuple(swaps(bead, kinds, omissible))
+        untranslated = foreign_parts(bead) if found else None
+        for swap in found:
+            # Other rules compare citations, and report what is not translated.
+            if not (swap.source.is_cited or swap.target.is_cited) and not (
+                untranslated and any(untranslated.hold(one.span) for one in swap)
+            ):
                 yield _finding(rule, swap)
 
 
