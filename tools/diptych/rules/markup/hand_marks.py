@@ -249,7 +249,7 @@ def _are_numbers(run: tuple[HandMark, ...]) -> bool:
 
 
 def _is_speech(run: tuple[HandMark, ...]) -> bool:
-    """Return whether dashes begin what persons say: sentences, and no colon before them unless somebody asks or calls."""
+    """Return whether dashes begin what persons say: sentences, without a colon before them unless one asks."""
     first = run[0]
     if first.form != DASH or first.in_member or first.text not in LONG_DASHES | {"–"}:
         return False
