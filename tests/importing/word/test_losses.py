@@ -265,12 +265,31 @@ def test_boxes_to_tick_readings_and_damaged_fields() -> None:
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
     data = word_file(
-        paragraph(ticked + end + text(" Yes ") + ruby), paragraph(text("It grew.") + begin + text("and sank"))
+        paragraph(ticked + end + text(" Yes ") + ruby), paragraph(text("It grew.") + begin + text("and sank") + end)
     )
     assert lines(data) == ["☒ Yes 漢", "It grew."]
     assert told(data) == [
         "The reading printed above “漢” was dropped: “kan”.",
         "The text of a damaged field was dropped: “and sank”.",
+    ]
+
+
+@pytest.mark.parametrize("separated", ["", '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'])
+def test_a_field_that_never_ends_swallows_nothing(separated: str) -> None:
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
+    ended = (
+        begin
+        + '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        + text("7")
+        + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    data = word_file(
+        paragraph(text("It grew ") + begin + separated + text("and ") + ended + text(" sank.")), paragraph("It ended.")
+    )
+    assert lines(data) == ["It grew and sank.", "It ended."]
+    assert told(data) == [
+        "A field that never ends was dropped, and the text after it kept: “PAGE”.",
+        "A field was dropped, since Diptych makes its text itself: PAGE “7”.",
     ]
 
 

@@ -80,7 +80,7 @@ class WordTextReader:
         """Return the text of a paragraph; `drawings` then holds its drawings."""
         self.drawings = []
         self._before = ""
-        self._fields.enter(place, self.remarks)
+        self._fields.enter(paragraph, place, self.remarks)
         return tuple(_joined_looks(self._walk(paragraph, place, ""), place, self.remarks))
 
     def finish(self) -> None:
