@@ -18,6 +18,7 @@ from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.pdf.asides import asides_of, asides_on
 from diptych.importing.pdf.faults import DAMAGED_PDF, ENCRYPTED_PDF, SCANNED_PDF, SWOLLEN_PDF
+from diptych.importing.pdf.pictures import tell_pictures
 from diptych.importing.pdf.visibility import lay_out, seen_letters
 from diptych.importing.shared.manuscript import ForeignWords
 from diptych.importing.shared.remarks import HIDDEN, Remarks, quoted_together
@@ -51,7 +52,6 @@ MOST_ORNAMENTS = 40
 
 OUTSIDE = N_("Words beyond the edge of the page were dropped: “{text}”.")
 RECOGNISED = N_("The text of this page lies hidden over a picture of it, as text recognition puts it: compare them.")
-PICTURES = N_("Pictures on this page were dropped: {count}.")
 PICTURE_ALONE = N_("This page is a picture without text and was dropped: have its text recognised, or type it.")
 OUTLINES = N_("The letters of this page are drawn as shapes, which cannot be read: it was dropped.")
 NO_LINKS = N_("The links on this page cannot be read and were dropped.")
@@ -152,7 +152,7 @@ def _opened(pdf: PDF) -> OpenedPdf:
     for page in pdf.pages:
         place = ForeignPlace(N_("page {number}"), number=page.page_number)
         pages.append(_page(page, place, remarks, words))
-        for aside in asides_on(page.page_obj.annots):
+        for aside in asides_on(page):
             on_pages.add(aside)
             remarks.dropped(place, aside.message, text=aside.text)
     for aside in asides_of(pdf):
@@ -217,8 +217,10 @@ def _page(page: Page, place: str, remarks: Remarks, told: list[ForeignWords]) ->
     words = tuple(_placed(word, links) for word in _words_of(letters.seen))
     if letters.scanned:
         remarks.guessed(place, RECOGNISED)
-    if page.images:
-        remarks.dropped(place, PICTURES if words else PICTURE_ALONE, count=len(page.images))
+    if page.images and words:
+        tell_pictures(page.images, words, place, remarks)
+    elif page.images:
+        remarks.dropped(place, PICTURE_ALONE)
     elif not words and len(page.curves) > MOST_ORNAMENTS:
         remarks.dropped(place, OUTLINES)
     doubtful = quoted_together(word.text for word in words if DOUBTFUL.search(word.text))
