@@ -196,3 +196,19 @@ def test_each_picture_is_told_with_its_size_and_its_place() -> None:
 def test_pictures_beyond_the_first_twenty_of_a_page_are_counted() -> None:
     pictures = "".join(f"q 30 0 0 30 100 {at} cm /P Do Q " for at in range(60, 560, 20))
     assert "Further pictures on this page were dropped: 5." in said(pdf_of(RUNNING + pictures))
+
+
+@pytest.mark.parametrize("turned", ["0 1 -1 0 300 300", "0 -1 1 0 300 300"])
+def test_words_set_sideways_are_quoted_as_they_are_read(turned: str) -> None:
+    data = pdf_of(f"{RUNNING}BT /F 10 Tf {turned} Tm (Boats in the harbour) Tj ET")
+    assert text_of(data) == [TEXT]
+    assert said(data) == ["Words set sideways were dropped: “Boats in the harbour”."]
+
+
+def test_the_description_of_a_picture_in_a_tagged_file_is_quoted() -> None:
+    tree = {
+        15: b"<< /Type /StructTreeRoot /K [16 0 R 15 0 R] >>",
+        16: b"<< /S /Figure /Alt (Boats at sea) /K 17 0 R >>",
+    }
+    data = pdf_of(RUNNING, extra=tree).replace(b"/Type /Catalog", b"/Type /Catalog /StructTreeRoot 15 0 R")
+    assert said(data) == ["The description of a picture or a part of the text was dropped: “Boats at sea”."]

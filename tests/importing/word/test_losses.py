@@ -476,3 +476,28 @@ def test_a_comment_of_several_short_paragraphs_is_told_once() -> None:
     part = Part("comments.xml", "comments", f"<w:comments {NAMESPACES}>{comment}</w:comments>".encode(), COMMENTS)
     marked = paragraph(text("It is so.") + '<w:r><w:commentReference w:id="1"/></w:r>')
     assert told(word_file(marked, parts=(part,))) == ["A comment was dropped: “Why so? See May.”."]
+
+
+def test_what_a_reader_meets_only_over_or_behind_the_text_is_quoted() -> None:
+    described = '<w:tblPr><w:tblCaption w:val="Boats"/><w:tblDescription w:val="by harbour"/></w:tblPr>'
+    choices = (
+        '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="north"/><w:listEntry w:val="south"/></w:ddList>'
+        "</w:ffData>"
+    )
+    field = (
+        f'<w:r><w:fldChar w:fldCharType="begin">{choices}</w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText>'
+        '</w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    data = word_file(
+        f'<w:p><w:hyperlink r:id="link0" w:tooltip="The whole list">{text("The list")}</w:hyperlink></w:p>',
+        paragraph(text("It lies to the ") + field),
+        table(cell("Year") + cell("Boats"), cell("2020") + cell("7"), header=1).replace("<w:tblPr/>", described),
+        '<w:subDoc r:id="gone"/>',
+        links=("https://example.org/list",),
+    )
+    assert told(data) == [
+        "The words that appear over a link were dropped: “The whole list”.",
+        "A field without a text was dropped: “FORMDROPDOWN south | north”.",
+        "The description of the table, which no page shows, was dropped: “Boats by harbour”.",
+        "A part stored as a separate file, “gone”, was dropped.",
+    ]

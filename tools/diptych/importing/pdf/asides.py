@@ -33,6 +33,7 @@ OVER = N_("Words written over the page were dropped: “{text}”.")
 VALUE = N_("A field of a form was dropped with what is filled in: “{text}”.")
 TICKED = N_("A box of a form, which is ticked, was dropped: “{text}”.")
 UNTICKED = N_("A box of a form, which is not ticked, was dropped: “{text}”.")
+ALTERNATIVE = N_("The description of a picture or a part of the text was dropped: “{text}”.")
 XFA = N_("A form that only some programs show (XFA) was dropped, with its words: “{text}”.")
 ATTACHED = N_("A file attached to the document was dropped: “{text}”.")
 
@@ -81,8 +82,24 @@ def asides_of(pdf: PDF) -> Iterator[Aside]:
             yield from _field(one)
     if words := xfa_words(_dict(catalog.get("AcroForm"))):
         yield Aside(XFA, words)
+    yield from (Aside(ALTERNATIVE, " ".join(text.split())) for text in _alternatives(catalog) if text.strip())
     names = list(_each_pair(_dict(_dict(catalog.get("Names")).get("EmbeddedFiles")).get("Names")))
     yield from (Aside(ATTACHED, name) for name in names if name)
+
+
+def _alternatives(catalog: dict[str, Any]) -> Iterator[str]:
+    """Yield what the parts of a tagged file say of themselves to those who cannot see them, in their order."""
+    waiting = [_dict(catalog.get("StructTreeRoot"))]
+    seen: set[int] = set()
+    while waiting and len(seen) < MOST:
+        one = waiting.pop()
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        yield _text(one.get("Alt"))
+        kids = resolve1(one.get("K"))
+        inner = kids if isinstance(kids, list) else [kids]
+        waiting += filter(None, map(_dict, reversed(inner[:MOST])))
 
 
 def _field(one: dict[str, Any]) -> Iterator[Aside]:

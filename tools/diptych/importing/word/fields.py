@@ -42,7 +42,7 @@ class Field:
         link: The address that the fields around it lead to.
         place: Where it begins.
         tick: The sign of a box to tick; empty for any other field.
-        default: The words that a form shows before it is filled in.
+        default: The words that a form shows before it is filled in; those to choose from, the chosen one first.
         hidden: Text in it that is not shown.
         hider: The field around it that hides it; None if it is shown, or hides its own text.
     """
@@ -221,5 +221,11 @@ def _ticked(element: Element) -> str:
 
 
 def _default(element: Element) -> str:
+    entries = [one.get(f"{W}val", "") for one in element.iterfind(f"{W}ffData/{W}ddList/{W}listEntry")]
+    if entries:
+        chosen = element.find(f"{W}ffData/{W}ddList/{W}result")
+        at = "0" if chosen is None else chosen.get(f"{W}val", "0")
+        first = int(at) if at.isdecimal() and int(at) < len(entries) else 0
+        return " | ".join((entries[first], *entries[:first], *entries[first + 1 :]))
     default = element.find(f"{W}ffData/{W}textInput/{W}default")
     return "" if default is None else default.get(f"{W}val", "")
