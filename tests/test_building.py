@@ -15,6 +15,7 @@ from diptych.render.pdf import press
 from diptych.rules.registry import run_rules
 from tests.support import bad_presses, pdf_reader
 from tests.support.picture_files import png, raster, svg
+from tests.support.readers_words import of_pdf
 from tests.support.reports import SETTINGS, catalogue
 
 if TYPE_CHECKING:
@@ -125,6 +126,12 @@ def test_a_chart_that_cannot_be_drawn_is_found_at_its_place_and_marked() -> None
     assert (path, code) == ("a.en.md", "PRN005")
     assert "a value has no place on the axis" in said
     assert "[chart not drawn: e.csv]" in made["html/en/index.html"].decode()
+
+
+def test_what_the_author_wrote_of_a_chart_that_cannot_be_drawn_is_on_paper_too() -> None:
+    files = {"a.en.md": CHART.replace("{a: A, b: B}", "{a: Places, b: Boats}"), "e.csv": f"a,b\nx,{'9' * 400}\n"}
+    made, _ = build(catalogue(files), "pdf", languages=("en",))
+    assert "Events Bars. Places Boats [chart not drawn: e.csv]" in " ".join(of_pdf(made["pdf/A-75-345-en.pdf"]).split())
 
 
 def test_a_chart_of_too_many_values_is_marked() -> None:

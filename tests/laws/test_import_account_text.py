@@ -1,15 +1,25 @@
-"""Law 1, for plain text and Markdown: whatever is dropped of such a file is quoted, and nothing else is."""
+"""Law 1, for plain text and Markdown: whatever is dropped of such a file is quoted, and nothing else is.
+
+CI makes 30 mutants of each; `DIPTYCH_MUTANTS=1000` in the environment makes as many.
+"""
 
 from __future__ import annotations
 
+import os
+import re
 from dataclasses import replace
+from itertools import count
+from random import Random
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import pytest
 
+from diptych.formats.faults import ImportRefusedError
 from diptych.importing.readers import read_manuscript
 from diptych.importing.report.accounting import LOST, MOVED, OFTEN_LOST, OFTEN_MOVED
 from diptych.importing.report.writing import write_report
+from tests.laws.file_mutants import text_changed
 from tests.laws.test_no_traceback_imports import MARKDOWN, TEXT
 from tests.support.manuscripts import remarks
 
@@ -17,6 +27,9 @@ if TYPE_CHECKING:
     from diptych.importing.shared.manuscript import Manuscript, Remark
 
 OF_THE_ACCOUNT = (LOST, MOVED, OFTEN_LOST, OFTEN_MOVED)
+MUTANTS = int(os.environ.get("DIPTYCH_MUTANTS", "0")) or 30
+WORD = re.compile(r"word[0-9]+z")
+LATIN = re.compile(r"(?<=[ |])[A-Za-z]{4,}(?=[ .,|])")
 FILES = {"report.en.md": MARKDOWN, "report.en.txt": TEXT}
 
 
@@ -46,3 +59,24 @@ def test_the_address_of_a_picture_and_an_unknown_key_are_told() -> None:
     told = " ".join(remarks(write_report({"en": manuscript})))
     assert all(words in told for words in ("A long list of names", "park/tree.png", "not this"))
     assert accounted(manuscript) == []
+
+
+def told_apart(text: str) -> str:
+    """Return a text in which each longer word is another one."""
+    numbers = count()
+    return LATIN.sub(lambda _: f"word{next(numbers)}z", text)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_mutants_keep_their_words_too(name: str) -> None:
+    seed = told_apart(FILES[name]).encode()
+    for number in range(MUTANTS):
+        data = text_changed(seed, Random(number))  # noqa: S311 - the same mutant for the same number
+        try:
+            written = write_report({"en": read_manuscript(name, data)})
+        except ImportRefusedError:
+            continue
+        said = normalize("NFKC", " ".join((*written.files.values(), *remarks(written))))
+        # In UTF-16, every other byte of these words is 0.
+        words = set(WORD.findall(data.replace(b"\0", b"").decode("latin-1")))
+        assert not words - set(WORD.findall(said)), number

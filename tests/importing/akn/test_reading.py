@@ -21,8 +21,9 @@ from diptych.formats.faults import (
 )
 from diptych.formats.xml import LARGEST, MOST
 from diptych.importing.akn.reading import read
+from diptych.importing.report.writing import write_report
 from diptych.model.organ import OrganName
-from tests.support.manuscripts import PREAMBLE, akn, imported, main_body, paragraph, remarks, report_of
+from tests.support.manuscripts import NAME, PREAMBLE, akn, imported, main_body, paragraph, remarks, report_of
 
 SECTION = "resolution-2722-2024.en.md"
 HEAD = "---\ntitle: Resolution 2722 (2024)\n---\n\n"
@@ -277,3 +278,34 @@ def test_bad_input_is_refused_with_one_clear_diagnostic(case: str) -> None:
         read("file.xml", data)
     assert refused.value.rule is rule
     assert rule.message.format_map(refused.value.arguments)
+
+
+def linked(*texts: str, language: str = "eng") -> bytes:
+    """Return a resolution whose paragraphs have identifiers."""
+    paragraphs = (
+        f'<paragraph eId="p{at}"><num>{at}.</num><content><p>{text}</p></content></paragraph>'
+        for at, text in enumerate(texts, 1)
+    )
+    return akn(main_body(*paragraphs), language)
+
+
+def test_a_link_to_a_numbered_paragraph_becomes_a_reference() -> None:
+    data = linked(
+        'It grew, as <ref href="#p2">paragraph 2</ref> says, and <i>as <ref href="#p3">its words</ref></i> tell.',
+        'It sank (see para. <ref href="#p1">1</ref>).',
+        'It <ref href="#nowhere">ended</ref>. See <ref href="#p2">paragraph 2 above</ref>.',
+    )
+    written = write_report({"en": read(NAME.format(letter="E"), data)})
+    (text,) = (text for path, text in written.files.items() if path.endswith(".md"))
+    assert "{#para-1}\nIt grew, as [](#para-2) says, and *as* [*its words*](#para-3) tell." in text
+    assert "It sank (see para. [#](#para-1))." in text
+    assert "It ended.\nSee [](#para-2) above." in text
+    assert remarks(written).count("A link to “#nowhere” was dropped: nothing in the report has that name.") == 1
+
+
+def test_a_link_that_another_language_lacks_is_dropped_with_a_remark() -> None:
+    english = linked('It grew, as <ref href="#p2">paragraph 2</ref> says.', "It sank.")
+    french = linked("Il a grandi.", "Il a coulé.", language="fra")
+    written = write_report({"en": read(NAME.format(letter="E"), english), "fr": read(NAME.format(letter="F"), french)})
+    assert not any("para-2" in text for text in written.files.values())
+    assert any(said.startswith("A link to paragraph 2 was dropped") for said in remarks(written))

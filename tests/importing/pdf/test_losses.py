@@ -117,7 +117,7 @@ def test_a_text_that_was_recognised_in_a_picture_is_kept_and_told() -> None:
     assert text_of(data) == [TEXT]
     assert said(data) == [
         "The text of this page lies hidden over a picture of it, as text recognition puts it: compare them.",
-        "Pictures on this page were dropped: 1.",
+        "A picture at the top of this page, 216 by 279 mm, was dropped.",
     ]
 
 
@@ -152,3 +152,63 @@ def test_a_page_without_a_text_is_told() -> None:
     assert said(pdf_of(RUNNING, extra={7: page, 8: drawn}).replace(one, two)) == [
         "This page is a picture without text and was dropped: have its text recognised, or type it."
     ]
+
+
+def look(words: str) -> bytes:
+    """Return the appearance of an annotation."""
+    content = f"BT /F 10 Tf 1 0 0 1 2 2 Tm ({words}) Tj ET".encode()
+    form = b"<< /Type /XObject /Subtype /Form /BBox [0 0 100 20] /Resources << /Font << /F 5 0 R >> >> /Length %d >>"
+    return form % len(content) + b"\nstream\n%b\nendstream" % content
+
+
+def test_words_that_stand_only_in_the_look_of_a_stamp_or_a_button_are_quoted() -> None:
+    stamp = f"<< /Type /Annot /Subtype /Stamp {RECT} /Name /Draft /AP << /N 10 0 R >> >>"
+    button = f"<< /Type /Annot /Subtype /Widget {RECT} /FT /Btn /T (go) /AP << /N 11 0 R >> >>"
+    field = f"<< /Type /Annot /Subtype /Widget {RECT} /FT /Tx /T (boats) /V (seven) /AP << /N 12 0 R >> >>"
+    looks = {10: look("Approved in haste"), 11: look("Send it"), 12: look("seven")}
+    assert said(pdf_of(RUNNING, stamp, button, field, extra=looks)) == [
+        "Words written over the page were dropped: “Approved in haste”.",
+        "Words written over the page were dropped: “Send it”.",
+        "A field of a form was dropped with what is filled in: “boats: seven”.",
+    ]
+
+
+@pytest.mark.parametrize("parts", ["13 0 R", "[(template) 13 0 R (config) 14 0 R]"])
+def test_the_words_of_a_form_in_xml_are_quoted(parts: str) -> None:
+    xml = b"<template><text>Your name &amp; rank</text><script>if (x) y()</script><data>Sea wolf</data></template>"
+    extra = {13: b"<< /Length %d >>\nstream\n%b\nendstream" % (len(xml), xml)}
+    extra[14] = b"<< /Length 9 >>\nstream\n<a>No</a>\nendstream"
+    data = pdf_of(RUNNING, extra=extra).replace(b"/Fields []", f"/Fields [] /XFA {parts}".encode())
+    assert said(data) == [
+        "A form that only some programs show (XFA) was dropped, with its words: “Your name & rank Sea wolf”."
+    ]
+
+
+def test_each_picture_is_told_with_its_size_and_its_place() -> None:
+    drawn = "q {} 0 0 {} 100 {} cm /P Do Q "
+    pictures = drawn.format(30, 30, 700) + drawn.format(100, 50, 400)
+    assert said(pdf_of(RUNNING + pictures)) == [
+        "A picture at the top of this page, 11 by 11 mm, was dropped.",
+        "A picture, 35 by 18 mm, was dropped. It stands below “year and its report are what they were.”.",
+    ]
+
+
+def test_pictures_beyond_the_first_twenty_of_a_page_are_counted() -> None:
+    pictures = "".join(f"q 30 0 0 30 100 {at} cm /P Do Q " for at in range(60, 560, 20))
+    assert "Further pictures on this page were dropped: 5." in said(pdf_of(RUNNING + pictures))
+
+
+@pytest.mark.parametrize("turned", ["0 1 -1 0 300 300", "0 -1 1 0 300 300"])
+def test_words_set_sideways_are_quoted_as_they_are_read(turned: str) -> None:
+    data = pdf_of(f"{RUNNING}BT /F 10 Tf {turned} Tm (Boats in the harbour) Tj ET")
+    assert text_of(data) == [TEXT]
+    assert said(data) == ["Words set sideways were dropped: “Boats in the harbour”."]
+
+
+def test_the_description_of_a_picture_in_a_tagged_file_is_quoted() -> None:
+    tree = {
+        15: b"<< /Type /StructTreeRoot /K [16 0 R 15 0 R] >>",
+        16: b"<< /S /Figure /Alt (Boats at sea) /K 17 0 R >>",
+    }
+    data = pdf_of(RUNNING, extra=tree).replace(b"/Type /Catalog", b"/Type /Catalog /StructTreeRoot 15 0 R")
+    assert said(data) == ["The description of a picture or a part of the text was dropped: “Boats at sea”."]

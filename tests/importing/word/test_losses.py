@@ -265,12 +265,31 @@ def test_boxes_to_tick_readings_and_damaged_fields() -> None:
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
     data = word_file(
-        paragraph(ticked + end + text(" Yes ") + ruby), paragraph(text("It grew.") + begin + text("and sank"))
+        paragraph(ticked + end + text(" Yes ") + ruby), paragraph(text("It grew.") + begin + text("and sank") + end)
     )
     assert lines(data) == ["☒ Yes 漢", "It grew."]
     assert told(data) == [
         "The reading printed above “漢” was dropped: “kan”.",
         "The text of a damaged field was dropped: “and sank”.",
+    ]
+
+
+@pytest.mark.parametrize("separated", ["", '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'])
+def test_a_field_that_never_ends_swallows_nothing(separated: str) -> None:
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
+    ended = (
+        begin
+        + '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        + text("7")
+        + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    data = word_file(
+        paragraph(text("It grew ") + begin + separated + text("and ") + ended + text(" sank.")), paragraph("It ended.")
+    )
+    assert lines(data) == ["It grew and sank.", "It ended."]
+    assert told(data) == [
+        "A field that never ends was dropped, and the text after it kept: “PAGE”.",
+        "A field was dropped, since Diptych makes its text itself: PAGE “7”.",
     ]
 
 
@@ -457,3 +476,28 @@ def test_a_comment_of_several_short_paragraphs_is_told_once() -> None:
     part = Part("comments.xml", "comments", f"<w:comments {NAMESPACES}>{comment}</w:comments>".encode(), COMMENTS)
     marked = paragraph(text("It is so.") + '<w:r><w:commentReference w:id="1"/></w:r>')
     assert told(word_file(marked, parts=(part,))) == ["A comment was dropped: “Why so? See May.”."]
+
+
+def test_what_a_reader_meets_only_over_or_behind_the_text_is_quoted() -> None:
+    described = '<w:tblPr><w:tblCaption w:val="Boats"/><w:tblDescription w:val="by harbour"/></w:tblPr>'
+    choices = (
+        '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="north"/><w:listEntry w:val="south"/></w:ddList>'
+        "</w:ffData>"
+    )
+    field = (
+        f'<w:r><w:fldChar w:fldCharType="begin">{choices}</w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText>'
+        '</w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    data = word_file(
+        f'<w:p><w:hyperlink r:id="link0" w:tooltip="The whole list">{text("The list")}</w:hyperlink></w:p>',
+        paragraph(text("It lies to the ") + field),
+        table(cell("Year") + cell("Boats"), cell("2020") + cell("7"), header=1).replace("<w:tblPr/>", described),
+        '<w:subDoc r:id="gone"/>',
+        links=("https://example.org/list",),
+    )
+    assert told(data) == [
+        "The words that appear over a link were dropped: “The whole list”.",
+        "A field without a text was dropped: “FORMDROPDOWN south | north”.",
+        "The description of the table, which no page shows, was dropped: “Boats by harbour”.",
+        "A part stored as a separate file, “gone”, was dropped.",
+    ]

@@ -38,6 +38,7 @@ FILES = {
     "aims.en.md": f"Peace.\n\n{TABLE}",
     "aims.fr.md": f"La paix.\n\n{TABLE}",
 }
+EXCHANGED = {"data.csv": ("Le fleuve", "La colline"), "hills.csv": ("La colline", "Le fleuve")}
 
 
 def ledger(files: dict[str, str] = FILES) -> str:
@@ -116,3 +117,13 @@ def test_records_of_a_file_that_is_gone_are_orphans() -> None:
     gone = {path: text for path, text in FILES.items() if path != "data.csv"}
     found = catalogue(gone | {"ledger.yaml": ledger()})
     assert {one.place for one in found.orphans} == {("data.csv", "fr")}
+
+
+def test_values_exchanged_between_two_files_are_known() -> None:
+    hills = {f"hills.{lang}.md": TABLE.replace("data.csv", "hills.csv") for lang in ("en", "fr")}
+    before = FILES | hills | {"hills.csv": "place.en,place.fr\nThe hill,La colline\n"}
+    before["report.yaml"] = REPORT.replace("[aims]", "[aims, hills]")
+    wrong = {path: before[path].replace(*names) for path, names in EXCHANGED.items()}
+    found = catalogue(before | wrong | {"ledger.yaml": ledger(before)})
+    quoted = {found.report.sources[here.path].quote(here) for here in found.exchanged}
+    assert quoted == {"La colline", "Le fleuve"}

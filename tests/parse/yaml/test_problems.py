@@ -17,7 +17,7 @@ SLIPS = {
     "title: - Aims": "a hyphen and a space begin a list",
     "title: ? Aims": "a question mark and a space",
     "title: [Aims": "a list in square brackets",
-    "title: {en: Goal #5, fr: Objectif 5}\n": "something in braces",
+    "title: {en: Goal 5: fr: Objectif 5}\n": "something in braces",
     "- - a\n - b: c": "the members of this list",
     "title: [Draft] Report": "something follows a value",
     "title: 'L'aim' of all": "something follows a value",
@@ -48,6 +48,26 @@ def problem(text: str) -> str:
 @pytest.mark.parametrize(("text", "begins"), SLIPS.items())
 def test_a_slip_is_said_in_plain_words(text: str, begins: str) -> None:
     assert problem(text).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("title: {en: Goal #5, fr: Objectif 5}\n", '"Goal #5"'),
+        ("title: {en: # Goal five, fr: x}\norder: [a]\n", '"# Goal five"'),
+        ("title: A\norder: [Goal #5 of 7]\n", '"Goal #5 of 7"'),
+    ],
+)
+def test_a_comment_in_braces_is_named_with_its_cure(text: str, mended: str) -> None:
+    (found,) = read_yaml(Source("t.yaml", text)).diagnostics
+    assert str(found.arguments["problem"]).startswith("the rest of the line is cut off here")
+    assert text[found.span.start] == "#"
+    assert found.fix
+    assert [edit.text for edit in found.fix.edits] == [mended]
+
+
+def test_a_comment_after_braces_is_not_to_blame() -> None:
+    assert problem("title: {en: Goal 5, # as agreed\n fr: Objectif 5\norder: [a]\n").startswith("something in braces")
 
 
 @pytest.mark.parametrize(("text", "begins"), SLIPS.items())

@@ -43,6 +43,11 @@ def test_a_default_says_only_what_a_file_may_say() -> None:
     assert schema["properties"]["links"]["default"].keys() == schema["$defs"]["LinkChoice"]["properties"].keys()
 
 
+def test_a_title_may_look_like_a_number() -> None:
+    assert "number" in json_schemas()["section"]["properties"]["title"]["type"]
+    assert json_schemas()["section"]["$defs"]["Status"]["type"] == "string"
+
+
 def test_keys_of_the_file_are_not_those_of_the_model() -> None:
     keys = json_schemas()["report"]["properties"].keys()
     assert "page" in keys

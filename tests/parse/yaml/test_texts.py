@@ -78,6 +78,7 @@ def test_what_is_written_under_a_double_key_makes_no_failure() -> None:
         ("Peace  # and war  ", "# and war", '"Peace  # and war"', Safety.UNSAFE),
         ("Peace #", "#", '"Peace #"', Safety.UNSAFE),
         ("2030 #agenda", "#agenda", '"2030 #agenda"', Safety.UNSAFE),
+        ("# Peace and war", "# Peace and war", '"# Peace and war"', Safety.UNSAFE),
         ('The "aims" #1', "#1", "'The \"aims\" #1'", Safety.SAFE),
         ('L\'aim\\s "1" #1', "#1", "'L''aim\\s \"1\" #1'", Safety.SAFE),
     ],

@@ -9,7 +9,8 @@ from diptych.index.alignment.align import align
 from diptych.index.exhibits import number_exhibits
 from diptych.index.ledger.exchanges import exchanged
 from diptych.index.ledger.file_texts import file_standings
-from diptych.index.ledger.members import moved_members
+from diptych.index.ledger.labels import exchanged_labels
+from diptych.index.ledger.members import changed_alone, moved_members
 from diptych.index.ledger.pairs import in_present_order, recorded_pairs
 from diptych.index.ledger.sources import source_standings
 from diptych.index.ledger.standings import orphans, standings
@@ -99,11 +100,12 @@ def _compared(catalogue: Catalogue, taken: Callable[[RecordedPairs], RecordedPai
     alignments = align(report, catalogue.passages.values(), taken(recorded_pairs(report, sources, texts)))
     known, of_files = standings(sources, alignments, texts), file_standings(report)
     every = (*known, *of_files)
+    changed = tuple(changed_alone(known, alignments))
     return replace(
         catalogue,
         alignments=alignments,
         standings=known,
         file_standings=of_files,
         orphans=orphans(report, every),
-        exchanged=exchanged(every) | dict(moved_members(known, alignments)),
+        exchanged=exchanged(every) | dict(moved_members(changed)) | dict(exchanged_labels(changed)),
     )

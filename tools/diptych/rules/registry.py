@@ -43,6 +43,7 @@ MODULES = (
     "diptych.rules.markup.plain_texts",
     "diptych.rules.markup.comments",
     "diptych.rules.markup.addresses",
+    "diptych.rules.markup.hand_notes",
     "diptych.rules.markup.notes",
     "diptych.rules.text.repetition",
     "diptych.rules.text.brackets",

@@ -13,7 +13,7 @@ from diptych.importing.akn.formulas import maths_in_latex, maths_on_one_line
 from diptych.importing.akn.links import as_pieces, without_given_links
 from diptych.importing.akn.names import APART, NOTES
 from diptych.importing.shared.formulas import FORMULA
-from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
+from diptych.importing.shared.manuscript import PARAGRAPH_LINK, Break, Emphasised, LinkedRun, NoteCall, TextRun
 from diptych.importing.shared.pieces import spaced_runs_of
 from diptych.importing.shared.raised import lowered, raised
 from diptych.importing.shared.remarks import DELETION, INSERTION, LOWERED_LETTERS, RAISED_LETTERS
@@ -54,6 +54,7 @@ class AknTextReader:
         holding: The elements that hold a block.
         noted: The elements with footnotes that are called by an identifier, by it.
         inside_file: The identifiers of the documents in the file.
+        numbers: The numbers of paragraphs by their identifiers.
         titles: The blocks that are the titles of documents, which are read elsewhere.
         called: The footnotes called so far: the label and the element of each.
         pictures: The picture files of the report so far, by path.
@@ -66,6 +67,7 @@ class AknTextReader:
     holding: frozenset[etree._Element] = frozenset()
     noted: Mapping[str, etree._Element] = field(default_factory=dict)
     inside_file: frozenset[str] = frozenset()
+    numbers: Mapping[str, str] = field(default_factory=dict)
     titles: frozenset[etree._Element] = frozenset()
     called: list[tuple[str, etree._Element]] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)
@@ -180,6 +182,8 @@ class AknTextReader:
             yield LinkedRun(target, words.get(form, inside))
         elif href.startswith(WEB_SCHEMES):
             yield LinkedRun(href, inside)
+        elif number := self.numbers.get(href.removeprefix("#")):
+            yield LinkedRun(f"{PARAGRAPH_LINK}{number}", inside)
         else:
             self.remarks.dropped(element_place(element), NOWHERE, target=href)
             yield from inside

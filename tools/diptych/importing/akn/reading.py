@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from diptych.formats.faults import EMPTY_IMPORT, ImportRefusedError
 from diptych.formats.xml import comments_in, element_place, name_of, read_xml
 from diptych.importing.akn.blocks import BlockReader
-from diptych.importing.akn.identity import identity_of, language_said, metadata_notes, title_blocks, travelling_files
+from diptych.importing.akn.identity import (
+    identity_of,
+    language_said,
+    metadata_notes,
+    spaced_text,
+    title_blocks,
+    travelling_files,
+)
 from diptych.importing.akn.inline import AknTextReader
 from diptych.importing.akn.inventory import words_of_file
 from diptych.importing.akn.names import ATTACHED, ATTACHING, DOCUMENTS, NOTES, holders, within
@@ -24,6 +32,10 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from diptych.importing.shared.manuscript import Identity, Part
+
+PARAGRAPH = "paragraph"
+NUMBER = re.compile(r"\(?(\d{1,4})[.)]{0,2}")
+"""The number of a paragraph that others may refer to."""
 
 
 def read(path: str, data: bytes) -> Manuscript:
@@ -87,8 +99,18 @@ def _text_reader(
         holding=holders(root),
         noted={name: note for note in reversed(notes) for name in _names(note)},
         inside_file=frozenset(name for one in inside for name in _names(one)),
+        numbers=dict(_numbered_paragraphs(root)),
         titles=frozenset(title_blocks(documents, document)),
     )
+
+
+def _numbered_paragraphs(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """Yield the identifiers of paragraphs with a number, each with the number."""
+    for paragraph in within(root, PARAGRAPH):
+        num = next((child for child in paragraph if name_of(child) == "num"), None)
+        number = NUMBER.fullmatch("" if num is None else spaced_text(num))
+        if number:
+            yield from ((name, number[1]) for name in _names(paragraph))
 
 
 def _names(element: etree._Element) -> Iterator[str]:

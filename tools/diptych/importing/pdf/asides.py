@@ -10,11 +10,13 @@ from pdfminer.psparser import PSLiteral
 from pdfminer.utils import decode_text
 
 from diptych.i18n import N_
+from diptych.importing.pdf.appearances import appearance_words, xfa_words
 from diptych.importing.shared.remarks import COMMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pdfplumber.page import Page
     from pdfplumber.pdf import PDF
 
 WRITTEN = frozenset({"FreeText", "Stamp", "Watermark", "Redact"})
@@ -31,6 +33,8 @@ OVER = N_("Words written over the page were dropped: “{text}”.")
 VALUE = N_("A field of a form was dropped with what is filled in: “{text}”.")
 TICKED = N_("A box of a form, which is ticked, was dropped: “{text}”.")
 UNTICKED = N_("A box of a form, which is not ticked, was dropped: “{text}”.")
+ALTERNATIVE = N_("The description of a picture or a part of the text was dropped: “{text}”.")
+XFA = N_("A form that only some programs show (XFA) was dropped, with its words: “{text}”.")
 ATTACHED = N_("A file attached to the document was dropped: “{text}”.")
 
 
@@ -41,23 +45,27 @@ class Aside(NamedTuple):
     text: str
 
 
-def asides_on(annotations: object) -> Iterator[Aside]:
-    """Yield what stands on a page beside its text.
+def asides_on(page: Page) -> Iterator[Aside]:
+    """Yield what stands on a page beside its text."""
+    for one in _each(page.page_obj.annots):
+        told = tuple(_said_by(one, _name(one.get("Subtype"))))
+        yield from told
+        shown = "" if _name(one.get("Subtype")) in SILENT else appearance_words(one, page)
+        if not set(shown.split()) <= {word for aside in told for word in aside.text.split()}:
+            yield Aside(OVER, shown)
 
-    Args:
-        annotations: The annotations of the page, as the file has them.
-    """
-    for one in _each(annotations):
-        kind = _name(one.get("Subtype"))
-        if kind == FIELD:
-            yield from _field(one)
-        elif kind == "FileAttachment":
-            yield Aside(ATTACHED, _text(_dict(one.get("FS")).get("F")) or _text(one.get("Contents")) or "–")
-        elif kind not in SILENT:
-            text = _text(one.get("Contents")) or TAG.sub(" ", _text(one.get("RC")))
-            text = text or (_name(one.get("Name")) if kind == "Stamp" else "")
-            if text.strip():
-                yield Aside(OVER if kind in WRITTEN else COMMENT, " ".join(text.split()))
+
+def _said_by(one: dict[str, Any], kind: str) -> Iterator[Aside]:
+    """Yield what an annotation says, whatever it looks like."""
+    if kind == FIELD:
+        yield from _field(one)
+    elif kind == "FileAttachment":
+        yield Aside(ATTACHED, _text(_dict(one.get("FS")).get("F")) or _text(one.get("Contents")) or "–")
+    elif kind not in SILENT:
+        text = _text(one.get("Contents")) or TAG.sub(" ", _text(one.get("RC")))
+        text = text or (_name(one.get("Name")) if kind == "Stamp" and "AP" not in one else "")
+        if text.strip():
+            yield Aside(OVER if kind in WRITTEN else COMMENT, " ".join(text.split()))
 
 
 def asides_of(pdf: PDF) -> Iterator[Aside]:
@@ -72,8 +80,26 @@ def asides_of(pdf: PDF) -> Iterator[Aside]:
         waiting += kids if seen < MOST else []
         if not kids or all("T" not in kid for kid in kids):
             yield from _field(one)
+    if words := xfa_words(_dict(catalog.get("AcroForm"))):
+        yield Aside(XFA, words)
+    yield from (Aside(ALTERNATIVE, " ".join(text.split())) for text in _alternatives(catalog) if text.strip())
     names = list(_each_pair(_dict(_dict(catalog.get("Names")).get("EmbeddedFiles")).get("Names")))
     yield from (Aside(ATTACHED, name) for name in names if name)
+
+
+def _alternatives(catalog: dict[str, Any]) -> Iterator[str]:
+    """Yield what the parts of a tagged file say of themselves to those who cannot see them, in their order."""
+    waiting = [_dict(catalog.get("StructTreeRoot"))]
+    seen: set[int] = set()
+    while waiting and len(seen) < MOST:
+        one = waiting.pop()
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        yield _text(one.get("Alt"))
+        kids = resolve1(one.get("K"))
+        inner = kids if isinstance(kids, list) else [kids]
+        waiting += filter(None, map(_dict, reversed(inner[:MOST])))
 
 
 def _field(one: dict[str, Any]) -> Iterator[Aside]:

@@ -18,7 +18,8 @@ from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.pdf.asides import asides_of, asides_on
 from diptych.importing.pdf.faults import DAMAGED_PDF, ENCRYPTED_PDF, SCANNED_PDF, SWOLLEN_PDF
-from diptych.importing.pdf.visibility import lay_out, seen_letters
+from diptych.importing.pdf.pictures import tell_pictures
+from diptych.importing.pdf.visibility import lay_out, seen_letters, sideways_words
 from diptych.importing.shared.manuscript import ForeignWords
 from diptych.importing.shared.remarks import HIDDEN, Remarks, quoted_together
 from diptych.model.diagnostic import Phrase
@@ -49,9 +50,9 @@ DOUBTFUL = re.compile(rf"{UNKNOWN.pattern}|[\ue000-\uf8ff\ufffd\U000f0000-\U0010
 MOST_ORNAMENTS = 40
 """Most curves on a page that is empty; a page with more has text drawn as shapes."""
 
+SIDEWAYS = N_("Words set sideways were dropped: “{text}”.")
 OUTSIDE = N_("Words beyond the edge of the page were dropped: “{text}”.")
 RECOGNISED = N_("The text of this page lies hidden over a picture of it, as text recognition puts it: compare them.")
-PICTURES = N_("Pictures on this page were dropped: {count}.")
 PICTURE_ALONE = N_("This page is a picture without text and was dropped: have its text recognised, or type it.")
 OUTLINES = N_("The letters of this page are drawn as shapes, which cannot be read: it was dropped.")
 NO_LINKS = N_("The links on this page cannot be read and were dropped.")
@@ -152,7 +153,7 @@ def _opened(pdf: PDF) -> OpenedPdf:
     for page in pdf.pages:
         place = ForeignPlace(N_("page {number}"), number=page.page_number)
         pages.append(_page(page, place, remarks, words))
-        for aside in asides_on(page.page_obj.annots):
+        for aside in asides_on(page):
             on_pages.add(aside)
             remarks.dropped(place, aside.message, text=aside.text)
     for aside in asides_of(pdf):
@@ -209,16 +210,19 @@ def _page(page: Page, place: str, remarks: Remarks, told: list[ForeignWords]) ->
     """
     lay_out(page)
     letters = seen_letters(page)
-    for message, hidden in ((HIDDEN, letters.unseen), (OUTSIDE, letters.outside)):
-        if text := " ".join(str(word["text"]) for word in _words_of(hidden)):
+    unseen, outside = (_text_of(one) for one in (letters.unseen, letters.outside))
+    for message, text in ((HIDDEN, unseen), (OUTSIDE, outside), (SIDEWAYS, sideways_words(letters.seen))):
+        if text:
             remarks.dropped(place, message, text=text)
             told.append(ForeignWords(text, place, aside=True))
     links = _links(page, place, remarks)
-    words = tuple(_placed(word, links) for word in _words_of(letters.seen))
+    words = tuple(_placed(word, links) for word in _words_of(letters.level))
     if letters.scanned:
         remarks.guessed(place, RECOGNISED)
-    if page.images:
-        remarks.dropped(place, PICTURES if words else PICTURE_ALONE, count=len(page.images))
+    if page.images and words:
+        tell_pictures(page.images, words, place, remarks)
+    elif page.images:
+        remarks.dropped(place, PICTURE_ALONE)
     elif not words and len(page.curves) > MOST_ORNAMENTS:
         remarks.dropped(place, OUTLINES)
     doubtful = quoted_together(word.text for word in words if DOUBTFUL.search(word.text))
@@ -241,6 +245,10 @@ def _words_of(letters: Sequence[Letter]) -> list[dict[str, Any]]:
     return extract_words(
         [dict(one) for one in letters], x_tolerance=WORD_GAP, y_tolerance=2, extra_attrs=["size", "fontname"]
     )
+
+
+def _text_of(letters: Sequence[Letter]) -> str:
+    return " ".join(str(word["text"]) for word in _words_of(letters))
 
 
 def _placed(word: dict[str, Any], links: Iterable[dict[str, Any]]) -> PlacedWord:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfplumber.page import PDFPageAggregatorWithMarkedContent
+from pdfplumber.utils.text import extract_words
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ TWICE, FURTHEST = 0.15, 1.0
 """How far a letter that is drawn twice may be from itself: as a share of its size, and in points."""
 CMYK = 4
 """How many parts a colour has in printing inks."""
+BETWEEN_WORDS, BETWEEN_LINES = 1.8, 2.0
+"""Least gaps between words and lines that are turned, in points."""
 MOST_PAIRS = 2_000_000
 """Most pairs of a white letter and a shape that are compared; with more, all letters count as seen."""
 
@@ -47,6 +50,11 @@ class SeenLetters:
     unseen: Sequence[Letter]
     outside: Sequence[Letter]
     scanned: bool
+
+    @property
+    def level(self) -> Sequence[Letter]:
+        """Those of the seen ones that stand upright, as text does."""
+        return [one for one in self.seen if one.get("upright", True)]
 
 
 class _Device(PDFPageAggregatorWithMarkedContent):
@@ -95,6 +103,23 @@ def seen_letters(page: Page) -> SeenLetters:
         else:
             seen.append(one)
     return SeenLetters(seen, unseen, outside, scanned)
+
+
+def sideways_words(letters: Iterable[Letter]) -> str:
+    """Return the words of the letters that are turned, as whoever turns the page reads them."""
+    turned = [one for one in letters if not one.get("upright", True)]
+    texts: list[str] = []
+    for reads, upwards in (("btt", True), ("ttb", False)):
+        own = [dict(one) for one in turned if (one["matrix"][1] > 0) is upwards]
+        words = extract_words(
+            own,
+            x_tolerance=BETWEEN_LINES,
+            y_tolerance=BETWEEN_WORDS,
+            char_dir_rotated=reads,
+            line_dir_rotated="ltr" if upwards else "rtl",
+        )
+        texts += (str(word["text"]) for word in words)
+    return " ".join(texts)
 
 
 def _once(letters: Iterable[Letter]) -> Iterator[Letter]:

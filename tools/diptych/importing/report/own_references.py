@@ -6,15 +6,19 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from diptych.i18n import N_
 from diptych.importing.shared.manuscript import (
+    PARAGRAPH_LINK,
     Emphasised,
     Exhibit,
     ForeignFigure,
     ForeignProse,
     ForeignQuotation,
     ForeignTable,
+    Handling,
     LinkedRun,
     Listing,
+    Remark,
     TextRun,
     Title,
 )
@@ -34,6 +38,10 @@ ANCHOR = "para-{}"
 NUMBER_ALONE = (TextRun("#"),)
 """The text of a link that shows the number of a paragraph without a word."""
 RANGE, TWO = "..", ","
+UNLINKED = N_(
+    "A link to paragraph {number} was dropped and its words kept: several paragraphs have that number, or none has, or "
+    "another language lacks the link."
+)
 
 
 @dataclass(slots=True)
@@ -54,22 +62,18 @@ class OwnReferences:
         A document in several languages gets those that all of them have in the same paragraph. One that Diptych
         exported has its references already.
         """
-        found: dict[str, _Text] = {}
-        for lang, manuscript in manuscripts.items():
-            wording = language_of(lang).mentions
-            if not wording or manuscript.identity.extra:
-                break
-            found[lang] = _Text(wording, _numbered(manuscript.parts))
-            found[lang].manuscript(manuscript)
-        else:
-            for text in found.values():
-                text.wanted = frozenset.intersection(*(frozenset(other.met) for other in found.values()))
-            changed = {lang: found[lang].manuscript(manuscript) for lang, manuscript in manuscripts.items()}
-            named = {number for text in found.values() for number in text.named}
-            self.manuscripts = {lang: _anchored(one, found[lang].known, named) for lang, one in changed.items()}
-            self.words = {lang: found[lang].words for lang in manuscripts}
+        if any(one.identity.extra for one in manuscripts.values()):
+            self.manuscripts, self.words = dict(manuscripts), {lang: {} for lang in manuscripts}
             return
-        self.manuscripts, self.words = dict(manuscripts), {lang: {} for lang in manuscripts}
+        found = {lang: _Text(language_of(lang).mentions, _numbered(one.parts)) for lang, one in manuscripts.items()}
+        for lang, manuscript in manuscripts.items():
+            found[lang].manuscript(manuscript)
+        for text in found.values():
+            text.wanted = frozenset.intersection(*(frozenset(other.met) for other in found.values()))
+        changed = {lang: found[lang].manuscript(manuscript) for lang, manuscript in manuscripts.items()}
+        named = {number for text in found.values() for number in text.named}
+        self.manuscripts = {lang: _anchored(one, found[lang].known, named) for lang, one in changed.items()}
+        self.words = {lang: found[lang].words for lang in manuscripts}
 
 
 def _is_certain(mention: Mention) -> bool:
@@ -118,28 +122,35 @@ class _Text:
     """The text of one manuscript.
 
     Attributes:
-        wording: How its language refers to paragraphs.
+        wording: How its language refers to paragraphs, where that is known.
         known: The names of its paragraphs by number.
         named: The numbers that are referred to.
         words: The words that each reference stands for.
         met: Paragraphs and notes, each with the numbers that a mention in it names.
         wanted: Those of them that become references; none at first.
+        unlinked: The numbers to which links were dropped, each with the place of the link.
     """
 
-    def __init__(self, wording: MentionWords, known: Mapping[str, str]) -> None:
+    def __init__(self, wording: MentionWords | None, known: Mapping[str, str]) -> None:
         self.wording = wording
         self.known = known
         self.named: set[str] = set()
         self.words: dict[tuple[str, bool], str] = {}
         self.met: set[tuple[str, tuple[str, ...]]] = set()
         self.wanted: frozenset[tuple[str, tuple[str, ...]]] = frozenset()
-        self.owner = ""
+        self.unlinked: list[tuple[str, str]] = []
+        self.owner = self.place = ""
 
     def manuscript(self, manuscript: Manuscript) -> Manuscript:
         """Return a manuscript with its references."""
-        self.owner = ""
-        parts = tuple(map(self.part, manuscript.parts))
-        return replace(manuscript, parts=parts, notes=tuple(map(self.note, manuscript.notes)))
+        self.owner = self.place = ""
+        self.unlinked.clear()
+        parts, notes = tuple(map(self.part, manuscript.parts)), tuple(map(self.note, manuscript.notes))
+        remarks = (
+            Remark(Handling.DROPPED, manuscript.path, place, UNLINKED, (("number", number),))
+            for place, number in self.unlinked
+        )
+        return replace(manuscript, parts=parts, notes=notes, remarks=(*manuscript.remarks, *remarks))
 
     def note(self, note: ForeignNote) -> ForeignNote:
         self.owner = f"[{note.label}]"
@@ -155,7 +166,7 @@ class _Text:
         """Return a block with its references; what it quotes speaks of another text."""
         match block:
             case ForeignProse(content=content):
-                self.owner = _plain(block) or self.owner
+                self.owner, self.place = _plain(block) or self.owner, block.place
                 return replace(block, content=self.runs(content))
             case Listing(items=items):
                 return replace(block, items=tuple(replace(item, blocks=self.blocks(item.blocks)) for item in items))
@@ -166,12 +177,34 @@ class _Text:
 
     def runs(self, runs: tuple[Run, ...]) -> tuple[Run, ...]:
         text = text_of(runs)
-        certain = [(one, _numbers(text, one)) for one in mentions(text, 0, self.wording) if _is_certain(one)]
+        found = mentions(text, 0, self.wording) if self.wording else ()
+        certain = [(one, _numbers(text, one)) for one in found if _is_certain(one)]
         certain = [(one, numbers) for one, numbers in certain if self.known.keys() >= set(numbers)]
         self.met.update((self.owner, numbers) for _, numbers in certain)
+        linked = {run.target.removeprefix(PARAGRAPH_LINK) for run in _linked(runs)}
+        self.met.update((self.owner, (number,)) for number in linked if number in self.known)
         own = [one for one, numbers in certain if (self.owner, numbers) in self.wanted]
         changes = sorted(change for one in own for change in self._changes(text, one))
-        return tuple(self._changed(runs, 0, changes)) if changes else runs
+        return tuple(self._changed(runs, 0, changes)) if changes or linked else runs
+
+    def _reference(self, link: LinkedRun) -> Iterator[Run]:
+        """Yield the reference that a link to a paragraph becomes; its text if there is none."""
+        number = link.target.removeprefix(PARAGRAPH_LINK)
+        if (self.owner, (number,)) not in self.wanted or number not in self.known:
+            self.unlinked.append((self.place, number))
+            yield from link.children
+            return
+        target, text = f"#{self.known[number]}", text_of(link.children)
+        self.named.add(number)
+        found = mentions(text, 0, self.wording) if self.wording else ()
+        named = [one for one in found if _numbers(text, one) == (number,)]
+        if text.strip() == number:
+            self.words[target, True] = number
+            yield LinkedRun(target, NUMBER_ALONE)
+        elif named:
+            yield from self._changed(link.children, 0, tuple(self._changes(text, named[0])))
+        else:
+            yield LinkedRun(target, link.children)
 
     def _changes(self, text: str, mention: Mention) -> Iterator[tuple[int, int, str, bool]]:
         """Yield what to replace: the whole mention if Diptych sets just these words, else each number by itself."""
@@ -179,7 +212,8 @@ class _Text:
         self.named.update(numbers)
         last = mention.stretches[-1][-1][1]
         whole = " ".join(text[mention.start : last].split())
-        for form, sign in zip(self.wording.forms or (), ("", TWO, RANGE), strict=False):
+        forms = (self.wording and self.wording.forms) or ()
+        for form, sign in zip(forms, ("", TWO, RANGE), strict=False):
             if form.count("{}") == len(numbers) and form.format(*numbers) == whole:
                 target = sign.join(f"#{self.known[number]}" for number in numbers)
                 self.words[target, False] = whole
@@ -204,8 +238,19 @@ class _Text:
                     yield LinkedRun(target, NUMBER_ALONE if is_number else ())
                     at = end - offset
                 yield TextRun(run.text[at:])
-            elif isinstance(run, Emphasised) and own:
+            elif isinstance(run, Emphasised):
                 yield replace(run, children=tuple(self._changed(run.children, offset, own)))
+            elif isinstance(run, LinkedRun) and run.target.startswith(PARAGRAPH_LINK):
+                yield from self._reference(run)
             else:
                 yield run
             offset += length
+
+
+def _linked(runs: Iterable[Run]) -> Iterator[LinkedRun]:
+    """Yield the links to paragraphs of the same document."""
+    for run in runs:
+        if isinstance(run, Emphasised):
+            yield from _linked(run.children)
+        elif isinstance(run, LinkedRun) and run.target.startswith(PARAGRAPH_LINK):
+            yield run

@@ -20,7 +20,7 @@ from diptych.importing.word.drawings import DrawnBox, drawn
 from diptych.importing.word.names import MC, W, chosen, paragraphs_in
 from diptych.importing.word.paragraph_numbers import ParagraphNumbers
 from diptych.importing.word.styles import Style, Use
-from diptych.importing.word.tables import grid_of, is_headed
+from diptych.importing.word.tables import grid_of, is_headed, tell_description
 from diptych.importing.word.tracked_rows import tell_tracked_rows
 from diptych.typography.list_marks import BULLET
 
@@ -225,6 +225,7 @@ class BodyReader:
         self._contents.tell(self._here())
         place = ForeignPlace(N_("table {number}"), number=self._tables)
         tell_tracked_rows(element, place, self.text.remarks)
+        tell_description(element, place, self.text.remarks)
         own = [one for one in element.iter(f"{W}tc") if next(one.iterancestors(f"{W}tbl"), None) is element]
         if len(own) == 1:
             yield from self._frame(own[0], place)

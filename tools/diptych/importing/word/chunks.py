@@ -36,8 +36,10 @@ UNSEEN = ("style", "script")
 
 def tell_outside(element: Element, part: PackagePart | None, remarks: Remarks, place: str) -> None:
     """Remark on a part that is kept as a file of its own, with its words if they can be told."""
-    rel = None if part is None else part.rels.get(element.get(qn("r:id"), ""))
+    given = element.get(qn("r:id"), "")
+    rel = None if part is None else part.rels.get(given)
     if rel is None:
+        remarks.dropped(place, OUTSIDE_FILE, name=given or "–")
         return
     name = str(rel.target_ref)
     text = "" if rel.is_external else words_of_chunk(rel.target_part.blob)

@@ -11,6 +11,8 @@ from diptych.importing.word.names import W
 from diptych.importing.word.styles import OFF
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element as Element
 
     from diptych.importing.shared.remarks import Remarks
@@ -26,6 +28,7 @@ FIELD = N_("A field was dropped, since Diptych makes its text itself: {name}.")
 FIELD_TEXT = N_("A field was dropped, since Diptych makes its text itself: {name} “{text}”.")
 EMPTY_FIELD = N_("A field without a text was dropped: “{text}”.")
 BROKEN_FIELD = N_("The text of a damaged field was dropped: “{text}”.")
+UNENDED_FIELD = N_("A field that never ends was dropped, and the text after it kept: “{text}”.")
 
 
 @dataclass(slots=True)
@@ -39,7 +42,7 @@ class Field:
         link: The address that the fields around it lead to.
         place: Where it begins.
         tick: The sign of a box to tick; empty for any other field.
-        default: The words that a form shows before it is filled in.
+        default: The words that a form shows before it is filled in; those to choose from, the chosen one first.
         hidden: Text in it that is not shown.
         hider: The field around it that hides it; None if it is shown, or hides its own text.
     """
@@ -91,10 +94,17 @@ class Fields:
     _place: str = ""
     _remarks: Remarks | None = None
     _begins: bool = False
+    _root: Element | None = None
+    _unended: frozenset[Element] = frozenset()
+    _unended_instruction: list[str] | None = None
 
-    def enter(self, place: str, remarks: Remarks) -> None:
+    def enter(self, paragraph: Element, place: str, remarks: Remarks) -> None:
         """Begin a paragraph; a field may go on from the one before."""
+        self._tell_unended()
         self._place, self._remarks, self._begins = place, remarks, True
+        root = paragraph.getroottree().getroot()
+        if root is not self._root:
+            self._root, self._unended = root, frozenset(_unended(root))
 
     @property
     def shown(self) -> bool:
@@ -115,7 +125,9 @@ class Fields:
 
     def instruct(self, text: str) -> None:
         """Add to the instruction of the innermost field."""
-        if self._open:
+        if self._unended_instruction is not None:
+            self._unended_instruction.append(text)
+        elif self._open:
             current = self._open[-1]
             current.instruction = f"{current.instruction}{text}"[:LONGEST_INSTRUCTION]
 
@@ -134,7 +146,11 @@ class Fields:
     def sign(self, element: Element) -> str:
         """Read the beginning, the middle or the end of a field; return the sign that a box to tick shows."""
         kind = element.get(f"{W}fldCharType", "")
-        if kind == "begin":
+        if self._unended_instruction is not None or element in self._unended:
+            self._tell_unended()
+        if element in self._unended:
+            self._unended_instruction = [] if kind == "begin" else None
+        elif kind == "begin":
             begun = self.begin("", in_result=False)
             begun.tick, begun.default = _ticked(element), _default(element)
         elif kind == "separate" and self._open:
@@ -163,13 +179,36 @@ class Fields:
             said = " ".join(f"{ended.instruction} {ended.default}".split())
             self._remarks.dropped(ended.place, EMPTY_FIELD, text=said)
 
+    def _tell_unended(self) -> None:
+        """Remark on what a field that never ends was to do."""
+        text = " ".join("".join(self._unended_instruction or ()).split())
+        if text and self._remarks is not None:
+            self._remarks.dropped(self._place, UNENDED_FIELD, text=text)
+        self._unended_instruction = None
+
     def finish(self) -> None:
-        """Remark on what fields that never end have hidden."""
+        """Remark on what fields that are still open have hidden."""
+        self._tell_unended()
         for one in self._open:
             text = one.words
             if text and self._remarks is not None:
                 self._remarks.dropped(one.place, BROKEN_FIELD, text=text)
         self._open.clear()
+
+
+def _unended(root: Element) -> Iterator[Element]:
+    """Yield the beginnings of fields that never end in a part of a file, and the signs before their results."""
+    begun: list[list[Element]] = []
+    for sign in root.iter(f"{W}fldChar"):
+        kind = sign.get(f"{W}fldCharType", "")
+        if kind == "begin":
+            begun.append([sign])
+        elif kind == "separate" and begun:
+            begun[-1].append(sign)
+        elif kind == "end" and begun:
+            begun.pop()
+    for signs in begun:
+        yield from signs
 
 
 def _ticked(element: Element) -> str:
@@ -182,5 +221,11 @@ def _ticked(element: Element) -> str:
 
 
 def _default(element: Element) -> str:
+    entries = [one.get(f"{W}val", "") for one in element.iterfind(f"{W}ffData/{W}ddList/{W}listEntry")]
+    if entries:
+        chosen = element.find(f"{W}ffData/{W}ddList/{W}result")
+        at = "0" if chosen is None else chosen.get(f"{W}val", "0")
+        first = int(at) if at.isdecimal() and int(at) < len(entries) else 0
+        return " | ".join((entries[first], *entries[:first], *entries[first + 1 :]))
     default = element.find(f"{W}ffData/{W}textInput/{W}default")
     return "" if default is None else default.get(f"{W}val", "")

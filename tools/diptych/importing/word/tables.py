@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from docx.oxml.ns import qn
 
 from diptych.formats.faults import ENDLESS_TABLE, ImportRefusedError
+from diptych.i18n import N_
 from diptych.importing.shared.pieces import Piece, one_line
 from diptych.importing.word.names import W
 from diptych.importing.word.numbering import attribute_value, whole
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from diptych.importing.shared.remarks import Remarks
+
     Paragraphs = tuple[tuple[Piece, ...], ...]
 
+DESCRIPTIONS = ("tblCaption", "tblDescription")
+DESCRIPTION = N_("The description of the table, which no page shows, was dropped: “{text}”.")
 RIGHT = frozenset({"right", "end"})
 MOST_COLUMNS = 200
 """Most columns in a table; Word itself allows 63."""
@@ -99,6 +104,13 @@ class Grid:
     merged: bool
     headless: bool
     guessed: bool = False
+
+
+def tell_description(table: Element, place: str, remarks: Remarks) -> None:
+    """Remark on what a table says of itself to those who cannot see it."""
+    said = [attribute_value(one, f"w:{name}") for one in table.iterfind(f"{W}tblPr") for name in DESCRIPTIONS]
+    if text := " ".join(" ".join(said).split()):
+        remarks.dropped(place, DESCRIPTION, text=text)
 
 
 def is_headed(table: Element, styles: Mapping[str, Style]) -> bool:

@@ -42,6 +42,7 @@ CHARACTERS = {
 DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 
 MOVE = N_("A tracked move was taken as accepted: “{text}” no longer stands here.")
+TIP = N_("The words that appear over a link were dropped: “{text}”.")
 STRUCK = N_("Words struck through by hand were taken as deleted: “{text}”.")
 READING = N_("The reading printed above “{base}” was dropped: “{text}”.")
 SIGN = N_("The special character {code} of the font “{font}” was dropped.")
@@ -80,7 +81,7 @@ class WordTextReader:
         """Return the text of a paragraph; `drawings` then holds its drawings."""
         self.drawings = []
         self._before = ""
-        self._fields.enter(place, self.remarks)
+        self._fields.enter(paragraph, place, self.remarks)
         return tuple(_joined_looks(self._walk(paragraph, place, ""), place, self.remarks))
 
     def finish(self) -> None:
@@ -105,6 +106,8 @@ class WordTextReader:
         if element.tag == f"{W}fldSimple":
             yield from self._simple_field(element, place, link)
         elif element.tag == f"{W}hyperlink":
+            if tip := " ".join(element.get(qn("w:tooltip"), "").split()):
+                self.remarks.dropped(place, TIP, text=tip)
             yield from self._walk(element, place, self._address_of(element.get(qn("r:id"), "")) or link)
         elif element.tag == f"{MC}AlternateContent":
             yield from self._walk(chosen(element), place, link)

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from diptych.index.ledger.file_texts import RANKS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from diptych.model.ledger import Standing
     from diptych.model.source import Span
 
+DATA = "data"
+"""The kind of texts that stand in files of data."""
+
 
 def exchanged(standings: Iterable[Standing]) -> dict[Span, Span]:
     """Return the translations that were accepted as those of other texts, each with the source of that other text.
 
-    Only texts of one kind are held against each other: the titles of sections, the texts of one file.
+    Only texts of one kind are held against each other: the titles of sections, the texts of one file, those of data.
 
     Args:
         standings: All standings of a report.
@@ -35,4 +40,6 @@ def exchanged(standings: Iterable[Standing]) -> dict[Span, Span]:
 
 
 def _kind(one: Standing, text: str) -> tuple[str, str, str]:
-    return "" if one.source.path.endswith(".md") else one.section, one.lang, text
+    if one.source.path.endswith(".md"):
+        return "", one.lang, text
+    return one.section if one.section in RANKS else DATA, one.lang, text

@@ -31,8 +31,8 @@ Place = tuple[int, int]
 """The row and the column of a cell."""
 
 
-def moved_members(standings: Iterable[Standing], alignments: Iterable[Alignment]) -> Iterator[tuple[Span, Span]]:
-    """Yield the members of lists and the cells that were moved in a translation alone, each with what it translates.
+def changed_alone(standings: Iterable[Standing], alignments: Iterable[Alignment]) -> Iterator[tuple[Bead, str]]:
+    """Yield the pairs of blocks of which the translation alone was changed, with the translation that was accepted.
 
     Args:
         standings: The standings of a report.
@@ -45,9 +45,18 @@ def moved_members(standings: Iterable[Standing], alignments: Iterable[Alignment]
         for bead in alignment.beads:
             if bead.kind in ONE_TO_ONE and (bead.source.blocks[0].span, alignment.target.lang) in changed:
                 one = changed[bead.source.blocks[0].span, alignment.target.lang]
-                recorded = (one.entry and one.entry.translation) or ""
-                yield from _moved_members(bead, recorded)
-                yield from _moved_cells(bead, recorded)
+                yield bead, (one.entry and one.entry.translation) or ""
+
+
+def moved_members(changed: Iterable[tuple[Bead, str]]) -> Iterator[tuple[Span, Span]]:
+    """Yield the members of lists and the cells that were moved in a translation alone, each with what it translates.
+
+    Args:
+        changed: The pairs of blocks whose translation alone was changed, with the translation that was accepted.
+    """
+    for bead, recorded in changed:
+        yield from _moved_members(bead, recorded)
+        yield from _moved_cells(bead, recorded)
 
 
 def _is_changed_alone(one: Standing) -> bool:

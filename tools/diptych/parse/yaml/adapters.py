@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 from pydantic import BeforeValidator, Discriminator, Tag, TypeAdapter
 from pydantic_core import PydanticCustomError, core_schema
 
-from diptych.model.written import Above, AtLeast, TextPattern, Within
+from diptych.model.written import Above, AtLeast, FreeText, TextPattern, Within
 from diptych.parse.yaml.fields import (
     LISTS,
     MAPPINGS,
@@ -70,6 +70,8 @@ def _readable(kind: Kind) -> Kind:
     constraints = tuple(pair for note in notes_on(kind) for pair in _constraints(note))
     is_tuple = made_of(form)[0] is tuple
     readable = _read_as(form)
+    if FreeText() in notes_on(kind):
+        return Annotated[readable, _Constrained(constraints), _ReadAsWritten()]
     return Annotated[readable, _Constrained(constraints, is_tuple)] if constraints or is_tuple else readable
 
 
@@ -138,6 +140,16 @@ class _Constrained:
     def __get_pydantic_core_schema__(self, source: Kind, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         schema: Any = {**handler(source), **dict(self.constraints)}
         return core_schema.no_info_after_validator_function(tuple, schema) if self.is_tuple else schema
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadAsWritten:
+    """Tells editors that a text for readers may look like a number, as the title 2030 does: it is put in as written."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {**handler(schema), "type": ["string", "number", "boolean"]}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,21 @@ NULLS = frozenset({"", "~", "null"})
 PLAIN = ("", None)
 ESCAPING = '"'
 COMMENT = re.compile(r"[ \t]+(?P<comment>#(?:[^\r\n]*[^\s])?)")
+CUT_IN_BRACES = re.compile(
+    r"(?:[{\[,]|:[ \t])[ \t]*(?P<text>(?:[^\s\"'{}\[\],#:][^\"'{}\[\],\r\n#:]*(?<=[ \t]))?"
+    r"#[^\"'{}\[\],\r\n]*[^\s\"'{}\[\],])(?=[ \t]*[,}\]])"
+)
+"""A text between braces or brackets that is cut off by a #, and with it the comma or the brace after it."""
 KEY_AND_TEXT = re.compile(r"[ \t]*(?:- +)?[\w.-]+:[ \t]+(?P<text>[^\s\[{|>&*!#-](?:[^\r\n]*[^\s])?)")
 DEEPEST = 20
 """Most levels of lists and mappings within each other; a report needs five."""
 TOO_DEEP = Phrase(N_("lists or mappings are nested too deep. Write them with fewer levels"))
+COMMENT_IN_BRACES = Phrase(
+    N_(
+        "the rest of the line is cut off here, since YAML reads what follows a space and # as a comment. Put the whole "
+        "text in straight quotation marks"
+    )
+)
 TWO_TEXTS = Phrase(
     N_("a line of three hyphens begins a second text. Remove the line, or move what follows it to a file of its own")
 )
@@ -104,7 +115,8 @@ def read_yaml(source: Source, start: int = 0, end: int | None = None, *, as_writ
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         offset = mark.index if mark else 0
-        reader.complain_of(in_words(error.problem, text[offset : offset + 1]), offset, reader.quoting_at(offset))
+        if not reader.complain_of_comment(offset):
+            reader.complain_of(in_words(error.problem, text[offset : offset + 1]), offset, reader.quoting_at(offset))
     except yaml.reader.ReaderError as error:
         # libyaml counts bytes.
         before = text.encode()[: error.position].decode(errors="ignore")
@@ -157,6 +169,21 @@ class _Reader:
     def complain_of(self, problem: Phrase, offset: int, fix: Fix | None = None) -> None:
         span = Span(self.path, self.start + offset, self.start + offset)
         self.reading.diagnostics.append(BROKEN_YAML.at(span, {"problem": problem}, fix=fix))
+
+    def complain_of_comment(self, offset: int) -> bool:
+        """Report a comment on the last line with an opening brace or bracket; return whether there is one.
+
+        It takes the closing one with it, so that the problem shows further down.
+        """
+        opening = max(self.text.rfind("{", 0, offset), self.text.rfind("[", 0, offset))
+        line = self.text[opening:].partition("\n")[0] if opening >= 0 else ""
+        cut = CUT_IN_BRACES.search(line)
+        if not cut:
+            return False
+        first, last = (opening + place for place in cut.span("text"))
+        span = Span(self.path, self.start + first, self.start + last)
+        self.complain_of(COMMENT_IN_BRACES, self.text.index("#", first), quoting(cut["text"], span, Safety.UNSAFE))
+        return True
 
     def quoting_at(self, offset: int) -> Fix | None:
         """Return the fix for a second colon on a line with a key: quotation marks around all that follows the key."""

@@ -52,15 +52,16 @@ def _holder(value: Any, place: Place) -> Any:  # noqa: ANN401 - a list or a dict
 def comments_in_texts(kind: Kind, reading: YamlReading) -> Iterator[tuple[Place, Diagnostic]]:
     """Yield a fault, with its place, for each comment that cuts off a text for readers.
 
-    Where there is no text before it, a # with a space after it does begin a comment.
+    Where there is no text before it, a # with a space after it does begin a comment, unless a text must stand there.
 
     Args:
         kind: The type of the whole value.
         reading: What was read.
     """
     for place, comment in reading.comments.items():
-        is_alone = comment.line == comment.text
-        if is_free_text(kind_at(kind, place)) and (TOUCHING.match(comment.text) or not is_alone):
+        own = kind_at(kind, place)
+        may_be_alone = comment.line == comment.text and may_be_null(own)
+        if is_free_text(own) and (TOUCHING.match(comment.text) or not may_be_alone):
             yield place, COMMENT_IN_TEXT.at(comment.span, {"comment": comment.text}, fix=_quoting(comment))
 
 

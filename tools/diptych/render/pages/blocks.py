@@ -119,7 +119,8 @@ class BlockWriter:
         view = drawn_chart(block, self.report, self.setting, self.showing)
         if view:
             return view
-        written = lines(block.data.title, block.data.unit, plain_words(block.alternative))
+        labels = (cell.runs for cell in block.data.header)
+        written = lines(block.data.title, block.data.unit, plain_words(block.alternative), *labels)
         return ProseView(html((MissingRun(undrawn_mark(block.block, self.translator), written),), self.setting))
 
     def note(self, note: ComposedNote) -> NoteView:

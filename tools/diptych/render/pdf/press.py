@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from multiprocessing import get_start_method
 from typing import TYPE_CHECKING
 
 from diptych.render.child import Child, WorkBudget
@@ -32,6 +33,9 @@ def print_pages(
     Returns:
         The printed document of each language, or why there is none.
     """
+    if len(pages) > 1 and get_start_method() == "fork":
+        # What is loaded here, each process has from the beginning: the typesetter takes half a second to import.
+        from diptych.render.pdf import printing  # noqa: F401, PLC0415
     # Each prints one page, hands it over and ends: none waits for work.
     # The typesetter's time grows with the square of text that no line can break, such as note marks without a space.
     presses = {lang: Child(_print, WorkBudget(SECONDS + len(page) // PACE)) for lang, page in pages.items()}
@@ -46,7 +50,7 @@ def print_pages(
 def _print(page: str, files: Mapping[str, bytes], archive: bool) -> Print:  # noqa: FBT001 - what a process is asked
     # Boxes live as long as the process: garbage collection would take a tenth of the time and free nothing.
     gc.disable()
-    # WeasyPrint takes half a second to import: only the process that prints does it.
+    # Only where something is printed is the typesetter imported.
     from diptych.render.pdf.printing import pdf  # noqa: PLC0415
 
     return pdf(page, files.__getitem__, archive=archive)

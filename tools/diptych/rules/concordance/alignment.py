@@ -90,9 +90,9 @@ def missing_paragraph(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Documentation(
         what=N_(
             "Paragraphs or headings that are elsewhere in the translation than in its source; those that follow each "
-            "other in both are one finding. So are titles, members of a list and values of data that were exchanged. "
-            "The ledger knows what was accepted together, even if no figure and no name shows it; “diptych accept "
-            "SECTION” accepts the order as it is."
+            "other in both are one finding. So are titles, members of a list, captions, descriptions, labels and "
+            "values of data that were exchanged. The ledger knows what was accepted together, even if no figure and "
+            "no name shows it; “diptych accept SECTION” accepts the order as it is."
         ),
         why=N_("Readers quote by number: a paragraph must have the same one in both languages."),
         wrong=N_("First peace, then health in English; first health, then peace in French"),

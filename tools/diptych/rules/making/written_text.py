@@ -47,5 +47,7 @@ def end_of_line_before(source: Source, span: Span) -> int:
 
 
 def escaped(mark: str) -> str:
-    r"""Return how to write a mark so that it is text and nothing else: `\(a)`, `1\.`, `&#8226;`."""
+    r"""Return how to write a mark so that it is text and nothing else: `\(a)`, `1\.`, `&#8226;`, `&#49;`."""
+    if mark.isalnum():
+        return f"&#{ord(mark[0])};{mark[1:]}"
     return SIGN.sub(lambda sign: f"\\{sign[0]}" if sign[0].isascii() else f"&#{ord(sign[0])};", mark, count=1)

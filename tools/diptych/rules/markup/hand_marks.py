@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from diptych.model.document import List, Paragraph, Prose, Quotation
@@ -27,14 +28,20 @@ MARK = re.compile(
     r"|(?P<brackets>\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})\)(?=\s|[^\W\d_]))"
     r"|(?P<bracket>(?:[a-z]|[ivxl]{1,6})\)(?=\s))"
     r"|(?P<stop>(?:[a-z]|[ivxl]{1,6})\.(?=\s))"
+    r"|(?P<parts>\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[^\W\d_]))"
     r"|(?P<degree>(?:\d{1,2}(?:°\)?|/|\s?[–-])|[a-h][–-])(?=\s))"
     r"|(?P<number>\d{1,2}[.)](?=[^\W\d_]+(?:[\s,;:’'-]|\Z)|\s))"
+    r"|(?P<bare>\d{1,2}(?=\s+[^\W\d_]))"
 )
 """A mark at the beginning of a line; the group is its form."""
 IN_TEXT = re.compile(r"(?<![\w(])\(?[a-z]{1,5}\)")
 BULLET, DASH, STAR, NUMBER, INITIAL = "bullet", "dash", "star", "number", "initial"
+PARTS, BARE = "parts", "bare"
+"""1.1, and a figure without a sign after it."""
 UNORDERED = frozenset((BULLET, DASH, STAR))
 SHORT_DASHES = frozenset(("–", "-", "--"))
+LONG_DASHES = frozenset(("—", "―"))
+SENTENCE = re.compile(r"[.!?…][\s»”’\"]*\Z")
 LETTERED = frozenset(("brackets", "bracket"))
 """The forms in which Diptych sets the letters of a list."""
 LETTERS = 26
@@ -55,6 +62,7 @@ class HandMark:
         values: The numbers that it may stand for: “i” is the ninth letter and the first Roman numeral.
         after: The last character of the line before; empty for the first line.
         in_member: Whether it is in a member of a list, which has a mark of its own.
+        lead: The last character of the block before; empty where there is none.
     """
 
     passage: Passage
@@ -65,11 +73,22 @@ class HandMark:
     values: frozenset[int]
     after: str
     in_member: bool
+    lead: str = ""
 
     @property
     def words(self) -> str:
         """The beginning of the text after the mark."""
         return self.passage.running.text[self.end : self.end + 40]
+
+    @property
+    def parts(self) -> tuple[int, ...]:
+        """The numbers of a mark such as 1.1."""
+        return tuple(int(part) for part in self.text.rstrip(".").split("."))
+
+    @property
+    def is_before_capital(self) -> bool:
+        """Whether the text after the mark begins with a capital letter, as no unit of a figure does."""
+        return self.words[:1].isupper() and self.words[1:2].islower()
 
     @property
     def is_close(self) -> bool:
@@ -85,6 +104,8 @@ class HandMark:
         """Return whether another mark is the next of the same list."""
         if self.form != other.form:
             return False
+        if self.form == PARTS:
+            return _is_next(self.parts, other.parts)
         return self.form in UNORDERED or any(value + 1 in other.values for value in self.values)
 
 
@@ -122,8 +143,10 @@ def _rows(blocks: Iterable[Block]) -> Iterator[tuple[tuple[Prose, ...], bool]]:
 def _runs(passages: Iterable[Passage], *, in_members: bool) -> Iterator[tuple[HandMark, ...]]:
     """Yield the rows of marks that follow each other; a block without one ends a row."""
     run: list[HandMark] = []
+    lead = ""
     for passage in passages:
-        marks = tuple(hand_marks(passage, in_member=in_members))
+        marks = tuple(hand_marks(passage, in_member=in_members, lead=lead))
+        lead = passage.running.text.rstrip()[-1:]
         if not marks or marks[0].start:
             yield tuple(run)
             run = []
@@ -135,17 +158,22 @@ def _runs(passages: Iterable[Passage], *, in_members: bool) -> Iterator[tuple[Ha
     yield tuple(run)
 
 
-def hand_marks(passage: Passage, *, in_member: bool = False) -> Iterator[HandMark]:
-    """Yield the marks with which the lines of a block of prose begin."""
+def hand_marks(passage: Passage, *, in_member: bool = False, lead: str = "") -> Iterator[HandMark]:
+    """Yield the marks with which the lines of a block of prose begin.
+
+    Args:
+        passage: The block.
+        in_member: Whether it is the first text of a member of a list.
+        lead: The last character of the block before.
+    """
     text, after = passage.running.text, ""
     for start, end in written_lines(passage.running):
         match = MARK.match(text, start, end)
         if match and is_literal(passage.running, start, match.end()):
             rest = text[match.end() : end]
             words = match.end() + len(rest) - len(rest.lstrip())
-            yield HandMark(
-                passage, start, words, match[0], str(match.lastgroup), _values(match[0]), after, in_member and not start
-            )
+            mark, form = match[0], str(match.lastgroup)
+            yield HandMark(passage, start, words, mark, form, _values(mark), after, in_member and not start, lead)
         after = text[start:end].rstrip()[-1:]
 
 
@@ -159,11 +187,21 @@ def _values(mark: str) -> frozenset[int]:
     return frozenset(values - {0})
 
 
+def _is_next(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    """Return whether a number in parts follows another, as 1.2, 1.1.1 and 2.1 follow 1.1."""
+    if len(other) > len(one):
+        return other == (*one, 1)
+    following = (*one[: len(other) - 1], one[len(other) - 1] + 1)
+    return other in {following, (*one[:-2], one[-2] + 1, 1)}
+
+
 def _is_list(run: tuple[HandMark, ...]) -> bool:
     """Return whether marks are those of a list, and not the chance beginnings of lines."""
     if not run or run[0].form == BULLET:
         return bool(run)
     first = run[0]
+    if _is_speech(run) or (first.form in {PARTS, BARE} and not _are_numbers(run)):
+        return False
     if len(run) == 1:
         return not first.start and _is_list_alone(first)
     if first.form == NUMBER and not first.start and not first.is_close:
@@ -184,7 +222,9 @@ def _is_list_alone(mark: HandMark) -> bool:
             return mark.text in SHORT_DASHES
         case "number":
             return mark.is_close and mark.words[:1].isupper()
-        case "capital" | "initial":
+        case "parts":
+            return True
+        case "capital" | "initial" | "bare":
             return False
         case "brackets" | "bracket":
             return not _goes_on_inside(mark)
@@ -197,3 +237,26 @@ def _goes_on_inside(mark: HandMark) -> bool:
     text = mark.passage.running.text
     others = (_values(other[0]) for other in IN_TEXT.finditer(text, mark.end))
     return any(value + 1 in values for values in others for value in mark.values)
+
+
+def _are_numbers(run: tuple[HandMark, ...]) -> bool:
+    """Return whether figures at the beginning of lines are those of members, and no amounts: “1.5 million people”."""
+    first = run[0]
+    if first.form == BARE:
+        return 1 in first.values and not first.in_member and all(mark.is_before_capital for mark in run)
+    begins = len(run) > 1 and first.parts[-1] == 1 and not first.in_member
+    return begins or all(mark.is_before_capital for mark in run)
+
+
+def _is_speech(run: tuple[HandMark, ...]) -> bool:
+    """Return whether dashes begin what persons say: sentences, without a colon before them unless one asks."""
+    first = run[0]
+    if first.form != DASH or first.in_member or first.text not in LONG_DASHES | {"–"}:
+        return False
+    ends = (after.start if after.start > mark.start else None for mark, after in pairwise((*run, first)))
+    said = [mark.passage.running.text[mark.end : end].rstrip() for mark, end in zip(run, ends, strict=True)]
+    if not all(SENTENCE.search(one[-4:]) for one in said):
+        return False
+    if any("?" in one or "!" in one for one in said):
+        return True
+    return (first.after or first.lead) != ":" and (len(run) == 1 or first.text in LONG_DASHES)

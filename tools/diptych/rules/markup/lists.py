@@ -12,7 +12,8 @@ from diptych.model.front_matter import Numbering
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.written_text import escaped
-from diptych.rules.markup.hand_marks import INITIAL, LETTERED, UNORDERED, hand_lists, hand_marks
+from diptych.rules.markup.hand_marks import BARE, INITIAL, LETTERED, PARTS, UNORDERED, hand_lists, hand_marks
+from diptych.rules.markup.hand_notes import hand_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,7 @@ CAPITALS = N_(
     "A heading begins with ## and a space, and its letter is set for you; the members of a lettered list are written "
     "1., 2., 3."
 )
+NUMBERS = N_("The numbers of paragraphs are set for you, and the members of a lettered list are written 1., 2., 3.")
 HYPHENS = N_("Each member of a list begins with a hyphen and a space.")
 
 
@@ -44,7 +46,7 @@ HYPHENS = N_("Each member of a list begins with a hyphen and a space.")
     Documentation(
         what=N_(
             "Members of a list whose marks were typed by hand, at the beginning of paragraphs or of lines: (a), a), "
-            "i., 1°, a bullet, a dash."
+            "i., 1°, 1.1, a bullet, a dash."
         ),
         why=N_("They are set as paragraphs with numbers of their own, or run on in one paragraph."),
         wrong=N_("The Council decided:\n\n(a) To welcome the report;\n\n(b) To meet again."),
@@ -77,8 +79,12 @@ def unnumbered_list_by_hand(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
 def _lists(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[Diagnostic, bool]]:
     """Yield a finding for each list typed by hand, and whether its members have other marks too or run on."""
     for document in catalogue.report.documents():
-        for run in hand_lists(document, catalogue.passages):
+        runs = tuple(hand_lists(document, catalogue.passages))
+        notes = {(note.passage.span, note.start) for note in hand_notes(document, catalogue)} if runs else set()
+        for run in runs:
             first = run[0]
+            if (first.passage.span, first.start) in notes:
+                continue
             span = first.passage.running.span(first.start, first.start + len(first.text))
             told = {"mark": first.text, "cure": Phrase(_cure(first)), "escaped": escaped(first.text)}
             is_spoiled = _is_spoiled(run, document, catalogue)
@@ -88,6 +94,8 @@ def _lists(rule: Rule, catalogue: Catalogue) -> Iterator[tuple[Diagnostic, bool]
 def _cure(first: HandMark) -> str:
     if first.form in UNORDERED:
         return HYPHENS
+    if first.form in {PARTS, BARE}:
+        return NUMBERS
     return CAPITALS if first.form == INITIAL else LETTERS
 
 
