@@ -109,4 +109,3 @@ def test_each_series_is_compared(name: str, file: str, right: str, wrong: str, t
     path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
     found = [one for one in opened(tmp_path / name).findings if one.severity is Severity.ERROR]
     assert [one.code for one in found] == ["CON001"]
-
