@@ -1,4 +1,4 @@
-"""The example reports of other institutions: nothing is wrong with them, and nothing in them speaks of another house."""
+"""The example reports of other institutions: nothing is wrong with them, and they speak of no other house."""
 
 from __future__ import annotations
 

@@ -61,7 +61,9 @@ HANDLINGS = {Handling.DROPPED: N_("dropped"), Handling.GUESSED: N_("guessed"), H
     help=N_("Who issues it: plain is any other institution."),
 )
 @click.pass_obj
-def command(context: Context, files: tuple[Path, ...], folder: Path, house: str, *, dry_run: bool, force: bool) -> None:
+def command(  # noqa: PLR0913 - one argument for each option
+    context: Context, files: tuple[Path, ...], folder: Path, house: str, *, dry_run: bool, force: bool
+) -> None:
     """Read all files, then write all reports or none; exit with 1 if a file cannot be imported."""
     translator = context.translator
     seen = states(folder) if force else {}
@@ -113,7 +115,7 @@ def report_of(work: Work, house: str, translator: Translator) -> Written:
         click.exceptions.Exit: The program failed.
     """
     try:
-        written = write_report(work, house)
+        written = write_report(work) if house == DEFAULT_HOUSE else write_report(work, house)
         return replace(written, files={**written.files, REPORT: SCHEMA.format(name="report") + written.files[REPORT]})
     except Exception as error:  # noqa: BLE001 - the boundary of an import
         give_up([failed(manuscript.path, error) for manuscript in work.values()], translator)
