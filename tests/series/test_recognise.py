@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from diptych.model.settings import Settings
+from diptych.model.settings import Institution, Settings
 from diptych.model.source import Source
 from diptych.model.symbol import DocumentSeries, MalformedSymbolError
 from diptych.parse.yaml.settings import parse_settings
@@ -62,6 +64,23 @@ def test_a_described_series_is_read_before_those_of_the_united_nations() -> None
     own = DocumentSeries("A/{number1}/{number2}", "https://osk.example/{number1}")
     (found,) = find_documents("See A/75/345.", "en", settings(own))
     assert document_url(found.symbol, "en") == "https://osk.example/75"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "cited"),
+    [
+        ("en", "The Council adopted resolution 14 (2025) and recalled its resolution 1540 (2004).", []),
+        ("fr", "Le Conseil a adopté la résolution 14 (2025) et rappelé sa résolution 1540 (2004).", []),
+        ("en", "It recalled Security Council resolutions 1325 (2000) and 1540 (2004).", [1325, 1540]),
+        ("fr", "Elle a rappelé les résolutions 1325 (2000) et 1540 (2004) du Conseil de sécurité.", [1325, 1540]),
+        ("en", "It recalled S/RES/1540 (2004).", [1540]),
+    ],
+)
+def test_a_council_of_another_institution_is_not_that_of_the_united_nations(
+    lang: str, text: str, cited: list[int]
+) -> None:
+    other = replace(settings(), institution=Institution({"en": "River Commission"}))
+    assert [one.symbol.parts.number for one in find_documents(text, lang, other)] == list(map(str, cited))
 
 
 def test_a_symbol_alone_is_read_with_or_without_spaces() -> None:

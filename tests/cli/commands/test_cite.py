@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diptych.cli.main import main
+from tests.support.reports import PLAIN_SETTINGS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,3 +91,11 @@ def test_file_that_is_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     file.write_bytes(b"\xff\xfe")
     assert main(["cite", "--ui-lang", "en", str(file)]) == 1
     assert "is not UTF-8 text" in capsys.readouterr().err
+
+
+def test_the_series_of_the_report_around_a_file_are_known(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = PLAIN_SETTINGS + 'series: [{template: "ORC/{year}/{number}", address: "https://osk.example/{lang}"}]\n'
+    (tmp_path / "report.yaml").write_text(settings, encoding="utf-8")
+    (tmp_path / "a.fr.md").write_text("---\ntitle: A\n---\n\nVoir ORC/2026/3.\n", encoding="utf-8")
+    assert main(["cite", str(tmp_path / "a.fr.md")]) == 0
+    assert capsys.readouterr().out.split() == ["5", "ORC/2026/3", "ORC/2026/3", "https://osk.example/fr"]

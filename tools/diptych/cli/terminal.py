@@ -35,7 +35,7 @@ def say(*lines: str, err: bool = False, colour: str | None = None) -> None:
         click.echo(click.style(harmless(visible(line)), fg=colour), err=err)
 
 
-def ask(question: str, proposed: str) -> str:
+def answer_to(question: str, proposed: str) -> str:
     """Ask a person a question and return the answer on one line; an empty answer is the one proposed."""
     shown = f"{question} [{proposed}]" if proposed else question
     answer: str = click.prompt(harmless(visible(shown)), default=proposed, show_default=False)

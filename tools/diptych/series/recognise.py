@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from diptych.model.symbol import Symbol
 
 
+RESOLUTION = "RES"
+
+
 def find_documents(text: str, lang: str, settings: Settings | None) -> tuple[Citation, ...]:
     """Find every document that a text cites: of the report's own series, and of the United Nations.
 
-    What a template matches is not read as anything else.
+    What a template matches is not read as anything else. In a report of another institution, “the Council” is one of
+    its own: resolutions of the United Nations are those whose body is named in full, or that are cited by symbol.
 
     Args:
         text: Running prose, such as one paragraph.
@@ -30,10 +34,17 @@ def find_documents(text: str, lang: str, settings: Settings | None) -> tuple[Cit
         The citations in order, none overlapping another.
     """
     own = own_citations(text, lang, settings)
-    if not own:
-        return find_citations(text, lang)
-    others = find_citations(masked(text, ((one.start, one.end) for one in own)), lang)
-    return tuple(sorted((*own, *others), key=lambda one: one.start))
+    read = masked(text, ((one.start, one.end) for one in own)) if own else text
+    others = find_citations(read, lang)
+    if settings and settings.institution:
+        others = tuple(one for one in others if _is_certain(one, text))
+    return tuple(sorted((*own, *others), key=lambda one: one.start)) if own else others
+
+
+def _is_certain(citation: Citation, text: str) -> bool:
+    """Return whether a citation says by itself that it is of a document of the United Nations."""
+    is_number = citation.symbol.parts.kind == RESOLUTION and not text[citation.start].isalpha()
+    return not is_number or citation.body is not None
 
 
 def own_citations(text: str, lang: str, settings: Settings | None) -> tuple[Citation, ...]:

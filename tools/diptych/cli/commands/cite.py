@@ -14,15 +14,20 @@ from diptych.i18n import N_
 from diptych.index.text.documents import cited_places
 from diptych.index.text.passages import passages
 from diptych.io import assets
+from diptych.io.folder.disk import Disk
 from diptych.languages.registry import LANGUAGES
+from diptych.loading import load
+from diptych.model.files import REPORT
 from diptych.model.source import LINE_END, Source, Span
 from diptych.parse.markdown.document import parse_document
-from diptych.un import document_url, find_citations
+from diptych.series.recognise import find_documents
+from diptych.un import document_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from diptych.cli.context import Context
+    from diptych.model.settings import Settings
     from diptych.model.symbol import Symbol
 
 LANGUAGE = re.compile(r".*\.([a-z]{2,3})\.[a-z]+")
@@ -50,7 +55,8 @@ def command(context: Context, file: Path, lang: str | None) -> None:
         raise click.UsageError(_("Diptych does not recognize citations in “{lang}”.").format(lang=lang))
     try:
         source = Source(file.name, LINE_END.sub("\n", file.read_bytes().decode("utf-8-sig")))
-        found = sorted(in_markdown(source, lang) if file.suffix == ".md" else in_plain_text(source, lang))
+        read = in_markdown if file.suffix == ".md" else in_plain_text
+        found = sorted(read(source, lang, settings_around(file)))
     except UnicodeDecodeError as error:
         raise click.ClickException(_("“{file}” is not UTF-8 text.").format(file=file)) from error
     except OSError as error:
@@ -60,20 +66,28 @@ def command(context: Context, file: Path, lang: str | None) -> None:
         say(f"{row}  {document_url(one.symbol, lang)}")
 
 
-def in_markdown(source: Source, lang: str) -> Iterator[Cited]:
+def settings_around(file: Path) -> Settings | None:
+    """Return the settings of the report that a file is in, which describe its own series; none outside of a report."""
+    folders = (folder for folder in file.resolve().parents if (folder / REPORT).is_file())
+    folder = next(folders, None)
+    loaded = load(Disk(folder)).report if folder else None
+    return loaded.settings if loaded else None
+
+
+def in_markdown(source: Source, lang: str, settings: Settings | None) -> Iterator[Cited]:
     """Yield what a section cites, in prose and by explicit links."""
     document, _ = parse_document(source, source.path, lang)
-    for passage in passages(document):
+    for passage in passages(document, settings):
         for place in cited_places(passage):
             cited = place.citation
             text = passage.running.text[cited.start : cited.end] if cited else str(place.symbol)
             yield Cited(place.span, text, place.symbol)
 
 
-def in_plain_text(source: Source, lang: str) -> Iterator[Cited]:
+def in_plain_text(source: Source, lang: str, settings: Settings | None) -> Iterator[Cited]:
     """Yield what a plain text cites, paragraph by paragraph."""
     for paragraph in PARAGRAPH.finditer(source.text):
-        for citation in find_citations(paragraph[0].replace("\n", " "), lang):
+        for citation in find_documents(paragraph[0].replace("\n", " "), lang, settings):
             start, end = (paragraph.start() + offset for offset in (citation.start, citation.end))
             yield Cited(Span(source.path, start, end), " ".join(source.text[start:end].split()), citation.symbol)
 

@@ -15,6 +15,7 @@ from diptych.cli.starting.companions import README, SCHEMA, companion_files
 from diptych.cli.terminal import progress, say
 from diptych.emit.message import SEVERITIES, fill
 from diptych.formats.places import ForeignPlace
+from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.i18n import N_
 from diptych.importing.report.works import RefusedTwinError, by_work
 from diptych.importing.report.writing import write_report
@@ -53,13 +54,21 @@ HANDLINGS = {Handling.DROPPED: N_("dropped"), Handling.GUESSED: N_("guessed"), H
 )
 @click.option("--dry-run", is_flag=True, help=N_("Write nothing; show what would be written."))
 @click.option("--force", is_flag=True, help=N_("Replace existing files."))
+@click.option(
+    "--house",
+    type=click.Choice(sorted(HOUSES)),
+    default=DEFAULT_HOUSE,
+    help=N_("Who issues it: plain is any other institution."),
+)
 @click.pass_obj
-def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run: bool, force: bool) -> None:
+def command(  # noqa: PLR0913 - one argument for each option
+    context: Context, files: tuple[Path, ...], folder: Path, house: str, *, dry_run: bool, force: bool
+) -> None:
     """Read all files, then write all reports or none; exit with 1 if a file cannot be imported."""
     translator = context.translator
     seen = states(folder) if force else {}
     works = sorted_by_work(read(files, translator), translator)
-    reports = {name: report_of(work, translator) for name, work in works.items()}
+    reports = {name: report_of(work, house, translator) for name, work in works.items()}
     alone = len(reports) == 1
     places = {"." if alone else name: (works[name], report) for name, report in reports.items()}
     beside = {name: companion_files(tuple(work), translator.lang) for name, (work, _) in places.items()}
@@ -99,14 +108,14 @@ def sorted_by_work(manuscripts: Iterable[Manuscript], translator: Translator) ->
         give_up([refusal(error.path, error.cause)], translator)
 
 
-def report_of(work: Work, translator: Translator) -> Written:
+def report_of(work: Work, house: str, translator: Translator) -> Written:
     """Return the report made from a document.
 
     Raises:
         click.exceptions.Exit: The program failed.
     """
     try:
-        written = write_report(work)
+        written = write_report(work) if house == DEFAULT_HOUSE else write_report(work, house)
         return replace(written, files={**written.files, REPORT: SCHEMA.format(name="report") + written.files[REPORT]})
     except Exception as error:  # noqa: BLE001 - the boundary of an import
         give_up([failed(manuscript.path, error) for manuscript in work.values()], translator)

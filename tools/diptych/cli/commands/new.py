@@ -40,7 +40,7 @@ __all__ = ["command", "schema_files", "start"]
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class StartOptions:
     """What the options of the command say.
 
     Attributes:
@@ -97,7 +97,7 @@ def command(
     **options: Any,  # noqa: ANN401 - as click gives them
 ) -> None:
     """Write the files, all or none."""
-    _, said = context.translator.gettext, Said(**options)
+    _, said = context.translator.gettext, StartOptions(**options)
     try:
         if translation and name:
             add_translation(context, name, translation)
@@ -116,7 +116,7 @@ def command(
         raise click.UsageError(_(error.message).format(**error.values)) from error
 
 
-def begin(folder: Path, said: Said, context: Context, beside: Mapping[str, bytes]) -> None:
+def begin(folder: Path, said: StartOptions, context: Context, beside: Mapping[str, bytes]) -> None:
     """Start a report, with some files beside it.
 
     Raises:
@@ -157,7 +157,7 @@ def occupied(folder: Path, context: Context) -> click.UsageError:
     return click.UsageError(message.format(folder=folder))
 
 
-def wishes_of(said: Said, context: Context) -> Wishes:
+def wishes_of(said: StartOptions, context: Context) -> Wishes:
     """Return what the options say of a new report; its languages, and who issues it, if they say nothing.
 
     Raises:
@@ -179,13 +179,13 @@ def wishes_of(said: Said, context: Context) -> Wishes:
         house=house,
         languages=languages,
         institution=by_language(said.institution, languages),
-        reference=symbol_of(said.reference) if said.reference and house != PLAIN else said.reference or "",
+        reference=whole_symbol(said.reference) if said.reference and house != PLAIN else said.reference or "",
         title=by_language(said.title, languages),
         sections=sections_by_language(by_language(said.sections, languages)),
     )
 
 
-def symbol_of(text: str) -> str:
+def whole_symbol(text: str) -> str:
     """Return a symbol as it is written in full.
 
     Raises:

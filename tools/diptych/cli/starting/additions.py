@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from diptych.cli.starting.report_files import section_text
+from diptych.cli.starting.report_files import name_of_title, section_text
 from diptych.cli.starting.wishes import WishError
-from diptych.formats.section_names import section_name
 from diptych.i18n import N_
 from diptych.model.files import REPORT, SECTION_FILE, section_file
 from diptych.parse.yaml.ordering import with_section
@@ -36,7 +35,7 @@ def section_files(report: Report, called: str, titles: Mapping[str, str]) -> dic
     Raises:
         WishError: A section of that name is there.
     """
-    name = called if NAME.fullmatch(called) else section_name(called)
+    name = called if NAME.fullmatch(called) else name_of_title(called)
     taken = sorted(path for path in report.files if (match := SECTION_FILE.fullmatch(path)) and match["name"] == name)
     if taken or any(section.name == name for section in report.walk()):
         raise WishError(N_("There is a section “{name}” already."), name=name)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.cli.starting.wishes import PLAIN, WishError, sections_by_language, titles
-from diptych.cli.terminal import ask, say
+from diptych.cli.terminal import answer_to, say
 from diptych.model.settings import DEFAULT_HOUSE
 from diptych.model.symbol import MalformedSymbolError
 from diptych.typography.locale import language_name
@@ -49,7 +49,7 @@ class Interview:
         """Ask who issues the report."""
         _ = self.translator.gettext
         question = _("Who issues the report? 1: the United Nations; 2: another institution")
-        while (answer := ask(question, UNITED_NATIONS)) not in {UNITED_NATIONS, ANOTHER}:
+        while (answer := answer_to(question, UNITED_NATIONS)) not in {UNITED_NATIONS, ANOTHER}:
             say(_("Answer 1 or 2."), err=True)
         return DEFAULT_HOUSE if answer == UNITED_NATIONS else PLAIN
 
@@ -58,23 +58,23 @@ class Interview:
         _ = self.translator.gettext
         question = _("Languages, the one that you write in first")
         while True:
-            answer = tuple(dict.fromkeys(ask(question, ", ".join(proposed)).replace(",", " ").lower().split()))
+            answer = tuple(dict.fromkeys(answer_to(question, ", ".join(proposed)).replace(",", " ").lower().split()))
             if answer and set(answer) <= set(self.known):
                 return answer
             say(_("A report can be started in: {languages}.").format(languages=", ".join(self.known)), err=True)
 
     def texts(self, question: str, wishes: Wishes) -> dict[str, str]:
         """Ask for a text in each language."""
-        answers = {lang: ask(question.format(lang=self.called(lang)), "") for lang in wishes.languages}
+        answers = {lang: answer_to(question.format(lang=self.called(lang)), "") for lang in wishes.languages}
         return {lang: answer for lang, answer in answers.items() if answer}
 
     def reference(self, wishes: Wishes) -> str:
         """Ask for the symbol or the reference of the report."""
         _ = self.translator.gettext
         if wishes.house == PLAIN:
-            return ask(_("Reference of the report, if it has one"), "")
+            return answer_to(_("Reference of the report, if it has one"), "")
         while True:
-            answer = ask(_("Symbol of the report, such as A/80/123, if you know it"), "")
+            answer = answer_to(_("Symbol of the report, such as A/80/123, if you know it"), "")
             try:
                 return str(parse_symbol(answer)) if answer else ""
             except MalformedSymbolError:
@@ -85,12 +85,12 @@ class Interview:
         _ = self.translator.gettext
         question = _("Titles of the sections ({lang}), with semicolons between; none for an example")
         first, *others = wishes.languages
-        said = {first: ask(question.format(lang=self.called(first)), "")}
+        said = {first: answer_to(question.format(lang=self.called(first)), "")}
         if not titles(said[first]):
             return {}
         again = _("The same titles ({lang})")
         while True:
-            said |= {lang: ask(again.format(lang=self.called(lang)), "") for lang in others}
+            said |= {lang: answer_to(again.format(lang=self.called(lang)), "") for lang in others}
             try:
                 return sections_by_language(said)
             except WishError as error:

@@ -65,11 +65,16 @@ def section_texts(wishes: Wishes) -> Iterator[tuple[str, str]]:
             yield section_file(name, lang), _summary(lang) if is_summary else section_text(title, lang)
 
 
+def name_of_title(title: str) -> str:
+    """Return the name of a section made from its title; what an apostrophe parts is parted in the name too."""
+    return section_name(title.replace("’", " ").replace("'", " "))
+
+
 def section_names(titles: tuple[str, ...]) -> Iterator[str]:
     """Yield a name for each title, each another."""
     taken: set[str] = set()
     for title in titles:
-        stem = name = section_name(title)
+        stem = name = name_of_title(title)
         number = 2
         while name in taken:
             name, number = f"{stem}-{number}", number + 1
