@@ -11,8 +11,8 @@ from diptych.cli.changing.editing import reason, tell_parted, unwritable
 from diptych.cli.importing.files import Refusal, failed, read_all, refusal
 from diptych.cli.importing.reports import Plan, put, states
 from diptych.cli.terminal import progress, say
+from diptych.comparing.wording import placed
 from diptych.emit.message import SEVERITIES, fill
-from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
 from diptych.importing.report.works import RefusedTwinError, by_work
 from diptych.importing.report.writing import write_report
@@ -171,8 +171,3 @@ def remark_line(remark: Remark, translator: Translator) -> str:
     place = f"{remark.path}, {placed(remark.place, translator)}" if remark.place else remark.path
     handling = translator.gettext(HANDLINGS[remark.handling])
     return f"{place}: {handling}: {fill(remark.message, dict(remark.arguments), translator)}"
-
-
-def placed(place: str, translator: Translator) -> str:
-    """Return a place in the reader's language, if it can be translated."""
-    return fill(place.message, place.arguments, translator) if isinstance(place, ForeignPlace) else place

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from diptych.comparing.faults import MISSING_PASSAGE
 from diptych.comparing.kinds import KINDS, OTHER, kind_of
 from diptych.comparing.lacking import LACKING
-from diptych.comparing.page.rows import rows
+from diptych.comparing.page.rows import panel_rows
 from diptych.comparing.page.views import CountView, FactView, FindingView, PageView, PairView, UnreadView
 from diptych.comparing.wording import format_name, told_remarks
 from diptych.emit.entries import leading
@@ -24,7 +24,7 @@ from diptych.typography.locale import language_name, with_capital, written_date
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from diptych.comparing.comparison import ComparedText, Comparison, Found
+    from diptych.comparing.comparison import ComparedText, Comparison, FileFinding
     from diptych.emit.sheet import FindingSheet
     from diptych.i18n import Translator
     from diptych.model.diagnostic import Diagnostic
@@ -93,7 +93,7 @@ class _Numbering:
         self.sheet = sheet
         self.last = 0
 
-    def views(self, found: Sequence[Found]) -> list[tuple[Found, FindingView]]:
+    def views(self, found: Sequence[FileFinding]) -> list[tuple[FileFinding, FindingView]]:
         """Return the findings that count, each with its view; what follows from one is said with it."""
         told = {id(one) for one in leading(one.told for one in found)}
         follows: defaultdict[tuple[str, object], list[Diagnostic]] = defaultdict(list)
@@ -135,7 +135,7 @@ class _Numbering:
 def _pair(comparison: Comparison, at: int, numbering: _Numbering, sheet: FindingSheet) -> PairView:
     translator = sheet.translator
     told = numbering.views(comparison.found)
-    made, general = rows(comparison, told, f"p{at}-", translator)
+    made, general = panel_rows(comparison, told, f"p{at}-", translator)
     texts = tuple(comparison.texts.values())
     names = tuple(PurePath(text.manuscript.path).name for text in texts)
     return PairView(
