@@ -102,7 +102,7 @@ def test_messages_are_in_the_language_of_the_user(folder: Path, capsys: pytest.C
 def test_two_files_in_one_language_are_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert compare("river.en.md", "river-E.docx") == 2
     told = capsys.readouterr()
-    assert "river-E.docx error IMP050 Both files are in English: river.en.md too." in told.out
+    assert "river-E.docx: error IMP050 Both files are in English: river.en.md too." in told.out
     assert told.err == "Nothing was compared.\n"
     assert not list(folder.glob("*.html"))
 
@@ -126,7 +126,7 @@ def test_a_file_that_cannot_be_read_is_told(
     (folder / name).write_bytes(content)
     assert compare("river.en.md", name) == 2
     told = capsys.readouterr()
-    assert told.out.startswith(f"{name} error {code} ")
+    assert told.out.startswith(f"{name}: error {code} ")
     assert told.err == "Nothing was compared.\n"
     (found,) = as_json(capsys, "river.en.md", name)
     assert (found["code"], found["path"]) == (code, name)
@@ -139,7 +139,7 @@ def test_a_pdf_and_a_text_are_compared(folder: Path, capsys: pytest.CaptureFixtu
     (folder / "river.fr.txt").write_text(french, encoding="utf-8")
     assert compare("river.en.pdf", "river.fr.txt", "--format", "text") == 1
     told = capsys.readouterr()
-    assert "river.fr.txt:1:54 error CON004" in told.out
+    assert "river.fr.txt:1:54: error CON004" in told.out
     assert "One of the files is a PDF" in told.err
 
 

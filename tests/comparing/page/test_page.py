@@ -113,3 +113,11 @@ def test_text_that_looks_like_html_is_text() -> None:
 
 def test_the_same_files_make_the_same_page() -> None:
     assert page_of_comparison(comparison_of(french=SLIP)) == page_of_comparison(comparison_of(french=SLIP))
+
+
+def test_of_texts_that_are_not_translations_only_that_is_told() -> None:
+    french = "Le musée a reçu 7 tableaux.\n\nIl en a prêté 12 au musée de la ville, qui les rendra le 3 juin 2027.\n"
+    shown = page(french=french)
+    assert "This does not seem to be the translation of river.en.md" in words(shown.cssselect(".refused")[0])
+    assert not shown.cssselect(".finding")
+    assert "tableaux" in words(shown.cssselect(".texts")[0])
