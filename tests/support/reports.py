@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.compose.report import composed
-from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
+from diptych.houses.registry import house_of
 from diptych.io import assets
 from diptych.io.folder.memory import Memory
 from diptych.model.document import Prose
@@ -36,6 +36,14 @@ title:
   fr: Coopération
 order: [{order}]
 """
+PLAIN_SETTINGS = """\
+house: plain
+institution: {name: {en: River Commission, fr: Commission de la rivière}}
+languages: [en, fr]
+title: {en: The river, fr: La rivière}
+order: [a]
+"""
+"""The settings of a report of another institution, with one section."""
 
 
 def world(files: Mapping[str, str | bytes]) -> Memory:
@@ -76,12 +84,12 @@ def catalogue(files: Mapping[str, str | bytes]) -> Catalogue:
 
 
 def plain_index(report: Report) -> Catalogue:
-    """Return the index of a report of the default house, but without its dictionaries and style sheets."""
-    return indexed(report, HOUSES[DEFAULT_HOUSE])
+    """Return the index of a report with its house, but without its dictionaries and style sheets."""
+    return indexed(report, house_of(report.settings))
 
 
 def plain_findings(report: Report) -> tuple[Diagnostic, ...]:
-    """Return the findings of a report of the default house without its dictionaries and style sheets."""
+    """Return the findings of a report with its house, but without its dictionaries and style sheets."""
     return judge(plain_index(report))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -12,15 +12,13 @@ from diptych import pipeline
 from diptych.cli.commands import import_
 from diptych.cli.importing import files as foreign_files
 from diptych.cli.main import main
+from diptych.cli.starting.companions import companion_files
 from diptych.io.confined import Lost
 from diptych.io.folder.disk import Disk
 from tests.support.manuscripts import akn, main_body, paragraph
 from tests.support.picture_files import raster
 from tests.support.word_files import Part, text, word_file
 from tests.support.word_files import paragraph as word_paragraph
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 ENGLISH = akn(main_body(paragraph("1.", "Decides."), paragraph("3.", "Asks.")))
 FRENCH = akn(main_body(paragraph("1.", "Décide."), paragraph("2.", "Prie.")), "fra")
@@ -287,7 +285,9 @@ def test_a_file_that_takes_too_long_is_given_up(
 def test_no_name_in_a_file_leads_out_of_the_folder(name: str, tmp_path: Path) -> None:
     body = f'<section xmlns:d="urn:x-diptych:report" d:name="{name}"><heading>Aims</heading><p>It began.</p></section>'
     assert run([saved(tmp_path, "e.xml", akn(main_body(body, body)))], tmp_path / "report") == 0
-    names = {path.relative_to(tmp_path / "report").as_posix() for path in (tmp_path / "report").rglob("*")}
+    beside = {Path(path).parts[0] for path in companion_files(("en",), "en")}
+    written = (path.relative_to(tmp_path / "report") for path in (tmp_path / "report").rglob("*"))
+    names = {path.as_posix() for path in written if path.parts[0] not in beside}
     assert len({name.lower() for name in names}) == 3
     assert all(re.fullmatch(r"report\.yaml|(?!con\.|note-2)[a-z0-9][a-z0-9-]{0,60}\.en\.md", name) for name in names)
     assert {path.name for path in tmp_path.iterdir()} == {"e.xml", "report"}
@@ -306,3 +306,33 @@ def test_pictures_are_written_as_they_are(tmp_path: Path) -> None:
     data = word_file(word_paragraph(text("It grew.") + shown), parts=parts)
     assert run([saved(tmp_path, "report.en.docx", data)], tmp_path / "report") == 0
     assert (tmp_path / "report" / "pictures" / "image1.png").read_bytes() == picture
+
+
+def test_a_document_of_another_institution(resolution: list[str], tmp_path: Path) -> None:
+    assert run(resolution, tmp_path / "report", "--house", "plain") == 0
+    loaded = pipeline.load(Disk(tmp_path / "report"))
+    assert loaded.report
+    assert loaded.diagnostics == []
+    settings = loaded.report.settings
+    assert (settings.house, settings.reference, settings.symbols) == ("plain", "S/RES/2722(2024)", ())
+
+
+def test_an_import_ends_in_the_same_folder_as_a_new_report(resolution: list[str], tmp_path: Path) -> None:
+    run(resolution, tmp_path / "report")
+    assert main(["new", "--ui-lang", "en", str(tmp_path / "new")]) == 0
+    made, begun = (
+        {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+        for folder in (tmp_path / "report", tmp_path / "new")
+    )
+    assert {path for path in begun - made if not path.endswith(".md")} == {"terms.yaml", "documents.yaml"}
+    settings = (tmp_path / "report" / "report.yaml").read_text(encoding="utf-8")
+    assert settings.startswith("# yaml-language-server: $schema=schemas/report.schema.json\nhouse: united-nations\n")
+
+
+def test_what_the_user_has_put_beside_it_stays(resolution: list[str], tmp_path: Path) -> None:
+    (tmp_path / "report").mkdir()
+    (tmp_path / "report" / "README.md").write_text("mine", encoding="utf-8")
+    assert run(resolution, tmp_path / "report") == 0
+    assert (tmp_path / "report" / "README.md").read_text(encoding="utf-8") == "mine"
+    assert run(resolution, tmp_path / "report", "--force") == 0
+    assert (tmp_path / "report" / "README.md").read_text(encoding="utf-8") == "mine"

@@ -14,6 +14,8 @@ from pydantic import ValidationError
 from diptych import pipeline
 from diptych.cli.commands import new
 from diptych.cli.main import main
+from diptych.cli.starting import asking
+from diptych.houses.registry import HOUSES
 from diptych.io.folder.disk import Disk
 from diptych.parse.yaml.adapters import adapter
 from diptych.parse.yaml.schema import DIALECT, KINDS, json_schemas
@@ -126,17 +128,13 @@ def test_all_or_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_every_translation_of_a_new_report_is_accepted(tmp_path: Path) -> None:
+def test_nothing_of_a_new_report_counts_as_translated(tmp_path: Path) -> None:
     start(tmp_path)
-    before = (tmp_path / "ledger.yaml").read_text(encoding="utf-8")
-    (tmp_path / "ledger.yaml").unlink()
-    main(["-C", str(tmp_path), "accept", "--all", "--lang", "fr"])
-    assert (tmp_path / "ledger.yaml").read_text(encoding="utf-8") == before
-
-
-def test_starter_holds_no_other_files() -> None:
-    folder = Path(new.__file__).parents[1] / "starter"
-    assert files(folder) == set(new.STARTER.values())
+    loaded = pipeline.load(Disk(tmp_path))
+    assert loaded.report
+    standings = Workspace(loaded.report).catalogue.every_standing
+    assert standings
+    assert all(one.entry is None for one in standings)
 
 
 def test_what_others_put_there_meanwhile_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,3 +159,143 @@ def test_two_at_once_make_one_report(tmp_path: Path) -> None:
         done = sorted(pool.map(lambda _: start(tmp_path / "report"), range(3)))
     assert done == [0, 2, 2]
     assert pipeline.load(Disk(tmp_path / "report")).diagnostics == []
+
+
+def opened(folder: Path) -> Workspace:
+    """Open a report that can be opened."""
+    report = pipeline.load(Disk(folder)).report
+    assert report
+    return Workspace(report)
+
+
+@pytest.mark.parametrize("reader", ["en", "fr"])
+@pytest.mark.parametrize("house", sorted(HOUSES))
+def test_nothing_is_wrong_with_a_new_report_of_any_kind(reader: str, house: str, tmp_path: Path) -> None:
+    assert main(["new", "--ui-lang", reader, str(tmp_path), "--house", house]) == 0
+    workspace = opened(tmp_path)
+    assert workspace.findings == ()
+    assert workspace.report.settings.house == house
+    assert workspace.report.settings.languages[0] == reader
+    assert f"introduction.{reader}.md" in (tmp_path / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("reader", ["en", "fr"])
+def test_a_new_report_of_another_institution_does_not_speak_of_the_united_nations(reader: str, tmp_path: Path) -> None:
+    main(["new", "--ui-lang", reader, str(tmp_path), "--house", "plain"])
+    texts = [path.read_text(encoding="utf-8") for path in tmp_path.glob("*") if path.suffix in {".md", ".yaml"}]
+    assert not [text for text in texts if re.search("united.nations|nations.unies|\\bONU\\b", text, re.IGNORECASE)]
+
+
+def test_options_say_what_it_is_to_be(tmp_path: Path) -> None:
+    said = [
+        "--institution",
+        "en=Osk Commission",
+        "--institution",
+        "fr=Commission de l’Osk",
+        "--reference",
+        "ORC/2026/3",
+    ]
+    said += ["--title", "en=The river", "--title", "fr=La rivière: “n° 1”", "--languages", "fr,en"]
+    said += ["--sections", "Résumé; L’eau; L’eau", "--sections", "en=Summary;Water ; Water"]
+    assert main(["new", "--ui-lang", "en", str(tmp_path), *said]) == 0
+    workspace = opened(tmp_path)
+    settings = workspace.report.settings
+    assert settings.institution
+    assert settings.institution.name == {"fr": "Commission de l’Osk", "en": "Osk Commission"}
+    assert (settings.reference, settings.languages, settings.title["fr"]) == (
+        "ORC/2026/3",
+        ("fr", "en"),
+        "La rivière: “n° 1”",
+    )
+    assert [section.name for section in workspace.report.walk()] == ["resume", "l-eau", "l-eau-2"]
+    assert [section.documents["en"].front.title for section in workspace.report.walk()] == ["Summary", "Water", "Water"]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (["--languages", "en,de"], "can be started in these languages: en, fr"),
+        (["--title", "de=Bericht"], "“de=Bericht” is in “de”"),
+        (["--reference", "ORC/2026/3"], "Any other institution: --house plain"),
+        (["--sections", "A; B", "--sections", "fr=A"], "equally many sections (en: 2, fr: 1)"),
+    ],
+)
+def test_what_does_not_fit_together_is_refused(
+    said: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["new", "--ui-lang", "en", str(tmp_path / "report"), *said]) == 2
+    assert told in capsys.readouterr().err
+    assert files(tmp_path) == set()
+
+
+def asked(folder: Path, answers: str, monkeypatch: pytest.MonkeyPatch, *options: str) -> int:
+    """Run the command at a terminal where a person gives some answers, one a line; return its exit status."""
+    given = iter(answers.split("\n"))
+    monkeypatch.setattr(new, "is_interview", lambda: True)
+    monkeypatch.setattr(asking, "answer_to", lambda _question, proposed: next(given) or proposed)
+    status = main(["new", "--ui-lang", "en", str(folder), *options])
+    assert list(given) == []
+    return status
+
+
+def test_a_person_at_a_terminal_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = "3\n2\nde\nfr en\nCommission de l’Osk\nOsk Commission\nORC/2026/3\nLa rivière\nThe river\n"
+    assert asked(tmp_path, answers + "L’eau; Le sol\nWater\nWater; Soil", monkeypatch) == 0
+    workspace = opened(tmp_path)
+    assert workspace.findings == ()
+    assert (workspace.report.settings.house, workspace.report.settings.reference) == ("plain", "ORC/2026/3")
+    assert [section.name for section in workspace.report.walk()] == ["l-eau", "le-sol"]
+
+
+def test_what_an_option_says_is_not_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    options = ("--house", "united-nations", "--languages", "en", "--title", "Water", "--sections", "Rain")
+    assert asked(tmp_path, "ORC/2026/3\nA/81/77", monkeypatch, *options) == 0
+    settings = opened(tmp_path).report.settings
+    assert (settings.symbols, settings.languages) == (("A/81/77",), ("en",))
+    assert [(organ.name.value, organ.session) for organ in settings.organs] == [("general-assembly", 81)]
+
+
+def test_nobody_is_asked_for_a_folder_that_is_not_empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mine").touch()
+    monkeypatch.setattr(new, "is_interview", lambda: pytest.fail("asked"))
+    assert start(tmp_path) == 2
+
+
+def test_a_section_is_added_in_each_language(tmp_path: Path) -> None:
+    start(tmp_path)
+    command = ["-C", str(tmp_path), "new", "--ui-lang", "en", "--section"]
+    assert main([*command, "The basin", "--title", "fr=Le bassin"]) == 0
+    assert main([*command, "next-steps"]) == 0
+    report = opened(tmp_path).report
+    assert [section.name for section in report.walk()][-2:] == ["the-basin", "next-steps"]
+    titles = [one.front.title for one in report.documents() if one.name in {"the-basin", "next-steps"}]
+    assert titles == ["The basin", "Le bassin", "Next steps", "Next steps"]
+    assert main([*command, "next-steps"]) == 2
+
+
+def test_a_translation_begins_with_the_text_of_its_source(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    start(tmp_path)
+    source = (tmp_path / "introduction.en.md").read_text(encoding="utf-8")
+    (tmp_path / "introduction.en.md").write_text(source.replace("draft", "cleared"), encoding="utf-8")
+    (tmp_path / "introduction.fr.md").unlink()
+    command = ["-C", str(tmp_path), "new", "--ui-lang", "en", "--translation"]
+    assert main([*command, "fr", "introduction"]) == 0
+    assert (tmp_path / "introduction.fr.md").read_text(encoding="utf-8") == source
+    assert {one.code for one in opened(tmp_path).findings} >= {"TXT008"}
+    for wrong, told in ((["fr", "introduction"], "is there already"), (["de", "introduction"], "not a language of")):
+        assert main([*command, *wrong]) == 2
+        assert told in capsys.readouterr().err
+    assert main([*command, "fr", "intro"]) == 2
+    assert "Sections: summary, introduction, progress" in capsys.readouterr().err
+    assert main([*command, "fr"]) == 2
+
+
+def test_a_report_of_another_name_leaves_no_old_pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    main(["new", str(tmp_path / "report"), "--house", "plain", "--reference", "ORC/2026/1", "--languages", "en"])
+    build = ["-C", str(tmp_path / "report"), "build", "--format", "pdf"]
+    assert main(build) == 0
+    settings = tmp_path / "report" / "report.yaml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("2026/1", "2026/2"), encoding="utf-8")
+    assert main(build) == 0
+    assert [path.name for path in (tmp_path / "report" / "build" / "pdf").iterdir()] == ["ORC-2026-2-en.pdf"]

@@ -12,6 +12,7 @@ from diptych.cli.changing.editing import reason
 from diptych.cli.context import wanted_folder
 from diptych.cli.findings import View, show_diagnostics, status
 from diptych.cli.terminal import say
+from diptych.io.folder.issued import Issued
 from diptych.io.folder.output import UNFINISHED, HalfWrittenError, OutputError, publish
 
 if TYPE_CHECKING:
@@ -68,8 +69,14 @@ def wanted_languages(named: tuple[str, ...] | None, report: Report, context: Con
     return tuple(lang for lang in languages if not named or lang in named)
 
 
-def write_outputs(folder: Path, outputs: dict[str, bytes], context: Context) -> None:
+def write_outputs(folder: Path, outputs: dict[str, bytes], context: Context, name: str = "") -> None:
     """Write what was made, and print the files that a reader opens.
+
+    Args:
+        folder: The folder of outputs.
+        outputs: What was made, by path in it.
+        context: Gives the folder of the report and the language of messages.
+        name: What the files of the report are named after: those that it wrote under another name are removed.
 
     Raises:
         click.ClickException: The folder cannot be written.
@@ -93,6 +100,17 @@ def write_outputs(folder: Path, outputs: dict[str, bytes], context: Context) -> 
     if was_ended:
         message = _("An earlier command was interrupted while writing to “{folder}”: its outputs were completed first.")
         say(message.format(folder=folder), err=True)
+    if name:
+        retire(folder, outputs, context, name)
     for path in sorted(outputs):
         if path.endswith((".pdf", "index.html")):
             say(os.path.relpath(folder / path))
+
+
+def retire(folder: Path, outputs: dict[str, bytes], context: Context, name: str) -> None:
+    """Remove what the report wrote under the name that it had before, and say so."""
+    # The record only spares the user some tidying: without it, everything else is as it should be.
+    with suppress(OSError):
+        message = context.translator.gettext("Removed “{path}”, which the report wrote under its former name.")
+        for path in Issued(context.root, folder).renew(outputs, name):
+            say(message.format(path=os.path.relpath(folder / path)), err=True)

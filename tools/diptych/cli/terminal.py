@@ -35,6 +35,13 @@ def say(*lines: str, err: bool = False, colour: str | None = None) -> None:
         click.echo(click.style(harmless(visible(line)), fg=colour), err=err)
 
 
+def answer_to(question: str, proposed: str) -> str:
+    """Ask a person a question and return the answer on one line; an empty answer is the one proposed."""
+    shown = f"{question} [{proposed}]" if proposed else question
+    answer: str = click.prompt(harmless(visible(shown)), default=proposed, show_default=False)
+    return " ".join(answer.split())
+
+
 def show_findings(text: str) -> None:
     """Write findings for people; they may have colours that Diptych set."""
     click.echo(visible_lines(text), nl=False)
@@ -72,6 +79,11 @@ def draws_colours() -> bool:
 def shows_colours() -> bool:
     """Return whether what is printed may have colours: on a terminal, unless `NO_COLOR` is set (no-color.org)."""
     return is_terminal() and not os.environ.get("NO_COLOR")
+
+
+def is_interview() -> bool:
+    """Return whether a person can be asked: both input and output are at a terminal."""
+    return sys.stdin.isatty() and is_terminal()
 
 
 def is_terminal() -> bool:

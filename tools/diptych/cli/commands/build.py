@@ -73,7 +73,7 @@ def command(
     outputs, faults = build_formats(workspace.catalogue, order, context, draft=draft)
     if faults:
         show_diagnostics(faults, workspace.sources, context, view=View(workspace.pairs))
-    write_outputs(out or wanted_folder(context, report.settings.output), outputs, context)
+    write_outputs(out or wanted_folder(context, report.settings.output), outputs, context, report.document_name)
     # A draft disregards errors in the report, but not errors in the pages or failures of the program.
     failures = (one for one in found if is_internal(one.code))
     click.get_current_context().exit(status((*failures, *faults), strict=False))

@@ -49,5 +49,5 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
     for remark in remarks:
         say(fill(remark.message, dict(remark.arguments), context.translator), err=True)
     folder = out or wanted_folder(context, report.settings.output, form)
-    write_outputs(folder, outputs, context)
+    write_outputs(folder, outputs, context, report.document_name)
     say(*(str(folder / path) for path in sorted(outputs)))

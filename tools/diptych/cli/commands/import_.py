@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -10,15 +11,18 @@ import click
 from diptych.cli.changing.editing import reason, tell_parted, unwritable
 from diptych.cli.importing.files import Refusal, failed, read_all, refusal
 from diptych.cli.importing.reports import Plan, put, states
+from diptych.cli.starting.companions import README, SCHEMA, companion_files
 from diptych.cli.terminal import progress, say
 from diptych.comparing.wording import placed
 from diptych.emit.message import SEVERITIES, fill
+from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.i18n import N_
 from diptych.importing.report.works import RefusedTwinError, by_work
 from diptych.importing.report.writing import write_report
 from diptych.importing.shared.manuscript import Handling, Manuscript
 from diptych.internal import is_internal
 from diptych.io.folder.replacing import ChangedError, UnwritableError
+from diptych.model.files import REPORT
 from diptych.rules.findings.write_faults import CHANGED_MEANWHILE
 
 if TYPE_CHECKING:
@@ -50,15 +54,25 @@ HANDLINGS = {Handling.DROPPED: N_("dropped"), Handling.GUESSED: N_("guessed"), H
 )
 @click.option("--dry-run", is_flag=True, help=N_("Write nothing; show what would be written."))
 @click.option("--force", is_flag=True, help=N_("Replace existing files."))
+@click.option(
+    "--house",
+    type=click.Choice(sorted(HOUSES)),
+    default=DEFAULT_HOUSE,
+    help=N_("Who issues it: plain is any other institution."),
+)
 @click.pass_obj
-def command(context: Context, files: tuple[Path, ...], folder: Path, *, dry_run: bool, force: bool) -> None:
+def command(  # noqa: PLR0913 - one argument for each option
+    context: Context, files: tuple[Path, ...], folder: Path, house: str, *, dry_run: bool, force: bool
+) -> None:
     """Read all files, then write all reports or none; exit with 1 if a file cannot be imported."""
     translator = context.translator
     seen = states(folder) if force else {}
     works = sorted_by_work(read(files, translator), translator)
-    reports = {name: report_of(work, translator) for name, work in works.items()}
+    reports = {name: report_of(work, house, translator) for name, work in works.items()}
     alone = len(reports) == 1
-    plan = Plan(folder, {"." if alone else name: report for name, report in reports.items()})
+    places = {"." if alone else name: (works[name], report) for name, report in reports.items()}
+    beside = {name: companion_files(tuple(work), translator.lang) for name, (work, _) in places.items()}
+    plan = Plan(folder, {name: report for name, (_, report) in places.items()}, beside)
     lines = tuple(closing_lines(plan, translator, dry_run=dry_run))
     if not dry_run:
         write_plan(plan, seen, translator, force=force)
@@ -94,14 +108,15 @@ def sorted_by_work(manuscripts: Iterable[Manuscript], translator: Translator) ->
         give_up([refusal(error.path, error.cause)], translator)
 
 
-def report_of(work: Work, translator: Translator) -> Written:
+def report_of(work: Work, house: str, translator: Translator) -> Written:
     """Return the report made from a document.
 
     Raises:
         click.exceptions.Exit: The program failed.
     """
     try:
-        return write_report(work)
+        written = write_report(work) if house == DEFAULT_HOUSE else write_report(work, house)
+        return replace(written, files={**written.files, REPORT: SCHEMA.format(name="report") + written.files[REPORT]})
     except Exception as error:  # noqa: BLE001 - the boundary of an import
         give_up([failed(manuscript.path, error) for manuscript in work.values()], translator)
 
@@ -156,6 +171,8 @@ def closing_lines(plan: Plan, translator: Translator, *, dry_run: bool) -> Itera
     files = len(plan.outputs)
     message = N_("Would write {files} files to “{folder}”.") if dry_run else N_("{files} files written to “{folder}”.")
     yield _(message).format(files=files, folder=plan.folder)
+    if README in {Path(path).name for path in plan.companions} or not dry_run:
+        yield _("Beside them: {file}, which says how to go on, and what code editors and Git need.").format(file=README)
 
 
 def listed(section: PairedPart, depth: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,10 +34,22 @@ class Plan:
     Attributes:
         folder: The folder of the reports.
         reports: The reports by their folders inside it; `.` if there is only one.
+        beside: What stands beside the text of each report, by the folder of the report, then by path.
     """
 
     folder: Path
     reports: Mapping[str, Written]
+    beside: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict)
+
+    @property
+    def companions(self) -> dict[str, bytes]:
+        """What is put beside the reports, by path in the folder: only what is not there yet."""
+        return {
+            path: data
+            for name, files in self.beside.items()
+            for inside, data in files.items()
+            if not os.path.lexists(self.folder / (path := Path(name, inside).as_posix()))
+        }
 
     @property
     def outputs(self) -> dict[str, bytes]:
@@ -100,6 +112,7 @@ def put(plan: Plan, seen: Mapping[str, State], *, force: bool) -> tuple[str, ...
             there = plan.there
             if there and not force:
                 raise FileExistsError(errno.EEXIST, "File exists", str(plan.folder / there[0]))
+            outputs |= plan.companions
             before = contents(plan.folder, there)
             for path in there:
                 if _state(plan.folder / path) != seen.get(path):

@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 import yaml
+from typing_extensions import override
 
 from diptych.formats.settings_text import foreign_settings
+from diptych.houses.registry import HOUSES
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import Handling, PartRole, Remark
 from diptych.importing.shared.tidying import UNSEEN
@@ -28,6 +30,9 @@ WIDTH = 10_000
 CAPITAL = re.compile(r"[A-Z]\.?")
 """The letter before the heading of a section below a chapter."""
 NO_SYMBOL = N_("No symbol was found: replace the placeholder {symbol} in report.yaml.")
+UNKNOWN_NAME = "…"
+"""Stands for the name of an institution, which no reader knows."""
+NO_INSTITUTION = N_("The name of the institution is not known: replace “{name}” in report.yaml.")
 NOT_TAKEN = N_(
     "The setting “{key}” in the file was left out, since an imported file must not decide it; it was: “{text}”."
 )
@@ -36,12 +41,15 @@ SAMPLE = 200
 NO_TITLE = N_("No title was found: replace “{title}” in report.yaml.")
 
 
-def settings(manuscripts: Mapping[str, Manuscript], order: Sequence[PairedPart]) -> tuple[str, tuple[Remark, ...]]:
+def settings(
+    manuscripts: Mapping[str, Manuscript], order: Sequence[PairedPart], house: str = DEFAULT_HOUSE
+) -> tuple[str, tuple[Remark, ...]]:
     """Return the text of `report.yaml`, and what was guessed or left out for it.
 
     Args:
         manuscripts: The document by language, the source first.
         order: Its sections.
+        house: The name of the house that publishes it, unless the document itself says it.
     """
     remarks: list[Remark] = []
     identities = {lang: manuscript.identity for lang, manuscript in manuscripts.items()}
@@ -50,11 +58,11 @@ def settings(manuscripts: Mapping[str, Manuscript], order: Sequence[PairedPart])
     extra = dict(first.identity.extra)
     foreign = foreign_settings(extra.get("settings", ""))
     # A report that Diptych exported says what its own settings said.
-    value: dict[str, object] = {} if "settings" in extra else {"house": DEFAULT_HOUSE}
-    if not symbols and "institution" not in foreign.taken:
-        symbols = [PLACEHOLDER_SYMBOL]
-        remarks.append(_told(Handling.GUESSED, first, NO_SYMBOL, symbol=PLACEHOLDER_SYMBOL))
-    value |= {"symbols": symbols} if symbols else {}
+    exported = "settings" in extra
+    if exported and "institution" in foreign.taken:
+        house = ""
+    value: dict[str, object] = {} if exported else {"house": house}
+    value |= _issuer(house, symbols, manuscripts, remarks)
     value["languages"] = list(manuscripts)
     value["title"] = {lang: _title(manuscript, remarks) for lang, manuscript in manuscripts.items()}
     remarks += (
@@ -62,11 +70,29 @@ def settings(manuscripts: Mapping[str, Manuscript], order: Sequence[PairedPart])
         for key, lines in foreign.left.items()
     )
     kept = foreign.taken
-    value |= {key: told for key, told in _optional(identities) if key not in kept}
+    known = HOUSES[house].keys if house else frozenset[str]()
+    of_others = {key for one in HOUSES.values() for key in one.keys} - known
+    value |= {key: told for key, told in _optional(identities) if key not in kept and key not in of_others}
     if "letters" not in kept and any(_is_lettered(section) for section in order):
         value["letters"] = True
     text = f"{dump(value)}{''.join(kept.values())}{dump({'order': [_entry(section) for section in order]})}"
     return text, tuple(remarks)
+
+
+def _issuer(
+    house: str, symbols: Sequence[str], manuscripts: Mapping[str, Manuscript], remarks: list[Remark]
+) -> dict[str, object]:
+    """Return who issues the report, and its symbols or its reference; add a remark on what stands for something."""
+    first = next(iter(manuscripts.values()))
+    if not house:
+        return {}
+    if "institution" in HOUSES[house].needs:
+        remarks.append(_told(Handling.GUESSED, first, NO_INSTITUTION, name=UNKNOWN_NAME))
+        named: dict[str, object] = {"institution": {"name": dict.fromkeys(manuscripts, UNKNOWN_NAME)}}
+        return {**named, **({"reference": symbols[0]} if symbols else {})}
+    if not symbols:
+        remarks.append(_told(Handling.GUESSED, first, NO_SYMBOL, symbol=PLACEHOLDER_SYMBOL))
+    return {"symbols": list(symbols) or [PLACEHOLDER_SYMBOL]}
 
 
 def _is_lettered(chapter: PairedPart) -> bool:
@@ -151,7 +177,15 @@ def is_own_annex(part: Part) -> bool:
 
 def dump(value: object) -> str:
     """Return a value as YAML, with its keys in order."""
-    return yaml.safe_dump(_readable(value), allow_unicode=True, sort_keys=False, width=WIDTH)
+    return yaml.dump(_readable(value), Dumper=_Indenting, allow_unicode=True, sort_keys=False, width=WIDTH)
+
+
+class _Indenting(yaml.SafeDumper):
+    """Writes the members of a list further to the right than its key, as people do."""
+
+    @override
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, indentless=False)
 
 
 def _readable(value: object) -> object:

@@ -32,6 +32,7 @@ from diptych.importing.shared.remarks import gathered_remarks
 from diptych.importing.shared.tidying import run_holders
 from diptych.model.files import REPORT, section_file
 from diptych.model.front_matter import Numbering
+from diptych.model.settings import DEFAULT_HOUSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -61,11 +62,12 @@ class Written:
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
+def write_report(manuscripts: Mapping[str, Manuscript], house: str = DEFAULT_HOUSE) -> Written:
     """Write the report of one document.
 
     Args:
         manuscripts: The document by language, the source first; each has at least one part.
+        house: The name of the house that publishes it, unless the document itself says it.
     """
     references = OwnReferences()
     references.make(manuscripts)
@@ -74,7 +76,7 @@ def write_report(manuscripts: Mapping[str, Manuscript]) -> Written:
     sections = pairing.pair()
     numbers = Numbers(manuscripts)
     numbers.follow(sections)
-    report, guessed = settings(manuscripts, sections)
+    report, guessed = settings(manuscripts, sections, house)
     remarks = [remark for manuscript in manuscripts.values() for remark in manuscript.remarks]
     companions = Companions({REPORT: report})
     for lang, manuscript in manuscripts.items():

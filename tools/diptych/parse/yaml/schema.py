@@ -13,8 +13,9 @@ from diptych.parse.yaml.ledger import Records
 from diptych.parse.yaml.settings import Register, Termbase
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
+    from diptych.model.house import House
     from diptych.parse.yaml.fields import Kind
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -44,16 +45,30 @@ def json_schemas() -> dict[str, dict[str, Any]]:
     schemas = {
         name: {"$schema": DIALECT, **adapter(kind).json_schema(), **_whole(name)} for name, kind in KINDS.items()
     }
-    return schemas | {"report": _needing(schemas["report"], HOUSES[DEFAULT_HOUSE].needs)}
+    return schemas | {"report": _by_house(schemas["report"])}
 
 
-def _needing(schema: dict[str, Any], keys: Collection[str]) -> dict[str, Any]:
-    """Return the schema of a mapping that must have some more keys."""
+def _by_house(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of settings, of which each house needs some more and has some that others have not."""
+    needed = {key for house in HOUSES.values() for key in house.needs}
     properties = {
-        key: {name: value for name, value in said.items() if key not in keys or name != "default"}
+        key: {name: value for name, value in said.items() if key not in needed or name != "default"}
         for key, said in schema["properties"].items()
     }
-    return {**schema, "properties": properties, "required": [*keys, *schema["required"]]}
+    properties["house"] = {**properties["house"], "enum": sorted(HOUSES)}
+    return {**schema, "properties": properties, "allOf": [_needing(house) for house in HOUSES.values()]}
+
+
+def _needing(house: House) -> dict[str, Any]:
+    """Return what a schema says of the settings of one house; a report that names none is of the default one."""
+    named: dict[str, Any] = {"properties": {"house": {"const": house.name}}}
+    others = {key for other in HOUSES.values() for key in other.keys if "." not in key} - house.keys
+    if house.name != DEFAULT_HOUSE:
+        named["required"] = ["house"]
+    return {
+        "if": named,
+        "then": {"required": list(house.needs), "properties": dict.fromkeys(sorted(others), False)},
+    }
 
 
 def _whole(name: str) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""What `diptych new` asks and writes, and what stands beside the text of every report."""
