@@ -22,7 +22,7 @@ document.addEventListener("focusin", (event) => {
 });
 
 const rows = [...document.querySelectorAll(".row.found")];
-document.querySelector(".filters").addEventListener("change", () => {
+document.querySelector(".filters")?.addEventListener("change", () => {
   // A passage of which every finding is hidden counts as one without findings.
   for (const row of rows) {
     row.classList.add("found");

@@ -18,8 +18,8 @@ MAKE = {
     "export": ("export", "--to", "akn"),
 }
 """Commands that make something of a report."""
-SHOW = {"check", "status", "terms", "links", "explain", "rules", "cite", "doctor"}
-"""Commands that show something: in a report with errors too, or nobody could mend them."""
+SHOW = {"check", "status", "terms", "links", "explain", "rules", "cite", "doctor", "compare"}
+"""Commands that show something: in a report with errors too, or nobody could mend them; `compare` opens no report."""
 MEND = {
     "accept": ("accept", "--lang", "fr", "--all"),
     "documents": ("documents", "sync"),

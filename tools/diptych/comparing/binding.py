@@ -102,6 +102,7 @@ def _flat(part: Part, level: int, lang: str) -> Iterator[Block]:
 def _heading(part: Part, lang: str) -> str:
     """Return the heading of a part, with its numeral, as the file prints it."""
     label = part.numeral
-    if part.role is PartRole.ANNEX and not part.name:
-        label = " ".join(filter(None, (next(iter(head_patterns(lang).words.annexes), ""), part.numeral)))
+    if part.role is PartRole.ANNEX and (part.numeral or not part.title):
+        word = next(iter(head_patterns(lang).words.annexes), "")
+        label = " ".join(filter(None, (word, part.numeral)))
     return ". ".join(filter(None, (label, part.title)))

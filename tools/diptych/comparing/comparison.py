@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from diptych.comparing.binding import SECTION, bound
+from diptych.comparing.binding import SECTION, UNTITLED, bound
 from diptych.comparing.faults import ONE_LANGUAGE, TOO_LONG, UNRELATED
 from diptych.comparing.kinds import OF_CODE
-from diptych.comparing.kinship import LEAST, shared
-from diptych.comparing.lacking import gathered
+from diptych.comparing.kinship import are_kin, shared
+from diptych.comparing.lacking import in_passages
 from diptych.comparing.places import file_places
+from diptych.houses.plain.house import HOUSE as PLAIN
 from diptych.importing.report.companions import Companions
 from diptych.importing.report.settings_writing import dump
-from diptych.importing.report.works import in_order
+from diptych.importing.report.works import source_first
 from diptych.internal import is_internal
 from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import LanguageTag
@@ -36,7 +37,7 @@ MILLION = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FileFinding:
     """A finding.
 
     Attributes:
@@ -84,7 +85,7 @@ class Comparison:
     """
 
     texts: Mapping[str, ComparedText] = field(default_factory=dict)
-    found: tuple[Found, ...] = ()
+    found: tuple[FileFinding, ...] = ()
     workspace: Workspace | None = None
     is_exchanged: bool = False
     is_related: bool = True
@@ -95,7 +96,7 @@ class Comparison:
         return tuple(one.told for one in self.found)
 
 
-def compared(first: Manuscript, second: Manuscript, originals: Mapping[str, str]) -> Comparison:
+def compare_manuscripts(first: Manuscript, second: Manuscript, originals: Mapping[str, str]) -> Comparison:
     """Compare two files.
 
     Args:
@@ -110,7 +111,7 @@ def compared(first: Manuscript, second: Manuscript, originals: Mapping[str, str]
     if languages[0] == languages[1]:
         told = {"lang": LanguageTag(languages[0]), "other": first.path}
         return _refused(ONE_LANGUAGE.at(Span(second.path, 0, 0), told))
-    work = in_order({first.identity.lang: first, second.identity.lang: second})
+    work = source_first({first.identity.lang: first, second.identity.lang: second})
     bounds, world = _world(work)
     for one in bounds.values():
         if len(one.text.encode()) > LONGEST:
@@ -118,14 +119,14 @@ def compared(first: Manuscript, second: Manuscript, originals: Mapping[str, str]
             return _refused(TOO_LONG.at(Span(one.manuscript.path, 0, 0), limit))
     opened = open_report(world)
     if isinstance(opened, NoReport):
-        return Comparison(found=tuple(Found(one, one) for one in opened.findings))
+        return Comparison(found=tuple(FileFinding(one, one) for one in opened.findings))
     texts = dict(_texts(bounds, opened, originals))
     comparison = Comparison(texts, (), opened, next(iter(work)) != languages[0])
     return _judged(comparison, opened)
 
 
 def _refused(found: Diagnostic) -> Comparison:
-    return Comparison(found=(Found(found, found),))
+    return Comparison(found=(FileFinding(found, found),))
 
 
 def _world(work: Mapping[str, Manuscript]) -> tuple[dict[str, BoundText], Memory]:
@@ -137,19 +138,25 @@ def _world(work: Mapping[str, Manuscript]) -> tuple[dict[str, BoundText], Memory
     for lang, manuscript in work.items():
         companions.add(lang, manuscript)
         bounds[lang] = bound(manuscript, titles[lang] if are_titled else None, companions.paths[lang])
-    symbols = tuple(dict.fromkeys(symbol for one in work.values() for symbol in one.identity.symbols))
-    settings = dump(
-        {
-            "symbols": list(symbols) or ["A/80/999"],
-            "languages": list(work),
-            "title": {lang: title or "…" for lang, title in titles.items()},
-            "order": [SECTION],
-        }
-    )
+    settings = _settings(work)
     texts = {**companions.texts, REPORT: settings}
     texts |= {section_file(SECTION, lang): one.text for lang, one in bounds.items()}
     files = {**companions.pictures, **{path: text.encode() for path, text in texts.items()}}
     return bounds, Memory(files)
+
+
+def _settings(work: Mapping[str, Manuscript]) -> str:
+    """Return the settings of the report: of the house plain, unless one of the files has a symbol."""
+    symbols = dict.fromkeys(symbol for one in work.values() for symbol in one.identity.symbols)
+    institution = {"name": dict.fromkeys(work, UNTITLED)}
+    return dump(
+        {
+            **({"symbols": list(symbols)} if symbols else {"house": PLAIN.name, "institution": institution}),
+            "languages": list(work),
+            "title": {lang: one.identity.title or UNTITLED for lang, one in work.items()},
+            "order": [SECTION],
+        }
+    )
 
 
 def _texts(
@@ -166,15 +173,14 @@ def _texts(
 def _judged(comparison: Comparison, workspace: Workspace) -> Comparison:
     """Return a comparison with its findings; only one, if the two texts are not the same document."""
     alignment = next(iter(workspace.catalogue.alignments), None)
-    share = shared(alignment) if alignment else 1.0
-    if alignment and share < LEAST:
+    if alignment and not are_kin(alignment):
         source, target = (comparison.texts[one.lang] for one in (alignment.source, alignment.target))
-        told: dict[str, str | int] = {"share": round(100 * share), "other": source.manuscript.path}
+        told: dict[str, str | int] = {"share": round(100 * shared(alignment)), "other": source.manuscript.path}
         found = UNRELATED.at(Span(target.manuscript.path, 0, 0), told)
-        return replace(comparison, found=(Found(found, found),), is_related=False)
-    told_of = tuple(one for one in gathered(workspace.findings, workspace.catalogue) if _is_told(one))
+        return replace(comparison, found=(FileFinding(found, found),), is_related=False)
+    told_of = tuple(one for one in in_passages(workspace.findings, workspace.catalogue) if _is_told(one))
     placing = _Placing({text.path: text.places for text in comparison.texts.values()})
-    found_all = (Found(placing.told(one), one) for one in told_of if placing.knows(one))
+    found_all = (FileFinding(placing.told(one), one) for one in told_of if placing.knows(one))
     return replace(comparison, found=tuple(sorted(found_all, key=lambda one: (one.written.span, one.written.code))))
 
 

@@ -24,8 +24,8 @@ UNRELATED = import_fault(
     "IMP051",
     "unrelated-texts",
     N_(
-        "These two texts do not seem to say the same: of the shorter one, {share} per cent has a counterpart in the "
-        "other, {other}. They are shown, but were not compared any further."
+        "This does not seem to be the translation of {other}: {share} per cent of the shorter text is like what would "
+        "answer it, and too few figures and dates agree. The two are shown, but were not compared any further."
     ),
     Documentation(
         what=N_("Two files of which hardly a paragraph answers another: they are not two languages of one document."),

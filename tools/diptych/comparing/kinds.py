@@ -9,7 +9,7 @@ from diptych.i18n import N_
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class DifferenceKind:
     """A kind of difference.
 
     Attributes:
@@ -24,21 +24,23 @@ class Kind:
 
 
 KINDS = (
-    Kind(
+    DifferenceKind(
         "missing",
         N_("Left out or added"),
         ("ALI001", "ALI002", "CON014", "CON028", "CON030", "TXT008", MISSING_PASSAGE.code),
     ),
-    Kind("order", N_("Order and division"), ("ALI003", "ALI004", "ALI005")),
-    Kind("figures", N_("Figures"), ("CON004", "CON017", "CON020", "CON021")),
-    Kind("dates", N_("Dates and days"), ("CON005", "CON027")),
-    Kind("sums", N_("Sums of money"), ("CON006",)),
-    Kind("citations", N_("Citations of documents"), ("CON001", "CIT001", "CIT002", "CIT003", "CIT005", "CIT009")),
-    Kind("parts", N_("Paragraphs and articles referred to"), ("CON002", "CON007")),
-    Kind("names", N_("Names and terms"), ("CON009", "CON023", "CON024", "CON025", "CON026", "TRM008")),
-    Kind("wording", N_("Wording"), ("CON031", "CON032", "CON033", "CON034")),
-    Kind("make-up", N_("Notes, lists, tables, pictures"), ("CON003", "CON010", "CON011", "CON018")),
-    Kind(
+    DifferenceKind("order", N_("Order and division"), ("ALI003", "ALI004", "ALI005")),
+    DifferenceKind("figures", N_("Figures"), ("CON004", "CON017", "CON020", "CON021")),
+    DifferenceKind("dates", N_("Dates and days"), ("CON005", "CON027")),
+    DifferenceKind("sums", N_("Sums of money"), ("CON006",)),
+    DifferenceKind(
+        "citations", N_("Citations of documents"), ("CON001", "CIT001", "CIT002", "CIT003", "CIT005", "CIT009")
+    ),
+    DifferenceKind("parts", N_("Paragraphs and articles referred to"), ("CON002", "CON007")),
+    DifferenceKind("names", N_("Names and terms"), ("CON009", "CON023", "CON024", "CON025", "CON026", "TRM008")),
+    DifferenceKind("wording", N_("Wording"), ("CON031", "CON032", "CON033", "CON034")),
+    DifferenceKind("make-up", N_("Notes, lists, tables, pictures"), ("CON003", "CON010", "CON011", "CON018")),
+    DifferenceKind(
         "files",
         N_("Files"),
         (ONE_LANGUAGE.code, UNRELATED.code, UNPAIRED_FILE.code, TOO_LONG.code),
@@ -58,6 +60,6 @@ LEFT_OUT = frozenset(
 OTHER = KINDS[-1]
 
 
-def kind_of(code: str) -> Kind:
+def kind_of(code: str) -> DifferenceKind:
     """Return the kind of difference that a rule finds."""
     return OF_CODE.get(code, OTHER)

@@ -21,7 +21,7 @@ FEWEST = 3
 """Fewest blocks in a row that are told as one."""
 
 
-def gathered(found: Iterable[Diagnostic], catalogue: Catalogue) -> Iterator[Diagnostic]:
+def in_passages(found: Iterable[Diagnostic], catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield findings, with one in the place of those on several blocks in a row that the other language lacks.
 
     Args:

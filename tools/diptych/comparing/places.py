@@ -14,16 +14,15 @@ from typing import TYPE_CHECKING
 from diptych.comparing.same_words import SameWords
 from diptych.importing.shared.manuscript import ForeignProse, Listing
 from diptych.index.text.passages import title
-from diptych.model.document import Heading, List, Paragraph, Table, walk
+from diptych.model.document import Heading, List, Table, walk
 from diptych.model.inline import Text
 from diptych.model.source import Source, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from diptych.comparing.binding import BoundText
-    from diptych.importing.shared.manuscript import Block as ForeignBlock
-    from diptych.model.document import Block, Document
+    from diptych.model.document import Document
     from diptych.model.prose import Passage, RunningText
 
 BETWEEN_CELLS = "\t"
@@ -36,7 +35,7 @@ class FilePlace:
     Attributes:
         start: Where it begins in the section.
         place: The words for it, as in `line 12`; a `ForeignPlace` is translated when shown.
-        number: Its number as printed; empty if it has none.
+        number: Its number as printed, or its mark in a list; empty if it has none.
     """
 
     start: int
@@ -138,11 +137,7 @@ def _rows(document: Document, passages: dict[Span, Passage]) -> Iterator[tuple[P
 def _blocks(bound: BoundText, document: Document) -> Iterator[FilePlace]:
     """Yield the blocks of a section in order, members of lists and notes among them."""
     lists = {
-        block.span.start: block
-        for part in document.body
-        if isinstance(part, Paragraph)
-        for block in walk(part.blocks)
-        if isinstance(block, List)
+        block.span.start: block for part in document.paragraphs for block in part.blocks if isinstance(block, List)
     }
     starts = sorted(lists)
     for begin, block in bound.begins:
@@ -156,15 +151,17 @@ def _blocks(bound: BoundText, document: Document) -> Iterator[FilePlace]:
             yield FilePlace(note.span.start, notes[note.label])
 
 
-def _members(there: Listing, here: Block) -> Iterator[FilePlace]:
-    """Yield the members of a list, if it has as many in the file as in the section."""
-    if isinstance(here, List) and len(here.items) == len(there.items):
-        for item, foreign in zip(here.items, there.items, strict=True):
-            yield from (FilePlace(item.span.start, place) for place in _places(foreign.blocks[:1]))
-
-
-def _places(blocks: Iterable[ForeignBlock]) -> Iterator[str]:
-    yield from (block.place for block in blocks)
+def _members(there: Listing, here: List) -> Iterator[FilePlace]:
+    """Yield the members of a list, at any depth, if it has as many in the file as in the section."""
+    if len(here.items) != len(there.items):
+        return
+    for item, foreign in zip(here.items, there.items, strict=True):
+        place = foreign.blocks[0].place if foreign.blocks else there.place
+        yield FilePlace(item.span.start, place, foreign.mark)
+        inner = (block for block in foreign.blocks if isinstance(block, Listing))
+        for below in (block for block in item.blocks if isinstance(block, List)):
+            if other := next(inner, None):
+                yield from _members(other, below)
 
 
 def _within(running: RunningText, at: int) -> int:

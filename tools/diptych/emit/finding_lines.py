@@ -72,7 +72,7 @@ def finding_kind(diagnostic: Diagnostic, sheet: FindingSheet, *, bold: bool = Fa
 
 def _first_line(diagnostic: Diagnostic, count: str, sheet: FindingSheet) -> Iterator[Styled]:
     _ = sheet.translator
-    colon = ":" if sheet.words_for(diagnostic.span) else ""
+    colon = ":" if sheet.where else ""
     yield f"{visible(sheet.place(diagnostic.span))}{colon}", styled(sheet, bold=True)
     yield from finding_kind(diagnostic, sheet, bold=True)
     yield from styled_words(visible(sheet.sentence(diagnostic)))

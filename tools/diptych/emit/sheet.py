@@ -79,8 +79,8 @@ class FindingSheet:
 
     def place(self, span: Span) -> str:
         """Return `path:line:column` of the start of a span; in a file without lines, the path and the words for it."""
-        if self.where and span.path not in self.sources:
-            return self.path(span.path)
+        if self.where and (span.path not in self.sources or not span.end):
+            return self.path(span.path)  # the whole file is meant
         between = ", " if self.words_for(span) else ":"
         return f"{self.path(span.path)}{between}{self.spot(span)}"
 

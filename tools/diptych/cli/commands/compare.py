@@ -13,7 +13,7 @@ from diptych.cli.changing.editing import reason
 from diptych.cli.comparing.pairs import compare_files, compare_folders
 from diptych.cli.findings import FORMATS, NO_REPORT, View, finding_sheet, show_on, status, strict_option
 from diptych.cli.terminal import say
-from diptych.comparing.kinds import KINDS, kind_of
+from diptych.comparing.kinds import KINDS, OTHER, kind_of
 from diptych.comparing.page.page import notices, page_of
 from diptych.comparing.telling import Telling
 from diptych.emit.entries import leading
@@ -81,9 +81,9 @@ def command(  # noqa: PLR0913 - one argument for each option
         raise click.exceptions.Exit(status(every, strict=strict) if any_internal(every) else NO_REPORT)
     page = out or (None if form else Path(default_name(first)))
     if page:
-        write(page, page_of(result.comparisons, result.refused, sheet, assets.template), context)
+        write_comparison(page, page_of(result.comparisons, result.refused, sheet, assets.template), context)
     if not form:
-        say(*closing_lines(every, sheet))
+        say(*last_lines(every, sheet))
     if page:
         say(str(page), err=bool(form))
     raise click.exceptions.Exit(status(every, strict=strict))
@@ -107,7 +107,7 @@ def default_name(first: Path) -> str:
     return f"{without_language(first.resolve().stem, with_letters=True)}.{PAGE}"
 
 
-def write(page: Path, text: str, context: Context) -> None:
+def write_comparison(page: Path, text: str, context: Context) -> None:
     """Write the page, never over a file that is no such page.
 
     Raises:
@@ -124,9 +124,13 @@ def write(page: Path, text: str, context: Context) -> None:
         raise click.ClickException(message.format(path=page, reason=reason(error, context.translator))) from error
 
 
-def closing_lines(found: Sequence[Diagnostic], sheet: FindingSheet) -> list[str]:
+def last_lines(found: Sequence[Diagnostic], sheet: FindingSheet) -> list[str]:
     """Return the last lines: how many findings there are of each kind, why files were not compared, and the sum."""
     _ = sheet.translator.gettext
-    count = Counter(kind_of(one.code).key for one in leading(found))
-    lines = [f"{_(kind.name)}: {count[kind.key]}" for kind in KINDS if count[kind.key]]
+    heads = leading(found)
+    count = Counter(kind_of(one.code).key for one in heads)
+    pairs = ((sheet.place(one.span), sheet.sentence(one)) for one in heads if kind_of(one.code) is OTHER)
+    counts = ((_(kind.name), count[kind.key]) for kind in KINDS if kind is not OTHER and count[kind.key])
+    # Translators: a file and what is said of it, or a kind of difference and how often it occurs.
+    lines = (_("{name}: {told}").format(name=name, told=told) for name, told in (*pairs, *counts))
     return [*lines, summary(found, sheet.translator)]

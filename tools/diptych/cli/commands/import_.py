@@ -13,8 +13,8 @@ from diptych.cli.importing.files import Refusal, failed, read_all, refusal
 from diptych.cli.importing.reports import Plan, put, states
 from diptych.cli.starting.companions import README, SCHEMA, companion_files
 from diptych.cli.terminal import progress, say
+from diptych.comparing.wording import placed
 from diptych.emit.message import SEVERITIES, fill
-from diptych.formats.places import ForeignPlace
 from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.i18n import N_
 from diptych.importing.report.works import RefusedTwinError, by_work
@@ -188,8 +188,3 @@ def remark_line(remark: Remark, translator: Translator) -> str:
     place = f"{remark.path}, {placed(remark.place, translator)}" if remark.place else remark.path
     handling = translator.gettext(HANDLINGS[remark.handling])
     return f"{place}: {handling}: {fill(remark.message, dict(remark.arguments), translator)}"
-
-
-def placed(place: str, translator: Translator) -> str:
-    """Return a place in the reader's language, if it can be translated."""
-    return fill(place.message, place.arguments, translator) if isinstance(place, ForeignPlace) else place

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diptych.cli.importing.files import Refusal, failed, file_bytes, read_all
 from diptych.cli.terminal import progress
-from diptych.comparing.comparison import compared
+from diptych.comparing.comparison import compare_manuscripts
 from diptych.comparing.faults import UNPAIRED_FILE
 from diptych.comparing.folders import paired
 from diptych.formats.faults import ImportRefusedError
@@ -98,7 +98,7 @@ def _compared(pairs: Sequence[tuple[Manuscript, Manuscript]], refused: Sequence[
 def _attempt(first: Manuscript, second: Manuscript) -> Comparison | Refusal:
     """Compare two files; if the program fails over them, say so, and go on with the others."""
     try:
-        return compared(
+        return compare_manuscripts(
             first, second, {one.path: text for one in (first, second) if (text := _original(one)) is not None}
         )
     except Exception as error:  # noqa: BLE001 - the boundary of a comparison

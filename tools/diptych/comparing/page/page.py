@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from diptych.comparing.faults import MISSING_PASSAGE
 from diptych.comparing.kinds import KINDS, OTHER, kind_of
 from diptych.comparing.lacking import LACKING
-from diptych.comparing.page.rows import rows
+from diptych.comparing.page.rows import panel_rows
 from diptych.comparing.page.views import CountView, FactView, FindingView, PageView, PairView, UnreadView
 from diptych.comparing.wording import format_name, told_remarks
 from diptych.emit.entries import leading
@@ -24,7 +24,7 @@ from diptych.typography.locale import language_name, with_capital, written_date
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from diptych.comparing.comparison import ComparedText, Comparison, Found
+    from diptych.comparing.comparison import ComparedText, Comparison, FileFinding
     from diptych.emit.sheet import FindingSheet
     from diptych.i18n import Translator
     from diptych.model.diagnostic import Diagnostic
@@ -70,19 +70,22 @@ def page_view(comparisons: Sequence[Comparison], refused: Sequence[Diagnostic], 
     numbering = _Numbering(sheet)
     pairs = tuple(_pair(one, at, numbering, sheet) for at, one in enumerate(comparisons, 1))
     every = (*(found for one in comparisons for found in one.findings), *refused)
-    occurring = {one.severity for one in leading(every)}
+    on_files = tuple(one for one in every if kind_of(one.code) is OTHER)
+    on_words = tuple(one for one in every if kind_of(one.code) is not OTHER)
+    occurring = {one.severity for one in leading(on_words)}
     alone = pairs[0].title if len(pairs) == 1 else ""
     title = alone or sheet.translator.gettext(N_("{number} documents")).format(number=len(pairs))
     return PageView(
         lang=sheet.translator.lang,
         title=title,
         summary=summary(every, sheet.translator),
-        counts=tuple(_counts(every, sheet.translator)),
+        counts=tuple(_counts(on_words, sheet.translator)),
         severities=tuple(
             (one.value, with_capital(sheet.translator.gettext(SEVERITIES[one]))) for one in Severity if one in occurring
         ),
         pairs=pairs,
-        refused=tuple((sheet.path(one.span.path), sheet.sentence(one)) for one in refused),
+        refused=tuple((sheet.path(one.span.path), sheet.sentence(one)) for one in on_files),
+        is_compared=any(one.is_related for one in comparisons),
     )
 
 
@@ -93,7 +96,7 @@ class _Numbering:
         self.sheet = sheet
         self.last = 0
 
-    def views(self, found: Sequence[Found]) -> list[tuple[Found, FindingView]]:
+    def views(self, found: Sequence[FileFinding]) -> list[tuple[FileFinding, FindingView]]:
         """Return the findings that count, each with its view; what follows from one is said with it."""
         told = {id(one) for one in leading(one.told for one in found)}
         follows: defaultdict[tuple[str, object], list[Diagnostic]] = defaultdict(list)
@@ -134,8 +137,8 @@ class _Numbering:
 
 def _pair(comparison: Comparison, at: int, numbering: _Numbering, sheet: FindingSheet) -> PairView:
     translator = sheet.translator
-    told = numbering.views(comparison.found)
-    made, general = rows(comparison, told, f"p{at}-", translator)
+    told = numbering.views([one for one in comparison.found if kind_of(one.told.code) is not OTHER])
+    made, general = panel_rows(comparison, told, f"p{at}-", translator)
     texts = tuple(comparison.texts.values())
     names = tuple(PurePath(text.manuscript.path).name for text in texts)
     return PairView(
@@ -214,9 +217,9 @@ def _unread(texts: Sequence[ComparedText], sheet: FindingSheet) -> Iterator[Unre
 
 
 def _counts(found: Iterable[Diagnostic], translator: Translator) -> Iterator[CountView]:
-    """Yield how many findings there are of each kind; a kind of which there are none is told too, but for files."""
+    """Yield how many findings there are of each kind of difference; a kind of which there are none is told too."""
     count = Counter((kind_of(one.code).key, one.severity) for one in leading(found))
     for kind in KINDS:
-        of_kind = tuple(count[kind.key, severity] for severity in Severity)
-        if any(of_kind) or kind is not OTHER:
+        if kind is not OTHER:
+            of_kind = (count[kind.key, severity] for severity in Severity)
             yield CountView(kind.key, translator.gettext(kind.name), *of_kind)

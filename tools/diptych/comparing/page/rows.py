@@ -18,7 +18,7 @@ from diptych.model.prose import nodes
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from diptych.comparing.comparison import Comparison, Found
+    from diptych.comparing.comparison import ComparedText, Comparison, FileFinding
     from diptych.comparing.page.views import FindingView
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from diptych.model.inline import Inline
     from diptych.workspace import Workspace
 
-    Told = Sequence[tuple[Found, FindingView]]
+    Told = Sequence[tuple[FileFinding, FindingView]]
 
 PICTURE = N_("[picture: {words}]")
 
 
-def rows(
+def panel_rows(
     comparison: Comparison, told: Told, prefix: str, translator: Translator
 ) -> tuple[tuple[RowView, ...], tuple[FindingView, ...]]:
     """Return the rows of a comparison, and the findings that belong to none of them.
@@ -61,7 +61,7 @@ class _Rows:
             marks[path].append(mark)
         picture = translator.gettext(PICTURE)
         self.setters = {
-            text.path: Setter(lang, Marks(marks[text.path]), _signs(self.catalogue, lang), picture)
+            text.path: Setter(Marks(marks[text.path]), _members(text), _signs(self.catalogue, lang), picture)
             for lang, text in comparison.texts.items()
         }
 
@@ -129,6 +129,10 @@ class _Rows:
 def _title(document: Document) -> tuple[Inline, ...]:
     passage = next(title(document), None)
     return passage.content if passage else ()
+
+
+def _members(text: ComparedText) -> Mapping[int, str]:
+    return {block.start: block.number for block in text.places.blocks if block.number}
 
 
 def _signs(catalogue: Catalogue, lang: str) -> Mapping[str, str]:

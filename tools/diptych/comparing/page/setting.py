@@ -14,7 +14,6 @@ from diptych.model.document import Fence, Figure, Heading, List, MarkupBlock, Pr
 from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
 from diptych.model.inline import Markup as RawMarkup
-from diptych.typography.list_marks import automatic_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,6 +28,7 @@ WIDE = 4
 DEEPEST = 6
 """The lowest level of headings in HTML."""
 ALIGNED = {"right": ' class="right"', "center": ' class="center"'}
+BULLET = "–"
 CARET = "‸"
 """The mark where words are missing."""
 
@@ -85,23 +85,23 @@ class Setter:
     """Sets the blocks of one text.
 
     Attributes:
-        lang: Language of the text.
         marks: The marks on the text.
+        members: The marks of members of lists, as the file has them, by where they begin.
         signs: The signs of its footnotes by their labels.
         picture: The words for a picture, with `{words}` for what it shows.
     """
 
-    lang: str
     marks: Marks
+    members: Mapping[int, str]
     signs: Mapping[str, str]
     picture: str
 
-    def blocks(self, blocks: Iterable[Block], lead: str = "", depth: int = 0) -> Markup:
+    def blocks(self, blocks: Iterable[Block], lead: str = "") -> Markup:
         """Return the HTML of blocks; `lead` is the number before the first one."""
-        parts = [self.block(block, lead if at == 0 else "", depth) for at, block in enumerate(blocks)]
+        parts = [self.block(block, lead if at == 0 else "") for at, block in enumerate(blocks)]
         return Markup("\n").join(parts)
 
-    def block(self, block: Block, lead: str, depth: int) -> Markup:
+    def block(self, block: Block, lead: str) -> Markup:
         """Return the HTML of one block."""
         match block:
             case Heading(level=level, content=content):
@@ -110,9 +110,9 @@ class Setter:
                 number = Markup('<span class="number">{}</span> ').format(lead) if lead else Markup("")
                 return _element("p", number + self.inline(content))
             case List():
-                return self.list(block, depth)
+                return self.list(block)
             case Quotation(blocks=inner):
-                return Markup("<blockquote>{}</blockquote>").format(self.blocks(inner, depth=depth))
+                return Markup("<blockquote>{}</blockquote>").format(self.blocks(inner))
             case Table():
                 return self.table(block)
             case _:
@@ -130,16 +130,16 @@ class Setter:
             case _:
                 return Markup("<hr>")
 
-    def list(self, block: List, depth: int) -> Markup:
+    def list(self, block: List) -> Markup:
         """Return a list, with the marks that the file has."""
-        own = automatic_marks(len(block.items), depth, self.lang) if block.ordered else ("–",) * len(block.items)
         items = (
             Markup('<li><span class="marker">{}</span> <div>{}</div></li>').format(
-                mark, self.blocks(item.blocks, depth=depth + 1)
+                self.members.get(item.span.start) or (f"{number}." if block.ordered else BULLET),
+                self.blocks(item.blocks),
             )
-            for mark, item in zip(own, block.items, strict=True)
+            for number, item in enumerate(block.items, 1)
         )
-        return Markup('<ul role="list">{}</ul>').format(Markup("").join(items))
+        return _element("ul", Markup("").join(items), ' role="list"')
 
     def table(self, block: Table) -> Markup:
         """Return a table, in a box that scrolls where it is too wide."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -162,7 +162,8 @@ class PageView:
         counts: How many there are of each kind.
         severities: The severities that occur, with their names.
         pairs: The pairs of files.
-        refused: Files that were not compared, and why.
+        refused: Files that were not compared, or no further, and why.
+        is_compared: Whether any two files were compared.
     """
 
     lang: str
@@ -171,4 +172,5 @@ class PageView:
     counts: tuple[CountView, ...]
     severities: tuple[tuple[str, str], ...]
     pairs: tuple[PairView, ...]
-    refused: tuple[tuple[str, str], ...] = field(default=())
+    refused: tuple[tuple[str, str], ...] = ()
+    is_compared: bool = True

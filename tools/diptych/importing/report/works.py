@@ -51,10 +51,10 @@ def by_work(manuscripts: Iterable[Manuscript]) -> dict[str, Work]:
             cause = ImportRefusedError(SAME_LANGUAGE_TWICE, {"other": work[lang].path})
             raise RefusedTwinError(manuscript.path, cause)
         work[lang] = manuscript
-    return {name: in_order(work) for name, work in found.items()}
+    return {name: source_first(work) for name, work in found.items()}
 
 
-def in_order(work: Work) -> Work:
+def source_first(work: Work) -> Work:
     """Return the languages of a document in order, the source first."""
     return {lang: work[lang] for lang in _order(work) if lang in work}
 

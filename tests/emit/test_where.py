@@ -1,0 +1,48 @@
+"""Findings in files without lines, such as Word files, are told by words for their places in every format."""
+
+from __future__ import annotations
+
+import json
+
+from diptych.emit import json as json_format
+from diptych.emit import sarif, text
+from diptych.emit.sheet import FindingSheet
+from diptych.io import assets
+from diptych.model.diagnostic import Diagnostic, Severity
+from diptych.model.source import Source, Span
+from diptych.pipeline import RULES
+
+FOUND = Diagnostic("TXT009", Severity.WARNING, Span("a.docx", 4, 7), {"word": "the"})
+WHOLE = Diagnostic("IMP004", Severity.ERROR, Span("b.docx", 0, 0))
+
+
+def sheet() -> FindingSheet:
+    """Return a sheet for a Word file."""
+    return FindingSheet(
+        {"a.docx": Source("a.docx", "the the end")},
+        {rule.code: rule for rule in RULES},
+        assets.translator("en"),
+        where=lambda _: "paragraph 2 of the body",
+        languages={"a.docx": "en"},
+    )
+
+
+def test_people_read_the_words() -> None:
+    assert text.emit([FOUND], sheet()).startswith("a.docx, paragraph 2 of the body: warning TXT009 ")
+
+
+def test_a_whole_file_has_no_place() -> None:
+    assert text.emit([WHOLE], sheet()).startswith("b.docx: error IMP004 ")
+
+
+def test_programs_get_the_words_and_what_stands_there() -> None:
+    (found,) = json.loads(json_format.emit([FOUND], sheet()))
+    assert (found["line"], found["column"]) == (1, 5)
+    assert (found["place"], found["words"]) == ("paragraph 2 of the body", "the")
+
+
+def test_sarif_names_the_place_and_quotes_the_words() -> None:
+    (result,) = json.loads(sarif.emit([FOUND], sheet()))["runs"][0]["results"]
+    (place,) = result["locations"]
+    assert place["logicalLocations"] == [{"name": "paragraph 2 of the body"}]
+    assert place["physicalLocation"]["region"]["snippet"]["text"] == "the"
