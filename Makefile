@@ -11,7 +11,7 @@ ifneq ($(shell test -w "$$HOME" && echo yes),yes)
 export XDG_CACHE_HOME := $(CURDIR)/build/cache
 endif
 
-.PHONY: pdf html check links test lint check-pdf bench same mutants catalogues lists lock release clean test-system
+.PHONY: pdf html check links test lint check-pdf bench same slips mutants catalogues lists lock release clean test-system
 
 pdf html: $(READY)
 	$(BIN)/diptych build --format $@
@@ -44,6 +44,10 @@ bench: $(READY)
 # Shows which pages, exports and findings differ from those of the revision BASE: make same BASE=main
 same: $(READY)
 	$(BIN)/python -m tests.outputs $(BASE)
+
+# Puts slips of every kind into real resolutions and the example, and writes which are found to tests/slips_found.md.
+slips: $(READY)
+	$(BIN)/python -m tests.rules.slips
 
 # Changes ROOM, a folder or a module in tools/diptych, in small ways, and tells which changes no test notices.
 mutants: $(READY) $(MUTMUT)

@@ -1,4 +1,4 @@
-"""Slips in figures, dates, citations and amounts. Each function returns the paragraph with one, or nothing to change."""
+"""Slips in figures, dates, citations and amounts. Each function returns the text with one, or nothing to change."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from diptych.languages.registry import LANGUAGES
 from tests.rules.slips.text import Slip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from random import Random
 
     from tests.rules.slips.text import Text
@@ -225,7 +225,9 @@ def ordinal(text: Text, other: Text, place: int, random: Random) -> Slip | None:
     return _next(ORDINALS, 1, NOT_ORDINAL, (text, other, place, random))
 
 
-def _next(words: dict[str, tuple[str, ...]], first: int, after: str, at: tuple[Text, Text, int, Random]) -> Slip | None:
+def _next(
+    words: Mapping[str, tuple[str, ...]], first: int, after: str, at: tuple[Text, Text, int, Random]
+) -> Slip | None:
     text, other, place, random = at
     index, twin = text.paragraphs[place], other.paragraphs[place]
     mine, yours, block = words[text.lang], words[other.lang], text.blocks[index]

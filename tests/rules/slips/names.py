@@ -16,26 +16,26 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "fr")
 GROUPS: dict[str, tuple[str, ...]] = {
     "organ": (
-        "Security Council=Conseil de sécurité, Economic and Social Council=Conseil économique et social, "
-        "Human Rights Council=Conseil des droits de l’homme, Secretariat=Secrétariat",
+        ("Security Council=Conseil de sécurité, Economic and Social Council=Conseil économique et social, "
+         "Human Rights Council=Conseil des droits de l’homme, Secretariat=Secrétariat"),
         "General Assembly=Assemblée générale, Peacebuilding Commission=Commission de consolidation de la paix",
-        "African Union=Union africaine, European Union=Union européenne, League of Arab States=Ligue des États arabes, "
-        "World Bank=Banque mondiale",
-        "International Criminal Court=Cour pénale internationale, "
-        "International Court of Justice=Cour internationale de Justice",
+        ("African Union=Union africaine, European Union=Union européenne, "
+         "League of Arab States=Ligue des États arabes, World Bank=Banque mondiale"),
+        ("International Criminal Court=Cour pénale internationale, "
+         "International Court of Justice=Cour internationale de Justice"),
         "World Food Programme=Programme alimentaire mondial, International Monetary Fund=Fonds monétaire international",
     ),
     "agency": (
-        "UNSMIL=MANUL, MONUSCO=MONUSCO, UNMISS=MINUSS, MINUSMA=MINUSMA, MINUSCA=MINUSCA, UNIFIL=FINUL, UNISFA=FISNUA, "
-        "UNDOF=FNUOD, BINUH=BINUH, UNITAMS=MINUATS",
+        ("UNSMIL=MANUL, MONUSCO=MONUSCO, UNMISS=MINUSS, MINUSMA=MINUSMA, MINUSCA=MINUSCA, UNIFIL=FINUL, "
+         "UNISFA=FISNUA, UNDOF=FNUOD, BINUH=BINUH, UNITAMS=MINUATS"),
         "ECOWAS=CEDEAO, IGAD=IGAD, SADC=SADC, ASEAN=ASEAN",
         "UNICEF=UNICEF, UNESCO=UNESCO, UNHCR=HCR, UNODC=ONUDC, UNDP=PNUD",
         "ECLAC=CEPALC, ESCAP=CESAP, ECA=CEA",
     ),
     "office": (
         "Special Representative=Représentant spécial, Special Envoy=Envoyé spécial, Special Adviser=Conseiller spécial",
-        "Special Representative=Représentante spéciale, Special Envoy=Envoyée spéciale, "
-        "Special Adviser=Conseillère spéciale",
+        ("Special Representative=Représentante spéciale, Special Envoy=Envoyée spéciale, "
+         "Special Adviser=Conseillère spéciale"),
         "High Commissioner=Haut-Commissaire, High Representative=Haut-Représentant",
         "Under-Secretary-General=Secrétaire général adjoint, Assistant Secretary-General=Sous-Secrétaire général",
         "Prime Minister=Premier Ministre, Vice-President=Vice-Président, Minister=Ministre, Ambassador=Ambassadeur",
@@ -47,33 +47,35 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "Chair=Présidente, Vice-Chair=Vice-Présidente",
     ),
     "country": (
-        "Afghanistan=Afghanistan, Pakistan=Pakistan, Iraq=Iraq, Yemen=Yémen, Lebanon=Liban, Sudan=Soudan, "
-        "South Sudan=Soudan du Sud, Mali=Mali, Niger=Niger, Chad=Tchad, Kenya=Kenya, Rwanda=Rwanda, Burundi=Burundi, "
-        "Nigeria=Nigéria, Mozambique=Mozambique, Liberia=Libéria, Senegal=Sénégal, Ghana=Ghana, Morocco=Maroc, "
-        "Cameroon=Cameroun",
-        "Libya=Libye, Somalia=Somalie, Colombia=Colombie, Ethiopia=Éthiopie, Eritrea=Érythrée, Ukraine=Ukraine, "
-        "Turkey=Turquie, Syria=Syrie, Algeria=Algérie, Mauritania=Mauritanie, Guinea-Bissau=Guinée-Bissau",
+        ("Afghanistan=Afghanistan, Pakistan=Pakistan, Iraq=Iraq, Yemen=Yémen, Lebanon=Liban, Sudan=Soudan, "
+         "South Sudan=Soudan du Sud, Mali=Mali, Niger=Niger, Chad=Tchad, Kenya=Kenya, Rwanda=Rwanda, Burundi=Burundi, "
+         "Nigeria=Nigéria, Mozambique=Mozambique, Liberia=Libéria, Senegal=Sénégal, Ghana=Ghana, Morocco=Maroc, "
+         "Cameroon=Cameroun"),
+        ("Libya=Libye, Somalia=Somalie, Colombia=Colombie, Ethiopia=Éthiopie, Eritrea=Érythrée, Ukraine=Ukraine, "
+         "Turkey=Turquie, Syria=Syrie, Algeria=Algérie, Mauritania=Mauritanie, Guinea-Bissau=Guinée-Bissau"),
         "Haiti=Haïti, Cyprus=Chypre, Djibouti=Djibouti, Israel=Israël",
     ),
     "nationality": (
-        "Afghan=afghan, Iraqi=iraquien, Yemeni=yéménite, Lebanese=libanais, Libyan=libyen, Somali=somalien, "
-        "Sudanese=soudanais, Malian=malien, Syrian=syrien, Haitian=haïtien, Cypriot=chypriote, Colombian=colombien, "
-        "Congolese=congolais, Rwandan=rwandais, Turkish=turc, Kenyan=kényan, Ethiopian=éthiopien, Ukrainian=ukrainien",
-        "Afghan=afghane, Iraqi=iraquienne, Lebanese=libanaise, Libyan=libyenne, Somali=somalienne, Sudanese=soudanaise, "
-        "Malian=malienne, Syrian=syrienne, Haitian=haïtienne, Colombian=colombienne, Congolese=congolaise",
+        ("Afghan=afghan, Iraqi=iraquien, Yemeni=yéménite, Lebanese=libanais, Libyan=libyen, Somali=somalien, "
+         "Sudanese=soudanais, Malian=malien, Syrian=syrien, Haitian=haïtien, Cypriot=chypriote, Colombian=colombien, "
+         "Congolese=congolais, Rwandan=rwandais, Turkish=turc, Kenyan=kényan, "
+         "Ethiopian=éthiopien, Ukrainian=ukrainien"),
+        ("Afghan=afghane, Iraqi=iraquienne, Lebanese=libanaise, Libyan=libyenne, Somali=somalienne, "
+         "Sudanese=soudanaise, Malian=malienne, Syrian=syrienne, Haitian=haïtienne, "
+         "Colombian=colombienne, Congolese=congolaise"),
     ),
     "capital": (
-        "Geneva=Genève, Vienna=Vienne, Paris=Paris, Brussels=Bruxelles, London=Londres, Berlin=Berlin, Rome=Rome, "
-        "Kabul=Kaboul, Baghdad=Bagdad, Tripoli=Tripoli, Mogadishu=Mogadiscio, Khartoum=Khartoum, Juba=Djouba, "
-        "Bamako=Bamako, Addis Ababa=Addis-Abeba, Nairobi=Nairobi, Luanda=Luanda, Kinshasa=Kinshasa, Bangui=Bangui, "
-        "Port-au-Prince=Port-au-Prince, Doha=Doha, Riyadh=Riyad, Stockholm=Stockholm, New York=New York, Tunis=Tunis",
+        ("Geneva=Genève, Vienna=Vienne, Paris=Paris, Brussels=Bruxelles, London=Londres, Berlin=Berlin, Rome=Rome, "
+         "Kabul=Kaboul, Baghdad=Bagdad, Tripoli=Tripoli, Mogadishu=Mogadiscio, Khartoum=Khartoum, Juba=Djouba, "
+         "Bamako=Bamako, Addis Ababa=Addis-Abeba, Nairobi=Nairobi, Luanda=Luanda, Kinshasa=Kinshasa, Bangui=Bangui, "
+         "Port-au-Prince=Port-au-Prince, Doha=Doha, Riyadh=Riyad, Stockholm=Stockholm, New York=New York, Tunis=Tunis"),
     ),
     "compass": (
         "northern=nord, southern=sud, eastern=est, western=ouest",
         "north=nord, south=sud, east=est, west=ouest",
         "northern=septentrional, southern=méridional",
-        "North Africa=Afrique du Nord, West Africa=Afrique de l’Ouest, Central Africa=Afrique centrale, "
-        "East Africa=Afrique de l’Est",
+        ("North Africa=Afrique du Nord, West Africa=Afrique de l’Ouest, Central Africa=Afrique centrale, "
+         "East Africa=Afrique de l’Est"),
         "north-eastern=nord-est, north-western=nord-ouest, south-eastern=sud-est, south-western=sud-ouest",
     ),
 }  # fmt: skip

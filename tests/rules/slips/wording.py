@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,23 +20,29 @@ EMPHASIS = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
 NOTE = re.compile(r"\[\^[^\]]+\](?!:)")
 
 DENIED = {
-    "en": ((r"\bcannot\b", "can"), (r"\b(is|are|was|were|has|have|had|do|does|did|should|shall|must|may|will) not\b", r"\1"),
+    "en": ((r"\bcannot\b", "can"),
+           (r"\b(is|are|was|were|has|have|had|do|does|did|should|shall|must|may|will) not\b", r"\1"),
            (r"\bno (?=[a-z])", "a "), (r"\bnot (?=[a-z])", "")),
-    "fr": ((r"\b(?:ne |n’)(\w+) pas\b", r"\1"), (r"\bne pas (?=\w)", ""), (r"\b(?:ne |n’)(\w+) (?:aucun|nul)\b", r"\1 un"),
+    "fr": ((r"\b(?:ne |n’)(\w+) pas\b", r"\1"), (r"\bne pas (?=\w)", ""),
+           (r"\b(?:ne |n’)(\w+) (?:aucun|nul)\b", r"\1 un"),
            (r"\b(?:ne |n’)(\w+) jamais\b", r"\1")),
 }  # fmt: skip
-PAIRS = {
+PAIRS: dict[str, dict[str, tuple[tuple[str, str], ...]]] = {
     "modality": {
         "en": (("shall", "may"), ("may", "shall"), ("must", "may"), ("should", "may")),
         "fr": (("doit", "peut"), ("doivent", "peuvent"), ("devra", "pourra"), ("devrait", "pourrait"),
                ("devraient", "pourraient"), ("peut", "doit"), ("peuvent", "doivent")),
     },
     "conjunction": {"en": (("and", "or"), ("or", "and")), "fr": (("et", "ou"), ("ou", "et"))},
-    "before and after": {"en": (("before", "after"), ("after", "before")), "fr": (("avant", "après"), ("après", "avant"))},
+    "before and after": {
+        "en": (("before", "after"), ("after", "before")), "fr": (("avant", "après"), ("après", "avant")),
+    },
     "more and less": {
-        "en": (("increase", "decrease"), ("increased", "decreased"), ("increasing", "decreasing"), ("reduce", "increase"),
+        "en": (("increase", "decrease"), ("increased", "decreased"), ("increasing", "decreasing"),
+               ("reduce", "increase"),
                ("reduced", "increased"), ("more than", "less than"), ("at least", "at most"), ("rise", "fall")),
-        "fr": (("augmentation", "diminution"), ("augmenté", "diminué"), ("accroître", "réduire"), ("réduire", "accroître"),
+        "fr": (("augmentation", "diminution"), ("augmenté", "diminué"), ("accroître", "réduire"),
+               ("réduire", "accroître"),
                ("plus de", "moins de"), ("au moins", "au plus"), ("hausse", "baisse"), ("croissante", "décroissante")),
     },
     "operative verb": {
@@ -53,8 +60,10 @@ PAIRS = {
     "term": {
         "en": (("peacekeeping", "peacebuilding"), ("refugees", "migrants"), ("humanitarian", "military"),
                ("ceasefire", "elections"), ("terrorism", "piracy"), ("women", "men"), ("children", "adults"),
-               ("civilians", "combatants"), ("weapons", "vehicles"), ("sanctions", "elections"), ("exports", "imports")),
-        "fr": (("maintien de la paix", "consolidation de la paix"), ("réfugiés", "migrants"), ("humanitaire", "militaire"),
+               ("civilians", "combatants"), ("weapons", "vehicles"), ("sanctions", "elections"),
+               ("exports", "imports")),
+        "fr": (("maintien de la paix", "consolidation de la paix"), ("réfugiés", "migrants"),
+               ("humanitaire", "militaire"),
                ("cessez-le-feu", "scrutin"), ("terrorisme", "piraterie"), ("femmes", "hommes"), ("enfants", "adultes"),
                ("civils", "combattants"), ("armes", "véhicules"), ("sanctions", "élections")),
     },
@@ -104,7 +113,7 @@ def sentence(block: str, lang: str, random: Random) -> str | None:
     """Leave out a sentence."""
     del lang
     places = [0, *(match.end() for match in SENTENCE.finditer(block)), len(block)]
-    spans = [(one, two) for one, two in zip(places, places[1:], strict=False) if _whole(block[one:two])]
+    spans = [(one, two) for one, two in pairwise(places) if _whole(block[one:two])]
     if len(places) < 3 or not spans:
         return None
     start, end = random.choice(spans)

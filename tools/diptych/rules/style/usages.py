@@ -102,7 +102,7 @@ def usage_pattern(usage: Usage) -> UsagePattern:
         wrong = f"[{usage.wrong[0]}{usage.wrong[0].upper()}]{phrase_pattern(usage.wrong[1:])}"
     after = r"(?![\w\ufffc]|-\w)" if usage.wrong[-1].isalnum() else ""
     exceptions = tuple((re.compile(phrase_pattern(one)), len(one)) for one in usage.unless)
-    return UsagePattern(usage, re.compile(rf"(?<![\w\ufffc/@-]){wrong}{after}"), exceptions)
+    return UsagePattern(usage, re.compile(rf"(?<![\w/@-])(?<!\ufffc){wrong}{after}"), exceptions)
 
 
 def phrase_pattern(words: str) -> str:

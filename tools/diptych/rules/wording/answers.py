@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.languages.registry import language_of
@@ -29,6 +29,8 @@ IN_BRACKETS = re.compile(r"\((?:[^\W\d_]+[’' ]|« ?){0,3}(?P<acronym>[A-Z][A-Z
 ACCENTS = re.compile(r"[\u0300-\u036f]")
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 OFTEN_ELSE = "~"
+MOST_STEMS = 20_000
+"""Most words of which it is kept what they are known by."""
 
 
 def is_figure(stem: str) -> bool:
@@ -130,19 +132,18 @@ class Wording:
         """
         self.text = text
         self.lang = lang
-        self._letters = letters
+        self._stems_of = _stems(lang, letters)
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
         """The words with a sense of their own, and the figures, by what they are known by."""
         # Without their places, which take half the time: few texts need more.
-        stems = (_stem_of(token, self.lang, self._letters) for token in TOKEN.findall(self.text))
-        return tuple(stem for stem in stems if stem)
+        return tuple(filter(None, map(self._stems_of.__getitem__, TOKEN.findall(self.text))))
 
     @cached_property
     def words(self) -> tuple[SenseWord, ...]:
         """The same with their places."""
-        found = ((_stem_of(match[0], self.lang, self._letters), match) for match in TOKEN.finditer(self.text))
+        found = ((self._stems_of[match[0]], match) for match in TOKEN.finditer(self.text))
         return tuple(SenseWord(stem, *match.span()) for stem, match in found if stem)
 
     @cached_property
@@ -177,6 +178,19 @@ class Wording:
             return True
         return not stems.isdisjoint(answers.answers.get(stem, ()))
 
+    def unanswered(self, other: Wording, answers: Answers) -> frozenset[str]:
+        """Return the words of another text, but for figures, that no word of this text answers."""
+        stems, roots = self._known
+        theirs, their_roots = other._known
+        shared = roots & their_roots
+        return frozenset(
+            stem
+            for stem in theirs - stems
+            if not (stem[:ROOT] in shared and has_root(stem))
+            and stems.isdisjoint(answers.answers.get(stem, ()))
+            and not is_figure(stem)
+        )
+
     def _places(self, stem: str, answers: Answers) -> Iterator[list[int]]:
         """Yield the places, in order, of each word of this text that answers a word of another."""
         for one in (stem, *answers.answers.get(stem, ())):
@@ -196,14 +210,32 @@ class Wording:
         return self.words[first : bisect_left(self.words, end, lo=first, key=lambda word: word.start)]
 
 
-@lru_cache(maxsize=20_000)
-def _stem_of(token: str, lang: str, letters: int) -> str:
-    """Return what a word or figure is known by; nothing for a word without a sense of its own."""
-    if token[0].isdecimal():
-        return "".join(char for char in token if char.isdecimal())
-    own = language_of(lang).function_words
-    small = token.lower()
-    return "" if len(token) < SHORTEST or (own and small in own.all) else plain(small)[:letters]
+class Stems(dict[str, str]):
+    """What the words and figures of a language are known by: each is looked up when it is first met."""
+
+    def __init__(self, lang: str, letters: int) -> None:
+        """Take a language, and how many of its first letters a word is known by."""
+        super().__init__()
+        own = language_of(lang).function_words
+        self._small = own.all if own else frozenset()
+        self._letters = letters
+
+    def __missing__(self, token: str) -> str:
+        """Return what a word or figure is known by; nothing for a word without a sense of its own."""
+        if len(self) >= MOST_STEMS:
+            self.clear()
+        if token[0].isdecimal():
+            stem = "".join(char for char in token if char.isdecimal())
+        else:
+            small = token.lower()
+            stem = "" if len(token) < SHORTEST or small in self._small else plain(small)[: self._letters]
+        self[token] = stem
+        return stem
+
+
+@cache
+def _stems(lang: str, letters: int) -> Stems:
+    return Stems(lang, letters)
 
 
 def _nearest(places: Sequence[int], place: float) -> int:

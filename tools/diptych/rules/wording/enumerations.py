@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice, zip_longest
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +15,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.wording.answers import Wording, answers_in, is_figure, length_ratio
-from diptych.rules.wording.pairs import ANSWERING, named, shown, stated, whole_pairs
+from diptych.rules.wording.pairs import ANSWERING, names_in, shown, stated, whole_pairs
 from diptych.typography.sentences import end_before
 
 if TYPE_CHECKING:
@@ -69,14 +70,14 @@ class Enumeration(NamedTuple):
 )
 def left_out_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each member of an enumeration that its counterpart seems to lack."""
-    told_elsewhere, names = stated(catalogue), named(catalogue)
+    told_elsewhere, names = cache(lambda: stated(catalogue)), cache(lambda: names_in(catalogue))
     for pair in whole_pairs(catalogue):
         if covers(rule, pair.here.document.lang, pair.there.document.lang) and _are_short(pair):
             for one in (pair, pair.turned()):
                 running = one.here.running
                 for member in _lacking(one):
                     beside = running.span(max(0, member.start - BESIDE), member.end)
-                    if told_elsewhere.meet(beside) or names.meet(running.span(*member)):
+                    if told_elsewhere().meet(beside) or names().meet(running.span(*member)):
                         continue
                     related = (Related(one.there.span, ANSWERING),)
                     words = {"member": shown(running.text[member.start : member.end])}

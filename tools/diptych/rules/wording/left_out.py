@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
@@ -57,10 +58,10 @@ DOUBTFUL, SOME_LACKING = 6.0, 2
 )
 def left_out_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage that has much which its counterpart leaves out."""
-    told_elsewhere = stated(catalogue)
+    told_elsewhere = cache(lambda: stated(catalogue))
     for one in _omissions(catalogue, CERTAIN):
         is_certain = one.found.weight >= CERTAIN and one.found.lacking >= LACKING
-        if is_certain and not _is_told(one, told_elsewhere):
+        if is_certain and not _is_told(one, told_elsewhere()):
             yield _finding(rule, one)
 
 
@@ -122,14 +123,14 @@ class LeftOut(NamedTuple):
 
 
 def _omissions(catalogue: Catalogue, least: float) -> Iterator[LeftOut]:
-    facts = facts_alone(catalogue)
+    facts = cache(lambda: facts_alone(catalogue))
     for pair in whole_pairs(catalogue):
         found = list(_both(pair, least))
         # Where each lacks what the other has, the text was put otherwise.
         if found and sum(one.found.weight >= DOUBTFUL for one in found) < 2:  # noqa: PLR2004
             heaviest = max(found, key=lambda one: one.found.weight)
             # Other rules report facts and names that are left out.
-            if not facts.lie_in(heaviest.span):
+            if not facts().lie_in(heaviest.span):
                 yield heaviest
 
 

@@ -13,7 +13,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.wording.pairs import ANSWERING, pairs, sentence_pairs
-from diptych.rules.wording.phrases import phrases
+from diptych.rules.wording.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,4 +95,4 @@ def _denial_alone(here: str, there: str, lang: str, other: str) -> re.Match[str]
 def _negation(lang: str) -> Negation:
     words = part(lang, "senses", SenseWords)
     denial = re.compile(rf"(?<![\w-]){words.denial}(?![\w-])", re.IGNORECASE)
-    return Negation(denial, phrases(words.negative).any, phrases(words.shared).any, words.longest)
+    return Negation(denial, Phrases(words.negative).any, Phrases(words.shared).any, words.longest)

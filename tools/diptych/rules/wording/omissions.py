@@ -120,20 +120,17 @@ def _may_lack(here: Wording, there: Wording, answers: Answers, ratio: float, lea
 
     Few paragraphs get past this, which looks at no place: an answer may be far off, so it weighs less than a near one.
     """
-    lacking = {stem: _lacking(stem, there, answers) for stem in {*here.stems}}
+    surplus = min(_deviation(len(here.text), len(there.text), ratio) ** 2 / 2, BEST_FIT)
+    alone = there.unanswered(here, answers)
+    wanted = least - surplus - BEST_AROUND
+    if KNOWN[NONE] * sum(map(alone.__contains__, here.stems)) < wanted:
+        return False
     total = best = 0.0
     for stem in here.stems:
-        total = max(total + lacking[stem], 0.0)
+        lacking = (KNOWN if answers.knows(stem) else UNKNOWN)[NONE] if stem in alone else ANSWERED
+        total = max(total + lacking, 0.0)
         best = max(best, total)
-    surplus = min(_deviation(len(here.text), len(there.text), ratio) ** 2 / 2, BEST_FIT)
-    return best + surplus + BEST_AROUND >= least
-
-
-def _lacking(stem: str, there: Wording, answers: Answers) -> float:
-    """Return what a word says before its place is looked at."""
-    if is_figure(stem) or there.answers(stem, answers):
-        return ANSWERED
-    return (KNOWN if answers.knows(stem) else UNKNOWN)[NONE]
+    return best >= wanted
 
 
 def _bands(here: Wording, there: Wording, answers: Answers) -> Iterator[int]:

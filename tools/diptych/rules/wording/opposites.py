@@ -13,7 +13,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import rule
 from diptych.rules.wording.pairs import pairs, sentence_pairs
-from diptych.rules.wording.phrases import phrases
+from diptych.rules.wording.phrases import Phrases
 from diptych.rules.wording.sense_index import SenseIndex, contrary
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.rule import Rule
     from diptych.rules.wording.pairs import Pair, Stretch
-    from diptych.rules.wording.phrases import Phrases
 
 THERE = N_("In the other language.")
 SHORT, NEAR = 200, 120
@@ -108,4 +107,4 @@ def _index(lang: str) -> SenseIndex:
 def _senses(lang: str, name: str) -> tuple[Phrases, Phrases]:
     """Return the words of two opposites in a language."""
     one, other = part(lang, "senses", SenseWords).opposites[name]
-    return phrases(one), phrases(other)
+    return Phrases(one), Phrases(other)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
@@ -72,11 +73,17 @@ def sentence_pairs(pair: Pair) -> Iterator[tuple[Stretch, Stretch]]:
 
     Where one of its passages has more than the other, the pair is not divided.
     """
-    mine, yours = (tuple(sentences(one.running.text, one.document.lang)) for one in pair)
+    mine, yours = (_sentences(one.running.text, one.document.lang) for one in pair)
     if len(mine) == len(yours):
         yield from zip(mine, yours, strict=True)
     else:
         yield (0, len(pair.here.running.text)), (0, len(pair.there.running.text))
+
+
+@lru_cache(maxsize=4_000)
+def _sentences(text: str, lang: str) -> tuple[Stretch, ...]:
+    """Return the sentences of a text, for the rules that ask for them one after the other."""
+    return tuple(sentences(text, lang))
 
 
 def facts_alone(catalogue: Catalogue) -> Stretches:
@@ -101,7 +108,7 @@ def stated(catalogue: Catalogue) -> Stretches:
     )
 
 
-def named(catalogue: Catalogue) -> Stretches:
+def names_in(catalogue: Catalogue) -> Stretches:
     """Return where the two languages name what has one name in every language, which other rules compare."""
     return Stretches(
         name.span

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from diptych.languages.patterns import NEVER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 MAYBE = "~"
 ANY_ENDING = r"[^\W\d_]*"
@@ -17,41 +18,32 @@ BEFORE = 6
 """Code points in which the end of a sentence before another is seen."""
 
 
-class Phrases(NamedTuple):
-    """Words that show a sense, and those that may have it.
+class Phrases:
+    """Words that show a sense, and those that may have it: each is compiled when it is first looked for."""
 
-    Attributes:
-        sure: The pattern of the words that show it.
-        any: The pattern of these and of those that may have it.
-    """
+    def __init__(self, words: str) -> None:
+        """Take the words of a list; see `Opposites` for how they are written."""
+        self._listed = words.split()
 
-    sure: re.Pattern[str]
-    any: re.Pattern[str]
+    @cached_property
+    def sure(self) -> re.Pattern[str]:
+        """The pattern of the words that show it."""
+        sure = [word for word in self._listed if not word.endswith(MAYBE)]
+        named = [word for word in sure if word != word.lower()]
+        common = [word for word in sure if word == word.lower()]
+        return _whole(f"(?P<name>{_either(named)})|(?i:{_either(common)})")
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """The pattern of these and of those that may have it."""
+        return _whole(f"(?i:{_either(word.rstrip(MAYBE) for word in self._listed)})")
 
     def shown(self, text: str) -> re.Match[str] | None:
         """Return the first word of a text that shows the sense; a name, which has a capital, does not."""
-        return next(self.found(text), None)
-
-    def found(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield each word of a text that shows the sense."""
         for match in self.sure.finditer(text):
-            first = match[0][0]
-            if not first.isupper() or match.lastgroup or _opens_sentence(text, match.start()):
-                yield match
-
-    def may_be_in(self, text: str) -> bool:
-        """Return whether a text may have the sense."""
-        return self.any.search(text) is not None
-
-
-def phrases(words: str) -> Phrases:
-    """Return what finds the words of a list; see `Opposites` for how they are written."""
-    listed = words.split()
-    sure = [word for word in listed if not word.endswith(MAYBE)]
-    named = [word for word in sure if word != word.lower()]
-    common = [word for word in sure if word == word.lower()]
-    pattern = f"(?P<name>{_either(named)})|(?i:{_either(common)})"
-    return Phrases(_whole(pattern), _whole(f"(?i:{_either(word.rstrip(MAYBE) for word in listed)})"))
+            if not match[0][0].isupper() or match.lastgroup or _opens_sentence(text, match.start()):
+                return match
+        return None
 
 
 def _opens_sentence(text: str, start: int) -> bool:

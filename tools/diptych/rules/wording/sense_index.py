@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 Sense = tuple[str, int]
 """The name of two opposites, and which of the two it is: 0 or 1."""
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+SHORTEST = 2
+"""Letters of the shortest beginning of a word in an entry: by so many they are looked up."""
 SEPARATE = re.compile(r"[_'-]")
 """What makes a phrase of an entry, or a word that is not one to `WORD`."""
 
@@ -27,20 +29,19 @@ class SenseIndex:
     def __init__(self, opposites: Mapping[str, Opposites]) -> None:
         """Sort the words of opposites: whole words, beginnings of words, phrases."""
         self._whole: defaultdict[str, set[Sense]] = defaultdict(set)
-        self._begun: defaultdict[str, set[Sense]] = defaultdict(set)
+        self._begun: defaultdict[str, list[tuple[str, Sense]]] = defaultdict(list)
         self._phrases: list[tuple[str, Sense]] = []
         for name, both in opposites.items():
             for side, words in enumerate(both):
                 for word in words.split():
                     self._add(word.rstrip(MAYBE).lower(), (name, side))
-        self._lengths = range(min(map(len, self._begun)), max(map(len, self._begun)) + 1)
         self._of_word = cache(self._senses_of)
 
     def _add(self, word: str, sense: Sense) -> None:
         if SEPARATE.search(word):
             self._phrases.append((word.rstrip("*").replace("_", " "), sense))
         elif word.endswith("*"):
-            self._begun[word[:-1]].add(sense)
+            self._begun[word[:SHORTEST]].append((word[:-1], sense))
         else:
             self._whole[word].add(sense)
 
@@ -56,9 +57,7 @@ class SenseIndex:
     def _found(self, word: str) -> Iterator[Sense]:
         for part in {word, *word.split("-")[:1]}:
             yield from self._whole.get(part, ())
-            for length in self._lengths:
-                if length <= len(part):
-                    yield from self._begun.get(part[:length], ())
+            yield from (sense for begun, sense in self._begun.get(part[:SHORTEST], ()) if part.startswith(begun))
 
 
 def contrary(here: frozenset[Sense], there: frozenset[Sense]) -> Iterator[Sense]:

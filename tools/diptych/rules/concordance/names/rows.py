@@ -65,12 +65,12 @@ def left_out_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each name that a row lacks in the other language."""
     for alignment in catalogue.alignments:
         for bead in alignment.beads:
-            for name, row in left_out(catalogue, bead):
+            for name, row in left_out_of_rows(catalogue, bead):
                 related = (Related(row.names[0].span, THERE),)
                 yield rule.at(name.span, {"name": " ".join(name.written.split())}, related=related)
 
 
-def left_out(catalogue: Catalogue, bead: Bead) -> Iterator[tuple[ProperName, Row]]:
+def left_out_of_rows(catalogue: Catalogue, bead: Bead) -> Iterator[tuple[ProperName, Row]]:
     """Yield each name that a row of the other language of a bead lacks, with that row; not those who speak."""
     if bead.kind is BeadKind.MOVED or min(len(bead.source.names), len(bead.target.names)) < FEWEST - 1:
         return

@@ -9,7 +9,7 @@ from diptych.i18n import N_
 from diptych.model.concordance import NameKind
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
-from diptych.rules.concordance.names.rows import left_out
+from diptych.rules.concordance.names.rows import left_out_of_rows
 from diptych.rules.concordance.names.swaps import swaps
 from diptych.rules.concordance.unpaired import ANSWERING
 from diptych.rules.making.declaring import rule
@@ -67,7 +67,7 @@ def name_unknown_there(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
                 if _may_be_strange(catalogue, name) and _is_unknown(name, here, there, known):
                     if told is None:
                         told = {one for kind in COMPARED for swap in swaps(bead, (kind,), ()) for one in swap}
-                        told.update(one for one, _ in left_out(catalogue, bead))
+                        told.update(one for one, _ in left_out_of_rows(catalogue, bead))
                     if name not in told:
                         related = (Related(there.blocks[0].span, ANSWERING),)
                         yield rule.at(name.span, {"name": " ".join(name.written.split())}, related=related)
@@ -101,9 +101,7 @@ def _is_unknown(name: ProperName, here: Side, there: Side, known: Known) -> bool
         return False
     if any(name.written in passage.running.text for passage in there.passages):
         return False
-    mine, yours = (
-        {one.keys: one for one in side.names if one.kind is NameKind.CITY} for side in (here, there)
-    )
+    mine, yours = ({one.keys: one for one in side.names if one.kind is NameKind.CITY} for side in (here, there))
     # A capital stands for its government.
     follows_city = any(0 < name.place - city.place <= AFTER_CITY for city in mine.values())
     return not follows_city and yours.keys() <= mine.keys()
