@@ -76,7 +76,7 @@ def _labels(text: str) -> Sequence[Label]:
     found: list[Label] = []
     for match in EXHIBIT.finditer(text):
         if match["data"] is None:
-            spans = ((kind, *match.span(kind)) for kind in OF_EXHIBITS if match[kind])
+            spans: Iterable[tuple[str, int, int]] = ((kind, *match.span(kind)) for kind in OF_EXHIBITS if match[kind])
             file = match["picture"] or ""
         else:
             spans = _settings(text, *match.span("data"))
