@@ -220,7 +220,7 @@ def _page(page: Page, place: str, remarks: Remarks, told: list[ForeignWords]) ->
     if letters.scanned:
         remarks.guessed(place, RECOGNISED)
     if page.images and words:
-        tell_pictures(page.images, words, place, remarks)
+        tell_pictures(page.images, ((one.bottom, one.left, one.text) for one in words), place, remarks)
     elif page.images:
         remarks.dropped(place, PICTURE_ALONE)
     elif not words and len(page.curves) > MOST_ORNAMENTS:
