@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 EXHIBIT = re.compile(
     r'!\[(?P<alternative>[^\[\]]*)\]\((?P<picture>[^()\s"]*)(?:\s+"(?P<caption>[^"]*)")?\)'
-    r"|\{[^{}]*\.caption\b[^{}]*\}\s+(?P<title>[^|{}]*[^|{}\s])"
+    r"|\{(?>[^{}]*?\.caption\b[^{}]*)\}\s+(?P<title>[^|{}]*[^|{}\s])"
     r"|(?:```|~~~)\s?(?:table|chart|sections)\s(?P<data>[^`~]*)"
 )
 """What has labels, as it is written; the ledger keeps it on one line."""
