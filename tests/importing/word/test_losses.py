@@ -490,7 +490,8 @@ def test_what_a_reader_meets_only_over_or_behind_the_text_is_quoted() -> None:
         '</w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     data = word_file(
-        f'<w:p><w:hyperlink r:id="link0" w:tooltip="The whole list">{text("The list")}</w:hyperlink></w:p>',
+        f'<w:p><w:hyperlink r:id="link0" w:tooltip="The whole list">{text("The list")}</w:hyperlink>'
+        f'<w:hyperlink w:anchor="end">{text(" below")}</w:hyperlink></w:p>',
         paragraph(text("It lies to the ") + field),
         table(cell("Year") + cell("Boats"), cell("2020") + cell("7"), header=1).replace("<w:tblPr/>", described),
         '<w:subDoc r:id="gone"/>',
@@ -498,6 +499,7 @@ def test_what_a_reader_meets_only_over_or_behind_the_text_is_quoted() -> None:
     )
     assert told(data) == [
         "The words that appear over a link were dropped: “The whole list”.",
+        "A link to another place in the file was dropped, and its words kept: “below”.",
         "A field without a text was dropped: “FORMDROPDOWN south | north”.",
         "The description of the table, which no page shows, was dropped: “Boats by harbour”.",
         "A part stored as a separate file, “gone”, was dropped.",
