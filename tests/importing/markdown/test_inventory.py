@@ -42,11 +42,18 @@ def test_what_no_page_would_show_is_quoted(text: str, lost: str) -> None:
         "| Village | Boats |\n| :-- | --: |\n| Marsh \\| River | `3` |\n",
         "It grew.[^b] It sank.[^a]\n\n[^a]: The second.\n\n    It goes on.\n\n[^b]: The first.\n\nThe end.\n",
         "See [the map] and <https://example.org>.\n\n[the map]: https://example.org/map\n",
+        "It grew ^[in *spring*] and sank[^b]. Then ^[late].\n\n[^b]: in autumn\n",
         "## Aims {#aims .wide}\n\nPeace\n=====\n\nSo it is.\n",
     ],
 )
 def test_what_is_read_needs_no_account(text: str) -> None:
     assert [one for one in told(text) if one.startswith("These words")] == []
+
+
+def test_the_title_of_a_directive_is_told_once() -> None:
+    assert told("It grew.\n\n::: warning Rough seas\nNo boats.\n:::\n") == [
+        "A directive of another tool, “warning”, was kept as a quotation, and its title dropped: “Rough seas”."
+    ]
 
 
 def test_struck_words_pictures_and_values_are_told_whole() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from diptych.importing.pdf.reading import read
 from diptych.importing.report.writing import write_report
+from tests.support.limits import cpu_seconds
 from tests.support.manuscripts import remarks
 from tests.support.pdf_files import pdf_of, shown
 from tests.support.structure import sketch
@@ -171,6 +172,13 @@ def test_words_that_stand_only_in_the_look_of_a_stamp_or_a_button_are_quoted() -
         "Words written over the page were dropped: “Send it”.",
         "A field of a form was dropped with what is filled in: “boats: seven”.",
     ]
+
+
+def test_a_look_that_many_share_is_read_once() -> None:
+    stamp = f"<< /Type /Annot /Subtype /Stamp {RECT} /AP << /N 10 0 R >> >>"
+    data = pdf_of(RUNNING, *[stamp] * 2_000, extra={10: look("Approved " * 200)})
+    with cpu_seconds(10):
+        read("report.en.pdf", data)
 
 
 @pytest.mark.parametrize("parts", ["13 0 R", "[(template) 13 0 R (config) 14 0 R]"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -489,7 +490,8 @@ def test_what_a_reader_meets_only_over_or_behind_the_text_is_quoted() -> None:
         '</w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     data = word_file(
-        f'<w:p><w:hyperlink r:id="link0" w:tooltip="The whole list">{text("The list")}</w:hyperlink></w:p>',
+        f'<w:p><w:hyperlink r:id="link0" w:tooltip="The whole list">{text("The list")}</w:hyperlink>'
+        f'<w:hyperlink w:anchor="end">{text(" below")}</w:hyperlink></w:p>',
         paragraph(text("It lies to the ") + field),
         table(cell("Year") + cell("Boats"), cell("2020") + cell("7"), header=1).replace("<w:tblPr/>", described),
         '<w:subDoc r:id="gone"/>',
@@ -497,7 +499,34 @@ def test_what_a_reader_meets_only_over_or_behind_the_text_is_quoted() -> None:
     )
     assert told(data) == [
         "The words that appear over a link were dropped: “The whole list”.",
+        "A link to another place in the file was dropped, and its words kept: “below”.",
         "A field without a text was dropped: “FORMDROPDOWN south | north”.",
         "The description of the table, which no page shows, was dropped: “Boats by harbour”.",
         "A part stored as a separate file, “gone”, was dropped.",
     ]
+
+
+def strict(data: bytes) -> bytes:
+    """Return a file as Word saves it as “Strict Open XML Document”: all in it has other names."""
+    made = BytesIO()
+    usual = re.compile(rb"http://schemas\.openxmlformats\.org/(wordprocessingml|officeDocument|drawingml)/2006/")
+    with ZipFile(BytesIO(data)) as source, ZipFile(made, "w", ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            target.writestr(name, usual.sub(rb"http://purl.oclc.org/ooxml/\1/", source.read(name)))
+    return made.getvalue()
+
+
+def test_a_strict_file_is_read_as_any_other() -> None:
+    data = word_file(
+        paragraph("Progress", "HCh"),
+        paragraph("It grew.", number=(1, 0)),
+        f'<w:p><w:r><w:footnoteReference w:id="5"/></w:r>{text("See ")}<w:hyperlink r:id="link0">{text("it")}'
+        "</w:hyperlink></w:p>",
+        table(cell("Year") + cell("Boats"), cell("2020") + cell("7"), header=1),
+        paragraph(drawing('<a:blip r:embed="part0"/>', "A hill") + drawing('<c:chart r:id="part1"/>', "Bars")),
+        links=("https://example.org",),
+        parts=(Part("media/image1.png", "image", raster("PNG"), "image/png"), Part("charts/c.xml", "chart", CHART)),
+    )
+    assert b"purl.oclc.org" in ZipFile(BytesIO(strict(data))).read("word/document.xml")
+    usual, found = (read("report.en.docx", one) for one in (data, strict(data)))
+    assert write_report({"en": found}) == write_report({"en": usual})

@@ -17,19 +17,18 @@ from diptych.formats.faults import (
     WRONG_LANGUAGE,
     ImportRefusedError,
 )
-from diptych.formats.word.archive import LARGEST_XML, MEGABYTE, OLE_SIGNATURE, STRICT
+from diptych.formats.word.archive import LARGEST_XML, MEGABYTE, OLE_SIGNATURE
 from diptych.formats.word.faults import (
     DAMAGED_WORD,
     ENCRYPTED_WORD,
     ESCAPING_MEMBER,
     FOREIGN_ARCHIVE,
     OLD_WORD,
-    STRICT_WORD,
     SWOLLEN_WORD,
 )
 from diptych.importing.word.reading import MISSING_PART, SPARED, read
 from tests.support.structure import sketch
-from tests.support.word_files import R, W, cell, paragraph, table, word_file
+from tests.support.word_files import R, cell, paragraph, table, word_file
 
 FRENCH = "Les travaux de la Commission et des autres organes sont décrits dans le présent rapport pour les États. "
 
@@ -142,7 +141,6 @@ REFUSED = {
     "a relationship to nothing": (changed(RELATIONSHIPS, b"styles.xml", b"none.xml"), DAMAGED_WORD),
     "relationships that are no XML": (with_member(RELATIONSHIPS, b"<a>"), DAMAGED_WORD),
     "a part twice": (twice(), DAMAGED_WORD),
-    "the strict kind": (changed("word/document.xml", W.encode(), STRICT + b"wordprocessingml/main"), STRICT_WORD),
     "a row without end": (word_file(table(cell("a") * 300)), ENDLESS_TABLE),
     "a table without end": (word_file(table(*[cell("a") * 6] * 9_000)), ENDLESS_TABLE),
     "no text": (word_file("<w:p/>"), EMPTY_IMPORT),

@@ -17,7 +17,6 @@ from diptych.formats.word.faults import (
     ESCAPING_MEMBER,
     FOREIGN_ARCHIVE,
     OLD_WORD,
-    STRICT_WORD,
     SWOLLEN_WORD,
 )
 from diptych.i18n import N_
@@ -52,8 +51,9 @@ OTHER_TYPES = (
 TYPES = (DOCUMENT_TYPE, *OTHER_TYPES)
 ENCRYPTED_FLAG = 0x1
 XML_SUFFIXES = (".xml", ".rels")
-STRICT = b"http://purl.oclc.org/ooxml/"
-"""Start of the namespaces of strict files (ISO/IEC 29500-1, annex A); by default Word writes transitional ones."""
+STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w{1,40})/")
+USUAL = rb"http://schemas.openxmlformats.org/\1/2006/"
+"""The beginnings of the names in strict files (ISO/IEC 29500-1, annex A), and in those that Word writes by default."""
 NEEDED_OF_RELATIONSHIPS = ("Id", "Type", "Target")
 SPARE = ("/image", "/hyperlink")
 """Endings of the types of relationships that the text does not need. Word opens a file that lacks their parts, and
@@ -130,8 +130,6 @@ def _examine_xml(archive: ZipFile) -> None:
     types = archive.read(CONTENT_TYPES)
     if main not in archive.namelist() or not (main == DOCUMENT or any(one in types for one in TYPES)):
         raise ImportRefusedError(FOREIGN_ARCHIVE)
-    if STRICT in archive.read(main):
-        raise ImportRefusedError(STRICT_WORD)
 
 
 def _main_part(archive: ZipFile) -> str:
@@ -177,16 +175,20 @@ class Dangling(NamedTuple):
 def readable(data: bytes) -> tuple[bytes, tuple[Dangling, ...]]:
     """Return a Word file as the library opens it, and its dangling relationships.
 
-    It lacks those that it can spare, and is a document even if it was a template or has macros, which are not run.
+    It lacks those that it can spare, and is a document even if it was a template or has macros, which are not run. All
+    in it has the usual names, even in the strict format.
 
     Args:
         data: A file that has been examined.
     """
     with ZipFile(BytesIO(data)) as archive:
-        members = {name: archive.read(name) for name in archive.namelist() if name.endswith(".rels")}
         parts = frozenset(archive.namelist())
+        others = _with_usual_names(archive)
+        relationships = [name for name in archive.namelist() if name.endswith(".rels")]
+        members: dict[str, bytes] = {}
         found: list[Dangling] = []
-        for name, content in members.items():
+        for name in relationships:
+            content = others.get(name) or archive.read(name)
             root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
             for element, dangling in tuple(_dangling(name, root, parts)):
                 found.append(dangling)
@@ -196,13 +198,22 @@ def readable(data: bytes) -> tuple[bytes, tuple[Dangling, ...]]:
             members[name] = etree.tostring(root)
         types = archive.read(CONTENT_TYPES)
         members[CONTENT_TYPES] = _as_document(types)
-        if members[CONTENT_TYPES] == types and not any(one.is_spare for one in found):
+        if not others and members[CONTENT_TYPES] == types and not any(one.is_spare for one in found):
             return data, tuple(found)
+        members = others | members
         mended = BytesIO()
         with ZipFile(mended, "w", ZIP_DEFLATED) as copy:
             for name in archive.namelist():
                 copy.writestr(name, members[name] if name in members else archive.read(name))
     return mended.getvalue(), tuple(found)
+
+
+def _with_usual_names(archive: ZipFile) -> dict[str, bytes]:
+    """Return the members of a strict file with the names of other files; none of any other file."""
+    if not STRICT.search(archive.read(_main_part(archive))):
+        return {}
+    names = (name for name in archive.namelist() if name.endswith(XML_SUFFIXES))
+    return {name: STRICT.sub(USUAL, archive.read(name)) for name in names}
 
 
 def _as_document(types: bytes) -> bytes:

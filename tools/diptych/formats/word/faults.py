@@ -72,14 +72,3 @@ FOREIGN_ARCHIVE = import_fault(
         right="diptych import report.docx --into report",
     ),
 )
-STRICT_WORD = import_fault(
-    "IMP042",
-    "strict-word-file",
-    N_("This Word file is in the strict format, which cannot be read: save it in Word as “Word Document (.docx)”."),
-    Documentation(
-        what=N_("A file saved as “Strict Open XML Document”, whose elements have other names than usual."),
-        why=N_("Hardly any program writes it, and nothing in it has its usual name."),
-        wrong=N_("A file saved as “Strict Open XML Document (.docx)”."),
-        right=N_("The same document, saved as “Word Document (.docx)”."),
-    ),
-)

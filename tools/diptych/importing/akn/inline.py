@@ -13,8 +13,8 @@ from diptych.importing.akn.formulas import maths_in_latex, maths_on_one_line
 from diptych.importing.akn.links import as_pieces, without_given_links
 from diptych.importing.akn.names import APART, NOTES
 from diptych.importing.shared.formulas import FORMULA
-from diptych.importing.shared.manuscript import PARAGRAPH_LINK, Break, Emphasised, LinkedRun, NoteCall, TextRun
-from diptych.importing.shared.pieces import spaced_runs_of
+from diptych.importing.shared.manuscript import Break, Emphasised, LinkedRun, NoteCall, TextRun
+from diptych.importing.shared.pieces import PARAGRAPH_LINK, spaced_runs_of
 from diptych.importing.shared.raised import lowered, raised
 from diptych.importing.shared.remarks import DELETION, INSERTION, LOWERED_LETTERS, RAISED_LETTERS
 from diptych.importing.shared.tidying import text_of

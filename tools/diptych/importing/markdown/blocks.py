@@ -47,6 +47,9 @@ NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 CODE = N_("A block of code was kept as a quotation.")
 MARKUP = N_("HTML was dropped, and the text in it kept: “{text}”.")
 DIRECTIVE = N_("A directive of another tool, “{name}”, was kept as a quotation.")
+TITLED_DIRECTIVE = N_(
+    "A directive of another tool, “{name}”, was kept as a quotation, and its title dropped: “{text}”."
+)
 LINE_ACROSS = N_("A horizontal rule was dropped.")
 DEFINITION = N_("A definition list was kept as paragraphs.")
 NUMBERED_LIST = N_("A list numbered from {first} was taken for numbered paragraphs.")
@@ -181,11 +184,18 @@ class MarkdownReader:
         aligns = tuple(_align(cell) for cell in rows[0].children) if rows else ()
         return ForeignTable(tuple(tuple(row) for row in cells), place, aligns=aligns)
 
+    def _tell_directive(self, written: str, place: ForeignPlace) -> None:
+        name, _, title = written.partition(" ")
+        if title.strip():
+            self.remarks.dropped(place, TITLED_DIRECTIVE, name=name, text=title.strip())
+        else:
+            self.remarks.left(place, DIRECTIVE, name=name)
+
     def _code(self, node: SyntaxTreeNode, place: ForeignPlace) -> ForeignQuotation:
         """Return a block of code, or a directive with the Markdown inside it, as a quotation."""
         directive = node.type == "colon_fence" or node.info.strip().startswith("{")
         if directive and self._directives < DEEPEST_DIRECTIVE:
-            self.remarks.left(place, DIRECTIVE, name=node.info.strip())
+            self._tell_directive(node.info.strip(), place)
             self._directives += 1
             inner = SyntaxTreeNode(shallow(make_foreign_parser().parse(node.content))).children
             blocks = tuple(block for child in inner for block in self._others(child, place))

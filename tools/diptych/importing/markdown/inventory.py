@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NOTE = re.compile(r" {0,3}\[\^(?P<label>[^\]\s]+)\]:")
+NOTE_IN_LINE = re.compile(r"\^\[(?P<text>[^\[\]\n]*)\]")
 DEFINITION = re.compile(r"[ \t>]*\[(?P<label>[^\]^][^\]]{0,200})\]:[ \t]*(?:<[^<>]*>|\S+)")
 FENCE = re.compile(r"[ \t>]*(?P<mark>`{3,}|~{3,}|:{3,})[ \t]*(?P<kind>\{?[^\s`]*)")
 LABEL = re.compile(r"\[\^[^\]\s]+\]:?")
@@ -63,7 +64,7 @@ def line_texts(text: str, before: int) -> tuple[ForeignWords, ...]:
             current = notes.setdefault(begun["label"], [])
         elif is_blank and line.text.strip() and not line.text.startswith((" ", "\t")):
             current = body
-        current.append(line)
+        current.append(line if line.is_code else _with_notes_apart(line, notes))
         is_blank = not line.text.strip()
     called = dict.fromkeys(label[2:].rstrip("]:") for one in body for label in LABEL.findall(one.text))
     rows = (body, *(notes[label] for label in (called | dict.fromkeys(notes)) if label in notes))
@@ -72,6 +73,19 @@ def line_texts(text: str, before: int) -> tuple[ForeignWords, ...]:
         (line.number, _plain(line.text) if line.is_code else _words(line.text, used)) for row in rows for line in row
     )
     return tuple(ForeignWords(text, ForeignPlace(N_("line {number}"), number=number)) for number, text in told if text)
+
+
+def _with_notes_apart(line: MarkdownLine, notes: dict[str, list[MarkdownLine]]) -> MarkdownLine:
+    """Return a line with a mark in the place of each note that is written in it; the notes go with the others."""
+    if "^[" not in line.text:
+        return line
+
+    def marked(note: re.Match[str]) -> str:
+        label = f"^{len(notes)}"
+        notes[label] = [MarkdownLine(line.number, note["text"])]
+        return f"[^{label}]"
+
+    return line._replace(text=NOTE_IN_LINE.sub(marked, line.text))
 
 
 def _without_comments(text: str) -> str:

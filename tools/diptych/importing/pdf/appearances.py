@@ -25,17 +25,23 @@ SCRIPT = re.compile(r"<(?:\w+:)?script\b[^<>]*>[^<]*")
 TAG = re.compile(r"<[^<>]*>")
 
 
-def appearance_words(annotation: Mapping[str, Any], page: Page) -> str:
+def appearance_words(annotation: Mapping[str, Any], page: Page, known: dict[object, str]) -> str:
     """Return the words that an annotation shows on its page, on one line; none if they cannot be read.
 
     Args:
         annotation: The annotation, as the file has it.
         page: Its page.
+        known: What was read so far, by the number of the object: many annotations may look like one.
     """
     looks = resolve1(annotation.get("AP"))
     normal = resolve1(looks.get("N")) if isinstance(looks, dict) else None
     several = list(map(resolve1, normal.values()))[:STATES] if isinstance(normal, dict) else [normal]
-    shown = (_shown(one, page) for one in several if isinstance(one, PDFStream))
+    shown: list[str] = []
+    for one in several:
+        if isinstance(one, PDFStream):
+            if one.objid not in known:
+                known[one.objid] = _shown(one, page)
+            shown.append(known[one.objid])
     return " ".join(" ".join(shown).split())
 
 

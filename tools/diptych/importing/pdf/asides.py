@@ -45,12 +45,17 @@ class Aside(NamedTuple):
     text: str
 
 
-def asides_on(page: Page) -> Iterator[Aside]:
-    """Yield what stands on a page beside its text."""
+def asides_on(page: Page, looks: dict[object, str]) -> Iterator[Aside]:
+    """Yield what stands on a page beside its text.
+
+    Args:
+        page: The page.
+        looks: What the annotations of the file were seen to show so far; more is added to it.
+    """
     for one in _each(page.page_obj.annots):
         told = tuple(_said_by(one, _name(one.get("Subtype"))))
         yield from told
-        shown = "" if _name(one.get("Subtype")) in SILENT else appearance_words(one, page)
+        shown = "" if _name(one.get("Subtype")) in SILENT else appearance_words(one, page, looks)
         if not set(shown.split()) <= {word for aside in told for word in aside.text.split()}:
             yield Aside(OVER, shown)
 

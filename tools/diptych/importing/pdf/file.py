@@ -149,11 +149,12 @@ def _opened(pdf: PDF) -> OpenedPdf:
     remarks = Remarks("")
     words: list[ForeignWords] = []
     on_pages: set[Aside] = set()
+    looks: dict[object, str] = {}
     pages: list[PlacedPage] = []
     for page in pdf.pages:
         place = ForeignPlace(N_("page {number}"), number=page.page_number)
         pages.append(_page(page, place, remarks, words))
-        for aside in asides_on(page):
+        for aside in asides_on(page, looks):
             on_pages.add(aside)
             remarks.dropped(place, aside.message, text=aside.text)
     for aside in asides_of(pdf):
@@ -220,7 +221,7 @@ def _page(page: Page, place: str, remarks: Remarks, told: list[ForeignWords]) ->
     if letters.scanned:
         remarks.guessed(place, RECOGNISED)
     if page.images and words:
-        tell_pictures(page.images, words, place, remarks)
+        tell_pictures(page.images, ((one.bottom, one.left, one.text) for one in words), place, remarks)
     elif page.images:
         remarks.dropped(place, PICTURE_ALONE)
     elif not words and len(page.curves) > MOST_ORNAMENTS:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import (
-    PARAGRAPH_LINK,
     Emphasised,
     Exhibit,
     ForeignFigure,
@@ -22,6 +21,7 @@ from diptych.importing.shared.manuscript import (
     TextRun,
     Title,
 )
+from diptych.importing.shared.pieces import PARAGRAPH_LINK
 from diptych.importing.shared.tidying import text_of
 from diptych.languages.registry import language_of
 from diptych.model.catalogue import TargetKind

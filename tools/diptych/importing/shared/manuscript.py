@@ -31,18 +31,9 @@ class Emphasised:
     children: tuple[Run, ...]
 
 
-PARAGRAPH_LINK = "#paragraph "
-"""The beginning of what a link to a paragraph of the same document leads to, before the number."""
-
-
 @dataclass(frozen=True, slots=True)
 class LinkedRun:
-    """Text with a link that Diptych would not set by itself.
-
-    Attributes:
-        target: The address, or `PARAGRAPH_LINK` and the number of a paragraph of the same document.
-        children: The text.
-    """
+    """Text with a link that Diptych would not set by itself."""
 
     target: str
     children: tuple[Run, ...]

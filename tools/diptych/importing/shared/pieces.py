@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 SPACES = re.compile(r"\s+")
 NO_BREAK = str.maketrans("\u00a0\u202f", "  ")
 """No-break spaces → plain spaces; Diptych sets no-break spaces itself."""
+PARAGRAPH_LINK = "#paragraph "
+"""What a link to a paragraph of the same document leads to, before the number of the paragraph."""
 LINE_END = "\u2028"
 """A line break that must be kept."""
 

@@ -42,6 +42,7 @@ CHARACTERS = {
 DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 
 MOVE = N_("A tracked move was taken as accepted: “{text}” no longer stands here.")
+INNER_LINK = N_("A link to another place in the file was dropped, and its words kept: “{text}”.")
 TIP = N_("The words that appear over a link were dropped: “{text}”.")
 STRUCK = N_("Words struck through by hand were taken as deleted: “{text}”.")
 READING = N_("The reading printed above “{base}” was dropped: “{text}”.")
@@ -106,13 +107,22 @@ class WordTextReader:
         if element.tag == f"{W}fldSimple":
             yield from self._simple_field(element, place, link)
         elif element.tag == f"{W}hyperlink":
-            if tip := " ".join(element.get(qn("w:tooltip"), "").split()):
-                self.remarks.dropped(place, TIP, text=tip)
-            yield from self._walk(element, place, self._address_of(element.get(qn("r:id"), "")) or link)
+            yield from self._linked(element, place, link)
         elif element.tag == f"{MC}AlternateContent":
             yield from self._walk(chosen(element), place, link)
         elif element.tag in PASSED_THROUGH:
             yield from self._passed(element, place, link)
+
+    def _linked(self, element: Element, place: str, link: str) -> Iterator[tuple[Piece, Look]]:
+        """Yield the text of a link, and remark on what of it is not carried over."""
+        if tip := " ".join(element.get(qn("w:tooltip"), "").split()):
+            self.remarks.dropped(place, TIP, text=tip)
+        address = self._address_of(element.get(qn("r:id"), ""))
+        found = list(self._walk(element, place, address or link))
+        text = "".join(piece.text for piece, _ in found)
+        if not address and element.get(qn("w:anchor")) and text.strip():
+            self.remarks.dropped(place, INNER_LINK, text=_quoted(text))
+        yield from found
 
     def _passed(self, element: Element, place: str, link: str) -> Iterator[tuple[Piece, Look]]:
         """Yield the text of an element that only holds runs."""

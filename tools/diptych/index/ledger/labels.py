@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 EXHIBIT = re.compile(
     r'!\[(?P<alternative>[^\[\]]*)\]\((?P<picture>[^()\s"]*)(?:\s+"(?P<caption>[^"]*)")?\)'
-    r"|\{[^{}]*\.caption\b[^{}]*\}\s+(?P<title>[^|{}]*[^|{}\s])"
+    r"|\{(?>[^{}]*?\.caption\b[^{}]*)\}\s+(?P<title>[^|{}]*[^|{}\s])"
     r"|(?:```|~~~)\s?(?:table|chart|sections)\s(?P<data>[^`~]*)"
 )
 """What has labels, as it is written; the ledger keeps it on one line."""
@@ -26,7 +26,7 @@ SETTING = re.compile(r"(?:^|(?<=\s))[\w.-]+:\s")
 FILE = re.compile(r"file:\s+(\S+)")
 
 
-class Label(NamedTuple):
+class WrittenLabel(NamedTuple):
     """A label: what it is, the file of its picture or its data, its text, and where the text is."""
 
     kind: str
@@ -43,7 +43,7 @@ def exchanged_labels(changed: Iterable[tuple[Bead, str]]) -> Iterator[tuple[Span
         changed: The pairs of blocks whose translation alone was changed, with the translation that was accepted.
     """
     before: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
-    known: list[tuple[Bead, Sequence[Label], Sequence[Label], Sequence[Label]]] = []
+    known: list[tuple[Bead, Sequence[WrittenLabel], Sequence[WrittenLabel], Sequence[WrittenLabel]]] = []
     for bead, recorded in changed:
         now, then = _labels(_text(bead.target)), _labels(recorded)
         if now and [label[:2] for label in now] == [label[:2] for label in then]:
@@ -66,23 +66,23 @@ def _text(side: Side) -> str:
     return side.document.source.quote(side.blocks[0].span)
 
 
-def _place(side: Side, label: Label) -> Span:
+def _place(side: Side, label: WrittenLabel) -> Span:
     start = side.blocks[0].span.start
     return Span(side.document.source.path, start + label.start, start + label.end)
 
 
-def _labels(text: str) -> Sequence[Label]:
+def _labels(text: str) -> Sequence[WrittenLabel]:
     """Return the labels in a text as it is written, in order."""
-    found: list[Label] = []
+    found: list[WrittenLabel] = []
     for match in EXHIBIT.finditer(text):
         if match["data"] is None:
-            spans = ((kind, *match.span(kind)) for kind in OF_EXHIBITS if match[kind])
+            spans: Iterable[tuple[str, int, int]] = ((kind, *match.span(kind)) for kind in OF_EXHIBITS if match[kind])
             file = match["picture"] or ""
         else:
             spans = _settings(text, *match.span("data"))
             named = FILE.search(match["data"])
             file = named[1] if named else ""
-        found += (Label(kind, file, normalised(text[start:end]), start, end) for kind, start, end in spans)
+        found += (WrittenLabel(kind, file, normalised(text[start:end]), start, end) for kind, start, end in spans)
     return found
 
 

@@ -34,7 +34,7 @@ MARK = re.compile(
     r"|(?P<bare>\d{1,2}(?=\s+[^\W\d_]))"
 )
 """A mark at the beginning of a line; the group is its form."""
-IN_TEXT = re.compile(r"(?<![\w(])\(?[a-z]{1,5}\)")
+IN_TEXT = re.compile(r"(?<![\w(])\(?(?:[a-z]{1,5}|\d{1,2})\)")
 BULLET, DASH, STAR, NUMBER, INITIAL = "bullet", "dash", "star", "number", "initial"
 PARTS, BARE = "parts", "bare"
 """1.1, and a figure without a sign after it."""
@@ -45,6 +45,8 @@ SENTENCE = re.compile(r"[.!?…][\s»”’\"]*\Z")
 LETTERED = frozenset(("brackets", "bracket"))
 """The forms in which Diptych sets the letters of a list."""
 LETTERS = 26
+LONGER = 4
+"""Letters of a word that seldom begins each member of a list; “To” often does."""
 RAN_ON = ":;,."
 """What ends a member of a list, or the text before it."""
 
@@ -243,9 +245,17 @@ def _are_numbers(run: tuple[HandMark, ...]) -> bool:
     """Return whether figures at the beginning of lines are those of members, and no amounts: “1.5 million people”."""
     first = run[0]
     if first.form == BARE:
-        return 1 in first.values and not first.in_member and all(mark.is_before_capital for mark in run)
+        is_named = all(mark.is_before_capital for mark in run)
+        return 1 in first.values and not first.in_member and is_named and not _begin_alike(run)
     begins = len(run) > 1 and first.parts[-1] == 1 and not first.in_member
-    return begins or all(mark.is_before_capital for mark in run)
+    # The signs of units have a capital too: 3.2 Mt.
+    return begins or all(mark.is_before_capital and mark.words[2:3].islower() for mark in run)
+
+
+def _begin_alike(run: tuple[HandMark, ...]) -> bool:
+    """Return whether all members begin with one longer word, as dates of one month do."""
+    words = {mark.words.split()[0] for mark in run}
+    return len(words) == 1 and len(min(words)) >= LONGER
 
 
 def _is_speech(run: tuple[HandMark, ...]) -> bool:

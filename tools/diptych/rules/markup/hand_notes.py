@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}+(?=\s?[^\W\d_]{2}|\s[^\W\d_])")
 """Before two letters: ¹⁴C is an isotope."""
 ON_THE_LINE = re.compile(r"(?:\(\d{1,2}\)|\[\d{1,2}\]|[†‡])(?=\s?[^\W\d_])")
-IN_TEXT = re.compile(r"(?<=[^\s(\[])(?:\(\d{1,2}\)|\[\d{1,2}\])|(?:\(\d{1,2}\)|\[\d{1,2}\])(?=[.,;:]|\s?\Z)|[†‡]")
+IN_TEXT = re.compile(
+    r"(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}+|(?<=[^\s(\[])(?:\(\d{1,2}\)|\[\d{1,2}\])|(?:\(\d{1,2}\)|\[\d{1,2}\])(?=[.,;:]|\s?\Z)|[†‡]"
+)
 """A mark that hangs on a word, or ends a part of a sentence."""
 
 
@@ -34,6 +36,11 @@ class HandNote(NamedTuple):
     passage: Passage
     start: int
     mark: str
+
+    @property
+    def begin(self) -> int:
+        """Where the mark is in the file."""
+        return self.passage.running.span(self.start, self.start + len(self.mark)).start
 
 
 @rule(
@@ -47,8 +54,8 @@ class HandNote(NamedTuple):
     ),
     Documentation(
         what=N_(
-            "The text of a footnote whose mark was typed by hand: a raised figure at the beginning of a paragraph or a "
-            "line; at the end of a section, also (1), [1] or † if the mark is in the text above."
+            "The text of a footnote whose mark was typed by hand, here and in the text above: a raised figure at the "
+            "beginning of a paragraph or a line; at the end of a section, also (1), [1] or †."
         ),
         why=N_("It is set as a paragraph with a number of its own, far from the text that it explains."),
         wrong=N_("The partnership grew.¹\n\n¹ Since 2017."),
@@ -65,21 +72,18 @@ def note_by_hand(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def hand_notes(document: Document, catalogue: Catalogue) -> Iterator[HandNote]:
     """Yield the notes of a section that were typed by hand."""
-    for paragraph in document.paragraphs:
-        for block in paragraph.blocks:
-            if isinstance(block, Prose):
-                yield from _begun(catalogue.passages[block.span], RAISED)
-    at_end = tuple(_at_end(document, catalogue))
-    if not at_end:
+    texts = (block for paragraph in document.paragraphs for block in paragraph.blocks if isinstance(block, Prose))
+    raised = [note for block in texts for note in _begun(catalogue.passages[block.span], RAISED)]
+    at_end = [*_at_end(document, catalogue)][::-1]
+    if not raised and not at_end:
         return
-    first = at_end[-1].passage.span.start
-    marks = {
-        match[0]
-        for passage in catalogue.passages.values()
-        if passage.span.path == document.source.path and passage.span.start < first
-        for match in IN_TEXT.finditer(passage.running.text)
-    }
-    yield from (note for note in at_end if note.mark in marks)
+    first: dict[str, int] = {}
+    for passage in catalogue.passages.values():
+        if passage.span.path == document.source.path:
+            for match in IN_TEXT.finditer(passage.running.text):
+                first[match[0]] = min(passage.span.start, first.get(match[0], passage.span.start))
+    # The mark stands in the text before the note.
+    yield from (note for note in (*raised, *at_end) if first.get(note.mark, note.passage.span.end) < note.begin)
 
 
 def _at_end(document: Document, catalogue: Catalogue) -> Iterator[HandNote]:
