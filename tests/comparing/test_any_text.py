@@ -54,9 +54,9 @@ PIECES = st.sampled_from(
 @pytest.mark.parametrize("suffix", ["md", "txt"])
 @given(extra=st.tuples(st.lists(PIECES, max_size=12), st.lists(PIECES, max_size=12)))
 def test_any_text_is_compared(suffix: str, extra: tuple[list[str], list[str]]) -> None:
-    texts = ("".join(own) + "\n\n" + text for own, text in zip(extra, (ENGLISH, FRENCH), strict=True))
+    english, french = ("".join(own) + "\n\n" + text for own, text in zip(extra, (ENGLISH, FRENCH), strict=True))
     try:
-        comparison = comparison_of(*texts, suffix=suffix)
+        comparison = comparison_of(english, french, suffix)
     except ImportRefusedError:
         return
     assert not [one for one in comparison.findings if one.code.startswith("INT")]
