@@ -161,6 +161,14 @@ def test_folders_are_compared_file_by_file(folder: Path, capsys: pytest.CaptureF
     assert page.count('class="pair"') == 2
 
 
+def test_folders_without_documents_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "a").mkdir()
+    (folder / "b").mkdir()
+    assert compare("a", "b") == 2
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "Nothing was compared: no document was found.\n")
+
+
 def test_a_file_and_a_folder_are_not_compared(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert compare("river.en.md", str(folder)) == 2
     assert "Compare two files, or two folders" in capsys.readouterr().err

@@ -74,10 +74,11 @@ def command(  # noqa: PLR0913 - one argument for each option
     every = (*found, *result.refused)
     for comparison in result.comparisons:
         say(*notices(comparison, context.translator), err=True)
-    if form or not result.comparisons:
+    if form or (every and not result.comparisons):
         show_on(sheet, every, form or "text")
     if not result.comparisons:
-        say(_("Nothing was compared."), err=True)
+        nothing = _("Nothing was compared.") if every else _("Nothing was compared: no document was found.")
+        say(nothing, err=True)
         raise click.exceptions.Exit(status(every, strict=strict) if any_internal(every) else NO_REPORT)
     page = out or (None if form else Path(default_name(first)))
     if page:
