@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from diptych.compose.exhibits import columns_of
 from diptych.model.document import Fence, Figure, Heading, Paragraph, Prose, Table, text_holders, walk
@@ -22,8 +23,8 @@ Piece = str | frozenset[str]
 
 
 def bare(text: str) -> str:
-    """Return the letters and figures of a text."""
-    return "".join(filter(str.isalnum, text))
+    """Return the letters and figures of a text, composed as its reader sees them."""
+    return "".join(filter(str.isalnum, normalize("NFC", text)))
 
 
 def of_sections(catalogue: Catalogue, lang: str, *, drawn: bool = False) -> Iterator[Piece]:

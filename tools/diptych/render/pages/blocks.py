@@ -119,8 +119,8 @@ class BlockWriter:
         view = drawn_chart(block, self.report, self.setting, self.showing)
         if view:
             return view
-        labels = (cell.runs for cell in block.data.header)
-        written = lines(block.data.title, block.data.unit, plain_words(block.alternative), *labels)
+        told = (cell.runs for row in (block.data.header, *block.data.rows) for cell in row)
+        written = lines(block.data.title, block.data.unit, plain_words(block.alternative), *told)
         return ProseView(html((MissingRun(undrawn_mark(block.block, self.translator), written),), self.setting))
 
     def note(self, note: ComposedNote) -> NoteView:
