@@ -100,7 +100,8 @@ def masthead(settings: Settings, house: House, lang: str, translator: Translator
     _ = translator.gettext
     labels, original = house.masthead, settings.languages[0]
     said = settings.institution
-    date, place = written_date(settings.date, lang) if settings.date else "", settings.place.get(lang, "")
+    date = written_date(settings.date, lang) if settings.date else ""
+    place = typeset(settings.place.get(lang, ""), lang)
     return Masthead(
         institution=typeset(said.name.get(lang, ""), lang) if said else _(labels.institution),
         symbols=_own(settings),
@@ -113,8 +114,8 @@ def masthead(settings: Settings, house: House, lang: str, translator: Translator
         job=settings.job or "",
         imprint=_imprint(settings, house, translator),
         kind=typeset(settings.kind.get(lang, ""), lang),
-        place=typeset(place, lang),
-        issued=typeset(_(labels.issued).format(place=place, date=date) if place and date else place or date, lang),
+        place=place,
+        issued=_(labels.issued).format(place=place, date=date) if place and date else place or date,
         short=typeset(said.short.get(lang, ""), lang) if said else "",
         address=typeset(said.address.get(lang, ""), lang) if said else "",
         layout=house.layout,
