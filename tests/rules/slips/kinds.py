@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from tests.rules.slips import figures, given, names, whole, wording
@@ -46,6 +47,19 @@ def inside(change: Change) -> Make:
     return make
 
 
+def with_notes(make: Make) -> Make:
+    """Return what makes slips that may be found in the text of a note too."""
+
+    def make_with_notes(text: Text, other: Text, place: int, random: Random) -> Slip | None:
+        slip = make(text, other, place, random)
+        if slip is None:
+            return None
+        notes = {index for index, block in enumerate(slip.changed.blocks) if block.startswith("[^")}
+        return replace(slip, places=(slip.places[0] | notes, slip.places[1]))
+
+    return make_with_notes
+
+
 def _exact(changes: dict[str, Change]) -> dict[str, Kind]:
     return {name: Kind(inside(change), exact=True) for name, change in changes.items()}
 
@@ -85,7 +99,6 @@ KINDS: dict[str, Kind] = {
             "half of a paragraph left out": wording.half,
             "clause of 60 characters left out": wording.clause,
             "sentence left out": wording.sentence,
-            "mark of a note left out": wording.unmarked,
         }
     ),
     **{
@@ -104,6 +117,7 @@ KINDS: dict[str, Kind] = {
             "ordinal": figures.ordinal,
         }.items()
     },
+    "mark of a note left out": Kind(with_notes(inside(wording.unmarked)), exact=True),
     **_open(
         {
             "member of an enumeration left out": wording.member,

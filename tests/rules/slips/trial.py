@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     Place: TypeAlias = tuple[str, int, int]
 
 LANGUAGES = ("en", "fr")
-FAMILIES = ("ALI", "CIT", "CON", "REF", "TRM")
+FAMILIES = ("ALI", "CIT", "CON", "REF", "TRM", "TXT008")
+"""Families, and a rule, that look at what a slip makes: the rule says that a text is in another language."""
 DEFAULT = tuple(one for one in CHECKS if one.rule.code.startswith(FAMILIES) and not one.rule.on_request)
 ON_REQUEST = tuple(one for one in CHECKS if one.rule.code.startswith(FAMILIES) and one.rule.on_request)
 APART = 4

@@ -72,16 +72,17 @@ def doubled(text: Text, other: Text, place: int, random: Random) -> Slip | None:
 
 
 def replaced(text: Text, other: Text, place: int, random: Random) -> Slip | None:
-    """Put another paragraph of the same text in the place of one."""
+    """Put another paragraph of the same text in the place of one; it then stands twice."""
     fit = [
-        index
+        at
         for at, index in enumerate(text.paragraphs)
         if abs(at - place) > 1 and len(text.blocks[index]) > 2 * SHORT and not REFERRED.search(text.blocks[index])
     ]
     index = text.paragraphs[place]
     if not fit or REFERRED.search(text.blocks[index]) or len(text.blocks[index]) < 2 * SHORT:
         return None
-    return Slip(text.put(index, text.blocks[random.choice(fit)]), other, _at(text, other, place))
+    twice = random.choice(fit)
+    return Slip(text.put(index, text.blocks[text.paragraphs[twice]]), other, _at(text, other, place, twice))
 
 
 def untranslated(text: Text, other: Text, place: int, random: Random) -> Slip | None:
