@@ -65,12 +65,12 @@ def changes(texts: dict[str, tuple[Text, Text]]) -> Iterator[Change]:
                 break
 
 
-def found(contents: dict[str, bytes]) -> tuple[Catalogue, tuple[Diagnostic, ...]]:
-    """Return a report's index and what the rules on its two languages find in it."""
+def found(contents: dict[str, bytes], *, asked: bool = False) -> tuple[Catalogue, tuple[Diagnostic, ...]]:
+    """Return a report's index and what the rules on its two languages find in it, those that are asked for too."""
     report = load(Memory(contents)).report
     assert report
     catalogue = plain_index(report)
-    checks = [one for one in CHECKS if one.rule.code.startswith(FAMILIES) and not one.rule.on_request]
+    checks = [one for one in CHECKS if one.rule.code.startswith(FAMILIES) and (asked or not one.rule.on_request)]
     return catalogue, tuple(one for checked in checks for one in checked.check(checked.rule, catalogue))
 
 

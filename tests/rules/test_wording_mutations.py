@@ -29,7 +29,10 @@ SHARE = {
     ("clause", "fr"): 0.4,
     ("opposite", "en"): 0.6,
 }
-"""The share that is found at least. French opposites are found less often: "premier" answers more than "first"."""
+"""The share that is found at least: halves always, the others where their rules are asked for.
+
+French opposites are found less often: "premier" answers more than "first".
+"""
 
 
 def rounds(kind: str, lang: str, texts: dict[str, tuple[Text, Text]]) -> Iterator[list[Change]]:
@@ -57,6 +60,6 @@ def test_most_changes_are_found(kind: str, lang: str) -> None:
     contents = files()
     counts: Counter[bool] = Counter()
     for batch in rounds(kind, lang, sections(contents)):
-        catalogue, diagnostics = found(contents_with(contents, batch))
+        catalogue, diagnostics = found(contents_with(contents, batch), asked=kind != "half")
         counts.update(is_told(catalogue, diagnostics, change) for change in batch)
     assert counts[True] >= SHARE[kind, lang] * counts.total(), counts

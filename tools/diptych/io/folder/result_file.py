@@ -9,6 +9,8 @@ from diptych.io import staging
 if TYPE_CHECKING:
     from pathlib import Path
 
+SAME = 16
+"""First bytes that results of one kind have in common."""
 OF_REPORTS = frozenset((".md", ".yaml", ".yml", ".csv", ".png", ".jpg", ".jpeg", ".svg"))
 """Endings of the files that reports are made of."""
 
@@ -17,7 +19,7 @@ class ReportFileError(Exception):
     """The file is one of the report, or would become one."""
 
 
-def write_result(path: Path, content: bytes, report: Path) -> None:
+def write_result(path: Path, content: bytes, report: Path) -> bool:
     """Write a file; what it held before is replaced.
 
     Args:
@@ -25,16 +27,21 @@ def write_result(path: Path, content: bytes, report: Path) -> None:
         content: Its content.
         report: The folder of the report.
 
+    Returns:
+        Whether a file in the folder of the report was replaced that begins otherwise: somebody else may have made it.
+
     Raises:
         ReportFileError: The file would be taken for one of the report.
         OSError: It cannot be written.
     """
     target = path.resolve()
-    if target.suffix.lower() in OF_REPORTS and target.is_relative_to(report.resolve()):
+    is_inside = target.is_relative_to(report.resolve())
+    if target.suffix.lower() in OF_REPORTS and is_inside:
         raise ReportFileError
     old = target if target.is_file() else None
     if old:
         staging.check_writable(old)
+    is_other = bool(old) and is_inside and not _begins_alike(target, content)
     temporary = target.with_name(staging.temporary_name())
     staging.stage(temporary, content, old)
     try:
@@ -42,3 +49,11 @@ def write_result(path: Path, content: bytes, report: Path) -> None:
     except BaseException:
         staging.discard(temporary)
         raise
+    return is_other
+
+
+def _begins_alike(path: Path, content: bytes) -> bool:
+    """Return whether a file begins as its new content does, as an older result of the same kind does."""
+    with path.open("rb") as file:
+        begin = file.read(SAME)
+    return content.startswith(begin)
