@@ -223,6 +223,8 @@ def _per_cent(words: Vocabulary, match: re.Match[str]) -> FactToken:
 def _years(_: Vocabulary, match: re.Match[str]) -> FactToken:
     first, second = match["first"], match["second"]
     last = first[: -len(second)] + second
+    if int(last) < int(first) and 0 < int(second) <= MONTHS and match["span"] == "-":
+        return FactToken("G", *match.span(), name=f"{first}-{second}")
     if len(second) == len(first) and not 0 < int(last) - int(first) <= LONGEST_SEASON:
         return FactToken("k", *match.span(), name=match[0])
     return FactToken("s", *match.span(), Decimal(first), last)
