@@ -228,11 +228,9 @@ def test_findings_on_a_pair_of_paragraphs_stand_together_with_its_number() -> No
     there = Related(Span(french.path, 38, 42), N_("It stands here in another language."))
     other = replace(FOUND, span=there.span, related=(), fix=None)
     lines = emit([replace(FOUND, related=(there,)), other], paper).splitlines()
-    assert lines[0].startswith("introduction.en.md:5:9 error REF001 ")
-    assert lines[0].endswith(" (para. 1)")
+    assert lines[0].startswith("introduction.en.md:5:9 (para. 1) error REF001 ")
     assert [lines[1].split(" | ")[0], lines[3].split(" | ")[0]] == ["  en 5", "  fr 5"]
-    assert lines[6].startswith("introduction.fr.md:5:10 error REF001 ")
-    assert lines[6].endswith(" (para. 1)")
+    assert lines[6].startswith("introduction.fr.md:5:10 (para. 1) error REF001 ")
 
 
 def test_what_is_mended_has_a_sign() -> None:

@@ -14,7 +14,7 @@ from diptych.importing.report.writing import write_report
 from diptych.rules.registry import CHECKS
 from tests.support.manuscripts import report_of
 from tests.support.reports import plain_findings
-from tests.support.resolutions import paths
+from tests.support.resolutions import more_paths, paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 TABLE = Path(__file__).parents[1] / "corpus_concordance.md"
 FAMILIES = ("ALI", "CON")
 CODES = tuple(checked.rule.code for checked in CHECKS if checked.rule.code.startswith(FAMILIES))
+YEARS = ("2024", "2022")
 BEFORE, AFTER = 30, 20
 """Code points of an excerpt before and after what is marked."""
 RIGHT, WRONG = "right", "wrong"
@@ -58,9 +59,10 @@ def table() -> list[Judged]:
 
 @pytest.fixture(scope="module")
 def found() -> dict[str, list[Row]]:
-    """Return what is found in each of the resolutions."""
-    works = by_work(read(str(path), path.read_bytes()) for path in paths())
-    reports = {name: report_of(write_report(work).files) for name, work in works.items()}
+    """Return what is found in each of the resolutions of 2024 and 2022."""
+    works = by_work(read(str(path), path.read_bytes()) for path in (*paths(), *more_paths()))
+    of_years = {name: work for name, work in works.items() if name.endswith(YEARS)}
+    reports = {name: report_of(write_report(work).files) for name, work in of_years.items()}
     return {name: list(rows(name, report)) for name, report in sorted(reports.items())}
 
 

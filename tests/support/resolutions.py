@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from diptych.model.report import Report
 
 FOLDER = TEXTS / "sc-resolutions"
+MORE = TEXTS / "sc-resolutions-more"
 BODIES = frozenset({"preamble", "mainBody"})
 HEADINGS = frozenset({"heading", "subheading"})
 BULLETS = str.maketrans("–—", "••")
@@ -32,6 +33,12 @@ BULLETS = str.maketrans("–—", "••")
 def paths() -> tuple[Path, ...]:
     """Return all files, with those of one resolution next to each other."""
     return tuple(sorted(FOLDER.glob("*/*.xml"), key=lambda path: path.name))
+
+
+def more_paths() -> tuple[Path, ...]:
+    """Return the files of other years, without two resolutions whose French files hold the English text."""
+    files = (path for path in MORE.glob("*/*.xml") if not any(number in path.name for number in ("2635", "2636")))
+    return tuple(sorted(files, key=lambda path: path.name))
 
 
 def words_of_xml(path: Path) -> list[str]:

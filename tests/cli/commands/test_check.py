@@ -61,9 +61,9 @@ def test_text(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(report, ERROR + "\n" + WARNING)
     check(report)
     shown = capsys.readouterr().out
-    assert "introduction.en.md:5:9 error REF001 " in shown
+    assert "introduction.en.md:5:9 (para. 1) error REF001 " in shown
     assert "    |         ^^^^\n" in shown
-    assert "introduction.en.md:7:5 warning REF003 " in shown
+    assert "introduction.en.md:7:5 (para. 2) warning REF003 " in shown
     assert shown.endswith("\n1 error, 1 warning; diptych explain REF001\n")
     assert "\x1b" not in shown
 
@@ -293,6 +293,18 @@ def test_no_file_of_the_report_is_overwritten(report: Path, name: str, capsys: p
     assert "would be a file of the report: name another with --output." in capsys.readouterr().err
     assert body(report) == before
     assert not (report / "new.fr.md").exists()
+
+
+def test_a_file_of_others_in_the_folder_is_said_to_be_replaced(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(report, ERROR)
+    file = report / "house.schema.json"
+    file.write_text('{"$schema": "of the house"}', encoding="utf-8")
+    check(report, "--format", "json", "--output", str(file))
+    assert "held something else and was replaced." in capsys.readouterr().err
+    check(report, "--format", "json", "--output", str(file))
+    assert "replaced" not in capsys.readouterr().err
 
 
 def test_a_file_that_cannot_be_written_is_one_line(report: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -41,7 +41,7 @@ def stated(text: str, other: str) -> list[tuple[str, str, str]]:
         ("30 of 40", FIGURES, [("number", "30", "firm"), ("number", "40", "firm")]),
         ("thirty", FIGURES, [("number", "30", "echo")]),
         ("thirty", WORDS, [("number", "30", "firm")]),
-        ("the 21st", FIGURES, [("ordinal", "21", "echo")]),
+        ("the 21st", FIGURES, [("ordinal", "21", "echo"), ("number", "21", "echo")]),
         ("5 per cent", FIGURES, [("number", "5", "soft"), ("percentage", "5", "echo")]),
         ("$5", FIGURES, [("sum", "USD 5", "echo"), ("number", "5", "soft")]),
         ("$5", MONEY, [("sum", "USD 5", "firm")]),

@@ -161,7 +161,8 @@ def write_findings(path: Path, text: str, context: Context) -> None:
     """
     _ = context.translator.gettext
     try:
-        write_result(path, text.encode(errors="surrogateescape"), context.root)
+        if write_result(path, text.encode(errors="surrogateescape"), context.root):
+            say(_("“{path}” held something else and was replaced.").format(path=path), err=True)
     except ReportFileError as error:
         message = _("“{path}” would be a file of the report: name another with --output. Nothing was written.")
         raise click.ClickException(message.format(path=path)) from error

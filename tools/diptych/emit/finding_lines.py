@@ -74,10 +74,10 @@ def _first_line(diagnostic: Diagnostic, count: str, sheet: FindingSheet) -> Iter
     _ = sheet.translator
     colon = ":" if sheet.where else ""
     yield f"{visible(sheet.place(diagnostic.span))}{colon}", styled(sheet, bold=True)
-    yield from finding_kind(diagnostic, sheet, bold=True)
-    yield from styled_words(visible(sheet.sentence(diagnostic)))
     if number := sheet.paragraph(diagnostic.span):
         yield from styled_words(_.gettext(N_("(para. {number})")).format(number=number))
+    yield from finding_kind(diagnostic, sheet, bold=True)
+    yield from styled_words(visible(sheet.sentence(diagnostic)))
     if count:
         yield from styled_words(count, styled(sheet, bold=True))
 

@@ -18,6 +18,7 @@ class MentionWords(NamedTuple):
         until: What joins the ends of a range.
         letter: The letter of a sub-paragraph.
         member: What stands between the number of a paragraph and the letter of a member of its list.
+        subparagraph: The word before the letter of a member of a list.
         see: What sends the reader to another place in the same text, before the word.
         here: What says that this report is meant, after the numbers.
         elsewhere: What says that another text is meant, after the numbers.
@@ -34,6 +35,7 @@ class MentionWords(NamedTuple):
     until: str
     letter: str
     member: str
+    subparagraph: str
     see: str
     here: str
     elsewhere: str

@@ -21,7 +21,9 @@ J = "(?:,?[jt]|,)"
 YEAR = "(?:y|,y(?!t))"
 SHARED = "(?:[dnw][jt]){0,40}"
 """Numbers before one whose unit they share. There is a limit, since each is tried from each of those before it."""
-DATED = f"(?:[do](?:{J}[do]){{0,40}}[mM]{YEAR}?|[mM][do],?y|[mM]o|[mM]d(?![%cuFEA~Oy]|,?[jt,]?[dnwo])|[mM]{YEAR}|M|m(?={J}[mM]))"
+MONTH_DAY = "[mM]o|[mM]d(?![%cuFEA~Oy]|,?[jt,]?[dnwo])"
+"""A month and a day without a year; not what counts something in a month: "in May 15 per cent"."""
+DATED = f"(?:[do](?:{J}[do]){{0,40}}[mM]{YEAR}?|[mM][do],?y|{MONTH_DAY}|[mM]{YEAR}|M|m(?={J}[mM]))"
 MEMBER = "(?:[dnrgbv](?:,?[jt]?[lb])*|l+)"
 FORM = re.compile(
     "|".join(

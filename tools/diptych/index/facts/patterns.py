@@ -88,7 +88,7 @@ def _figures(words: Vocabulary) -> Iterator[str]:
         rf"(?P<decade>{dates.decade})",
         rf"(?P<dated>{DATED})(?![\w/-]|\.\d)",
         rf"(?P<chain>{CHAIN})(?!\w|\.\d)",
-        r"(?P<years>(?P<first>(?:19|20)\d\d)(?:/(?=\d\d(?!\d)|(?:19|20)\d\d)|[-–](?=\d\d(?!\d)))(?P<second>\d{2,4}))(?![\w/])",
+        r"(?P<years>(?P<first>(?:19|20)\d\d)(?P<span>/(?=\d\d(?!\d)|(?:19|20)\d\d)|[-–](?=\d\d(?!\d)))(?P<second>\d{2,4}))(?![\w/])",
         rf"(?P<clock>{facts.clock})(?!\w)",
         rf"(?P<ordinal_digits>{grouped}|\d+){numerals.ordinal_ends}\b(?!{SPACE}?:)",
         rf"(?P<joined>\d{{3,4}}(?:/\d{{3,4}}){{1,40}}|\d{{1,3}}/\d{{1,3}}|{facts.numbered})(?![\w/])",

@@ -25,6 +25,7 @@ LONGEST_THIS = 16
 """How far before a part of a text what shows it to be this one may begin, in code points."""
 LAST_WORD = re.compile(r"[^\W\d_]+(?=\W{1,2}$)")
 LAST_DAY = 31
+CLOSED_TWICE = re.compile(r"[a-z]{1,7}\)\)")
 MONTHS = 12
 NOON = 12
 TEN = 10
@@ -54,10 +55,20 @@ def _number(words: Vocabulary, match: re.Match[str]) -> FactToken:
 
 def _is_label(match: re.Match[str]) -> bool:
     """Return whether a letter that touches a number marks a member of a list rather than a unit: « alinéa 5 g) »."""
-    if match.string[match.end() : match.end() + 1] != ")" or len(match["glued"]) > 1:
-        return False
+    closes = match.string[match.end() : match.end() + 1] == ")"
+    return closes and len(match["glued"]) == 1 and not _is_inside(match)
+
+
+def _is_inside(match: re.Match[str]) -> bool:
+    """Return whether something stands in brackets that are still open."""
     opened, closed = (bisect_left(places, match.start()) for places in _brackets(match.string))
-    return opened <= closed
+    return opened > closed
+
+
+def _labelled(_: Vocabulary, match: re.Match[str]) -> FactToken:
+    """Return a number whose letter marks a member of a list: « alinéa 4a) »; "2a" in brackets is a name."""
+    is_name = _is_inside(match) and not CLOSED_TWICE.match(match.string, match.end())
+    return FactToken("i" if is_name else "n", *match.span(), Decimal(match["labelled"]))
 
 
 def _with_unit(token: FactToken, words: Vocabulary, text: str) -> FactToken:
@@ -80,9 +91,8 @@ def _with_unit(token: FactToken, words: Vocabulary, text: str) -> FactToken:
 
 def _mark(_: Vocabulary, match: re.Match[str]) -> FactToken:
     """Return the mark of a member of a list, or, where brackets are open, the last number in them."""
-    opened, closed = (bisect_left(places, match.start()) for places in _brackets(match.string))
     number = Decimal(match["mark"])
-    if opened <= closed:
+    if not _is_inside(match):
         return FactToken("g", *match.span(), number)
     return FactToken("d" if 1 <= number <= LAST_DAY else "n", *match.span("mark"), number)
 
@@ -213,6 +223,8 @@ def _per_cent(words: Vocabulary, match: re.Match[str]) -> FactToken:
 def _years(_: Vocabulary, match: re.Match[str]) -> FactToken:
     first, second = match["first"], match["second"]
     last = first[: -len(second)] + second
+    if int(last) < int(first) and 0 < int(second) <= MONTHS and match["span"] == "-":
+        return FactToken("G", *match.span(), name=f"{first}-{second}")
     if len(second) == len(first) and not 0 < int(last) - int(first) <= LONGEST_SEASON:
         return FactToken("k", *match.span(), name=match[0])
     return FactToken("s", *match.span(), Decimal(first), last)
@@ -241,7 +253,7 @@ READERS: Mapping[str, Reader] = {
     "years": _years,
     "dated": _dated,
     "chain": _sign("v"),
-    "labelled": lambda _, match: FactToken("n", *match.span(), Decimal(match["labelled"])),
+    "labelled": _labelled,
     "inside": lambda _, match: FactToken("i", *match.span(), Decimal(match["inside"])),
     "currency": _currency,
     "decade": _decade,

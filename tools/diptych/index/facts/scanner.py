@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from diptych.index.facts.vocabulary import Vocabulary
 
 PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
-OPENING = r"\d|[IVXLC]+(?:{roman_ends})?\b|[a-z]{{1,7}}\)|(?<=\)\s)[ivx]{{1,7}}\b|[(%–-]|\.(?:[a-z]|[ivx]{{2,7}})(?!\w)|{opaque}"
+OPENING = (
+    r"\d|[IVXLC]+(?:{roman_ends})?\b|[a-z]{{1,7}}\)|(?<=\)\s)[ivx]{{1,7}}\b|[(%–-]|\.(?:[a-z]|[ivx]{{2,7}})(?!\w)"
+    r"|{opaque}"
+)
 """What tokens of any language begin with: digits, Roman numerals, the letters of subparagraphs, signs."""
 
 

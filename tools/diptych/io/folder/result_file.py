@@ -9,6 +9,8 @@ from diptych.io import staging
 if TYPE_CHECKING:
     from pathlib import Path
 
+SAME = 16
+"""First bytes that results of one kind have in common."""
 OF_REPORTS = frozenset((".md", ".yaml", ".yml", ".csv", ".png", ".jpg", ".jpeg", ".svg"))
 """Endings of the files that reports are made of."""
 
@@ -24,7 +26,7 @@ class ReportFileError(Exception):
     """The file is one of the report, or would become one."""
 
 
-def write_result(path: Path, content: bytes, report: Path) -> None:
+def write_result(path: Path, content: bytes, report: Path) -> bool:
     """Write a file; what it held before is replaced.
 
     Args:
@@ -32,14 +34,20 @@ def write_result(path: Path, content: bytes, report: Path) -> None:
         content: Its content.
         report: The folder of the report.
 
+    Returns:
+        Whether a file in the folder of the report was replaced that begins otherwise: somebody else may have made it.
+
     Raises:
         ReportFileError: The file would be taken for one of the report.
         OSError: It cannot be written.
     """
     target = path.resolve()
-    if target.suffix.lower() in OF_REPORTS and target.is_relative_to(report.resolve()):
+    is_inside = target.is_relative_to(report.resolve())
+    if target.suffix.lower() in OF_REPORTS and is_inside:
         raise ReportFileError
+    is_other = is_inside and target.is_file() and not _begins_alike(target, content)
     _replace(target, content)
+    return is_other
 
 
 def write_page(path: Path, content: bytes, sign: bytes) -> None:
@@ -73,3 +81,10 @@ def _replace(target: Path, content: bytes) -> None:
     except BaseException:
         staging.discard(temporary)
         raise
+
+
+def _begins_alike(path: Path, content: bytes) -> bool:
+    """Return whether a file begins as its new content does, as an older result of the same kind does."""
+    with path.open("rb") as file:
+        begin = file.read(SAME)
+    return content.startswith(begin)

@@ -14,6 +14,7 @@ MENTIONS = MentionWords(
     until=r"\s?[–-]\s?|\sto\s",
     letter=r"\([a-z]+\)",
     member=r",?\s(?:sub-?para(?:graph)?s?\.?\s|items?\s|points?\s)?",
+    subparagraph=r"sub-?paragraphs?|sub-?paras?\.",
     see=r"\b(?:see|see also|cf\.)\s(?:also\s)?(?:the\s)?",
     here=r"\s(?:above|below|supra|infra|of (?:the present|this) report)\b",
     elsewhere=r",?\s(?:of|thereof|(?:to|in)\s(?:the|its|that|annex|document|resolution))\b"

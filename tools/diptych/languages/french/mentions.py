@@ -14,6 +14,7 @@ MENTIONS = MentionWords(
     until=r"\s?[–-]\s?|\sà\s",
     letter=r"[a-z]+\)",
     member=r",?\s(?:(?:al\.|(?:sous-)?alinéas?|points?)\s)?",
+    subparagraph=r"(?:sous-)?alinéas?|al\.",
     see=r"\b(?:voir|cf\.)\s(?:aussi\s|également\s)?(?:l[ea]s?\s|aux?\s|à\sla\s|l[’'])?",
     here=r"\s(?:ci-dessus|ci-dessous|ci-après|plus haut|plus bas|supra|infra|du présent rapport)\b",
     elsewhere=r",?\s(?:(?:de|du|des|dudit)\b|d[’'])"

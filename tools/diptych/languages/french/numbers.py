@@ -37,7 +37,8 @@ ORDINALS = {
     "secondement": 2,
 }
 ECHOES = {
-    "double": 2, "doubles": 2, "doublé": 2, "doubler": 2, "doublement": 2, "couple": 2, "biennal": 2, "biennale": 2,
+    "double": 2, "doubles": 2, "doublé": 2, "doubler": 2, "doublement": 2, "couple": 2, "bidirectionnel": 2,
+    "bidirectionnelle": 2, "biennal": 2, "biennale": 2,
     "triple": 3, "tripler": 3, "triplé": 3, "triennal": 3, "triennale": 3, "tripartite": 3, "trimestriel": 3,
     "trimestrielle": 3, "trimestriels": 3, "trimestre": 3, "quadriennal": 4, "quadriennale": 4, "quinquennal": 5,
     "quinquennale": 5, "semestre": 6, "semestriel": 6, "semestriels": 6, "décennie": 10, "décennies": 10,

@@ -13,7 +13,7 @@ from diptych.typography.words import unaccented
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from diptych.model.document import Block, Document
+    from diptych.model.document import Document, Heading
     from diptych.model.inline import Inline
     from diptych.model.source import Span
 
@@ -29,9 +29,9 @@ def definitions(document: Document) -> frozenset[Span]:
     return frozenset(block.span for row in _rows(document.body) if _is_sorted(row) for block, _ in row)
 
 
-def _rows(blocks: Sequence[Block]) -> Iterator[list[tuple[Block, str]]]:
+def _rows(blocks: Sequence[Heading | Paragraph]) -> Iterator[list[tuple[Heading | Paragraph, str]]]:
     """Yield the rows of blocks that begin with a term, each with its term."""
-    row: list[tuple[Block, str]] = []
+    row: list[tuple[Heading | Paragraph, str]] = []
     for block in blocks:
         term = _term(block)
         if term:
@@ -42,24 +42,23 @@ def _rows(blocks: Sequence[Block]) -> Iterator[list[tuple[Block, str]]]:
     yield row
 
 
-def _is_sorted(row: Sequence[tuple[Block, str]]) -> bool:
+def _is_sorted(row: Sequence[tuple[Heading | Paragraph, str]]) -> bool:
     terms = [unaccented(term).lower() for _, term in row]
     enough = len(row) >= ENOUGH or all(_names_the_other(_content(block)) for block, _ in row)
     return len(row) > 1 and enough and all(one < other for one, other in pairwise(terms))
 
 
-def _content(block: Block) -> tuple[Inline, ...]:
+def _content(block: Heading | Paragraph) -> tuple[Inline, ...]:
     first = block.blocks[0] if isinstance(block, Paragraph) else None
     return first.content if isinstance(first, Prose) else ()
 
 
-def _term(block: Block) -> str:
+def _term(block: Heading | Paragraph) -> str:
     """Return the term that a paragraph begins with and goes on after; empty if it begins with none."""
-    match _content(block):
-        case (Emphasis(children=children), *rest) if rest or (isinstance(block, Paragraph) and len(block.blocks) > 1):
-            return running_text(children).text.strip(" .:")
-        case _:
-            return ""
+    content = _content(block)
+    first = content[0] if content else None
+    goes_on = len(content) > 1 or (isinstance(block, Paragraph) and len(block.blocks) > 1)
+    return running_text(first.children).text.strip(" .:") if goes_on and isinstance(first, Emphasis) else ""
 
 
 def _names_the_other(content: Sequence[Inline]) -> bool:

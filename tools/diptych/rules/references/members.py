@@ -13,7 +13,7 @@ from diptych.model.catalogue import TargetKind
 from diptych.model.diagnostic import Phrase, Severity
 from diptych.model.document import List, text_holders
 from diptych.model.inline import Link
-from diptych.model.prose import nodes
+from diptych.model.prose import OPAQUE, nodes
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covered_passages, part
 from diptych.rules.making.declaring import rule
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 ENDS_AT = N_("its list ends at {last}")
 NO_LIST = N_("it has no lettered list")
 NUMBER_SIGN = "#"
+NEAR = 40
+"""Code points before and after a letter in which the paragraph that it belongs to is named."""
+NUMBER_BEFORE = re.compile(rf"(?:[\d#{OPAQUE}]|\))\W{{1,3}}$")
+"""What shows before “subparagraph” that another paragraph is meant: “paragraph 4, subparagraph (c)”."""
 
 
 @rule(
@@ -66,6 +70,49 @@ def missing_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
                     if not listed[target.span].has(found[0]):
                         told = listed[target.span].told(found[0])
                         yield rule.at(passage.running.span(*found.span()), {"anchor": anchor, **told})
+
+
+@rule(
+    "REF014",
+    "missing-own-member",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("There is no {mark} in this paragraph: {reason}. Name the member that is meant."),
+    Documentation(
+        what=N_(
+            "The letter of a member, after “subparagraph” and without the number of a paragraph, in a paragraph whose "
+            "own list has no such member."
+        ),
+        why=N_("The reader looks for a member that does not exist: one was removed, or another letter is meant."),
+        wrong=N_("“as in subparagraph (z) above” in a paragraph whose list ends at (b)"),
+        right=N_("“as in subparagraph (b) above”"),
+    ),
+    ("mentions",),
+)
+def missing_own_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each letter of a member of its own list that a paragraph does not have."""
+    listed: dict[Span, LetteredMembers] = {}
+    for passage in covered_passages(rule, catalogue):
+        paragraph, lang, text = passage.paragraph, passage.document.lang, passage.running.text
+        wording = part(lang, "mentions", MentionWords)
+        if paragraph is None or passage.citations or passage.in_note:
+            continue
+        letter, own = _own_members(wording)
+        for match in own.finditer(text):
+            if not _is_of_another(text, match, wording):
+                if paragraph.span not in listed:
+                    listed[paragraph.span] = _members(paragraph, catalogue, lang)
+                members = listed[paragraph.span]
+                for found in letter.finditer(text, match.start("marks"), match.end()):
+                    if members.set_marks and not members.has(found[0]):
+                        yield rule.at(passage.running.span(*found.span()), members.told(found[0]))
+
+
+def _is_of_another(text: str, match: re.Match[str], wording: MentionWords) -> bool:
+    """Return whether a member is one of another paragraph or text, whose name stands before or after it."""
+    before = text[max(0, match.start() - NEAR) : match.start()]
+    after = text[match.end() : match.end() + NEAR]
+    return bool(NUMBER_BEFORE.search(before) or re.match(wording.elsewhere, after, re.IGNORECASE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +166,12 @@ def _patterns(wording: MentionWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
     letter = rf"(?<!\w)(?=\(?(?:[a-z]{{1,2}}|[ivxl]{{1,5}})\)){wording.letter}"
     several = rf"{wording.member}(?P<marks>{letter}(?:(?:\s?|{wording.joint}){letter})*)"
     return re.compile(letter), re.compile(several)
+
+
+@cache
+def _own_members(wording: MentionWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of the letter of a member, and of all letters after the word for a member."""
+    letter, _ = _patterns(wording)
+    one = letter.pattern
+    several = rf"\b(?:{wording.subparagraph})\s(?P<marks>{one}(?:(?:\s?|{wording.joint}){one})*)"
+    return letter, re.compile(several, re.IGNORECASE)

@@ -38,8 +38,8 @@ NOTE = 15
     ),
     Documentation(
         what=N_(
-            "A title, a paragraph, a member of a list, a cell or a sentence in a language other than that of its file. Names "
-            "and quotations are left alone, and so are short footnotes, which give publications by their titles."
+            "A title, a paragraph, a member of a list, a cell or a sentence in a language other than that of its file. "
+            "Names and quotations are left alone, and so are short footnotes, which give publications by their titles."
         ),
         why=N_("Text that was to be translated later is easily forgotten, and readers cannot read it."),
         wrong=N_("Both organizations worked together. Le partenariat s’est étendu à la santé."),

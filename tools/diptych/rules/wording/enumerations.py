@@ -57,7 +57,7 @@ class Enumeration(NamedTuple):
 @rule(
     "CON030",
     "left-out-member",
-    Severity.WARNING,
+    Severity.INFO,
     Scope.PAIR,
     N_("The enumeration in the other language seems to lack “{member}”. Add it there, or delete it here."),
     Documentation(
@@ -67,6 +67,7 @@ class Enumeration(NamedTuple):
         right=N_("“Food, water and tents” in English, « Des vivres, de l’eau et des tentes » in French"),
     ),
     ("enumerations",),
+    on_request=True,
 )
 def left_out_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each member of an enumeration that its counterpart seems to lack."""

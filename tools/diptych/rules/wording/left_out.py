@@ -10,7 +10,7 @@ from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.wording.answers import SHORTEST, TOKEN, Wording, answers_in, length_ratio
-from diptych.rules.wording.omissions import omission
+from diptych.rules.wording.omissions import deviation, omission
 from diptych.rules.wording.pairs import ANSWERING, facts_alone, shown, stated, whole_pairs
 
 if TYPE_CHECKING:
@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 LEAST_WORDS, ENOUGH = 4.0, 15.0
 """Least weight of the words of a stretch, unless lengths alone leave no doubt: then the whole weighs so much."""
 CERTAIN, LACKING = 14.0, 4
-"""Weight of an omission from which it is believed, and how many of its words must have no answer.
+"""Weight of an omission from which it may be believed, and how many of its words must have no answer."""
+TOO_SHORT, LONG_ENOUGH = 4.6, 150
+"""How many standard deviations a text must be too short for the other, and how long that one must be, where it is.
 
-Of clauses of 60 code points and more that are taken out of real paragraphs, one in three weighs as much, of halves of
-paragraphs nine in ten; so do three paragraphs of 4,100 that nobody touched.
+On half a million words of free translations, of 31 passages that weighed enough five had lost something: what is
+less than half of a passage is told apart from a free translation by nobody but a reader (own reading).
 """
 DOUBTFUL, SOME_LACKING = 6.0, 2
 """The same for what may be an omission: seven clauses in ten, and one paragraph in fourteen that nobody touched."""
@@ -45,8 +47,8 @@ DOUBTFUL, SOME_LACKING = 6.0, 2
     N_("The other language leaves this out: “{words}”. Add it there, or delete it here."),
     Documentation(
         what=N_(
-            "Part of a paragraph, a clause for example, that the other language leaves out: hardly any of its words "
-            "has an answer there, and the paragraph is shorter by as much."
+            "Much of a paragraph, half of it for example, that the other language leaves out: hardly any of its words "
+            "has an answer there, and the paragraph is far too short. What is less is left to words-without-answer."
         ),
         why=N_("Readers of one language are not told what readers of the other are."),
         wrong=N_("“The Office, set up to help the victims, was closed.” in English, « Le Bureau a fermé. » in French"),
@@ -60,8 +62,7 @@ def left_out_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage that has much which its counterpart leaves out."""
     told_elsewhere = cache(lambda: stated(catalogue))
     for one in _omissions(catalogue, CERTAIN):
-        is_certain = one.found.weight >= CERTAIN and one.found.lacking >= LACKING
-        if is_certain and not _is_told(one, told_elsewhere()):
+        if _is_certain(one) and not _is_told(one, told_elsewhere()):
             yield _finding(rule, one)
 
 
@@ -85,9 +86,22 @@ def left_out_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def words_without_answer(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage that has something which its counterpart may leave out."""
     for one in _omissions(catalogue, DOUBTFUL):
-        weight, lacking = one.found.weight, one.found.lacking
-        if weight >= DOUBTFUL and lacking >= SOME_LACKING and not (weight >= CERTAIN and lacking >= LACKING):
+        if one.found.weight >= DOUBTFUL and one.found.lacking >= SOME_LACKING and not _is_certain(one):
             yield _finding(rule, one)
+
+
+def _is_certain(one: LeftOut) -> bool:
+    """Return whether an omission is beyond doubt: what its words say, and the lengths of the two texts by themselves.
+
+    Words alone do not tell a clause that was left out from one that was put otherwise.
+    """
+    here, there = one.here.running.text, one.there.running.text
+    is_much = (
+        len(here) >= LONG_ENOUGH
+        and deviation(len(here), len(there), length_ratio(one.here.document.lang, one.there.document.lang))
+        <= -TOO_SHORT
+    )
+    return is_much and one.found.weight >= CERTAIN and one.found.lacking >= LACKING
 
 
 def _is_told(one: LeftOut, told_elsewhere: Stretches) -> bool:

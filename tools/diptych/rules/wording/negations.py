@@ -46,7 +46,7 @@ class Negation(NamedTuple):
 @rule(
     "CON032",
     "unequal-negations",
-    Severity.WARNING,
+    Severity.INFO,
     Scope.PAIR,
     N_("“{words}” denies something here, and nothing in the other language does. Correct the one that is wrong."),
     Documentation(
@@ -59,6 +59,7 @@ class Negation(NamedTuple):
         right=N_("“The team cannot enter.” in English, « L’équipe ne peut pas entrer. » in French"),
     ),
     ("senses.denial",),
+    on_request=True,
 )
 def unequal_negations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage that denies what its counterpart does not."""

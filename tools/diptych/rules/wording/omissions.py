@@ -120,7 +120,7 @@ def _may_lack(here: Wording, there: Wording, answers: Answers, ratio: float, lea
 
     Few paragraphs get past this, which looks at no place: an answer may be far off, so it weighs less than a near one.
     """
-    surplus = min(_deviation(len(here.text), len(there.text), ratio) ** 2 / 2, BEST_FIT)
+    surplus = min(deviation(len(here.text), len(there.text), ratio) ** 2 / 2, BEST_FIT)
     alone = there.unanswered(here, answers)
     wanted = least - surplus - BEST_AROUND
     if KNOWN[NONE] * sum(map(alone.__contains__, here.stems)) < wanted:
@@ -228,11 +228,11 @@ def _trimmed(weights: Sequence[float], first: int, last: int) -> tuple[int, int]
 
 def _fit(whole: int, other: int, length: int, ratio: float) -> float:
     """Return how much better the lengths of two texts fit without a stretch of the first of some length."""
-    with_it, without_it = (_deviation(size, other, ratio) for size in (whole, max(whole - length, 5)))
+    with_it, without_it = (deviation(size, other, ratio) for size in (whole, max(whole - length, 5)))
     return max(WORST_FIT, min(BEST_FIT, (min(with_it**2, 40.0) - min(without_it**2, 60.0)) / 2))
 
 
-def _deviation(size: int, other: int, ratio: float) -> float:
+def deviation(size: int, other: int, ratio: float) -> float:
     """Return how many standard deviations the lengths of two texts are from their ratio."""
     return log(other / size / ratio) / sqrt(SPREAD**2 + SHORT_SPREAD**2 / max(20, size))
 

@@ -33,7 +33,7 @@ longer one, measured along it."""
 @rule(
     "CON031",
     "opposite-words",
-    Severity.WARNING,
+    Severity.INFO,
     Scope.PAIR,
     N_("Here: “{here}”; in the other language: “{there}”, which says the opposite or something else. Correct one."),
     Documentation(
@@ -46,6 +46,7 @@ longer one, measured along it."""
         right=N_("“before the vote” in English, « avant le scrutin » in French"),
     ),
     ("senses.opposites",),
+    on_request=True,
 )
 def opposite_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each pair of opposites in passages that answer each other."""
