@@ -32,6 +32,7 @@ FAULTS = (
     "diptych.parse.text_faults",
     "diptych.parse.characters",
     "diptych.parse.yaml.trust_faults",
+    "diptych.parse.yaml.house_faults",
     "diptych.parse.data.faults",
     "diptych.rules.network.faults",
     "diptych.rules.findings.write_faults",

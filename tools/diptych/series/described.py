@@ -13,7 +13,7 @@ from diptych.series.templates import (
     address_faults,
     address_of,
     compiled_template,
-    names_in,
+    placeholders_in,
     template_faults,
 )
 
@@ -91,10 +91,10 @@ def series_faults(series: Sequence[DocumentSeries]) -> Iterator[tuple[int, str, 
     seen: set[str] = set()
     for at, one in enumerate(series):
         templates, addresses = dict(_written(one.template)), dict(_written(one.address))
-        names = names_in(next(iter(templates.values()), ""))
+        names = placeholders_in(next(iter(templates.values()), ""))
         for lang, text in templates.items():
             yield from ((at, "template", lang, fault, words) for fault, words in template_faults(text))
-            if names_in(text) != names:
+            if placeholders_in(text) != names:
                 yield at, "template", lang, TemplateFault.LANGUAGES, text
             if text in seen and text not in [*templates.values()][: [*templates].index(lang)]:
                 yield at, "template", lang, TemplateFault.REPEATED, text

@@ -150,7 +150,7 @@ def _faults_of_names(named: Sequence[TemplatePart]) -> Iterator[tuple[TemplateFa
             yield TemplateFault.TWICE, f"{{{part.name}}}"
 
 
-def names_in(text: str) -> frozenset[str]:
+def placeholders_in(text: str) -> frozenset[str]:
     """Return the words in braces of a template or an address."""
     return frozenset(match["name"] for match in PIECE.finditer(text) if match["name"] is not None)
 
@@ -159,7 +159,7 @@ def address_faults(address: str, names: frozenset[str]) -> Iterator[tuple[Templa
     """Yield what is wrong with the address of a series whose template has some words in braces."""
     if not ADDRESS.fullmatch(address) or any(match["brace"] for match in PIECE.finditer(address)):
         yield TemplateFault.ADDRESS, address
-    for name in sorted(names_in(address) - names - {LANGUAGE}):
+    for name in sorted(placeholders_in(address) - names - {LANGUAGE}):
         yield TemplateFault.ADDRESS_WORD, f"{{{name}}}"
 
 

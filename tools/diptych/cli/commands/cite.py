@@ -16,12 +16,12 @@ from diptych.index.text.passages import passages
 from diptych.io import assets
 from diptych.io.folder.disk import Disk
 from diptych.languages.registry import LANGUAGES
-from diptych.loading import load
 from diptych.model.files import REPORT
 from diptych.model.source import LINE_END, Source, Span
 from diptych.parse.markdown.document import parse_document
 from diptych.series.recognise import find_documents
 from diptych.un import document_url
+from diptych.workspace import Workspace, open_report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,8 +70,8 @@ def settings_around(file: Path) -> Settings | None:
     """Return the settings of the report that a file is in, which describe its own series; none outside of a report."""
     folders = (folder for folder in file.resolve().parents if (folder / REPORT).is_file())
     folder = next(folders, None)
-    loaded = load(Disk(folder)).report if folder else None
-    return loaded.settings if loaded else None
+    opened = open_report(Disk(folder)) if folder else None
+    return opened.report.settings if isinstance(opened, Workspace) else None
 
 
 def in_markdown(source: Source, lang: str, settings: Settings | None) -> Iterator[Cited]:

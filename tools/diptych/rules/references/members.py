@@ -73,7 +73,7 @@ def missing_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 @rule(
-    "REF014",
+    "REF015",
     "missing-own-member",
     Severity.ERROR,
     Scope.PARAGRAPH,
