@@ -182,3 +182,21 @@ def test_figures_are_marks_where_several_stand_on_a_line() -> None:
     lines = "The work grew.1 It grew again,2 and then no more.1\n____________________\n1 One.\n2 Two.\n1 Three.\n"
     runs = [run for block in all_blocks(read("report.en.txt", lines.encode())) for run in block.content]  # type: ignore[union-attr]
     assert [run.label for run in runs if isinstance(run, NoteCall)] == ["1", "2", "1"]
+
+
+def test_lines_that_end_sentences_are_paragraphs_though_an_empty_line_follows_each() -> None:
+    text = (
+        "The Commission met in Vienna on 12 March. It approved the plan of work of its secretariat.\n\n"
+        "The Council was told of it on Monday.\n\n"
+        "Ten States voted in favour, two against and three abstained.\n"
+    )
+    assert len([one for one in all_blocks(read("a.en.txt", text.encode())) if isinstance(one, ForeignProse)]) == 3
+
+
+def test_lines_set_apart_by_empty_lines_are_one_paragraph() -> None:
+    words = "The Commission met in Vienna on twelve days in March and approved the plan of work".split()
+    lines = [" ".join(words[:6]), " ".join(words[6:11]), " ".join(words[11:16]) + "."]
+    assert (
+        len([one for one in all_blocks(read("a.en.txt", "\n\n".join(lines).encode())) if isinstance(one, ForeignProse)])
+        == 1
+    )

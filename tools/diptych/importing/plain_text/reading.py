@@ -51,6 +51,8 @@ def _lines(text: str) -> Iterator[Line]:
     filled = [at for at, row in enumerate(rows) if row.strip()]
     gaps = [at - before - 1 for before, at in zip([-1, *filled], filled, strict=False)]
     usual = Counter(gaps).most_common(1)[0][0] if gaps else 0
+    if sum(SENTENCE_END.search(rows[at]) is not None for at in filled) * 2 > len(filled):
+        usual = 0  # most lines end a sentence: each is a paragraph, and no text is set with blank lines between lines
     lengths = sorted(len(rows[at].strip()) for at in filled)
     full = lengths[int(len(lengths) * FULL_LINE)] if lengths else 0
     before = ""
