@@ -168,6 +168,7 @@ class Specimen:
             notice=words["notice"],
             job="20-11196",
             imprint=words["imprint"],
+            layout="united-nations",
         )
 
     def first_page(self) -> FirstPageView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -120,7 +121,7 @@ def test_bad_input_is_one_clear_finding_and_the_last_good_build_stays(
     capsys.readouterr()
     assert build(folder) == status
     said = capsys.readouterr().out
-    assert f"{place} error {code} " in said
+    assert re.search(rf"{re.escape(place)} (?:\(para\. \d+\) )?error {code} ", said)
     assert "Traceback" not in said
     assert outputs(folder) == before
 
@@ -181,7 +182,7 @@ def test_an_error_of_the_pages_is_told_written_and_counts(
     said = capsys.readouterr().out
     # Once for each place, although it is missed in each format.
     assert said.count("error PRN004") == 2
-    assert "one.en.md:12:1 error PRN004 " in said
+    assert "one.en.md:12:1 (para. 3) error PRN004 " in said
     assert sorted(outputs(folder)) == [*WEB, "pdf/A-80-1-en.pdf", "pdf/A-80-1-fr.pdf"]
 
 

@@ -85,7 +85,7 @@ def test_resolutions_of_another_year_are_left_out(report: Path, capsys: pytest.C
     assert capsys.readouterr().err.count("perhaps this is meant: 1809 (2008)") == 1
     assert run(report, "sync") == 1
     assert register(report) == f"{REGISTER}A/73/328:\n  dual: S/2018/592\n"
-    assert "introduction.en.md:5:37 error CIT002 The Security Council adopted" in capsys.readouterr().out
+    assert "introduction.en.md:5:37 (para. 1) error CIT002 The Security Council adopted" in capsys.readouterr().out
 
 
 def test_what_is_left_out_is_said_once(report: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -249,7 +249,7 @@ def test_a_failure_of_the_program_at_one_address(
     monkeypatch.setattr(Follower, "answer", fail)
     assert report.links() == 3
     shown = capsys.readouterr()
-    assert "introduction.en.md:7:23 error INT007 Diptych failed: ZeroDivisionError" in shown.out
+    assert "introduction.en.md:7:23 (para. 2) error INT007 Diptych failed: ZeroDivisionError" in shown.out
     assert shown.err == "Links: 5; asked now: 4 of 5.\n"
 
 
@@ -263,7 +263,7 @@ def test_offline_asks_nothing(report: Report, plays: dict[str, Play], capsys: py
     assert report.links("--offline") == 1
     assert report.asked() == []
     shown = capsys.readouterr()
-    assert "introduction.en.md:7:23 error NET002 This link is dead: HTTP 410" in shown.out
+    assert "introduction.en.md:7:23 (para. 2) error NET002 This link is dead: HTTP 410" in shown.out
     assert shown.err == ""
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.comparing.binding import SECTION, UNTITLED, bound
 from diptych.comparing.faults import ONE_LANGUAGE, TOO_LONG, UNRELATED
-from diptych.comparing.kinds import OF_CODE
+from diptych.comparing.kinds import ASKED, OF_CODE
 from diptych.comparing.kinship import are_kin, shared
 from diptych.comparing.lacking import in_passages
 from diptych.comparing.places import file_places
@@ -117,7 +117,7 @@ def compare_manuscripts(first: Manuscript, second: Manuscript, originals: Mappin
         if len(one.text.encode()) > LONGEST:
             limit = {"limit": LONGEST // MILLION}
             return _refused(TOO_LONG.at(Span(one.manuscript.path, 0, 0), limit))
-    opened = open_report(world)
+    opened = open_report(world, ASKED)
     if isinstance(opened, NoReport):
         return Comparison(found=tuple(FileFinding(one, one) for one in opened.findings))
     texts = dict(_texts(bounds, opened, originals))

@@ -9,6 +9,7 @@ from diptych.i18n import N_
 from diptych.languages.registry import language_of
 from diptych.model.concordance import BeadKind, NameKind
 from diptych.model.diagnostic import Related, Severity
+from diptych.model.prose import as_seen
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.names.unequal import often_left_out
 from diptych.rules.concordance.unpaired import THERE
@@ -115,7 +116,7 @@ def _is_next(catalogue: Catalogue, one: ProperName, other: ProperName, lang: str
     """Return whether nothing stands between two names but commas, small words, and perhaps a name between commas."""
     if one.span.path != other.span.path or not 0 < other.span.start - one.span.end <= BETWEEN:
         return False
-    between = catalogue.report.sources[one.span.path].text[one.span.end : other.span.start]
+    between = as_seen(catalogue.report.sources[one.span.path].text[one.span.end : other.span.start])
     words, own = WORD.findall(between), language_of(lang).function_words
     plain = [word for word in words if len(word) > 1 and not (own and word in own.all)]
     is_row = all(word[0].isupper() for word in plain) and len(plain) <= UNKNOWN and "," in between
