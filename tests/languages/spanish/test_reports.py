@@ -132,7 +132,7 @@ def test_the_language_has_a_name() -> None:
 
 
 def is_page(place: str) -> bool:
-    """Return whether a template is one of the pages of a report: the guide and comparisons speak the user's language."""
+    """Return whether a template makes pages of a report: the guide and comparisons speak the user's language."""
     return place.startswith(("templates/print/", "templates/web/")) and "comparison" not in place
 
 
