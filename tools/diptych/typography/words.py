@@ -70,7 +70,10 @@ def _pattern(text: str) -> re.Pattern[str]:
 @lru_cache(maxsize=1 << 16)
 def unaccented(word: str) -> str:
     """Return a word in lower case without accents."""
-    return "".join(char for char in in_form("NFD", word.lower()) if not unicodedata.combining(char))
+    small = word.lower()
+    if small.isascii():
+        return small
+    return "".join(char for char in in_form("NFD", small) if not unicodedata.combining(char))
 
 
 def bare(form: str, lang: str) -> str:

@@ -123,8 +123,10 @@ def _entries(forms: Iterable[Form]) -> dict[int, dict[tuple[str, ...], NameEntry
     found: dict[int, dict[tuple[str, ...], NameEntry]] = {}
     for form in forms:
         own = found.setdefault(len(form.rest), {})
-        before = own.get(form.rest, NameEntry(1 + len(form.rest), form.kind, frozenset()))
-        if before.kind is form.kind:
+        before = own.get(form.rest)
+        if before is None:
+            own[form.rest] = NameEntry(1 + len(form.rest), form.kind, frozenset((form.key,)), form.is_firm)
+        elif before.kind is form.kind:
             keys, is_firm = before.keys | {form.key}, before.is_firm or form.is_firm
             own[form.rest] = before._replace(keys=keys, is_firm=is_firm)
     return found

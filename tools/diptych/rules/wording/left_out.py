@@ -11,10 +11,10 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.declaring import rule
 from diptych.rules.wording.answers import SHORTEST, TOKEN, Wording, answers_in, length_ratio
 from diptych.rules.wording.omissions import deviation, omission
-from diptych.rules.wording.pairs import ANSWERING, facts_alone, shown, stated, whole_pairs
+from diptych.rules.wording.pairs import ANSWERING, Pair, facts_alone, shown, stated, whole_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
     from diptych.rules.making.stretches import Stretches
     from diptych.rules.wording.omissions import Omission
-    from diptych.rules.wording.pairs import Pair
 
 LEAST_WORDS, ENOUGH = 4.0, 15.0
 """Least weight of the words of a stretch, unless lengths alone leave no doubt: then the whole weighs so much."""
@@ -61,7 +60,9 @@ DOUBTFUL, SOME_LACKING = 6.0, 2
 def left_out_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage that has much which its counterpart leaves out."""
     told_elsewhere = cache(lambda: stated(catalogue))
-    for one in _omissions(catalogue, CERTAIN):
+    # Lengths are compared first: few pairs differ so much, and the others cost nothing more.
+    uneven = (pair for pair in whole_pairs(catalogue) if _is_much(pair) or _is_much(pair.turned()))
+    for one in _omissions(catalogue, uneven, CERTAIN):
         if _is_certain(one) and not _is_told(one, told_elsewhere()):
             yield _finding(rule, one)
 
@@ -85,7 +86,7 @@ def left_out_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 )
 def words_without_answer(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage that has something which its counterpart may leave out."""
-    for one in _omissions(catalogue, DOUBTFUL):
+    for one in _omissions(catalogue, whole_pairs(catalogue), DOUBTFUL):
         if one.found.weight >= DOUBTFUL and one.found.lacking >= SOME_LACKING and not _is_certain(one):
             yield _finding(rule, one)
 
@@ -95,13 +96,16 @@ def _is_certain(one: LeftOut) -> bool:
 
     Words alone do not tell a clause that was left out from one that was put otherwise.
     """
-    here, there = one.here.running.text, one.there.running.text
-    is_much = (
-        len(here) >= LONG_ENOUGH
-        and deviation(len(here), len(there), length_ratio(one.here.document.lang, one.there.document.lang))
-        <= -TOO_SHORT
-    )
-    return is_much and one.found.weight >= CERTAIN and one.found.lacking >= LACKING
+    weighs_enough = one.found.weight >= CERTAIN and one.found.lacking >= LACKING
+    return weighs_enough and _is_much(Pair(one.here, one.there))
+
+
+def _is_much(pair: Pair) -> bool:
+    """Return whether a passage is so long, and the one that answers it so short, that it must leave out much."""
+    here, there = (len(one.running.text) for one in pair)
+    if here < LONG_ENOUGH or not there:  # `omission` finds nothing beside an empty text
+        return False
+    return deviation(here, there, length_ratio(pair.here.document.lang, pair.there.document.lang)) <= -TOO_SHORT
 
 
 def _is_told(one: LeftOut, told_elsewhere: Stretches) -> bool:
@@ -136,9 +140,9 @@ class LeftOut(NamedTuple):
         return self.here.running.span(self.found.start, self.found.end)
 
 
-def _omissions(catalogue: Catalogue, least: float) -> Iterator[LeftOut]:
+def _omissions(catalogue: Catalogue, among: Iterable[Pair], least: float) -> Iterator[LeftOut]:
     facts = cache(lambda: facts_alone(catalogue))
-    for pair in whole_pairs(catalogue):
+    for pair in among:
         found = list(_both(pair, least))
         # Where each lacks what the other has, the text was put otherwise.
         if found and sum(one.found.weight >= DOUBTFUL for one in found) < 2:  # noqa: PLR2004
