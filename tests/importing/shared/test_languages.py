@@ -67,6 +67,10 @@ def test_a_text_in_another_language_than_is_said_is_refused() -> None:
         ("french-report.docx", ENGLISH, "en"),
         ("report.docx", FRENCH, "fr"),
         ("report.docx", "Peace", "en"),
+        # A notice of one sentence.
+        ("notice.txt", "La commission a décidé de construire une digue sur le fleuve.", "fr"),
+        ("notice.txt", "The commission decided to build a dam on the river.", "en"),
+        ("notice.txt", "Paris, Lyon, Dakar", "en"),
     ],
 )
 def test_the_language_of_a_file_is_that_of_its_name_else_of_its_text(path: str, text: str, lang: str) -> None:

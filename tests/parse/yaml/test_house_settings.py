@@ -80,3 +80,20 @@ def test_an_institution_has_a_name_in_each_language() -> None:
     without = PLAIN_SETTINGS.replace(", fr: Commission de la rivière", "")
     assert [code for code, _ in faults_of(without)] == ["YML003"]
     assert [code for code, _ in faults_of("house: plain\nlanguages: [en]\ntitle: {en: A}\norder: [a]\n")] == ["YML003"]
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [('""', "a text that is not empty"), ("[a]", "a text, or a text for each language")],
+)
+def test_a_template_that_is_no_text_is_not_taken_for_a_section(template: str, expected: str) -> None:
+    series = f"series:\n  - template: {template}\n    address: https://example.org/\n"
+    _, found = parse_settings(Source("report.yaml", PLAIN_SETTINGS + series))
+    assert [one.code for one in found][:1] == ["YML004"]
+    assert [str(one.arguments.get("expected")) for one in found][:1] == [expected]
+
+
+def test_an_entry_of_the_order_that_is_no_text_is_a_section_or_a_chapter() -> None:
+    settings = PLAIN_SETTINGS.split("order:")[0]
+    _, found = parse_settings(Source("report.yaml", f"{settings}order: [[a]]\n"))
+    assert str(found[0].arguments["expected"]) == "the name of a section, or a chapter with a list of its sections"

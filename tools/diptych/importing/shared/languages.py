@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from diptych.formats.faults import UNSUPPORTED_LANGUAGE, WRONG_LANGUAGE, ImportRefusedError
 from diptych.i18n import N_, PROGRAM_LANGUAGE
 from diptych.languages.registry import LANGUAGES
-from diptych.typography.identification import language_of_document
+from diptych.typography.identification import identify, language_of_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,7 +26,7 @@ def language_of_file(path: str, text: str) -> str:
     Raises:
         ImportRefusedError: The text is not in the language of the name, or reports are not made in its language.
     """
-    lang = _language_in_name(path) or language_of_document(text) or PROGRAM_LANGUAGE
+    lang = _language_in_name(path) or language_of_document(text) or _language_of_few_words(text) or PROGRAM_LANGUAGE
     check_language(lang, text)
     return lang
 
@@ -59,6 +59,11 @@ def without_language(stem: str, *, with_letters: bool = False) -> str:
     """
     letters = (language.heads.letter for language in LANGUAGES.values() if language.heads) if with_letters else ()
     return re.sub(rf"[._-](?:{_any_of((*_names(), *filter(None, letters)))})$", "", stem, flags=re.IGNORECASE)
+
+
+def _language_of_few_words(text: str) -> str | None:
+    """Return the language of a text too short for the proof that a document takes: a notice, a letter, a summary."""
+    return identify(text, tuple(LANGUAGES))
 
 
 def _language_in_name(path: str) -> str:

@@ -58,6 +58,9 @@ NOT_ALLOWED = {"string_pattern_mismatch", "enum", "literal_error", *OUT_OF_RANGE
 
 ORDER_ENTRY = N_("the name of a section, or a chapter with a list of its sections")
 
+TEXT_OR_TEXTS = N_("a text, or a text for each language")
+"""What is expected where a value may be said once for all languages."""
+
 A_KEY = "[key]"
 """What pydantic adds to the path of an error in a key."""
 MARKS = frozenset({A_KEY, A_TEXT, A_MAPPING})
@@ -103,7 +106,9 @@ def _diagnostic(detail: ErrorDetails, kind: Kind, reading: YamlReading) -> Diagn
             return BAD_VALUE.at(span, {"value": str(detail["input"]), "expected": _allowed(detail, kind)})
         case error:
             key = next((part for part in reversed(place) if isinstance(part, str)), span.path)
-            expected = ORDER_ENTRY if written[-1:] == (A_TEXT,) else EXPECTED.get(error, N_("another value"))
+            expected = EXPECTED.get(error, N_("another value"))
+            if written[-1:] == (A_TEXT,) and error == "string_type":
+                expected = ORDER_ENTRY if written[0] == "order" else TEXT_OR_TEXTS
             return WRONG_TYPE.at(span, {"key": key, "expected": Phrase(expected)})
 
 
