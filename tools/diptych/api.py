@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diptych import pipeline
 from diptych.emit.sheet import FindingSheet
+from diptych.i18n import PROGRAM_LANGUAGE
 from diptych.io import assets
 from diptych.io.folder.disk import Disk
 from diptych.io.folder.output import publish
@@ -87,7 +88,7 @@ class Description(NamedTuple):
     column: int
 
 
-def describe(found: Diagnostic, report: Report, lang: str = "en") -> Description:
+def describe(found: Diagnostic, report: Report, lang: str = PROGRAM_LANGUAGE) -> Description:
     """Return the message of a finding, and its place as line and column.
 
     Args:
