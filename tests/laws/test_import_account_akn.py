@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -84,6 +84,7 @@ def test_every_word_of_a_file_is_in_the_report_or_in_a_remark(kind: str, things:
 
 @settings(max_examples=40)
 @given(st.sampled_from(KINDS), st.lists(st.sampled_from(EVERY), max_size=12))
+@example("act", [21, 21])
 def test_what_the_reader_knows_needs_no_account(kind: str, things: list[int]) -> None:
     assert accounted(imported(filled(kind, things))) == []
 

@@ -80,12 +80,18 @@ class BlockReader:
     def read(self, elements: Iterable[etree._Element]) -> tuple[Block, ...]:
         """Return the blocks of consecutive elements."""
         every = tuple(elements)
-        parts = (part for element in every for part in opened_part(element, self.text))
+        parts = (part for element in every for part in self._spaced(element))
         around = every[0].getparent() if every else None
         blocks = tuple(self._lines(every[0] if around is None else around, parts)) if every else ()
         if blocks:
             self._numbers.finish(blocks[-1].place)
         return blocks
+
+    def _spaced(self, element: etree._Element) -> Iterator[LinePart]:
+        """Yield the parts of an element, with the space after it: two that are parts of a line are two words."""
+        yield from opened_part(element, self.text)
+        if (element.tail or "").isspace():
+            yield self.text.text(" ")
 
     def marked(self, element: etree._Element, without: Container[etree._Element | None] = ()) -> tuple[Block, ...]:
         """Return the blocks inside a quotation, a footnote or a list member, whose numbers are part of the text."""
