@@ -248,7 +248,7 @@ def test_a_folder_that_cannot_be_made_leaves_nothing(
 def test_a_fault_of_the_program_is_told_and_nothing_is_written(
     resolution: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(import_, "write_report", lambda _: 1 / 0)
+    monkeypatch.setattr(import_, "write_report", lambda *_: 1 / 0)
     assert run(resolution, tmp_path / "report") == 3
     err = capsys.readouterr().err
     assert "e.xml: error INT003 Diptych failed while importing this file: ZeroDivisionError" in err

@@ -10,7 +10,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem
 
 from diptych.cli.context import Context
 from diptych.io.world import ReadError
@@ -19,6 +18,8 @@ from diptych.model.files import REGISTER, REPORT, SECTION_FILE, TERMS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from click.shell_completion import CompletionItem
+
     from diptych.io.world import World
 
 FAMILY = 3
@@ -26,19 +27,22 @@ FAMILY = 3
 KEY = re.compile(r"^([a-z0-9][a-z0-9-]*):", re.MULTILINE)
 
 
-def complete_section(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def complete_section(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
     """Complete the name of a section of the report that `-C` names, or of a file with texts in several languages."""
     return _beginning(incomplete, _in_report(ctx, _section_names))
 
 
-def complete_term(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def complete_term(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
     """Complete the key of a term."""
     return _beginning(incomplete, _in_report(ctx, _term_keys))
 
 
 def complete_rules(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Complete the code of a rule or of a family of rules; after a comma, one more."""
-    from diptych.pipeline import RULES  # noqa: PLC0415 - only a shell that completes needs them
+    # Only a shell that completes needs them: other commands do not wait for them.
+    from click.shell_completion import CompletionItem  # noqa: PLC0415
+
+    from diptych.pipeline import RULES  # noqa: PLC0415
 
     before, comma, last = incomplete.rpartition(",")
     told = {rule.code: ctx.obj.translator.gettext(rule.documentation.what) for rule in RULES}
@@ -47,8 +51,8 @@ def complete_rules(ctx: click.Context, _: click.Parameter, incomplete: str) -> l
     return [CompletionItem(f"{before}{comma}{code}", help=codes[code]) for code in named]
 
 
-def _beginning(incomplete: str, names: Iterable[str]) -> list[CompletionItem]:
-    return [CompletionItem(name) for name in sorted(set(names)) if name.startswith(incomplete)]
+def _beginning(incomplete: str, names: Iterable[str]) -> list[str]:
+    return [name for name in sorted(set(names)) if name.startswith(incomplete)]
 
 
 def _in_report(ctx: click.Context, names: Callable[[World], Iterator[str]]) -> list[str]:

@@ -83,7 +83,7 @@ class Commands(click.Group):
         from click.shell_completion import CompletionItem  # noqa: PLC0415 - only a shell that completes needs it
 
         _ = ctx.obj.translator.gettext
-        names = (name for name in COMMANDS if name.startswith(incomplete) and not incomplete.startswith("-"))
+        names = (name for name in COMMANDS if name.startswith(incomplete))
         return [CompletionItem(name, help=_(COMMANDS[name])) for name in names] or super().shell_complete(
             ctx, incomplete
         )

@@ -27,7 +27,7 @@ KINDS = (
     DifferenceKind(
         "missing",
         N_("Left out or added"),
-        ("ALI001", "ALI002", "CON014", "CON028", "CON030", "TXT008", MISSING_PASSAGE.code),
+        ("ALI001", "ALI002", "CON014", "CON028", "TXT008", MISSING_PASSAGE.code),
     ),
     DifferenceKind("order", N_("Order and division"), ("ALI003", "ALI004", "ALI005")),
     DifferenceKind("figures", N_("Figures"), ("CON004", "CON017", "CON020", "CON021")),
@@ -40,7 +40,7 @@ KINDS = (
     DifferenceKind(
         "names", N_("Names and terms"), ("CON009", "CON023", "CON024", "CON025", "CON026", "CON035", "CON036", "TRM008")
     ),
-    DifferenceKind("wording", N_("Wording"), ("CON031", "CON032", "CON033", "CON034")),
+    DifferenceKind("wording", N_("Wording"), ("CON032", "CON033")),
     DifferenceKind("make-up", N_("Notes, lists, tables, pictures"), ("CON003", "CON010", "CON011", "CON018")),
     DifferenceKind(
         "files",
@@ -55,7 +55,7 @@ LEFT_OUT = frozenset(
     (
         *("ALI006", "CON012", "CON019"),  # how headings and words are set apart: often a matter of the file
         *("CON008", "CON013", "CON015", "CON016"),  # what a file of words may have in another form, or not at all
-        *("CON029",),  # off unless asked for
+        *("CON029", "CON030", "CON031", "CON034"),  # off unless asked for
     )
 )
 """The rules on two languages that a comparison of foreign files does not tell of."""

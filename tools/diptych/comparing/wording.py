@@ -13,6 +13,7 @@ from diptych.importing.report.block_writing import LEVEL_LEFT_OUT, MARKS_AS_TEXT
 from diptych.importing.shared.languages import GUESSED_LANGUAGE
 from diptych.importing.shared.manuscript import Handling
 from diptych.importing.shared.outline import SUMMARY
+from diptych.typography.locale import with_capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,14 +46,9 @@ def told_remarks(remarks: Iterable[Remark], translator: Translator) -> Iterator[
         if remark.message not in OF_THE_REPORT:
             words = fill(remark.message, dict(remark.arguments), translator)
             place = placed(remark.place, translator)
-            yield remark.handling is Handling.DROPPED, f"{with_initial(place)}: {words}" if place else words
+            yield remark.handling is Handling.DROPPED, f"{with_capital(place)}: {words}" if place else words
 
 
 def placed(place: str, translator: Translator) -> str:
     """Return a place in a file in the reader's language, if it can be translated."""
     return fill(place.message, place.arguments, translator) if isinstance(place, ForeignPlace) else place
-
-
-def with_initial(words: str) -> str:
-    """Return words with a capital at the beginning."""
-    return words[:1].upper() + words[1:]

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from diptych.compose.structure import Composition
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
-    from diptych.model.report import Report
 
     Write = Callable[[Catalogue, Sequence[Composition]], "Exported"]
 
@@ -56,7 +55,8 @@ class Exported:
 
     Attributes:
         data: The file.
-        beside: Files that it needs beside it, such as pictures, by path: in a folder called `document_name`.
+        beside: Files that it needs beside it, such as pictures, by path: in a folder called as the report's
+            `document_name`, where nothing of another document is.
         remarks: What the format has no place for.
     """
 
@@ -88,7 +88,7 @@ def exported(
     """
     exporter = EXPORTERS[name]
     write: Write = importlib.import_module(exporter.module).write
-    name_of_files = document_name(catalogue.report)
+    name_of_files = catalogue.report.document_name
     compositions = Compositions()
     files: dict[str, bytes] = {}
     remarks: dict[ExportRemark, None] = {}
@@ -98,14 +98,6 @@ def exported(
         files |= {**made.beside, f"{name_of_files}-{'-'.join(group)}{exporter.suffix}": made.data}
         remarks |= dict.fromkeys(made.remarks)
     return files, tuple(remarks)
-
-
-def document_name(report: Report) -> str:
-    """Return the name of a document's files, without language and ending: its first symbol, or its reference.
-
-    What a file needs beside it is in a folder of this name, where nothing of another document is.
-    """
-    return report.document_name
 
 
 def _groups(exporter: Exporter, languages: Sequence[str], original: str) -> Iterator[tuple[str, ...]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from diptych.render.pages.html import render_page
+from diptych.typography.words import unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -31,6 +31,8 @@ CHAPTERS = (
     "python",
 )
 """The chapters in the order in which a newcomer needs them; each is a file `NAME.md` in every language of the guide."""
+BELOW_THE_GUIDE = {f"h{level}": f"h{level + 1}" for level in range(1, 6)}
+"""Headings of a chapter as headings of the page, whose own is the title of the guide."""
 OTHER_CHAPTER = re.compile(r"^(?P<name>[a-z-]+)\.md(?:#(?P<heading>[\w-]+))?$")
 """A link to another chapter, which works in the files too."""
 
@@ -61,21 +63,19 @@ def _chapter(name: str, text: str) -> ChapterView:
     parser = MarkdownIt("commonmark").enable("table")
     tokens = parser.parse(text)
     title, headings = "", {}
-    for opening, inline in pairwise(tokens):
-        if opening.type == "heading_open":
+    for token, inline in pairwise(tokens):
+        if token.type == "heading_open":
             words = _words(inline)
-            place = name if opening.tag == "h1" else f"{name}-{_slug(words)}"
-            opening.attrSet("id", place)
-            opening.tag = {"h1": "h2", "h2": "h3", "h3": "h4"}.get(opening.tag, "h5")
-            if opening.tag == "h2":
+            place = name if token.tag == "h1" else f"{name}-{_slug(words)}"
+            token.attrSet("id", place)
+            if token.tag == "h1":
                 title = words
-            elif opening.tag == "h3":
+            elif token.tag == "h2":
                 headings[place] = words
-        for link in inline.children or () if inline.type == "inline" else ():
+        if token.type in {"heading_open", "heading_close"}:
+            token.tag = BELOW_THE_GUIDE[token.tag]
+        for link in token.children or ():
             _lead_within(link)
-    for token in tokens:
-        if token.type == "heading_close":
-            token.tag = {"h1": "h2", "h2": "h3", "h3": "h4"}.get(token.tag, "h5")
     return ChapterView(name, title, headings, Markup(parser.renderer.render(tokens, parser.options, {})))  # noqa: S704 - our own
 
 
@@ -85,8 +85,7 @@ def _words(inline: Token) -> str:
 
 def _slug(words: str) -> str:
     """Return a heading as an id: small letters without accents, and hyphens."""
-    plain = unicodedata.normalize("NFD", words.lower())
-    return re.sub(r"[^a-z0-9]+", "-", "".join(char for char in plain if not unicodedata.combining(char))).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", unaccented(words)).strip("-")
 
 
 def _lead_within(link: Token) -> None:

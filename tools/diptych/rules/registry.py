@@ -114,7 +114,7 @@ ON_REQUEST = frozenset(rule.code for rule in RULES if rule.on_request)
 OF_GLYPHS = frozenset(("TXT054", "TXT058", "TXT059"))
 """The rules that mark characters which the font of the pages lacks."""
 
-RETIRED = frozenset({"SEC002"})
+RETIRED = frozenset({"SEC002", "IMP042"})
 """Codes of rules that no longer exist; they are never reused."""
 
 

@@ -115,7 +115,7 @@ def report_of(work: Work, house: str, translator: Translator) -> Written:
         click.exceptions.Exit: The program failed.
     """
     try:
-        written = write_report(work) if house == DEFAULT_HOUSE else write_report(work, house)
+        written = write_report(work, house)
         return replace(written, files={**written.files, REPORT: SCHEMA.format(name="report") + written.files[REPORT]})
     except Exception as error:  # noqa: BLE001 - the boundary of an import
         give_up([failed(manuscript.path, error) for manuscript in work.values()], translator)

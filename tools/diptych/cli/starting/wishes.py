@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from diptych.houses.plain.house import HOUSE
 from diptych.i18n import N_, NC_
 from diptych.model.settings import DEFAULT_HOUSE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-PLAIN = "plain"
+PLAIN = HOUSE.name
 """The house of any institution but the United Nations."""
 IN_LANGUAGE = re.compile(r"(?P<lang>[a-z]{2,3})=(?P<text>.*)", re.DOTALL)
 BETWEEN_TITLES = re.compile(r"\s*;\s*")

@@ -19,7 +19,6 @@ from diptych.compose.structure import (
     ComposedTable,
 )
 from diptych.exporting.akn.text_writing import TextWriter, add_text, fit
-from diptych.exporting.exporters import document_name
 from diptych.formats.akn import SET, akn, own
 from diptych.model.front_matter import Role, Status
 from diptych.model.source import LINE_END
@@ -46,7 +45,7 @@ class BodyWriter:
     def __init__(self, report: Report, edition: Composition) -> None:
         """Prepare to write one language of a report."""
         self.sources = report.sources
-        self.text = TextWriter(edition.lang, edition.notes, self.blocks, document_name(report))
+        self.text = TextWriter(edition.lang, edition.notes, self.blocks, report.document_name)
         self.charts: list[str] = []
 
     def section(self, parent: etree._Element, section: ComposedSection) -> None:

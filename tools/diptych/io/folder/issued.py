@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter
 
 from diptych.io.folder.locking import held
-from diptych.io.user.stores import read_sealed, user_folder, write_sealed
+from diptych.io.user.stores import forget_oldest, read_sealed, user_folder, write_sealed
 from diptych.io.world import stays_inside
 
 if TYPE_CHECKING:
@@ -66,8 +66,7 @@ class Issued:
         kept = {path: one for path, one in before.items() if one[1] == name} | now
         if kept != before:
             write_sealed(self._path, _STORED.dump_json(kept))
-            for path in sorted(self._path.parent.glob(f"*{END}"), key=_age)[MOST:]:
-                path.unlink(missing_ok=True)
+            forget_oldest(self._path.parent, END, MOST)
         return removed
 
     def _read(self) -> dict[str, tuple[str, str]]:
@@ -84,12 +83,6 @@ class Issued:
                 place.unlink()
                 return True
         return False
-
-
-def _age(path: Path) -> float:
-    with suppress(OSError):
-        return -path.stat().st_mtime
-    return 0.0
 
 
 def _digest(content: bytes) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from pydantic import ConfigDict, TypeAdapter
 
-from diptych.io.user.stores import read_sealed, user_folder, write_sealed
+from diptych.io.user.stores import forget_oldest, read_sealed, user_folder, write_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -95,14 +95,7 @@ class LastMending:
             self._path.unlink(missing_ok=True)
             return
         write_sealed(self._path, _STORED.dump_json(mending))
-        for path in sorted(self._path.parent.glob(f"*{END}"), key=_age)[MOST:]:
-            path.unlink(missing_ok=True)
-
-
-def _age(path: Path) -> float:
-    with suppress(OSError):
-        return -path.stat().st_mtime
-    return 0.0
+        forget_oldest(self._path.parent, END, MOST)
 
 
 def _digest(content: bytes) -> bytes:

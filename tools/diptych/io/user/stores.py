@@ -7,6 +7,7 @@ version), it counts as missing and is written anew.
 from __future__ import annotations
 
 import errno
+from contextlib import suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
@@ -32,6 +33,21 @@ def user_folder(kind: Literal["cache", "state"]) -> Path:
     return found
 
 
+def forget_oldest(folder: Path, ending: str, most: int) -> None:
+    """Remove files of a kind from a folder but for the newest ones.
+
+    Args:
+        folder: The folder.
+        ending: How the names of these files end.
+        most: How many of them stay.
+
+    Raises:
+        OSError: A file cannot be removed.
+    """
+    for path in sorted(folder.glob(f"*{ending}"), key=_age)[most:]:
+        path.unlink(missing_ok=True)
+
+
 def write_sealed(path: Path, content: bytes) -> None:
     """Write a sealed file; its folder is made, for the user alone, if it is missing.
 
@@ -55,6 +71,12 @@ def read_sealed(path: Path) -> bytes | None:
     except OSError:
         return None
     return content if seal == _seal(content) else None
+
+
+def _age(path: Path) -> float:
+    with suppress(OSError):
+        return -path.stat().st_mtime
+    return 0.0
 
 
 def _seal(content: bytes) -> bytes:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
-    from diptych.model.prose import Passage
     from diptych.model.rule import Rule
     from diptych.model.settings import Settings
     from diptych.model.symbol import Symbol
@@ -43,18 +42,16 @@ if TYPE_CHECKING:
 def link_to_another_document(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each link to another document than its text cites."""
     for passage in covered_passages(rule, catalogue):
+        named = {link.span: symbol for link, symbol in passage.by_symbol}
         for node in nodes(passage.content):
-            linked = _linked(node, passage) if isinstance(node, Link) and not node.bare else None
-            if linked is None or not isinstance(node, Link):
+            if not isinstance(node, Link) or node.bare:
+                continue
+            linked = named.get(node.span) or symbol_of_address(node.target)
+            if linked is None:
                 continue
             cited = _cited(node, passage.document.lang, catalogue.report.settings)
             if cited and not _are_one(cited, linked):
                 yield rule.at(node.span, {"cited": cited, "linked": linked})
-
-
-def _linked(link: Link, passage: Passage) -> Symbol | None:
-    named = next((symbol for one, symbol in passage.by_symbol if one is link), None)
-    return named or symbol_of_address(link.target)
 
 
 def _cited(link: Link, lang: str, settings: Settings) -> Symbol | None:

@@ -17,7 +17,7 @@ from diptych.model.prose import as_seen
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.units import clashes
 from diptych.rules.concordance.unpaired import THERE
-from diptych.rules.making.beads import one_to_one
+from diptych.rules.making.beads import one_to_one, text_after
 from diptych.rules.making.declaring import rule
 
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ CLASSES = (
 FURTHEST = 90
 """How many code points may lie between two figures of one row."""
 SENTENCE_END = re.compile(r"[.;:!?|]\s|\n\s*\n")
-NEAR_NOUN = 80
-"""Code points after a figure in which the word that it counts is looked for."""
 NOUN = re.compile(r"\W{1,3}(?:d[e’']\W?)?([^\W\d_]+)")
 """The word after a figure."""
 UNTIL, AND = "until", "and"
@@ -174,5 +172,5 @@ def _moved(rows: tuple[Sequence[Fact], Sequence[Fact]], bead: Bead) -> bool:
 
 def _counted(fact: Fact, side: Side) -> str:
     """Return the word after a figure."""
-    match = NOUN.match(as_seen(side.document.source.text[fact.span.end : fact.span.end + NEAR_NOUN]))
+    match = NOUN.match(text_after(side, fact))
     return match[1].lower() if match else ""

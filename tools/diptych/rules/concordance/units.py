@@ -15,7 +15,7 @@ from diptych.model.diagnostic import Related, Severity
 from diptych.model.prose import as_seen
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.concordance.unpaired import THERE
-from diptych.rules.making.beads import answering
+from diptych.rules.making.beads import answering, text_after
 from diptych.rules.making.declaring import rule
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 KIND_OF_FACTS = frozenset((FactKind.NUMBER, FactKind.PERCENTAGE))
 ONE = "1"
 WORD = re.compile(r"[^\W\d_]+")
-NEAR_UNIT = 80
-"""Code points after a figure in which its unit is looked for."""
 FURTHEST = 4
 """How many words after a figure its unit may stand."""
 
@@ -73,8 +71,7 @@ def unequal_units(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _with_unit(fact: Fact, side: Side) -> str:
     """Return a figure with the words after it up to its unit; alone if its unit is not among them."""
     units = language_of(side.document.lang).units
-    text, end = side.document.source.text, fact.span.end
-    after = as_seen(text[end : end + NEAR_UNIT])
+    after = text_after(side, fact)
     words = list(islice(WORD.finditer(after), FURTHEST)) if units else []
     for length, last in enumerate(words, 1):
         ends = (" ".join(word[0] for word in words[at:length]) for at in range(length))

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 
 from diptych.model.concordance import ONE_TO_ONE, BeadKind
 from diptych.model.document import Heading, Paragraph, Prose
+from diptych.model.prose import as_seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.model.catalogue import Catalogue
-    from diptych.model.concordance import Bead, Side
+    from diptych.model.concordance import Bead, Fact, Side
     from diptych.model.prose import Passage
     from diptych.model.source import Span
+
+NEAR = 80
+"""Code points after a figure in which its unit, or the word that it counts, is looked for."""
 
 
 def answering(catalogue: Catalogue) -> Iterator[Bead]:
@@ -37,6 +41,12 @@ def body(side: Side) -> Iterator[Passage]:
 def place(side: Side) -> Span:
     """Return the place of a side's blocks, or of the title of its file if it has none."""
     return side.blocks[0].span.to(side.blocks[-1].span) if side.blocks else side.document.title_span
+
+
+def text_after(side: Side, fact: Fact) -> str:
+    """Return what stands right after a fact, as it is seen: far enough to hold the words that belong to it."""
+    end = fact.span.end
+    return as_seen(side.document.source.text[end : end + NEAR])
 
 
 def alone(catalogue: Catalogue) -> frozenset[Span]:

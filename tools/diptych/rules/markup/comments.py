@@ -74,7 +74,8 @@ def _shown(document: Document) -> Iterator[Span]:
 )
 def note_in_label(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each note in a text that takes no mark-up."""
-    for label in plain_labels(catalogue):
+    has_notes = any(NOTE_OPENING.search(source.text) for source in catalogue.report.sources.values())
+    for label in plain_labels(catalogue) if has_notes else ():
         for match in NOTE_OPENING.finditer(label.written):
             start = label.span.start + match.start()
             yield rule.at(Span(label.span.path, start, start + len(match[0])), {"kind": Phrase(label.kind)})
