@@ -137,3 +137,48 @@ def test_a_series_that_is_no_good_is_a_finding_and_the_others_are_used(series: s
     assert source.quote(found.span) == where
     assert read
     assert len(read.series) == series.count("template:") - 1
+
+
+LISTS = (
+    DocumentSeries("COM({year}) {number} final"),
+    DocumentSeries("GB.{session}/{letters}/{number}"),
+    DocumentSeries("ORC/{year}/{number}/Rev.{number2}"),
+    DocumentSeries("C-{number}/{yy}"),
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "cited"),
+    [
+        ("en", "See COM(2024) 123 and 124 final.", ["COM(2024) 123 final", "COM(2024) 124 final"]),
+        ("en", "See COM(2024) 123 final and 124 final.", ["COM(2024) 123 final", "COM(2024) 124 final"]),
+        ("fr", "Voir COM(2024) 9, 10 et 12 final.", [f"COM(2024) {number} final" for number in (9, 10, 12)]),
+        ("en", "See GB.350/INS/5–7.", ["GB.350/INS/5", "GB.350/INS/7"]),
+        ("fr", "Les documents GB.350/INS/5-7 sont prêts.", ["GB.350/INS/5", "GB.350/INS/7"]),
+        ("fr", "Les documents GB.350/INS/5, 6 et 8 ont été lus.", [f"GB.350/INS/{number}" for number in (5, 6, 8)]),
+        ("en", "In ORC/2026/3/Rev.1 and 2 it says so.", ["ORC/2026/3/Rev.1", "ORC/2026/3/Rev.2"]),
+    ],
+)
+def test_a_list_names_what_its_members_share_once(lang: str, text: str, cited: list[str]) -> None:
+    assert [str(one.symbol) for one in find_documents(text, lang, settings(*LISTS))] == cited
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "It adopted GB.350/INS/5 and 12 members agreed."),
+        ("en", "It adopted GB.350/INS/5 and 12 other members agreed."),
+        ("fr", "Elle a adopté GB.350/INS/5 et 12 membres ont signé."),
+        ("fr", "Voir GB.350/INS/5 et 6 mai 2025."),
+        ("en", "By GB.350/INS/5, 12 per cent was paid."),
+        ("en", "It is GB.350/INS/5 and 2025 was dry."),
+        ("en", "It adopted GB.350/INS/5 and 3 more."),
+        ("en", "It adopted GB.350/INS/5 and 6/Rev.1."),
+    ],
+)
+def test_a_number_that_counts_something_is_no_document(lang: str, text: str) -> None:
+    assert [str(one.symbol) for one in find_documents(text, lang, settings(*LISTS))] == ["GB.350/INS/5"]
+
+
+def test_a_series_that_is_not_counted_by_its_last_number_has_no_lists() -> None:
+    assert [str(one.symbol) for one in find_documents("See C-7/24 and 25.", "en", settings(*LISTS))] == ["C-7/24"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -73,11 +73,21 @@ class Template:
         parts: Its parts.
         search: Finds its symbols in a text.
         whole: Matches a text that is one of its symbols, with or without spaces.
+        first: Finds the first symbol of a list, without what follows its last number; none if that is no number that
+            documents of a series are counted by.
+        last: Matches what follows the last number of a list; an empty pattern if nothing does.
     """
 
     parts: tuple[TemplatePart, ...]
     search: re.Pattern[str]
     whole: re.Pattern[str]
+    first: re.Pattern[str] | None = None
+    last: re.Pattern[str] | None = None
+
+    @property
+    def counted(self) -> str:
+        """The last word in braces: in a list, it alone differs."""
+        return next((part.name for part in reversed(self.parts) if part.name), "")
 
     def filled(self, values: Mapping[str, str]) -> str:
         """Return the symbol with some values."""
@@ -89,7 +99,16 @@ def compiled_template(template: str) -> Template:
     parts = tuple(_parts(template))
     body = _begun("".join(_pattern(part, r"\s") for part in parts))
     whole = _begun("".join(_pattern(part, r"\s?") for part in parts))
-    return Template(parts, re.compile(BEFORE + body + AFTER), re.compile(whole))
+    template = Template(parts, re.compile(BEFORE + body + AFTER), re.compile(whole))
+    at = max(at for at, part in enumerate(parts) if part.name)
+    if parts[at].kind != "number":
+        return template
+    first, last = ("".join(_pattern(part, r"\s") for part in some) for some in (parts[: at + 1], parts[at + 1 :]))
+    return replace(
+        template,
+        first=re.compile(BEFORE + _begun(first) + r"(?![0-9])"),
+        last=re.compile(last + AFTER if last else ""),
+    )
 
 
 def _parts(template: str) -> Iterator[TemplatePart]:

@@ -71,7 +71,9 @@ WRONG_FORMS = WrongForms(
             of_style=True,
         ),
         WrongForm(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)", Grouped(","), safe=False, prose_only=True),
-        WrongForm(four_digits(numbered=sorted(NUMBERED), plural="s"), Grouped(","), safe=False, prose_only=True, of_style=True),
+        WrongForm(
+            four_digits(numbered=sorted(NUMBERED), plural="s"), Grouped(","), safe=False, prose_only=True, of_style=True
+        ),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:\.\d{3}){2,}(?![\w/]|[.,]\d)", Grouped(",")),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", Grouped(",")),
     ),
@@ -94,9 +96,7 @@ WRONG_FORMS = WrongForms(
             r"\g<d> \g<m> \g<y>",
             of_style=True,
         ),
-        WrongForm(
-            rf"(?P<d>\d(?<!\w\d)\d?)(?:st|nd|rd|th) (?:of )?(?P<m>{MONTH})\b", r"\g<d> \g<m>", of_style=True
-        ),
+        WrongForm(rf"(?P<d>\d(?<!\w\d)\d?)(?:st|nd|rd|th) (?:of )?(?P<m>{MONTH})\b", r"\g<d> \g<m>", of_style=True),
         WrongForm(
             rf"(?P<m>{MONTH})[{SPACES}](?P<d>\d{{1,2}})(?:st|nd|rd|th)\b(?!,?[{SPACES}]\d)",
             r"\g<d> \g<m>",

@@ -12,7 +12,7 @@ wrong_grouping = pattern_rule(
     Documentation(
         what=N_(
             "Thousands that are not set apart in the way of the language: with a comma in English, with a space in "
-            "French. Where no style of the United Nations is asked for, English may have a space, and four digits nothing."
+            "French. Another institution may write a space in English too, and nothing between four digits."
         ),
         why=N_("A long number is hard to read, and “10,000” is ten to a French reader."),
         wrong=N_("10 000 in English; 10,000 or 10.000 in French"),
