@@ -21,8 +21,6 @@ from tests.support.readers_words import of_pdf
 from tests.support.reports import PLAIN_SETTINGS, SETTINGS, catalogue
 
 if TYPE_CHECKING:
-    import pytest
-
     from diptych.compose.structure import Composition
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic

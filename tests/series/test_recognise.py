@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from diptych.model.diagnostic import Severity
 from diptych.model.settings import Institution, Settings
 from diptych.model.source import Source
 from diptych.model.symbol import DocumentSeries, MalformedSymbolError
@@ -128,6 +129,9 @@ def test_the_register_may_have_them() -> None:
         ('[{template: "ORC/{number}", address: "osk.example"}]', '"osk.example"'),
         ('[{template: {en: "No. {number}", fr: "n° {year}"}}]', '"n° {year}"'),
         ('[{template: "ORC/{number}"}, {template: "ORC/{number}"}]', '"ORC/{number}"'),
+        ('[{template: "[0-9]+"}]', '"[0-9]+"'),
+        ('[{template: "{jahr}{monat}"}]', '"{jahr}{monat}"'),
+        ('[{template: " "}]', '" "'),
     ],
 )
 def test_a_series_that_is_no_good_is_a_finding_and_the_others_are_used(series: str, where: str) -> None:
@@ -182,3 +186,18 @@ def test_a_number_that_counts_something_is_no_document(lang: str, text: str) -> 
 
 def test_a_series_that_is_not_counted_by_its_last_number_has_no_lists() -> None:
     assert [str(one.symbol) for one in find_documents("See C-7/24 and 25.", "en", settings(*LISTS))] == ["C-7/24"]
+
+
+@pytest.mark.parametrize("template", ["A/{session}/{number}", "S/{year}/{number}", "CCPR/C/{session}/{number}"])
+def test_a_series_that_takes_symbols_of_the_united_nations_is_used_and_told(template: str) -> None:
+    read, (found,) = parse_settings(Source("report.yaml", PLAIN_SETTINGS + f"series: [{{template: '{template}'}}]\n"))
+    assert (found.code, found.severity) == ("YML020", Severity.INFO)
+    assert read
+    assert len(read.series) == 1
+
+
+@pytest.mark.parametrize(
+    "template", ["ORC/{year}/{number}", "COM({year}) {number} final", "WHA{session}.{number}", "C-{number}/{yy}"]
+)
+def test_a_series_of_its_own_is_not_told(template: str) -> None:
+    assert not parse_settings(Source("report.yaml", PLAIN_SETTINGS + f"series: [{{template: '{template}'}}]\n"))[1]
