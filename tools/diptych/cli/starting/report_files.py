@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.cli.starting.companions import SCHEMA, companion_files, starter_data
+from diptych.cli.starting.companions import SCHEMA, companion_files, starter_data, usual_languages
 from diptych.cli.starting.wishes import INSTITUTION, PLACEHOLDER_SYMBOL, PLAIN, SUMMARY, TITLE
 from diptych.formats.section_names import section_name
 from diptych.i18n import N_
@@ -26,7 +26,7 @@ USUAL_SECTIONS = ("summary", "introduction", "progress")
 OF_A_HOUSE = frozenset({"introduction"})
 """Those of them that say other things in another house."""
 SUBTITLE = N_("Report of the Secretary-General")
-BODY = N_("Write here what the section “{title}” says.")
+BODY = N_("Write here what this section says.")
 MORE = N_(
     "# Other keys: kind (Annual report), place, date, subtitle, series (documents of your institution, by templates)."
 )
@@ -51,7 +51,7 @@ def new_report(wishes: Wishes, reader: str) -> dict[str, bytes]:
 
 def section_text(title: str, lang: str) -> str:
     """Return the text of a new section: its head, and a paragraph that asks for its text."""
-    body = assets.translator(lang).gettext(BODY).format(title=title)
+    body = assets.translator(lang).gettext(BODY)
     return f"---\n{dump({'title': title, 'status': 'draft'})}---\n\n{body}\n"
 
 
@@ -100,7 +100,7 @@ def _known(message: tuple[str, str], lang: str) -> str:
 
 def _lists(wishes: Wishes) -> dict[str, bytes]:
     """Return the termbase and the register; only what a new report of the United Nations cites is in them."""
-    if wishes.house == DEFAULT_HOUSE and not wishes.sections:
+    if wishes.house == DEFAULT_HOUSE and not wishes.sections and set(wishes.languages) <= {*usual_languages()}:
         return {path: starter_data(path) for path in (TERMS, REGISTER)}
     return {path: SCHEMA.format(name=path.removesuffix(".yaml")).encode() + b"{}\n" for path in (TERMS, REGISTER)}
 

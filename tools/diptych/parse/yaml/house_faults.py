@@ -39,8 +39,8 @@ SHARED_TEMPLATE = Rule(
     Severity.INFO,
     Scope.FILE,
     N_(
-        "“{symbol}” would also be the symbol of a document of the United Nations: here it is read as one of this series. "
-        "If the United Nations is meant, leave the series out: its documents are recognised without it."
+        "“{symbol}” would also be the symbol of a document of the United Nations: here it is read as one of this "
+        "series. If the United Nations is meant, leave the series out: its documents are recognised without it."
     ),
     Documentation(
         what=N_("A template under “series” in report.yaml that symbols of the United Nations match too."),

@@ -30,7 +30,8 @@ REASONS: Mapping[TemplateFault, str] = {
     TemplateFault.NOTHING_IN_BRACES: N_("“{words}” has no word in braces, such as {number}, for what differs"),
     TemplateFault.NO_LETTER: N_("outside the braces, “{words}” has no letter: it would be found in any figures"),
     TemplateFault.PATTERN: N_(
-        "“{words}” has signs of a regular expression: a template has words in braces, such as {number}, for what differs"
+        "“{words}” has signs of a regular expression: in a template, words in braces such as {number} stand for what "
+        "differs"
     ),
     TemplateFault.TWICE: N_("{words} stands there twice: write a figure after each, as in {number1} and {number2}"),
     TemplateFault.TOUCHING: N_("nothing shows where one ends and the other begins in {words}"),
