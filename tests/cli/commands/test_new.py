@@ -108,6 +108,12 @@ def test_folder_that_is_not_empty_is_left_alone(name: str, tmp_path: Path, capsy
     assert start(tmp_path / name) == 2
 
 
+def test_a_report_is_started_in_an_empty_repository(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    assert start(tmp_path) == 0
+    assert (tmp_path / "report.yaml").is_file()
+
+
 def test_this_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert start(Path()) == 0

@@ -15,7 +15,7 @@ from diptych.cli.opening import opened
 from diptych.cli.starting.additions import section_files, translation_files
 from diptych.cli.starting.asking import Interview
 from diptych.cli.starting.companions import schema_files, started_languages, usual_languages
-from diptych.cli.starting.placing import start
+from diptych.cli.starting.placing import is_free, start
 from diptych.cli.starting.report_files import new_report
 from diptych.cli.starting.servers import SERVERS, server_file
 from diptych.cli.starting.wishes import PLAIN, WishError, Wishes, by_language, sections_by_language
@@ -157,7 +157,7 @@ def check_empty(folder: Path, context: Context) -> None:
     Raises:
         click.UsageError: It does.
     """
-    if os.path.lexists(folder) and (not folder.is_dir() or any(folder.iterdir())):
+    if os.path.lexists(folder) and (not folder.is_dir() or not is_free(folder)):
         raise occupied(folder, context)
 
 

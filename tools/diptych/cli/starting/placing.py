@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+REPOSITORY = ".git"
+"""What `git init` puts into a folder: a report may be started beside it."""
+
+
+def is_free(folder: Path) -> bool:
+    """Return whether a folder holds nothing, or only the history of an empty repository."""
+    return all(path.name == REPOSITORY for path in folder.iterdir())
+
+
 def start(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write files into a folder that is empty or does not exist yet: all or none.
 
@@ -45,7 +54,7 @@ def fill_folder(folder: Path, files: Mapping[str, bytes], placed: list[Path]) ->
     Raises:
         FileExistsError: Something is there that is not ours.
     """
-    if any(folder.iterdir()):
+    if not is_free(folder):
         raise FileExistsError(errno.EEXIST, "File exists", str(folder))
     with TemporaryDirectory(prefix=".diptych-", dir=folder) as temporary:
         publish(Path(temporary), files)
