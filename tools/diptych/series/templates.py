@@ -111,13 +111,13 @@ def compiled_template(template: str) -> Template:
     parts = tuple(_parts(template))
     body = _begun("".join(_pattern(part, r"\s") for part in parts))
     whole = _begun("".join(_pattern(part, r"\s?") for part in parts))
-    template = Template(parts, re.compile(BEFORE + body + AFTER), re.compile(whole))
+    compiled = Template(parts, re.compile(BEFORE + body + AFTER), re.compile(whole))
     at = max(at for at, part in enumerate(parts) if part.name)
     if parts[at].kind != "number":
-        return template
+        return compiled
     first, last = ("".join(_pattern(part, r"\s") for part in some) for some in (parts[: at + 1], parts[at + 1 :]))
     return replace(
-        template,
+        compiled,
         first=re.compile(BEFORE + _begun(first) + r"(?![0-9])"),
         last=re.compile(last + AFTER if last else ""),
     )
