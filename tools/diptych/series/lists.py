@@ -23,7 +23,7 @@ COUNTED = re.compile(r",[0-9]|\s?[%\u00b0]|\s[$€]")
 NEXT_WORD = re.compile(r"\s(?P<word>[^\W\d_]+)")
 
 
-class Member(NamedTuple):
+class ListMember(NamedTuple):
     """A member of a list.
 
     Attributes:
@@ -53,13 +53,13 @@ def joints(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 CUT_OFF = re.compile(AFTER)
 
 
-def listed(template: Template, text: str, lang: str) -> Iterator[Member]:
+def lists_in(template: Template, text: str, lang: str) -> Iterator[ListMember]:
     """Yield the members of the lists in a text: two documents or more whose last number alone differs."""
     if template.first is None or template.last is None:
         return
     for match in template.first.finditer(text):
         end, _ = _closed(match.end(), template.last, text)
-        members = [Member(match.start(), end, match.groupdict())]
+        members = [ListMember(match.start(), end, match.groupdict())]
         members += _following(members[0], template.counted, template.last, text, lang)
         while len(members) > 1 and not members[-1].may_end:
             members.pop()
@@ -67,7 +67,7 @@ def listed(template: Template, text: str, lang: str) -> Iterator[Member]:
             yield from members
 
 
-def _following(first: Member, name: str, last: re.Pattern[str], text: str, lang: str) -> Iterator[Member]:
+def _following(first: ListMember, name: str, last: re.Pattern[str], text: str, lang: str) -> Iterator[ListMember]:
     """Yield the members after the first one: each has a higher number than the one before."""
     before, end = first.values[name], first.end
     for _ in range(MOST):
@@ -77,7 +77,7 @@ def _following(first: Member, name: str, last: re.Pattern[str], text: str, lang:
         before = match["number"]
         end, is_whole = _closed(match.end(), last, text)
         is_sure = match["word"] == text[match.start()] or last.pattern or not _counts(end, text, lang)
-        yield Member(
+        yield ListMember(
             match.start("number"), end, {**first.values, name: before}, bool(match["word"] and is_whole and is_sure)
         )
 
