@@ -77,7 +77,7 @@ def test_a_picture_is_published_without_what_is_active_in_it() -> None:
     ("settings", "name"),
     [
         (SETTINGS.format(order="a") + "pdf: {emblem: e.svg}\n", "A-75-345"),
-        (PLAIN_SETTINGS.replace("institution: {", "institution: {logo: e.svg, "), "the-river"),
+        (PLAIN_SETTINGS.replace("institution: {", "reference: ORC/1\ninstitution: {logo: e.svg, "), "ORC-1"),
     ],
 )
 def test_an_emblem_or_a_logo_that_is_refused_is_asked_for_by_no_page(settings: str, name: str) -> None:
