@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from diptych import pipeline
 from diptych.api import workshop
 from diptych.emit.message import message
@@ -16,11 +18,9 @@ from diptych.rules.registry import run_rules
 from tests.support import bad_presses, pdf_reader
 from tests.support.picture_files import png, raster, svg
 from tests.support.readers_words import of_pdf
-from tests.support.reports import SETTINGS, catalogue
+from tests.support.reports import PLAIN_SETTINGS, SETTINGS, catalogue
 
 if TYPE_CHECKING:
-    import pytest
-
     from diptych.compose.structure import Composition
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
@@ -73,17 +73,24 @@ def test_a_picture_is_published_without_what_is_active_in_it() -> None:
     assert not found
 
 
-def test_an_emblem_that_is_refused_is_asked_for_by_no_page() -> None:
-    settings = SETTINGS.format(order="a") + "pdf: {emblem: e.svg}\n"
+@pytest.mark.parametrize(
+    ("settings", "name"),
+    [
+        (SETTINGS.format(order="a") + "pdf: {emblem: e.svg}\n", "A-75-345"),
+        (PLAIN_SETTINGS.replace("institution: {", "reference: ORC/1\ninstitution: {logo: e.svg, "), "ORC-1"),
+    ],
+)
+def test_an_emblem_or_a_logo_that_is_refused_is_asked_for_by_no_page(settings: str, name: str) -> None:
     files: dict[str, str | bytes] = {
         **FILES,
         "report.yaml": settings,
         "e.svg": svg("").replace(b"0 0 9 9", b"0 0 nan 9"),
     }
     assert "LNK010" in {one.code for one in pipeline.judge(catalogue(files))}
-    made, found = build(catalogue(files), "pdf", languages=("en",))
-    assert list(made) == ["pdf/A-75-345-en.pdf"]
+    made, found = build(catalogue(files), "html", "pdf", languages=("en",))
+    assert f"pdf/{name}-en.pdf" in made
     assert not found
+    assert "e.svg" not in " ".join(made) + made["html/en/index.html"].decode()
 
 
 def test_what_an_editor_allows_or_ignores_is_not_said() -> None:

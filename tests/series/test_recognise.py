@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from diptych.model.diagnostic import Severity
 from diptych.model.settings import Institution, Settings
 from diptych.model.source import Source
 from diptych.model.symbol import DocumentSeries, MalformedSymbolError
@@ -128,6 +129,9 @@ def test_the_register_may_have_them() -> None:
         ('[{template: "ORC/{number}", address: "osk.example"}]', '"osk.example"'),
         ('[{template: {en: "No. {number}", fr: "n° {year}"}}]', '"n° {year}"'),
         ('[{template: "ORC/{number}"}, {template: "ORC/{number}"}]', '"ORC/{number}"'),
+        ('[{template: "[0-9]+"}]', '"[0-9]+"'),
+        ('[{template: "{jahr}{monat}"}]', '"{jahr}{monat}"'),
+        ('[{template: " "}]', '" "'),
     ],
 )
 def test_a_series_that_is_no_good_is_a_finding_and_the_others_are_used(series: str, where: str) -> None:
@@ -137,3 +141,63 @@ def test_a_series_that_is_no_good_is_a_finding_and_the_others_are_used(series: s
     assert source.quote(found.span) == where
     assert read
     assert len(read.series) == series.count("template:") - 1
+
+
+LISTS = (
+    DocumentSeries("COM({year}) {number} final"),
+    DocumentSeries("GB.{session}/{letters}/{number}"),
+    DocumentSeries("ORC/{year}/{number}/Rev.{number2}"),
+    DocumentSeries("C-{number}/{yy}"),
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "cited"),
+    [
+        ("en", "See COM(2024) 123 and 124 final.", ["COM(2024) 123 final", "COM(2024) 124 final"]),
+        ("en", "See COM(2024) 123 final and 124 final.", ["COM(2024) 123 final", "COM(2024) 124 final"]),
+        ("fr", "Voir COM(2024) 9, 10 et 12 final.", [f"COM(2024) {number} final" for number in (9, 10, 12)]),
+        ("en", "See GB.350/INS/5–7.", ["GB.350/INS/5", "GB.350/INS/7"]),
+        ("fr", "Les documents GB.350/INS/5-7 sont prêts.", ["GB.350/INS/5", "GB.350/INS/7"]),
+        ("fr", "Les documents GB.350/INS/5, 6 et 8 ont été lus.", [f"GB.350/INS/{number}" for number in (5, 6, 8)]),
+        ("en", "In ORC/2026/3/Rev.1 and 2 it says so.", ["ORC/2026/3/Rev.1", "ORC/2026/3/Rev.2"]),
+    ],
+)
+def test_a_list_names_what_its_members_share_once(lang: str, text: str, cited: list[str]) -> None:
+    assert [str(one.symbol) for one in find_documents(text, lang, settings(*LISTS))] == cited
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "It adopted GB.350/INS/5 and 12 members agreed."),
+        ("en", "It adopted GB.350/INS/5 and 12 other members agreed."),
+        ("fr", "Elle a adopté GB.350/INS/5 et 12 membres ont signé."),
+        ("fr", "Voir GB.350/INS/5 et 6 mai 2025."),
+        ("en", "By GB.350/INS/5, 12 per cent was paid."),
+        ("en", "It is GB.350/INS/5 and 2025 was dry."),
+        ("en", "It adopted GB.350/INS/5 and 3 more."),
+        ("en", "It adopted GB.350/INS/5 and 6/Rev.1."),
+    ],
+)
+def test_a_number_that_counts_something_is_no_document(lang: str, text: str) -> None:
+    assert [str(one.symbol) for one in find_documents(text, lang, settings(*LISTS))] == ["GB.350/INS/5"]
+
+
+def test_a_series_that_is_not_counted_by_its_last_number_has_no_lists() -> None:
+    assert [str(one.symbol) for one in find_documents("See C-7/24 and 25.", "en", settings(*LISTS))] == ["C-7/24"]
+
+
+@pytest.mark.parametrize("template", ["A/{session}/{number}", "S/{year}/{number}", "CCPR/C/{session}/{number}"])
+def test_a_series_that_takes_symbols_of_the_united_nations_is_used_and_told(template: str) -> None:
+    read, (found,) = parse_settings(Source("report.yaml", PLAIN_SETTINGS + f"series: [{{template: '{template}'}}]\n"))
+    assert (found.code, found.severity) == ("YML020", Severity.INFO)
+    assert read
+    assert len(read.series) == 1
+
+
+@pytest.mark.parametrize(
+    "template", ["ORC/{year}/{number}", "COM({year}) {number} final", "WHA{session}.{number}", "C-{number}/{yy}"]
+)
+def test_a_series_of_its_own_is_not_told(template: str) -> None:
+    assert not parse_settings(Source("report.yaml", PLAIN_SETTINGS + f"series: [{{template: '{template}'}}]\n"))[1]

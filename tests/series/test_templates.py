@@ -67,6 +67,9 @@ def test_other_words_are_not_found() -> None:
         ("Doc. {letters}{roman}", TemplateFault.TOUCHING),
         ("Doc. {number} ", TemplateFault.SPACES),
         ("Doc.  {number}", TemplateFault.SPACES),
+        ("Doc. [0-9]+", TemplateFault.PATTERN),
+        (r"Doc. \d{number}", TemplateFault.PATTERN),
+        ("Doc. {year}/.*", TemplateFault.PATTERN),
     ],
 )
 def test_a_template_that_is_no_good(template: str, fault: TemplateFault) -> None:

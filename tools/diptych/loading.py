@@ -30,6 +30,7 @@ from diptych.parse.markdown.document import parse_document
 from diptych.parse.yaml import trust_faults
 from diptych.parse.yaml.ledger import parse_ledger
 from diptych.parse.yaml.settings import parse_register, parse_settings, parse_terms
+from diptych.pictures import head_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -173,11 +174,10 @@ def _shown(documents: tuple[Document, ...]) -> Iterator[str]:
 
 def _emblem(loaded: Loaded, files: Mapping[str, str], settings: Settings) -> Iterator[str]:
     """Yield the path of the picture of an emblem or a logo; add a fault if the folder holds no such picture."""
-    logo = settings.institution.logo if settings.institution else None
-    for key, picture in (("pdf.emblem", settings.pdf.emblem), ("institution.logo", logo)):
-        if picture and picture in files and picture.lower().endswith(PICTURE_TYPES):
+    for picture, key in head_pictures(settings):
+        if picture in files and picture.lower().endswith(PICTURE_TYPES):
             yield picture
-        elif picture:
+        else:
             told = {"value": picture, "expected": Phrase(PICTURE_WANTED)}
             loaded.diagnostics.append(faults.BAD_VALUE.at(settings.spans[key], told))
 

@@ -336,3 +336,28 @@ def test_what_the_user_has_put_beside_it_stays(resolution: list[str], tmp_path: 
     assert (tmp_path / "report" / "README.md").read_text(encoding="utf-8") == "mine"
     assert run(resolution, tmp_path / "report", "--force") == 0
     assert (tmp_path / "report" / "README.md").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize(
+    ("content", "house"),
+    [
+        ("United Nations\n\nThe river rose in 2025.\n", "united-nations"),
+        ("NATIONS UNIES\n\nLa rivière a monté en 2025.\n", "united-nations"),
+        ("---\nsymbol: A/80/12\n---\n\nThe river rose in 2025.\n", "united-nations"),
+        ("---\nsymbol: ORC/2026/3\n---\n\nThe river rose in 2025.\n", "plain"),
+        ("# Osk River Commission\n\nThe Commission thanks the United Nations for A/80/12.\n", "plain"),
+        ("La Cour a rendu son arrêt.\n", "plain"),
+    ],
+)
+def test_the_first_page_says_who_issues_a_document(
+    content: str, house: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = saved(tmp_path, "report.md", content.encode())
+    assert run([file], tmp_path / "report") == 0
+    loaded = pipeline.load(Disk(tmp_path / "report")).report
+    assert loaded
+    assert loaded.settings.house == house
+    other = "plain" if house == "united-nations" else "united-nations"
+    assert f"import it again with --house {other}." in capsys.readouterr().out
+    assert run([file], tmp_path / "said", "--house", other) == 0
+    assert "import it again" not in capsys.readouterr().out

@@ -6,7 +6,9 @@ import json
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import click
 import pytest
 import yaml
 from pydantic import ValidationError
@@ -20,6 +22,9 @@ from diptych.io.folder.disk import Disk
 from diptych.parse.yaml.adapters import adapter
 from diptych.parse.yaml.schema import DIALECT, KINDS, json_schemas
 from diptych.workspace import Workspace
+
+if TYPE_CHECKING:
+    from diptych.model.diagnostic import Diagnostic
 
 
 def start(folder: Path) -> int:
@@ -103,6 +108,12 @@ def test_folder_that_is_not_empty_is_left_alone(name: str, tmp_path: Path, capsy
     assert start(tmp_path / name) == 2
 
 
+def test_a_report_is_started_in_an_empty_repository(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    assert start(tmp_path) == 0
+    assert (tmp_path / "report.yaml").is_file()
+
+
 def test_this_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert start(Path()) == 0
@@ -179,6 +190,26 @@ def test_nothing_is_wrong_with_a_new_report_of_any_kind(reader: str, house: str,
     assert f"introduction.{reader}.md" in (tmp_path / "README.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("languages", ["es,en", "fr,es", "es"])
+@pytest.mark.parametrize("house", sorted(HOUSES))
+@pytest.mark.parametrize("sections", [(), ("--sections", "Agua <b>*; L'eau - suite; A_b_c [x](y)")])
+def test_nothing_is_wrong_with_the_text_of_a_new_report_in_other_languages(
+    languages: str, house: str, sections: tuple[str, ...], tmp_path: Path
+) -> None:
+    assert main(["new", "--ui-lang", "en", str(tmp_path), "--house", house, "--languages", languages, *sections]) == 0
+    workspace = opened(tmp_path)
+    assert not [one for one in workspace.findings if not sections or "title:" not in line_of(workspace, one)]
+    assert ("Escriba aquí" if sections else "Este párrafo") in "".join(
+        path.read_text(encoding="utf-8") for path in tmp_path.glob("*.es.md")
+    )
+
+
+def line_of(workspace: Workspace, found: Diagnostic) -> str:
+    """Return the line on which a finding is."""
+    source = workspace.sources[found.span.path]
+    return source.text[slice(*source.bounds(source.position(found.span.start).line))]
+
+
 @pytest.mark.parametrize("reader", ["en", "fr"])
 def test_a_new_report_of_another_institution_does_not_speak_of_the_united_nations(reader: str, tmp_path: Path) -> None:
     main(["new", "--ui-lang", reader, str(tmp_path), "--house", "plain"])
@@ -214,7 +245,9 @@ def test_options_say_what_it_is_to_be(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        (["--languages", "en,de"], "can be started in these languages: en, fr"),
+        (["--languages", "en,de"], "can be started in these languages: en, es, fr"),
+        (["--title", "en="], "“en=” says nothing: write the text, or leave the option out."),
+        (["--institution", " "], "“ ” says nothing"),
         (["--title", "de=Bericht"], "“de=Bericht” is in “de”"),
         (["--reference", "ORC/2026/3"], "Any other institution: --house plain"),
         (["--sections", "A; B", "--sections", "fr=A"], "equally many sections (en: 2, fr: 1)"),
@@ -245,6 +278,24 @@ def test_a_person_at_a_terminal_is_asked(tmp_path: Path, monkeypatch: pytest.Mon
     assert workspace.findings == ()
     assert (workspace.report.settings.house, workspace.report.settings.reference) == ("plain", "ORC/2026/3")
     assert [section.name for section in workspace.report.walk()] == ["l-eau", "le-sol"]
+
+
+@pytest.mark.parametrize("answered", [0, 2])
+def test_who_leaves_before_the_last_answer_is_told_that_nothing_was_written(
+    answered: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = iter(("2", "en")[:answered])
+
+    def answer(_question: str, _proposed: str) -> str:
+        for one in given:
+            return one
+        raise click.Abort
+
+    monkeypatch.setattr(new, "is_interview", lambda: True)
+    monkeypatch.setattr(asking, "answer_to", answer)
+    assert main(["new", "--ui-lang", "en", str(tmp_path / "report")]) == 1
+    assert "Nothing was written, since the questions ended before the last answer." in capsys.readouterr().err
+    assert files(tmp_path) == set()
 
 
 def test_what_an_option_says_is_not_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,6 +47,7 @@ class CitationWords(NamedTuple):
         by_means_of: What comes between a body and "its resolution" where it acts by it; a pattern.
         asides: What comes between a body and the noun where they probably belong together; a pattern.
         letter_joins: What joins the letters of parts; a pattern.
+        others: Words that show, after a number, that it counts something: “12 other members”; a pattern.
         pinpoints_before: A place within a document, before its citation; a pattern whose first group is the place.
         pinpoints_after: The same, after its citation; a pattern whose first group is the place.
         human_rights: What every text on human rights contains.
@@ -81,6 +82,7 @@ class CitationWords(NamedTuple):
     by_means_of: str = NEVER
     asides: str = NEVER
     letter_joins: str = NEVER
+    others: str = NEVER
     pinpoints_before: str = NEVER
     pinpoints_after: str = NEVER
     human_rights: str = ""

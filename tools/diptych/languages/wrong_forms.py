@@ -88,6 +88,7 @@ class WrongForm(NamedTuple):
         prose_only: Whether cells of tables are left out.
         sign: Characters or strings of which every wrong form has one: a text without them need not be searched. Empty
             to search every text.
+        of_style: Whether it is wrong only where a house has a style of its own: others may write it.
     """
 
     wrong: str
@@ -95,6 +96,7 @@ class WrongForm(NamedTuple):
     safe: bool = True
     prose_only: bool = False
     sign: Sequence[str] = ""
+    of_style: bool = False
 
 
 class WrongForms(NamedTuple):

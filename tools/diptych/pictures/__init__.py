@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from diptych.pictures.flaws import Flaw, FlawKind, PictureLook
 from diptych.pictures.looking import look
-from diptych.pictures.places import places
+from diptych.pictures.places import head_pictures, places
 
-__all__ = ["Flaw", "FlawKind", "PictureLook", "look", "places"]
+__all__ = ["Flaw", "FlawKind", "PictureLook", "head_pictures", "look", "places"]

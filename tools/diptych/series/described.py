@@ -16,6 +16,7 @@ from diptych.series.templates import (
     placeholders_in,
     template_faults,
 )
+from diptych.un import find_citations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,6 +80,21 @@ def _written(said: str | Mapping[str, str]) -> Written:
     if isinstance(said, Mapping):
         return tuple(said.items())
     return ((ANY, said),)
+
+
+def symbols_of_others(series: Sequence[DocumentSeries]) -> Iterator[tuple[int, str, str]]:
+    """Yield each template without faults whose symbols are also those of documents of the United Nations.
+
+    Yields:
+        The place of the series among them, the language (`ANY` where it is for all), and such a symbol.
+    """
+    for at, one in enumerate(series):
+        for lang, text in _written(one.template):
+            if any(template_faults(text)):
+                continue
+            symbol = compiled_template(text).example
+            if find_citations(symbol, lang):
+                yield at, lang, symbol
 
 
 def series_faults(series: Sequence[DocumentSeries]) -> Iterator[tuple[int, str, str, TemplateFault, str]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from diptych.model.prose import masked
 from diptych.model.symbol import Citation
 from diptych.series.described import ANY, usable_series
+from diptych.series.lists import ListMember, lists_in
 from diptych.un import find_citations, parse_symbol
 
 if TYPE_CHECKING:
@@ -77,6 +79,7 @@ def _matches(text: str, lang: str, settings: Settings) -> Iterator[Citation]:
     for one in usable_series(settings.series):
         template = one.templates.get(lang) or one.templates.get(ANY)
         for known in (template,) if template else one.templates.values():
-            for match in known.search.finditer(text):
-                symbol = one.symbol(match.groupdict(), settings.languages)
-                yield Citation(*match.span(), symbol, symbol)
+            alone = (ListMember(*match.span(), match.groupdict()) for match in known.search.finditer(text))
+            for member in chain(lists_in(known, text, lang), alone):
+                symbol = one.symbol(member.values, settings.languages)
+                yield Citation(member.start, member.end, symbol, symbol)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,6 +21,10 @@ FIGURES = {
 LETTERS = {"letters": "[A-Z]{1,8}", "letter": "[A-Z]", "roman": "[IVXLCDM]{1,10}"}
 PLACEHOLDERS = {**FIGURES, **LETTERS}
 """What each word in braces stands for, as a pattern."""
+EXAMPLES = {
+    "year": "2024", "yy": "24", "number": "12", "session": "75", "letters": "INS", "letter": "C", "roman": "XIV",
+}  # fmt: skip
+"""What may stand for each of them."""
 LANGUAGE = "lang"
 """The word in braces that stands, in an address, for the reader's language."""
 PIECE = re.compile(r"\{(?P<name>[^{}]*)\}|(?P<literal>[^{}]+)|(?P<brace>[{}])")
@@ -33,6 +37,8 @@ BEGINS_WITH_A_WORD = re.compile(r"[^\W\d_](?=[^\W\d_A-Z])")
 """A letter that is followed by a small one."""
 ALIKE = {"-": r"[-\u2010\u2011\u2013]", "'": r"['\u2019]", "\u2019": r"['\u2019]", "\u00b0": "[\u00b0\u00ba\u1d52]"}
 """Characters that are written in several ways."""
+OF_A_PATTERN = re.compile(r"\\[a-zA-Z]|\.[*+?]|\[[^\]{}]-[^\]{}]\]|[)\]}][*+?]|\(\?")
+"""What stands in regular expressions, and in no symbol."""
 ADDRESS = re.compile(r"https?://[^/?#\s{}]+/\S*")
 
 
@@ -43,6 +49,7 @@ class TemplateFault(Enum):
     UNKNOWN = "an unknown word in braces"
     NOTHING_IN_BRACES = "nothing in braces"
     NO_LETTER = "no letter outside the braces"
+    PATTERN = "signs of a regular expression"
     TWICE = "one word in braces twice"
     TOUCHING = "two numbers with nothing between them"
     SPACES = "a space at an end, or two together"
@@ -73,11 +80,26 @@ class Template:
         parts: Its parts.
         search: Finds its symbols in a text.
         whole: Matches a text that is one of its symbols, with or without spaces.
+        first: Finds the first symbol of a list, without what follows its last number; none if that is no number that
+            documents of a series are counted by.
+        last: Matches what follows the last number of a list; an empty pattern if nothing does.
     """
 
     parts: tuple[TemplatePart, ...]
     search: re.Pattern[str]
     whole: re.Pattern[str]
+    first: re.Pattern[str] | None = None
+    last: re.Pattern[str] | None = None
+
+    @property
+    def counted(self) -> str:
+        """The last word in braces: in a list, it alone differs."""
+        return next((part.name for part in reversed(self.parts) if part.name), "")
+
+    @property
+    def example(self) -> str:
+        """One of its symbols."""
+        return self.filled({part.name: EXAMPLES[part.kind] for part in self.parts if part.name})
 
     def filled(self, values: Mapping[str, str]) -> str:
         """Return the symbol with some values."""
@@ -89,7 +111,16 @@ def compiled_template(template: str) -> Template:
     parts = tuple(_parts(template))
     body = _begun("".join(_pattern(part, r"\s") for part in parts))
     whole = _begun("".join(_pattern(part, r"\s?") for part in parts))
-    return Template(parts, re.compile(BEFORE + body + AFTER), re.compile(whole))
+    compiled = Template(parts, re.compile(BEFORE + body + AFTER), re.compile(whole))
+    at = max(at for at, part in enumerate(parts) if part.name)
+    if parts[at].kind != "number":
+        return compiled
+    first, last = ("".join(_pattern(part, r"\s") for part in some) for some in (parts[: at + 1], parts[at + 1 :]))
+    return replace(
+        compiled,
+        first=re.compile(BEFORE + _begun(first) + r"(?![0-9])"),
+        last=re.compile(last + AFTER if last else ""),
+    )
 
 
 def _parts(template: str) -> Iterator[TemplatePart]:
@@ -129,6 +160,8 @@ def template_faults(template: str) -> Iterator[tuple[TemplateFault, str]]:
         return
     parts = [TemplatePart(match["literal"] or "", match["name"] or "") for match in matches]
     yield from _faults_of_names([part for match, part in zip(matches, parts, strict=True) if match["name"] is not None])
+    if OF_A_PATTERN.search(template):
+        yield TemplateFault.PATTERN, template
     if template and len(parts) == sum(bool(part.literal) for part in parts):
         yield TemplateFault.NOTHING_IN_BRACES, template
     if not any(character.isalpha() for part in parts for character in part.literal):

@@ -15,8 +15,9 @@ from diptych.cli.starting.companions import README, SCHEMA, companion_files
 from diptych.cli.terminal import progress, say
 from diptych.comparing.wording import placed
 from diptych.emit.message import SEVERITIES, fill
-from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
+from diptych.houses.registry import HOUSES
 from diptych.i18n import N_
+from diptych.importing.report.issuers import issuer_shown
 from diptych.importing.report.works import RefusedTwinError, by_work
 from diptych.importing.report.writing import write_report
 from diptych.importing.shared.manuscript import Handling, Manuscript
@@ -57,12 +58,11 @@ HANDLINGS = {Handling.DROPPED: N_("dropped"), Handling.GUESSED: N_("guessed"), H
 @click.option(
     "--house",
     type=click.Choice(sorted(HOUSES)),
-    default=DEFAULT_HOUSE,
-    help=N_("Who issues it: plain is any other institution."),
+    help=N_("Who issues it: plain is any other institution. Otherwise, its first page says so."),
 )
 @click.pass_obj
 def command(  # noqa: PLR0913 - one argument for each option
-    context: Context, files: tuple[Path, ...], folder: Path, house: str, *, dry_run: bool, force: bool
+    context: Context, files: tuple[Path, ...], folder: Path, house: str | None, *, dry_run: bool, force: bool
 ) -> None:
     """Read all files, then write all reports or none; exit with 1 if a file cannot be imported."""
     translator = context.translator
@@ -108,15 +108,17 @@ def sorted_by_work(manuscripts: Iterable[Manuscript], translator: Translator) ->
         give_up([refusal(error.path, error.cause)], translator)
 
 
-def report_of(work: Work, house: str, translator: Translator) -> Written:
-    """Return the report made from a document.
+def report_of(work: Work, house: str | None, translator: Translator) -> Written:
+    """Return the report made from a document; if nobody said who issues it, the document does.
 
     Raises:
         click.exceptions.Exit: The program failed.
     """
     try:
+        house, chosen = (house, ()) if house else issuer_shown(work)
         written = write_report(work, house)
-        return replace(written, files={**written.files, REPORT: SCHEMA.format(name="report") + written.files[REPORT]})
+        settings = SCHEMA.format(name="report") + written.files[REPORT]
+        return replace(written, files={**written.files, REPORT: settings}, remarks=(*chosen, *written.remarks))
     except Exception as error:  # noqa: BLE001 - the boundary of an import
         give_up([failed(manuscript.path, error) for manuscript in work.values()], translator)
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import os
-from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,15 +14,14 @@ from diptych.cli.lists import ListOf, list_option
 from diptych.cli.opening import opened
 from diptych.cli.starting.additions import section_files, translation_files
 from diptych.cli.starting.asking import Interview
-from diptych.cli.starting.companions import schema_files, started_languages
+from diptych.cli.starting.companions import schema_files, started_languages, usual_languages
+from diptych.cli.starting.placing import is_free, start
 from diptych.cli.starting.report_files import new_report
 from diptych.cli.starting.servers import SERVERS, server_file
 from diptych.cli.starting.wishes import PLAIN, WishError, Wishes, by_language, sections_by_language
 from diptych.cli.terminal import is_interview, say
 from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.i18n import N_
-from diptych.io.folder.locking import held
-from diptych.io.folder.output import publish
 from diptych.io.folder.output_folder import repository_of
 from diptych.io.world import DEFAULT_OUTPUT
 from diptych.model.symbol import MalformedSymbolError
@@ -128,7 +124,7 @@ def begin(folder: Path, said: StartOptions, context: Context, beside: Mapping[st
     check_empty(folder, context)
     wishes = wishes_of(said, context)
     if is_interview():
-        wishes = Interview(context.translator, started_languages()).completed(wishes, said.named)
+        wishes = asked(wishes, said, context)
     try:
         start(folder, {**new_report(wishes, context.translator.lang), **beside})
     except FileExistsError as error:
@@ -141,13 +137,27 @@ def begin(folder: Path, said: StartOptions, context: Context, beside: Mapping[st
     say(message.format(folder=folder, argument=argument))
 
 
+def asked(wishes: Wishes, said: StartOptions, context: Context) -> Wishes:
+    """Return wishes with what a person answers to what no option says.
+
+    Raises:
+        click.ClickException: The person leaves before the end.
+    """
+    try:
+        return Interview(context.translator, started_languages()).completed(wishes, said.named)
+    except click.Abort as error:
+        say("", err=True)  # the question stays on its line
+        message = context.translator.gettext("Nothing was written, since the questions ended before the last answer.")
+        raise click.ClickException(message) from error
+
+
 def check_empty(folder: Path, context: Context) -> None:
     """Refuse a folder that holds something, before anything is asked.
 
     Raises:
         click.UsageError: It does.
     """
-    if os.path.lexists(folder) and (not folder.is_dir() or any(folder.iterdir())):
+    if os.path.lexists(folder) and (not folder.is_dir() or not is_free(folder)):
         raise occupied(folder, context)
 
 
@@ -165,8 +175,8 @@ def wishes_of(said: StartOptions, context: Context) -> Wishes:
         click.UsageError: A report cannot be started in one of the languages, or its symbol is malformed.
     """
     known, reader = started_languages(), context.translator.lang
-    usual = (*(lang for lang in known if lang == reader), *(lang for lang in known if lang != reader))
-    languages = said.languages or usual
+    usual = sorted(usual_languages(), key=lambda lang: lang != reader)
+    languages = said.languages or tuple(usual)
     for lang in languages:
         if lang not in known:
             raise WishError(
@@ -256,44 +266,3 @@ def tell(files: Mapping[str, bytes], context: Context) -> None:
     """Name the files that were written."""
     message = context.translator.gettext("Written: {files}.")
     say(message.format(files=", ".join(sorted(files))))
-
-
-def start(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write files into a folder that is empty or does not exist yet: all or none.
-
-    Raises:
-        FileExistsError: The folder is not empty, or is not a folder; what others put there meanwhile is left alone.
-        OSError: A file cannot be written.
-    """
-    made = [path for path in (folder, *folder.parents) if not path.exists()]
-    placed: list[Path] = []
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with held(folder):
-            fill_folder(folder, files, placed)
-    except BaseException:
-        ours = [folder / path for path in files if folder / Path(path).parts[0] in placed]
-        for path in ours:
-            path.unlink(missing_ok=True)
-        for path in (*(one.parent for one in ours if one.parent != folder), *made):
-            with suppress(OSError):  # gone already, or not empty: others put something there
-                path.rmdir()
-        raise
-
-
-def fill_folder(folder: Path, files: Mapping[str, bytes], placed: list[Path]) -> None:
-    """Write files into an empty folder, and note in `placed` the files and folders that are in place.
-
-    Raises:
-        FileExistsError: Something is there that is not ours.
-    """
-    if any(folder.iterdir()):
-        raise FileExistsError(errno.EEXIST, "File exists", str(folder))
-    with TemporaryDirectory(prefix=".diptych-", dir=folder) as temporary:
-        publish(Path(temporary), files)
-        for path in sorted(Path(temporary).iterdir()):
-            target = folder / path.name
-            if os.path.lexists(target):
-                raise FileExistsError(errno.EEXIST, "File exists", str(target))
-            path.rename(target)
-            placed.append(target)

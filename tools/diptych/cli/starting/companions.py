@@ -40,16 +40,26 @@ def companion_files(languages: Sequence[str], reader: str) -> dict[str, bytes]:
 
 def readme(languages: Sequence[str], reader: str) -> str:
     """Return the page that says how to go on, about a report in some languages."""
-    told = reader if reader in started_languages() else PROGRAM_LANGUAGE
+    told = reader if reader in usual_languages() else PROGRAM_LANGUAGE
     text = starter_data(f"README.{told}.md").decode()
     source, *others = languages
-    target = next(iter((*others, *(lang for lang in started_languages() if lang != source))), source)
+    target = next(iter((*others, *(lang for lang in usual_languages() if lang != source))), source)
     return text.replace("SOURCE", source).replace("TARGET", target)
 
 
 def started_languages() -> tuple[str, ...]:
     """Return the languages in which a report can be started: those of the texts in `starter/`."""
-    return tuple(sorted(path.suffixes[-2][1:] for path in assets.package_path("cli/starter").glob("README.*.md")))
+    return _languages_of("introduction")
+
+
+def usual_languages() -> tuple[str, ...]:
+    """Return the languages of a report for which nobody named others: all of `starter/` is in them."""
+    return _languages_of("README")
+
+
+def _languages_of(name: str) -> tuple[str, ...]:
+    """Return the languages in which a text of `starter/` is."""
+    return tuple(sorted(path.suffixes[-2][1:] for path in assets.package_path("cli/starter").glob(f"{name}.*.md")))
 
 
 def schema_files() -> dict[str, bytes]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diptych.cli.starting.companions import SCHEMA, companion_files, starter_data
+import yaml
+
+from diptych.cli.starting.companions import SCHEMA, companion_files, started_languages, starter_data
 from diptych.cli.starting.wishes import INSTITUTION, PLACEHOLDER_SYMBOL, PLAIN, SUMMARY, TITLE
 from diptych.formats.section_names import section_name
 from diptych.i18n import N_
@@ -25,8 +27,9 @@ USUAL_SECTIONS = ("summary", "introduction", "progress")
 """The sections of a report for which nobody named others; their texts are in `starter/`."""
 OF_A_HOUSE = frozenset({"introduction"})
 """Those of them that say other things in another house."""
+LISTS = (TERMS, REGISTER)
 SUBTITLE = N_("Report of the Secretary-General")
-BODY = N_("Write here what the section “{title}” says.")
+BODY = N_("Write here what this section says.")
 MORE = N_(
     "# Other keys: kind (Annual report), place, date, subtitle, series (documents of your institution, by templates)."
 )
@@ -51,7 +54,7 @@ def new_report(wishes: Wishes, reader: str) -> dict[str, bytes]:
 
 def section_text(title: str, lang: str) -> str:
     """Return the text of a new section: its head, and a paragraph that asks for its text."""
-    body = assets.translator(lang).gettext(BODY).format(title=title)
+    body = assets.translator(lang).gettext(BODY)
     return f"---\n{dump({'title': title, 'status': 'draft'})}---\n\n{body}\n"
 
 
@@ -100,9 +103,19 @@ def _known(message: tuple[str, str], lang: str) -> str:
 
 def _lists(wishes: Wishes) -> dict[str, bytes]:
     """Return the termbase and the register; only what a new report of the United Nations cites is in them."""
-    if wishes.house == DEFAULT_HOUSE and not wishes.sections:
-        return {path: starter_data(path) for path in (TERMS, REGISTER)}
-    return {path: SCHEMA.format(name=path.removesuffix(".yaml")).encode() + b"{}\n" for path in (TERMS, REGISTER)}
+    is_cited = wishes.house == DEFAULT_HOUSE and not wishes.sections
+    lists = {path: _in_languages(yaml.safe_load(starter_data(path)), wishes) if is_cited else {} for path in LISTS}
+    return {
+        path: (SCHEMA.format(name=path.removesuffix(".yaml")) + dump(value)).encode() for path, value in lists.items()
+    }
+
+
+def _in_languages(value: object, wishes: Wishes) -> object:
+    """Return a value of `starter/` without what it says in other languages than those of the report."""
+    if not isinstance(value, dict):
+        return value
+    others = set(started_languages()) - set(wishes.languages)
+    return {key: _in_languages(one, wishes) for key, one in value.items() if key not in others}
 
 
 def _settings(wishes: Wishes, names: tuple[str, ...], reader: str) -> str:

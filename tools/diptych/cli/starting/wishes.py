@@ -60,7 +60,7 @@ def by_language(texts: Sequence[str], languages: Sequence[str]) -> dict[str, str
     """Return texts by language: `fr=…` is in French, a text without such a mark is in the first language.
 
     Raises:
-        WishError: A text is in a language that the report does not have.
+        WishError: A text is in a language that the report does not have, or is empty.
     """
     found: dict[str, str] = {}
     for text in texts:
@@ -68,8 +68,9 @@ def by_language(texts: Sequence[str], languages: Sequence[str]) -> dict[str, str
         lang, said = (match["lang"], match["text"]) if match else (languages[0], text)
         if lang not in languages:
             raise WishError(N_("“{text}” is in “{lang}”, which is not a language of the report."), text=text, lang=lang)
-        if said.strip():
-            found[lang] = " ".join(said.split())
+        if not said.strip():
+            raise WishError(N_("“{text}” says nothing: write the text, or leave the option out."), text=text)
+        found[lang] = " ".join(said.split())
     return found
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from diptych.exporting.akn.block_writing import BodyWriter
-from diptych.exporting.akn.text_writing import add_text
+from diptych.exporting.akn.text_writing import add_text, fit
 from diptych.exporting.exporters import Exported, ExportRemark
 from diptych.formats.akn import AKN, NO_DATE, OWN, SET, TRAVELLING, akn, long_code, own
 from diptych.formats.section_names import section_name
@@ -16,12 +16,13 @@ from diptych.formats.settings_text import travelling_settings
 from diptych.i18n import N_
 from diptych.model.files import REPORT
 from diptych.model.source import UNPRINTABLE
-from diptych.pictures import look
+from diptych.pictures import head_pictures, look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from diptych.compose.structure import Composition
+    from diptych.exporting.akn.text_writing import TextWriter
     from diptych.model.catalogue import Catalogue
     from diptych.model.house import House
     from diptych.model.report import Report
@@ -67,9 +68,9 @@ def write(catalogue: Catalogue, editions: Sequence[Composition]) -> Exported:
     root = etree.Element(akn("akomaNtoso"), nsmap={None: AKN, "diptych": OWN})
     statement = etree.SubElement(root, akn("statement"), name="report")
     _meta(statement, report, catalogue.house, lang)
-    _cover(statement, report, edition)
-    body = etree.SubElement(statement, akn("mainBody"))
     writer = BodyWriter(report, edition)
+    _cover(statement, report, edition, writer.text)
+    body = etree.SubElement(statement, akn("mainBody"))
     for section in (*edition.sections, *filter(None, [edition.documents])):
         writer.section(body, section)
     for part in statement[1:]:
@@ -119,9 +120,12 @@ def _break_lines(root: etree._Element) -> None:
                 child.tail = "\n"
 
 
-def _cover(statement: etree._Element, report: Report, edition: Composition) -> None:
-    """Add the first page: symbols, title and subtitle, and the lines around them, which the settings say too."""
+def _cover(statement: etree._Element, report: Report, edition: Composition, writer: TextWriter) -> None:
+    """Add the first page: its picture, symbols, title, and the lines around them, which the settings say too."""
     cover, head = etree.SubElement(statement, akn("coverPage")), edition.masthead
+    for path, _ in head_pictures(report.settings):
+        line = etree.SubElement(cover, akn("p"), {SET: "true"})
+        writer.picture(line, path, head.institution).set(own("target"), fit(path))
     _lines(cover, (head.institution,))
     for symbol in report.settings.symbols:
         add_text(etree.SubElement(etree.SubElement(cover, akn("p")), akn("docNumber")), str(symbol))

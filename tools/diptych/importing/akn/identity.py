@@ -14,6 +14,7 @@ from diptych.formats.file_paths import is_fit_path
 from diptych.formats.places import ForeignPlace
 from diptych.formats.xml import element_place, name_of
 from diptych.i18n import N_
+from diptych.importing.akn.exhibits import PICTURE_MISSING
 from diptych.importing.akn.inline import PICTURE_ALONE, PICTURE_SHOWN, picture_name, picture_words
 from diptych.importing.akn.names import NOTES, holders, is_whole_line, within
 from diptych.importing.akn.stretches import text_lines
@@ -21,6 +22,7 @@ from diptych.importing.shared.manuscript import Identity
 from diptych.importing.shared.mastheads import head_of, tell_head
 from diptych.importing.shared.remarks import quoted_together
 from diptych.model.files import DATA_TYPE
+from diptych.model.inline import PICTURE_TYPES
 from diptych.model.organ import ORGANS
 from diptych.model.settings import Organ
 from diptych.model.symbol import organ_of
@@ -74,7 +76,7 @@ def identity_of(path: str, document: etree._Element, lang: str, remarks: Remarks
     title = titles[0] if titles else _other_title(document, meta, remarks)
     if not ours:
         tell_head(head, remarks, FIRST_PAGE)
-        _tell_pictures(document, remarks)
+    _tell_pictures(document, remarks, ours=bool(ours))
     return Identity(
         symbols=tuple(str(symbol) for symbol in symbols) or head.identity.symbols,
         lang=lang,
@@ -216,11 +218,13 @@ def _job(path: str, document: etree._Element) -> str:
     return f"{found[1]}-{found[2]}" if found else ""
 
 
-def _tell_pictures(document: etree._Element, remarks: Remarks) -> None:
-    """Remark on the pictures of the cover."""
+def _tell_pictures(document: etree._Element, remarks: Remarks, *, ours: bool) -> None:
+    """Remark on the pictures of the cover; in a file that Diptych exported, the settings say where each belongs."""
     for picture in (one for child in document if name_of(child) == "coverPage" for one in within(child, "img")):
         name, shown = picture_name(picture), picture_words(picture)
-        if shown:
+        if ours and is_fit_path(path := picture.get(own("target"), ""), PICTURE_TYPES):
+            remarks.left(FIRST_PAGE, PICTURE_MISSING, path=path)
+        elif shown:
             remarks.dropped(FIRST_PAGE, PICTURE_SHOWN, name=name, text=shown)
         else:
             remarks.dropped(FIRST_PAGE, PICTURE_ALONE, name=name)

@@ -105,6 +105,7 @@ CITATIONS = CitationWords(
     adopted=r"\s(?:(?:has|had|also)\s)*adopted\s",
     by_means_of=r",\s(?:in|by|through)\s",
     letter_joins=r"and|to|or",
+    others="other|more|further",
     pinpoints_before=rf"({ITEM}{UNIT}\s{PLACE}(?:(?:,\s|\sand\s|\sto\s){PLACE})*(?:\sof\s(?:the\s)?annex)?)\s(?:of|to)\s(?:\w+\s)*$",
     pinpoints_after=rf",\s({UNIT}(?:\s{PLACE}(?:(?:,\s|\sand\s|\sto\s|\u2013|-){PLACE})*)?)",
     human_rights="uman rights",

@@ -68,9 +68,12 @@ WRONG_FORMS = WrongForms(
             rf"\d(?<![\w.,/$-]\d)\d{{0,2}}(?:[{SPACES}]\d{{3}}){{1,50}}(?![\w/]|,\d|[{SPACES}]\d)",
             Grouped(","),
             prose_only=True,
+            of_style=True,
         ),
         WrongForm(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)", Grouped(","), safe=False, prose_only=True),
-        WrongForm(four_digits(numbered=sorted(NUMBERED), plural="s"), Grouped(","), safe=False, prose_only=True),
+        WrongForm(
+            four_digits(numbered=sorted(NUMBERED), plural="s"), Grouped(","), safe=False, prose_only=True, of_style=True
+        ),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:\.\d{3}){2,}(?![\w/]|[.,]\d)", Grouped(",")),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", Grouped(",")),
     ),
@@ -91,15 +94,17 @@ WRONG_FORMS = WrongForms(
         WrongForm(
             rf"(?P<m>{MONTH})[{SPACES}](?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?[{SPACES}](?P<y>(?:19|20)\d\d)\b",
             r"\g<d> \g<m> \g<y>",
+            of_style=True,
         ),
-        WrongForm(rf"(?P<d>\d(?<!\w\d)\d?)(?:st|nd|rd|th) (?:of )?(?P<m>{MONTH})\b", r"\g<d> \g<m>"),
+        WrongForm(rf"(?P<d>\d(?<!\w\d)\d?)(?:st|nd|rd|th) (?:of )?(?P<m>{MONTH})\b", r"\g<d> \g<m>", of_style=True),
         WrongForm(
             rf"(?P<m>{MONTH})[{SPACES}](?P<d>\d{{1,2}})(?:st|nd|rd|th)\b(?!,?[{SPACES}]\d)",
             r"\g<d> \g<m>",
+            of_style=True,
         ),
-        WrongForm(DATE_IN_FIGURES, Computed.SURE_DATE),
-        WrongForm(DATE_IN_FIGURES, Computed.DOUBTFUL_DATE, safe=False),
-        WrongForm(YEAR_FIRST, Computed.DATE, safe=False, prose_only=True),
+        WrongForm(DATE_IN_FIGURES, Computed.SURE_DATE, of_style=True),
+        WrongForm(DATE_IN_FIGURES, Computed.DOUBTFUL_DATE, safe=False, of_style=True),
+        WrongForm(YEAR_FIRST, Computed.DATE, safe=False, prose_only=True, of_style=True),
     ),
     end_of_ordinal=(
         WrongForm(r"(?<!\w)(?:\d*[02-9])?1(?P<at>nd|rd|th)\b", "st", sign=("1nd", "1rd", "1th")),

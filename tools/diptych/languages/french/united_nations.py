@@ -96,6 +96,7 @@ CITATIONS = CitationWords(
     adopted=r"\s(?:a|avait)\s(?:\w+\s)?adopté\s(?:l(?:a|es)\s)?",
     by_means_of=r",\s(?:dans|par)\s",
     letter_joins=r"et|à|ou",
+    others="autres|plus",
     pinpoints_before=rf"({ITEM}{UNIT}\s{PLACE}(?:(?:,\s|\set\s|\sà\s){PLACE})*(?:\sde\sl['\u2019]annexe)?)\s(?:de|à)\s(?:\w+\s)*$",
     pinpoints_after=rf",\s({UNIT}(?:\s{PLACE}(?:(?:,\s|\set\s|\sà\s|\u2013|-){PLACE})*)?)",
     human_rights="roits de l",

@@ -121,15 +121,21 @@ WRONG_FORMS = WrongForms(
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", Grouped(" ")),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:[.,]\d{3})(?![\w/%]|[.,]\d)", Grouped(" "), safe=False),
         WrongForm(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)", Grouped(" "), safe=False),
-        WrongForm(four_digits(numbered=sorted(NUMBERED), plural="[sx]"), Grouped(" "), safe=False, prose_only=True),
+        WrongForm(
+            four_digits(numbered=sorted(NUMBERED), plural="[sx]"),
+            Grouped(" "),
+            safe=False,
+            prose_only=True,
+            of_style=True,
+        ),
     ),
     decimal_sign=(
         WrongForm(rf"(?P<at>(?P<a>\d(?<![\w.,/]\d)\d*)\.(?P<b>\d{{1,2}}))(?=[{SPACES}]?{UNIT})", r"\g<a>,\g<b>"),
         WrongForm(r"(?P<at>,)(?=\d+\s[a-z])(?:(?<=\s.)|(?<=^.))", "0,"),
     ),
     date=(
-        WrongForm(DAY_FIRST, Computed.DATE),
-        WrongForm(YEAR_FIRST, Computed.DATE, safe=False, prose_only=True),
+        WrongForm(DAY_FIRST, Computed.DATE, of_style=True),
+        WrongForm(YEAR_FIRST, Computed.DATE, safe=False, prose_only=True, of_style=True),
         WrongForm(rf"1(?<!\w1)(?:ier|ère|°)?(?=[{SPACES}](?:{MONTH})\b)", DATES.first_day),
         WrongForm(
             rf"(?:(?<=\d[{SPACES}])|(?<=\der[{SPACES}])|(?<=\b[Ee]n[{SPACES}])|(?<=\bde[{SPACES}]))"

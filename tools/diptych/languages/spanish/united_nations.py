@@ -88,6 +88,7 @@ CITATIONS = CitationWords(
     adopted=rf"{ADOPTED}(?:las?\s)?",
     by_means_of=r",\s(?:en|por|mediante)\s",
     letter_joins=r"[yaeou]",
+    others="otr[ao]s|más",
     pinpoints_before=(
         rf"({ITEM}{UNIT}\s{PLACE}(?:(?:,\s|\s[ey]\s|\sa\s){PLACE})*(?:\sdel\sanexo)?)\s(?:del?|a)\s(?:\w+\s)*$"
     ),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from diptych.i18n import N_
-from diptych.model.rule import Documentation
+from diptych.model.diagnostic import Severity
+from diptych.model.rule import Documentation, Rule, Scope
 from diptych.parse.faults import file_fault
 
 OTHER_HOUSE = file_fault(
@@ -30,5 +31,21 @@ UNUSABLE_TEMPLATE = file_fault(
         why=N_("The documents of the series would be neither linked nor compared, or others would be taken for them."),
         wrong='series: [{template: "COM({jahr}) {number} final"}]',
         right='series: [{template: "COM({year}) {number} final"}]',
+    ),
+)
+SHARED_TEMPLATE = Rule(
+    "YML020",
+    "template-of-united-nations-symbols",
+    Severity.INFO,
+    Scope.FILE,
+    N_(
+        "“{symbol}” would also be the symbol of a document of the United Nations: here it is read as one of this "
+        "series. If the United Nations is meant, leave the series out: its documents are recognised without it."
+    ),
+    Documentation(
+        what=N_("A template under “series” in report.yaml that symbols of the United Nations match too."),
+        why=N_("A document of the United Nations that the text cites would lead to the address of the series."),
+        wrong='series: [{template: "A/{session}/{number}", address: "https://osk.example/{session}/{number}"}]',
+        right='series: [{template: "ORC/A/{session}/{number}", address: "https://osk.example/{session}/{number}"}]',
     ),
 )

@@ -8,8 +8,8 @@ from diptych.houses.registry import DEFAULT_HOUSE, HOUSES
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
 from diptych.parse.faults import BAD_VALUE, MISSING_KEY
-from diptych.parse.yaml.house_faults import OTHER_HOUSE, UNUSABLE_TEMPLATE
-from diptych.series.described import series_faults
+from diptych.parse.yaml.house_faults import OTHER_HOUSE, SHARED_TEMPLATE, UNUSABLE_TEMPLATE
+from diptych.series.described import series_faults, symbols_of_others
 from diptych.series.templates import PLACEHOLDERS, TemplateFault
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ REASONS: Mapping[TemplateFault, str] = {
     TemplateFault.UNKNOWN: N_("{words} is not one of the words that may stand in braces ({known})"),
     TemplateFault.NOTHING_IN_BRACES: N_("“{words}” has no word in braces, such as {number}, for what differs"),
     TemplateFault.NO_LETTER: N_("outside the braces, “{words}” has no letter: it would be found in any figures"),
+    TemplateFault.PATTERN: N_(
+        "“{words}” has signs of a regular expression: in a template, words in braces such as {number} stand for what "
+        "differs"
+    ),
     TemplateFault.TWICE: N_("{words} stands there twice: write a figure after each, as in {number1} and {number2}"),
     TemplateFault.TOUCHING: N_("nothing shows where one ends and the other begins in {words}"),
     TemplateFault.SPACES: N_("“{words}” has a space at its beginning or its end, or two spaces together"),
@@ -79,8 +83,22 @@ def unnamed_texts(settings: Settings) -> Iterator[Diagnostic]:
 
 
 def unusable(settings: Settings) -> Iterator[tuple[int, Diagnostic]]:
-    """Yield the place of each series that cannot be used among those of the report, with what is wrong."""
+    """Yield the place of each series that cannot be used among those of the report, with what is wrong.
+
+    Of several faults of one template or address, only the first is told: the others often follow from it.
+    """
+    told: set[tuple[int, str, str]] = set()
     for at, key, lang, fault, words in series_faults(settings.series):
+        if (at, key, lang) in told:
+            continue
+        told.add((at, key, lang))
         span = settings.spans[".".join(filter(None, ("series", str(at), key, lang)))]
         known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
         yield at, UNUSABLE_TEMPLATE.at(span, {"reason": Phrase(REASONS[fault]), "words": words, "known": known})
+
+
+def shared_with_others(settings: Settings) -> Iterator[tuple[int, Diagnostic]]:
+    """Yield the place of each series whose symbols are also those of the United Nations, with a remark on it."""
+    for at, lang, symbol in symbols_of_others(settings.series):
+        span = settings.spans[".".join(filter(None, ("series", str(at), "template", lang)))]
+        yield at, SHARED_TEMPLATE.at(span, {"symbol": symbol})

@@ -14,7 +14,14 @@ from diptych.model.settings import OrderEntry, RegisteredDocument, Settings, Ter
 from diptych.model.symbol import MalformedSymbolError
 from diptych.model.written import LANGUAGE, SectionName
 from diptych.parse.faults import BAD_VALUE, DUPLICATE_KEY, EMPTY_FILE, MISSING_KEY, UNKNOWN_KEY
-from diptych.parse.yaml.house_settings import house_missing, house_named, other_houses, unnamed_texts, unusable
+from diptych.parse.yaml.house_settings import (
+    house_missing,
+    house_named,
+    other_houses,
+    shared_with_others,
+    unnamed_texts,
+    unusable,
+)
 from diptych.parse.yaml.reader import read_yaml
 from diptych.parse.yaml.trust_faults import MOVED_SETTING
 from diptych.parse.yaml.validation import validate
@@ -85,7 +92,8 @@ def parse_settings(source: Source, catalogues: Collection[str] = ()) -> tuple[Se
     if usable:
         series = tuple(one for at, one in enumerate(settings.series) if at not in left)
         usable = replace(_as_of_house(settings, house), series=series)
-    faults = (*other_houses(reading, house), *(found for _, found in bad))
+    shared = (found for at, found in shared_with_others(settings) if at not in left)
+    faults = (*other_houses(reading, house), *(found for _, found in bad), *shared)
     return usable, (*reading.diagnostics, *moved, *faults)
 
 

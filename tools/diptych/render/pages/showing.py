@@ -62,6 +62,8 @@ def _showing(report: Report, pictures: dict[str, bytes]) -> Report:
     settings = report.settings
     if settings.pdf.emblem not in pictures:
         settings = replace(settings, pdf=replace(settings.pdf, emblem=None))
+    if settings.institution and settings.institution.logo not in pictures:
+        settings = replace(settings, institution=replace(settings.institution, logo=None))
     return replace(report, settings=settings, pictures=pictures)
 
 

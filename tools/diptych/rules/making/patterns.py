@@ -11,7 +11,7 @@ from diptych.i18n import N_
 from diptych.languages.dates import MONTH
 from diptych.languages.patterns import compiled
 from diptych.languages.registry import language_of
-from diptych.model.diagnostic import Edit, Fix, Safety, Severity
+from diptych.model.diagnostic import Edit, Family, Fix, Safety, Severity
 from diptych.model.prose import as_read
 from diptych.model.rule import Rule, Scope
 from diptych.rules.making.covering import covered
@@ -76,9 +76,11 @@ def pattern_rule(  # noqa: PLR0913 - one argument for each thing that a rule dec
 
     def check(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         texts = unprotected(catalogue) if words_of_others else own_words(catalogue)
+        has_style = Family.STYLE in catalogue.house.rules
         for passage, text in covered(rule, catalogue, texts):
             for one in searches(passage.document.lang, part):
-                yield from form_findings(rule, passage, text, one)
+                if has_style or not one.form.of_style:
+                    yield from form_findings(rule, passage, text, one)
 
     return CheckedRule(declared, check)
 

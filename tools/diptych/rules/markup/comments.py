@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase, Severity
-from diptych.model.document import NOTE_OPENING, MarkupBlock, text_holders
+from diptych.model.document import NOTE_OPENING, Fence, MarkupBlock, text_holders
 from diptych.model.front_matter import Status
-from diptych.model.inline import Text
+from diptych.model.inline import Code, Text
 from diptych.model.prose import nodes
 from diptych.model.rule import Documentation, Scope
 from diptych.model.source import Span
 from diptych.rules.making.declaring import rule
 from diptych.rules.making.labels import plain_labels
+from diptych.rules.markup.blocks import FENCES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
@@ -54,9 +55,43 @@ def _shown(document: Document) -> Iterator[Span]:
         texts: list[Span] = [block.span] if isinstance(block, MarkupBlock) else []
         for holder in text_holders((block,)):
             texts += (node.span for node in nodes(holder.content) if isinstance(node, Text))
-        for text in texts:
-            for match in NOTE_OPENING.finditer(document.source.text, text.start, text.end):
-                yield Span(text.path, *match.span())
+        yield from _beginnings(document, texts)
+
+
+def _beginnings(document: Document, places: Iterable[Span]) -> Iterator[Span]:
+    """Yield the beginnings of notes in some places of a section."""
+    for place in places:
+        for match in NOTE_OPENING.finditer(document.source.text, place.start, place.end):
+            yield Span(place.path, *match.span())
+
+
+@rule(
+    "TXT039",
+    "colleague-note-in-code",
+    Severity.ERROR,
+    Scope.PARAGRAPH,
+    N_("A note to colleagues is printed here, since it stands between backquotes: take them away."),
+    Documentation(
+        what=N_("A note to colleagues that is code: between backquotes, or between lines of three."),
+        why=N_("Code is printed as it is written. A text that is about such notes may allow it."),
+        wrong=N_("The Council met twice. `<!-- note: or three times? -->`"),
+        right=N_("The Council met twice. <!-- note: or three times? -->"),
+    ),
+)
+def note_in_code(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Yield one finding for each beginning of a note that is read as code; indented text is found by another rule."""
+    for document in catalogue.report.documents():
+        if NOTE_OPENING.search(document.source.text):
+            yield from map(rule.at, _beginnings(document, _code(document)))
+
+
+def _code(document: Document) -> Iterator[Span]:
+    """Yield what is printed as it is written."""
+    for block in document.blocks():
+        if isinstance(block, Fence) and document.source.text.startswith(FENCES, block.span.start):
+            yield block.span
+        for holder in text_holders((block,)):
+            yield from (node.span for node in nodes(holder.content) if isinstance(node, Code))
 
 
 @rule(

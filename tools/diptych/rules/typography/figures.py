@@ -12,7 +12,7 @@ wrong_grouping = pattern_rule(
     Documentation(
         what=N_(
             "Thousands that are not set apart in the way of the language: with a comma in English, with a space in "
-            "French."
+            "French. Another institution may write a space in English too, and nothing between four digits."
         ),
         why=N_("A long number is hard to read, and “10,000” is ten to a French reader."),
         wrong=N_("10 000 in English; 10,000 or 10.000 in French"),
@@ -35,7 +35,10 @@ wrong_date = pattern_rule(
     "TYP014",
     "wrong-form-of-date",
     Documentation(
-        what=N_("A date that is not written day, month, year: 17 August 2018, 17 août 2018, 1er juillet 2004."),
+        what=N_(
+            "A date that is not written day, month, year: 17 August 2018, 17 août 2018, 1er juillet 2004. Another "
+            "institution has its own order: in its reports, only “1 juillet” and “17 Août” are found in French."
+        ),
         why=N_("Other forms are read differently elsewhere: 03/04 is March to some and April to others."),
         wrong=N_("August 17th, 2018; 17 Août 2018; 17/08/2018"),
         right=N_("17 August 2018; 17 août 2018"),
