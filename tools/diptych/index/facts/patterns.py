@@ -105,6 +105,7 @@ def _words(words: Vocabulary) -> Iterator[str]:
     after_nouns = "|".join(rf"(?<=\b{noun}{SPACE})" for noun in numerals.roman_after) or NEVER
     yield from (
         rf"(?P<named>{facts.names})",
+        rf"(?:{facts.standards})(?:{SPACE}|{DASH})(?P<standard>\d{{1,6}}(?:-\d{{1,3}})?)(?::\d{{4}})?(?!\w)",
         rf"(?P<decade>{dates.decade})",
         rf"(?P<operative>{either(facts.operative)}{SPACE}?(?P<paragraph>\d{{1,3}}))\b",
         rf"(?P<half>(?i:{either(numbers.half_of)})(?P<halved>{either(numbers.magnitudes)}))\b",
@@ -148,7 +149,7 @@ def _signs(words: Vocabulary) -> Iterator[str]:
         rf"(?<=\d)\.(?P<dotted>[a-z])(?![\w)]|\.(?!{MEMBER_NUMERAL}\b)\w)",
         rf"(?<=\d\.[a-z])\.(?P<dotted_numeral>{MEMBER_NUMERAL})(?![\w)]|\.\w)",
         rf"(?P<reference>{OPAQUE})(?={SPACE}?\()",
-        r"\((?P<bracketed>\d{1,3})\)",
+        r"(?<![a-z])\((?P<bracketed>\d{1,3})\)",
         rf"(?P<per_cent_sign>{'%' if words.facts.per_cent else NEVER})",
         r"(?P<comma>,)",
         r"(?P<dash>(?<=\d)[–-](?=[$€£¥]?\d)|(?<=\d\s)[–-](?=\s\d)|(?<=\))[–-](?=\(?[a-z]{1,4}\)))",

@@ -253,6 +253,7 @@ READERS: Mapping[str, Reader] = {
     "years": _years,
     "dated": _dated,
     "chain": _sign("v"),
+    "standard": _sign("v"),
     "labelled": _labelled,
     "inside": lambda _, match: FactToken("i", *match.span(), Decimal(match["inside"])),
     "currency": _currency,

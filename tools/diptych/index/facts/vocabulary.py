@@ -11,7 +11,7 @@ from diptych.index.facts.counted import counting_by
 from diptych.languages.dates import DateWords
 from diptych.languages.facts import FactWords, UnitWords
 from diptych.languages.numbers import NumberWords, Numerals
-from diptych.languages.patterns import SPACE, either
+from diptych.languages.patterns import DASH, SPACE, either
 from diptych.languages.registry import language_of
 
 if TYPE_CHECKING:
@@ -151,7 +151,8 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
 def _one_in(units: UnitWords, numbers: NumberWords) -> str:
     """Return the pattern of what follows the first number of "one in five"; the thing may stand between."""
     second = rf"(?P<of>\d{{1,3}}|{either(word for word, value in numbers.cardinals.items() if value <= HUNDRED)})"
-    return rf"(?:{SPACE}[^\W\d_]+)?{SPACE}{either(units.one_in)}{SPACE}{second}(?![\w,.]\d|\w)"
+    between = rf"(?:{SPACE}[^\W\d_]+)?{SPACE}{either(units.one_in)}{SPACE}|{DASH}{either(units.one_in)}{DASH}"
+    return rf"(?:{between}){second}(?![\w,.]\d|\w)"
 
 
 def _shared(mine: Part, theirs: Part) -> Part:

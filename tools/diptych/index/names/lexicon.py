@@ -63,7 +63,8 @@ class Ending(NamedTuple):
     Attributes:
         size: How many.
         exact: The names by these words.
-        any_case: Those that may have any capitals, by these words in small letters.
+        any_case: Those that may have any capitals, by these words in small letters; also those in `exact` of several
+            words, whose first word alone tells names from other words: "Asie Centrale".
     """
 
     size: int
@@ -88,7 +89,8 @@ class Openings(dict[str, tuple[Ending, ...]]):
         exact, any_case = _entries(forms), _entries(others)
         sizes = sorted(exact.keys() | any_case.keys(), reverse=True)
         self[word] = found = tuple(
-            Ending(size, exact.get(size, NOTHING), any_case.get(size, NOTHING)) for size in sizes
+            Ending(size, exact.get(size, NOTHING), _in_small_letters(exact, size) | any_case.get(size, {}))
+            for size in sizes
         )
         return found
 
@@ -130,6 +132,11 @@ def _entries(forms: Iterable[Form]) -> dict[int, dict[tuple[str, ...], NameEntry
             keys, is_firm = before.keys | {form.key}, before.is_firm or form.is_firm
             own[form.rest] = before._replace(keys=keys, is_firm=is_firm)
     return found
+
+
+def _in_small_letters(entries: Mapping[int, dict[tuple[str, ...], NameEntry]], size: int) -> dict[tuple[str, ...], NameEntry]:
+    """Return the entries with so many words after the first, by these in small letters; of one word, none."""
+    return {tuple(map(str.lower, rest)): entry for rest, entry in entries.get(size, {}).items()} if size else {}
 
 
 @cache

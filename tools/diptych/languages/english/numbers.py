@@ -56,7 +56,7 @@ NUMBER_WORDS = NumberWords(
     rf"{either(('hundred', *MAGNITUDES))}",
     joined_by=("and",),
     joins_hundreds=True,
-    determiners=words_in("the these those its their his her our both all any either neither between other s of"),
+    determiners=words_in("no the these those its their his her our both all any either neither between other s of"),
     things=rf"(?:{SPACE}[a-z]+)?{SPACE}(?:[a-z]{{2,}}[^s\W]s|women|men|children|people)\b(?![,:]|{SPACE}\()",
     magnitudes=MAGNITUDES,
     half_of=("half a ", "half-"),

@@ -106,7 +106,7 @@ Nations uses where they differ, those from before a country changed its name, an
 
 REGIONS = {
     "abkhazia": "Abkhazia; Abkhaz", "abyei": "Abyei", "africa": "Africa; African(s)", "americas": "Americas; ~America",
-    "antarctica": "Antarctica", "arab": "Arab(s); Arabic", "arabian-sea": "Arabian Sea; Arabian sea",
+    "antarctica": "Antarctica; Antarctic", "arab": "Arab(s); Arabic", "arabian-sea": "Arabian Sea; Arabian sea",
     "arctic": "Arctic", "asia": "Asia; Asian(s)", "atlantic": "Atlantic", "balkans": "Balkans", "baltic": "Baltic",
     "black-sea": "Black Sea", "cabinda": "Cabinda", "caribbean": "Caribbean", "casamance": "Casamance",
     "caspian": "Caspian", "caucasus": "Caucasus; Caucasian",
@@ -130,7 +130,7 @@ REGIONS = {
         "West(ern) and East(ern) Africa; East(ern) and West(ern) Africa"
     ),
     "east-asia": "East Asia; Eastern Asia; East and South-East Asia; East and Southeast Asia; South-East and East Asia",
-    "eastern-europe": "Eastern Europe; Eastern European(s); Central and Eastern Europe; Eastern and Central Europe",
+    "eastern-europe": "Eastern Europe; East(ern) European(s); Central and Eastern Europe; Eastern and Central Europe",
     "england": "England", "europe": "Europe; European(s)", "gaza": "Gaza", "golan": "Golan",
     "great-lakes": "Great Lakes", "gulf-of-aden": "Gulf of Aden", "gulf-of-guinea": "Gulf of Guinea",
     "horn-of-africa": "Horn of Africa", "indian-ocean": "Indian Ocean", "ituri": "Ituri", "kasai": "Kasai",

@@ -86,7 +86,8 @@ PROPER_NAMES = ProperNames(
     unlike=(
         "Democratic Forces for the Liberation of Rwanda; Forces démocratiques de libération du Rwanda; House of "
         "Representatives; Islamic State in Iraq and the Levant; Islamic State of Iraq and the Levant; New England; "
-        "New Jersey; New Mexico; New South Wales; North Pole; South Pole; US$"
+        "New Jersey; New Mexico; New South Wales; North Pole; South Pole; US$; United States dollar(s); US dollar(s); "
+        "U.S. dollar(s); Brazil nut(s); India ink; Guinea pig(s)"
     ),
     titles={"man": "Mr.; Mr; Messrs.; Messrs", "woman": "Ms.; Ms; Mrs.; Mrs; Miss", "person": "Dr.; Dr; Professor"},
     particles=PARTICLES,

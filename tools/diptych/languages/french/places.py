@@ -114,9 +114,9 @@ Nations uses where they differ, those from before a country changed its name, an
 
 REGIONS = {
     "abkhazia": "Abkhazie; abkhaze(s)", "abyei": "Abyei", "africa": "Afrique; africain(e)(s)",
-    "americas": "Amériques; ~Amérique", "antarctica": "Antarctique", "arab": "arabe(s)",
-    "arabian-sea": "mer d'Oman; mer d'Arabie", "arctic": "Arctique", "asia": "Asie; asiatique(s)",
-    "atlantic": "Atlantique; ~atlantique", "balkans": "Balkans", "baltic": "balte(s); Baltique",
+    "americas": "Amériques; ~Amérique", "antarctica": "Antarctique; ~antarctique(s)", "arab": "arabe(s)",
+    "arabian-sea": "mer d'Oman; mer d'Arabie", "arctic": "Arctique; ~arctique(s)", "asia": "Asie; asiatique(s)",
+    "atlantic": "Atlantique; ~atlantique", "balkans": "Balkans", "baltic": "balte(s); Baltique; ~baltique(s)",
     "black-sea": "mer Noire",
     "cabinda": "Cabinda", "caribbean": "Caraïbes; Caraïbe; caribéen(ne)(s); antillais(e)(es)", "casamance": "Casamance",
     "caspian": "mer Caspienne; Caspienne", "caucasus": "Caucase; caucasien(ne)(s)",
