@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from diptych.index.facts.vocabulary import Vocabulary
     from diptych.languages.facts import UnitWords
+    from diptych.languages.numbers import NumberWords
 
 OTHER_DECIMAL = r"\d{4,20},\d{1,2}(?![\d,])"
 """Decimals after a comma in any language, where nothing else can be meant: 1198500,4."""
@@ -94,14 +95,23 @@ def _figures(words: Vocabulary) -> Iterator[str]:
         rf"(?P<joined>\d{{3,4}}(?:/\d{{3,4}}){{1,40}}|\d{{1,3}}/\d{{1,3}}|{facts.numbered})(?![\w/])",
         r"(?P<mark>\d{1,2})\)",
         r"(?P<digital>(?P<hours>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d))(?![\w:])",
-        rf"(?P<number>{number}(?:(?P<glued>{either(units.symbols)})(?!\w)|(?![\d/]{{0,80}}[^\W\d_]){magnitude}))",
+        rf"(?P<number>(?P<sum>(?<=[$€£¥]))?{number}(?:(?P<short>{_short(numbers)})|(?P<glued>{either(units.symbols)})(?!\w)|(?![\d/]{{0,80}}[^\W\d_]){magnitude}))",
         r"(?P<labelled>\d{1,4}(?:\.\d{1,4})?)(?=[a-z]{1,7}\))",
     )
+
+
+def _short(numbers: NumberWords) -> str:
+    """Return the pattern of the letter of a magnitude: in sums, "$1.5M", « 1,5 M$ »; some of them anywhere, "68k"."""
+    anywhere, in_sums = either(numbers.short_magnitudes), either((*numbers.short_magnitudes, *numbers.short_in_sums))
+    return rf"{anywhere}(?!\w)|{SPACE}?{in_sums}(?={SPACE}?[$€£¥])|(?(sum){in_sums}(?!\w)|(?!))"
 
 
 def _words(words: Vocabulary) -> Iterator[str]:
     numerals, dates, numbers, facts, units = words.numerals, words.dates, words.numbers, words.facts, words.units
     first_word = rf"{either((*numbers.first, *numbers.ordinals))}|{numbers.first_after_article}"
+    # "May 2021" may have a small letter; "may" alone is a verb.
+    small = [month for month in words.months if month.islower() and month not in dates.numbers]
+    capital = [month for month in words.months if month not in small]
     after_nouns = "|".join(rf"(?<=\b{noun}{SPACE})" for noun in numerals.roman_after) or NEVER
     yield from (
         rf"(?P<named>{facts.names})",
@@ -120,7 +130,7 @@ def _words(words: Vocabulary) -> Iterator[str]:
         rf"(?P<echo>(?i:{either((*numbers.echoes, *units.periods))}))(?!\w|{SPACE}{either(units.and_a_half)}\b)",
         rf"(?P<fraction>(?i:{numbers.fraction}))\b",
         rf"(?P<written>(?i:{first_word}))(?!\w)",
-        rf"(?P<month>{either(words.months)})(?!\w)",
+        rf"(?P<month>{either(capital)}(?!\w)|{either(small)}(?={SPACE}(?:19|20)\d\d(?!\d)))",
         rf"(?P<currency>{either(facts.of)}?(?P<name>(?i:{either(facts.currencies)})))\b",
         rf"(?P<per_cent>(?i:{either(facts.per_cent)}))(?!\w)",
         *_frequencies(units),
@@ -132,7 +142,7 @@ def _words(words: Vocabulary) -> Iterator[str]:
         rf"(?P<joint>{either(facts.joints)})\b(?!\))",
         rf"(?P<roman_ordinal>[IVX]+)(?:{numerals.roman_ends})\b",
         rf"(?:{after_nouns})(?P<roman_after>[IVX]+)\b",
-        rf"(?P<roman>{ROMAN}(?<=[IVXLC]))\b",
+        rf"(?P<roman>{ROMAN}(?<=[IVXLC]))\b(?![$€£])",
     )
 
 

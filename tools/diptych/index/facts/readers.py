@@ -44,6 +44,10 @@ def _number(words: Vocabulary, match: re.Match[str]) -> FactToken:
         cue = "y"
     elif match[0].isdecimal() and len(written) < len("100") and 1 <= worth <= LAST_DAY:
         cue = "d"
+    if match["short"]:
+        letters = match["short"].strip()
+        magnitude = words.numbers.short_magnitudes.get(letters) or words.numbers.short_in_sums[letters]
+        return FactToken("n", *match.span(), worth * magnitude, magnitude=magnitude)
     if match["glued"] and _is_label(match):
         return FactToken(cue, *match.span("digits"), worth)
     if match["glued"]:

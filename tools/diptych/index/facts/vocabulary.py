@@ -40,7 +40,7 @@ WAYS = (
         "things",
     ),
     ("ordinals", "unlike_ordinals", "lone_ordinals"),
-    ("magnitudes", "half_of"),
+    ("magnitudes", "half_of", "short_magnitudes", "short_in_sums"),
     ("parts", "fraction"),
     ("echoes",),
     ("per_cent", "points"),
@@ -69,7 +69,7 @@ class Vocabulary:
         facts: What stands beside numbers.
         units: What numbers count, and how often.
         counting: The words for what numbers count, compiled.
-        months: Numbers of months by name: in full, with a capital, abbreviated.
+        months: Numbers of months by name: in full, with a capital, in small letters, abbreviated.
         lone_month: A month that needs no day or year beside it.
         this: What before a part of a text shows that it is the text at hand, at its end.
         things: Several things after a number.
@@ -129,7 +129,9 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
     if mine.numerals is None or theirs.numerals is None:
         return None
     dates = _shared(mine.dates or DateWords(), theirs.dates or DateWords())
-    named = {form: number for name, number in dates.numbers.items() for form in (name, name.capitalize())}
+    named = {
+        form: number for name, number in dates.numbers.items() for form in (name, name.capitalize(), name.lower())
+    }
     facts = _shared(mine.facts or FactWords(), theirs.facts or FactWords())
     numbers = _shared(mine.number_words or NumberWords(), theirs.number_words or NumberWords())
     units = _shared(mine.units or UnitWords(), theirs.units or UnitWords())
