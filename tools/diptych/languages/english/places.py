@@ -119,7 +119,7 @@ REGIONS = {
         "North and Central America"
     ),
     "central-asia": (
-        "Central Asia; Central Asian(s); South and Central Asia; Central and South Asia; West(ern) and Central Asia; "
+        "central Asia; central Asian(s); South and Central Asia; Central and South Asia; West(ern) and Central Asia; "
         "Central and West(ern) Asia"
     ),
     "chechnya": "Chechnya; Chechen(s)", "crimea": "Crimea; Crimean", "darfur": "Darfur; Darfuri(s)",
@@ -130,7 +130,7 @@ REGIONS = {
         "West(ern) and East(ern) Africa; East(ern) and West(ern) Africa"
     ),
     "east-asia": "East Asia; Eastern Asia; East and South-East Asia; East and Southeast Asia; South-East and East Asia",
-    "eastern-europe": "Eastern Europe; East(ern) European(s); Central and Eastern Europe; Eastern and Central Europe",
+    "eastern-europe": "eastern Europe; east(ern) European(s); Central and Eastern Europe; Eastern and Central Europe",
     "england": "England", "europe": "Europe; European(s)", "gaza": "Gaza", "golan": "Golan",
     "great-lakes": "Great Lakes", "gulf-of-aden": "Gulf of Aden", "gulf-of-guinea": "Gulf of Guinea",
     "horn-of-africa": "Horn of Africa", "indian-ocean": "Indian Ocean", "ituri": "Ituri", "kasai": "Kasai",
@@ -145,7 +145,7 @@ REGIONS = {
     "north-america": (
         "North America; North American(s); North and South America; South and North America; North and Central America"
     ),
-    "north-east-asia": "North-East Asia; Northeast Asia", "northern-europe": "Northern Europe", "oceania": "Oceania",
+    "north-east-asia": "North-East Asia; Northeast Asia", "northern-europe": "northern Europe; northern European(s)", "oceania": "Oceania",
     "pacific": "Pacific", "persian-gulf": "Persian Gulf; Arabian Gulf", "puntland": "Puntland", "red-sea": "Red Sea",
     "sahel": "Sahel; Sahelian", "scandinavia": "Scandinavia; Scandinavian(s)", "scotland": "Scotland; Scottish",
     "somaliland": "Somaliland",
@@ -169,7 +169,7 @@ REGIONS = {
         "Southern Africa; Southern African(s); East(ern) and South(ern) Africa; South(ern) and East(ern) Africa; "
         "Central and Southern Africa"
     ),
-    "southern-europe": "Southern Europe", "sub-saharan-africa": "Sub-Saharan Africa", "tigray": "Tigray; Tigrayan(s)",
+    "southern-europe": "southern Europe; southern European(s)", "sub-saharan-africa": "Sub-Saharan Africa", "tigray": "Tigray; Tigrayan(s)",
     "transnistria": "Transnistria", "wales": "Wales",
     "west-africa": (
         "West Africa; Western Africa; West African(s); West(ern) and Central Africa; Central and West(ern) Africa; "
@@ -181,7 +181,7 @@ REGIONS = {
         "Western Asia; West Asia; West(ern) and Central Asia; Central and West(ern) Asia; South and West(ern) Asia; "
         "West(ern) and South Asia"
     ),
-    "western-europe": "Western Europe; Western European(s)",
+    "western-europe": "western Europe; western European(s)",
 }  # fmt: skip
 """Continents, seas, and lands that are less or more than a country."""
 
