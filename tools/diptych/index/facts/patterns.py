@@ -159,7 +159,7 @@ def _signs(words: Vocabulary) -> Iterator[str]:
         rf"(?<=\d)\.(?P<dotted>[a-z])(?![\w)]|\.(?!{MEMBER_NUMERAL}\b)\w)",
         rf"(?<=\d\.[a-z])\.(?P<dotted_numeral>{MEMBER_NUMERAL})(?![\w)]|\.\w)",
         rf"(?P<reference>{OPAQUE})(?={SPACE}?\()",
-        r"(?<![a-z])\((?P<bracketed>\d{1,3})\)",
+        r"(?<=[a-z])\((?P<inside>\d)\)|\((?P<bracketed>\d{1,3})\)",
         rf"(?P<per_cent_sign>{'%' if words.facts.per_cent else NEVER})",
         r"(?P<comma>,)",
         r"(?P<dash>(?<=\d)[–-](?=[$€£¥]?\d)|(?<=\d\s)[–-](?=\s\d)|(?<=\))[–-](?=\(?[a-z]{1,4}\)))",

@@ -119,6 +119,8 @@ def _written(words: Vocabulary, match: re.Match[str]) -> FactToken | None:
         return _with_unit(token, words, match.string)
     if re.compile(words.numbers.unlike_ordinals).match(match.string, reading.end):
         return None
+    if worth <= LAST_DAY and words.month_after.match(match.string, reading.end):
+        return FactToken("o", match.start(), reading.end, worth)
     return FactToken("O", match.start(), reading.end, worth)
 
 

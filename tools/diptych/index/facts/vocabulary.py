@@ -71,6 +71,7 @@ class Vocabulary:
         counting: The words for what numbers count, compiled.
         months: Numbers of months by name: in full, with a capital, in small letters, abbreviated.
         lone_month: A month that needs no day or year beside it.
+        month_after: A month after the ordinal of its day: "premier mai", "first of May".
         this: What before a part of a text shows that it is the text at hand, at its end.
         things: Several things after a number.
         one_in: What follows the first number of "one in five", with the second as the group `of`.
@@ -84,6 +85,7 @@ class Vocabulary:
     counting: Counting
     months: Mapping[str, int]
     lone_month: re.Pattern[str]
+    month_after: re.Pattern[str]
     this: re.Pattern[str]
     things: re.Pattern[str]
     one_in: re.Pattern[str]
@@ -144,6 +146,7 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
         counting_by(units),
         {**dates.short, **named},
         re.compile(dates.filled(dates.alone)),
+        re.compile(rf"{SPACE}(?:{either(dates.between)}{SPACE})?{either((*dates.numbers, *map(str.capitalize, dates.numbers)))}(?!\w)"),
         re.compile(rf"\b{either(facts.this)}{SPACE}$", re.IGNORECASE),
         re.compile(numbers.things),
         re.compile(_one_in(units, numbers), re.IGNORECASE),

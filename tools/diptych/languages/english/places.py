@@ -77,7 +77,7 @@ COUNTRIES = {
     "SD": "Sudan; Sudanese; Republic of the Sudan", "SE": "Sweden; Swedish; Swedes", "SG": "Singapore; Singaporean(s)",
     "SI": "Slovenia; Slovene(s); Slovenian(s)", "SK": "Slovakia; Slovak(s)", "SL": "Sierra Leone; Sierra Leonean(s)",
     "SM": "San Marino; Sammarinese", "SN": "Senegal; Senegalese", "SO": "Somalia; Somali(s); Somalian(s)",
-    "SR": "Suriname; Surinamese", "SS": "South Sudan; South Sudanese",
+    "SR": "Suriname; Surinamese", "SS": "South Sudan; Southern Sudan; South Sudanese",
     "ST": "São Tomé and Príncipe; Sao Tome and Principe; Sao Tome", "SU": "Soviet Union; USSR; Soviet; Soviets",
     "SV": "El Salvador; Salvadoran(s); Salvadorian(s)", "SY": "Syria; Syrian Arab Republic; Syrian(s)",
     "SZ": "Eswatini; Swaziland; Swazi(s)", "TC": "Turks and Caicos Islands", "TD": "Chad; Chadian(s)",
