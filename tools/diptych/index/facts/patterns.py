@@ -110,7 +110,7 @@ def _words(words: Vocabulary) -> Iterator[str]:
     numerals, dates, numbers, facts, units = words.numerals, words.dates, words.numbers, words.facts, words.units
     first_word = rf"{either((*numbers.first, *numbers.ordinals))}|{numbers.first_after_article}"
     # "May 2021" may have a small letter; "may" alone is a verb.
-    small = [month for month in words.months if month.islower() and month not in dates.numbers]
+    small = [month for month in words.months if month.islower() and month not in (*dates.numbers, *dates.short)]
     capital = [month for month in words.months if month not in small]
     after_nouns = "|".join(rf"(?<=\b{noun}{SPACE})" for noun in numerals.roman_after) or NEVER
     yield from (
@@ -126,8 +126,9 @@ def _words(words: Vocabulary) -> Iterator[str]:
         rf"(?P<crowd>(?i:{either(units.crowds)}))\b",
         rf"(?P<collective>(?i:{either(units.collectives)}))\b{units.after_collective}",
         rf"(?P<multiple>(?i:{either(units.multiples)}))(?![\w-])",
+        rf"(?P<period>(?i:{either(units.periods)}))(?!\w|{SPACE}{either(units.and_a_half)}\b)",
         rf"(?P<share>(?i:{either(units.shares)})|{units.article}{either(units.shares_after_article)})\b",
-        rf"(?P<echo>(?i:{either((*numbers.echoes, *units.periods))}))(?!\w|{SPACE}{either(units.and_a_half)}\b)",
+        rf"(?P<echo>(?i:{either(numbers.echoes)}))(?!\w|{SPACE}{either(units.and_a_half)}\b)",
         rf"(?P<fraction>(?i:{numbers.fraction}))\b",
         rf"(?P<written>(?i:{first_word}))(?!\w)",
         rf"(?P<month>{either(capital)}(?!\w)|{either(small)}(?={SPACE}(?:19|20)\d\d(?!\d)))",

@@ -131,9 +131,8 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
     if mine.numerals is None or theirs.numerals is None:
         return None
     dates = _shared(mine.dates or DateWords(), theirs.dates or DateWords())
-    named = {
-        form: number for name, number in dates.numbers.items() for form in (name, name.capitalize(), name.lower())
-    }
+    full = (*dates.numbers, *map(str.capitalize, dates.numbers))
+    named = {form: number for name, number in dates.numbers.items() for form in (name, name.capitalize(), name.lower())}
     facts = _shared(mine.facts or FactWords(), theirs.facts or FactWords())
     numbers = _shared(mine.number_words or NumberWords(), theirs.number_words or NumberWords())
     units = _shared(mine.units or UnitWords(), theirs.units or UnitWords())
@@ -146,7 +145,7 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
         counting_by(units),
         {**dates.short, **named},
         re.compile(dates.filled(dates.alone)),
-        re.compile(rf"{SPACE}(?:{either(dates.between)}{SPACE})?{either((*dates.numbers, *map(str.capitalize, dates.numbers)))}(?!\w)"),
+        re.compile(rf"{SPACE}(?:{either(dates.between)}{SPACE})?{either(full)}(?!\w)"),
         re.compile(rf"\b{either(facts.this)}{SPACE}$", re.IGNORECASE),
         re.compile(numbers.things),
         re.compile(_one_in(units, numbers), re.IGNORECASE),

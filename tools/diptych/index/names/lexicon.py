@@ -134,7 +134,9 @@ def _entries(forms: Iterable[Form]) -> dict[int, dict[tuple[str, ...], NameEntry
     return found
 
 
-def _in_small_letters(entries: Mapping[int, dict[tuple[str, ...], NameEntry]], size: int) -> dict[tuple[str, ...], NameEntry]:
+def _in_small_letters(
+    entries: Mapping[int, dict[tuple[str, ...], NameEntry]], size: int
+) -> dict[tuple[str, ...], NameEntry]:
     """Return the entries with so many words after the first, by these in small letters; of one word, none."""
     return {tuple(map(str.lower, rest)): entry for rest, entry in entries.get(size, {}).items()} if size else {}
 

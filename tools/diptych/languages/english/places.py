@@ -111,7 +111,7 @@ REGIONS = {
     "black-sea": "Black Sea", "cabinda": "Cabinda", "caribbean": "Caribbean", "casamance": "Casamance",
     "caspian": "Caspian", "caucasus": "Caucasus; Caucasian",
     "central-africa": (
-        "Central Africa; Central African(s); West(ern) and Central Africa; Central and West(ern) Africa; "
+        "central Africa; central African(s); West(ern) and Central Africa; Central and West(ern) Africa; "
         "East(ern) and Central Africa; Central and East(ern) Africa; Central and Southern Africa"
     ),
     "central-america": (
@@ -145,7 +145,8 @@ REGIONS = {
     "north-america": (
         "North America; North American(s); North and South America; South and North America; North and Central America"
     ),
-    "north-east-asia": "North-East Asia; Northeast Asia", "northern-europe": "northern Europe; northern European(s)", "oceania": "Oceania",
+    "north-east-asia": "North-East Asia; Northeast Asia",
+    "northern-europe": "northern Europe; northern European(s)", "oceania": "Oceania",
     "pacific": "Pacific", "persian-gulf": "Persian Gulf; Arabian Gulf", "puntland": "Puntland", "red-sea": "Red Sea",
     "sahel": "Sahel; Sahelian", "scandinavia": "Scandinavia; Scandinavian(s)", "scotland": "Scotland; Scottish",
     "somaliland": "Somaliland",
@@ -169,7 +170,8 @@ REGIONS = {
         "Southern Africa; Southern African(s); East(ern) and South(ern) Africa; South(ern) and East(ern) Africa; "
         "Central and Southern Africa"
     ),
-    "southern-europe": "southern Europe; southern European(s)", "sub-saharan-africa": "Sub-Saharan Africa", "tigray": "Tigray; Tigrayan(s)",
+    "southern-europe": "southern Europe; southern European(s)", "sub-saharan-africa": "Sub-Saharan Africa",
+    "tigray": "Tigray; Tigrayan(s)",
     "transnistria": "Transnistria", "wales": "Wales",
     "west-africa": (
         "West Africa; Western Africa; West African(s); West(ern) and Central Africa; Central and West(ern) Africa; "

@@ -21,7 +21,9 @@ OFFICES = {
         "assistant secretary-general of"
     ),
     "special-representative": "special representative(s); SRSG(s); Representative(s); ~representative(s)",
-    "deputy-special-representative": "deputy special representative(s); DSRSG(s); deputy SRSG(s); Representative(s); ~representative(s)",
+    "deputy-special-representative": (
+        "deputy special representative(s); DSRSG(s); deputy SRSG(s); Representative(s); ~representative(s)"
+    ),
     "personal-representative": "personal representative(s); Representative(s); ~representative(s)",
     "permanent-representative": "permanent representative(s); Representative(s); ~representative(s)",
     "deputy-permanent-representative": "deputy permanent representative(s); Representative(s); ~representative(s)",

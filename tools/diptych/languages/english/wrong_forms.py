@@ -70,7 +70,12 @@ WRONG_FORMS = WrongForms(
             Grouped(","),
             prose_only=True,
         ),
-        WrongForm(five_digits(unlike=("box", "Box", "code", "Code", "No.", "zip", "ZIP")), Grouped(","), safe=False, prose_only=True),
+        WrongForm(
+            five_digits(unlike=("box", "Box", "code", "Code", "No.", "zip", "ZIP")),
+            Grouped(","),
+            safe=False,
+            prose_only=True,
+        ),
         WrongForm(four_digits(numbered=sorted(NUMBERED), plural="s"), Grouped(","), safe=False, prose_only=True),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:\.\d{3}){2,}(?![\w/]|[.,]\d)", Grouped(",")),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", Grouped(",")),

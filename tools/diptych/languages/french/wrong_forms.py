@@ -121,7 +121,9 @@ WRONG_FORMS = WrongForms(
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:(?:,\d{3}){2,}|(?:\.\d{3}){2,})(?![\w/]|[.,]\d)", Grouped(" ")),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", Grouped(" ")),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:[.,]\d{3})(?![\w/%]|[.,]\d)", Grouped(" "), safe=False),
-        WrongForm(five_digits(unlike=("postale", "postal", "code", "Code", "n°", "nᵒ", "boîte")), Grouped(" "), safe=False),
+        WrongForm(
+            five_digits(unlike=("postale", "postal", "code", "Code", "n°", "nᵒ", "boîte")), Grouped(" "), safe=False
+        ),
         WrongForm(four_digits(numbered=sorted(NUMBERED), plural="[sx]"), Grouped(" "), safe=False, prose_only=True),
     ),
     decimal_sign=(
