@@ -25,7 +25,6 @@ ORDINALS = {
     "thousandth": 1000,
 }
 ECHOES = {
-    "more than one": 2,
     "both": 2, "twice": 2, "twofold": 2, "double": 2, "doubled": 2, "doubling": 2, "couple": 2, "pair": 2,
     "biennial": 2, "thrice": 3, "threefold": 3, "triple": 3, "tripled": 3, "triennial": 3, "tripartite": 3,
     "trilateral": 3, "quarterly": 3, "quadrennial": 4, "quinquennial": 5, "half-yearly": 6, "semi-annual": 6,

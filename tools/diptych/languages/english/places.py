@@ -111,7 +111,8 @@ REGIONS = {
     "black-sea": "Black Sea", "cabinda": "Cabinda", "caribbean": "Caribbean", "casamance": "Casamance",
     "caspian": "Caspian", "caucasus": "Caucasus; Caucasian",
     "central-africa": (
-        "central Africa; central African(s); West(ern) and Central Africa; Central and West(ern) Africa; "
+        "Central Africa; central Africa; Central African(s); West(ern) and Central Africa; "
+        "Central and West(ern) Africa; "
         "East(ern) and Central Africa; Central and East(ern) Africa; Central and Southern Africa"
     ),
     "central-america": (

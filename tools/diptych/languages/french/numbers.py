@@ -37,7 +37,6 @@ ORDINALS = {
     "secondement": 2,
 }
 ECHOES = {
-    "plus d'un": 2, "plus d'une": 2,
     "double": 2, "doubles": 2, "doublé": 2, "doubler": 2, "doublement": 2, "couple": 2, "bidirectionnel": 2,
     "bidirectionnelle": 2, "biennal": 2, "biennale": 2,
     "triple": 3, "tripler": 3, "triplé": 3, "triennal": 3, "triennale": 3, "tripartite": 3, "trimestriel": 3,
