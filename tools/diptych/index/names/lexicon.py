@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s‐‑-]")
 """A word, a number or a mark. A hyphen is as good as a space: "Vice-Chair", "Vice Chair"."""
 BRACKET = "("
+PLACES = frozenset((NameKind.PLACE, NameKind.CITY))
+"""What has the same name with other capitals; "the African Union mission" is not its Mission."""
 ANSWERING = "~"
 """The mark of a form that only answers."""
 BARE = str.maketrans("ÀÂÇÉÈÊÎÔ", "AACEEEIO")
@@ -63,7 +65,7 @@ class Ending(NamedTuple):
     Attributes:
         size: How many.
         exact: The names by these words.
-        any_case: Those that may have any capitals, by these words in small letters; also those in `exact` of several
+        any_case: Those that may have any capitals, by these words in small letters; also places in `exact` of several
             words, whose first word alone tells names from other words: "Asie Centrale".
     """
 
@@ -137,8 +139,9 @@ def _entries(forms: Iterable[Form]) -> dict[int, dict[tuple[str, ...], NameEntry
 def _in_small_letters(
     entries: Mapping[int, dict[tuple[str, ...], NameEntry]], size: int
 ) -> dict[tuple[str, ...], NameEntry]:
-    """Return the entries with so many words after the first, by these in small letters; of one word, none."""
-    return {tuple(map(str.lower, rest)): entry for rest, entry in entries.get(size, {}).items()} if size else {}
+    """Return the entries of places with so many words after the first, by these in small letters; of one word, none."""
+    found = entries.get(size, {}) if size else {}
+    return {tuple(map(str.lower, rest)): entry for rest, entry in found.items() if entry.kind in PLACES}
 
 
 @cache
