@@ -73,13 +73,12 @@ def test_what_a_number_counts(english: str, french: str, units: list[str]) -> No
 
 
 def test_figures_that_state_nothing_of_their_own() -> None:
-    for text in ("2,4,6-trinitrotoluene", "coronavirus disease 2019", "Covid-19", "ISO 27001", "2019, c. 15, s. 62"):
+    for text in ("2,4,6-trinitrotoluene", "coronavirus disease 2019", "Covid-19", "2019, c. 15, s. 62"):
         assert stated(f"It is {text} there.", "en") == []
     for text in (
         "2,4,6-trinitrotoluène",
         "maladie à coronavirus 2019",
         "COVID-19",
-        "ISO 27001",
         "2019, ch. 15, art. 62",
     ):
         assert stated(f"C’est {text} là.", "fr") == []

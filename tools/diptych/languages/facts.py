@@ -44,6 +44,7 @@ class FactWords(NamedTuple):
             `24/7` `number 24, number 7`.
         names: Names and references whose figures state nothing of their own: a disease, a law by its year and chapter;
             a pattern.
+        standards: What comes before the number of a standard, which is no quantity, and its year: `ISO`; a pattern.
         names_begin: The first words of such names, in small letters.
         this: What before a part of a text shows that it is the one at hand: `this`; the other language need not say
             its number.
@@ -64,6 +65,7 @@ class FactWords(NamedTuple):
     points: tuple[str, ...] = ()
     idioms: Mapping[str, str] = NOTHING
     names: str = NEVER
+    standards: str = NEVER
     names_begin: tuple[str, ...] = ()
     this: tuple[str, ...] = ()
     clock: str = NEVER

@@ -59,6 +59,7 @@ class ProperNames(NamedTuple):
         weekdays: Days of the week.
         directions: The points of the compass.
         unlike: Phrases that only look like names of these kinds, or hold one without naming it.
+        not_directions: What looks like a part of a point of the compass and is a verb; a pattern.
         titles: Titles before the names of persons: `man`, `woman`, and `person` for both.
         particles: Small words within names of persons.
         alternative: What joins the same office of a woman and of a man.
@@ -71,6 +72,7 @@ class ProperNames(NamedTuple):
     weekdays: Mapping[str, str] = NOTHING
     directions: Mapping[str, str] = NOTHING
     unlike: str = ""
+    not_directions: str = NEVER
     titles: Mapping[str, str] = NOTHING
     particles: frozenset[str] = frozenset()
     alternative: str = ""

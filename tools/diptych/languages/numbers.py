@@ -49,6 +49,8 @@ class NumberWords(NamedTuple):
             parties.
         things: Several things after a number; a pattern.
         magnitudes: What a word after digits multiplies them by: `million`.
+        short_magnitudes: The same by letters that touch the digits: `k`.
+        short_in_sums: The same in sums only, beside the sign of the currency: `M` of "$1.5M".
         half_of: What before such a word makes half of it, with its space or hyphen.
         parts: Parts of a whole in fractions, by what they divide by: `third` 3.
         fraction: A fraction, with the groups `count`, one of the cardinals, and `part`; a pattern.
@@ -72,6 +74,8 @@ class NumberWords(NamedTuple):
     determiners: frozenset[str] = frozenset()
     things: str = NEVER
     magnitudes: Mapping[str, int] = NOTHING
+    short_magnitudes: Mapping[str, int] = NOTHING
+    short_in_sums: Mapping[str, int] = NOTHING
     half_of: tuple[str, ...] = ()
     parts: Mapping[str, int] = NOTHING
     fraction: str = NEVER

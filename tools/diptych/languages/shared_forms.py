@@ -63,6 +63,20 @@ def four_digits(*, numbered: Iterable[str], plural: str) -> str:
     )
 
 
+def five_digits(*, unlike: Iterable[str]) -> str:
+    """Return the pattern of five digits or more without a mark: “10000 people”.
+
+    A number after two capitals is that of a standard or a postcode, “ISO 27001”, “NY 10017”, unless these are a code of
+    a currency; so is one after some nouns.
+
+    Args:
+        unlike: The ends of nouns whose numbers are names, such as boxes.
+    """
+    named = "".join(rf"(?<!{noun}[{SPACES}][1-9])" for noun in unlike)
+    capitals = rf"(?:(?<![A-Z][A-Z][{SPACES}][1-9])|(?<=(?:USD|EUR|CHF|GBP|CAD|XOF|XAF)[{SPACES}][1-9]))"
+    return rf"[1-9](?<![\w.,/()-][1-9])(?<!ISO/IEC[{SPACES}][1-9]){capitals}{named}\d{{4,8}}(?![\w/-]|[.,]\d)"
+
+
 SUPERFLUOUS_SPACES = (
     WrongForm(rf"(?<=[^\s{OPAQUE}])(?P<at>  +)(?=\S)", " ", sign=("  ",)),
     WrongForm(rf"(?<=[{LETTER}\d)”»{OPAQUE}])(?P<at>[{SPACES}]+)(?=[,.](?:[\s{OPAQUE}]|$))", "", sign=spaced(",.")),

@@ -84,10 +84,12 @@ class OperativeVerbs(NamedTuple):
         verbs: The forms, with spaces between them and `_` for a space within one, by what they do. A form may stand
             for several things, if the language has one verb for them.
         fillers: Words between the parts of a form that do not count: "also", "further".
+        before: Words with which forms begin and which may stand before the emphasis: "se *félicite*".
     """
 
     verbs: Mapping[str, str]
     fillers: str
+    before: str = ""
 
 
 class Enumerations(NamedTuple):

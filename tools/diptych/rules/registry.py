@@ -73,6 +73,7 @@ MODULES = (
     "diptych.rules.citations.forms",
     "diptych.rules.citations.links",
     "diptych.rules.citations.register",
+    "diptych.rules.wording.sentences",
     "diptych.rules.wording.left_out",
     "diptych.rules.wording.opposites",
     "diptych.rules.wording.negations",

@@ -30,7 +30,7 @@ MARKED_LETTERS = rf"{LETTER}(?:{LETTER}|[{MARK}])*+"
 MARKED_WORD = rf"(?<![\w\ufffc{MARK}.]){MARKED_LETTERS}(?:[’'\u2011-]{MARKED_LETTERS})*(?![\w\ufffc{MARK}]|\.[^\W_])"
 """The same with accents of their own: it takes half as long again, and hardly any text has them."""
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+")
+ADDRESS = re.compile(r"(?:\b[a-z]{3,8}://|www\.)\S+|(?<!\S)\S+@\S+")
 """A web address or an email address."""
 
 ORTHOGRAPHY = str.maketrans({"’": "'", NO_BREAK_HYPHEN: "-"})

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from diptych.index.facts.vocabulary import Vocabulary
     from diptych.languages.facts import UnitWords
+    from diptych.languages.numbers import NumberWords
 
 OTHER_DECIMAL = r"\d{4,20},\d{1,2}(?![\d,])"
 """Decimals after a comma in any language, where nothing else can be meant: 1198500,4."""
@@ -94,17 +95,27 @@ def _figures(words: Vocabulary) -> Iterator[str]:
         rf"(?P<joined>\d{{3,4}}(?:/\d{{3,4}}){{1,40}}|\d{{1,3}}/\d{{1,3}}|{facts.numbered})(?![\w/])",
         r"(?P<mark>\d{1,2})\)",
         r"(?P<digital>(?P<hours>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d))(?![\w:])",
-        rf"(?P<number>{number}(?:(?P<glued>{either(units.symbols)})(?!\w)|(?![\d/]{{0,80}}[^\W\d_]){magnitude}))",
+        rf"(?P<number>(?P<sum>(?<=[$€£¥]))?{number}(?:(?P<short>{_short(numbers)})|(?P<glued>{either(units.symbols)})(?!\w)|(?![\d/]{{0,80}}[^\W\d_]){magnitude}))",
         r"(?P<labelled>\d{1,4}(?:\.\d{1,4})?)(?=[a-z]{1,7}\))",
     )
+
+
+def _short(numbers: NumberWords) -> str:
+    """Return the pattern of the letter of a magnitude: in sums, "$1.5M", « 1,5 M$ »; some of them anywhere, "68k"."""
+    anywhere, in_sums = either(numbers.short_magnitudes), either((*numbers.short_magnitudes, *numbers.short_in_sums))
+    return rf"{anywhere}(?!\w)|{SPACE}?{in_sums}(?={SPACE}?[$€£¥])|(?(sum){in_sums}(?!\w)|(?!))"
 
 
 def _words(words: Vocabulary) -> Iterator[str]:
     numerals, dates, numbers, facts, units = words.numerals, words.dates, words.numbers, words.facts, words.units
     first_word = rf"{either((*numbers.first, *numbers.ordinals))}|{numbers.first_after_article}"
+    # "May 2021" may have a small letter; "may" alone is a verb.
+    small = [month for month in words.months if month.islower() and month not in (*dates.numbers, *dates.short)]
+    capital = [month for month in words.months if month not in small]
     after_nouns = "|".join(rf"(?<=\b{noun}{SPACE})" for noun in numerals.roman_after) or NEVER
     yield from (
         rf"(?P<named>{facts.names})",
+        rf"(?:{facts.standards})(?:{SPACE}|{DASH})(?P<standard>\d{{1,6}}(?:-\d{{1,3}})?)(?::\d{{4}})?(?!\w)",
         rf"(?P<decade>{dates.decade})",
         rf"(?P<operative>{either(facts.operative)}{SPACE}?(?P<paragraph>\d{{1,3}}))\b",
         rf"(?P<half>(?i:{either(numbers.half_of)})(?P<halved>{either(numbers.magnitudes)}))\b",
@@ -115,11 +126,12 @@ def _words(words: Vocabulary) -> Iterator[str]:
         rf"(?P<crowd>(?i:{either(units.crowds)}))\b",
         rf"(?P<collective>(?i:{either(units.collectives)}))\b{units.after_collective}",
         rf"(?P<multiple>(?i:{either(units.multiples)}))(?![\w-])",
+        rf"(?P<period>(?i:{either(units.periods)}))(?!\w|{SPACE}{either(units.and_a_half)}\b)",
         rf"(?P<share>(?i:{either(units.shares)})|{units.article}{either(units.shares_after_article)})\b",
-        rf"(?P<echo>(?i:{either((*numbers.echoes, *units.periods))}))(?!\w|{SPACE}{either(units.and_a_half)}\b)",
+        rf"(?P<echo>(?i:{either(numbers.echoes)}))(?!\w|{SPACE}{either(units.and_a_half)}\b)",
         rf"(?P<fraction>(?i:{numbers.fraction}))\b",
         rf"(?P<written>(?i:{first_word}))(?!\w)",
-        rf"(?P<month>{either(words.months)})(?!\w)",
+        rf"(?P<month>{either(capital)}(?!\w)|{either(small)}(?={SPACE}(?:19|20)\d\d(?!\d)))",
         rf"(?P<currency>{either(facts.of)}?(?P<name>(?i:{either(facts.currencies)})))\b",
         rf"(?P<per_cent>(?i:{either(facts.per_cent)}))(?!\w)",
         *_frequencies(units),
@@ -131,7 +143,7 @@ def _words(words: Vocabulary) -> Iterator[str]:
         rf"(?P<joint>{either(facts.joints)})\b(?!\))",
         rf"(?P<roman_ordinal>[IVX]+)(?:{numerals.roman_ends})\b",
         rf"(?:{after_nouns})(?P<roman_after>[IVX]+)\b",
-        rf"(?P<roman>{ROMAN}(?<=[IVXLC]))\b",
+        rf"(?P<roman>{ROMAN}(?<=[IVXLC]))\b(?![$€£])",
     )
 
 
@@ -148,7 +160,7 @@ def _signs(words: Vocabulary) -> Iterator[str]:
         rf"(?<=\d)\.(?P<dotted>[a-z])(?![\w)]|\.(?!{MEMBER_NUMERAL}\b)\w)",
         rf"(?<=\d\.[a-z])\.(?P<dotted_numeral>{MEMBER_NUMERAL})(?![\w)]|\.\w)",
         rf"(?P<reference>{OPAQUE})(?={SPACE}?\()",
-        r"\((?P<bracketed>\d{1,3})\)",
+        r"(?<=[a-z])\((?P<inside>\d)\)|\((?P<bracketed>\d{1,3})\)",
         rf"(?P<per_cent_sign>{'%' if words.facts.per_cent else NEVER})",
         r"(?P<comma>,)",
         r"(?P<dash>(?<=\d)[–-](?=[$€£¥]?\d)|(?<=\d\s)[–-](?=\s\d)|(?<=\))[–-](?=\(?[a-z]{1,4}\)))",

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.index.facts.amounts import how_often, measures
+from diptych.index.facts.brackets import is_inside
 from diptych.index.facts.number_words import read_words
 from diptych.index.facts.numerals import worth_of_digits, worth_of_roman
 from diptych.index.facts.tokens import FactToken
@@ -44,6 +43,10 @@ def _number(words: Vocabulary, match: re.Match[str]) -> FactToken:
         cue = "y"
     elif match[0].isdecimal() and len(written) < len("100") and 1 <= worth <= LAST_DAY:
         cue = "d"
+    if match["short"]:
+        letters = match["short"].strip()
+        magnitude = words.numbers.short_magnitudes.get(letters) or words.numbers.short_in_sums[letters]
+        return FactToken("n", *match.span(), worth * magnitude, magnitude=magnitude)
     if match["glued"] and _is_label(match):
         return FactToken(cue, *match.span("digits"), worth)
     if match["glued"]:
@@ -56,18 +59,12 @@ def _number(words: Vocabulary, match: re.Match[str]) -> FactToken:
 def _is_label(match: re.Match[str]) -> bool:
     """Return whether a letter that touches a number marks a member of a list rather than a unit: « alinéa 5 g) »."""
     closes = match.string[match.end() : match.end() + 1] == ")"
-    return closes and len(match["glued"]) == 1 and not _is_inside(match)
-
-
-def _is_inside(match: re.Match[str]) -> bool:
-    """Return whether something stands in brackets that are still open."""
-    opened, closed = (bisect_left(places, match.start()) for places in _brackets(match.string))
-    return opened > closed
+    return closes and len(match["glued"]) == 1 and not is_inside(match)
 
 
 def _labelled(_: Vocabulary, match: re.Match[str]) -> FactToken:
     """Return a number whose letter marks a member of a list: « alinéa 4a) »; "2a" in brackets is a name."""
-    is_name = _is_inside(match) and not CLOSED_TWICE.match(match.string, match.end())
+    is_name = is_inside(match) and not CLOSED_TWICE.match(match.string, match.end())
     return FactToken("i" if is_name else "n", *match.span(), Decimal(match["labelled"]))
 
 
@@ -92,16 +89,9 @@ def _with_unit(token: FactToken, words: Vocabulary, text: str) -> FactToken:
 def _mark(_: Vocabulary, match: re.Match[str]) -> FactToken:
     """Return the mark of a member of a list, or, where brackets are open, the last number in them."""
     number = Decimal(match["mark"])
-    if not _is_inside(match):
+    if not is_inside(match):
         return FactToken("g", *match.span(), number)
     return FactToken("d" if 1 <= number <= LAST_DAY else "n", *match.span("mark"), number)
-
-
-@lru_cache(maxsize=1)
-def _brackets(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return where the brackets of a text open, and where they close."""
-    first, second = (tuple(match.start() for match in re.finditer(re.escape(mark), text)) for mark in "()")
-    return first, second
 
 
 def _written(words: Vocabulary, match: re.Match[str]) -> FactToken | None:
@@ -115,6 +105,8 @@ def _written(words: Vocabulary, match: re.Match[str]) -> FactToken | None:
         return _with_unit(token, words, match.string)
     if re.compile(words.numbers.unlike_ordinals).match(match.string, reading.end):
         return None
+    if worth <= LAST_DAY and words.month_after.match(match.string, reading.end):
+        return FactToken("o", match.start(), reading.end, worth)
     return FactToken("O", match.start(), reading.end, worth)
 
 
@@ -253,6 +245,7 @@ READERS: Mapping[str, Reader] = {
     "years": _years,
     "dated": _dated,
     "chain": _sign("v"),
+    "standard": _sign("v"),
     "labelled": _labelled,
     "inside": lambda _, match: FactToken("i", *match.span(), Decimal(match["inside"])),
     "currency": _currency,
@@ -287,6 +280,7 @@ READERS: Mapping[str, Reader] = {
     ),
     "letter": lambda _, match: FactToken("l", *match.span(), name=match[0].strip("()")),
     "echo": _echo,
+    "period": _echo,
     "collective": _collective,
     "sign": lambda words, match: FactToken("c", *match.span(), name=words.facts.signs[" ".join(match[0].split())]),
     "per_cent": _per_cent,

@@ -11,7 +11,7 @@ from diptych.index.facts.counted import counting_by
 from diptych.languages.dates import DateWords
 from diptych.languages.facts import FactWords, UnitWords
 from diptych.languages.numbers import NumberWords, Numerals
-from diptych.languages.patterns import SPACE, either
+from diptych.languages.patterns import DASH, SPACE, either
 from diptych.languages.registry import language_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ WAYS = (
         "things",
     ),
     ("ordinals", "unlike_ordinals", "lone_ordinals"),
-    ("magnitudes", "half_of"),
+    ("magnitudes", "half_of", "short_magnitudes", "short_in_sums"),
     ("parts", "fraction"),
     ("echoes",),
     ("per_cent", "points"),
@@ -69,8 +69,9 @@ class Vocabulary:
         facts: What stands beside numbers.
         units: What numbers count, and how often.
         counting: The words for what numbers count, compiled.
-        months: Numbers of months by name: in full, with a capital, abbreviated.
+        months: Numbers of months by name: in full, with a capital, in small letters, abbreviated.
         lone_month: A month that needs no day or year beside it.
+        month_after: A month after the ordinal of its day: "premier mai", "first of May".
         this: What before a part of a text shows that it is the text at hand, at its end.
         things: Several things after a number.
         one_in: What follows the first number of "one in five", with the second as the group `of`.
@@ -84,6 +85,7 @@ class Vocabulary:
     counting: Counting
     months: Mapping[str, int]
     lone_month: re.Pattern[str]
+    month_after: re.Pattern[str]
     this: re.Pattern[str]
     things: re.Pattern[str]
     one_in: re.Pattern[str]
@@ -129,7 +131,8 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
     if mine.numerals is None or theirs.numerals is None:
         return None
     dates = _shared(mine.dates or DateWords(), theirs.dates or DateWords())
-    named = {form: number for name, number in dates.numbers.items() for form in (name, name.capitalize())}
+    full = (*dates.numbers, *map(str.capitalize, dates.numbers))
+    named = {form: number for name, number in dates.numbers.items() for form in (name, name.capitalize(), name.lower())}
     facts = _shared(mine.facts or FactWords(), theirs.facts or FactWords())
     numbers = _shared(mine.number_words or NumberWords(), theirs.number_words or NumberWords())
     units = _shared(mine.units or UnitWords(), theirs.units or UnitWords())
@@ -142,6 +145,7 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
         counting_by(units),
         {**dates.short, **named},
         re.compile(dates.filled(dates.alone)),
+        re.compile(rf"{SPACE}(?:{either(dates.between)}{SPACE})?{either(full)}(?!\w)"),
         re.compile(rf"\b{either(facts.this)}{SPACE}$", re.IGNORECASE),
         re.compile(numbers.things),
         re.compile(_one_in(units, numbers), re.IGNORECASE),
@@ -151,7 +155,8 @@ def vocabulary_of(lang: str, other: str) -> Vocabulary | None:
 def _one_in(units: UnitWords, numbers: NumberWords) -> str:
     """Return the pattern of what follows the first number of "one in five"; the thing may stand between."""
     second = rf"(?P<of>\d{{1,3}}|{either(word for word, value in numbers.cardinals.items() if value <= HUNDRED)})"
-    return rf"(?:{SPACE}[^\W\d_]+)?{SPACE}{either(units.one_in)}{SPACE}{second}(?![\w,.]\d|\w)"
+    between = rf"(?:{SPACE}[^\W\d_]+)?{SPACE}{either(units.one_in)}{SPACE}|{DASH}{either(units.one_in)}{DASH}"
+    return rf"(?:{between}){second}(?![\w,.]\d|\w)"
 
 
 def _shared(mine: Part, theirs: Part) -> Part:

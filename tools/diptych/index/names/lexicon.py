@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s‐‑-]")
 """A word, a number or a mark. A hyphen is as good as a space: "Vice-Chair", "Vice Chair"."""
 BRACKET = "("
+PLACES = frozenset((NameKind.PLACE, NameKind.CITY))
+"""What has the same name with other capitals; "the African Union mission" is not its Mission."""
 ANSWERING = "~"
 """The mark of a form that only answers."""
 BARE = str.maketrans("ÀÂÇÉÈÊÎÔ", "AACEEEIO")
@@ -63,7 +65,8 @@ class Ending(NamedTuple):
     Attributes:
         size: How many.
         exact: The names by these words.
-        any_case: Those that may have any capitals, by these words in small letters.
+        any_case: Those that may have any capitals, by these words in small letters; also places in `exact` of several
+            words, whose first word alone tells names from other words: "Asie Centrale".
     """
 
     size: int
@@ -88,7 +91,8 @@ class Openings(dict[str, tuple[Ending, ...]]):
         exact, any_case = _entries(forms), _entries(others)
         sizes = sorted(exact.keys() | any_case.keys(), reverse=True)
         self[word] = found = tuple(
-            Ending(size, exact.get(size, NOTHING), any_case.get(size, NOTHING)) for size in sizes
+            Ending(size, exact.get(size, NOTHING), _in_small_letters(exact, size) | any_case.get(size, {}))
+            for size in sizes
         )
         return found
 
@@ -130,6 +134,14 @@ def _entries(forms: Iterable[Form]) -> dict[int, dict[tuple[str, ...], NameEntry
             keys, is_firm = before.keys | {form.key}, before.is_firm or form.is_firm
             own[form.rest] = before._replace(keys=keys, is_firm=is_firm)
     return found
+
+
+def _in_small_letters(
+    entries: Mapping[int, dict[tuple[str, ...], NameEntry]], size: int
+) -> dict[tuple[str, ...], NameEntry]:
+    """Return the entries of places with so many words after the first, by these in small letters; of one word, none."""
+    found = entries.get(size, {}) if size else {}
+    return {tuple(map(str.lower, rest)): entry for rest, entry in found.items() if entry.kind in PLACES}
 
 
 @cache

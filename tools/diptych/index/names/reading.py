@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.index.names.lexicon import TOKEN, lexicon_of
@@ -87,7 +88,8 @@ def proper_names(passages: Sequence[Passage], other: str) -> tuple[ProperName, .
 def _prose(passage: Passage, other: str) -> str:
     """Return the text of a passage with plain apostrophes and `OPAQUE` in place of what is not its own prose."""
     text, lang = passage.running.text, passage.document.lang
-    opaque: list[tuple[int, int]] = []
+    names = language_of(lang).proper_names
+    opaque = [match.span() for match in re.finditer(names.not_directions, text)] if names else []
     if "/" in text or "@" in text:
         opaque += (match.span() for match in ADDRESS.finditer(text))
     if any(mark in text for mark in QUOTING):

@@ -16,7 +16,8 @@ DATES = DateWords(
     ),
     short={
         "Jan.": 1, "Feb.": 2, "Mar.": 3, "Apr.": 4, "Jun.": 6, "Jul.": 7, "Aug.": 8, "Sep.": 9, "Sept.": 9, "Oct.": 10,
-        "Nov.": 11, "Dec.": 12,
+        "Nov.": 11, "Dec.": 12, "Jan": 1, "Feb": 2, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9,
+        "Oct": 10, "Nov": 11, "Dec": 12,
     },
     # "May" and "March" are verbs as well.
     alone=r"(?!May|March)|(?<=\b[Ii]n.)|(?<=\b(?:of|by).)|(?<=(?:nce|til|ing|rly|ate|mid|ast|ext|his)[ -])",

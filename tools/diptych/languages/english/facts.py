@@ -50,8 +50,9 @@ FACTS = FactWords(
     until=("to", "to the", "through"),
     points=("percentage point", "percentage points"),
     idioms={"24/7": "number 24, number 7", "9/11": "date 2001-09-11", "50-50": "number 50", "50/50": "number 50"},
-    names=rf"(?i:coronavirus disease(?: of)? 2019|covid[- ]?19|sars-cov-2)|\bISO(?:/IEC)?[ -]?\d+(?::\d{{4}})?"
+    names=rf"(?i:coronavirus disease(?: of)? 2019|covid[- ]?19|sars-cov-2)"
     rf"|\b(?:18|19|20)\d\d,{SPACE}c\.{SPACE}?[A-Z]?-?\d{{1,4}}(?:,{SPACE}ss?\.{SPACE}?[\d.()]{{1,12}})?",
+    standards=r"\bISO(?:/(?:IEC|IEEE|TS|TR|PAS))*",
     names_begin=("coronavirus", "covid", "sars", "iso"),
     this=("this", "the present", "present"),
     clock=rf"(?P<hour>1?\d)(?:[.:](?P<minute>[0-5]\d))?{SPACE}?(?:a\.m\.|am\b|(?P<late>p\.m\.|pm\b))",

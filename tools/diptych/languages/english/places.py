@@ -77,7 +77,7 @@ COUNTRIES = {
     "SD": "Sudan; Sudanese; Republic of the Sudan", "SE": "Sweden; Swedish; Swedes", "SG": "Singapore; Singaporean(s)",
     "SI": "Slovenia; Slovene(s); Slovenian(s)", "SK": "Slovakia; Slovak(s)", "SL": "Sierra Leone; Sierra Leonean(s)",
     "SM": "San Marino; Sammarinese", "SN": "Senegal; Senegalese", "SO": "Somalia; Somali(s); Somalian(s)",
-    "SR": "Suriname; Surinamese", "SS": "South Sudan; South Sudanese",
+    "SR": "Suriname; Surinamese", "SS": "South Sudan; Southern Sudan; South Sudanese",
     "ST": "São Tomé and Príncipe; Sao Tome and Principe; Sao Tome", "SU": "Soviet Union; USSR; Soviet; Soviets",
     "SV": "El Salvador; Salvadoran(s); Salvadorian(s)", "SY": "Syria; Syrian Arab Republic; Syrian(s)",
     "SZ": "Eswatini; Swaziland; Swazi(s)", "TC": "Turks and Caicos Islands", "TD": "Chad; Chadian(s)",
@@ -106,12 +106,13 @@ Nations uses where they differ, those from before a country changed its name, an
 
 REGIONS = {
     "abkhazia": "Abkhazia; Abkhaz", "abyei": "Abyei", "africa": "Africa; African(s)", "americas": "Americas; ~America",
-    "antarctica": "Antarctica", "arab": "Arab(s); Arabic", "arabian-sea": "Arabian Sea; Arabian sea",
+    "antarctica": "Antarctica; Antarctic", "arab": "Arab(s); Arabic", "arabian-sea": "Arabian Sea; Arabian sea",
     "arctic": "Arctic", "asia": "Asia; Asian(s)", "atlantic": "Atlantic", "balkans": "Balkans", "baltic": "Baltic",
     "black-sea": "Black Sea", "cabinda": "Cabinda", "caribbean": "Caribbean", "casamance": "Casamance",
     "caspian": "Caspian", "caucasus": "Caucasus; Caucasian",
     "central-africa": (
-        "Central Africa; Central African(s); West(ern) and Central Africa; Central and West(ern) Africa; "
+        "Central Africa; central Africa; Central African(s); West(ern) and Central Africa; "
+        "Central and West(ern) Africa; "
         "East(ern) and Central Africa; Central and East(ern) Africa; Central and Southern Africa"
     ),
     "central-america": (
@@ -119,7 +120,7 @@ REGIONS = {
         "North and Central America"
     ),
     "central-asia": (
-        "Central Asia; Central Asian(s); South and Central Asia; Central and South Asia; West(ern) and Central Asia; "
+        "central Asia; central Asian(s); South and Central Asia; Central and South Asia; West(ern) and Central Asia; "
         "Central and West(ern) Asia"
     ),
     "chechnya": "Chechnya; Chechen(s)", "crimea": "Crimea; Crimean", "darfur": "Darfur; Darfuri(s)",
@@ -130,7 +131,7 @@ REGIONS = {
         "West(ern) and East(ern) Africa; East(ern) and West(ern) Africa"
     ),
     "east-asia": "East Asia; Eastern Asia; East and South-East Asia; East and Southeast Asia; South-East and East Asia",
-    "eastern-europe": "Eastern Europe; Eastern European(s); Central and Eastern Europe; Eastern and Central Europe",
+    "eastern-europe": "eastern Europe; east(ern) European(s); Central and Eastern Europe; Eastern and Central Europe",
     "england": "England", "europe": "Europe; European(s)", "gaza": "Gaza", "golan": "Golan",
     "great-lakes": "Great Lakes", "gulf-of-aden": "Gulf of Aden", "gulf-of-guinea": "Gulf of Guinea",
     "horn-of-africa": "Horn of Africa", "indian-ocean": "Indian Ocean", "ituri": "Ituri", "kasai": "Kasai",
@@ -145,7 +146,8 @@ REGIONS = {
     "north-america": (
         "North America; North American(s); North and South America; South and North America; North and Central America"
     ),
-    "north-east-asia": "North-East Asia; Northeast Asia", "northern-europe": "Northern Europe", "oceania": "Oceania",
+    "north-east-asia": "North-East Asia; Northeast Asia",
+    "northern-europe": "northern Europe; northern European(s)", "oceania": "Oceania",
     "pacific": "Pacific", "persian-gulf": "Persian Gulf; Arabian Gulf", "puntland": "Puntland", "red-sea": "Red Sea",
     "sahel": "Sahel; Sahelian", "scandinavia": "Scandinavia; Scandinavian(s)", "scotland": "Scotland; Scottish",
     "somaliland": "Somaliland",
@@ -169,7 +171,8 @@ REGIONS = {
         "Southern Africa; Southern African(s); East(ern) and South(ern) Africa; South(ern) and East(ern) Africa; "
         "Central and Southern Africa"
     ),
-    "southern-europe": "Southern Europe", "sub-saharan-africa": "Sub-Saharan Africa", "tigray": "Tigray; Tigrayan(s)",
+    "southern-europe": "southern Europe; southern European(s)", "sub-saharan-africa": "Sub-Saharan Africa",
+    "tigray": "Tigray; Tigrayan(s)",
     "transnistria": "Transnistria", "wales": "Wales",
     "west-africa": (
         "West Africa; Western Africa; West African(s); West(ern) and Central Africa; Central and West(ern) Africa; "
@@ -181,7 +184,7 @@ REGIONS = {
         "Western Asia; West Asia; West(ern) and Central Asia; Central and West(ern) Asia; South and West(ern) Asia; "
         "West(ern) and South Asia"
     ),
-    "western-europe": "Western Europe; Western European(s)",
+    "western-europe": "western Europe; western European(s)",
 }  # fmt: skip
 """Continents, seas, and lands that are less or more than a country."""
 

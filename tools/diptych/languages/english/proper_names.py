@@ -7,7 +7,7 @@ from diptych.languages.english.places import CITIES, COUNTRIES, REGIONS
 from diptych.languages.names import PARTICLES, ProperNames
 
 OFFICES = {
-    "secretary-general": "secretary-general; secretaries-general; SRSG; DSRSG",
+    "secretary-general": "secretary-general; secretaries-general; SRSG(s); DSRSG(s); deputy SRSG(s)",
     "deputy-secretary-general": (
         "deputy secretary-general; deputy secretaries-general; DSG; deputy secretary-general of the; "
         "deputy secretary-general of"
@@ -20,8 +20,10 @@ OFFICES = {
         "assistant secretary-general; assistant secretaries-general; ASG; assistant secretary-general of the; "
         "assistant secretary-general of"
     ),
-    "special-representative": "special representative(s); SRSG; Representative(s); ~representative(s)",
-    "deputy-special-representative": "deputy special representative(s); DSRSG; Representative(s); ~representative(s)",
+    "special-representative": "special representative(s); SRSG(s); Representative(s); ~representative(s)",
+    "deputy-special-representative": (
+        "deputy special representative(s); DSRSG(s); deputy SRSG(s); Representative(s); ~representative(s)"
+    ),
     "personal-representative": "personal representative(s); Representative(s); ~representative(s)",
     "permanent-representative": "permanent representative(s); Representative(s); ~representative(s)",
     "deputy-permanent-representative": "deputy permanent representative(s); Representative(s); ~representative(s)",
@@ -57,8 +59,8 @@ OFFICES = {
     "secretary-of-state": "secretary of state; secretaries of state; secretary of state for; secretaries of state for",
     "administrator": "~Administrator", "special-coordinator": "special coordinator(s); coordinator(s)",
     "deputy-special-coordinator": "deputy special coordinator(s); coordinator(s)",
-    "resident-coordinator": "resident coordinator(s); coordinator(s)",
-    "humanitarian-coordinator": "humanitarian coordinator(s); coordinator(s)",
+    "resident-coordinator": "resident coordinator(s); coordinator(s); ~RC",
+    "humanitarian-coordinator": "humanitarian coordinator(s); coordinator(s); ~HC",
     "relief-coordinator": "emergency relief coordinator; coordinator(s)", "force-commander": "force commander(s)",
     "prosecutor": "prosecutor(s)", "deputy-prosecutor": "deputy prosecutor(s)", "judge": "judge(s)",
     "registrar": "Registrar", "governor": "governor(s)", "deputy-governor": "deputy governor(s); vice-governor(s)",
@@ -86,7 +88,8 @@ PROPER_NAMES = ProperNames(
     unlike=(
         "Democratic Forces for the Liberation of Rwanda; Forces démocratiques de libération du Rwanda; House of "
         "Representatives; Islamic State in Iraq and the Levant; Islamic State of Iraq and the Levant; New England; "
-        "New Jersey; New Mexico; New South Wales; North Pole; South Pole; US$"
+        "New Jersey; New Mexico; New South Wales; North Pole; South Pole; US$; United States dollar(s); US dollar(s); "
+        "U.S. dollar(s); Brazil nut(s); India ink; guinea pig(s); guinea worm(s)"
     ),
     titles={"man": "Mr.; Mr; Messrs.; Messrs", "woman": "Ms.; Ms; Mrs.; Mrs; Miss", "person": "Dr.; Dr; Professor"},
     particles=PARTICLES,

@@ -166,7 +166,9 @@ OPERATIVE = {
         "notes_with_grave_concern noting_with_grave_concern notes_with noting_with"
     ),
     "note with appreciation": (
-        "notes_with_appreciation noting_with_appreciation notes_with_satisfaction noting_with_satisfaction"
+        "notes_with_appreciation noting_with_appreciation notes_with_satisfaction noting_with_satisfaction "
+        "takes_note_with_appreciation taking_note_with_appreciation takes_note_with_satisfaction "
+        "taking_note_with_satisfaction"
     ),
     "express appreciation": (
         "expresses_appreciation expressing_appreciation expresses_its_appreciation expressing_its_appreciation "

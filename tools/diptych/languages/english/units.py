@@ -73,7 +73,9 @@ MULTIPLES = {
     "100": "hundredfold hundred-fold",
     "1/2": "halve halved halves halving",
 }
-NOT_LAST = "".join(rf"(?<!\b{verb}.)" for verb in ("will", "to", "may", "can", "would", "could", "should", "not", "at"))
+NOT_LAST = "".join(
+    rf"(?<!\b{verb}.)" for verb in ("will", "to", "may", "can", "would", "could", "should", "not", "at", "at the")
+)
 """“It will last for months” is no last month."""
 ENDING = """
     a an the of and or in on at to by for from with without per as than that which who is are was were be been have has
@@ -115,7 +117,7 @@ UNITS = UnitWords(
         "couple of hundred": 200, "couple of thousand": 2000, "couple of million": 2_000_000,
     },
     not_last=NOT_LAST,
-    last=("last", "final"),
+    last=("last", "latest", "final"),
     ratio=("to",),
     moments={"noon": 12, "midday": 12, "midnight": 0},
 )  # fmt: skip

@@ -13,7 +13,7 @@ WORDS = WordForms(
     # "What he had had" (own compilation).
     twice=frozenset(("had", "that", "her")),
     abbreviations=(
-        "No", "Mr", "Ms", "Mrs", "Dr", "St", "art", "para", "paras", "sect", "vol",
+        "No", "Mr", "Ms", "Mrs", "Dr", "St", "art", "para", "paras", "sect", "vol", "Doc",
         # Those of French, which texts quote.
         "MM", "Mme", "par", "janv", "févr", "avr", "juill", "sept", "oct", "nov", "déc",
     ),

@@ -12,6 +12,7 @@ from diptych.languages.shared_forms import (
     STRAIGHT_APOSTROPHE,
     SUPERFLUOUS_SPACES,
     YEAR_FIRST,
+    five_digits,
     four_digits,
     range_forms,
     spaced,
@@ -70,7 +71,12 @@ WRONG_FORMS = WrongForms(
             prose_only=True,
             of_style=True,
         ),
-        WrongForm(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)", Grouped(","), safe=False, prose_only=True),
+        WrongForm(
+            five_digits(unlike=("box", "Box", "code", "Code", "No.", "zip", "ZIP")),
+            Grouped(","),
+            safe=False,
+            prose_only=True,
+        ),
         WrongForm(
             four_digits(numbered=sorted(NUMBERED), plural="s"), Grouped(","), safe=False, prose_only=True, of_style=True
         ),

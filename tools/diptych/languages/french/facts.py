@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.languages.facts import FactWords
-from diptych.languages.patterns import MEMBER_LETTER, SPACE
+from diptych.languages.patterns import DASH, MEMBER_LETTER, SPACE
 
 SIGNS = {
     "US$": "USD", "$ US": "USD", "$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "¥": "JPY",
@@ -57,9 +57,12 @@ FACTS = FactWords(
         "50-50": "number 50",
         "50/50": "number 50",
     },
-    names=rf"(?i:coronavirus(?: de)? 2019|covid[- ]?19|sars-cov-2)|\bISO(?:/CEI)?[ -]?\d+(?::\d{{4}})?"
+    names=rf"(?i:coronavirus(?: de)? 2019|covid[- ]?19|sars-cov-2)"
+    # « Repartir de zéro », “from scratch”; « séparés par deux points », by a colon.
+    rf"|(?<=partir de )zéro\b|(?<=par )deux(?:{SPACE}|{DASH})points\b"
     rf"|\b(?:18|19|20)\d\d,{SPACE}ch?\.{SPACE}?[A-Z]?-?\d{{1,4}}(?:,{SPACE}art\.{SPACE}?[\d.()]{{1,12}})?",
-    names_begin=("coronavirus", "covid", "sars", "iso"),
+    standards=r"\bISO(?:/(?:CEI|IEC|IEEE|TS|TR|PAS))*",
+    names_begin=("coronavirus", "covid", "sars", "iso", "zéro", "deux"),
     this=("présent", "présente", "cette", "ce"),
     clock=rf"(?P<hour>[12]?\d){SPACE}(?:h|heures?)(?:{SPACE}(?P<minute>[0-5]?\d))?(?!\w)(?P<late>(?!))?",
 )

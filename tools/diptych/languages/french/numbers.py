@@ -75,6 +75,8 @@ NUMBER_WORDS = NumberWords(
     determiners=words_in("les des aux ces ses leurs nos mes tous toutes entre autres de d"),
     things=rf"{SPACE}[a-zà-ÿ]{{2,}}[sxz]\b(?![,:]|{SPACE}[:(])",
     magnitudes=MAGNITUDES,
+    short_magnitudes={"k": 10**3, "Md": 10**9, "Mds": 10**9},
+    short_in_sums={"K": 10**3, "M": 10**6, "G": 10**9},
     half_of=("demi-", "demi "),
     parts=PARTS,
     # "Un tiers" is also a third party, and "un cinquième rapport" a fifth report.

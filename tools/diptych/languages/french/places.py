@@ -28,10 +28,12 @@ COUNTRIES = {
     "DJ": "Djibouti; djiboutien(ne)(s)", "DK": "Danemark; danois(e)(es)", "DM": "Dominique; dominiquais(e)(es)",
     "DO": "République dominicaine; dominicain(e)(s)", "DZ": "Algérie; algérien(ne)(s)",
     "EC": "Équateur; équatorien(ne)(s)", "EE": "Estonie; estonien(ne)(s)", "EG": "Égypte; égyptien(ne)(s)",
-    "EH": "Sahara occidental; sahraoui(e)(s)", "ER": "Érythrée; érythréen(ne)(s)", "ES": "Espagne; espagnol(e)(s)",
-    "ET": "Éthiopie; éthiopien(ne)(s)", "FI": "Finlande; finlandais(e)(es)", "FJ": "Fidji; fidjien(ne)(s)",
+    "EH": "Sahara occidental; sahraoui(e)(s)", "ER": "Érythrée; érythréen(ne)(s)",
+    "ES": "Espagne; espagnol(e)(s); ~hispanophone(s)",
+    "ET": "Éthiopie; éthiopien(ne)(s)", "FI": "Finlande; finlandais(e)(es); finnois(e)(es)",
+    "FJ": "Fidji; fidjien(ne)(s)",
     "FK": "îles Malouines; Malouines; Falkland; Malvinas", "FM": "Micronésie; micronésien(ne)(s)",
-    "FR": "France; français(e)(es)", "GA": "Gabon; gabonais(e)(es)",
+    "FR": "France; français(e)(es); ~francophone(s)", "GA": "Gabon; gabonais(e)(es)",
     "GB": (
         "Royaume-Uni; Irlande du Nord; nord-irlandais(e)(es); Royaume-Uni de Grande-Bretagne et d'Irlande du Nord; "
         "R.-U.; Grande-Bretagne; britannique(s)"
@@ -69,7 +71,8 @@ COUNTRIES = {
     "MZ": "Mozambique; mozambicain(e)(s)", "NA": "Namibie; namibien(ne)(s)",
     "NC": "Nouvelle-Calédonie; néo-calédonien(ne)(s)", "NE": "Niger; nigérien(ne)(s)",
     "NG": "Nigeria; Nigéria; nigérian(e)(s)", "NI": "Nicaragua; nicaraguayen(ne)(s)",
-    "NL": "Pays-Bas; néerlandais(e)(es)", "NO": "Norvège; norvégien(ne)(s)", "NP": "Népal; népalais(e)(es)",
+    "NL": "Pays-Bas; néerlandais(e)(es); hollandais(e)(es)", "NO": "Norvège; norvégien(ne)(s)",
+    "NP": "Népal; népalais(e)(es)",
     "NR": "Nauru; nauruan(e)(s)", "NU": "Niue; Nioué; niouéan(e)(s)", "NZ": "Nouvelle-Zélande; néo-zélandais(e)(es)",
     "OM": "Oman; omanais(e)(es)", "PA": "Panama; panaméen(ne)(s)", "PE": "Pérou; péruvien(ne)(s)",
     "PF": "Polynésie française", "PG": "Papouasie-Nouvelle-Guinée; papouan-néo-guinéen(ne)(s); papouasien(ne)(s)",
@@ -79,7 +82,7 @@ COUNTRIES = {
         "État de Palestine; Palestine; palestinien(ne)(s); Territoire palestinien occupé; "
         "Territoires palestiniens occupés"
     ),
-    "PT": "Portugal; portugais(e)(es)", "PW": "Palaos; palaosien(ne)(s); palaois(e)(es)",
+    "PT": "Portugal; portugais(e)(es); ~lusophone(s)", "PW": "Palaos; palaosien(ne)(s); palaois(e)(es)",
     "PY": "Paraguay; paraguayen(ne)(s)", "QA": "Qatar; qatarien(ne)(s); qatari(e)(s)", "RO": "Roumanie; roumain(e)(s)",
     "RS": "Serbie; serbe(s)", "RU": "Russie; Fédération de Russie; russe(s)", "RW": "Rwanda; rwandais(e)(es)",
     "SA": "Arabie saoudite; saoudien(ne)(s)", "SB": "îles Salomon; salomonais(e)(es)",
@@ -114,9 +117,9 @@ Nations uses where they differ, those from before a country changed its name, an
 
 REGIONS = {
     "abkhazia": "Abkhazie; abkhaze(s)", "abyei": "Abyei", "africa": "Afrique; africain(e)(s)",
-    "americas": "Amériques; ~Amérique", "antarctica": "Antarctique", "arab": "arabe(s)",
-    "arabian-sea": "mer d'Oman; mer d'Arabie", "arctic": "Arctique", "asia": "Asie; asiatique(s)",
-    "atlantic": "Atlantique; ~atlantique", "balkans": "Balkans", "baltic": "balte(s); Baltique",
+    "americas": "Amériques; ~Amérique", "antarctica": "Antarctique; ~antarctique(s)", "arab": "arabe(s)",
+    "arabian-sea": "mer d'Oman; mer d'Arabie", "arctic": "Arctique; ~arctique(s)", "asia": "Asie; asiatique(s)",
+    "atlantic": "Atlantique; ~atlantique", "balkans": "Balkans", "baltic": "balte(s); Baltique; ~baltique(s)",
     "black-sea": "mer Noire",
     "cabinda": "Cabinda", "caribbean": "Caraïbes; Caraïbe; caribéen(ne)(s); antillais(e)(es)", "casamance": "Casamance",
     "caspian": "mer Caspienne; Caspienne", "caucasus": "Caucase; caucasien(ne)(s)",

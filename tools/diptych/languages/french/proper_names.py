@@ -115,8 +115,11 @@ PROPER_NAMES = ProperNames(
     unlike=(
         "Cap Bon; Cap Horn; Cap Nord; Chambre des représentants; État islamique d'Iraq et du Levant; État islamique en "
         "Iraq et au Levant; Forces démocratiques de libération du Rwanda; "
-        "Nouveau Mexique; Nouvelle Angleterre; pôle Nord; pôle Sud; $ US"
+        "Nouveau Mexique; Nouvelle Angleterre; pôle Nord; pôle Sud; $ US; dollar(s) des États-Unis; encre de Chine; "
+        "noix du Brésil; cochon(s) d'Inde"
     ),
+    # « L’étoile du nord est vue »: the point of the compass is written with a hyphen.
+    not_directions=r"(?<=\b[Nn]ord[ \u00a0])est\b|(?<=\b[Ss]ud[ \u00a0])est\b",
     titles={
         "man": "M.; MM.; Monsieur; Messieurs",
         "woman": "Mme; Mme.; Mmes; Madame; Mesdames; Mlle; Mlles",

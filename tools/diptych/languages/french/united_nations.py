@@ -174,7 +174,8 @@ OPERATIVE = {
     "note": "note notant prend_note prenant_note constate constatant prend_acte prenant_acte relève relevant",
     "take note": (
         "prend_note prenant_note prend_acte prenant_acte prend_bonne_note prenant_bonne_note prend_dûment_note "
-        "prenant_dûment_note note notant prend_note_avec prenant_note_avec constate constatant"
+        "prenant_dûment_note note notant prend_note_avec prenant_note_avec prend_acte_avec prenant_acte_avec constate "
+        "constatant"
     ),
     "welcome": (
         "se_félicite se_félicitant salue saluant accueille accueillant se_réjouit se_réjouissant constate_avec "
@@ -263,4 +264,5 @@ OPERATIVE_VERBS = OperativeVerbs(
         "également aussi très par_ailleurs en_outre de_nouveau à_nouveau encore une_nouvelle_fois une_fois_de_plus "
         "une_fois_encore donc"
     ),
+    before="se s'",
 )

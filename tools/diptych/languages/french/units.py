@@ -99,7 +99,9 @@ UNITS = UnitWords(
         **{f"{stem}{end}": times for times, stem in MULTIPLES.items() for end in ENDS},
         **dict.fromkeys(HALVED, "1/2"),
     },
-    multiplied_by=("multiplié par", "multipliée par", "multipliés par", "multipliées par", "multiplier par"),
+    multiplied_by=(
+        "multiplication par", "multiplié par", "multipliée par", "multipliés par", "multipliées par", "multiplier par",
+    ),
     shares={"moitié": "1/2"},
     shares_after_article={
         "tiers de": "1/3", "tiers des": "1/3", "tiers du": "1/3", "quart de": "1/4", "quart des": "1/4",

@@ -13,7 +13,7 @@ WORDS = WordForms(
     # "Nous nous réunissons" (own compilation).
     twice=frozenset(("nous", "vous", "en", "lui", "elles", "eux", "si")),
     abbreviations=(
-        "MM", "Mme", "art", "par", "vol",
+        "MM", "Mme", "art", "par", "vol", "Doc",
         # Those of English, which texts quote.
         "No", "Mr", "Ms", "Mrs", "Dr", "St", "para", "paras", "sect", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug",
         "Sep", "Sept", "Oct", "Nov", "Dec",

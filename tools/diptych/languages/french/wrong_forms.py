@@ -16,6 +16,7 @@ from diptych.languages.shared_forms import (
     STRAIGHT_APOSTROPHE,
     SUPERFLUOUS_SPACES,
     YEAR_FIRST,
+    five_digits,
     four_digits,
     range_forms,
     spaced,
@@ -120,7 +121,9 @@ WRONG_FORMS = WrongForms(
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:(?:,\d{3}){2,}|(?:\.\d{3}){2,})(?![\w/]|[.,]\d)", Grouped(" ")),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:['’]\d{3}){1,50}(?![\w/]|[.,]\d)", Grouped(" ")),
         WrongForm(r"\d(?<![\w.,/-]\d)\d{0,2}(?:[.,]\d{3})(?![\w/%]|[.,]\d)", Grouped(" "), safe=False),
-        WrongForm(r"[1-9](?<![\w.,/()-][1-9])\d{4,8}(?![\w/-]|[.,]\d)", Grouped(" "), safe=False),
+        WrongForm(
+            five_digits(unlike=("postale", "postal", "code", "Code", "n°", "nᵒ", "boîte")), Grouped(" "), safe=False
+        ),
         WrongForm(
             four_digits(numbered=sorted(NUMBERED), plural="[sx]"),
             Grouped(" "),

@@ -20,6 +20,25 @@ def _language(languages: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:[?&][a-z_]{{1,10}}=|[./_-])?{named}", re.IGNORECASE)
 
 
+def are_of_each_language(addresses: tuple[str, str], languages: tuple[str, str]) -> bool:
+    """Return whether two addresses may say the same in two languages, although their paths differ.
+
+    Each is on the site of its own language, `en.wikipedia.org` and `fr.wikipedia.org`, whose pages have names of their
+    own; or both only show the form of an address: `http://your-server/~user`.
+
+    Args:
+        addresses: The addresses.
+        languages: The language of the text that each stands in.
+    """
+    hosts = [match["host"].lower() for match in map(ADDRESS.fullmatch, addresses) if match]
+    if len(hosts) < len(addresses):
+        return False
+    if all("." not in host for host in hosts):
+        return True
+    labels, sites = zip(*(host.split(".", 1) for host in hosts if "." in host), strict=True)
+    return labels == languages and len(set(sites)) == 1
+
+
 def neutral(address: str, languages: tuple[str, ...]) -> str:
     """Return an address without its scheme, its language, the ending of a page and a final slash.
 

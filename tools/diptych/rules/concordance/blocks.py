@@ -1,4 +1,4 @@
-"""CON: lists, tables, sentences and anchors that differ between the languages."""
+"""CON: lists, tables and anchors that differ between the languages."""
 
 from __future__ import annotations
 
@@ -114,30 +114,6 @@ def unequal_tables(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
                 }
                 yield _on_blocks(rule, bead, (source, target), arguments)
                 break
-
-
-@rule(
-    "CON014",
-    "missing-sentence",
-    Severity.WARNING,
-    Scope.PAIR,
-    N_("Nothing in the other language seems to say this: add it there or remove it here."),
-    Documentation(
-        what=N_(
-            "A sentence that the other language seems to lack: the paragraph there is shorter by as much and has no "
-            "sentence in its place."
-        ),
-        why=N_("What was added to a paragraph later is easily forgotten in its translation."),
-        wrong=N_("A sentence on health at the end of the paragraph in English only"),
-        right=N_("The sentence in both languages"),
-    ),
-)
-def missing_sentence(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each sentence without a counterpart."""
-    for bead in one_to_one(catalogue):
-        for side, other in ((bead.source, bead.target), (bead.target, bead.source)):
-            for span in side.unanswered:
-                yield rule.at(span, related=(Related(place(other), ANSWERING),))
 
 
 @rule(

@@ -9,7 +9,7 @@ from diptych.model.diagnostic import Related, Severity
 from diptych.model.inline import DOCUMENT_SCHEME, Emphasis, Link, NoteMark
 from diptych.model.prose import nodes, running_text
 from diptych.model.rule import Documentation, Scope
-from diptych.rules.concordance.addresses import neutral
+from diptych.rules.concordance.addresses import are_of_each_language, neutral
 from diptych.rules.concordance.unpaired import ANSWERING, Requirement, unpaired, unpaired_finding
 from diptych.rules.making.beads import answering, body, is_heading, one_to_one, place
 from diptych.rules.making.declaring import rule
@@ -114,8 +114,10 @@ def unequal_links(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     languages = catalogue.report.settings.languages
     for bead in answering(catalogue):
         sides = tuple(tuple(_links(side, languages)) for side in (bead.source, bead.target))
-        for pair in unpaired(*sides) if any(sides) else ():
-            yield unpaired_finding(rule, bead, pair)
+        langs = bead.source.document.lang, bead.target.document.lang
+        for source, target in unpaired(*sides) if any(sides) else ():
+            if not (source and target and are_of_each_language((source.written, target.written), langs)):
+                yield unpaired_finding(rule, bead, (source, target))
 
 
 @rule(

@@ -106,6 +106,23 @@ def omission(here: Wording, there: Wording, answers: Answers, ratio: float, leas
     return best
 
 
+def weight_of(here: Wording, there: Wording, answers: Answers, ratio: float, stretch: tuple[int, int]) -> float:
+    """Return how much the words of a stretch of a text, and the lengths, say that another leaves it out.
+
+    Args:
+        here: The text.
+        there: The other.
+        answers: What answers the words of the first in the second.
+        ratio: Code points of the second language for one of the first.
+        stretch: Where the stretch begins and ends.
+    """
+    start, end = stretch
+    bands = tuple(_bands(here, there, answers))
+    weights = _weights(here, answers, bands, max(_shortened(here, there), default=0))
+    words = sum(weight for word, weight in zip(here.words, weights, strict=True) if start <= word.start < end)
+    return words + (_fit(len(here.text), len(there.text), end - start, ratio) if words > 0 else 0)
+
+
 def _beginning(here: Wording, first: int) -> int:
     """Return where a stretch begins with the small words before its first word: after a mark, or another word."""
     after = here.words[first - 1].end if first else 0

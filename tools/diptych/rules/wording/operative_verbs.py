@@ -30,7 +30,11 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
     from diptych.rules.wording.pairs import Pair
 
+Places = tuple[int, int]
+"""A place in each of two passages that answer each other."""
 THERE = N_("In the other language.")
+LONGEST_BEFORE = 4
+"""Code points that may stand before the emphasis and belong to the form."""
 LONGEST = 80
 """Code points in which a form ends, with the words between its parts."""
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|[’'-])*")
@@ -51,11 +55,15 @@ class Opening(NamedTuple):
 
 
 class Verbs(NamedTuple):
-    """The verbs of a language, made ready: what each form does, the words that do not count, the longest form."""
+    """The verbs of a language, made ready: what each form does, the words that do not count, the longest form.
+
+    Also what a form may begin with before its emphasis.
+    """
 
     forms: dict[str, frozenset[str]]
     fillers: re.Pattern[str]
     words: int
+    before: re.Pattern[str]
 
 
 @rule(
@@ -88,11 +96,33 @@ def verb_of_other_force(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic
 def _answering(pair: Pair) -> Iterator[tuple[Opening, Opening]]:
     """Yield the verbs of two passages that answer each other: the first words, and what is in italics in both."""
     mine, yours = (tuple(_places(passage)) for passage in pair)
-    answering = zip(mine, yours, strict=True) if len(mine) == len(yours) else zip(mine[:1], yours[:1], strict=False)
-    for here, there in answering:
+    if len(mine) != len(yours):
+        mine, yours = mine[:1], yours[:1]
+    before = 0, 0
+    for here, there in zip(mine, yours, strict=False):
         one, other = _opening(pair.here, here), _opening(pair.there, there)
-        if one and other:
+        if one and other and not _is_second(pair, before, (here, there), (one, other)):
             yield one, other
+        before = here, there
+
+
+def _is_second(pair: Pair, before: Places, at: Places, verbs: tuple[Opening, Opening]) -> bool:
+    """Return whether a verb that is not in italics, before one that is, does what the other language's verb does.
+
+    The italics then mark two verbs that do not answer each other: "*encouraging* A to pay and urging B to act",
+    « encourageant A à payer et *exhortant* B à agir ».
+    """
+    return any(
+        _does(passage, start, end, other.does)
+        for passage, start, end, other in zip(pair, before, at, verbs[::-1], strict=True)
+    )
+
+
+def _does(passage: Passage, start: int, end: int, what: frozenset[str]) -> bool:
+    """Return whether some verb in a stretch of a passage does one of several things, after the first word there."""
+    words = islice(WORD.finditer(passage.running.text, start, end), 1, None)
+    openings = (_opening(passage, word.start()) for word in words)
+    return any(opening and not what.isdisjoint(opening.does) for opening in openings)
 
 
 def _places(passage: Passage) -> Iterator[int]:
@@ -117,6 +147,8 @@ def _starts(passage: Passage, emphases: Iterable[Emphasis]) -> Iterator[int]:
 def _opening(passage: Passage, start: int) -> Opening | None:
     """Return the verb at a place of a passage; none where there is none."""
     text, verbs = passage.running.text, _verbs(passage.document.lang)
+    if began := verbs.before.search(text, max(0, start - LONGEST_BEFORE), start):
+        start = began.start()
     words = islice(WORD.finditer(text, start, start + LONGEST), 2 * verbs.words)
     counted = [match for match in words if not verbs.fillers.match(text, match.start())]
     for count in range(min(verbs.words, len(counted)), 0, -1):
@@ -142,4 +174,5 @@ def _verbs(lang: str) -> Verbs:
             forms[in_table(form.replace("_", " "))].add(does)
     fillers = re.compile(rf"{either(word.replace('_', ' ') for word in words.fillers.split())}(?!\w)")
     longest = max(len(form.split()) for form in forms)
-    return Verbs({form: frozenset(does) for form, does in forms.items()}, fillers, longest)
+    before = re.compile(rf"\b{either(words.before.split())}(?:(?<=['’])|\s)$", re.IGNORECASE)
+    return Verbs({form: frozenset(does) for form, does in forms.items()}, fillers, longest, before)
