@@ -281,20 +281,24 @@ OPPOSITES = {
 
 DENIAL = (
     r"(?:(?:ne |n['’])(?!(?:[^\W\d_]+[ ’'-]){0,2}?pas (?:dépasser|excéder))(?!(?:dépass|excèd)[^\W\d_]+ pas)"
+    r"(?!(?:ménag|épargn)[^\W\d_]+ (?:aucun effort|aucune peine))"
     r"(?:[^\W\d_]+[ ’'-]){0,5}?(?:pas|jamais|aucune?|rien|plus|guère|nullement|personne)"
     r"(?! (?:encore|seulement|uniquement|moins|que)\b)(?![^.;:]{0,40}\bsans\b))"
 )
-"""« Ne vont pas l’un sans l’autre » denies nothing; « ne pas dépasser » is “at most”."""
+"""« Ne vont pas l’un sans l’autre » denies nothing; « ne pas dépasser » is “at most”, « ne ménager aucun effort » is
+“make every effort”."""
 NEGATIVE = (
     "ne n' non non-* pas sans aucun* jamais nul* rien ni interdi* refus* empêch* manqu* absen* défaut exclu* échapp* "
-    "loin hors sauf excep* faute seul* uniquement absten* abstien* évit* contre cess* renonc* rejet* inac* inad* "
-    "inap* incap* incom* inconn* indéf* indép* indir* ineff* inex* inj* inop* insu* insta* intol* inut* inval* "
-    "inévit* inég* impos* imprév* impun* irré* illic* illég* dés* dépourv* malgré peu moins autre* mais quel* plutôt "
-    "lieu omi* omett* préjudice exempt* limit* préven* ferm* fin* arrêt* suspen* avant jusqu*"
+    "loin hors sauf excep* faute seul* uniquement absten* abstien* évit* cess* renonc* rejet* inac* inad* inap* incap* "
+    "incom* inconn* indéf* indép* indir* ineff* inex* inj* inop* insu* instab* intol* inut* inval* inévit* inég* "
+    "impossib* imprév* impun* irré* illic* illég* désac* désap* désas* désav* déséq* désint* désis* désob* désu* "
+    "dépourv* malgré peu moins autre_que autres_que autrement mais quel quelle quels quelles plutôt lieu omi* omett* "
+    "préjudice exempt* limit* préven* ferm* met_fin mettre_fin mettant_fin mis_fin prend_fin prendre_fin pris_fin "
+    "finir finit arrêt* suspen* avant jusqu*"
 )
 SHARED = (
     "sans impossib* illég* illicit* insuffi* inadéqua* incompl* indirect* indépend* manqu* absen* limit* refus* "
-    "empêch* interdi* contre moins peu"
+    "empêch* interdi* moins peu"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=250)
+SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=350)
