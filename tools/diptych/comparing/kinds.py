@@ -40,7 +40,7 @@ KINDS = (
     DifferenceKind(
         "names", N_("Names and terms"), ("CON009", "CON023", "CON024", "CON025", "CON026", "CON035", "CON036", "TRM008")
     ),
-    DifferenceKind("wording", N_("Wording"), ("CON032", "CON033")),
+    DifferenceKind("wording", N_("Wording"), ("CON030", "CON031", "CON032", "CON033")),
     DifferenceKind("make-up", N_("Notes, lists, tables, pictures"), ("CON003", "CON010", "CON011", "CON018")),
     DifferenceKind(
         "files",
@@ -55,14 +55,15 @@ LEFT_OUT = frozenset(
     (
         *("ALI006", "CON012", "CON019"),  # how headings and words are set apart: often a matter of the file
         *("CON008", "CON013", "CON015", "CON016"),  # what a file of words may have in another form, or not at all
-        *("CON029", "CON030", "CON031", "CON034"),  # off unless asked for
+        *("CON029", "CON034"),  # off unless asked for, and often a liberty of the translation
     )
 )
 """The rules on two languages that a comparison of foreign files does not tell of."""
-ASKED = ("CON032",)
+ASKED = ("CON030", "CON031", "CON032")
 """Rules that are off in a report unless asked for, and that a comparison asks for.
 
-A “not” that one text lacks is what it is made to find. In 49 resolutions in two languages they find nothing.
+A “not” that one text lacks, a word that says the contrary, a member of an enumeration that was skipped: a comparison is
+made to find them. They are remarks. In 101 resolutions in two languages they say nine things, half of them right.
 """
 OTHER = KINDS[-1]
 

@@ -213,7 +213,7 @@ OPPOSITES = {
 DENIAL = (
     r"(?:not(?! (?:object|only|least|just|merely|simply|solely|to mention|even|limited"
     r"|exceed|exceeding|(?:more|less|later) than)\b)(?![^.;:]{0,40}\bwithout\b)"
-    r"|(?-i:No)(?!\.|[ \u00a0]\d| (?:later|less|fewer|more|doubt|sooner)\b)"
+    r"|(?<!spare )(?<!sparing )no(?!\.|[ \u00a0]\d| (?:later|less|fewer|more|doubt|sooner|longer)\b)"
     r"|cannot(?! but)|never(?!theless)|nobody|nothing|none(?!theless)|neither|unable|[a-z]+n['’]t"
     r"|non-(?!compliance|governmental|international|proliferation|state)[a-z]+)"
 )
@@ -229,9 +229,10 @@ NEGATIVE = (
     "beyond limit* short* missing missed less* instead against counter* remov* eliminat* outside yet despite "
     "regardless however whatever still minim* lest halt* suspend* even"
 )
+IDLE = r"(?:not (?:only|least|just|merely|simply|solely|limited to)|no (?:later|less|fewer|more|sooner) than)"
 SHARED = (
     "without impossib* illegal* illicit* insuffic* inadequa* incomplet* indirect* independ* lack* absen* limit* "
     "refus* prevent* prohibit* less few*"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=1_000)
+SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, idle=IDLE, shared=SHARED, longest=1_000)

@@ -37,12 +37,14 @@ class Negation(NamedTuple):
     Attributes:
         denial: What denies a verb.
         negative: Words that deny something, or may answer what does.
+        idle: What has one of them, and denies nothing.
         shared: Those of them that a translation keeps, one for one.
         longest: Code points of the longest sentence that is compared.
     """
 
     denial: re.Pattern[str]
     negative: re.Pattern[str]
+    idle: re.Pattern[str]
     shared: re.Pattern[str]
     longest: int
 
@@ -100,7 +102,7 @@ def _is_answered(around: tuple[Stretch, Stretch], pair: Pair, mine: Negation, yo
     here, there = (one.running.text[slice(*stretch)] for one, stretch in zip(pair, around, strict=True))
     # What both have, "without" or "refuse", answers no denial.
     shared = min(_count(mine.shared, here), _count(yours.shared, there))
-    return _count(yours.negative, there) > shared
+    return _count(yours.negative, yours.idle.sub("", there)) > shared
 
 
 def _count(words: re.Pattern[str], text: str) -> int:
@@ -111,5 +113,5 @@ def _count(words: re.Pattern[str], text: str) -> int:
 @cache
 def _negation(lang: str) -> Negation:
     words = part(lang, "senses", SenseWords)
-    denial = re.compile(rf"(?<![\w-]){words.denial}(?![\w-])", re.IGNORECASE)
-    return Negation(denial, Phrases(words.negative).any, Phrases(words.shared).any, words.longest)
+    denial, idle = (re.compile(rf"(?<![\w-]){one}(?![\w-])", re.IGNORECASE) for one in (words.denial, words.idle))
+    return Negation(denial, Phrases(words.negative).any, idle, Phrases(words.shared).any, words.longest)
