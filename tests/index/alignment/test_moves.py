@@ -78,14 +78,14 @@ def test_a_heading_never_answers_a_paragraph(heading: str) -> None:
 
 def test_a_heading_without_a_word_of_one_root_is_moved_with_what_stands_below_it() -> None:
     boats, navires = "In 2021, 87 boats left Mombasa.", "En 2021, 87 navires ont quitté Mombasa."
-    english = (GREW, "## Wells", HEALTH, "## Regional commissions", boats)
-    french = (ACCRU, "## Commissions régionales", navires, "## Puits", SANTE)
+    english = (GREW, "## Doctors and nurses", HEALTH, "## Regional commissions", boats)
+    french = (ACCRU, "## Commissions régionales", navires, "## Santé", SANTE)
     (found,) = beads({"a.en.md": english, "a.fr.md": french})
     assert found == [
         ("MATCH", GREW, ACCRU),
         ("MATCH", "## Regional commissions", "## Commissions régionales"),
         ("MATCH", boats, navires),
-        ("MOVED", "## Wells", "## Puits"),
+        ("MOVED", "## Doctors and nurses", "## Santé"),
         ("MOVED", HEALTH, SANTE),
     ]
 
