@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from diptych.comparing.faults import MISSING_PASSAGE, ONE_LANGUAGE, TOO_LONG, UNPAIRED_FILE, UNRELATED
+from diptych.comparing.faults import (
+    DIFFERENT_NUMBER,
+    MISSING_PASSAGE,
+    ONE_LANGUAGE,
+    SAME_TEXT,
+    TOO_LONG,
+    UNPAIRED_FILE,
+    UNRELATED,
+)
 from diptych.i18n import N_
 
 
@@ -29,7 +37,7 @@ KINDS = (
         N_("Left out or added"),
         ("ALI001", "ALI002", "CON014", "CON028", "TXT008", MISSING_PASSAGE.code),
     ),
-    DifferenceKind("order", N_("Order and division"), ("ALI003", "ALI004", "ALI005")),
+    DifferenceKind("order", N_("Order and division"), ("ALI003", "ALI004", "ALI005", DIFFERENT_NUMBER.code)),
     DifferenceKind("figures", N_("Figures"), ("CON004", "CON017", "CON020", "CON021")),
     DifferenceKind("dates", N_("Dates and days"), ("CON005", "CON027")),
     DifferenceKind("sums", N_("Sums of money"), ("CON006",)),
@@ -45,7 +53,7 @@ KINDS = (
     DifferenceKind(
         "files",
         N_("Files"),
-        (ONE_LANGUAGE.code, UNRELATED.code, UNPAIRED_FILE.code, TOO_LONG.code),
+        (ONE_LANGUAGE.code, SAME_TEXT.code, UNRELATED.code, UNPAIRED_FILE.code, TOO_LONG.code),
     ),
 )
 """Every kind of difference, in the order in which they are listed."""

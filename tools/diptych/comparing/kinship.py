@@ -23,6 +23,8 @@ SEVERAL = 3
 """Fewest figures, dates and citations of which two languages of a short document have at least one in common."""
 LEAST = 0.35
 """Least share of like text where there are too few figures: short texts in plain words have few words of one root."""
+LEAST_AGREEING = 0.2
+"""The same where more than half of these few agree."""
 
 
 def are_kin(alignment: Alignment) -> bool:
@@ -30,7 +32,8 @@ def are_kin(alignment: Alignment) -> bool:
     agreeing, stated = _stated_alike(alignment)
     likeness = shared(alignment)
     if stated < FEWEST:
-        return likeness >= LEAST and (agreeing > 0 or stated < SEVERAL)
+        least = LEAST_AGREEING if 2 * agreeing > stated else LEAST
+        return likeness >= least and (agreeing > 0 or stated < SEVERAL)
     return agreeing >= LEAST_STATED * stated or likeness >= DECISIVE
 
 

@@ -291,10 +291,10 @@ NEGATIVE = (
     "ne n' non non-* pas sans aucun* jamais nul* rien ni interdi* refus* empêch* manqu* absen* défaut exclu* échapp* "
     "loin hors sauf excep* faute seul* uniquement absten* abstien* évit* cess* renonc* rejet* inac* inad* inap* incap* "
     "incom* inconn* indéf* indép* indir* ineff* inex* inj* inop* insu* instab* intol* inut* inévit* inég* "
-    "impossib* imprév* inchang* impun* irré* illic* illég* désac* désap* désas* désav* déséq* désint* désis* désob* désu* "
-    "dépourv* malgré peu moins autre_que autres_que autrement mais quel quelle quels quelles plutôt lieu omi* omett* "
-    "préjudice exempt* limit* préven* ferm* met_fin mettre_fin mettant_fin mis_fin prend_fin prendre_fin pris_fin "
-    "finir finit arrêt* suspen* avant jusqu*"
+    "impossib* imprév* inchang* impun* irré* illic* illég* désac* désap* désas* désav* déséq* désint* désis* désob* "
+    "désu* dépourv* malgré peu moins autre_que autres_que autrement mais quel quelle quels quelles plutôt lieu omi* "
+    "omett* préjudice exempt* limit* préven* ferm* met_fin mettre_fin mettant_fin mis_fin prend_fin prendre_fin "
+    "pris_fin finir finit arrêt* suspen* avant jusqu*"
 )
 IDLE = r"(?:n['’]en (?:[^\W\d_]+ ){1,4}pas moins|non seulement|(?:ne |n['’])(?:ménag|épargn)[^\W\d_]+ aucun effort)"
 SHARED = (
