@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 LONGEST = 1_000_000
 """Most bytes of a text, as of a section of a report: about as many as the longest report of the United Nations has."""
 MILLION = 1_000_000
+LANG = "lang"
+"""The argument of a message that is a language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,8 +233,13 @@ class _Placing:
         if id(found) not in self.known:
             related = (replace(one, span=self.span(one.span)) for one in self.kept(found.related))
             cause = self.told(found.cause) if found.cause and self.is_cause(found.cause) else None
+            # Who compares two files has named no language by its code.
+            arguments = {
+                name: LanguageTag(value) if name == LANG and isinstance(value, str) else value
+                for name, value in found.arguments.items()
+            }
             self.known[id(found)] = replace(
-                found, span=self.span(found.span), related=tuple(related), fix=None, cause=cause
+                found, span=self.span(found.span), arguments=arguments, related=tuple(related), fix=None, cause=cause
             )
         return self.known[id(found)]
 
