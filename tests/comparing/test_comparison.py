@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+from io import BytesIO
 
+import pytest
+from docx import Document
+
+from diptych.comparing.comparison import compare_manuscripts
+from diptych.importing.readers import read_manuscript
 from tests.support.compared import ENGLISH, FRENCH, comparison_of, comparison_of_files, told, word_text
+from tests.support.picture_files import raster
 
 SLIPS = [
     ("4 mai 2019", "4 mars 2019", "CON005", "4 mars 2019"),
@@ -86,6 +92,57 @@ def test_no_rule_on_one_language_alone_is_told() -> None:
     assert told(comparison_of(english)) == []
 
 
+def test_a_slip_in_a_reference_to_a_part_of_the_report_is_found_where_it_is_written() -> None:
+    english = ENGLISH.replace("the locks, among", "the locks, as [](#table-boats) shows, among")
+    french = FRENCH.replace("les écluses, dont 310", "les écluses, comme le montre [](#table-boats), dont 301")
+    assert [(code, text) for code, _, text in told(comparison_of(english, french))] == [("CON004", "301")]
+
+
+NUMBERED = (
+    "river runs for 40 km",
+    "boats paid 310 euros",
+    "mill of Lyon has 12 wheels",
+    "lamps of Geneva burn 500 hours",
+)
+NUMMERES = (
+    "fleuve coule sur 40 km",
+    "bateaux ont versé 310 euros",
+    "moulin de Lyon a 12 roues",
+    "lampes de Genève brûlent 500 heures",
+)
+
+
+def numbered(texts: tuple[str, ...], numbers: tuple[int, ...]) -> bytes:
+    """Return the Word file of a text whose paragraphs have numbers."""
+    return word_text("\n\n".join(f"{number}.\t{text}." for number, text in zip(numbers, texts, strict=True)))
+
+
+@pytest.mark.parametrize(
+    ("numbers", "found"),
+    [
+        ((1, 2, 3, 4), []),
+        # From the third on, each number is one too high: that is told once.
+        ((1, 2, 4, 5), [(4, 3)]),
+        ((1, 2, 4, 4), [(4, 3)]),
+        ((2, 3, 4, 5), [(2, 1)]),
+    ],
+)
+def test_printed_numbers_that_differ_are_told_where_it_begins(
+    numbers: tuple[int, ...], found: list[tuple[int, int]]
+) -> None:
+    files = {"a.en.docx": numbered(NUMBERED, (1, 2, 3, 4)), "a.fr.docx": numbered(NUMMERES, numbers)}
+    findings = comparison_of_files(files).findings
+    assert [one.code for one in findings] == ["IMP056"] * len(found)
+    assert [(one.arguments["number"], one.arguments["other"]) for one in findings] == found
+
+
+def test_numbers_after_a_paragraph_that_was_left_out_are_no_further_finding() -> None:
+    left = (NUMMERES[0], *NUMMERES[2:])
+    for numbers in ((1, 2, 3), (1, 3, 4)):
+        files = {"a.en.docx": numbered(NUMBERED, (1, 2, 3, 4)), "a.fr.docx": numbered(left, numbers)}
+        assert [code for code, *_ in told(comparison_of_files(files))] == ["ALI002"]
+
+
 def test_a_paragraph_that_is_left_out_is_told_once() -> None:
     first, _, *others = FRENCH.split("\n\n")
     found = told(comparison_of(french="\n\n".join((first, *others))))
@@ -100,11 +157,40 @@ def test_pages_that_are_left_out_are_one_finding() -> None:
 
 
 def test_two_files_in_one_language_are_one_finding() -> None:
-    comparison = comparison_of_files({"a.md": ENGLISH.encode(), "b.md": ENGLISH.encode()})
+    comparison = comparison_of_files({"a.md": ENGLISH.encode(), "b.md": ENGLISH.replace("Boats", "Ships").encode()})
     assert [(one.code, one.span.path, one.arguments["other"]) for one in comparison.findings] == [
         ("IMP050", "b.md", "a.md")
     ]
     assert not comparison.texts
+
+
+@pytest.mark.parametrize("name", ["a.md", "copy.md"])
+def test_the_same_file_twice_is_told(name: str) -> None:
+    # What is read is compared, so a copy is told too.
+    first, second = (read_manuscript(path, ENGLISH.encode()) for path in ("a.md", name))
+    (finding,) = compare_manuscripts(first, second, {}).findings
+    assert (finding.code, finding.span.path, finding.arguments["other"]) == ("IMP055", name, "a.md")
+
+
+def test_a_file_without_a_word_is_told_and_not_taken_for_a_text_in_some_language() -> None:
+    picture = BytesIO()
+    document = Document()
+    document.add_picture(BytesIO(raster("PNG")))
+    document.save(picture)
+    comparison = comparison_of_files({"a.en.docx": word_text(ENGLISH), "b.docx": picture.getvalue()})
+    assert [(one.code, one.span.path) for one in comparison.findings] == [("IMP004", "b.docx")]
+
+
+def test_a_short_text_is_not_unrelated_because_its_words_have_other_roots() -> None:
+    english = "The boats are kept in the shed, where 12 of them wait for spring.\n"
+    french = "Les bateaux sont gardés au hangar, où 12 d’entre eux attendent le printemps.\n"
+    assert comparison_of(english, french).is_related
+
+
+def test_short_texts_without_a_figure_in_common_are_unrelated() -> None:
+    english = "The Security Council welcomes the report of the Commission of 4 May 2019 (S/2019/31) and 12 others.\n"
+    french = "Le Conseil de sécurité salue le rapport de la Commission du 3 juin 2021 (S/2021/77) et 45 autres.\n"
+    assert not comparison_of(english, french).is_related
 
 
 def test_two_texts_that_have_nothing_to_do_with_each_other_are_one_finding() -> None:

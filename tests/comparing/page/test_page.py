@@ -76,6 +76,19 @@ def test_what_one_language_lacks_is_listed_on_top() -> None:
     assert shown.cssselect(".panel.lacks")
 
 
+def test_a_sentence_that_one_language_lacks_is_listed_on_top_in_the_reader_s_words() -> None:
+    shown = page(french=FRENCH.replace(" Elle a lu le rapport des ingénieurs sur les vannes.", ""))
+    (item,) = shown.cssselect("ul.list li")
+    assert words(item).endswith("She read the report of the engineers on the gates.")
+    (item,) = page(french=FRENCH.replace("## Bateaux\n\n", "")).cssselect("ul.list li")
+    assert words(item).startswith("This heading is missing in “French”")
+
+
+def test_the_page_leads_to_the_first_finding() -> None:
+    assert [one.get("href") for one in page().cssselect(".filters a")] == ["#f1"]
+    assert not page(french=FRENCH).cssselect(".filters a")
+
+
 def test_what_was_compared_stands_on_top() -> None:
     facts = {words(row[0]): [words(cell) for cell in row[1:]] for row in page().cssselect(".facts tbody tr")}
     assert facts["File"] == ["river.en.md", "river.fr.md"]

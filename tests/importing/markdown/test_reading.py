@@ -75,6 +75,11 @@ def test_a_paper() -> None:
     ]
 
 
+def test_a_reference_without_words_is_read_by_its_name() -> None:
+    text = "The boats are shown in [](#boats), and the locks in [](#locks).\n\n## Boats {#boats}\n\nText.\n"
+    assert "The boats are shown in boats, and the locks in locks." in sketch(read("river.en.md", text.encode()))
+
+
 def test_notes_and_links_stand_at_their_words() -> None:
     manuscript = read("essai.fr.md", PAPER.encode())
     first, third = (

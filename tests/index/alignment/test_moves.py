@@ -76,6 +76,20 @@ def test_a_heading_never_answers_a_paragraph(heading: str) -> None:
     assert (BeadKind.MOVED.name in kinds) is (heading == "")
 
 
+def test_a_heading_without_a_word_of_one_root_is_moved_with_what_stands_below_it() -> None:
+    boats, navires = "In 2021, 87 boats left Mombasa.", "En 2021, 87 navires ont quitté Mombasa."
+    english = (GREW, "## Doctors and nurses", HEALTH, "## Regional commissions", boats)
+    french = (ACCRU, "## Commissions régionales", navires, "## Santé", SANTE)
+    (found,) = beads({"a.en.md": english, "a.fr.md": french})
+    assert found == [
+        ("MATCH", GREW, ACCRU),
+        ("MATCH", "## Regional commissions", "## Commissions régionales"),
+        ("MATCH", boats, navires),
+        ("MOVED", "## Doctors and nurses", "## Santé"),
+        ("MOVED", HEALTH, SANTE),
+    ]
+
+
 def test_sections_translated_from_different_languages_are_not_mixed() -> None:
     front = "---\ntitle: B\nsource: fr\n---\n"
     found = beads(

@@ -6,15 +6,18 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from diptych.comparing.binding import SECTION, UNTITLED, bound
-from diptych.comparing.faults import ONE_LANGUAGE, TOO_LONG, UNRELATED
+from diptych.comparing.faults import ONE_LANGUAGE, SAME_TEXT, TOO_LONG, UNRELATED
 from diptych.comparing.kinds import ASKED, OF_CODE
 from diptych.comparing.kinship import are_kin, shared
 from diptych.comparing.lacking import in_passages
+from diptych.comparing.numbers import unlike_numbers
 from diptych.comparing.places import file_places
+from diptych.formats.faults import EMPTY_IMPORT
 from diptych.houses.plain.house import HOUSE as PLAIN
 from diptych.importing.report.companions import Companions
 from diptych.importing.report.settings_writing import dump
 from diptych.importing.report.works import source_first
+from diptych.importing.shared.manuscript import ForeignFigure
 from diptych.internal import is_internal
 from diptych.io.folder.memory import Memory
 from diptych.model.diagnostic import LanguageTag
@@ -27,13 +30,15 @@ if TYPE_CHECKING:
 
     from diptych.comparing.binding import BoundText
     from diptych.comparing.places import FilePlaces
-    from diptych.importing.shared.manuscript import Manuscript
+    from diptych.importing.shared.manuscript import Manuscript, Part
     from diptych.model.diagnostic import Diagnostic, Related
     from diptych.workspace import Workspace
 
 LONGEST = 1_000_000
 """Most bytes of a text, as of a section of a report: about as many as the longest report of the United Nations has."""
 MILLION = 1_000_000
+LANG = "lang"
+"""The argument of a message that is a language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,11 @@ def compare_manuscripts(first: Manuscript, second: Manuscript, originals: Mappin
     Returns:
         What they do not say alike; or one finding that says why they were not compared.
     """
+    if empty := next((one for one in (first, second) if not _says_something(one)), None):
+        return _refused(EMPTY_IMPORT.at(Span(empty.path, 0, 0)))
     languages = first.identity.lang, second.identity.lang
+    if languages[0] == languages[1] and _words(first) == _words(second):
+        return _refused(SAME_TEXT.at(Span(second.path, 0, 0), {"other": first.path}))
     if languages[0] == languages[1]:
         told = {"lang": LanguageTag(languages[0]), "other": first.path}
         return _refused(ONE_LANGUAGE.at(Span(second.path, 0, 0), told))
@@ -123,6 +132,23 @@ def compare_manuscripts(first: Manuscript, second: Manuscript, originals: Mappin
     texts = dict(_texts(bounds, opened, originals))
     comparison = Comparison(texts, (), opened, next(iter(work)) != languages[0])
     return _judged(comparison, opened)
+
+
+def _says_something(manuscript: Manuscript) -> bool:
+    """Return whether a file has words of its own: one of pictures alone has none to compare."""
+    return bool(manuscript.identity.title or manuscript.notes) or any(map(_has_words, manuscript.parts))
+
+
+def _has_words(part: Part) -> bool:
+    return (
+        bool(part.title)
+        or any(not isinstance(block, ForeignFigure) for block in part.blocks)
+        or any(map(_has_words, part.children))
+    )
+
+
+def _words(manuscript: Manuscript) -> tuple[str, ...]:
+    return tuple(one.text for one in manuscript.words)
 
 
 def _refused(found: Diagnostic) -> Comparison:
@@ -178,8 +204,11 @@ def _judged(comparison: Comparison, workspace: Workspace) -> Comparison:
         told: dict[str, str | int] = {"share": round(100 * shared(alignment)), "other": source.manuscript.path}
         found = UNRELATED.at(Span(target.manuscript.path, 0, 0), told)
         return replace(comparison, found=(FileFinding(found, found),), is_related=False)
-    told_of = tuple(one for one in in_passages(workspace.findings, workspace.catalogue) if _is_told(one))
-    placing = _Placing({text.path: text.places for text in comparison.texts.values()})
+    places = {text.path: text.places for text in comparison.texts.values()}
+    numbered = unlike_numbers(alignment, places) if alignment else ()
+    found_in_both = (*in_passages(workspace.findings, workspace.catalogue), *numbered)
+    told_of = tuple(one for one in found_in_both if _is_told(one))
+    placing = _Placing(places)
     found_all = (FileFinding(placing.told(one), one) for one in told_of if placing.knows(one))
     return replace(comparison, found=tuple(sorted(found_all, key=lambda one: (one.written.span, one.written.code))))
 
@@ -204,8 +233,13 @@ class _Placing:
         if id(found) not in self.known:
             related = (replace(one, span=self.span(one.span)) for one in self.kept(found.related))
             cause = self.told(found.cause) if found.cause and self.is_cause(found.cause) else None
+            # Who compares two files has named no language by its code.
+            arguments = {
+                name: LanguageTag(value) if name == LANG and isinstance(value, str) else value
+                for name, value in found.arguments.items()
+            }
             self.known[id(found)] = replace(
-                found, span=self.span(found.span), related=tuple(related), fix=None, cause=cause
+                found, span=self.span(found.span), arguments=arguments, related=tuple(related), fix=None, cause=cause
             )
         return self.known[id(found)]
 

@@ -67,3 +67,25 @@ TOO_LONG = import_fault(
         right=N_("A file for each report"),
     ),
 )
+SAME_TEXT = import_fault(
+    "IMP055",
+    "same-file-twice",
+    N_("This is the same file as {other}, or a copy of it: name the one in the other language."),
+    Documentation(
+        what=N_("Two files to be compared that say the same word for word, in one language."),
+        why=N_("A text says the same as itself: there is nothing to compare."),
+        wrong="diptych compare report.en.docx report.en.docx",
+        right="diptych compare report.en.docx report.fr.docx",
+    ),
+)
+DIFFERENT_NUMBER = import_fault(
+    "IMP056",
+    "printed-number-differs",
+    N_("This is numbered {number} here, and {other} in {lang}. Give both the same number."),
+    Documentation(
+        what=N_("A paragraph whose printed number is another one in the other language."),
+        why=N_("Readers quote paragraphs by their numbers, and each of the two would find another one."),
+        wrong=N_("Paragraph 12 in English, 13 in French"),
+        right=N_("The same number in both"),
+    ),
+)

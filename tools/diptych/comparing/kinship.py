@@ -19,8 +19,12 @@ LEAST_STATED = 0.5
 resolution of the Security Council it is 0.85 or more, and once 0.53; between two resolutions, at most 0.38."""
 DECISIVE = 0.9
 """Share of like text that needs no figures: no two resolutions reach it, for all the forms of words they share."""
+SEVERAL = 3
+"""Fewest figures, dates and citations of which two languages of a short document have at least one in common."""
 LEAST = 0.35
 """Least share of like text where there are too few figures: short texts in plain words have few words of one root."""
+LEAST_AGREEING = 0.2
+"""The same where more than half of these few agree."""
 
 
 def are_kin(alignment: Alignment) -> bool:
@@ -28,7 +32,8 @@ def are_kin(alignment: Alignment) -> bool:
     agreeing, stated = _stated_alike(alignment)
     likeness = shared(alignment)
     if stated < FEWEST:
-        return likeness >= LEAST
+        least = LEAST_AGREEING if 2 * agreeing > stated else LEAST
+        return likeness >= least and (agreeing > 0 or stated < SEVERAL)
     return agreeing >= LEAST_STATED * stated or likeness >= DECISIVE
 
 

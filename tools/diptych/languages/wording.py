@@ -50,6 +50,7 @@ class SenseWords(NamedTuple):
             a word means, and what it seems to mean.
         denial: A pattern of what denies a verb.
         negative: Words that deny something, or may answer what does, in the form of `Opposites`.
+        idle: A pattern of words among which is one of them, and which deny nothing: "not only".
         shared: Those of them that a translation keeps, one for one: "without".
         longest: Code points of the longest sentence whose denial a translation must answer: in a longer one, this
             language denies where others say the contrary of the contrary.
@@ -58,6 +59,7 @@ class SenseWords(NamedTuple):
     opposites: Mapping[str, Opposites]
     denial: str
     negative: str
+    idle: str
     shared: str
     longest: int
 

@@ -6,9 +6,7 @@ from collections import Counter, defaultdict
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from diptych.comparing.faults import MISSING_PASSAGE
 from diptych.comparing.kinds import KINDS, OTHER, kind_of
-from diptych.comparing.lacking import LACKING
 from diptych.comparing.page.rows import panel_rows
 from diptych.comparing.page.views import CountView, FactView, FindingView, PageView, PairView, UnreadView
 from diptych.comparing.wording import format_name, told_remarks
@@ -30,7 +28,8 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.document import Document
 
-ON_WHOLE_BLOCKS = (*LACKING, MISSING_PASSAGE.code)
+MISSING = "missing"
+"""The kind of what one side lacks: pages, paragraphs, sentences, clauses."""
 COUNTED = (N_("Paragraphs"), N_("Headings"), N_("Lists"), N_("Tables"), N_("Footnotes"))
 """What is counted in each text."""
 QUOTED = 90
@@ -147,7 +146,7 @@ def _pair(comparison: Comparison, at: int, numbering: _Numbering, sheet: Finding
         languages=tuple((lang, with_capital(language_name(lang, translator.lang))) for lang in comparison.texts),
         facts=tuple(_facts(comparison, translator)),
         notices=tuple(notices(comparison, translator)),
-        missing=tuple(view for found, view in told if found.told.code in ON_WHOLE_BLOCKS),
+        missing=tuple(view for found, view in told if kind_of(found.told.code).key == MISSING),
         unread=tuple(_unread(texts, sheet)),
         rows=made,
         general=general,

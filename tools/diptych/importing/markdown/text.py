@@ -111,8 +111,11 @@ def _around(
         case "em":
             yield from (replace(piece, italic=True) for piece in inner)
         case "link":
-            address = _address(str(node.attrs.get("href", "")), place, remarks, anchors)
-            yield from (replace(piece, link=address) for piece in inner)
+            href = str(node.attrs.get("href", ""))
+            address = _address(href, place, remarks, anchors)
+            # A reference without words of its own, as in a report, is read by its name: its sentence needs a word here.
+            name = (Piece(href[1:]),) if href.startswith("#") and not _joined(inner) else ()
+            yield from (replace(piece, link=address) for piece in (*inner, *name))
         case "s":
             if text := _joined(inner):
                 remarks.dropped(place, STRUCK, text=text)

@@ -1,12 +1,14 @@
-"""Blocks moved to another section: nothing answers them in their own, but they answer each other."""
+"""Blocks moved to another section, which nothing answers in their own; and headings moved with what stands below."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from diptych.index.alignment.fixed_points import fixed_points
 from diptych.model.concordance import BeadKind
+from diptych.model.document import Heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from diptych.index.alignment.likeness import Evidence, Unit
     from diptych.index.alignment.recorded import RecordedPairs
     from diptych.model.concordance import Alignment, Bead
+    from diptych.model.document import Paragraph
     from diptych.model.source import Span
 
 
@@ -32,14 +35,43 @@ def find_moves(
         recorded: The blocks that answered each other when a translation was last accepted.
     """
     answers: dict[Span, Bead] = {}
+    headed = [replace(one, beads=tuple(_with(_headings(one), one.beads))) for one in alignments]
     for languages, shown in evidence.items():
-        beads = [bead for one in alignments if (one.source.lang, one.target.lang) == languages for bead in one.beads]
+        beads = [bead for one in headed if (one.source.lang, one.target.lang) == languages for bead in one.beads]
         for missing, surplus in _answering(beads, units, shown, recorded):
-            moved = replace(surplus, kind=BeadKind.MOVED, source=missing.source)
-            answers[surplus.target.blocks[0].span] = moved
-            answers[missing.source.blocks[0].span] = moved
-    for alignment in alignments:
+            answers |= _moved(missing, surplus)
+    for alignment in headed:
         yield replace(alignment, beads=tuple(_with(answers, alignment.beads))) if answers else alignment
+
+
+def _moved(missing: Bead, surplus: Bead) -> dict[Span, Bead]:
+    """Return the bead of a missing block and the surplus block that answers it, by both of them."""
+    moved = replace(surplus, kind=BeadKind.MOVED, source=missing.source)
+    return {surplus.target.blocks[0].span: moved, missing.source.blocks[0].span: moved}
+
+
+def _headings(alignment: Alignment) -> dict[Span, Bead]:
+    """Return the beads of headings that nothing answers and that stand right above blocks that answer each other.
+
+    Short headings rarely have a word of one root; what stands below shows that they were moved with it.
+    """
+    answers: dict[Span, Bead] = {}
+    moved = [bead for bead in alignment.beads if bead.kind is BeadKind.MOVED]
+    if not moved:
+        return answers
+    missing = {bead.source.blocks[0].span: bead for bead in alignment.beads if bead.kind is BeadKind.MISSING}
+    surplus = {bead.target.blocks[0].span: bead for bead in alignment.beads if bead.kind is BeadKind.SURPLUS}
+    above = _headed(alignment.source.body), _headed(alignment.target.body)
+    for bead in moved:
+        mine, yours = above[0].get(bead.source.blocks[0].span), above[1].get(bead.target.blocks[0].span)
+        if mine in missing and yours in surplus:
+            answers |= _moved(missing[mine], surplus[yours])
+    return answers
+
+
+def _headed(body: Iterable[Heading | Paragraph]) -> dict[Span, Span]:
+    """Return the heading right above each block that has one there."""
+    return {below.span: heading.span for heading, below in pairwise(body) if isinstance(heading, Heading)}
 
 
 def _answering(

@@ -211,26 +211,28 @@ OPPOSITES = {
 }
 
 DENIAL = (
-    r"(?:not(?! (?:object|only|least|just|merely|simply|solely|to mention|even"
-    r"|exceed|exceeding|(?:more|less|later) than)\b)"
-    r"|(?-i:No)(?!\.|[ \u00a0]\d| (?:later|less|fewer|more|doubt|sooner)\b)"
-    r"|cannot(?! but)|never(?!theless)|nobody|nothing|none(?!theless)|neither|[a-z]+n['’]t)"
+    r"(?:not(?! (?:object|only|least|just|merely|simply|solely|to mention|even|limited"
+    r"|exceed|exceeding|(?:more|less|later) than)\b)(?![^.;:]{0,40}\bwithout\b)"
+    r"|(?<!spare )(?<!sparing )no(?!\.|[ \u00a0]\d| (?:later|less|fewer|more|doubt|sooner|longer)\b)"
+    r"|cannot(?! but)|never(?!theless)|nobody|nothing|none(?!theless)|neither|unable|[a-z]+n['’]t"
+    r"|non-(?!compliance|governmental|international|proliferation|state)[a-z]+)"
 )
 """“Not only” and “not least” deny nothing, nor does “no” in the middle of most sentences: “spares no country”. “Not
-exceed” is “at most”."""
+exceed” is “at most”, “not without” is “only with”."""
 NEGATIVE = (
-    "not cannot never nobody nothing none neither nor no non* without unab* unac* unaf* unar* unau* unav* unaw* unb* "
-    "unc* uned* unem* uneq* unf* unh* unim* unj* unk* unl* unm* unn* uno* unp* unq* unr* uns* unt* unu* unv* unw* "
-    "inab* incap* incom* insuf* inad* inac* incons* indep* inef* insec* intol* impos* improp* impun* impar* irr* "
-    "illeg* illic* disab* disag* disap* disc* disl* dism* disp* disq* disr* diss* lack* fail* refus* prevent* prohib* "
+    "not cannot never nobody nothing none neither nor no non* non-* without unab* unac* unaf* unar* unau* unav* unaw* "
+    "unb* unc* uned* unem* uneq* unf* unh* unim* unj* unk* unl* unm* unn* uno* unp* unq* unr* uns* unt* unu* unv* unw* "
+    "inab* incap* incom* insuf* inad* inac* incons* indep* inef* insec* intol* impossib* improp* impun* impar* irr* "
+    "illeg* illic* disab* disag* disap* disl* dism* dispute* disq* disr* diss* lack* fail* refus* prevent* prohib* "
     "avoid* refrain* forb* deni* deny reject* bar barred only solely few* little hardly barely scarcely exempt* "
-    "excep* exceed* exclu* other_than rather_than free_of free_from absen* stop* ceas* end* unless beyond limit* "
-    "short* miss* less* instead against counter* remov* eliminat* outside longer yet despite regardless however "
-    "whatever still minim* lest remain* halt* suspend* any even"
+    "excep* exceed* exclu* other_than rather_than free_of free_from absen* stop* ceas* end ends ended ending unless "
+    "beyond limit* short* missing missed less* instead against counter* remov* eliminat* outside yet despite "
+    "regardless however whatever still minim* lest halt* suspend* even"
 )
+IDLE = r"(?:not (?:only|least|just|merely|simply|solely|limited to)|no (?:later|less|fewer|more|sooner) than)"
 SHARED = (
     "without impossib* illegal* illicit* insuffic* inadequa* incomplet* indirect* independ* lack* absen* limit* "
-    "refus* prevent* prohibit* against less few*"
+    "refus* prevent* prohibit* less few*"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=400)
+SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, idle=IDLE, shared=SHARED, longest=1_000)

@@ -30,10 +30,7 @@ OPPOSITES = {
         ),
     ),
     "first/last": (
-        (
-            "premier première premiers premières initial*~ d'abord~ primo~ primord*~ principal*~ liminaire~ 1er~ 1re~ "
-            "1ère~ début*~"
-        ),
+        "premier* première* initial*~ d'abord~ primo~ primord*~ principal*~ liminaire~ 1er~ 1re~ 1ère~ début*~",
         "dernier dernière derniers dernières final*~ fin~ ultime*~ enfin~ récen*~ passé*~",
     ),
     "import/export": ("importation* importer~ importé* importe~ importent~ importateur* importatrice*", "export*"),
@@ -281,20 +278,23 @@ OPPOSITES = {
 
 DENIAL = (
     r"(?:(?:ne |n['’])(?!(?:[^\W\d_]+[ ’'-]){0,2}?pas (?:dépasser|excéder))(?!(?:dépass|excèd)[^\W\d_]+ pas)"
-    r"(?:[^\W\d_]+[ ’'-]){0,5}?(?:pas|jamais|aucune?|rien|plus|guère|nullement|personne)"
-    r"(?! (?:encore|seulement|uniquement|moins|que)\b)(?![^.;:]{0,40}\bsans\b))"
+    r"(?!(?:ménag|épargn)[^\W\d_]+ aucun)(?:[^\W\d_]+[ ’'-]){0,5}?(?:pas|jamais|aucune?|rien|plus|guère|nullement"
+    r"|personne)(?! (?:encore|seulement|uniquement|moins|que)\b)(?![^.;:]{0,40}\bsans\b))"
 )
-"""« Ne vont pas l’un sans l’autre » denies nothing; « ne pas dépasser » is “at most”."""
+"""« Ne vont pas l’un sans l’autre » and « ne ménager aucun effort » deny nothing; « ne pas dépasser » is “at most”."""
 NEGATIVE = (
     "ne n' non non-* pas sans aucun* jamais nul* rien ni interdi* refus* empêch* manqu* absen* défaut exclu* échapp* "
-    "loin hors sauf excep* faute seul* uniquement absten* abstien* évit* contre cess* renonc* rejet* inac* inad* "
-    "inap* incap* incom* inconn* indéf* indép* indir* ineff* inex* inj* inop* insu* insta* intol* inut* inval* "
-    "inévit* inég* impos* imprév* impun* irré* illic* illég* dés* dépourv* malgré peu moins autre* mais quel* plutôt "
-    "lieu omi* omett* préjudice exempt* limit* préven* ferm* fin* arrêt* suspen* avant jusqu*"
+    "loin hors sauf excep* faute seul* uniquement absten* abstien* évit* cess* renonc* rejet* inac* inad* inap* incap* "
+    "incom* inconn* indéf* indép* indir* ineff* inex* inj* inop* insu* instab* intol* inut* inévit* inég* imprév* "
+    "impossib* inchang* impun* irré* illic* illég* désac* désap* désas* désav* déséq* désint* désis* désob* désu* "
+    "dépourv* malgré peu moins autre_que autres_que autrement mais quel quelle quels quelles plutôt lieu omi* omett* "
+    "préjudice exempt* limit* préven* ferm* met_fin mettre_fin mettant_fin mis_fin prend*_fin pris_fin finir finit "
+    "arrêt* suspen* avant jusqu*"
 )
+IDLE = r"(?:n['’]en (?:[^\W\d_]+ ){1,4}pas moins|non seulement|(?:ne |n['’])(?:ménag|épargn)[^\W\d_]+ aucun effort)"
 SHARED = (
     "sans impossib* illég* illicit* insuffi* inadéqua* incompl* indirect* indépend* manqu* absen* limit* refus* "
-    "empêch* interdi* contre moins peu"
+    "empêch* interdi* moins peu"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=250)
+SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, idle=IDLE, shared=SHARED, longest=350)

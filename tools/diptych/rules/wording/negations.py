@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
@@ -12,7 +13,8 @@ from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covers, part
 from diptych.rules.making.declaring import rule
-from diptych.rules.wording.pairs import ANSWERING, pairs, sentence_pairs
+from diptych.rules.wording.nearby import Nearby
+from diptych.rules.wording.pairs import ANSWERING, pairs, sentence_pairs, sentences_of
 from diptych.rules.wording.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 SHORTEST = 20
 """Code points of the shortest sentence that is compared: a cell or a heading says little."""
+LONGEST_IN_CAPITALS = 2
+"""Letters of the longest word in capitals that is no acronym: NO."""
 
 
 class Negation(NamedTuple):
@@ -33,12 +37,14 @@ class Negation(NamedTuple):
     Attributes:
         denial: What denies a verb.
         negative: Words that deny something, or may answer what does.
+        idle: What has one of them, and denies nothing.
         shared: Those of them that a translation keeps, one for one.
         longest: Code points of the longest sentence that is compared.
     """
 
     denial: re.Pattern[str]
     negative: re.Pattern[str]
+    idle: re.Pattern[str]
     shared: re.Pattern[str]
     longest: int
 
@@ -51,8 +57,8 @@ class Negation(NamedTuple):
     N_("“{words}” denies something here, and nothing in the other language does. Correct the one that is wrong."),
     Documentation(
         what=N_(
-            "A short paragraph that denies something (not, cannot, never) in one language, where the other has no "
-            "word that could answer it."
+            "A sentence that denies something (not, cannot, never) in one language, where the other has no word that "
+            "could answer it in the place that answers it."
         ),
         why=N_("One of the two languages says the contrary of the other."),
         wrong=N_("“The team cannot enter.” in English, « L’équipe peut entrer. » in French"),
@@ -73,27 +79,39 @@ def unequal_negations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _denials_alone(pair: Pair) -> Iterator[Stretch]:
-    """Yield where a verb is denied in a sentence of the first passage, and nothing in the second's answers that."""
+    """Yield where a verb is denied in the first passage, and nothing in the second answers that: once a sentence."""
     langs = pair.here.document.lang, pair.there.document.lang
-    for mine, yours in sentence_pairs(pair):
-        here, there = pair.here.running.text[slice(*mine)], pair.there.running.text[slice(*yours)]
-        if found := _denial_alone(here, there, *langs):
-            yield found.start() + mine[0], found.end() + mine[0]
+    mine, yours = map(_negation, langs)
+    text = pair.here.running.text
+    if not mine.denial.search(text):
+        return
+    nearby, own = Nearby(pair), sentences_of(pair.here)
+    for here, there in sentence_pairs(pair):
+        alone = (
+            match.span()
+            for start, end in own
+            if here[0] <= start < here[1] and SHORTEST <= end - start <= mine.longest
+            for match in mine.denial.finditer(text, start, end)
+            if not _is_answered(nearby.around(match.span(), here, there), pair, mine, yours)
+        )
+        yield from islice(alone, 1)
 
 
-def _denial_alone(here: str, there: str, lang: str, other: str) -> re.Match[str] | None:
-    """Return what denies a verb in a sentence where another has nothing to answer it."""
-    mine, yours = _negation(lang), _negation(other)
-    found = mine.denial.search(here) if SHORTEST <= len(here) <= mine.longest else None
-    if found is None:
-        return None
+def _is_answered(around: tuple[Stretch, Stretch], pair: Pair, mine: Negation, yours: Negation) -> bool:
+    """Return whether a stretch has a word that may answer what another denies."""
+    here, there = (one.running.text[slice(*stretch)] for one, stretch in zip(pair, around, strict=True))
     # What both have, "without" or "refuse", answers no denial.
-    shared = min(len(mine.shared.findall(here)), len(yours.shared.findall(there)))
-    return found if len(yours.negative.findall(there)) <= shared else None
+    shared = min(_count(mine.shared, here), _count(yours.shared, there))
+    return _count(yours.negative, yours.idle.sub("", there)) > shared
+
+
+def _count(words: re.Pattern[str], text: str) -> int:
+    """Return how many words of a text are among some, acronyms left out: UNMISS denies nothing."""
+    return sum(not (word.isupper() and len(word) > LONGEST_IN_CAPITALS) for word in words.findall(text))
 
 
 @cache
 def _negation(lang: str) -> Negation:
     words = part(lang, "senses", SenseWords)
-    denial = re.compile(rf"(?<![\w-]){words.denial}(?![\w-])", re.IGNORECASE)
-    return Negation(denial, Phrases(words.negative).any, Phrases(words.shared).any, words.longest)
+    denial, idle = (re.compile(rf"(?<![\w-]){one}(?![\w-])", re.IGNORECASE) for one in (words.denial, words.idle))
+    return Negation(denial, Phrases(words.negative).any, idle, Phrases(words.shared).any, words.longest)

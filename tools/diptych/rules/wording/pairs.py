@@ -73,11 +73,16 @@ def sentence_pairs(pair: Pair) -> Iterator[tuple[Stretch, Stretch]]:
 
     Where one of its passages has more than the other, the pair is not divided.
     """
-    mine, yours = (_sentences(one.running.text, one.document.lang) for one in pair)
+    mine, yours = map(sentences_of, pair)
     if len(mine) == len(yours):
         yield from zip(mine, yours, strict=True)
     else:
         yield (0, len(pair.here.running.text)), (0, len(pair.there.running.text))
+
+
+def sentences_of(passage: Passage) -> tuple[Stretch, ...]:
+    """Return the sentences of a passage by their places."""
+    return _sentences(passage.running.text, passage.document.lang)
 
 
 @lru_cache(maxsize=4_000)
