@@ -101,7 +101,7 @@ class ExhibitComposer:
             tuple(ComposedCell(raised_words(value, self.lang), align) for value, align in zip(row, aligns, strict=True))
             for row in zip(*written, strict=True)
         )
-        return ComposedData(block, self.words(block.title), self.words(block.unit), header, rows, label)
+        return ComposedData(block, self.words(block.title), self.words(block.unit), (header,), rows, label)
 
     def section_table(self, block: SectionTable, label: str) -> ComposedData:
         """Return a table of the report's sections."""
@@ -111,7 +111,7 @@ class ExhibitComposer:
             for section, document in self.sections(block)
         )
         anchor = self.names.get(block.span, "")
-        return ComposedData(block, self.words(block.title), (), header, rows, label, anchor)
+        return ComposedData(block, self.words(block.title), (), (header,), rows, label, anchor)
 
     def sections(self, block: SectionTable) -> Iterator[tuple[Section, Document]]:
         """Yield the sections that a table lists."""

@@ -238,14 +238,14 @@ class BodyReader:
             headed=is_headed(element, self.cells.styles),
         )
         self.text.noted = False
-        if grid.body or any(map(text_of_pieces, grid.header)):
+        if grid.body or any(map(text_of_pieces, grid.heads[-1])):
             self._tell_headings(grid, place)
             yield self._laid_out(grid, place)
         yield from (ForeignProse(runs_of(note, self.lang), place) for note in grid.below)
         yield from self.cells.waited(place)
 
     def _tell_headings(self, grid: Grid, place: ForeignPlace) -> None:
-        text = quoted_together(map(one_line, grid.header))
+        text = quoted_together(map(one_line, grid.heads[-1]))
         if grid.merged:
             self.text.remarks.guessed(place, MERGED_HEADINGS, text=text)
         if grid.headless:
@@ -254,9 +254,10 @@ class BodyReader:
             self.text.remarks.guessed(place, PLAIN_HEADINGS, text=text)
 
     def _laid_out(self, grid: Grid, place: ForeignPlace) -> ForeignTable:
-        header = tuple(runs_of(unemphasised(pieces), self.lang) for pieces in grid.header)
+        heads = tuple(tuple(runs_of(unemphasised(pieces), self.lang) for pieces in row) for row in grid.heads)
         rows = tuple(tuple(runs_of(pieces, self.lang) for pieces in row) for row in grid.body)
-        return ForeignTable((header, *rows), place, aligns=tuple("right" if right else "" for right in grid.rights))
+        aligns = tuple("right" if right else "" for right in grid.rights)
+        return ForeignTable((*heads, *rows), place, aligns=aligns, heads=len(heads), widths=grid.widths)
 
     def _is_masthead(self, element: Element) -> bool:
         lines = {line_of(one) for one in element.iter(f"{W}p")}

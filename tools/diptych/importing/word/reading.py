@@ -16,6 +16,7 @@ from diptych.formats.places import ForeignPlace
 from diptych.formats.word.archive import DOCUMENT, damaged, examine_archive, readable
 from diptych.i18n import N_
 from diptych.importing.shared.captions import captioned
+from diptych.importing.shared.table_notes import with_table_notes
 from diptych.importing.shared.languages import language_of_file, tell_language
 from diptych.importing.shared.manuscript import ForeignNote, Manuscript
 from diptych.importing.shared.mastheads import head_of, tell_head, with_agenda_title
@@ -83,10 +84,11 @@ def read(path: str, data: bytes) -> Manuscript:
     looks = {name: style.look for name, style in styles.items()}
     text = WordTextReader(document.part, lang, looks, remarks, labels, comments)
     reader = BodyReader(lang, CellReader(styles, numbering_of(document), text))
-    parts = outline(captioned(reader.read(body), lang, remarks), lang, remarks)
+    flow, table_notes = with_table_notes(captioned(reader.read(body), lang, remarks))
+    parts = outline(flow, lang, remarks)
     if not parts:
         raise ImportRefusedError(EMPTY_IMPORT)
-    notes = tuple(_notes(document, labels, reader.cells))
+    notes = (*_notes(document, labels, reader.cells), *table_notes)
     words = inventory(document.part, reader.mastheads)
     identity = _identity(opened, reader, remarks, words)
     _tell_leftovers(body, comments, remarks)
