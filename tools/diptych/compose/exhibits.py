@@ -93,7 +93,8 @@ class ExhibitComposer:
 
     def data(self, block: DataTable | Chart, columns: Sequence[tuple[str, ...]], label: str = "") -> ComposedData:
         """Return a table of data."""
-        written = [shown_values(values, self.lang, self.report.terms) for values in columns]
+        negatives = self.report.settings.tables.negatives
+        written = [shown_values(values, self.lang, self.report.terms, negatives) for values in columns]
         aligns = [NUMBERS if is_numeric(values) else "" for values in columns]
         named = zip(block.columns, aligns, strict=False)
         header = tuple(ComposedCell(self.words(column.label), align) for column, align in named)

@@ -19,6 +19,13 @@ LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"
 PLAIN = str.maketrans(LETTERS, "abcdefghijklmnoprstuvwxyz")
 LETTER = re.compile(rf"(?<![{LETTERS}])([{LETTERS}])(?![{LETTERS}])")
 """A raised letter by itself; two or more are the ending of an ordinal."""
+LABEL = re.compile(r"table-[0-9]+-([a-z])")
+
+
+def table_note_letter(label: str) -> str:
+    """Return the letter that a note had below its table; empty for the label of any other note."""
+    match = LABEL.fullmatch(label)
+    return match[1] if match else ""
 
 
 def with_table_notes(flow: Iterable[Flow]) -> tuple[list[Flow], tuple[ForeignNote, ...]]:

@@ -42,8 +42,7 @@ IN_BRACKETS = re.compile(r"\(.*\)")
 TEXT_BOX = N_("A text box was kept as a quotation after the paragraph that it is anchored to.")
 FRAME = N_("A frame was kept as a quotation.")
 MERGED_HEADINGS = N_(
-    "The heading rows of the table were merged into one; a heading over several columns was repeated in each of them: "
-    "“{text}”."
+    "A heading over several columns, with none of their own below it, was repeated in each of them: “{text}”."
 )
 NO_HEADINGS = N_("The table has no heading row; an empty one was added.")
 

@@ -16,13 +16,13 @@ from diptych.formats.places import ForeignPlace
 from diptych.formats.word.archive import DOCUMENT, damaged, examine_archive, readable
 from diptych.i18n import N_
 from diptych.importing.shared.captions import captioned
-from diptych.importing.shared.table_notes import with_table_notes
 from diptych.importing.shared.languages import language_of_file, tell_language
 from diptych.importing.shared.manuscript import ForeignNote, Manuscript
 from diptych.importing.shared.mastheads import head_of, tell_head, with_agenda_title
 from diptych.importing.shared.outline import outline
 from diptych.importing.shared.pieces import LINE_END
 from diptych.importing.shared.remarks import COMMENT, Remarks, quoted_together
+from diptych.importing.shared.table_notes import with_table_notes
 from diptych.importing.word.body import BodyReader
 from diptych.importing.word.cells import CellReader
 from diptych.importing.word.inventory import inventory

@@ -26,9 +26,7 @@ if TYPE_CHECKING:
     from diptych.model.inline import Inline
     from diptych.model.source import Source
 
-ATTRIBUTES = re.compile(
-    rf"\{{(?:[ \t]*(?:[#.][\w:-]+|(?:{'|'.join(sorted(KEYS))})=(?:[\d.]+|\"[\d., ]*\")))+[ \t]*\}}"
-)
+ATTRIBUTES = re.compile(rf"\{{(?:[ \t]*(?:[#.][\w:-]+|(?:{'|'.join(sorted(KEYS))})=(?:[\d.]+|\"[\d., ]*\")))+[ \t]*\}}")
 FENCE_MARK = re.compile(r"[`~]+[ \t]*\S*")
 """The opening of a block of code with the word after it."""
 MARKS_IN_WORDS = re.compile(r"\[\^[^\]\s]++\]|(?<=\])\([^()\s]*+\)")

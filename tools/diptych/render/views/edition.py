@@ -110,7 +110,7 @@ class TableView:
 
 @dataclass(frozen=True, slots=True)
 class DataTableView:
-    """A table of data; `unit` is what the figures count, or empty; `label` is `Table 2`, or empty; so is `id`."""
+    """A table of data, as `TableView`; `unit` has no brackets."""
 
     title: str
     unit: str
@@ -118,6 +118,7 @@ class DataTableView:
     rows: tuple[RowView, ...]
     label: str = ""
     id: str = ""
+    widths: tuple[float, ...] = ()
     kind: ClassVar[str] = "data-table"
 
 
