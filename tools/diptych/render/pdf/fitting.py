@@ -44,13 +44,13 @@ USUAL = Lettering(8.5, 0.29), Lettering(7, 0.27, italic=True)
 SMALL = Lettering(6.5, 0.1), Lettering(6.5, 0.1, italic=True)
 TINY = Lettering(5.5, 0), Lettering(5.5, 0, italic=True)
 SETTINGS = (
-    Setting((), TEXT, 12, *USUAL),
-    Setting(("reaching",), TEXT + MARGIN, 6.3, *USUAL),
-    Setting(("wide",), PAGE, 6.3, *USUAL),
-    Setting(("wide", "small"), PAGE, 6, *SMALL),
-    Setting(("turned",), TURNED_PAGE, 6.3, *USUAL),
-    Setting(("turned", "small"), TURNED_PAGE, 6, *SMALL),
-    Setting(("turned", "tiny"), TURNED_PAGE, 3, *TINY),
+    Setting(("fixed",), TEXT, 12, *USUAL),
+    Setting(("fixed", "dense", "reaching"), TEXT + MARGIN, 6.3, *USUAL),
+    Setting(("fixed", "dense", "wide"), PAGE, 6.3, *USUAL),
+    Setting(("fixed", "dense", "wide", "small"), PAGE, 6.3, *SMALL),
+    Setting(("fixed", "dense", "turned"), TURNED_PAGE, 6.3, *USUAL),
+    Setting(("fixed", "dense", "turned", "small"), TURNED_PAGE, 6.3, *SMALL),
+    Setting(("fixed", "dense", "turned", "tiny"), TURNED_PAGE, 3, *TINY),
 )
 """From what is easiest to read to what holds most. The classes are those of `blocks.css`, and so are the lengths."""
 ROOMIEST, NARROWEST = SETTINGS[0], SETTINGS[-1]
@@ -61,15 +61,18 @@ NAMES, WORDS = 10.5, 7.0
 BEHIND = 2.0
 """Points of the gap that are behind a column; the others are before it."""
 DECLARED, BROKEN = "data-widths", "broken"
+TALL, TALL_ROW = 14, "tall"
+"""Lines from which a row may be divided between two pages, and the class of such rows."""
 STRONG, ITALIC = {"strong", "b"}, {"em", "i"}
 MARK = Lettering(5.5, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: its element, its first column, how many columns it spans, whether it is a heading."""
+    """A cell: its element, that of its row, its first column, how many it spans, whether it is a heading."""
 
     element: Any
+    row: Any
     column: int
     columns: int
     is_head: bool
@@ -113,14 +116,15 @@ def _fit(table: Any, notes: Any, widths: LetterWidths) -> None:  # noqa: ANN401
         (found for found in _tried(cells, widths) if _holds(*found, declared)),
         (NARROWEST, _columns(cells, NARROWEST, widths)),
     )
-    if setting is ROOMIEST and not declared:
+    _let_tall_rows_break(cells, columns, setting, widths)
+    if setting is ROOMIEST and not declared and not _is_tight(columns, setting.measure):
         return
     if declared:
         # Nothing is set off from the right margin.
-        asked = (*declared[:-1], declared[-1] - BEHIND)
+        asked = (*declared[:-1], max(declared[-1] - BEHIND, 1))
         columns = [replace(column, want=width) for column, width in zip(columns, asked, strict=True)]
     is_broken = sum(column.need for column in columns) > setting.measure
-    classes = ("fitted", *setting.classes, *(BROKEN for _ in range(is_broken)))
+    classes = (*setting.classes, *(BROKEN for _ in range(is_broken)))
     table.set("class", " ".join(filter(None, (table.get("class"), *classes))))
     if notes is not None:
         notes.set("class", " ".join(("table-notes", *setting.classes)))
@@ -128,6 +132,23 @@ def _fit(table: Any, notes: Any, widths: LetterWidths) -> None:  # noqa: ANN401
     for width in _shared(columns, setting.measure):
         group.append(group.makeelement("col", {"style": f"width: {width:.2f}pt"}))
     table.insert(int(len(table) > 0 and table[0].tag == "caption"), group)
+
+
+def _let_tall_rows_break(
+    cells: Sequence[Cell], columns: Sequence[Column], setting: Setting, widths: LetterWidths
+) -> None:
+    """Give rows that would leave much of a page empty, were they held together, the class by which they may break."""
+    shared = _shared(columns, setting.measure)
+    for cell in cells:
+        line = sum(_words(cell.element, setting.body, widths))
+        room = sum(shared[cell.column : cell.column + cell.columns]) - setting.gap
+        if line / max(room, 1) > TALL:
+            cell.row.set("class", TALL_ROW)
+
+
+def _is_tight(columns: Sequence[Column], measure: float) -> bool:
+    """Return whether what columns want only just fits, so that the typesetter, left alone, might break a line."""
+    return measure - ROOMIEST.gap < sum(column.want for column in columns) <= measure
 
 
 def _tried(cells: Sequence[Cell], widths: LetterWidths) -> Iterator[tuple[Setting, list[Column]]]:
@@ -149,7 +170,7 @@ def _cells(table: Any) -> Iterator[Cell]:  # noqa: ANN401
             while below.get(column, 0) > 0:
                 column += 1
             columns, rows = int(element.get("colspan", "1")), int(element.get("rowspan", "1"))
-            yield Cell(element, column, columns, element.tag == "th")
+            yield Cell(element, row, column, columns, element.tag == "th")
             left |= dict.fromkeys(range(column, column + columns), rows - 1) if rows > 1 else {}
             column += columns
         below = {at: rows for at, rows in left.items() if rows}
@@ -221,9 +242,11 @@ def _texts(element: Any, style: Lettering, *, is_held: bool) -> Iterator[tuple[s
 def _shared(columns: Sequence[Column], measure: float) -> list[float]:
     """Return widths of columns that together are a measure.
 
-    Each column has what it needs; what is left goes to those that want more, and beyond that to all alike.
+    Each column has what is enough, or what it needs; what is left goes to those that want more, and beyond that to all.
     """
-    needs, wants = [column.need for column in columns], [max(column.need, column.want) for column in columns]
+    is_easy = sum(column.enough for column in columns) <= measure
+    needs = [column.enough if is_easy else column.need for column in columns]
+    wants = [max(need, column.want) for need, column in zip(needs, columns, strict=True)]
     left, more = measure - sum(needs), sum(wants) - sum(needs)
     if left < 0:
         return [need * measure / sum(needs) for need in needs]

@@ -104,4 +104,6 @@ def _number(lang: str) -> re.Pattern[str]:
     """Return the pattern of a cell with a number, or the ends of a range, as a language writes it."""
     numerals = language_of(lang).numerals
     written = digits(numerals) if numerals else ""
-    return re.compile(NUMBERS.format(space=SPACE, digits=written))
+    number = NUMBERS.format(space=SPACE, digits=written)
+    # Brackets stand around what is below zero.
+    return re.compile(rf"{number}|\({number}\)")

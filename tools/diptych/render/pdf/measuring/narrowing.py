@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 LONG, BROKEN = "long", "broken"
 STEPS = ("small", "tiny", BROKEN)
-"""The classes that a table takes, one after the other: in smaller letters, in the smallest, with columns of fixed widths
-whose words break anywhere. A table with a long word has such columns from the first. (Those that can be wider than the
-text were fitted before: see `fitting.py`.)"""
+"""The classes that a table takes, one after the other: in smaller letters, in the smallest, with columns of fixed
+widths whose words break anywhere. A table with a long word has such columns from the first. Those that can be wider
+than the text were fitted before (`fitting.py`)."""
 GAINS = (1.3, 1.6)
 """How many times wider than its column a table may be so that it should fit after each step but the last."""
 FIXED = {LONG, BROKEN}
