@@ -167,7 +167,7 @@ def test_a_hundred_thousand_followers_are_gathered_in_time() -> None:
     assert len(paragraph.blocks) == 100_001
 
 
-# --- The layout of tables ----------------------------------------------------------------------------------------------
+# --- The layout of tables ---------------------------------------------------------------------------------------------
 
 TABLE = "| a | b |\n| --- | --- |\n| c | d |\n| e | f |\n"
 
