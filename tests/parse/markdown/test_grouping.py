@@ -197,7 +197,7 @@ def test_the_line_above_a_table_lays_it_out(attributes: str, layout: Layout) -> 
     "misfit", ["heads=0", "heads=3", "heads=x", "heads=22", 'widths="12"', 'widths="12 x"', 'widths="0 4"', 'widths=""']
 )
 def test_a_layout_that_does_not_fit_its_table_is_found(misfit: str) -> None:
-    assert parsed(f"Text.\n\n{{{misfit}}}\n{TABLE}").faults == [("TXT039", f"{{{misfit}}}")]
+    assert parsed(f"Text.\n\n{{{misfit}}}\n{TABLE}").faults == [("TXT040", f"{{{misfit}}}")]
     assert layouts(f"Text.\n\n{{{misfit}}}\n{TABLE}") == [Layout()]
 
 

@@ -231,7 +231,7 @@ MISPLACED_ATTRIBUTES = file_fault(
     ),
 )
 MISFIT_LAYOUT = file_fault(
-    "TXT039",
+    "TXT040",
     "layout-misfits-table",
     N_(
         "“{attribute}” does not fit the table: heads is how many of its first rows are headings, and leaves a row "
