@@ -66,8 +66,8 @@ def words(cells: tuple[CellView, ...]) -> list[str]:
 def test_documents_are_listed_by_series_with_the_places_that_cite_them() -> None:
     section = annex("en")
     assert (section.id, section.role, section.title) == ("_documents-cited", "annex", "Documents cited")
-    assert words(table(section).header) == ["Document", "Paragraphs"]
-    assert [words(row) for row in table(section).rows] == [
+    assert words(table(section).heads[0]) == ["Document", "Paragraphs"]
+    assert [words(row.cells) for row in table(section).rows] == [
         ["A/73/328–S/2018/592, 1 July 2018 | A &amp; B", "Summary and 1"],
         ["General Assembly resolution 58/32", "3"],
         ["General Assembly resolution 58/316", "3"],
@@ -81,7 +81,7 @@ def test_documents_are_listed_by_series_with_the_places_that_cite_them() -> None
 
 
 def test_documents_and_places_are_linked() -> None:
-    rows = {words(row)[0]: plain(row) for row in table(annex("en", Medium.PRINT)).rows}
+    rows = {words(row.cells)[0]: plain(row.cells) for row in table(annex("en", Medium.PRINT)).rows}
     name, places = rows["Security Council resolution 1325 (2000)"]
     link = '<a class="citation" href="https://undocs.org/en/S/RES/1325(2000)">1325 (2000)</a>'
     assert name == f"Security Council resolution {link}"
@@ -91,8 +91,8 @@ def test_documents_and_places_are_linked() -> None:
 
 def test_each_language_lists_what_it_cites() -> None:
     (row,) = table(annex("fr")).rows
-    assert words(row) == ["A/73/328–S/2018/592, 1<sup>er</sup> juillet 2018 | Paix : suite", "1"]
-    assert "undocs.org/fr/A/73/328" in row[0].html
+    assert words(row.cells) == ["A/73/328–S/2018/592, 1<sup>er</sup> juillet 2018 | Paix : suite", "1"]
+    assert "undocs.org/fr/A/73/328" in row.cells[0].html
 
 
 def test_no_annex_unless_asked_for_or_without_documents() -> None:

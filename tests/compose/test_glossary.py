@@ -44,7 +44,7 @@ def rows(lang: str) -> list[tuple[ComposedCell, ...]]:
     lead, table = paragraph.blocks
     assert isinstance(lead, ComposedProse)
     assert isinstance(table, ComposedTable)
-    return [table.header, *table.rows]
+    return [*table.heads, *table.rows]
 
 
 def words(lang: str) -> list[list[str]]:

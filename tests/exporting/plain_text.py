@@ -60,7 +60,7 @@ def _leaf(block: one.ComposedBlock) -> Iterator[str]:
     match block:
         case one.ComposedTable() | one.ComposedData():
             yield from (block.label, plain_text(block.title), plain_text(block.unit))
-            yield from ("\t".join(plain_text(cell.runs) for cell in row) for row in (block.header, *block.rows))
+            yield from ("\t".join(plain_text(cell.runs) for cell in row) for row in (*block.heads, *block.rows))
             yield from _notes(block.notes if isinstance(block, one.ComposedTable) else ())
         case one.ComposedChart():
             yield from (block.label, block.alternative, *_blocks([block.data]))

@@ -35,6 +35,7 @@ from diptych.render.views.edition import (
     ParagraphView,
     ProseView,
     QuotationView,
+    RowView,
     SectionView,
     TableView,
 )
@@ -133,19 +134,19 @@ class Specimen:
 
     def table(self) -> TableView:
         """Return a table that runs over the page."""
-        rows = (self.row(f"{self.words['region']} {n}", str(n * 37), f"{n}.5") for n in range(1, 61))
+        rows = (RowView(self.row(f"{self.words['region']} {n}", str(n * 37), f"{n}.5")) for n in range(1, 61))
         header = self.row(self.words["region"], self.words["loans"], self.words["share"])
         label, title = self.words["table_label"], Markup("{}").format(self.words["table"])
         marked = replace(header[1], html=header[1].html + TABLE_MARK)
         note = NoteView("note-1-a", "a", ("mark-1-a",), (ProseView(self.prose(1)),))
         header = (header[0], marked, header[2])
-        return TableView(header, tuple(rows), label, title, Markup("<em>(2019)</em>"), (note,))
+        return TableView((header,), tuple(rows), label, title, Markup("<em>(2019)</em>"), (note,))
 
     def data_table(self) -> DataTableView:
         """Return a short table with its title and unit."""
         header = self.row(self.words["region"], self.words["loans"])
-        rows = (self.row(f"{self.words['region']} {n}", str(n * 37)) for n in range(1, 4))
-        return DataTableView(Markup("{}").format(self.words["table"]), Markup("2019"), header, tuple(rows))
+        rows = (RowView(self.row(f"{self.words['region']} {n}", str(n * 37))) for n in range(1, 4))
+        return DataTableView(Markup("{}").format(self.words["table"]), Markup("2019"), (header,), tuple(rows))
 
     def chart(self) -> ChartView:
         """Return a chart with its data."""

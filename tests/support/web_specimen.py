@@ -27,6 +27,7 @@ from diptych.render.views.edition import (
     ParagraphView,
     ProseView,
     QuotationView,
+    RowView,
     SectionView,
     Sibling,
     TableView,
@@ -88,7 +89,7 @@ def _table(words: Mapping[str, str]) -> TableView:
     def row(texts: tuple[str, ...]) -> tuple[CellView, ...]:
         return tuple(CellView(Markup.escape(text), align) for text, align in zip(texts, aligns, strict=True))
 
-    return TableView(row(header), tuple(row(texts) for texts in rows))
+    return TableView((row(header),), tuple(RowView(row(texts)) for texts in rows))
 
 
 def _paragraph(number: int, *blocks: BlockView, anchor: str = "") -> ParagraphView:

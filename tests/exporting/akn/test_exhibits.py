@@ -217,3 +217,32 @@ def test_a_picture_of_another_program_becomes_its_description() -> None:
         assert "A map\n" in report.files["aims.en.md"]
         assert "map.svg" not in report.files["aims.en.md"]
         assert len(remarks(report)) == 1
+
+
+LAID_OUT = """The sums grew.
+
+{.caption .unnumbered}
+Costs *(Crowns)*
+
+{heads=2 widths="120 40.5 60"}
+| Town | Change |  |
+| --- | ---: | ---: |
+|  | Sum | Share |
+| Arl | 12.5 | 3 |
+
+| Town | Sum |
+| --- | --- |
+| Arl | 4 |
+"""
+
+
+def test_headings_in_rows_widths_and_a_title_without_a_number_come_back() -> None:
+    files = one_section(LAID_OUT.rstrip())
+    root = etree.fromstring(file_of(files))
+    first, second = (table for table in root.iter(akn("table")) if table.get(own("markdown")) is None)
+    spans = [(cell.get("colspan"), cell.get("rowspan")) for cell in first.iter(akn("th"))]
+    assert spans == [(None, "2"), ("2", None), (None, None), (None, None)]
+    assert rows(second) == [["Town", "Sum"], ["Arl", "4"]]
+    report = written(read("en.xml", file_of(files)))
+    assert remarks(report) == []
+    assert report.files["aims.en.md"] == files["aims.en.md"]

@@ -332,7 +332,7 @@ def test_a_heading_and_a_unit_above_a_table_are_its_caption() -> None:
     )
     manuscript = read("report.en.docx", word_file(*made))
     section = write_report({"en": manuscript}).files["results.en.md"]
-    assert "{.caption}\nFinancial resources *(Thousands of dollars)*\n\n| State | 2019 |" in section
+    assert "{.caption .unnumbered}\nFinancial resources *(Thousands of dollars)*\n\n| State | 2019 |" in section
     assert "{.caption}\nPosts by level\n\n| Level | 2019 |" in section
     assert "The label of a table was dropped, since Diptych numbers tables itself: “Table 2”." in told(word_file(*made))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.model.document import Heading, Paragraph, Prose
+from diptych.model.document import Heading, Layout, Paragraph, Prose, Table
 from diptych.model.prose import running_text
 from tests.support.reports import parsed
 
@@ -165,3 +165,42 @@ def test_ten_thousand_paragraphs() -> None:
 def test_a_hundred_thousand_followers_are_gathered_in_time() -> None:
     (paragraph,) = parsed("Text.\n\n" + "---\n\n" * 100_000).document.paragraphs
     assert len(paragraph.blocks) == 100_001
+
+
+# --- The layout of tables ---------------------------------------------------------------------------------------------
+
+TABLE = "| a | b |\n| --- | --- |\n| c | d |\n| e | f |\n"
+
+
+def layouts(markdown: str) -> list[Layout]:
+    body = parsed(markdown).document.body
+    return [block.layout for part in body for block in getattr(part, "blocks", ()) if isinstance(block, Table)]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "layout"),
+    [
+        ("{heads=2}\n", Layout(heads=2)),
+        ('{heads=2 widths="120 40.5"}\n', Layout(2, (120.0, 40.5))),
+        ('{widths="120, 40"}\n', Layout(1, (120.0, 40.0))),
+        ("{.caption}\nCosts\n\n{heads=2}\n", Layout(heads=2)),
+        ("{#costs .caption .unnumbered}\nCosts\n\n", Layout()),
+        ("", Layout()),
+    ],
+)
+def test_the_line_above_a_table_lays_it_out(attributes: str, layout: Layout) -> None:
+    assert layouts(f"Text.\n\n{attributes}{TABLE}") == [layout]
+    assert parsed(f"Text.\n\n{attributes}{TABLE}").faults == []
+
+
+@pytest.mark.parametrize(
+    "misfit", ["heads=0", "heads=3", "heads=x", "heads=22", 'widths="12"', 'widths="12 x"', 'widths="0 4"', 'widths=""']
+)
+def test_a_layout_that_does_not_fit_its_table_is_found(misfit: str) -> None:
+    assert parsed(f"Text.\n\n{{{misfit}}}\n{TABLE}").faults == [("TXT040", f"{{{misfit}}}")]
+    assert layouts(f"Text.\n\n{{{misfit}}}\n{TABLE}") == [Layout()]
+
+
+@pytest.mark.parametrize("below", ["Text.\n", "## Aims\n", "- a\n- b\n", "![A map](map.png)\n"])
+def test_a_layout_above_anything_else_has_no_effect(below: str) -> None:
+    assert ("TXT003", "{heads=2}") in parsed(f"Text.\n\n{{heads=2}}\n{below}").faults

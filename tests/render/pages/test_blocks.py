@@ -68,8 +68,8 @@ def test_prose_that_goes_on_is_marked() -> None:
 def test_tables_with_escaped_pipes() -> None:
     (block,) = blocks("| a\\|b | c |\n|---|--:|\n| *d* |\n")
     assert isinstance(block, TableView)
-    assert [(cell.html, cell.align) for cell in block.header] == [("a|b", ""), ("c", "right")]
-    assert [[cell.html for cell in row] for row in block.rows] == [["<em>d</em>", ""]]
+    assert [(cell.html, cell.align) for cell in block.heads[0]] == [("a|b", ""), ("c", "right")]
+    assert [[cell.html for cell in row.cells] for row in block.rows] == [["<em>d</em>", ""]]
 
 
 def test_quotations_fences_lines_and_markup() -> None:

@@ -50,11 +50,11 @@ def test_a_cell_that_runs_off_the_page_is_found_where_it_is_written(form: str) -
 def test_the_message_gives_the_page_the_words_and_the_cure_in_both_languages() -> None:
     first, *_ = found({"a.en.md": f"One.\n\n{WIDE}\n", "a.fr.md": "Un.\n"})
     assert message(first, RULES, translator("en")) == (
-        "On page 1 of the English PDF, “1,234,567,890” runs past the side of its column: give the table fewer columns, "
+        "On page 2 of the English PDF, “1,234,567,890” runs past the side of its column: give the table fewer columns, "
         "or shorter words."
     )
     assert message(first, RULES, translator("fr")) == (
-        "À la page 1 du PDF en anglais, «\u00a01,234,567,890\u00a0» dépasse le bord de sa colonne\u00a0: donnez au "
+        "À la page 2 du PDF en anglais, «\u00a01,234,567,890\u00a0» dépasse le bord de sa colonne\u00a0: donnez au "
         "tableau moins de colonnes, ou des mots plus courts."
     )
 

@@ -56,7 +56,7 @@ def table(cells: list[str], rows: int = 1) -> str:
             f'<p>{SENTENCE}</p><img src="test:wide" style="display: block; margin-top: -16pt; height: 9pt" alt="x">',
             FaultKind.COVERING,
         ),
-        (table(["1,234,567,890"] * 24), FaultKind.BESIDE),
+        (table(["1,234,567,890"] * 24).replace("<td>", '<td class="figures">'), FaultKind.BESIDE),
         (f"<p>{SENTENCE * 3}</p><p>The a{MARKS * 4} word.</p>", FaultKind.COVERING),
         (f"<p>The a{LOW_MARKS * 6} word.</p><p>{SENTENCE * 3}</p>", FaultKind.COVERING),
     ],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.exhibits import ExhibitComposer
 from diptych.compose.labels import exhibit_label
-from diptych.compose.runs import EmphasisRun, MissingRun, PlainRun, lines, plain_words
+from diptych.compose.runs import EmphasisRun, MissingRun, PlainRun, lines, plain_text, plain_words
 from diptych.compose.structure import (
     ComposedCell,
     ComposedDivider,
@@ -20,6 +20,7 @@ from diptych.compose.structure import (
     ComposedQuotation,
     ComposedTable,
 )
+from diptych.compose.table_heads import spanned
 from diptych.model.document import Divider, Fence, Figure, Heading, List, MarkupBlock, Prose, Quotation, Table
 from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.prose import as_seen
@@ -106,14 +107,16 @@ class BlockComposer:
 
     def table(self, block: Table) -> ComposedTable:
         """Return a table."""
-        header, rows = self.row(block.header), tuple(self.row(row) for row in block.rows)
-        return ComposedTable(header, rows, notes=tuple(self.table_notes.get(block.span, ())))
+        heads, rows = spanned([self.row(row) for row in block.heads]), tuple(self.row(row) for row in block.body)
+        notes = tuple(self.table_notes.get(block.span, ()))
+        return ComposedTable(heads, rows, notes=notes, widths=block.layout.widths)
 
     def titled(self, block: Table, caption: Prose) -> ComposedTable:
         """Return a table with its title; italics at its end are the unit."""
         written = self.text.text(caption.span)
         title, last = written[:-1], written[-1:]
-        has_unit = bool(title) and isinstance(last[0], EmphasisRun) and not last[0].strong
+        is_bracketed = plain_text(last).strip().startswith("(")
+        has_unit = (bool(title) or is_bracketed) and isinstance(last[0], EmphasisRun) and not last[0].strong
         return replace(
             self.table(block),
             label=self.label(block.span),
@@ -121,6 +124,7 @@ class BlockComposer:
             title=_stripped(title if has_unit else written),
             unit=last if has_unit else (),
             anchor=self.text.exhibit_names.get(block.span, ""),
+            unlabelled=caption.unlabelled,
         )
 
     def row(self, cells: Sequence[Cell]) -> tuple[ComposedCell, ...]:

@@ -106,7 +106,7 @@ class _DocumentList:
         _ = self.translator.gettext
         header = tuple(ComposedCell(plain_words(text)) for text in (_("Document"), _("Paragraphs")))
         documents = sorted(cited, key=lambda one: by_series(one.symbol, self.house.documents.series))
-        table = ComposedTable(header, tuple(self.row(document) for document in documents))
+        table = ComposedTable((header,), tuple(self.row(document) for document in documents))
         return unwritten_section("documents-cited", _("Documents cited"), table)
 
     def row(self, document: CitedDocument) -> tuple[ComposedCell, ...]:

@@ -93,7 +93,8 @@ class ExhibitComposer:
 
     def data(self, block: DataTable | Chart, columns: Sequence[tuple[str, ...]], label: str = "") -> ComposedData:
         """Return a table of data."""
-        written = [shown_values(values, self.lang, self.report.terms) for values in columns]
+        negatives = self.report.settings.tables.negatives
+        written = [shown_values(values, self.lang, self.report.terms, negatives) for values in columns]
         aligns = [NUMBERS if is_numeric(values) else "" for values in columns]
         named = zip(block.columns, aligns, strict=False)
         header = tuple(ComposedCell(self.words(column.label), align) for column, align in named)
@@ -101,7 +102,7 @@ class ExhibitComposer:
             tuple(ComposedCell(raised_words(value, self.lang), align) for value, align in zip(row, aligns, strict=True))
             for row in zip(*written, strict=True)
         )
-        return ComposedData(block, self.words(block.title), self.words(block.unit), header, rows, label)
+        return ComposedData(block, self.words(block.title), self.words(block.unit), (header,), rows, label)
 
     def section_table(self, block: SectionTable, label: str) -> ComposedData:
         """Return a table of the report's sections."""
@@ -111,7 +112,7 @@ class ExhibitComposer:
             for section, document in self.sections(block)
         )
         anchor = self.names.get(block.span, "")
-        return ComposedData(block, self.words(block.title), (), header, rows, label, anchor)
+        return ComposedData(block, self.words(block.title), (), (header,), rows, label, anchor)
 
     def sections(self, block: SectionTable) -> Iterator[tuple[Section, Document]]:
         """Yield the sections that a table lists."""

@@ -42,7 +42,7 @@ def glossary(catalogue: Catalogue, lang: str, translator: Translator) -> Compose
     terms = sorted((catalogue.report.terms[key] for key in used), key=lambda term: _alphabetical(term.names[lang].name))
     rows = tuple(_row(term, used[term.key], lang, others) for term in terms)
     lead = ComposedProse(plain_words(_("Each name leads to the first use of the term.")))
-    return unwritten_section("terms", _("Terms and abbreviations"), lead, ComposedTable(header, rows))
+    return unwritten_section("terms", _("Terms and abbreviations"), lead, ComposedTable((header,), rows))
 
 
 def _first_uses(catalogue: Catalogue, lang: str) -> Mapping[str, str]:

@@ -56,10 +56,15 @@ class ComposedQuotation:
 
 @dataclass(frozen=True, slots=True)
 class ComposedCell:
-    """One cell of a table; `align` is `left`, `center`, `right` or empty."""
+    """One cell of a table; `align` is `left`, `center`, `right` or empty; `columns` and `rows` is what it spans."""
 
     runs: Runs
     align: str = ""
+    columns: int = 1
+    rows: int = 1
+
+
+CellRow = tuple[ComposedCell, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ class ComposedTable:
     """A table.
 
     Attributes:
-        header: The headings of its columns.
+        heads: Its rows of headings, whose cells may span columns and rows.
         rows: Its rows.
         label: `Table 2`, or empty.
         caption: The text above it as it was written, title and unit together; empty where there is none.
@@ -75,16 +80,20 @@ class ComposedTable:
         unit: What its figures count: the italics at the end of the caption.
         notes: The notes below it.
         anchor: The name by which it is referred to, which is its id; empty where it has none.
+        widths: The widths of its columns, in points; empty where the text decides.
+        unlabelled: Whether its author wants no label.
     """
 
-    header: tuple[ComposedCell, ...]
-    rows: tuple[tuple[ComposedCell, ...], ...]
+    heads: tuple[CellRow, ...]
+    rows: tuple[CellRow, ...]
     label: str = ""
     caption: Runs = ()
     title: Runs = ()
     unit: Runs = ()
     notes: tuple[ComposedNote, ...] = ()
     anchor: str = ""
+    widths: tuple[float, ...] = ()
+    unlabelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +104,7 @@ class ComposedData:
         block: The block that asks for it.
         title: What it shows.
         unit: What the figures count, without brackets; empty where there is none.
-        header: The headings of its columns.
+        heads: Its row of headings.
         rows: Its rows.
         label: `Table 2`, or empty; the data of a chart have none, and no `anchor`.
     """
@@ -103,8 +112,8 @@ class ComposedData:
     block: DataTable | Chart | SectionTable
     title: Runs
     unit: Runs
-    header: tuple[ComposedCell, ...]
-    rows: tuple[tuple[ComposedCell, ...], ...]
+    heads: tuple[CellRow, ...]
+    rows: tuple[CellRow, ...]
     label: str = ""
     anchor: str = ""
 
@@ -294,6 +303,6 @@ def texts(blocks: tuple[ComposedBlock, ...]) -> Iterator[Runs]:
                 yield from texts(inner)
             case ComposedTable():
                 yield from filter(None, [block.caption])
-                yield from (cell.runs for row in (block.header, *block.rows) for cell in row)
+                yield from (cell.runs for row in (*block.heads, *block.rows) for cell in row)
             case _:
                 pass

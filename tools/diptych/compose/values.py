@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from babel.numbers import format_decimal, get_decimal_symbol
 
 from diptych.model.exhibit import is_number
+from diptych.model.settings import Negatives
 from diptych.typography.characters import NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE
 from diptych.typography.locale import locale_of, written_date, written_month
 from diptych.typography.spacing import typeset
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 MONTH = re.compile(r"(\d{4})-(\d{2})")
 DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+MINUS = "\u2212"
 YEARS = range(1900, 2101)
 """Whole numbers taken for years where a column holds no others: years have no thousands separator."""
 
@@ -29,27 +31,40 @@ def is_numeric(values: Sequence[str]) -> bool:
     return any(values) and all(is_number(value) for value in values if value)
 
 
-def shown_values(values: Sequence[str], lang: str, terms: Mapping[str, Term]) -> tuple[str, ...]:
-    """Return the values of one column as readers of a language see them.
+def shown_values(
+    values: Sequence[str], lang: str, terms: Mapping[str, Term], negatives: Negatives = Negatives.BRACKETS
+) -> tuple[str, ...]:
+    """Return the values of one column as readers of a language see them: its numbers with as many decimals each.
 
     Args:
         values: The values: numbers with a point, days as 2019-03-31, months as 2019-03, keys of the termbase, words.
         lang: Language of the reader.
         terms: The termbase: a key is shown as its acronym or its name.
+        negatives: How numbers below zero are shown.
     """
-    years = is_numeric(values) and all(value.isdigit() and int(value) in YEARS for value in values if value)
-    return tuple(value if years else _shown(value, lang, terms) for value in values)
+    if not is_numeric(values):
+        return tuple(_shown(value, lang, terms) for value in values)
+    if all(value.isdigit() and int(value) in YEARS for value in values if value):
+        return tuple(values)
+    decimals = max(len(value.partition(".")[2]) for value in values)
+    return tuple(_shown_number(value, lang, decimals, negatives) if value else "" for value in values)
+
+
+def _shown_number(value: str, lang: str, decimals: int, negatives: Negatives) -> str:
+    # Babel would round to three decimals and drop trailing zeros, which show how exact a number is.
+    whole, _, fraction = value.removeprefix("-").partition(".")
+    locale = locale_of(lang)
+    # Babel separates thousands with U+202F in French, the United Nations with U+00A0.
+    written = str(format_decimal(whole or "0", locale=locale)).replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE)
+    written += f"{get_decimal_symbol(locale)}{fraction.ljust(decimals, '0')}" if decimals else ""
+    if not value.startswith("-"):
+        return written
+    return f"({written})" if negatives is Negatives.BRACKETS else f"{MINUS}{written}"
 
 
 def _shown(value: str, lang: str, terms: Mapping[str, Term]) -> str:
-    locale = locale_of(lang)
     if is_number(value):
-        # Babel would round to three decimals and drop trailing zeros, which show how exact a number is.
-        whole, _, fraction = value.partition(".")
-        written: str = format_decimal(whole if whole.strip("-") else f"{whole}0", locale=locale)
-        # Babel separates thousands with U+202F in French, the United Nations with U+00A0.
-        written = written.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE)
-        return f"{written}{get_decimal_symbol(locale)}{fraction}" if fraction else written
+        return _shown_number(value, lang, len(value.partition(".")[2]), Negatives.MINUS)
     try:
         if match := DAY.fullmatch(value):
             return written_date(datetime.date(*map(int, match.groups())), lang)

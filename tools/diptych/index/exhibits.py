@@ -63,7 +63,7 @@ def _titled_among(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _is_titled(block: Block | None, before: Block | None) -> TypeGuard[Block]:
     if isinstance(block, Table):
-        return isinstance(before, Prose) and before.caption
+        return isinstance(before, Prose) and before.caption and not before.unlabelled
     if isinstance(block, Figure):
         return bool(block.image.title)
     return isinstance(block, DataTable | Chart | SectionTable)

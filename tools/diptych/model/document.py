@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """`{#anchor .class}` on the line above a block; `others` are keys without a meaning."""
+    """`{#anchor .class key=value}` on the line above a block; `others` are its keys with their values."""
 
     span: Span
     anchor: str | None = None
     classes: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Running text: a block of sentences, or the title of the table below it."""
+    """Running text: a block of sentences, or the title of the table below it, `unlabelled` if without “Table 2”."""
 
     span: Span
     content: tuple[Inline, ...]
     caption: bool = False
+    unlabelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +85,36 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Layout:
+    """How a table is laid out.
+
+    Attributes:
+        heads: How many rows at its top are headings.
+        widths: The widths of its columns, in points as its author measured them; empty where the text decides.
+    """
+
+    heads: int = 1
+    widths: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """A table: one row of headers, then rows of as many cells."""
+    """A table: one row of headers, then rows of as many cells, of which `layout` may make the first headings too."""
 
     span: Span
     header: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    layout: Layout = Layout()
+
+    @property
+    def heads(self) -> tuple[tuple[Cell, ...], ...]:
+        """Its rows of headings."""
+        return (self.header, *self.rows[: self.layout.heads - 1])
+
+    @property
+    def body(self) -> tuple[tuple[Cell, ...], ...]:
+        """Its rows below the headings."""
+        return self.rows[self.layout.heads - 1 :]
 
 
 @dataclass(frozen=True, slots=True)

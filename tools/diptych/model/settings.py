@@ -51,6 +51,13 @@ class Paper(Enum):
     A4 = "a4"
 
 
+class Negatives(Enum):
+    """How a table of data shows what is below zero: the United Nations use brackets."""
+
+    BRACKETS = "brackets"
+    MINUS = "minus"
+
+
 class Annex(Enum):
     """What can be put at the end of a report without being written."""
 
@@ -136,6 +143,17 @@ use the emblem of the United Nations.
 
 
 @dataclass(frozen=True, slots=True)
+class TableChoice:
+    """How tables are set.
+
+    Attributes:
+        negatives: How tables made from data show figures below zero: brackets, (6,442.2), or minus, −6,442.2.
+    """
+
+    negatives: Negatives = Negatives.BRACKETS
+
+
+@dataclass(frozen=True, slots=True)
 class RuleChoice:
     """Which rules run, and how much their findings weigh.
 
@@ -185,6 +203,7 @@ cite them.
         distribution: How far the document may go.
         paper: Size of the printed page; without it, a4 in the house plain.
         pdf: What the PDF has besides the text.
+        tables: How tables are set.
         date: Date of issue, such as 2020-08-27.
         job: Job number.
         output: Folder of the outputs, relative to this file.
@@ -214,6 +233,7 @@ COM({year}) {number} final.
     distribution: Distribution = Distribution.GENERAL
     paper: Annotated[Paper, WrittenKey("page")] = Paper.LETTER
     pdf: PdfChoice = PdfChoice()
+    tables: TableChoice = TableChoice()
     date: Day | None = None
     job: Words | None = None
     output: Words | None = None

@@ -230,3 +230,17 @@ MISPLACED_ATTRIBUTES = file_fault(
         right="{#au-partnership}\nThe partnership grew.",
     ),
 )
+MISFIT_LAYOUT = file_fault(
+    "TXT040",
+    "layout-misfits-table",
+    N_(
+        "“{attribute}” does not fit the table: heads is how many of its first rows are headings, and leaves a row "
+        "below them; widths has one number for each column."
+    ),
+    Documentation(
+        what=N_("Heads or widths above a table that has other rows or columns."),
+        why=N_("The table would be laid out as if nothing were said, or otherwise than its author meant."),
+        wrong="{heads=5}\n\n| Country | Cost |\n| --- | ---: |\n| Chad | 12 |",
+        right="{heads=2}\n\n| Country | Cost |\n| --- | ---: |\n| | (1) |\n| Chad | 12 |",
+    ),
+)

@@ -143,8 +143,10 @@ class Setter:
 
     def table(self, block: Table) -> Markup:
         """Return a table, in a box that scrolls where it is too wide."""
-        head = _element("thead", self.row(block.header, "th", ' scope="col"')) if _says(block.header) else Markup("")
-        body = _element("tbody", Markup("").join(self.row(row, "td") for row in block.rows))
+        says = any(map(_says, block.heads))
+        heads = Markup("").join(self.row(row, "th", ' scope="col"') for row in block.heads)
+        head = _element("thead", heads) if says else Markup("")
+        body = _element("tbody", Markup("").join(self.row(row, "td") for row in block.body))
         table = _element("table", head + body, ' class="many"' if len(block.header) > WIDE else "")
         return _element("div", table, ' class="wide" tabindex="0"')
 

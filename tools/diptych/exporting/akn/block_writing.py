@@ -26,7 +26,7 @@ from diptych.model.source import LINE_END
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diptych.compose.structure import ComposedBlock, ComposedCell, ComposedParagraph, ComposedSection, Composition
+    from diptych.compose.structure import CellRow, ComposedBlock, ComposedParagraph, ComposedSection, Composition
     from diptych.model.front_matter import FrontMatter
     from diptych.model.report import Report
 
@@ -166,13 +166,18 @@ class BodyWriter:
         if block.caption:
             title = etree.SubElement(parent, akn("p"))
             title.set(own("caption"), "true")
+            if block.unlabelled:
+                title.set(own("unlabelled"), "true")
             self.bear(title, block.anchor, block.anchor)
             _label(title, block.label)
             self.text.write(title, block.caption)
         element = etree.SubElement(parent, akn("table"))
-        if any(cell.align for cell in block.header):
-            element.set(own("aligns"), ",".join(cell.align for cell in block.header))
-        self.rows(element, block.header, block.rows)
+        aligns = [cell.align for cell in block.rows[0]] if block.rows else [cell.align for cell in block.heads[0]]
+        if any(aligns):
+            element.set(own("aligns"), ",".join(aligns))
+        if block.widths:
+            element.set(own("widths"), " ".join(map("{:g}".format, block.widths)))
+        self.rows(element, block.heads, block.rows)
 
     def data(self, parent: etree._Element, block: ComposedData, label: str) -> etree._Element:
         """Add a table made of data, with the Markdown that asks for it; return the table."""
@@ -187,17 +192,18 @@ class BodyWriter:
             add_text(caption, " (")
             self.text.write(caption, block.unit)
             add_text(caption, ")")
-        self.rows(element, block.header, block.rows)
+        self.rows(element, block.heads, block.rows)
         return element
 
-    def rows(
-        self, table: etree._Element, header: tuple[ComposedCell, ...], rows: tuple[tuple[ComposedCell, ...], ...]
-    ) -> None:
-        """Add the rows of a table."""
-        for row in (header, *rows):
+    def rows(self, table: etree._Element, heads: tuple[CellRow, ...], rows: tuple[CellRow, ...]) -> None:
+        """Add the rows of a table, headings first."""
+        for at, row in enumerate((*heads, *rows)):
             line = etree.SubElement(table, akn("tr"))
             for cell in row:
-                box = etree.SubElement(line, akn("th" if row is header else "td"))
+                box = etree.SubElement(line, akn("th" if at < len(heads) else "td"))
+                for name, count in (("colspan", cell.columns), ("rowspan", cell.rows)):
+                    if count > 1:
+                        box.set(name, str(count))
                 self.text.write(etree.SubElement(box, akn("p")), cell.runs)
 
 

@@ -156,7 +156,13 @@ class BlockReader:
         content = self.text.line(line)
         if tidy(content):
             caption = element.get(own("caption")) == "true"
-            yield ForeignProse(content, element_place(element), caption=caption, anchor=element.get(own("anchor"), ""))
+            yield ForeignProse(
+                content,
+                element_place(element),
+                caption=caption,
+                anchor=element.get(own("anchor"), ""),
+                unlabelled=element.get(own("unlabelled")) == "true",
+            )
 
     def pointer(self, element: etree._Element) -> Iterator[Block]:
         """Yield what is shown of a document that stands elsewhere."""

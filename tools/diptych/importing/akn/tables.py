@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from diptych.formats.akn import own
@@ -48,7 +49,13 @@ def read_table(element: etree._Element, text: AknTextReader) -> ForeignTable:
     if len(rows) > 1 and not any(name_of(cell) == "th" for cell in lines[0]):
         words = quoted_together(" ".join(text_of(cell).split()) for cell in rows[0])
         text.remarks.guessed(element_place(element), PLAIN_HEADINGS, text=words)
-    return ForeignTable(rows, element_place(element), " ".join(text_of(caption).split()), aligns)
+    heads = sum(1 for _ in takewhile(_is_head, lines[:-1])) or 1
+    widths = tuple(map(float, (element.get(own("widths")) or "").split()))
+    return ForeignTable(rows, element_place(element), " ".join(text_of(caption).split()), aligns, heads, widths)
+
+
+def _is_head(line: etree._Element) -> bool:
+    return all(name_of(cell) == "th" for cell in line if name_of(cell) in CELLS)
 
 
 def _with_calls(rows: Rows, calls: tuple[Run, ...]) -> Rows:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.i18n import N_
 from diptych.importing.shared.account import Kept, losses
 from diptych.importing.shared.manuscript import Handling, Remark
+from diptych.importing.shared.table_notes import table_note_letter
 from diptych.model.document import (
     Fence,
     Figure,
@@ -25,6 +26,7 @@ from diptych.model.document import (
 from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.files import section_file
 from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
+from diptych.model.prose import nodes
 from diptych.model.source import Source
 from diptych.parse.markdown.document import parse_document
 
@@ -92,6 +94,7 @@ class _Reading:
 
     def __init__(self, references: Mapping[tuple[str, bool], str]) -> None:
         self.references = references
+        self.below: dict[str, tuple[Block, ...]] = {}
 
     def passages(self, sections: Mapping[str, str], lang: str) -> Iterator[Kept]:
         """Yield the passages of all sections in order, then those of their notes."""
@@ -100,10 +103,12 @@ class _Reading:
         ]
         for document in documents:
             yield Kept(document.front.title, marked=True)
+            self.below = {note.label: note.blocks for note in document.notes if table_note_letter(note.label)}
             for part in document.body:
                 yield from self._of_blocks((part,) if isinstance(part, Heading) else part.blocks)
         for document in documents:
-            yield from (one for note in document.notes for one in self._of_blocks(note.blocks))
+            notes = (note for note in document.notes if not table_note_letter(note.label))
+            yield from (one for note in notes for one in self._of_blocks(note.blocks))
 
     def _of_blocks(self, blocks: Iterable[Block]) -> Iterator[Kept]:
         for block in blocks:
@@ -116,10 +121,18 @@ class _Reading:
                 case Quotation(blocks=inner):
                     yield from self._of_blocks(inner)
                 case Table(header=header, rows=rows):
-                    cells = (cell for row in (header, *rows) for cell in row)
+                    cells = [cell for row in (header, *rows) for cell in row]
                     yield Kept(" ".join(self._plain(cell.content) for cell in cells), loose=True)
+                    yield from self._below([node for cell in cells for node in nodes(cell.content)])
                 case _:
                     yield Kept(_literal(block))
+
+    def _below(self, inside: Iterable[Inline]) -> Iterator[Kept]:
+        """Yield the notes that stood below a table; each once, after its letter."""
+        labels = dict.fromkeys(node.label for node in inside if isinstance(node, NoteMark))
+        for label in sorted(self.below.keys() & labels):
+            words = " ".join(one.text for one in self._of_blocks(self.below[label]))
+            yield Kept(f"{table_note_letter(label)} {words}")
 
     def _plain(self, content: Iterable[Inline]) -> str:
         """Return what a reader sees of running text."""
@@ -138,8 +151,8 @@ class _Reading:
                 return _picture(node)
             case LineBreak():
                 return " "
-            case NoteMark():
-                return ""
+            case NoteMark(label=label):
+                return table_note_letter(label)
 
 
 def _literal(block: Block) -> str:

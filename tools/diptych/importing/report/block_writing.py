@@ -100,7 +100,9 @@ class SectionWriter:
                 yield self.paragraph(
                     ForeignProse((TextRun(title),), block.place, caption=True), in_paragraph=in_paragraph
                 )
-                yield "\n".join(self.table(block))
+                yield _laid_out(block, "\n".join(self.table(block)))
+            case ForeignTable():
+                yield _laid_out(block, "\n".join(self.table(block)))
             case Exhibit(anchor=anchor) | ForeignFigure(anchor=anchor):
                 yield _named(anchor, "\n".join(self.lines(block, before, 0)))
             case _:
@@ -119,7 +121,7 @@ class SectionWriter:
         text = "\n".join(prose_lines(block.content, block.mark))
         names = [f"#{block.anchor}"] if ANCHOR.fullmatch(block.anchor) else []
         if block.caption:
-            names.append(".caption")
+            names += [".caption", ".unnumbered"] if block.unlabelled else [".caption"]
         elif block.continued and in_paragraph:
             names = [".continued"]
         elif self.numbered and not self.all_numbered and block.number is None:
@@ -219,6 +221,13 @@ class SectionWriter:
 def _named(anchor: str, markdown: str) -> str:
     """Return the Markdown of a block with its name on the line above it, if it has one."""
     return f"{{#{anchor}}}\n{markdown}" if ANCHOR.fullmatch(anchor) else markdown
+
+
+def _laid_out(table: ForeignTable, markdown: str) -> str:
+    """Return the Markdown of a table with its layout on the line above it, if it needs one."""
+    said = [f"heads={table.heads}"] if 1 < table.heads < len(table.rows) else []
+    said += [f'widths="{" ".join(map("{:g}".format, table.widths))}"'] if table.widths else []
+    return f"{{{' '.join(said)}}}\n{markdown}" if said else markdown
 
 
 def _with_mark(item: ForeignItem) -> tuple[Block, ...]:

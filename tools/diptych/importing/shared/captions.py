@@ -56,6 +56,8 @@ def _gather_caption(before: list[Flow], lang: str, remarks: Remarks) -> None:
         unit = None
     title = _line(before[at - 1]) if at else None
     if title is None or not _is_title(text_of(title)):
+        if unit:
+            before[at:] = [_caption((), unit, before[at].place, unlabelled=True)]
         return
     label, title = _without_label(title, lang)
     above = _line(before[at - 2]) if at > 1 else None
@@ -66,8 +68,13 @@ def _gather_caption(before: list[Flow], lang: str, remarks: Remarks) -> None:
     place = before[at - 1].place
     if label:
         remarks.dropped(place, LABEL, text=label)
-    lines: tuple[Run, ...] = (*title, TextRun(" "), Emphasised(strong=False, children=unit)) if unit else title
-    before[at - 1 :] = [ForeignProse(lines, place, caption=True)]
+    before[at - 1 :] = [_caption(title, unit, place, unlabelled=not label)]
+
+
+def _caption(title: tuple[Run, ...], unit: tuple[Run, ...] | None, place: str, *, unlabelled: bool) -> ForeignProse:
+    between = (TextRun(" "),) if title else ()
+    lines = (*title, *between, Emphasised(strong=False, children=unit)) if unit else title
+    return ForeignProse(lines, place, caption=True, unlabelled=unlabelled)
 
 
 def _line(one: Flow) -> tuple[Run, ...] | None:

@@ -73,6 +73,7 @@ class ForeignProse:
         caption: Whether it is the title of the table below it.
         anchor: The name that references give it.
         mark: The mark of a member of a list, where it is kept as text.
+        unlabelled: Whether that table has no label, such as “Table 2”.
     """
 
     content: tuple[Run, ...]
@@ -82,6 +83,7 @@ class ForeignProse:
     caption: bool = False
     anchor: str = ""
     mark: str = ""
+    unlabelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +132,23 @@ class ForeignQuotation:
 
 @dataclass(frozen=True, slots=True)
 class ForeignTable:
-    """A table: rows of cells, headings first; `aligns` has `left`, `center`, `right` or an empty text for a column."""
+    """A table.
+
+    Attributes:
+        rows: Rows of cells, headings first; a cell that spans others has its text in the first of them.
+        place: Where it is.
+        title: Its title, if it has one of its own.
+        aligns: `left`, `center`, `right` or an empty text for each column.
+        heads: How many rows are headings.
+        widths: The widths of its columns, in points, where the file gives them.
+    """
 
     rows: tuple[tuple[tuple[Run, ...], ...], ...]
     place: str
     title: str = ""
     aligns: tuple[str, ...] = ()
+    heads: int = 1
+    widths: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,7 @@ IN_BRACKETS = re.compile(r"\(.*\)")
 TEXT_BOX = N_("A text box was kept as a quotation after the paragraph that it is anchored to.")
 FRAME = N_("A frame was kept as a quotation.")
 MERGED_HEADINGS = N_(
-    "The heading rows of the table were merged into one; a heading over several columns was repeated in each of them: "
-    "“{text}”."
+    "A heading over several columns, with none of their own below it, was repeated in each of them: “{text}”."
 )
 NO_HEADINGS = N_("The table has no heading row; an empty one was added.")
 
@@ -238,14 +237,14 @@ class BodyReader:
             headed=is_headed(element, self.cells.styles),
         )
         self.text.noted = False
-        if grid.body or any(map(text_of_pieces, grid.header)):
+        if grid.body or any(map(text_of_pieces, grid.heads[-1])):
             self._tell_headings(grid, place)
             yield self._laid_out(grid, place)
         yield from (ForeignProse(runs_of(note, self.lang), place) for note in grid.below)
         yield from self.cells.waited(place)
 
     def _tell_headings(self, grid: Grid, place: ForeignPlace) -> None:
-        text = quoted_together(map(one_line, grid.header))
+        text = quoted_together(map(one_line, grid.heads[-1]))
         if grid.merged:
             self.text.remarks.guessed(place, MERGED_HEADINGS, text=text)
         if grid.headless:
@@ -254,9 +253,10 @@ class BodyReader:
             self.text.remarks.guessed(place, PLAIN_HEADINGS, text=text)
 
     def _laid_out(self, grid: Grid, place: ForeignPlace) -> ForeignTable:
-        header = tuple(runs_of(unemphasised(pieces), self.lang) for pieces in grid.header)
+        heads = tuple(tuple(runs_of(unemphasised(pieces), self.lang) for pieces in row) for row in grid.heads)
         rows = tuple(tuple(runs_of(pieces, self.lang) for pieces in row) for row in grid.body)
-        return ForeignTable((header, *rows), place, aligns=tuple("right" if right else "" for right in grid.rights))
+        aligns = tuple("right" if right else "" for right in grid.rights)
+        return ForeignTable((*heads, *rows), place, aligns=aligns, heads=len(heads), widths=grid.widths)
 
     def _is_masthead(self, element: Element) -> bool:
         lines = {line_of(one) for one in element.iter(f"{W}p")}

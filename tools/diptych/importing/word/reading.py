@@ -22,6 +22,7 @@ from diptych.importing.shared.mastheads import head_of, tell_head, with_agenda_t
 from diptych.importing.shared.outline import outline
 from diptych.importing.shared.pieces import LINE_END
 from diptych.importing.shared.remarks import COMMENT, Remarks, quoted_together
+from diptych.importing.shared.table_notes import with_table_notes
 from diptych.importing.word.body import BodyReader
 from diptych.importing.word.cells import CellReader
 from diptych.importing.word.inventory import inventory
@@ -83,10 +84,11 @@ def read(path: str, data: bytes) -> Manuscript:
     looks = {name: style.look for name, style in styles.items()}
     text = WordTextReader(document.part, lang, looks, remarks, labels, comments)
     reader = BodyReader(lang, CellReader(styles, numbering_of(document), text))
-    parts = outline(captioned(reader.read(body), lang, remarks), lang, remarks)
+    flow, table_notes = with_table_notes(captioned(reader.read(body), lang, remarks))
+    parts = outline(flow, lang, remarks)
     if not parts:
         raise ImportRefusedError(EMPTY_IMPORT)
-    notes = tuple(_notes(document, labels, reader.cells))
+    notes = (*_notes(document, labels, reader.cells), *table_notes)
     words = inventory(document.part, reader.mastheads)
     identity = _identity(opened, reader, remarks, words)
     _tell_leftovers(body, comments, remarks)

@@ -1,4 +1,4 @@
-"""Word tables: merged cells split up, rows of headings merged into one."""
+"""Word tables: merged cells split up, each with its text in the first of its cells."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ RIGHT = frozenset({"right", "end"})
 MOST_COLUMNS = 200
 """Most columns in a table; Word itself allows 63."""
 MOST_CELLS = 50_000
+TWIPS = 20
+"""Twentieths of a point, in which Word measures."""
+MANY_COLUMNS, MEASURE = 5, 372
+"""Columns, and points, from which the widths that a person gave a table are kept: others the page finds for itself."""
 HEADING = re.compile(
     r"(?=.*[^\W\d_])(?![^\w]*(?:[A-Z]{2,3})?[^\w]*[0-9])|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?$", re.DOTALL
 )
@@ -88,18 +92,20 @@ class Grid:
     """A table as rows and columns.
 
     Attributes:
-        header: The cells of the row of headings.
+        heads: The rows of headings.
         body: The other rows.
         rights: Whether each column is right-aligned.
+        widths: The widths of the columns, in points; empty where the file does not give all of them.
         below: Rows at the end that span the whole table: its notes.
-        merged: Whether several rows of headings, or a heading over several columns, were merged into one row.
+        merged: Whether a heading over several columns was repeated in each of them.
         headless: Whether the table had no row of headings.
         guessed: Whether the first row was taken for one because of its words alone.
     """
 
-    header: tuple[tuple[Piece, ...], ...]
+    heads: tuple[tuple[tuple[Piece, ...], ...], ...]
     body: tuple[tuple[tuple[Piece, ...], ...], ...]
     rights: tuple[bool, ...]
+    widths: tuple[float, ...]
     below: Paragraphs
     merged: bool
     headless: bool
@@ -147,13 +153,15 @@ def grid_of(table: Element, read: Callable[[Element], Paragraphs], place: str = 
     widest = max((len(columns), *(len(cells) for _, cells in rows)))
     if widest > MOST_COLUMNS or len(columns) * len(rows) > MOST_CELLS:
         raise ImportRefusedError(ENDLESS_TABLE, {"columns": MOST_COLUMNS, "cells": MOST_CELLS}, place)
-    merged = tuple(_heading(header, start, end) for start, end in columns)
+    last = header[-1] if header else ()
+    lowest = tuple(_heading(last, start, end) for start, end in columns)
     return Grid(
-        header=merged,
+        heads=(*(tuple(_pieces_at(row, start, end) for start, end in columns) for row in header[:-1]), lowest),
         body=tuple(tuple(_pieces_at(cells, start, end) for start, end in columns) for cells in body),
         rights=tuple(_mostly_right(body, start, end) for start, end in columns),
+        widths=_widths(table, columns),
         below=below,
-        merged=len(header) > 1 or any(cell.span > 1 and _covers(cell, columns) for row in header for cell in row),
+        merged=any(_covers(cell, columns) for cell in last),
         headless=not header,
         guessed=guessed,
     )
@@ -227,14 +235,21 @@ def _columns(rows: Iterable[Row], width: int) -> tuple[tuple[int, int], ...]:
     return tuple(zip(starts, [*starts[1:], max(width, 1)], strict=True))
 
 
-def _heading(header: Sequence[Row], start: int, end: int) -> tuple[Piece, ...]:
-    """Return the heading of a column: the texts of all cells above it, from top to bottom."""
+def _heading(lowest: Row, start: int, end: int) -> tuple[Piece, ...]:
+    """Return the heading of a column in the lowest row of headings; nothing below can show that one covers several."""
     pieces: list[Piece] = []
-    for row in header:
-        for cell in row:
-            if cell.column < end and start < cell.column + cell.span and cell.filled:
-                pieces += (Piece(" "), *cell.pieces) if pieces else cell.pieces
+    for cell in lowest:
+        if cell.column < end and start < cell.column + cell.span and cell.filled:
+            pieces += (Piece(" "), *cell.pieces) if pieces else cell.pieces
     return tuple(pieces)
+
+
+def _widths(table: Element, columns: Sequence[tuple[int, int]]) -> tuple[float, ...]:
+    """Return the widths of the columns of a table that is wider than the text or has many columns, in points."""
+    given = [whole(one.get(qn("w:w"), "")) / TWIPS for one in table.iterfind(f"{W}tblGrid/{W}gridCol")]
+    widths = tuple(round(sum(given[start:end]), 1) for start, end in columns)
+    is_own = len(widths) >= MANY_COLUMNS or sum(widths) > MEASURE
+    return widths if is_own and all(widths) and len(given) >= columns[-1][1] else ()
 
 
 def _covers(cell: GridCell, columns: Iterable[tuple[int, int]]) -> bool:

@@ -14,6 +14,7 @@ from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.inline import Code, Image, Link, Markup, NoteMark, Text
 from diptych.model.prose import nodes
 from diptych.model.source import LINE_END, REPLACEMENT, Span
+from diptych.parse.markdown.layouts import KEYS
 from diptych.parse.markdown.lettering import end_of_words, letters, same_label, spells
 from diptych.parse.markdown.links import after_label, after_text, links_and_pictures
 from diptych.parse.markdown.list_numbers import LIST_MARK
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from diptych.model.inline import Inline
     from diptych.model.source import Source
 
-ATTRIBUTES = re.compile(r"\{(?:[ \t]*[#.][\w:-]+)+[ \t]*\}")
+ATTRIBUTES = re.compile(rf"\{{(?:[ \t]*(?:[#.][\w:-]+|(?:{'|'.join(sorted(KEYS))})=(?:[\d.]+|\"[\d., ]*\")))+[ \t]*\}}")
 FENCE_MARK = re.compile(r"[`~]+[ \t]*\S*")
 """The opening of a block of code with the word after it."""
 MARKS_IN_WORDS = re.compile(r"\[\^[^\]\s]++\]|(?<=\])\([^()\s]*+\)")

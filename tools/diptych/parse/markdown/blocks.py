@@ -244,5 +244,5 @@ class _BlockReader:
 def _attributes(token: Token, span: Span) -> Attributes:
     anchor = token.attrs.get("id")
     classes = str(token.attrs.get("class", "")).split()
-    others = tuple(str(key) for key in token.attrs if key not in ("id", "class"))
+    others = tuple((str(key), str(value)) for key, value in token.attrs.items() if key not in ("id", "class"))
     return Attributes(span, None if anchor is None else str(anchor), tuple(classes), others)

@@ -22,8 +22,9 @@ from diptych.model.files import RESERVED_NAME
 from diptych.model.inline import Text
 from diptych.model.prose import nodes
 from diptych.model.source import Span
-from diptych.parse.faults import MISPLACED_ATTRIBUTES
+from diptych.parse.faults import MISFIT_LAYOUT, MISPLACED_ATTRIBUTES
 from diptych.parse.markdown.exhibits import READERS
+from diptych.parse.markdown.layouts import KEYS, read_layout
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -67,7 +68,7 @@ class Grouping:
             for part in self.unfold(block):
                 self.look_for_attributes(part)
                 self.add(part)
-        self.expect_table(None)
+        self.expect_table()
         self.drop_pending()
         self.finish()
 
@@ -105,7 +106,8 @@ class Grouping:
 
     def add(self, block: Parsed) -> None:
         """Add a block with the attributes above it."""
-        self.expect_table(block)
+        if not isinstance(block, Attributes | Table):
+            self.expect_table()
         match block:
             case Attributes():
                 self.drop_pending()
@@ -115,10 +117,12 @@ class Grouping:
                 self.notes.append(block)
             case Heading():
                 attributes = self.take()
-                self.complain_of_classes(attributes, CLASSES)
+                self.complain_of(attributes, CLASSES, KEYS)
                 self.begin(replace(block, anchor=attributes.anchor))
             case Prose():
                 self.add_prose(block)
+            case Table():
+                self.add_table(block)
             case _:
                 self.name_exhibit(block)
                 self.drop_pending()
@@ -129,26 +133,37 @@ class Grouping:
         attributes = self.take()
         if CAPTION in attributes.classes:
             self.captioned = attributes
-            self.complain_of_classes(attributes, CLASSES - {CAPTION})
-            self.follow(replace(block, caption=True))
+            self.complain_of(attributes, {CONTINUED}, KEYS)
+            self.follow(replace(block, caption=True, unlabelled=UNNUMBERED in attributes.classes))
             return
         if CONTINUED in attributes.classes and self.body and isinstance(self.body[-1], Paragraph):
             if attributes.anchor:
                 self.complain(attributes.span, f"#{attributes.anchor}")
-            self.complain_of_classes(attributes, CLASSES - {CONTINUED})
+            self.complain_of(attributes, CLASSES - {CONTINUED}, KEYS)
             self.follow(block)
             return
-        self.complain_of_classes(attributes, {CONTINUED})
+        self.complain_of(attributes, {CONTINUED}, KEYS)
         numbered = UNNUMBERED not in attributes.classes
         self.begin(Paragraph(block.span, (block,), attributes.anchor, numbered))
 
-    def expect_table(self, block: Parsed | None) -> None:
-        """Give a table its caption's name, or report a caption that is not above one; `block` is what it is above."""
-        if self.captioned and not isinstance(block, Table):
+    def expect_table(self) -> None:
+        """Report a title that is not above a table."""
+        if self.captioned:
             self.complain(self.captioned.span, f".{CAPTION}")
-        elif self.captioned and isinstance(block, Table) and self.captioned.anchor:
+        self.captioned = None
+
+    def add_table(self, block: Table) -> None:
+        """Add a table with the name that its title has, and the layout of the line above it."""
+        if self.captioned and self.captioned.anchor:
             self.names[block.span] = self.captioned.anchor
         self.captioned = None
+        attributes = self.take()
+        if attributes.anchor or attributes.classes:
+            self.complain(attributes.span, self.source.quote(attributes.span))
+        layout, misfits = read_layout(attributes, block)
+        for misfit in misfits:
+            self.diagnostics.append(MISFIT_LAYOUT.at(attributes.span, {"attribute": misfit}))
+        self.follow(replace(block, layout=layout))
 
     def name_exhibit(self, block: Block) -> None:
         """Give a picture, or a table or a chart made from data, the name on the line above it."""
@@ -156,7 +171,7 @@ class Grouping:
         if is_exhibit and self.pending and self.pending.anchor:
             attributes = self.take()
             self.names[block.span] = str(attributes.anchor)
-            self.complain_of_classes(attributes, CLASSES)
+            self.complain_of(attributes, CLASSES, KEYS)
 
     def follow(self, block: Block) -> None:
         """Add a block to the paragraph before it; if there is none, make an unnumbered paragraph of it."""
@@ -196,16 +211,14 @@ class Grouping:
         if anchor is not None and (not ANCHOR.fullmatch(anchor) or re.fullmatch(RESERVED_NAME, anchor)):
             self.complain(attributes.span, f"#{anchor}")
             anchor = None
-        self.complain_of_classes(attributes, set(attributes.classes) - CLASSES)
-        for name in attributes.others:
-            self.complain(attributes.span, name)
+        self.complain_of(attributes, set(attributes.classes) - CLASSES, set(dict(attributes.others)) - KEYS)
         return replace(attributes, anchor=anchor)
 
-    def complain_of_classes(self, attributes: Attributes, meaningless: Collection[str]) -> None:
-        """Report classes that have no meaning at their place."""
-        for name in attributes.classes:
-            if name in meaningless:
-                self.complain(attributes.span, f".{name}")
+    def complain_of(self, attributes: Attributes, classes: Collection[str], keys: Collection[str]) -> None:
+        """Report classes and keys that have no meaning at their place."""
+        named = [f".{name}" for name in attributes.classes if name in classes]
+        for name in (*named, *(key for key, _ in attributes.others if key in keys)):
+            self.complain(attributes.span, name)
 
     def complain(self, span: Span, attribute: str) -> None:
         """Add a finding."""

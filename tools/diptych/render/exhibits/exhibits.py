@@ -11,15 +11,16 @@ from diptych.compose.values import shown_values
 from diptych.model.exhibit import ChartKind
 from diptych.model.source import printable
 from diptych.render.child import Failure
+from diptych.render.exhibits.grid import grid
 from diptych.render.exhibits.specification import CHART_ADDRESS, specification, widened
 from diptych.render.text.inline import Medium, html
-from diptych.render.views.edition import CellView, ChartView, DataTableView
+from diptych.render.views.edition import ChartView, DataTableView
 from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
-    from diptych.compose.structure import ComposedCell, ComposedChart, ComposedData, ComposedFigure, ComposedTable
+    from diptych.compose.structure import ComposedChart, ComposedData, ComposedFigure, ComposedTable
     from diptych.model.exhibit import Chart
     from diptych.model.report import Report
     from diptych.render.exhibits.specification import Json
@@ -57,16 +58,11 @@ def chart_specification(block: Chart, report: Report, lang: str) -> dict[str, Js
     return specification(block.kind, labels, columns, printable(typeset(block.unit, lang)))
 
 
-def cells(row: Sequence[ComposedCell], setting: Setting) -> tuple[CellView, ...]:
-    """Return the view of a row of cells."""
-    return tuple(CellView(html(cell.runs, setting), cell.align) for cell in row)
-
-
 def data_table(data: ComposedData, setting: Setting) -> DataTableView:
     """Return the view of a table of data, or of a chart's data."""
-    rows = tuple(cells(row, setting) for row in data.rows)
     title, unit = html(data.title, setting), html(data.unit, setting)
-    return DataTableView(title, unit, cells(data.header, setting), rows, data.label, exhibit_id(data, setting))
+    heads, rows = grid(data.heads, data.rows, setting)
+    return DataTableView(title, unit, heads, rows, data.label, exhibit_id(data, setting))
 
 
 def exhibit_id(exhibit: ComposedTable | ComposedData | ComposedChart | ComposedFigure, setting: Setting) -> str:

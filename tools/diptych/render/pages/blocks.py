@@ -20,7 +20,8 @@ from diptych.compose.structure import (
     ComposedTable,
 )
 from diptych.model.prose import as_seen
-from diptych.render.exhibits.exhibits import cells, data_table, drawn_chart, exhibit_id
+from diptych.render.exhibits.exhibits import data_table, drawn_chart, exhibit_id
+from diptych.render.exhibits.grid import grid
 from diptych.render.text.inline import html, picture_address
 from diptych.render.views.edition import (
     DividerView,
@@ -105,13 +106,13 @@ class BlockWriter:
     def table(self, block: ComposedTable) -> TableView:
         """Return the view of a table with its title and the notes to it."""
         return TableView(
-            cells(block.header, self.setting),
-            tuple(cells(row, self.setting) for row in block.rows),
+            *grid(block.heads, block.rows, self.setting),
             block.label,
             html(block.title, self.setting),
             html(block.unit, self.setting),
             tuple(map(self.note, block.notes)),
             exhibit_id(block, self.setting),
+            block.widths,
         )
 
     def chart(self, block: ComposedChart) -> ChartView | ProseView:
@@ -119,7 +120,7 @@ class BlockWriter:
         view = drawn_chart(block, self.report, self.setting, self.showing)
         if view:
             return view
-        told = (cell.runs for row in (block.data.header, *block.data.rows) for cell in row)
+        told = (cell.runs for row in (*block.data.heads, *block.data.rows) for cell in row)
         written = lines(block.data.title, block.data.unit, plain_words(block.alternative), *told)
         return ProseView(html((MissingRun(undrawn_mark(block.block, self.translator), written),), self.setting))
 

@@ -17,6 +17,8 @@ from weasyprint import DEFAULT_OPTIONS, HTML
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from diptych.render.exhibits.specification import CHART_ADDRESS
+from diptych.render.pdf.fitting import fit_tables
+from diptych.render.pdf.letter_widths import LetterWidths
 from diptych.render.pdf.measuring.measured import measured_pages
 from diptych.render.pdf.measuring.narrowing import narrowed
 from diptych.render.pdf.patches.font_files import font_files
@@ -59,6 +61,7 @@ def pdf(html: str, assets: Callable[[str], bytes], *, archive: bool = False) -> 
     """
     fetcher = _Fetcher(assets)
     source = HTML(string=html, url_fetcher=fetcher)  # type: ignore[no-untyped-call]
+    fit_tables(source.etree_element, LetterWidths(assets))
     printed, found = _printed(source, fetcher, archive=archive)
     for _ in range(AGAIN):
         if not narrowed(found):

@@ -49,10 +49,37 @@ class QuotationView:
 
 @dataclass(frozen=True, slots=True)
 class CellView:
-    """One cell; `align` is `left`, `center`, `right` or empty."""
+    """One cell.
+
+    Attributes:
+        html: Its text.
+        align: `left`, `center`, `right` or empty.
+        columns: How many columns it spans.
+        rows: How many rows it spans.
+        marks: What else a style sheet must know: `figures` for a number, which no line breaks; `spanning` for a heading
+            over several columns; `numbering` for the number of a column.
+        tail: Ems that a number is shorter behind its decimal mark than the longest of its column.
+    """
 
     html: Markup
     align: str
+    columns: int = 1
+    rows: int = 1
+    marks: tuple[str, ...] = ()
+    tail: float = 0
+
+    @property
+    def classes(self) -> str:
+        """All that a style sheet must know, as the classes of an element."""
+        return " ".join(filter(None, (self.align, *self.marks)))
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One row; `role` is `group`, `total` or empty."""
+
+    cells: tuple[CellView, ...]
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,35 +87,38 @@ class TableView:
     """A table.
 
     Attributes:
-        header: The headings of its columns.
+        heads: Its rows of headings; none where all headings are empty.
         rows: Its rows.
         label: `Table 2`, or empty.
         title: Its title, or empty.
         unit: What its figures count, in brackets, or empty.
         notes: The notes below it.
         id: Its id on the page, or empty.
+        widths: The widths of its columns, in points; empty where the text decides.
     """
 
-    header: tuple[CellView, ...]
-    rows: tuple[tuple[CellView, ...], ...]
+    heads: tuple[tuple[CellView, ...], ...]
+    rows: tuple[RowView, ...]
     label: str = ""
     title: str = ""
     unit: str = ""
     notes: tuple[NoteView, ...] = ()
     id: str = ""
+    widths: tuple[float, ...] = ()
     kind: ClassVar[str] = "table"
 
 
 @dataclass(frozen=True, slots=True)
 class DataTableView:
-    """A table of data; `unit` is what the figures count, or empty; `label` is `Table 2`, or empty; so is `id`."""
+    """A table of data, as `TableView`; `unit` has no brackets."""
 
     title: str
     unit: str
-    header: tuple[CellView, ...]
-    rows: tuple[tuple[CellView, ...], ...]
+    heads: tuple[tuple[CellView, ...], ...]
+    rows: tuple[RowView, ...]
     label: str = ""
     id: str = ""
+    widths: tuple[float, ...] = ()
     kind: ClassVar[str] = "data-table"
 
 

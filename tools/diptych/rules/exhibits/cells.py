@@ -66,7 +66,7 @@ def no_number_among_numbers(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
     for document in catalogue.report.documents():
         for table in document.blocks() if language_of(document.lang).numerals else ():
             if isinstance(table, Table):
-                for cells in zip(*table.rows, strict=False):
+                for cells in zip(*table.body, strict=False):
                     yield from (rule.at(place, {"value": value}) for value, place in _odd_cells(cells, document.lang))
 
 
@@ -104,4 +104,6 @@ def _number(lang: str) -> re.Pattern[str]:
     """Return the pattern of a cell with a number, or the ends of a range, as a language writes it."""
     numerals = language_of(lang).numerals
     written = digits(numerals) if numerals else ""
-    return re.compile(NUMBERS.format(space=SPACE, digits=written))
+    number = NUMBERS.format(space=SPACE, digits=written)
+    # Brackets stand around what is below zero.
+    return re.compile(rf"{number}|\({number}\)")

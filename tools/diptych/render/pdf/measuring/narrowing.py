@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from diptych.render.pdf.measuring.judging import Misplaced, PrintedPiece
 
 LONG, BROKEN = "long", "broken"
-STEPS = ("wide", "small", "tiny", BROKEN)
-"""The classes that a table takes, one after the other: as wide as the page, in smaller letters, in the smallest, with
-columns of fixed widths whose words break anywhere. A table with a long word has such columns from the first."""
-GAINS = (1.3, 1.7, 2.1)
+STEPS = ("small", "tiny", BROKEN)
+"""The classes that a table takes, one after the other: in smaller letters, in the smallest, with columns of fixed
+widths whose words break anywhere. A table with a long word has such columns from the first. Those that can be wider
+than the text were fitted before (`fitting.py`)."""
+GAINS = (1.3, 1.6)
 """How many times wider than its column a table may be so that it should fit after each step but the last."""
 FIXED = {LONG, BROKEN}
 ROOM = {False: 80, True: 160}

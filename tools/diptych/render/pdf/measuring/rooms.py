@@ -134,7 +134,9 @@ def _in_column(box: Any, room: Room) -> Room:  # noqa: ANN401
         if box.element is not None and box.element.get("lang"):
             return replace(room, column=room.column.meets(inside), area=room.area.meets(inside), table=None)
         return replace(room, column=room.column.meets(inside), where=Where.TABLE, cell=box)
-    if box.is_in_normal_flow() and isinstance(box, boxes.BlockBox) and margin >= 0:
+    # A table may reach to the right margin of the page.
+    is_reaching = box.is_table_wrapper and box.margin_right < 0
+    if box.is_in_normal_flow() and isinstance(box, boxes.BlockBox) and margin >= 0 and not is_reaching:
         # The first line may hang before the others.
         indent = box.style["text_indent"]
         hanging = min(0, indent.value) * POINTS if indent.unit == "px" else 0

@@ -1,0 +1,96 @@
+"""Tables fitted before the press: wider, in smaller letters, on a turned page, with columns of given widths."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from diptych.render.pdf.fitting import fit_tables
+from diptych.render.pdf.letter_widths import LetterWidths
+from tests.support.print_specimen import asset
+
+HEADS = ("Town", "Contribution paid in advance", "Contribution outstanding", "Interest charged")
+
+
+def table(columns: int, figure: str = "12", more: str = "", name: str = "Arlen") -> str:
+    heads = "".join(f"<th>{HEADS[n % len(HEADS)] if n else 'Town'}</th>" for n in range(columns))
+    row = f"<td>{name}</td>" + f'<td class="right figures">{figure}</td>' * (columns - 1)
+    return f"<table{more}><thead><tr>{heads}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
+
+
+def fitted(body: str) -> ET.Element:
+    root = ET.fromstring(f"<main><section>{body}</section></main>")
+    fit_tables(root, LetterWidths(asset))
+    return root
+
+
+def classes(body: str) -> str:
+    return str(next(fitted(body).iter("table")).get("class"))
+
+
+def widths(body: str) -> list[float]:
+    return [float(re.sub(r"[^\d.]", "", column.get("style", ""))) for column in fitted(body).iter("col")]
+
+
+@pytest.mark.parametrize(
+    ("columns", "figure", "expected"),
+    [
+        (3, "12", "None"),
+        (8, "41,386.3", "fixed dense reaching"),
+        (11, "41,386.3", "fixed dense wide"),
+        (9, "378,370,367.5", "fixed dense wide small"),
+        (13, "7,370,367.5", "fixed dense turned"),
+        (15, "8,378,370,367.5", "fixed dense turned tiny"),
+        (40, "378,370,367.5", "fixed dense turned tiny broken"),
+    ],
+)
+def test_a_table_takes_the_room_that_it_needs(columns: int, figure: str, expected: str) -> None:
+    assert classes(table(columns, figure)) == expected
+
+
+def test_the_columns_of_a_fitted_table_fill_its_width() -> None:
+    for columns, measure in ((8, 428.6), (11, 492.0)):
+        assert sum(widths(table(columns, "41,386.3"))) == pytest.approx(measure, abs=0.1)
+
+
+def test_given_widths_are_kept_and_choose_the_room() -> None:
+    given = ' data-widths="95.5 52.6 44.1 52.6 62.5 39.1 41.0 43.0"'
+    body = re.sub("<th>.*?</th>", "<th>Sum</th>", table(8, "41\u00a0945", given))
+    assert classes(body) == "fixed dense reaching"
+    assert widths(body) == pytest.approx([95.5, 52.6, 44.1, 52.6, 62.5, 39.1, 41, 41], abs=1)
+
+
+def test_a_given_width_that_is_too_small_for_its_figures_grows() -> None:
+    first, second, third = widths(table(3, "41,945.0", ' data-widths="200 5 160"'))
+    assert second > 35
+    assert first + second + third == pytest.approx(365.2, abs=0.1)
+
+
+def test_a_first_column_that_only_just_fits_is_not_left_to_chance() -> None:
+    assert classes(table(7, "51,828.25", name="Harrow Fields").replace("Contribution paid in advance", "Sum")) != "None"
+
+
+def test_what_headings_over_several_columns_need_is_shared_by_these() -> None:
+    head = '<tr><th>Town</th><th colspan="2">Counterproposals</th></tr><tr><th/><th>a</th><th>b</th></tr>'
+    row = "<tr><td>x</td><td>1</td><td>2</td></tr>"
+    body = f'<table data-widths="300 20 20"><thead>{head}</thead><tbody>{row}</tbody></table>'
+    _, second, third = widths(body)
+    assert second == pytest.approx(third, abs=0.1)
+
+
+@pytest.mark.parametrize("around", ['<section class="summary">{}</section>', "<blockquote>{}</blockquote>"])
+def test_a_table_in_a_box_is_left_to_the_press(around: str) -> None:
+    assert classes(around.format(table(9, "41,386.3"))) == "None"
+
+
+def test_only_rows_that_would_leave_much_of_a_page_empty_may_break() -> None:
+    long, short = (f"<tr><td>a</td><td>{'The council met. ' * times}</td></tr>" for times in (150, 10))
+    rows = [*fitted(f"<table><tbody>{long}{short}</tbody></table>").iter("tr")]
+    assert [row.get("class") for row in rows] == ["tall", None]
+
+
+def test_notes_below_a_wide_table_begin_where_it_does() -> None:
+    root = fitted(table(11, "41,386.3") + '<div class="table-notes">a</div>')
+    assert "wide" in next(root.iter("div")).get("class", "").split()
