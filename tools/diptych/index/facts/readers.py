@@ -182,6 +182,11 @@ def _echo(words: Vocabulary, match: re.Match[str]) -> FactToken:
     return FactToken("e", *match.span(), number, str(count), unit=unit)
 
 
+def _length(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    value, unit = words.units.lengths[phrase(match[0])]
+    return FactToken("h", *match.span(), name=value, unit=unit)
+
+
 def _collective(words: Vocabulary, match: re.Match[str]) -> FactToken:
     unit = words.counting.counted_after(match.string, match.end()).unit
     return FactToken("K", *match.span(), Decimal(words.units.collectives[phrase(match[0])]), unit=unit)
@@ -258,6 +263,7 @@ READERS: Mapping[str, Reader] = {
     "currency": _currency,
     "decade": _decade,
     "digital": lambda _, match: _time(match, int(match["hours"]), int(match["minutes"])),
+    "length": _length,
     "moment": lambda words, match: FactToken("H", *match.span(), name=str(words.units.moments[phrase(match[0])])),
     "often": _often,
     "either_often": _either_often,
