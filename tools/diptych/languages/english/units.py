@@ -41,9 +41,10 @@ REGULAR = {**TIME, **MEASURES, **COUNTED}
 PERIODS = {
     "one year": (1, "year"), "one-year": (1, "year"), "fortnight": (2, "week"), "decade": (10, "year"),
     "century": (100, "year"), "half a year": (6, "month"), "half-year": (6, "month"),
+    "month and a half": (6, "week"),
 }  # fmt: skip
 LENGTHS = {
-    **{f"{unit} and a half": ("1.5", unit) for unit in ("hour", "day", "week", "month", "year", "decade", "century")},
+    **{f"{unit} and a half": ("1.5", unit) for unit in ("hour", "day", "week", "year", "decade", "century")},
     **{f"half {article} {unit}": ("0.5", unit) for article, unit in (("an", "hour"), ("a", "day"), ("a", "century"))},
     **{f"half{join}{unit}": ("0.5", unit) for join in "- " for unit in ("hour", "day", "century")},
     "quarter of an hour": ("0.25", "hour"), "quarter-hour": ("0.25", "hour"),

@@ -77,7 +77,9 @@ LENGTHS = {
         f"demi-{noun}": ("0.5", unit)
         for noun, unit in (("heure", "hour"), ("journée", "day"), ("siècle", "century"))
     },
-    "quart d'heure": ("0.25", "hour"), "trois quarts d'heure": ("0.75", "hour"), "quart de siècle": ("25", "year"),
+    **{f"{article}quart d'heure": ("0.25", "hour") for article in ("un ", "")},
+    **{f"{article}quart de siècle": ("25", "year") for article in ("un ", "")},
+    "trois quarts d'heure": ("0.75", "hour"),
 }  # fmt: skip
 ENDING = """
     le la les l un une des du et ou en dans sur sous à au aux par pour avec sans que qui dont est sont était étaient a

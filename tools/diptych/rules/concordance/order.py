@@ -195,6 +195,8 @@ def _moved(rows: Rows, bead: Bead) -> bool:
     units = [[row[at].unit for at in (0, -1)] for row in rows]
     if all(units[0]) and units[0] == units[1][::-1]:
         return units[0] != units[1]
+    if any(one and one == units[1][1 - at] != units[1][at] for at, one in enumerate(units[0])):
+        return True
     # Few beads need it, and loading it takes time.
     from rapidfuzz.distance import JaroWinkler  # noqa: PLC0415
 
