@@ -82,21 +82,28 @@ def left_out_name(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def left_out_of_rows(catalogue: Catalogue, bead: Bead) -> Iterator[tuple[ProperName, Span]]:
     """Yield each name that a row of the other language of a bead lacks, with its place; not those who speak."""
-    if bead.kind is BeadKind.MOVED or not (bead.source.names and bead.target.names):
+    if bead.kind is BeadKind.MOVED or not (bead.source.blocks and bead.target.blocks):
         return
-    for here, there in ((bead.target, bead.source), (bead.source, bead.target)):
-        said = {key for name in there.names for key in name.keys}
-        alone = frozenset(
-            name
-            for name in here.names
-            if name.kind in ROW and name.is_firm and said.isdisjoint(name.keys) and not _is_spelled(name, there)
-        )
-        if alone:
-            told: set[frozenset[str]] = set()
-            for name, place in (*_lacking(catalogue, here, there, alone), *_members(catalogue, here, there, alone)):
-                if name.keys not in told and name.keys.isdisjoint(often_left_out(catalogue)):
-                    told.add(name.keys)
-                    yield name, place
+    sides = bead.target, bead.source
+    alone = _alone(*sides), _alone(*sides[::-1])
+    for (here, there), (mine, yours) in ((sides, alone), (sides[::-1], alone[::-1])):
+        # Where each has one that the other lacks, one stands in the place of the other.
+        members = _members(catalogue, here, there, mine) if mine and not yours else ()
+        told: set[frozenset[str]] = set()
+        for name, place in (*_lacking(catalogue, here, there, mine), *members):
+            if name.keys not in told and name.keys.isdisjoint(often_left_out(catalogue)):
+                told.add(name.keys)
+                yield name, place
+
+
+def _alone(here: Side, there: Side) -> frozenset[ProperName]:
+    """Return the names of one side that the other has neither as a name nor letter by letter."""
+    said = {key for name in there.names for key in name.keys}
+    return frozenset(
+        name
+        for name in here.names
+        if name.kind in ROW and name.is_firm and said.isdisjoint(name.keys) and not _is_spelled(name, there)
+    )
 
 
 def _is_spelled(name: ProperName, there: Side) -> bool:
@@ -107,7 +114,7 @@ def _lacking(
     catalogue: Catalogue, here: Side, there: Side, alone: frozenset[ProperName]
 ) -> Iterator[tuple[ProperName, Span]]:
     """Yield each name that is alone in a row to have no answer, and the row of the other language."""
-    for row in _rows(catalogue, here, FEWEST):
+    for row in _rows(catalogue, here, FEWEST) if alone else ():
         lone = [name for name in row.names if name in alone]
         if len(lone) != 1:
             continue
@@ -139,7 +146,7 @@ def _members(
 
 def _is_country(name: ProperName) -> bool:
     """Return whether a name is that of a country; an adjective has no capital in French, and is often left out."""
-    return name.written[0].isupper() and all(len(key) == COUNTRY for key in name.keys)
+    return name.written[0].isupper() and any(len(key) == COUNTRY for key in name.keys)
 
 
 def _start(name: ProperName) -> int:
