@@ -75,6 +75,21 @@ FAMILIES = (
     ("reaffirm", "recall", "stress", "affirm", "confirm", "reject", "endorse", "support"),
 )  # fmt: skip
 """What the verbs do, in families: one of a family in the place of another changes the force of what is said."""
+STATING = ("reaffirm", "recall", "stress", "affirm", "confirm", "endorse", "support")
+UNLIKE = (
+    (
+        ("condemn", "strongly condemn", "deplore", "regret"),
+        (
+            *FAMILIES[0], *STATING, "note", "take note", "welcome", "commend", "note with appreciation",
+            "express appreciation", "pay tribute", "congratulate",
+        ),
+    ),
+    (("decide",), STATING),
+)  # fmt: skip
+"""What they do that is never the same, although it is of two families: who blames neither asks nor recalls.
+
+In 4,118 verbs of the resolutions of 2021 and 2024, one of each stood for the other once: by mistake.
+"""
 
 
 class OperativeVerbs(NamedTuple):
