@@ -42,10 +42,18 @@ but a text that has it is not known to lack it. A word with a capital is meant w
 """
 
 
+Alternative = tuple[str, str, str]
+"""Words of two senses that are taken for each other, and phrases that only look like one of them.
+
+They are written as in `Opposites`, but that each word stands for itself: a text has one wherever it has the word.
+"""
+
+
 class SenseWords(NamedTuple):
     """The words that turn the sense of a sentence.
 
     Attributes:
+        alternatives: Words of which one may stand in the place of the other, by a name that every language gives them.
         opposites: Words of two senses, by a name that every language gives to them. False friends are among them: what
             a word means, and what it seems to mean.
         denial: A pattern of what denies a verb.
@@ -55,6 +63,7 @@ class SenseWords(NamedTuple):
             language denies where others say the contrary of the contrary.
     """
 
+    alternatives: Mapping[str, Alternative]
     opposites: Mapping[str, Opposites]
     denial: str
     negative: str

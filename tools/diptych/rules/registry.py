@@ -74,6 +74,7 @@ MODULES = (
     "diptych.rules.citations.links",
     "diptych.rules.citations.register",
     "diptych.rules.wording.left_out",
+    "diptych.rules.wording.alternatives",
     "diptych.rules.wording.opposites",
     "diptych.rules.wording.negations",
     "diptych.rules.wording.enumerations",

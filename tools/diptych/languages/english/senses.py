@@ -5,6 +5,7 @@ An own compilation. What was not sure in resolutions of the Security Council of 
 
 from __future__ import annotations
 
+from diptych.languages.english.wording import ALTERNATIVES
 from diptych.languages.wording import SenseWords
 
 OPPOSITES = {
@@ -233,4 +234,4 @@ SHARED = (
     "refus* prevent* prohibit* against less few*"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=400)
+SENSES = SenseWords(alternatives=ALTERNATIVES, opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=400)

@@ -5,6 +5,7 @@ An own compilation. What was not sure in resolutions of the Security Council of 
 
 from __future__ import annotations
 
+from diptych.languages.french.wording import ALTERNATIVES
 from diptych.languages.wording import SenseWords
 
 OPPOSITES = {
@@ -297,4 +298,4 @@ SHARED = (
     "empêch* interdi* contre moins peu"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=250)
+SENSES = SenseWords(alternatives=ALTERNATIVES, opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=250)
