@@ -17,7 +17,7 @@ ENUMERATIONS = Enumerations(
 )
 ALTERNATIVES = {
     "before/after": ("before prior_to ahead_of", "after following_the", ""),
-    "more/less": ("more_than exceed*", "less_than fewer_than", "no_more_than not_more_than not_less_than"),
+    "more/less": ("more_than", "less_than fewer_than", "no_more_than not_more_than not_less_than"),
     "least/most": ("at_least not_less_than minimum", "at_most not_more_than no_more_than maximum", ""),
     "increase/decrease": (
         "increas* rise rises rising risen grow*", "decreas* reduc* declin* diminish* fall fallen falling", "",

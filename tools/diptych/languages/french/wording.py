@@ -17,7 +17,7 @@ ENUMERATIONS = Enumerations(
 )
 ALTERNATIVES = {
     "before/after": ("avant préalable* en_amont", "après à_la_suite à_l'issue suite_à suite_aux", ""),
-    "more/less": ("plus_de plus_d' supérieur*", "moins_de moins_d' inférieur*", "non_plus_de"),
+    "more/less": ("plus_de plus_d'", "moins_de moins_d'", "non_plus_de"),
     "least/most": (
         "au_moins minimum minimal*", "au_plus au_maximum maximum maximal*",
         "au_plus_tard au_plus_tôt au_plus_haut au_plus_vite au_plus_près",

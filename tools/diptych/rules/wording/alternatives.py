@@ -29,6 +29,8 @@ THERE = N_("In the other language.")
 LETTERS = 2
 """First letters by which phrases are looked up: no phrase is shorter."""
 WORD = re.compile(r"[^\W\d_]+")
+BESIDE = 40
+"""Code points before and after a word in which what is denied may be what it says."""
 MOST = 40
 """Words of one kind in a passage that are compared; no real passage has more."""
 
@@ -91,8 +93,20 @@ def _exchanged(pair: Pair) -> Iterator[tuple[Said, Said]]:
         others = yours.get(name, [])
         if len(words) == len(others) <= MOST:
             unlike = [(one, other) for one, other in zip(words, others, strict=True) if one.side != other.side]
-            if len(unlike) == 1:
+            if len(unlike) == 1 and _is_denied(pair.here, unlike[0][0]) is _is_denied(pair.there, unlike[0][1]):
                 yield unlike[0]
+
+
+def _is_denied(passage: Passage, word: Said) -> bool:
+    """Return whether something beside a word is denied: who does not increase something may reduce it."""
+    around = passage.running.text[max(0, word.start - BESIDE) : word.end + BESIDE]
+    return _denial(passage.document.lang).search(around) is not None
+
+
+@cache
+def _denial(lang: str) -> re.Pattern[str]:
+    """Return the pattern of what denies a verb in a language."""
+    return re.compile(rf"(?<![\w-]){part(lang, 'senses', SenseWords).denial}(?![\w-])", re.IGNORECASE)
 
 
 def _said(passage: Passage) -> Mapping[str, list[Said]]:
