@@ -180,7 +180,10 @@ QUANTITIES: dict[str, tuple[Told, ...]] = {
     "countries of a row": (
         Told(
             Said("Guests from Fiji, Samoa and Tonga came.", "Guests from Fiji and Tonga came."),
-            Said("Des invités des Fidji, du Samoa et des Tonga sont venus.", "Des invités des Fidji et des Tonga sont venus."),
+            Said(
+                "Des invités des Fidji, du Samoa et des Tonga sont venus.",
+                "Des invités des Fidji et des Tonga sont venus.",
+            ),
         ),
         Told(
             Said("Peru and Chile share the grid.", "Peru shares the grid."),

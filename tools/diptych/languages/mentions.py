@@ -14,8 +14,8 @@ class MentionWords(NamedTuple):
         figure: The word before the numeral of a figure.
         annex: The word before the numeral of an annex.
         note: The word before the number of a footnote.
-        section: The word before the numeral of a section; of a chapter, only where the words after it say that this report
-            is meant.
+        section: The word before the numeral of a section; of a chapter, only where the words after it say that this
+            report is meant.
         joint: What joins two numbers.
         until: What joins the ends of a range.
         letter: The letter of a sub-paragraph.

@@ -1,4 +1,4 @@
-"""Paragraphs, sections, annexes, tables, figures and notes of the text at hand that prose names by a number written by hand."""
+"""Paragraphs, sections, annexes, tables, figures and notes of the text at hand that prose names by number."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Mention:
 
 
 def mentions(text: str, cited: int | None, wording: MentionWords) -> Iterator[Mention]:
-    """Yield the places where a text names paragraphs, sections, tables, figures and the like of its own document by number.
+    """Yield the places where a text names paragraphs, sections, tables and the like of its own document by number.
 
     Pinpoints into cited documents are left out, and so are numbers that may be pinpoints: after a citation, a paragraph
     is taken to belong to the cited document unless the prose says "see", "above" or "of the present report".

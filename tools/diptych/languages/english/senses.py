@@ -123,7 +123,7 @@ OPPOSITES = {
     "appoint/dismiss": ("appoint* nominat*~ name*~ elect*~ select*~", "dismiss* fired~ sacked remov*~ reliev*~"),
     "arrest/release": ("arrest* detain* imprison* jail* detention~", "releas* freed liberat*"),
     "attack/defend": ("attack* assault*", "defend~ defends~ defended defending~ defence~ defens*~"),
-    "lift/impose": ("lift lifts lifted lifting~ terminat*~ remov*~ end*~", "impos*"),
+    "lift/lay": ("lift lifts lifted lifting~ terminat*~ remov*~ end*~", "impos*"),
     "continue/stop": (
         (
             "continues continued~ continue continuing~ continu*~ pursu*~ remain*~ keep*~ still~ maintain*~ ongoing~ "
@@ -234,4 +234,4 @@ SHARED = (
     "refus* prevent* prohibit* against less few*"
 )
 
-SENSES = SenseWords(alternatives=ALTERNATIVES, opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=400)
+SENSES = SenseWords(ALTERNATIVES, OPPOSITES, DENIAL, NEGATIVE, SHARED, 400)

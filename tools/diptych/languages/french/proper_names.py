@@ -103,8 +103,8 @@ WEEKDAYS = {
 DIRECTIONS = {
     "north": "nord; septentrional(e)(s); septentrionaux", "south": "sud; méridional(e)(s); méridionaux; austral(e)(s)",
     "east": (
-        "l'est; d'est; oriental(e)(s); orientaux; partie est de; partie est du; partie est des; partie est d'; côte est; "
-        "nord et est; sud et est; le est; au est; du est"
+        "l'est; d'est; oriental(e)(s); orientaux; partie est de; partie est du; partie est des; partie est d'; "
+        "côte est; nord et est; sud et est; le est; au est; du est"
     ),
     "west": "ouest; occidental(e)(s); occidentaux; Occident", "north-east": "nord-est", "north-west": "nord-ouest",
     "south-east": "sud-est", "south-west": "sud-ouest",

@@ -170,10 +170,7 @@ OPPOSITES = {
         "attaqu* attent*~ agress*~ assaut*~ assaill*~",
         "défendu défendue défendent défendre défens*~ défend*~",
     ),
-    "lift/impose": (
-        "lever levé levée levées levés lève~ lev*~ supprim*~",
-        "impos* infligé*~ prescri*~ édict*~ décrét*~",
-    ),
+    "lift/lay": ("lever levé levée levées levés lève~ lev*~ supprim*~", "impos* infligé*~ prescri*~ édict*~ décrét*~"),
     "continue/stop": (
         (
             "continue continuent continué continuer~ continu*~ poursui* persist*~ maint*~ encore~ toujours~ demeur*~ "
@@ -298,4 +295,4 @@ SHARED = (
     "empêch* interdi* contre moins peu"
 )
 
-SENSES = SenseWords(alternatives=ALTERNATIVES, opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, shared=SHARED, longest=250)
+SENSES = SenseWords(ALTERNATIVES, OPPOSITES, DENIAL, NEGATIVE, SHARED, 250)

@@ -130,19 +130,19 @@ def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         for lang, known in catalogue.targets.items()
         for kind in KINDS
     }
-    numerals = {value: one.name for one in catalogue.report.sections if (value := roman_value(one.numeral))}
+    numerals: dict[int | None, str] = {roman_value(one.numeral): one.name for one in catalogue.report.sections}
+    numerals.pop(None, None)
     for passage in covered_passages(rule, catalogue):
         lang = passage.document.lang
         cited = passage.citations[0].start if passage.citations else None
         for mention in mentions(passage.running.text, cited, part(lang, "mentions", MentionWords)):
             known = numerals if mention.kind is TargetKind.SECTION else named[lang, mention.kind]
-            if not _may_be_own(mention, passage, known):
-                continue
-            span = passage.running.span(mention.start, mention.end)
-            text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
-            # What refers to a section shows its title, so that the word before it must go too.
-            fix = referred(mention, passage, known) if mention.kind in KINDS else None
-            yield rule.at(span, {"text": text}, fix=fix)
+            if _may_be_own(mention, passage, known):
+                span = passage.running.span(mention.start, mention.end)
+                text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
+                # What refers to a section shows its title, so that the word before it must go too.
+                fix = referred(mention, passage, known) if mention.kind in KINDS else None
+                yield rule.at(span, {"text": text}, fix=fix)
 
 
 @rule(
@@ -233,9 +233,8 @@ def _written(link: str) -> dict[str, int]:
 
 
 def _may_be_own(mention: Mention, passage: Passage, known: Mapping[int | None, str]) -> bool:
-    """Return whether words and numbers tell that this report is meant; a note may be any text's."""
+    """Return whether this report must be meant; a note may be any text's, and "the section I read" no numeral."""
     written = passage.running.text[slice(*mention.stretches[0][0])]
-    # "The section I read": one letter may be a word.
     is_known_numeral = not written.isdecimal() and len(written) > 1 and _number(written) in known
     if mention.kind is TargetKind.SECTION:
         return bool(known) and (mention.is_said or is_known_numeral)

@@ -80,9 +80,13 @@ def exchanged_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for pair in pairs(catalogue):
         if covers(rule, pair.here.document.lang, pair.there.document.lang):
             for mine, yours in _exchanged(pair):
-                here, there = (one.running.text[word.start : word.end] for one, word in zip(pair, (mine, yours), strict=True))
+                here, there = (
+                    one.running.text[word.start : word.end] for one, word in zip(pair, (mine, yours), strict=True)
+                )
                 related = (Related(pair.there.running.span(yours.start, yours.end), THERE),)
-                yield rule.at(pair.here.running.span(mine.start, mine.end), {"here": here, "there": there}, related=related)
+                yield rule.at(
+                    pair.here.running.span(mine.start, mine.end), {"here": here, "there": there}, related=related
+                )
 
 
 def _exchanged(pair: Pair) -> Iterator[tuple[Said, Said]]:

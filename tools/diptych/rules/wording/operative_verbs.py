@@ -127,7 +127,7 @@ def _opening(passage: Passage, start: int) -> Opening | None:
 
 
 def _are_of_other_force(mine: Opening, yours: Opening) -> bool:
-    """Return whether no sense of one verb is one of the other, and some family, or two unlike ones, have one of each."""
+    """Return whether two verbs share no sense, and one family, or two unlike kinds, hold one sense of each."""
     if mine.does & yours.does:
         return False
     if any(mine.does.intersection(family) and yours.does.intersection(family) for family in FAMILIES):

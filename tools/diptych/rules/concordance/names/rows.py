@@ -138,7 +138,7 @@ def _members(
                 for near in (at - 1, at + 1)
                 if 0 <= near < len(countries)
                 and countries[near] not in alone
-                and _is_next(catalogue, *sorted((name, countries[near]), key=_start), here.document.lang)
+                and _is_next(catalogue, countries[min(at, near)], countries[max(at, near)], here.document.lang)
             )
             if any(beside) or _is_member(catalogue, name, here):
                 yield name, there.blocks[0].span
@@ -147,10 +147,6 @@ def _members(
 def _is_country(name: ProperName) -> bool:
     """Return whether a name is that of a country; an adjective has no capital in French, and is often left out."""
     return name.written[0].isupper() and any(len(key) == COUNTRY for key in name.keys)
-
-
-def _start(name: ProperName) -> int:
-    return name.span.start
 
 
 def _is_member(catalogue: Catalogue, name: ProperName, here: Side) -> bool:
