@@ -81,8 +81,9 @@ class Exchange(NamedTuple):
     N_("“{first}” stands before “{second}” here, and after it in the other language. Put each figure in its place."),
     Documentation(
         what=N_(
-            "Two figures of one row, such as “15 tents and 20 chairs” or “from 15 to 20”, that stand in the other "
-            "order in the other language, although what they count does not."
+            "Two figures, such as those of “15 tents and 20 chairs” or “from 15 to 20”, that stand in the other order "
+            "in the other language, although what they count does not, or although a figure between them keeps its "
+            "place."
         ),
         why=N_("One of the two languages gives each of the figures to something else, or turns a rise into a fall."),
         wrong=N_("“from 15 to 20” in English, « de 20 à 15 » in French"),

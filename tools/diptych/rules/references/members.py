@@ -79,7 +79,7 @@ def missing_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "missing-own-member",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("There is no {mark} in this paragraph: {reason}. Name the member that is meant."),
+    N_("There is no {mark} in the paragraph that is meant: {reason}. Name the right member."),
     Documentation(
         what=N_(
             "The letter of a member that a list of the report does not have: after “subparagraph” or “item” in the "

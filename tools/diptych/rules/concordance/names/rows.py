@@ -62,8 +62,8 @@ class Row(NamedTuple):
     N_("The row of names in the other language lacks “{name}”. Add it there, or delete it here."),
     Documentation(
         what=N_(
-            "A country, a city or a body in a row of names that has all of them but this one in the other language; "
-            "and nothing else in the paragraph says it there."
+            "A country, a city or a body in a row that has all its names but this one in the other language, or a "
+            "country between commas in a row of any kind; and nothing else in the paragraph says it there."
         ),
         why=N_("One name of a row is easily skipped when it is translated, and the sentence still reads well."),
         wrong=N_("“Chad, Mali and Niger” in English, « le Tchad et le Niger » in French"),
