@@ -210,14 +210,9 @@ def _either_often(words: Vocabulary, match: re.Match[str]) -> FactToken:
 
 
 def _every(words: Vocabulary, match: re.Match[str]) -> FactToken:
-    step = Decimal(words.units.every[phrase(match[0])])
+    step = None if match.lastgroup == "per" else Decimal(words.units.every[phrase(match[0])])
     unit, reach = words.counting.counted_after(match.string, match.end())
-    return FactToken("E", *match.span(), step, unit=unit, reach=reach)
-
-
-def _per(words: Vocabulary, match: re.Match[str]) -> FactToken:
-    unit, reach = words.counting.counted_after(match.string, match.end())
-    return FactToken("A", *match.span(), Decimal(1), unit=unit, reach=reach)
+    return FactToken("E" if step else "A", *match.span(), step or Decimal(1), unit=unit, reach=reach)
 
 
 def _per_cent(words: Vocabulary, match: re.Match[str]) -> FactToken:
@@ -269,7 +264,7 @@ READERS: Mapping[str, Reader] = {
     "either_often": _either_often,
     "every": _every,
     "so_often": lambda words, match: FactToken("T", *match.span(), Decimal(words.units.so_often[phrase(match[0])])),
-    "per": _per,
+    "per": _every,
     "times": _sign("F"),
     "multiple": lambda words, match: FactToken("X", *match.span(), name=words.units.multiples[phrase(match[0])]),
     "multiplied": _sign("V"),

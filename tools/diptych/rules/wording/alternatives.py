@@ -35,7 +35,7 @@ MOST = 40
 """Words of one kind in a passage that are compared; no real passage has more."""
 
 
-class Way(NamedTuple):
+class AlternativeWord(NamedTuple):
     """A phrase of an alternative.
 
     Attributes:
@@ -49,7 +49,7 @@ class Way(NamedTuple):
     side: int
 
 
-class Said(NamedTuple):
+class AlternativePlace(NamedTuple):
     """A sense of an alternative in a text, by its place."""
 
     side: int
@@ -89,7 +89,7 @@ def exchanged_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
                 )
 
 
-def _exchanged(pair: Pair) -> Iterator[tuple[Said, Said]]:
+def _exchanged(pair: Pair) -> Iterator[tuple[AlternativePlace, AlternativePlace]]:
     """Yield the words of an alternative that alone differ between two passages with as many of them."""
     mine = _said(pair.here)
     yours = _said(pair.there) if mine else {}
@@ -101,7 +101,7 @@ def _exchanged(pair: Pair) -> Iterator[tuple[Said, Said]]:
                 yield unlike[0]
 
 
-def _is_denied(passage: Passage, word: Said) -> bool:
+def _is_denied(passage: Passage, word: AlternativePlace) -> bool:
     """Return whether something beside a word is denied: who does not increase something may reduce it."""
     around = passage.running.text[max(0, word.start - BESIDE) : word.end + BESIDE]
     return _denial(passage.document.lang).search(around) is not None
@@ -113,10 +113,10 @@ def _denial(lang: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){part(lang, 'senses', SenseWords).denial}(?![\w-])", re.IGNORECASE)
 
 
-def _said(passage: Passage) -> Mapping[str, list[Said]]:
+def _said(passage: Passage) -> Mapping[str, list[AlternativePlace]]:
     """Return the words of each alternative of a passage in order."""
     text, ways = passage.running.text, _ways(passage.document.lang)
-    said: defaultdict[str, list[Said]] = defaultdict(list)
+    said: defaultdict[str, list[AlternativePlace]] = defaultdict(list)
     ends: dict[str, int] = {}
     for word in WORD.finditer(text):
         for way in ways.get(word[0][:LETTERS].lower(), ()):
@@ -124,16 +124,18 @@ def _said(passage: Passage) -> Mapping[str, list[Said]]:
             if start >= ends.get(way.name, 0) and (match := way.pattern.match(text, start)):
                 ends[way.name] = match.end()
                 if way.side in {0, 1}:
-                    said[way.name].append(Said(way.side, start, match.end()))
+                    said[way.name].append(AlternativePlace(way.side, start, match.end()))
     return said
 
 
 @cache
-def _ways(lang: str) -> Mapping[str, tuple[Way, ...]]:
+def _ways(lang: str) -> Mapping[str, tuple[AlternativeWord, ...]]:
     """Return the phrases of a language by their first letters, the longest first."""
-    ways: defaultdict[str, list[tuple[int, Way]]] = defaultdict(list)
+    ways: defaultdict[str, list[tuple[int, AlternativeWord]]] = defaultdict(list)
     for name, senses in part(lang, "senses", SenseWords).alternatives.items():
         for side, phrases in enumerate(senses):
             for phrase in phrases.split():
-                ways[phrase[:LETTERS].replace("_", "")].append((-len(phrase), Way(whole_phrase(phrase), name, side)))
+                ways[phrase[:LETTERS].replace("_", "")].append(
+                    (-len(phrase), AlternativeWord(whole_phrase(phrase), name, side))
+                )
     return {first: tuple(way for _, way in sorted(several, key=lambda one: one[0])) for first, several in ways.items()}
