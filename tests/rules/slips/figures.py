@@ -44,8 +44,14 @@ ARTICLE = re.compile(r"\b[Aa]rticles?\s(\d+)")
 CHAPTER = re.compile(r"\b(?:Chapter|Chapitre)\s([VI]+)\b")
 PERCENTAGE = re.compile(r"\d+(?=\s(?:per cent|%|pour cent)|%)")
 RANGE = {
-    "en": re.compile(r"(?<=\bfrom\s)([^,;.]{1,20}?\d[^,;.]{0,14}?)(\sto\s)([^,;.]{0,20}?\d[\d ]*)"),
-    "fr": re.compile(r"(?<=\bde\s)(\d[\d\s]*\w*)(\sà\s)(\d[\d\s]*)"),
+    "en": re.compile(
+        r"(?<=\bfrom\s)([^,;.]{1,20}?\d[^,;.]{0,14}?)(\sto\s)([^,;.]{0,20}?\d+(?: \d{3})*)"
+        r"|(?<=\s)(\d{1,4})(\sto\s|[-–])(\d{1,4})(?![\w/-])|(?<=\bbetween\s)(\d+)(\sand\s)(\d+)"
+    ),
+    "fr": re.compile(
+        r"(?<=\b(?:de|du)\s)(\d[\d\s]*\w*)(\s(?:à|au)\s)(\d+(?:\s\d{3})*)"
+        r"|(?<=\s)(\d{1,4})(\sà\s|[-–])(\d{1,4})(?![\w/-])|(?<=\bentre\s)(\d+)(\set\s)(\d+)"
+    ),
 }
 CHANGES = {
     "currency": {
@@ -145,8 +151,9 @@ def exchanged(block: str, lang: str, random: Random) -> str | None:
 def from_to(block: str, lang: str, random: Random) -> str | None:
     """Exchange the ends of a range."""
     match = _one(RANGE[lang], block, random)
-    if match and match[1] != match[3]:
-        return block[: match.start()] + match[3].rstrip() + match[2] + match[1] + block[match.end() :]
+    first, joint, last = (group for group in match.groups() if group) if match else ("", "", "")
+    if match and first != last:
+        return block[: match.start()] + last + joint + first + block[match.end() :]
     return None
 
 

@@ -82,10 +82,19 @@ GROUPS: dict[str, tuple[str, ...]] = {
 """For each kind, groups of names of which one may stand in the place of another, in English and French."""
 BEGINNING = 4
 """Letters by which a name of one word is known in its other forms: “Libya”, “Libyan”."""
+NEXT = 40
+"""Code points in which another country stands before or after one of several."""
 AT_LEAST = 2
 LONGER = r"(?<!South )(?<!Deputy )(?<!Vice-)"
 LONGER_AFTER = r"(?! Sudan| du Sud| Agreement| Convention| Principles)"
 EAST = re.compile(r"(?:[Ll]’|à l’|vers l’|et d’)$")
+ELIDED = (
+    (re.compile(r"\b([Ll])e $"), r"\1’"), (re.compile(r"\bdu $"), "de l’"), (re.compile(r"\bau $"), "à l’"),
+)  # fmt: skip
+WHOLE = (
+    (re.compile(r"\bde l’$"), "du "), (re.compile(r"\bà l’$"), "au "), (re.compile(r"\b([Ll])’$"), r"\1e "),
+)  # fmt: skip
+"""What becomes of an article before “est” and “ouest”, and before “nord” and “sud”."""
 ARTICLE = {
     "en": r"(?:the\s)?",
     "fr": r"(?:(?:de\s|en\s|à\s|au\s|dans\s)?(?:la\s|le\s|l’|les\s)?|d’|du\s|aux?\s)",
@@ -114,10 +123,19 @@ def another(kind: str) -> Callable[[Text, Text, int, Random], Slip | None]:
         if not found:
             return None
         match, names = random.choice(found)
-        changed = block[: match.start()] + random.choice(sorted(names)) + block[match.end() :]
+        name = random.choice(sorted(names))
+        changed = _before(block[: match.start()], name) + name + block[match.end() :]
         return Slip(text.put(index, changed), other, (frozenset({index}), frozenset({twin})))
 
     return make
+
+
+def _before(text: str, name: str) -> str:
+    """Return the text before a point of the compass, with its article as that one asks for."""
+    for article, other in ELIDED if name in {"est", "ouest"} else WHOLE if name in {"nord", "sud"} else ():
+        if article.search(text):
+            return article.sub(other, text)
+    return text
 
 
 def country_dropped(text: Text, other: Text, place: int, random: Random) -> Slip | None:
@@ -129,7 +147,9 @@ def country_dropped(text: Text, other: Text, place: int, random: Random) -> Slip
     listed = [
         match
         for match in re.finditer(rf",\s{ARTICLE[text.lang]}({names})(?=,|\s(?:and|et)\s(?!du Sud))", block)
-        if _said(countries[match[1]][LANGUAGES.index(other.lang)], other.blocks[twin]) and block.count(match[1]) == 1
+        if _said(countries[match[1]][LANGUAGES.index(other.lang)], other.blocks[twin])
+        and block.count(match[1]) == 1
+        and re.search(names, block[max(0, match.start() - NEXT) : match.start()] + block[match.end() :][:NEXT])
     ]
     if not listed:
         return None

@@ -159,6 +159,41 @@ QUANTITIES: dict[str, tuple[Told, ...]] = {
             Said("Le nombre de postes est passé de 115 à 147.", "Le nombre de postes est passé de 147 à 115."),
         ),
     ),
+    "ends of a range": (
+        Told(
+            Said("The scheme runs from 2017 to 2022.", "The scheme runs from 2022 to 2017."),
+            Said("Le programme va de 2017 à 2022.", "Le programme va de 2022 à 2017."),
+        ),
+        Told(
+            Said("The fair is held from 5 to 9 May 2021.", "The fair is held from 9 to 5 May 2021."),
+            Said("La foire se tient du 5 au 9 mai 2021.", "La foire se tient du 9 au 5 mai 2021."),
+        ),
+        Told(
+            Said("Between 45 and 52 families moved.", "Between 52 and 45 families moved."),
+            Said("Entre 45 et 52 familles ont déménagé.", "Entre 52 et 45 familles ont déménagé."),
+        ),
+        Told(
+            Said("The plan for 2017–2023 was printed.", "The plan for 2023–2017 was printed."),
+            Said("Le plan pour 2017-2023 a été imprimé.", "Le plan pour 2023-2017 a été imprimé."),
+        ),
+    ),
+    "countries of a row": (
+        Told(
+            Said("Guests from Fiji, Samoa and Tonga came.", "Guests from Fiji and Tonga came."),
+            Said(
+                "Des invités des Fidji, du Samoa et des Tonga sont venus.",
+                "Des invités des Fidji et des Tonga sont venus.",
+            ),
+        ),
+        Told(
+            Said("Peru and Chile share the grid.", "Peru shares the grid."),
+            Said("Le Pérou et le Chili se partagent le réseau.", "Le Pérou gère le réseau."),
+        ),
+        Told(
+            Said("The bank, Bhutan and the donors agreed.", "The bank and the donors agreed."),
+            Said("La banque, le Bhoutan et les donateurs sont convenus.", "La banque et les donateurs sont convenus."),
+        ),
+    ),
     "small number": (
         Told(
             Said("Nine bridges were built.", "Bridges were built."),

@@ -48,7 +48,7 @@ KINDS = (
     DifferenceKind(
         "names", N_("Names and terms"), ("CON009", "CON023", "CON024", "CON025", "CON026", "CON035", "CON036", "TRM008")
     ),
-    DifferenceKind("wording", N_("Wording"), ("CON030", "CON031", "CON032", "CON033")),
+    DifferenceKind("wording", N_("Wording"), ("CON030", "CON031", "CON032", "CON033", "CON045")),
     DifferenceKind("make-up", N_("Notes, lists, tables, pictures"), ("CON003", "CON010", "CON011", "CON018")),
     DifferenceKind(
         "files",

@@ -97,6 +97,7 @@ class UnitWords(NamedTuple):
         ending: Words after a number beyond which its noun is not looked for: `of`, `and`, `per`.
         against: What comes before the votes against: `votes to`.
         periods: Times in one word, or with an article: `quarterly` 3 months, `decade` 10 years.
+        lengths: Lengths of time that words state as exactly as figures: `half an hour` 0.5 hours.
         and_a_half: What after a number, or after its noun, adds a half.
         often: Adjectives and adverbs of frequency: `weekly`.
         either_often: Such words that are used for two frequencies: `biannual`.
@@ -126,6 +127,7 @@ class UnitWords(NamedTuple):
     ending: frozenset[str] = frozenset()
     against: tuple[str, ...] = ()
     periods: Mapping[str, tuple[int, str]] = NOTHING
+    lengths: Mapping[str, tuple[str, str]] = NOTHING
     and_a_half: tuple[str, ...] = ()
     often: Mapping[str, Often] = NOTHING
     either_often: Mapping[str, tuple[Often, ...]] = NOTHING

@@ -14,11 +14,14 @@ class MentionWords(NamedTuple):
         figure: The word before the numeral of a figure.
         annex: The word before the numeral of an annex.
         note: The word before the number of a footnote.
+        section: The word before the numeral of a section; of a chapter, only where the words after it say that this
+            report is meant.
         joint: What joins two numbers.
         until: What joins the ends of a range.
         letter: The letter of a sub-paragraph.
         member: What stands between the number of a paragraph and the letter of a member of its list.
         subparagraph: The word before the letter of a member of a list.
+        item: Other words for one.
         see: What sends the reader to another place in the same text, before the word.
         here: What says that this report is meant, after the numbers.
         elsewhere: What says that another text is meant, after the numbers.
@@ -31,11 +34,13 @@ class MentionWords(NamedTuple):
     figure: str
     annex: str
     note: str
+    section: str
     joint: str
     until: str
     letter: str
     member: str
     subparagraph: str
+    item: str
     see: str
     here: str
     elsewhere: str

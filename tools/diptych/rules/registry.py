@@ -75,6 +75,7 @@ MODULES = (
     "diptych.rules.citations.register",
     "diptych.rules.wording.sentences",
     "diptych.rules.wording.left_out",
+    "diptych.rules.wording.alternatives",
     "diptych.rules.wording.opposites",
     "diptych.rules.wording.negations",
     "diptych.rules.wording.enumerations",

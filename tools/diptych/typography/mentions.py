@@ -1,4 +1,4 @@
-"""Paragraphs, annexes, tables, figures and notes of the text at hand that prose names by a number written by hand."""
+"""Paragraphs, sections, annexes, tables, figures and notes of the text at hand that prose names by number."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NEIGHBOURHOOD = 80
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Paragraphs, annexes, tables, figures or footnotes named by number.
+    """Paragraphs, sections, annexes, tables, figures or footnotes named by number.
 
     Attributes:
         kind: What is named.
@@ -44,7 +44,7 @@ class Mention:
 
 
 def mentions(text: str, cited: int | None, wording: MentionWords) -> Iterator[Mention]:
-    """Yield the places where a text names paragraphs, annexes, tables, figures or notes of its own document by number.
+    """Yield the places where a text names paragraphs, sections, tables and the like of its own document by number.
 
     Pinpoints into cited documents are left out, and so are numbers that may be pinpoints: after a citation, a paragraph
     is taken to belong to the cited document unless the prose says "see", "above" or "of the present report".
@@ -88,7 +88,8 @@ def _patterns(wording: MentionWords) -> Mapping[TargetKind, re.Pattern[str]]:
     letters = rf"\s?{wording.letter}(?:(?:\s?|{wording.joint}){wording.letter})*"
     forms = {
         TargetKind.PARAGRAPH: (wording.paragraph, rf"(?:{PLACE}(?:{letters})?|[{OPAQUE}#])"),
-        TargetKind.TABLE: (wording.table, r"\d{1,2}(?!\w|[./]\w|,\d|-[^\W\d])"),
+        TargetKind.TABLE: (wording.table, r"(?:\d{1,2}|(?-i:[IVXL]{1,7}))(?!\w|[./]\w|,\d|-[^\W\d])"),
+        TargetKind.SECTION: (wording.section, r"(?:\d{1,2}|(?-i:[IVXL]{1,7}))(?!\w|[./(]\w|,\d|\s?\(|-[^\W\d])"),
         TargetKind.ANNEX: (wording.annex, r"(?-i:[IVXL]{1,7})(?!\w|[./]\w|-[^\W\d])"),
         TargetKind.NOTE: (wording.note, r"\d{1,3}(?!\w|[./]\w|,\d|-[^\W\d])"),
         TargetKind.FIGURE: (wording.figure, r"(?:\d{1,2}|(?-i:[IVXL]{1,7}))(?!\w|[./]\w|,\d|-[^\W\d])"),

@@ -119,6 +119,7 @@ def _words(words: Vocabulary) -> Iterator[str]:
         rf"(?P<decade>{dates.decade})",
         rf"(?P<operative>{either(facts.operative)}{SPACE}?(?P<paragraph>\d{{1,3}}))\b",
         rf"(?P<half>(?i:{either(numbers.half_of)})(?P<halved>{either(numbers.magnitudes)}))\b",
+        rf"(?P<length>(?i:{either(units.lengths)}))(?!\w)",
         rf"(?P<moment>(?i:{either(units.moments)}))\b",
         rf"(?P<often>(?i:{either(units.often)}))(?!\w)",
         rf"(?P<either_often>(?i:{either(units.either_often)}))(?!\w)",

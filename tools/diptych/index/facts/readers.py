@@ -174,6 +174,11 @@ def _echo(words: Vocabulary, match: re.Match[str]) -> FactToken:
     return FactToken("e", *match.span(), number, str(count), unit=unit)
 
 
+def _length(words: Vocabulary, match: re.Match[str]) -> FactToken:
+    value, unit = words.units.lengths[phrase(match[0])]
+    return FactToken("h", *match.span(), name=value, unit=unit)
+
+
 def _collective(words: Vocabulary, match: re.Match[str]) -> FactToken:
     unit = words.counting.counted_after(match.string, match.end()).unit
     return FactToken("K", *match.span(), Decimal(words.units.collectives[phrase(match[0])]), unit=unit)
@@ -197,14 +202,9 @@ def _either_often(words: Vocabulary, match: re.Match[str]) -> FactToken:
 
 
 def _every(words: Vocabulary, match: re.Match[str]) -> FactToken:
-    step = Decimal(words.units.every[phrase(match[0])])
+    step = None if match.lastgroup == "per" else Decimal(words.units.every[phrase(match[0])])
     unit, reach = words.counting.counted_after(match.string, match.end())
-    return FactToken("E", *match.span(), step, unit=unit, reach=reach)
-
-
-def _per(words: Vocabulary, match: re.Match[str]) -> FactToken:
-    unit, reach = words.counting.counted_after(match.string, match.end())
-    return FactToken("A", *match.span(), Decimal(1), unit=unit, reach=reach)
+    return FactToken("E" if step else "A", *match.span(), step or Decimal(1), unit=unit, reach=reach)
 
 
 def _per_cent(words: Vocabulary, match: re.Match[str]) -> FactToken:
@@ -251,12 +251,13 @@ READERS: Mapping[str, Reader] = {
     "currency": _currency,
     "decade": _decade,
     "digital": lambda _, match: _time(match, int(match["hours"]), int(match["minutes"])),
+    "length": _length,
     "moment": lambda words, match: FactToken("H", *match.span(), name=str(words.units.moments[phrase(match[0])])),
     "often": _often,
     "either_often": _either_often,
     "every": _every,
     "so_often": lambda words, match: FactToken("T", *match.span(), Decimal(words.units.so_often[phrase(match[0])])),
-    "per": _per,
+    "per": _every,
     "times": _sign("F"),
     "multiple": lambda words, match: FactToken("X", *match.span(), name=words.units.multiples[phrase(match[0])]),
     "multiplied": _sign("V"),

@@ -28,7 +28,7 @@ CUES = {
     "F": "what makes a number a number of times",
     "s": "years that run from one into the next: 2024/25",
     "D": "a decade",
-    "h": "a time of day",
+    "h": "a time of day, or a length of time in words",
     "H": "a time of day by its name",
     "m": "a month that needs a day or a year beside it",
     "M": "a month that may stand alone",

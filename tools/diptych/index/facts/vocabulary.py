@@ -50,6 +50,7 @@ WAYS = (
     ("joints",),
     ("until",),
     ("clock",),
+    ("lengths",),
     UnitWords._fields,
 )
 """The ways of stating something, by what a language must say for each.
@@ -104,7 +105,7 @@ class Vocabulary:
         yield from (*facts.signs, *facts.currencies, *facts.places, *facts.several_places, *facts.operative)
         yield from (*facts.idioms, *facts.names_begin)
         yield from (*numbers.echoes, *numbers.half_of)
-        yield from (*units.periods, *units.often, *units.either_often, *units.times, *units.multiples)
+        yield from (*units.periods, *units.lengths, *units.often, *units.either_often, *units.times, *units.multiples)
         yield from (
             *units.shares,
             *units.shares_after_article,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from diptych.i18n import N_
 from diptych.languages.english.dates import DATES
-from diptych.languages.english.enumerations import ENUMERATIONS
 from diptych.languages.english.facts import FACTS
 from diptych.languages.english.function_words import FUNCTION_WORDS
 from diptych.languages.english.marks import NOTE_MARKS, QUOTATION_MARKS
@@ -17,6 +16,7 @@ from diptych.languages.english.spaces import SPACES
 from diptych.languages.english.style import STYLE
 from diptych.languages.english.united_nations import CITATIONS, HEADS, HOUSE, OPERATIVE_VERBS
 from diptych.languages.english.units import UNITS
+from diptych.languages.english.wording import ENUMERATIONS
 from diptych.languages.english.words import WORDS
 from diptych.languages.english.wrong_forms import WRONG_FORMS
 from diptych.languages.language import Language

@@ -10,11 +10,13 @@ MENTIONS = MentionWords(
     figure=r"figures?|figs?\.",
     annex=r"annex(?:es)?",
     note=r"(?:foot)?notes?",
+    section=r"sections?|sects?\.|chapters?(?=\s[IVXL\d]{1,6}\s(?:above|below|of (?:the present|this) report)\b)",
     joint=r"\s?[–-]\s?|,?\s(?:and|or|to)\s|,\s",
     until=r"\s?[–-]\s?|\sto\s",
     letter=r"\([a-z]+\)",
     member=r",?\s(?:sub-?para(?:graph)?s?\.?\s|items?\s|points?\s)?",
     subparagraph=r"sub-?paragraphs?|sub-?paras?\.",
+    item=r"items?|points?|clauses?",
     see=r"\b(?:see|see also|cf\.)\s(?:also\s)?(?:the\s)?",
     here=r"\s(?:above|below|supra|infra|of (?:the present|this) report)\b",
     elsewhere=r",?\s(?:of|thereof|(?:to|in)\s(?:the|its|that|annex|document|resolution))\b"

@@ -41,7 +41,9 @@ OFFICES = {
     "police-commissioner": "police commissioner(s)", "commissioner": "Commissioner(s); ~commissioner(s)",
     "president": (
         "president(s); Chair(s); chairman; chairmen; chairwoman; chairwomen; chairperson(s); ~chair(s); ~chairing; "
-        "~chaired; presidency; ~chairmanship; ~presidential"
+        "chaired by; "
+        "~chaired; presidency; ~chairmanship; ~presidential; presidential statement(s); "
+        "presidential and press statements; Presidential Note(s)"
     ),
     "vice-president": (
         "vice-president(s); vice-chair(s); vice-chairman; vice-chairmen; vice-chairwoman; vice-chairperson(s); "

@@ -5,6 +5,7 @@ An own compilation. What was not sure in resolutions of the Security Council of 
 
 from __future__ import annotations
 
+from diptych.languages.english.wording import ALTERNATIVES
 from diptych.languages.wording import SenseWords
 
 OPPOSITES = {
@@ -122,7 +123,7 @@ OPPOSITES = {
     "appoint/dismiss": ("appoint* nominat*~ name*~ elect*~ select*~", "dismiss* fired~ sacked remov*~ reliev*~"),
     "arrest/release": ("arrest* detain* imprison* jail* detention~", "releas* freed liberat*"),
     "attack/defend": ("attack* assault*", "defend~ defends~ defended defending~ defence~ defens*~"),
-    "lift/impose": ("lift lifts lifted lifting~ terminat*~ remov*~ end*~", "impos*"),
+    "lift/lay": ("lift lifts lifted lifting~ terminat*~ remov*~ end*~", "impos*"),
     "continue/stop": (
         (
             "continues continued~ continue continuing~ continu*~ pursu*~ remain*~ keep*~ still~ maintain*~ ongoing~ "
@@ -235,4 +236,4 @@ SHARED = (
     "refus* prevent* prohibit* less few*"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, idle=IDLE, shared=SHARED, longest=1_000)
+SENSES = SenseWords(ALTERNATIVES, OPPOSITES, DENIAL, NEGATIVE, IDLE, SHARED, 1_000)

@@ -40,9 +40,16 @@ IRREGULAR = {
 REGULAR = {**TIME, **MEASURES, **COUNTED}
 PERIODS = {
     "one year": (1, "year"), "one-year": (1, "year"), "fortnight": (2, "week"), "decade": (10, "year"),
-    "century": (100, "year"), "half a year": (6, "month"), "half-year": (6, "month"), "half an hour": (30, "minute"),
-    "half-hour": (30, "minute"), "year and a half": (18, "month"), "hour and a half": (90, "minute"),
+    "century": (100, "year"), "half a year": (6, "month"), "half-year": (6, "month"),
     "month and a half": (6, "week"),
+}  # fmt: skip
+LENGTHS = {
+    **{f"{unit} and a half": ("1.5", unit) for unit in ("hour", "day", "week", "year", "decade", "century")},
+    **{f"half {article} {unit}": ("0.5", unit) for article, unit in (("an", "hour"), ("a", "day"), ("a", "century"))},
+    **{f"half{join}{unit}": ("0.5", unit) for join in "- " for unit in ("hour", "day", "century")},
+    "quarter of an hour": ("0.25", "hour"), "quarter-hour": ("0.25", "hour"),
+    "three quarters of an hour": ("0.75", "hour"), "three-quarters of an hour": ("0.75", "hour"),
+    "quarter of a century": ("25", "year"), "quarter-century": ("25", "year"),
 }  # fmt: skip
 OFTEN = {
     "hourly": Often(1, 1, "hour"), "daily": Often(1, 1, "day"), "weekly": Often(1, 1, "week"),
@@ -89,6 +96,7 @@ UNITS = UnitWords(
     ending=words_in(ENDING),
     against=("votes to", "vote to"),
     periods=PERIODS,
+    lengths=LENGTHS,
     and_a_half=("and a half",),
     often=OFTEN,
     either_often={

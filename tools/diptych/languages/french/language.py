@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from diptych.i18n import N_
 from diptych.languages.french.dates import DATES
-from diptych.languages.french.enumerations import ENUMERATIONS
 from diptych.languages.french.facts import FACTS
 from diptych.languages.french.function_words import FUNCTION_WORDS
 from diptych.languages.french.lexicon import ENGLISH
@@ -18,6 +17,7 @@ from diptych.languages.french.spaces import SPACES
 from diptych.languages.french.style import STYLE
 from diptych.languages.french.united_nations import CITATIONS, HEADS, HOUSE, OPERATIVE_VERBS
 from diptych.languages.french.units import UNITS
+from diptych.languages.french.wording import ENUMERATIONS
 from diptych.languages.french.words import WORDS
 from diptych.languages.french.wrong_forms import WRONG_FORMS
 from diptych.languages.language import Language

@@ -46,7 +46,9 @@ OFFICES = {
     "deputy-high-commissioner": "haut(e)(s) commissaire(s) adjoint(e)(s)",
     "commissioner-general": "commissaire(s) général(e)(s); commissaires généraux",
     "police-commissioner": "chef(s) de la police; cheffe de la police; commissaire(s) de police; préfet de police",
-    "commissioner": "Commissaire(s); ~commissaire(s)", "president": "président(e)(s); présidence(s)",
+    "commissioner": "Commissaire(s); ~commissaire(s)", "president": (
+        "président(e)(s); présidence(s); ~présidé(e)(s); ~présider; ~présidentiel(le)(s)"
+    ),
     "vice-president": "vice-président(e)(s); président(e)(s) adjoint(e)(s); vice-présidence(s)",
     "co-chair": "coprésident(e)(s); co-président(e)(s); ~coprésidence(s); ~coprésidé(e)(s)",
     "prime-minister": "premier(s) ministre(s); première(s) ministre(s)",
@@ -100,7 +102,10 @@ WEEKDAYS = {
 }  # fmt: skip
 DIRECTIONS = {
     "north": "nord; septentrional(e)(s); septentrionaux", "south": "sud; méridional(e)(s); méridionaux; austral(e)(s)",
-    "east": "l'est; d'est; oriental(e)(s); orientaux",
+    "east": (
+        "l'est; d'est; oriental(e)(s); orientaux; partie est de; partie est du; partie est des; partie est d'; "
+        "côte est; nord et est; sud et est; le est; au est; du est"
+    ),
     "west": "ouest; occidental(e)(s); occidentaux; Occident", "north-east": "nord-est", "north-west": "nord-ouest",
     "south-east": "sud-est", "south-west": "sud-ouest",
 }  # fmt: skip

@@ -5,6 +5,7 @@ An own compilation. What was not sure in resolutions of the Security Council of 
 
 from __future__ import annotations
 
+from diptych.languages.french.wording import ALTERNATIVES
 from diptych.languages.wording import SenseWords
 
 OPPOSITES = {
@@ -166,10 +167,7 @@ OPPOSITES = {
         "attaqu* attent*~ agress*~ assaut*~ assaill*~",
         "défendu défendue défendent défendre défens*~ défend*~",
     ),
-    "lift/impose": (
-        "lever levé levée levées levés lève~ lev*~ supprim*~",
-        "impos* infligé*~ prescri*~ édict*~ décrét*~",
-    ),
+    "lift/lay": ("lever levé levée levées levés lève~ lev*~ supprim*~", "impos* infligé*~ prescri*~ édict*~ décrét*~"),
     "continue/stop": (
         (
             "continue continuent continué continuer~ continu*~ poursui* persist*~ maint*~ encore~ toujours~ demeur*~ "
@@ -297,4 +295,4 @@ SHARED = (
     "empêch* interdi* moins peu"
 )
 
-SENSES = SenseWords(opposites=OPPOSITES, denial=DENIAL, negative=NEGATIVE, idle=IDLE, shared=SHARED, longest=350)
+SENSES = SenseWords(ALTERNATIVES, OPPOSITES, DENIAL, NEGATIVE, IDLE, SHARED, 350)

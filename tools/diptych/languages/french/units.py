@@ -71,7 +71,15 @@ HALVED = (
 PERIODS = {
     "un an": (1, "year"), "une année": (1, "year"), "trimestre": (3, "month"), "trimestres": (3, "month"),
     "semestre": (6, "month"), "décennie": (10, "year"), "siècle": (100, "year"), "quinzaine": (2, "week"),
-    "demi-heure": (30, "minute"),
+}  # fmt: skip
+LENGTHS = {
+    **{
+        f"demi-{noun}": ("0.5", unit)
+        for noun, unit in (("heure", "hour"), ("journée", "day"), ("siècle", "century"))
+    },
+    **{f"{article}quart d'heure": ("0.25", "hour") for article in ("un ", "")},
+    **{f"{article}quart de siècle": ("25", "year") for article in ("un ", "")},
+    "trois quarts d'heure": ("0.75", "hour"),
 }  # fmt: skip
 ENDING = """
     le la les l un une des du et ou en dans sur sous à au aux par pour avec sans que qui dont est sont était étaient a
@@ -86,6 +94,7 @@ UNITS = UnitWords(
     ending=words_in(ENDING),
     against=("voix contre", "voix pour et"),
     periods=PERIODS,
+    lengths=LENGTHS,
     and_a_half=("et demi", "et demie"),
     often={form: often for word, often in ADJECTIVES.items() for form in FORMS[word]},
     either_often={

@@ -80,7 +80,7 @@ STATED = (
     "CON036",
 )
 """Rules that compare what has one form in every language."""
-WORDED = ("CON030", "CON031", "CON032", "CON033", "CON034", "CON035")
+WORDED = ("CON045", "CON030", "CON031", "CON032", "CON033", "CON034", "CON035")
 """Rules that compare words, and see the same slip in them."""
 LITERAL = ("TXT030", "TXT036")
 """Rules that say that a text is printed as it is written, and so is no prose."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from diptych.model.rule import Documentation, Scope
 from diptych.rules.making.covering import covered_passages, part
 from diptych.rules.making.declaring import rule
 from diptych.typography.list_marks import automatic_marks
+from diptych.typography.mentions import mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,11 +79,11 @@ def missing_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "missing-own-member",
     Severity.ERROR,
     Scope.PARAGRAPH,
-    N_("There is no {mark} in this paragraph: {reason}. Name the member that is meant."),
+    N_("There is no {mark} in the paragraph that is meant: {reason}. Name the right member."),
     Documentation(
         what=N_(
-            "The letter of a member, after “subparagraph” and without the number of a paragraph, in a paragraph whose "
-            "own list has no such member."
+            "The letter of a member that a list of the report does not have: after “subparagraph” or “item” in the "
+            "paragraph of the list, or right after it with “above”; or after the number of the paragraph by hand."
         ),
         why=N_("The reader looks for a member that does not exist: one was removed, or another letter is meant."),
         wrong=N_("“as in subparagraph (z) above” in a paragraph whose list ends at (b)"),
@@ -90,22 +92,38 @@ def missing_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     ("mentions",),
 )
 def missing_own_member(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Yield one finding for each letter of a member of its own list that a paragraph does not have."""
-    listed: dict[Span, LetteredMembers] = {}
+    """Yield one finding for each letter of a member of a list of the report that has no such member."""
+    lists = _Lists(catalogue)
     for passage in covered_passages(rule, catalogue):
-        paragraph, lang, text = passage.paragraph, passage.document.lang, passage.running.text
-        wording = part(lang, "mentions", MentionWords)
-        if paragraph is None or passage.citations or passage.in_note:
-            continue
-        letter, own = _own_members(wording)
-        for match in own.finditer(text):
-            if not _is_of_another(text, match, wording):
-                if paragraph.span not in listed:
-                    listed[paragraph.span] = _members(paragraph, catalogue, lang)
-                members = listed[paragraph.span]
-                for found in letter.finditer(text, match.start("marks"), match.end()):
-                    if members.set_marks and not members.has(found[0]):
-                        yield rule.at(passage.running.span(*found.span()), members.told(found[0]))
+        if passage.paragraph and not passage.citations and not passage.in_note:
+            wording, text = part(passage.document.lang, "mentions", MentionWords), passage.running.text
+            letter, own = _own_members(wording)
+            for match in own.finditer(text):
+                if not _is_of_another(text, match, wording):
+                    members = lists.meant(passage, is_said=bool(re.match(wording.here, text[match.end() :][:NEAR])))
+                    yield from _missing(rule, passage, letter, match, members)
+            for match, number in _numbered(passage, wording):
+                yield from _missing(rule, passage, letter, match, lists.numbered(passage.document.lang, number))
+
+
+def _missing(
+    rule: Rule, passage: Passage, letter: re.Pattern[str], match: re.Match[str], members: LetteredMembers | None
+) -> Iterator[Diagnostic]:
+    """Yield one finding for each letter of a match that some members do not have."""
+    for found in letter.finditer(passage.running.text, match.start("marks"), match.end()):
+        if members and members.set_marks and not members.has(found[0]):
+            yield rule.at(passage.running.span(*found.span()), members.told(found[0]))
+
+
+def _numbered(passage: Passage, wording: MentionWords) -> Iterator[tuple[re.Match[str], int]]:
+    """Yield the letters after the number of a paragraph of the text at hand, where words say that it is meant."""
+    text = passage.running.text
+    letter, members = _patterns(wording)
+    for mention in mentions(text, None, wording) if letter.search(text) else ():
+        if mention.kind is TargetKind.PARAGRAPH and mention.is_said:
+            for start, end in (place for stretch in mention.stretches for place in stretch):
+                if text[start:end].isdecimal() and (match := members.match(text, end)):
+                    yield match, int(text[start:end])
 
 
 def _is_of_another(text: str, match: re.Match[str], wording: MentionWords) -> bool:
@@ -113,6 +131,44 @@ def _is_of_another(text: str, match: re.Match[str], wording: MentionWords) -> bo
     before = text[max(0, match.start() - NEAR) : match.start()]
     after = text[match.end() : match.end() + NEAR]
     return bool(NUMBER_BEFORE.search(before) or re.match(wording.elsewhere, after, re.IGNORECASE))
+
+
+class _Lists:
+    """The lettered lists of a report, each read when it is first asked for."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        """Take the index of a report."""
+        self._catalogue = catalogue
+        self._read: dict[Span, LetteredMembers] = {}
+        self._numbers: dict[str, dict[int, Paragraph]] = {}
+
+    def meant(self, passage: Passage, *, is_said: bool) -> LetteredMembers | None:
+        """Return the members of the paragraph of a passage; if it has none, but says “above”, of the one before."""
+        document, paragraph = passage.document, passage.paragraph
+        if paragraph is None:
+            return None
+        own = self._of(paragraph, document.lang)
+        if own.set_marks or len(own.typed) > 1 or not is_said:
+            return own
+        before = bisect_left(document.paragraphs, paragraph.span.start, key=lambda one: one.span.start) - 1
+        return self._of(document.paragraphs[before], document.lang) if before >= 0 else None
+
+    def numbered(self, lang: str, number: int) -> LetteredMembers | None:
+        """Return the members of the paragraph with a number."""
+        paragraph = self._by_number(lang).get(number)
+        return self._of(paragraph, lang) if paragraph else None
+
+    def _of(self, paragraph: Paragraph, lang: str) -> LetteredMembers:
+        if paragraph.span not in self._read:
+            self._read[paragraph.span] = _members(paragraph, self._catalogue, lang)
+        return self._read[paragraph.span]
+
+    def _by_number(self, lang: str) -> dict[int, Paragraph]:
+        if lang not in self._numbers:
+            documents = self._catalogue.report.documents()
+            own = (one for document in documents if document.lang == lang for one in document.paragraphs)
+            self._numbers[lang] = {one.number: one for one in own if one.number}
+        return self._numbers[lang]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,5 +229,6 @@ def _own_members(wording: MentionWords) -> tuple[re.Pattern[str], re.Pattern[str
     """Return the patterns of the letter of a member, and of all letters after the word for a member."""
     letter, _ = _patterns(wording)
     one = letter.pattern
-    several = rf"\b(?:{wording.subparagraph})\s(?P<marks>{one}(?:(?:\s?|{wording.joint}){one})*)"
+    word = rf"(?:{wording.subparagraph}|{wording.item})"
+    several = rf"\b{word}\s(?P<marks>{one}(?:(?:\s?|{wording.joint}){one})*)"
     return letter, re.compile(several, re.IGNORECASE)

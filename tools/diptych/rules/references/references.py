@@ -43,7 +43,7 @@ KINDS = {
     TargetKind.NOTE: N_("footnote"),
 }
 OFTEN_OF_OTHERS = frozenset((TargetKind.ANNEX, TargetKind.NOTE))
-"""What prose often means of another text, without saying so."""
+"""What prose often means of another text, without saying so; and sections, and tables with Roman numerals."""
 NOT_NUMBERED = N_("it is not a numbered paragraph")
 ONLY_ONE = N_(
     "it has no title, or is the only table or the only figure with one. Give the reference words of its own, such as "
@@ -116,7 +116,7 @@ def duplicate_anchor(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     Scope.PARAGRAPH,
     N_("“{text}” is written by hand and becomes wrong when another is added before it: use a reference."),
     Documentation(
-        what=N_("The number of one of this report’s own paragraphs, annexes, tables, figures or notes, in the text."),
+        what=N_("The number of a paragraph, section, annex, table, figure or note of this report, in the text."),
         why=N_("Numbers are given when the report is built; one that is written by hand does not change with them."),
         wrong=N_("see paragraph 42 above"),
         right=N_("see [](#ceasefire) above"),
@@ -130,16 +130,19 @@ def hard_coded_number(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
         for lang, known in catalogue.targets.items()
         for kind in KINDS
     }
+    numerals: dict[int | None, str] = {roman_value(one.numeral): one.name for one in catalogue.report.sections}
+    numerals.pop(None, None)
     for passage in covered_passages(rule, catalogue):
         lang = passage.document.lang
         cited = passage.citations[0].start if passage.citations else None
         for mention in mentions(passage.running.text, cited, part(lang, "mentions", MentionWords)):
-            known = named[lang, mention.kind]
-            if mention.kind in OFTEN_OF_OTHERS and not (mention.is_said or _names(mention, passage, known)):
-                continue
-            span = passage.running.span(mention.start, mention.end)
-            text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
-            yield rule.at(span, {"text": text}, fix=referred(mention, passage, known))
+            known = numerals if mention.kind is TargetKind.SECTION else named[lang, mention.kind]
+            if _may_be_own(mention, passage, known):
+                span = passage.running.span(mention.start, mention.end)
+                text = passage.running.text[mention.start : mention.end].replace(OPAQUE, "…")
+                # What refers to a section shows its title, so that the word before it must go too.
+                fix = referred(mention, passage, known) if mention.kind in KINDS else None
+                yield rule.at(span, {"text": text}, fix=fix)
 
 
 @rule(
@@ -229,10 +232,15 @@ def _written(link: str) -> dict[str, int]:
     return found
 
 
-def _names(mention: Mention, passage: Passage, known: Mapping[int | None, str]) -> bool:
-    """Return whether the first number of a mention is that of an annex of the report; a note may be any text's."""
-    start, end = mention.stretches[0][0]
-    return mention.kind is TargetKind.ANNEX and _number(passage.running.text[start:end]) in known
+def _may_be_own(mention: Mention, passage: Passage, known: Mapping[int | None, str]) -> bool:
+    """Return whether this report must be meant; a note may be any text's, and "the section I read" no numeral."""
+    written = passage.running.text[slice(*mention.stretches[0][0])]
+    is_known_numeral = not written.isdecimal() and len(written) > 1 and _number(written) in known
+    if mention.kind is TargetKind.SECTION:
+        return bool(known) and (mention.is_said or is_known_numeral)
+    is_table = mention.kind is TargetKind.TABLE and not written.isdecimal()
+    is_doubtful = is_table or mention.kind in OFTEN_OF_OTHERS
+    return mention.is_said or not is_doubtful or (is_known_numeral and mention.kind is not TargetKind.NOTE)
 
 
 def referred(mention: Mention, passage: Passage, named: Mapping[int | None, str]) -> Fix | None:

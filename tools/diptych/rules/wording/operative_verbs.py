@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.i18n import N_
 from diptych.languages.patterns import either
 from diptych.languages.patterns import phrase as in_table
-from diptych.languages.wording import FAMILIES, OperativeVerbs
+from diptych.languages.wording import FAMILIES, UNLIKE, OperativeVerbs
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.inline import Emphasis
 from diptych.model.prose import nodes
@@ -159,10 +159,16 @@ def _opening(passage: Passage, start: int) -> Opening | None:
 
 
 def _are_of_other_force(mine: Opening, yours: Opening) -> bool:
-    """Return whether no sense of one verb is one of the other, and some family has a sense of each."""
+    """Return whether two verbs share no sense, and one family, or two unlike kinds, hold one sense of each."""
     if mine.does & yours.does:
         return False
-    return any(mine.does.intersection(family) and yours.does.intersection(family) for family in FAMILIES)
+    if any(mine.does.intersection(family) and yours.does.intersection(family) for family in FAMILIES):
+        return True
+    return any(
+        one.does.intersection(first) and other.does.intersection(second)
+        for first, second in UNLIKE
+        for one, other in ((mine, yours), (yours, mine))
+    )
 
 
 @cache

@@ -46,6 +46,11 @@ class Phrases:
         return None
 
 
+def whole_phrase(phrase: str) -> re.Pattern[str]:
+    """Return the pattern of a phrase in any capitals, with hyphens of any kind."""
+    return re.compile(_whole(_pattern(phrase).replace("-", "[-\u2010\u2011]")).pattern, re.IGNORECASE)
+
+
 def _opens_sentence(text: str, start: int) -> bool:
     before = text[max(start - BEFORE, 0) : start]
     return SENTENCE_STARTS.search(before if start <= BEFORE else f"-{before}") is not None
