@@ -19,8 +19,8 @@ from diptych.io.assets import asset_path, template, translator
 from diptych.render.pages.html import render_page
 from diptych.render.pages.imprint import address_code, bars
 from diptych.render.pdf.printing import pdf
+from diptych.render.views.cells import CellView, TableRowView
 from diptych.render.views.edition import (
-    CellView,
     ChartView,
     DataTableView,
     DividerView,
@@ -35,7 +35,6 @@ from diptych.render.views.edition import (
     ParagraphView,
     ProseView,
     QuotationView,
-    RowView,
     SectionView,
     TableView,
 )
@@ -134,7 +133,7 @@ class Specimen:
 
     def table(self) -> TableView:
         """Return a table that runs over the page."""
-        rows = (RowView(self.row(f"{self.words['region']} {n}", str(n * 37), f"{n}.5")) for n in range(1, 61))
+        rows = (TableRowView(self.row(f"{self.words['region']} {n}", str(n * 37), f"{n}.5")) for n in range(1, 61))
         header = self.row(self.words["region"], self.words["loans"], self.words["share"])
         label, title = self.words["table_label"], Markup("{}").format(self.words["table"])
         marked = replace(header[1], html=header[1].html + TABLE_MARK)
@@ -145,7 +144,7 @@ class Specimen:
     def data_table(self) -> DataTableView:
         """Return a short table with its title and unit."""
         header = self.row(self.words["region"], self.words["loans"])
-        rows = (RowView(self.row(f"{self.words['region']} {n}", str(n * 37))) for n in range(1, 4))
+        rows = (TableRowView(self.row(f"{self.words['region']} {n}", str(n * 37))) for n in range(1, 4))
         return DataTableView(Markup("{}").format(self.words["table"]), Markup("2019"), (header,), tuple(rows))
 
     def chart(self) -> ChartView:

@@ -13,8 +13,8 @@ from markupsafe import Markup
 from diptych.compose.masthead import Masthead, MastheadOrgan, MastheadSymbol
 from diptych.i18n import translator_from_po
 from diptych.render.pages.html import render_page
+from diptych.render.views.cells import CellView, TableRowView
 from diptych.render.views.edition import (
-    CellView,
     DividerView,
     Edition,
     FenceView,
@@ -27,7 +27,6 @@ from diptych.render.views.edition import (
     ParagraphView,
     ProseView,
     QuotationView,
-    RowView,
     SectionView,
     Sibling,
     TableView,
@@ -89,7 +88,7 @@ def _table(words: Mapping[str, str]) -> TableView:
     def row(texts: tuple[str, ...]) -> tuple[CellView, ...]:
         return tuple(CellView(Markup.escape(text), align) for text, align in zip(texts, aligns, strict=True))
 
-    return TableView((row(header),), tuple(RowView(row(texts)) for texts in rows))
+    return TableView((row(header),), tuple(TableRowView(row(texts)) for texts in rows))
 
 
 def _paragraph(number: int, *blocks: BlockView, anchor: str = "") -> ParagraphView:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diptych.importing.shared.account import Kept, Loss, losses
-from diptych.importing.shared.manuscript import ForeignWords
+from diptych.importing.shared.foreign_words import ForeignWords
 from diptych.importing.shared.word_matching import account_words, matches
 
 PLACE = "paragraph 1"

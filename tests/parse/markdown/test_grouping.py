@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.model.document import Heading, Layout, Paragraph, Prose, Table
+from diptych.model.document import Heading, Paragraph, Prose, Table
+from diptych.model.exhibit import Layout
 from diptych.model.prose import running_text
 from tests.support.reports import parsed
 

@@ -11,7 +11,7 @@ from diptych.render.views.edition import ParagraphView, TableView
 from tests.support.reports import edition
 
 if TYPE_CHECKING:
-    from diptych.render.views.edition import CellView
+    from diptych.render.views.cells import CellView
 
 
 def table(markdown: str, lang: str = "en") -> TableView:

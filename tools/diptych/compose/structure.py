@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from diptych.compose.masthead import Masthead
     from diptych.compose.runs import Runs
@@ -288,21 +288,3 @@ class Composition:
     def footnotes(self) -> tuple[ComposedNote, ...]:
         """The footnotes of the report, without those to tables, which stand beneath them."""
         return tuple(note for note in self.notes.values() if not note.to_table)
-
-
-def texts(blocks: tuple[ComposedBlock, ...]) -> Iterator[Runs]:
-    """Yield the text of blocks that hold text, at any depth; data and pictures are left out."""
-    for block in blocks:
-        match block:
-            case ComposedProse(runs=runs):
-                yield runs
-            case ComposedList(items=items):
-                for item in items:
-                    yield from texts(item.blocks)
-            case ComposedQuotation(blocks=inner):
-                yield from texts(inner)
-            case ComposedTable():
-                yield from filter(None, [block.caption])
-                yield from (cell.runs for row in (*block.heads, *block.rows) for cell in row)
-            case _:
-                pass

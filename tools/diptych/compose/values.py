@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from babel.numbers import format_decimal, get_decimal_symbol
 
-from diptych.model.exhibit import is_number
-from diptych.model.settings import Negatives
+from diptych.model.exhibit import Negatives, is_number
 from diptych.typography.characters import NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE
 from diptych.typography.locale import locale_of, written_date, written_month
 from diptych.typography.spacing import typeset

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from diptych.model.exhibit import Chart, DataTable, SectionTable
+from diptych.model.exhibit import Chart, DataTable, Layout, SectionTable
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
@@ -85,26 +85,13 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
-    """How a table is laid out.
-
-    Attributes:
-        heads: How many rows at its top are headings.
-        widths: The widths of its columns, in points as its author measured them; empty where the text decides.
-    """
-
-    heads: int = 1
-    widths: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Table:
-    """A table: one row of headers, then rows of as many cells, of which `layout` may make the first headings too."""
+    """A table: one row of headers, then rows of as many cells; `layout` may make the first of these headings too."""
 
     span: Span
     header: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    layout: Layout = Layout()
+    layout: Layout = field(default_factory=Layout)
 
     @property
     def heads(self) -> tuple[tuple[Cell, ...], ...]:
@@ -310,6 +297,4 @@ def text_holders(blocks: Iterable[Block]) -> Iterator[Heading | Prose | Cell]:
         if isinstance(block, Prose | Heading):
             yield block
         elif isinstance(block, Table):
-            yield from block.header
-            for row in block.rows:
-                yield from row
+            yield from (cell for row in (block.header, *block.rows) for cell in row)

@@ -1,4 +1,4 @@
-"""Tables and charts made from data: what a section says of them, and the data themselves."""
+"""Tables and charts: how they are laid out, what a section says of those made from data, and the data themselves."""
 
 from __future__ import annotations
 
@@ -188,3 +188,34 @@ MOST_LANES = 50
 def most_values(block: DataTable | Chart) -> int:
     """Return how many values may be shown in a table or a chart."""
     return MOST_DRAWN if isinstance(block, Chart) else MOST_SET
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a table is laid out.
+
+    Attributes:
+        heads: How many rows at its top are headings.
+        widths: The widths of its columns, in points as its author measured them; empty where the text decides.
+    """
+
+    heads: int = 1
+    widths: tuple[float, ...] = ()
+
+
+class Negatives(Enum):
+    """How a table of data shows what is below zero: the United Nations use brackets."""
+
+    BRACKETS = "brackets"
+    MINUS = "minus"
+
+
+@dataclass(frozen=True, slots=True)
+class TableChoice:
+    """How tables are set.
+
+    Attributes:
+        negatives: How tables made from data show figures below zero: brackets, (6,442.2), or minus, −6,442.2.
+    """
+
+    negatives: Negatives = Negatives.BRACKETS

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Annotated, Literal
 
 from diptych.model.diagnostic import Severity
+from diptych.model.exhibit import TableChoice
 from diptych.model.link_check import LinkChoice
 from diptych.model.organ import OrganName
 from diptych.model.source import Span
@@ -49,13 +50,6 @@ class Paper(Enum):
 
     LETTER = "letter"
     A4 = "a4"
-
-
-class Negatives(Enum):
-    """How a table of data shows what is below zero: the United Nations use brackets."""
-
-    BRACKETS = "brackets"
-    MINUS = "minus"
 
 
 class Annex(Enum):
@@ -143,17 +137,6 @@ use the emblem of the United Nations.
 
 
 @dataclass(frozen=True, slots=True)
-class TableChoice:
-    """How tables are set.
-
-    Attributes:
-        negatives: How tables made from data show figures below zero: brackets, (6,442.2), or minus, −6,442.2.
-    """
-
-    negatives: Negatives = Negatives.BRACKETS
-
-
-@dataclass(frozen=True, slots=True)
 class RuleChoice:
     """Which rules run, and how much their findings weigh.
 
@@ -198,8 +181,7 @@ class Settings:
         organs: Organs that the report is addressed to.
         order: Sections in order; a chapter names the sections below it.
         letters: Whether the sections below a chapter have letters: A, B.
-        annexes: What to put at the end: documents-cited is a list of the documents cited, with the paragraphs that \
-cite them.
+        annexes: What to put at the end: documents-cited lists the documents cited, with the paragraphs that cite them.
         distribution: How far the document may go.
         paper: Size of the printed page; without it, a4 in the house plain.
         pdf: What the PDF has besides the text.
@@ -233,7 +215,7 @@ COM({year}) {number} final.
     distribution: Distribution = Distribution.GENERAL
     paper: Annotated[Paper, WrittenKey("page")] = Paper.LETTER
     pdf: PdfChoice = PdfChoice()
-    tables: TableChoice = TableChoice()
+    tables: TableChoice = field(default_factory=TableChoice)
     date: Day | None = None
     job: Words | None = None
     output: Words | None = None

@@ -155,13 +155,10 @@ class BlockReader:
         """Yield a block of text, unless it is empty."""
         content = self.text.line(line)
         if tidy(content):
-            caption = element.get(own("caption")) == "true"
+            is_caption, unlabelled = (element.get(own(name)) == "true" for name in ("caption", "unlabelled"))
+            anchor = element.get(own("anchor"), "")
             yield ForeignProse(
-                content,
-                element_place(element),
-                caption=caption,
-                anchor=element.get(own("anchor"), ""),
-                unlabelled=element.get(own("unlabelled")) == "true",
+                content, element_place(element), caption=is_caption, anchor=anchor, unlabelled=unlabelled
             )
 
     def pointer(self, element: etree._Element) -> Iterator[Block]:
@@ -297,9 +294,6 @@ def _is_numbered(block: Block) -> bool:
 
 
 def _with_number_as_text(block: Block) -> Block:
-    is_numbered = isinstance(block, ForeignProse) and block.number is not None
-    return (
-        replace(block, number=None, mark=block.number or "")
-        if is_numbered and isinstance(block, ForeignProse)
-        else block
-    )
+    if isinstance(block, ForeignProse) and block.number is not None:
+        return replace(block, number=None, mark=block.number)
+    return block

@@ -16,7 +16,7 @@ from diptych.importing.akn.formulas import maths_on_one_line
 from diptych.importing.akn.identity import cover_lines, metadata_notes, metadata_words, spaced_text, titles_of
 from diptych.importing.akn.inline import is_marker, picture_name, picture_words
 from diptych.importing.akn.names import NOTES, has_text, is_block
-from diptych.importing.shared.manuscript import ForeignWords
+from diptych.importing.shared.foreign_words import ForeignWords
 from diptych.importing.shared.tidying import UNSEEN
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from diptych.importing.pdf.asides import asides_of, asides_on
 from diptych.importing.pdf.faults import DAMAGED_PDF, ENCRYPTED_PDF, SCANNED_PDF, SWOLLEN_PDF
 from diptych.importing.pdf.pictures import tell_pictures
 from diptych.importing.pdf.visibility import lay_out, seen_letters, sideways_words
-from diptych.importing.shared.manuscript import ForeignWords
+from diptych.importing.shared.foreign_words import ForeignWords
 from diptych.importing.shared.remarks import HIDDEN, Remarks, quoted_together
 from diptych.model.diagnostic import Phrase
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
-from diptych.importing.shared.manuscript import ForeignWords
+from diptych.importing.shared.foreign_words import ForeignWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,8 +12,8 @@ from diptych.importing.pdf.inventory import missing_words
 from diptych.importing.pdf.lines import SMALLER, measures_of, placed_lines
 from diptych.importing.plain_text.forms import NUMBER, NUMERAL
 from diptych.importing.plain_text.report import FIRST, FirstPage, manuscript_of
+from diptych.importing.shared.foreign_words import ForeignWords
 from diptych.importing.shared.languages import language_of_file, tell_language
-from diptych.importing.shared.manuscript import ForeignWords
 from diptych.importing.shared.mastheads import head_patterns, read_head
 from diptych.importing.shared.remarks import Remarks
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.importing.plain_text.lines import CUT_WORD, joined_pieces
-from diptych.importing.shared.manuscript import ForeignWords
+from diptych.importing.shared.foreign_words import ForeignWords
 from diptych.importing.shared.pieces import one_line
 from diptych.importing.shared.remarks import Remarks
 

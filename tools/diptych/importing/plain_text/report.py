@@ -15,7 +15,8 @@ from diptych.importing.plain_text.inventory import line_words, running_words
 from diptych.importing.plain_text.lines import joined_pieces, mended_line, vocabulary
 from diptych.importing.plain_text.notes import notes_of, with_marks
 from diptych.importing.shared.captions import captioned
-from diptych.importing.shared.manuscript import ForeignProse, ForeignWords, Manuscript, TextRun
+from diptych.importing.shared.foreign_words import ForeignWords
+from diptych.importing.shared.manuscript import ForeignProse, Manuscript, TextRun
 from diptych.importing.shared.mastheads import head_of, read_head, tell_head, with_agenda_title
 from diptych.importing.shared.outline import outline
 from diptych.importing.shared.pieces import one_line

@@ -14,7 +14,7 @@ from diptych.importing.shared.word_matching import account_words, matches
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from diptych.importing.shared.manuscript import ForeignWords
+    from diptych.importing.shared.foreign_words import ForeignWords
 
 MARK = re.compile(r"[0-9]{1,4}|[A-Za-z]{1,2}|[ivxlIVXL]{1,8}|[^\w\s]")
 """A word that may be a number or a mark, which Diptych sets itself."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime
 
+    from diptych.importing.shared.foreign_words import ForeignWords
     from diptych.model.settings import Organ
 
 
@@ -270,21 +271,6 @@ class Remark:
     place: str
     message: str
     arguments: tuple[tuple[str, str | int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignWords:
-    """A stretch of text in a foreign file, as whoever counts its words finds it.
-
-    Attributes:
-        text: The words; for a picture or an object, its description and the name of its file.
-        place: Where it is in the file.
-        aside: Whether it is not expected in the running text, such as a comment or a tracked deletion.
-    """
-
-    text: str
-    place: str
-    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from lxml import etree
 
 from diptych.formats.places import ForeignPlace
 from diptych.i18n import N_
-from diptych.importing.shared.manuscript import ForeignWords
+from diptych.importing.shared.foreign_words import ForeignWords
 from diptych.importing.word.formulas import on_one_line
 from diptych.importing.word.names import (
     CHART,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from diptych.model.document import Layout
+from diptych.model.exhibit import Layout
 
 if TYPE_CHECKING:
     from diptych.model.document import Attributes, Table

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.runs import EmphasisRun, NoteRun, PlainRun, plain_text
 from diptych.render.text.inline import html
-from diptych.render.views.edition import CellView, RowView
+from diptych.render.views.cells import CellView, TableRowView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +45,7 @@ class ColumnForm:
     tail: float = 0
 
 
-def grid(heads: Sequence[CellRow], rows: Sequence[CellRow], setting: Setting) -> tuple[Heads, tuple[RowView, ...]]:
+def grid(heads: Sequence[CellRow], rows: Sequence[CellRow], setting: Setting) -> tuple[Heads, tuple[TableRowView, ...]]:
     """Return the views of the headings and of the rows of a table.
 
     A column whose cells are all figures, or stand for figures, is set to the right unless its author aligned it, its
@@ -61,7 +61,7 @@ def grid(heads: Sequence[CellRow], rows: Sequence[CellRow], setting: Setting) ->
     counted = [row for row, role in zip(rows, roles, strict=True) if role != GROUP]
     forms = [_form(column, is_first=not at) for at, column in enumerate(zip(*(counted or rows), strict=True))]
     views = (
-        RowView(tuple(_cell(cell, form, setting) for cell, form in zip(row, forms, strict=True)), role)
+        TableRowView(tuple(_cell(cell, form, setting) for cell, form in zip(row, forms, strict=True)), role)
         for row, role in zip(rows, roles, strict=True)
     )
     return _headings(heads, forms, setting), tuple(views)

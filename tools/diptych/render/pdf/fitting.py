@@ -22,7 +22,7 @@ TEXT, PAGE, TURNED_PAGE = 365.2, 492.0, 672.0
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class TableSetting:
     """One way of setting a table.
 
     Attributes:
@@ -44,13 +44,13 @@ USUAL = Lettering(8.5, 0.29), Lettering(7, 0.27, italic=True)
 SMALL = Lettering(6.5, 0.1), Lettering(6.5, 0.1, italic=True)
 TINY = Lettering(5.5, 0), Lettering(5.5, 0, italic=True)
 SETTINGS = (
-    Setting(("fixed",), TEXT, 12, *USUAL),
-    Setting(("fixed", "dense", "reaching"), TEXT + MARGIN, 6.3, *USUAL),
-    Setting(("fixed", "dense", "wide"), PAGE, 6.3, *USUAL),
-    Setting(("fixed", "dense", "wide", "small"), PAGE, 6.3, *SMALL),
-    Setting(("fixed", "dense", "turned"), TURNED_PAGE, 6.3, *USUAL),
-    Setting(("fixed", "dense", "turned", "small"), TURNED_PAGE, 6.3, *SMALL),
-    Setting(("fixed", "dense", "turned", "tiny"), TURNED_PAGE, 3, *TINY),
+    TableSetting(("fixed",), TEXT, 12, *USUAL),
+    TableSetting(("fixed", "dense", "reaching"), TEXT + MARGIN, 6.3, *USUAL),
+    TableSetting(("fixed", "dense", "wide"), PAGE, 6.3, *USUAL),
+    TableSetting(("fixed", "dense", "wide", "small"), PAGE, 6.3, *SMALL),
+    TableSetting(("fixed", "dense", "turned"), TURNED_PAGE, 6.3, *USUAL),
+    TableSetting(("fixed", "dense", "turned", "small"), TURNED_PAGE, 6.3, *SMALL),
+    TableSetting(("fixed", "dense", "turned", "tiny"), TURNED_PAGE, 3, *TINY),
 )
 """From what is easiest to read to what holds most. The classes are those of `blocks.css`, and so are the lengths."""
 ROOMIEST, NARROWEST = SETTINGS[0], SETTINGS[-1]
@@ -68,7 +68,7 @@ MARK = Lettering(5.5, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class PlacedCell:
     """A cell: its element, that of its row, its first column, how many it spans, whether it is a heading."""
 
     element: Any
@@ -84,7 +84,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ColumnRoom:
     """The widths of a column, in points: what it needs, what is enough to read it easily, what it would take."""
 
     need: float = 0
@@ -135,7 +135,7 @@ def _fit(table: Any, notes: Any, widths: LetterWidths) -> None:  # noqa: ANN401
 
 
 def _let_tall_rows_break(
-    cells: Sequence[Cell], columns: Sequence[Column], setting: Setting, widths: LetterWidths
+    cells: Sequence[PlacedCell], columns: Sequence[ColumnRoom], setting: TableSetting, widths: LetterWidths
 ) -> None:
     """Give rows that would leave much of a page empty, were they held together, the class by which they may break."""
     shared = _shared(columns, setting.measure)
@@ -146,22 +146,22 @@ def _let_tall_rows_break(
             cell.row.set("class", TALL_ROW)
 
 
-def _is_tight(columns: Sequence[Column], measure: float) -> bool:
+def _is_tight(columns: Sequence[ColumnRoom], measure: float) -> bool:
     """Return whether what columns want only just fits, so that the typesetter, left alone, might break a line."""
     return measure - ROOMIEST.gap < sum(column.want for column in columns) <= measure
 
 
-def _tried(cells: Sequence[Cell], widths: LetterWidths) -> Iterator[tuple[Setting, list[Column]]]:
+def _tried(cells: Sequence[PlacedCell], widths: LetterWidths) -> Iterator[tuple[TableSetting, list[ColumnRoom]]]:
     return ((setting, _columns(cells, setting, widths)) for setting in SETTINGS)
 
 
-def _holds(setting: Setting, columns: Sequence[Column], declared: Sequence[float]) -> bool:
+def _holds(setting: TableSetting, columns: Sequence[ColumnRoom], declared: Sequence[float]) -> bool:
     """Return whether a table is easy to read in a setting; where its author gave widths, these say so."""
     asked = sum(declared) - 2 * setting.gap if declared else sum(column.enough for column in columns)
     return max(asked, sum(column.need for column in columns)) <= setting.measure
 
 
-def _cells(table: Any) -> Iterator[Cell]:  # noqa: ANN401
+def _cells(table: Any) -> Iterator[PlacedCell]:  # noqa: ANN401
     """Yield the cells of a table with their columns; a cell that spans rows keeps its columns in each of them."""
     below: dict[int, int] = {}
     for row in table.iter("tr"):
@@ -170,15 +170,15 @@ def _cells(table: Any) -> Iterator[Cell]:  # noqa: ANN401
             while below.get(column, 0) > 0:
                 column += 1
             columns, rows = int(element.get("colspan", "1")), int(element.get("rowspan", "1"))
-            yield Cell(element, row, column, columns, element.tag == "th")
+            yield PlacedCell(element, row, column, columns, element.tag == "th")
             left |= dict.fromkeys(range(column, column + columns), rows - 1) if rows > 1 else {}
             column += columns
         below = {at: rows for at, rows in left.items() if rows}
 
 
-def _columns(cells: Sequence[Cell], setting: Setting, widths: LetterWidths) -> list[Column]:
+def _columns(cells: Sequence[PlacedCell], setting: TableSetting, widths: LetterWidths) -> list[ColumnRoom]:
     count = max(cell.column + cell.columns for cell in cells)
-    columns = [Column()] * count
+    columns = [ColumnRoom()] * count
     for cell in cells:
         if cell.columns == 1:
             columns[cell.column] = _wider(columns[cell.column], _room(cell, setting, widths))
@@ -189,26 +189,26 @@ def _columns(cells: Sequence[Cell], setting: Setting, widths: LetterWidths) -> l
             lacking = (_room(cell, setting, widths).need - sum(columns[at].need for at in covered)) / cell.columns
             for at in covered:
                 need = columns[at].need + max(lacking, 0)
-                columns[at] = _wider(columns[at], Column(need, need, need))
+                columns[at] = _wider(columns[at], ColumnRoom(need, need, need))
     return columns
 
 
-def _wider(one: Column, other: Column) -> Column:
-    return Column(max(one.need, other.need), max(one.enough, other.enough), max(one.want, other.want))
+def _wider(one: ColumnRoom, other: ColumnRoom) -> ColumnRoom:
+    return ColumnRoom(max(one.need, other.need), max(one.enough, other.enough), max(one.want, other.want))
 
 
-def _room(cell: Cell, setting: Setting, widths: LetterWidths) -> Column:
+def _room(cell: PlacedCell, setting: TableSetting, widths: LetterWidths) -> ColumnRoom:
     """Return the widths that a cell asks for, with the gap behind it."""
     lettering = setting.head if cell.is_head else setting.body
     words, size, gap = _words(cell.element, lettering, widths), lettering.size, setting.gap
     line = sum(words) + (len(words) - 1) * widths.width(" ", lettering)
     if cell.is_figure:
-        return Column(line + gap, line + gap, line + gap)
+        return ColumnRoom(line + gap, line + gap, line + gap)
     need = max((word if word <= LONG_WORD * size else PART_OF_WORD * size for word in words), default=0)
     if cell.is_head:
-        return Column(need + gap, need + gap, max(need, line / 2) + gap)
+        return ColumnRoom(need + gap, need + gap, max(need, line / 2) + gap)
     easy = (WORDS if cell.column else NAMES) * size
-    return Column(need + gap, max(need, min(line, easy)) + gap, max(line, need) + gap)
+    return ColumnRoom(need + gap, max(need, min(line, easy)) + gap, max(line, need) + gap)
 
 
 def _words(element: Any, lettering: Lettering, widths: LetterWidths) -> list[float]:  # noqa: ANN401
@@ -239,7 +239,7 @@ def _texts(element: Any, style: Lettering, *, is_held: bool) -> Iterator[tuple[s
         yield child.tail or "", style, held
 
 
-def _shared(columns: Sequence[Column], measure: float) -> list[float]:
+def _shared(columns: Sequence[ColumnRoom], measure: float) -> list[float]:
     """Return widths of columns that together are a measure.
 
     Each column has what is enough, or what it needs; what is left goes to those that want more, and beyond that to all.

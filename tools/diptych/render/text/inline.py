@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
+from diptych.compose.block_texts import texts
 from diptych.compose.places import mark_id, note_id
 from diptych.compose.runs import (
     BreakRun,
@@ -26,7 +27,6 @@ from diptych.compose.runs import (
     RaisedRun,
     ReferenceRun,
 )
-from diptych.compose.structure import texts
 from diptych.un import document_url
 
 if TYPE_CHECKING:

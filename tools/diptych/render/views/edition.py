@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from diptych.compose.masthead import Masthead
+    from diptych.render.views.cells import CellView, TableRowView
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,41 +49,6 @@ class QuotationView:
 
 
 @dataclass(frozen=True, slots=True)
-class CellView:
-    """One cell.
-
-    Attributes:
-        html: Its text.
-        align: `left`, `center`, `right` or empty.
-        columns: How many columns it spans.
-        rows: How many rows it spans.
-        marks: What else a style sheet must know: `figures` for a number, which no line breaks; `spanning` for a heading
-            over several columns; `numbering` for the number of a column.
-        tail: Ems that a number is shorter behind its decimal mark than the longest of its column.
-    """
-
-    html: Markup
-    align: str
-    columns: int = 1
-    rows: int = 1
-    marks: tuple[str, ...] = ()
-    tail: float = 0
-
-    @property
-    def classes(self) -> str:
-        """All that a style sheet must know, as the classes of an element."""
-        return " ".join(filter(None, (self.align, *self.marks)))
-
-
-@dataclass(frozen=True, slots=True)
-class RowView:
-    """One row; `role` is `group`, `total` or empty."""
-
-    cells: tuple[CellView, ...]
-    role: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class TableView:
     """A table.
 
@@ -98,7 +64,7 @@ class TableView:
     """
 
     heads: tuple[tuple[CellView, ...], ...]
-    rows: tuple[RowView, ...]
+    rows: tuple[TableRowView, ...]
     label: str = ""
     title: str = ""
     unit: str = ""
@@ -115,7 +81,7 @@ class DataTableView:
     title: str
     unit: str
     heads: tuple[tuple[CellView, ...], ...]
-    rows: tuple[RowView, ...]
+    rows: tuple[TableRowView, ...]
     label: str = ""
     id: str = ""
     widths: tuple[float, ...] = ()
