@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 STRAIGHT = '"'
 """The quotation mark of typewriters."""
+MOST = 1 << 13
+"""Texts whose quotations are remembered, since twenty rules ask for them: ten reports of the usual length."""
 
 
 def own_words(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
@@ -51,6 +53,7 @@ def prose(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
             yield passage, text
 
 
+@lru_cache(maxsize=MOST)
 def without_quotations(text: str) -> str:
     """Return a text with `OPAQUE` in place of each code point between quotation marks, the marks included."""
     return masked(text, _quoted(text))
