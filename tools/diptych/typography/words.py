@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from diptych.languages.patterns import NEVER, compiled
 from diptych.languages.registry import language_of
-from diptych.model.prose import OPAQUE, in_form
+from diptych.model.prose import in_form, masked
 from diptych.typography.characters import NO_BREAK_HYPHEN
 
 if TYPE_CHECKING:
@@ -106,7 +106,12 @@ def words(text: str, lang: str, wanted: Container[str]) -> Iterator[Word]:
             yield Word(word, start, start + len(word))
 
 
+def addresses(text: str) -> list[tuple[int, int]]:
+    """Return where the web addresses and the email addresses in a text begin and end."""
+    may_have_some = "@" in text or "//" in text or "www." in text
+    return [match.span() for match in ADDRESS.finditer(text)] if may_have_some else []
+
+
 def _without_addresses(text: str) -> str:
-    if "@" in text or "//" in text or "www." in text:
-        return ADDRESS.sub(lambda match: OPAQUE * len(match[0]), text)
-    return text
+    places = addresses(text)
+    return masked(text, places) if places else text
