@@ -30,7 +30,8 @@ ORDINAL = re.compile(r"st|nd|rd|th|er|re|ers|res|e|es|o", re.IGNORECASE)
 """The ending of an ordinal, which is raised without marks."""
 SPECIAL = re.compile(
     r"[~^$\\{&`:\[=+'!?<_1-6](?:(?<=[~^$\\{&`])|(?<=:)(?:[a-z][a-z_]+)?:|(?<=\[)[\[!@/ xX\u00a0-]"
-    r"|(?<=\[)(?:TOC|url|color|size)\b|(?<==)=|(?<=\+)\+|(?<=')'|(?<=!)!!|(?<=\?)\?\?|(?<=<)%|(?<=_)[\d{]|(?<=h[1-6])\. )"
+    r"|(?<=\[)(?:TOC|url|color|size)\b|(?<==)=|(?<=\+)\+|(?<=')'|(?<=!)!!|(?<=\?)\?\?|(?<=<)%|(?<=_)[\d{]"
+    r"|(?<=h[1-6])\. )"
 )
 """What every mark of another program has: most passages have none, and are left at once.
 
