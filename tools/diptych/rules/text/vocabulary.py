@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.languages.patterns import NEVER
@@ -146,6 +146,7 @@ class ReportWords:
         return frozenset(map(str.lower, self.unknown))
 
 
+@lru_cache(maxsize=1)
 def vocabularies(catalogue: Catalogue) -> Mapping[str, ReportWords]:
     """Return the words of a report by language, for each language that has a dictionary."""
     written: dict[str, list[SpelledText]] = {lang: [] for lang in catalogue.house.dictionaries}
