@@ -7,8 +7,7 @@ long value.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.source import LINE_END, Span
 from diptych.parse.data.faults import STRAY_QUOTATION_MARK
@@ -25,8 +24,7 @@ CELL = r' *"(?P<quoted>[^"]*+(?:""[^"]*+)*+)" *(?={separator}|[\r\n]|\Z)|(?P<pla
 """A value in quotation marks, with those inside it doubled, or a value without quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetCell:
+class SheetCell(NamedTuple):
     """A value without the white space around it, and its span, which includes its quotation marks."""
 
     text: str
@@ -36,8 +34,7 @@ class SheetCell:
 Row = tuple[SheetCell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SeparatedValues:
+class SeparatedValues(NamedTuple):
     """The content of a data file.
 
     Attributes:

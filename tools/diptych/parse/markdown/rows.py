@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.parse.markdown.lettering import shortened
 from diptych.parse.text_faults import SHORT_ROW, SURPLUS_CELLS, TEXT_UNDER_TABLE
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 BORDER = re.compile(r"(?<!\\)\|")
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenRow:
+class WrittenRow(NamedTuple):
     """A row of a table as it is written.
 
     Attributes:

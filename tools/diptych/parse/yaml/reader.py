@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
@@ -58,8 +58,7 @@ Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
 Place = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class YamlComment:
+class YamlComment(NamedTuple):
     """A comment on the line of a value that is not in quotation marks.
 
     Attributes:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
 from diptych.languages.mentions import MentionWords
@@ -115,8 +114,7 @@ def _is_of_another(text: str, match: re.Match[str], wording: MentionWords) -> bo
     return bool(NUMBER_BEFORE.search(before) or re.match(wording.elsewhere, after, re.IGNORECASE))
 
 
-@dataclass(frozen=True, slots=True)
-class LetteredMembers:
+class LetteredMembers(NamedTuple):
     """The marks of the lists of a paragraph, inner lists first, and those in its sentences: “(a) …; and (b) …”."""
 
     set_marks: tuple[str, ...]
