@@ -7,7 +7,8 @@ long value.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from diptych.model.source import LINE_END, Span
 from diptych.parse.data.faults import STRAY_QUOTATION_MARK
@@ -24,7 +25,8 @@ CELL = r' *"(?P<quoted>[^"]*+(?:""[^"]*+)*+)" *(?={separator}|[\r\n]|\Z)|(?P<pla
 """A value in quotation marks, with those inside it doubled, or a value without quotation marks."""
 
 
-class SheetCell(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class SheetCell:
     """A value without the white space around it, and its span, which includes its quotation marks."""
 
     text: str
@@ -34,7 +36,8 @@ class SheetCell(NamedTuple):
 Row = tuple[SheetCell, ...]
 
 
-class SeparatedValues(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class SeparatedValues:
     """The content of a data file.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diptych.parse.markdown.lettering import shortened
 from diptych.parse.text_faults import SHORT_ROW, SURPLUS_CELLS, TEXT_UNDER_TABLE
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 BORDER = re.compile(r"(?<!\\)\|")
 
 
-class WrittenRow(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class WrittenRow:
     """A row of a table as it is written.
 
     Attributes:

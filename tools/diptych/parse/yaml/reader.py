@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import yaml
 
@@ -58,7 +58,8 @@ Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
 Place = tuple[str | int, ...]
 
 
-class YamlComment(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class YamlComment:
     """A comment on the line of a value that is not in quotation marks.
 
     Attributes:
