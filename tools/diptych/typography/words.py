@@ -104,12 +104,12 @@ def words(text: str, lang: str, wanted: Container[str]) -> Iterator[Word]:
             yield Word(word, start, start + len(word))
 
 
-def addresses(text: str) -> list[tuple[int, int]]:
+def places_of_addresses(text: str) -> list[tuple[int, int]]:
     """Return where the web addresses and the email addresses in a text begin and end."""
     may_have_some = "@" in text or "//" in text or "www." in text
     return [match.span() for match in ADDRESS.finditer(text)] if may_have_some else []
 
 
 def _without_addresses(text: str) -> str:
-    places = addresses(text)
+    places = places_of_addresses(text)
     return masked(text, places) if places else text

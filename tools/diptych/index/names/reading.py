@@ -9,7 +9,7 @@ from diptych.languages.registry import language_of
 from diptych.model.concordance import NameKind, ProperName
 from diptych.model.prose import masked
 from diptych.typography.quotations import foreign_quotations
-from diptych.typography.words import addresses, without_accents
+from diptych.typography.words import places_of_addresses, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -87,7 +87,7 @@ def proper_names(passages: Sequence[Passage], other: str) -> tuple[ProperName, .
 def _prose(passage: Passage, other: str) -> str:
     """Return the text of a passage with plain apostrophes and `OPAQUE` in place of what is not its own prose."""
     text, lang = passage.running.text, passage.document.lang
-    opaque = addresses(text)
+    opaque = places_of_addresses(text)
     if any(mark in text for mark in QUOTING):
         opaque += (place[:2] for place in foreign_quotations(text, lang, (lang, other)))
     return (masked(text, opaque) if opaque else text).replace("’", "'")
