@@ -10,7 +10,8 @@ from diptych.render.views.edition import ParagraphView, TableView
 from tests.support.reports import SETTINGS, edition
 
 if TYPE_CHECKING:
-    from diptych.render.views.cells import CellView, SectionView
+    from diptych.render.views.cells import CellView
+    from diptych.render.views.edition import SectionView
 
 ANNEXED = SETTINGS.format(order="summary, a") + "annexes: [documents-cited]\n"
 SUMMARY = "---\ntitle: Summary\nrole: summary\nnumbering: none\n---\n\nSee A/73/328-S/2018/592.\n"

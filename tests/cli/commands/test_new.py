@@ -19,7 +19,7 @@ from diptych.cli.main import main
 from diptych.cli.starting import asking
 from diptych.houses.registry import HOUSES
 from diptych.io.folder.disk import Disk
-from diptych.parse.yaml.adapters import adapter
+from diptych.parse.yaml.adapters import validator
 from diptych.parse.yaml.schema import DIALECT, KINDS, json_schemas
 from diptych.workspace import Workspace
 
@@ -94,7 +94,7 @@ def test_snippets_are_front_matter_that_is_read() -> None:
         text = "\n".join(body[1 : body.index("---", 1)])
         filled = re.sub(r"\$\{\d\|([^,|]*)[^}]*\}|\$\{\d:([^}]*)\}", lambda hole: (hole[1] or hole[2]).lower(), text)
         try:
-            adapter(KINDS["section"]).validate_python(yaml.safe_load(filled))
+            validator(KINDS["section"]).validate_python(yaml.safe_load(filled))
         except ValidationError as error:
             pytest.fail(str(error))
 

@@ -11,9 +11,8 @@ from diptych.io import assets
 from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.link_check import UserConfiguration
 from diptych.model.source import Source
-from diptych.parse.yaml.adapters import adapter
 from diptych.parse.yaml.fields import keys_at, text_patterns
-from diptych.parse.yaml.schema import KINDS, json_schemas
+from diptych.parse.yaml.schema import KINDS, json_schema, json_schemas
 from diptych.parse.yaml.settings import parse_terms
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ EACH_KIND = pytest.mark.parametrize("kind", [*KINDS.values(), *UNPUBLISHED], ids
 
 @EACH_KIND
 def test_each_key_is_described(kind: Kind) -> None:
-    schema = adapter(kind).json_schema()
+    schema = json_schema(kind)
     for mapping in (schema, *schema.get("$defs", {}).values()):
         assert all(value["description"] for value in mapping.get("properties", {}).values())
 

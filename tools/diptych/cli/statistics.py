@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diptych.emit.entries import leading
 from diptych.emit.json import json_text
@@ -47,8 +46,7 @@ LATER = {
 """Families of rules that other commands run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statistics:
+class Statistics(NamedTuple):
     """What is counted of a report.
 
     Attributes:

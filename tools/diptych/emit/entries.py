@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.diagnostic import Family, Severity
 
@@ -26,8 +25,7 @@ ON_WORDS = ON_FORM | {Family.SPELLING, Family.TERMS, Family.LINKS}
 """Families of rules of which the same findings have one cause; the same on two files, or two pairs, has two."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What is told at one place.
 
     Attributes:

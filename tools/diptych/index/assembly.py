@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.document import Paragraph
 from diptych.model.front_matter import Numbering, Role
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from diptych.model.settings import OrderEntry
 
 
-@dataclass(frozen=True, slots=True)
-class Assembly:
+class Assembly(NamedTuple):
     """The sections in order, and the documents that the order has no place for."""
 
     sections: tuple[Section, ...]

@@ -230,9 +230,9 @@ class Introduction:
         return self.passage.running.span(self.start, self.start + len(self.acronym))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
-    """The index of a report.
+    """The index of a report. It equals only itself, so that what several rules ask of it can be remembered.
 
     Attributes:
         report: The report.

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ipaddress
 import re
-import socket
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -139,6 +138,9 @@ def plain_host(host: str) -> str:
     """
     host = host.rstrip(".").lower()
     if NUMBER.fullmatch(host):
+        # Few addresses have a number for a host, and loading it takes time.
+        import socket  # noqa: PLC0415
+
         try:
             return socket.inet_ntoa(socket.inet_aton(host))
         except OSError:

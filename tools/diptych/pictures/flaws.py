@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Phrase
@@ -46,16 +46,14 @@ class FlawKind(Enum):
     """It is animated."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(NamedTuple):
     """One thing that is wrong with a picture; what the detail says depends on the kind."""
 
     kind: FlawKind
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PictureLook:
+class PictureLook(NamedTuple):
     """What was found in a picture.
 
     Attributes:

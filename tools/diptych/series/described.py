@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.symbol import OwnDocument, Symbol
 from diptych.series.templates import (
@@ -30,8 +29,7 @@ Written = tuple[tuple[str, str], ...]
 """A template or an address by language, as a value that can be compared."""
 
 
-@dataclass(frozen=True, slots=True)
-class DescribedSeries:
+class DescribedSeries(NamedTuple):
     """A series whose templates can be used.
 
     Attributes:

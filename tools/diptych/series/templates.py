@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -72,8 +71,7 @@ class TemplatePart(NamedTuple):
         return match["kind"] if match else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(NamedTuple):
     """A template without faults.
 
     Attributes:
@@ -116,8 +114,7 @@ def compiled_template(template: str) -> Template:
     if parts[at].kind != "number":
         return compiled
     first, last = ("".join(_pattern(part, r"\s") for part in some) for some in (parts[: at + 1], parts[at + 1 :]))
-    return replace(
-        compiled,
+    return compiled._replace(
         first=re.compile(BEFORE + _begun(first) + r"(?![0-9])"),
         last=re.compile(last + AFTER if last else ""),
     )

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.catalogue import TargetKind
 from diptych.model.prose import OPAQUE
@@ -24,8 +23,7 @@ NEIGHBOURHOOD = 80
 """Code points before and after a mention in which to look for the words that decide what it means."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Paragraphs, sections, annexes, tables, figures or footnotes named by number.
 
     Attributes:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.languages.patterns import NEVER, compiled
 from diptych.languages.registry import language_of
-from diptych.model.prose import OPAQUE, in_form
+from diptych.model.prose import in_form, masked
 from diptych.typography.characters import NO_BREAK_HYPHEN
 
 if TYPE_CHECKING:
@@ -36,8 +35,7 @@ ADDRESS = re.compile(r"(?:\b[a-z]{3,8}://|www\.)\S+|(?<!\S)\S+@\S+")
 ORTHOGRAPHY = str.maketrans({"’": "'", NO_BREAK_HYPHEN: "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in a text.
 
     Attributes:
@@ -106,7 +104,12 @@ def words(text: str, lang: str, wanted: Container[str]) -> Iterator[Word]:
             yield Word(word, start, start + len(word))
 
 
+def places_of_addresses(text: str) -> list[tuple[int, int]]:
+    """Return where the web addresses and the email addresses in a text begin and end."""
+    may_have_some = "@" in text or "//" in text or "www." in text
+    return [match.span() for match in ADDRESS.finditer(text)] if may_have_some else []
+
+
 def _without_addresses(text: str) -> str:
-    if "@" in text or "//" in text or "www." in text:
-        return ADDRESS.sub(lambda match: OPAQUE * len(match[0]), text)
-    return text
+    places = places_of_addresses(text)
+    return masked(text, places) if places else text

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +17,7 @@ CHOICE = re.compile(
 """`CODE`, `CODE@path`, `CODE@path:line` or `CODE@path:line:column`."""
 
 
-@dataclass(frozen=True, slots=True)
-class FixChoice:
+class FixChoice(NamedTuple):
     """One rule or family to mend, perhaps in one place.
 
     Attributes:

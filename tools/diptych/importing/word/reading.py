@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from diptych.formats.word.archive import Dangling
-    from diptych.importing.shared.manuscript import ForeignWords, Identity
+    from diptych.importing.shared.foreign_words import ForeignWords
+    from diptych.importing.shared.manuscript import Identity
     from diptych.importing.word.styles import Style
 
 DEEPEST = 200

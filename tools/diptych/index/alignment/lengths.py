@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import erfc, inf, log, sqrt
+from typing import NamedTuple
 
 from diptych.languages.registry import language_of
 
@@ -11,8 +11,7 @@ IMPROBABLE = 1e-3
 """Least probability of any lengths: they alone never part two units in the same place."""
 
 
-@dataclass(frozen=True, slots=True)
-class LengthModel:
+class LengthModel(NamedTuple):
     """How lengths in code points correspond between two languages.
 
     Attributes:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.index.facts.forms import statements
 from diptych.index.facts.scanner import scanner_of
@@ -24,8 +23,7 @@ MONTH = re.compile(r"(?:-|\d{4})-(\d\d)(?:-\d\d)?")
 YEAR = re.compile(r"\d{4}")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How a text is read beside one in another language.
 
     Attributes:

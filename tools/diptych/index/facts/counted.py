@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.languages.patterns import SPACE, SPACES, either
@@ -37,8 +36,7 @@ class Counted(NamedTuple):
 NOTHING_KNOWN = Counted("", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Counting:
+class Counting(NamedTuple):
     """The words for what numbers count, compiled.
 
     Attributes:

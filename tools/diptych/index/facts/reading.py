@@ -12,7 +12,7 @@ from diptych.languages.registry import language_of
 from diptych.model.concordance import Fact, FactKind, Weight
 from diptych.model.inline import DOCUMENT_SCHEME, Code
 from diptych.model.prose import as_seen, masked
-from diptych.typography.words import ADDRESS
+from diptych.typography.words import places_of_addresses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +111,7 @@ def _opaque(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def names_without_facts(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places of addresses, names of substances, a paragraph's number by hand, what looks like a symbol."""
-    yield from (match.span() for match in ADDRESS.finditer(text))
+    yield from places_of_addresses(text)
     yield from (match.span() for match in SUBSTANCE.finditer(text))
     number = HAND_NUMBER.match(text)
     if number:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.index.facts.patterns import patterns_of
 from diptych.index.facts.readers import READERS
@@ -25,8 +24,7 @@ OPENING = (
 """What tokens of any language begin with: digits, Roman numerals, the letters of subparagraphs, signs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scanner:
+class Scanner(NamedTuple):
     """A vocabulary compiled for reading.
 
     Attributes:

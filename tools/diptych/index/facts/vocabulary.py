@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from diptych.index.facts.counted import counting_by
 from diptych.languages.dates import DateWords
@@ -59,8 +58,7 @@ The first field is the one that says whether it knows the way at all; the others
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The words of one language, or those of them for ways in which another language can state the same.
 
     Attributes:

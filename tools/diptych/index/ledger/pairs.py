@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.index.alignment.recorded import RecordedPairs
 from diptych.index.alignment.translations import translations
@@ -26,8 +25,7 @@ SURE = 70
 """Least likeness, out of 100, at which a text that was changed is beyond doubt the one that was accepted."""
 
 
-@dataclass(frozen=True, slots=True)
-class TranslatedBlock:
+class TranslatedBlock(NamedTuple):
     """A block of a translation: its section and language, its place in the text, and what it says."""
 
     place: Place

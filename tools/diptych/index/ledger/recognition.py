@@ -8,8 +8,6 @@ from itertools import product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from rapidfuzz import fuzz
-
 from diptych.model.ledger import TITLE_KEY
 
 if TYPE_CHECKING:
@@ -166,6 +164,9 @@ def _compared(
 
 def likeness(one: str, other: str, least: float) -> float:
     """Return how alike two texts are, by their letters; by their words where they are as long as whole sections."""
+    # Few reports need it, and loading it takes time.
+    from rapidfuzz import fuzz  # noqa: PLC0415
+
     if max(len(one), len(other)) > LONG:
         return fuzz.ratio(one.split(), other.split(), score_cutoff=least)
     return fuzz.ratio(one, other, score_cutoff=least)

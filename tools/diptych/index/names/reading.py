@@ -10,7 +10,7 @@ from diptych.languages.registry import language_of
 from diptych.model.concordance import NameKind, ProperName
 from diptych.model.prose import masked
 from diptych.typography.quotations import foreign_quotations
-from diptych.typography.words import ADDRESS, without_accents
+from diptych.typography.words import places_of_addresses, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -90,8 +90,7 @@ def _prose(passage: Passage, other: str) -> str:
     text, lang = passage.running.text, passage.document.lang
     names = language_of(lang).proper_names
     opaque = [match.span() for match in re.finditer(names.not_directions, text)] if names else []
-    if "/" in text or "@" in text:
-        opaque += (match.span() for match in ADDRESS.finditer(text))
+    opaque += places_of_addresses(text)
     if any(mark in text for mark in QUOTING):
         opaque += (place[:2] for place in foreign_quotations(text, lang, (lang, other)))
     return (masked(text, opaque) if opaque else text).replace("’", "'")

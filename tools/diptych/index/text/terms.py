@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.catalogue import TermForm, TermUse
 from diptych.model.settings import EXPRESSION
@@ -26,8 +25,7 @@ SIGNIFICANT = 4
 """Fewest letters of a word that an expression may have in the plural: "memorandums of understanding"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(NamedTuple):
     """One form of a term, as it is looked for.
 
     Attributes:

@@ -30,7 +30,7 @@ WRITTEN = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});|\\(
 
 def bare_addresses(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the web addresses of a text begin and end, without the marks of the sentence after them."""
-    for match in ADDRESS.finditer(text):
+    for match in ADDRESS.finditer(text) if "//" in text or "www." in text.lower() else ():
         end = _end(match[0])
         if end > len(SCHEME):
             yield match.start(), match.start() + end

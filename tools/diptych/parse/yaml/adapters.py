@@ -1,23 +1,24 @@
-"""Types of the model → pydantic's adapters, which validate files and make their JSON Schemas."""
+"""Types of the model → schemas of pydantic's core, which validates files by them.
+
+Pydantic would make these schemas too. Loading it, and letting it make them, would take as long as reading a report.
+"""
 
 from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import MISSING, dataclass
-from functools import cache, partial, reduce
-from operator import or_
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from dataclasses import MISSING
+from functools import cache, partial
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import BeforeValidator, Discriminator, Tag, TypeAdapter
-from pydantic_core import PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError, SchemaValidator, core_schema
 
 from diptych.model.written import Above, AtLeast, FreeText, TextPattern, Within
 from diptych.parse.yaml.fields import (
     LISTS,
     MAPPINGS,
     UNIONS,
-    field_descriptions,
     has_fields,
     made_of,
     notes_on,
@@ -27,83 +28,102 @@ from diptych.parse.yaml.fields import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core.core_schema import CoreSchema
 
     from diptych.parse.yaml.fields import Kind, WrittenField
 
 A_TEXT, A_MAPPING = "\0text", "\0mapping"
 """Marks in the path of an error: how a value that may be a text or a mapping was read. No key can contain a NUL."""
+DATACLASS = "dataclass"
+"""Under this name, the metadata of a mapping's schema has the dataclass by whose fields it is read."""
+FREE_TEXT = "free text"
+"""Under this name, the metadata of a text's schema say that it is written for readers."""
+OF_PYTHON: Mapping[Kind, CoreSchema] = {
+    str: core_schema.str_schema(),
+    bool: core_schema.bool_schema(),
+    int: core_schema.int_schema(),
+    float: core_schema.float_schema(allow_inf_nan=False),
+}
+"""The schemas of Python's own types."""
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
-KindT = TypeVar("KindT")
+
+def validator(kind: Kind) -> SchemaValidator:
+    """Return what makes values of a type from values of a file, built on first use.
+
+    A dataclass accepts only the keys of its fields, unless one field holds all other keys. `partial[C]` stands for a
+    dataclass of which a file holds only a part: the caller gives the rest.
+    """
+    return _validator(kind)
+
+
+@cache
+def _validator(kind: Kind) -> SchemaValidator:
+    return SchemaValidator(schema_of(kind))
+
+
+@cache
+def schema_of(kind: Kind) -> CoreSchema:
+    """Return the schema by which values of a type are read from a file."""
+    form = written(kind)
+    schema: Any = {**_read_as(form), **dict(pair for note in notes_on(kind) for pair in _constraints(note))}
+    if FreeText() in notes_on(kind):
+        schema["metadata"] = {FREE_TEXT: True}
+    # Pydantic's own tuples drop invalid members before counting.
+    is_tuple = made_of(form)[0] is tuple
+    return core_schema.no_info_after_validator_function(tuple, schema) if is_tuple else schema
+
+
+def _read_as(kind: Kind) -> CoreSchema:
+    """Return the schema of a type without notes."""
+    origin, parameters = made_of(kind)
+    if has_fields(kind):
+        return _made(kind, kind)
+    if origin is partial:
+        return _made(parameters[0], partial(partial, parameters[0]))
+    if origin in UNIONS:
+        return _either(parameters)
+    if origin in MAPPINGS:
+        return core_schema.dict_schema(*map(schema_of, parameters))
+    if origin in LISTS:
+        return core_schema.list_schema(schema_of(parameters[0]))
+    return _single(kind)
+
+
+def _single(kind: Kind) -> CoreSchema:
+    """Return the schema of a single value, which converts no other value to it."""
+    origin, parameters = made_of(kind)
+    if origin is Literal:
+        return core_schema.literal_schema(list(parameters))
+    if kind is datetime.date:
+        return core_schema.no_info_before_validator_function(_written_as_day, core_schema.date_schema())
+    return OF_PYTHON[kind] if kind in OF_PYTHON else core_schema.enum_schema(kind, list(kind))
 
 
 def _written_as_day(value: object) -> object:
-    """Refuse what is not written as 2020-08-27: pydantic would also accept any number as a date."""
+    """Refuse what is not written as 2020-08-27: the core would also accept any number as a date."""
     if isinstance(value, str) and DAY.fullmatch(value):
         return value
     kind = "date_type"
     raise PydanticCustomError(kind, kind)
 
 
-def adapter(kind: type[KindT]) -> TypeAdapter[KindT]:
-    """Return the adapter of a type, built on first use.
-
-    A dataclass accepts only the keys of its fields, unless one field holds all other keys. `partial[C]` stands for a
-    dataclass of which a file holds only a part: the caller gives the rest.
-    """
-    return _adapter(kind)  # type: ignore[arg-type] # a class can be hashed
-
-
-@cache
-def _adapter(kind: Kind) -> TypeAdapter[Any]:
-    return TypeAdapter(_readable(kind))
+def _either(kinds: tuple[Kind, ...]) -> CoreSchema:
+    """Return the schema of a union. It chooses between mapping and text first, so that a value has one error."""
+    several = [kind for kind in kinds if kind is not NoneType]
+    if any(map(_is_mapping, several)) and len(several) > 1:
+        marked = {A_MAPPING if _is_mapping(kind) else A_TEXT: schema_of(kind) for kind in several}
+        schema: CoreSchema = core_schema.tagged_union_schema(marked, _mark)
+    else:
+        choices: list[Any] = [schema_of(kind) for kind in several]
+        schema = choices[0] if len(choices) == 1 else core_schema.union_schema(choices)
+    return core_schema.nullable_schema(schema) if NoneType in kinds else schema
 
 
-@cache
-def _readable(kind: Kind) -> Kind:
-    """Return a type of the model as pydantic can read it from a file."""
-    form = written(kind)
-    constraints = tuple(pair for note in notes_on(kind) for pair in _constraints(note))
-    is_tuple = made_of(form)[0] is tuple
-    readable = _read_as(form)
-    if FreeText() in notes_on(kind):
-        return Annotated[readable, _Constrained(constraints), _ReadAsWritten()]
-    return Annotated[readable, _Constrained(constraints, is_tuple)] if constraints or is_tuple else readable
-
-
-def _read_as(kind: Kind) -> Kind:
-    """Return a type without notes as pydantic can read it from a file."""
-    origin, parameters = made_of(kind)
-    if has_fields(kind):
-        return Annotated[kind, _Made(kind, kind)]
-    if origin is partial:
-        return Annotated[kind, _Made(parameters[0], partial(partial, parameters[0]))]
-    if origin in UNIONS:
-        return _either(parameters)
-    if origin in MAPPINGS:
-        return dict[tuple(map(_readable, parameters))]  # type: ignore[misc] # the types are known when it runs
-    if origin in LISTS:
-        return list[_readable(parameters[0])]  # type: ignore[misc] # the type is known when it runs
-    return _strictly(kind)
-
-
-def _strictly(kind: Kind) -> Kind:
-    """Return the type of a single value so that pydantic converts no other value to it."""
-    if kind is datetime.date:
-        return Annotated[kind, BeforeValidator(_written_as_day)]
-    return Annotated[kind, _Constrained((("allow_inf_nan", False),))] if kind is float else kind
-
-
-def _either(kinds: tuple[Kind, ...]) -> Kind:
-    """Return a union type. It chooses between mapping and text before reading, so that a value has one error."""
-    if not any(map(_is_mapping, kinds)):
-        return reduce(or_, map(_readable, kinds))
-    marked = (Annotated[_readable(kind), Tag(A_MAPPING if _is_mapping(kind) else A_TEXT)] for kind in kinds)
-    return Annotated[reduce(or_, marked), Discriminator(lambda value: A_MAPPING if isinstance(value, dict) else A_TEXT)]
+def _mark(value: object) -> str:
+    return A_MAPPING if isinstance(value, dict) else A_TEXT
 
 
 def _is_mapping(kind: Kind) -> bool:
@@ -125,87 +145,31 @@ def _constraints(note: object) -> tuple[tuple[str, object], ...]:
             return ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Constrained:
-    """Constraints on a type. `Field` would do the same, but takes a fifth of the time to build adapters.
+def _made(cls: type, make: Callable[..., object]) -> CoreSchema:
+    """Return the schema of a mapping that is read by the fields of a dataclass.
 
-    Attributes:
-        constraints: Names and values of constraints.
-        is_tuple: Whether to make a tuple of a list. Pydantic's own tuples drop invalid members before counting.
-    """
-
-    constraints: tuple[tuple[str, object], ...]
-    is_tuple: bool = False
-
-    def __get_pydantic_core_schema__(self, source: Kind, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        schema: Any = {**handler(source), **dict(self.constraints)}
-        return core_schema.no_info_after_validator_function(tuple, schema) if self.is_tuple else schema
-
-
-@dataclass(frozen=True, slots=True)
-class _ReadAsWritten:
-    """Tells editors that a text for readers may look like a number, as the title 2030 does: it is put in as written."""
-
-    def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        return {**handler(schema), "type": ["string", "number", "boolean"]}
-
-
-@dataclass(frozen=True, slots=True)
-class _Mapping:
-    """Makes pydantic read a mapping by the fields of a dataclass, and describe it by its docstring."""
-
-    cls: type
-
-    def __get_pydantic_core_schema__(self, _source: Kind, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        others = other_keys(self.cls)
-        return core_schema.model_fields_schema(
-            {field.name: _field(field, handler) for field in written_fields(self.cls)},
-            model_name=self.cls.__name__,
-            extra_behavior="allow" if others else "forbid",
-            extras_schema=handler.generate_schema(_readable(others[1])) if others else None,
-        )
-
-    def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        shape = handler(schema)
-        whole, of_fields = field_descriptions(self.cls)
-        for field in written_fields(self.cls):
-            value = shape["properties"][field.key]
-            value["description"] = of_fields[field.name]
-            if has_fields(field.default):
-                inside = written_fields(field.default.__class__)
-                value["default"] = {one.key: value["default"][one.name] for one in inside}
-        return {"additionalProperties": False, **shape, "title": self.cls.__name__, "description": whole}
-
-
-def _field(field: WrittenField, handler: GetCoreSchemaHandler) -> core_schema.ModelField:
-    value = handler.generate_schema(_readable(field.kind))
-    if field.default is not MISSING:
-        value = core_schema.with_default_schema(value, default=field.default)
-    return core_schema.model_field(value, validation_alias=field.key)
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """Makes pydantic call a function with the fields of a dataclass.
-
-    Attributes:
+    Args:
         cls: The dataclass.
         make: Called with the fields that the file sets and the defaults of the others.
     """
+    others = other_keys(cls)
 
-    cls: type
-    make: Callable[..., object]
-
-    def __get_pydantic_core_schema__(self, _source: Kind, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        mapping = handler.generate_schema(Annotated[self.cls, _Mapping(self.cls)])
-        name = f"{self.cls.__module__}.{self.cls.__name__}:{id(self.cls)}"
-        return core_schema.no_info_after_validator_function(self.made, mapping, ref=name)
-
-    def made(self, read: tuple[dict[str, object], dict[str, object] | None, set[str]]) -> object:
+    def made(read: tuple[dict[str, object], dict[str, object] | None, set[str]]) -> object:
         values, under_other_keys, _given = read
-        others = other_keys(self.cls)
-        return self.make(**values, **({others[0]: under_other_keys} if others else {}))
+        return make(**values, **({others[0]: under_other_keys} if others else {}))
+
+    mapping = core_schema.model_fields_schema(
+        {field.name: _field(field) for field in written_fields(cls)},
+        model_name=cls.__name__,
+        extra_behavior="allow" if others else "forbid",
+        extras_schema=schema_of(others[1]) if others else None,
+        metadata={DATACLASS: cls},
+    )
+    return core_schema.no_info_after_validator_function(made, mapping)
+
+
+def _field(field: WrittenField) -> core_schema.ModelField:
+    value = schema_of(field.kind)
+    if field.default is not MISSING:
+        value = core_schema.with_default_schema(value, default=field.default)
+    return core_schema.model_field(value, validation_alias=field.key)

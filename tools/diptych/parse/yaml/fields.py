@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from inspect import cleandoc
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from diptych.model.written import FreeText, NotWritten, OtherKeys, TextPattern, WrittenAs, WrittenKey
 
@@ -27,8 +27,7 @@ ATTRIBUTE = re.compile(r"^    (\w+): (.+(?:\n {8}.+)*)$", re.MULTILINE)
 """A field under `Attributes` in a docstring, with its description."""
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenField:
+class WrittenField(NamedTuple):
     """One key of a mapping in a file.
 
     Attributes:

@@ -6,12 +6,12 @@ import difflib
 import re
 from typing import TYPE_CHECKING, TypeVar
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from diptych.i18n import N_
 from diptych.model.diagnostic import Edit, Fix, Phrase, Safety
 from diptych.parse.faults import BAD_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE
-from diptych.parse.yaml.adapters import A_MAPPING, A_TEXT, adapter
+from diptych.parse.yaml.adapters import A_MAPPING, A_TEXT, validator
 from diptych.parse.yaml.fields import keys_at, text_patterns
 from diptych.parse.yaml.texts import comments_in_texts, read_texts_as_written
 
@@ -73,7 +73,7 @@ def validate(kind: type[KindT], reading: YamlReading) -> KindT | None:
     """Make a value of the model from what was read.
 
     Args:
-        kind: The type of the value, as `adapters.adapter` takes it.
+        kind: The type of the value, as `adapters.validator` takes it.
         reading: What was read; faults are added to its diagnostics.
 
     Returns:
@@ -83,11 +83,12 @@ def validate(kind: type[KindT], reading: YamlReading) -> KindT | None:
     comments = dict(comments_in_texts(kind, reading))
     reading.diagnostics += comments.values()
     try:
-        return adapter(kind).validate_python(reading.value)
+        made: KindT = validator(kind).validate_python(reading.value)
     except ValidationError as error:
         told = (detail for detail in error.errors() if detail["loc"] not in comments)
         reading.diagnostics += (_diagnostic(detail, kind, reading) for detail in told)
         return None
+    return made
 
 
 def _diagnostic(detail: ErrorDetails, kind: Kind, reading: YamlReading) -> Diagnostic:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -44,8 +43,7 @@ class Namesakes:
         return self._by_form.get((use.passage.document.lang, form), (use.term,))
 
 
-@dataclass(frozen=True, slots=True)
-class NameGrammar:
+class NameGrammar(NamedTuple):
     """How names are used in some languages, whose texts quote each other.
 
     Attributes:

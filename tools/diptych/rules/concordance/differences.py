@@ -163,15 +163,18 @@ def _said(facts: Sequence[Fact], others: Sequence[Fact]) -> Iterator[Fact]:
 
 def _contradictions(here: list[Fact], there: list[Fact], excused: set[int]) -> Iterator[Difference]:
     """Remove and yield pairs of facts of which one is in the place of the other, the most alike first."""
-    if not here or not there:
+    pairs = [
+        (i, j)
+        for i, j in _places(len(here), len(there))
+        if (here[i].kind, there[j].kind) in OF_KIN and not (id(here[i]) in excused and id(there[j]) in excused)
+    ]
+    if not pairs:
         return
     # Few beads need it, and loading it takes time.
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
     ranked = sorted(
-        (OSA.distance(*_compared(here[i], there[j])), here[i].weight is not there[j].weight, i, j)
-        for i, j in _places(len(here), len(there))
-        if (here[i].kind, there[j].kind) in OF_KIN
+        (OSA.distance(*_compared(here[i], there[j])), here[i].weight is not there[j].weight, i, j) for i, j in pairs
     )
     mine, yours = set[int](), set[int]()
     for distance, _, i, j in ranked:

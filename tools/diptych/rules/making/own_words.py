@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -24,21 +24,25 @@ STRAIGHT = '"'
 """The quotation mark of typewriters."""
 
 
-def own_words(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
-    """Yield each passage that is not a quotation, with its plain text, in which what rules leave alone is `OPAQUE`.
+@lru_cache(maxsize=1)
+def own_words(catalogue: Catalogue) -> tuple[tuple[Passage, str], ...]:
+    """Return each passage that is not a quotation, with its plain text, in which what rules leave alone is `OPAQUE`.
 
     That is what `unprotected` masks, and the words of others: everything between quotation marks, also where a
     quotation goes on in further paragraphs, each of which begins with the mark again.
     """
     quoted = quotations(catalogue)
     every = tuple(unprotected(catalogue))
-    for (passage, text), (_, after) in zip_longest(every, every[1:], fillvalue=(None, "")):
-        if passage is not None and passage.span not in quoted:
-            yield passage, without_what_goes_on(without_quotations(text), after)
+    return tuple(
+        (passage, without_what_goes_on(without_quotations(text), after))
+        for (passage, text), (_, after) in zip_longest(every, every[1:], fillvalue=(None, ""))
+        if passage is not None and passage.span not in quoted
+    )
 
 
-def prose(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
-    """Yield what `own_words` yields, for prose only: no headings, footnotes or cells."""
+@lru_cache(maxsize=1)
+def prose(catalogue: Catalogue) -> tuple[tuple[Passage, str], ...]:
+    """Return what `own_words` returns, for prose only: no headings, footnotes or cells."""
     running = {
         block.span
         for document in catalogue.report.documents()
@@ -46,9 +50,7 @@ def prose(catalogue: Catalogue) -> Iterator[tuple[Passage, str]]:
         for block in text_holders(paragraph.blocks)
         if isinstance(block, Prose)
     }
-    for passage, text in own_words(catalogue):
-        if passage.span in running:
-            yield passage, text
+    return tuple(one for one in own_words(catalogue) if one[0].span in running)
 
 
 def without_quotations(text: str) -> str:

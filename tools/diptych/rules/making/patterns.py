@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
 from diptych.languages.dates import MONTH
@@ -36,8 +35,7 @@ OF_TABLE = re.compile(r"\s*\|")
 """The beginning of a line that is a row of a table."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormSearch:
+class FormSearch(NamedTuple):
     """A wrong form of a language, with its months filled in.
 
     Attributes:

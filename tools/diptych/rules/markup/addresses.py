@@ -33,7 +33,7 @@ SPACED = re.compile(
     r"|<(?P<named>(?:https?://|www\.)[^\s<>]{0,500}(?:\s[^<>]{0,300})?)>",
     re.IGNORECASE,
 )
-BEGINNING = re.compile("http|www", re.IGNORECASE)
+BEGINNINGS = ("http", "www")
 QUOTED = re.compile("[“”«»„]")
 UNCLOSED = re.compile(rf"!?{WORDS}\({LEADS}[^\s()]{{0,500}}(?=\s|\Z|[.,;])", re.IGNORECASE)
 SLIPPED = re.compile(
@@ -92,7 +92,8 @@ def broken_address(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each link whose address cannot be read."""
     for passage in catalogue.passages.values():
         text, running = passage.running.text, passage.running
-        has_address, has_link = BEGINNING.search(text), "](" in text or "<" in text
+        small, has_link = text.lower(), "](" in text or "<" in text
+        has_address = any(beginning in small for beginning in BEGINNINGS)
         patterns = (*((SLIPPED,) if has_address else ()), *((SPACED, UNCLOSED) if has_link else ()))
         for match in (one for pattern in patterns for one in pattern.finditer(text)):
             is_told = match.re is UNCLOSED and SPACED.match(text, match.start())

@@ -29,10 +29,14 @@ CHARACTERS = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+|[₀₁₂₃�
 ORDINAL = re.compile(r"st|nd|rd|th|er|re|ers|res|e|es|o", re.IGNORECASE)
 """The ending of an ordinal, which is raised without marks."""
 SPECIAL = re.compile(
-    r"[~^$\\{&`]|:[a-z][a-z_]+:|\[[\[!@/ xX\u00a0-]|\[(?:TOC|url|color|size)\b|={2}|\+{2}|'{2}|:{2}|!{3}|\?{3}|<%"
-    r"|_[\d{]|h[1-6]\. "
+    r"[~^$\\{&`:\[=+'!?<_1-6](?:(?<=[~^$\\{&`])|(?<=:)(?:[a-z][a-z_]+)?:|(?<=\[)[\[!@/ xX\u00a0-]"
+    r"|(?<=\[)(?:TOC|url|color|size)\b|(?<==)=|(?<=\+)\+|(?<=')'|(?<=!)!!|(?<=\?)\?\?|(?<=<)%|(?<=_)[\d{]"
+    r"|(?<=h[1-6])\. )"
 )
-"""What every mark of another program has: most passages have none, and are left at once."""
+"""What every mark of another program has: most passages have none, and are left at once.
+
+It begins with one class of characters, and looks back to the one that was found: Python searches for a class at once.
+"""
 UNIT = re.compile(r"(?<![^\W_])[^\W\d_]{1,3}$|[\d)]$")
 """What figures are raised after: a unit, a variable, a number. After a word they may be a note."""
 SPACED = re.compile(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.document import List, Paragraph, Prose, Quotation
 from diptych.rules.making.written_text import is_literal, written_lines
@@ -51,8 +50,7 @@ RAN_ON = ":;,."
 """What ends a member of a list, or the text before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class HandMark:
+class HandMark(NamedTuple):
     """A mark typed by hand at the beginning of a line.
 
     Attributes:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
 from diptych.languages.mentions import MentionWords
@@ -171,8 +170,7 @@ class _Lists:
         return self._numbers[lang]
 
 
-@dataclass(frozen=True, slots=True)
-class LetteredMembers:
+class LetteredMembers(NamedTuple):
     """The marks of the lists of a paragraph, inner lists first, and those in its sentences: “(a) …; and (b) …”."""
 
     set_marks: tuple[str, ...]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
 from diptych.languages.registry import LANGUAGES
@@ -43,8 +42,7 @@ NEAR = 20
 LATEST = 9999
 
 
-@dataclass(frozen=True, slots=True)
-class UsagePattern:
+class UsagePattern(NamedTuple):
     """A usage, with the patterns that find it."""
 
     usage: Usage
@@ -53,8 +51,7 @@ class UsagePattern:
     """Longer expressions in which the form is right, with the length of each in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
+class Wrong(NamedTuple):
     """A wrong form in a text: where it is, and what to write there."""
 
     usage: Usage

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diptych.model.prose import Passage
     from diptych.model.rule import Rule
 
-CAPITALS = re.compile(WHOLE.format(r"[A-Z]{3,}(?:[‑-][A-Z]{2,})*"))
+CAPITALS = re.compile(WHOLE.format("[A-Z]", r"[A-Z]{2,}(?:[‑-][A-Z]{2,})*"))
 """Acronyms in capitals only that are not part of a symbol, an address or a name with a hyphen."""
 ELISIONS = ("’", "'")
 VOWELS = frozenset("AEIOUYÀÂÉÈÊÎÔaeiouyàâéèêîô")

@@ -140,9 +140,6 @@ def _is_slip(found: Sequence[str], named: Named, at: int) -> bool:
 
     "United Nation Development Programme" is a slip, since a plural inside a name is part of it.
     """
-    # Few reports need it, and loading it takes time.
-    from rapidfuzz.distance import OSA  # noqa: PLC0415
-
     right = named.words
     one, other = unaccented(found[at]), unaccented(right[at])
     if one in named.small and other in named.small:
@@ -155,4 +152,7 @@ def _is_slip(found: Sequence[str], named: Named, at: int) -> bool:
     shorter = min(len(one), len(other))
     if shorter < SHORT or one[0] != other[0] or not (one + other).isalpha():
         return False
+    # Few reports need it, and loading it takes time.
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
     return bool(OSA.distance(one, other) <= (1 if shorter < LONG else 2))

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from diptych.model.prose import Passage
 
-WHOLE = r"(?<![\w/.‑-]){}(?![\w/‑-]|\.\w)"
+WHOLE = r"{}(?<![\w/.‑-].){}(?![\w/‑-]|\.\w)"
+"""An acronym as a word: its first letter, and the others. To search for a class of letters is quick."""
 BRACKETS = ("(", "[")
 
 
@@ -28,5 +29,8 @@ def is_in_summary(passage: Passage) -> bool:
 
 def any_of(acronyms: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of any of some acronyms as words, the longest first."""
-    longest_first = sorted(acronyms, key=len, reverse=True)
-    return re.compile(WHOLE.format(f"(?:{'|'.join(map(re.escape, longest_first))})"))
+    by_first: dict[str, list[str]] = {}
+    for acronym in sorted(acronyms, key=len, reverse=True):
+        by_first.setdefault(re.escape(acronym[0]), []).append(re.escape(acronym[1:]))
+    rest = "|".join(f"(?<={first})(?:{'|'.join(others)})" for first, others in by_first.items())
+    return re.compile(WHOLE.format(f"[{''.join(by_first)}]", f"(?:{rest})"))

@@ -51,7 +51,7 @@ def unbalanced_bracket(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]
     """Yield one finding for each bracket without its counterpart."""
     for passage in catalogue.passages.values():
         text = SMILEY.sub(lambda match: "-" * len(match[0]), passage.running.text)
-        optional = {match.end() - 1 for match in LIST_MARK.finditer(text)}
+        optional = {match.end() - 1 for match in LIST_MARK.finditer(text)} if ")" in text else set()
         for opening, _ in BRACKETS:
             for offset in unbalanced(text, opening, optional):
                 yield rule.at(passage.running.span(offset, offset + 1), {"mark": text[offset]})

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from functools import cache, cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.languages.patterns import NEVER
 from diptych.languages.registry import language_of
@@ -44,8 +44,7 @@ NAME_BEFORE = re.compile(r"(?<=[^.!?…] )[A-ZÀ-Ý][\w’'-]*(?: \w{2,4})? $")
 NAME_AFTER = re.compile(r" (?:\w{2,4} )?[A-ZÀ-Ý\d]")
 
 
-@dataclass(frozen=True, slots=True)
-class SpelledText:
+class SpelledText(NamedTuple):
     """A passage, or the title of a section, as a speller reads it.
 
     Attributes:
@@ -146,6 +145,7 @@ class ReportWords:
         return frozenset(map(str.lower, self.unknown))
 
 
+@lru_cache(maxsize=1)
 def vocabularies(catalogue: Catalogue) -> Mapping[str, ReportWords]:
     """Return the words of a report by language, for each language that has a dictionary."""
     written: dict[str, list[SpelledText]] = {lang: [] for lang in catalogue.house.dictionaries}

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.un.calendar.resolutions import year_of_council_resolution
 from diptych.un.prose.grammar import Cue
@@ -20,8 +19,7 @@ NUMBERS = frozenset({Cue.NUMBERED, Cue.SLASHED})
 FIGURES = re.compile(r"[0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """Numbers in one list.
 
     Attributes:

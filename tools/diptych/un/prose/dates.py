@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,8 +21,7 @@ WINDOW = 40
 """How far before a citation its date may begin, in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateWording:
+class DateWording(NamedTuple):
     """How a language dates what it cites.
 
     Attributes:

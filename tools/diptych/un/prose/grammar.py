@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.languages.citations import DATE, CitationWords
 from diptych.languages.patterns import either, phrase
@@ -53,8 +52,7 @@ INITIALS_OF_LINKS = "hwud"
 NUMBERED_BRACKET = r"\((?:[12][0-9]{3}|(?:E?S-)?[IVXL]{1,7})\)"
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """The compiled patterns of one language."""
 
     words: CitationWords

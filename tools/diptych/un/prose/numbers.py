@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.organ import ORGANS, OrganName
 from diptych.model.symbol import Parts, Symbol, organ_of
@@ -34,8 +33,7 @@ class NumberForm(Enum):
     """`2025/12`"""
 
 
-@dataclass(frozen=True, slots=True)
-class ListedNumber:
+class ListedNumber(NamedTuple):
     """One number in a list of citations.
 
     Attributes:

@@ -37,7 +37,7 @@ def find_citations(text: str, lang: str) -> tuple[Citation, ...]:
         The citations in order, none overlapping another. Offsets count code points of `text`.
     """
     grammar = grammar_of(lang)
-    return tuple(_citations(CitingText(text, scan(text, grammar), grammar)))
+    return tuple(_citations(CitingText(text, scan(text, lang), grammar)))
 
 
 def _citations(passage: CitingText) -> Iterator[Citation]:

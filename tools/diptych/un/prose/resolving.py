@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.model.organ import OrganName
 from diptych.un.calendar.resolutions import belongs
@@ -68,8 +68,7 @@ class CitingText:
         return frozenset(token.body for token in self.tokens)
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What surrounds a list of numbers.
 
     Attributes:

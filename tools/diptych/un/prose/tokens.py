@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.languages.patterns import phrase
 from diptych.un.prose.grammar import Cue
+from diptych.un.prose.language import grammar_of
 
 if TYPE_CHECKING:
     from diptych.model.organ import OrganName
-    from diptych.un.prose.grammar import Grammar
 
 CUES = {cue.name: cue for cue in Cue}
+MOST = 1 << 10
+"""Texts whose tokens are remembered: several rules ask for those of one text."""
 
 
 class ProseToken(NamedTuple):
@@ -34,13 +37,15 @@ class ProseToken(NamedTuple):
     possessive: bool = False
 
 
-def scan(text: str, grammar: Grammar) -> list[ProseToken]:
+@lru_cache(MOST)
+def scan(text: str, lang: str) -> tuple[ProseToken, ...]:
     """Return the tokens of a text in order, in one pass."""
-    tokens = []
+    grammar = grammar_of(lang)
+    tokens: list[ProseToken] = []
     for match in grammar.scan.finditer(text):
         cue = CUES[match.lastgroup or ""]
         words = match[0]
         body = grammar.bodies[phrase(words)] if cue is Cue.BODY else None
         possessive = cue is Cue.RESOLUTION and match["possessive"] is not None
         tokens.append(ProseToken(cue, match.start(), match.end(), words, body, possessive))
-    return tokens
+    return tuple(tokens)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from diptych.un.prose.ownership import Owner
     from diptych.un.prose.tokens import ProseToken
 
-NUMBER = re.compile(r"(?<![\w/.,(\-])[0-9]{3,4}+(?!\w|\s?\(|\s?/|[.,\-\u2013][0-9]|\s[A-Z]\s?\(|[\-\u2013]\w)")
+NUMBER = re.compile(r"[0-9](?<![\w/.,(\-].)[0-9]{2,3}+(?!\w|\s?\(|\s?/|[.,\-\u2013][0-9]|\s[A-Z]\s?\(|[\-\u2013]\w)")
 OF_COUNCIL = frozenset({None, OrganName.SECURITY_COUNCIL})
 
 
@@ -53,7 +53,7 @@ def find_bare_resolutions(text: str, lang: str) -> tuple[BareResolution, ...]:
     if not numbers:
         return ()
     grammar = grammar_of(lang)
-    found = tuple(_bare(text, scan(text, grammar), grammar, numbers))
+    found = tuple(_bare(text, scan(text, lang), grammar, numbers))
     cited = {citation.start for citation in find_citations(text, lang)} if found else set()
     return tuple(one for one in found if one.start not in cited)
 

@@ -60,13 +60,14 @@ def find_malformed_symbols(text: str, lang: str) -> tuple[MalformedSymbol, ...]:
     """
     if "/" not in text:
         return ()
-    return tuple(_apart(text, grammar_of(lang)))
+    return tuple(_apart(text, lang))
 
 
-def _apart(text: str, grammar: Grammar) -> Iterator[MalformedSymbol]:
+def _apart(text: str, lang: str) -> Iterator[MalformedSymbol]:
     """Yield malformed symbols, none of which begins within another."""
+    grammar = grammar_of(lang)
     end = 0
-    for token in scan(text, grammar):
+    for token in scan(text, lang):
         found = _malformed(token, text, grammar) if token.cue is Cue.SYMBOL and token.start >= end else None
         if found:
             end = found.end

@@ -63,7 +63,7 @@ def _after_the_noun(text: str, lang: str) -> Iterator[Citation]:
     grammar = grammar_of(lang)
     end = -1
     first = False
-    for token in scan(text, grammar):
+    for token in scan(text, lang):
         if token.cue is Cue.RESOLUTION:
             end, first = token.end, True
         elif token.cue is Cue.SYMBOL and end >= 0:
