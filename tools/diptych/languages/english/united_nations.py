@@ -176,7 +176,10 @@ OPERATIVE = {
     ),
     "pay tribute": "pays_tribute paying_tribute",
     "congratulate": "congratulates congratulating",
-    "condemn": "condemns condemning",
+    "condemn": (
+        "condemns condemning reaffirms_its_condemnation reaffirming_its_condemnation reiterates_its_condemnation "
+        "reiterating_its_condemnation expresses_its_condemnation expressing_its_condemnation"
+    ),
     "strongly condemn": "strongly_condemns strongly_condemning condemns_in_the_strongest condemning_in_the_strongest",
     "deplore": "deplores deploring",
     "regret": "regrets regretting deeply_regrets deeply_regretting notes_with_regret noting_with_regret",

@@ -18,7 +18,7 @@ ENUMERATIONS = Enumerations(
 ALTERNATIVES = {
     "before/after": ("before prior_to ahead_of", "after following_the", ""),
     "more/less": ("more_than", "less_than fewer_than", "no_more_than not_more_than not_less_than"),
-    "least/most": ("at_least not_less_than minimum", "at_most not_more_than no_more_than maximum", ""),
+    "least/most": ("at_least not_less_than minimum", "at_most not_more_than no_more_than maximum", "maximum_extent"),
     "increase/decrease": (
         "increas* rise rises rising risen grow*", "decreas* reduc* declin* diminish* fall fallen falling", "",
     ),

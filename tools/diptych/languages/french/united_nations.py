@@ -213,7 +213,9 @@ OPERATIVE = {
         "condamne condamnant condamne_fermement condamnant_fermement condamne_énergiquement condamnant_énergiquement "
         "condamne_vigoureusement condamnant_vigoureusement condamne_vivement condamnant_vivement condamne_avec "
         "condamnant_avec condamne_catégoriquement condamnant_catégoriquement condamne_dans condamnant_dans "
-        "condamne_résolument"
+        "condamne_résolument réaffirme_sa_condamnation réaffirmant_sa_condamnation réitère_sa_condamnation "
+        "réitérant_sa_condamnation réaffirme_qu'il_condamne réaffirmant_qu'il_condamne "
+        "exprime_sa_condamnation exprimant_sa_condamnation"
     ),
     "strongly condemn": (
         "condamne_fermement condamnant_fermement condamne_énergiquement condamnant_énergiquement "

@@ -132,7 +132,7 @@ def _members(
     """Yield each country without an answer that is a member of a row, of names or not, with the text that lacks it."""
     countries = [name for name in here.names if name.kind is NameKind.PLACE and name.is_firm and _is_country(name)]
     for at, name in enumerate(countries):
-        if name in alone and not (name.is_part or name.is_cited):
+        if name in alone and not (name.is_part or name.is_cited or _only_says_where(catalogue, name, here)):
             beside = (
                 countries[near]
                 for near in (at - 1, at + 1)
@@ -150,19 +150,19 @@ def _is_country(name: ProperName) -> bool:
 
 
 def _is_member(catalogue: Catalogue, name: ProperName, here: Side) -> bool:
-    """Return whether a country stands among others between commas, or a comma and "and".
-
-    One right after another name that is not known may only say where that is: "Marib, Yemen,".
-    """
+    """Return whether a country stands among others between commas, or a comma and "and"."""
     text, start = catalogue.report.sources[name.span.path].text, name.span.start
     marks = _member_marks(here.document.lang)
     before = marks.opening.search(text[max(0, start - BETWEEN) : start])
-    if not before or not marks.closing.match(text[name.span.end : name.span.end + BETWEEN]):
-        return False
-    end = start - len(before[0])
-    last = LAST_WORD.search(text[max(0, end - BETWEEN) : end])
-    is_name = last is not None and last[0][0].isupper()
-    return not is_name or any(one.span.end == end and one.kind is not NameKind.CITY for one in here.names)
+    return before is not None and marks.closing.match(text[name.span.end : name.span.end + BETWEEN]) is not None
+
+
+def _only_says_where(catalogue: Catalogue, name: ProperName, here: Side) -> bool:
+    """Return whether a country stands right behind a city, or an unknown name, and a comma: "Marib, Yemen,"."""
+    text, end = catalogue.report.sources[name.span.path].text, name.span.start - len(", ")
+    last = LAST_WORD.search(text[max(0, end - BETWEEN) : max(0, end)]) if text[end : end + 1] == "," else None
+    is_known = any(one.span.end == end and one.kind is not NameKind.CITY for one in here.names)
+    return last is not None and last[0][0].isupper() and not is_known
 
 
 class MemberMarks(NamedTuple):
