@@ -41,15 +41,20 @@ def shown_values(values: Sequence[str], lang: str, terms: Mapping[str, Term]) ->
     return tuple(value if years else _shown(value, lang, terms) for value in values)
 
 
-def _shown(value: str, lang: str, terms: Mapping[str, Term]) -> str:
+def written_number(value: str, lang: str) -> str:
+    """Return a number of a data file as readers of a language see it, with all its decimals."""
     locale = locale_of(lang)
+    # Babel would round to three decimals and drop trailing zeros, which show how exact a number is.
+    whole, _, fraction = value.partition(".")
+    written: str = format_decimal(whole if whole.strip("-") else f"{whole}0", locale=locale)
+    # Babel separates thousands with U+202F in French, the United Nations with U+00A0.
+    written = written.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE)
+    return f"{written}{get_decimal_symbol(locale)}{fraction}" if fraction else written
+
+
+def _shown(value: str, lang: str, terms: Mapping[str, Term]) -> str:
     if is_number(value):
-        # Babel would round to three decimals and drop trailing zeros, which show how exact a number is.
-        whole, _, fraction = value.partition(".")
-        written: str = format_decimal(whole if whole.strip("-") else f"{whole}0", locale=locale)
-        # Babel separates thousands with U+202F in French, the United Nations with U+00A0.
-        written = written.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE)
-        return f"{written}{get_decimal_symbol(locale)}{fraction}" if fraction else written
+        return written_number(value, lang)
     try:
         if match := DAY.fullmatch(value):
             return written_date(datetime.date(*map(int, match.groups())), lang)

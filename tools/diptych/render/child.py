@@ -67,16 +67,15 @@ class Failure:
 class Child(Generic[Answer]):
     """A process that does one piece of work after another, until it dies or this object is deleted."""
 
-    def __init__(self, work: Callable[..., Answer], budget: WorkBudget | None = None, *, fresh: bool = False) -> None:
+    def __init__(self, work: Callable[..., Answer], budget: WorkBudget | None = None) -> None:
         """Start the process.
 
         Args:
             work: The work, a function at the level of a module, since it is sent by name.
             budget: The limits of each piece of work; none if not given.
-            fresh: Whether the process starts without anything that this one has loaded.
         """
         self._budget = budget
-        context = multiprocessing.get_context("spawn" if fresh else None)
+        context = multiprocessing.get_context()
         self._end, theirs = context.Pipe()
         self._process: BaseProcess = context.Process(target=_serve, args=(work, theirs, self._end, budget), daemon=True)
         self._process.start()
@@ -149,7 +148,7 @@ def _limit(budget: WorkBudget) -> None:
     if sys.platform != "win32":
         used = resource.getrusage(resource.RUSAGE_SELF)
         seconds = int(used.ru_utime + used.ru_stime) + 1 + budget.seconds
-        # Address space (RLIMIT_AS) is the wrong measure: V8 reserves 64 GB of it without using it.
+        # Address space (RLIMIT_AS) is the wrong measure: libraries reserve much of it without using it.
         limits = {resource.RLIMIT_CPU: seconds, resource.RLIMIT_CORE: 0}
         if budget.memory is not None:
             limits[resource.RLIMIT_DATA] = budget.memory

@@ -50,6 +50,18 @@ def written_month(date: datetime.date, lang: str) -> str:
     return format_skeleton("yMMMM", date, locale=locale)
 
 
+def short_month(date: datetime.date, lang: str) -> str:
+    """Return the month of a date without its year, short: `Sept`, `févr.`; in a language without months, `09`."""
+    locale = locale_of(lang)
+    return f"{date:%m}" if locale is NO_LOCALE else format_date(date, "LLL", locale=locale)
+
+
+def short_day(date: datetime.date, lang: str) -> str:
+    """Return the day and the month of a date, short: `1 Sept`, `12 févr.`; in a language without months, `09-01`."""
+    locale = locale_of(lang)
+    return f"{date:%m-%d}" if locale is NO_LOCALE else format_skeleton("MMMd", date, locale=locale)
+
+
 def joined(members: Sequence[str], lang: str) -> str:
     """Return a list in words: `5, 8 and 12`."""
     return format_list(members, locale=locale_of(lang))

@@ -16,7 +16,7 @@ from typing_extensions import override
 from weasyprint import DEFAULT_OPTIONS, HTML
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-from diptych.render.exhibits.specification import CHART_ADDRESS
+from diptych.render.charts.svg import CHART_ADDRESS
 from diptych.render.pdf.measuring.measured import measured_pages
 from diptych.render.pdf.measuring.narrowing import narrowed
 from diptych.render.pdf.patches.font_files import font_files

@@ -1,0 +1,145 @@
+"""Bars lying one below the other, each name in front of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diptych.render.charts.fitting import CENTRE, are_apart
+from diptych.render.charts.framing import BESIDE, centred, head, picture
+from diptych.render.charts.keys import bar_sample, key_below
+from diptych.render.charts.letters import FALL, LINE
+from diptych.render.charts.looks import fill_of
+from diptych.render.charts.scales import Tick, scale_of
+from diptych.render.charts.shapes import FAINT, Align, Bar, Rule, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from diptych.render.charts.figures import Figures
+    from diptych.render.charts.letters import Letters
+    from diptych.render.charts.scales import Scale
+    from diptych.render.charts.shapes import Picture, Shape
+
+THICKNESSES = (12, 9, 7, 5, 4, 3)
+"""Pixels across a bar: as a rule, and where a page would not be high enough."""
+WRITTEN = 11
+"""Pixels across a bar from which on its value is written behind it."""
+VALUE = 4
+"""Pixels between a bar and its value."""
+APART = 0.55
+"""Space between the bars of one name and those of the next, as a share of a bar, or of three thin ones."""
+CLOSE = {12: 7, 9: 5}
+"""Pixels between the names of two rows, by the thickness of their bars; of thinner ones, one."""
+HIGHEST = 700
+"""Most pixels of a chart's height: somewhat less than a page has."""
+SHARES = (0.34, 0.45, 0.58)
+"""Shares of a chart's width that the names may take."""
+STEPS = (6, 5, 4, 3, 2, 1)
+"""Most steps of the scale, as many as have room."""
+
+
+def lying_bars(figures: Figures, width: float, letters: Letters) -> Picture | None:
+    """Return a chart of lying bars; `None` where a page is not high enough for their names."""
+    many = len(figures.series)
+    for share in SHARES:
+        names = [letters.lines(name, width * share) for name in figures.names]
+        for thick in THICKNESSES:
+            space = thick * APART * min(many, 3)
+            rows = [max(thick * many + space, LINE * len(lines) + CLOSE.get(thick, 1)) for lines in names]
+            if sum(rows) <= HIGHEST:
+                return _Lying(figures, names, rows, thick, letters).picture(width)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Lying:
+    """A chart of lying bars: its values, the lines of its names, the heights of its rows and its bars."""
+
+    figures: Figures
+    names: Sequence[tuple[str, ...]]
+    rows: Sequence[float]
+    thick: float
+    letters: Letters
+
+    def picture(self, width: float) -> Picture:
+        """Return the chart."""
+        figures, letters = self.figures, self.letters
+        left = BESIDE + max((letters.width(line) for lines in self.names for line in lines), default=0)
+        scale, before, after = self._scale(width - left)
+        plot, bottom = width - left - before - after, sum(self.rows)
+        zero = plot * scale.share(0)
+        shapes: list[Shape] = []
+        if not self.is_written:
+            shapes += (Rule(x, 0, x, bottom, FAINT) for x, _ in self._marks(scale, plot))
+        shapes += self._bars(scale, plot)
+        shapes.append(Rule(zero, 0, zero, bottom))
+        for middle, lines in zip(self._middles(), self.names, strict=True):
+            shapes += centred(lines, -before - BESIDE, middle, Align.END)
+        if self.is_written:
+            shapes += self._values(scale, plot)
+        else:
+            bottom += LINE + 2
+            shapes += (Word(words, x, bottom - FALL) for x, words in self._marks(scale, plot))
+        left += before
+        heading, begins = head(figures.heading, -left, 0, left - before - BESIDE, letters)
+        words, top = head(figures.head, -before, 0, width - left + before, letters)
+        shapes += (*heading, *words)
+        if len(figures.series) > 1:
+            names = [series.name for series in figures.series]
+            key, bottom = key_below(names, bar_sample, (-left, bottom, width), letters)
+            shapes += key
+        return picture(shapes, left, min(top, begins), width, bottom)
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the value of each bar is written behind it."""
+        return self.thick >= WRITTEN
+
+    def _scale(self, room: float) -> tuple[Scale, float, float]:
+        """Return the scale, with the room that words before and behind its ends need."""
+        figures, letters = self.figures, self.letters
+        for steps in STEPS:
+            scale = scale_of(figures.values(), figures.lang, steps)
+            if self.is_written:
+                written = [(value, one) for series in figures.series for value, one in series.known()]
+                below = max((letters.width(one) for value, one in written if value < 0), default=0)
+                above = max((letters.width(one) for value, one in written if value >= 0), default=0)
+                return scale, below + BESIDE * (below > 0), above + BESIDE
+            # The outermost marks stand half before and half behind the scale.
+            before, after = (letters.width(tick.lines[0]) / 2 for tick in (scale.ticks[0], scale.ticks[-1]))
+            plot = room - before - after
+            if are_apart([Tick(x, (words,)) for x, words in self._marks(scale, plot)], letters):
+                break
+        return scale, before, after
+
+    def _marks(self, scale: Scale, plot: float) -> list[tuple[float, str]]:
+        return [(plot * scale.share(tick.at), tick.lines[0]) for tick in scale.ticks]
+
+    def _middles(self) -> Iterator[float]:
+        """Yield the height of the middle of each row."""
+        y = 0.0
+        for row in self.rows:
+            yield y + row / 2
+            y += row
+
+    def _bars(self, scale: Scale, plot: float) -> Iterator[Bar]:
+        zero = plot * scale.share(0)
+        for series, y, x, _ in self._placed(scale, plot):
+            yield Bar(min(x, zero), y, abs(x - zero), self.thick, fill_of(series))
+
+    def _values(self, scale: Scale, plot: float) -> Iterator[Word]:
+        zero = plot * scale.share(0)
+        for _, y, x, written in self._placed(scale, plot):
+            beside, align = (-VALUE, Align.END) if x < zero else (VALUE, Align.START)
+            yield Word(written, x + beside, y + self.thick / 2 + CENTRE, align)
+
+    def _placed(self, scale: Scale, plot: float) -> Iterator[tuple[int, float, float, str]]:
+        """Yield for each bar its series, where it begins from above, where its value is, and the value in words."""
+        many = len(self.figures.series)
+        for at, middle in enumerate(self._middles()):
+            for number, series in enumerate(self.figures.series):
+                value = series.values[at]
+                if value is not None:
+                    y = middle + self.thick * (number - many / 2)
+                    yield number, y, plot * scale.share(float(value)), series.written[at]
