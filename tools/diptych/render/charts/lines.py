@@ -21,6 +21,7 @@ from diptych.render.charts.framing import (
     upright_scale,
 )
 from diptych.render.charts.keys import AIR, DOT, SAMPLE, key_below, key_beside, line_sample
+from diptych.render.charts.letters import LINE
 from diptych.render.charts.looks import stroke_of
 from diptych.render.charts.scales import Tick, is_day, moment, scale_of
 from diptych.render.charts.shapes import Point, Rule, Trace
@@ -68,7 +69,7 @@ def lines(figures: Figures, width: float, letters: Letters) -> Picture:
     shapes += words
     if beside:
         ends = [(one.name, height(scale, float(one.values[-1] or 0))) for one in figures.series]
-        key, highest, lowest = key_beside(ends, (plot + GUTTER, PLOT), NAMES, letters)
+        key, highest, lowest = key_beside(ends, (plot + GUTTER, PLOT + LINE / 2), NAMES, letters)
         shapes += key
         top, bottom = min(top, highest), max(bottom, lowest)
     elif len(figures.series) > 1:
@@ -131,7 +132,7 @@ def _line(number: int, series: Series, places: Sequence[float], scale: Scale) ->
             stretch = tuple((x, y) for x, y in run if y is not None)
             if len(stretch) > 1:
                 yield Trace(stretch, stroke.dash, stroke.colour)
-    pitch = (places[-1] - places[0]) / max(len(places) - 1, 1)
+    pitch = (points[-1][0] - points[0][0]) / max(len(points) - 1, 1) if points else 0
     for at, (x, y) in enumerate(points):
         alone = all(not 0 <= one < len(points) or points[one][1] is None for one in (at - 1, at + 1))
         if y is not None and (alone or pitch >= DOTTED or x - before >= SPARSE):

@@ -71,7 +71,7 @@ class _Lying:
         zero = plot * scale.share(0)
         shapes: list[Shape] = []
         if not self.is_written:
-            shapes += (Rule(x, 0, x, bottom, FAINT) for x, _ in self._marks(scale, plot))
+            shapes += (Rule(tick.at, 0, tick.at, bottom, FAINT) for tick in self._marks(scale, plot))
         shapes += self._bars(scale, plot)
         shapes.append(Rule(zero, 0, zero, bottom))
         for middle, lines in zip(self._middles(), self.names, strict=True):
@@ -80,7 +80,7 @@ class _Lying:
             shapes += self._values(scale, plot)
         else:
             bottom += LINE + 2
-            shapes += (Word(words, x, bottom - FALL) for x, words in self._marks(scale, plot))
+            shapes += (Word(tick.lines[0], tick.at, bottom - FALL) for tick in self._marks(scale, plot))
         left += before
         heading, begins = head(figures.heading, -left, 0, left - before - BESIDE, letters)
         words, top = head(figures.head, -before, 0, width - left + before, letters)
@@ -109,12 +109,17 @@ class _Lying:
             # The outermost marks stand half before and half behind the scale.
             before, after = (letters.width(tick.lines[0]) / 2 for tick in (scale.ticks[0], scale.ticks[-1]))
             plot = room - before - after
-            if are_apart([Tick(x, (words,)) for x, words in self._marks(scale, plot)], letters):
+            if len(self._marks(scale, plot)) == len(scale.ticks):
                 break
         return scale, before, after
 
-    def _marks(self, scale: Scale, plot: float) -> list[tuple[float, str]]:
-        return [(plot * scale.share(tick.at), tick.lines[0]) for tick in scale.ticks]
+    def _marks(self, scale: Scale, plot: float) -> list[Tick]:
+        """Return the marks of the scale at pixels, but for those that would meet the one before."""
+        kept: list[Tick] = []
+        for tick in (Tick(plot * scale.share(tick.at), tick.lines) for tick in scale.ticks):
+            if not kept or are_apart((kept[-1], tick), self.letters):
+                kept.append(tick)
+        return kept
 
     def _middles(self) -> Iterator[float]:
         """Yield the height of the middle of each row."""
