@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diptych.io.assets import asset_path
 from diptych.model.exhibit import Chart, ChartKind, Column, Sheet
 from diptych.model.source import Span
-from diptych.render.charts.drawing import drawn
+from diptych.render.charts.drawing import chart_picture
 from diptych.render.charts.letters import Letters
 from diptych.render.charts.shapes import Picture
 from diptych.render.charts.svg import printed_svg
@@ -23,9 +23,7 @@ WIDTHS = (WIDE, NARROW)
 """The measure of a page, on paper and on a wide screen, and that of a telephone of 390 pixels."""
 
 
-def picture(
-    kind: str, rows: Sequence[Sequence[str]], lang: str = "en", unit: str = "", width: float = WIDE
-) -> Picture:
+def picture(kind: str, rows: Sequence[Sequence[str]], lang: str = "en", unit: str = "", width: float = WIDE) -> Picture:
     """Return a chart of rows of values; the first has the labels of the columns."""
     labels, *values = rows
     names = tuple(f"c{at}" for at in range(len(labels)))
@@ -36,7 +34,7 @@ def picture(
     )  # fmt: skip
     held = report({"a.en.md": "Text."})
     held.sheets["d.csv"] = Sheet(names, tuple(map(tuple, values)))  # type: ignore[index]
-    chart = drawn(block, held, lang, width, LETTERS)
+    chart = chart_picture(block, held, lang, width, LETTERS)
     assert isinstance(chart, Picture)
     return chart
 

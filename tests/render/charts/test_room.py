@@ -11,7 +11,7 @@ import pytest
 
 from diptych.api import load_report
 from diptych.model.exhibit import Chart
-from diptych.render.charts.drawing import drawn
+from diptych.render.charts.drawing import chart_picture
 from diptych.render.charts.shapes import Picture
 from diptych.render.charts.svg import printed_svg
 from tests.render.charts.charts import LETTERS, WIDTHS, svg
@@ -25,8 +25,8 @@ SECONDS = 2
 """Seconds that no chart takes, on the slowest machine."""
 LONG = "Reading of the gauge at the confluence " * 5
 HOSTILE = (
-    "", "a", "Nairobi", "x" * 200, LONG, "😀" * 30, "👨‍👩‍👧‍👦 family", "لجنة النهر الدولية", "河流委員會" * 20, "e\u0301" * 40,
-    "<b>&amp;", "\u200b", "a-b/c–d",
+    "", "a", "Nairobi", "x" * 200, LONG, "e\u0301" * 40, "<b>&amp;", "\u200b", "a-b/c–d",
+    "😀" * 30, "👨\u200d👩\u200d👧 family", "لجنة النهر الدولية", "河流委員會" * 20,
 )  # fmt: skip
 NUMBERS = ("0", "1", "-1", "1000000000000", "-999999999999999", "0.000001", "0.5", "", "..")
 
@@ -51,7 +51,7 @@ def test_the_gallery_has_charts_of_every_kind() -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize(("lang", "chart"), charts(), ids=lambda value: getattr(value, "file", value))
 def test_words_of_the_gallery_have_room(lang: str, chart: Chart, width: int) -> None:
-    made = drawn(chart, gallery(), lang, width, LETTERS)
+    made = chart_picture(chart, gallery(), lang, width, LETTERS)
     assert isinstance(made, Picture)
     assert made.width == width
     assert list(faults(printed_svg(made))) == []
@@ -62,8 +62,10 @@ def test_words_of_the_gallery_have_room(lang: str, chart: Chart, width: int) -> 
 @pytest.mark.parametrize("series", [1, 2, 8])
 def test_any_names_and_numbers_have_room(kind: str, series: int, width: int) -> None:
     rows = [["Name" * 30, *(f"Series {at} " * (1 + 3 * (at % 3)) for at in range(series))]]
-    rows += [[name, *(NUMBERS[(at * 3 + one) % len(NUMBERS)] for one in range(series))] for at, name in enumerate(HOSTILE)]
-    known = [row for row in rows if not any("\u0600" < letter for letter in row[0])]
+    rows += [
+        [name, *(NUMBERS[(at * 3 + one) % len(NUMBERS)] for one in range(series))] for at, name in enumerate(HOSTILE)
+    ]
+    known = [row for row in rows if not any(letter > "\u0600" for letter in row[0])]
     assert list(faults(svg(kind, known, "fr", "Unit " * 60, width))) == []
     svg(kind, rows, "en", "", width)
 

@@ -107,7 +107,7 @@ class Chart:
         return self.columns[:1] if self.kind is ChartKind.TIMELINE else self.columns[1:]
 
     def draws(self, value: str) -> bool:
-        """Return whether a value can be drawn: a month or day on a timeline, else a number. A missing one always can."""
+        """Return whether a value can be drawn: a month or day on a timeline, else a number. A missing one can."""
         if self.lacks(value):
             return True
         return is_moment(value) if self.kind is ChartKind.TIMELINE else is_number(value)

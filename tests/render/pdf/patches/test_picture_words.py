@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pikepdf
 
@@ -26,8 +26,8 @@ def picture(attributes: str = 'x="0"', words: str = WORD) -> str:
 
 def pieces(printed: Pdf) -> int:
     """Return in how many pieces the words of a page are set."""
-    streams = (printed.pages[0], *printed.pages[0].Resources.get("/XObject", {}).values())
-    steps = (step for stream in streams for step in pikepdf.parse_content_stream(stream))
+    page_streams: list[Any] = [printed.pages[0], *printed.pages[0].Resources.get("/XObject", {}).values()]
+    steps = (step for stream in page_streams for step in pikepdf.parse_content_stream(stream))
     return sum(str(step.operator) in {"TJ", "Tj"} for step in steps)
 
 

@@ -12,10 +12,9 @@ from diptych.model.diagnostic import Phrase
 from diptych.model.exhibit import ChartKind, is_number
 from diptych.model.source import printable
 from diptych.render.charts.figures import Figures, Series
-from diptych.render.charts.lines import lines
+from diptych.render.charts.lines import line_chart
 from diptych.render.charts.lying import lying_bars
 from diptych.render.charts.scales import signed
-
 from diptych.render.charts.standing import standing_bars
 from diptych.render.charts.timeline import timeline
 from diptych.typography.spacing import typeset
@@ -34,7 +33,7 @@ OFF_THE_AXIS = Phrase(N_("a value has no place on the axis"))
 TOO_HIGH = Phrase(N_("its names are so long or so many that a page is not high enough for them"))
 
 
-def drawn(block: Chart, report: Report, lang: str, width: float, letters: Letters) -> Picture | Phrase | None:
+def chart_picture(block: Chart, report: Report, lang: str, width: float, letters: Letters) -> Picture | Phrase | None:
     """Return a chart as a picture; why there is none; or nothing where its data are missing or too many.
 
     Args:
@@ -60,7 +59,7 @@ def drawn(block: Chart, report: Report, lang: str, width: float, letters: Letter
     series = tuple(_series(name, values, lang) for name, values in zip(labels[1:], columns[1:], strict=True))
     figures = Figures(columns[0], names, labels[0], series, unit, lang)
     if block.kind is ChartKind.LINE:
-        return lines(figures, width, letters)
+        return line_chart(figures, width, letters)
     return standing_bars(figures, width, letters) or lying_bars(figures, width, letters) or TOO_HIGH
 
 

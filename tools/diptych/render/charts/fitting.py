@@ -1,4 +1,4 @@
-"""Words along the foot of a chart: upright, in several lines, turned, or not all of them, so that none meets another."""
+"""Words along the foot of a chart: upright, turned, or not all of them, so that none meets another."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from diptych.render.charts.letters import FALL, LINE, RISE
 from diptych.render.charts.scales import Tick
-from diptych.render.charts.shapes import Align, Word
+from diptych.render.charts.shapes import Align, ChartWord
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,16 +46,18 @@ class Foot:
             return CLEAR + max(map(letters.width, lines), default=0)
         return CLEAR + LINE * max((len(tick.lines) for tick in self.ticks), default=0)
 
-    def words(self, y: float) -> tuple[Word, ...]:
+    def words(self, y: float) -> tuple[ChartWord, ...]:
         """Return the words below an axis."""
         if self.turned:
             return tuple(
-                Word(line, tick.at + CENTRE + LINE * (at - (len(tick.lines) - 1) / 2), y + CLEAR, Align.END, turned=True)
+                ChartWord(
+                    line, tick.at + CENTRE + LINE * (at - (len(tick.lines) - 1) / 2), y + CLEAR, Align.END, turned=True
+                )
                 for tick in self.ticks
                 for at, line in enumerate(tick.lines)
             )
         return tuple(
-            Word(line, tick.at, y + CLEAR + RISE + LINE * at)
+            ChartWord(line, tick.at, y + CLEAR + RISE + LINE * at)
             for tick in self.ticks
             for at, line in enumerate(tick.lines)
         )
@@ -99,14 +101,16 @@ def upright(names: Sequence[str], places: Sequence[float], room: float, letters:
 
 def turned(names: Sequence[str], places: Sequence[float], room: float, letters: Letters) -> Foot:
     """Return names turned to be read from below, every second or third of them where all have no room."""
-    for length in TURNED_ROOMS:
-        lines = [letters.lines(name, length) for name in names]
-        needed = LINE * max(map(len, lines), default=1)
-        if needed <= room:
-            break
-    step = next(step for step in count(1) if needed <= room * step)
+    tries = [[letters.lines(name, length) for name in names] for length in TURNED_ROOMS]
+    lines = next((one for one in tries if _thickness(one) <= room), tries[-1])
+    step = next(step for step in count(1) if _thickness(lines) <= room * step)
     ticks = tuple(Tick(at, words) for at, words in zip(places, lines, strict=True))
     return Foot(ticks[::step], turned=True)
+
+
+def _thickness(names: Sequence[tuple[str, ...]]) -> float:
+    """Return how thick the thickest of some names is, once it is turned."""
+    return LINE * max(map(len, names), default=1)
 
 
 def thinned(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.render.charts.fitting import CENTRE
 from diptych.render.charts.letters import FALL, LINE
-from diptych.render.charts.shapes import FAINT, Align, Picture, Rule, Word
+from diptych.render.charts.shapes import FAINT, Align, ChartWord, Picture, StraightLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,39 +41,41 @@ def height(scale: Scale, value: float) -> float:
 def upright_scale(scale: Scale, plot: float) -> tuple[Shape, ...]:
     """Return the lines behind upright figures, and the figures of the scale on their left."""
     at = [(height(scale, tick.at), tick) for tick in scale.ticks]
-    lines = (Rule(0, y, plot, y, FAINT) for y, _ in at)
-    return *lines, *(Word(tick.lines[0], -BESIDE, y + CENTRE, Align.END) for y, tick in at)
+    lines = (StraightLine(0, y, plot, y, FAINT) for y, _ in at)
+    return *lines, *(ChartWord(tick.lines[0], -BESIDE, y + CENTRE, Align.END) for y, tick in at)
 
 
-def nought(scale: Scale, plot: float) -> Rule:
+def nought(scale: Scale, plot: float) -> StraightLine:
     """Return the line of nought of an upright scale."""
-    return Rule(0, height(scale, 0), plot, height(scale, 0))
+    return StraightLine(0, height(scale, 0), plot, height(scale, 0))
 
 
-def head(text: str, x: float, y: float, room: float, letters: Letters) -> tuple[tuple[Word, ...], float]:
+def head(text: str, x: float, y: float, room: float, letters: Letters) -> tuple[tuple[ChartWord, ...], float]:
     """Return the words above a chart, which end somewhat above a height, and where they begin."""
     lines = letters.lines(text, room) if text else ()
     top = y - ABOVE - LINE * len(lines)
-    words = (Word(line, x, top + LINE * at - FALL, Align.START, italic=True) for at, line in enumerate(lines, 1))
+    words = (ChartWord(line, x, top + LINE * at - FALL, Align.START, italic=True) for at, line in enumerate(lines, 1))
     return tuple(words), top
 
 
-def below(foot: Foot, heading: str, y: float, plot: float, letters: Letters) -> tuple[tuple[Word, ...], float]:
+def words_below(
+    foot: Foot, heading: str, y: float, plot: float, letters: Letters
+) -> tuple[tuple[ChartWord, ...], float]:
     """Return the words along the foot of a chart, with what they are below them, and where they end."""
     words = list(foot.words(y))
     y += foot.depth(letters) + 2
     for line in letters.lines(heading, plot) if heading else ():
         y += LINE
-        words.append(Word(line, plot / 2, y - FALL, italic=True))
+        words.append(ChartWord(line, plot / 2, y - FALL, italic=True))
     return tuple(words), y
 
 
-def centred(lines: Sequence[str], x: float, y: float, align: Align) -> tuple[Word, ...]:
+def centred(lines: Sequence[str], x: float, y: float, align: Align) -> tuple[ChartWord, ...]:
     """Return lines of words whose middle is at a height."""
     first = y + CENTRE - LINE * (len(lines) - 1) / 2
-    return tuple(Word(line, x, first + LINE * at, align) for at, line in enumerate(lines))
+    return tuple(ChartWord(line, x, first + LINE * at, align) for at, line in enumerate(lines))
 
 
-def picture(shapes: Iterable[Shape], left: float, top: float, width: float, bottom: float) -> Picture:
+def framed(shapes: Iterable[Shape], left: float, top: float, width: float, bottom: float) -> Picture:
     """Return a chart of a width, with a margin above and below."""
     return Picture(-left, top - MARGIN, width, bottom - top + 2 * MARGIN, tuple(shapes))

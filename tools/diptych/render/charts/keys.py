@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diptych.render.charts.fitting import CENTRE
 from diptych.render.charts.letters import LINE
 from diptych.render.charts.looks import fill_of, stroke_of
-from diptych.render.charts.shapes import Align, Bar, Point, Trace, Word
+from diptych.render.charts.shapes import Align, Bar, ChartWord, Point, Trace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -113,7 +113,5 @@ def key_beside(
     return tuple(shapes), tops[0], tops[-1] + LINE * len(blocks[-1][2])
 
 
-def _name(lines: Sequence[str], x: float, y: float) -> tuple[Word, ...]:
-    return tuple(
-        Word(line, x, y + LINE * (at + 0.5) + CENTRE, Align.START) for at, line in enumerate(lines)
-    )
+def _name(lines: Sequence[str], x: float, y: float) -> tuple[ChartWord, ...]:
+    return tuple(ChartWord(line, x, y + LINE * (at + 0.5) + CENTRE, Align.START) for at, line in enumerate(lines))

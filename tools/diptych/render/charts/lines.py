@@ -12,19 +12,19 @@ from diptych.render.charts.fitting import thinned, turned, upright
 from diptych.render.charts.framing import (
     PLOT,
     STEPS,
-    below,
+    framed,
     head,
     height,
     nought,
-    picture,
     scale_room,
     upright_scale,
+    words_below,
 )
 from diptych.render.charts.keys import AIR, DOT, SAMPLE, key_below, key_beside, line_sample
 from diptych.render.charts.letters import LINE
 from diptych.render.charts.looks import stroke_of
 from diptych.render.charts.scales import Tick, is_day, moment, scale_of
-from diptych.render.charts.shapes import Point, Rule, Trace
+from diptych.render.charts.shapes import Point, StraightLine, Trace
 from diptych.render.charts.time_axis import TimeAxis
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ GUTTER = 8
 """Pixels between the ends of lines and their names."""
 
 
-def lines(figures: Figures, width: float, letters: Letters) -> Picture:
+def line_chart(figures: Figures, width: float, letters: Letters) -> Picture:
     """Return a chart of lines."""
     scale = scale_of(figures.values(), figures.lang, STEPS)
     left, beside = scale_room(scale.ticks, letters), _room_beside(figures, width, letters)
@@ -60,12 +60,12 @@ def lines(figures: Figures, width: float, letters: Letters) -> Picture:
     plot = width - left - right
     foot, places = _foot(figures, plot, letters), _places(figures, plot)
     shapes: list[Shape] = [*upright_scale(scale, plot), nought(scale, plot)]
-    shapes += (Rule(tick.at, PLOT, tick.at, PLOT + NOTCH) for tick in foot.ticks)
+    shapes += (StraightLine(tick.at, PLOT, tick.at, PLOT + NOTCH) for tick in foot.ticks)
     for at, series in enumerate(figures.series):
         shapes += _line(at, series, places, scale)
     words, top = head(figures.head, -left, 0, width, letters)
     shapes += words
-    words, bottom = below(foot, figures.heading, PLOT + NOTCH - 2, plot, letters)
+    words, bottom = words_below(foot, figures.heading, PLOT + NOTCH - 2, plot, letters)
     shapes += words
     if beside:
         ends = [(one.name, height(scale, float(one.values[-1] or 0))) for one in figures.series]
@@ -76,7 +76,7 @@ def lines(figures: Figures, width: float, letters: Letters) -> Picture:
         names = [series.name for series in figures.series]
         key, bottom = key_below(names, line_sample, (-left, bottom, width), letters)
         shapes += key
-    return picture(shapes, left, top, width, bottom)
+    return framed(shapes, left, top, width, bottom)
 
 
 def _room_beside(figures: Figures, width: float, letters: Letters) -> float:
@@ -93,7 +93,7 @@ def _room_beside(figures: Figures, width: float, letters: Letters) -> float:
 
 
 def _places(figures: Figures, plot: float) -> list[float]:
-    """Return where the values are along the axis: moments and rising numbers as far apart as they are, others evenly."""
+    """Return where the values are along the axis: moments and rising numbers to scale, others evenly."""
     if figures.kind is Along.MOMENTS:
         axis = _time(figures, plot)
         return [axis.place(moment(value).toordinal()) for value in figures.along]

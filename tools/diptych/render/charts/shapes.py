@@ -29,7 +29,7 @@ class Dot(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class ChartWord:
     """A line of text.
 
     Attributes:
@@ -50,7 +50,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class StraightLine:
     """A straight line between two points."""
 
     x: float
@@ -94,7 +94,7 @@ class Point:
     colour: str = INK
 
 
-Shape = Word | Rule | Bar | Trace | Point
+Shape = ChartWord | StraightLine | Bar | Trace | Point
 
 
 @dataclass(frozen=True, slots=True)

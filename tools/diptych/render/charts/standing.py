@@ -10,19 +10,19 @@ from diptych.render.charts.framing import (
     MARGIN,
     PLOT,
     STEPS,
-    below,
+    framed,
     head,
     height,
     nought,
-    picture,
     scale_room,
     upright_scale,
+    words_below,
 )
 from diptych.render.charts.keys import bar_sample, key_below
-from diptych.render.charts.letters import FALL, RISE
+from diptych.render.charts.letters import RISE
 from diptych.render.charts.looks import TINTS, fill_of
 from diptych.render.charts.scales import Tick, is_day, moment, moment_ticks, scale_of
-from diptych.render.charts.shapes import Bar, Word
+from diptych.render.charts.shapes import Bar, ChartWord
 
 if TYPE_CHECKING:
     import datetime
@@ -62,13 +62,13 @@ def standing_bars(figures: Figures, width: float, letters: Letters) -> Picture |
     shapes += _values(figures, scale, plot) if is_written else ()
     words, top = head(figures.head, -left, -air if scale.high > 0 else 0, width, letters)
     shapes += words
-    words, bottom = below(foot, figures.heading, PLOT + (air if scale.low < 0 else 0), plot, letters)
+    words, bottom = words_below(foot, figures.heading, PLOT + (air if scale.low < 0 else 0), plot, letters)
     shapes += words
     if len(figures.series) > 1:
         names = [series.name for series in figures.series]
         key, bottom = key_below(names, bar_sample, (-left, bottom, width), letters)
         shapes += key
-    return picture(shapes, left, top, width, bottom)
+    return framed(shapes, left, top, width, bottom)
 
 
 def _foot(figures: Figures, plot: float, letters: Letters) -> Foot | None:
@@ -124,9 +124,9 @@ def _has_room_for_values(figures: Figures, plot: float, letters: Letters) -> boo
     return all(letters.width(one) + BESIDE_VALUES <= between for one in written)
 
 
-def _values(figures: Figures, scale: Scale, plot: float) -> Iterator[Word]:
+def _values(figures: Figures, scale: Scale, plot: float) -> Iterator[ChartWord]:
     """Yield the value of each bar above it, or below one that goes down."""
     _, _, bar = _pitch(figures, plot)
     zero = height(scale, 0)
     for _, x, y, written in _placed(figures, scale, plot):
-        yield Word(written, x + bar / 2, y + ABOVE_BAR + RISE if y > zero else y - ABOVE_BAR)
+        yield ChartWord(written, x + bar / 2, y + ABOVE_BAR + RISE if y > zero else y - ABOVE_BAR)

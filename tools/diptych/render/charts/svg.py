@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.render.charts.letters import SIZE
 from diptych.render.charts.looks import PATTERNS, TINTS
-from diptych.render.charts.shapes import FAINT, INK, PAPER, Align, Bar, Dot, Point, Rule, Trace, Word
+from diptych.render.charts.shapes import FAINT, INK, PAPER, Align, Bar, ChartWord, Dot, Point, StraightLine, Trace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,6 +28,13 @@ HEAD = (
 FOOT = "</g></svg>"
 MIXED = "color-mix(in srgb,var(--ink) {ink}%,var(--paper))"
 OUTLINE = 0.75
+CORNERS = {
+    Dot.SQUARE: ((-1, -1), (1, -1), (1, 1), (-1, 1)),
+    Dot.TRIANGLE: ((0, -1), (1, 1), (-1, 1)),
+    Dot.WEDGE: ((0, 1), (1, -1), (-1, -1)),
+    Dot.DIAMOND: ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
+}
+"""Corners of points, from their centre, in halves of their size."""
 
 
 def printed_svg(picture: Picture) -> str:
@@ -44,7 +51,7 @@ def read_svg(picture: Picture, palette: str, letters: Letters) -> str:
         letters: The letters with which it was laid out: in each reader's font, words are as wide as in this one.
     """
 
-    def length(word: Word) -> str:
+    def length(word: ChartWord) -> str:
         if not letters.has(word.text):
             return ""
         return f' textLength="{_number(letters.width(word.text))}" lengthAdjust="spacingAndGlyphs"'
@@ -61,7 +68,7 @@ def _colours() -> str:
     )
 
 
-def _svg(picture: Picture, style: str, faces: str, length: Callable[[Word], str]) -> str:
+def _svg(picture: Picture, style: str, faces: str, length: Callable[[ChartWord], str]) -> str:
     used = {shape.fill for shape in picture.shapes if isinstance(shape, Bar)}
     patterns = "".join(pattern for name, pattern in PATTERNS.items() if name in used)
     head = HEAD.format(
@@ -78,12 +85,12 @@ def _svg(picture: Picture, style: str, faces: str, length: Callable[[Word], str]
     return head + "".join(_drawn(picture.shapes, length)) + FOOT
 
 
-def _drawn(shapes: Iterable[Shape], length: Callable[[Word], str]) -> Iterable[str]:
+def _drawn(shapes: Iterable[Shape], length: Callable[[ChartWord], str]) -> Iterable[str]:
     for shape in shapes:
         match shape:
-            case Word():
+            case ChartWord():
                 yield _word(shape, length(shape))
-            case Rule():
+            case StraightLine():
                 ends = f'x1="{_number(shape.x)}" y1="{_number(shape.y)}" x2="{_number(shape.to_x)}" '
                 ends += f'y2="{_number(shape.to_y)}"'
                 yield f'<line {ends} stroke="{shape.colour}" stroke-width="{_number(shape.width)}"/>'
@@ -97,7 +104,7 @@ def _drawn(shapes: Iterable[Shape], length: Callable[[Word], str]) -> Iterable[s
                 yield _point(shape)
 
 
-def _word(word: Word, length: str) -> str:
+def _word(word: ChartWord, length: str) -> str:
     x, y = _number(word.x), _number(word.y)
     align = "" if word.align is Align.START else f' text-anchor="{word.align.value}"'
     turn = f' transform="rotate(-90 {x} {y})"' if word.turned else ""
@@ -122,14 +129,10 @@ def _point(point: Point) -> str:
             line = f"M{_number(x - half)} {_number(y - half)}l{_number(2 * half)} {_number(2 * half)}"
             line += f"m0 {_number(-2 * half)}l{_number(-2 * half)} {_number(2 * half)}"
             return f'<path d="{line}" fill="none" stroke="{point.colour}" stroke-width="1.5"/>'
-    corners = {
-        Dot.SQUARE: ((-half, -half), (half, -half), (half, half), (-half, half)),
-        Dot.TRIANGLE: ((0, -half), (half, half), (-half, half)),
-        Dot.WEDGE: ((0, half), (half, -half), (-half, -half)),
-        Dot.DIAMOND: ((0, -half * 1.3), (half * 1.3, 0), (0, half * 1.3), (-half * 1.3, 0)),
-    }[point.dot]
-    line = "L".join(f"{_number(x + right)} {_number(y + down)}" for right, down in corners)
-    return f'<path d="M{line}z" {paint}/>'
+        case _:
+            corners = ((x + half * right, y + half * down) for right, down in CORNERS[point.dot])
+            line = "L".join(f"{_number(right)} {_number(down)}" for right, down in corners)
+            return f'<path d="M{line}z" {paint}/>'
 
 
 def _number(value: float) -> str:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.values import written_number
 from diptych.render.charts.fitting import CENTRE, Foot
-from diptych.render.charts.framing import BESIDE, centred, picture
+from diptych.render.charts.framing import BESIDE, centred, framed
 from diptych.render.charts.letters import FALL, LINE
 from diptych.render.charts.scales import moment
-from diptych.render.charts.shapes import FAINT, Align, Point, Rule, Word
+from diptych.render.charts.shapes import FAINT, Align, ChartWord, Point, StraightLine
 from diptych.render.charts.time_axis import TimeAxis
 
 if TYPE_CHECKING:
@@ -59,9 +59,9 @@ def timeline(events: Sequence[tuple[str, str]], unit: str, lang: str, width: flo
     count = Counter((moment(when).replace(day=1), lane) for when, lane in events if when)
     axis, foot = _axis([month for month, _ in count], width - left, lang, letters)
     plot, bottom = axis.plot, edges[-1]
-    shapes: list[Shape] = [Rule(0, y, plot, y, FAINT) for y in middles.values()]
-    shapes.append(Rule(0, bottom, plot, bottom))
-    shapes += (Rule(tick.at, bottom, tick.at, bottom + NOTCH) for tick in foot.ticks)
+    shapes: list[Shape] = [StraightLine(0, y, plot, y, FAINT) for y in middles.values()]
+    shapes.append(StraightLine(0, bottom, plot, bottom))
+    shapes += (StraightLine(tick.at, bottom, tick.at, bottom + NOTCH) for tick in foot.ticks)
     for lane, lines in lanes.items():
         shapes += centred(lines, -BESIDE, middles[lane], Align.END)
     sizes = {many: LARGEST * sqrt(many / max(count.values())) for many in count.values()}
@@ -71,7 +71,7 @@ def timeline(events: Sequence[tuple[str, str]], unit: str, lang: str, width: flo
     shapes += foot.words(bottom + NOTCH - 2)
     bottom += NOTCH + foot.depth(letters)
     key, bottom = _key(unit, sizes, (-left, bottom, width), lang, letters)
-    return picture((*shapes, *key), left, 0, width, bottom)
+    return framed((*shapes, *key), left, 0, width, bottom)
 
 
 def _axis(months: Sequence[datetime.date], room: float, lang: str, letters: Letters) -> tuple[TimeAxis, Foot]:
@@ -93,7 +93,8 @@ def _key(
     words = letters.lines(unit, width) if unit else ()
     y += ABOVE + LINE * len(words)
     shapes: list[Shape] = [
-        Word(line, begins, y - FALL - LINE * up, Align.START, italic=True) for up, line in enumerate(reversed(words))
+        ChartWord(line, begins, y - FALL - LINE * up, Align.START, italic=True)
+        for up, line in enumerate(reversed(words))
     ]
     many = sorted(sizes)
     if len(many) > MOST_SIZES:
@@ -105,6 +106,6 @@ def _key(
         x, y = begins, y + LINE
     for one, number in written:
         shapes.append(Point(x + LARGEST / 2, y - FALL - CENTRE, size=sizes[one]))
-        shapes.append(Word(number, x + LARGEST + BESIDE, y - FALL, Align.START))
+        shapes.append(ChartWord(number, x + LARGEST + BESIDE, y - FALL, Align.START))
         x += LARGEST + BESIDE + letters.width(number) + BETWEEN
     return tuple(shapes), y if many or words else place[1]

@@ -6,7 +6,7 @@ from base64 import b64encode
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.render.charts.drawing import NARROW, WIDE, drawn
+from diptych.render.charts.drawing import NARROW, WIDE, chart_picture
 from diptych.render.charts.shapes import Picture
 from diptych.render.charts.svg import CHART_ADDRESS, printed_svg, read_svg
 from diptych.render.text.inline import Medium, html
@@ -55,11 +55,11 @@ def exhibit_id(exhibit: ComposedTable | ComposedData | ComposedChart | ComposedF
 
 def drawn_chart(chart: ComposedChart, report: Report, setting: Setting, showing: Showing) -> ChartView | None:
     """Return the view of a chart; `None` where it cannot be drawn. On the web a telephone has one of its own."""
-    wide = drawn(chart.block, report, setting.lang, WIDE, showing.letters)
+    wide = chart_picture(chart.block, report, setting.lang, WIDE, showing.letters)
     if not isinstance(wide, Picture):
         return None
     is_printed = showing.addresses is Medium.PRINT
-    narrow = None if is_printed else drawn(chart.block, report, setting.lang, NARROW, showing.letters)
+    narrow = None if is_printed else chart_picture(chart.block, report, setting.lang, NARROW, showing.letters)
     return ChartView(
         _address(printed_svg(wide) if is_printed else read_svg(wide, showing.palette, showing.letters)),
         chart.alternative,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.compose.report import Compositions
 from diptych.model.report import safe_name
 from diptych.render.charts.letters import Letters
+from diptych.render.exhibits.exhibits import Showing
 from diptych.render.pages.html import labels, render_page
 from diptych.render.pages.metadata import alternates, page_address, report_metadata
 from diptych.render.pages.parallel import parallel_sections
@@ -126,9 +127,7 @@ def _edition(
         translator,
         draft=workshop.draft,
         shared=beside is not None,
-        letters=workshop.letters,
-        palette=workshop.template(PALETTE),
-        pictures=beside,
+        showing=Showing(workshop.letters, workshop.template(PALETTE), beside or medium),
     )
 
 

@@ -9,8 +9,8 @@ from diptych.internal import PAGE_FAILED, described, failure
 from diptych.model.diagnostic import Phrase
 from diptych.model.exhibit import Chart
 from diptych.pictures import look, places
+from diptych.render.charts.drawing import WIDE, chart_picture
 from diptych.render.child import Failure
-from diptych.render.charts.drawing import WIDE, drawn
 from diptych.render.pdf.faults import UNDRAWN_CHART, UNDRAWN_PICTURE
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def undrawn_charts(catalogue: Catalogue, languages: tuple[str, ...], letters: Le
 
 def _undrawn(block: Chart, report: Report, lang: str, letters: Letters) -> Iterator[Diagnostic]:
     try:
-        chart = drawn(block, report, lang, WIDE, letters)
+        chart = chart_picture(block, report, lang, WIDE, letters)
     except Exception as error:  # noqa: BLE001 - a failure is a finding
         yield failure(PAGE_FAILED, error, block.span, page=block.title)
         return

@@ -32,9 +32,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     *,
     draft: bool,
     shared: bool = False,
-    letters: Letters | None = None,
-    palette: str = "",
-    pictures: Medium | None = None,
+    showing: Showing | None = None,
 ) -> Edition:
     """Return the edition of a report in one language.
 
@@ -45,15 +43,13 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         translator: Translator of that language.
         draft: Whether the report is built in spite of errors.
         shared: Whether another language is on the same page: the ids of footnotes then name the language.
-        letters: The letters of charts; if not given, those of no font.
-        palette: The style sheet with the colours of web pages, which their charts take.
-        pictures: The medium whose addresses pictures take; `medium` if not given. The side-by-side PDF is laid out
-            from web editions and differs from them in this alone.
+        showing: How pictures and charts are shown; as on pages of the medium, with letters of no font, if not given.
+            The side-by-side PDF is laid out from web editions and differs from them in this alone.
     """
     lang, settings = composition.lang, catalogue.report.settings
     web = medium is Medium.WEB
     setting = Setting(lang, medium, composition.notes, composition.descriptions if web else {}, shared, draft)
-    showing = Showing(letters or Letters(""), palette, pictures or medium)
+    showing = showing or Showing(Letters(""), "", medium)
     writer = BlockWriter(catalogue.report, setting, showing, translator)
     sections = [_section(section, writer) for section in composition.sections]
     if composition.documents:

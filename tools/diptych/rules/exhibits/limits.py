@@ -123,7 +123,7 @@ def too_many_names(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     "too-many-bars",
     Severity.WARNING,
     Scope.PARAGRAPH,
-    N_("This chart has {count} bars, which are too thin to be seen one by one; more than {limit} are lines: kind: line."),
+    N_("This chart has {count} bars. More than {limit} are too thin to be seen one by one: write “kind: line”."),
     Documentation(
         what=N_("A chart with more bars than can be told from each other."),
         why=N_("The reader sees a shape, but no figure."),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from typing_extensions import override
 from weasyprint import svg
 
 from diptych.render.pdf.patches.replacement import replace_attribute
@@ -27,6 +28,7 @@ class _Piece(str):
 
     __slots__ = ()
 
+    @override
     def __iter__(self) -> Iterator[str]:
         yield str(self)
 
@@ -34,7 +36,7 @@ class _Piece(str):
 @contextmanager
 def whole_words() -> Iterator[None]:
     """Set the pictures of the document that is printed within this context."""
-    letter_by_letter = svg.text
+    letter_by_letter = svg.text  # type: ignore[attr-defined]
     whole = _whole(letter_by_letter)
     tags = {tag: whole if draw is letter_by_letter else draw for tag, draw in svg.TAGS.items()}
     with replace_attribute(svg, "text", lambda _: whole), replace_attribute(svg, "TAGS", lambda _: tags):
