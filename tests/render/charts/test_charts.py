@@ -58,6 +58,11 @@ def test_long_names_stand_in_front_of_lying_bars() -> None:
     assert " ".join(words(chart)).count("Francophonie") == 6
 
 
+def test_what_short_names_are_stands_above_them_in_whole_words() -> None:
+    rows = [("Organization", "Events"), *((f"A{at}", "1") for at in range(40))]
+    assert "Organization" in words(picture("bar", rows))
+
+
 def test_short_names_stand_below_upright_bars() -> None:
     assert len({bar.y + bar.height for bar in bars(picture("bar", CITIES))}) == 1
 
@@ -187,6 +192,12 @@ def test_names_stand_beside_the_ends_of_lines_in_their_order() -> None:
     places = {one.text: one for one in picture("line", rows).shapes if isinstance(one, ChartWord)}
     assert places["High"].y < places["Low"].y
     assert places["High"].x > max(x for x, _ in traces(picture("line", rows))[0].points)
+
+
+def test_names_stand_where_the_latest_moment_is_wherever_the_file_has_it() -> None:
+    rows = [("Month", "Low", "High"), ("2020-01", "1", "9"), ("2019-01", "6", "5")]
+    places = {one.text: one for one in picture("line", rows).shapes if isinstance(one, ChartWord)}
+    assert places["High"].y < places["Low"].y
 
 
 def test_where_a_line_ends_early_names_stand_below() -> None:

@@ -57,7 +57,11 @@ class Letters:
 
     def holds_words(self, text: str, room: float) -> bool:
         """Return whether no word of a text is wider than a room."""
-        return all(self.width(piece.rstrip()) <= room for piece in BREAK.split(text))
+        return self.longest(text) <= room
+
+    def longest(self, text: str) -> float:
+        """Return the width of the longest word of a text."""
+        return max(self.width(piece.rstrip()) for piece in BREAK.split(text))
 
     def _advance(self, letter: str) -> float:
         known = _advances(self._folder).get(ord(letter))

@@ -46,6 +46,8 @@ WIDE = 400
 """Pixels of a chart's width from which on names may stand beside the ends of lines."""
 NAMES = 110
 """Most pixels of such names."""
+MOST_LINES = 14
+"""Most lines of such names, one below the other."""
 GUTTER = 8
 """Pixels between the ends of lines and their names."""
 
@@ -68,7 +70,7 @@ def line_chart(figures: Figures, width: float, letters: Letters) -> Picture:
     words, bottom = words_below(foot, figures.heading, PLOT + NOTCH - 2, plot, letters)
     shapes += words
     if beside:
-        ends = [(one.name, height(scale, float(one.values[-1] or 0))) for one in figures.series]
+        ends = [(one.name, height(scale, float(one.values[_last(figures)] or 0))) for one in figures.series]
         key, highest, lowest = key_beside(ends, (plot + GUTTER, PLOT + LINE / 2), NAMES, letters)
         shapes += key
         top, bottom = min(top, highest), max(bottom, lowest)
@@ -81,15 +83,22 @@ def line_chart(figures: Figures, width: float, letters: Letters) -> Picture:
 
 def _room_beside(figures: Figures, width: float, letters: Letters) -> float:
     """Return the room for names beside the ends of lines; none where they stand below the chart."""
-    many = len(figures.series)
-    if many == 1 or width < WIDE or any(not one.values or one.values[-1] is None for one in figures.series):
+    if len(figures.series) == 1 or width < WIDE or not figures.along:
+        return 0
+    if any(series.values[_last(figures)] is None for series in figures.series):
         return 0
     if not all(letters.holds_words(one.name, NAMES) for one in figures.series):
         return 0
     lines = [letters.lines(one.name, NAMES) for one in figures.series]
-    if sum(map(len, lines)) * (PLOT / 14) > PLOT:
+    if sum(map(len, lines)) > MOST_LINES:
         return 0
     return GUTTER + SAMPLE + AIR + max(letters.width(line) for words in lines for line in words)
+
+
+def _last(figures: Figures) -> int:
+    """Return which value is the last along the axis: of moments, the latest, wherever the file has it."""
+    rows = range(len(figures.along))
+    return max(rows, key=lambda row: moment(figures.along[row])) if figures.kind is Along.MOMENTS else rows[-1]
 
 
 def _places(figures: Figures, plot: float) -> list[float]:

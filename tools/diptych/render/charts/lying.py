@@ -87,7 +87,8 @@ class _Lying:
     def picture(self, width: float) -> Picture:
         """Return the chart."""
         figures, letters = self.figures, self.letters
-        left = BESIDE + max((letters.width(line) for lines in self.names for line in lines), default=0)
+        names = max((letters.width(line) for lines in self.names for line in lines), default=0)
+        left = BESIDE + max(names, min(letters.longest(figures.heading), width * SHARES[0]))
         scale, before, after = self._scale(width - left)
         plot, bottom = width - left - before - after, sum(self.rows)
         zero = plot * scale.share(0)
@@ -108,8 +109,8 @@ class _Lying:
         words, top = head(figures.head, -before, 0, width - left + before, letters)
         shapes += (*heading, *words)
         if len(figures.series) > 1:
-            names = [series.name for series in figures.series]
-            key, bottom = key_below(names, bar_sample, (-left, bottom, width), letters)
+            keyed = [series.name for series in figures.series]
+            key, bottom = key_below(keyed, bar_sample, (-left, bottom, width), letters)
             shapes += key
         return framed(shapes, left, min(top, begins), width, bottom)
 

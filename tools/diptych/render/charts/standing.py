@@ -99,9 +99,8 @@ def _pitch(figures: Figures, plot: float) -> tuple[float, float, float]:
 
 def _placed(figures: Figures, scale: Scale, plot: float) -> Iterator[tuple[int, float, float, str]]:
     """Yield for each bar its series, where it begins on the left, where its value is, and the value in words."""
-    room, begins, _ = _pitch(figures, plot)
+    room, begins, bar = _pitch(figures, plot)
     for number, series in enumerate(figures.series):
-        bar = _pitch(figures, plot)[2]
         for at, value in enumerate(series.values):
             if value is not None:
                 yield number, room * at + begins + bar * number, height(scale, float(value)), series.written[at]

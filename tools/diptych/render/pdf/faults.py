@@ -65,7 +65,9 @@ UNDRAWN_CHART = Rule(
     Scope.PARAGRAPH,
     N_("This chart was not drawn; the page has a mark in its place: {reason}."),
     Documentation(
-        what=N_("A chart with a value that has no place on its axis, or with names for which a page is not high enough."),
+        what=N_(
+            "A chart with a value that has no place on its axis, or with names for which a page is not high enough."
+        ),
         why=N_("What has no room would be cut off, or lie over something else."),
         wrong=N_("bars for thirty resolutions, each named by its whole title"),
         right=N_("the same bars, each named by its symbol"),
