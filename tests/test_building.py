@@ -143,6 +143,15 @@ def test_what_the_author_wrote_of_a_chart_that_cannot_be_drawn_is_on_paper_too()
     assert "[chart not drawn: e.csv]" in words
 
 
+def test_a_chart_whose_names_are_higher_than_a_page_is_found_at_its_place_and_marked() -> None:
+    files = {"a.en.md": CHART, "e.csv": "a,b\n" + f"{'name ' * 300},1\n" * 40}
+    made, found = build(catalogue(files), "html", languages=("en",))
+    [(path, code, said)] = told(found)
+    assert (path, code) == ("a.en.md", "PRN005")
+    assert "a page is not high enough" in said
+    assert "[chart not drawn: e.csv]" in made["html/en/index.html"].decode()
+
+
 def test_a_chart_of_too_many_values_is_marked() -> None:
     files = {"a.en.md": CHART, "e.csv": "a,b\n" + "x,1\n" * 100_000}
     report = catalogue(files)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from io import BytesIO
+from typing import TYPE_CHECKING, Literal
 
 import pytest
+from PIL import Image
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from playwright.sync_api import FloatRect, Page
+    from playwright.sync_api import FloatRect, Locator, Page
 
     from tests.browser.conftest import Opener
 
@@ -56,8 +59,32 @@ def test_a_chart_has_its_data_behind_it(open_page: Opener) -> None:
 def test_a_chart_keeps_its_words_large_on_a_small_screen(open_page: Opener) -> None:
     page = open_page("html/en/index.html", width=320)
     chart = page.locator("figure.chart")
-    assert chart.evaluate("chart => chart.scrollWidth > chart.clientWidth")
+    assert chart.evaluate("chart => chart.scrollWidth <= chart.clientWidth")
     assert chart.locator("img").evaluate("image => image.width / image.naturalWidth") > 0.8
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_chart_has_the_ground_and_the_ink_of_the_page(open_page: Opener, scheme: Literal["light", "dark"]) -> None:
+    page = open_page("html/en/index.html")
+    page.emulate_media(color_scheme=scheme)
+    style = "getComputedStyle(document.documentElement)"
+    found = colours(page.locator("figure.chart img"))
+    assert found.most_common(1)[0][0] == page.evaluate(f"{style}.backgroundColor")
+    assert page.evaluate(f"{style}.color") in found
+
+
+def test_printed_from_a_dark_screen_a_chart_is_black_on_white(open_page: Opener) -> None:
+    page = open_page("html/en/index.html")
+    page.emulate_media(color_scheme="dark", media="print")
+    found = colours(page.locator("figure.chart img"))
+    assert found.most_common(1)[0][0] == "rgb(255, 255, 255)"
+    assert "rgb(28, 27, 25)" in found
+
+
+def colours(part: Locator) -> Counter[str]:
+    """Return the colours of a part of a page, each with the number of its pixels."""
+    data = Image.open(BytesIO(part.screenshot())).convert("RGB").tobytes()
+    return Counter(map("rgb({}, {}, {})".format, data[::3], data[1::3], data[2::3]))
 
 
 def test_a_term_leads_to_its_first_use_and_names_its_counterpart(open_page: Opener) -> None:

@@ -42,9 +42,8 @@ PARTS = (
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Compile each template once, and embed no fonts in charts: each takes longer than all the rest."""
+    """Compile each template once, which takes longer than all the rest."""
     monkeypatch.setattr("diptych.render.pages.html.Environment", surveys.environment)
-    monkeypatch.setattr("diptych.render.exhibits.faces.with_faces", lambda page, _: page)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: f"{example.family}: {example.title}")

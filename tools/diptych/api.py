@@ -12,7 +12,6 @@ from diptych.io import assets
 from diptych.io.folder.disk import Disk
 from diptych.io.folder.output import publish
 from diptych.render.pages.outputs import Workshop
-from diptych.render.studio.drawing import Studio
 from diptych.workspace import NoReport, Workspace, errors_among, open_report
 
 if TYPE_CHECKING:
@@ -147,4 +146,4 @@ def build(
 def workshop(*, draft: bool) -> Workshop:
     """Return what pages are made with: the packaged templates, catalogues and fonts."""
     folder = str(assets.asset_path("fonts"))
-    return Workshop(assets.template, assets.translator, assets.fonts(), draft, folder, Studio(folder))
+    return Workshop(assets.template, assets.translator, assets.fonts(), draft, folder)

@@ -62,7 +62,7 @@ def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[
     from diptych.render.pages.showing import shown_pictures, undrawn_charts  # noqa: PLC0415
 
     shown, undrawn = shown_pictures(catalogue, workshop.studio)
-    making = _Making(shown, order, workshop, [*undrawn, *undrawn_charts(shown, order.languages, workshop.studio)])
+    making = _Making(shown, order, workshop, [*undrawn, *undrawn_charts(shown, order.languages, workshop.letters)])
     making.make()
     return making.outputs, _weighed(catalogue.report, making.found)
 

@@ -61,9 +61,14 @@ def _shown_number(value: str, lang: str, decimals: int, negatives: Negatives) ->
     return f"({written})" if negatives is Negatives.BRACKETS else f"{MINUS}{written}"
 
 
+def written_number(value: str, lang: str) -> str:
+    """Return a number of a data file as readers of a language see it, with all its decimals."""
+    return _shown_number(value, lang, len(value.partition(".")[2]), Negatives.MINUS)
+
+
 def _shown(value: str, lang: str, terms: Mapping[str, Term]) -> str:
     if is_number(value):
-        return _shown_number(value, lang, len(value.partition(".")[2]), Negatives.MINUS)
+        return written_number(value, lang)
     try:
         if match := DAY.fullmatch(value):
             return written_date(datetime.date(*map(int, match.groups())), lang)

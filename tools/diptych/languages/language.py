@@ -36,7 +36,6 @@ class Language(NamedTuple):
         long_code: Its code in ISO 639-2, such as `fra`, which some formats use.
         file_names: How names of files call it besides its code, in small letters without accents: `francais`.
         locale: Its locale in Unicode's data where that is not the code: the United Nations writes British English.
-        chart_locale: The locale in which charts write its numbers and months, one of d3's; empty where it has none.
         dictionary: The name of its Hunspell dictionary in `usage/dictionaries`; empty where it has none.
         usage: The name of the table of forms in `usage` that the house does not write; empty where it has none.
         dates: Months, and how dates are written.
@@ -73,7 +72,6 @@ class Language(NamedTuple):
     long_code: str = ""
     file_names: tuple[str, ...] = ()
     locale: str = ""
-    chart_locale: str = ""
     dictionary: str = ""
     usage: str = ""
     dates: DateWords | None = None

@@ -19,6 +19,8 @@ NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
 """A number in a data file."""
 MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 """A month or a day in a data file."""
+NOT_AVAILABLE = frozenset(("..", "...", "…"))
+"""What stands in a data file in place of a figure that is not available: a chart has a gap there, never nought."""
 MOST_FIGURES = 15
 """Most figures of a number that spreadsheets, browsers and charts keep."""
 
@@ -105,8 +107,14 @@ class Chart:
         return self.columns[:1] if self.kind is ChartKind.TIMELINE else self.columns[1:]
 
     def draws(self, value: str) -> bool:
-        """Return whether a value can be drawn: a month or day on a timeline, else a number. An empty one always can."""
-        return not value or (is_moment(value) if self.kind is ChartKind.TIMELINE else is_number(value))
+        """Return whether a value can be drawn: a month or day on a timeline, else a number. A missing one can."""
+        if self.lacks(value):
+            return True
+        return is_moment(value) if self.kind is ChartKind.TIMELINE else is_number(value)
+
+    def lacks(self, value: str) -> bool:
+        """Return whether a value is missing: a chart has a gap in its place."""
+        return not value or (value in NOT_AVAILABLE and self.kind is not ChartKind.TIMELINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +190,9 @@ def is_moment(value: str) -> bool:
 MOST_DRAWN, MOST_SET = 5_000, 50_000
 """Most values of a chart, and of a table: ten years, day by day, or a table of a hundred pages."""
 MOST_LANES = 50
-"""Most lanes of a timeline that fit on a page, one below the other."""
+"""Most lanes of a timeline that fit on a page, one below the other; and most names of bars."""
+MOST_BARS, MOST_SERIES = 240, 8
+"""Most bars that can be seen one by one, and most series that can be told apart, in print and without colour."""
 
 
 def most_values(block: DataTable | Chart) -> int:

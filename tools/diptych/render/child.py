@@ -149,7 +149,7 @@ def _limit(budget: WorkBudget) -> None:
     if sys.platform != "win32":
         used = resource.getrusage(resource.RUSAGE_SELF)
         seconds = int(used.ru_utime + used.ru_stime) + 1 + budget.seconds
-        # Address space (RLIMIT_AS) is the wrong measure: V8 reserves 64 GB of it without using it.
+        # Address space (RLIMIT_AS) is the wrong measure: libraries reserve much of it without using it.
         limits = {resource.RLIMIT_CPU: seconds, resource.RLIMIT_CORE: 0}
         if budget.memory is not None:
             limits[resource.RLIMIT_DATA] = budget.memory

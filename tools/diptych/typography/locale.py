@@ -37,7 +37,12 @@ def written_date(date: datetime.date, lang: str) -> str:
     locale, words = locale_of(lang), language_of(lang).dates
     if locale is NO_LOCALE:
         return f"{date.day} {words.months[date.month - 1]} {date.year}" if words else date.isoformat()
-    written = format_date(date, "long", locale=locale)
+    return _with_first_day(format_date(date, "long", locale=locale), date, lang)
+
+
+def _with_first_day(written: str, date: datetime.date, lang: str) -> str:
+    """Return a date with the first day of a month as the language writes it: `1er`."""
+    words = language_of(lang).dates
     first = words.first_day if words else ""
     return f"{first}{written.removeprefix('1')}" if first and date.day == 1 else written
 
@@ -48,6 +53,20 @@ def written_month(date: datetime.date, lang: str) -> str:
     if locale is NO_LOCALE:
         return f"{words.months[date.month - 1]} {date.year}" if words else f"{date:%Y-%m}"
     return format_skeleton("yMMMM", date, locale=locale)
+
+
+def short_month(date: datetime.date, lang: str) -> str:
+    """Return the month of a date without its year, short: `Sept`, `févr.`; in a language without months, `09`."""
+    locale = locale_of(lang)
+    return f"{date:%m}" if locale is NO_LOCALE else format_date(date, "LLL", locale=locale)
+
+
+def short_day(date: datetime.date, lang: str) -> str:
+    """Return the day and the month of a date, short: `1 Sept`, `12 févr.`; in a language without months, `09-01`."""
+    locale = locale_of(lang)
+    if locale is NO_LOCALE:
+        return f"{date:%m-%d}"
+    return _with_first_day(format_skeleton("MMMd", date, locale=locale), date, lang)
 
 
 def joined(members: Sequence[str], lang: str) -> str:

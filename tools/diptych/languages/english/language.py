@@ -28,7 +28,6 @@ LANGUAGE = Language(
     long_code="eng",
     file_names=("english", "anglais"),
     locale="en_GB",
-    chart_locale="en-GB",
     dictionary="en-GB",
     usage="en",
     dates=DATES,

@@ -29,7 +29,6 @@ LANGUAGE = Language(
     name=N_("French"),
     long_code="fra",
     file_names=("french", "francais"),
-    chart_locale="fr-FR",
     dictionary="fr",
     usage="fr",
     dates=DATES,

@@ -20,7 +20,6 @@ LANGUAGE = Language(
     name=N_("Spanish"),
     long_code="spa",
     file_names=("spanish", "espanol", "espagnol"),
-    chart_locale="es-ES",
     dates=DATES,
     quotation_marks=QUOTATION_MARKS,
     numerals=NUMERALS,

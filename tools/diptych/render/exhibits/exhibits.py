@@ -6,28 +6,18 @@ from base64 import b64encode
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.compose.exhibits import columns_of
-from diptych.compose.values import shown_values
-from diptych.model.exhibit import ChartKind
-from diptych.model.source import printable
-from diptych.render.child import Failure
+from diptych.render.charts.drawing import NARROW, WIDE, chart_picture
+from diptych.render.charts.shapes import Picture
+from diptych.render.charts.svg import CHART_ADDRESS, printed_svg, read_svg
 from diptych.render.exhibits.grid import grid
-from diptych.render.exhibits.specification import CHART_ADDRESS, specification, widened
 from diptych.render.text.inline import Medium, html
 from diptych.render.views.edition import ChartView, DataTableView
-from diptych.typography.spacing import typeset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from diptych.compose.structure import ComposedChart, ComposedData, ComposedFigure, ComposedTable
-    from diptych.model.exhibit import Chart
     from diptych.model.report import Report
-    from diptych.render.exhibits.specification import Json
+    from diptych.render.charts.letters import Letters
     from diptych.render.text.inline import Setting
-
-ROOM = {Medium.PRINT: 0, Medium.WEB: 8}
-"""Pixels added on the left of a chart: a browser may set its words in a wider font than print has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +25,14 @@ class Showing:
     """How pictures and charts are shown.
 
     Attributes:
-        chart: Draws a chart from its specification, in the language of its numbers and dates; returns an SVG, or why
-            there is none.
-        addresses: The medium whose addresses pictures take.
+        letters: The letters of charts.
+        palette: The style sheet with the colours of web pages, which their charts take.
+        addresses: The medium whose addresses pictures take, and for which charts are drawn.
     """
 
-    chart: Callable[[Mapping[str, object], str], str | Failure]
+    letters: Letters
+    palette: str
     addresses: Medium
-
-
-def chart_specification(block: Chart, report: Report, lang: str) -> dict[str, Json] | None:
-    """Return the specification of a chart; `None` where data are missing or a value has no place on the scale."""
-    columns = columns_of(block, report, lang)
-    if columns is None:
-        return None
-    # Dates and figures go to the axis as the file has them, names as readers see them.
-    measured, named = (columns[:1], 1) if block.kind is ChartKind.TIMELINE else (columns[1:], 0)
-    if not all(block.draws(value) for values in measured for value in values):
-        return None
-    labels = [printable(typeset(column.label, lang)) for column in block.columns]
-    columns[named] = tuple(map(printable, shown_values(columns[named], lang, report.terms)))
-    return specification(block.kind, labels, columns, printable(typeset(block.unit, lang)))
 
 
 def data_table(data: ComposedData, setting: Setting) -> DataTableView:
@@ -71,16 +48,21 @@ def exhibit_id(exhibit: ComposedTable | ComposedData | ComposedChart | ComposedF
 
 
 def drawn_chart(chart: ComposedChart, report: Report, setting: Setting, showing: Showing) -> ChartView | None:
-    """Return the view of a chart; `None` where it cannot be drawn."""
-    wanted = chart_specification(chart.block, report, setting.lang)
-    svg = showing.chart(wanted, setting.lang) if wanted else None
-    if svg is None or isinstance(svg, Failure):
+    """Return the view of a chart; `None` where it cannot be drawn. On the web a telephone has one of its own."""
+    wide = chart_picture(chart.block, report, setting.lang, WIDE, showing.letters)
+    if not isinstance(wide, Picture):
         return None
-    source = b64encode(widened(svg, ROOM[setting.medium]).encode()).decode()
+    is_printed = showing.addresses is Medium.PRINT
+    narrow = None if is_printed else chart_picture(chart.block, report, setting.lang, NARROW, showing.letters)
     return ChartView(
-        CHART_ADDRESS + source,
+        _address(printed_svg(wide) if is_printed else read_svg(wide, showing.palette, showing.letters)),
         chart.alternative,
         data_table(chart.data, setting),
         chart.label,
         exhibit_id(chart, setting),
+        _address(read_svg(narrow, showing.palette, showing.letters)) if isinstance(narrow, Picture) else "",
     )
+
+
+def _address(svg: str) -> str:
+    return CHART_ADDRESS + b64encode(svg.encode()).decode()

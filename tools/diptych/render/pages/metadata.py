@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from diptych.model.catalogue import Catalogue
-    from diptych.render.exhibits.specification import Json
     from diptych.render.views.edition import Edition
+
+Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
 
 def report_metadata(catalogue: Catalogue, edition: Edition) -> dict[str, Json]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.report import Compositions
 from diptych.model.report import safe_name
-from diptych.render.exhibits.specification import CHART_ADDRESS
+from diptych.render.charts.letters import Letters
+from diptych.render.exhibits.exhibits import Showing
 from diptych.render.pages.html import labels, render_page
 from diptych.render.pages.metadata import alternates, page_address, report_metadata
 from diptych.render.pages.parallel import parallel_sections
@@ -35,8 +36,8 @@ class Workshop:
         translator: Returns the translator of a language.
         fonts: The fonts of the printed page, by the address that its style sheet gives them.
         draft: Whether the report is built in spite of errors.
-        font_folder: Folder of the fonts that charts embed.
-        studio: Where charts are drawn and pictures tried.
+        font_folder: Folder of the fonts with which the words of charts are measured.
+        studio: Where pictures are tried.
         compositions: The report in each language as a reader sees it, made once for all its pages.
     """
 
@@ -48,7 +49,14 @@ class Workshop:
     studio: Studio = field(default_factory=Studio)
     compositions: Compositions = field(default_factory=Compositions)
 
+    @property
+    def letters(self) -> Letters:
+        """The letters of charts."""
+        return Letters(self.font_folder)
 
+
+PALETTE = "web/palette.css"
+"""The style sheet with the colours of web pages."""
 BESIDE = "{}parallel/index.html"
 """Address of the side-by-side page; what precedes it leads to the folder of the web edition."""
 
@@ -101,8 +109,7 @@ def web_pages(
         alternates=addresses,
         beside=BESIDE.format("") if beside else "",
     )
-    encoded = {path: _lettered(page, workshop).encode() for path, page in pages.items()}
-    return encoded | media(catalogue)
+    return {path: page.encode() for path, page in pages.items()} | media(catalogue)
 
 
 def _edition(
@@ -120,8 +127,7 @@ def _edition(
         translator,
         draft=workshop.draft,
         shared=beside is not None,
-        studio=workshop.studio,
-        pictures=beside,
+        showing=Showing(workshop.letters, workshop.template(PALETTE), beside or medium),
     )
 
 
@@ -149,7 +155,7 @@ def parallel_page(
         linked: Whether each language also has a page of its own, to which this one links.
     """
     editions = [_edition(catalogue, lang, Medium.WEB, workshop, beside=medium) for lang in languages]
-    page = _page(
+    return _page(
         f"{medium.value}/parallel.html.j2",
         workshop,
         languages[0],
@@ -158,7 +164,6 @@ def parallel_page(
         labels={lang: labels(workshop.translator(lang)) for lang in languages},
         siblings=_siblings(languages, "../{lang}/index.html" if linked else ""),
     )
-    return _lettered(page, workshop) if medium is Medium.WEB else page
 
 
 def pdf_path(report: Report, lang: str) -> str:
@@ -168,16 +173,6 @@ def pdf_path(report: Report, lang: str) -> str:
 
 def _page(name: str, workshop: Workshop, lang: str, **values: object) -> str:
     return render_page(name, values, workshop.translator(lang), workshop.template)
-
-
-def _lettered(page: str, workshop: Workshop) -> str:
-    """Return a page for browsers, whose charts embed their font: a reader may not have it."""
-    if CHART_ADDRESS not in page:
-        return page
-    # fontTools takes a moment to import: a report without charts does not wait for it.
-    from diptych.render.exhibits.faces import with_faces  # noqa: PLC0415
-
-    return with_faces(page, workshop.font_folder)
 
 
 def _siblings(languages: Sequence[str], address: str) -> tuple[Sibling, ...]:

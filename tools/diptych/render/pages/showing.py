@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diptych.compose.exhibits import columns_of
-from diptych.i18n import N_
 from diptych.internal import PAGE_FAILED, described, failure
 from diptych.model.diagnostic import Phrase
 from diptych.model.exhibit import Chart
 from diptych.pictures import look, places
+from diptych.render.charts.drawing import WIDE, chart_picture
 from diptych.render.child import Failure
-from diptych.render.exhibits.exhibits import chart_specification
 from diptych.render.pdf.faults import UNDRAWN_CHART, UNDRAWN_PICTURE
 
 if TYPE_CHECKING:
@@ -21,9 +19,8 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
+    from diptych.render.charts.letters import Letters
     from diptych.render.studio.drawing import Studio
-
-OFF_THE_AXIS = Phrase(N_("a value has no place on the axis"))
 
 
 def shown_pictures(catalogue: Catalogue, studio: Studio) -> tuple[Catalogue, tuple[Diagnostic, ...]]:
@@ -67,21 +64,20 @@ def _showing(report: Report, pictures: dict[str, bytes]) -> Report:
     return replace(report, settings=settings, pictures=pictures)
 
 
-def undrawn_charts(catalogue: Catalogue, languages: tuple[str, ...], studio: Studio) -> Iterator[Diagnostic]:
+def undrawn_charts(catalogue: Catalogue, languages: tuple[str, ...], letters: Letters) -> Iterator[Diagnostic]:
     """Draw the charts of some languages, and yield one finding for each that cannot be drawn."""
     for document in catalogue.report.documents():
         for block in document.blocks() if document.lang in languages else ():
             if isinstance(block, Chart):
-                yield from _undrawn(block, catalogue.report, document.lang, studio)
+                yield from _undrawn(block, catalogue.report, document.lang, letters)
 
 
-def _undrawn(block: Chart, report: Report, lang: str, studio: Studio) -> Iterator[Diagnostic]:
+def _undrawn(block: Chart, report: Report, lang: str, letters: Letters) -> Iterator[Diagnostic]:
     try:
-        specification = chart_specification(block, report, lang)
+        chart = chart_picture(block, report, lang, WIDE, letters)
     except Exception as error:  # noqa: BLE001 - a failure is a finding
         yield failure(PAGE_FAILED, error, block.span, page=block.title)
         return
-    drawn = studio.chart(specification, lang) if specification else Failure(OFF_THE_AXIS)
     # Rules report data that are missing or too many.
-    if isinstance(drawn, Failure) and columns_of(block, report, lang) is not None:
-        yield UNDRAWN_CHART.at(block.span, {"reason": drawn.reason})
+    if isinstance(chart, Phrase):
+        yield UNDRAWN_CHART.at(block.span, {"reason": chart})

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from diptych.compose.glossary import glossary
 from diptych.compose.structure import ComposedHeading
 from diptych.model.front_matter import Role
+from diptych.render.charts.letters import Letters
 from diptych.render.exhibits.exhibits import Showing
 from diptych.render.pages.blocks import BlockWriter
 from diptych.render.pages.first_page import advance_mark, first_page
-from diptych.render.studio.drawing import Studio
 from diptych.render.text.inline import Medium, Setting, html
 from diptych.render.views.edition import Edition, HeadingView, ParagraphView, SectionView
 
@@ -32,8 +32,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     *,
     draft: bool,
     shared: bool = False,
-    studio: Studio | None = None,
-    pictures: Medium | None = None,
+    showing: Showing | None = None,
 ) -> Edition:
     """Return the edition of a report in one language.
 
@@ -44,14 +43,13 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         translator: Translator of that language.
         draft: Whether the report is built in spite of errors.
         shared: Whether another language is on the same page: the ids of footnotes then name the language.
-        studio: Where charts are drawn; one for this edition if not given.
-        pictures: The medium whose addresses pictures take; `medium` if not given. The side-by-side PDF is laid out
-            from web editions and differs from them in this alone.
+        showing: How pictures and charts are shown; as on pages of the medium, with letters of no font, if not given.
+            The side-by-side PDF is laid out from web editions and differs from them in this alone.
     """
     lang, settings = composition.lang, catalogue.report.settings
     web = medium is Medium.WEB
     setting = Setting(lang, medium, composition.notes, composition.descriptions if web else {}, shared, draft)
-    showing = Showing((studio or Studio()).chart, pictures or medium)
+    showing = showing or Showing(Letters(""), "", medium)
     writer = BlockWriter(catalogue.report, setting, showing, translator)
     sections = [_section(section, writer) for section in composition.sections]
     if composition.documents:

@@ -65,10 +65,12 @@ UNDRAWN_CHART = Rule(
     Scope.PARAGRAPH,
     N_("This chart was not drawn; the page has a mark in its place: {reason}."),
     Documentation(
-        what=N_("A chart that takes too long or too much memory to draw, or that the chart library refuses."),
-        why=N_("The page would have a gap, or never be finished."),
-        wrong=N_("a bar for each second of a year"),
-        right=N_("a bar for each month"),
+        what=N_(
+            "A chart with a value that has no place on its axis, or with names for which a page is not high enough."
+        ),
+        why=N_("What has no room would be cut off, or lie over something else."),
+        wrong=N_("bars for thirty resolutions, each named by its whole title"),
+        right=N_("the same bars, each named by its symbol"),
     ),
 )
 BESIDE_COLUMN = Rule(

@@ -16,7 +16,7 @@ from typing_extensions import override
 from weasyprint import DEFAULT_OPTIONS, HTML
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-from diptych.render.exhibits.specification import CHART_ADDRESS
+from diptych.render.charts.svg import CHART_ADDRESS
 from diptych.render.pdf.fitting import fit_tables
 from diptych.render.pdf.letter_widths import LetterWidths
 from diptych.render.pdf.measuring.measured import measured_pages

@@ -1,1 +1,1 @@
-"""Pictures and charts drawn on their own, in a process with a budget."""
+"""Pictures tried on their own, in a process with a budget."""

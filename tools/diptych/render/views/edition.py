@@ -98,6 +98,7 @@ class ChartView:
         table: Its data, for readers who cannot see it.
         label: `Figure II`, or empty.
         id: Its id on the page, or empty.
+        narrow: The picture for a narrow screen, or empty.
     """
 
     source: str
@@ -105,6 +106,7 @@ class ChartView:
     table: DataTableView
     label: str = ""
     id: str = ""
+    narrow: str = ""
     kind: ClassVar[str] = "chart"
 
 

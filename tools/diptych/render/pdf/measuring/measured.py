@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from weasyprint import pdf as writing
 
-from diptych.render.exhibits.specification import CHART_ADDRESS
+from diptych.render.charts.svg import CHART_ADDRESS
 from diptych.render.pdf.measuring.extents import EVERYWHERE
 from diptych.render.pdf.measuring.glyphs import painted_fonts
 from diptych.render.pdf.measuring.judging import (

@@ -3,6 +3,4 @@
 WeasyPrint's faults are mended nowhere else. `patched.py` names all patches. Each has a test in
 `tests/render/pdf/patches`, `test_weasyprint_…`, that fails once WeasyPrint no longer needs it: then remove its module,
 its line in `patched.py` and its tests.
-
-One fault is avoided in WeasyPrint's input: `render/exhibits/chart.py` says where each line of a label begins.
 """

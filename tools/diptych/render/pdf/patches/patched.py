@@ -18,6 +18,7 @@ from diptych.render.pdf.patches.long_footnotes import divided_footnotes
 from diptych.render.pdf.patches.long_words import long_words
 from diptych.render.pdf.patches.nested_links import single_links
 from diptych.render.pdf.patches.page_references import pages_listed_once
+from diptych.render.pdf.patches.picture_words import whole_words
 from diptych.render.pdf.patches.tag_tree import mended_tags
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ OF_EVERY_DOCUMENT = (
     footnote_links,
     single_links,
     pages_listed_once,
+    whole_words,
 )
 
 
