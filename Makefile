@@ -11,7 +11,7 @@ ifneq ($(shell test -w "$$HOME" && echo yes),yes)
 export XDG_CACHE_HOME := $(CURDIR)/build/cache
 endif
 
-.PHONY: pdf html check links test lint check-pdf bench same slips mutants catalogues lists lock release clean test-system
+.PHONY: pdf html check links test lint check-pdf bench gallery same slips mutants catalogues lists lock release clean test-system
 
 pdf html: $(READY)
 	$(BIN)/diptych build --format $@
@@ -37,6 +37,10 @@ lint: $(READY)
 check-pdf: $(READY)
 	tools/setup-system verapdf
 	$(BIN)/python -m tests.verapdf
+
+# Draws the reports that are hard to lay out, page by page, into build/gallery, to be looked at.
+gallery: $(READY)
+	$(BIN)/python -m tests.gallery
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
