@@ -105,13 +105,8 @@ def web_pages(
     return encoded | media(catalogue)
 
 
-def _edition(
-    catalogue: Catalogue, lang: str, medium: Medium, workshop: Workshop, beside: Medium | None = None
-) -> Edition:
-    """Return the edition in one language for one medium.
-
-    `beside` is the medium of a page on which another language stands beside it; see `view`.
-    """
+def _edition(catalogue: Catalogue, lang: str, medium: Medium, workshop: Workshop, *, shared: bool = False) -> Edition:
+    """Return the edition in one language for one medium; `shared` says that another language is on the same page."""
     translator = workshop.translator(lang)
     return view(
         catalogue,
@@ -119,9 +114,8 @@ def _edition(
         medium,
         translator,
         draft=workshop.draft,
-        shared=beside is not None,
+        shared=shared,
         studio=workshop.studio,
-        pictures=beside,
     )
 
 
@@ -148,7 +142,7 @@ def parallel_page(
         workshop: What it is made with.
         linked: Whether each language also has a page of its own, to which this one links.
     """
-    editions = [_edition(catalogue, lang, Medium.WEB, workshop, beside=medium) for lang in languages]
+    editions = [_edition(catalogue, lang, medium, workshop, shared=True) for lang in languages]
     page = _page(
         f"{medium.value}/parallel.html.j2",
         workshop,

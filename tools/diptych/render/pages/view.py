@@ -33,7 +33,6 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     draft: bool,
     shared: bool = False,
     studio: Studio | None = None,
-    pictures: Medium | None = None,
 ) -> Edition:
     """Return the edition of a report in one language.
 
@@ -45,19 +44,17 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         draft: Whether the report is built in spite of errors.
         shared: Whether another language is on the same page: the ids of footnotes then name the language.
         studio: Where charts are drawn; one for this edition if not given.
-        pictures: The medium whose addresses pictures take; `medium` if not given. The side-by-side PDF is laid out
-            from web editions and differs from them in this alone.
     """
     lang, settings = composition.lang, catalogue.report.settings
     web = medium is Medium.WEB
     setting = Setting(lang, medium, composition.notes, composition.descriptions if web else {}, shared, draft)
-    showing = Showing((studio or Studio()).chart, pictures or medium)
+    showing = Showing((studio or Studio()).chart, medium)
     writer = BlockWriter(catalogue.report, setting, showing, translator)
     sections = [_section(section, writer) for section in composition.sections]
     if composition.documents:
         # The list itself says what is known of each document.
         sections.append(_section(composition.documents, replace(writer, setting=replace(setting, described={}))))
-    terms = glossary(catalogue, lang, translator) if web and not shared else None
+    terms = glossary(catalogue, lang, translator) if web else None
     if terms:
         sections.append(_section(terms, writer))
     return Edition(

@@ -1,0 +1,147 @@
+"""Rows of the side-by-side edition: panels that face each other, and tables that are too wide for one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from diptych.render.views.edition import DataTableView, ParagraphView, TableView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from diptych.render.views.edition import BlockView, HeadingView, NoteView
+
+ROOM = 68
+"""How many letters of a table the width of a column holds."""
+GAP = 3
+"""The letters that would have room between two columns of a table."""
+USUAL = 9
+"""The letters of a usual word: cells of text that are narrower are hard to read."""
+TAG = re.compile(r"<[^>]*>")
+BREAKS = re.compile(r"[ \n]+")
+"""Where a line of a cell may end: no-break spaces hold a number together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What one language has in a row.
+
+    Attributes:
+        lang: Language tag.
+        parts: Headings and paragraphs.
+        notes: The footnotes whose marks stand in them, for the web; in print they stand in the text.
+        missing: Whether this language has nothing that answers the other.
+    """
+
+    lang: str
+    parts: tuple[HeadingView | ParagraphView, ...]
+    notes: tuple[NoteView, ...] = ()
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PanelRow:
+    """Two panels that face each other.
+
+    Attributes:
+        id: The id by which both languages refer to it; empty where an earlier row has the same.
+        target: `p12`, where the id is another.
+        number: Number of its first paragraph, or empty.
+        panels: One for each language.
+        changes: In a draft, what has changed in the source since it was translated: stretches, each `kept`, `deleted`
+            or `inserted`; empty where the translation is up to date.
+        spread: Whether the panels stand one under the other, each over both columns.
+    """
+
+    id: str
+    target: str
+    number: str
+    panels: tuple[Panel, ...]
+    changes: tuple[tuple[str, str], ...] = ()
+    spread: bool = False
+
+
+def divided(row: PanelRow) -> Iterator[PanelRow]:
+    """Yield a row, or the rows that it is divided into: a table too wide for a column has one of its own.
+
+    A table that is wide in one language is so in the other too: both stand one under the other over both columns.
+    """
+    tables = [[block for block in _blocks(panel) if _is_table(block)] for panel in row.panels]
+    wide = [any(table is not None and _is_wide(table) for table in facing) for facing in zip_longest(*tables)]
+    if not any(wide):
+        yield row
+        return
+    pieces = [list(_pieces(panel, wide)) for panel in row.panels]
+    rows = [
+        PanelRow("", "", "", tuple(map(_panel, row.panels, facing)), spread=index % 2 == 1)
+        for index, facing in enumerate(zip_longest(*pieces, fillvalue=()))
+        if any(facing) or index == 0
+    ]
+    first = rows[0]
+    rows[0] = replace(
+        first,
+        id=row.id,
+        target=row.target,
+        number=row.number,
+        changes=row.changes,
+        panels=tuple(replace(new, missing=old.missing) for new, old in zip(first.panels, row.panels, strict=True)),
+    )
+    noted = tuple(replace(new, notes=old.notes) for new, old in zip(rows[-1].panels, row.panels, strict=True))
+    yield from (*rows[:-1], replace(rows[-1], panels=noted))
+
+
+def _panel(panel: Panel, parts: Sequence[HeadingView | ParagraphView]) -> Panel:
+    return Panel(panel.lang, tuple(parts))
+
+
+def _blocks(panel: Panel) -> Iterator[BlockView]:
+    for part in panel.parts:
+        yield from part.blocks if isinstance(part, ParagraphView) else ()
+
+
+def _pieces(panel: Panel, wide: Sequence[bool]) -> Iterator[list[HeadingView | ParagraphView]]:
+    """Yield what a panel has before its first wide table, that table, what follows up to the next one, and so on."""
+    tables = iter(wide)
+    piece: list[HeadingView | ParagraphView] = []
+    for part in panel.parts:
+        if not isinstance(part, ParagraphView):
+            piece.append(part)
+            continue
+        rest, blocks = part, []
+        for block in part.blocks:
+            if not (_is_table(block) and next(tables)):
+                blocks.append(block)
+                continue
+            if blocks or rest.number or rest.comments:
+                piece.append(replace(rest, blocks=tuple(blocks)))
+            yield piece
+            rest = replace(part, number="", comments=())
+            yield [replace(rest, blocks=(block,))]
+            piece, blocks = [], []
+        if blocks or rest is part:
+            piece.append(replace(rest, blocks=tuple(blocks)))
+    yield piece
+
+
+def _is_table(block: BlockView | None) -> bool:
+    return isinstance(block, TableView | DataTableView)
+
+
+def _is_wide(table: TableView | DataTableView) -> bool:
+    """Return whether a table has no room in a column, even if every line of a cell is broken where it may be."""
+    columns = zip(table.header, *table.rows, strict=False)
+    texts = ([_text(cell.html) for cell in column] for column in columns)
+    return sum(GAP + max(map(_needed, column)) for column in texts) > ROOM
+
+
+def _text(html: Markup) -> str:
+    return Markup(TAG.sub(" ", html)).unescape()  # noqa: S704 - it was HTML
+
+
+def _needed(text: str) -> int:
+    return max(min(len(text), USUAL), *map(len, BREAKS.split(text)))

@@ -1,0 +1,154 @@
+"""Where two languages stand side by side, each has its footnotes at the foot of its own column.
+
+WeasyPrint has one area for the footnotes of a page, over its whole width: the notes of one column would take room from
+the other. Not reported upstream. Applied as the class of the layout context, over that of the other patches: a cell
+whose element has `data-column` is laid out as a page of its own, with a foot and an area of notes of its own, and the
+footnotes that name the column go there.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, contextmanager
+from copy import copy
+from math import inf
+from typing import TYPE_CHECKING, Any
+
+from weasyprint import document
+from weasyprint.formatting_structure import boxes, build
+from weasyprint.layout import block, page
+
+from diptych.render.pdf.patches.replacement import replace_attribute
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+COLUMN = "data-column"
+"""The attribute of a cell and of a footnote that names their column."""
+SPREAD = ""
+"""The column of a cell over all columns, which ends above the notes of each."""
+
+
+@contextmanager
+def footnotes_in_columns() -> Iterator[None]:
+    """Give each column of the document that is laid out within this context its own footnotes."""
+    with ExitStack() as replaced:
+        replaced.enter_context(replace_attribute(document, "LayoutContext", _with_columns))
+        replaced.enter_context(replace_attribute(block, "block_container_layout", _cell_in_column))
+        replaced.enter_context(replace_attribute(page, "block_level_layout", _areas_side_by_side))
+        yield
+
+
+class _Columns:
+    """What the layout of a page with columns has besides: one layout for each column, and the sides of the columns."""
+
+    def __init__(self) -> None:
+        self.layouts: dict[str, Any] = {}
+        self.lefts: dict[str, float] = {}
+        self.in_spread = self.is_stuck = False
+
+
+def _with_columns(context_class: type[Any]) -> type[Any]:
+    class ColumnContext(context_class):  # type: ignore[misc]
+        def __init__(self, *inputs: object) -> None:
+            super().__init__(*inputs)
+            self.columns: _Columns | None = _Columns()
+
+        def column(self, name: str) -> Any:  # noqa: ANN401 - WeasyPrint has no types
+            """Return the layout of a column of the current page."""
+            columns = self.columns
+            if name not in columns.layouts:
+                columns.layouts[name] = layout = copy(self)
+                layout.columns = None
+                layout.current_page_footnotes, layout.reported_footnotes = [], []
+                layout.current_footnote_area = area = self.current_footnote_area.copy()
+                area.children, area.height = [], "auto"
+                area.position_x = columns.lefts.get(name, area.position_x)
+            layout = columns.layouts[name]
+            layout.broken_out_of_flow = self.broken_out_of_flow
+            return layout
+
+        def of_footnote(self, footnote: Any) -> Any:  # noqa: ANN401
+            """Return the layout of the column of a footnote; none where this is it."""
+            name = footnote.element.get(COLUMN) if footnote.element is not None else None
+            return self.column(name) if self.columns and name else None
+
+        def overflows_page(self, bottom_space: float, position_y: float) -> bool:
+            columns = self.columns
+            if not columns or not columns.layouts:
+                return super().overflows_page(bottom_space, position_y)
+            if columns.in_spread:
+                bottom = min(layout.page_bottom for layout in columns.layouts.values())
+                return self.overflows(bottom - bottom_space, position_y)
+            # A row begins on the next page if one of its cells has no room for its first lines.
+            is_stuck, columns.is_stuck = columns.is_stuck, False
+            return is_stuck or super().overflows_page(bottom_space, position_y)
+
+        def layout_footnote(self, footnote: Any) -> bool:
+            column = self.of_footnote(footnote)
+            if column is None:
+                return super().layout_footnote(footnote)
+            is_first = not column.current_page_footnotes
+            overflow = column.layout_footnote(footnote)
+            # Nothing else is in this column: were it put off, it would be so for ever.
+            return overflow and not is_first
+
+        def unlayout_footnote(self, footnote: Any) -> None:
+            column = self.of_footnote(footnote)
+            (super() if column is None else column).unlayout_footnote(footnote)
+
+        def report_footnote(self, footnote: Any) -> None:
+            column = self.of_footnote(footnote)
+            (super() if column is None else column).report_footnote(footnote)
+
+        def finish_block_formatting_context(self, root_box: object = None) -> None:
+            super().finish_block_formatting_context(root_box)
+            if self.columns and not self._excluded_shapes_root_boxes:
+                # The page ends: each column ends as a page does, and what it has left is for the next page.
+                layouts, self.columns.layouts = self.columns.layouts, {}
+                for layout in layouts.values():
+                    layout.create_block_formatting_context()
+                    layout.finish_block_formatting_context()
+                    self.reported_footnotes += layout.reported_footnotes
+
+    return ColumnContext
+
+
+def _cell_in_column(lay_out: Callable[..., Any]) -> Callable[..., Any]:
+    def lay_out_cell(context: Any, box: Any, *more: Any, **options: Any) -> Any:  # noqa: ANN401 - WeasyPrint has no types
+        is_cell = isinstance(box, boxes.TableCellBox) and box.element is not None
+        name, columns = box.element.get(COLUMN) if is_cell else None, context.columns
+        if name is None or columns is None:
+            return lay_out(context, box, *more, **options)
+        if name == SPREAD:
+            columns.in_spread = True
+            laid = lay_out(context, box, *more, **options)
+            columns.in_spread = False
+            return laid
+        columns.lefts[name] = box.content_box_x()
+        laid = lay_out(context.column(name), box, *more, **options)
+        columns.is_stuck |= laid[0] is None
+        return laid
+
+    return lay_out_cell
+
+
+def _areas_side_by_side(lay_out: Callable[..., Any]) -> Callable[..., Any]:
+    def lay_out_areas(context: Any, box: Any, *more: Any, **options: Any) -> Any:  # noqa: ANN401
+        laid = lay_out(context, box, *more, **options)
+        columns = context.columns if isinstance(box, boxes.FootnoteAreaBox) else None
+        if not columns or not columns.layouts:
+            return laid
+        whole = laid[0]
+        whole.remove_decoration(start=True, end=True)
+        whole.children = [_area(layout) for layout in columns.layouts.values() if layout.current_page_footnotes]
+        return laid
+
+    return lay_out_areas
+
+
+def _area(layout: Any) -> Any:  # noqa: ANN401
+    """Return the area of a column's notes as it is printed: it ends where the text area does."""
+    area = build.create_anonymous_boxes(layout.current_footnote_area.deepcopy())  # type: ignore[no-untyped-call]
+    area = block.block_level_layout(layout, area, -inf, None, area.page, page_is_empty=True)[0]  # type: ignore[no-untyped-call]
+    area.translate(dy=-area.margin_height())
+    return area
