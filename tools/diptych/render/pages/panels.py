@@ -55,6 +55,7 @@ class PanelRow:
         panels: One for each language.
         changes: In a draft, what has changed in the source since it was translated: stretches, each `kept`, `deleted`
             or `inserted`; empty where the translation is up to date.
+        source: Their language, or empty.
         spread: Whether the panels stand one under the other, each over both columns.
     """
 
@@ -63,6 +64,7 @@ class PanelRow:
     number: str
     panels: tuple[Panel, ...]
     changes: tuple[tuple[str, str], ...] = ()
+    source: str = ""
     spread: bool = False
 
 
@@ -89,6 +91,7 @@ def divided(row: PanelRow) -> Iterator[PanelRow]:
         target=row.target,
         number=row.number,
         changes=row.changes,
+        source=row.source,
         panels=tuple(replace(new, missing=old.missing) for new, old in zip(first.panels, row.panels, strict=True)),
     )
     noted = tuple(replace(new, notes=old.notes) for new, old in zip(rows[-1].panels, row.panels, strict=True))

@@ -115,8 +115,12 @@ class _Facing:
         panels = (
             self.panel(lang, parts, blocks.get(lang, ())) for lang, parts in zip(self.languages, shown, strict=True)
         )
-        stale = next((self.stale[one.span] for own in blocks.values() for one in own if one.span in self.stale), None)
-        yield from divided(PanelRow(id_, target, number, tuple(panels), tuple(_changes(stale)) if stale else ()))
+        row = PanelRow(id_, target, number, tuple(panels))
+        for lang, own in blocks.items():
+            stale = next((self.stale[one.span] for one in own if one.span in self.stale), None)
+            if stale:
+                row = replace(row, changes=tuple(_changes(stale)), source=lang)
+        yield from divided(row)
 
     def new(self, name: str) -> str:
         """Return an id, or nothing where an earlier row has it: two rows may begin with paragraph 2 of a language."""
