@@ -9,7 +9,7 @@ from diptych.compose.report import Compositions
 from diptych.model.report import safe_name
 from diptych.render.exhibits.specification import CHART_ADDRESS
 from diptych.render.pages.html import labels, render_page
-from diptych.render.pages.metadata import alternates, page_address, report_metadata
+from diptych.render.pages.metadata import alternates, page_address, parallel_address, parallel_metadata, report_metadata
 from diptych.render.pages.parallel import parallel_sections
 from diptych.render.pages.view import view
 from diptych.render.studio.drawing import Studio
@@ -151,6 +151,8 @@ def parallel_page(
         sections=parallel_sections(catalogue, editions),
         labels={lang: labels(workshop.translator(lang)) for lang in languages},
         siblings=_siblings(languages, "../{lang}/index.html" if linked else ""),
+        metadata=parallel_metadata(catalogue, editions),
+        canonical=parallel_address(catalogue.report.settings.site),
     )
     return _lettered(page, workshop) if medium is Medium.WEB else page
 

@@ -14,7 +14,7 @@ from diptych.render.views.edition import DataTableView, ParagraphView, TableView
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from diptych.render.views.edition import BlockView, HeadingView, NoteView
+    from diptych.render.views.edition import HeadingView, NoteView
 
 ROOM = 68
 """How many letters of a table the width of a column holds."""
@@ -43,6 +43,11 @@ class Panel:
     notes: tuple[NoteView, ...] = ()
     missing: bool = False
 
+    @property
+    def number(self) -> str:
+        """The number of its first paragraph with one, or nothing."""
+        return next((part.number for part in self.parts if isinstance(part, ParagraphView) and part.number), "")
+
 
 @dataclass(frozen=True, slots=True)
 class PanelRow:
@@ -67,13 +72,19 @@ class PanelRow:
     source: str = ""
     spread: bool = False
 
+    @property
+    def heading(self) -> int:
+        """The level of the heading that it holds; 0 where it holds none."""
+        first = next((part for panel in self.panels for part in panel.parts), None)
+        return 0 if first is None or isinstance(first, ParagraphView) else first.level
+
 
 def divided(row: PanelRow) -> Iterator[PanelRow]:
     """Yield a row, or the rows that it is divided into: a table too wide for a column has one of its own.
 
     A table that is wide in one language is so in the other too: both stand one under the other over both columns.
     """
-    tables = [[block for block in _blocks(panel) if _is_table(block)] for panel in row.panels]
+    tables = [list(_tables(panel)) for panel in row.panels]
     wide = [any(table is not None and _is_wide(table) for table in facing) for facing in zip_longest(*tables)]
     if not any(wide):
         yield row
@@ -102,9 +113,11 @@ def _panel(panel: Panel, parts: Sequence[HeadingView | ParagraphView]) -> Panel:
     return Panel(panel.lang, tuple(parts))
 
 
-def _blocks(panel: Panel) -> Iterator[BlockView]:
+def _tables(panel: Panel) -> Iterator[TableView | DataTableView]:
     for part in panel.parts:
-        yield from part.blocks if isinstance(part, ParagraphView) else ()
+        for block in part.blocks if isinstance(part, ParagraphView) else ():
+            if isinstance(block, TableView | DataTableView):
+                yield block
 
 
 def _pieces(panel: Panel, wide: Sequence[bool]) -> Iterator[list[HeadingView | ParagraphView]]:
@@ -117,22 +130,18 @@ def _pieces(panel: Panel, wide: Sequence[bool]) -> Iterator[list[HeadingView | P
             continue
         rest, blocks = part, []
         for block in part.blocks:
-            if not (_is_table(block) and next(tables)):
+            if not (isinstance(block, TableView | DataTableView) and next(tables)):
                 blocks.append(block)
                 continue
-            if blocks or rest.number or rest.comments:
+            if blocks or rest.number or rest.id or rest.comments:
                 piece.append(replace(rest, blocks=tuple(blocks)))
             yield piece
-            rest = replace(part, number="", comments=())
+            rest = replace(part, id="", number="", target="", comments=())
             yield [replace(rest, blocks=(block,))]
             piece, blocks = [], []
         if blocks or rest is part:
             piece.append(replace(rest, blocks=tuple(blocks)))
     yield piece
-
-
-def _is_table(block: BlockView | None) -> bool:
-    return isinstance(block, TableView | DataTableView)
 
 
 def _is_wide(table: TableView | DataTableView) -> bool:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from diptych.render.views.edition import Edition, HeadingView, SectionView
 
 
-
 @dataclass(frozen=True, slots=True)
 class ParallelSection:
     """A section in two languages: the counterpart of `SectionView`, which has one."""

@@ -118,6 +118,11 @@ class Rooms:
         return replace(room, place=place, lang=lang, where=where)
 
 
+def _edge(box: Any) -> float:  # noqa: ANN401 - WeasyPrint has no types
+    """Return where the space before the text of a box begins."""
+    return float(box.padding_box_x()) * POINTS
+
+
 def _areas(area: Any) -> Iterator[Any]:  # noqa: ANN401 - WeasyPrint has no types
     """Yield the areas of the notes of a page: one, or one for each column."""
     columns = [child for child in area.children if isinstance(child, boxes.FootnoteAreaBox)]
@@ -139,7 +144,7 @@ def _in_column(box: Any, room: Room) -> Room:  # noqa: ANN401
     if isinstance(box, boxes.TableCellBox):
         # A cell with a language is a panel of the side-by-side edition: numerals hang in the space before its text.
         if box.element is not None and box.element.get("lang"):
-            area = room.area.meets(inside._replace(left=box.padding_box_x() * POINTS))
+            area = room.area.meets(inside._replace(left=_edge(box)))
             return replace(room, column=room.column.meets(inside), area=area, table=None)
         return replace(room, column=room.column.meets(inside), where=Where.TABLE, cell=box)
     if box.is_in_normal_flow() and isinstance(box, boxes.BlockBox) and margin >= 0:

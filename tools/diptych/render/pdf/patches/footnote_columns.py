@@ -10,13 +10,16 @@ from __future__ import annotations
 
 from contextlib import ExitStack, contextmanager
 from copy import copy
+from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any
 
+from typing_extensions import override
 from weasyprint import document
 from weasyprint.formatting_structure import boxes, build
 from weasyprint.layout import block, page
 
+from diptych.render.pdf.patches.footnote_pages import FootnoteContext
 from diptych.render.pdf.patches.replacement import replace_attribute
 
 if TYPE_CHECKING:
@@ -39,78 +42,97 @@ def footnotes_in_columns() -> Iterator[None]:
 
 
 class _Columns:
-    """What the layout of a page with columns has besides: one layout for each column, and the sides of the columns."""
+    """What the layout of a page has besides for its columns.
+
+    Attributes:
+        layouts: The layout of each column of the page.
+        lefts: Where each column begins.
+        bottom: Where a cell over all columns would end without their notes.
+        in_spread: Whether such a cell is laid out.
+        is_stuck: Whether a cell of the row has no room for its first lines.
+    """
 
     def __init__(self) -> None:
         self.layouts: dict[str, Any] = {}
         self.lefts: dict[str, float] = {}
+        self.bottom = 0.0
         self.in_spread = self.is_stuck = False
 
 
+class _PageWithColumns(FootnoteContext):
+    """The layout of a page, or of one of its columns, which has no columns of its own."""
+
+    def __init__(self, *inputs: object) -> None:
+        super().__init__(*inputs)
+        self.columns: _Columns | None = _Columns()
+
+    def column(self, columns: _Columns, name: str) -> Any:  # noqa: ANN401 - WeasyPrint has no types
+        """Return the layout of a column of this page: a copy of the page's, with notes of its own."""
+        if name not in columns.layouts:
+            columns.layouts[name] = layout = copy(self)
+            layout.columns = None
+            layout.current_page_footnotes, layout.reported_footnotes = [], []
+            area: Any = self.current_footnote_area
+            layout.current_footnote_area = area = area.copy()
+            area.children, area.height = [], "auto"
+            area.position_x = columns.lefts.get(name, area.position_x)
+        layout = columns.layouts[name]
+        # The page sets this anew after the notes that are left from the page before.
+        layout.broken_out_of_flow = self.broken_out_of_flow
+        return layout
+
+    def of_footnote(self, footnote: Any) -> Any:  # noqa: ANN401
+        """Return the layout of the column of a footnote, or the next class's view of this one."""
+        name = footnote.element.get(COLUMN) if self.columns and footnote.element is not None else None
+        return self.column(self.columns, name) if self.columns and name else super()
+
+    @override
+    def overflows_page(self, bottom_space: float, position_y: float) -> bool:
+        overflow: bool = super().overflows_page(bottom_space, position_y)  # type: ignore[no-untyped-call]
+        if self.columns is None or self.columns.in_spread:
+            return overflow
+        is_stuck, self.columns.is_stuck = self.columns.is_stuck, False
+        return is_stuck or overflow
+
+    @override
+    def layout_footnote(self, footnote: Any) -> bool:
+        layout = self.of_footnote(footnote)
+        is_first = self.columns is not None and not getattr(layout, "current_page_footnotes", True)
+        overflow: bool = layout.layout_footnote(footnote)
+        self.end_spread()
+        # Nothing else is in this column: were it put off, it would be so for ever.
+        return overflow and not is_first
+
+    @override
+    def unlayout_footnote(self, footnote: Any) -> None:
+        self.of_footnote(footnote).unlayout_footnote(footnote)
+        self.end_spread()
+
+    @override
+    def report_footnote(self, footnote: Any) -> None:
+        self.of_footnote(footnote).report_footnote(footnote)
+        self.end_spread()
+
+    def end_spread(self) -> None:
+        """End a cell over all columns above the notes of each."""
+        if self.columns and self.columns.in_spread:
+            bottoms = (layout.page_bottom for layout in self.columns.layouts.values())
+            self.page_bottom = min((self.columns.bottom, *bottoms))
+
+    @override
+    def finish_block_formatting_context(self, root_box: object = None) -> None:
+        super().finish_block_formatting_context(root_box)  # type: ignore[no-untyped-call]
+        if self.columns and not self._excluded_shapes_root_boxes:
+            # The page ends: each column ends as a page does, and what it has left is for the next page.
+            layouts, self.columns.layouts = self.columns.layouts, {}
+            for layout in layouts.values():
+                layout.create_block_formatting_context()
+                layout.finish_block_formatting_context()
+                self.reported_footnotes += layout.reported_footnotes
+
+
 def _with_columns(context_class: type[Any]) -> type[Any]:
-    class ColumnContext(context_class):  # type: ignore[misc]
-        def __init__(self, *inputs: object) -> None:
-            super().__init__(*inputs)
-            self.columns: _Columns | None = _Columns()
-
-        def column(self, name: str) -> Any:  # noqa: ANN401 - WeasyPrint has no types
-            """Return the layout of a column of the current page."""
-            columns = self.columns
-            if name not in columns.layouts:
-                columns.layouts[name] = layout = copy(self)
-                layout.columns = None
-                layout.current_page_footnotes, layout.reported_footnotes = [], []
-                layout.current_footnote_area = area = self.current_footnote_area.copy()
-                area.children, area.height = [], "auto"
-                area.position_x = columns.lefts.get(name, area.position_x)
-            layout = columns.layouts[name]
-            layout.broken_out_of_flow = self.broken_out_of_flow
-            return layout
-
-        def of_footnote(self, footnote: Any) -> Any:  # noqa: ANN401
-            """Return the layout of the column of a footnote; none where this is it."""
-            name = footnote.element.get(COLUMN) if footnote.element is not None else None
-            return self.column(name) if self.columns and name else None
-
-        def overflows_page(self, bottom_space: float, position_y: float) -> bool:
-            columns = self.columns
-            if not columns or not columns.layouts:
-                return super().overflows_page(bottom_space, position_y)
-            if columns.in_spread:
-                bottom = min(layout.page_bottom for layout in columns.layouts.values())
-                return self.overflows(bottom - bottom_space, position_y)
-            # A row begins on the next page if one of its cells has no room for its first lines.
-            is_stuck, columns.is_stuck = columns.is_stuck, False
-            return is_stuck or super().overflows_page(bottom_space, position_y)
-
-        def layout_footnote(self, footnote: Any) -> bool:
-            column = self.of_footnote(footnote)
-            if column is None:
-                return super().layout_footnote(footnote)
-            is_first = not column.current_page_footnotes
-            overflow = column.layout_footnote(footnote)
-            # Nothing else is in this column: were it put off, it would be so for ever.
-            return overflow and not is_first
-
-        def unlayout_footnote(self, footnote: Any) -> None:
-            column = self.of_footnote(footnote)
-            (super() if column is None else column).unlayout_footnote(footnote)
-
-        def report_footnote(self, footnote: Any) -> None:
-            column = self.of_footnote(footnote)
-            (super() if column is None else column).report_footnote(footnote)
-
-        def finish_block_formatting_context(self, root_box: object = None) -> None:
-            super().finish_block_formatting_context(root_box)
-            if self.columns and not self._excluded_shapes_root_boxes:
-                # The page ends: each column ends as a page does, and what it has left is for the next page.
-                layouts, self.columns.layouts = self.columns.layouts, {}
-                for layout in layouts.values():
-                    layout.create_block_formatting_context()
-                    layout.finish_block_formatting_context()
-                    self.reported_footnotes += layout.reported_footnotes
-
-    return ColumnContext
+    return type("ColumnContext", (_PageWithColumns, context_class), {})
 
 
 def _cell_in_column(lay_out: Callable[..., Any]) -> Callable[..., Any]:
@@ -120,16 +142,23 @@ def _cell_in_column(lay_out: Callable[..., Any]) -> Callable[..., Any]:
         if name is None or columns is None:
             return lay_out(context, box, *more, **options)
         if name == SPREAD:
-            columns.in_spread = True
-            laid = lay_out(context, box, *more, **options)
-            columns.in_spread = False
-            return laid
+            return _over_columns(context, partial(lay_out, context, box, *more, **options))
         columns.lefts[name] = box.content_box_x()
-        laid = lay_out(context.column(name), box, *more, **options)
+        laid = lay_out(context.column(columns, name), box, *more, **options)
+        # A row begins on the next page if one of its cells has no room for its first lines.
         columns.is_stuck |= laid[0] is None
         return laid
 
     return lay_out_cell
+
+
+def _over_columns(context: Any, lay_out: Callable[[], Any]) -> Any:  # noqa: ANN401
+    columns = context.columns
+    columns.in_spread, columns.bottom = True, context.page_bottom
+    context.end_spread()
+    laid = lay_out()
+    context.page_bottom, columns.in_spread = columns.bottom, False
+    return laid
 
 
 def _areas_side_by_side(lay_out: Callable[..., Any]) -> Callable[..., Any]:
