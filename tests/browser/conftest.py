@@ -66,7 +66,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write the specimen and its draft (`draft/`), the example report (`html/`) and hard pages side by side (`hard/`)."""
+    """Write the specimen, its draft (`draft/`), the example report (`html/`) and hard pages side by side (`hard/`)."""
     folder = tmp_path_factory.mktemp("site")
     write_site(folder)
     write_site(folder / "draft", as_draft=True)

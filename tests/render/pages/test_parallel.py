@@ -295,3 +295,16 @@ def test_the_page_says_what_it_is_in_both_languages() -> None:
     assert told["citation"] == ["https://undocs.org/en/A/72/12", "https://undocs.org/fr/A/72/12"]
     assert '<link rel="canonical" href="https://example.org/report/parallel/index.html">' in html
     assert '<meta name="DC.title" content="Coopération" lang="fr">' in html
+
+
+def test_the_head_of_each_page_is_in_both_languages_where_they_differ() -> None:
+    settings = """house: plain
+institution: {name: {en: Court of the Delta, fr: Cour du delta}}
+kind: {en: Report, fr: Rapport}
+languages: [en, fr]
+title: {en: Work, fr: Activité}
+order: [aims]
+"""
+    files = {"report.yaml": settings, "aims.en.md": "One.\n", "aims.fr.md": "Un.\n"}
+    assert 'data-symbols="Court of the Delta · Cour du delta&#10;Report · Rapport"' in page(files, Medium.PRINT)
+    assert 'data-symbols="A/75/345"' in page(CITED, Medium.PRINT)
