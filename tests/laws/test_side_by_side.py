@@ -125,7 +125,7 @@ def texts(element: Any, lang: str, own: str = "") -> list[str]:  # noqa: ANN401
 
 def written(page: str, lang: str) -> tuple[list[str], list[list[str]]]:
     """Return the texts of a page of one language, and those of each of its footnotes that are at its end."""
-    body = html.fromstring(page).find("body")
+    (body,) = html.fromstring(page).iter("body")
     # Side by side they stand where their marks are.
     sections = body.xpath("//section[@class='notes']")
     ended = [texts(note, lang) for section in sections for note in section.iter("li")]

@@ -1,4 +1,4 @@
-"""`make check-pdf`: prints the example, hard pages side by side and the specimen, and has veraPDF validate them against their standards.
+"""`make check-pdf`: prints the example, hard pages and the specimen, and has veraPDF validate them by their standards.
 
 veraPDF is written in Java: Maven fetches its libraries once, into `build/cache/verapdf`.
 """
