@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from diptych.model.ledger import Standing
     from diptych.model.report import Section
     from diptych.model.source import Span
-    from diptych.render.views.edition import Edition, HeadingView, SectionView
+    from diptych.render.views.edition import Edition, HeadingView, NoteView, SectionView
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,15 @@ class _Facing:
         self.ids: set[str] = set()
         stale = (one for one in catalogue.standings if one.state is State.STALE and one.lang in self.languages)
         self.stale = {one.source: one for one in stale} if any(edition.draft for edition in editions) else {}
+        # On the web: the place of the first mark of each footnote, in order.
         self.notes = {
-            edition.lang: {
-                note.marks[0].span: view
-                for note, view in zip(_footnotes(catalogue, edition.lang), edition.notes, strict=False)
-            }
+            edition.lang: sorted(
+                (
+                    (_place(note.marks[0].span), view)
+                    for note, view in zip(_footnotes(catalogue, edition.lang), edition.notes, strict=False)
+                ),
+                key=_first,
+            )
             for edition in editions
         }
         self.alignments = {
@@ -137,9 +142,15 @@ class _Facing:
             else replace(part, id=self.new(part.id))
             for part in parts
         )
-        marks = self.notes[lang]
-        notes = (view for span, view in marks.items() if any(block.span.covers(span) for block in blocks))
+        notes = (view for block in blocks for view in self.noted(lang, block.span))
         return Panel(lang, own, tuple(dict.fromkeys(notes)), missing=not blocks)
+
+    def noted(self, lang: str, span: Span) -> Iterator[NoteView]:
+        """Yield the footnotes whose first marks stand in a stretch of a section."""
+        notes = self.notes[lang]
+        first = bisect_left(notes, _place(span), key=_first)
+        last = bisect_left(notes, (span.path, span.end), key=_first)
+        yield from (view for _, view in notes[first:last])
 
 
 def _shown(
@@ -151,6 +162,14 @@ def _shown(
         blocks = document.body if document else ()
         yield from ((block.span, part) for block, part in zip(blocks, view.body, strict=False))
         yield from _shown(section.children, view.children, lang)
+
+
+def _place(span: Span) -> tuple[str, int]:
+    return span.path, span.start
+
+
+def _first(noted: tuple[tuple[str, int], NoteView]) -> tuple[str, int]:
+    return noted[0]
 
 
 def _footnotes(catalogue: Catalogue, lang: str) -> Iterator[NumberedNote]:
