@@ -14,7 +14,7 @@
   };
 
   // Contents: folded on a small screen, open beside the text.
-  const narrow = matchMedia("(max-width: 61.99rem)");
+  const narrow = matchMedia(nav.dataset.folded ?? "(max-width: 61.99rem)");
   const details = nav.querySelector("details");
   const fold = () => { details.open = !narrow.matches; };
   narrow.addEventListener("change", fold);
@@ -92,24 +92,29 @@
     shortcut.hidden = false;
   }
 
-  // One button, in the paragraph under the pointer, in focus or named in the address: it copies how to cite it.
-  const cite = document.querySelector(".cite");
+  // One button for each language of the page, in the paragraph under the pointer, in focus or named in the address: it
+  // copies how to cite it. Side by side, a panel says which paragraph it has.
+  const cites = [...document.querySelectorAll(".cite")];
   const status = document.querySelector(".status");
+  const cited = (paragraph, cite) =>
+    (cites.length > 1 ? paragraph.querySelector(`.panel:lang(${cite.lang})`)?.dataset.cited : paragraph.dataset.number) ?? "";
   const offer = (paragraph) => {
-    if (!paragraph?.id || paragraph.contains(cite) || document.activeElement === cite) return;
+    if (!paragraph?.id || paragraph.contains(cites[0]) || cites.includes(document.activeElement)) return;
     const row = paragraph.querySelector(":scope > .counterparts") ?? document.createElement("p");
     row.className = "counterparts";
     paragraph.append(row);
-    row.append(cite);
-    cite.hidden = false;
-    cite.textContent = cite.dataset.word;
-    cite.setAttribute("aria-label", cite.dataset.label.replace("{number}", paragraph.dataset.number));
+    row.append(...cites);
+    for (const cite of cites) {
+      cite.hidden = !cited(paragraph, cite);
+      cite.textContent = cite.dataset.word;
+      cite.setAttribute("aria-label", cite.dataset.label.replace("{number}", cited(paragraph, cite)));
+    }
   };
-  const copy = async () => {
+  const copy = async ({ currentTarget: cite }) => {
     const paragraph = cite.closest("[data-number]");
     const site = document.querySelector("link[rel=canonical]")?.href;
     const address = new URL(`#${paragraph.id}`, site || location.href).href;
-    const text = `${cite.dataset.form.replace("{number}", paragraph.dataset.number)}, ${address}`;
+    const text = `${cite.dataset.form.replace("{number}", cited(paragraph, cite))}, ${address}`;
     try {
       await navigator.clipboard.writeText(text);
       status.textContent = cite.dataset.done.replace("{citation}", text);
@@ -119,7 +124,7 @@
       location.hash = paragraph.id;
     }
   };
-  cite.addEventListener("click", copy);
+  for (const cite of cites) cite.addEventListener("click", copy);
   for (const type of ["pointerover", "focusin"]) {
     main.addEventListener(type, (event) => offer(event.target.closest("[data-number]")));
   }

@@ -13,9 +13,9 @@ from diptych.api import workshop
 from diptych.index.catalogue import index
 from diptych.io.folder.output import publish
 from diptych.packaged import house
-from diptych.render.pages.outputs import parallel_page, web_pages
+from diptych.render.pages.outputs import media, parallel_page, web_pages
 from diptych.render.text.inline import Medium
-from tests.support.project import CONTENT
+from tests.support.project import CONTENT, ROOT
 from tests.support.web_specimen import write_site
 
 if TYPE_CHECKING:
@@ -66,12 +66,21 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write the specimen's web edition, its draft under `draft/`, and the example report under `html/`."""
+    """Write the specimen, its draft (`draft/`), the example report (`html/`) and hard pages side by side (`hard/`)."""
     folder = tmp_path_factory.mktemp("site")
     write_site(folder)
     write_site(folder / "draft", as_draft=True)
     publish(folder, example())
+    publish(folder / "hard", hard_pages())
     return folder
+
+
+def hard_pages() -> dict[str, bytes]:
+    """Return the draft of the hard pages of the gallery, its languages side by side."""
+    catalogue = index(diptych.load_report(ROOT / "tests" / "gallery" / "parallel"), house())
+    languages = catalogue.report.settings.languages
+    page = parallel_page(catalogue, languages, Medium.WEB, workshop(draft=True))
+    return {"html/parallel/index.html": page.encode()} | media(catalogue)
 
 
 def example() -> dict[str, bytes]:

@@ -46,6 +46,8 @@ def test_axe_finds_nothing(open_page: Opener, address: str, width: int, scheme: 
         ("html/fr/index.html#p25", 1280, "dark"),
         ("html/parallel/index.html", 1280, "light"),
         ("html/parallel/index.html", 320, "dark"),
+        ("hard/html/parallel/index.html#p11", 390, "light"),
+        ("hard/html/parallel/index.html#p11", 1440, "dark"),
     ],
 )
 def test_axe_finds_nothing_in_the_example(

@@ -121,12 +121,12 @@ def test_side_by_side_keeps_the_place_there_and_back(open_page: Opener) -> None:
     page.locator(".bar .beside").click()
     page.wait_for_url("**/parallel/index.html#*")
     expect(page.locator("[data-number='40']")).to_be_in_viewport()
-    page.locator(".bar [lang=fr]").click()
+    page.locator(".bar .language[lang=fr]").click()
     page.wait_for_url("**/fr/index.html*")
 
 
 def test_contents_of_two_languages_lead_to_the_section(open_page: Opener) -> None:
-    page = open_page("html/parallel/index.html")
+    page = open_page("html/parallel/index.html", width=900)
     page.locator(".contents summary").click()
     page.locator(".contents a", has_text="Ligue des États arabes").click()
     expect(page.locator("#league-of-arab-states")).to_be_in_viewport()
@@ -140,5 +140,5 @@ def test_note_beside_two_languages_goes_and_comes_back(open_page: Opener) -> Non
     expect(page.get_by_role("tooltip")).to_contain_text("Département des opérations de paix")
     mark.click()
     expect(note).to_be_in_viewport()
-    note.locator("a.marker").click()
+    note.locator(".back a").click()
     expect(mark).to_be_in_viewport()

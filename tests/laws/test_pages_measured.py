@@ -22,7 +22,10 @@ from hypothesis import given, settings
 
 from diptych import pipeline
 from diptych.api import workshop
+from diptych.io.folder.disk import Disk
+from diptych.workspace import Workspace, open_report
 from tests.laws.hard_pages import reports
+from tests.support.project import ROOT
 from tests.support.reports import catalogue
 
 if TYPE_CHECKING:
@@ -33,8 +36,12 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
 
 EXAMPLES = 2
+GALLERY = ROOT / "tests" / "gallery" / "parallel"
+LANGUAGES = ("en", "fr")
 SINGLE, PARALLEL = 51, 36
 """Points of the margins at the sides of a page."""
+GUTTER = 12
+"""Points on either side of the middle between two columns that no letter of a column may enter."""
 TOLERANCE = 1.5
 """Points by which two readers of a page may differ."""
 COVERED = 2
@@ -44,7 +51,7 @@ CODES = {"PRN007", "PRN008", "PRN009", "PRN010"}
 
 def printed(files: Mapping[str, str | bytes]) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
     """Return the PDFs of a report by their languages, `en-fr` among them, and what was found."""
-    order = pipeline.Order(("pdf", "parallel"), ("en", "fr"))
+    order = pipeline.Order(("pdf", "parallel"), LANGUAGES)
     made, found = pipeline.build(catalogue(files), order, workshop(draft=True))
     named = {
         re.sub(r".*?-(en-fr|en|fr)\.pdf", r"\1", path): data for path, data in made.items() if path.endswith(".pdf")
@@ -55,10 +62,32 @@ def printed(files: Mapping[str, str | bytes]) -> tuple[dict[str, bytes], tuple[D
 def faulty_pages(data: bytes, margin: float) -> Iterator[int]:
     """Yield the numbers of the pages on which letters are off the text area or over each other."""
     with pdfplumber.open(BytesIO(data)) as file:
+        over_both = {mark for tag in file.structure_tree for mark in spread_marks(tag)}
         for page in file.pages:
             letters = [letter for letter in page.chars if letter["text"].strip() and letter["upright"]]
-            if any(is_outside(letter, page, margin) for letter in letters) or cover_each_other(letters, page):
+            columns = [one for one in letters if (page.page_number, one["mcid"]) not in over_both]
+            if (
+                any(is_outside(letter, page, margin) for letter in letters)
+                or (margin == PARALLEL and any(is_between_columns(letter, page) for letter in columns))
+                or cover_each_other(letters, page)
+            ):
                 yield page.page_number
+
+
+def spread_marks(tag: Mapping[str, Any], page: int = 0, *, is_spread: bool = False) -> Iterator[tuple[int, int]]:
+    """Yield the page and the number of each stretch of text in a cell over both columns."""
+    page = tag.get("page_number", page)
+    is_spread = is_spread or (tag["type"] == "TD" and tag.get("attributes", {}).get("ColSpan") == len(LANGUAGES))
+    for mark in tag.get("mcids", ()) if is_spread else ():
+        yield page, mark
+    for child in tag.get("children", ()):
+        yield from spread_marks(child, page, is_spread=is_spread)
+
+
+def is_between_columns(letter: Mapping[str, Any], page: Page) -> bool:
+    """Return whether a letter of one column reaches to the rule between both, or over it."""
+    middle, room = float(page.width) / 2, GUTTER - TOLERANCE
+    return bool(letter["x0"] < middle + room and letter["x1"] > middle - room)
 
 
 def is_outside(letter: Mapping[str, Any], page: Page, margin: float) -> bool:
@@ -104,3 +133,15 @@ def test_what_has_no_room_on_a_page_has_a_finding(files: dict[str, str | bytes])
     for name, data in made.items():
         faulty = set(faulty_pages(data, PARALLEL if "-" in name else SINGLE))
         assert not faulty or told_pages(found, name), (name, faulty)
+
+
+def test_columns_side_by_side_keep_clear_of_each_other() -> None:
+    """Read the hard pages of the gallery: the notes, the lists and the tables of each language are in its column."""
+    opened = open_report(Disk(GALLERY))
+    assert isinstance(opened, Workspace)
+    made, found = pipeline.build(opened.catalogue, pipeline.Order(("parallel",), LANGUAGES), workshop(draft=False))
+    assert found == ()
+    (data,) = (made[path] for path in made if path.endswith(".pdf"))
+    assert list(faulty_pages(data, PARALLEL)) == []
+    with pdfplumber.open(BytesIO(data)) as file:
+        assert any(is_between_columns(letter, page) for page in file.pages for letter in page.chars), "nothing is wide"

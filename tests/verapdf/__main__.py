@@ -1,4 +1,4 @@
-"""`make check-pdf`: prints the example and the specimen, and has veraPDF validate them against their standards.
+"""`make check-pdf`: prints the example, hard pages and the specimen, and has veraPDF validate them by their standards.
 
 veraPDF is written in Java: Maven fetches its libraries once, into `build/cache/verapdf`.
 """
@@ -47,6 +47,10 @@ def printed() -> Iterator[tuple[str, Path]]:
     """Print the documents; yield each standard with a document that must meet it."""
     report = diptych.load_report(ROOT / "content")
     for path in diptych.build(report, PRINTED / "example", formats=("pdf", "parallel")):
+        if path.suffix == ".pdf":
+            yield ACCESSIBLE, path
+    hard = diptych.load_report(ROOT / "tests" / "gallery" / "parallel")
+    for path in diptych.build(hard, PRINTED / "parallel", formats=("parallel",), draft=True):
         if path.suffix == ".pdf":
             yield ACCESSIBLE, path
     print_specimen.main(PRINTED / "specimen", "letter")

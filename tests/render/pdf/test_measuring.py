@@ -128,3 +128,44 @@ def test_headings_higher_than_a_page_are_the_first_rows_of_their_table() -> None
 
 def test_other_headings_are_repeated_on_each_page() -> None:
     assert headings_printed(1) > 6
+
+
+# --- Columns side by side ---------------------------------------------------------------------------------------------
+
+
+def columns(left: str, right: str) -> str:
+    cells = (
+        f'<td lang="{lang}" data-column="{lang}" style="padding: 0 12pt 0 32pt; width: 50%">{text}</td>'
+        for lang, text in (("en", left), ("fr", right))
+    )
+    return f'<table style="table-layout: fixed"><tbody><tr>{"".join(cells)}</tr></tbody></table>'
+
+
+def numeral(left: float) -> str:
+    style = f"width: {left}pt; margin: 0 0 0 {-left}pt; text-align: left"
+    return f'<h2><span class="numeral" style="{style}">IV. </span>Aims</h2>'
+
+
+def column_note(text: str) -> str:
+    return (
+        f'<p>One.<span class="footnote" id="note-1-fr" data-column="fr" data-sign="1" '
+        f'style="margin-left: 14pt; width: 120pt">{text}</span></p>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (f'<p style="white-space: nowrap">{SENTENCE}</p>', "<p>Un.</p>"),
+        ("<p>One.</p>", f'<p style="margin-left: -60pt">{SENTENCE}</p>'),
+        ("<p>One.</p>", numeral(60)),
+        ("<p>One.</p>", column_note(f'<span style="white-space: nowrap">{SENTENCE * 2}</span>')),
+    ],
+)
+def test_what_leaves_its_column_side_by_side_is_found(left: str, right: str) -> None:
+    assert FaultKind.BESIDE in {kind for kind, _ in found(columns(left, right))}
+
+
+@pytest.mark.parametrize("left", [f"<p>{SENTENCE * 3}</p>", numeral(28), f"<p>{SENTENCE * 60}</p>"])
+def test_what_is_in_its_column_side_by_side_is_left_alone(left: str) -> None:
+    assert found(columns(left, column_note(SENTENCE * 3))) == set()

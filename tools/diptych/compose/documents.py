@@ -137,5 +137,5 @@ class _DocumentList:
         note = self.finder.note(passage)
         if note:
             label = self.translator.gettext("note {number}").format(number=note.sign)
-            return (PlaceRun(note_id(note.name), plain_words(label)),)
+            return (PlaceRun(note_id(note.name), plain_words(label), in_language=True),)
         return (PlaceRun(section.name, plain_words(typeset(passage.document.front.title, self.lang))),)

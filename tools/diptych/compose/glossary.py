@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.compose.documents import unwritten_section
 from diptych.compose.places import PlaceFinder, note_id, paragraph_id
@@ -25,6 +25,13 @@ if TYPE_CHECKING:
     from diptych.model.settings import Name, Term
 
 
+class _Place(NamedTuple):
+    """A place that a term leads to; `in_language` says that each language has such a place for itself."""
+
+    id: str
+    in_language: bool = False
+
+
 def glossary(catalogue: Catalogue, lang: str, translator: Translator) -> ComposedSection | None:
     """Return the section that lists the terms a language of a report uses; `None` where it uses none.
 
@@ -45,9 +52,9 @@ def glossary(catalogue: Catalogue, lang: str, translator: Translator) -> Compose
     return unwritten_section("terms", _("Terms and abbreviations"), lead, ComposedTable((header,), rows))
 
 
-def _first_uses(catalogue: Catalogue, lang: str) -> Mapping[str, str]:
-    """Return the id of the place where each term is first used in a language, by the key of the term."""
-    found: dict[str, str] = {}
+def _first_uses(catalogue: Catalogue, lang: str) -> Mapping[str, _Place]:
+    """Return the place where each term is first used in a language, by the key of the term."""
+    found: dict[str, _Place] = {}
     finder = PlaceFinder(catalogue, lang)
     for use in catalogue.uses:
         named = lang in use.term.names and use.form is not TermForm.AVOIDED
@@ -56,18 +63,18 @@ def _first_uses(catalogue: Catalogue, lang: str) -> Mapping[str, str]:
     return found
 
 
-def _place(passage: Passage, finder: PlaceFinder) -> str:
-    """Return the id of the place of a passage: its paragraph, its footnote or its section."""
+def _place(passage: Passage, finder: PlaceFinder) -> _Place:
+    """Return the place of a passage: its paragraph, its footnote or its section."""
     section = finder.section(passage)
     if passage.paragraph and (place := paragraph_id(section, passage.paragraph)):
-        return place
+        return _Place(place)
     note = finder.note(passage)
-    return note_id(note.name) if note else section.name
+    return _Place(note_id(note.name), in_language=True) if note else _Place(section.name)
 
 
-def _row(term: Term, place: str, lang: str, others: list[str]) -> tuple[ComposedCell, ...]:
+def _row(term: Term, place: _Place, lang: str, others: list[str]) -> tuple[ComposedCell, ...]:
     own = term.names[lang]
-    name = (PlaceRun(place, set_words(own.name, lang)), *_bracketed(own, lang))
+    name = (PlaceRun(place.id, set_words(own.name, lang), place.in_language), *_bracketed(own, lang))
     return (ComposedCell(name), *(ComposedCell(_counterpart(term, other)) for other in others))
 
 

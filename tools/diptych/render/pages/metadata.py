@@ -51,6 +51,40 @@ def report_metadata(catalogue: Catalogue, edition: Edition) -> dict[str, Json]:
     return {key: value for key, value in told.items() if value}
 
 
+def parallel_metadata(catalogue: Catalogue, editions: Sequence[Edition]) -> dict[str, Json]:
+    """Return two editions on one page as schema.org describes a report.
+
+    Args:
+        catalogue: The index of the report.
+        editions: The editions, that in the first language of the page first.
+
+    Returns:
+        JSON-LD: that of the first edition, in both languages, with the documents that either cites.
+    """
+    told = [report_metadata(catalogue, edition) for edition in editions]
+    cited = [address for one in told for address in _listed(one.get("citation"))]
+    languages: list[Json] = [edition.lang for edition in editions]
+    site = catalogue.report.settings.site
+    works: list[Json] = [_work(site, edition.lang) for edition in editions] if site else []
+    both: dict[str, Json] = told[0] | {
+        "alternateName": str(editions[-1].title),
+        "inLanguage": languages,
+        "url": parallel_address(site),
+        "citation": [*dict.fromkeys(map(str, cited))],
+        "isBasedOn": works,
+    }
+    return {key: value for key, value in both.items() if value and key not in ("workTranslation", "translationOfWork")}
+
+
+def _listed(value: Json) -> Sequence[Json]:
+    return value if isinstance(value, list) else ()
+
+
+def parallel_address(site: str | None) -> str:
+    """Return the address of the page with two languages side by side; empty where the report's site is not known."""
+    return f"{site}parallel/index.html" if site else ""
+
+
 def page_address(site: str | None, lang: str) -> str:
     """Return the address of the page in a language; empty where the report's site is not known."""
     return f"{site}{lang}/index.html" if site else ""

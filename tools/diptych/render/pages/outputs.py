@@ -10,7 +10,7 @@ from diptych.model.report import safe_name
 from diptych.render.charts.letters import Letters
 from diptych.render.exhibits.exhibits import Showing
 from diptych.render.pages.html import labels, render_page
-from diptych.render.pages.metadata import alternates, page_address, report_metadata
+from diptych.render.pages.metadata import alternates, page_address, parallel_address, parallel_metadata, report_metadata
 from diptych.render.pages.parallel import parallel_sections
 from diptych.render.pages.view import view
 from diptych.render.studio.drawing import Studio
@@ -112,13 +112,8 @@ def web_pages(
     return {path: page.encode() for path, page in pages.items()} | media(catalogue)
 
 
-def _edition(
-    catalogue: Catalogue, lang: str, medium: Medium, workshop: Workshop, beside: Medium | None = None
-) -> Edition:
-    """Return the edition in one language for one medium.
-
-    `beside` is the medium of a page on which another language stands beside it; see `view`.
-    """
+def _edition(catalogue: Catalogue, lang: str, medium: Medium, workshop: Workshop, *, shared: bool = False) -> Edition:
+    """Return the edition in one language for one medium; `shared` says that another language is on the same page."""
     translator = workshop.translator(lang)
     return view(
         catalogue,
@@ -126,8 +121,8 @@ def _edition(
         medium,
         translator,
         draft=workshop.draft,
-        shared=beside is not None,
-        showing=Showing(workshop.letters, workshop.template(PALETTE), beside or medium),
+        shared=shared,
+        showing=Showing(workshop.letters, workshop.template(PALETTE), medium),
     )
 
 
@@ -154,7 +149,7 @@ def parallel_page(
         workshop: What it is made with.
         linked: Whether each language also has a page of its own, to which this one links.
     """
-    editions = [_edition(catalogue, lang, Medium.WEB, workshop, beside=medium) for lang in languages]
+    editions = [_edition(catalogue, lang, medium, workshop, shared=True) for lang in languages]
     return _page(
         f"{medium.value}/parallel.html.j2",
         workshop,
@@ -163,6 +158,8 @@ def parallel_page(
         sections=parallel_sections(catalogue, editions),
         labels={lang: labels(workshop.translator(lang)) for lang in languages},
         siblings=_siblings(languages, "../{lang}/index.html" if linked else ""),
+        metadata=parallel_metadata(catalogue, editions),
+        canonical=parallel_address(catalogue.report.settings.site),
     )
 
 

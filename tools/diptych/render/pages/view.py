@@ -44,7 +44,6 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         draft: Whether the report is built in spite of errors.
         shared: Whether another language is on the same page: the ids of footnotes then name the language.
         showing: How pictures and charts are shown; as on pages of the medium, with letters of no font, if not given.
-            The side-by-side PDF is laid out from web editions and differs from them in this alone.
     """
     lang, settings = composition.lang, catalogue.report.settings
     web = medium is Medium.WEB
@@ -55,7 +54,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     if composition.documents:
         # The list itself says what is known of each document.
         sections.append(_section(composition.documents, replace(writer, setting=replace(setting, described={}))))
-    terms = glossary(catalogue, lang, translator) if web and not shared else None
+    terms = glossary(catalogue, lang, translator) if web else None
     if terms:
         sections.append(_section(terms, writer))
     return Edition(

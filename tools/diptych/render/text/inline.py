@@ -58,6 +58,7 @@ LINK = Markup('<a href="{}">{}</a>')
 WEB_MARK = Markup('<sup><a class="mark" id="{id}" href="#{note}">{sign}</a></sup>')
 TABLE_MARK = Markup('<a class="mark letter" id="{id}" href="#{note}">{sign}</a>')
 FOOTNOTE = Markup('<span class="footnote" id="{note}">{text}</span>')
+FOOTNOTE_BESIDE = Markup('<span class="footnote" id="{note}" data-column="{lang}" data-sign="{sign}">{text}</span>')
 LATER_MARK = Markup('<a class="mark" href="#{note}">{sign}</a>')
 
 
@@ -149,12 +150,15 @@ def _leaf(run: NoteRun | CodeRun | PictureRun | BreakRun, setting: Setting) -> M
 
 def _mark(run: NoteRun, setting: Setting) -> Markup:
     """Return the mark of a footnote; in print, the first mark carries the footnote's text."""
-    note = note_id(run.name)
+    note = setting.id(note_id(run.name))
     if setting.medium is Medium.WEB or run.to_table:
         form = WEB_MARK if setting.medium is Medium.WEB else TABLE_MARK
-        return form.format(id=setting.id(mark_id(run.name, run.mark)), note=setting.id(note), sign=run.sign)
+        return form.format(id=setting.id(mark_id(run.name, run.mark)), note=note, sign=run.sign)
     if run.mark:
         return LATER_MARK.format(note=note, sign=run.sign)
     # A printed footnote cannot hold blocks.
     holders = texts(setting.notes[run.name].blocks)
-    return FOOTNOTE.format(note=note, text=BREAK.join(html(text, setting) for text in holders))
+    text = BREAK.join(html(text, setting) for text in holders)
+    # Two languages count their footnotes by turns: the typesetter cannot.
+    form = FOOTNOTE_BESIDE if setting.shared else FOOTNOTE
+    return form.format(note=note, lang=setting.lang, sign=run.sign, text=text)

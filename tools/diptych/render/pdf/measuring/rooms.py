@@ -79,7 +79,8 @@ class Rooms:
             elif isinstance(child, boxes.FootnoteAreaBox):
                 # The notes reach beyond their area, which is as wide as the rule above it.
                 latest = self._latest
-                yield from self._children(child, Room(area, area, Where.NOTE))
+                for notes in _areas(child):
+                    yield from self._children(notes, Room(area, area, Where.NOTE))
                 self._latest = latest
             else:
                 yield from self._within(child, Room(area, area))
@@ -117,6 +118,17 @@ class Rooms:
         return replace(room, place=place, lang=lang, where=where)
 
 
+def _edge(box: Any) -> float:  # noqa: ANN401 - WeasyPrint has no types
+    """Return where the space before the text of a box begins."""
+    return float(box.padding_box_x()) * POINTS
+
+
+def _areas(area: Any) -> Iterator[Any]:  # noqa: ANN401 - WeasyPrint has no types
+    """Yield the areas of the notes of a page: one, or one for each column."""
+    columns = [child for child in area.children if isinstance(child, boxes.FootnoteAreaBox)]
+    yield from columns or (area,)
+
+
 def _narrowed(box: Any, room: Room) -> Room:  # noqa: ANN401 - WeasyPrint has no types
     """Return the room inside a box."""
     if isinstance(box, boxes.TableBox):
@@ -130,9 +142,10 @@ def _in_column(box: Any, room: Room) -> Room:  # noqa: ANN401
     """Return the room inside a box that has a column for its lines."""
     inside, margin = _inside(box), box.margin_left
     if isinstance(box, boxes.TableCellBox):
-        # A cell with a language is a panel of the side-by-side edition.
+        # A cell with a language is a panel of the side-by-side edition: numerals hang in the space before its text.
         if box.element is not None and box.element.get("lang"):
-            return replace(room, column=room.column.meets(inside), area=room.area.meets(inside), table=None)
+            area = room.area.meets(inside._replace(left=_edge(box)))
+            return replace(room, column=room.column.meets(inside), area=area, table=None)
         return replace(room, column=room.column.meets(inside), where=Where.TABLE, cell=box)
     # A table may reach to the right margin of the page.
     is_reaching = box.is_table_wrapper and box.margin_right < 0

@@ -9,6 +9,7 @@ from diptych.render.pdf.patches.addresses import unhyphenated_addresses
 from diptych.render.pdf.patches.both_standards import both_standards
 from diptych.render.pdf.patches.continued_elements import ContinuedElements
 from diptych.render.pdf.patches.element_languages import tag_language
+from diptych.render.pdf.patches.footnote_columns import footnotes_in_columns
 from diptych.render.pdf.patches.footnote_links import footnote_links
 from diptych.render.pdf.patches.footnote_pages import footnotes_with_marks
 from diptych.render.pdf.patches.footnote_tags import FootnoteTags
@@ -30,6 +31,7 @@ OF_EVERY_DOCUMENT = (
     unhyphenated_addresses,
     footnotes_with_marks,
     divided_footnotes,
+    footnotes_in_columns,
     footnote_links,
     single_links,
     pages_listed_once,
