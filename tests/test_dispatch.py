@@ -33,6 +33,7 @@ PARTIAL = {
     "diptych.compose.references.ONE": "sections and headings have titles instead of numbers",
     "diptych.compose.references.SEVERAL": "sections and headings have titles instead of numbers",
     "diptych.loading.REASONS": "the other reasons are findings of their own",
+    "diptych.render.charts.svg.CORNERS": "a circle and a cross have no corners",
     "diptych.render.pages.view.ROLES": "any other role has the name of its place",
     "diptych.rules.network.answers.BY_VERDICT": "what is right is no finding",
     "diptych.rules.references.references.KINDS": "sections and headings have titles instead of numbers",
@@ -40,7 +41,10 @@ PARTIAL = {
     "diptych.rules.references.superfluous.KINDS": "sections and headings have titles instead of numbers",
 }
 """Tables that leave something out, and why. Each is read with `get`, or where the key is known to be in it."""
-SOME_TYPES = {"diptych.rules.markup.blocks.KINDS": "only these blocks can interrupt a paragraph"}
+SOME_TYPES = {
+    "diptych.parse.yaml.adapters.OF_PYTHON": "all other types of settings are declared in the model",
+    "diptych.rules.markup.blocks.KINDS": "only these blocks can interrupt a paragraph",
+}
 """Tables keyed by types that leave some out, and why."""
 UNIONS: tuple[UnionType, ...] = (Block, Inline)
 MODULES = tuple(one.name for one in pkgutil.walk_packages(diptych.__path__, "diptych."))

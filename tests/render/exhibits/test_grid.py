@@ -49,6 +49,10 @@ def test_a_column_of_anything_else_is_text(values: tuple[str, ...]) -> None:
     assert {cell.align for cell in column(*values)} == {""}
 
 
+def test_the_number_of_a_document_is_no_figure() -> None:
+    assert {cell.align for cell in column("General Assembly resolution 58/316"[-6:], "58/317")} == {""}
+
+
 def test_the_author_aligns_as_he_likes() -> None:
     made = table("| Name | Sum |\n| --- | :--- |\n| Vienna | 12.5 |\n| Rome | 3 |\n")
     assert [row.cells[1].align for row in made.rows] == ["left", "left"]

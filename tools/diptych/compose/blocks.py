@@ -107,7 +107,7 @@ class BlockComposer:
 
     def table(self, block: Table) -> ComposedTable:
         """Return a table."""
-        heads, rows = spanned([self.row(row) for row in block.heads]), tuple(self.row(row) for row in block.body)
+        heads, rows = spanned([self.row(row) for row in block.heads]), tuple(self.row(row) for row in block.body_rows)
         notes = tuple(self.table_notes.get(block.span, ()))
         return ComposedTable(heads, rows, notes=notes, widths=block.layout.widths)
 

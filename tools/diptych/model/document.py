@@ -99,7 +99,7 @@ class Table:
         return (self.header, *self.rows[: self.layout.heads - 1])
 
     @property
-    def body(self) -> tuple[tuple[Cell, ...], ...]:
+    def body_rows(self) -> tuple[tuple[Cell, ...], ...]:
         """Its rows below the headings."""
         return self.rows[self.layout.heads - 1 :]
 

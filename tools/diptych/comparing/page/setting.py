@@ -146,7 +146,7 @@ class Setter:
         says = any(map(_says, block.heads))
         heads = Markup("").join(self.row(row, "th", ' scope="col"') for row in block.heads)
         head = _element("thead", heads) if says else Markup("")
-        body = _element("tbody", Markup("").join(self.row(row, "td") for row in block.body))
+        body = _element("tbody", Markup("").join(self.row(row, "td") for row in block.body_rows))
         table = _element("table", head + body, ' class="many"' if len(block.header) > WIDE else "")
         return _element("div", table, ' class="wide" tabindex="0"')
 

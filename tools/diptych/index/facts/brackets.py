@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 
-def is_in_brackets(match: re.Match[str]) -> bool:
+def stands_in_brackets(match: re.Match[str]) -> bool:
     """Return whether something stands in brackets that are still open."""
     opened, closed = (bisect_left(places, match.start()) for places in _brackets(match.string))
     return opened > closed

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from diptych.index.facts.amounts import how_often, measures
-from diptych.index.facts.brackets import is_in_brackets
+from diptych.index.facts.brackets import stands_in_brackets
 from diptych.index.facts.number_words import read_words
 from diptych.index.facts.numerals import worth_of_digits, worth_of_roman
 from diptych.index.facts.tokens import FactToken
@@ -59,12 +59,12 @@ def _number(words: Vocabulary, match: re.Match[str]) -> FactToken:
 def _is_label(match: re.Match[str]) -> bool:
     """Return whether a letter that touches a number marks a member of a list rather than a unit: « alinéa 5 g) »."""
     closes = match.string[match.end() : match.end() + 1] == ")"
-    return closes and len(match["glued"]) == 1 and not is_in_brackets(match)
+    return closes and len(match["glued"]) == 1 and not stands_in_brackets(match)
 
 
 def _labelled(_: Vocabulary, match: re.Match[str]) -> FactToken:
     """Return a number whose letter marks a member of a list: « alinéa 4a) »; "2a" in brackets is a name."""
-    is_name = is_in_brackets(match) and not CLOSED_TWICE.match(match.string, match.end())
+    is_name = stands_in_brackets(match) and not CLOSED_TWICE.match(match.string, match.end())
     return FactToken("i" if is_name else "n", *match.span(), Decimal(match["labelled"]))
 
 
@@ -89,7 +89,7 @@ def _with_unit(token: FactToken, words: Vocabulary, text: str) -> FactToken:
 def _mark(_: Vocabulary, match: re.Match[str]) -> FactToken:
     """Return the mark of a member of a list, or, where brackets are open, the last number in them."""
     number = Decimal(match["mark"])
-    if not is_in_brackets(match):
+    if not stands_in_brackets(match):
         return FactToken("g", *match.span(), number)
     return FactToken("d" if 1 <= number <= LAST_DAY else "n", *match.span("mark"), number)
 

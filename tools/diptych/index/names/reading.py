@@ -203,15 +203,15 @@ def _parts_of_name(words: list[str], start: int, lexicon: NameLexicon, *, is_tit
         lexicon: The names of the language: another of them ends the name of a person.
         is_titled: Whether a title before it shows that it is the name of a person.
     """
-    is_in_brackets = False
+    stands_in_brackets = False
     for at in range(start, min(start + LONGEST, len(words))):
         word = words[at]
         if word[0].isupper():
             entry = lexicon.at(words, at)
-            if entry and entry.is_firm and (is_in_brackets or not is_titled or entry.kind not in HOMES):
+            if entry and entry.is_firm and (stands_in_brackets or not is_titled or entry.kind not in HOMES):
                 return
             if len(word) > 1:
-                is_in_brackets = True
+                stands_in_brackets = True
                 yield at
-        elif not (word in ".'" and len(words[at - 1]) == 1) and not (is_in_brackets and word in lexicon.particles):
+        elif not (word in ".'" and len(words[at - 1]) == 1) and not (stands_in_brackets and word in lexicon.particles):
             return

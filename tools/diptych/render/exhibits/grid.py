@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diptych.compose.runs import EmphasisRun, NoteRun, PlainRun, plain_text
+from diptych.compose.runs import CitationRun, EmphasisRun, NoteRun, PlaceRun, PlainRun, ReferenceRun, plain_text
 from diptych.render.text.inline import html
 from diptych.render.views.cells import CellView, TableRowView
 
@@ -97,7 +97,7 @@ def _is_strong(runs: Runs) -> bool:
 def _form(column: Sequence[ComposedCell], *, is_first: bool) -> ColumnForm:
     written = [text for text in map(_figure, column) if text]
     found = [FIGURE.fullmatch(text) for text in written if not NO_FIGURE.fullmatch(text)]
-    if is_first or not found or not all(found):
+    if is_first or not found or not all(found) or any(map(_leads, column)):
         return ColumnForm(column[0].align)
     tail = max(_ems(match["tail"]) for match in found if match)
     return ColumnForm(column[0].align or RIGHT, figures=True, tail=tail)
@@ -106,6 +106,11 @@ def _form(column: Sequence[ComposedCell], *, is_first: bool) -> ColumnForm:
 def _figure(cell: ComposedCell) -> str:
     """Return the text of a cell without the marks of notes."""
     return plain_text(tuple(_without_marks(cell.runs))).strip()
+
+
+def _leads(cell: ComposedCell) -> bool:
+    """Return whether a cell names a place or a document by its number, which is no figure."""
+    return any(isinstance(run, PlaceRun | ReferenceRun | CitationRun) for run in cell.runs)
 
 
 def _without_marks(runs: Runs) -> Iterator[Run]:
@@ -122,7 +127,7 @@ def _ems(text: str) -> float:
 
 def _cell(cell: ComposedCell, form: ColumnForm, setting: Setting) -> CellView:
     written = _figure(cell)
-    match = FIGURE.fullmatch(written)
+    match = None if _leads(cell) else FIGURE.fullmatch(written)
     marks = ("figures",) if match or form.figures or (written and NO_FIGURE.fullmatch(written)) else ()
     tail = form.tail - _ems(match["tail"]) if match and form.figures and form.align == RIGHT else 0
     return CellView(html(cell.runs, setting), form.align, marks=marks, tail=round(tail, 3))

@@ -66,7 +66,7 @@ def no_number_among_numbers(rule: Rule, catalogue: Catalogue) -> Iterator[Diagno
     for document in catalogue.report.documents():
         for table in document.blocks() if language_of(document.lang).numerals else ():
             if isinstance(table, Table):
-                for cells in zip(*table.body, strict=False):
+                for cells in zip(*table.body_rows, strict=False):
                     yield from (rule.at(place, {"value": value}) for value, place in _odd_cells(cells, document.lang))
 
 

@@ -76,7 +76,7 @@ def _empty_blocks(catalogue: Catalogue) -> Iterator[tuple[Span, str]]:
         elif isinstance(block, Quotation) and not block.blocks:
             yield block.span, N_("quotation")
         elif isinstance(block, Table):
-            texts = (catalogue.passages[cell.span].running.text for row in block.body for cell in row)
+            texts = (catalogue.passages[cell.span].running.text for row in block.body_rows for cell in row)
             if not any(map(SEEN.search, texts)):
                 yield block.span, N_("table")
     for document in catalogue.report.documents():
