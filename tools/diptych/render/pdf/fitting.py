@@ -190,6 +190,9 @@ def _columns(cells: Sequence[PlacedCell], setting: TableSetting, widths: LetterW
             for at in covered:
                 need = columns[at].need + max(lacking, 0)
                 columns[at] = _wider(columns[at], ColumnRoom(need, need, need))
+    # Behind the last column there is no gap.
+    last, behind = columns[-1], min(BEHIND, setting.gap)
+    columns[-1] = ColumnRoom(last.need - behind, last.enough - behind, last.want - behind)
     return columns
 
 
