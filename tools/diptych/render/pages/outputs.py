@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.report import Compositions
 from diptych.model.report import safe_name
+from diptych.render.exhibits.separated import DataFiles, files_of
 from diptych.render.exhibits.specification import CHART_ADDRESS
+from diptych.render.pages.citing import citing_files, citing_forms
 from diptych.render.pages.html import labels, render_page
-from diptych.render.pages.metadata import alternates, page_address, report_metadata
+from diptych.render.pages.metadata import alternates, page_address, report_metadata, site_map
 from diptych.render.pages.parallel import parallel_sections
 from diptych.render.pages.view import view
 from diptych.render.studio.drawing import Studio
@@ -24,6 +26,14 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.report import Report
     from diptych.render.views.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A PDF to which a page leads: its address from the page of a language, and its languages."""
+
+    address: str
+    languages: tuple[Sibling, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,12 @@ BESIDE = "{}parallel/index.html"
 
 
 def web_pages(
-    catalogue: Catalogue, languages: tuple[str, ...], workshop: Workshop, *, beside: bool = False
+    catalogue: Catalogue,
+    languages: tuple[str, ...],
+    workshop: Workshop,
+    *,
+    beside: bool = False,
+    printed: Sequence[tuple[str, ...]] = (),
 ) -> dict[str, bytes]:
     """Return the web edition in some languages.
 
@@ -63,11 +78,14 @@ def web_pages(
         languages: Their tags.
         workshop: What the pages are made with.
         beside: Whether the languages are also set side by side, on a page to which these link.
+        printed: The languages of each PDF that is also made.
 
     Returns:
-        By path: one page a language, a page to choose the language, and the report's pictures.
+        By path: one page a language, a page to choose the language, the report's pictures, the data of tables and
+        charts, how to cite it for programs, and a map of the site where its address is known.
     """
-    editions = [_edition(catalogue, lang, Medium.WEB, workshop) for lang in languages]
+    data = {lang: DataFiles() for lang in languages}
+    editions = [_edition(catalogue, lang, Medium.WEB, workshop, files=data[lang]) for lang in languages]
     # Only pages that are built together are linked: no page leads to a missing one.
     editions = [
         replace(
@@ -77,6 +95,11 @@ def web_pages(
     ]
     site = catalogue.report.settings.site
     addresses = alternates(site, languages)
+    name = catalogue.report.document_name
+    forms = {
+        edition.lang: citing_forms(catalogue.report.settings, edition, name, workshop.translator(edition.lang))
+        for edition in editions
+    }
     pages = {
         f"html/{edition.lang}/index.html": _page(
             "web/report.html.j2",
@@ -87,6 +110,11 @@ def web_pages(
             canonical=page_address(site, edition.lang),
             alternates=addresses,
             beside=BESIDE.format("../") if beside else "",
+            site=site,
+            stem=f"{name}-{edition.lang}",
+            printed=[_printed(catalogue.report, each) for each in printed],
+            data=tuple(data[edition.lang].kept.values()),
+            forms=forms[edition.lang],
         )
         for edition in editions
     }
@@ -102,15 +130,35 @@ def web_pages(
         beside=BESIDE.format("") if beside else "",
     )
     encoded = {path: _lettered(page, workshop).encode() for path, page in pages.items()}
+    for lang in languages:
+        encoded |= files_of(data[lang], f"html/{lang}") | citing_files(forms[lang], f"html/{lang}")
+    if site:
+        encoded["html/sitemap.xml"] = site_map(site, languages, catalogue.report.settings.date, beside=beside).encode()
     return encoded | media(catalogue)
 
 
+def _printed(report: Report, languages: tuple[str, ...]) -> Printed:
+    path = published(pdf_path(report, "-".join(languages)))
+    address = path.removeprefix("html/")
+    return Printed(f"../{address}", _siblings(languages, ""))
+
+
+def published(path: str) -> str:
+    """Return the path of a PDF among the files of the web edition, which may be published without the others."""
+    return f"html/{path}"
+
+
 def _edition(
-    catalogue: Catalogue, lang: str, medium: Medium, workshop: Workshop, beside: Medium | None = None
+    catalogue: Catalogue,
+    lang: str,
+    medium: Medium,
+    workshop: Workshop,
+    beside: Medium | None = None,
+    files: DataFiles | None = None,
 ) -> Edition:
     """Return the edition in one language for one medium.
 
-    `beside` is the medium of a page on which another language stands beside it; see `view`.
+    `beside` is the medium of a page on which another language stands beside it, and `files` keeps its data; see `view`.
     """
     translator = workshop.translator(lang)
     return view(
@@ -122,6 +170,7 @@ def _edition(
         shared=beside is not None,
         studio=workshop.studio,
         pictures=beside,
+        files=files,
     )
 
 

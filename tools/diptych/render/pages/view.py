@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.compose.glossary import glossary
+from diptych.compose.runs import plain_text
 from diptych.compose.structure import ComposedHeading
 from diptych.model.front_matter import Role
 from diptych.render.exhibits.exhibits import Showing
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from diptych.compose.structure import ComposedParagraph, ComposedSection, Composition
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
+    from diptych.render.exhibits.separated import DataFiles
 
 DEEPEST_HEADING = 6
 ROLES = {Role.SUMMARY: "summary", Role.ANNEX: "annex"}
@@ -34,6 +36,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     shared: bool = False,
     studio: Studio | None = None,
     pictures: Medium | None = None,
+    files: DataFiles | None = None,
 ) -> Edition:
     """Return the edition of a report in one language.
 
@@ -47,12 +50,13 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         studio: Where charts are drawn; one for this edition if not given.
         pictures: The medium whose addresses pictures take; `medium` if not given. The side-by-side PDF is laid out
             from web editions and differs from them in this alone.
+        files: Where the data of tables and charts are kept for readers who take them away; `None` if not at all.
     """
     lang, settings = composition.lang, catalogue.report.settings
     web = medium is Medium.WEB
     setting = Setting(lang, medium, composition.notes, composition.descriptions if web else {}, shared, draft)
     showing = Showing((studio or Studio()).chart, pictures or medium)
-    writer = BlockWriter(catalogue.report, setting, showing, translator)
+    writer = BlockWriter(catalogue.report, setting, showing, translator, files)
     sections = [_section(section, writer) for section in composition.sections]
     if composition.documents:
         # The list itself says what is known of each document.
@@ -77,6 +81,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
 
 
 def _section(section: ComposedSection, writer: BlockWriter) -> SectionView:
+    writer = replace(writer, section=plain_text(section.title))
     chapter = "chapter" if section.numeral and section.level == 1 else "section"
     return SectionView(
         id=section.name,
