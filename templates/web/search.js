@@ -77,7 +77,8 @@
     let start = Math.max(0, first - AROUND);
     if (start) start = text.indexOf(" ", start) + 1 || start;
     if (start > first) start = first;
-    const stop = Math.min(text.length, first + 2 * AROUND);
+    const edge = first + 2 * AROUND;
+    const stop = edge < text.length ? Math.max(text.lastIndexOf(" ", edge), from[spans[0][1] - 1] + 1) : text.length;
     const number = place.element.dataset.number;
     if (number) {
       const lead = document.createElement("b");
@@ -95,7 +96,7 @@
       link.append(text.slice(at, begin), mark);
       at = end;
     }
-    link.append(text.slice(at, stop), stop < text.length ? "…" : "");
+    link.append(text.slice(at, stop), stop < text.length ? " …" : "");
     const item = document.createElement("li");
     item.append(link);
     return item;
