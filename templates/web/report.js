@@ -56,7 +56,8 @@
     if (current === before) return;
     before?.removeAttribute("aria-current");
     current?.setAttribute("aria-current", "true");
-    if (current) nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
+    const scroller = details.scrollHeight > details.clientHeight ? details : nav;
+    if (current) scroller.scrollTop = current.offsetTop - scroller.clientHeight / 2;
   };
   for (const type of ["scroll", "resize", "hashchange", "load"]) {
     addEventListener(type, () => { aim(); follow(); }, { passive: true });

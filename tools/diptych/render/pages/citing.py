@@ -58,7 +58,7 @@ def citing_forms(settings: Settings, edition: Edition, name: str, translator: Tr
     day = settings.date
     told = {
         "institution": head.institution,
-        "title": ": ".join(filter(None, (_plain(edition.title), _plain(edition.subtitle)))),
+        "title": ". ".join(filter(None, (_plain(edition.title), _plain(edition.subtitle)))),
         "number": head.reference,
         "year": f"{day:%Y}" if day else "",
         "date": f"{day:%Y-%m-%d}" if day else "",
