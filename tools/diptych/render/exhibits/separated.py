@@ -12,7 +12,7 @@ from babel.numbers import get_decimal_symbol
 
 from diptych.compose.exhibits import columns_of
 from diptych.compose.runs import plain_text
-from diptych.compose.structure import ComposedData, ComposedTable
+from diptych.compose.structure import ComposedData
 from diptych.compose.values import DAY, MONTH
 from diptych.model.exhibit import Chart, DataTable, is_number
 from diptych.model.report import safe_name
@@ -22,7 +22,7 @@ from diptych.typography.locale import locale_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from diptych.compose.structure import CellRow
+    from diptych.compose.structure import CellRow, ComposedTable
     from diptych.model.report import Report
 
     Rows = Sequence[Sequence[str]]

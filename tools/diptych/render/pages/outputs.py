@@ -138,9 +138,7 @@ def web_pages(
 
 
 def _printed(report: Report, languages: tuple[str, ...]) -> Printed:
-    path = published(pdf_path(report, "-".join(languages)))
-    address = path.removeprefix("html/")
-    return Printed(f"../{address}", _siblings(languages, ""))
+    return Printed(f"../{pdf_path(report, '-'.join(languages))}", _siblings(languages, ""))
 
 
 def published(path: str) -> str:
@@ -148,11 +146,12 @@ def published(path: str) -> str:
     return f"html/{path}"
 
 
-def _edition(
+def _edition(  # noqa: PLR0913 - one argument for each thing that an edition depends on
     catalogue: Catalogue,
     lang: str,
     medium: Medium,
     workshop: Workshop,
+    *,
     beside: Medium | None = None,
     files: DataFiles | None = None,
 ) -> Edition:
