@@ -47,17 +47,49 @@
 
   // Contents follow the reading.
   const entries = [...nav.querySelectorAll("a")].map((link) => ({ link, place: byHash(link.hash) })).filter(({ place }) => place);
+  // Short sections at the end never come to the top: at the foot of the page the one asked for is marked, else the last.
+  const last = () => entries.find(({ place }) => place === byHash(location.hash) && visible(place)) ?? entries.at(-1);
+  const isAtFoot = () => scrollY > 0 && innerHeight + scrollY > document.documentElement.scrollHeight - 2;
   const follow = () => {
-    const current = entries.filter(({ place }) => depth(place) < 48).at(-1)?.link;
+    const current = (isAtFoot() ? last() : entries.filter(({ place }) => depth(place) < 48).at(-1))?.link;
     const before = nav.querySelector("[aria-current]");
     if (current === before) return;
     before?.removeAttribute("aria-current");
     current?.setAttribute("aria-current", "true");
-    if (current) nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
+    const scroller = details.scrollHeight > details.clientHeight ? details : nav;
+    if (current) scroller.scrollTop = current.offsetTop - scroller.clientHeight / 2;
   };
   for (const type of ["scroll", "resize", "hashchange", "load"]) {
     addEventListener(type, () => { aim(); follow(); }, { passive: true });
   }
+  // The same part of the same paragraph stays under the bar: how far it is read goes along to the other page.
+  const store = (() => { try { return sessionStorage; } catch { return null; } })();
+  const KEPT = "diptych-place";
+  const keep = () => {
+    const place = byHash(here());
+    if (!place || scrollY === 0) return;
+    const { height } = place.getBoundingClientRect();
+    store?.setItem(KEPT, JSON.stringify({ id: place.id, part: depth(place) / (depth(place) < 0 ? height : 1) }));
+  };
+  for (const link of bar.querySelectorAll(".language, .beside")) link.addEventListener("click", keep);
+  const resume = () => {
+    const { id, part } = JSON.parse(store?.getItem(KEPT) ?? "{}");
+    store?.removeItem(KEPT);
+    const place = id && `#${id}` === decodeURIComponent(location.hash) ? document.getElementById(id) : null;
+    if (place) scrollBy(0, depth(place) - part * (part < 0 ? place.getBoundingClientRect().height : 1));
+  };
+  addEventListener("load", resume);
+  // What does not scroll is no stop of the Tab key, nor is what the bar does too.
+  const boxes = document.querySelectorAll(".scroll");
+  const stops = () => {
+    for (const box of boxes) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+      else box.removeAttribute("tabindex");
+    }
+  };
+  addEventListener("resize", stops, { passive: true });
+  addEventListener("load", stops);
+  for (const link of document.querySelectorAll(".counterparts a")) link.tabIndex = -1;
   // A link followed with the keyboard takes the focus with it.
   bar.addEventListener("pointerenter", aim);
   main.addEventListener("focusin", aim);

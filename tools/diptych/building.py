@@ -42,6 +42,10 @@ class Order:
     languages: tuple[str, ...]
     linked: tuple[str, ...] = ()
 
+    def has(self, form: str) -> bool:
+        """Return whether a format is made, by this order or by another."""
+        return form in (*self.formats, *self.linked)
+
 
 def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
     """Make the pages of a report.
@@ -104,10 +108,12 @@ class _Making:
     def web_edition(self) -> Mapping[str, bytes]:
         from diptych.render.pages.outputs import web_pages  # noqa: PLC0415
 
-        beside = "parallel" in (*self.order.formats, *self.order.linked)
+        beside = self.order.has("parallel")
+        pair = [self.order.languages] if beside else []
 
         def make(languages: tuple[str, ...]) -> dict[str, bytes]:
-            return web_pages(self.catalogue, languages, self.workshop, beside=beside)
+            alone = [(lang,) for lang in self.order.languages] if self.order.has("pdf") else []
+            return web_pages(self.catalogue, languages, self.workshop, beside=beside, printed=(*alone, *pair))
 
         try:
             return make(self.order.languages)
@@ -131,7 +137,7 @@ class _Making:
         from diptych.render.pages.outputs import media, parallel_page  # noqa: PLC0415
         from diptych.render.text.inline import Medium  # noqa: PLC0415
 
-        languages, linked = self.order.languages, "html" in (*self.order.formats, *self.order.linked)
+        languages, linked = self.order.languages, self.order.has("html")
 
         def make(medium: Medium) -> str:
             return parallel_page(self.catalogue, languages, medium, self.workshop, linked=linked)
@@ -144,7 +150,7 @@ class _Making:
 
     def send_to_press(self, pages: Mapping[str, str]) -> None:
         from diptych.render.child import Failure  # noqa: PLC0415
-        from diptych.render.pages.outputs import pdf_path  # noqa: PLC0415
+        from diptych.render.pages.outputs import pdf_path, published  # noqa: PLC0415
         from diptych.render.pages.printed_places import PrintedPlaces  # noqa: PLC0415
         from diptych.render.pdf.fault_places import located, untold  # noqa: PLC0415
         from diptych.render.pdf.press import print_pages  # noqa: PLC0415
@@ -159,6 +165,9 @@ class _Making:
                 self.found.append(_unprinted(one, languages))
             else:
                 self.outputs[pdf_path(report, name)] = one.data
+                if self.order.has("html"):
+                    # The web edition may be published without the folders beside it.
+                    self.outputs[published(pdf_path(report, name))] = one.data
                 told = registry.marked_characters(self.catalogue) if one.faults else frozenset()
                 written = PrintedPlaces(self.catalogue, languages, NOWHERE)
                 self.found += located(untold(one.faults, told), report, languages, _named(languages), written)

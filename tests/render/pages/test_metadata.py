@@ -52,7 +52,7 @@ def test_addresses_are_whole_where_the_site_is_known() -> None:
     made = pages(SITE)
     assert '<link rel="canonical" href="https://example.org/report/fr/index.html">' in made["html/fr/index.html"]
     assert '<link rel="canonical" href="https://example.org/report/">' in made["html/index.html"]
-    for page in made.values():
+    for page in (page for path, page in made.items() if path.endswith(".html")):
         alternates = re.findall(r'<link rel="alternate" hreflang="(.*?)" href="(.*?)"', page)
         assert alternates == [
             ("en", "https://example.org/report/en/index.html"),
@@ -66,3 +66,17 @@ def test_without_a_site_no_address_is_told_to_machines() -> None:
     assert 'rel="canonical"' not in page
     assert 'rel="alternate" hreflang="fr" href="https:' not in page
     assert 'href="../fr/index.html" hreflang="fr"' in page
+
+
+def test_a_site_has_a_map_and_is_told_to_those_who_share_it() -> None:
+    made = pages(SITE)
+    places = re.findall("<loc>(.*?)</loc><lastmod>2020-08-27</lastmod>", made["html/sitemap.xml"])
+    assert places == [
+        "https://example.org/report/",
+        "https://example.org/report/en/index.html",
+        "https://example.org/report/fr/index.html",
+    ]
+    assert '<meta property="og:url" content="https://example.org/report/fr/index.html">' in made["html/fr/index.html"]
+    without = pages()
+    assert "html/sitemap.xml" not in without
+    assert "og:" not in without["html/en/index.html"]

@@ -59,14 +59,19 @@ class Elements(HTMLParser):
 def test_a_site_has_a_page_for_each_language_and_one_to_choose() -> None:
     index = catalogue({"a.en.md": "Text:\n\n![map](maps/a.png)", "a.fr.md": "Texte.", "maps/a.png": b"PNG"})
     pages = web_pages(index, ("en", "fr"), workshop(draft=False))
-    assert sorted(pages) == ["html/en/index.html", "html/fr/index.html", "html/index.html", "html/media/maps/a.png"]
+    assert [path for path in sorted(pages) if "/data/" not in path] == [
+        "html/en/index.html",
+        "html/fr/index.html",
+        "html/index.html",
+        "html/media/maps/a.png",
+    ]
     assert pages["html/media/maps/a.png"] == b"PNG"
     assert b'href="../fr/index.html" hreflang="fr"' in pages["html/en/index.html"]
 
 
 def test_no_page_leads_to_a_language_that_is_not_built() -> None:
     pages = web_pages(catalogue({"a.en.md": "Text."}), ("en",), workshop(draft=False))
-    assert sorted(pages) == ["html/en/index.html", "html/index.html"]
+    assert [path for path in sorted(pages) if path.endswith(".html")] == ["html/en/index.html", "html/index.html"]
     assert b"fr/index.html" not in b"".join(pages.values())
 
 
@@ -92,7 +97,7 @@ def test_nothing_that_a_section_says_comes_alive() -> None:
         )
         assert not any(name.startswith("on") for _, attributes in elements for name in attributes)
         links = [attributes.get("href") or "" for tag, attributes in elements if tag == "a"]
-        assert all(link.startswith(("#", "https://undocs.org/", "../")) for link in links)
+        assert all(link.startswith(("#", "https://undocs.org/", "../", "data/")) for link in links)
         assert "{{ 7 * 7 }}" in page
 
 
@@ -131,6 +136,18 @@ def test_pages_lead_side_by_side_only_where_that_is_made() -> None:
     for path, address in (("html/en/index.html", "../parallel/index.html"), ("html/index.html", "parallel/index.html")):
         assert f'href="{address}"' in joined[path].decode()
         assert "parallel/index.html" not in alone[path].decode()
+
+
+def test_pages_offer_the_pdfs_that_are_made_and_no_others() -> None:
+    index = catalogue({"a.en.md": "Text.", "a.fr.md": "Texte."})
+    made, languages = workshop(draft=False), ("en", "fr")
+    alone = web_pages(index, languages, made)["html/en/index.html"].decode()
+    joined = web_pages(index, languages, made, printed=[("en",), languages])["html/en/index.html"].decode()
+    assert re.findall(r'href="([^"]*\.pdf)"', alone) == []
+    assert re.findall(r'href="([^"]*\.pdf)"', joined) == [
+        "../pdf/A-75-345-en.pdf",
+        "../pdf/A-75-345-en-fr.pdf",
+    ]
 
 
 def test_side_by_side_leads_to_each_language_only_where_that_is_made() -> None:

@@ -103,7 +103,8 @@ def write_outputs(folder: Path, outputs: dict[str, bytes], context: Context, nam
     if name:
         retire(folder, outputs, context, name)
     for path in sorted(outputs):
-        if path.endswith((".pdf", "index.html")):
+        # A PDF among the files of the web edition is a copy of one in its own folder.
+        if path.endswith("index.html") or (path.endswith(".pdf") and not path.startswith("html/")):
             say(os.path.relpath(folder / path))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diptych.compose.exhibits import undrawn_mark
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
     from diptych.model.report import Report
     from diptych.render.exhibits.exhibits import Showing
+    from diptych.render.exhibits.separated import DataFiles
     from diptych.render.text.inline import Setting
     from diptych.render.views.edition import BlockView, ChartView
 
@@ -56,12 +57,16 @@ class BlockWriter:
         setting: What text is set with.
         showing: How pictures and charts are shown.
         translator: Translator of the edition's language, for the mark in place of a chart.
+        files: Where the data of tables and charts are kept for readers who take them away; `None` if not at all.
+        section: Title of the section whose blocks are written.
     """
 
     report: Report
     setting: Setting
     showing: Showing
     translator: Translator
+    files: DataFiles | None = None
+    section: str = ""
 
     def comments(self, comments: tuple[str, ...]) -> tuple[str, ...]:
         """Return notes to colleagues where they are shown, else nothing."""
@@ -84,7 +89,7 @@ class BlockWriter:
             case ComposedTable():
                 return self.table(block)
             case ComposedData():
-                return data_table(block, self.setting)
+                return replace(data_table(block, self.setting), file=self.kept(block, block.label))
             case _:
                 return self.leaf(block)
 
@@ -113,13 +118,20 @@ class BlockWriter:
             tuple(map(self.note, block.notes)),
             exhibit_id(block, self.setting),
             block.widths,
+            self.kept(block, block.label),
         )
+
+    def kept(self, exhibit: ComposedTable | ComposedData, label: str) -> str:
+        """Keep the data of a table or a chart; return the address of its file, or nothing where none is kept."""
+        if self.files is None:
+            return ""
+        return self.files.keep(exhibit, self.report, self.setting.lang, label, self.section)
 
     def chart(self, block: ComposedChart) -> ChartView | ProseView:
         """Return the view of a chart, or a mark in its place where it cannot be drawn."""
         view = drawn_chart(block, self.report, self.setting, self.showing)
         if view:
-            return view
+            return replace(view, table=replace(view.table, file=self.kept(block.data, block.label)))
         told = (cell.runs for row in (*block.data.heads, *block.data.rows) for cell in row)
         written = lines(block.data.title, block.data.unit, plain_words(block.alternative), *told)
         return ProseView(html((MissingRun(undrawn_mark(block.block, self.translator), written),), self.setting))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markupsafe import escape
+
 from diptych.un import document_url
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Sequence
 
     from diptych.model.catalogue import Catalogue
@@ -95,6 +98,31 @@ def alternates(site: str | None, languages: Sequence[str]) -> tuple[tuple[str, s
     if not site:
         return ()
     return (*((lang, page_address(site, lang)) for lang in languages), ("x-default", f"{site}index.html"))
+
+
+def site_map(site: str, languages: Sequence[str], day: datetime.date | None, *, beside: bool) -> str:
+    """Return the map of a report's site (https://www.sitemaps.org): its pages, each with its translations.
+
+    Args:
+        site: Address of the site.
+        languages: Languages that have a page.
+        day: When the report was issued, if that is known.
+        beside: Whether the languages also stand side by side on a page.
+    """
+    changed = f"<lastmod>{day.isoformat()}</lastmod>" if day else ""
+    links = "".join(
+        f'<xhtml:link rel="alternate" hreflang="{lang}" href="{escape(address)}"/>'
+        for lang, address in alternates(site, languages)
+    )
+    pages = [(f"{site}", links), *((page_address(site, lang), links) for lang in languages)]
+    if beside:
+        pages.append((f"{site}parallel/index.html", ""))
+    entries = "\n".join(f"<url><loc>{escape(address)}</loc>{changed}{linked}</url>" for address, linked in pages)
+    space = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<urlset xmlns="{space}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n{entries}\n</urlset>\n'
+    )
 
 
 def _work(site: str | None, lang: str) -> dict[str, Json]:

@@ -9,8 +9,17 @@ from diptych.compose.report import Compositions
 from diptych.model.report import safe_name
 from diptych.render.charts.letters import Letters
 from diptych.render.exhibits.exhibits import Showing
+from diptych.render.exhibits.separated import DataFiles, files_of
+from diptych.render.pages.citing import citing_files, citing_forms
 from diptych.render.pages.html import labels, render_page
-from diptych.render.pages.metadata import alternates, page_address, parallel_address, parallel_metadata, report_metadata
+from diptych.render.pages.metadata import (
+    alternates,
+    page_address,
+    parallel_address,
+    parallel_metadata,
+    report_metadata,
+    site_map,
+)
 from diptych.render.pages.parallel import parallel_sections
 from diptych.render.pages.view import view
 from diptych.render.studio.drawing import Studio
@@ -25,6 +34,14 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.report import Report
     from diptych.render.views.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A PDF to which a page leads: its address from the page of a language, and its languages."""
+
+    address: str
+    languages: tuple[Sibling, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +79,12 @@ BESIDE = "{}parallel/index.html"
 
 
 def web_pages(
-    catalogue: Catalogue, languages: tuple[str, ...], workshop: Workshop, *, beside: bool = False
+    catalogue: Catalogue,
+    languages: tuple[str, ...],
+    workshop: Workshop,
+    *,
+    beside: bool = False,
+    printed: Sequence[tuple[str, ...]] = (),
 ) -> dict[str, bytes]:
     """Return the web edition in some languages.
 
@@ -71,11 +93,14 @@ def web_pages(
         languages: Their tags.
         workshop: What the pages are made with.
         beside: Whether the languages are also set side by side, on a page to which these link.
+        printed: The languages of each PDF that is also made.
 
     Returns:
-        By path: one page a language, a page to choose the language, and the report's pictures.
+        By path: one page a language, a page to choose the language, the report's pictures, the data of tables and
+        charts, how to cite it for programs, and a map of the site where its address is known.
     """
-    editions = [_edition(catalogue, lang, Medium.WEB, workshop) for lang in languages]
+    data = {lang: DataFiles() for lang in languages}
+    editions = [_edition(catalogue, lang, Medium.WEB, workshop, files=data[lang]) for lang in languages]
     # Only pages that are built together are linked: no page leads to a missing one.
     editions = [
         replace(
@@ -85,6 +110,11 @@ def web_pages(
     ]
     site = catalogue.report.settings.site
     addresses = alternates(site, languages)
+    name = catalogue.report.document_name
+    forms = {
+        edition.lang: citing_forms(catalogue.report.settings, edition, name, workshop.translator(edition.lang))
+        for edition in editions
+    }
     pages = {
         f"html/{edition.lang}/index.html": _page(
             "web/report.html.j2",
@@ -95,6 +125,11 @@ def web_pages(
             canonical=page_address(site, edition.lang),
             alternates=addresses,
             beside=BESIDE.format("../") if beside else "",
+            site=site,
+            stem=f"{name}-{edition.lang}",
+            printed=[_printed(catalogue.report, each) for each in printed],
+            data=tuple(data[edition.lang].kept.values()),
+            forms=forms[edition.lang],
         )
         for edition in editions
     }
@@ -109,11 +144,36 @@ def web_pages(
         alternates=addresses,
         beside=BESIDE.format("") if beside else "",
     )
-    return {path: page.encode() for path, page in pages.items()} | media(catalogue)
+    encoded: dict[str, bytes] = {path: page.encode() for path, page in pages.items()}
+    for lang in languages:
+        encoded |= {**files_of(data[lang], f"html/{lang}"), **citing_files(forms[lang], f"html/{lang}")}
+    if site:
+        encoded["html/sitemap.xml"] = site_map(site, languages, catalogue.report.settings.date, beside=beside).encode()
+    return encoded | media(catalogue)
 
 
-def _edition(catalogue: Catalogue, lang: str, medium: Medium, workshop: Workshop, *, shared: bool = False) -> Edition:
-    """Return the edition in one language for one medium; `shared` says that another language is on the same page."""
+def _printed(report: Report, languages: tuple[str, ...]) -> Printed:
+    return Printed(f"../{pdf_path(report, '-'.join(languages))}", _siblings(languages, ""))
+
+
+def published(path: str) -> str:
+    """Return the path of a PDF among the files of the web edition, which may be published without the others."""
+    return f"html/{path}"
+
+
+def _edition(  # noqa: PLR0913 - one argument for each thing that an edition depends on
+    catalogue: Catalogue,
+    lang: str,
+    medium: Medium,
+    workshop: Workshop,
+    *,
+    shared: bool = False,
+    files: DataFiles | None = None,
+) -> Edition:
+    """Return the edition in one language for one medium.
+
+    `shared` says that another language is on the same page; `files` keeps the data of tables and charts (see `view`).
+    """
     translator = workshop.translator(lang)
     return view(
         catalogue,
@@ -123,6 +183,7 @@ def _edition(catalogue: Catalogue, lang: str, medium: Medium, workshop: Workshop
         draft=workshop.draft,
         shared=shared,
         showing=Showing(workshop.letters, workshop.template(PALETTE), medium),
+        files=files,
     )
 
 

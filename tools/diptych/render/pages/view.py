@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.compose.glossary import glossary
+from diptych.compose.runs import plain_text
 from diptych.compose.structure import ComposedHeading
 from diptych.model.front_matter import Role
 from diptych.render.charts.letters import Letters
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from diptych.compose.structure import ComposedParagraph, ComposedSection, Composition
     from diptych.i18n import Translator
     from diptych.model.catalogue import Catalogue
+    from diptych.render.exhibits.separated import DataFiles
 
 DEEPEST_HEADING = 6
 ROLES = {Role.SUMMARY: "summary", Role.ANNEX: "annex"}
@@ -33,6 +35,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     draft: bool,
     shared: bool = False,
     showing: Showing | None = None,
+    files: DataFiles | None = None,
 ) -> Edition:
     """Return the edition of a report in one language.
 
@@ -44,12 +47,13 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         draft: Whether the report is built in spite of errors.
         shared: Whether another language is on the same page: the ids of footnotes then name the language.
         showing: How pictures and charts are shown; as on pages of the medium, with letters of no font, if not given.
+        files: Where the data of tables and charts are kept for readers who take them away; `None` if not at all.
     """
     lang, settings = composition.lang, catalogue.report.settings
     web = medium is Medium.WEB
     setting = Setting(lang, medium, composition.notes, composition.descriptions if web else {}, shared, draft)
     showing = showing or Showing(Letters(""), "", medium)
-    writer = BlockWriter(catalogue.report, setting, showing, translator)
+    writer = BlockWriter(catalogue.report, setting, showing, translator, files)
     sections = [_section(section, writer) for section in composition.sections]
     if composition.documents:
         # The list itself says what is known of each document.
@@ -74,6 +78,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
 
 
 def _section(section: ComposedSection, writer: BlockWriter) -> SectionView:
+    writer = replace(writer, section=plain_text(section.title))
     chapter = "chapter" if section.numeral and section.level == 1 else "section"
     return SectionView(
         id=section.name,

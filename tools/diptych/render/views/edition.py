@@ -61,6 +61,7 @@ class TableView:
         notes: The notes below it.
         id: Its id on the page, or empty.
         widths: The widths of its columns, in points; empty where the text decides.
+        file: Address of a file with its data, or empty.
     """
 
     heads: tuple[tuple[CellView, ...], ...]
@@ -71,6 +72,7 @@ class TableView:
     notes: tuple[NoteView, ...] = ()
     id: str = ""
     widths: tuple[float, ...] = ()
+    file: str = ""
     kind: ClassVar[str] = "table"
 
 
@@ -85,6 +87,7 @@ class DataTableView:
     label: str = ""
     id: str = ""
     widths: tuple[float, ...] = ()
+    file: str = ""
     kind: ClassVar[str] = "data-table"
 
 
