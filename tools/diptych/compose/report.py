@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.compose.blocks import BlockComposer
-from diptych.compose.documents import descriptions, documents_cited
+from diptych.compose.documents import descriptions, document_names, documents_cited
 from diptych.compose.labels import annex_labels
 from diptych.compose.masthead import masthead
 from diptych.compose.places import heading_ids, paragraph_id, plain_id
@@ -99,6 +99,7 @@ class _ReportComposer:
             documents=documents_cited(self.catalogue, self.lang, self.translator),
             notes=notes,
             descriptions=descriptions(self.catalogue, self.lang, self.translator),
+            document_names=document_names(self.catalogue, self.lang, self.translator),
         )
 
     def notes(self) -> Mapping[str, ComposedNote]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -273,6 +273,7 @@ class Composition:
         documents: The list of the documents cited, where the report asks for it and cites any.
         notes: The footnotes and the notes to tables, by name, in the order of their first marks.
         descriptions: What is known of each document cited, in a line, by symbol.
+        document_names: What each document cited is called, by symbol: "Security Council resolution 2457 (2019)".
     """
 
     lang: str
@@ -283,6 +284,7 @@ class Composition:
     documents: ComposedSection | None
     notes: Mapping[str, ComposedNote]
     descriptions: Mapping[Symbol, str]
+    document_names: Mapping[Symbol, str] = field(default_factory=dict)
 
     @property
     def footnotes(self) -> tuple[ComposedNote, ...]:

@@ -12,7 +12,7 @@ from diptych.render.exhibits.exhibits import Showing
 from diptych.render.pages.blocks import BlockWriter
 from diptych.render.pages.first_page import advance_mark, first_page
 from diptych.render.studio.drawing import Studio
-from diptych.render.text.inline import Medium, Setting, html
+from diptych.render.text.inline import Medium, NoteWords, Setting, html
 from diptych.render.views.edition import Edition, HeadingView, ParagraphView, SectionView
 
 if TYPE_CHECKING:
@@ -50,13 +50,26 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     """
     lang, settings = composition.lang, catalogue.report.settings
     web = medium is Medium.WEB
-    setting = Setting(lang, medium, composition.notes, composition.descriptions if web else {}, shared, draft)
+    setting = Setting(
+        lang,
+        medium,
+        composition.notes,
+        composition.descriptions if web else composition.document_names,
+        shared,
+        draft,
+        note_words(translator),
+    )
     showing = Showing((studio or Studio()).chart, pictures or medium)
     writer = BlockWriter(catalogue.report, setting, showing, translator)
     sections = [_section(section, writer) for section in composition.sections]
     if composition.documents:
         # The list itself says what is known of each document.
-        sections.append(_section(composition.documents, replace(writer, setting=replace(setting, described={}))))
+        sections.append(
+            _section(
+                composition.documents,
+                replace(writer, setting=replace(setting, described={} if web else setting.described)),
+            )
+        )
     terms = glossary(catalogue, lang, translator) if web and not shared else None
     if terms:
         sections.append(_section(terms, writer))
@@ -73,7 +86,13 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         mark=advance_mark(catalogue.report, lang, translator, draft=draft),
         contents=settings.pdf.contents and not web,
         first_page=first_page(composition, settings),
+        day=settings.date.isoformat() if settings.date else "",
     )
+
+
+def note_words(translator: Translator) -> NoteWords:
+    """Return what links call a footnote and its mark."""
+    return NoteWords(translator.gettext("note {number}"), translator.gettext("mark of note {number}"))
 
 
 def _section(section: ComposedSection, writer: BlockWriter) -> SectionView:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
@@ -57,13 +57,20 @@ CODE, MARKUP = Markup("<code>{}</code>"), Markup('<code class="markup">{}</code>
 LINK = Markup('<a href="{}">{}</a>')
 WEB_MARK = Markup('<sup><a class="mark" id="{id}" href="#{note}">{sign}</a></sup>')
 TABLE_MARK = Markup('<a class="mark letter" id="{id}" href="#{note}">{sign}</a>')
-FOOTNOTE = Markup('<span class="footnote" id="{note}">{text}</span>')
+FOOTNOTE = Markup('<span class="footnote" id="{note}" data-name="{name}" data-mark="{mark}">{text}</span>')
 LATER_MARK = Markup('<a class="mark" href="#{note}">{sign}</a>')
 
 
 def picture_address(path: str, medium: Medium) -> str:
     """Return the address by which a page shows a picture; `path` is relative to the report's folder."""
     return PICTURES[medium] + quote(path)
+
+
+class NoteWords(NamedTuple):
+    """What links call a footnote and its mark, with `{number}` for its number; see `link_descriptions.py`."""
+
+    note: str = "{number}"
+    mark: str = "{number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +81,10 @@ class Setting:
         lang: Language of the edition.
         medium: What the page is for.
         notes: The footnotes, by name; in print, their first marks hold them.
-        described: Description of each document cited, by symbol.
+        described: Description of each document cited, by symbol; in print its name alone.
         shared: Whether another language is on the same page: the ids of footnotes then name the language.
         comments: Whether notes to colleagues are shown.
+        note_words: What links call a footnote.
     """
 
     lang: str
@@ -85,6 +93,7 @@ class Setting:
     described: Mapping[Symbol, str] = field(default_factory=dict)
     shared: bool = False
     comments: bool = False
+    note_words: NoteWords = field(default_factory=NoteWords)
 
     def id(self, name: str) -> str:
         """Return the id of what each language has for itself on the page: a footnote, its mark, a table, a figure."""
@@ -157,4 +166,6 @@ def _mark(run: NoteRun, setting: Setting) -> Markup:
         return LATER_MARK.format(note=note, sign=run.sign)
     # A printed footnote cannot hold blocks.
     holders = texts(setting.notes[run.name].blocks)
-    return FOOTNOTE.format(note=note, text=BREAK.join(html(text, setting) for text in holders))
+    words = setting.note_words
+    name, mark = words.note.format(number=run.sign), words.mark.format(number=run.sign)
+    return FOOTNOTE.format(note=note, name=name, mark=mark, text=BREAK.join(html(text, setting) for text in holders))

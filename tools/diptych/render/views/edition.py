@@ -296,6 +296,7 @@ class Edition:
         mark: Its status before it is issued, `Draft` or `Advance version`; else empty.
         contents: Whether a page of contents stands before the text.
         first_page: What is on the first page besides words.
+        day: Its date of issue as machines write it, `2026-05-04`; empty where it has none.
     """
 
     lang: str
@@ -310,3 +311,4 @@ class Edition:
     mark: str = ""
     contents: bool = False
     first_page: FirstPageView = field(default_factory=FirstPageView)
+    day: str = ""
