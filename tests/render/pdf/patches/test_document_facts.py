@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tests.support.plain_press import mended, plain
+
+if TYPE_CHECKING:
+    import pikepdf
 
 PAGE = (
     '<html lang="fr"><title>Titre</title><meta name="author" content="Nations Unies">'
@@ -18,20 +23,24 @@ FACTS = (
 )
 
 
+def metadata(printed: pikepdf.Pdf) -> str:
+    return bytes(printed.Root.Metadata.read_bytes()).decode()
+
+
 def test_weasyprint_writes_neither_language_nor_identifier() -> None:
-    written = plain(PAGE).Root.Metadata.read_bytes().decode()
+    written = metadata(plain(PAGE))
     assert not any(fact in written for fact in FACTS)
 
 
 def test_the_metadata_say_what_the_document_is() -> None:
     printed = mended(PAGE)
-    written = printed.Root.Metadata.read_bytes().decode()
+    written = metadata(printed)
     assert [fact for fact in FACTS if fact not in written] == []
     assert str(printed.docinfo.CreationDate).startswith("D:20200817")
     assert str(printed.docinfo.Author) == "Nations Unies"
 
 
 def test_a_page_without_facts_has_none() -> None:
-    written = mended("<html lang='en'><title>T</title><body><p>Word").Root.Metadata.read_bytes().decode()
+    written = metadata(mended("<html lang='en'><title>T</title><body><p>Word"))
     assert "dc:identifier" not in written
     assert "dc:date" not in written
