@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 import pytest
 
 from diptych.compose.runs import ForeignRun, plain_text
 from tests.compose.test_text import runs
+
+if TYPE_CHECKING:
+    from diptych.compose.runs import Runs
+
+
+def words(found: tuple[object, ...]) -> str:
+    return plain_text(cast("Runs", found))
 
 
 def foreign(markdown: str, lang: str = "en") -> list[tuple[str, str]]:
@@ -50,7 +59,7 @@ def test_marked_words_are_set_as_their_own_language_has_it() -> None:
 
 
 def test_the_text_around_them_is_whole() -> None:
-    text = plain_text(runs("Before [eins *zwei* drei]{lang=de} after, “[vier]{lang=de}” and the end."))
+    text = words(runs("Before [eins *zwei* drei]{lang=de} after, “[vier]{lang=de}” and the end."))
     assert text == "Before eins zwei drei after, “vier” and the end."
 
 

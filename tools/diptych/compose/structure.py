@@ -176,6 +176,7 @@ class ComposedHeading:
         runs: Its text.
         anchor: The name that its author gave it, or empty.
         comments: The notes to colleagues about it, for drafts.
+        numeral: `A` or `1`, where the report gives letters; else empty.
     """
 
     place: str
@@ -183,6 +184,7 @@ class ComposedHeading:
     runs: Runs
     anchor: str = ""
     comments: tuple[str, ...] = ()
+    numeral: str = ""
 
 
 @dataclass(frozen=True, slots=True)

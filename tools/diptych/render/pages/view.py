@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.compose.glossary import glossary
+from diptych.compose.runs import heading_words
 from diptych.compose.structure import ComposedHeading
 from diptych.model.front_matter import Role
 from diptych.render.exhibits.exhibits import Showing
@@ -117,7 +118,8 @@ def _section(section: ComposedSection, writer: BlockWriter) -> SectionView:
 def _heading(heading: ComposedHeading, section: ComposedSection, writer: BlockWriter) -> HeadingView:
     # Headings in a body begin at level 2, below the section's own.
     level = min(section.level + heading.level, DEEPEST_HEADING)
-    return HeadingView(heading.place, level, html(heading.runs, writer.setting), writer.comments(heading.comments))
+    runs, comments = html(heading.runs, writer.setting), writer.comments(heading.comments)
+    return HeadingView(heading.place, level, runs, comments, heading.numeral, heading_words(heading.runs))
 
 
 def _paragraph(paragraph: ComposedParagraph, writer: BlockWriter) -> ParagraphView:

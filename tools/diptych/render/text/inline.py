@@ -26,14 +26,15 @@ from diptych.compose.runs import (
     RaisedRun,
     ReferenceRun,
 )
-from diptych.compose.structure import texts
+from diptych.compose.structure import ComposedList, texts
+from diptych.typography.characters import NO_BREAK_SPACE
 from diptych.un import document_url
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from diptych.compose.runs import Run, Runs
-    from diptych.compose.structure import ComposedNote
+    from diptych.compose.structure import ComposedBlock, ComposedNote
     from diptych.model.symbol import Symbol
 
 
@@ -164,8 +165,21 @@ def _mark(run: NoteRun, setting: Setting) -> Markup:
         return form.format(id=setting.id(mark_id(run.name, run.mark)), note=setting.id(note), sign=run.sign)
     if run.mark:
         return LATER_MARK.format(note=note, sign=run.sign)
-    # A printed footnote cannot hold blocks.
-    holders = texts(setting.notes[run.name].blocks)
     words = setting.note_words
     name, mark = words.note.format(number=run.sign), words.mark.format(number=run.sign)
-    return FOOTNOTE.format(note=note, name=name, mark=mark, text=BREAK.join(html(text, setting) for text in holders))
+    return FOOTNOTE.format(
+        note=note, name=name, mark=mark, text=BREAK.join(_note_lines(setting.notes[run.name].blocks, setting))
+    )
+
+
+def _note_lines(blocks: tuple[ComposedBlock, ...], setting: Setting) -> Iterator[Markup]:
+    """Yield the lines of a printed footnote, which cannot hold blocks; the members of a list keep their marks."""
+    for block in blocks:
+        if isinstance(block, ComposedList):
+            for item in block.items:
+                mark = escape(item.mark) + NO_BREAK_SPACE
+                for line in _note_lines(item.blocks, setting):
+                    yield mark + line
+                    mark = Markup("")
+        else:
+            yield from (html(text, setting) for text in texts((block,)))

@@ -193,12 +193,23 @@ BlockView = (
 
 @dataclass(frozen=True, slots=True)
 class HeadingView:
-    """A heading in the body of a section; `level` counts from the report's title, which is 1."""
+    """A heading in the body of a section.
+
+    Attributes:
+        id: Its id.
+        level: Its level, counted from the report's title, which is 1.
+        html: Its text.
+        comments: The notes to colleagues about it.
+        numeral: `A` or `1`, where the report gives letters; else empty.
+        name: Its words, without marks of notes.
+    """
 
     id: str
     level: int
     html: Markup
     comments: tuple[str, ...] = ()
+    numeral: str = ""
+    name: str = ""
     kind: ClassVar[str] = "heading"
 
 

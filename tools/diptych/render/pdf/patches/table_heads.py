@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from weasyprint.formatting_structure.boxes import TableCellBox
 from weasyprint.pdf import tags
 
 from diptych.render.pdf.patches.replacement import replace_attribute
@@ -38,11 +39,16 @@ def _naming_rows(build: Callable[..., Iterator[Element]]) -> Callable[..., Itera
 
 def tag_scope(box: Any, element: Element, _parent: Element, _pdf: object) -> bool:  # noqa: ANN401
     """Write which cells a head is for into its element."""
-    if element["S"] == "/TH" and "A" in element:
+    if element["S"] == "/Table":
+        # WeasyPrint names the heads of each cell too, but others than its own where heads span columns or rows.
+        for cell in box.descendants():
+            if isinstance(cell, TableCellBox) and getattr(cell, "mark", None):
+                cell.mark["A"].pop("Headers", None)
+    elif element["S"] == "/TH" and "A" in element:
         element["A"]["Scope"] = "/Row" if box.element.get("scope") == ROW else "/Column"
     return False
 
 
 def leave_out_space(_box: object, element: Element, parent: Element, _pdf: object) -> bool:
     """Leave out the row below the heads that is space alone: WeasyPrint tags its box as a head in the head."""
-    return element["S"] == parent["S"] == "/THead"
+    return bool(element["S"] == parent["S"] == "/THead")
