@@ -24,7 +24,7 @@ from diptych.compose.runs import (
     plain_words,
 )
 from diptych.compose.words import held_words, symbol_words
-from diptych.model.inline import WEB_SCHEMES, Emphasis, ForeignWords, Image, LineBreak, Link, NoteMark, Text
+from diptych.model.inline import WEB_SCHEMES, Emphasis, Image, LineBreak, Link, NoteMark, OtherLanguage, Text
 from diptych.model.inline import Markup as RawMarkup
 from diptych.model.prose import as_seen
 from diptych.typography.quotations import foreign_quotations
@@ -114,7 +114,7 @@ class _PassageComposer:
                 yield from ((citation, (BreakRun(),)) for citation, _ in self.text_pieces(self.take()))
             case Emphasis():
                 yield from self.emphasis(node)
-            case ForeignWords():
+            case OtherLanguage():
                 # `words` sets them in their own language.
                 yield from (piece for child in node.children for piece in self.pieces(child))
             case Link():

@@ -44,7 +44,7 @@ class Emphasis:
 
 
 @dataclass(frozen=True, slots=True)
-class ForeignWords:
+class OtherLanguage:
     """Words in another language than the text around them: `[Bundestag]{lang=de}`.
 
     Attributes:
@@ -133,4 +133,4 @@ class Markup:
     text: str
 
 
-Inline = Text | LineBreak | Emphasis | ForeignWords | Code | Link | Image | NoteMark | Markup
+Inline = Text | LineBreak | Emphasis | OtherLanguage | Code | Link | Image | NoteMark | Markup

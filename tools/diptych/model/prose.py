@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from diptych.model.inline import Code, Emphasis, ForeignWords, Image, LineBreak, Link, Markup, Text
+from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, OtherLanguage, Text
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
@@ -218,7 +218,7 @@ class Passage:
 
     def foreign_words(self) -> Iterator[tuple[int, int, str]]:
         """Yield where words begin and end that their author marked as those of another language, and that language."""
-        marked = [node for node in nodes(self.content) if isinstance(node, ForeignWords)]
+        marked = [node for node in nodes(self.content) if isinstance(node, OtherLanguage)]
         if not marked:
             return
         begins = {id(leaf): start for leaf, start in zip(self.running.leaves, self.running.starts, strict=True)}
@@ -282,14 +282,14 @@ def nodes(content: tuple[Inline, ...]) -> Iterator[Inline]:
     """Yield every node, each before its children."""
     for node in content:
         yield node
-        if isinstance(node, (Emphasis, ForeignWords, Link)):
+        if isinstance(node, (Emphasis, OtherLanguage, Link)):
             yield from nodes(node.children)
 
 
 def _walk(content: tuple[Inline, ...], links: int) -> Iterator[tuple[Inline, int]]:
     for node in content:
         match node:
-            case Emphasis(children=children) | ForeignWords(children=children):
+            case Emphasis(children=children) | OtherLanguage(children=children):
                 yield from _walk(children, links)
             case Link(children=()):
                 yield node, links

@@ -51,15 +51,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     """
     lang, settings = composition.lang, catalogue.report.settings
     web = medium is Medium.WEB
-    setting = Setting(
-        lang,
-        medium,
-        composition.notes,
-        composition.descriptions if web else composition.document_names,
-        shared,
-        draft,
-        note_words(translator),
-    )
+    setting = _setting(composition, medium, translator, draft=draft, shared=shared)
     showing = Showing((studio or Studio()).chart, pictures or medium)
     writer = BlockWriter(catalogue.report, setting, showing, translator)
     sections = [_section(section, writer) for section in composition.sections]
@@ -91,9 +83,10 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     )
 
 
-def note_words(translator: Translator) -> NoteWords:
-    """Return what links call a footnote and its mark."""
-    return NoteWords(translator.gettext("note {number}"), translator.gettext("mark of note {number}"))
+def _setting(composition: Composition, medium: Medium, translator: Translator, *, draft: bool, shared: bool) -> Setting:
+    described = composition.descriptions if medium is Medium.WEB else composition.document_names
+    words = NoteWords(translator.gettext("note {number}"), translator.gettext("mark of note {number}"))
+    return Setting(composition.lang, medium, composition.notes, described, shared, draft, words)
 
 
 def _section(section: ComposedSection, writer: BlockWriter) -> SectionView:

@@ -6,9 +6,7 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from diptych.render.pdf.patches.addresses import unhyphenated_addresses
-from diptych.render.pdf.patches.both_standards import both_standards
 from diptych.render.pdf.patches.continued_elements import ContinuedElements
-from diptych.render.pdf.patches.document_facts import document_facts
 from diptych.render.pdf.patches.element_languages import tag_language
 from diptych.render.pdf.patches.footnote_links import footnote_links
 from diptych.render.pdf.patches.footnote_pages import footnotes_with_marks
@@ -18,6 +16,7 @@ from diptych.render.pdf.patches.link_descriptions import described_links
 from diptych.render.pdf.patches.list_labels import label_list_item
 from diptych.render.pdf.patches.long_footnotes import divided_footnotes
 from diptych.render.pdf.patches.long_words import long_words
+from diptych.render.pdf.patches.metadata import both_standards, document_facts
 from diptych.render.pdf.patches.nested_links import single_links
 from diptych.render.pdf.patches.page_references import pages_listed_once
 from diptych.render.pdf.patches.soft_hyphens import soft_hyphens

@@ -42,8 +42,9 @@ def tag_scope(box: Any, element: Element, _parent: Element, _pdf: object) -> boo
     if element["S"] == "/Table":
         # WeasyPrint names the heads of each cell too, but others than its own where heads span columns or rows.
         for cell in box.descendants():
-            if isinstance(cell, TableCellBox) and getattr(cell, "mark", None):
-                cell.mark["A"].pop("Headers", None)
+            mark = getattr(cell, "mark", None) if isinstance(cell, TableCellBox) else None
+            if mark:
+                mark["A"].pop("Headers", None)
     elif element["S"] == "/TH" and "A" in element:
         element["A"]["Scope"] = "/Row" if box.element.get("scope") == ROW else "/Column"
     return False
