@@ -84,7 +84,8 @@ def test_documents_are_listed_by_series_with_the_places_that_cite_them() -> None
 def test_documents_and_places_are_linked() -> None:
     rows = {words(row.cells)[0]: plain(row.cells) for row in table(annex("en", Medium.PRINT)).rows}
     name, places = rows["Security Council resolution 1325 (2000)"]
-    link = '<a class="citation" href="https://undocs.org/en/S/RES/1325(2000)">1325 (2000)</a>'
+    told = "Security Council resolution 1325 (2000)"
+    link = f'<a class="citation" href="https://undocs.org/en/S/RES/1325(2000)" title="{told}">1325 (2000)</a>'
     assert name == f"Security Council resolution {link}"
     assert re.findall('href="#(.*?)"', places) == ["first", "p2", "note-1"]
     assert re.findall('href="#(.*?)"', rows["Human Rights Council resolution 55/8"][1]) == ["a"]

@@ -35,6 +35,9 @@ FRENCH = st.lists(
         ("au paragraphe 4 l) de l’annexe (voir par. #)", "au paragraphe 4\u00a0l) de l’annexe (voir par.\u00a0#)"),
         ("l’Agenda 2063, la résolution 72/262 C de", "l’Agenda\u00a02063, la résolution\u00a072/262\u00a0C de"),
         ("le développement économique – GUAM", "le développement économique\u00a0–\u00a0GUAM"),
+        ("à 10 °C, 30 kg, 90 km/h, 5 m²", "à 10\u00a0°C, 30\u00a0kg, 90\u00a0km/h, 5\u00a0m²"),
+        ("p. 12, nos 5 et 6, 15 h 30, 3 heures", "p.\u00a012, nos\u00a05 et 6, 15\u00a0h\u00a030, 3\u00a0heures"),
+        ("les 7 s’en vont, 3 a été", "les 7 s’en vont, 3 a été"),
         ("elle a – ou l’ONU – agi", "elle a – ou l’ONU – agi"),
     ],
 )
@@ -50,6 +53,9 @@ def test_french_holds_marks_and_numbers_together(typed: str, printed: str) -> No
         ("resolution 58/316, para. 5", "resolution\u00a058/316, para.\u00a05"),
         ("180 Member States, 20 African women", "180\u00a0Member States, 20\u00a0African women"),
         ("paragraphs 5 and 6, from 19 to 21, 12 the", "paragraphs 5 and 6, from 19 to 21, 12 the"),
+        ("10 °C, 30 kg, 5 m², 12 km/h", "10\u00a0°C, 30\u00a0kg, 5\u00a0m², 12\u00a0km/h"),
+        ("p. 12, pp. 3–4, No. 5, 3 p.m.", "p.\u00a012, pp.\u00a03–4, No.\u00a05, 3\u00a0p.m."),
+        ("5 m’s, 7 a, 3 s-curves", "5 m’s, 7 a, 3 s-curves"),
         ("the 2030 target, A/75/345 says", "the 2030 target, A/75/345 says"),
         ("paragraph 4 (l), see para. #", "paragraph 4\u00a0(l), see para.\u00a0#"),
         ("Agenda 2063, Development – GUAM:", "Agenda\u00a02063, Development\u00a0–\u00a0GUAM:"),
@@ -94,8 +100,8 @@ def test_one_character_for_one_and_twice_is_once(text: str, lang: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "printed"),
     [
-        ("36\u2009680 m", "36\u00a0680 m"),
-        ("36\u202f680 m", "36\u202f680 m"),
+        ("36\u2009680 m", "36\u00a0680\u00a0m"),
+        ("36\u202f680 m", "36\u202f680\u00a0m"),
         ("un\u2009mot et 5\u2009%", "un\u2009mot et 5\u00a0%"),
         ("oui\u202f; non\u2003!", "oui\u202f; non\u00a0!"),
     ],

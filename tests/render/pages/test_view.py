@@ -143,7 +143,7 @@ def test_in_print_the_first_mark_holds_the_footnote() -> None:
     text = "One[^n].\n\nTwo[^n].\n\n[^n]: First.\n\n    Second.\n"
     view = edition({"a.en.md": text}, medium=Medium.PRINT)
     assert texts(view) == [
-        'One<span class="footnote" id="note-1">First.<br>Second.</span>.',
+        'One<span class="footnote" id="note-1" data-name="note 1" data-mark="mark of note 1">First.<br>Second.</span>.',
         'Two<a class="mark" href="#note-1">1</a>.',
     ]
     assert view.notes == ()

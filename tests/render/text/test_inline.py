@@ -28,6 +28,7 @@ def html(markdown: str, lang: str = "en", medium: Medium = Medium.WEB) -> str:
     [
         ("*a* **b *c*** `d` e\\\nf", "<em>a</em> <strong>b <em>c</em></strong> <code>d</code> e<br>f"),
         ("two\nlines", "two lines"),
+        ("the [Bundestag]{lang=de}", 'the <span lang="de">Bundestag</span>'),
         ("A & B < C &lt; \"D\" 'E'", "A &amp; B &lt; C &lt; &#34;D&#34; &#39;E&#39;"),
         ("a <b>bold</b>", 'a <code class="markup">&lt;b&gt;</code>bold<code class="markup">&lt;/b&gt;</code>'),
         ("see ![a <map>](map.png) here", "see a &lt;map&gt; here"),

@@ -45,6 +45,19 @@ def descriptions(catalogue: Catalogue, lang: str, translator: Translator) -> Map
     return {symbol: description for symbol, description in told if description != citation_form(symbol, lang)}
 
 
+def document_names(catalogue: Catalogue, lang: str, translator: Translator) -> Mapping[Symbol, str]:
+    """Return what each cited document is called, by each symbol that the text has for it.
+
+    Args:
+        catalogue: The index of the report.
+        lang: Language of the reader.
+        translator: Translator of that language.
+    """
+    symbols = {place.symbol for document in catalogue.documents for place in document.places}
+    symbols |= {document.symbol for document in catalogue.documents}
+    return {symbol: typeset(_name(symbol, catalogue.house, lang, translator), lang) for symbol in symbols}
+
+
 def unwritten_section(name: str, title: str, *blocks: ComposedBlock) -> ComposedSection:
     """Return a generated section: an annex of one unnumbered paragraph.
 
@@ -82,11 +95,15 @@ def _full_name(symbol: Symbol, house: House, translator: Translator) -> str:
 
 
 def _description(document: CitedDocument, symbol: Symbol, house: House, lang: str, translator: Translator) -> str:
-    name = _full_name(symbol, house, translator).format(number=citation_form(symbol, lang))
+    name = _name(symbol, house, lang, translator)
     day = document.entry.date if document.entry else None
     title = document.entry.title.get(lang, "") if document.entry else ""
     told = ", ".join(filter(None, (name, written_date(day, lang) if day else "", title)))
     return typeset(told, lang)
+
+
+def _name(symbol: Symbol, house: House, lang: str, translator: Translator) -> str:
+    return _full_name(symbol, house, translator).format(number=citation_form(symbol, lang))
 
 
 def _places(document: CitedDocument, lang: str) -> Iterator[CitedPlace]:

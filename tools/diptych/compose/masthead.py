@@ -79,13 +79,17 @@ class Masthead:
     @property
     def reference(self) -> str:
         """What the document is cited by, its symbols or its reference; empty where it has none."""
-        return "–".join(symbol.letters + symbol.rest for symbol in self.symbols)
+        return "–".join(self.names)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The symbols one by one, or the reference."""
+        return tuple(symbol.letters + symbol.rest for symbol in self.symbols)
 
     @property
     def running(self) -> tuple[str, ...]:
         """The lines at the head of a page: the symbols, or else who issues the document and what it is."""
-        symbols = tuple(symbol.letters + symbol.rest for symbol in self.symbols)
-        return symbols or tuple(filter(None, (self.short or self.institution, self.kind)))
+        return self.names or tuple(filter(None, (self.short or self.institution, self.kind)))
 
 
 def masthead(settings: Settings, house: House, lang: str, translator: Translator) -> Masthead:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from diptych.compose.blocks import BlockComposer
-from diptych.compose.documents import descriptions, documents_cited
+from diptych.compose.documents import descriptions, document_names, documents_cited
+from diptych.compose.heading_numerals import heading_numerals
 from diptych.compose.labels import annex_labels
 from diptych.compose.masthead import masthead
 from diptych.compose.places import heading_ids, paragraph_id, plain_id
@@ -99,6 +101,7 @@ class _ReportComposer:
             documents=documents_cited(self.catalogue, self.lang, self.translator),
             notes=notes,
             descriptions=descriptions(self.catalogue, self.lang, self.translator),
+            document_names=document_names(self.catalogue, self.lang, self.translator),
         )
 
     def notes(self) -> Mapping[str, ComposedNote]:
@@ -139,14 +142,18 @@ class _ReportComposer:
 
     def body(self, section: Section, document: Document | None) -> Iterator[ComposedHeading | ComposedParagraph]:
         body = document.body if document else ()
-        places = heading_ids(section, (block for block in body if not isinstance(block, Paragraph)))
+        headings = [block for block in body if not isinstance(block, Paragraph)]
+        places = heading_ids(section, headings)
+        numbered = self.catalogue.report.settings.letters and section.numeral
+        numerals = heading_numerals(section.level, (one.level for one in headings)) if numbered else repeat("")
         comments = comments_by_part(document) if document else {}
         for block in body:
             own = tuple(comments.get(block.span, ()))
             if isinstance(block, Paragraph):
                 yield replace(self.paragraph(section, block), comments=own)
             else:
-                yield ComposedHeading(next(places), block.level, self.text.text(block.span), block.anchor or "", own)
+                runs, anchor = self.text.text(block.span), block.anchor or ""
+                yield ComposedHeading(next(places), block.level, runs, anchor, own, next(numerals))
         yield from self.missing_paragraphs(section, document)
 
     def paragraph(self, section: Section, paragraph: Paragraph) -> ComposedParagraph:

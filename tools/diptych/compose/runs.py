@@ -212,6 +212,11 @@ def plain_text(runs: Runs) -> str:
     return "".join(_texts(runs))
 
 
+def heading_words(runs: Runs) -> str:
+    """Return the words of a heading on one line, without the marks of notes, as an outline or a link names it."""
+    return plain_text(tuple(run for run in runs if not isinstance(run, NoteRun))).replace("\n", " ")
+
+
 def _texts(runs: Runs) -> Iterator[str]:
     for run in runs:
         match run:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -176,6 +176,7 @@ class ComposedHeading:
         runs: Its text.
         anchor: The name that its author gave it, or empty.
         comments: The notes to colleagues about it, for drafts.
+        numeral: `A` or `1`, where the report gives letters; else empty.
     """
 
     place: str
@@ -183,6 +184,7 @@ class ComposedHeading:
     runs: Runs
     anchor: str = ""
     comments: tuple[str, ...] = ()
+    numeral: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +275,7 @@ class Composition:
         documents: The list of the documents cited, where the report asks for it and cites any.
         notes: The footnotes and the notes to tables, by name, in the order of their first marks.
         descriptions: What is known of each document cited, in a line, by symbol.
+        document_names: What each document cited is called, by symbol: "Security Council resolution 2457 (2019)".
     """
 
     lang: str
@@ -283,6 +286,7 @@ class Composition:
     documents: ComposedSection | None
     notes: Mapping[str, ComposedNote]
     descriptions: Mapping[Symbol, str]
+    document_names: Mapping[Symbol, str] = field(default_factory=dict)
 
     @property
     def footnotes(self) -> tuple[ComposedNote, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import deque
 from itertools import groupby, takewhile
 from operator import itemgetter
@@ -23,7 +24,7 @@ from diptych.compose.runs import (
     plain_words,
 )
 from diptych.compose.words import held_words, symbol_words
-from diptych.model.inline import WEB_SCHEMES, Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
+from diptych.model.inline import WEB_SCHEMES, Emphasis, Image, LineBreak, Link, NoteMark, OtherLanguage, Text
 from diptych.model.inline import Markup as RawMarkup
 from diptych.model.prose import as_seen
 from diptych.typography.quotations import foreign_quotations
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 
 Piece = tuple["Citation | None", "Runs"]
 """Runs, and the citation that they are part of."""
+Stretch = tuple[int, int, str]
+"""Where words in another language begin and end, and that language."""
 
 
 class TextComposer:
@@ -91,9 +94,11 @@ class _PassageComposer:
         self.named = {link.span: symbol for link, symbol in passage.by_symbol}
         self.written = passage.running.spaced
         self.lengths = passage.running.lengths()
-        self.text = typeset(self.written, self.lang, passage.citations)
+        marked = tuple(passage.foreign_words())
+        self.text = _set_in(marked, self.written, typeset(self.written, self.lang, passage.citations))
         languages = composer.catalogue.report.settings.languages
-        self.foreign = sorted(foreign_quotations(passage.running.text, self.lang, languages))
+        quoted = foreign_quotations(passage.running.text, self.lang, languages)
+        self.foreign = sorted((*marked, *_apart(quoted, marked)))
         self.at = 0
 
     def runs(self, content: tuple[Inline, ...]) -> Runs:
@@ -109,16 +114,19 @@ class _PassageComposer:
                 yield from ((citation, (BreakRun(),)) for citation, _ in self.text_pieces(self.take()))
             case Emphasis():
                 yield from self.emphasis(node)
+            case OtherLanguage():
+                # `words` sets them in their own language.
+                yield from (piece for child in node.children for piece in self.pieces(child))
             case Link():
                 yield None, self.link(node)
             case NoteMark():
                 yield None, (self.composer.note(node),)
-            case Code() | RawMarkup():
-                self.take()
-                yield None, (CodeRun(as_seen(node.text), is_markup=isinstance(node, RawMarkup)),)
             case Image():
                 self.take()
                 yield None, (PictureRun(node.target, node.alternative),)
+            case _:
+                self.take()
+                yield None, (CodeRun(as_seen(node.text), is_markup=isinstance(node, RawMarkup)),)
 
     def take(self) -> int:
         """Step over the next leaf, and return its length."""
@@ -184,6 +192,25 @@ class _PassageComposer:
         if node.target.lower().startswith(WEB_SCHEMES):
             return (LinkRun(node, inside if plain_text(inside) else plain_words(node.target), node.target),)
         return (LinkRun(node, inside, ""),)
+
+
+def _set_in(marked: Iterable[Stretch], written: str, text: str) -> str:
+    """Return a typeset text in which marked words are set as their own language has it."""
+    parts: list[str] = []
+    at = 0
+    for start, end, lang in marked:
+        parts += (text[at:start], typeset(written[start:end], lang))
+        at = end
+    return "".join((*parts, text[at:]))
+
+
+def _apart(stretches: Iterable[Stretch], marked: tuple[Stretch, ...]) -> Iterator[Stretch]:
+    """Yield the stretches that hold no marked words."""
+    ends = [end for _, end, _ in marked]
+    for one in stretches:
+        after = bisect_right(ends, one[0])
+        if after == len(marked) or marked[after][0] >= one[1]:
+            yield one
 
 
 def _joined(pieces: Iterable[Piece]) -> Runs:

@@ -6,16 +6,20 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.model.document import Paragraph
+from diptych.model.document import Heading, Paragraph
 from diptych.model.front_matter import Numbering, Role
 from diptych.model.report import Section
 from diptych.typography.numerals import letter, roman
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from diptych.model.document import Document, Heading
+    from diptych.model.document import Document
     from diptych.model.settings import OrderEntry
+
+
+FIRST = 2
+"""The level of the first headings in the text of a section."""
 
 
 class Assembly(NamedTuple):
@@ -67,20 +71,28 @@ def _sections(
     by_name: dict[str, dict[str, Document]],
     forms: Sequence[Callable[[int], str]],
     level: int = 1,
+    after: int = 0,
 ) -> Iterator[Section]:
     """Yield the sections that have files; each name is taken out of `by_name` once placed.
 
-    Their numerals have the form of their level; those below the last level with a form have none.
+    Their numerals have the form of their level, and go on after those of `after` headings in the text of the section
+    above; those below the last level with a form have none.
     """
-    numerals = map(forms[level - 1] if level <= len(forms) else _bare, count(1))
+    numerals = map(forms[level - 1] if level <= len(forms) else _bare, count(after + 1))
     for entry in order:
         documents = by_name.pop(entry.name, {})
-        children = tuple(_sections(entry.children, by_name, forms, level + 1))
+        children = tuple(_sections(entry.children, by_name, forms, level + 1, _headings(documents)))
         if not documents and not children:
             continue
         is_text = all(document.front.role is Role.TEXT for document in documents.values())
         numeral = next(numerals) if is_text else ""
         yield Section(entry.name, entry.span, documents, numeral, level, children)
+
+
+def _headings(documents: Mapping[str, Document]) -> int:
+    """Return how many headings of the first level a section has in its text."""
+    bodies = (document.body for document in documents.values())
+    return max((sum(isinstance(one, Heading) and one.level == FIRST for one in body) for body in bodies), default=0)
 
 
 def _capital(number: int) -> str:

@@ -44,6 +44,21 @@ class Emphasis:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherLanguage:
+    """Words in another language than the text around them: `[Bundestag]{lang=de}`.
+
+    Attributes:
+        span: The whole mark-up.
+        lang: The tag of their language.
+        children: The words.
+    """
+
+    span: Span
+    lang: str
+    children: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Code:
     """Literal text, such as code."""
 
@@ -118,4 +133,4 @@ class Markup:
     text: str
 
 
-Inline = Text | LineBreak | Emphasis | Code | Link | Image | NoteMark | Markup
+Inline = Text | LineBreak | Emphasis | OtherLanguage | Code | Link | Image | NoteMark | Markup

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, Text
+from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, OtherLanguage, Text
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
@@ -216,6 +216,18 @@ class Passage:
     in_links: tuple[Citation, ...] = ()
     by_symbol: tuple[tuple[Link, Symbol], ...] = ()
 
+    def foreign_words(self) -> Iterator[tuple[int, int, str]]:
+        """Yield where words begin and end that their author marked as those of another language, and that language."""
+        marked = [node for node in nodes(self.content) if isinstance(node, OtherLanguage)]
+        if not marked:
+            return
+        begins = {id(leaf): start for leaf, start in zip(self.running.leaves, self.running.starts, strict=True)}
+        for node in marked:
+            inside = running_text(node.children)
+            if inside.leaves:
+                start = begins[id(inside.leaves[0])]
+                yield start, start + len(inside.text), node.lang
+
 
 def running_text(content: tuple[Inline, ...]) -> RunningText:
     """Return the plain text of inline nodes."""
@@ -270,14 +282,14 @@ def nodes(content: tuple[Inline, ...]) -> Iterator[Inline]:
     """Yield every node, each before its children."""
     for node in content:
         yield node
-        if isinstance(node, (Emphasis, Link)):
+        if isinstance(node, (Emphasis, OtherLanguage, Link)):
             yield from nodes(node.children)
 
 
 def _walk(content: tuple[Inline, ...], links: int) -> Iterator[tuple[Inline, int]]:
     for node in content:
         match node:
-            case Emphasis(children=children):
+            case Emphasis(children=children) | OtherLanguage(children=children):
                 yield from _walk(children, links)
             case Link(children=()):
                 yield node, links

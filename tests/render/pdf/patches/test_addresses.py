@@ -40,4 +40,4 @@ def test_no_hyphen_is_put_into_an_address(address: str) -> None:
 
 
 def test_words_are_hyphenated_beside_an_address() -> None:
-    assert "‐" in lines(f"{WORD} a.example.org", mend=True)
+    assert "\u00ad" in lines(f"{WORD} a.example.org", mend=True)

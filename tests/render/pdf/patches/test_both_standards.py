@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diptych.render.pdf.patches.both_standards import ACCESSIBLE_TOO
+from diptych.render.pdf.patches.metadata import ACCESSIBLE_TOO
 from tests.support.plain_press import mended, page, plain
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from diptych.model.document import Fence, Figure, Heading, List, MarkupBlock, Prose, Quotation, Table
 from diptych.model.exhibit import Chart, DataTable, SectionTable
-from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, NoteMark, Text
+from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, NoteMark, OtherLanguage, Text
 from diptych.model.inline import Markup as RawMarkup
 
 if TYPE_CHECKING:
@@ -179,6 +179,8 @@ class Setter:
             match node:
                 case Emphasis(strong=is_strong, children=children):
                     yield from self._leaves(children, strong=strong or is_strong, slanted=slanted or not is_strong)
+                case OtherLanguage(children=children):
+                    yield from self._leaves(children, strong=strong, slanted=slanted)
                 case Link(children=children) if children:
                     yield from self._leaves(children, strong=strong, slanted=slanted)
                 case _:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from diptych.compose.structure import ComposedBlock, ComposedNote
     from diptych.model.inline import Link
 
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 OUTSIDE = ("http://", "https://", "mailto:")
 """Beginnings of the targets that every program understands."""
 
@@ -72,7 +73,7 @@ class TextWriter:
                 case MissingRun():
                     self.write(parent, run.written)
                 case ForeignRun():
-                    self.write(parent, run.runs)
+                    self.write(etree.SubElement(parent, akn("span"), {LANG: run.lang}), run.runs)
                 case EmphasisRun():
                     self.write(etree.SubElement(parent, akn("b" if run.strong else "i")), run.runs)
                 case CitationRun() | LinkRun() | PlaceRun() | ReferenceRun():

@@ -25,7 +25,7 @@ from diptych.model.document import (
 )
 from diptych.model.exhibit import Chart, DataTable, SectionTable
 from diptych.model.files import section_file
-from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
+from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, OtherLanguage, Text
 from diptych.model.prose import nodes
 from diptych.model.source import Source
 from diptych.parse.markdown.document import parse_document
@@ -145,7 +145,7 @@ class _Reading:
             case Link(target=target, children=children):
                 words = self._plain(children)
                 return self.references.get((target, words == "#"), words) if words in ("", "#") else words
-            case Emphasis(children=children):
+            case Emphasis(children=children) | OtherLanguage(children=children):
                 return self._plain(children)
             case Image():
                 return _picture(node)

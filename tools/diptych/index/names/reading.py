@@ -91,6 +91,7 @@ def _prose(passage: Passage, other: str) -> str:
     names = language_of(lang).proper_names
     opaque = [match.span() for match in re.finditer(names.not_directions, text)] if names else []
     opaque += places_of_addresses(text)
+    opaque += (place[:2] for place in passage.foreign_words())
     if any(mark in text for mark in QUOTING):
         opaque += (place[:2] for place in foreign_quotations(text, lang, (lang, other)))
     return (masked(text, opaque) if opaque else text).replace("’", "'")

@@ -43,6 +43,7 @@ def protect(passages: Iterable[Passage], uses: Iterable[TermUse], languages: tup
             (
                 *((cited.start, cited.end) for cited in passage.citations),
                 *named.get(passage.span, ()),
+                *(place[:2] for place in passage.foreign_words()),
                 *(place[:2] for place in foreign_quotations(passage.running.text, passage.document.lang, languages)),
                 *foreign_emphasis(passage, languages),
                 *_laws(passage),

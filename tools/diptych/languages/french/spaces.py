@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diptych.languages.spaces import HeldSpaces
+from diptych.languages.spaces import SIGN, HeldSpaces
 
 UNITS = "pour cent|millions?|milliards?|dollars?|euros?|francs?|km|kilomètres?|mètres?|hectares?|tonnes?"
 
@@ -17,6 +17,11 @@ SPACES = HeldSpaces(
         rf"(?<=\d) (?=(?:{UNITS})\b)",
         r"(?:(?<=\bmillion)|(?<=\bmillions)|(?<=\bmilliard)|(?<=\bmilliards)) (?=(?:de |d’)(?:dollar|euro)s\b)",
         r"(?:(?<=\bn[°º])|(?<=\bN[°º])|(?<=\bpar\.)|(?<=\bart\.)|(?<=\b[Rr]ésolution)|(?<=\bAgenda)) (?={figure})",
+        SIGN,
+        r"(?<=\d) (?=heures?\b)",
+        r"(?<=\d h) (?=\d\d?\b)",
+        r"(?:(?<=\bp\.)|(?<=\bpp\.)|(?<=\bvol\.)|(?<=\bfig\.)|(?<=\bchap\.)|(?<=\bnote)) (?={figure})",
+        r"(?:(?<=\b[nN][°º]s)|(?<=\bn[ᵒo]s)) (?={figure})",
         r"(?<=\d) (?=[a-z]{1,4}\))",
         r"(?:(?<=\bsect\.)|(?<=\bannexe)|(?<=\bAnnexe)|(?<=\bChapitre)|(?<=\bchapitre)) (?=[IVX\d]+\b)",
         r"(?:(?<=\bM\.)|(?<=\bMM\.)|(?<=\bMme)|(?<=\bMmes)) (?=[A-ZÀ-Ý])",

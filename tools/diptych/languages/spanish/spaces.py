@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diptych.languages.spaces import HeldSpaces
+from diptych.languages.spaces import SIGN, HeldSpaces
 
 UNITS = "%|(?:por ciento|mil|millón|millones|dólares|euros|francos|mm|km|kilómetros|metros|hectáreas|toneladas)\\b"
 
@@ -10,6 +10,7 @@ SPACES = HeldSpaces(
     # In the 30 resolutions of 2022, a paragraph is always held to its number, "resolución" nine times in ten, a day to
     # its month ("27 de enero") two times in three; nothing is held after a plural, such as "párrafos".
     patterns=(
+        SIGN,
         r"(?<=\d) (?=de {month}\b)",
         rf"(?<=\d) (?={UNITS})",
         r"(?<=\d) (?=\d{3}(?!\d))",

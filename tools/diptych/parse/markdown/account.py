@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from diptych.model.document import Fence, Figure, Heading, List, MarkupBlock, Prose, Table, text_holders
 from diptych.model.exhibit import Chart, DataTable, SectionTable
-from diptych.model.inline import Code, Image, Link, Markup, NoteMark, Text
+from diptych.model.inline import Code, Image, Link, Markup, NoteMark, OtherLanguage, Text
 from diptych.model.prose import nodes
 from diptych.model.source import LINE_END, REPLACEMENT, Span
 from diptych.parse.markdown.layouts import KEYS
@@ -125,6 +125,8 @@ def _of_inline(source: Source, node: Inline) -> Iterator[Span]:
                 yield node.span
         case NoteMark(label=label) if letters(quoted) == letters(label):
             yield node.span
+        case OtherLanguage(lang=lang):
+            yield Span(node.span.path, node.span.end - len(f"{{lang={lang}}}"), node.span.end)
         case Image():
             yield from _of_image(source, node)
         case Link():

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, Text
+from diptych.model.inline import Code, Emphasis, Image, LineBreak, Link, Markup, NoteMark, OtherLanguage, Text
 from diptych.model.prose import as_seen
 from diptych.parse.markdown.comments import INLINE
+from diptych.parse.markdown.foreign_words import FOREIGN
 from diptych.parse.markdown.markdown import BARE
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ class _Reader:
         children = tuple(opened.children)
         if token.type == "link_close":
             self.add(self.link(opened.token, children))
+        elif token.type == f"{FOREIGN}_close":
+            self.add(OtherLanguage(self.span(opened.token), str(opened.token.attrs["lang"]), children))
         elif len(self.stack) > DEEPEST:
             self.stack[-1].children.extend(children)
         else:

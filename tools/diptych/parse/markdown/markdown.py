@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from diptych.parse.markdown.bare_addresses import bare_addresses, read_characters, target_of_address
 from diptych.parse.markdown.comments import read_comment, read_comment_block
+from diptych.parse.markdown.foreign_words import read_foreign_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -208,6 +209,7 @@ def make_parser() -> MarkdownIt:
     md.inline.ruler.at("text", read_text)
     md.inline.ruler.before("text", "address", read_address)
     md.inline.ruler.at("footnote_ref", read_note_mark)
+    md.inline.ruler.before("link", "foreign_words", read_foreign_words)
     md.inline.ruler.at("link", _where_one_may_end(link))
     md.inline.ruler.at("image", _where_one_may_end(image))
     md.use(attrs_block_plugin)

@@ -22,7 +22,8 @@ from diptych.compose.structure import (
 from diptych.model.prose import as_seen
 from diptych.render.exhibits.exhibits import data_table, drawn_chart, exhibit_id
 from diptych.render.exhibits.grid import grid
-from diptych.render.text.inline import html, picture_address
+from diptych.render.text.holding import hold_last_word
+from diptych.render.text.inline import Medium, html, picture_address
 from diptych.render.views.edition import (
     DividerView,
     FenceView,
@@ -80,7 +81,9 @@ class BlockWriter:
         """Return the view of one block."""
         match block:
             case ComposedProse():
-                return ProseView(html(block.runs, self.setting), block.continued)
+                text = html(block.runs, self.setting)
+                is_print = self.setting.medium is Medium.PRINT
+                return ProseView(hold_last_word(text) if is_print else text, block.continued)
             case ComposedList():
                 items = tuple(ItemView(item.mark, self.blocks(item.blocks)) for item in block.items)
                 return ListView(block.ordered, items)

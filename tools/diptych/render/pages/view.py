@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.compose.glossary import glossary
-from diptych.compose.runs import plain_text
+from diptych.compose.runs import heading_words, plain_text
 from diptych.compose.structure import ComposedHeading
 from diptych.model.front_matter import Role
 from diptych.render.charts.letters import Letters
 from diptych.render.exhibits.exhibits import Showing
 from diptych.render.pages.blocks import BlockWriter
 from diptych.render.pages.first_page import advance_mark, first_page
-from diptych.render.text.inline import Medium, Setting, html
+from diptych.render.text.inline import Medium, NoteWords, Setting, html
 from diptych.render.views.edition import Edition, HeadingView, ParagraphView, SectionView
 
 if TYPE_CHECKING:
@@ -51,13 +51,14 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     """
     lang, settings = composition.lang, catalogue.report.settings
     web = medium is Medium.WEB
-    setting = Setting(lang, medium, composition.notes, composition.descriptions if web else {}, shared, draft)
+    setting = _setting(composition, medium, translator, draft=draft, shared=shared)
     showing = showing or Showing(Letters(""), "", medium)
     writer = BlockWriter(catalogue.report, setting, showing, translator, files)
     sections = [_section(section, writer) for section in composition.sections]
     if composition.documents:
         # The list itself says what is known of each document.
-        sections.append(_section(composition.documents, replace(writer, setting=replace(setting, described={}))))
+        described = {} if web else setting.described
+        sections.append(_section(composition.documents, replace(writer, setting=replace(setting, described=described))))
     terms = glossary(catalogue, lang, translator) if web else None
     if terms:
         sections.append(_section(terms, writer))
@@ -74,7 +75,14 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
         mark=advance_mark(catalogue.report, lang, translator, draft=draft),
         contents=settings.pdf.contents and not web,
         first_page=first_page(composition, settings),
+        day=settings.date.isoformat() if settings.date else "",
     )
+
+
+def _setting(composition: Composition, medium: Medium, translator: Translator, *, draft: bool, shared: bool) -> Setting:
+    described = composition.descriptions if medium is Medium.WEB else composition.document_names
+    words = NoteWords(translator.gettext("note {number}"), translator.gettext("mark of note {number}"))
+    return Setting(composition.lang, medium, composition.notes, described, shared, draft, words)
 
 
 def _section(section: ComposedSection, writer: BlockWriter) -> SectionView:
@@ -100,7 +108,8 @@ def _section(section: ComposedSection, writer: BlockWriter) -> SectionView:
 def _heading(heading: ComposedHeading, section: ComposedSection, writer: BlockWriter) -> HeadingView:
     # Headings in a body begin at level 2, below the section's own.
     level = min(section.level + heading.level, DEEPEST_HEADING)
-    return HeadingView(heading.place, level, html(heading.runs, writer.setting), writer.comments(heading.comments))
+    runs, comments = html(heading.runs, writer.setting), writer.comments(heading.comments)
+    return HeadingView(heading.place, level, runs, comments, heading.numeral, heading_words(heading.runs))
 
 
 def _paragraph(paragraph: ComposedParagraph, writer: BlockWriter) -> ParagraphView:

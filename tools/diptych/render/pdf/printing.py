@@ -10,7 +10,7 @@ import logging
 from base64 import b64decode
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from typing_extensions import override
 from weasyprint import DEFAULT_OPTIONS, HTML
@@ -22,7 +22,9 @@ from diptych.render.pdf.letter_widths import LetterWidths
 from diptych.render.pdf.measuring.measured import measured_pages
 from diptych.render.pdf.measuring.narrowing import narrowed
 from diptych.render.pdf.patches.font_files import font_files
+from diptych.render.pdf.patches.link_descriptions import link_names
 from diptych.render.pdf.patches.patched import patched
+from diptych.render.pdf.patches.soft_hyphens import HYPHEN
 from diptych.render.pdf.printed import FaultKind, Print, PrintFault
 from diptych.render.pdf.telling import misplaced_faults
 
@@ -61,21 +63,31 @@ def pdf(html: str, assets: Callable[[str], bytes], *, archive: bool = False) -> 
     """
     fetcher = _Fetcher(assets)
     source = HTML(string=html, url_fetcher=fetcher)  # type: ignore[no-untyped-call]
+    page = _Page(source, link_names(source.etree_element), HYPHEN in html)
     fit_tables(source.etree_element, LetterWidths(assets))
-    printed, found = _printed(source, fetcher, archive=archive)
+    printed, found = _printed(page, fetcher, archive=archive)
     for _ in range(AGAIN):
         if not narrowed(found):
             break
-        printed, found = _printed(source, fetcher, archive=archive)
+        printed, found = _printed(page, fetcher, archive=archive)
     return replace(printed, faults=(*printed.faults, *misplaced_faults(found)))
 
 
-def _printed(source: HTML, fetcher: _Fetcher, *, archive: bool) -> tuple[Print, list[Misplaced]]:
+class _Page(NamedTuple):
+    """A page that is printed; see `patched` for what is known of it."""
+
+    source: HTML
+    names: dict[str, str]
+    typed_hyphens: bool
+
+
+def _printed(page: _Page, fetcher: _Fetcher, *, archive: bool) -> tuple[Print, list[Misplaced]]:
     """Print a page once; return also what is where it must not be."""
     options = _OPTIONS | (_ARCHIVE if archive else {})
     fetcher.refused.clear()
-    with _complaints() as complaints, patched(archive=archive), font_files() as fonts, measured_pages() as found:
-        document: Document = source.render(fonts, **options)  # type: ignore[no-untyped-call]
+    patches = patched(archive=archive, names=page.names, typed_hyphens=page.typed_hyphens)
+    with _complaints() as complaints, patches, font_files() as fonts, measured_pages() as found:
+        document: Document = page.source.render(fonts, **options)  # type: ignore[no-untyped-call]
         data: bytes = document.write_pdf(**options)  # type: ignore[no-untyped-call]
     boxes = dict.fromkeys(one.characters for one in complaints if one.kind is FaultKind.GLYPH)
     faults = [one for one in complaints if one.kind is not FaultKind.GLYPH]

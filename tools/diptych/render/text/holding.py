@@ -13,6 +13,15 @@ COMPOUNDS = re.compile(r"<[^>]*>|(?<![^\s<>])(?:[^\s<>]+\u00a0–\u00a0[A-Z]{2,}
 LAST_SPACE = re.compile(r" (?=(?:<[^>]*>)*[^\s<>]+(?:<[^>]*>)*$)")
 
 
+SHORT_END = re.compile(r" (?=[(“«]?\w{1,4}[.,;:!?)”…]{0,3}$)")
+"""The space before the last word of a paragraph, if it is one of four letters at most."""
+
+
+def hold_last_word(text: Markup) -> Markup:
+    """Return the HTML of a paragraph whose last line is never one short word, with a no-break space before that."""
+    return Markup(SHORT_END.sub(NO_BREAK_SPACE, str(text)))  # noqa: S704 - it is HTML already
+
+
 def hold_title(title: str) -> Markup:
     """Return a title as HTML that no line breaks in a word with hyphens, such as "Nuclear-Test-Ban".
 

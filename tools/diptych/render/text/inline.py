@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
@@ -27,13 +27,15 @@ from diptych.compose.runs import (
     RaisedRun,
     ReferenceRun,
 )
+from diptych.compose.structure import ComposedList
+from diptych.typography.characters import NO_BREAK_SPACE
 from diptych.un import document_url
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from diptych.compose.runs import Run, Runs
-    from diptych.compose.structure import ComposedNote
+    from diptych.compose.structure import ComposedBlock, ComposedNote
     from diptych.model.symbol import Symbol
 
 
@@ -57,14 +59,24 @@ CODE, MARKUP = Markup("<code>{}</code>"), Markup('<code class="markup">{}</code>
 LINK = Markup('<a href="{}">{}</a>')
 WEB_MARK = Markup('<sup><a class="mark" id="{id}" href="#{note}">{sign}</a></sup>')
 TABLE_MARK = Markup('<a class="mark letter" id="{id}" href="#{note}">{sign}</a>')
-FOOTNOTE = Markup('<span class="footnote" id="{note}">{text}</span>')
-FOOTNOTE_BESIDE = Markup('<span class="footnote" id="{note}" data-column="{lang}" data-sign="{sign}">{text}</span>')
+FOOTNOTE = Markup('<span class="footnote" id="{note}" data-name="{name}" data-mark="{mark}">{text}</span>')
+FOOTNOTE_BESIDE = Markup(
+    '<span class="footnote" id="{note}" data-name="{name}" data-mark="{mark}" data-column="{lang}" data-sign="{sign}">'
+    "{text}</span>"
+)
 LATER_MARK = Markup('<a class="mark" href="#{note}">{sign}</a>')
 
 
 def picture_address(path: str, medium: Medium) -> str:
     """Return the address by which a page shows a picture; `path` is relative to the report's folder."""
     return PICTURES[medium] + quote(path)
+
+
+class NoteWords(NamedTuple):
+    """What links call a footnote and its mark, with `{number}` for its number; see `link_descriptions.py`."""
+
+    note: str = "{number}"
+    mark: str = "{number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +87,10 @@ class Setting:
         lang: Language of the edition.
         medium: What the page is for.
         notes: The footnotes, by name; in print, their first marks hold them.
-        described: Description of each document cited, by symbol.
+        described: Description of each document cited, by symbol; in print its name alone.
         shared: Whether another language is on the same page: the ids of footnotes then name the language.
         comments: Whether notes to colleagues are shown.
+        note_words: What links call a footnote.
     """
 
     lang: str
@@ -86,6 +99,7 @@ class Setting:
     described: Mapping[Symbol, str] = field(default_factory=dict)
     shared: bool = False
     comments: bool = False
+    note_words: NoteWords = field(default_factory=NoteWords)
 
     def id(self, name: str) -> str:
         """Return the id of what each language has for itself on the page: a footnote, its mark, a table, a figure."""
@@ -156,9 +170,22 @@ def _mark(run: NoteRun, setting: Setting) -> Markup:
         return form.format(id=setting.id(mark_id(run.name, run.mark)), note=note, sign=run.sign)
     if run.mark:
         return LATER_MARK.format(note=note, sign=run.sign)
-    # A printed footnote cannot hold blocks.
-    holders = texts(setting.notes[run.name].blocks)
-    text = BREAK.join(html(text, setting) for text in holders)
+    words = setting.note_words
+    name, mark = words.note.format(number=run.sign), words.mark.format(number=run.sign)
+    text = BREAK.join(_note_lines(setting.notes[run.name].blocks, setting))
     # Two languages count their footnotes by turns: the typesetter cannot.
     form = FOOTNOTE_BESIDE if setting.shared else FOOTNOTE
-    return form.format(note=note, lang=setting.lang, sign=run.sign, text=text)
+    return form.format(note=note, name=name, mark=mark, lang=setting.lang, sign=run.sign, text=text)
+
+
+def _note_lines(blocks: tuple[ComposedBlock, ...], setting: Setting) -> Iterator[Markup]:
+    """Yield the lines of a printed footnote, which cannot hold blocks; the members of a list keep their marks."""
+    for block in blocks:
+        if isinstance(block, ComposedList):
+            for item in block.items:
+                mark = escape(item.mark) + NO_BREAK_SPACE
+                for line in _note_lines(item.blocks, setting):
+                    yield mark + line
+                    mark = Markup("")
+        else:
+            yield from (html(text, setting) for text in texts((block,)))

@@ -164,12 +164,23 @@ BlockView = (
 
 @dataclass(frozen=True, slots=True)
 class HeadingView:
-    """A heading in the body of a section; `level` counts from the report's title, which is 1."""
+    """A heading in the body of a section.
+
+    Attributes:
+        id: Its id.
+        level: Its level, counted from the report's title, which is 1.
+        html: Its text.
+        comments: The notes to colleagues about it.
+        numeral: `A` or `1`, where the report gives letters; else empty.
+        name: Its words, without marks of notes.
+    """
 
     id: str
     level: int
     html: Markup
     comments: tuple[str, ...] = ()
+    numeral: str = ""
+    name: str = ""
     kind: ClassVar[str] = "heading"
 
 
@@ -267,6 +278,7 @@ class Edition:
         mark: Its status before it is issued, `Draft` or `Advance version`; else empty.
         contents: Whether a page of contents stands before the text.
         first_page: What is on the first page besides words.
+        day: Its date of issue as machines write it, `2026-05-04`; empty where it has none.
     """
 
     lang: str
@@ -281,3 +293,4 @@ class Edition:
     mark: str = ""
     contents: bool = False
     first_page: FirstPageView = field(default_factory=FirstPageView)
+    day: str = ""

@@ -21,6 +21,11 @@ CALL, MARKER = "::footnote-call", "::footnote-marker"
 """Endings of the names of the boxes with the two marks: the one in the text, and the one before the footnote."""
 
 
+def mark_anchor(footnote: str) -> str:
+    """Return the anchor of a footnote's mark, given the footnote's."""
+    return footnote.replace("note", "mark", 1)
+
+
 def footnote_links() -> AbstractContextManager[None]:
     """Link the footnotes of the document that is laid out within this context."""
     return replace_attribute(document, "gather_anchors", _linking)
@@ -31,9 +36,9 @@ def _linking(gather: Callable[..., None]) -> Callable[..., None]:
         for box in page.descendants():
             name = box.element_tag or ""
             if name.endswith(CALL):
-                box.link, box.style["anchor"] = _internal(box.element.get("id")), _mark(box)
+                box.link, box.style["anchor"] = _internal(box.element.get("id")), mark_anchor(box.element.get("id"))
             elif name.endswith(MARKER):
-                box.link = _internal(_mark(box))
+                box.link = _internal(mark_anchor(box.element.get("id")))
         gather(page, *into)
 
     return gather_linked
@@ -41,9 +46,3 @@ def _linking(gather: Callable[..., None]) -> Callable[..., None]:
 
 def _internal(name: str) -> tuple[str, tuple[str, str]]:
     return "url", ("internal", name)
-
-
-def _mark(box: Any) -> str:  # noqa: ANN401
-    """Return the anchor of a footnote's mark."""
-    name: str = box.element.get("id").replace("note", "mark", 1)
-    return name
