@@ -54,11 +54,7 @@ def view(  # noqa: PLR0913 - one argument for each thing that an edition depends
     setting = _setting(composition, medium, translator, draft=draft, shared=shared)
     showing = showing or Showing(Letters(""), "", medium)
     writer = BlockWriter(catalogue.report, setting, showing, translator, files)
-    sections = [_section(section, writer) for section in composition.sections]
-    if composition.documents:
-        # The list itself says what is known of each document.
-        described = {} if web else setting.described
-        sections.append(_section(composition.documents, replace(writer, setting=replace(setting, described=described))))
+    sections = _sections(composition, writer)
     terms = glossary(catalogue, lang, translator) if web else None
     if terms:
         sections.append(_section(terms, writer))
@@ -83,6 +79,16 @@ def _setting(composition: Composition, medium: Medium, translator: Translator, *
     described = composition.descriptions if medium is Medium.WEB else composition.document_names
     words = NoteWords(translator.gettext("note {number}"), translator.gettext("mark of note {number}"))
     return Setting(composition.lang, medium, composition.notes, described, shared, draft, words)
+
+
+def _sections(composition: Composition, writer: BlockWriter) -> list[SectionView]:
+    sections = [_section(section, writer) for section in composition.sections]
+    if composition.documents:
+        # On the web, the list itself says what is known of each document.
+        web = writer.setting.medium is Medium.WEB
+        setting = replace(writer.setting, described={}) if web else writer.setting
+        sections.append(_section(composition.documents, replace(writer, setting=setting)))
+    return sections
 
 
 def _section(section: ComposedSection, writer: BlockWriter) -> SectionView:

@@ -1,8 +1,8 @@
 """The metadata say what the document is, and all standards that it meets.
 
 WeasyPrint writes title, author, description, key words and dates of a page into the metadata, but no language and no
-identifier; and one variant alone (https://github.com/Kozea/WeasyPrint/issues/2783), where an archived PDF meets
-PDF/A-2a and PDF/UA-1. It puts further metadata after the one RDF that a PDF/A may have
+identifier; and one variant alone, though an archived PDF is PDF/A-2a and PDF/UA-1
+(https://github.com/Kozea/WeasyPrint/issues/2783). It puts further metadata after the one RDF that a PDF/A may have
 (https://github.com/Kozea/WeasyPrint/issues/2467). Applied by wrapping the method that writes that RDF.
 """
 
