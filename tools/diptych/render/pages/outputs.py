@@ -110,7 +110,6 @@ def web_pages(
             canonical=page_address(site, edition.lang),
             alternates=addresses,
             beside=BESIDE.format("../") if beside else "",
-            site=site,
             stem=f"{name}-{edition.lang}",
             printed=[_printed(catalogue.report, each) for each in printed],
             data=tuple(data[edition.lang].kept.values()),
@@ -131,7 +130,8 @@ def web_pages(
     )
     encoded = {path: _lettered(page, workshop).encode() for path, page in pages.items()}
     for lang in languages:
-        encoded |= files_of(data[lang], f"html/{lang}") | citing_files(forms[lang], f"html/{lang}")
+        encoded |= files_of(data[lang], f"html/{lang}")
+        encoded |= citing_files(forms[lang], f"html/{lang}")
     if site:
         encoded["html/sitemap.xml"] = site_map(site, languages, catalogue.report.settings.date, beside=beside).encode()
     return encoded | media(catalogue)
