@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class OfferedPdf:
     """A PDF to which a page leads: its address from the page of a language, and its languages."""
 
     address: str
@@ -137,8 +137,8 @@ def web_pages(
     return encoded | media(catalogue)
 
 
-def _printed(report: Report, languages: tuple[str, ...]) -> Printed:
-    return Printed(f"../{pdf_path(report, '-'.join(languages))}", _siblings(languages, ""))
+def _printed(report: Report, languages: tuple[str, ...]) -> OfferedPdf:
+    return OfferedPdf(f"../{pdf_path(report, '-'.join(languages))}", _siblings(languages, ""))
 
 
 def published(path: str) -> str:
