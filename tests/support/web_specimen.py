@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from diptych.compose.masthead import Masthead, MastheadOrgan, MastheadSymbol
 from diptych.i18n import translator_from_po
+from diptych.render.pages.citing import CitingForm
 from diptych.render.pages.html import render_page
 from diptych.render.views.cells import CellView, TableRowView
 from diptych.render.views.edition import (
@@ -210,6 +211,7 @@ def write_site(folder: Path, *, as_draft: bool = False) -> None:
 def _page(name: str, lang: str, **values: object) -> str:
     catalogue = (ROOT / "locales" / lang / "LC_MESSAGES" / "diptych.po").read_bytes()
     known: dict[str, object] = {"metadata": {}, "canonical": None, "alternates": (), "beside": ""}
+    known |= {"printed": (), "data": (), "stem": "A-75-345", "forms": (CitingForm("", "", "A/75/345", "{number}"),)}
     return render_page(name, known | values, translator_from_po(lang, catalogue), _template)
 
 

@@ -30,7 +30,11 @@ order: [one]
 """
 ENGLISH = "---\ntitle: One\n---\n\n{#a}\nThe Council adopted resolution 1809 (2008).\n\nSee [](#a).\n"
 FRENCH = "---\ntitle: Un\n---\n\n{#a}\nLe Conseil a adopté la résolution 1809 (2008).\n\nVoir [](#a).\n"
-WEB = ("html/en/index.html", "html/fr/index.html", "html/index.html")
+CITATIONS = tuple(f"html/{lang}/data/citation.{end}" for lang in ("en", "fr") for end in ("bib", "ris"))
+PDFS = ("pdf/A-80-1-en.pdf", "pdf/A-80-1-fr.pdf")
+BOTH = sorted(
+    (*CITATIONS, "html/en/index.html", "html/fr/index.html", "html/index.html", *PDFS, *(f"html/{one}" for one in PDFS))
+)
 
 
 @pytest.fixture
@@ -54,20 +58,20 @@ def outputs(folder: Path) -> dict[str, bytes]:
 
 def test_makes_both_editions_in_both_languages(folder: Path) -> None:
     assert build(folder) == 0
-    assert sorted(outputs(folder)) == [*WEB, "pdf/A-80-1-en.pdf", "pdf/A-80-1-fr.pdf"]
+    assert sorted(outputs(folder)) == BOTH
 
 
 def test_makes_one_format_in_one_language_elsewhere(folder: Path, tmp_path: Path) -> None:
     assert build(folder, "--format", "html", "--lang", "fr", "--out", str(tmp_path / "out")) == 0
     made = sorted(path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*.*"))
-    assert made == ["html/fr/index.html", "html/index.html"]
+    assert made == [*CITATIONS[2:], "html/fr/index.html", "html/index.html"]
     assert "../en/index.html" not in (tmp_path / "out/html/fr/index.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("formats", ["", ","])
 def test_a_list_without_words_is_as_none_given(folder: Path, formats: str) -> None:
     assert build(folder, "--format", formats, "--lang", "") == 0
-    assert sorted(outputs(folder)) == [*WEB, "pdf/A-80-1-en.pdf", "pdf/A-80-1-fr.pdf"]
+    assert sorted(outputs(folder)) == BOTH
 
 
 def test_refuses_a_language_that_the_report_does_not_have(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -183,7 +187,7 @@ def test_an_error_of_the_pages_is_told_written_and_counts(
     # Once for each place, although it is missed in each format.
     assert said.count("error PRN004") == 2
     assert "one.en.md:12:1 (para. 3) error PRN004 " in said
-    assert sorted(outputs(folder)) == [*WEB, "pdf/A-80-1-en.pdf", "pdf/A-80-1-fr.pdf"]
+    assert sorted(outputs(folder)) == BOTH
 
 
 def test_a_report_may_weigh_an_error_of_the_pages_otherwise(folder: Path) -> None:

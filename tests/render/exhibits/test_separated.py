@@ -8,7 +8,7 @@ from io import StringIO
 import pytest
 
 from diptych.api import workshop
-from diptych.render.exhibits.separated import number_of, separated
+from diptych.render.exhibits.separated import exact_figure, separated
 from diptych.render.pages.outputs import web_pages
 from tests.support.reports import catalogue
 
@@ -62,7 +62,7 @@ def test_each_file_has_a_name_of_its_own() -> None:
     ],
 )
 def test_figures_of_any_language(text: str, lang: str, number: str) -> None:
-    assert number_of(text, lang) == number
+    assert exact_figure(text, lang) == number
 
 
 @pytest.mark.parametrize("value", ["=1+1", "+A1", "@SUM(A1)", "-A1"])

@@ -95,7 +95,7 @@ def _is_strong(runs: Runs) -> bool:
 
 
 def _form(column: Sequence[ComposedCell], *, is_first: bool) -> ColumnForm:
-    written = [text for text in map(unmarked, column) if text]
+    written = [text for text in map(words_without_marks, column) if text]
     found = [FIGURE.fullmatch(text) for text in written if not NO_FIGURE.fullmatch(text)]
     if is_first or not found or not all(found) or any(map(_leads, column)):
         return ColumnForm(column[0].align)
@@ -103,7 +103,7 @@ def _form(column: Sequence[ComposedCell], *, is_first: bool) -> ColumnForm:
     return ColumnForm(column[0].align or RIGHT, figures=True, tail=tail)
 
 
-def unmarked(cell: ComposedCell) -> str:
+def words_without_marks(cell: ComposedCell) -> str:
     """Return the text of a cell without the marks of notes."""
     return plain_text(tuple(_without_marks(cell.runs))).strip()
 
@@ -126,7 +126,7 @@ def _ems(text: str) -> float:
 
 
 def _cell(cell: ComposedCell, form: ColumnForm, setting: Setting) -> CellView:
-    written = unmarked(cell)
+    written = words_without_marks(cell)
     match = None if _leads(cell) else FIGURE.fullmatch(written)
     marks = ("figures",) if match or form.figures or (written and NO_FIGURE.fullmatch(written)) else ()
     tail = form.tail - _ems(match["tail"]) if match and form.figures and form.align == RIGHT else 0

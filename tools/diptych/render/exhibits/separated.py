@@ -16,7 +16,7 @@ from diptych.compose.structure import ComposedData
 from diptych.compose.values import DAY, MONTH
 from diptych.model.exhibit import Chart, DataTable, is_number
 from diptych.model.report import safe_name
-from diptych.render.exhibits.grid import FIGURE, SPACES, unmarked
+from diptych.render.exhibits.grid import FIGURE, SPACES, words_without_marks
 from diptych.typography.locale import locale_of
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def separated(rows: Rows) -> bytes:
     return (BYTE_ORDER_MARK + text.getvalue()).encode()
 
 
-def number_of(text: str, lang: str) -> str:
+def exact_figure(text: str, lang: str) -> str:
     """Return a figure as programs read it: `-6442.2` of `(6 442,2)`; as it is, where it could be read in two ways.
 
     Args:
@@ -134,7 +134,10 @@ def _heads(heads: Sequence[CellRow]) -> Iterator[list[str]]:
 
 def _text_rows(table: ComposedTable, lang: str) -> Iterator[list[str]]:
     for first, *others in table.rows:
-        yield [_plain(unmarked(first)), *(number_of(_plain(unmarked(cell)), lang) for cell in others)]
+        yield [
+            _plain(words_without_marks(first)),
+            *(exact_figure(_plain(words_without_marks(cell)), lang) for cell in others),
+        ]
 
 
 def _data_rows(data: ComposedData, report: Report, lang: str) -> Iterator[list[str]]:

@@ -27,7 +27,7 @@ TEX = {
 SPACES = re.compile(r"\s+")
 
 
-class Form(NamedTuple):
+class CitingForm(NamedTuple):
     """A way to cite.
 
     Attributes:
@@ -43,7 +43,7 @@ class Form(NamedTuple):
     paragraph: str
 
 
-def citing_forms(settings: Settings, edition: Edition, name: str, translator: Translator) -> tuple[Form, ...]:
+def citing_forms(settings: Settings, edition: Edition, name: str, translator: Translator) -> tuple[CitingForm, ...]:
     """Return the ways to cite an edition: in words, as BibTeX, as RIS.
 
     Args:
@@ -68,13 +68,13 @@ def citing_forms(settings: Settings, edition: Edition, name: str, translator: Tr
     key = f"{name}-{edition.lang}"
 
     return (
-        Form("", "", _joined((*words, address)), _joined((head.reference or edition.title, place, ADDRESS))),
-        Form("BibTeX", "bib", _bibtex(key, told, "", address), _bibtex(f"{key}-{NUMBER}", told, place, ADDRESS)),
-        Form("RIS", "ris", _ris(told, "", address), _ris(told, place, ADDRESS)),
+        CitingForm("", "", _joined((*words, address)), _joined((head.reference or edition.title, place, ADDRESS))),
+        CitingForm("BibTeX", "bib", _bibtex(key, told, "", address), _bibtex(f"{key}-{NUMBER}", told, place, ADDRESS)),
+        CitingForm("RIS", "ris", _ris(told, "", address), _ris(told, place, ADDRESS)),
     )
 
 
-def citing_files(forms: Iterable[Form], folder: str) -> dict[str, bytes]:
+def citing_files(forms: Iterable[CitingForm], folder: str) -> dict[str, bytes]:
     """Return the files of the forms that programs read, by path below a folder."""
     return {f"{folder}/{CITATION}.{form.end}": f"{form.report}\n".encode() for form in forms if form.end}
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class OfferedPdf:
     """A PDF to which a page leads: its address from the page of a language, and its languages."""
 
     address: str
@@ -125,7 +125,6 @@ def web_pages(
             canonical=page_address(site, edition.lang),
             alternates=addresses,
             beside=BESIDE.format("../") if beside else "",
-            site=site,
             stem=f"{name}-{edition.lang}",
             printed=[_printed(catalogue.report, each) for each in printed],
             data=tuple(data[edition.lang].kept.values()),
@@ -146,14 +145,15 @@ def web_pages(
     )
     encoded: dict[str, bytes] = {path: page.encode() for path, page in pages.items()}
     for lang in languages:
-        encoded |= {**files_of(data[lang], f"html/{lang}"), **citing_files(forms[lang], f"html/{lang}")}
+        encoded |= files_of(data[lang], f"html/{lang}")
+        encoded |= citing_files(forms[lang], f"html/{lang}")
     if site:
         encoded["html/sitemap.xml"] = site_map(site, languages, catalogue.report.settings.date, beside=beside).encode()
     return encoded | media(catalogue)
 
 
-def _printed(report: Report, languages: tuple[str, ...]) -> Printed:
-    return Printed(f"../{pdf_path(report, '-'.join(languages))}", _siblings(languages, ""))
+def _printed(report: Report, languages: tuple[str, ...]) -> OfferedPdf:
+    return OfferedPdf(f"../{pdf_path(report, '-'.join(languages))}", _siblings(languages, ""))
 
 
 def published(path: str) -> str:
