@@ -100,56 +100,59 @@ def web_pages(
         charts, how to cite it for programs, and a map of the site where its address is known.
     """
     data = {lang: DataFiles() for lang in languages}
-    editions = [_edition(catalogue, lang, Medium.WEB, workshop, files=data[lang]) for lang in languages]
     # Only pages that are built together are linked: no page leads to a missing one.
     editions = [
         replace(
-            edition, siblings=_siblings([lang for lang in languages if lang != edition.lang], "../{lang}/index.html")
+            _edition(catalogue, lang, Medium.WEB, workshop, files=data[lang]),
+            siblings=_siblings([one for one in languages if one != lang], "../{lang}/index.html"),
         )
-        for edition in editions
+        for lang in languages
     ]
-    site = catalogue.report.settings.site
-    addresses = alternates(site, languages)
-    name = catalogue.report.document_name
-    forms = {
-        edition.lang: citing_forms(catalogue.report.settings, edition, name, workshop.translator(edition.lang))
-        for edition in editions
+    settings, name = catalogue.report.settings, catalogue.report.document_name
+    shared = {
+        "alternates": alternates(settings.site, languages),
+        "site": settings.site,
+        "printed": [_printed(catalogue.report, each) for each in printed],
     }
-    pages = {
-        f"html/{edition.lang}/index.html": _page(
+    files: dict[str, bytes] = {}
+    for edition in editions:
+        lang = edition.lang
+        forms = citing_forms(settings, edition, name, workshop.translator(lang))
+        page = _page(
             "web/report.html.j2",
             workshop,
-            edition.lang,
+            lang,
             edition=edition,
             metadata=report_metadata(catalogue, edition),
-            canonical=page_address(site, edition.lang),
-            alternates=addresses,
+            canonical=page_address(settings.site, lang),
             beside=BESIDE.format("../") if beside else "",
-            stem=f"{name}-{edition.lang}",
-            printed=[_printed(catalogue.report, each) for each in printed],
-            data=tuple(data[edition.lang].kept.values()),
-            forms=forms[edition.lang],
+            stem=f"{name}-{lang}",
+            data=tuple(data[lang].kept.values()),
+            forms=forms,
+            **shared,
         )
-        for edition in editions
-    }
-    choice = _siblings(languages, "{lang}/index.html")
-    pages["html/index.html"] = _page(
+        files[f"html/{lang}/index.html"] = page.encode()
+        files |= {**files_of(data[lang], f"html/{lang}"), **citing_files(forms, f"html/{lang}")}
+    return files | _around(catalogue, editions, workshop, beside=beside) | media(catalogue)
+
+
+def _around(catalogue: Catalogue, editions: Sequence[Edition], workshop: Workshop, *, beside: bool) -> dict[str, bytes]:
+    """Return the page on which a reader chooses a language, and the map of the site where its address is known."""
+    settings, languages = catalogue.report.settings, tuple(edition.lang for edition in editions)
+    choice = _page(
         "web/index.html.j2",
         workshop,
         languages[0],
         editions=editions,
-        siblings=choice,
-        canonical=site,
-        alternates=addresses,
+        siblings=_siblings(languages, "{lang}/index.html"),
+        canonical=settings.site,
+        alternates=alternates(settings.site, languages),
         beside=BESIDE.format("") if beside else "",
     )
-    encoded: dict[str, bytes] = {path: page.encode() for path, page in pages.items()}
-    for lang in languages:
-        encoded |= files_of(data[lang], f"html/{lang}")
-        encoded |= citing_files(forms[lang], f"html/{lang}")
-    if site:
-        encoded["html/sitemap.xml"] = site_map(site, languages, catalogue.report.settings.date, beside=beside).encode()
-    return encoded | media(catalogue)
+    files = {"html/index.html": choice.encode()}
+    if settings.site:
+        files["html/sitemap.xml"] = site_map(settings.site, languages, settings.date, beside=beside).encode()
+    return files
 
 
 def _printed(report: Report, languages: tuple[str, ...]) -> OfferedPdf:

@@ -21,9 +21,9 @@ from diptych.render.pdf.fitting import fit_tables
 from diptych.render.pdf.letter_widths import LetterWidths
 from diptych.render.pdf.measuring.measured import measured_pages
 from diptych.render.pdf.measuring.narrowing import narrowed
+from diptych.render.pdf.patched import patched
 from diptych.render.pdf.patches.font_files import font_files
 from diptych.render.pdf.patches.link_descriptions import link_names
-from diptych.render.pdf.patches.patched import patched
 from diptych.render.pdf.patches.soft_hyphens import HYPHEN
 from diptych.render.pdf.printed import FaultKind, Print, PrintFault
 from diptych.render.pdf.telling import misplaced_faults

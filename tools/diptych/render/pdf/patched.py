@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from diptych.render.pdf.patches.addresses import unhyphenated_addresses
 from diptych.render.pdf.patches.continued_elements import ContinuedElements
 from diptych.render.pdf.patches.element_languages import tag_language
-from diptych.render.pdf.patches.footnote_columns import footnotes_in_columns
 from diptych.render.pdf.patches.footnote_links import footnote_links
-from diptych.render.pdf.patches.footnote_pages import footnotes_with_marks
-from diptych.render.pdf.patches.footnote_tags import FootnoteTags
+from diptych.render.pdf.patches.footnotes.columns import footnotes_in_columns
+from diptych.render.pdf.patches.footnotes.division import divided_footnotes
+from diptych.render.pdf.patches.footnotes.pages import footnotes_with_marks
+from diptych.render.pdf.patches.footnotes.tags import FootnoteTags
 from diptych.render.pdf.patches.line_breaks import whole_lines
 from diptych.render.pdf.patches.link_descriptions import described_links
 from diptych.render.pdf.patches.list_labels import label_list_item
-from diptych.render.pdf.patches.long_footnotes import divided_footnotes
 from diptych.render.pdf.patches.long_words import long_words
 from diptych.render.pdf.patches.metadata import both_standards, document_facts
 from diptych.render.pdf.patches.nested_links import single_links

@@ -19,7 +19,7 @@ from weasyprint import document
 from weasyprint.formatting_structure import boxes, build
 from weasyprint.layout import block, page
 
-from diptych.render.pdf.patches.footnote_pages import FootnoteContext
+from diptych.render.pdf.patches.footnotes.pages import FootnoteContext
 from diptych.render.pdf.patches.replacement import replace_attribute
 
 if TYPE_CHECKING:
