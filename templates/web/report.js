@@ -82,10 +82,9 @@
   // What does not scroll is no stop of the Tab key, nor is what the bar does too.
   const boxes = document.querySelectorAll(".scroll");
   const stops = () => {
-    for (const box of boxes) {
-      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-      else box.removeAttribute("tabindex");
-    }
+    // All are measured before one is changed: the page is laid out once.
+    const wide = [...boxes].map((box) => box.scrollWidth > box.clientWidth);
+    boxes.forEach((box, at) => (wide[at] ? box.setAttribute("tabindex", "0") : box.removeAttribute("tabindex")));
   };
   addEventListener("resize", stops, { passive: true });
   addEventListener("load", stops);
