@@ -108,32 +108,39 @@ def web_pages(
         )
         for lang in languages
     ]
-    settings, name = catalogue.report.settings, catalogue.report.document_name
+    site = catalogue.report.settings.site
     shared = {
-        "alternates": alternates(settings.site, languages),
-        "site": settings.site,
+        "alternates": alternates(site, languages),
+        "site": site,
         "printed": [_printed(catalogue.report, each) for each in printed],
+        "beside": BESIDE.format("../") if beside else "",
     }
     files: dict[str, bytes] = {}
     for edition in editions:
-        lang = edition.lang
-        forms = citing_forms(settings, edition, name, workshop.translator(lang))
-        page = _page(
-            "web/report.html.j2",
-            workshop,
-            lang,
-            edition=edition,
-            metadata=report_metadata(catalogue, edition),
-            canonical=page_address(settings.site, lang),
-            beside=BESIDE.format("../") if beside else "",
-            stem=f"{name}-{lang}",
-            data=tuple(data[lang].kept.values()),
-            forms=forms,
-            **shared,
-        )
-        files[f"html/{lang}/index.html"] = page.encode()
-        files |= {**files_of(data[lang], f"html/{lang}"), **citing_files(forms, f"html/{lang}")}
+        files |= _of_language(catalogue, edition, data[edition.lang], workshop, shared)
     return files | _around(catalogue, editions, workshop, beside=beside) | media(catalogue)
+
+
+def _of_language(
+    catalogue: Catalogue, edition: Edition, data: DataFiles, workshop: Workshop, shared: Mapping[str, object]
+) -> dict[str, bytes]:
+    """Return the page of one language, the data of its tables and charts, and how to cite it for programs."""
+    settings, name, lang = catalogue.report.settings, catalogue.report.document_name, edition.lang
+    forms = citing_forms(settings, edition, name, workshop.translator(lang))
+    page = _page(
+        "web/report.html.j2",
+        workshop,
+        lang,
+        edition=edition,
+        metadata=report_metadata(catalogue, edition),
+        canonical=page_address(settings.site, lang),
+        stem=f"{name}-{lang}",
+        data=tuple(data.kept.values()),
+        forms=forms,
+        **shared,
+    )
+    files = {f"html/{lang}/index.html": page.encode()}
+    return files | {**files_of(data, f"html/{lang}"), **citing_files(forms, f"html/{lang}")}
 
 
 def _around(catalogue: Catalogue, editions: Sequence[Edition], workshop: Workshop, *, beside: bool) -> dict[str, bytes]:
