@@ -39,8 +39,11 @@ def test_a_build_writes_pages(tmp_path: Path) -> None:
     out = tmp_path / "out"
     paths = diptych.build(report, out, formats=["html"])
     assert [path.relative_to(out).as_posix() for path in paths] == [
-        "html/en/index.html",
-        "html/fr/index.html",
+        *(
+            f"html/{lang}/{name}"
+            for lang in ("en", "fr")
+            for name in ("data/citation.bib", "data/citation.ris", "index.html")
+        ),
         "html/index.html",
     ]
     assert all(path.is_file() for path in paths)
@@ -51,7 +54,8 @@ def test_a_report_with_errors_is_built_as_a_draft_only(tmp_path: Path) -> None:
     with pytest.raises(ReportError, match="REF001"):
         diptych.build(report, tmp_path / "out", formats=["html"])
     assert not (tmp_path / "out").exists()
-    (page,) = diptych.build(report, tmp_path / "out", formats=["html"], languages=["en"], draft=True)[:1]
+    built = diptych.build(report, tmp_path / "out", formats=["html"], languages=["en"], draft=True)
+    (page,) = (path for path in built if path.parts[-2:] == ("en", "index.html"))
     assert "[no such place: nowhere]" in page.read_text("utf-8")
 
 

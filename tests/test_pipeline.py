@@ -180,7 +180,14 @@ def test_the_report_chooses_what_findings_weigh() -> None:
 def test_a_build_makes_what_is_ordered() -> None:
     found = catalogue({"a.en.md": "Text.", "a.fr.md": "Texte."})
     outputs, faults_found = pipeline.build(found, pipeline.Order(("pdf", "html"), ("fr",)), workshop(draft=False))
-    assert sorted(outputs) == ["html/fr/index.html", "html/index.html", "pdf/A-75-345-fr.pdf"]
+    assert sorted(outputs) == [
+        "html/fr/data/citation.bib",
+        "html/fr/data/citation.ris",
+        "html/fr/index.html",
+        "html/index.html",
+        "html/pdf/A-75-345-fr.pdf",
+        "pdf/A-75-345-fr.pdf",
+    ]
     assert outputs["pdf/A-75-345-fr.pdf"].startswith(b"%PDF")
     assert not faults_found
 

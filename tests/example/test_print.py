@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pytest
 
+from diptych.model.front_matter import Role
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -98,8 +100,11 @@ def test_documents_are_linked_in_the_language_of_the_reader(built: Path, lang: s
 def test_the_outline_has_every_heading(built: Path, report: Report, lang: str) -> None:
     with pikepdf.open(pdf_of(built, lang)) as pdf:
         outline = [" ".join(title.split()) for title in outline_of(pdf)]
+    annexes = (f"{ {'en': 'Annex', 'fr': 'Annexe'}[lang] } {numeral}" for numeral in ("I", "II"))
     headings = [
-        f"{section.numeral}. {section.documents[lang].front.title}".removeprefix(". ") for section in report.walk()
+        f"{next(annexes) if section.documents[lang].front.role is Role.ANNEX else section.numeral}. "
+        f"{section.documents[lang].front.title}".removeprefix(". ")
+        for section in report.walk()
     ]
     headings.append({"en": "Documents cited", "fr": "Documents cités"}[lang])
     assert outline == [" ".join(title.split()) for title in [report.settings.title[lang], *headings]]

@@ -136,5 +136,5 @@ def test_they_build(resolutions: dict[str, Imported]) -> None:
         formats = ("html", "pdf") if name in PRINTED else ("html",)
         outputs, faults = pipeline.build(plain_index(one.report), pipeline.Order(formats, ("en", "fr")), tools)
         assert faults == ()
-        assert sum(path.endswith(".pdf") for path in outputs) == (2 if name in PRINTED else 0)
+        assert sum(path.startswith("pdf/") for path in outputs) == (2 if name in PRINTED else 0)
         assert {"html/en/index.html", "html/fr/index.html"} <= set(outputs)

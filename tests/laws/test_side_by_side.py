@@ -44,7 +44,7 @@ REPORTS = pytest.mark.parametrize("name", [*FOLDERS, "specimen"])
 MEDIA = pytest.mark.parametrize("medium", list(Medium))
 DRAFTS = pytest.mark.parametrize("draft", [False, True], ids=["final", "draft"])
 TELLING = ("alt", "title")
-ALONE = {"counterparts", "missing", "back", "skip", "imprint", "address-code"}
+ALONE = {"counterparts", "missing", "back", "skip", "imprint", "address-code", "taking", "data"}
 """Classes of what is only on the page of one language, and of the foot of the first page."""
 UNSEEN = {"style", "script", "nav", "footer"}
 

@@ -75,7 +75,7 @@ def test_nothing_is_wrong(name: str) -> None:
 @pytest.mark.parametrize("name", REPORTS)
 def test_all_is_built_on_a4(name: str) -> None:
     made = built(name)
-    pdfs = [path for path in made if path.endswith(".pdf")]
+    pdfs = [path for path in made if path.startswith("pdf/")]
     assert len(pdfs) == 3
     with pdfplumber.open(BytesIO(made[pdfs[0]])) as pdf:
         assert (round(pdf.pages[0].width), round(pdf.pages[0].height)) == (595, 842)

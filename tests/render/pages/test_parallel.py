@@ -117,7 +117,9 @@ def test_footnotes_stand_under_the_paragraph_and_lead_back() -> None:
 def test_in_print_each_footnote_names_its_column_and_its_sign() -> None:
     html = page(FILES, Medium.PRINT)
     for lang, text in (("en", "Since 1945."), ("fr", "Depuis 1945.")):
-        assert f'<span class="footnote" id="note-1-{lang}" data-column="{lang}" data-sign="1">{text}</span>' in html
+        assert re.search(
+            rf'<span class="footnote" id="note-1-{lang}"[^>]* data-column="{lang}" data-sign="1">{text}<', html
+        )
         assert f'<td lang="{lang}" data-column="{lang}"><p' in html
 
 
