@@ -28,6 +28,8 @@ def work(what: str) -> str:
         raise ValueError(what)
     if what == "hold":
         return str(len(bytearray(10 * MEMORY)))
+    if what == "take":
+        return str(len(b"x" * (MEMORY // 4)))
     if what == "compute":  # in C, where no other thread of the process runs meanwhile
         return str(sum(range(10**12)))
     if what == "exit":
@@ -48,6 +50,12 @@ def answer(what: str) -> str | Failure:
     with child() as one:
         one.ask(what)
         return one.answer()
+
+
+def test_what_its_parent_holds_is_not_its_own() -> None:
+    held = b"x" * (3 * MEMORY)
+    assert answer("take") == str(MEMORY // 4)
+    assert len(held) == 3 * MEMORY
 
 
 def test_it_does_one_piece_of_work_after_the_other() -> None:

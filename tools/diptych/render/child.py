@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
+KIBIBYTE = 1024
+"""In which the system counts the memory of a process."""
 TOO_LONG = Phrase(N_("it takes too long"))
 TOO_MUCH_MEMORY = Phrase(N_("it takes too much memory"))
 KILLED = Phrase(N_("the system ended it, usually for lack of memory"))
@@ -44,7 +46,7 @@ class WorkBudget:
 
     Attributes:
         seconds: Seconds of computing.
-        memory: Bytes of memory of the process; no limit if not given.
+        memory: Bytes of memory that the process may take; no limit if not given.
     """
 
     seconds: int
@@ -152,7 +154,8 @@ def _limit(budget: WorkBudget) -> None:
         # Address space (RLIMIT_AS) is the wrong measure: libraries reserve much of it without using it.
         limits = {resource.RLIMIT_CPU: seconds, resource.RLIMIT_CORE: 0}
         if budget.memory is not None:
-            limits[resource.RLIMIT_DATA] = budget.memory
+            # A process that forked has what its parent held from the beginning.
+            limits[resource.RLIMIT_DATA] = budget.memory + used.ru_maxrss * KIBIBYTE
         for limit, most in limits.items():
             _, hard = resource.getrlimit(limit)
             resource.setrlimit(limit, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
