@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import gc
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pydyf
 
 from diptych.io.assets import asset_path
-from diptych.render.child import Child, Failure
 from diptych.render.pdf.printing import pdf
 from tests.support.pdf_reader import opened
 
@@ -103,20 +104,13 @@ def files_left_by_plain(html: str, folder: str) -> list[str]:
 
 
 @cache
-def _press() -> Child[Any]:
+def _press() -> ProcessPoolExecutor:
     # The new process has nothing that this one has loaded or replaced.
-    return Child(_work, fresh=True)
+    return ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn"))
 
 
 def _answer(task: Callable[..., object], *inputs: object) -> Any:  # noqa: ANN401 - what comes of each task
-    _press().ask(task, *inputs)
-    answer = _press().answer()
-    assert not isinstance(answer, Failure), answer.reason
-    return answer
-
-
-def _work(task: Callable[..., object], *inputs: object) -> object:
-    return task(*inputs)
+    return _press().submit(task, *inputs).result()
 
 
 def _print(html: str, options: dict[str, object]) -> bytes:

@@ -7,13 +7,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, Protocol, TypeVar
 
 from diptych.model.source import Span
 from diptych.model.written import AtLeast, NotWritten, SectionName, Wording, Words, WrittenAs, WrittenKey
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
 """A number in a data file."""
@@ -229,3 +229,35 @@ class TableChoice:
     """
 
     negatives: Negatives = Negatives.BRACKETS
+
+
+class Spanning(Protocol):
+    """A cell that may span columns and rows."""
+
+    @property
+    def columns(self) -> int:
+        """How many columns it spans."""
+
+    @property
+    def rows(self) -> int:
+        """How many rows it spans."""
+
+
+AnyCell = TypeVar("AnyCell", bound=Spanning)
+
+
+def placed(rows: Iterable[Iterable[AnyCell]]) -> Iterator[tuple[int, int, AnyCell]]:
+    """Yield each cell of a table after its row and its first column.
+
+    Args:
+        rows: The rows, each with the cells that begin in it.
+    """
+    taken: set[tuple[int, int]] = set()
+    for at, row in enumerate(rows):
+        column = 0
+        for cell in row:
+            while (at, column) in taken:
+                column += 1
+            taken |= {(at + down, column + over) for down in range(1, cell.rows) for over in range(cell.columns)}
+            yield at, column, cell
+            column += cell.columns

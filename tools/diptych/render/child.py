@@ -69,18 +69,17 @@ class Failure:
 class Child(Generic[Answer]):
     """A process that does one piece of work after another, until it dies or this object is deleted."""
 
-    def __init__(self, work: Callable[..., Answer], budget: WorkBudget | None = None, *, fresh: bool = False) -> None:
+    def __init__(self, work: Callable[..., Answer], budget: WorkBudget | None = None) -> None:
         """Start the process.
 
         Args:
             work: The work, a function at the level of a module, since it is sent by name.
             budget: The limits of each piece of work; none if not given.
-            fresh: Whether the process starts without anything that this one has loaded.
         """
         self._budget = budget
-        context = multiprocessing.get_context("spawn" if fresh else None)
-        self._end, theirs = context.Pipe()
-        self._process: BaseProcess = context.Process(target=_serve, args=(work, theirs, self._end, budget), daemon=True)
+        self._end, theirs = multiprocessing.Pipe()
+        arguments = work, theirs, self._end, budget
+        self._process: BaseProcess = multiprocessing.Process(target=_serve, args=arguments, daemon=True)
         self._process.start()
         # Now only the process holds the other end, which closes when it dies: `answer` then stops waiting.
         theirs.close()

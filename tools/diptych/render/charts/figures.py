@@ -83,6 +83,16 @@ class Figures:
         return int(numbers[0]) if whole and all(b - a == 1 for a, b in pairwise(numbers)) else None
 
     @property
+    def keyed(self) -> tuple[str, ...]:
+        """The names of the series, for a key."""
+        return tuple(series.name for series in self.series)
+
+    def spread(self, plot: float) -> list[float]:
+        """Return where the values along the axis are if they stand at even distances, in pixels of its length."""
+        room = plot / max(len(self.along), 1)
+        return [room * (at + 0.5) for at in range(len(self.along))]
+
+    @property
     def rises(self) -> bool:
         """Whether numbers along the axis rise from each to the next."""
         return self.kind is Along.NUMBERS and all(a < b for a, b in pairwise(map(Decimal, self.along)))

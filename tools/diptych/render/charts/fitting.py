@@ -113,6 +113,12 @@ def _thickness(names: Sequence[tuple[str, ...]]) -> float:
     return LINE * max(map(len, names), default=1)
 
 
+def numbered(names: Sequence[str], places: Sequence[float], first: int | None, letters: Letters) -> Foot:
+    """Return numbers along an axis, or some of them, as many as have room; `first` as for `thinned`."""
+    ticks = [Tick(at, (name,)) for at, name in zip(places, names, strict=True)]
+    return thinned(tuple, ticks, letters, first=first)
+
+
 def thinned(
     marks: Callable[[Sequence[Place]], Sequence[Tick]],
     places: Sequence[Place],

@@ -23,6 +23,8 @@ BETWEEN = 18
 """Pixels between the columns of a key."""
 ABOVE = 8
 """Pixels between a key and what is above it."""
+FEWEST = 2
+"""Fewest series that need a key."""
 MOST_COLUMNS = 4
 MOST_LINES = 2
 DOT = 6
@@ -46,7 +48,7 @@ def key_below(
     place: tuple[float, float, float],
     letters: Letters,
 ) -> tuple[tuple[Shape, ...], float]:
-    """Return a key in rows, and where it ends.
+    """Return a key in rows, and where it ends; the only series needs none.
 
     Args:
         names: The names of the series.
@@ -55,6 +57,8 @@ def key_below(
         letters: The letters of the chart.
     """
     x, y, width = place
+    if len(names) < FEWEST:
+        return (), y
     columns, room = _columns(names, width, letters)
     shapes: list[Shape] = []
     y += ABOVE

@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from diptych.render.faces import advances
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -42,7 +44,7 @@ class Letters:
     def has(self, text: str) -> bool:
         """Return whether the font has all letters of a text."""
         known = _advances(self._folder)
-        return all(ord(letter) in known for letter in text)
+        return all(letter in known for letter in text)
 
     def lines(self, text: str, room: float) -> tuple[str, ...]:
         """Return a text in lines of some pixels at most; a longer word is broken, since nothing is left out."""
@@ -64,7 +66,7 @@ class Letters:
         return max(self.width(piece.rstrip()) for piece in BREAK.split(text))
 
     def _advance(self, letter: str) -> float:
-        known = _advances(self._folder).get(ord(letter))
+        known = _advances(self._folder).get(letter)
         if known is not None:
             return known
         if unicodedata.category(letter) in UNSEEN:
@@ -90,13 +92,6 @@ class Letters:
 
 
 @cache
-def _advances(folder: str) -> Mapping[int, float]:
+def _advances(folder: str) -> Mapping[str, float]:
     """Return the widths of a font's letters, in sizes."""
-    if not folder:
-        return {}
-    # A report without charts does not wait for fontTools.
-    from fontTools.ttLib import TTFont  # noqa: PLC0415
-
-    with TTFont(Path(folder) / FILE, lazy=True) as font:
-        widths, size = font["hmtx"], font["head"].unitsPerEm
-        return {letter: widths[glyph][0] / size for letter, glyph in font.getBestCmap().items()}
+    return advances(Path(folder) / FILE) if folder else {}

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from diptych.render.charts.figures import Along
-from diptych.render.charts.fitting import thinned, turned, upright
+from diptych.render.charts.fitting import numbered, turned, upright
 from diptych.render.charts.framing import (
     PLOT,
     STEPS,
@@ -23,7 +23,7 @@ from diptych.render.charts.framing import (
 from diptych.render.charts.keys import AIR, DOT, SAMPLE, key_below, key_beside, line_sample
 from diptych.render.charts.letters import LINE
 from diptych.render.charts.looks import stroke_of
-from diptych.render.charts.scales import Tick, is_day, moment, scale_of
+from diptych.render.charts.scales import is_day, moment, scale_of
 from diptych.render.charts.shapes import Point, StraightLine, Trace
 from diptych.render.charts.time_axis import TimeAxis
 
@@ -74,9 +74,8 @@ def line_chart(figures: Figures, width: float, letters: Letters) -> Picture:
         key, highest, lowest = key_beside(ends, (plot + GUTTER, PLOT + LINE / 2), NAMES, letters)
         shapes += key
         top, bottom = min(top, highest), max(bottom, lowest)
-    elif len(figures.series) > 1:
-        names = [series.name for series in figures.series]
-        key, bottom = key_below(names, line_sample, (-left, bottom, width), letters)
+    else:
+        key, bottom = key_below(figures.keyed, line_sample, (-left, bottom, width), letters)
         shapes += key
     return framed(shapes, left, top, width, bottom)
 
@@ -107,8 +106,7 @@ def _places(figures: Figures, plot: float) -> list[float]:
         axis = _time(figures, plot)
         return [axis.place(moment(value).toordinal()) for value in figures.along]
     if not figures.rises:
-        room = plot / max(len(figures.along), 1)
-        return [room * (number + 0.5) for number in range(len(figures.along))]
+        return figures.spread(plot)
     at = [float(Decimal(value)) for value in figures.along]
     span = at[-1] - at[0]
     return [EDGE + (plot - 2 * EDGE) * (one - at[0]) / span if span else plot / 2 for one in at]
@@ -125,8 +123,7 @@ def _foot(figures: Figures, plot: float, letters: Letters) -> Foot:
         return _time(figures, plot).foot(figures.lang, letters)
     places = _places(figures, plot)
     if figures.kind is Along.NUMBERS:
-        numbers = [Tick(at, (name,)) for at, name in zip(places, figures.names, strict=True)]
-        return thinned(tuple, numbers, letters, first=figures.first)
+        return numbered(figures.names, places, figures.first, letters)
     room = plot / max(len(places), 1)
     return upright(figures.names, places, room, letters) or turned(figures.names, places, room, letters)
 

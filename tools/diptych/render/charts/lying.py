@@ -108,10 +108,8 @@ class _Lying:
         heading, begins = head(figures.heading, -left, 0, left - before - BESIDE, letters)
         words, top = head(figures.head, -before, 0, width - left + before, letters)
         shapes += (*heading, *words)
-        if len(figures.series) > 1:
-            keyed = [series.name for series in figures.series]
-            key, bottom = key_below(keyed, bar_sample, (-left, bottom, width), letters)
-            shapes += key
+        key, bottom = key_below(figures.keyed, bar_sample, (-left, bottom, width), letters)
+        shapes += key
         return framed(shapes, left, min(top, begins), width, bottom)
 
     def _scale(self, room: float) -> tuple[Scale, float, float]:

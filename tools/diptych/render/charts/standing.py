@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.render.charts.figures import Along
-from diptych.render.charts.fitting import STRIDES, STRIDES_OF_MONTHS, thinned, upright
+from diptych.render.charts.fitting import STRIDES, STRIDES_OF_MONTHS, numbered, thinned, upright
 from diptych.render.charts.framing import (
     MARGIN,
     PLOT,
@@ -21,7 +21,7 @@ from diptych.render.charts.framing import (
 from diptych.render.charts.keys import bar_sample, key_below
 from diptych.render.charts.letters import RISE
 from diptych.render.charts.looks import TINTS, fill_of
-from diptych.render.charts.scales import Tick, is_day, moment, moment_ticks, scale_of
+from diptych.render.charts.scales import is_day, moment, moment_ticks, scale_of
 from diptych.render.charts.shapes import Bar, ChartWord
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from diptych.render.charts.figures import Figures
     from diptych.render.charts.fitting import Foot
     from diptych.render.charts.letters import Letters
-    from diptych.render.charts.scales import Scale
+    from diptych.render.charts.scales import Scale, Tick
     from diptych.render.charts.shapes import Picture
 
 FILLED, PACKED = 0.72, 0.8
@@ -64,17 +64,15 @@ def standing_bars(figures: Figures, width: float, letters: Letters) -> Picture |
     shapes += words
     words, bottom = words_below(foot, figures.heading, PLOT + (air if scale.low < 0 else 0), plot, letters)
     shapes += words
-    if len(figures.series) > 1:
-        names = [series.name for series in figures.series]
-        key, bottom = key_below(names, bar_sample, (-left, bottom, width), letters)
-        shapes += key
+    key, bottom = key_below(figures.keyed, bar_sample, (-left, bottom, width), letters)
+    shapes += key
     return framed(shapes, left, top, width, bottom)
 
 
 def _foot(figures: Figures, plot: float, letters: Letters) -> Foot | None:
     """Return the names below the bars; moments and numbers need not all be there, other names must."""
     room = plot / max(len(figures.along), 1)
-    places = [room * (at + 0.5) for at in range(len(figures.along))]
+    places = figures.spread(plot)
     if figures.kind is Along.MOMENTS:
         moments = [(at, moment(value)) for at, value in zip(places, figures.along, strict=True)]
         days = any(map(is_day, figures.along))
@@ -85,8 +83,7 @@ def _foot(figures: Figures, plot: float, letters: Letters) -> Foot | None:
 
         return thinned(marks, moments, letters, first=figures.first, strides=strides)
     if figures.kind is Along.NUMBERS:
-        numbers = [Tick(at, (name,)) for at, name in zip(places, figures.names, strict=True)]
-        return thinned(tuple, numbers, letters, first=figures.first)
+        return numbered(figures.names, places, figures.first, letters)
     return upright(figures.names, places, room, letters)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diptych.compose.runs import CitationRun, EmphasisRun, NoteRun, PlaceRun, PlainRun, ReferenceRun, plain_text
+from diptych.model.exhibit import placed
 from diptych.render.text.inline import html
 from diptych.render.views.cells import CellView, TableRowView
 
@@ -32,7 +33,7 @@ COLUMN_NUMBER = re.compile(r"\([0-9A-Za-z]{1,2}\)(?:\s*=.*)?")
 EMS = {"%": 0.833, "‰": 1.0} | dict.fromkeys(f".,{SPACES}", 0.25)
 DIGIT = 0.5
 """The widths of characters, in ems: those of the font in print, near enough to others."""
-LEFT, RIGHT = "left", "right"
+RIGHT = "right"
 GROUP, TOTAL = "group", "total"
 
 
@@ -137,19 +138,11 @@ def _headings(heads: Sequence[CellRow], forms: Sequence[ColumnForm], setting: Se
     """Return the views of rows of headings, each set as the column below it."""
     if not any(cell.runs for row in heads for cell in row):
         return ()
-    taken: set[tuple[int, int]] = set()
-    views: list[tuple[CellView, ...]] = []
-    for at, row in enumerate(heads):
-        cells, column = [], 0
-        for cell in row:
-            while (at, column) in taken:
-                column += 1
-            taken |= {(at + down, column + over) for down in range(cell.rows) for over in range(cell.columns)}
-            align = forms[column].align if column < len(forms) else ""
-            cells.append(_heading(cell, align, setting, is_lowest=at + cell.rows == len(heads)))
-            column += cell.columns
-        views.append(tuple(cells))
-    return tuple(views)
+    views: list[list[CellView]] = [[] for _ in heads]
+    for at, column, cell in placed(heads):
+        align = forms[column].align if column < len(forms) else ""
+        views[at].append(_heading(cell, align, setting, is_lowest=at + cell.rows == len(heads)))
+    return tuple(map(tuple, views))
 
 
 def _heading(cell: ComposedCell, align: str, setting: Setting, *, is_lowest: bool) -> CellView:

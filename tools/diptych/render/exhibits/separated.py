@@ -14,7 +14,7 @@ from diptych.compose.exhibits import columns_of
 from diptych.compose.runs import plain_text
 from diptych.compose.structure import ComposedData
 from diptych.compose.values import DAY, MONTH
-from diptych.model.exhibit import Chart, DataTable, is_number
+from diptych.model.exhibit import Chart, DataTable, is_number, placed
 from diptych.model.report import safe_name
 from diptych.render.exhibits.grid import FIGURE, SPACES, words_without_marks
 from diptych.typography.locale import locale_of
@@ -116,20 +116,12 @@ def _inert(value: str) -> str:
 
 def _heads(heads: Sequence[CellRow]) -> Iterator[list[str]]:
     """Yield one row of headings: of a column below another heading, both."""
-    taken: dict[tuple[int, int], str] = {}
-    for at, row in enumerate(heads):
-        column = 0
-        for cell in row:
-            while (at, column) in taken:
-                column += 1
-            for over in range(cell.columns):
-                taken |= {(at + down, column + over): "" for down in range(cell.rows)}
-                taken[at, column + over] = _plain(plain_text(cell.runs))
-            column += cell.columns
-    width = 1 + max((column for _, column in taken), default=-1)
-    if width:
-        columns = ([taken.get((at, column), "") for at in range(len(heads))] for column in range(width))
-        yield [" / ".join(filter(None, words)) for words in columns]
+    columns: dict[int, list[str]] = {}
+    for _, column, cell in placed(heads):
+        for over in range(cell.columns):
+            columns.setdefault(column + over, []).append(_plain(plain_text(cell.runs)))
+    if columns:
+        yield [" / ".join(filter(None, columns[column])) for column in sorted(columns)]
 
 
 def _text_rows(table: ComposedTable, lang: str) -> Iterator[list[str]]:

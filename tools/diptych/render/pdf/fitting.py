@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from diptych.model.exhibit import placed
 from diptych.render.pdf.letter_widths import Lettering
 
 if TYPE_CHECKING:
@@ -69,13 +70,18 @@ MARK = Lettering(5.5, 0)
 
 @dataclass(frozen=True, slots=True)
 class PlacedCell:
-    """A cell: its element, that of its row, its first column, how many it spans, whether it is a heading."""
+    """A cell: its element, that of its row, how many columns and rows it spans, its first column."""
 
     element: Any
     row: Any
-    column: int
     columns: int
-    is_head: bool
+    rows: int
+    column: int = 0
+
+    @property
+    def is_head(self) -> bool:
+        """Whether it is a heading."""
+        return bool(self.element.tag == "th")
 
     @property
     def is_figure(self) -> bool:
@@ -124,14 +130,14 @@ def _fit(table: Any, notes: Any, widths: LetterWidths) -> None:  # noqa: ANN401
         asked = (*declared[:-1], max(declared[-1] - BEHIND, 1))
         columns = [replace(column, want=width) for column, width in zip(columns, asked, strict=True)]
     is_broken = sum(column.need for column in columns) > setting.measure
-    classes = (*setting.classes, *(BROKEN for _ in range(is_broken)))
-    table.set("class", " ".join(filter(None, (table.get("class"), *classes))))
+    own = (table.get("class"), *setting.classes, BROKEN if is_broken else None)
+    table.set("class", " ".join(filter(None, own)))
     if notes is not None:
         notes.set("class", " ".join(("table-notes", *setting.classes)))
     group = table.makeelement("colgroup", {})
     for width in _shared(columns, setting.measure):
         group.append(group.makeelement("col", {"style": f"width: {width:.2f}pt"}))
-    table.insert(int(len(table) > 0 and table[0].tag == "caption"), group)
+    table.insert(1 if table.find("caption") is not None else 0, group)
 
 
 def _let_tall_rows_break(
@@ -162,18 +168,14 @@ def _holds(setting: TableSetting, columns: Sequence[ColumnRoom], declared: Seque
 
 
 def _cells(table: Any) -> Iterator[PlacedCell]:  # noqa: ANN401
-    """Yield the cells of a table with their columns; a cell that spans rows keeps its columns in each of them."""
-    below: dict[int, int] = {}
-    for row in table.iter("tr"):
-        column, left = 0, {at: rows - 1 for at, rows in below.items() if rows > 1}
-        for element in row:
-            while below.get(column, 0) > 0:
-                column += 1
-            columns, rows = int(element.get("colspan", "1")), int(element.get("rowspan", "1"))
-            yield PlacedCell(element, row, column, columns, element.tag == "th")
-            left |= dict.fromkeys(range(column, column + columns), rows - 1) if rows > 1 else {}
-            column += columns
-        below = {at: rows for at, rows in left.items() if rows}
+    """Yield the cells of a table with their columns."""
+    rows = ([_cell(element, row) for element in row] for row in table.iter("tr"))
+    return (replace(cell, column=column) for _, column, cell in placed(rows))
+
+
+def _cell(element: Any, row: Any) -> PlacedCell:  # noqa: ANN401
+    columns, rows = (int(element.get(name, "1")) for name in ("colspan", "rowspan"))
+    return PlacedCell(element, row, columns, rows)
 
 
 def _columns(cells: Sequence[PlacedCell], setting: TableSetting, widths: LetterWidths) -> list[ColumnRoom]:

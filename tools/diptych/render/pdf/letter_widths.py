@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from fontTools.ttLib import TTFont
+from diptych.render.faces import advances
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -49,13 +49,8 @@ class LetterWidths:
 
     def _face(self, style: tuple[bool, bool]) -> Mapping[str, float]:
         if style not in self._faces:
-            self._faces[style] = self._read(FACES[style])
+            try:
+                self._faces[style] = advances(BytesIO(self._assets(ADDRESS.format(FACES[style]))))
+            except LookupError:
+                self._faces[style] = {}
         return self._faces[style]
-
-    def _read(self, file: str) -> Mapping[str, float]:
-        try:
-            font = TTFont(BytesIO(self._assets(ADDRESS.format(file))), lazy=True)
-        except LookupError:
-            return {}
-        advances, ems = font["hmtx"].metrics, font["head"].unitsPerEm
-        return {chr(code): advances[glyph][0] / ems for code, glyph in font.getBestCmap().items()}
