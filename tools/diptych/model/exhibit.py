@@ -246,7 +246,7 @@ class Spanning(Protocol):
 AnyCell = TypeVar("AnyCell", bound=Spanning)
 
 
-def placed(rows: Iterable[Iterable[AnyCell]]) -> Iterator[tuple[int, int, AnyCell]]:
+def placed_cells(rows: Iterable[Iterable[AnyCell]]) -> Iterator[tuple[int, int, AnyCell]]:
     """Yield each cell of a table after its row and its first column.
 
     Args:

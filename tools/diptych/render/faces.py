@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def advances(face: Path | IO[bytes]) -> Mapping[str, float]:
+def advance_widths(face: Path | IO[bytes]) -> Mapping[str, float]:
     """Return the width of each letter that a font has, in ems.
 
     Args:

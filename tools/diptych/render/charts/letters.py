@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diptych.render.faces import advances
+from diptych.render.faces import advance_widths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -94,4 +94,4 @@ class Letters:
 @cache
 def _advances(folder: str) -> Mapping[str, float]:
     """Return the widths of a font's letters, in sizes."""
-    return advances(Path(folder) / FILE) if folder else {}
+    return advance_widths(Path(folder) / FILE) if folder else {}

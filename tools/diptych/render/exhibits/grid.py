@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diptych.compose.runs import CitationRun, EmphasisRun, NoteRun, PlaceRun, PlainRun, ReferenceRun, plain_text
-from diptych.model.exhibit import placed
+from diptych.model.exhibit import placed_cells
 from diptych.render.text.inline import html
 from diptych.render.views.cells import CellView, TableRowView
 
@@ -139,7 +139,7 @@ def _headings(heads: Sequence[CellRow], forms: Sequence[ColumnForm], setting: Se
     if not any(cell.runs for row in heads for cell in row):
         return ()
     views: list[list[CellView]] = [[] for _ in heads]
-    for at, column, cell in placed(heads):
+    for at, column, cell in placed_cells(heads):
         align = forms[column].align if column < len(forms) else ""
         views[at].append(_heading(cell, align, setting, is_lowest=at + cell.rows == len(heads)))
     return tuple(map(tuple, views))

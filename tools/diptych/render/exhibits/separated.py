@@ -14,7 +14,7 @@ from diptych.compose.exhibits import columns_of
 from diptych.compose.runs import plain_text
 from diptych.compose.structure import ComposedData
 from diptych.compose.values import DAY, MONTH
-from diptych.model.exhibit import Chart, DataTable, is_number, placed
+from diptych.model.exhibit import Chart, DataTable, is_number, placed_cells
 from diptych.model.report import safe_name
 from diptych.render.exhibits.grid import FIGURE, SPACES, words_without_marks
 from diptych.typography.locale import locale_of
@@ -117,7 +117,7 @@ def _inert(value: str) -> str:
 def _heads(heads: Sequence[CellRow]) -> Iterator[list[str]]:
     """Yield one row of headings: of a column below another heading, both."""
     columns: dict[int, list[str]] = {}
-    for _, column, cell in placed(heads):
+    for _, column, cell in placed_cells(heads):
         for over in range(cell.columns):
             columns.setdefault(column + over, []).append(_plain(plain_text(cell.runs)))
     if columns:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from diptych.model.exhibit import placed
+from diptych.model.exhibit import placed_cells
 from diptych.render.pdf.letter_widths import Lettering
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def _holds(setting: TableSetting, columns: Sequence[ColumnRoom], declared: Seque
 def _cells(table: Any) -> Iterator[PlacedCell]:  # noqa: ANN401
     """Yield the cells of a table with their columns."""
     rows = ([_cell(element, row) for element in row] for row in table.iter("tr"))
-    return (replace(cell, column=column) for _, column, cell in placed(rows))
+    return (replace(cell, column=column) for _, column, cell in placed_cells(rows))
 
 
 def _cell(element: Any, row: Any) -> PlacedCell:  # noqa: ANN401

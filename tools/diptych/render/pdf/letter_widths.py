@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from diptych.render.faces import advances
+from diptych.render.faces import advance_widths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,7 +50,7 @@ class LetterWidths:
     def _face(self, style: tuple[bool, bool]) -> Mapping[str, float]:
         if style not in self._faces:
             try:
-                self._faces[style] = advances(BytesIO(self._assets(ADDRESS.format(FACES[style]))))
+                self._faces[style] = advance_widths(BytesIO(self._assets(ADDRESS.format(FACES[style]))))
             except LookupError:
                 self._faces[style] = {}
         return self._faces[style]

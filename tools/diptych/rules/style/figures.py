@@ -76,9 +76,9 @@ def _abbreviation(words: str) -> re.Pattern[str]:
 def hyphenated_fraction(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each fraction with a superfluous hyphen."""
     for passage, text in covered(rule, catalogue, prose(catalogue)):
-        for match in (
-            compiled(part(passage.document.lang, "style.fractions", str)).finditer(text) if "-" in text else ()
-        ):
+        if "-" not in text:
+            continue
+        for match in compiled(part(passage.document.lang, "style.fractions", str)).finditer(text):
             right = f"{match[1]} {match[2]}"
             fix = replacing_fix(passage, match.span(), right, catalogue, Safety.SAFE)
             yield rule.at(passage.running.span(*match.span()), {"right": right}, fix=fix)

@@ -11,10 +11,10 @@ from diptych.i18n import N_
 from diptych.languages.wording import SenseWords
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
-from diptych.rules.making.covering import covers, part
+from diptych.rules.making.covering import part
 from diptych.rules.making.declaring import rule
-from diptych.rules.wording.pairs import pairs
-from diptych.rules.wording.phrases import whole_phrase
+from diptych.rules.wording.pairs import covered_pairs
+from diptych.rules.wording.phrases import denial, whole_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -77,16 +77,13 @@ class AlternativePlace(NamedTuple):
 )
 def exchanged_word(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each word of an alternative in the place of the other."""
-    for pair in pairs(catalogue):
-        if covers(rule, pair.here.document.lang, pair.there.document.lang):
-            for mine, yours in _exchanged(pair):
-                here, there = (
-                    one.running.text[word.start : word.end] for one, word in zip(pair, (mine, yours), strict=True)
-                )
-                related = (Related(pair.there.running.span(yours.start, yours.end), THERE),)
-                yield rule.at(
-                    pair.here.running.span(mine.start, mine.end), {"here": here, "there": there}, related=related
-                )
+    for pair in covered_pairs(rule, catalogue):
+        for mine, yours in _exchanged(pair):
+            here, there = (
+                one.running.text[word.start : word.end] for one, word in zip(pair, (mine, yours), strict=True)
+            )
+            related = (Related(pair.there.running.span(yours.start, yours.end), THERE),)
+            yield rule.at(pair.here.running.span(mine.start, mine.end), {"here": here, "there": there}, related=related)
 
 
 def _exchanged(pair: Pair) -> Iterator[tuple[AlternativePlace, AlternativePlace]]:
@@ -104,13 +101,7 @@ def _exchanged(pair: Pair) -> Iterator[tuple[AlternativePlace, AlternativePlace]
 def _is_denied(passage: Passage, word: AlternativePlace) -> bool:
     """Return whether something beside a word is denied: who does not increase something may reduce it."""
     around = passage.running.text[max(0, word.start - BESIDE) : word.end + BESIDE]
-    return _denial(passage.document.lang).search(around) is not None
-
-
-@cache
-def _denial(lang: str) -> re.Pattern[str]:
-    """Return the pattern of what denies a verb in a language."""
-    return re.compile(rf"(?<![\w-]){part(lang, 'senses', SenseWords).denial}(?![\w-])", re.IGNORECASE)
+    return denial(passage.document.lang).search(around) is not None
 
 
 def _said(passage: Passage) -> Mapping[str, list[AlternativePlace]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,13 +10,14 @@ from diptych.i18n import N_
 from diptych.languages.wording import SenseWords
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
-from diptych.rules.making.covering import covers, part
+from diptych.rules.making.covering import part
 from diptych.rules.making.declaring import rule
 from diptych.rules.wording.nearby import Nearby
-from diptych.rules.wording.pairs import ANSWERING, pairs, sentence_pairs, sentences_of
-from diptych.rules.wording.phrases import Phrases
+from diptych.rules.wording.pairs import ANSWERING, covered_pairs, sentence_pairs, sentences_of
+from diptych.rules.wording.phrases import Phrases, denial, only_whole
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from diptych.model.catalogue import Catalogue
@@ -69,9 +69,7 @@ class Negation(NamedTuple):
 )
 def unequal_negations(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each passage that denies what its counterpart does not."""
-    for pair in pairs(catalogue):
-        if not covers(rule, pair.here.document.lang, pair.there.document.lang):
-            continue
+    for pair in covered_pairs(rule, catalogue):
         for one in (pair, pair.turned()):
             for start, end in _denials_alone(one):
                 words = {"words": one.here.running.text[start:end]}
@@ -113,5 +111,5 @@ def _count(words: re.Pattern[str], text: str) -> int:
 @cache
 def _negation(lang: str) -> Negation:
     words = part(lang, "senses", SenseWords)
-    denial, idle = (re.compile(rf"(?<![\w-]){one}(?![\w-])", re.IGNORECASE) for one in (words.denial, words.idle))
-    return Negation(denial, Phrases(words.negative).any, idle, Phrases(words.shared).any, words.longest)
+    negative, shared = Phrases(words.negative).any, Phrases(words.shared).any
+    return Negation(denial(lang), negative, only_whole(words.idle), shared, words.longest)

@@ -16,9 +16,9 @@ from diptych.model.diagnostic import Related, Severity
 from diptych.model.inline import Emphasis
 from diptych.model.prose import nodes
 from diptych.model.rule import Documentation, Scope
-from diptych.rules.making.covering import covers, part
+from diptych.rules.making.covering import part
 from diptych.rules.making.declaring import rule
-from diptych.rules.wording.pairs import pairs
+from diptych.rules.wording.pairs import covered_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -85,12 +85,11 @@ class Verbs(NamedTuple):
 )
 def verb_of_other_force(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each such verb whose counterpart has another force."""
-    for pair in pairs(catalogue):
-        if covers(rule, pair.here.document.lang, pair.there.document.lang):
-            for mine, yours in _answering(pair):
-                if _are_of_other_force(mine, yours):
-                    related = (Related(yours.span, THERE),)
-                    yield rule.at(mine.span, {"here": mine.form, "there": yours.form}, related=related)
+    for pair in covered_pairs(rule, catalogue):
+        for mine, yours in _answering(pair):
+            if _are_of_other_force(mine, yours):
+                related = (Related(yours.span, THERE),)
+                yield rule.at(mine.span, {"here": mine.form, "there": yours.form}, related=related)
 
 
 def _answering(pair: Pair) -> Iterator[tuple[Opening, Opening]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,13 +9,14 @@ from diptych.i18n import N_
 from diptych.languages.wording import SenseWords
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.rule import Documentation, Scope
-from diptych.rules.making.covering import covers, part
+from diptych.rules.making.covering import part
 from diptych.rules.making.declaring import rule
-from diptych.rules.wording.pairs import pairs, sentence_pairs
-from diptych.rules.wording.phrases import Phrases
+from diptych.rules.wording.pairs import covered_pairs, sentence_pairs
+from diptych.rules.wording.phrases import Phrases, denial
 from diptych.rules.wording.sense_index import SenseIndex, contrary
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from diptych.model.catalogue import Catalogue
@@ -50,12 +50,11 @@ longer one, measured along it."""
 )
 def opposite_words(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Yield one finding for each pair of opposites in passages that answer each other."""
-    for pair in pairs(catalogue):
-        if covers(rule, pair.here.document.lang, pair.there.document.lang):
-            for mine, yours in _opposites(pair):
-                here, there = (one.running.text[slice(*place)] for one, place in zip(pair, (mine, yours), strict=True))
-                related = (Related(pair.there.running.span(*yours), THERE),)
-                yield rule.at(pair.here.running.span(*mine), {"here": here, "there": there}, related=related)
+    for pair in covered_pairs(rule, catalogue):
+        for mine, yours in _opposites(pair):
+            here, there = (one.running.text[slice(*place)] for one, place in zip(pair, (mine, yours), strict=True))
+            related = (Related(pair.there.running.span(*yours), THERE),)
+            yield rule.at(pair.here.running.span(*mine), {"here": here, "there": there}, related=related)
 
 
 def _opposites(pair: Pair) -> Iterator[tuple[Stretch, Stretch]]:
@@ -90,13 +89,7 @@ def _are_near(mine: re.Match[str], yours: re.Match[str], here: str, there: str) 
 
 
 def _denies(text: str, lang: str) -> bool:
-    return _denial(lang).search(text) is not None
-
-
-@cache
-def _denial(lang: str) -> re.Pattern[str]:
-    """Return the pattern of what denies a verb in a language."""
-    return re.compile(rf"(?<![\w-]){part(lang, 'senses', SenseWords).denial}(?![\w-])", re.IGNORECASE)
+    return denial(lang).search(text) is not None
 
 
 @cache

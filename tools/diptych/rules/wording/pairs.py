@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
 from diptych.model.concordance import ONE_TO_ONE, NameKind, Weight
+from diptych.rules.making.covering import covers
 from diptych.rules.making.stretches import Stretches
 from diptych.typography.sentences import sentences
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
     from diptych.model.concordance import Bead, Side
     from diptych.model.prose import Passage
+    from diptych.model.rule import Rule
     from diptych.model.source import Span
 
 ANSWERING = N_("The corresponding text.")
@@ -51,6 +53,13 @@ def pairs(catalogue: Catalogue) -> Iterator[Pair]:
         for bead in (*((alignment.title,) if alignment.title else ()), *alignment.beads):
             if bead.kind in ONE_TO_ONE:
                 yield from _pairs(bead)
+
+
+def covered_pairs(rule: Rule, catalogue: Catalogue) -> Iterator[Pair]:
+    """Yield those pairs whose two languages have the words that a rule needs."""
+    for pair in pairs(catalogue):
+        if covers(rule, pair.here.document.lang, pair.there.document.lang):
+            yield pair
 
 
 def whole_pairs(catalogue: Catalogue) -> Iterator[Pair]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from diptych.languages.patterns import NEVER
+from diptych.languages.wording import SenseWords
+from diptych.rules.making.covering import part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,6 +51,17 @@ class Phrases:
 def whole_phrase(phrase: str) -> re.Pattern[str]:
     """Return the pattern of a phrase in any capitals, with hyphens of any kind."""
     return re.compile(_whole(_pattern(phrase).replace("-", "[-\u2010\u2011]")).pattern, re.IGNORECASE)
+
+
+def only_whole(pattern: str) -> re.Pattern[str]:
+    """Return a pattern that finds whole words only, in any capitals."""
+    return re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def denial(lang: str) -> re.Pattern[str]:
+    """Return the pattern of what denies a verb in a language."""
+    return only_whole(part(lang, "senses", SenseWords).denial)
 
 
 def _opens_sentence(text: str, start: int) -> bool:
