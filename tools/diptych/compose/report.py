@@ -91,7 +91,7 @@ class _ReportComposer:
 
     def composition(self) -> Composition:
         settings = self.catalogue.report.settings
-        notes = self.notes()
+        notes, _ = self.notes(), self.translator.gettext
         return Composition(
             lang=self.lang,
             title=typeset(settings.title[self.lang], self.lang),
@@ -102,6 +102,7 @@ class _ReportComposer:
             notes=notes,
             descriptions=descriptions(self.catalogue, self.lang, self.translator),
             document_names=document_names(self.catalogue, self.lang, self.translator),
+            contents_words=(_("Contents"), _("Page")),
         )
 
     def notes(self) -> Mapping[str, ComposedNote]:

@@ -217,6 +217,13 @@ def heading_words(runs: Runs) -> str:
     return plain_text(tuple(run for run in runs if not isinstance(run, NoteRun))).replace("\n", " ")
 
 
+def inner_runs(runs: Runs) -> Iterator[Run]:
+    """Yield runs and all that are in them, at any depth."""
+    for run in runs:
+        yield run
+        yield from inner_runs(getattr(run, "runs", ()))
+
+
 def _texts(runs: Runs) -> Iterator[str]:
     for run in runs:
         match run:

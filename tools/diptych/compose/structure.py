@@ -276,6 +276,7 @@ class Composition:
         notes: The footnotes and the notes to tables, by name, in the order of their first marks.
         descriptions: What is known of each document cited, in a line, by symbol.
         document_names: What each document cited is called, by symbol: "Security Council resolution 2457 (2019)".
+        contents_words: The heading of a page of contents, and the label above its numbers of pages.
     """
 
     lang: str
@@ -287,6 +288,7 @@ class Composition:
     notes: Mapping[str, ComposedNote]
     descriptions: Mapping[Symbol, str]
     document_names: Mapping[Symbol, str] = field(default_factory=dict)
+    contents_words: tuple[str, str] = ("", "")
 
     @property
     def footnotes(self) -> tuple[ComposedNote, ...]:

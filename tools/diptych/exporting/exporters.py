@@ -65,9 +65,15 @@ class Exported:
     remarks: tuple[ExportRemark, ...] = ()
 
 
-EXPORTERS = {one.name: one for one in (Exporter("akn", "diptych.exporting.akn.writing", ".xml"),)}
+EXPORTERS = {
+    one.name: one
+    for one in (
+        Exporter("akn", "diptych.exporting.akn.writing", ".xml"),
+        Exporter("docx", "diptych.exporting.word.writing", ".docx"),
+    )
+}
 """Every exporter by name."""
-HELP = N_("The format: akn is Akoma Ntoso 3.0.")
+HELP = N_("The format: akn is Akoma Ntoso 3.0, docx is Word.")
 """What the help of `diptych export` says about them."""
 
 

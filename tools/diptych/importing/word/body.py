@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.formats.places import ForeignPlace
+from diptych.formats.word.names import MC, W
 from diptych.i18n import N_
 from diptych.importing.shared.lists import Depths
 from diptych.importing.shared.manuscript import ForeignProse, ForeignQuotation, ForeignTable, PartRole
@@ -17,7 +18,7 @@ from diptych.importing.shared.remarks import PLAIN_HEADINGS, quoted_together
 from diptych.importing.word.chunks import OUTSIDE, tell_outside
 from diptych.importing.word.contents import WordContents, is_contents, line_of
 from diptych.importing.word.drawings import DrawnBox, drawn
-from diptych.importing.word.names import MC, W, chosen, paragraphs_in
+from diptych.importing.word.names import chosen, paragraphs_in
 from diptych.importing.word.paragraph_numbers import ParagraphNumbers
 from diptych.importing.word.styles import Style, Use
 from diptych.importing.word.tables import grid_of, is_headed, tell_description

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from diptych.formats.word.names import W
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import ForeignProse
 from diptych.importing.shared.pieces import Piece, runs_of, text_of_pieces
 from diptych.importing.word.drawings import DrawnBox, drawn
 from diptych.importing.word.exhibits import WordExhibits
-from diptych.importing.word.names import W, paragraphs_in
+from diptych.importing.word.names import paragraphs_in
 from diptych.importing.word.numbering import attribute_value
 from diptych.importing.word.styles import Style, numbering_in
 

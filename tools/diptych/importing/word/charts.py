@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.importing.word.names import CHART, NEW_CHART, A
+from diptych.formats.word.names import CHART, NEW_CHART, A
 from diptych.importing.word.numbering import whole
 
 if TYPE_CHECKING:

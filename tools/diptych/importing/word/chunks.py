@@ -11,8 +11,8 @@ from zipfile import BadZipFile, ZipFile
 from docx.oxml.ns import qn
 from lxml import etree
 
+from diptych.formats.word.names import W
 from diptych.i18n import N_
-from diptych.importing.word.names import W
 
 if TYPE_CHECKING:
     from docx.opc.part import Part as PackagePart

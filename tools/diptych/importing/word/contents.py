@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
 
+from diptych.formats.word.names import W
 from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.pieces import Piece, one_line, text_of_pieces
 from diptych.importing.shared.remarks import CONTENTS
-from diptych.importing.word.names import W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

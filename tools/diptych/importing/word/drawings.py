@@ -6,8 +6,9 @@ import posixpath
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from diptych.formats.word.names import CHART, DIAGRAM, DRAWING, MC, NEW_CHART, OFFICE, SHAPES, A, R, W
 from diptych.importing.word.charts import chart_values
-from diptych.importing.word.names import CHART, DIAGRAM, DRAWING, MC, NEW_CHART, OFFICE, SHAPES, A, R, W, chosen
+from diptych.importing.word.names import chosen
 from diptych.importing.word.parts import xml_of
 
 if TYPE_CHECKING:

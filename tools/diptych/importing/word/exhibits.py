@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diptych.formats.places import ForeignPlace
+from diptych.formats.word.names import DRAWING
 from diptych.i18n import N_
 from diptych.importing.shared.manuscript import (
     ForeignItem,
@@ -25,7 +26,6 @@ from diptych.importing.word.drawings import (
     DrawnPicture,
     DrawnWords,
 )
-from diptych.importing.word.names import DRAWING
 from diptych.typography.list_marks import BULLET
 
 if TYPE_CHECKING:

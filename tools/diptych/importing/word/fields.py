@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from diptych.formats.word.names import W
 from diptych.i18n import N_
 from diptych.importing.shared.remarks import CONTENTS
-from diptych.importing.word.names import W
 from diptych.importing.word.styles import OFF
 
 if TYPE_CHECKING:

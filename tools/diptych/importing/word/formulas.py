@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diptych.formats.word.names import MATHS
 from diptych.importing.shared.formulas import COMMANDS, above, below, grouped
-from diptych.importing.word.names import MATHS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

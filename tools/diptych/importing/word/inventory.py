@@ -13,27 +13,11 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from diptych.formats.places import ForeignPlace
+from diptych.formats.word.names import CHART, DIAGRAM, DRAWING, MATHS, MC, NEW_CHART, OFFICE, SHAPES, A, R, W
 from diptych.i18n import N_
 from diptych.importing.shared.foreign_words import ForeignWords
 from diptych.importing.word.formulas import on_one_line
-from diptych.importing.word.names import (
-    CHART,
-    DELETED,
-    DIAGRAM,
-    DRAWING,
-    MATHS,
-    MC,
-    NEW_CHART,
-    NOT_WORDS,
-    OFFICE,
-    SEPARATORS,
-    SHAPES,
-    TEXTS,
-    A,
-    R,
-    W,
-    chosen,
-)
+from diptych.importing.word.names import DELETED, NOT_WORDS, SEPARATORS, TEXTS, chosen
 from diptych.importing.word.parts import related, xml_of
 from diptych.importing.word.signs import sign
 from diptych.importing.word.styles import PLAIN, look_in

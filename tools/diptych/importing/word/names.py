@@ -4,25 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docx.oxml.ns import nsmap
+from diptych.formats.word.names import DRAWING, DRAWING_2010, MATHS, MC, OFFICE, A, W
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element as Element
-
-W = f"{{{nsmap['w']}}}"
-R = f"{{{nsmap['r']}}}"
-A = f"{{{nsmap['a']}}}"
-CHART = f"{{{nsmap['c']}}}"
-DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-DRAWING_2010 = "{http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing}"
-DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
-NEW_CHART = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
-MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-SHAPES = "{urn:schemas-microsoft-com:vml}"
-OFFICE = "{urn:schemas-microsoft-com:office:office}"
 
 DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})

@@ -14,6 +14,7 @@ from lxml.etree import LxmlError
 from diptych.formats.faults import EMPTY_IMPORT, NESTED_XML, ImportRefusedError
 from diptych.formats.places import ForeignPlace
 from diptych.formats.word.archive import DOCUMENT, damaged, examine_archive, readable
+from diptych.formats.word.names import W
 from diptych.i18n import N_
 from diptych.importing.shared.captions import captioned
 from diptych.importing.shared.languages import language_of_file, tell_language
@@ -26,7 +27,7 @@ from diptych.importing.shared.table_notes import with_table_notes
 from diptych.importing.word.body import BodyReader
 from diptych.importing.word.cells import CellReader
 from diptych.importing.word.inventory import inventory
-from diptych.importing.word.names import SEPARATORS, W
+from diptych.importing.word.names import SEPARATORS
 from diptych.importing.word.numbering import numbering_of
 from diptych.importing.word.parts import related
 from diptych.importing.word.styles import Use, styles_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from diptych.importing.word.names import W
+from diptych.formats.word.names import W
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from docx.oxml.ns import qn
 
 from diptych.formats.faults import ENDLESS_TABLE, ImportRefusedError
+from diptych.formats.word.names import W
 from diptych.i18n import N_
 from diptych.importing.shared.pieces import Piece, one_line
-from diptych.importing.word.names import W
 from diptych.importing.word.numbering import attribute_value, whole
 from diptych.importing.word.styles import OFF, Style
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
 
+from diptych.formats.word.names import MATHS, MC, W
 from diptych.i18n import N_
 from diptych.importing.shared.formulas import FORMULA
 from diptych.importing.shared.pieces import LINE_END, Piece
@@ -15,7 +16,7 @@ from diptych.importing.shared.raised import lowered, raised
 from diptych.importing.shared.remarks import COMMENT, DELETION, HIDDEN, INSERTION, LOWERED_LETTERS, RAISED_LETTERS
 from diptych.importing.word.fields import Fields
 from diptych.importing.word.formulas import in_latex, on_one_line
-from diptych.importing.word.names import DELETED, MATHS, MC, NOT_WORDS, W, chosen
+from diptych.importing.word.names import DELETED, NOT_WORDS, chosen
 from diptych.importing.word.numbering import attribute_value
 from diptych.importing.word.signs import in_unicode, sign
 from diptych.importing.word.styles import LOWERED_BY_HAND, RAISED_BY_HAND, SUBSCRIPT, SUPERSCRIPT, Look, look_in

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diptych.formats.word.names import W
 from diptych.i18n import N_
-from diptych.importing.word.names import W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -1,0 +1,71 @@
+"""The page of contents: a field that Word brings up to date, with the entries as they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.compose.runs import heading_words
+from diptych.compose.structure import ComposedHeading
+from diptych.exporting.word.elements import PARAGRAPH, add, add_properties
+from diptych.exporting.word.text_writing import typed_field
+from diptych.model.front_matter import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lxml.etree import _Element as Element
+
+    from diptych.compose.structure import ComposedSection
+    from diptych.exporting.word.text_writing import TextWriter
+
+CODE = r'TOC \h \z \t "_ H _Ch,1,_ H_1,2,_ H_2/3,3"'
+"""Takes the headings of the first three ranks, as links."""
+DEEPEST = 3
+
+
+def add_contents(body: Element, sections: Sequence[ComposedSection], text: TextWriter, words: tuple[str, str]) -> None:
+    """Add the page of contents.
+
+    Args:
+        body: The body of the document.
+        sections: The sections at the top of the report.
+        text: Writes text.
+        words: The heading, and the label above the numbers of pages.
+    """
+    for style, said in (("ContentsHeading", words[0]), ("PageLabel", words[1])):
+        text.words(_paragraph(body, style), said, {})
+    entries = list(_entries(sections, 1))
+    if not entries:
+        return
+    paragraphs = [_paragraph(body, f"TOC{rank}") for rank, _, _, _ in entries]
+    with typed_field(paragraphs[0], CODE, {}, end=paragraphs[-1]):
+        for paragraph, (_, numeral, title, place) in zip(paragraphs, entries, strict=True):
+            target = text.places.get(place)
+            link = add(paragraph, "hyperlink", anchor=target.bookmark, history=1) if target else paragraph
+            text.words(link, f"\t{numeral}.\t{title}\t" if numeral else f"\t\t{title}\t", {})
+            if target:
+                with typed_field(link, rf"PAGEREF {target.bookmark} \h", {}):
+                    text.words(link, "1", {})
+
+
+def _entries(sections: Sequence[ComposedSection], rank: int) -> Iterator[tuple[int, str, str, str]]:
+    """Yield the rank, the numeral, the words and the place of each entry."""
+    for section in sections:
+        if section.role is not Role.SUMMARY and not section.missing:
+            title = heading_words(section.title)
+            yield (
+                min(rank, DEEPEST),
+                section.numeral,
+                f"{section.label}. {title}" if section.label else title,
+                section.name,
+            )
+            for part in section.body:
+                if isinstance(part, ComposedHeading) and part.numeral and rank + part.level - 1 <= DEEPEST:
+                    yield rank + part.level - 1, part.numeral, heading_words(part.runs), part.place
+        yield from _entries(section.children, rank + 1)
+
+
+def _paragraph(body: Element, style: str) -> Element:
+    paragraph = add(body, "p")
+    add_properties(paragraph, PARAGRAPH, {"pStyle": style})
+    return paragraph

@@ -1,0 +1,185 @@
+"""Runs → the runs of a Word file: citations as links, references as fields, footnotes at their first marks."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from diptych.compose.places import note_id
+from diptych.compose.runs import (
+    CitationRun,
+    CodeRun,
+    EmphasisRun,
+    ForeignRun,
+    LinkRun,
+    NoteRun,
+    PictureRun,
+    PlaceRun,
+    RaisedRun,
+    ReferenceRun,
+    plain_text,
+)
+from diptych.exporting.word.elements import RUN, SPACE, Values, add, add_properties, add_text, name
+from diptych.formats.word.names import R
+from diptych.un import document_url
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from lxml.etree import _Element as Element
+
+    from diptych.compose.runs import Run, Runs
+    from diptych.exporting.word.links import Place
+
+Look = dict[str, Values]
+"""How letters look: properties of a run."""
+
+
+@dataclass(slots=True)
+class TextWriter:
+    """Writes the text of one part of a Word file.
+
+    Attributes:
+        lang: The language.
+        places: Where references lead, by id.
+        link: Returns the identifier of a relationship to a web address.
+        picture: Adds a picture of the report, by its path, in a line.
+        held: The footnotes whose first marks are in another footnote, by the name of that.
+        notes: The footnotes marked so far, with their numbers in the file.
+    """
+
+    lang: str
+    places: Mapping[str, Place]
+    link: Callable[[str], str]
+    picture: Callable[[Element, str, str], None]
+    held: Mapping[str, Sequence[NoteRun]]
+    notes: dict[str, int] = field(default_factory=dict)
+
+    def write(self, parent: Element, runs: Runs, look: Look | None = None) -> None:
+        """Add runs to a paragraph, or to a link in it."""
+        look = look or {}
+        for run in runs:
+            match run:
+                case EmphasisRun():
+                    self.write(parent, run.runs, {**look, "b" if run.strong else "i": True})
+                case ForeignRun():
+                    self.write(parent, run.runs, {**look, "lang": run.lang})
+                case NoteRun():
+                    self.mark(parent, run, look)
+                case PictureRun():
+                    self.picture(parent, run.path, run.alternative)
+                case CitationRun() | LinkRun() | PlaceRun() | ReferenceRun():
+                    self.leading(parent, run, look)
+                case _:
+                    self.words(parent, plain_text((run,)), {**look, **_own_look(run)})
+
+    def leading(self, parent: Element, run: CitationRun | LinkRun | PlaceRun | ReferenceRun, look: Look) -> None:
+        """Add words that lead somewhere; inside a link, they are words alone."""
+        inside_link = parent.tag == name("hyperlink")
+        match run:
+            case ReferenceRun():
+                self.write(parent, run.runs, look)
+            case _ if inside_link:
+                self.write(parent, run.runs, look)
+            case PlaceRun():
+                self.to_place(parent, run, look)
+            case CitationRun():
+                self.to_web(parent, document_url(run.symbol, self.lang), run.runs, look)
+            case LinkRun():
+                self.to_web(parent, run.address, run.runs, look)
+
+    def words(self, parent: Element, text: str, look: Look) -> None:
+        """Add a run of text."""
+        if text:
+            element = add(parent, "r")
+            add_properties(element, RUN, look)
+            add_text(element, text)
+
+    def to_web(self, parent: Element, address: str, runs: Runs, look: Look) -> None:
+        """Add a link to a web address, or its words where there is none."""
+        if not address:
+            self.write(parent, runs, look)
+            return
+        link = etree.SubElement(parent, name("hyperlink"), {f"{R}id": self.link(address)})
+        self.write(link, runs, {**look, "rStyle": "Hyperlink"})
+
+    def to_place(self, parent: Element, run: PlaceRun, look: Look) -> None:
+        """Add a reference: a field for the number that Word counts, else a link inside the file."""
+        place, words = self.places.get(run.place), plain_text(run.runs)
+        if place is None:
+            self.write(parent, run.runs, look)
+        elif place.number and words.endswith(place.number) and not words[: -len(place.number)][-1:].isalnum():
+            self.words(parent, words[: -len(place.number)], look)
+            with typed_field(parent, place.code, look):
+                self.words(parent, place.number, look)
+        else:
+            link = add(parent, "hyperlink", anchor=place.bookmark, history=1)
+            self.write(link, run.runs, look)
+
+    def mark(self, parent: Element, run: NoteRun, look: Look) -> None:
+        """Add the mark of a footnote: its first one brings the note, every other one shows its number."""
+        raised = {**look, "vertAlign": "superscript"}
+        place = self.places.get(note_id(run.name))
+        if run.to_table or place is None:
+            self.words(parent, run.sign, raised)
+        elif run.name in self.notes:
+            with typed_field(parent, place.code, raised):
+                self.words(parent, run.sign, raised)
+        else:
+            self.first_mark(parent, run, place)
+
+    def first_mark(self, parent: Element, run: NoteRun, place: Place) -> None:
+        """Add the first mark of a footnote.
+
+        Word has no footnotes in footnotes: the first mark of one that is marked there stands after that of the outer.
+        """
+        self.notes[run.name] = number = len(self.notes) + 1
+        typed = run.sign if run.sign != str(number) else ""
+        with bookmarked(parent, place):
+            mark = add(parent, "r")
+            add_properties(mark, RUN, {"rStyle": "FootnoteReference"})
+            add(mark, "footnoteReference", **({"customMarkFollows": 1} if typed else {}), id=number)
+            add_text(mark, typed)
+        for inner in self.held.get(run.name, ()):
+            if inner.name not in self.notes:
+                self.mark(parent, inner, {})
+
+
+@contextmanager
+def typed_field(parent: Element, code: str, look: Look, end: Element | None = None) -> Iterator[None]:
+    """Put a field around what it shows; it ends in another paragraph if one is given."""
+    for kind in ("begin", "separate", "end"):
+        if kind == "end":
+            yield
+        run = add(parent if end is None or kind != "end" else end, "r")
+        add_properties(run, RUN, look)
+        add(run, "fldChar", fldCharType=kind)
+        if kind == "begin":
+            run = add(parent, "r")
+            add_properties(run, RUN, look)
+            add(run, "instrText").text = f" {code} "
+            run[-1].set(SPACE, "preserve")
+
+
+@contextmanager
+def bookmarked(parent: Element, *places: Place | None) -> Iterator[None]:
+    """Put bookmarks around what is added to a paragraph."""
+    known = [place for place in places if place]
+    for place in known:
+        add(parent, "bookmarkStart", id=place.at, name=place.bookmark)
+    yield
+    for place in known:
+        add(parent, "bookmarkEnd", id=place.at)
+
+
+def _own_look(run: Run) -> Look:
+    match run:
+        case RaisedRun():
+            return {"vertAlign": "superscript"}
+        case CodeRun():
+            return {"noProof": True}
+        case _:
+            return {}
