@@ -59,8 +59,8 @@ MOST_MODULES = 20
 FULL_ROOMS = {"cli/commands"}
 """Rooms that may hold any number of modules, all of one kind."""
 NAMELESS = {"utils", "helpers", "common", "misc"}
-ONE_OF_EACH_KIND = {"command", "emit", "read"}
-"""The names that all commands, formats of diagnostics and readers of foreign files give to their main function."""
+ONE_OF_EACH_KIND = {"command", "emit", "read", "write"}
+"""The names that all commands, formats of diagnostics, readers and writers of foreign files give to a main function."""
 OFFERS_AGAIN = {"api.py", "__init__.py"}
 """Modules that offer functions of other modules to other programs, under the same names."""
 

@@ -18,7 +18,7 @@ from diptych.compose.structure import (
     ComposedQuotation,
     ComposedTable,
 )
-from diptych.exporting.word.elements import PARAGRAPH, add, add_properties
+from diptych.exporting.word.elements import PARAGRAPH, add_element, add_properties
 from diptych.exporting.word.styles import BULLET_INDENT, HEADINGS, MARGIN, MEMBER_INDENT, STEP
 from diptych.exporting.word.tables import TableWriter
 from diptych.exporting.word.text_writing import bookmarked, typed_field
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from diptych.exporting.word.drawings import Drawings
     from diptych.exporting.word.elements import Values
     from diptych.exporting.word.links import Place
-    from diptych.exporting.word.numbering import Numbering
-    from diptych.exporting.word.text_writing import TextWriter
+    from diptych.exporting.word.numbering import NumberingWriter
+    from diptych.exporting.word.text_writing import WordTextWriter
 
 BODY, NOTE, BULLET, MEMBER, QUOTATION = "SingleTxt", "FootnoteText", "Bullet1", "ListMember", "Quote"
 
@@ -75,7 +75,7 @@ BOX = Frame(left=STEP // 2, right=STEP // 2)
 """The text in the frame of a summary."""
 
 
-class BodyWriter:
+class WordBodyWriter:
     """Writes the body of a Word file.
 
     Attributes:
@@ -84,7 +84,7 @@ class BodyWriter:
         drawings: Makes pictures and charts.
     """
 
-    def __init__(self, text: TextWriter, numbering: Numbering, drawings: Drawings) -> None:
+    def __init__(self, text: WordTextWriter, numbering: NumberingWriter, drawings: Drawings) -> None:
         """Prepare to write one language of a report."""
         self.text = text
         self.numbering = numbering
@@ -109,7 +109,7 @@ class BodyWriter:
         with bookmarked(heading, self.text.places.get(section.name)):
             self.text.write(heading, section.title)
         self.body(cell, section, BOX, 1)
-        add(parent, "p")
+        add_element(parent, "p")
 
     def head(self, parent: Element, section: ComposedSection, rank: int) -> None:
         """Add the heading of a section, with the label of an annex above it."""
@@ -264,7 +264,7 @@ class BodyWriter:
         self, parent: Element, style: str, number: int | None = None, others: Mapping[str, Values] | None = None
     ) -> Element:
         """Add a paragraph in a style, with a number that Word counts if any, and return it."""
-        paragraph = add(parent, "p")
+        paragraph = add_element(parent, "p")
         numbered = {"numPr": {"ilvl": {"val": 0}, "numId": {"val": number}}} if number else {}
         add_properties(paragraph, PARAGRAPH, {"pStyle": style, **numbered, **(others or {})})
         return paragraph

@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from diptych.compose.runs import plain_text
-from diptych.exporting.word.elements import add_plain, root, written
+from diptych.exporting.word.elements import add_plain, part_bytes, root
 from diptych.exporting.word.styles import FONT
 from diptych.model.exhibit import ChartKind, is_number
 
@@ -61,7 +61,7 @@ def chart_part(block: ComposedChart, values: Columns, lang: str) -> bytes:
     add_plain(chart, "c:plotVisOnly", val=1)
     add_plain(chart, "c:dispBlanksAs", val="gap")
     _set(part)
-    return written(part)
+    return part_bytes(part)
 
 
 def _columns(area: Element, block: ComposedChart, names: Sequence[str], values: Columns, *, lies: bool) -> int:

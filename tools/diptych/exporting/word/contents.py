@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.runs import heading_words
 from diptych.compose.structure import ComposedHeading
-from diptych.exporting.word.elements import PARAGRAPH, add, add_properties
+from diptych.exporting.word.elements import PARAGRAPH, add_element, add_properties
 from diptych.exporting.word.text_writing import typed_field
 from diptych.model.front_matter import Role
 
@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from diptych.compose.structure import ComposedSection
-    from diptych.exporting.word.text_writing import TextWriter
+    from diptych.exporting.word.text_writing import WordTextWriter
 
 CODE = r'TOC \h \z \t "_ H _Ch,1,_ H_1,2,_ H_2/3,3"'
 """Takes the headings of the first three ranks, as links."""
 DEEPEST = 3
 
 
-def add_contents(body: Element, sections: Sequence[ComposedSection], text: TextWriter, words: tuple[str, str]) -> None:
+def add_contents(
+    body: Element, sections: Sequence[ComposedSection], text: WordTextWriter, words: tuple[str, str]
+) -> None:
     """Add the page of contents.
 
     Args:
@@ -38,14 +40,16 @@ def add_contents(body: Element, sections: Sequence[ComposedSection], text: TextW
     if not entries:
         return
     paragraphs = [_paragraph(body, f"TOC{rank}") for rank, _, _, _ in entries]
-    with typed_field(paragraphs[0], CODE, {}, end=paragraphs[-1]):
+    with typed_field(paragraphs[0], CODE, {}, end=paragraphs[-1], stale=True):
         for paragraph, (_, numeral, title, place) in zip(paragraphs, entries, strict=True):
             target = text.places.get(place)
-            link = add(paragraph, "hyperlink", anchor=target.bookmark, history=1) if target else paragraph
+            link = add_element(paragraph, "hyperlink", anchor=target.bookmark, history=1) if target else paragraph
             text.words(link, f"\t{numeral}.\t{title}\t" if numeral else f"\t\t{title}\t", {})
             if target:
+                # Word alone knows the pages: it fills them in when it brings the field up to date.
                 with typed_field(link, rf"PAGEREF {target.bookmark} \h", {}):
-                    text.words(link, "1", {})
+                    pass
+    add_element(add_element(_paragraph(body, "TOC1"), "r"), "br", type="page")
 
 
 def _entries(sections: Sequence[ComposedSection], rank: int) -> Iterator[tuple[int, str, str, str]]:
@@ -66,6 +70,6 @@ def _entries(sections: Sequence[ComposedSection], rank: int) -> Iterator[tuple[i
 
 
 def _paragraph(body: Element, style: str) -> Element:
-    paragraph = add(body, "p")
+    paragraph = add_element(body, "p")
     add_properties(paragraph, PARAGRAPH, {"pStyle": style})
     return paragraph

@@ -11,7 +11,7 @@ from lxml import etree
 
 from diptych.compose.exhibits import values_of
 from diptych.exporting.word.charts import chart_part
-from diptych.exporting.word.elements import add, add_plain, name
+from diptych.exporting.word.elements import add_element, add_plain, add_run_text, name
 from diptych.formats.word.names import CHART, PICTURE, R
 from diptych.model.exhibit import ChartKind
 from diptych.pictures import look
@@ -50,7 +50,10 @@ class Drawings:
         self, paragraph: Element, path: str, alternative: str, room: tuple[float, float] = (WIDEST, HIGHEST)
     ) -> None:
         """Add a picture in a line, no larger than its room, in points."""
-        data = look(path, self._report.pictures[path]).data or b""
+        data = look(path, self._report.pictures[path]).data
+        if not data:
+            add_run_text(add_element(paragraph, "r"), alternative)
+            return
         vector = path.lower().endswith(VECTOR) and data.lstrip()[:1] == b"<"
         pixels = _drawn(data) if vector else data
         width, height = _size(pixels, SHARPNESS if vector else 1)
@@ -75,7 +78,9 @@ class Drawings:
     def _inline(self, paragraph: Element, width: float, height: float, alternative: str) -> Element:
         """Add a drawing in a line, and return its graphic."""
         number = self._package.count()
-        inline = add_plain(add(add(paragraph, "r"), "drawing"), "wp:inline", distT=0, distB=0, distL=0, distR=0)
+        inline = add_plain(
+            add_element(add_element(paragraph, "r"), "drawing"), "wp:inline", distT=0, distB=0, distL=0, distR=0
+        )
         add_plain(inline, "wp:extent", cx=round(width * EMU), cy=round(height * EMU))
         add_plain(inline, "wp:docPr", id=number, name=f"Picture {number}", descr=alternative)
         return add_plain(inline, "a:graphic")

@@ -48,7 +48,7 @@ def root(tag: str) -> Element:
     return etree.Element(name(tag), nsmap=PREFIXES)
 
 
-def add(parent: Element, tag: str, **values: str | int) -> Element:
+def add_element(parent: Element, tag: str, **values: str | int) -> Element:
     """Add an element of Word's main namespace, with attributes of the same namespace, and return it."""
     return etree.SubElement(parent, name(tag), {f"{W}{key}": str(value) for key, value in values.items()})
 
@@ -68,7 +68,7 @@ def add_properties(parent: Element, kind: str, properties: Mapping[str, Values])
     """
     if not properties:
         return
-    holder = add(parent, kind)
+    holder = add_element(parent, kind)
     for tag in sorted(properties, key=ORDER[kind].split().index):
         add_property(holder, tag, properties[tag])
 
@@ -76,30 +76,30 @@ def add_properties(parent: Element, kind: str, properties: Mapping[str, Values])
 def add_property(holder: Element, tag: str, said: Values) -> None:
     """Add one property."""
     if isinstance(said, bool):
-        add(holder, tag, **({} if said else {"val": "0"}))
+        add_element(holder, tag, **({} if said else {"val": "0"}))
     elif isinstance(said, str | int):
-        add(holder, tag, val=said)
+        add_element(holder, tag, val=said)
     elif isinstance(said, Sequence):
         for one in said:
             add_property(holder, tag, one)
     else:
         inner = {key: one for key, one in said.items() if not isinstance(one, str | int)}
-        element = add(holder, tag, **{key: one for key, one in said.items() if isinstance(one, str | int)})
+        element = add_element(holder, tag, **{key: one for key, one in said.items() if isinstance(one, str | int)})
         for key, value in inner.items():
             add_property(element, key, value)
 
 
-def add_text(run: Element, text: str) -> None:
+def add_run_text(run: Element, text: str) -> None:
     """Add text to a run, with Word's own elements for tabs, hyphens that hold and hyphens that are not seen."""
     for part in SPECIAL.split(UNPRINTABLE.sub("", text)):
         if part in MARKS:
-            add(run, MARKS[part])
+            add_element(run, MARKS[part])
         elif part:
-            add(run, "t").text = part
+            add_element(run, "t").text = part
             run[-1].set(SPACE, "preserve")
 
 
-def written(part: Element) -> bytes:
+def part_bytes(part: Element) -> bytes:
     """Return a part as the bytes of its file."""
     etree.cleanup_namespaces(part, keep_ns_prefixes=["w", "r"])
     return etree.tostring(part, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -11,11 +11,11 @@ from diptych.exporting.word.elements import (
     RUN,
     SECTION,
     TABLE,
-    add,
+    add_element,
     add_properties,
-    add_text,
+    add_run_text,
+    part_bytes,
     root,
-    written,
 )
 from diptych.exporting.word.tables import AREA, HEAVY, THIN
 from diptych.exporting.word.text_writing import typed_field
@@ -46,7 +46,7 @@ PAPERS = {"letter": (12240, 15840), "a4": (11906, 16838)}
 MARGINS = {"top": 1440, "bottom": 1152, "header": 432, "footer": 504, "gutter": 0}
 
 
-class FirstPage:
+class FirstPageWriter:
     """Writes the head of the first page: in the United Nations' layout, or in that of any other institution."""
 
     def __init__(self, edition: Composition, drawings: Drawings, picture: str, picture_words: str) -> None:
@@ -123,7 +123,7 @@ def head_part(lines: Sequence[str], *, is_right: bool) -> bytes:
         align: dict[str, Values] = {"jc": "right" if is_right else "left"}
         rule: dict[str, Values] = {} if last else {"pBdr": {"bottom": {"val": "nil"}}}
         _run(_line(part, "Header", others={**align, **rule}), line)
-    return written(part)
+    return part_bytes(part)
 
 
 def foot_part(job: str, *, is_right: bool) -> bytes:
@@ -141,24 +141,24 @@ def foot_part(job: str, *, is_right: bool) -> bytes:
     if not is_right:
         _run(line, "\t")
         _run(line, job, SMALLEST)
-    return written(part)
+    return part_bytes(part)
 
 
 def first_foot_part(imprint: str) -> bytes:
     """Return the part of the foot of the first page."""
     part = root("ftr")
     _line(part, "Imprint", imprint)
-    return written(part)
+    return part_bytes(part)
 
 
 def empty_head_part() -> bytes:
     """Return the part of a head without words, that of the first page."""
     part = root("hdr")
-    add(part, "p")
-    return written(part)
+    add_element(part, "p")
+    return part_bytes(part)
 
 
-def add_section(body: Element, paper: str, edges: Sequence[tuple[str, str, str]]) -> None:
+def add_page_properties(body: Element, paper: str, edges: Sequence[tuple[str, str, str]]) -> None:
     """Add the properties of the pages: paper, margins, heads and feet.
 
     Args:
@@ -167,36 +167,36 @@ def add_section(body: Element, paper: str, edges: Sequence[tuple[str, str, str]]
         edges: For each head and foot `headerReference` or `footerReference`, the pages, and what leads to its part.
     """
     width, height = PAPERS[paper]
-    section = add(body, SECTION)
+    section = add_element(body, SECTION)
     for tag, pages, relationship in edges:
-        add(section, tag, type=pages).set(f"{R}id", relationship)
-    add(section, "pgSz", w=width, h=height)
+        add_element(section, tag, type=pages).set(f"{R}id", relationship)
+    add_element(section, "pgSz", w=width, h=height)
     side = (width - AREA) // 2
-    add(section, "pgMar", **{**MARGINS, "left": side, "right": side})
-    add(section, "titlePg")
+    add_element(section, "pgMar", **{**MARGINS, "left": side, "right": side})
+    add_element(section, "titlePg")
 
 
 def _table(body: Element, widths: Sequence[int], borders: dict[str, Values]) -> Element:
-    table = add(body, "tbl")
+    table = add_element(body, "tbl")
     add_properties(
         table,
         TABLE,
         {"tblW": {"w": sum(widths), "type": "dxa"}, "tblBorders": borders, "tblLayout": {"type": "fixed"}},
     )
-    grid = add(table, "tblGrid")
+    grid = add_element(table, "tblGrid")
     for width in widths:
-        add(grid, "gridCol", w=width)
+        add_element(grid, "gridCol", w=width)
     return table
 
 
 def _row(table: Element, height: int = 0) -> Element:
-    row = add(table, "tr")
+    row = add_element(table, "tr")
     add_properties(row, ROW, {"trHeight": {"val": height, "hRule": "exact"}} if height else {})
     return row
 
 
 def _cell(row: Element, width: int, *, is_ruled: bool = False) -> Element:
-    cell = add(row, "tc")
+    cell = add_element(row, "tc")
     properties: dict[str, Values] = {"tcW": {"w": width, "type": "dxa"}}
     if is_ruled:
         properties |= {"tcBorders": {"bottom": THIN}, "vAlign": "bottom"}
@@ -212,7 +212,7 @@ def _lines(parent: Element, lines: Sequence[tuple[str, str]]) -> None:
 
 
 def _line(parent: Element, style: str, text: str = "", others: dict[str, Values] | None = None) -> Element:
-    paragraph = add(parent, "p")
+    paragraph = add_element(parent, "p")
     add_properties(paragraph, PARAGRAPH, {"pStyle": style, **(others or {})})
     _run(paragraph, text)
     return paragraph
@@ -220,6 +220,6 @@ def _line(parent: Element, style: str, text: str = "", others: dict[str, Values]
 
 def _run(paragraph: Element, text: str, look: dict[str, Values] | None = None) -> None:
     if text:
-        run = add(paragraph, "r")
+        run = add_element(paragraph, "r")
         add_properties(run, RUN, look or {})
-        add_text(run, text)
+        add_run_text(run, text)

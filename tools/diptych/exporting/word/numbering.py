@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.exporting.word.elements import PARAGRAPH, RUN, add, add_properties, root, written
+from diptych.exporting.word.elements import PARAGRAPH, RUN, add_element, add_properties, part_bytes, root
 from diptych.exporting.word.styles import MARGIN, STEP
 from diptych.typography.numerals import letter, roman
 
@@ -62,7 +62,7 @@ class Count(NamedTuple):
     align: str = "left"
 
 
-class Numbering:
+class NumberingWriter:
     """Gives paragraphs, headings and members of lists their numbers, so that Word counts them.
 
     What Word would count otherwise than the report is not numbered: its number must be typed.
@@ -111,11 +111,11 @@ class Numbering:
         for kind, at in self._kinds.items():
             _describe(part, at, kind)
         for number, (at, start) in enumerate(self._given, 1):
-            element = add(part, "num", numId=number)
-            add(element, "abstractNumId", val=at)
+            element = add_element(part, "num", numId=number)
+            add_element(element, "abstractNumId", val=at)
             if start:
-                add(add(element, "lvlOverride", ilvl=0), "startOverride", val=start)
-        return written(part)
+                add_element(add_element(element, "lvlOverride", ilvl=0), "startOverride", val=start)
+        return part_bytes(part)
 
     def _next(self, kind: Count, number: int) -> int:
         instance, expected = self._following.get(kind, (0, 0))
@@ -130,14 +130,14 @@ class Numbering:
 
 
 def _describe(part: Element, at: int, kind: Count) -> None:
-    element = add(part, "abstractNum", abstractNumId=at)
-    add(element, "multiLevelType", val="singleLevel")
-    level = add(element, "lvl", ilvl=0)
-    add(level, "start", val=1)
-    add(level, "numFmt", val=kind.form)
-    add(level, "suff", val="tab")
-    add(level, "lvlText", val=kind.pattern)
-    add(level, "lvlJc", val=kind.align)
+    element = add_element(part, "abstractNum", abstractNumId=at)
+    add_element(element, "multiLevelType", val="singleLevel")
+    level = add_element(element, "lvl", ilvl=0)
+    add_element(level, "start", val=1)
+    add_element(level, "numFmt", val=kind.form)
+    add_element(level, "suff", val="tab")
+    add_element(level, "lvlText", val=kind.pattern)
+    add_element(level, "lvlJc", val=kind.align)
     indent = {"left": kind.left, "hanging": kind.hanging} if kind.hanging else {"left": kind.left, "firstLine": 0}
     tab = kind.tab or kind.left
     add_properties(level, PARAGRAPH, {"tabs": {"tab": [{"val": "num", "pos": tab}]}, "ind": indent})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from diptych.exporting.word.elements import add, root, written
+from diptych.exporting.word.elements import add_element, part_bytes, root
 from diptych.exporting.word.styles import STEP
 
 if TYPE_CHECKING:
@@ -53,10 +53,10 @@ def add_document_properties(package: Package, edition: Composition, settings: Se
 def settings_part() -> bytes:
     """Return the part that tells Word how to treat the file."""
     part = root("settings")
-    add(part, "defaultTabStop", val=STEP)
-    add(part, "evenAndOddHeaders")
-    add(part, "characterSpacingControl", val="doNotCompress")
-    notes = add(part, "footnotePr")
+    add_element(part, "defaultTabStop", val=STEP)
+    add_element(part, "evenAndOddHeaders")
+    add_element(part, "characterSpacingControl", val="doNotCompress")
+    notes = add_element(part, "footnotePr")
     for number in (-1, 0):
-        add(notes, "footnote", id=number)
-    return written(part)
+        add_element(notes, "footnote", id=number)
+    return part_bytes(part)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from diptych.exporting.word.elements import PARAGRAPH, RUN, TABLE, add, add_properties, root, written
+from diptych.exporting.word.elements import PARAGRAPH, RUN, TABLE, add_element, add_properties, part_bytes, root
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -254,7 +254,7 @@ HEADINGS = ("HCh", "H1", "H23", "H4", "H56")
 def styles_part(lang: str) -> bytes:
     """Return the part of the styles, for a text in a language."""
     part = root("styles")
-    defaults = add(part, "docDefaults")
+    defaults = add_element(part, "docDefaults")
     letters: Mapping[str, Values] = {
         "rFonts": dict.fromkeys(("ascii", "hAnsi", "eastAsia", "cs"), FONT),
         "spacing": 4,
@@ -263,32 +263,32 @@ def styles_part(lang: str) -> bytes:
         "szCs": 20,
         "lang": {"val": lang, "eastAsia": lang, "bidi": "ar-SA"},
     }
-    add_properties(add(defaults, "rPrDefault"), RUN, letters)
-    add_properties(add(defaults, "pPrDefault"), PARAGRAPH, {"suppressAutoHyphens": True})
+    add_properties(add_element(defaults, "rPrDefault"), RUN, letters)
+    add_properties(add_element(defaults, "pPrDefault"), PARAGRAPH, {"suppressAutoHyphens": True})
     normal = WordStyle("Normal", "", paragraph={"spacing": {"line": LINE, "lineRule": "atLeast"}})
     _style(part, "Normal", normal, default=True)
     _style(part, "DefaultParagraphFont", WordStyle("Default Paragraph Font", "", kind="character"), default=True)
     _table_style(part)
     for identifier, style in STYLES.items():
         _style(part, identifier, style)
-    return written(part)
+    return part_bytes(part)
 
 
 def _style(part: Element, identifier: str, style: WordStyle, *, default: bool = False) -> None:
-    element = add(part, "style", type=style.kind, **({"default": 1} if default else {}), styleId=identifier)
-    add(element, "name", val=style.name)
+    element = add_element(part, "style", type=style.kind, **({"default": 1} if default else {}), styleId=identifier)
+    add_element(element, "name", val=style.name)
     if style.based:
-        add(element, "basedOn", val=style.based)
+        add_element(element, "basedOn", val=style.based)
     if style.following:
-        add(element, "next", val=style.following)
-    add(element, "qFormat")
+        add_element(element, "next", val=style.following)
+    add_element(element, "qFormat")
     add_properties(element, PARAGRAPH, style.paragraph)
     add_properties(element, RUN, style.run)
 
 
 def _table_style(part: Element) -> None:
-    element = add(part, "style", type="table", default=1, styleId="TableNormal")
-    add(element, "name", val="Normal Table")
+    element = add_element(part, "style", type="table", default=1, styleId="TableNormal")
+    add_element(element, "name", val="Normal Table")
     add_properties(
         element,
         TABLE,

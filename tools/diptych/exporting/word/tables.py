@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.compose.runs import plain_text
 from diptych.compose.structure import ComposedCell
-from diptych.exporting.word.elements import CELL, PARAGRAPH, ROW, TABLE, add, add_properties
+from diptych.exporting.word.elements import CELL, PARAGRAPH, ROW, TABLE, add_element, add_properties
 from diptych.exporting.word.styles import MARGIN
 from diptych.model.exhibit import placed_cells
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from diptych.compose.structure import CellRow, ComposedData, ComposedTable
     from diptych.exporting.word.elements import Values
-    from diptych.exporting.word.text_writing import TextWriter
+    from diptych.exporting.word.text_writing import WordTextWriter
 
 AREA = 9840
 """The width of the area of a page: 492 points."""
@@ -45,7 +45,7 @@ class Placed(NamedTuple):
 class TableWriter:
     """Writes tables with the text of a language."""
 
-    def __init__(self, text: TextWriter) -> None:
+    def __init__(self, text: WordTextWriter) -> None:
         """Write the text of cells with a writer."""
         self._text = text
 
@@ -62,7 +62,7 @@ class TableWriter:
         indent = left
         if sum(widths) > AREA - left - right and left == right == MARGIN:
             indent = 0
-        table = add(parent, "tbl")
+        table = add_element(parent, "tbl")
         add_properties(
             table,
             TABLE,
@@ -74,16 +74,16 @@ class TableWriter:
                 "tblCellMar": {"left": {"w": 0, "type": "dxa"}, "right": {"w": GAP // 2, "type": "dxa"}},
             },
         )
-        grid = add(table, "tblGrid")
+        grid = add_element(table, "tblGrid")
         for width in widths:
-            add(grid, "gridCol", w=width)
+            add_element(grid, "gridCol", w=width)
         heads = block.heads if any(cell.runs for row in block.heads for cell in row) else ()
         for at, row in enumerate(_filled((*heads, *block.rows), len(widths))):
             self._row(table, row, widths, at, len(heads))
 
     def box(self, parent: Element) -> Element:
         """Add a frame around text in the column of the text, and return what holds the text."""
-        table = add(parent, "tbl")
+        table = add_element(parent, "tbl")
         width = AREA - 2 * MARGIN
         sides = dict.fromkeys(("top", "left", "bottom", "right"), THIN)
         add_properties(
@@ -96,16 +96,16 @@ class TableWriter:
                 "tblLayout": {"type": "fixed"},
             },
         )
-        add(add(table, "tblGrid"), "gridCol", w=width)
-        cell = add(add(table, "tr"), "tc")
+        add_element(add_element(table, "tblGrid"), "gridCol", w=width)
+        cell = add_element(add_element(table, "tr"), "tc")
         add_properties(cell, CELL, {"tcW": {"w": width, "type": "dxa"}})
         return cell
 
     def _row(self, table: Element, row: Sequence[Placed], widths: Sequence[int], at: int, heads: int) -> None:
-        line = add(table, "tr")
+        line = add_element(table, "tr")
         add_properties(line, ROW, {"cantSplit": True, **({"tblHeader": True} if at < heads else {})})
         for column, cell, columns in row:
-            box = add(line, "tc")
+            box = add_element(line, "tc")
             properties: dict[str, Values] = {"tcW": {"w": sum(widths[column : column + columns]), "type": "dxa"}}
             if columns > 1:
                 properties["gridSpan"] = columns
@@ -122,7 +122,7 @@ class TableWriter:
             self._cell(box, cell, is_head=at < heads)
 
     def _cell(self, box: Element, cell: ComposedCell | None, *, is_head: bool) -> None:
-        paragraph = add(box, "p")
+        paragraph = add_element(box, "p")
         align: Mapping[str, Values] = {"jc": cell.align} if cell and cell.align else {}
         add_properties(paragraph, PARAGRAPH, {"pStyle": "TableHead" if is_head else "TableText", **align})
         if cell:

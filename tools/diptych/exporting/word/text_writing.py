@@ -22,7 +22,7 @@ from diptych.compose.runs import (
     ReferenceRun,
     plain_text,
 )
-from diptych.exporting.word.elements import RUN, SPACE, Values, add, add_properties, add_text, name
+from diptych.exporting.word.elements import RUN, SPACE, Values, add_element, add_properties, add_run_text, name
 from diptych.formats.word.names import R
 from diptych.un import document_url
 
@@ -39,7 +39,7 @@ Look = dict[str, Values]
 
 
 @dataclass(slots=True)
-class TextWriter:
+class WordTextWriter:
     """Writes the text of one part of a Word file.
 
     Attributes:
@@ -94,9 +94,9 @@ class TextWriter:
     def words(self, parent: Element, text: str, look: Look) -> None:
         """Add a run of text."""
         if text:
-            element = add(parent, "r")
+            element = add_element(parent, "r")
             add_properties(element, RUN, look)
-            add_text(element, text)
+            add_run_text(element, text)
 
     def to_web(self, parent: Element, address: str, runs: Runs, look: Look) -> None:
         """Add a link to a web address, or its words where there is none."""
@@ -116,7 +116,7 @@ class TextWriter:
             with typed_field(parent, place.code, look):
                 self.words(parent, place.number, look)
         else:
-            link = add(parent, "hyperlink", anchor=place.bookmark, history=1)
+            link = add_element(parent, "hyperlink", anchor=place.bookmark, history=1)
             self.write(link, run.runs, look)
 
     def mark(self, parent: Element, run: NoteRun, look: Look) -> None:
@@ -139,28 +139,38 @@ class TextWriter:
         self.notes[run.name] = number = len(self.notes) + 1
         typed = run.sign if run.sign != str(number) else ""
         with bookmarked(parent, place):
-            mark = add(parent, "r")
+            mark = add_element(parent, "r")
             add_properties(mark, RUN, {"rStyle": "FootnoteReference"})
-            add(mark, "footnoteReference", **({"customMarkFollows": 1} if typed else {}), id=number)
-            add_text(mark, typed)
+            add_element(mark, "footnoteReference", **({"customMarkFollows": 1} if typed else {}), id=number)
+            add_run_text(mark, typed)
         for inner in self.held.get(run.name, ()):
             if inner.name not in self.notes:
                 self.mark(parent, inner, {})
 
 
 @contextmanager
-def typed_field(parent: Element, code: str, look: Look, end: Element | None = None) -> Iterator[None]:
-    """Put a field around what it shows; it ends in another paragraph if one is given."""
+def typed_field(
+    parent: Element, code: str, look: Look, *, end: Element | None = None, stale: bool = False
+) -> Iterator[None]:
+    """Put a field around what it shows.
+
+    Args:
+        parent: The paragraph or link.
+        code: The code of the field.
+        look: How it looks.
+        end: The paragraph that it ends in, if that is another one.
+        stale: Whether Word is to bring it up to date when it opens the file.
+    """
     for kind in ("begin", "separate", "end"):
         if kind == "end":
             yield
-        run = add(parent if end is None or kind != "end" else end, "r")
+        run = add_element(parent if end is None or kind != "end" else end, "r")
         add_properties(run, RUN, look)
-        add(run, "fldChar", fldCharType=kind)
+        add_element(run, "fldChar", fldCharType=kind, **({"dirty": 1} if stale and kind == "begin" else {}))
         if kind == "begin":
-            run = add(parent, "r")
+            run = add_element(parent, "r")
             add_properties(run, RUN, look)
-            add(run, "instrText").text = f" {code} "
+            add_element(run, "instrText").text = f" {code} "
             run[-1].set(SPACE, "preserve")
 
 
@@ -169,10 +179,10 @@ def bookmarked(parent: Element, *places: Place | None) -> Iterator[None]:
     """Put bookmarks around what is added to a paragraph."""
     known = [place for place in places if place]
     for place in known:
-        add(parent, "bookmarkStart", id=place.at, name=place.bookmark)
+        add_element(parent, "bookmarkStart", id=place.at, name=place.bookmark)
     yield
     for place in known:
-        add(parent, "bookmarkEnd", id=place.at)
+        add_element(parent, "bookmarkEnd", id=place.at)
 
 
 def _own_look(run: Run) -> Look:

@@ -9,25 +9,26 @@ from lxml import etree
 from diptych.compose.block_texts import texts
 from diptych.compose.runs import NoteRun, inner_runs
 from diptych.exporting.exporters import Exported
-from diptych.exporting.word.block_writing import NOTE_FRAME, BodyWriter
+from diptych.exporting.word.block_writing import NOTE_FRAME, WordBodyWriter
 from diptych.exporting.word.contents import add_contents
 from diptych.exporting.word.drawings import Drawings
-from diptych.exporting.word.elements import PARAGRAPH, RUN, add, add_properties, name, root, written
+from diptych.exporting.word.elements import PARAGRAPH, RUN, add_element, add_properties, name, part_bytes, root
 from diptych.exporting.word.first_page import (
-    FirstPage,
-    add_section,
+    FirstPageWriter,
+    add_page_properties,
     empty_head_part,
     first_foot_part,
     foot_part,
     head_part,
 )
 from diptych.exporting.word.links import places_of
-from diptych.exporting.word.numbering import Numbering
+from diptych.exporting.word.numbering import NumberingWriter
 from diptych.exporting.word.package import WORD, Package
 from diptych.exporting.word.properties import add_document_properties, settings_part
 from diptych.exporting.word.styles import styles_part
-from diptych.exporting.word.text_writing import TextWriter
+from diptych.exporting.word.text_writing import WordTextWriter
 from diptych.formats.word.archive import DOCUMENT
+from diptych.model.front_matter import Role
 from diptych.pictures import head_pictures
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class _WordWriter:
         self.edition = edition
         self.settings = catalogue.report.settings
         self.package = Package(edition.lang)
-        self.numbering = Numbering()
+        self.numbering = NumberingWriter()
         self.places = places_of(edition)
         self.held = {label: tuple(_marks_in(note)) for label, note in edition.notes.items()}
         self.noted: dict[str, int] = {}
@@ -95,23 +96,24 @@ class _WordWriter:
     def document(self) -> None:
         """Write the text."""
         part = root("document")
-        body = add(part, "body")
+        body = add_element(part, "body")
         writer = self.writer(DOCUMENT)
         self.first_page(body, writer.drawings)
         sections = (*self.edition.sections, *filter(None, [self.edition.documents]))
-        if self.settings.pdf.contents:
-            add_contents(body, sections, writer.text, self.edition.contents_words)
-        for section in sections:
+        before = next((at for at, one in enumerate(sections) if one.role is not Role.SUMMARY), len(sections))
+        for at, section in enumerate(sections):
+            if at == before and self.settings.pdf.contents:
+                add_contents(body, sections, writer.text, self.edition.contents_words)
             writer.section(body, section)
-        add_section(body, self.settings.paper.value, list(self.edges()))
-        self.package.add(DOCUMENT, WORD.format(kind="document.main"), written(part))
+        add_page_properties(body, self.settings.paper.value, list(self.edges()))
+        self.package.add(DOCUMENT, WORD.format(kind="document.main"), part_bytes(part))
 
     def first_page(self, body: Element, drawings: Drawings) -> None:
         """Write the head of the first page."""
         pictures = self.catalogue.report.pictures
         picture = next((path for path, _ in head_pictures(self.settings) if path in pictures), "")
         words = self.edition.masthead.institution
-        page = FirstPage(self.edition, drawings, picture, words)
+        page = FirstPageWriter(self.edition, drawings, picture, words)
         page.write(body, official=self.edition.masthead.layout == OFFICIAL)
 
     def edges(self) -> Iterator[tuple[str, str, str]]:
@@ -135,36 +137,36 @@ class _WordWriter:
         """Write the footnotes in the order of their first marks."""
         part = root("footnotes")
         for kind, number in SEPARATORS:
-            paragraph = add(add(part, "footnote", type=kind, id=number), "p")
+            paragraph = add_element(add_element(part, "footnote", type=kind, id=number), "p")
             add_properties(paragraph, PARAGRAPH, {"spacing": {"line": 240, "lineRule": "auto"}})
-            add(add(paragraph, "r"), kind)
+            add_element(add_element(paragraph, "r"), kind)
         writer = self.writer(FOOTNOTES)
         for note, number in self.noted.items():
             self.footnote(part, writer, self.edition.notes[note], number)
-        self.package.add(FOOTNOTES, WORD.format(kind="footnotes"), written(part))
+        self.package.add(FOOTNOTES, WORD.format(kind="footnotes"), part_bytes(part))
         self.package.relate(DOCUMENT, "footnotes", FOOTNOTES)
 
-    def footnote(self, part: Element, writer: BodyWriter, note: ComposedNote, number: int) -> None:
+    def footnote(self, part: Element, writer: WordBodyWriter, note: ComposedNote, number: int) -> None:
         """Write a footnote, its number before its text."""
-        element = add(part, "footnote", id=number)
+        element = add_element(part, "footnote", id=number)
         writer.blocks(element, note.blocks, NOTE_FRAME)
         first = element.find(name("p"))
         first = writer.paragraph_of(element, NOTE_FRAME.style) if first is None else first
         mark, gap = etree.Element(name("r")), etree.Element(name("r"))
         add_properties(mark, RUN, {"rStyle": "FootnoteReference"})
-        add(mark, "footnoteRef")
-        add(gap, "tab")
+        add_element(mark, "footnoteRef")
+        add_element(gap, "tab")
         first[1:1] = [mark, gap]
 
-    def writer(self, part: str) -> BodyWriter:
+    def writer(self, part: str) -> WordBodyWriter:
         """Return what writes the body of a part."""
         drawings = Drawings(self.package, self.catalogue.report, part)
 
         def link(address: str) -> str:
             return self.package.relate(part, "hyperlink", address, outside=True)
 
-        text = TextWriter(self.edition.lang, self.places, link, drawings.picture, self.held, self.noted)
-        return BodyWriter(text, self.numbering, drawings)
+        text = WordTextWriter(self.edition.lang, self.places, link, drawings.picture, self.held, self.noted)
+        return WordBodyWriter(text, self.numbering, drawings)
 
 
 def _marks_in(note: ComposedNote) -> Iterator[NoteRun]:
