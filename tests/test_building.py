@@ -211,6 +211,15 @@ def test_a_press_that_dies_leaves_the_others(monkeypatch: pytest.MonkeyPatch) ->
     assert "usually for lack of memory" in said
 
 
+def test_the_web_edition_does_not_link_to_a_pdf_that_could_not_be_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def links(made: dict[str, bytes]) -> list[bool]:
+        return [b"A-75-345-en.pdf" in made["html/en/index.html"], b"A-75-345-fr.pdf" in made["html/fr/index.html"]]
+
+    assert links(build(catalogue(FILES), "html", "pdf")[0]) == [True, True]
+    monkeypatch.setattr(press, "_print", bad_presses.killed_over_english)
+    assert links(build(catalogue(FILES), "html", "pdf")[0]) == [False, True]
+
+
 def test_a_press_that_raises_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(press, "_print", bad_presses.raises)
     made, found = build(catalogue(FILES), "parallel")

@@ -13,7 +13,7 @@ from diptych.rules import registry
 from diptych.rules.findings.allowances import is_allowed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
@@ -36,11 +36,13 @@ class Order:
         formats: `html`, `pdf`, `parallel`.
         languages: Languages of the report; two of them, from left to right, for `parallel`.
         linked: Formats also made, perhaps by another order, to which pages may link.
+        unprinted: The PDFs among them that could not be made, such as `fr` and `en-fr`: no page links to them.
     """
 
     formats: tuple[str, ...]
     languages: tuple[str, ...]
     linked: tuple[str, ...] = ()
+    unprinted: tuple[str, ...] = ()
 
     def has(self, form: str) -> bool:
         """Return whether a format is made, by this order or by another."""
@@ -71,6 +73,22 @@ def build(catalogue: Catalogue, order: Order, workshop: Workshop) -> tuple[dict[
     return making.outputs, _weighed(catalogue.report, making.found)
 
 
+def unprinted(report: Report, order: Order, outputs: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Return the PDFs that an order asked for and that were not made, such as `fr` and `en-fr`."""
+    from diptych.render.pages.outputs import pdf_path  # noqa: PLC0415
+
+    asked = ("-".join(languages) for languages in _pdfs(order, order.formats.__contains__))
+    return tuple(name for name in asked if pdf_path(report, name) not in outputs)
+
+
+def _pdfs(order: Order, has: Callable[[str], bool]) -> Iterator[tuple[str, ...]]:
+    """Yield the languages of each PDF among the formats of an order."""
+    if has("pdf"):
+        yield from ((lang,) for lang in order.languages)
+    if has("parallel"):
+        yield order.languages
+
+
 def _weighed(report: Report, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     kept = (one for one in found if not is_allowed(report, one.code, one.span))
     return registry.weigh(kept, report.settings.rules)
@@ -88,14 +106,15 @@ class _Making:
 
     def make(self) -> None:
         for_press: dict[str, str] = {}
-        if "html" in self.order.formats:
-            self.outputs |= self.web_edition()
         if "pdf" in self.order.formats:
             for_press |= self.print_pages()
         if "parallel" in self.order.formats:
             for_press |= self.side_by_side()
         if for_press:
             self.send_to_press(for_press)
+        # It links to the PDFs that there are.
+        if "html" in self.order.formats:
+            self.outputs |= self.web_edition()
 
     def attempt(self, page: Phrase, languages: tuple[str, ...], make: Callable[[], Made]) -> Made | None:
         """Make a page; an exception raised meanwhile becomes a finding."""
@@ -109,11 +128,11 @@ class _Making:
         from diptych.render.pages.outputs import web_pages  # noqa: PLC0415
 
         beside = self.order.has("parallel")
-        pair = [self.order.languages] if beside else []
+        missing = (*self.order.unprinted, *unprinted(self.catalogue.report, self.order, self.outputs))
+        printed = [one for one in _pdfs(self.order, self.order.has) if "-".join(one) not in missing]
 
         def make(languages: tuple[str, ...]) -> dict[str, bytes]:
-            alone = [(lang,) for lang in self.order.languages] if self.order.has("pdf") else []
-            return web_pages(self.catalogue, languages, self.workshop, beside=beside, printed=(*alone, *pair))
+            return web_pages(self.catalogue, languages, self.workshop, beside=beside, printed=printed)
 
         try:
             return make(self.order.languages)

@@ -53,3 +53,13 @@ def test_a_damaged_record_removes_nothing(tmp_path: Path) -> None:
     for path in (tmp_path / "store").iterdir():
         path.write_bytes(b"damaged")
     assert build(tmp_path, NEW, "B") == ()
+
+
+def test_the_data_of_a_table_that_is_gone_go_with_it(tmp_path: Path) -> None:
+    page = {"html/en/index.html": b"A"}
+    build(tmp_path, {**page, "html/en/data/a.csv": b"1", "html/en/data/b.csv": b"2", "html/fr/data/a.csv": b"1"}, "A")
+    # The French page is not made this time.
+    assert build(tmp_path, {**page, "html/en/data/b.csv": b"2"}, "A") == ("html/en/data/a.csv",)
+    assert build(tmp_path, {"pdf/A-en.pdf": b"A"}, "A") == ()
+    assert (tmp_path / "build" / "html" / "en" / "data" / "b.csv").exists()
+    assert build(tmp_path, {"html/fr/index.html": b"A"}, "A") == ("html/fr/data/a.csv",)

@@ -86,10 +86,14 @@ def build_formats(
     outputs: dict[str, bytes] = {}
     faults: tuple[Diagnostic, ...] = ()
     tools = workshop(draft=draft)
-    for form in order.formats:
+    missing: tuple[str, ...] = ()
+    # The web edition comes last: it links to the PDFs that there are.
+    for form in sorted(order.formats, key="html".__eq__):
         start = time.perf_counter()
-        made, found = pipeline.build(catalogue, replace(order, formats=(form,)), tools)
+        alone = replace(order, formats=(form,), unprinted=missing)
+        made, found = pipeline.build(catalogue, alone, tools)
         outputs |= made
+        missing += pipeline.unprinted(catalogue.report, alone, outputs)
         # A fault in a chart is found again for each format.
         faults += tuple(one for one in found if one not in faults)
         if sys.stderr.isatty():

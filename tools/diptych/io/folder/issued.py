@@ -1,4 +1,4 @@
-"""Which files each report wrote under its own name, so that none is left behind when that name changes.
+"""Which files each report wrote, so that none is left behind when its name changes or a table goes.
 
 The record is kept among the user's own files, not among the outputs, which may be published as they are.
 """
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-NAMED = (".pdf", ".xml")
+NAMED = (".pdf", ".xml", ".docx")
 """The endings of the files that are named after a report."""
+DATA, BESIDE = ".csv", "/data/"
+"""The ending of the data of tables and charts, and their folder beside the page that offers them."""
 MOST = 500
 """Most records that are kept, one for each report and folder of outputs; the oldest is removed first."""
 END = ".issued"
@@ -43,7 +45,9 @@ class Issued:
         self._path = (store or user_folder("state") / "issued") / f"{sha256(key).hexdigest()}{END}"
 
     def renew(self, outputs: Mapping[str, bytes], name: str) -> tuple[str, ...]:
-        """Remove what the report wrote under another name, if nobody changed it since, and record what it wrote now.
+        """Remove what the report wrote and no longer does, if nobody changed it since, and record what it wrote now.
+
+        That is what it wrote under another name, and the data of tables that are gone from a page.
 
         Args:
             outputs: The files that it wrote now, by path in the folder.
@@ -60,10 +64,10 @@ class Issued:
             removed = tuple(
                 path
                 for path, (digest, named) in before.items()
-                if named != name and path not in outputs and self._remove(path, digest)
+                if path not in outputs and (named != name or _is_gone(path, outputs)) and self._remove(path, digest)
             )
-        now = {path: (_digest(data), name) for path, data in outputs.items() if path.endswith(NAMED)}
-        kept = {path: one for path, one in before.items() if one[1] == name} | now
+        now = {path: (_digest(data), name) for path, data in outputs.items() if path.endswith((*NAMED, DATA))}
+        kept = {path: one for path, one in before.items() if one[1] == name and not _is_gone(path, outputs)} | now
         if kept != before:
             write_sealed(self._path, _STORED.dump_json(kept))
             forget_oldest(self._path.parent, END, MOST)
@@ -83,6 +87,11 @@ class Issued:
                 place.unlink()
                 return True
         return False
+
+
+def _is_gone(path: str, outputs: Mapping[str, bytes]) -> bool:
+    """Return whether a file is the data of a table that the page made now no longer has."""
+    return path.endswith(DATA) and f"{path.partition(BESIDE)[0]}/index.html" in outputs
 
 
 def _digest(content: bytes) -> str:
