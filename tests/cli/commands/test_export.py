@@ -39,7 +39,7 @@ def test_a_report_with_errors_is_not_written(tmp_path: Path, capsys: pytest.Capt
     assert not (tmp_path / "build").exists()
 
 
-@pytest.mark.parametrize("words", [[], ["--to", "docx"], ["--to", "akn", "--lang", "es"]])
+@pytest.mark.parametrize("words", [[], ["--to", "odt"], ["--to", "akn", "--lang", "es"]])
 def test_wrong_usage(words: list[str]) -> None:
     assert main(["-C", str(CONTENT), "export", *words]) == 2
 
