@@ -153,7 +153,13 @@ def test_hook_runs_a_command_that_the_package_installs_on_what_a_report_is_made_
     assert hook["entry"].split()[0] in installed
     assert hook["language"] == "python"
     assert hook["pass_filenames"] is False
-    for path in ("content/report.yaml", "content/introduction.en.md", "content/data/a.csv", "content/map.svg"):
+    for path in (
+        "content/report.yaml",
+        "content/introduction.en.md",
+        "content/data/a.csv",
+        "content/map.svg",
+        "content/MAP.JPG",
+    ):
         assert re.search(hook["files"], path)
     assert not re.search(hook["files"], "tools/diptych/pipeline.py")
 
