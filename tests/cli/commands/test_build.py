@@ -207,6 +207,14 @@ def test_a_press_that_dies_is_a_failure_of_the_program(
     assert outputs(folder) == {"pdf/A-80-1-fr.pdf": b"%PDF"}
 
 
+def test_no_web_page_offers_a_pdf_that_could_not_be_printed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(press, "print_pages", lambda pages, *_, **__: dict.fromkeys(pages, Failure("no room")))
+    assert build(folder) != 0
+    made = outputs(folder)
+    assert "html/en/index.html" in made
+    assert not any(b".pdf" in data for path, data in made.items() if path.endswith("index.html"))
+
+
 def test_a_draft_marks_the_pictures_and_data_that_it_lacks(folder: Path) -> None:
     table = "\n```table\nfile: e.csv\ntitle: Events\ncolumns: {a: A}\n```\n"
     (folder / "one.en.md").write_text(ENGLISH + PICTURE + table, "utf-8")
