@@ -17,7 +17,6 @@ from diptych import pipeline
 from diptych.cli.commands import new
 from diptych.cli.main import main
 from diptych.cli.starting import asking
-from diptych.cli.starting.companions import readme, usual_languages
 from diptych.houses.registry import HOUSES
 from diptych.io.folder.disk import Disk
 from diptych.parse.yaml.adapters import validator
@@ -189,22 +188,6 @@ def test_nothing_is_wrong_with_a_new_report_of_any_kind(reader: str, house: str,
     assert workspace.report.settings.house == house
     assert workspace.report.settings.languages[0] == reader
     assert f"introduction.{reader}.md" in (tmp_path / "README.md").read_text(encoding="utf-8")
-
-
-def test_the_page_that_says_how_to_go_on_is_in_the_language_of_the_user(tmp_path: Path) -> None:
-    for reader, begins in (("en", "# This report"), ("fr", "# Ce rapport"), ("es", "# Este informe")):
-        assert main(["new", "--ui-lang", reader, str(tmp_path / reader)]) == 0
-        assert (tmp_path / reader / "README.md").read_text(encoding="utf-8").startswith(begins)
-
-
-def test_the_page_that_says_how_to_go_on_is_in_a_language_of_the_report_if_not_in_that_of_the_user() -> None:
-    assert readme(("es", "fr"), "da").startswith("# Este informe")
-    assert readme(("da", "fr"), "da").startswith("# Ce rapport")
-    assert readme(("da",), "da").startswith("# This report")
-
-
-def test_a_report_for_which_nobody_named_languages_is_in_english_and_french() -> None:
-    assert usual_languages() == ("en", "fr")
 
 
 @pytest.mark.parametrize("languages", ["es,en", "fr,es", "es"])

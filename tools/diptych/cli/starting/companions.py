@@ -22,7 +22,6 @@ COMPANIONS = {
 SCHEMA = "# yaml-language-server: $schema=schemas/{name}.schema.json\n"
 """The first line of a settings file: it tells code editors which keys there are."""
 README = "README.md"
-USUAL_LANGUAGES = ("en", "fr")
 
 
 def companion_files(languages: Sequence[str], reader: str) -> dict[str, bytes]:
@@ -40,12 +39,8 @@ def companion_files(languages: Sequence[str], reader: str) -> dict[str, bytes]:
 
 
 def readme(languages: Sequence[str], reader: str) -> str:
-    """Return the page that says how to go on, about a report in some languages.
-
-    It is in the language of the user; else in the first language of the report in which there is one.
-    """
-    known = _languages_of("README")
-    told = next((lang for lang in (reader, *languages) if lang in known), PROGRAM_LANGUAGE)
+    """Return the page that says how to go on, about a report in some languages."""
+    told = reader if reader in usual_languages() else PROGRAM_LANGUAGE
     text = starter_data(f"README.{told}.md").decode()
     source, *others = languages
     target = next(iter((*others, *(lang for lang in usual_languages() if lang != source))), source)
@@ -58,8 +53,8 @@ def started_languages() -> tuple[str, ...]:
 
 
 def usual_languages() -> tuple[str, ...]:
-    """Return the languages of a report for which nobody named others."""
-    return USUAL_LANGUAGES
+    """Return the languages of a report for which nobody named others: all of `starter/` is in them."""
+    return _languages_of("README")
 
 
 def _languages_of(name: str) -> tuple[str, ...]:
