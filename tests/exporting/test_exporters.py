@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import zlib
+
 import pytest
 
+from diptych.exporting.control_characters import CONTROL_CHARACTERS
 from diptych.exporting.exporters import EXPORTERS, HELP, exported
 from diptych.io import assets
+from tests.support.picture_files import png
 from tests.support.reports import catalogue
 
 FILES = {"aims.en.md": "The partnership grew.\n", "aims.fr.md": "Le partenariat s’est renforcé.\n"}
@@ -28,3 +32,17 @@ def test_the_same_report_gives_the_same_bytes(form: str) -> None:
 @EACH_FORMAT
 def test_the_help_says_what_the_format_is(form: str) -> None:
     assert f"{form} is " in HELP
+
+
+@EACH_FORMAT
+def test_control_characters_are_left_out_and_it_is_said_where(form: str) -> None:
+    picture = png(30, 10, zlib.compress(bytes((30 * 3 + 1) * 10)))
+    files: dict[str, str | bytes] = {
+        "aims.en.md": "A\x01b.\n\n![A \x02weir](weir.png)\n",
+        "aims.fr.md": "Texte.\n",
+        "weir.png": picture,
+    }
+    index = catalogue(files)
+    assert exported(form, index, ["fr"], assets.translator)[1] == ()
+    _, (remark,) = exported(form, index, ["en"], assets.translator)
+    assert (remark.message, dict(remark.arguments)) == (CONTROL_CHARACTERS, {"path": "aims.en.md", "count": 2})

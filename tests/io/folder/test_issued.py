@@ -63,3 +63,10 @@ def test_the_data_of_a_table_that_is_gone_go_with_it(tmp_path: Path) -> None:
     assert build(tmp_path, {"pdf/A-en.pdf": b"A"}, "A") == ()
     assert (tmp_path / "build" / "html" / "en" / "data" / "b.csv").exists()
     assert build(tmp_path, {"html/fr/index.html": b"A"}, "A") == ("html/fr/data/a.csv",)
+
+
+def test_data_stay_under_a_new_name_while_the_page_that_offers_them_does(tmp_path: Path) -> None:
+    page = {"html/en/index.html": b"A"}
+    build(tmp_path, {**page, "html/en/data/a.csv": b"1"}, "A")
+    assert build(tmp_path, {"pdf/B-en.pdf": b"B"}, "B") == ()
+    assert build(tmp_path, page, "B") == ("html/en/data/a.csv",)

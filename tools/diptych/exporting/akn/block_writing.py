@@ -18,7 +18,8 @@ from diptych.compose.structure import (
     ComposedQuotation,
     ComposedTable,
 )
-from diptych.exporting.akn.text_writing import TextWriter, add_text, fit
+from diptych.exporting.akn.text_writing import TextWriter, add_text
+from diptych.exporting.control_characters import fit
 from diptych.formats.akn import SET, akn, own
 from diptych.model.front_matter import Role, Status
 from diptych.model.source import LINE_END

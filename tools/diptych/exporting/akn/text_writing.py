@@ -25,9 +25,9 @@ from diptych.compose.runs import (
     RaisedRun,
     ReferenceRun,
 )
+from diptych.exporting.control_characters import fit
 from diptych.formats.akn import akn, own
 from diptych.model.prose import running_text
-from diptych.model.source import UNPRINTABLE
 from diptych.un import document_url
 
 if TYPE_CHECKING:
@@ -146,11 +146,6 @@ def _link(parent: etree._Element, address: str, link: Link | None) -> etree._Ele
         element.set(own("target"), fit(link.target))
         element.set(own("form"), "bare" if is_bare else "text" if link.children else "named")
     return element
-
-
-def fit(text: str) -> str:
-    """Return a text without the characters that XML does not allow."""
-    return UNPRINTABLE.sub("", text)
 
 
 def add_text(parent: etree._Element, text: str) -> None:

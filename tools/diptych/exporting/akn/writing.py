@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from diptych.exporting.akn.block_writing import BodyWriter
-from diptych.exporting.akn.text_writing import add_text, fit
+from diptych.exporting.akn.text_writing import add_text
+from diptych.exporting.control_characters import characters_left_out, fit
 from diptych.exporting.exporters import Exported, ExportRemark
 from diptych.formats.akn import AKN, NO_DATE, OWN, SET, TRAVELLING, akn, long_code, own
 from diptych.formats.section_names import section_name
 from diptych.formats.settings_text import travelling_settings
 from diptych.i18n import N_
 from diptych.model.files import REPORT
-from diptych.model.source import UNPRINTABLE
 from diptych.pictures import head_pictures, look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from diptych.compose.structure import Composition
     from diptych.exporting.akn.text_writing import TextWriter
@@ -52,7 +52,6 @@ INLINE = frozenset({"a", "b", "i", "span", "ref", "noteRef", "eol", "img", "docT
 """Elements that need no identifier."""
 
 
-CONTROL_CHARACTERS = N_("{path}: control characters that XML cannot hold were left out: {count}.")
 CHART = N_("Akoma Ntoso has no place for the drawing of the chart “{title}”: its data were written as a table.")
 
 
@@ -86,15 +85,7 @@ def write(catalogue: Catalogue, editions: Sequence[Composition]) -> Exported:
         for path, beside in writer.text.pictures.items()
         if path in report.pictures
     }
-    return Exported(data, pictures, (*_control_characters(report, lang), *charts))
-
-
-def _control_characters(report: Report, lang: str) -> Iterator[ExportRemark]:
-    texts = [document.source for document in report.documents() if document.lang == lang]
-    for source in (*texts, *(report.sources[report.on_disk[path]] for path in sorted(report.sheets))):
-        count = len(UNPRINTABLE.findall(source.text))
-        if count:
-            yield ExportRemark(CONTROL_CHARACTERS, (("path", source.path), ("count", count)))
+    return Exported(data, pictures, (*characters_left_out(report, lang), *charts))
 
 
 def _identify(element: etree._Element, around: str, counts: Counter[str] | None = None) -> None:

@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from diptych.compose.runs import plain_text
-from diptych.exporting.word.elements import add_plain, part_bytes, root
+from diptych.exporting.word.elements import add_plain, add_words, part_bytes, root
 from diptych.exporting.word.styles import FONT
 from diptych.model.exhibit import ChartKind, is_number
 
@@ -152,7 +152,7 @@ def _series(group: Element, at: int, label: str) -> Element:
     series = add_plain(group, "c:ser")
     add_plain(series, "c:idx", val=at)
     add_plain(series, "c:order", val=at)
-    add_plain(add_plain(series, "c:tx"), "c:v").text = label
+    add_words(add_plain(series, "c:tx"), "c:v", label)
     return series
 
 
@@ -164,16 +164,16 @@ def _words(parent: Element, texts: Sequence[str]) -> None:
     literal = add_plain(parent, "c:strLit")
     add_plain(literal, "c:ptCount", val=len(texts))
     for at, text in enumerate(texts):
-        add_plain(add_plain(literal, "c:pt", idx=at), "c:v").text = text
+        add_words(add_plain(literal, "c:pt", idx=at), "c:v", text)
 
 
 def _numbers(parent: Element, values: Sequence[str | None]) -> None:
     literal = add_plain(parent, "c:numLit")
-    add_plain(literal, "c:formatCode").text = "General"
+    add_words(literal, "c:formatCode", "General")
     add_plain(literal, "c:ptCount", val=len(values))
     for at, value in enumerate(values):
         if value is not None:
-            add_plain(add_plain(literal, "c:pt", idx=at), "c:v").text = value
+            add_words(add_plain(literal, "c:pt", idx=at), "c:v", value)
 
 
 def _axes(area: Element, unit: str, *, lies: bool, dated: bool) -> None:
@@ -216,7 +216,7 @@ def _title(axis: Element, text: str) -> None:
     add_plain(rich, "a:bodyPr")
     paragraph = add_plain(rich, "a:p")
     add_plain(add_plain(paragraph, "a:pPr"), "a:defRPr", b=0)
-    add_plain(add_plain(paragraph, "a:r"), "a:t").text = text
+    add_words(add_plain(paragraph, "a:r"), "a:t", text)
     add_plain(title, "c:overlay", val=0)
 
 

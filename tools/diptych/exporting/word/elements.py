@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from diptych.exporting.control_characters import fit
 from diptych.formats.word.names import PREFIXES, W
-from diptych.model.source import UNPRINTABLE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -50,12 +50,17 @@ def root(tag: str) -> Element:
 
 def add_element(parent: Element, tag: str, **values: str | int) -> Element:
     """Add an element of Word's main namespace, with attributes of the same namespace, and return it."""
-    return etree.SubElement(parent, name(tag), {f"{W}{key}": str(value) for key, value in values.items()})
+    return etree.SubElement(parent, name(tag), {f"{W}{key}": fit(str(value)) for key, value in values.items()})
 
 
 def add_plain(parent: Element, tag: str, **values: str | int) -> Element:
     """Add an element whose attributes have no namespace, as those of drawings and charts, and return it."""
-    return etree.SubElement(parent, name(tag), {key: str(value) for key, value in values.items()})
+    return etree.SubElement(parent, name(tag), {key: fit(str(value)) for key, value in values.items()})
+
+
+def add_words(parent: Element, tag: str, text: str) -> None:
+    """Add an element of a drawing or a chart that holds text."""
+    add_plain(parent, tag).text = fit(text)
 
 
 def add_properties(parent: Element, kind: str, properties: Mapping[str, Values]) -> None:
@@ -91,7 +96,7 @@ def add_property(holder: Element, tag: str, said: Values) -> None:
 
 def add_run_text(run: Element, text: str) -> None:
     """Add text to a run, with Word's own elements for tabs, hyphens that hold and hyphens that are not seen."""
-    for part in SPECIAL.split(UNPRINTABLE.sub("", text)):
+    for part in SPECIAL.split(fit(text)):
         if part in MARKS:
             add_element(run, MARKS[part])
         elif part:

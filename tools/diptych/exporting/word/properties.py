@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from diptych.exporting.control_characters import fit
 from diptych.exporting.word.elements import add_element, part_bytes, root
 from diptych.exporting.word.styles import STEP
 
@@ -40,7 +41,7 @@ def add_document_properties(package: Package, edition: Composition, settings: Se
     ):
         if text:
             prefix, _, name = tag.partition(":")
-            etree.SubElement(part, f"{{{NAMESPACES[prefix]}}}{name}").text = text
+            etree.SubElement(part, f"{{{NAMESPACES[prefix]}}}{name}").text = fit(text)
     if settings.date:
         created = etree.SubElement(part, f"{{{NAMESPACES['dcterms']}}}created")
         created.set(f"{{{NAMESPACES['xsi']}}}type", "dcterms:W3CDTF")

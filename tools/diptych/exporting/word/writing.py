@@ -8,6 +8,7 @@ from lxml import etree
 
 from diptych.compose.block_texts import texts
 from diptych.compose.runs import NoteRun, inner_runs
+from diptych.exporting.control_characters import characters_left_out, fit
 from diptych.exporting.exporters import Exported
 from diptych.exporting.word.block_writing import NOTE_FRAME, WordBodyWriter
 from diptych.exporting.word.contents import add_contents
@@ -61,7 +62,8 @@ def write(catalogue: Catalogue, editions: Sequence[Composition]) -> Exported:
         editions: The report in the language.
     """
     (edition,) = editions
-    return Exported(_WordWriter(catalogue, edition).packed())
+    remarks = characters_left_out(catalogue.report, edition.lang)
+    return Exported(_WordWriter(catalogue, edition).packed(), remarks=tuple(remarks))
 
 
 class _WordWriter:
@@ -163,7 +165,7 @@ class _WordWriter:
         drawings = Drawings(self.package, self.catalogue.report, part)
 
         def link(address: str) -> str:
-            return self.package.relate(part, "hyperlink", address, outside=True)
+            return self.package.relate(part, "hyperlink", fit(address), outside=True)
 
         text = WordTextWriter(self.edition.lang, self.places, link, drawings.picture, self.held, self.noted)
         return WordBodyWriter(text, self.numbering, drawings)

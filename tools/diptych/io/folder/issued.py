@@ -60,14 +60,13 @@ class Issued:
             OSError: The record cannot be kept, or another process does not stop writing to the folder.
         """
         before = self._read()
+        left = [
+            path for path, (_, named) in before.items() if path not in outputs and _is_left(path, named, name, outputs)
+        ]
         with held(self._folder):
-            removed = tuple(
-                path
-                for path, (digest, named) in before.items()
-                if path not in outputs and (named != name or _is_gone(path, outputs)) and self._remove(path, digest)
-            )
+            removed = tuple(path for path in left if self._remove(path, before[path][0]))
         now = {path: (_digest(data), name) for path, data in outputs.items() if path.endswith((*NAMED, DATA))}
-        kept = {path: one for path, one in before.items() if one[1] == name and not _is_gone(path, outputs)} | now
+        kept = {path: one for path, one in before.items() if path not in left} | now
         if kept != before:
             write_sealed(self._path, _STORED.dump_json(kept))
             forget_oldest(self._path.parent, END, MOST)
@@ -89,9 +88,12 @@ class Issued:
         return False
 
 
-def _is_gone(path: str, outputs: Mapping[str, bytes]) -> bool:
-    """Return whether a file is the data of a table that the page made now no longer has."""
-    return path.endswith(DATA) and f"{path.partition(BESIDE)[0]}/index.html" in outputs
+def _is_left(path: str, named: str, name: str, outputs: Mapping[str, bytes]) -> bool:
+    """Return whether a file that is not made now is left from before.
+
+    Data are, when the page that offered them is made without them; any other file, when it has a former name.
+    """
+    return f"{path.partition(BESIDE)[0]}/index.html" in outputs if path.endswith(DATA) else named != name
 
 
 def _digest(content: bytes) -> str:
