@@ -181,10 +181,20 @@ def is_moment(value: str) -> bool:
     if not MOMENT.fullmatch(value):
         return False
     try:
-        datetime.date(*map(int, f"{value}-01".split("-")[:3]))
+        moment(value)
     except ValueError:
         return False
     return True
+
+
+def moment(value: str) -> datetime.date:
+    """Return the day of a day or a month in a data file; of a month, the first.
+
+    Raises:
+        ValueError: It is neither.
+    """
+    year, month, day = map(int, f"{value}-01".split("-")[:3])
+    return datetime.date(year, month, day)
 
 
 MOST_DRAWN, MOST_SET = 5_000, 50_000

@@ -18,7 +18,7 @@ from diptych.compose.structure import (
     ComposedQuotation,
     ComposedTable,
 )
-from diptych.exporting.word.elements import PARAGRAPH, add_element, add_properties
+from diptych.exporting.word.elements import add_element, add_paragraph, add_run
 from diptych.exporting.word.styles import BULLET_INDENT, HEADINGS, MARGIN, MEMBER_INDENT, STEP
 from diptych.exporting.word.tables import TableWriter
 from diptych.exporting.word.text_writing import bookmarked, typed_field
@@ -135,7 +135,7 @@ class WordBodyWriter:
         paragraph = self.paragraph_of(parent, HEADINGS[min(rank, len(HEADINGS)) - 1], number)
         with bookmarked(paragraph, place):
             if numeral and number is None:
-                self.text.words(paragraph, f"{numeral}. ", {})
+                add_run(paragraph, f"{numeral}. ", {})
             self.text.write(paragraph, runs)
 
     def paragraph(self, parent: Element, paragraph: ComposedParagraph, frame: Frame) -> None:
@@ -196,7 +196,7 @@ class WordBodyWriter:
                 picture = self.paragraph_of(parent, "Picture", None, frame.indent)
                 self.drawings.picture(picture, block.path, block.alternative)
             case ComposedFence():
-                self.text.words(self.paragraph_of(parent, "AsTyped", None, frame.indent), block.text, {"noProof": True})
+                add_run(self.paragraph_of(parent, "AsTyped", None, frame.indent), block.text, {"noProof": True})
             case ComposedDivider():
                 self.paragraph_of(parent, "Divider")
 
@@ -213,7 +213,7 @@ class WordBodyWriter:
             right = {"ind": {"right": frame.right}} if frame.right != MARGIN else {}
             paragraph = self.paragraph_of(parent, style, number, right if number else hanging)
             if number is None:
-                self.text.words(paragraph, f"{item.mark}\t", {})
+                add_run(paragraph, f"{item.mark}\t", {})
             self.text.write(paragraph, first.runs)
             self.blocks(parent, others, inner)
 
@@ -234,8 +234,8 @@ class WordBodyWriter:
             if isinstance(block, ComposedProse):
                 paragraph = self.paragraph_of(parent, "TableNote")
                 if not at:
-                    self.text.words(paragraph, note.sign, {"i": True, "vertAlign": "superscript"})
-                    self.text.words(paragraph, "\t", {})
+                    add_run(paragraph, note.sign, {"i": True, "vertAlign": "superscript"})
+                    add_run(paragraph, "\t", {})
                 self.text.write(paragraph, block.runs)
             else:
                 self.block(parent, block, Frame("TableNote", own=(MARGIN, MARGIN)))
@@ -251,23 +251,21 @@ class WordBodyWriter:
     def counted(self, paragraph: Element, label: str, place: Place | None, *, is_sequence: bool = False) -> None:
         """Add a label whose number is a field that counts, with a bookmark around the number."""
         words, _, number = label.replace("\u00a0", " ").rpartition(" ")
-        self.text.words(paragraph, f"{words}\u00a0" if words else "", {})
+        add_run(paragraph, f"{words}\u00a0" if words else "", {})
         with bookmarked(paragraph, place):
             if is_sequence and words:
                 form = r"\* ARABIC" if number.isdigit() else r"\* ROMAN"
                 with typed_field(paragraph, rf"SEQ {words} {form}", {}):
-                    self.text.words(paragraph, number, {})
+                    add_run(paragraph, number, {})
             else:
-                self.text.words(paragraph, number, {})
+                add_run(paragraph, number, {})
 
     def paragraph_of(
         self, parent: Element, style: str, number: int | None = None, others: Mapping[str, Values] | None = None
     ) -> Element:
         """Add a paragraph in a style, with a number that Word counts if any, and return it."""
-        paragraph = add_element(parent, "p")
         numbered = {"numPr": {"ilvl": {"val": 0}, "numId": {"val": number}}} if number else {}
-        add_properties(paragraph, PARAGRAPH, {"pStyle": style, **numbered, **(others or {})})
-        return paragraph
+        return add_paragraph(parent, style, {**numbered, **(others or {})})
 
 
 def _opening(blocks: Sequence[ComposedBlock]) -> tuple[ComposedProse, Sequence[ComposedBlock]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diptych.compose.runs import plain_text
 from diptych.exporting.word.elements import add_plain, add_words, part_bytes, root
 from diptych.exporting.word.styles import FONT
-from diptych.model.exhibit import ChartKind, is_number
+from diptych.model.exhibit import ChartKind, is_moment, is_number, moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +105,7 @@ def _timeline(area: Element, block: ComposedChart, values: Columns) -> int:
     add_plain(group, "c:scatterStyle", val="lineMarker")
     add_plain(group, "c:varyColors", val=0)
     shown = [plain_text(row[1].runs) for row in block.data.rows]
-    days = [_day(value) for value in values[0]]
+    days = [(moment(value) - EPOCH).days if is_moment(value) else None for value in values[0]]
     lanes = list(dict.fromkeys(shown))
     first = min((day for day in days if day is not None), default=0)
     last = max((day for day in days if day is not None), default=0)
@@ -228,11 +228,3 @@ def _set(part: Element, **frame: str) -> None:
     letters = add_plain(add_plain(paragraph, "a:pPr"), "a:defRPr", sz=800)
     add_plain(letters, "a:latin", typeface=FONT)
     add_plain(paragraph, "a:endParaRPr")
-
-
-def _day(value: str) -> int | None:
-    """Return a month or a day of a data file as a day of spreadsheets; None for anything else."""
-    try:
-        return (datetime.date(*map(int, f"{value}-01".split("-")[:3])) - EPOCH).days
-    except (ValueError, TypeError):
-        return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.runs import heading_words
 from diptych.compose.structure import ComposedHeading
-from diptych.exporting.word.elements import PARAGRAPH, add_element, add_properties
+from diptych.exporting.word.elements import add_element, add_paragraph, add_run
 from diptych.exporting.word.text_writing import typed_field
 from diptych.model.front_matter import Role
 
@@ -35,21 +35,21 @@ def add_contents(
         words: The heading, and the label above the numbers of pages.
     """
     for style, said in (("ContentsHeading", words[0]), ("PageLabel", words[1])):
-        text.words(_paragraph(body, style), said, {})
+        add_run(add_paragraph(body, style), said)
     entries = list(_entries(sections, 1))
     if not entries:
         return
-    paragraphs = [_paragraph(body, f"TOC{rank}") for rank, _, _, _ in entries]
+    paragraphs = [add_paragraph(body, f"TOC{rank}") for rank, _, _, _ in entries]
     with typed_field(paragraphs[0], CODE, {}, end=paragraphs[-1], stale=True):
         for paragraph, (_, numeral, title, place) in zip(paragraphs, entries, strict=True):
             target = text.places.get(place)
             link = add_element(paragraph, "hyperlink", anchor=target.bookmark, history=1) if target else paragraph
-            text.words(link, f"\t{numeral}.\t{title}\t" if numeral else f"\t\t{title}\t", {})
+            add_run(link, f"\t{numeral}.\t{title}\t" if numeral else f"\t\t{title}\t")
             if target:
                 # Word alone knows the pages: it fills them in when it brings the field up to date.
                 with typed_field(link, rf"PAGEREF {target.bookmark} \h", {}):
                     pass
-    add_element(add_element(_paragraph(body, "TOC1"), "r"), "br", type="page")
+    add_element(add_element(add_paragraph(body, "TOC1"), "r"), "br", type="page")
 
 
 def _entries(sections: Sequence[ComposedSection], rank: int) -> Iterator[tuple[int, str, str, str]]:
@@ -67,9 +67,3 @@ def _entries(sections: Sequence[ComposedSection], rank: int) -> Iterator[tuple[i
                 if isinstance(part, ComposedHeading) and part.numeral and rank + part.level - 1 <= DEEPEST:
                     yield rank + part.level - 1, part.numeral, heading_words(part.runs), part.place
         yield from _entries(section.children, rank + 1)
-
-
-def _paragraph(body: Element, style: str) -> Element:
-    paragraph = add_element(body, "p")
-    add_properties(paragraph, PARAGRAPH, {"pStyle": style})
-    return paragraph

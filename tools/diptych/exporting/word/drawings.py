@@ -11,7 +11,7 @@ from lxml import etree
 
 from diptych.compose.exhibits import values_of
 from diptych.exporting.word.charts import chart_part
-from diptych.exporting.word.elements import add_element, add_plain, add_run_text, name
+from diptych.exporting.word.elements import add_element, add_plain, add_run, name
 from diptych.formats.word.names import CHART, PICTURE, R
 from diptych.model.exhibit import ChartKind
 from diptych.pictures import look
@@ -52,7 +52,7 @@ class Drawings:
         """Add a picture in a line, no larger than its room, in points."""
         data = look(path, self._report.pictures[path]).data
         if not data:
-            add_run_text(add_element(paragraph, "r"), alternative)
+            add_run(paragraph, alternative)
             return
         vector = path.lower().endswith(VECTOR) and data.lstrip()[:1] == b"<"
         pixels = _drawn(data) if vector else data

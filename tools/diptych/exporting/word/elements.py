@@ -94,6 +94,21 @@ def add_property(holder: Element, tag: str, said: Values) -> None:
             add_property(element, key, value)
 
 
+def add_paragraph(parent: Element, style: str, others: Mapping[str, Values] | None = None) -> Element:
+    """Add a paragraph in a style, with other properties if any, and return it."""
+    paragraph = add_element(parent, "p")
+    add_properties(paragraph, PARAGRAPH, {"pStyle": style, **(others or {})})
+    return paragraph
+
+
+def add_run(parent: Element, text: str, look: Mapping[str, Values] | None = None) -> None:
+    """Add a run of text to a paragraph or a link; nothing where there is no text."""
+    if text:
+        run = add_element(parent, "r")
+        add_properties(run, RUN, look or {})
+        add_run_text(run, text)
+
+
 def add_run_text(run: Element, text: str) -> None:
     """Add text to a run, with Word's own elements for tabs, hyphens that hold and hyphens that are not seen."""
     for part in SPECIAL.split(fit(text)):
@@ -107,4 +122,9 @@ def add_run_text(run: Element, text: str) -> None:
 def part_bytes(part: Element) -> bytes:
     """Return a part as the bytes of its file."""
     etree.cleanup_namespaces(part, keep_ns_prefixes=["w", "r"])
-    return etree.tostring(part, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return xml_bytes(part)
+
+
+def xml_bytes(root_element: Element) -> bytes:
+    """Return a tree as the bytes of a file in the container."""
+    return etree.tostring(root_element, xml_declaration=True, encoding="UTF-8", standalone=True)

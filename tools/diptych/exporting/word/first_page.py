@@ -6,31 +6,27 @@ from typing import TYPE_CHECKING
 
 from diptych.exporting.word.elements import (
     CELL,
-    PARAGRAPH,
     ROW,
-    RUN,
     SECTION,
-    TABLE,
     add_element,
+    add_paragraph,
     add_properties,
-    add_run_text,
+    add_run,
     part_bytes,
     root,
 )
-from diptych.exporting.word.tables import AREA, HEAVY, THIN
+from diptych.exporting.word.tables import AREA, HEAVY, THIN, add_table
 from diptych.exporting.word.text_writing import typed_field
 from diptych.formats.word.names import R
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from lxml.etree import _Element as Element
 
     from diptych.compose.structure import Composition
     from diptych.exporting.word.drawings import Drawings
-    from diptych.exporting.word.elements import (
-        Values,
-    )
+    from diptych.exporting.word.elements import Values
 
 COLUMNS = (1267, 5315, 3258)
 """The columns of the masthead: the emblem, the organs, the distribution."""
@@ -66,16 +62,16 @@ class FirstPageWriter:
         self._title(body)
 
     def _official(self, body: Element) -> None:
-        table = _table(body, COLUMNS, {"bottom": HEAVY})
+        table = add_table(body, COLUMNS, {"bottom": HEAVY})
         first = _row(table, FIRST_ROW)
         _line(_cell(first, COLUMNS[0], is_ruled=True), "Distribution")
         _line(_cell(first, COLUMNS[1], is_ruled=True), "Institution", self._head.institution)
         symbols = _line(_cell(first, COLUMNS[2], is_ruled=True), "Publication")
         for at, symbol in enumerate(self._head.symbols):
             if at:
-                _run(symbols, "–")
-            _run(symbols, symbol.letters, LETTERS_OF_SYMBOL)
-            _run(symbols, symbol.rest)
+                add_run(symbols, "–")
+            add_run(symbols, symbol.letters, LETTERS_OF_SYMBOL)
+            add_run(symbols, symbol.rest)
         second = _row(table, SECOND_ROW)
         emblem = _line(_cell(second, COLUMNS[0]), "Picture")
         if self._picture:
@@ -104,7 +100,7 @@ class FirstPageWriter:
         if self._picture:
             self._drawings.picture(_line(body, "Picture"), self._picture, self._picture_words, LOGO)
         _lines(body, [("Institution", head.institution), ("AgendaItemNormal", head.short)])
-        table = _table(body, (AREA - COLUMNS[2], COLUMNS[2]), {"top": HEAVY, "bottom": THIN})
+        table = add_table(body, (AREA - COLUMNS[2], COLUMNS[2]), {"top": HEAVY, "bottom": THIN})
         row = _row(table)
         left, right = _cell(row, AREA - COLUMNS[2]), _cell(row, COLUMNS[2])
         _lines(left, [("Notice", head.kind), ("AgendaItemNormal", head.reference), ("Notice", head.notice)])
@@ -118,11 +114,11 @@ class FirstPageWriter:
 def head_part(lines: Sequence[str], *, is_right: bool) -> bytes:
     """Return the part of a running head: its lines over a rule."""
     part = root("hdr")
-    for at, line in enumerate(lines or ("",)):
-        last = at == len(lines) - 1
-        align: dict[str, Values] = {"jc": "right" if is_right else "left"}
-        rule: dict[str, Values] = {} if last else {"pBdr": {"bottom": {"val": "nil"}}}
-        _run(_line(part, "Header", others={**align, **rule}), line)
+    align: Mapping[str, Values] = {"jc": "right" if is_right else "left"}
+    *above, last = lines or ("",)
+    for line in above:
+        _line(part, "Header", line, {**align, "pBdr": {"bottom": {"val": "nil"}}})
+    _line(part, "Header", last, align)
     return part_bytes(part)
 
 
@@ -131,16 +127,16 @@ def foot_part(job: str, *, is_right: bool) -> bytes:
     part = root("ftr")
     line = _line(part, "Footer")
     if is_right:
-        _run(line, job, SMALLEST)
-        _run(line, "\t")
+        add_run(line, job, SMALLEST)
+        add_run(line, "\t")
     for at, code in enumerate(("PAGE", "NUMPAGES")):
         if at:
-            _run(line, "/", STRONG)
+            add_run(line, "/", STRONG)
         with typed_field(line, code, STRONG):
-            _run(line, "1", STRONG)
+            add_run(line, "1", STRONG)
     if not is_right:
-        _run(line, "\t")
-        _run(line, job, SMALLEST)
+        add_run(line, "\t")
+        add_run(line, job, SMALLEST)
     return part_bytes(part)
 
 
@@ -176,19 +172,6 @@ def add_page_properties(body: Element, paper: str, edges: Sequence[tuple[str, st
     add_element(section, "titlePg")
 
 
-def _table(body: Element, widths: Sequence[int], borders: dict[str, Values]) -> Element:
-    table = add_element(body, "tbl")
-    add_properties(
-        table,
-        TABLE,
-        {"tblW": {"w": sum(widths), "type": "dxa"}, "tblBorders": borders, "tblLayout": {"type": "fixed"}},
-    )
-    grid = add_element(table, "tblGrid")
-    for width in widths:
-        add_element(grid, "gridCol", w=width)
-    return table
-
-
 def _row(table: Element, height: int = 0) -> Element:
     row = add_element(table, "tr")
     add_properties(row, ROW, {"trHeight": {"val": height, "hRule": "exact"}} if height else {})
@@ -211,15 +194,7 @@ def _lines(parent: Element, lines: Sequence[tuple[str, str]]) -> None:
         _line(parent, style, text)
 
 
-def _line(parent: Element, style: str, text: str = "", others: dict[str, Values] | None = None) -> Element:
-    paragraph = add_element(parent, "p")
-    add_properties(paragraph, PARAGRAPH, {"pStyle": style, **(others or {})})
-    _run(paragraph, text)
+def _line(parent: Element, style: str, text: str = "", others: Mapping[str, Values] | None = None) -> Element:
+    paragraph = add_paragraph(parent, style, others)
+    add_run(paragraph, text)
     return paragraph
-
-
-def _run(paragraph: Element, text: str, look: dict[str, Values] | None = None) -> None:
-    if text:
-        run = add_element(paragraph, "r")
-        add_properties(run, RUN, look or {})
-        add_run_text(run, text)

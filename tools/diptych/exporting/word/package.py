@@ -10,6 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml import etree
 
+from diptych.exporting.word.elements import xml_bytes
 from diptych.formats.word.archive import CONTENT_TYPES
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Package:
             etree.SubElement(root, f"{{{TYPES}}}Default", Extension=extension, ContentType=kind)
         for path, (kind, _) in self._parts.items():
             etree.SubElement(root, f"{{{TYPES}}}Override", PartName=f"/{path}", ContentType=kind)
-        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        return xml_bytes(root)
 
     def _relationships(self, source: str) -> bytes:
         root = etree.Element(f"{{{RELATIONSHIPS}}}Relationships", nsmap={None: RELATIONSHIPS})
@@ -109,4 +110,4 @@ class Package:
             )
             if outside:
                 relation.set("TargetMode", "External")
-        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        return xml_bytes(root)

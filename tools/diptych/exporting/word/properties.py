@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from diptych.exporting.control_characters import fit
-from diptych.exporting.word.elements import add_element, part_bytes, root
+from diptych.exporting.word.elements import add_element, part_bytes, root, xml_bytes
 from diptych.exporting.word.styles import STEP
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def add_document_properties(package: Package, edition: Composition, settings: Se
         created = etree.SubElement(part, f"{{{NAMESPACES['dcterms']}}}created")
         created.set(f"{{{NAMESPACES['xsi']}}}type", "dcterms:W3CDTF")
         created.text = f"{settings.date.isoformat()}T00:00:00Z"
-    data = etree.tostring(part, xml_declaration=True, encoding="UTF-8", standalone=True)
+    data = xml_bytes(part)
     package.add(CORE, CORE_TYPE, data)
     package.relate("", CORE_RELATION, CORE)
 

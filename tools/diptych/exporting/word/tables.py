@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.compose.runs import plain_text
 from diptych.compose.structure import ComposedCell
-from diptych.exporting.word.elements import CELL, PARAGRAPH, ROW, TABLE, add_element, add_properties
+from diptych.exporting.word.elements import CELL, ROW, TABLE, add_element, add_paragraph, add_properties
 from diptych.exporting.word.styles import MARGIN
 from diptych.model.exhibit import placed_cells
 
@@ -62,41 +62,20 @@ class TableWriter:
         indent = left
         if sum(widths) > AREA - left - right and left == right == MARGIN:
             indent = 0
-        table = add_element(parent, "tbl")
-        add_properties(
-            table,
-            TABLE,
-            {
-                "tblW": {"w": sum(widths), "type": "dxa"},
-                "tblInd": {"w": indent, "type": "dxa"},
-                "tblBorders": {"top": THIN, "bottom": HEAVY},
-                "tblLayout": {"type": "fixed"},
-                "tblCellMar": {"left": {"w": 0, "type": "dxa"}, "right": {"w": GAP // 2, "type": "dxa"}},
-            },
-        )
-        grid = add_element(table, "tblGrid")
-        for width in widths:
-            add_element(grid, "gridCol", w=width)
+        margins: Mapping[str, Values] = {
+            "tblInd": {"w": indent, "type": "dxa"},
+            "tblCellMar": {"left": {"w": 0, "type": "dxa"}, "right": {"w": GAP // 2, "type": "dxa"}},
+        }
+        table = add_table(parent, widths, {"top": THIN, "bottom": HEAVY}, margins)
         heads = block.heads if any(cell.runs for row in block.heads for cell in row) else ()
         for at, row in enumerate(_filled((*heads, *block.rows), len(widths))):
             self._row(table, row, widths, at, len(heads))
 
     def box(self, parent: Element) -> Element:
         """Add a frame around text in the column of the text, and return what holds the text."""
-        table = add_element(parent, "tbl")
         width = AREA - 2 * MARGIN
         sides = dict.fromkeys(("top", "left", "bottom", "right"), THIN)
-        add_properties(
-            table,
-            TABLE,
-            {
-                "tblW": {"w": width, "type": "dxa"},
-                "tblInd": {"w": MARGIN, "type": "dxa"},
-                "tblBorders": sides,
-                "tblLayout": {"type": "fixed"},
-            },
-        )
-        add_element(add_element(table, "tblGrid"), "gridCol", w=width)
+        table = add_table(parent, (width,), sides, {"tblInd": {"w": MARGIN, "type": "dxa"}})
         cell = add_element(add_element(table, "tr"), "tc")
         add_properties(cell, CELL, {"tcW": {"w": width, "type": "dxa"}})
         return cell
@@ -122,11 +101,25 @@ class TableWriter:
             self._cell(box, cell, is_head=at < heads)
 
     def _cell(self, box: Element, cell: ComposedCell | None, *, is_head: bool) -> None:
-        paragraph = add_element(box, "p")
         align: Mapping[str, Values] = {"jc": cell.align} if cell and cell.align else {}
-        add_properties(paragraph, PARAGRAPH, {"pStyle": "TableHead" if is_head else "TableText", **align})
+        paragraph = add_paragraph(box, "TableHead" if is_head else "TableText", align)
         if cell:
             self._text.write(paragraph, cell.runs)
+
+
+def add_table(
+    parent: Element, widths: Sequence[int], borders: Mapping[str, Values], others: Mapping[str, Values] | None = None
+) -> Element:
+    """Add a table without rows, whose columns keep their widths, and return it."""
+    table = add_element(parent, "tbl")
+    whole: Mapping[str, Values] = {"w": sum(widths), "type": "dxa"}
+    layout: Mapping[str, Values] = {"type": "fixed"}
+    properties = {"tblW": whole, "tblBorders": borders, "tblLayout": layout, **(others or {})}
+    add_properties(table, TABLE, properties)
+    grid = add_element(table, "tblGrid")
+    for width in widths:
+        add_element(grid, "gridCol", w=width)
+    return table
 
 
 def column_widths(block: ComposedTable | ComposedData, measure: int) -> tuple[int, ...]:

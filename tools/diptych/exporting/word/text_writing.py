@@ -22,7 +22,7 @@ from diptych.compose.runs import (
     ReferenceRun,
     plain_text,
 )
-from diptych.exporting.word.elements import RUN, SPACE, Values, add_element, add_properties, add_run_text, name
+from diptych.exporting.word.elements import RUN, SPACE, Values, add_element, add_properties, add_run, add_run_text, name
 from diptych.formats.word.names import R
 from diptych.un import document_url
 
@@ -74,7 +74,7 @@ class WordTextWriter:
                 case CitationRun() | LinkRun() | PlaceRun() | ReferenceRun():
                     self.leading(parent, run, look)
                 case _:
-                    self.words(parent, plain_text((run,)), {**look, **_own_look(run)})
+                    add_run(parent, plain_text((run,)), {**look, **_own_look(run)})
 
     def leading(self, parent: Element, run: CitationRun | LinkRun | PlaceRun | ReferenceRun, look: Look) -> None:
         """Add words that lead somewhere; inside a link, they are words alone."""
@@ -91,13 +91,6 @@ class WordTextWriter:
             case LinkRun():
                 self.to_web(parent, run.address, run.runs, look)
 
-    def words(self, parent: Element, text: str, look: Look) -> None:
-        """Add a run of text."""
-        if text:
-            element = add_element(parent, "r")
-            add_properties(element, RUN, look)
-            add_run_text(element, text)
-
     def to_web(self, parent: Element, address: str, runs: Runs, look: Look) -> None:
         """Add a link to a web address, or its words where there is none."""
         if not address:
@@ -112,9 +105,9 @@ class WordTextWriter:
         if place is None:
             self.write(parent, run.runs, look)
         elif place.number and words.endswith(place.number) and not words[: -len(place.number)][-1:].isalnum():
-            self.words(parent, words[: -len(place.number)], look)
+            add_run(parent, words[: -len(place.number)], look)
             with typed_field(parent, place.code, look):
-                self.words(parent, place.number, look)
+                add_run(parent, place.number, look)
         else:
             link = add_element(parent, "hyperlink", anchor=place.bookmark, history=1)
             self.write(link, run.runs, look)
@@ -124,10 +117,10 @@ class WordTextWriter:
         raised = {**look, "vertAlign": "superscript"}
         place = self.places.get(note_id(run.name))
         if run.to_table or place is None:
-            self.words(parent, run.sign, raised)
+            add_run(parent, run.sign, raised)
         elif run.name in self.notes:
             with typed_field(parent, place.code, raised):
-                self.words(parent, run.sign, raised)
+                add_run(parent, run.sign, raised)
         else:
             self.first_mark(parent, run, place)
 
@@ -161,17 +154,20 @@ def typed_field(
         end: The paragraph that it ends in, if that is another one.
         stale: Whether Word is to bring it up to date when it opens the file.
     """
-    for kind in ("begin", "separate", "end"):
-        if kind == "end":
-            yield
-        run = add_element(parent if end is None or kind != "end" else end, "r")
+
+    def sign(holder: Element, kind: str) -> None:
+        run = add_element(holder, "r")
         add_properties(run, RUN, look)
         add_element(run, "fldChar", fldCharType=kind, **({"dirty": 1} if stale and kind == "begin" else {}))
-        if kind == "begin":
-            run = add_element(parent, "r")
-            add_properties(run, RUN, look)
-            add_element(run, "instrText").text = f" {code} "
-            run[-1].set(SPACE, "preserve")
+
+    sign(parent, "begin")
+    instruction = add_element(parent, "r")
+    add_properties(instruction, RUN, look)
+    add_element(instruction, "instrText").text = f" {code} "
+    instruction[-1].set(SPACE, "preserve")
+    sign(parent, "separate")
+    yield
+    sign(parent if end is None else end, "end")
 
 
 @contextmanager

@@ -8,8 +8,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from diptych.model.exhibit import is_moment, is_number
-from diptych.render.charts.scales import is_day, moment
+from diptych.model.exhibit import is_moment, is_number, moment
+from diptych.render.charts.scales import is_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

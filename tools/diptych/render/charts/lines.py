@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from diptych.model.exhibit import moment
 from diptych.render.charts.figures import Along
 from diptych.render.charts.fitting import numbered, turned, upright
 from diptych.render.charts.framing import (
@@ -23,7 +24,7 @@ from diptych.render.charts.framing import (
 from diptych.render.charts.keys import AIR, DOT, SAMPLE, key_below, key_beside, line_sample
 from diptych.render.charts.letters import LINE
 from diptych.render.charts.looks import stroke_of
-from diptych.render.charts.scales import is_day, moment, scale_of
+from diptych.render.charts.scales import is_day, scale_of
 from diptych.render.charts.shapes import Point, StraightLine, Trace
 from diptych.render.charts.time_axis import TimeAxis
 

@@ -82,12 +82,6 @@ def _step(least: Decimal) -> Decimal:
     return next(power * step for step in STEPS if power * step >= least)
 
 
-def moment(value: str) -> datetime.date:
-    """Return the day of a day or a month in a data file; of a month, the first."""
-    year, month, day = map(int, f"{value}-01".split("-")[:3])
-    return datetime.date(year, month, day)
-
-
 def is_day(value: str) -> bool:
     """Return whether a moment in a data file is a day, not a month."""
     return value.count("-") > 1

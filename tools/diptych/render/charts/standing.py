@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diptych.model.exhibit import moment
 from diptych.render.charts.figures import Along
 from diptych.render.charts.fitting import STRIDES, STRIDES_OF_MONTHS, numbered, thinned, upright
 from diptych.render.charts.framing import (
@@ -21,7 +22,7 @@ from diptych.render.charts.framing import (
 from diptych.render.charts.keys import bar_sample, key_below
 from diptych.render.charts.letters import RISE
 from diptych.render.charts.looks import TINTS, fill_of
-from diptych.render.charts.scales import is_day, moment, moment_ticks, scale_of
+from diptych.render.charts.scales import is_day, moment_ticks, scale_of
 from diptych.render.charts.shapes import Bar, ChartWord
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from diptych.compose.values import written_number
+from diptych.model.exhibit import moment
 from diptych.render.charts.fitting import CENTRE, Foot
 from diptych.render.charts.framing import BESIDE, centred, framed
 from diptych.render.charts.letters import FALL, LINE
-from diptych.render.charts.scales import moment
 from diptych.render.charts.shapes import FAINT, Align, ChartWord, Point, StraightLine
 from diptych.render.charts.time_axis import TimeAxis
 
