@@ -116,6 +116,33 @@ def test_as_few_paragraphs_as_possible_were_moved() -> None:
     assert moved == [((3,), (1,))]
 
 
+TABLE = "| Item | 2022 | 2023 |\n| --- | --- | --- |\n" + "\n".join(
+    f"| Upkeep of lock number {number} | {number * 613} | {number * 719} |" for number in range(1, 20)
+)
+"""A table that is far longer than what stands around it."""
+
+
+@pytest.mark.parametrize("lacking", ["en", "fr"])
+@pytest.mark.parametrize("dropped", [1, 3])
+def test_a_paragraph_whose_table_the_other_language_lacks_is_paired_though_its_neighbour_is_gone(
+    lacking: str, dropped: int
+) -> None:
+    """Whichever language lacks the table, and whichever the paragraph before or after."""
+    for other in ("en", "fr"):
+        texts = {"en": [*ENGLISH], "fr": [*FRENCH]}
+        texts["fr" if lacking == "en" else "en"][2] += f"\n\n{TABLE}"
+        del texts[other][dropped]
+        expected = [BeadKind.MATCH] * 3
+        expected.insert(dropped, BeadKind.SURPLUS if other == "en" else BeadKind.MISSING)
+        assert kinds((*texts["en"],), (*texts["fr"],)) == expected
+
+
+def test_a_table_that_both_have_is_weighed_with_its_paragraph() -> None:
+    english = (*ENGLISH[:2], f"See below.\n\n{TABLE}", ENGLISH[3])
+    french = (*FRENCH[:2], f"Voir ci-après.\n\n{TABLE}")
+    assert kinds(english, french) == [*[BeadKind.MATCH] * 3, BeadKind.MISSING]
+
+
 def test_headings_answer_headings_alone() -> None:
     assert kinds(("## Aims", *ENGLISH), FRENCH) == [BeadKind.MISSING, *[BeadKind.MATCH] * 4]
 

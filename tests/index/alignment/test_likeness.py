@@ -14,6 +14,7 @@ from diptych.index.alignment.likeness import (
     DISSENT,
     ENOUGH,
     FIGURE,
+    LACKING_TABLE,
     NEUTRAL,
     OTHER_ANCHOR,
     SAME_ANCHOR,
@@ -141,6 +142,27 @@ def test_neighbours_become_one() -> None:
     assert merged([first, second]) == Unit("paragraph", 30, frozenset(("aaaa", "bbbb")), "aims")
     heading = Unit("heading", 10, frozenset(), None, divisible=False)
     assert merged([heading]) is heading
+
+
+def test_a_table_that_one_of_two_paragraphs_lacks_costs_as_much_as_a_unit_that_nothing_answers() -> None:
+    prose = Unit("paragraph", 100, MANY)
+    tabled = Unit("paragraph", 900, OTHERS | MANY, bare=prose)
+    known = evidence(prose, tabled)
+    assert known.cost(prose, prose) + LACKING_TABLE < 0
+    assert known.cost(prose, tabled) == known.cost(tabled, prose) == known.cost(prose, prose) + LACKING_TABLE
+    assert known.cost(tabled, tabled) == known.cost(prose, prose)
+
+
+def test_a_table_is_weighed_where_it_makes_two_units_more_alike() -> None:
+    tabled = Unit("paragraph", 200, OTHERS | MANY, bare=Unit("paragraph", 100, MANY))
+    written_out = Unit("paragraph", 200, OTHERS | MANY)
+    assert evidence(tabled, written_out).cost(tabled, written_out) == -CONSENT
+
+
+def test_neighbours_of_which_one_has_a_table_have_one() -> None:
+    prose, tabled = unit("aaaa", length=10), Unit("paragraph", 90, MANY, bare=unit("bbbb", length=20))
+    assert merged([prose, tabled]).bare == unit("aaaa", "bbbb", length=30)
+    assert merged([prose, prose]).bare is None
 
 
 def test_more_than_enough_words_weigh_no_more_than_enough() -> None:

@@ -16,7 +16,7 @@ from diptych.index.alignment.sentences import with_unanswered
 from diptych.index.alignment.sides import Passages, title_side
 from diptych.index.alignment.translations import translations
 from diptych.model.concordance import ONE_TO_ONE, Alignment, Bead, BeadKind
-from diptych.model.document import Heading, List, Prose
+from diptych.model.document import Heading, List, Prose, Table, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -76,7 +76,13 @@ def _unit(block: Heading | Paragraph, passages: Passages) -> Unit:
         loose=is_marked(texts) or not block.numbered,
         marked=is_marked(texts),
         parts=sum(map(_parts, block.blocks[1:])),
+        bare=_bare(block, passages) if any(isinstance(one, Table) for one in walk(block.blocks)) else None,
     )
+
+
+def _bare(block: Paragraph, passages: Passages) -> Unit:
+    texts = passages.bare_texts(block)
+    return Unit("paragraph", sum(map(len, texts)), frozenset[str]().union(*map(tokens, texts)), block.anchor)
 
 
 def _parts(block: Block) -> int:

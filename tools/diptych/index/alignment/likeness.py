@@ -39,6 +39,8 @@ FIGURE = 3
 SAME_ANCHOR, OTHER_ANCHOR = 8.0, -4.0
 """Weight of one anchor on two blocks, and of an anchor on one of them that belongs to another block."""
 
+LACKING_TABLE = 2.0
+"""Cost of a table that one of two paragraphs lacks: less than that of a paragraph, since it is only a part of one."""
 UNLIKE_KINDS = 2.0
 """Cost of a heading that a paragraph answers: no heading, and a line in bold in its place."""
 
@@ -57,6 +59,7 @@ class Unit:
         loose: Whether it may be a member of a list that is written as a paragraph.
         marked: Whether it has the mark of one.
         parts: How many members of lists and further texts it has.
+        bare: The same without its tables; none where it has none.
     """
 
     kind: str
@@ -68,6 +71,7 @@ class Unit:
     loose: bool = False
     marked: bool = False
     parts: int = 0
+    bare: Unit | None = None
 
     def may_answer(self, other: Unit) -> bool:
         """Return whether it is of the kind of another unit, or both are a heading or like one."""
@@ -95,7 +99,8 @@ def merged(units: Iterable[Unit]) -> Unit:
         return several[0]
     tokens = frozenset[str]().union(*(unit.tokens for unit in several))
     anchor = next((unit.anchor for unit in several if unit.anchor), None)
-    return Unit(several[0].kind, sum(unit.length for unit in several), tokens, anchor)
+    bare = merged(unit.bare or unit for unit in several) if any(unit.bare for unit in several) else None
+    return Unit(several[0].kind, sum(unit.length for unit in several), tokens, anchor, bare=bare)
 
 
 def tokens(text: str) -> frozenset[str]:
@@ -145,7 +150,17 @@ class Evidence:
         return self.weighed(source, target)[0]
 
     def weighed(self, source: Unit, target: Unit) -> Weighed:
-        """Return the cost of two units, and what it would be if likeness could contribute without end."""
+        """Return the cost of two units, and what it would be if likeness could contribute without end.
+
+        Where only one of them has a table, the other may lack it: what each says beside tables is weighed too.
+        """
+        whole = self._weighed(source, target)
+        if bool(source.bare) == bool(target.bare):
+            return whole
+        bare = self._weighed(source.bare or source, target.bare or target)
+        return min(whole, Weighed(*(cost + LACKING_TABLE for cost in bare)))
+
+    def _weighed(self, source: Unit, target: Unit) -> Weighed:
         amount = min(self._told(source).substance, self._told(target).substance, ENOUGH) / ENOUGH
         likeness = WEIGHT * (self.likeness(source, target) - NEUTRAL) * amount
         other = self.lengths.cost(source.length, target.length) - self._anchors(source.anchor, target.anchor)

@@ -9,7 +9,7 @@ from diptych.index.facts import facts
 from diptych.index.names import proper_names
 from diptych.index.text.passages import title
 from diptych.model.concordance import Side
-from diptych.model.document import Heading, text_holders
+from diptych.model.document import Heading, Table, text_holders, walk
 from diptych.model.inline import NoteMark
 from diptych.model.prose import nodes
 
@@ -44,6 +44,12 @@ class Passages:
     def texts(self, block: Heading | Paragraph) -> tuple[str, ...]:
         """Return the plain texts of a block's passages, without its footnotes."""
         return tuple(passage.running.text for passage in self._of_blocks.get(block.span, ()))
+
+    def bare_texts(self, block: Paragraph) -> tuple[str, ...]:
+        """Return the plain texts of a paragraph's passages, without its footnotes and the cells of its tables."""
+        tables = (one for one in walk(block.blocks) if isinstance(one, Table))
+        cells = {cell.span for table in tables for row in (table.header, *table.rows) for cell in row}
+        return tuple(one.running.text for one in self._of_blocks.get(block.span, ()) if one.span not in cells)
 
     def sides(self, source: Blocks, target: Blocks) -> tuple[Side, Side]:
         """Return some blocks of a source and of its translation as the sides of a bead.
