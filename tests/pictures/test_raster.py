@@ -6,7 +6,7 @@ import zlib
 
 import pytest
 
-from diptych.pictures import Flaw, FlawKind, look
+from diptych.pictures import Flaw, FlawKind, look, pixels
 from diptych.pictures.flaws import (
     CUT_OFF,
     DAMAGED,
@@ -91,3 +91,13 @@ def test_inks_and_movement_are_told_and_shown() -> None:
     ):
         assert look(path, data).data == data
         assert [flaw.kind for flaw in look(path, data).flaws] == [kind]
+
+
+@pytest.mark.parametrize("data", [raster("PNG", size=(60, 40)), raster("JPEG", size=(60, 40))])
+def test_a_picture_says_how_many_pixels_it_has(data: bytes) -> None:
+    assert pixels(data) == (60, 40)
+
+
+@pytest.mark.parametrize("data", [b"", b"GIF89a", png(60, 40)[:20], png(0, 40), raster("JPEG")[:8]])
+def test_what_says_no_size_has_none(data: bytes) -> None:
+    assert pixels(data) is None

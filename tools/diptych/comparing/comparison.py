@@ -11,6 +11,7 @@ from diptych.comparing.kinds import ASKED, OF_CODE, UNASKED
 from diptych.comparing.kinship import are_kin, shared
 from diptych.comparing.lacking import in_passages
 from diptych.comparing.numbers import unlike_numbers
+from diptych.comparing.other_pictures import other_pictures
 from diptych.comparing.places import file_places
 from diptych.formats.faults import EMPTY_IMPORT
 from diptych.houses.plain.house import HOUSE as PLAIN
@@ -207,7 +208,8 @@ def _judged(comparison: Comparison, workspace: Workspace) -> Comparison:
         return replace(comparison, found=(FileFinding(found, found),), is_related=False)
     places = {text.path: text.places for text in comparison.texts.values()}
     numbered = unlike_numbers(alignment, places) if alignment else ()
-    found_in_both = (*in_passages(workspace.findings, workspace.catalogue), *numbered)
+    shown = other_pictures(alignment, workspace.report.pictures) if alignment else ()
+    found_in_both = (*in_passages(workspace.findings, workspace.catalogue), *numbered, *shown)
     told_of = tuple(one for one in found_in_both if _is_told(one))
     placing = _Placing(places)
     found_all = (FileFinding(placing.told(one), one) for one in told_of if placing.knows(one))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from diptych.formats.faults import import_fault
 from diptych.i18n import N_
-from diptych.model.rule import Documentation
+from diptych.model.diagnostic import Severity
+from diptych.model.rule import Documentation, Rule, Scope
 
 ONE_LANGUAGE = import_fault(
     "IMP050",
@@ -87,5 +88,35 @@ DIFFERENT_NUMBER = import_fault(
         why=N_("Readers quote paragraphs by their numbers, and each of the two would find another one."),
         wrong=N_("Paragraph 12 in English, 13 in French"),
         right=N_("The same number in both"),
+    ),
+)
+MISPLACED_PICTURE = import_fault(
+    "IMP057",
+    "picture-elsewhere",
+    N_("In {lang}, this picture is in another place, or another place has the one that belongs here: exchange them."),
+    Documentation(
+        what=N_("Another picture than in the same place of the other language, which has one of the two elsewhere."),
+        why=N_("Pictures were exchanged, or one was put in twice: captions and text speak of another one."),
+        wrong=N_("The map, then the bridge in English; the bridge, then the map in French"),
+        right=N_("The map, then the bridge in both"),
+    ),
+)
+OTHER_PICTURE = Rule(
+    "IMP058",
+    "picture-of-another-form",
+    Severity.WARNING,
+    Scope.FILE,
+    N_(
+        "This picture is another file than in {lang}, and its proportions are others: {width} × {height} pixels here, "
+        "{other_width} × {other_height} there. Look whether both show the same."
+    ),
+    Documentation(
+        what=N_(
+            "Another picture in the same place of the other language, broader or narrower for its height by more than "
+            "a tenth. Files of one form are not told: a map with words in it is another file in each language."
+        ),
+        why=N_("A picture of another form mostly shows something else, or is cut."),
+        wrong=N_("A map of 800 × 600 pixels in English, a photograph of 600 × 900 in French"),
+        right=N_("The map in both, with the words of each language"),
     ),
 )

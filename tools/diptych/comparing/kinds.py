@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from diptych.comparing.faults import (
     DIFFERENT_NUMBER,
+    MISPLACED_PICTURE,
     MISSING_PASSAGE,
     ONE_LANGUAGE,
+    OTHER_PICTURE,
     SAME_TEXT,
     TOO_LONG,
     UNPAIRED_FILE,
@@ -50,7 +52,11 @@ KINDS = (
         "names", N_("Names and terms"), ("CON009", "CON023", "CON024", "CON025", "CON026", "CON035", "CON036", "TRM008")
     ),
     DifferenceKind("wording", N_("Wording"), ("CON030", "CON031", "CON032", "CON033", "CON045")),
-    DifferenceKind("make-up", N_("Notes, lists, tables, pictures"), ("CON003", "CON010", "CON011", "CON018")),
+    DifferenceKind(
+        "make-up",
+        N_("Notes, lists, tables, pictures"),
+        ("CON003", "CON010", "CON011", "CON018", MISPLACED_PICTURE.code, OTHER_PICTURE.code),
+    ),
     DifferenceKind(
         "files",
         N_("Files"),

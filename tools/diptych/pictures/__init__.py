@@ -5,5 +5,6 @@ from __future__ import annotations
 from diptych.pictures.flaws import Flaw, FlawKind, PictureLook
 from diptych.pictures.looking import look
 from diptych.pictures.places import head_pictures, places
+from diptych.pictures.raster import pixels
 
-__all__ = ["Flaw", "FlawKind", "PictureLook", "head_pictures", "look", "places"]
+__all__ = ["Flaw", "FlawKind", "PictureLook", "head_pictures", "look", "pixels", "places"]

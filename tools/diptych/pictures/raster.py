@@ -15,6 +15,7 @@ from diptych.pictures.flaws import (
     STRANGE_COLOURS,
     Flaw,
     FlawKind,
+    RefusedPictureError,
     measured,
     unreadable,
 )
@@ -49,6 +50,27 @@ FRAME = struct.Struct(">BHHB")
 BITS = 8
 INKS = 4
 COLOURS = frozenset({1, 3, INKS})
+
+
+def pixels(data: bytes) -> tuple[int, int] | None:
+    """Return how many pixels a PNG or JPEG file is wide and high; none if it is no such file, or does not say it."""
+    try:
+        if data.startswith(PNG):
+            name, content = next(_chunks(data), (b"", memoryview(b"")))
+            return _size(*struct.unpack_from(">II", content)) if name == HEAD and len(content) == HEAD_LENGTH else None
+        if data.startswith(JPEG):
+            for marker, at in _segments(data):
+                if marker in FRAMES and at + FRAME.size <= len(data):
+                    _, height, width, _ = FRAME.unpack_from(data, at)
+                    return _size(width, height)
+    except RefusedPictureError:
+        return None
+    return None
+
+
+def _size(width: int, height: int) -> tuple[int, int]:
+    measured(width, height)
+    return width, height
 
 
 def look_at_png(data: bytes) -> tuple[Flaw, ...]:
