@@ -38,6 +38,8 @@ ALIKE = {"-": r"[-\u2010\u2011\u2013]", "'": r"['\u2019]", "\u2019": r"['\u2019]
 """Characters that are written in several ways."""
 OF_A_PATTERN = re.compile(r"\\[a-zA-Z]|\.[*+?]|\[[^\]{}]-[^\]{}]\]|[)\]}][*+?]|\(\?")
 """What stands in regular expressions, and in no symbol."""
+CLOSING = {"(": ")", "[": "]"}
+"""The brackets that a symbol may have, each with its other half."""
 ADDRESS = re.compile(r"https?://[^/?#\s{}]+/\S*")
 
 
@@ -45,6 +47,7 @@ class TemplateFault(Enum):
     """What is wrong with the template of a series, or with its address."""
 
     BRACE = "a brace without its other half"
+    BRACKET = "a round or square bracket without its other half"
     UNKNOWN = "an unknown word in braces"
     NOTHING_IN_BRACES = "nothing in braces"
     NO_LETTER = "no letter outside the braces"
@@ -157,17 +160,35 @@ def template_faults(template: str) -> Iterator[tuple[TemplateFault, str]]:
         return
     parts = [TemplatePart(match["literal"] or "", match["name"] or "") for match in matches]
     yield from _faults_of_names([part for match, part in zip(matches, parts, strict=True) if match["name"] is not None])
-    if OF_A_PATTERN.search(template):
-        yield TemplateFault.PATTERN, template
+    yield from _faults_of_signs(template)
     if template and len(parts) == sum(bool(part.literal) for part in parts):
         yield TemplateFault.NOTHING_IN_BRACES, template
     if not any(character.isalpha() for part in parts for character in part.literal):
         yield TemplateFault.NO_LETTER, template
-    if template != " ".join(template.split()):
-        yield TemplateFault.SPACES, template
     for one, other in pairwise(parts):
         if {one.kind, other.kind} <= FIGURES.keys() or {one.kind, other.kind} <= LETTERS.keys():
             yield TemplateFault.TOUCHING, f"{{{one.name}}}{{{other.name}}}"
+
+
+def _faults_of_signs(template: str) -> Iterator[tuple[TemplateFault, str]]:
+    """Yield what is wrong with brackets and spaces."""
+    if OF_A_PATTERN.search(template):
+        yield TemplateFault.PATTERN, template
+    elif not _is_closed(template):
+        yield TemplateFault.BRACKET, template
+    if template != " ".join(template.split()):
+        yield TemplateFault.SPACES, template
+
+
+def _is_closed(template: str) -> bool:
+    """Return whether each bracket of a template is closed, and none that was not opened."""
+    awaited: list[str] = []
+    for sign in template:
+        if sign in CLOSING:
+            awaited.append(CLOSING[sign])
+        elif sign in CLOSING.values() and (not awaited or awaited.pop() != sign):
+            return False
+    return not awaited
 
 
 def _faults_of_names(named: Sequence[TemplatePart]) -> Iterator[tuple[TemplateFault, str]]:

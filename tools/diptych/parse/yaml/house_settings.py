@@ -26,6 +26,7 @@ BY_LANGUAGE = ("institution.name", "institution.short", "institution.address", "
 """Texts that a first page has in every language, if it has them in one."""
 REASONS: Mapping[TemplateFault, str] = {
     TemplateFault.BRACE: N_("in “{words}”, a brace is not closed, or not opened"),
+    TemplateFault.BRACKET: N_("in “{words}”, a bracket is not closed, or not opened"),
     TemplateFault.UNKNOWN: N_("{words} is not one of the words that may stand in braces ({known})"),
     TemplateFault.NOTHING_IN_BRACES: N_("“{words}” has no word in braces, such as {number}, for what differs"),
     TemplateFault.NO_LETTER: N_("outside the braces, “{words}” has no letter: it would be found in any figures"),
