@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from diptych.emit import json as json_format
 from diptych.emit import sarif, text
+from diptych.emit.finding_lines import place_list
 from diptych.emit.sheet import FindingSheet
 from diptych.io import assets
 from diptych.model.diagnostic import Diagnostic, Severity
@@ -33,6 +35,18 @@ def test_people_read_the_words() -> None:
 
 def test_a_whole_file_has_no_place() -> None:
     assert text.emit([WHOLE], sheet()).startswith("b.docx: error IMP004 ")
+
+
+def test_places_with_the_same_words_are_named_once() -> None:
+    in_word, in_text = ([Span(path, start, start + 1) for start in (0, 4, 8)] for path in ("a.docx", "a.en.md"))
+    assert [*place_list(in_word, sheet())] == ["a.docx, paragraph 2 of the body"]
+    with_lines = replace(sheet(), sources={"a.en.md": Source("a.en.md", "one\ntwo three")}, where=None)
+    assert [*place_list(in_text, with_lines)] == ["a.en.md:1:1", "2:1", "2:5"]
+    assert [*place_list([*in_word[:1], *in_text[:1], *in_word[:1]], sheet())] == [
+        "a.docx, paragraph 2 of the body",
+        "a.en.md",
+        "a.docx, paragraph 2 of the body",
+    ]
 
 
 def test_programs_get_the_words_and_what_stands_there() -> None:

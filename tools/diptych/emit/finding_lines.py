@@ -98,11 +98,17 @@ def _arrow(several: Sequence[Related], sheet: FindingSheet) -> Iterator[Styled]:
 
 
 def place_list(spans: Sequence[Span], sheet: FindingSheet) -> Iterator[str]:
-    """Yield places, each file named once: `a.en.md:5:9, 7:1`."""
-    path = None
+    """Yield places, each once, and each file named once: `a.en.md:5:9, 7:1`."""
+    path, told = None, set[str]()
     for span in spans:
-        yield sheet.spot(span) if span.path == path else sheet.place(span)
-        path = span.path
+        spot = sheet.spot(span)
+        if span.path != path:
+            path, told = span.path, {spot}
+            yield sheet.place(span)
+        elif spot not in told:
+            # In a file without lines, all places of a paragraph have the same words.
+            told.add(spot)
+            yield spot
 
 
 def filled_lines(several: Iterable[Styled], sheet: FindingSheet, indent: str = "  ") -> Iterator[str]:
