@@ -101,6 +101,40 @@ def test_a_document_of_two_pages() -> None:
     ]
 
 
+def numbered_lines(number: str, *texts: str, top: float) -> tuple[Set, ...]:
+    """Return lines, with a number far before the first of them, as a tab sets it."""
+    rest = lines(*texts[1:], top=top + 12, left=123) if texts[1:] else ()
+    return (Set(number, 91, top), Set(texts[0], 123, top), *rest)
+
+
+def test_numbers_that_stand_apart_and_the_words_after_them_are_no_table() -> None:
+    """Headings and paragraphs, one after the other, whose numbers a tab sets apart: each line is read."""
+    page = (
+        *(Set(word, left, 60, 14, "bold") for word, left in (("I.", 91), ("Introduction", 123))),
+        *numbered_lines("1.", "The Force was financed by all of the Member States, and took", "note of it.", top=90),
+        *numbered_lines(
+            "2.", "The Committee was informed that there were posts, and that the", "Force had them.", top=130
+        ),
+        *(Set(word, left, 170, 14, "bold") for word, left in (("II.", 91), ("Resources", 123))),
+        *numbered_lines("(a)", "The posts.", top=200),
+    )
+    assert sketch(read("report.en.pdf", pdf_file(page))) == [
+        "# I. Introduction",
+        "1. The Force was financed by all of the Member States, and took note of it.",
+        "2. The Committee was informed that there were posts, and that the Force had them.",
+        "# II. Resources",
+        "- (a) The posts.",
+    ]
+
+
+def test_lines_in_columns_are_still_a_table() -> None:
+    rows = (("Item", "Amount"), ("Staff", "1 200"), ("Travel", "300"))
+    page = tuple(
+        Set(word, left, 60 + 14 * at) for at, row in enumerate(rows) for word, left in zip(row, (91, 250), strict=True)
+    )
+    assert sketch(read("report.en.pdf", pdf_file(page)))[-3:] == [" | ".join(row) for row in rows]
+
+
 def test_raised_figures_are_marks_of_notes() -> None:
     manuscript = read("report.pdf", pdf_file(FIRST, SECOND))
     first = all_blocks(manuscript)[0]

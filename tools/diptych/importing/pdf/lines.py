@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -25,6 +26,8 @@ GAP = 1.35
 """Distance between lines that separates two paragraphs, as a multiple of the leading."""
 CELL_GAP = 18
 """Least gap between two columns of a masthead, in points."""
+NUMERAL = re.compile(r"\(?(?:[0-9]{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-Za-z])[.)]")
+"""The number of a paragraph, a heading or a member of a list, which stands apart from the words after it."""
 SHORT = 0.9
 SMALLER = 0.5
 RULE = "_" * 18
@@ -119,8 +122,15 @@ def _aligned(lines: Sequence[PlacedLine]) -> Iterator[PlacedLine]:
 def _in_columns(first: PlacedLine, line: PlacedLine, *, leads: bool) -> bool:
     """Return whether a line continues columns: it has as many parts as the first, or is the rest of a broken label."""
     columns = len(first.segments)
+    if _is_numbered(first) or _is_numbered(line):
+        return False
     broken = not leads and len(line.segments) == 1 and not line.line.gap
     return columns > 1 and not line.line.cells and (len(line.segments) == columns or broken)
+
+
+def _is_numbered(line: PlacedLine) -> bool:
+    """Return whether a line has a number and the words that it numbers, which are no two columns."""
+    return len(line.segments) == 2 and NUMERAL.fullmatch(line.segments[0]) is not None  # noqa: PLR2004 - as it says
 
 
 def _rows(lines: Sequence[PlacedLine]) -> list[PlacedLine]:
