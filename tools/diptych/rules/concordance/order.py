@@ -15,6 +15,7 @@ from diptych.model.concordance import FactKind, Weight
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.prose import as_seen
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.concordance.equivalences import figure
 from diptych.rules.concordance.units import clashes
 from diptych.rules.concordance.unpaired import THERE
 from diptych.rules.making.beads import one_to_one, text_after
@@ -105,6 +106,10 @@ def figures_exchanged(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def _exchanges(bead: Bead) -> Iterator[Exchange]:
     for kinds in CLASSES:
+        turned = _turned(bead, kinds)
+        if turned:
+            yield turned
+            continue
         source, target = _figures(bead, kinds)
         wrong = [at for at, (one, other) in enumerate(zip(source, target, strict=True)) if not _equal(one, other)]
         if len(wrong) != 2 or not _equal(source[wrong[0]], target[wrong[1]]):  # noqa: PLR2004 - two that changed places
@@ -113,6 +118,40 @@ def _exchanges(bead: Bead) -> Iterator[Exchange]:
         rows = source[first : last + 1], target[first : last + 1]
         if _in_one_row(rows, bead, kinds) or (FactKind.NUMBER in kinds and _apart(rows, bead)):
             yield Exchange((rows[1][0], rows[1][-1]), (rows[0][0], rows[0][-1]))
+
+
+def _turned(bead: Bead, kinds: frozenset[FactKind]) -> Exchange | None:
+    """Return a range that falls, as “6–4 August” does, where the other language has its ends only the other way round.
+
+    How often the ends are stated elsewhere does not matter, nor whether the other language has a row in its place: “les
+    4 et 6 août”.
+    """
+    sides = bead.source, bead.target
+    rows = [
+        [(pair, joint) for pair in pairwise(_stated(side, kinds)) if (joint := _joint(pair, side))] for side in sides
+    ]
+    ranges = [{_values(pair): pair for pair, joint in several if joint == UNTIL} for several in rows]
+    for at, other in ((1, 0), (0, 1)):
+        joined = {_values(pair): pair for pair, _ in rows[other]}
+        for (first, last), pair in ranges[at].items():
+            across = joined.get((last, first))
+            if across and (first, last) not in ranges[other] and _falls(*pair):
+                return Exchange(*((across, pair) if at == 0 else (pair, across)))
+    return None
+
+
+def _values(pair: tuple[Fact, Fact]) -> tuple[str, str]:
+    return pair[0].value, pair[1].value
+
+
+def _falls(first: Fact, last: Fact) -> bool:
+    """Return whether the second of two figures of one kind is less than the first."""
+    one, other = figure(first), figure(last)
+    if first.kind is not last.kind or first.kind is FactKind.SUM:
+        return False
+    if first.kind is FactKind.DATE:
+        return len(one) == len(other) and one > other
+    return one.isdecimal() and other.isdecimal() and int(one) > int(other)
 
 
 def _in_one_row(rows: Rows, bead: Bead, kinds: frozenset[FactKind]) -> bool:
@@ -135,21 +174,22 @@ def _apart(rows: Rows, bead: Bead) -> bool:
     if len(rows[0]) > 2:  # noqa: PLR2004 - the two, and what lies between them
         return True
     gaps = [row[1].span.start - row[0].span.end for row in rows]
-    return min(gaps) > FURTHEST and max(gaps) <= STRETCHED * min(gaps) and not _moved(rows, bead)
+    return max(gaps) > FURTHEST and max(gaps) <= STRETCHED * min(gaps) and not _moved(rows, bead)
 
 
 def _figures(bead: Bead, kinds: frozenset[FactKind]) -> tuple[list[Fact], list[Fact]]:
     """Return the figures of some kinds that both sides state as often as each other."""
-    source, target = (
-        [fact for fact in side.facts if fact.kind in kinds and fact.weight is not Weight.ECHO]
-        for side in (bead.source, bead.target)
-    )
+    source, target = (_stated(side, kinds) for side in (bead.source, bead.target))
     here, there = (Counter((fact.kind, fact.value) for fact in facts) for facts in (source, target))
     source, target = (
         [fact for fact in facts if here[fact.kind, fact.value] == there[fact.kind, fact.value]]
         for facts in (source, target)
     )
     return source, target
+
+
+def _stated(side: Side, kinds: frozenset[FactKind]) -> list[Fact]:
+    return [fact for fact in side.facts if fact.kind in kinds and fact.weight is not Weight.ECHO]
 
 
 def _equal(one: Fact, other: Fact) -> bool:
