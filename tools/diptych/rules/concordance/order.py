@@ -41,6 +41,8 @@ CLASSES = (
 """Kinds of facts whose order is compared, each class by itself."""
 FURTHEST = 90
 """How many code points may lie between two figures of one row."""
+NEAR = 16
+"""How many code points may lie between the ends of a range that falls."""
 STRETCHED = 1.7
 """How much longer the text between two figures may be in one of the languages, where it is too long for a row."""
 DASHES = frozenset("-\u2010\u2011\u2013")
@@ -128,16 +130,22 @@ def _turned(bead: Bead, kinds: frozenset[FactKind]) -> Exchange | None:
     """
     sides = bead.source, bead.target
     rows = [
-        [(pair, joint) for pair in pairwise(_stated(side, kinds)) if (joint := _joint(pair, side))] for side in sides
+        [(pair, joint) for pair in pairwise(_stated(side, kinds)) if _are_near(pair) and (joint := _joint(pair, side))]
+        for side in sides
     ]
     ranges = [{_values(pair): pair for pair, joint in several if joint == UNTIL} for several in rows]
     for at, other in ((1, 0), (0, 1)):
         joined = {_values(pair): pair for pair, _ in rows[other]}
         for (first, last), pair in ranges[at].items():
             across = joined.get((last, first))
-            if across and (first, last) not in ranges[other] and _falls(*pair):
+            if across and (first, last) not in joined and _falls(*pair):
                 return Exchange(*((across, pair) if at == 0 else (pair, across)))
     return None
+
+
+def _are_near(pair: tuple[Fact, Fact]) -> bool:
+    """Return whether little but a joint stands between two figures: "8, as amended by paragraph 7" is no range."""
+    return pair[1].span.start - pair[0].span.end <= NEAR
 
 
 def _values(pair: tuple[Fact, Fact]) -> tuple[str, str]:
