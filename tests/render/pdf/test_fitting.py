@@ -72,6 +72,12 @@ def test_a_first_column_that_only_just_fits_is_not_left_to_chance() -> None:
     assert classes(table(7, "51,828.25", name="Harrow Fields").replace("Contribution paid in advance", "Sum")) != "None"
 
 
+@pytest.mark.parametrize(("letters", "expected"), [(40, "None"), (400, "fixed")])
+def test_a_table_with_a_word_longer_than_its_column_has_columns_of_given_widths(letters: int, expected: str) -> None:
+    """The typesetter breaks no word of a table that it fits itself: the page would be printed twice."""
+    assert classes(table(2).replace("Arlen", "a" * letters)) == expected
+
+
 def test_what_headings_over_several_columns_need_is_shared_by_these() -> None:
     head = '<tr><th>Town</th><th colspan="2">Counterproposals</th></tr><tr><th/><th>a</th><th>b</th></tr>'
     row = "<tr><td>x</td><td>1</td><td>2</td></tr>"
