@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from diptych.model.exhibit import placed_cells
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
     from diptych.render.pdf.letter_widths import LetterWidths
 
-BREAKS = re.compile(r"[ \t\r\n]+")
+BREAKS = re.compile(r"[ \t\r\n]+|(?<=[^\W\d_][\u2013-])(?=[^\W\d_])")
+"""Where a line may end: at a space, and after a hyphen or a dash between letters."""
 
 MARGIN = 63.4
 """Points between the margin of the page and the text, on both sides."""
@@ -144,7 +146,8 @@ def _fit(table: Any, notes: Any, widths: LetterWidths) -> None:  # noqa: ANN401
         notes.set("class", " ".join(("table-notes", *setting.classes)))
     group = table.makeelement("colgroup", {})
     for width in _shared(columns, setting.measure):
-        group.append(group.makeelement("col", {"style": f"width: {width:.2f}pt"}))
+        # Rounded up: a word that lacks a thousandth of a point is broken.
+        group.append(group.makeelement("col", {"style": f"width: {ceil(width * 100) / 100:.2f}pt"}))
     table.insert(1 if table.find("caption") is not None else 0, group)
 
 
