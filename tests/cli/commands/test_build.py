@@ -215,6 +215,34 @@ def test_no_web_page_offers_a_pdf_that_could_not_be_printed(folder: Path, monkey
     assert not any(b".pdf" in data for path, data in made.items() if path.endswith("index.html"))
 
 
+def test_a_pdf_of_an_earlier_build_is_told_where_this_one_has_none(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert build(folder, "--format", "pdf", "--lang", "en") == 0
+    capsys.readouterr()
+    monkeypatch.setattr(press, "print_pages", lambda pages, *_, **__: dict.fromkeys(pages, Failure("no room")))
+    assert build(folder, "--format", "pdf", "--ui-lang", "fr") == 3
+    told = capsys.readouterr().err
+    (printed,) = (folder / "build" / "pdf").iterdir()
+    assert f"{printed.name} » provient d’une construction précédente" in told.replace("\u00a0", " ")
+    assert "-fr.pdf" not in told.split("précédente")[0]
+
+
+def test_the_web_edition_offers_the_exports_that_say_what_the_report_says(folder: Path) -> None:
+    assert main(["-C", str(folder), "export", "--to", "docx", "--lang", "en"]) == 0
+    assert build(folder, "--format", "html") == 0
+    made = outputs(folder)
+    assert made["html/docx/A-80-1-en.docx"] == made["docx/A-80-1-en.docx"]
+    assert b'href="../docx/A-80-1-en.docx"' in made["html/en/index.html"]
+    section = folder / "one.en.md"
+    section.write_text(section.read_text("utf-8").replace(".", "!"), "utf-8")
+    assert build(folder, "--format", "html") == 0
+    made = outputs(folder)
+    assert b".docx" not in made["html/en/index.html"]
+    assert "html/docx/A-80-1-en.docx" not in made
+    assert "docx/A-80-1-en.docx" in made
+
+
 def test_a_draft_marks_the_pictures_and_data_that_it_lacks(folder: Path) -> None:
     table = "\n```table\nfile: e.csv\ntitle: Events\ncolumns: {a: A}\n```\n"
     (folder / "one.en.md").write_text(ENGLISH + PICTURE + table, "utf-8")

@@ -9,6 +9,7 @@ import pytest
 
 from diptych.render.pdf.fitting import fit_tables
 from diptych.render.pdf.letter_widths import LetterWidths
+from diptych.render.pdf.table_settings import IN_TEXT
 from tests.support.print_specimen import asset
 
 HEADS = ("Town", "Contribution paid in advance", "Contribution outstanding", "Interest charged")
@@ -78,6 +79,20 @@ def test_a_table_with_a_word_longer_than_its_column_has_columns_of_given_widths(
     assert classes(table(2).replace("Arlen", "a" * letters)) == expected
 
 
+def test_a_heading_may_break_after_a_dash_between_words_and_not_between_figures() -> None:
+    def with_heads(text: str) -> str:
+        return table(9, "41,386").replace("Contribution", text)
+
+    assert classes(with_heads("Septembers\u2013Februaries")) == classes(with_heads("Septembers Februaries"))
+    assert classes(with_heads("2018999999\u20132019999999")) != classes(with_heads("2018999999 2019999999"))
+
+
+def test_no_column_is_narrower_than_its_longest_word() -> None:
+    letters = LetterWidths(asset)
+    setting = IN_TEXT.settings[1]
+    assert widths(table(8, "41,386.3"))[1] >= letters.width("41,386.3", setting.body) + setting.gap
+
+
 def test_what_headings_over_several_columns_need_is_shared_by_these() -> None:
     head = '<tr><th>Town</th><th colspan="2">Counterproposals</th></tr><tr><th/><th>a</th><th>b</th></tr>'
     row = "<tr><td>x</td><td>1</td><td>2</td></tr>"
@@ -112,7 +127,7 @@ def test_a_table_that_cannot_reach_into_the_margin_is_fitted_to_the_width_that_i
     fit_tables(page, LetterWidths(asset))
     *_, inner = page.iter("table")
     columns = [float(re.sub(r"[^\d.]", "", column.get("style", ""))) for column in inner.iter("col")]
-    assert sum(columns) == pytest.approx(measure, abs=0.1)
+    assert sum(columns) == pytest.approx(measure, abs=0.2)  # each is rounded up
     assert {*inner.get("class", "").split()} <= {"fixed", "dense", "small", "tiny", "broken"}
 
 

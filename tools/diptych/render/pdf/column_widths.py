@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from diptych.render.pdf.letter_widths import LetterWidths
     from diptych.render.pdf.table_settings import TableSetting
 
-BREAKS = re.compile(r"[ \t\r\n]+")
-"""Where a line of a cell may end: no-break spaces hold a number together."""
+BREAKS = re.compile(r"[ \t\r\n]+|(?<=[^\W\d_][\u2013-])(?=[^\W\d_])")
+"""Where a line may end: at a space, and after a hyphen or a dash between letters."""
 LONG_WORD, PART_OF_WORD = 13.0, 6.0
 """Ems of a word that may be broken, such as an address, and of what a column keeps together of it."""
 NAMES, WORDS = 10.5, 7.0

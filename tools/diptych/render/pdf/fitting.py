@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from diptych.model.exhibit import placed_cells
@@ -81,7 +82,8 @@ def _fit(table: Any, notes: Any, place: TablePlace, widths: LetterWidths) -> Non
         notes.set("class", " ".join(("table-notes", *setting.classes)))
     group = table.makeelement("colgroup", {})
     for width in shared:
-        group.append(group.makeelement("col", {"style": f"width: {width:.2f}pt"}))
+        # Rounded up: a word that lacks a thousandth of a point is broken.
+        group.append(group.makeelement("col", {"style": f"width: {ceil(width * 100) / 100:.2f}pt"}))
     table.insert(1 if table.find("caption") is not None else 0, group)
 
 
