@@ -42,6 +42,7 @@ FAULTS = (
     "diptych.importing.pdf.faults",
     "diptych.importing.markdown.faults",
     "diptych.comparing.faults",
+    "diptych.merging.word.faults",
     "diptych.internal",
 )
 """The modules that declare faults: what can be wrong before, beside or after the check of an indexed report."""

@@ -1,0 +1,71 @@
+"""What went out and what came back of one paragraph, compared word by word."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, NamedTuple
+
+from diptych.merging.word.letters import MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from diptych.merging.word.letters import SentLetter
+    from diptych.merging.word.returned import ReturnedLetter
+
+WORD = re.compile(r"\w+|[^\S\n]+|[^\w]")
+NEW_NOTE = "+"
+
+
+class LetterChange(NamedTuple):
+    """Letters that went out, by their places in the paragraph, and those that stand in their place; `kept` if alike."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    kept: bool
+
+
+def letter_changes(
+    sent: Sequence[SentLetter], back: Sequence[ReturnedLetter], notes: Mapping[str, str]
+) -> Iterator[LetterChange]:
+    """Yield the stretches of a paragraph that stayed and those that did not.
+
+    Args:
+        sent: What went out.
+        back: What came back.
+        notes: The names of the footnotes that went out, by their numbers in the file that came back.
+    """
+    old, new = _sent_words(sent), _returned_words(back, notes)
+    matcher = SequenceMatcher(None, [key for key, _ in old], [key for key, _ in new], autojunk=False)
+    ends, finals = [0, *(end for _, end in old)], [0, *(end for _, end in new)]
+    for kind, start, end, first, last in matcher.get_opcodes():
+        if kind != "equal":
+            yield LetterChange(ends[start], ends[end], finals[first], finals[last], kept=False)
+            continue
+        # Spaces may differ in number: each word is its own stretch.
+        for old_at, new_at in zip(range(start, end), range(first, last), strict=True):
+            yield LetterChange(ends[old_at], ends[old_at + 1], finals[new_at], finals[new_at + 1], kept=True)
+
+
+def _sent_words(sent: Sequence[SentLetter]) -> list[tuple[str, int]]:
+    text = "".join(letter.char for letter in sent)
+    return [(_key(word, sent[word.start()].note), word.end()) for word in WORD.finditer(text)]
+
+
+def _returned_words(back: Sequence[ReturnedLetter], notes: Mapping[str, str]) -> list[tuple[str, int]]:
+    text = "".join(letter.char for letter in back)
+    found: list[tuple[str, int]] = []
+    for word in WORD.finditer(text):
+        number = back[word.start()].note
+        found.append((_key(word, notes.get(number, f"{NEW_NOTE}{number}") if number else ""), word.end()))
+    return found
+
+
+def _key(word: re.Match[str], note: str) -> str:
+    text = word[0]
+    if text == MARK:
+        return f"{MARK}{note}"
+    return " " if text.isspace() and text != "\n" else text
