@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.compose.report import composed
 from diptych.formats.faults import ImportRefusedError
 from diptych.formats.word.archive import examine_archive
 from diptych.formats.word.sent import read_sent
 from diptych.io import assets
-from diptych.io.folder.history import is_in_git
 from diptych.io.folder.overlay import Overlay
 from diptych.merging.chunks import rebased
 from diptych.merging.word.faults import (
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from diptych.formats.word.sent import SentFile
-    from diptych.io.folder.editing import Editing
+    from diptych.io.world import World
     from diptych.merging.word.planning import PlannedEdit
     from diptych.merging.word.sent_texts import SentText
     from diptych.model.diagnostic import Diagnostic
@@ -64,15 +63,28 @@ class Received:
     others: Mapping[str, str] = field(default_factory=dict)
 
 
-def received_word(world: Editing, workspace: Workspace, data: bytes, lang: str | None, *, rejected: bool) -> Received:
+class Asked(NamedTuple):
+    """What was asked of `diptych receive`.
+
+    Attributes:
+        lang: The language that the file should be in, if that was said.
+        rejected: Whether its tracked changes are taken as rejected, not as made.
+        knows: Returns whether Git knows a text by its digest.
+    """
+
+    lang: str | None
+    rejected: bool
+    knows: Callable[[str], bool]
+
+
+def received_word(world: World, workspace: Workspace, data: bytes, asked: Asked) -> Received:
     """Return what a Word file that came back makes of a report.
 
     Args:
         world: The report's folder.
         workspace: The report.
         data: The file.
-        lang: The language that it should be in, if that was said.
-        rejected: Whether its tracked changes are taken as rejected, not as made.
+        asked: What was asked.
 
     Raises:
         ImportRefusedError: It is no Word file, never went out of this report, or is in another language.
@@ -81,7 +93,7 @@ def received_word(world: Editing, workspace: Workspace, data: bytes, lang: str |
     sent = read_sent(data)
     if sent is None:
         raise ImportRefusedError(NEVER_SENT)
-    _check(sent, workspace, lang)
+    _check(sent, workspace, asked.lang)
     sources = workspace.report.sources
     then = {one.path: one.text for one in sent.sections if one.path in sources}
     changed = {path: text for path, text in then.items() if sources[path].text != text}
@@ -92,11 +104,11 @@ def received_word(world: Editing, workspace: Workspace, data: bytes, lang: str |
             raise ImportRefusedError(NEVER_SENT)
         base = opened
     edition = composed(base.catalogue, sent.lang, assets.translator(sent.lang))
-    edits = returned_edits(base.catalogue, edition, data, rejected=rejected)
+    edits = returned_edits(base.catalogue, edition, data, rejected=asked.rejected)
     result = Received(sent.lang, authors=edits.authors, moved_on=bool(changed), others=sent.others)
     digests = {one.path: one.digest for one in sent.sections}
     for path, planned in edits.edits.items():
-        _merge(result, workspace, path, planned, partial(is_in_git, world.root, digests[path]))
+        _merge(result, workspace, path, planned, partial(asked.knows, digests[path]))
     result.findings += (_not_taken(text, error, workspace) for text, error in edits.refused)
     result.findings.sort(key=lambda one: (one.span.path, one.span.start))
     return result

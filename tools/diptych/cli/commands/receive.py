@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import click
 from diptych.cli.changing.editing import editing, reason
 from diptych.cli.changing.ledger_of_edits import ledger_after
 from diptych.cli.changing.mending import show_difference, write_texts
-from diptych.cli.changing.receiving import received_word
+from diptych.cli.changing.receiving import Asked, received_word
 from diptych.cli.changing.undoing import RECEIVING, undo
 from diptych.cli.findings import TEXT, show_diagnostics, status
 from diptych.cli.opening import opened
@@ -18,6 +19,7 @@ from diptych.cli.terminal import say
 from diptych.emit.visibility import visible
 from diptych.formats.faults import ImportRefusedError
 from diptych.i18n import N_
+from diptych.io.folder.history import is_in_git
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
@@ -62,7 +64,8 @@ def command(  # noqa: PLR0913 - one argument for each option
     with editing(context) as world:
         workspace = opened(world, context)
         try:
-            result = READERS[suffix](world, workspace, data, lang, rejected=rejected)
+            asked = Asked(lang, rejected, partial(is_in_git, world.root))
+            result = READERS[suffix](world, workspace, data, asked)
         except ImportRefusedError as error:
             found = error.rule.at(Span(visible(str(file)), 0, 0), dict(error.arguments))
             show_diagnostics([found], {}, context)

@@ -52,20 +52,32 @@ def letter_changes(
 
 def _sent_words(sent: Sequence[SentLetter]) -> list[tuple[str, int]]:
     text = "".join(letter.char for letter in sent)
-    return [(_key(word, sent[word.start()].note), word.end()) for word in WORD.finditer(text)]
+    words = _words(text, [letter.whole for letter in sent])
+    return [(_key(text[start:end], sent[start].note), end) for start, end in words]
 
 
 def _returned_words(back: Sequence[ReturnedLetter], notes: Mapping[str, str]) -> list[tuple[str, int]]:
     text = "".join(letter.char for letter in back)
     found: list[tuple[str, int]] = []
-    for word in WORD.finditer(text):
-        number = back[word.start()].note
-        found.append((_key(word, notes.get(number, f"{NEW_NOTE}{number}") if number else ""), word.end()))
+    for start, end in _words(text, [letter.in_field for letter in back]):
+        number = back[start].note
+        note = notes.get(number, f"{NEW_NOTE}{number}") if number else ""
+        found.append((_key(text[start:end], note), end))
     return found
 
 
-def _key(word: re.Match[str], note: str) -> str:
-    text = word[0]
+def _words(text: str, kinds: Sequence[object]) -> Iterator[tuple[int, int]]:
+    """Yield where each word begins and ends; letters of different kinds are no word together."""
+    for word in WORD.finditer(text):
+        start = word.start()
+        for at in range(start + 1, word.end()):
+            if kinds[at] != kinds[at - 1]:
+                yield start, at
+                start = at
+        yield start, word.end()
+
+
+def _key(text: str, note: str) -> str:
     if text == MARK:
         return f"{MARK}{note}"
     return " " if text.isspace() and text != "\n" else text

@@ -11,6 +11,7 @@ from diptych.exporting.word.links import places_of
 from diptych.formats.word.sent import is_as_sent, words_digest
 from diptych.i18n import N_
 from diptych.merging.word.arranging import Arranging
+from diptych.merging.word.comparing_letters import NEW_NOTE
 from diptych.merging.word.footnotes import NewNotes
 from diptych.merging.word.letters import MARK, PLAIN, LetterLook
 from diptych.merging.word.matching import matched
@@ -112,9 +113,10 @@ class _Receiving:
 
     def differs(self, text: SentText, one: ReturnedParagraph) -> bool:
         """Return whether a paragraph is not as it went out: cheaper than to read it letter by letter."""
-        if any(isinstance(run, NoteRun) for run in inner_runs(text.runs)):
-            return True
-        return _stretches_back(one.letters) != _stretches_sent(text.runs)
+        back = (
+            (f"{MARK}{self.names.notes.get(it.note, NEW_NOTE)}" if it.note else it.char, it.look) for it in one.letters
+        )
+        return _joined(back) != _joined(_shown(text.runs, PLAIN))
 
     def attempt(self, text: SentText, one: ReturnedParagraph) -> PlannedEdit | None:
         """Return the edit of a paragraph; none if there is none, or it cannot be taken."""
@@ -180,16 +182,8 @@ def _plain(text: SentText) -> str:
     return plain_text(text.runs)
 
 
-def _stretches_sent(runs: Runs, look: LetterLook = PLAIN) -> list[tuple[str, LetterLook]]:
-    """Return what a text shows, in stretches that look alike; all spaces are alike."""
-    return _joined(_shown(runs, look))
-
-
-def _stretches_back(letters: Sequence[ReturnedLetter]) -> list[tuple[str, LetterLook]]:
-    return _joined((letter.char, letter.look) for letter in letters)
-
-
 def _joined(parts: Iterable[tuple[str, LetterLook]]) -> list[tuple[str, LetterLook]]:
+    """Return what a text shows, in stretches that look alike; all spaces are alike."""
     found: list[tuple[str, LetterLook]] = []
     for text, look in parts:
         plain = text.replace("\u00a0", " ")
@@ -202,7 +196,9 @@ def _joined(parts: Iterable[tuple[str, LetterLook]]) -> list[tuple[str, LetterLo
 
 def _shown(runs: Runs, look: LetterLook) -> Iterator[tuple[str, LetterLook]]:
     for run in runs:
-        if isinstance(run, EmphasisRun):
+        if isinstance(run, NoteRun) and not run.to_table and not run.mark:
+            yield f"{MARK}{run.name}", look
+        elif isinstance(run, EmphasisRun):
             yield from _shown(run.runs, LetterLook(look.strong or run.strong, look.italic or not run.strong))
         elif isinstance(run, PictureRun):
             yield MARK, look

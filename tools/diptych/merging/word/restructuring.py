@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from diptych.model.document import Document, List, Table
     from diptych.model.source import Span
 
-BLANK = re.compile(r"\n[^\S\n]*(?:\n|$)")
+BLANK = re.compile(r"\n[^\S\n]*\n")
 ATTRIBUTES = re.compile(r"(?:^|\n)\{[^{}\n]*\}[^\S\n]*\n\Z")
 FRONT = re.compile(r"---[^\S\n]*\r?\n(?:.*\n)*?---[^\S\n]*(?=\r?\n|$)")
 

@@ -36,12 +36,14 @@ class ReturnedLetter(NamedTuple):
         look: How it is emphasised.
         link: Where it leads: an address, or the bookmark of a place after `#`.
         note: The number of the footnote in the file whose mark it is.
+        in_field: Whether it is a number that Word counts.
     """
 
     char: str
     look: LetterLook = PLAIN
     link: str = ""
     note: str = ""
+    in_field: bool = False
 
 
 class Row(NamedTuple):
@@ -204,7 +206,7 @@ class _PartReader:
         """Add the number that went out in a field that shows one."""
         words = self.fields[-1][0].split()
         if len(words) > 1 and words[0] in NUMBERED:
-            into.letters += (ReturnedLetter(char, look) for char in self.numbers.get(words[1], ""))
+            into.letters += (ReturnedLetter(char, look, in_field=True) for char in self.numbers.get(words[1], ""))
 
     def hides(self) -> bool:
         """Return whether what stands here is no text: an instruction, or a result that is known."""

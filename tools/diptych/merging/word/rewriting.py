@@ -122,10 +122,13 @@ class _Rewriter:
         for at, letter in enumerate(self.sent):
             if letter.whole:
                 wholes.setdefault(letter.whole, set()).add(at)
+        replaced = {at for one in found if not one.kept and one.last > one.first for at in range(one.start, one.end)}
         for places in wholes.values():
             inside = any(one.start == one.end and {one.start - 1, one.start} <= places for one in found if not one.kept)
-            if inside or (places & self.gone and not places <= self.gone):
-                raise NotTakenError(GENERATED, words="".join(self.sent[at].char for at in sorted(places)))
+            shown = "".join(self.sent[at].char for at in sorted(places))
+            is_edited = places & replaced and shown != MARK
+            if inside or is_edited or (places & self.gone and not places <= self.gone):
+                raise NotTakenError(GENERATED, words=shown)
 
     def keep(self, one: LetterChange) -> None:
         """Keep a stretch of letters."""
