@@ -73,7 +73,7 @@ class WordEdit:
     def track(self, words: str, new: str) -> None:
         """Replace words that stand in one run while changes are tracked."""
         run, text, (before, after) = self.run_with(words)
-        parent = run.getparent()
+        parent = parent_of(run)
         gone, come = etree.Element(f"{W}del", AUTHOR), etree.Element(f"{W}ins", AUTHOR)
         gone.append(run_like(run, words, "delText"))
         come.append(run_like(run, new))
@@ -94,7 +94,7 @@ class WordEdit:
     def style(self, words: str, *, bold: bool | None = None, italic: bool | None = None) -> None:
         """Make words bold or italic, or no longer."""
         run, _, (before, after) = self.run_with(words)
-        parent = run.getparent()
+        parent = parent_of(run)
         middle = run_like(run, words)
         look = middle.find(f"{W}rPr")
         if look is None:
@@ -124,7 +124,7 @@ class WordEdit:
     def remove_paragraph(self, words: str) -> None:
         """Remove a paragraph."""
         one = self.paragraph(words)
-        one.getparent().remove(one)
+        parent_of(one).remove(one)
 
     def swap(self, first: str, second: str) -> None:
         """Exchange two paragraphs."""
@@ -133,7 +133,7 @@ class WordEdit:
         one.addprevious(place)
         other.addprevious(one)
         place.addprevious(other)
-        place.getparent().remove(place)
+        parent_of(place).remove(place)
 
     def row(self, words: str) -> Element:
         """Return the row of a table that has some words."""
@@ -144,11 +144,11 @@ class WordEdit:
         one = self.row(after)
         new = etree.fromstring(etree.tostring(one))
         for mark in [*new.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")]:
-            mark.getparent().remove(mark)
+            parent_of(mark).remove(mark)
         for cell, text in zip(new.iter(f"{W}tc"), cells, strict=True):
             texts = list(cell.iter(f"{W}t"))
             if not texts:
-                run = etree.SubElement(cell.find(f"{W}p"), f"{W}r")
+                run = etree.SubElement(next(cell.iter(f"{W}p")), f"{W}r")
                 texts = [etree.SubElement(run, f"{W}t")]
             for at, part in enumerate(texts):
                 part.text = text if at == 0 else ""
@@ -193,11 +193,16 @@ class WordEdit:
     def join(self, words: str) -> None:
         """Join the paragraph that has some words to the one before it."""
         one = self.paragraph(words)
-        before = one.getprevious()
+        before = next(one.itersiblings(f"{W}p", preceding=True))
         space = etree.SubElement(before, f"{W}r")
         etree.SubElement(space, f"{W}t").text = " "
         before.extend([part for part in one if part.tag != f"{W}pPr"])
-        one.getparent().remove(one)
+        parent_of(one).remove(one)
+
+
+def parent_of(one: Element) -> Element:
+    """Return the element that holds another."""
+    return next(one.iterancestors())
 
 
 def run_like(run: Element, text: str, tag: str = "t") -> Element:

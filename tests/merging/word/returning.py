@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.cli.changing.receiving import Asked, received_word
+from diptych.cli.changing.receiving import ReceiveOrder, received_word
 from diptych.compose.report import composed
 from diptych.exporting.word.writing import write
 from diptych.io import assets
@@ -60,7 +60,7 @@ def back_in(there: World, data: bytes, *, rejected: bool = False, known: bool = 
     """Return what a Word file makes of the report in a folder."""
     opened = open_report(there)
     assert isinstance(opened, Workspace)
-    result = received_word(there, opened, data, Asked(None, rejected, lambda _: known))
+    result = received_word(there, opened, data, ReceiveOrder(None, rejected, lambda _: known))
     text = result.texts.get(path, opened.sources[path].text)
     told = [(one.code, str(one.arguments.get("problem", ""))) for one in result.findings]
     return Returned(text, told, result)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.merging.word.returning import PATH, back, edited, returned, sent
-from tests.support.word_edits import WordEdit
+from tests.support.word_edits import parent_of
+
+if TYPE_CHECKING:
+    from tests.support.word_edits import WordEdit
 
 SECTION = """\
 ---
@@ -147,7 +152,7 @@ def test_rows_are_added_and_removed() -> None:
 
     def cut(file: WordEdit) -> None:
         row = file.row("Arlen")
-        row.getparent().remove(row)
+        parent_of(row).remove(row)
 
     removed = returned(SECTION, cut)
 

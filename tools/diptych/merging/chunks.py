@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.merging.three_way import Change, MergeConflict, changed, merged
+from diptych.merging.three_way import MergeConflict, TextChange, changed, merged_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,7 +36,7 @@ class EditUnit:
         key: What they are about, for the caller.
     """
 
-    changes: tuple[Change, ...]
+    changes: tuple[TextChange, ...]
     key: int
 
 
@@ -77,6 +78,7 @@ class _Rebasing:
         self.knows = knows
         self.old, self.new = stretches(base), stretches(ours)
         self.starts = [one.start for one in self.old]
+        self.gone: set[int] = set()
         self.pairs = dict(_paired([base[a:b] for a, b in self.old], [ours[a:b] for a, b in self.new]))
 
     def result(self, units: Sequence[EditUnit]) -> Rebased:
@@ -91,11 +93,12 @@ class _Rebasing:
         found.text = changed(self.ours, 0, len(self.ours), sorted(edits, key=_place))
         return found
 
-    def edits(self, units: Sequence[EditUnit], found: Rebased) -> list[Change]:
+    def edits(self, units: Sequence[EditUnit], found: Rebased) -> list[TextChange]:
         """Return the changes of the present text; add to `found` what cannot be made."""
         found.made.clear()
-        inside: dict[int, list[tuple[Change, int]]] = {}
-        after: dict[int, list[tuple[Change, int]]] = {}
+        self.gone.clear()
+        inside: dict[int, list[tuple[TextChange, int]]] = {}
+        after: dict[int, list[tuple[TextChange, int]]] = {}
         for unit in units:
             for one in unit.changes:
                 at = max(bisect_right(self.starts, one.start) - 1, 0)
@@ -103,14 +106,24 @@ class _Rebasing:
                     one.start == one.end and one.start >= self.old[at].end and one.text.startswith(("\n\n", "\r\n\r\n"))
                 )
                 (after if apart else inside).setdefault(at, []).append((one, unit.key))
-        edits: list[Change] = []
+        edits: list[TextChange] = []
         for at, made in inside.items():
             edits += self.within(at, made, found)
         for at, made in after.items():
             edits += self.following(at, made, found)
-        return edits
+        return [*edits, *self.removals()]
 
-    def within(self, at: int, made: Sequence[tuple[Change, int]], found: Rebased) -> Iterator[Change]:
+    def removals(self) -> Iterator[TextChange]:
+        """Yield the changes that take out whole stretches, each with the empty lines after it."""
+        for _, steps in groupby(enumerate(sorted(self.gone)), key=lambda pair: pair[1] - pair[0]):
+            places = [place for _, place in steps]
+            first, last = places[0], places[-1]
+            if last + 1 < len(self.new):
+                yield TextChange(self.new[first].start, self.new[last + 1].start, "")
+            else:
+                yield TextChange(self.new[first - 1].end if first else 0, self.new[last].end, "")
+
+    def within(self, at: int, made: Sequence[tuple[TextChange, int]], found: Rebased) -> Iterator[TextChange]:
         """Yield the change of the stretch that answers one of those that went out."""
         start, end = self.old[at].start, max(self.old[at].end, *(one.end for one, _ in made))
         base = self.base[start : self.old[at].end]
@@ -132,18 +145,17 @@ class _Rebasing:
             if ours != base:
                 found.conflicts |= dict.fromkeys(keys, MergeConflict(base, "", ours))
                 return
-            follows = self.new[place + 1].start if place + 1 < len(self.new) else len(self.ours)
             found.made |= keys
-            yield Change(there.start, follows, "")
+            self.gone.add(place)
             return
-        both = merged(base, theirs.rstrip("\n") if not base.endswith("\n") else theirs, ours)
+        both = merged_text(base, theirs.rstrip("\n") if not base.endswith("\n") else theirs, ours)
         if both.conflicts:
             found.conflicts |= dict.fromkeys(keys, MergeConflict(base, theirs, ours))
             return
         found.made |= keys
-        yield Change(there.start, there.end, both.text)
+        yield TextChange(there.start, there.end, both.text)
 
-    def following(self, at: int, made: Sequence[tuple[Change, int]], found: Rebased) -> Iterator[Change]:
+    def following(self, at: int, made: Sequence[tuple[TextChange, int]], found: Rebased) -> Iterator[TextChange]:
         """Yield the change that adds stretches after one."""
         text = "".join(one.text for one, _ in made)
         keys = {key for _, key in made}
@@ -158,7 +170,7 @@ class _Rebasing:
         if self.ours[end:].lstrip("\n").startswith(text.strip("\n")):
             return
         found.made |= keys
-        yield Change(end, end, text)
+        yield TextChange(end, end, text)
 
 
 def stretches(text: str) -> list[Stretch]:
@@ -181,7 +193,7 @@ def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]
                     at = alike + 1
 
 
-def _place(one: Change) -> tuple[int, int]:
+def _place(one: TextChange) -> tuple[int, int]:
     return one.start, one.end
 
 

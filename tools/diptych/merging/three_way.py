@@ -15,7 +15,7 @@ WORD = re.compile(r"\w+|\s|[^\w\s]")
 LINE = re.compile(r"[^\n]*\n|[^\n]+$")
 
 
-class Change(NamedTuple):
+class TextChange(NamedTuple):
     """A stretch of the text that went out, by its offsets, and what stands in its place."""
 
     start: int
@@ -46,7 +46,7 @@ class MergedText:
     conflicts: tuple[MergeConflict, ...] = ()
 
 
-def merged(base: str, theirs: str, ours: str) -> MergedText:
+def merged_text(base: str, theirs: str, ours: str) -> MergedText:
     """Return a text with the changes of both sides.
 
     Changes in different words are both made; the same change on both sides is made once. A change of the same words
@@ -62,7 +62,7 @@ def merged(base: str, theirs: str, ours: str) -> MergedText:
     parts: list[str] = []
     conflicts: list[MergeConflict] = []
     at = 0
-    for start, end, mine, yours in _regions(changes(base, theirs), changes(base, ours)):
+    for start, end, mine, yours in _regions(text_changes(base, theirs), text_changes(base, ours)):
         came, stands = changed(base, start, end, mine), changed(base, start, end, yours)
         if mine and yours and came != stands:
             conflicts.append(MergeConflict(base[start:end], came, stands))
@@ -71,16 +71,16 @@ def merged(base: str, theirs: str, ours: str) -> MergedText:
     return MergedText("".join((*parts, base[at:])), tuple(conflicts))
 
 
-def changes(base: str, other: str) -> tuple[Change, ...]:
+def text_changes(base: str, other: str) -> tuple[TextChange, ...]:
     """Return how a text differs from another: by lines first, then by the words of the lines that differ."""
-    found: list[Change] = []
+    found: list[TextChange] = []
     for start, end, text in _compared(LINE.findall(base), LINE.findall(other)):
         words = _compared(WORD.findall(base[start:end]), WORD.findall(text))
-        found += (Change(start + first, start + last, word) for first, last, word in words)
+        found += (TextChange(start + first, start + last, word) for first, last, word in words)
     return tuple(found)
 
 
-def changed(base: str, start: int, end: int, made: Sequence[Change]) -> str:
+def changed(base: str, start: int, end: int, made: Sequence[TextChange]) -> str:
     """Return a stretch of a text with changes made in it, which lie in it in order."""
     parts: list[str] = []
     at = start
@@ -90,7 +90,7 @@ def changed(base: str, start: int, end: int, made: Sequence[Change]) -> str:
     return "".join((*parts, base[at:end]))
 
 
-def _compared(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
+def _compared(old: Sequence[str], new: Sequence[str]) -> Iterator[TextChange]:
     """Yield the changes between two texts in parts."""
     at = 0
     offsets = [0]
@@ -100,17 +100,17 @@ def _compared(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     for kind, first, last, start, end in matcher.get_opcodes():
         if kind != "equal":
-            yield Change(offsets[first], offsets[last], "".join(new[start:end]))
+            yield TextChange(offsets[first], offsets[last], "".join(new[start:end]))
 
 
 def _regions(
-    mine: Sequence[Change], yours: Sequence[Change]
-) -> Iterator[tuple[int, int, Sequence[Change], Sequence[Change]]]:
+    mine: Sequence[TextChange], yours: Sequence[TextChange]
+) -> Iterator[tuple[int, int, Sequence[TextChange], Sequence[TextChange]]]:
     """Yield each stretch that changes lie in which meet one another, with those of either side."""
     waiting = sorted([(one, 0) for one in mine] + [(one, 1) for one in yours])
     while waiting:
         first, side = waiting.pop(0)
-        sides: tuple[list[Change], list[Change]] = ([], [])
+        sides: tuple[list[TextChange], list[TextChange]] = ([], [])
         sides[side].append(first)
         start, end = first.start, first.end
         while waiting and _meet(start, end, waiting[0][0]):
@@ -120,6 +120,6 @@ def _regions(
         yield start, end, *sides
 
 
-def _meet(start: int, end: int, one: Change) -> bool:
+def _meet(start: int, end: int, one: TextChange) -> bool:
     """Return whether a change touches the stretch before it: they share a word, or the place between two."""
     return one.start < end or one.start == start or (one.start == end and one.start == one.end)

@@ -63,7 +63,7 @@ class Received:
     others: Mapping[str, str] = field(default_factory=dict)
 
 
-class Asked(NamedTuple):
+class ReceiveOrder(NamedTuple):
     """What was asked of `diptych receive`.
 
     Attributes:
@@ -77,7 +77,7 @@ class Asked(NamedTuple):
     knows: Callable[[str], bool]
 
 
-def received_word(world: World, workspace: Workspace, data: bytes, asked: Asked) -> Received:
+def received_word(world: World, workspace: Workspace, data: bytes, asked: ReceiveOrder) -> Received:
     """Return what a Word file that came back makes of a report.
 
     Args:

@@ -17,9 +17,10 @@ from diptych.model.source import Span
 from diptych.rules.findings.write_faults import CHANGED_AFTER_MENDING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from diptych.cli.context import Context
+    from diptych.i18n import Translator
     from diptych.io.folder.editing import Editing
     from diptych.model.diagnostic import Diagnostic
 
@@ -33,16 +34,14 @@ class Undoing:
 
     Attributes:
         kind: What is kept of it.
-        one: That it was undone in a file.
-        several: That it was undone in several.
+        undone: Says in how many files it was undone.
         done: That it had been undone before.
         none: That there is nothing to undo.
         never: That it could not be kept, and why.
     """
 
     kind: str
-    one: str
-    several: str
+    undone: Callable[[Translator, int], str]
     done: str
     none: str
     never: str
@@ -50,16 +49,18 @@ class Undoing:
 
 FIXING = Undoing(
     FIXES,
-    N_("Undid the last --fix in {number} file:"),
-    N_("Undid the last --fix in {number} files:"),
+    lambda _, number: _.ngettext(
+        "Undid the last --fix in {number} file:", "Undid the last --fix in {number} files:", number
+    ),
     N_("The last --fix has already been undone."),
     N_("There is no --fix to undo."),
     N_("These fixes cannot be undone with --undo: {reason}."),
 )
 RECEIVING = Undoing(
     RECEIPTS,
-    N_("Undid the last receive in {number} file:"),
-    N_("Undid the last receive in {number} files:"),
+    lambda _, number: _.ngettext(
+        "Undid the last receive in {number} file:", "Undid the last receive in {number} files:", number
+    ),
     N_("The last receive has already been undone."),
     N_("There is no receive to undo."),
     N_("These edits cannot be undone with --undo: {reason}."),
@@ -114,8 +115,7 @@ def undo(context: Context, form: str, what: Undoing = FIXING) -> int:
                 LastMending(world.root, kind=what.kind).keep(replace(mending, undone=True))
     if back:
         number = len(back)
-        said = _.ngettext(what.one, what.several, number)
-        say(said.format(number=number), *(f"  {path}" for path in back), err=True)
+        say(what.undone(_, number).format(number=number), *(f"  {path}" for path in back), err=True)
     elif mending and not left:
         say(_.gettext(what.done), err=True)
     elif not mending:

@@ -11,7 +11,7 @@ import click
 from diptych.cli.changing.editing import editing, reason
 from diptych.cli.changing.ledger_of_edits import ledger_after
 from diptych.cli.changing.mending import show_difference, write_texts
-from diptych.cli.changing.receiving import Asked, received_word
+from diptych.cli.changing.receiving import ReceiveOrder, received_word
 from diptych.cli.changing.undoing import RECEIVING, undo
 from diptych.cli.findings import TEXT, show_diagnostics, status
 from diptych.cli.opening import opened
@@ -64,7 +64,7 @@ def command(  # noqa: PLR0913 - one argument for each option
     with editing(context) as world:
         workspace = opened(world, context)
         try:
-            asked = Asked(lang, rejected, partial(is_in_git, world.root))
+            asked = ReceiveOrder(lang, rejected, partial(is_in_git, world.root))
             result = READERS[suffix](world, workspace, data, asked)
         except ImportRefusedError as error:
             found = error.rule.at(Span(visible(str(file)), 0, 0), dict(error.arguments))
@@ -76,7 +76,7 @@ def command(  # noqa: PLR0913 - one argument for each option
         else:
             write_texts(world, texts, context, RECEIVING)
     show_diagnostics(result.findings, workspace.sources, context)
-    say(*summary(result, context.translator, dry_run=dry_run))
+    say(*receipt_lines(result, context.translator, dry_run=dry_run))
     raise click.exceptions.Exit(status(result.findings, strict=True))
 
 
@@ -93,7 +93,7 @@ def content(file: Path, translator: Translator) -> bytes:
         raise click.ClickException(message.format(file=file, reason=reason(error, translator))) from error
 
 
-def summary(result: Received, translator: Translator, *, dry_run: bool) -> Iterator[str]:
+def receipt_lines(result: Received, translator: Translator, *, dry_run: bool) -> Iterator[str]:
     """Yield the lines that say what was taken, and from whom."""
     _ = translator
     if result.moved_on:

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 from diptych.compose.runs import plain_text
 from diptych.i18n import N_
-from diptych.merging.three_way import Change, changed
+from diptych.merging.three_way import TextChange, changed
 from diptych.merging.word.comments import comment_edits
+from diptych.merging.word.letters import PARAGRAPH_END
 from diptych.merging.word.planning import PlannedEdit
 from diptych.merging.word.refusing import NotTakenError
-from diptych.merging.word.restructuring import added_after, added_rows, end_of, removed, whole_lines
+from diptych.merging.word.restructuring import added_after, added_rows, block_cut, end_of, removed
+from diptych.merging.word.returned import ReturnedLetter, trimmed
+from diptych.merging.word.rewriting import rewritten
 from diptych.merging.word.sent_texts import TextKind
 from diptych.merging.word.verifying import placed_letters, said
-from diptych.model.document import Paragraph
+from diptych.model.document import Paragraph, Prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +35,7 @@ if TYPE_CHECKING:
 MOVED = N_("moved in the file; move it in the section: “{words}”")
 PASTED_TABLE = N_("a new table; write it in the section: “{words}”")
 NO_SECTION = N_("a new paragraph before the first section: “{words}”")
-DIVIDED = N_("divided in two, and one part cannot be written: “{words}”")
+
 SHARED_WORDS = 3
 """Fewest words of a removed end that show that it is the paragraph after it."""
 
@@ -76,7 +79,7 @@ class Arranging:
         if not alone or after is None or after.path != text.path or after.place.items or after.place.note:
             refused.append((text, NotTakenError(MOVED, words=words)))
             return edit
-        cut = whole_lines(place.document, place.span)
+        cut = block_cut(place.document, place.span)
         inside = [one for one in (edit.changes if edit else ()) if one.start < cut.end]
         others = [one for one in (edit.changes if edit else ()) if one.start >= cut.end]
         ending = place.document.source.line_end
@@ -90,7 +93,7 @@ class Arranging:
         passage = self.sent.catalogue.passages[place.span]
         own = (edit.says.get(place.span) if edit else None) or said(tuple(placed_letters(passage.content)))
         says = {**(edit.says if edit else {}), place.span: None}
-        changes = (*others, cut, Change(end, end, f"{ending}{ending}{moved}"))
+        changes = (*others, cut, TextChange(end, end, f"{ending}{ending}{moved}"))
         base = edit or PlannedEdit(text, ())
         return replace(base, changes=changes, says=says, adds=((stands, own),), words=words)
 
@@ -145,23 +148,41 @@ class Arranging:
             refused.append((None, NotTakenError(NO_SECTION, words=words)))
             return
         before = self.found.texts[first]
+        is_tail = self.is_tail(first, words)
         try:
-            edit = self.addition(first, before, paragraphs)
+            edit = None
+            if is_tail and len(places) == 1 and places[0] == first + 1:
+                edit = self.divided(before, self.found.back[first], paragraphs[0])
+            edit = edit or self.addition(first, before, paragraphs)
         except NotTakenError as error:
             refused.append((before, error))
-            if first in self.edited and self.is_tail(first, words):
-                del self.edited[first]
+            if is_tail:
+                self.edited.pop(first, None)
             return
-        if first in self.edited and self.is_tail(first, words):
+        if is_tail:
             # A paragraph that was divided: both parts are taken, or none.
-            own = self.edited.pop(first)
-            edit = replace(
-                own,
-                changes=(*own.changes, *edit.changes),
-                adds=(*own.adds, *edit.adds),
-                ends_with=(*own.ends_with, *edit.ends_with),
-            )
+            own = self.edited.pop(first, None)
+            if own and edit.about is before and before.place.span not in edit.says:
+                edit = replace(
+                    own,
+                    changes=(*own.changes, *edit.changes),
+                    adds=(*own.adds, *edit.adds),
+                    ends_with=(*own.ends_with, *edit.ends_with),
+                )
         edits.setdefault(places[0], []).append(edit)
+
+    def divided(self, text: SentText, first: ReturnedParagraph, last: ReturnedParagraph) -> PlannedEdit | None:
+        """Return the edit that divides a paragraph; none where it is not one of running text alone."""
+        place = text.place
+        if place.kind is not TextKind.PROSE or place.items or place.note or not isinstance(place.block, Prose):
+            return None
+        letters = [*trimmed(first.letters), ReturnedLetter(PARAGRAPH_END), *trimmed(last.letters)]
+        found = rewritten(self.sent.block(text), letters, self.names)
+        end = next(at for at, letter in enumerate(found.letters) if letter.char == PARAGRAPH_END)
+        says = {place.span: said(found.letters[:end])}
+        adds = ((place.span, said(found.letters[end + 1 :])),)
+        edit = PlannedEdit(text, found.changes, says, adds, words=last.text)
+        return self.notes.added(edit, first, last)
 
     def addition(self, first: int, before: SentText, paragraphs: list[ReturnedParagraph]) -> PlannedEdit:
         """Return the edit that adds paragraphs or rows after a text."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
-from diptych.merging.three_way import Change
+from diptych.merging.three_way import TextChange
 from diptych.merging.word.planning import PlannedEdit
 from diptych.merging.word.refusing import NotTakenError
 from diptych.merging.word.restructuring import end_of
@@ -62,8 +62,8 @@ def _added(comment: WordComment, text: SentText) -> PlannedEdit:
     if place.kind is TextKind.TITLE:
         at, _ = end_of(place)
         ending = place.document.source.line_end
-        return PlannedEdit(text, (Change(at, at, f"{ending}{ending}{note}"),), words=comment.text)
+        return PlannedEdit(text, (TextChange(at, at, f"{ending}{ending}{note}"),), words=comment.text)
     end = place.span.end
     if place.kind is TextKind.CELL:
         note = note.replace("|", r"\|")
-    return PlannedEdit(text, (Change(end, end, f" {note}"),), words=comment.text)
+    return PlannedEdit(text, (TextChange(end, end, f" {note}"),), words=comment.text)

@@ -6,7 +6,7 @@ import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.merging.word.letters import MARK
+from diptych.merging.word.letters import MARK, PARAGRAPH_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from diptych.merging.word.letters import SentLetter
     from diptych.merging.word.returned import ReturnedLetter
 
-WORD = re.compile(r"\w+|[^\S\n]+|[^\w]")
+WORD = re.compile(r"\w+|[^\S\n\u2029]+|[^\w]")
+"""A word, spaces, a mark; the ends of lines and of paragraphs are marks."""
 NEW_NOTE = "+"
 
 
@@ -80,4 +81,4 @@ def _words(text: str, kinds: Sequence[object]) -> Iterator[tuple[int, int]]:
 def _key(text: str, note: str) -> str:
     if text == MARK:
         return f"{MARK}{note}"
-    return " " if text.isspace() and text != "\n" else text
+    return " " if text.isspace() and text not in {"\n", PARAGRAPH_END} else text

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diptych.importing.report.inline_writing import prose_lines
-from diptych.merging.three_way import Change
+from diptych.merging.three_way import TextChange
 from diptych.merging.word.new_text import ReturnedNames, new_runs
-from diptych.merging.word.restructuring import plain_said, whole_lines
+from diptych.merging.word.restructuring import block_cut, plain_said
 from diptych.model.prose import nodes
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class NewNotes:
                 note = f"\n\n[^{self.labels[number]}]: {lines}".replace("\n", document.source.line_end)
                 edit = replace(
                     edit,
-                    changes=(*edit.changes, Change(end, end, note)),
+                    changes=(*edit.changes, TextChange(end, end, note)),
                     ends_with=(*edit.ends_with, plain_said(letters)),
                 )
         return edit
@@ -82,7 +82,7 @@ class NewNotes:
                     continue
                 inside = [one for one in self._sent.texts if one.place.note and one.place.note.span == note.note.span]
                 self.removed.update(one.at for one in inside)
-                cut = whole_lines(note.document, note.note.span)
+                cut = block_cut(note.document, note.note.span)
                 says = {**edit.says, **dict.fromkeys(one.place.span for one in inside)}
                 edit = replace(edit, changes=(*edit.changes, cut), says=says)
         return edit

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 MARK = "\ufffc"
+PARAGRAPH_END = "\u2029"
+"""Stands between the two paragraphs that one was divided into."""
 """Stands for what is no letter: the first mark of a footnote, a picture in a line."""
 
 

@@ -13,7 +13,7 @@ from diptych.merging.word.verifying import read_again, said_by
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from diptych.merging.three_way import Change
+    from diptych.merging.three_way import TextChange
     from diptych.merging.word.sent_texts import SentText
     from diptych.merging.word.verifying import Said
     from diptych.model.document import Document
@@ -35,7 +35,7 @@ class PlannedEdit:
     """
 
     about: SentText
-    changes: tuple[Change, ...]
+    changes: tuple[TextChange, ...]
     says: Mapping[Span, Said | None] = field(default_factory=dict)
     adds: tuple[tuple[Span | None, Said], ...] = ()
     ends_with: tuple[Said, ...] = ()
@@ -48,7 +48,7 @@ def as_units(edits: Sequence[PlannedEdit]) -> list[EditUnit]:
     return [EditUnit(edit.changes, at) for at, edit in enumerate(edits)]
 
 
-def in_order(changes: Iterable[Change]) -> list[Change]:
+def by_place(changes: Iterable[TextChange]) -> list[TextChange]:
     """Return changes by their places; those at one place stay in their order."""
     return sorted(changes, key=lambda one: one[:2])
 
@@ -70,7 +70,7 @@ def sound(document: Document, edits: Sequence[PlannedEdit]) -> list[PlannedEdit]
 
 def _holds(document: Document, edits: Sequence[PlannedEdit]) -> bool:
     """Return whether a section says what it should after edits."""
-    changes = in_order(one for edit in edits for one in edit.changes)
+    changes = by_place(one for edit in edits for one in edit.changes)
     if any(one.start < before.end for before, one in itertools.pairwise(changes)):
         return False
     text = document.source.text

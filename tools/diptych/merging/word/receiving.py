@@ -27,7 +27,7 @@ from diptych.merging.word.verifying import said
 from diptych.un import document_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.compose.runs import Runs
     from diptych.compose.structure import Composition

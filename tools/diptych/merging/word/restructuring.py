@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.i18n import N_
 from diptych.importing.report.inline_writing import cell, prose_lines
-from diptych.merging.three_way import Change
+from diptych.merging.three_way import TextChange
 from diptych.merging.word.new_text import new_runs
 from diptych.merging.word.planning import PlannedEdit
 from diptych.merging.word.refusing import NotTakenError
@@ -74,7 +74,7 @@ def added_after(
     ending = place.document.source.line_end
     text = "".join(f"\n\n{one}" for one in texts).replace("\n", ending)
     adds = tuple((after, plain_said(one.letters)) for one in new)
-    return PlannedEdit(before, (Change(at, at, text),), adds=adds, words=words)
+    return PlannedEdit(before, (TextChange(at, at, text),), adds=adds, words=words)
 
 
 def end_of(place: TextPlace) -> tuple[int, Span | None]:
@@ -115,7 +115,7 @@ def _members(before: SentText, new: Sequence[ReturnedParagraph], names: Returned
     added = "".join(pieces).replace("\n", place.document.source.line_end)
     return PlannedEdit(
         before,
-        (Change(end, end, added),),
+        (TextChange(end, end, added),),
         adds=tuple((place.span, plain_said(one.letters)) for one in new),
         words=words,
     )
@@ -160,7 +160,7 @@ def added_rows(before: SentText, rows: Sequence[Sequence[ReturnedParagraph]], na
             adds.append((after, plain_said(letters)))
         lines.append(f"\n{indent}| " + " | ".join(written) + " |")
     added = "".join(lines).replace("\n", place.document.source.line_end)
-    return PlannedEdit(before, (Change(end, end, added),), adds=tuple(adds), words=words)
+    return PlannedEdit(before, (TextChange(end, end, added),), adds=tuple(adds), words=words)
 
 
 def _line_end(text: str, at: int) -> int:
@@ -206,7 +206,7 @@ def _removal(one: SentText, left: Mapping[Span, SentText], texts: Mapping[Span, 
     whole = part.span if part else place.note.span if place.note else place.span
     inside = [span for span in texts if whole.covers(span)]
     if all(span in left for span in inside) and not (isinstance(part, Paragraph) and _shows_more(part)):
-        return _cut(one, whole_lines(place.document, whole), inside, words)
+        return _cut(one, block_cut(place.document, whole), inside, words)
     for whole_list, item in reversed(place.items):
         inside = [span for span in texts if item.span.covers(span)]
         if all(span in left for span in inside) and len(whole_list.items) > 1:
@@ -216,7 +216,7 @@ def _removal(one: SentText, left: Mapping[Span, SentText], texts: Mapping[Span, 
     if isinstance(part, Paragraph) and place.block and place.block is not part.blocks[0]:
         inside = [span for span in texts if place.block.span.covers(span)]
         if all(span in left for span in inside):
-            return _cut(one, whole_lines(place.document, place.block.span), inside, words)
+            return _cut(one, block_cut(place.document, place.block.span), inside, words)
     raise NotTakenError(PART_GONE, words=words)
 
 
@@ -238,27 +238,23 @@ def _shows_more(part: Paragraph) -> bool:
     )
 
 
-def _cut(one: SentText, change: Change, inside: Sequence[Span], words: str) -> PlannedEdit:
+def _cut(one: SentText, change: TextChange, inside: Sequence[Span], words: str) -> PlannedEdit:
     return PlannedEdit(one, (change,), says=dict.fromkeys(inside), words=words)
 
 
-def whole_lines(document: Document, span: Span) -> Change:
-    """Return the change that removes a block with the line of attributes above it and the empty lines below."""
+def block_cut(document: Document, span: Span) -> TextChange:
+    """Return the change that removes a block with the line of attributes above it."""
     text = document.source.text
     start = text.rfind("\n", 0, span.start) + 1
     above = ATTRIBUTES.search(text, 0, start)
     if above:
         start = above.start() + (text[above.start()] == "\n")
-    end = text.find("\n", span.end)
-    end = len(text) if end < 0 else end + 1
-    while (blank := re.compile(r"[^\S\n]*\n").match(text, end)) and blank.end() > end:
-        end = blank.end()
-    return Change(start, end, "")
+    return TextChange(start, _line_end(text, span.end), "")
 
 
-def _lines(document: Document, span: Span) -> Change:
+def _lines(document: Document, span: Span) -> TextChange:
     """Return the change that removes the lines of a member of a list or of a row."""
     text = document.source.text
     start = text.rfind("\n", 0, span.start)
     end = text.find("\n", span.end)
-    return Change(max(start, 0), len(text) if end < 0 else end, "")
+    return TextChange(max(start, 0), len(text) if end < 0 else end, "")

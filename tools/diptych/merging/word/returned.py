@@ -10,7 +10,7 @@ from diptych.formats.word.sent import fixed_words, is_other_label, read_label
 from diptych.merging.word.letters import MARK, PLAIN, LetterLook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lxml.etree import _Element as Element
 
@@ -46,7 +46,13 @@ class ReturnedLetter(NamedTuple):
     in_field: bool = False
 
 
-class Row(NamedTuple):
+def trimmed(letters: Sequence[ReturnedLetter]) -> Sequence[ReturnedLetter]:
+    """Return letters without the spaces at their ends."""
+    shown = [at for at, letter in enumerate(letters) if not letter.char.isspace()]
+    return letters[shown[0] : shown[-1] + 1] if shown else ()
+
+
+class RowPlace(NamedTuple):
     """A place in a table: the count of the table in the file, and of the row in it."""
 
     table: int
@@ -74,7 +80,7 @@ class ReturnedParagraph:
     style: str = ""
     letters: list[ReturnedLetter] = field(default_factory=list)
     fixed: str = ""
-    row: Row | None = None
+    row: RowPlace | None = None
     cell: int = 0
     lead: int = 0
     comments: list[tuple[str, int]] = field(default_factory=list)
@@ -100,7 +106,7 @@ def paragraphs_of(root: Element, numbers: Mapping[str, str], links: Mapping[str,
     return reader.found
 
 
-def _placed(root: Element) -> Iterator[tuple[Element, Row | None, int]]:
+def _placed(root: Element) -> Iterator[tuple[Element, RowPlace | None, int]]:
     """Yield the paragraphs with their places in tables; those in text boxes are left out."""
     tables: dict[Element, int] = {}
     for paragraph in root.iter(f"{W}p"):
@@ -120,7 +126,7 @@ def _placed(root: Element) -> Iterator[tuple[Element, Row | None, int]]:
             number = tables.setdefault(table, len(tables)) if table is not None else 0
             rows = [] if table is None else [one for one in table if one.tag == f"{W}tr"]
             cells = [one for one in row if one.tag == f"{W}tc"]
-            yield paragraph, Row(number, rows.index(row)), cells.index(cell) if cell in cells else 0
+            yield paragraph, RowPlace(number, rows.index(row)), cells.index(cell) if cell in cells else 0
 
 
 @dataclass(slots=True)
@@ -131,7 +137,7 @@ class _PartReader:
     fields: list[list[str]] = field(default_factory=list)
     """The fields that are open: the instruction of each, and whether its result has begun."""
 
-    def read(self, paragraph: Element, row: Row | None, cell: int) -> None:
+    def read(self, paragraph: Element, row: RowPlace | None, cell: int) -> None:
         one = ReturnedParagraph(style=_style(paragraph), fixed=fixed_words(paragraph), row=row, cell=cell)
         in_contents = self._in_contents()
         for child in paragraph:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.i18n import N_
 from diptych.importing.report.inline_writing import cell, heading_line, prose_lines
-from diptych.merging.three_way import Change
+from diptych.merging.three_way import TextChange
 from diptych.merging.word.comparing_letters import letter_changes
-from diptych.merging.word.letters import MARK, PLAIN, LetterLook
+from diptych.merging.word.letters import MARK, PARAGRAPH_END, PLAIN, LetterLook
 from diptych.merging.word.nesting import Nesting
 from diptych.merging.word.new_text import GENERATED, new_runs
 from diptych.merging.word.refusing import NotTakenError
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 EMPHASIS = N_("bold or italic letters begin or end within other mark-up: “{words}”")
 SPACES = " \t\u00a0"
-BREAK = N_("a line that ends within a cell or a heading: “{words}”")
+BREAK = N_("a line or a paragraph that ends within a cell, a heading or emphasis: “{words}”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class PlacedLetter(NamedTuple):
 class Rewriting(NamedTuple):
     """The changes of a section's text, in order, and the letters that the block should then have."""
 
-    changes: tuple[Change, ...]
+    changes: tuple[TextChange, ...]
     letters: tuple[PlacedLetter, ...]
 
 
@@ -189,6 +189,9 @@ class _Rewriter:
 
     def markdown(self, new: Sequence[ReturnedLetter], spot: _Spot) -> str:
         """Return the Markdown of new letters at a spot."""
+        ends = [at for at, letter in enumerate(new) if letter.char == PARAGRAPH_END]
+        if ends:
+            return self.divided(new[: ends[0]], new[ends[0] + 1 :], spot)
         runs = new_runs(new, self.names, spot.look, in_link=spot.link is not None)
         words = "".join(letter.char for letter in new)
         if self.block.in_table or self.block.one_line:
@@ -201,6 +204,14 @@ class _Rewriter:
             text = heading_line(runs)
         before, after = _edge(words, words.lstrip(SPACES)), _edge(words[::-1], words.rstrip(SPACES))
         return before + text + (after if text else "")
+
+    def divided(self, before: Sequence[ReturnedLetter], after: Sequence[ReturnedLetter], spot: _Spot) -> str:
+        """Return the Markdown of new letters among which a paragraph ends."""
+        if self.block.one_line or spot.look != PLAIN or spot.link is not None:
+            raise NotTakenError(BREAK, words="".join(letter.char for letter in (*before, *after)))
+        first = self.markdown(before, spot).rstrip() if before else ""
+        last = self.markdown(after, _Spot(self.block.span.start, PLAIN, None)).lstrip() if after else ""
+        return f"{first}\n\n{last}"
 
     def begins_line(self, at: int) -> bool:
         start = self.block.text.rfind("\n", 0, at) + 1
@@ -248,7 +259,7 @@ class _Rewriter:
             if inside and inside <= self.gone and not any(one.start < at < one.end for at, _ in self.added):
                 self.cut.append((one.start, one.end))
 
-    def combined(self) -> Iterator[Change]:
+    def combined(self) -> Iterator[TextChange]:
         """Yield the changes in order, those that touch joined to one."""
         stretches: list[list[int]] = []
         for start, end in sorted(self.cut):
@@ -264,7 +275,7 @@ class _Rewriter:
                 while start > self.block.span.start and text[start - 1] == " ":
                     start -= 1  # noqa: PLW2901 - two spaces before the end of a line would end it for good
             if text[start:end] != new:
-                yield Change(start, end, new)
+                yield TextChange(start, end, new)
 
 
 def _stretches(changed: Sequence[tuple[int, bool]], sent: Sequence[SentLetter]) -> Iterator[tuple[int, int, bool]]:
