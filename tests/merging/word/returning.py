@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.cli.changing.receiving import ReceiveOrder, received_word
 from diptych.compose.report import composed
 from diptych.exporting.word.writing import write
+from diptych.formats.word.sent import text_digest
 from diptych.io import assets
 from diptych.workspace import Workspace, open_report
 from tests.support.reports import world
@@ -50,17 +51,17 @@ def edited(data: bytes, *edits: Callable[[WordEdit], object]) -> bytes:
 
 
 def back(
-    files: Mapping[str, str | bytes], data: bytes, *, rejected: bool = False, known: bool = False, path: str = PATH
+    files: Mapping[str, str | bytes], data: bytes, *, rejected: bool = False, known: str = "", path: str = PATH
 ) -> Returned:
     """Return what a Word file makes of a report."""
     return back_in(world(files), data, rejected=rejected, known=known, path=path)
 
 
-def back_in(there: World, data: bytes, *, rejected: bool = False, known: bool = False, path: str = PATH) -> Returned:
+def back_in(there: World, data: bytes, *, rejected: bool = False, known: str = "", path: str = PATH) -> Returned:
     """Return what a Word file makes of the report in a folder."""
     opened = open_report(there)
     assert isinstance(opened, Workspace)
-    result = received_word(there, opened, data, ReceiveOrder(None, rejected, lambda _: known))
+    result = received_word(there, opened, data, ReceiveOrder(None, rejected, {text_digest(known): known}.get))
     text = result.texts.get(path, opened.sources[path].text)
     told = [(one.code, str(one.arguments.get("problem", ""))) for one in result.findings]
     return Returned(text, told, result)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diptych.formats.word.sent import read_sent
 from tests.merging.word.returning import PATH, back, edited, returned, sent
 from tests.support.word_edits import parent_of
 
@@ -186,7 +187,7 @@ def test_comments_become_notes_to_colleagues_once() -> None:
 
     got = returned(SECTION, edit)
     files = {PATH: SECTION}
-    again = back({PATH: got.text}, edited(sent(files), edit), known=True)
+    again = back({PATH: got.text}, edited(sent(files), edit), known=SECTION)
 
     assert got.told == again.told == []
     assert got.text == SECTION.replace(
@@ -235,8 +236,8 @@ def test_a_second_time_nothing_changes() -> None:
         lambda file: file.remove_paragraph("The last paragraph"),
         lambda file: file.add_note("A quoted passage", "Third."),
     )
-    once = back({PATH: SECTION}, data, known=True)
-    twice = back({PATH: once.text}, data, known=True)
+    once = back({PATH: SECTION}, data, known=SECTION)
+    twice = back({PATH: once.text}, data, known=SECTION)
 
     assert once.text != SECTION
     assert twice.text == once.text
@@ -248,9 +249,9 @@ def test_what_was_changed_here_too_is_merged_by_words_or_told() -> None:
     beside = SECTION.replace("Then it rose", "At last it rose")
     against = SECTION.replace("the summer", "the autumn")
 
-    merged = back({PATH: beside}, data, known=True)
-    conflict = back({PATH: against}, data, known=True)
-    unknown = back({PATH: beside}, data, known=False)
+    merged = back({PATH: beside}, data, known=SECTION)
+    conflict = back({PATH: against}, data, known=SECTION)
+    unknown = back({PATH: beside}, data)
 
     assert merged.text == beside.replace("summer", "winter")
     assert merged.told == []
@@ -258,3 +259,15 @@ def test_what_was_changed_here_too_is_merged_by_words_or_told() -> None:
     assert [code for code, _ in conflict.told] == ["RCV010"]
     assert unknown.text == beside
     assert [code for code, _ in unknown.told] == ["RCV011"]
+
+
+def test_what_notes_to_colleagues_say_does_not_go_out() -> None:
+    section = SECTION.replace("Then it rose", "<!-- note: a secret -->\nThen it rose")
+    file = sent({PATH: section})
+    found = read_sent(file)
+
+    assert found is not None
+    assert "secret" not in found.sections[0].text
+    assert len(found.sections[0].text) == len(section)
+    got = back({PATH: section}, edited(file, lambda file: file.replace("summer", "winter")))
+    assert (got.told, got.text) == ([], section.replace("summer", "winter"))

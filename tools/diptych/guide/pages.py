@@ -26,6 +26,7 @@ CHAPTERS = (
     "tables-and-charts",
     "translating",
     "comparing",
+    "word",
     "settings",
     "findings",
     "python",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.merging.three_way import MergeConflict, TextChange, changed, merged_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 CHUNK = re.compile(r"[^\S\n]*\S.*(?:\n[^\S\n]*\S.*)*")
 """Lines with no empty line between them."""
@@ -57,25 +57,25 @@ class Rebased:
     unknown: set[int] = field(default_factory=set)
 
 
-def rebased(base: str, ours: str, units: Sequence[EditUnit], knows: Callable[[str], bool]) -> Rebased:
+def rebased(base: str, ours: str, units: Sequence[EditUnit], *, is_proved: bool) -> Rebased:
     """Make changes of a text that went out in the text as it is now.
 
     Args:
         base: The text that went out.
         ours: The text as it is now.
         units: The changes; no two of them overlap.
-        knows: Returns whether a stretch that is not in the text as it is now is known to have gone out.
+        is_proved: Whether it is certain that this text went out; else only what is still the same can change.
     """
-    return _Rebasing(base, ours, knows).result(units)
+    return _Rebasing(base, ours, is_proved=is_proved).result(units)
 
 
 class _Rebasing:
     """Merges stretch by stretch."""
 
-    def __init__(self, base: str, ours: str, knows: Callable[[str], bool]) -> None:
+    def __init__(self, base: str, ours: str, *, is_proved: bool) -> None:
         self.base = base
         self.ours = ours
-        self.knows = knows
+        self.is_proved = is_proved
         self.old, self.new = stretches(base), stretches(ours)
         self.starts = [one.start for one in self.old]
         self.gone: set[int] = set()
@@ -138,7 +138,7 @@ class _Rebasing:
         ours = self.ours[there.start : there.end]
         if ours.strip() == theirs.strip():
             return
-        if ours != base and not self.knows(base):
+        if ours != base and not self.is_proved:
             found.unknown |= keys
             return
         if not theirs.strip():

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.compose.report import composed
 from diptych.formats.faults import ImportRefusedError
 from diptych.formats.word.archive import examine_archive
-from diptych.formats.word.sent import read_sent
+from diptych.formats.word.sent import read_sent, text_digest
 from diptych.io import assets
 from diptych.io.folder.overlay import Overlay
 from diptych.merging.chunks import rebased
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from diptych.merging.word.planning import PlannedEdit
     from diptych.merging.word.sent_texts import SentText
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.source import Source
 
 
 @dataclass(slots=True)
@@ -69,12 +69,12 @@ class ReceiveOrder(NamedTuple):
     Attributes:
         lang: The language that the file should be in, if that was said.
         rejected: Whether its tracked changes are taken as rejected, not as made.
-        knows: Returns whether Git knows a text by its digest.
+        earlier: Returns a text that Git keeps, by its digest; none if Git has no such text.
     """
 
     lang: str | None
     rejected: bool
-    knows: Callable[[str], bool]
+    earlier: Callable[[str], str | None]
 
 
 def received_word(world: World, workspace: Workspace, data: bytes, asked: ReceiveOrder) -> Received:
@@ -95,8 +95,7 @@ def received_word(world: World, workspace: Workspace, data: bytes, asked: Receiv
         raise ImportRefusedError(NEVER_SENT)
     _check(sent, workspace, asked.lang)
     sources = workspace.report.sources
-    then = {one.path: one.text for one in sent.sections if one.path in sources}
-    changed = {path: text for path, text in then.items() if sources[path].text != text}
+    changed, proved = _changed(sent, sources, asked.earlier)
     base = workspace
     if changed:
         opened = open_report(Overlay(world, changed))
@@ -106,12 +105,25 @@ def received_word(world: World, workspace: Workspace, data: bytes, asked: Receiv
     edition = composed(base.catalogue, sent.lang, assets.translator(sent.lang))
     edits = returned_edits(base.catalogue, edition, data, rejected=asked.rejected)
     result = Received(sent.lang, authors=edits.authors, moved_on=bool(changed), others=sent.others)
-    digests = {one.path: one.digest for one in sent.sections}
     for path, planned in edits.edits.items():
-        _merge(result, workspace, path, planned, partial(asked.knows, digests[path]))
+        _merge(result, workspace, path, planned, is_proved=path in proved)
     result.findings += (_not_taken(text, error, workspace) for text, error in edits.refused)
     result.findings.sort(key=lambda one: (one.span.path, one.span.start))
     return result
+
+
+def _changed(
+    sent: SentFile, sources: Mapping[str, Source], earlier: Callable[[str], str | None]
+) -> tuple[dict[str, str], set[str]]:
+    """Return the texts that went out and have changed since, by path, and the paths of those that Git proves."""
+    texts: dict[str, str] = {}
+    proved: set[str] = set()
+    for one in sent.sections:
+        if one.path in sources and text_digest(sources[one.path].text) != one.digest:
+            kept = earlier(one.digest)
+            texts[one.path] = one.text if kept is None else kept
+            proved |= set() if kept is None else {one.path}
+    return texts, proved
 
 
 def _check(sent: SentFile, workspace: Workspace, lang: str | None) -> None:
@@ -125,7 +137,7 @@ def _check(sent: SentFile, workspace: Workspace, lang: str | None) -> None:
 
 
 def _merge(
-    result: Received, workspace: Workspace, path: str, planned: Sequence[PlannedEdit], is_known: Callable[[], bool]
+    result: Received, workspace: Workspace, path: str, planned: Sequence[PlannedEdit], *, is_proved: bool
 ) -> None:
     """Make the edits of one section."""
     document = planned[0].about.place.document
@@ -134,14 +146,7 @@ def _merge(
         if one not in kept:
             result.findings.append(_not_taken(one.about, NotTakenError(UNSOUND, words=one.words), workspace))
     ours = workspace.sources[path].text
-    answers: list[bool] = []
-
-    def knows(_: str) -> bool:
-        if not answers:
-            answers.append(is_known())
-        return answers[0]
-
-    merged = rebased(document.source.text, ours, as_units(kept), knows)
+    merged = rebased(document.source.text, ours, as_units(kept), is_proved=is_proved)
     result.made += len(merged.made)
     if merged.text != ours:
         result.texts[path] = merged.text

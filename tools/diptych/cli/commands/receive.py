@@ -19,7 +19,7 @@ from diptych.cli.terminal import say
 from diptych.emit.visibility import visible
 from diptych.formats.faults import ImportRefusedError
 from diptych.i18n import N_
-from diptych.io.folder.history import is_in_git
+from diptych.io.folder.history import text_in_git
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def command(  # noqa: PLR0913 - one argument for each option
     with editing(context) as world:
         workspace = opened(world, context)
         try:
-            asked = ReceiveOrder(lang, rejected, partial(is_in_git, world.root))
+            asked = ReceiveOrder(lang, rejected, partial(text_in_git, world.root))
             result = READERS[suffix](world, workspace, data, asked)
         except ImportRefusedError as error:
             found = error.rule.at(Span(visible(str(file)), 0, 0), dict(error.arguments))

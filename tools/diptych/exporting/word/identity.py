@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from diptych.compose.runs import Runs, SourcePlace
     from diptych.exporting.word.package import Package
+    from diptych.model.document import Document
     from diptych.model.report import Report
 
 ITEM, PROPERTIES = "customXml/item1.xml", "customXml/itemProps1.xml"
@@ -107,12 +109,23 @@ def label_of(runs: Runs, order: dict[str, int]) -> SentLabel | None:
     return SentLabel(digest, order[place.block.path], place.block.start, place.offset)
 
 
+def without_notes(document: Document) -> str:
+    """Return the text of a section with spaces in place of what its notes to colleagues and its allowances say."""
+    text = document.source.text
+    spans = [one.span for one in document.comments] + [one.span for one in document.allowances]
+    for span in spans:
+        words = text[span.start : span.end]
+        head, _, said = words.partition(":")
+        blank = re.sub(r"[^\n\r]", " ", said.removesuffix("-->"))
+        if said:
+            text = f"{text[: span.start]}{head}:{blank}-->{text[span.end :]}"
+    return text
+
+
 def add_sent_part(package: Package, report: Report, lang: str) -> None:
     """Add the part with the text that goes out."""
-    sections = []
-    for path in sections_in(report, lang):
-        text = report.sources[path].text
-        sections.append(SentSection(path, text_digest(text), text))
+    own = [one for section in report.walk() if (one := section.documents.get(lang))]
+    sections = (SentSection(one.source.path, text_digest(one.source.text), without_notes(one)) for one in own)
     documents = (one for section in report.walk() for one in section.documents.values() if one.lang != lang)
     others = {one.source.path: text_digest(one.source.text) for one in documents}
     sent = SentFile(report.document_name, lang, __version__, tuple(sections), others)

@@ -108,25 +108,17 @@ def paragraphs_of(root: Element, numbers: Mapping[str, str], links: Mapping[str,
 
 def _placed(root: Element) -> Iterator[tuple[Element, RowPlace | None, int]]:
     """Yield the paragraphs with their places in tables; those in text boxes are left out."""
-    tables: dict[Element, int] = {}
+    rows: dict[Element, RowPlace] = {}
+    cells: dict[Element, int] = {}
+    for at, table in enumerate(root.iter(f"{W}tbl")):
+        for count, row in enumerate(table.iterfind(f"{W}tr")):
+            rows[row] = RowPlace(at, count)
+            cells |= {cell: number for number, cell in enumerate(row.iterfind(f"{W}tc"))}
     for paragraph in root.iter(f"{W}p"):
-        cell = row = None
-        for one in paragraph.iterancestors():
-            if one.tag in ELSEWHERE:
-                break
-            if one.tag == f"{W}tc" and cell is None:
-                cell = one
-            elif one.tag == f"{W}tr" and row is None:
-                row = one
-        else:
-            if cell is None or row is None:
-                yield paragraph, None, 0
-                continue
-            table = row.getparent()
-            number = tables.setdefault(table, len(tables)) if table is not None else 0
-            rows = [] if table is None else [one for one in table if one.tag == f"{W}tr"]
-            cells = [one for one in row if one.tag == f"{W}tc"]
-            yield paragraph, RowPlace(number, rows.index(row)), cells.index(cell) if cell in cells else 0
+        around = list(paragraph.iterancestors())
+        if not any(one.tag in ELSEWHERE for one in around):
+            place = next((rows[one] for one in around if one in rows), None)
+            yield paragraph, place, next((cells[one] for one in around if one in cells), 0)
 
 
 @dataclass(slots=True)
