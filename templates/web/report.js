@@ -19,6 +19,7 @@
   const fold = () => { details.open = !narrow.matches; };
   narrow.addEventListener("change", fold);
   fold();
+  nav.classList.add("foldable");
   nav.addEventListener("click", (event) => {
     if (event.target.closest("a")) fold();
   });

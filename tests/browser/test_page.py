@@ -94,6 +94,17 @@ def test_contents_are_folded_on_a_small_screen_and_fold_again(open_page: Opener)
     expect(page.locator("#observations h2")).to_be_in_viewport()
 
 
+def test_contents_take_no_more_room_on_a_small_screen_before_the_script_folds_them(open_page: Opener) -> None:
+    page = open_page("en/index.html", width=390)
+    top = "document.querySelector('main').offsetTop"
+    folded = page.evaluate(top)
+    nav = page.locator(".contents")
+    nav.evaluate("(nav) => { nav.classList.remove('foldable'); nav.querySelector('details').open = true; }")
+    assert page.evaluate(top) == folded
+    nav.evaluate("(nav) => nav.classList.add('foldable')")
+    assert page.evaluate(top) > folded
+
+
 @pytest.mark.parametrize("width", [390, 1280])
 def test_contents_are_open_without_scripts(open_page: Opener, width: int) -> None:
     page = open_page("en/index.html", width=width, scripts=False)

@@ -87,6 +87,12 @@ def test_headings_at_other_levels_are_no_difference() -> None:
     assert told(comparison_of(french=FRENCH.replace("## Bateaux", "### Bateaux"))) == []
 
 
+def test_a_heading_of_an_annex_in_one_line_or_in_two_is_no_difference() -> None:
+    english = f"{ENGLISH}\n\n## Annex A – Items that need a permit\n\nPumps of 30 kW.\n"
+    french = f"{FRENCH}\n\n## Annexe A\n\n## Articles soumis à autorisation\n\nPompes de 30 kW.\n"
+    assert told(comparison_of(english, french)) == []
+
+
 def test_no_rule_on_one_language_alone_is_told() -> None:
     english = ENGLISH.replace("Commission", "Comission").replace("boats passed", "boats  passed , as was")
     assert told(comparison_of(english)) == []

@@ -25,7 +25,7 @@ from diptych.rules.making.declaring import CheckedRule, declared
 from diptych.rules.references import references
 from diptych.rules.text import characters as text
 from tests.support.examples import examples
-from tests.support.reports import catalogue
+from tests.support.reports import catalogue, plain_findings, report
 
 if TYPE_CHECKING:
     from diptych.model.catalogue import Catalogue
@@ -117,6 +117,21 @@ def test_rules_of_the_style_of_a_house_run_for_that_house_alone() -> None:
     elsewhere = {one.code for one in registry.run_rules(replace(found, house=House()))}
     assert "TYP006" in elsewhere
     assert not [code for code in elsewhere if code.startswith("STY")]
+
+
+def test_rules_that_the_settings_ignore_do_not_run() -> None:
+    found = catalogue({"a.en.md": "All States **must** report -- soon.\n"})
+    settings = replace(found.report.settings, rules=RuleChoice(ignore=("STY", "TYP006")))
+    without = replace(found, report=replace(found.report, settings=settings))
+    assert {one.code for one in registry.run_rules(found)} > {one.code for one in registry.run_rules(without)}
+    assert not {"STY014", "TYP006"} & {one.code for one in registry.run_rules(without)}
+
+
+def test_an_allowance_for_a_rule_that_the_settings_ignore_is_not_called_unused() -> None:
+    read = report({"a.en.md": "<!-- allow TYP006: no dash -->\n\nWord.\n"})
+    for choice, is_told in ((RuleChoice(), True), (RuleChoice(ignore=("TYP006",)), False)):
+        found = plain_findings(replace(read, settings=replace(read.settings, rules=choice)))
+        assert ("ALW002" in {one.code for one in found}) is is_told
 
 
 def off_unless_asked_for(monkeypatch: pytest.MonkeyPatch) -> str:

@@ -73,7 +73,8 @@ def judge(catalogue: Catalogue, asked: Collection[str] = ()) -> tuple[Diagnostic
     """
     report, choice = catalogue.report, catalogue.report.settings.rules
     found = (*report.diagnostics, *catalogue.failures, *registry.run_rules(catalogue, asked))
-    kept = suppress(report, found, {rule.code for rule in RULES}, registry.silent_codes(choice, asked))
+    silent = registry.silent_codes(choice, asked) | registry.ignored_codes(choice)
+    kept = suppress(report, found, {rule.code for rule in RULES}, silent)
     told = {id(one) for one in kept}
     accepted = registry.weigh((one for one in found if id(one) not in told), choice)
     weighed = registry.weigh(kept, choice)

@@ -215,6 +215,19 @@ def test_no_web_page_offers_a_pdf_that_could_not_be_printed(folder: Path, monkey
     assert not any(b".pdf" in data for path, data in made.items() if path.endswith("index.html"))
 
 
+def test_a_pdf_of_an_earlier_build_is_told_where_this_one_has_none(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert build(folder, "--format", "pdf", "--lang", "en") == 0
+    capsys.readouterr()
+    monkeypatch.setattr(press, "print_pages", lambda pages, *_, **__: dict.fromkeys(pages, Failure("no room")))
+    assert build(folder, "--format", "pdf", "--ui-lang", "fr") == 3
+    told = capsys.readouterr().err
+    (printed,) = (folder / "build" / "pdf").iterdir()
+    assert f"{printed.name} » provient d’une construction précédente" in told.replace("\u00a0", " ")
+    assert "-fr.pdf" not in told.split("précédente")[0]
+
+
 def test_a_draft_marks_the_pictures_and_data_that_it_lacks(folder: Path) -> None:
     table = "\n```table\nfile: e.csv\ntitle: Events\ncolumns: {a: A}\n```\n"
     (folder / "one.en.md").write_text(ENGLISH + PICTURE + table, "utf-8")

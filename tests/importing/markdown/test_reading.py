@@ -118,6 +118,19 @@ def test_ordered_lists_that_do_not_run_on_stay_lists() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "are_numbered"),
+    [
+        ("# Work\n\n1. The Commission met.\n\n2. It closed.\n", True),
+        ("# Work\n\n1. The Commission met.\n2. It closed.\n", False),
+        ("# Work\n\nIt did two things:\n\n1. The Commission met.\n\n2. It closed.\n", False),
+    ],
+)
+def test_a_list_that_holds_all_the_paragraphs_of_a_file_numbers_them(text: str, *, are_numbered: bool) -> None:
+    last = sketch(read("a.en.md", text.encode()))[-1]
+    assert last == ("2. It closed." if are_numbered else "-  It closed.")
+
+
 def test_what_reports_cannot_have_is_kept_as_text_and_told() -> None:
     text = "A {{< ref x >}} of [@key] and {term}`role`, ![a map](map.png), <b>bold</b>.\n\n```python\nx = 1\n```\n"
     manuscript = read("report.en.md", text.encode())

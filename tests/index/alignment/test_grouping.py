@@ -131,3 +131,12 @@ def test_each_unit_more_in_a_group_costs_as_much_again(several: int) -> None:
     for cost, together in ((alone - JOIN * (several - 1) - 0.1, True), (alone - JOIN * (several - 1) + 0.1, False)):
         found = grouped(parts, whole, costs({(several, 100): cost}))
         assert ((tuple(range(several)), (0,)) in found) is together
+
+
+def test_a_stretch_met_before_is_not_worked_out_again() -> None:
+    ways: grouping.Ways = {}
+    source, target, nothing = units(1, 2, 3), units(10, 20, 30), costs({})
+    known = costs({(1, 10): 0.0, (2, 20): 0.0, (3, 30): 0.0})
+    first = list(in_order(source, target, (), known, ways=ways))
+    assert list(in_order(source, target, (), nothing, ways=ways)) == first
+    assert list(in_order(source[:2], target, (), nothing, ways=ways)) != first[:2]

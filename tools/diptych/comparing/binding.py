@@ -18,10 +18,11 @@ from diptych.importing.shared.manuscript import ForeignProse, Part, PartRole, Te
 from diptych.importing.shared.mastheads import head_patterns
 from diptych.importing.shared.outline import SUMMARY
 from diptych.importing.shared.remarks import gathered_remarks
+from diptych.importing.shared.tidying import text_of
 from diptych.model.front_matter import Numbering
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.importing.shared.manuscript import Block, Manuscript, Remark
 
@@ -60,7 +61,7 @@ def bound(manuscript: Manuscript, title: str | None, pictures: Mapping[str, str]
     """
     binder = Binder(manuscript, manuscript.identity.lang, pictures)
     below = (block for part in _as_printed(manuscript) for block in _flat(part, 1, manuscript.identity.lang))
-    blocks = (*_head(manuscript, is_titled=title is not None), *below)
+    blocks = tuple(_in_one_line((*_head(manuscript, is_titled=title is not None), *below), binder.lang))
     text = binder.section(Part(title or UNTITLED, blocks, ""), Numbering.NONE)
     begins = binder.begins
     text += binder.leftover()
@@ -97,6 +98,27 @@ def _flat(part: Part, level: int, lang: str) -> Iterator[Block]:
         yield replace(block, level=block.level + level) if isinstance(block, Title) else block
     for child in part.children:
         yield from _flat(child, level + 1, lang)
+
+
+def _in_one_line(blocks: Iterable[Block], lang: str) -> Iterator[Block]:
+    """Yield blocks, each heading such as “Annex II” joined to the heading right below it: the other file may do so."""
+    label: Title | None = None
+    for block in blocks:
+        if label and isinstance(block, Title):
+            yield replace(label, content=(*label.content, TextRun(". "), *block.content))
+            label = None
+            continue
+        if label:
+            yield label
+        label = block if isinstance(block, Title) and _is_label(block, lang) else None
+        if not label:
+            yield block
+    if label:
+        yield label
+
+
+def _is_label(title: Title, lang: str) -> bool:
+    return head_patterns(lang).annex.fullmatch(text_of(title.content).strip()) is not None
 
 
 def _heading(part: Part, lang: str) -> str:

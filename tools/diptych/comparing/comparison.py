@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diptych.comparing.binding import SECTION, UNTITLED, bound
 from diptych.comparing.faults import ONE_LANGUAGE, SAME_TEXT, TOO_LONG, UNRELATED
-from diptych.comparing.kinds import ASKED, OF_CODE
+from diptych.comparing.kinds import ASKED, OF_CODE, UNASKED
 from diptych.comparing.kinship import are_kin, shared
 from diptych.comparing.lacking import in_passages
 from diptych.comparing.numbers import unlike_numbers
@@ -181,6 +181,7 @@ def _settings(work: Mapping[str, Manuscript]) -> str:
             "languages": list(work),
             "title": {lang: one.identity.title or UNTITLED for lang, one in work.items()},
             "order": [SECTION],
+            "rules": {"ignore": list(UNASKED)},
         }
     )
 

@@ -14,6 +14,7 @@ from diptych.comparing.faults import (
     UNRELATED,
 )
 from diptych.i18n import N_
+from diptych.rules.registry import RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,8 @@ ASKED = ("CON030", "CON031", "CON032")
 A “not” that one text lacks, a word that says the contrary, a member of an enumeration that was skipped: a comparison is
 made to find them. They are remarks. In 101 resolutions in two languages they say nine things, half of them right.
 """
+UNASKED = tuple(rule.code for rule in RULES if rule.code not in OF_CODE)
+"""The rules that need not run: nothing is told of what they find."""
 OTHER = KINDS[-1]
 
 

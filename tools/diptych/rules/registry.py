@@ -128,6 +128,11 @@ def marked_characters(catalogue: Catalogue) -> frozenset[str]:
     return frozenset(chain.from_iterable(as_seen(unescape(sources[span.path].quote(span))) for span in spans))
 
 
+def ignored_codes(choice: RuleChoice) -> frozenset[str]:
+    """Return the codes of the rules that the report's settings switch off."""
+    return frozenset(rule.code for rule in RULES if is_negotiable(rule.code) and _is_among(choice.ignore, rule.code))
+
+
 def silent_codes(choice: RuleChoice, asked: Collection[str]) -> frozenset[str]:
     """Return the codes of the rules that are off unless asked for, and that nobody asks for.
 
@@ -139,28 +144,27 @@ def silent_codes(choice: RuleChoice, asked: Collection[str]) -> frozenset[str]:
 
 
 def run_rules(catalogue: Catalogue, asked: Collection[str] = ()) -> tuple[Diagnostic, ...]:
-    """Run every rule on a report, other than those of other houses and those that are off unless asked for.
+    """Run every rule on a report, other than those of other houses and those that are off.
 
     Args:
         catalogue: The index of the report.
         asked: The codes of rules to run although they are off unless asked for.
 
     Returns:
-        The findings in the order of the rules, with each rule's own severity; then those on rules that failed, unless
-        the report's settings ignore these rules. `suppress` and `weigh` come after.
+        The findings in the order of the rules, with each rule's own severity; then those on rules that failed.
+        `suppress` and `weigh` come after.
     """
     found: list[Diagnostic] = []
     failures: list[Diagnostic] = []
     choice = catalogue.report.settings.rules
-    left_out = silent_codes(choice, asked) | (OF_HOUSES - catalogue.house.rules)
+    left_out = silent_codes(choice, asked) | ignored_codes(choice) | (OF_HOUSES - catalogue.house.rules)
     for checked in CHECKS:
         if _is_among(left_out, checked.rule.code):
             continue
         told = {"rules": checked.rule.code}
         with internal.Boundary(internal.RULE_FAILED, internal.NOWHERE, failures.append, told):
             found.extend(checked.check(checked.rule, catalogue))
-    wanted = (one for one in failures if not _is_among(choice.ignore, str(one.arguments["rules"])))
-    return (*found, *internal.folded(wanted))
+    return (*found, *internal.folded(failures))
 
 
 def weigh(found: Iterable[Diagnostic], choice: RuleChoice) -> tuple[Diagnostic, ...]:

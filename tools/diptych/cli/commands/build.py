@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from dataclasses import replace
@@ -22,9 +23,12 @@ from diptych.i18n import N_
 from diptych.internal import is_internal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from diptych.cli.context import Context
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
+    from diptych.model.report import Report
 
 STEPS = {"html": N_("web edition"), "pdf": N_("PDF"), "parallel": N_("side by side")}
 
@@ -73,7 +77,9 @@ def command(
     outputs, faults = build_formats(workspace.catalogue, order, context, draft=draft)
     if faults:
         show_diagnostics(faults, workspace.sources, context, view=View(workspace.pairs))
-    write_outputs(out or wanted_folder(context, report.settings.output), outputs, context, report.document_name)
+    folder = out or wanted_folder(context, report.settings.output)
+    write_outputs(folder, outputs, context, report.document_name)
+    tell_outdated(folder, pipeline.unprinted(report, order, outputs), report, context)
     # A draft disregards errors in the report, but not errors in the pages or failures of the program.
     failures = (one for one in found if is_internal(one.code))
     click.get_current_context().exit(status((*failures, *faults), strict=False))
@@ -100,3 +106,13 @@ def build_formats(
             step = context.translator.gettext(STEPS[form])
             say(f"✓ {step} ({', '.join(order.languages)}): {time.perf_counter() - start:.1f} s", err=True)
     return outputs, faults
+
+
+def tell_outdated(folder: Path, missing: Iterable[str], report: Report, context: Context) -> None:
+    """Say which of the PDFs that could not be made lie in the folder of outputs from an earlier build."""
+    from diptych.render.pages.outputs import pdf_path  # noqa: PLC0415 - a build has loaded it
+
+    message = context.translator.gettext("“{path}” is from an earlier build: this one could not make it.")
+    for place in (folder / pdf_path(report, name) for name in missing):
+        if place.is_file():
+            say(message.format(path=os.path.relpath(place)), err=True)

@@ -226,10 +226,20 @@ def _start(node: SyntaxTreeNode) -> int:
 
 
 def _numbers_run(root: SyntaxTreeNode) -> bool:
-    """Return whether ordered lists number the paragraphs of a file: one continues where another ended."""
+    """Return whether ordered lists number the paragraphs of a file.
+
+    They do if one continues where another ended, or if they hold all its paragraphs, with empty lines between.
+    """
     lists = [node for node in root.children if node.type == "ordered_list"]
     ends = {_start(node) + len(node.children) for node in lists}
-    return any(_start(node) > 1 and _start(node) in ends for node in lists)
+    if any(_start(node) > 1 and _start(node) in ends for node in lists):
+        return True
+    return all(node.type != "paragraph" for node in root.children) and all(map(_is_loose, lists))
+
+
+def _is_loose(node: SyntaxTreeNode) -> bool:
+    """Return whether the members of a list have empty lines between them."""
+    return not any(block.hidden for item in node.children for block in item.children if block.type == "paragraph")
 
 
 def _anchor(node: SyntaxTreeNode) -> str:

@@ -99,7 +99,8 @@ class _Reading:
     def passages(self, sections: Mapping[str, str], lang: str) -> Iterator[Kept]:
         """Yield the passages of all sections in order, then those of their notes."""
         documents = [
-            parse_document(Source(section_file(name, lang), text), name, lang)[0] for name, text in sections.items()
+            parse_document(Source(section_file(name, lang), text), name=name, lang=lang)[0]
+            for name, text in sections.items()
         ]
         for document in documents:
             yield Kept(document.front.title, marked=True)

@@ -52,12 +52,17 @@ class Step(NamedTuple):
     target: int
 
 
-def in_order(
+Ways = dict[tuple[tuple["Unit", ...], tuple["Unit", ...]], "list[Group]"]
+"""The groups of each stretch, by its units in the source and in the target."""
+
+
+def in_order(  # noqa: PLR0913, PLR0917 - two texts, what holds them together, and what is known of them
     source: Sequence[Unit],
     target: Sequence[Unit],
     points: Sequence[Point],
     evidence: Evidence,
     firm: Container[Point] = (),
+    ways: Ways | None = None,
 ) -> Iterator[Group]:
     """Yield the groups of units, none of which was moved.
 
@@ -67,12 +72,17 @@ def in_order(
         points: Pairs that answer each other beyond doubt, ascending.
         evidence: What shows that two units say the same.
         firm: Those of the pairs that nothing can part, whatever is around them.
+        ways: What was found in stretches before, with the same evidence; what is found now is added.
     """
+    known = {} if ways is None else ways
     ends = (len(source), len(target))
     here = there = 0
     for i, j in (*_settled(points, ends, firm), ends):
-        steps = _steps(source[here:i], target[there:j], evidence)
-        for group in _way(steps, i - here, j - there):
+        stretch = tuple(source[here:i]), tuple(target[there:j])
+        way = known.get(stretch)
+        if way is None:
+            way = known[stretch] = _way(_steps(*stretch, evidence), i - here, j - there)
+        for group in way:
             yield Group(tuple(here + index for index in group.source), tuple(there + index for index in group.target))
         if (i, j) != ends:
             yield Group((i,), (j,))

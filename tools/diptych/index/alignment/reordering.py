@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 from math import fsum
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
 
     from diptych.index.alignment.fixed_points import Point
+    from diptych.index.alignment.grouping import Ways
     from diptych.index.alignment.likeness import Evidence, Unit
     from diptych.index.alignment.recorded import Known
 
@@ -52,12 +54,14 @@ def groups(
     parted: set[Point] = set()
     settled: list[Group] = []
     rivals = _Rivals((), source, target, evidence)
+    # A round changes few stretches: the groups of the others are found once.
+    arranged = partial(_arranged, source=source, target=target, evidence=evidence, firm=known.firm, ways={})
     more = [*known.points, *_found(source, target, evidence, known)]
     for _ in range(ROUNDS):
         # A pair found late may show that another unit was moved, across it.
         pairs = sorted([*pairs, *more])
         moved = _moved(pairs, settled) | parted
-        settled = _arranged(pairs, moved, source, target, evidence, known.firm)
+        settled = arranged(pairs, moved)
         rivals = _Rivals(settled, source, target, evidence)
         more = list(rivals.left_over(pairs))
         if more:
@@ -69,7 +73,7 @@ def groups(
     # A pair beyond doubt by itself may still push others out of places in which they answer each other well.
     for pair in sorted(moved.difference(known.points)) if len(moved) <= FEW_MOVED else ():
         rest, others = [one for one in pairs if one != pair], moved - {pair}
-        straight = _arranged(rest, others, source, target, evidence, known.firm)
+        straight = arranged(rest, others)
         if rivals.total(straight, others) <= rivals.total(settled, moved) + MARGIN:
             pairs, moved, settled = rest, others, straight
     apart = [Group((i,), (j,)) for i, j in sorted(moved, key=lambda point: point[1])]
@@ -176,6 +180,7 @@ def _arranged(  # noqa: PLR0913, PLR0917 - what was moved, what it was moved amo
     target: Sequence[Unit],
     evidence: Evidence,
     firm: Container[Point],
+    ways: Ways,
 ) -> list[Group]:
     """Return the groups that are in the same order, without the units that were moved."""
     gone, come = {i for i, _ in moved}, {j for _, j in moved}
@@ -183,5 +188,5 @@ def _arranged(  # noqa: PLR0913, PLR0917 - what was moved, what it was moved amo
     there = [index for index in range(len(target)) if index not in come]
     points = {(bisect_left(here, i), bisect_left(there, j)): (i, j) for i, j in pairs if (i, j) not in moved}
     held = {point for point, pair in points.items() if pair in firm}
-    kept = in_order([source[i] for i in here], [target[j] for j in there], tuple(points), evidence, held)
+    kept = in_order([source[i] for i in here], [target[j] for j in there], tuple(points), evidence, held, ways)
     return [Group(tuple(here[i] for i in group.source), tuple(there[j] for j in group.target)) for group in kept]

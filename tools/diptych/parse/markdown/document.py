@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.model.document import Allowance, Document, MarkupBlock
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 ALLOW = re.compile(r"<!--\s*allow\s([^:]*)(?::(.*))?-->", re.DOTALL)
 
 
+@lru_cache(maxsize=2)  # what was written of a foreign file is read to account for its words, then to be checked
 def parse_document(source: Source, name: str, lang: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """Read one section in one language.
 

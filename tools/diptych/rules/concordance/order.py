@@ -45,6 +45,7 @@ STRETCHED = 1.7
 DASHES = frozenset("-\u2010\u2011\u2013")
 SENTENCE_END = re.compile(r"[.;:!?|]\s|\n\s*\n")
 COUNTED = re.compile(r"(?:[ \u00a0\u202f’'-]{1,2}[^\W\d_]+){1,8}")
+FIGURES = re.compile(r"\d+")
 WORD = re.compile(r"[^\W\d_]{4,}")
 """The words after a figure, and those of them that may be a noun."""
 UNTIL, AND = "until", "and"
@@ -117,11 +118,20 @@ def _exchanges(bead: Bead) -> Iterator[Exchange]:
 
 def _in_one_row(rows: Rows, bead: Bead, kinds: frozenset[FactKind]) -> bool:
     """Return whether two figures are members of a row, or ends of a range, and what they count is where it was."""
-    joint = _joint(rows[0], bead.source)
+    joint, other = _joint(rows[0], bead.source), _joint(rows[1], bead.target)
+    if {joint, other} == {UNTIL, AND}:
+        # “9–8 May” beside “8 and 9 May”: no period, and no run of paragraphs, goes backwards.
+        return FactKind.NUMBER not in kinds and _runs_backwards(rows[joint == AND])
     if not joint or (joint == AND and FactKind.NUMBER not in kinds):
         # Dates are often put elsewhere in the sentence: only the ends of a period keep their order.
         return False
-    return joint == _joint(rows[1], bead.target) and (joint == UNTIL or not _moved(rows, bead))
+    return joint == other and (joint == UNTIL or not _moved(rows, bead))
+
+
+def _runs_backwards(row: Sequence[Fact]) -> bool:
+    """Return whether the first of some dates, or of some paragraphs, comes after the last."""
+    first, last = (tuple(map(int, FIGURES.findall(fact.value))) for fact in (row[0], row[-1]))
+    return first > last
 
 
 def _apart(rows: Rows, bead: Bead) -> bool:
