@@ -25,6 +25,7 @@ from diptych.merging.word.faults import (
 from diptych.merging.word.planning import as_units, sound
 from diptych.merging.word.receiving import returned_edits
 from diptych.merging.word.refusing import NotTakenError, shortened_words
+from diptych.merging.word.sent_texts import SentTexts
 from diptych.model.diagnostic import LanguageTag, Phrase
 from diptych.model.source import Span
 from diptych.workspace import Workspace, open_report
@@ -103,7 +104,8 @@ def received_word(world: World, workspace: Workspace, data: bytes, asked: Receiv
             raise ImportRefusedError(NEVER_SENT)
         base = opened
     edition = composed(base.catalogue, sent.lang, assets.translator(sent.lang))
-    edits = returned_edits(base.catalogue, edition, data, rejected=asked.rejected)
+    texts = SentTexts(base.catalogue, edition, [one.path for one in sent.sections])
+    edits = returned_edits(texts, data, rejected=asked.rejected)
     result = Received(sent.lang, authors=edits.authors, moved_on=bool(changed), others=sent.others)
     for path, planned in edits.edits.items():
         _merge(result, workspace, path, planned, is_proved=path in proved)

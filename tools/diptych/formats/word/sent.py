@@ -27,9 +27,12 @@ SENT = "{urn:diptych:sent:1}"
 FOLDER = "customXml/"
 LARGEST_TEXT = 16_000_000
 """Most bytes of all sections together when unpacked."""
-OTHER_LABEL = re.compile(r"_V(?P<digest>[0-9a-f]{8})_\d{1,9}")
+OTHER_LABEL = re.compile(r"_V(?P<digest>[0-9a-f]{8})_\d{1,9}(?:_Copy_\d+)?")
 """The name of a paragraph that Diptych makes itself, such as the label of a table: the digest of its words, a count."""
-LABEL = re.compile(r"_U(?P<digest>[0-9a-f]{8})_(?P<section>\d{1,6})_(?P<start>\d{1,9})_(?P<offset>\d{1,9})")
+LABEL = re.compile(
+    r"_U(?P<digest>[0-9a-f]{8})_(?P<section>\d{1,6})_(?P<start>\d{1,9})_(?P<offset>\d{1,9})(?:_Copy_\d+)?"
+)
+"""LibreOffice adds the ending to bookmarks that it has copied, as those of footnotes when it opens a file."""
 
 
 class SentLabel(NamedTuple):

@@ -8,15 +8,19 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from diptych.compose.runs import plain_text
+from diptych.merging.word.sent_texts import TextKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from diptych.merging.word.opening import ReturnedFile
     from diptych.merging.word.returned import ReturnedParagraph
     from diptych.merging.word.sent_texts import SentText, SentTexts
 
 ALIKE = 0.5
 """The least likeness of a paragraph without a name to the text that it is taken for."""
+EMPTIED = frozenset({TextKind.PROSE, TextKind.HEADING})
+"""Texts of which nothing is left when their words are gone."""
 MOST_WORDS = 2_000
 """Paragraphs that have more words are not compared where their names are lost."""
 
@@ -26,12 +30,14 @@ class Matched:
     """What came back, matched with what went out.
 
     Attributes:
+        sent: The texts that went out.
         back: The paragraphs that came back, in order.
         texts: The text that each answers, by its place in `back`.
         gone: The texts that did not come back.
         joined: The texts that came back at the end of another's paragraph, by the place of that paragraph.
     """
 
+    sent: SentTexts
     back: Sequence[ReturnedParagraph]
     texts: dict[int, SentText] = field(default_factory=dict)
     gone: list[SentText] = field(default_factory=list)
@@ -39,41 +45,78 @@ class Matched:
 
     def new(self) -> list[int]:
         """Return the places of the paragraphs with words that are new."""
-        return [
-            at
-            for at, one in enumerate(self.back)
-            if at not in self.texts
-            and not one.other
-            and (one.text.strip() or any(letter.note for letter in one.letters))
-        ]
+        return [at for at, one in enumerate(self.back) if at not in self.texts and self._is_new(one)]
+
+    def _is_new(self, one: ReturnedParagraph) -> bool:
+        has_words = bool(one.text.strip()) or any(letter.note for letter in one.letters)
+        return has_words and not one.other and not is_of_gone_section(one, self.sent)
 
     def before(self, at: int) -> SentText | None:
         """Return the text that stands before a place."""
         return next((self.texts[one] for one in range(at - 1, -1, -1) if one in self.texts), None)
 
     def moved(self) -> set[int]:
-        """Return the places of the fewest paragraphs that would have to move for all to be in order again."""
-        order = [(at, self.texts[at].at) for at in sorted(self.texts)]
-        ends: list[int] = []
-        last: list[int] = []
-        links: dict[int, int] = {}
-        for at, count in order:
-            place = bisect_left(ends, count)
-            if place:
-                links[at] = last[place - 1]
-            ends[place : place + 1] = [count]
-            last[place : place + 1] = [at]
-        kept: set[int] = set()
-        step = last[-1] if last else None
-        while step is not None:
-            kept.add(step)
-            step = links.get(step)
-        return {at for at, _ in order} - kept
+        """Return the places of the fewest paragraphs that would have to move for all to be in order; notes have none."""
+        sections: dict[str, list[int]] = {}
+        for at in sorted(self.texts):
+            if not self.texts[at].place.note:
+                sections.setdefault(self.texts[at].path, []).append(at)
+        found = self._strayed(sections)
+        for places in sections.values():
+            own = [at for at in places if at not in found]
+            found |= set(own) - _in_sequence([(at, self.texts[at].at) for at in own])
+        return found
+
+    def _strayed(self, sections: Mapping[str, Sequence[int]]) -> set[int]:
+        """Return the places of the paragraphs that stand among those of another section."""
+        order = sorted(at for places in sections.values() for at in places)
+        paths = ["", *(self.texts[at].path for at in order), ""]
+        return {
+            at
+            for count, at in enumerate(order, 1)
+            if paths[count] not in {paths[count - 1], paths[count + 1]} and len(sections[paths[count]]) > 1
+        }
+
+
+def _in_sequence(order: Sequence[tuple[int, int]]) -> set[int]:
+    """Return the places of the longest sequence whose counts grow (patience sorting)."""
+    ends: list[int] = []
+    last: list[int] = []
+    links: dict[int, int] = {}
+    for at, count in order:
+        place = bisect_left(ends, count)
+        if place:
+            links[at] = last[place - 1]
+        ends[place : place + 1] = [count]
+        last[place : place + 1] = [at]
+    kept: set[int] = set()
+    step = last[-1] if last else None
+    while step is not None:
+        kept.add(step)
+        step = links.get(step)
+    return kept
+
+
+def is_of_gone_section(one: ReturnedParagraph, sent: SentTexts) -> bool:
+    """Return whether a paragraph has a name, but that of no text: its section is no longer there."""
+    return bool(one.labels) and not any(label[1:] in sent.by_label for label in one.labels)
+
+
+def name_lost_notes(sent: SentTexts, file: ReturnedFile) -> None:
+    """Give the texts of footnotes whose names are lost their names again, where their words are alike."""
+    there = {label[1:] for number in file.notes for label in file.labels_of(number)}
+    lost = [text for text in sent.texts if text.place.note and text.label[1:] not in there]
+    for note in file.notes.values():
+        for one in note if not any(part.labels for part in note) else ():
+            found = next((text for text in lost if _likeness(plain_text(text.runs), one.text) >= ALIKE), None)
+            if found:
+                one.labels.append(found.label)
+                lost.remove(found)
 
 
 def matched(sent: SentTexts, back: Sequence[ReturnedParagraph]) -> Matched:
     """Match paragraphs by their names; where these are lost, by order and likeness."""
-    found = Matched(back)
+    found = Matched(sent, back)
     taken: set[int] = set()
     for at, one in enumerate(back):
         known = [sent.by_label[label[1:]] for label in one.labels if label[1:] in sent.by_label]
@@ -81,6 +124,8 @@ def matched(sent: SentTexts, back: Sequence[ReturnedParagraph]) -> Matched:
         if not free:
             continue
         chosen, others = _chosen(free, one.text)
+        if chosen.place.kind in EMPTIED and not one.letters:
+            continue
         found.texts[at] = chosen
         taken.add(chosen.at)
         if others:

@@ -14,14 +14,14 @@ from diptych.merging.word.arranging import Arranging
 from diptych.merging.word.comparing_letters import NEW_NOTE
 from diptych.merging.word.footnotes import NewNotes
 from diptych.merging.word.letters import MARK, PLAIN, LetterLook
-from diptych.merging.word.matching import matched
+from diptych.merging.word.matching import is_of_gone_section, matched, name_lost_notes
 from diptych.merging.word.new_text import GENERATED, ReturnedNames
 from diptych.merging.word.opening import read_returned
 from diptych.merging.word.planning import PlannedEdit
 from diptych.merging.word.refusing import NotTakenError
 from diptych.merging.word.returned import ReturnedLetter
 from diptych.merging.word.rewriting import PlacedLetter, rewritten
-from diptych.merging.word.sent_texts import SentTexts, TextKind
+from diptych.merging.word.sent_texts import TextKind
 from diptych.merging.word.titles import title_change
 from diptych.merging.word.verifying import said
 from diptych.un import document_url
@@ -30,15 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from diptych.compose.runs import Runs
-    from diptych.compose.structure import Composition
     from diptych.merging.word.matching import Matched
     from diptych.merging.word.opening import ReturnedFile
     from diptych.merging.word.returned import ReturnedParagraph
-    from diptych.merging.word.sent_texts import SentText
-    from diptych.model.catalogue import Catalogue
+    from diptych.merging.word.sent_texts import SentText, SentTexts
 
 JOINED = N_("two paragraphs were joined: “{words}”")
 UNLIKE = N_("this version of Diptych shows this text otherwise than it went out: “{words}”")
+SECTION_GONE = N_("its section is no longer in the report: “{words}”")
 LOOKS_IN_TITLE = N_("a title has no emphasis and no footnotes: “{words}”")
 
 
@@ -57,21 +56,20 @@ class ReturnedEdits:
     authors: Mapping[str, int] = field(default_factory=dict)
 
 
-def returned_edits(catalogue: Catalogue, edition: Composition, data: bytes, *, rejected: bool) -> ReturnedEdits:
+def returned_edits(texts: SentTexts, data: bytes, *, rejected: bool) -> ReturnedEdits:
     """Return the edits of a Word file that came back.
 
     Args:
-        catalogue: The index of the report as it went out.
-        edition: The report as it went out, in the language of the file.
+        texts: The texts that went out.
         data: The file, which has been examined.
         rejected: Whether its tracked changes are taken as rejected, not as made.
 
     Raises:
         ImportRefusedError: A part of it is no XML.
     """
-    numbers = {place.bookmark: place.number for place in places_of(edition).values() if place.number}
+    numbers = {place.bookmark: place.number for place in places_of(texts.edition).values() if place.number}
     file = read_returned(data, numbers, rejected=rejected)
-    return _Receiving(SentTexts(catalogue, edition), file).edits()
+    return _Receiving(texts, file).edits()
 
 
 class _Receiving:
@@ -80,7 +78,9 @@ class _Receiving:
     def __init__(self, sent: SentTexts, file: ReturnedFile) -> None:
         self.sent = sent
         self.file = file
-        self.back = [*file.body, *(one for note in file.notes.values() for one in note if one.labels)]
+        name_lost_notes(sent, file)
+        known = (note for note in file.notes.values() if any(one.labels for one in note))
+        self.back = [*file.body, *(one for note in known for one in note)]
         for one in self.back:
             _cut_lead(one, sent)
         self.found = ReturnedEdits(authors=file.authors)
@@ -103,10 +103,16 @@ class _Receiving:
                 arranging.edited[at] = edit
         for edit in arranging.all_edits(self.found.refused):
             self.found.edits.setdefault(edit.about.path, []).append(edit)
+        self.tell_others()
+        return self.found
+
+    def tell_others(self) -> None:
+        """Refuse edits of what Diptych makes itself, and of sections that are no longer there."""
         for one in self.back:
+            if is_of_gone_section(one, self.sent) and words_digest(one.text) != one.labels[0].digest:
+                self.refuse(None, NotTakenError(SECTION_GONE, words=one.text))
             if one.other and not is_as_sent(one.other, one.fixed):
                 self.refuse(None, NotTakenError(GENERATED, words=one.fixed))
-        return self.found
 
     def refuse(self, text: SentText | None, error: NotTakenError) -> None:
         self.found.refused.append((text, error))

@@ -145,7 +145,7 @@ class _PartReader:
         tag = element.tag
         if tag == f"{W}bookmarkStart":
             self.label(element.get(f"{W}name", ""), into)
-        elif tag == f"{W}commentRangeEnd":
+        elif tag in {f"{W}commentRangeEnd", f"{W}commentReference"}:
             into.comments.append((element.get(f"{W}id", ""), len(into.letters)))
         elif tag == f"{W}r":
             self.run(element, into, link)

@@ -14,7 +14,7 @@ from diptych.compose.structure import (
     ComposedQuotation,
     ComposedTable,
 )
-from diptych.exporting.word.identity import label_of, sections_in
+from diptych.exporting.word.identity import label_of
 from diptych.merging.word.letters import LetterReader
 from diptych.merging.word.rewriting import SentBlock
 from diptych.model.document import Heading, List, Paragraph, Prose, Quotation, Table
@@ -102,11 +102,11 @@ class SentTexts:
         by_label: The same by the place that their names give: section, block, offset.
     """
 
-    def __init__(self, catalogue: Catalogue, edition: Composition) -> None:
-        """Find the texts."""
+    def __init__(self, catalogue: Catalogue, edition: Composition, paths: Sequence[str]) -> None:
+        """Find the texts; `paths` are those of the sections that went out, in the order of the file."""
         self.catalogue = catalogue
         self.edition = edition
-        order = {path: at for at, path in enumerate(sections_in(catalogue.report, edition.lang))}
+        order = {path: at for at, path in enumerate(paths)}
         documents = (section.documents.get(edition.lang) for section in catalogue.report.walk())
         places = {place.span: place for document in documents if document for place in text_places(document)}
         self.texts: list[SentText] = []

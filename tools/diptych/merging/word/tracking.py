@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 COME, GONE = ("ins", "moveTo"), ("del", "moveFrom")
 FORMER = ("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "numberingChange")
 AUTHORED = (*COME, *GONE, *FORMER, "cellIns", "cellDel", "cellMerge")
+STAYING = ("bookmarkStart", "bookmarkEnd", "commentRangeEnd", "commentReference")
 PROPERTIES = frozenset({f"{W}rPr", f"{W}trPr", f"{W}numPr"})
 
 
@@ -81,7 +82,7 @@ def _remove(element: Element) -> None:
     parent = element.getparent()
     if parent is not None:
         at = parent.index(element)
-        kept = [*element.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}commentRangeEnd")]
+        kept = [*element.iter(*(f"{W}{tag}" for tag in STAYING))]
         parent[at : at + 1] = kept
 
 
