@@ -84,6 +84,12 @@ def test_where_every_row_is_bold_none_is_a_total() -> None:
     assert {one.role for one in made.rows} == {""}
 
 
+def test_the_last_heading_of_a_row_is_inner_where_one_beside_it_began_above() -> None:
+    made = table("{heads=2}\n| A | B | | T |\n| --- | --- | --- | --- |\n| | c | d | |\n| x | 1 | 2 | 3 |\n")
+    inner = [cell.html for row in made.heads for cell in row if "inner" in cell.marks]
+    assert inner == ["d"]
+
+
 def test_headings_know_what_they_are() -> None:
     made = table("{heads=3}\n| A | B | |\n| --- | --- | --- |\n| | c | d |\n| | (1) | (2)=(1)/3 |\n| x | 1 | 2 |\n")
     marks = {cell.html: (cell.marks, cell.align) for row in made.heads for cell in row}

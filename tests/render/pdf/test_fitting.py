@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from diptych.render.pdf.fitting import fit_tables
+from diptych.render.pdf.fitting import SETTINGS, fit_tables
 from diptych.render.pdf.letter_widths import LetterWidths
 from tests.support.print_specimen import asset
 
@@ -70,6 +70,26 @@ def test_a_given_width_that_is_too_small_for_its_figures_grows() -> None:
 
 def test_a_first_column_that_only_just_fits_is_not_left_to_chance() -> None:
     assert classes(table(7, "51,828.25", name="Harrow Fields").replace("Contribution paid in advance", "Sum")) != "None"
+
+
+@pytest.mark.parametrize(("letters", "expected"), [(40, "None"), (400, "fixed")])
+def test_a_table_with_a_word_longer_than_its_column_has_columns_of_given_widths(letters: int, expected: str) -> None:
+    """The typesetter breaks no word of a table that it fits itself: the page would be printed twice."""
+    assert classes(table(2).replace("Arlen", "a" * letters)) == expected
+
+
+def test_a_heading_may_break_after_a_dash_between_words_and_not_between_figures() -> None:
+    def with_heads(text: str) -> str:
+        return table(9, "41,386").replace("Contribution", text)
+
+    assert classes(with_heads("Septembers\u2013Februaries")) == classes(with_heads("Septembers Februaries"))
+    assert classes(with_heads("2018999999\u20132019999999")) != classes(with_heads("2018999999 2019999999"))
+
+
+def test_no_column_is_narrower_than_its_longest_word() -> None:
+    letters = LetterWidths(asset)
+    setting = SETTINGS[1]
+    assert widths(table(8, "41,386.3"))[1] >= letters.width("41,386.3", setting.body) + setting.gap
 
 
 def test_what_headings_over_several_columns_need_is_shared_by_these() -> None:

@@ -139,14 +139,19 @@ def _headings(heads: Sequence[CellRow], forms: Sequence[ColumnForm], setting: Se
     if not any(cell.runs for row in heads for cell in row):
         return ()
     views: list[list[CellView]] = [[] for _ in heads]
-    for at, column, cell in placed_cells(heads):
+    placed = list(placed_cells(heads))
+    ends = {at: column + cell.columns for at, column, cell in placed}
+    for at, column, cell in placed:
         align = forms[column].align if column < len(forms) else ""
-        views[at].append(_heading(cell, align, setting, is_lowest=at + cell.rows == len(heads)))
+        # Beside the last of a row, a heading of the row above may go on.
+        is_inner = column + cell.columns == ends[at] < len(forms)
+        view = _heading(cell, align, setting, is_lowest=at + cell.rows == len(heads), is_inner=is_inner)
+        views[at].append(view)
     return tuple(map(tuple, views))
 
 
-def _heading(cell: ComposedCell, align: str, setting: Setting, *, is_lowest: bool) -> CellView:
+def _heading(cell: ComposedCell, align: str, setting: Setting, *, is_lowest: bool, is_inner: bool) -> CellView:
     is_number = COLUMN_NUMBER.fullmatch(plain_text(cell.runs).strip()) is not None
-    told = (("spanning", cell.columns > 1), ("numbering", is_number), ("lowest", is_lowest))
+    told = (("spanning", cell.columns > 1), ("numbering", is_number), ("lowest", is_lowest), ("inner", is_inner))
     marks = tuple(mark for mark, is_so in told if is_so)
     return CellView(html(cell.runs, setting), cell.align or align, cell.columns, cell.rows, marks)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from diptych.model.exhibit import placed_cells
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
     from diptych.render.pdf.letter_widths import LetterWidths
 
-BREAKS = re.compile(r"[ \t\r\n]+")
+BREAKS = re.compile(r"[ \t\r\n]+|(?<=[^\W\d_][\u2013-])(?=[^\W\d_])")
+"""Where a line may end: at a space, and after a hyphen or a dash between letters."""
 
 MARGIN = 63.4
 """Points between the margin of the page and the text, on both sides."""
@@ -91,11 +93,19 @@ class PlacedCell:
 
 @dataclass(frozen=True, slots=True)
 class ColumnRoom:
-    """The widths of a column, in points: what it needs, what is enough to read it easily, what it would take."""
+    """The widths of a column, in points.
+
+    Attributes:
+        need: What it needs, its longest words broken.
+        enough: What is enough to read it easily.
+        want: What it would take.
+        whole: What it needs if no word is broken: the typesetter, left alone, gives it no less.
+    """
 
     need: float = 0
     enough: float = 0
     want: float = 0
+    whole: float = 0
 
 
 def fit_tables(page: Any, widths: LetterWidths) -> None:  # noqa: ANN401 - WeasyPrint has no types
@@ -123,7 +133,7 @@ def _fit(table: Any, notes: Any, widths: LetterWidths) -> None:  # noqa: ANN401
         (NARROWEST, _columns(cells, NARROWEST, widths)),
     )
     _let_tall_rows_break(cells, columns, setting, widths)
-    if setting is ROOMIEST and not declared and not _is_tight(columns, setting.measure):
+    if setting is ROOMIEST and not declared and _is_left_alone(columns, setting.measure):
         return
     if declared:
         # Nothing is set off from the right margin.
@@ -136,7 +146,8 @@ def _fit(table: Any, notes: Any, widths: LetterWidths) -> None:  # noqa: ANN401
         notes.set("class", " ".join(("table-notes", *setting.classes)))
     group = table.makeelement("colgroup", {})
     for width in _shared(columns, setting.measure):
-        group.append(group.makeelement("col", {"style": f"width: {width:.2f}pt"}))
+        # Rounded up: a word that lacks a thousandth of a point is broken.
+        group.append(group.makeelement("col", {"style": f"width: {ceil(width * 100) / 100:.2f}pt"}))
     table.insert(1 if table.find("caption") is not None else 0, group)
 
 
@@ -152,9 +163,14 @@ def _let_tall_rows_break(
             cell.row.set("class", TALL_ROW)
 
 
-def _is_tight(columns: Sequence[ColumnRoom], measure: float) -> bool:
-    """Return whether what columns want only just fits, so that the typesetter, left alone, might break a line."""
-    return measure - ROOMIEST.gap < sum(column.want for column in columns) <= measure
+def _is_left_alone(columns: Sequence[ColumnRoom], measure: float) -> bool:
+    """Return whether the typesetter can share the width of the text between columns.
+
+    It breaks no word of a table, so that one with a long word would be too wide; and where what columns want only just
+    fits, it might break a line.
+    """
+    is_tight = measure - ROOMIEST.gap < sum(column.want for column in columns) <= measure
+    return not is_tight and sum(column.whole for column in columns) <= measure
 
 
 def _tried(cells: Sequence[PlacedCell], widths: LetterWidths) -> Iterator[tuple[TableSetting, list[ColumnRoom]]]:
@@ -191,15 +207,20 @@ def _columns(cells: Sequence[PlacedCell], setting: TableSetting, widths: LetterW
             lacking = (_room(cell, setting, widths).need - sum(columns[at].need for at in covered)) / cell.columns
             for at in covered:
                 need = columns[at].need + max(lacking, 0)
-                columns[at] = _wider(columns[at], ColumnRoom(need, need, need))
+                columns[at] = _wider(columns[at], ColumnRoom(need, need, need, need))
     # Behind the last column there is no gap.
     last, behind = columns[-1], min(BEHIND, setting.gap)
-    columns[-1] = ColumnRoom(last.need - behind, last.enough - behind, last.want - behind)
+    columns[-1] = ColumnRoom(last.need - behind, last.enough - behind, last.want - behind, last.whole - behind)
     return columns
 
 
 def _wider(one: ColumnRoom, other: ColumnRoom) -> ColumnRoom:
-    return ColumnRoom(max(one.need, other.need), max(one.enough, other.enough), max(one.want, other.want))
+    return ColumnRoom(
+        max(one.need, other.need),
+        max(one.enough, other.enough),
+        max(one.want, other.want),
+        max(one.whole, other.whole),
+    )
 
 
 def _room(cell: PlacedCell, setting: TableSetting, widths: LetterWidths) -> ColumnRoom:
@@ -208,12 +229,13 @@ def _room(cell: PlacedCell, setting: TableSetting, widths: LetterWidths) -> Colu
     words, size, gap = _words(cell.element, lettering, widths), lettering.size, setting.gap
     line = sum(words) + (len(words) - 1) * widths.width(" ", lettering)
     if cell.is_figure:
-        return ColumnRoom(line + gap, line + gap, line + gap)
+        return ColumnRoom(line + gap, line + gap, line + gap, line + gap)
     need = max((word if word <= LONG_WORD * size else PART_OF_WORD * size for word in words), default=0)
+    whole = max(words, default=0)
     if cell.is_head:
-        return ColumnRoom(need + gap, need + gap, max(need, line / 2) + gap)
+        return ColumnRoom(need + gap, need + gap, max(need, line / 2) + gap, whole + gap)
     easy = (WORDS if cell.column else NAMES) * size
-    return ColumnRoom(need + gap, max(need, min(line, easy)) + gap, max(line, need) + gap)
+    return ColumnRoom(need + gap, max(need, min(line, easy)) + gap, max(line, need) + gap, whole + gap)
 
 
 def _words(element: Any, lettering: Lettering, widths: LetterWidths) -> list[float]:  # noqa: ANN401
