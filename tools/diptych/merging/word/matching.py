@@ -56,7 +56,7 @@ class Matched:
         return next((self.texts[one] for one in range(at - 1, -1, -1) if one in self.texts), None)
 
     def moved(self) -> set[int]:
-        """Return the places of the fewest paragraphs that would have to move for all to be in order; notes have none."""
+        """Return the fewest paragraphs that would have to move for all to be in order; footnotes have none."""
         sections: dict[str, list[int]] = {}
         for at in sorted(self.texts):
             if not self.texts[at].place.note:
