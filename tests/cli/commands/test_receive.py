@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING
+import subprocess
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -12,19 +13,22 @@ from diptych.cli.main import main
 from tests.support.project import CONTENT
 from tests.support.word_edits import WordEdit
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 SECTION = "introduction.fr.md"
 
 
-@pytest.fixture
-def report(tmp_path: Path) -> Path:
-    """The example, and beside it its Word files as they went out."""
-    folder = tmp_path / "content"
-    shutil.copytree(CONTENT, folder)
-    assert main(["-C", str(folder), "export", "--to", "docx", "--out", str(tmp_path)]) == 0
+@pytest.fixture(scope="module")
+def word_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The Word files of the example."""
+    folder = tmp_path_factory.mktemp("word")
+    assert main(["-C", str(CONTENT), "export", "--to", "docx", "--out", str(folder)]) == 0
     return folder
+
+
+@pytest.fixture
+def report(tmp_path: Path, word_files: Path) -> Path:
+    """The example, and beside it its Word files as they went out."""
+    shutil.copytree(word_files, tmp_path, dirs_exist_ok=True)
+    return Path(shutil.copytree(CONTENT, tmp_path / "content"))
 
 
 def edited(report: Path, old: str = "présent rapport", new: str = "nouveau rapport", lang: str = "fr") -> Path:
@@ -117,3 +121,38 @@ def test_other_files_are_refused(report: Path, tmp_path: Path, capsys: pytest.Ca
 def test_wrong_usage(report: Path, words: list[str]) -> None:
     (report.parent / "report.txt").write_text("Text.", encoding="utf-8")
     assert receive(report, *(report.parent / one for one in words)) == 2
+
+
+def git(report: Path, *words: str) -> None:
+    identity = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
+    subprocess.run(["git", *identity, "-C", str(report), *words], check=True, capture_output=True)  # noqa: S607
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_git_gives_the_text_that_went_out(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = edited(report)
+    path = report / SECTION
+    went = path.read_text(encoding="utf-8")
+    path.write_text(went.replace("Le présent rapport", "Ce présent rapport", 1), encoding="utf-8")
+    assert receive(report, file) == 1
+    assert "Git does not know the text that went out" in capsys.readouterr().out
+
+    path.write_text(went, encoding="utf-8")
+    git(report, "init", "--quiet")
+    git(report, "add", SECTION)
+    git(report, "commit", "--quiet", "--message", "One")
+    path.write_text(went.replace("Le présent rapport", "Ce présent rapport", 1), encoding="utf-8")
+    assert receive(report, file) == 0
+    assert path.read_text(encoding="utf-8") == went.replace("Le présent rapport", "Ce nouveau rapport", 1)
+    assert "The text has changed here since this file went out" in capsys.readouterr().out
+
+
+def test_a_translation_answers_its_source_as_it_stood_when_the_file_went_out(report: Path) -> None:
+    file = edited(report)
+    source = report / "introduction.en.md"
+    source.write_text(source.read_text(encoding="utf-8").replace("present report", "latest report"), encoding="utf-8")
+
+    assert receive(report, file) == 0
+    ledger = (report / "ledger.yaml").read_text(encoding="utf-8")
+    assert "Le nouveau rapport" in ledger
+    assert "The latest report" not in ledger

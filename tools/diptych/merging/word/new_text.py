@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 GENERATED = N_("Diptych makes this text itself; change what it is made from: “{words}”")
 REFERENCE = N_("a reference that Word has made or moved; write it in the section: “{words}”")
 MOVED_NOTE = N_("the mark of a footnote stands elsewhere; move it in the section: “{words}”")
-PICTURE = N_("a new picture; add its file to the report")
+PICTURE = N_("a picture, a symbol, a formula or an endnote; write it in the section")
 WEB = ("http://", "https://", "mailto:")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from diptych.formats.word.names import MC, R, W
+from diptych.formats.word.names import MATHS, MC, R, W
 from diptych.formats.word.sent import fixed_words, is_other_label, read_label
 from diptych.merging.word.letters import MARK, PLAIN, LetterLook
 
@@ -20,7 +20,8 @@ OFF = frozenset({"0", "false", "off", "none"})
 STRONG, ITALIC = frozenset({"Strong", "IntenseEmphasis"}), frozenset({"Emphasis", "IntenseEmphasis"})
 """Styles of letters that are emphasised as bold and italic letters are."""
 SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011"}
-DRAWN = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
+DRAWN = frozenset({*(f"{W}{tag}" for tag in ("drawing", "pict", "object", "sym", "endnoteReference"))})
+FORMULAS = frozenset({f"{MATHS}oMath", f"{MATHS}oMathPara"})
 ELSEWHERE = frozenset({f"{W}txbxContent", f"{MC}Fallback", f"{W}pPr"})
 NUMBERED = ("REF", "NOTEREF")
 CONTENTS = "TOC"
@@ -158,6 +159,8 @@ class _PartReader:
             self.number(into, PLAIN)
             self.children(element, into, link)
             self.fields.pop()
+        elif tag in FORMULAS:
+            into.letters.append(ReturnedLetter(MARK))
         elif tag not in ELSEWHERE:
             self.children(element, into, link)
 
