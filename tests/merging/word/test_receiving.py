@@ -271,3 +271,9 @@ def test_what_notes_to_colleagues_say_does_not_go_out() -> None:
     assert len(found.sections[0].text) == len(section)
     got = back({PATH: section}, edited(file, lambda file: file.replace("summer", "winter")))
     assert (got.told, got.text) == ([], section.replace("summer", "winter"))
+
+
+def test_spaces_that_the_language_sets_are_not_written() -> None:
+    got = returned(SECTION, lambda file: file.replace("resolution", "resolution number"))
+
+    assert (got.told, got.text) == ([], SECTION.replace("resolution 1809", "resolution number 1809"))

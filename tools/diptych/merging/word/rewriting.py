@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diptych.model.source import Span
 
 EMPHASIS = N_("bold or italic letters begin or end within other mark-up: “{words}”")
-SPACES = " \t\u00a0"
+SPACES = (" ", "\t", "\u00a0")
 BREAK = N_("a line or a paragraph that ends within a cell, a heading or emphasis: “{words}”")
 
 
@@ -202,7 +202,8 @@ class _Rewriter:
             text = " ".join(prose_lines(runs))
         else:
             text = heading_line(runs)
-        before, after = _edge(words, words.lstrip(SPACES)), _edge(words[::-1], words.rstrip(SPACES))
+        # A space that holds is set by the language beside such words as a number.
+        before, after = " " * words.startswith(SPACES), " " * words.endswith(SPACES)
         return before + text + (after if text else "")
 
     def divided(self, before: Sequence[ReturnedLetter], after: Sequence[ReturnedLetter], spot: _Spot) -> str:
@@ -290,8 +291,3 @@ def _stretches(changed: Sequence[tuple[int, bool]], sent: Sequence[SentLetter]) 
             stretch = at, at, now
     if stretch:
         yield stretch
-
-
-def _edge(words: str, rest: str) -> str:
-    cut = len(words) - len(rest)
-    return words[:cut] and (words[0] if words[0] == "\u00a0" else " ")
