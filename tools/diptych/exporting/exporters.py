@@ -70,10 +70,11 @@ EXPORTERS = {
     for one in (
         Exporter("akn", "diptych.exporting.akn.writing", ".xml"),
         Exporter("docx", "diptych.exporting.word.writing", ".docx"),
+        Exporter("tmx", "diptych.exporting.tmx.writing", ".tmx", pairs=True),
     )
 }
 """Every exporter by name."""
-HELP = N_("The format: akn is Akoma Ntoso 3.0, docx is Word.")
+HELP = N_("The format: akn is Akoma Ntoso 3.0, docx is Word, tmx is a translation memory.")
 """What the help of `diptych export` says about them."""
 
 
