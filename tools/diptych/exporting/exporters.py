@@ -86,10 +86,11 @@ EXPORTERS = {
             called="Word",
             media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ),
+        Exporter("tmx", "diptych.exporting.tmx.writing", ".tmx", pairs=True),
     )
 }
 """Every exporter by name."""
-HELP = N_("The format: akn is Akoma Ntoso 3.0, docx is Word.")
+HELP = N_("The format: akn is Akoma Ntoso 3.0, docx is Word, tmx is a translation memory.")
 """What the help of `diptych export` says about them."""
 
 

@@ -40,6 +40,10 @@ def command(context: Context, form: str, languages: tuple[str, ...] | None, out:
         finish_earlier(out, report, context, form)
         refuse(workspace, context.translator.gettext("Nothing was written: correct the errors first."), context)
     wanted = wanted_languages(languages, report, context)
+    original = report.settings.languages[0]
+    if EXPORTERS[form].pairs and not set(wanted).difference((original,)):
+        message = context.translator.gettext("“{lang}” is the original: name a language that it is translated into.")
+        raise click.UsageError(message.format(lang=original))
     try:
         outputs, remarks = exported(form, workspace.catalogue, wanted, assets.translator)
     except Exception as error:  # noqa: BLE001 - the boundary of an export
