@@ -14,7 +14,9 @@ from tests.support.reports import catalogue
 
 FILES = {"aims.en.md": "The partnership grew.\n", "aims.fr.md": "Le partenariat s’est renforcé.\n"}
 EACH_FORMAT = pytest.mark.parametrize("form", EXPORTERS)
-OF_ONE_LANGUAGE = pytest.mark.parametrize("form", [name for name, one in EXPORTERS.items() if not one.pairs])
+OF_ONE_LANGUAGE = pytest.mark.parametrize(
+    "form", [name for name, one in EXPORTERS.items() if not (one.pairs or one.together)]
+)
 OF_PAIRS = pytest.mark.parametrize("form", [name for name, one in EXPORTERS.items() if one.pairs])
 
 
@@ -29,6 +31,13 @@ def test_files_are_named_after_symbol_and_language(form: str) -> None:
 def test_files_of_pairs_are_named_after_both_languages(form: str) -> None:
     files, remarks = exported(form, catalogue(FILES), ["fr"], assets.translator)
     assert next(iter(sorted(files))) == f"A-75-345-en-fr{EXPORTERS[form].suffix}"
+    assert remarks == ()
+
+
+@pytest.mark.parametrize("form", [name for name, one in EXPORTERS.items() if one.together])
+def test_one_file_of_all_languages_is_named_after_them(form: str) -> None:
+    files, remarks = exported(form, catalogue(FILES), ["en", "fr"], assets.translator)
+    assert list(files) == [f"A-75-345-en-fr{EXPORTERS[form].suffix}"]
     assert remarks == ()
 
 

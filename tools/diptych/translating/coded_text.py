@@ -184,6 +184,18 @@ def without_codes(text: CodedText) -> str:
     return "".join(part for part in text if isinstance(part, str))
 
 
+def in_short(sentences: Iterable[CodedText]) -> str:
+    """Return sentences as one text that is the same only where the words and the mark-up are."""
+    return " ".join("".join(map(_in_short, sentence)) for sentence in sentences)
+
+
+def _in_short(part: str | InlineCode) -> str:
+    """Return a part of a sentence; nothing for a citation, which no mark-up shows, and not each language recognises."""
+    if isinstance(part, str):
+        return part
+    return "" if part.kind is CodeKind.CITATION else f"\x1f{part.number}{part.side.value[0]}\x1f"
+
+
 def numbered_alike(source: Iterable[InlineCode], sentences: Iterable[CodedText]) -> tuple[CodedText, ...]:
     """Return the sentences of a translation in which each code has the number of the one that it answers in the source.
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from diptych.translating.coded_text import CodedText
 
 
+SentenceGroups = tuple[tuple["CodedText", ...], tuple["CodedText", ...]]
+"""Sentences of a text, and those of its translation."""
+
+
 class SentencePair(NamedTuple):
     """Sentences that answer each other: one and one, or one and several, which stay together.
 
@@ -51,20 +55,17 @@ def answering_sentences(catalogue: Catalogue, source: str, target: str) -> Itera
                 yield SentencePair(alignment.source.name, first, numbered)
 
 
-_Pair = tuple[tuple["CodedText", ...], tuple["CodedText", ...]]
-
-
-def _of_section(alignment: Alignment) -> Iterator[_Pair]:
+def _of_section(alignment: Alignment) -> Iterator[SentenceGroups]:
     beads = [bead for bead in (alignment.title, *alignment.beads) if bead and bead.source.blocks and bead.target.blocks]
     told = [list(_texts(bead)) for bead in beads]
-    units = (_unit(text) for texts in told for sides in texts for side in sides for text in side)
+    units = (as_unit(text) for texts in told for sides in texts for side in sides for text in side)
     evidence = Evidence(weights(units), length_model(alignment.source.lang, alignment.target.lang))
     for texts in told:
         for here, there in texts:
-            yield from _grouped(here, there, evidence)
+            yield from grouped_sentences(here, there, evidence)
 
 
-def _texts(bead: Bead) -> Iterator[_Pair]:
+def _texts(bead: Bead) -> Iterator[SentenceGroups]:
     """Yield the sentences of each passage of a bead beside those of the one that answers it; else all in one."""
     sides = [tuple(_coded(passages)) for passages in (bead.source.passages, bead.target.passages)]
     if len(sides[0]) == len(sides[1]):
@@ -78,16 +79,26 @@ def _coded(passages: Iterable[Passage]) -> Iterator[tuple[CodedText, ...]]:
         yield tuple(one for one in coded_sentences(passage) if any(map(str.isalnum, without_codes(one))))
 
 
-def _grouped(here: Sequence[CodedText], there: Sequence[CodedText], evidence: Evidence) -> Iterator[_Pair]:
+def grouped_sentences(
+    here: Sequence[CodedText], there: Sequence[CodedText], evidence: Evidence
+) -> Iterator[SentenceGroups]:
+    """Yield the sentences of two texts that answer each other; what one of them lacks is left out.
+
+    Args:
+        here: The sentences of a text.
+        there: Those of its translation.
+        evidence: What shows that two sentences say the same.
+    """
     if len(here) == len(there):
         yield from (((one,), (other,)) for one, other in zip(here, there, strict=True))
         return
-    mine, yours = [_unit(one) for one in here], [_unit(one) for one in there]
+    mine, yours = [as_unit(one) for one in here], [as_unit(one) for one in there]
     for group in in_order(mine, yours, (), evidence):
         if group.source and group.target:
             yield tuple(here[at] for at in group.source), tuple(there[at] for at in group.target)
 
 
-def _unit(sentence: CodedText) -> Unit:
+def as_unit(sentence: CodedText) -> Unit:
+    """Return a sentence as the alignment weighs it."""
     text = without_codes(sentence)
     return Unit("sentence", len(text), tokens(text))

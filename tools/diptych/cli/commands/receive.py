@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from diptych.cli.changing.editing import editing, reason
 from diptych.cli.changing.ledger_of_edits import ledger_after
 from diptych.cli.changing.mending import show_difference, write_texts
 from diptych.cli.changing.receiving import ReceiveOrder, received_word
+from diptych.cli.changing.receiving_xliff import received_xliff
 from diptych.cli.changing.undoing import RECEIVING, undo
 from diptych.cli.findings import TEXT, show_diagnostics, status
 from diptych.cli.opening import opened
@@ -29,14 +31,14 @@ if TYPE_CHECKING:
     from diptych.cli.context import Context
     from diptych.i18n import Translator
 
-READERS = {".docx": received_word}
+READERS = {".docx": received_word, ".xlf": received_xliff, ".xliff": received_xliff}
 """What reads each kind of file that can come back, by the ending of its name."""
 
 
 @click.command(
     help=N_(
-        "Take the edits of a Word file that “diptych export --to docx” wrote and that comes back edited: they become "
-        "edits of the sections."
+        "Take what comes back of a file that “diptych export” wrote: the edits of a Word file become edits of the "
+        "sections, the final translations of an XLIFF file go into their places."
     )
 )
 @click.argument("file", metavar="[FILE]", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
@@ -75,7 +77,9 @@ def command(  # noqa: PLR0913 - one argument for each option
             show_difference(workspace.sources, texts)
         else:
             write_texts(world, texts, context, RECEIVING)
-    show_diagnostics(result.findings, workspace.sources, context)
+    named = Span(visible(str(file)), 0, 0)
+    told = [one if one.span.path else replace(one, span=named) for one in result.findings]
+    show_diagnostics(told, workspace.sources, context)
     say(*receipt_lines(result, context.translator, dry_run=dry_run))
     raise click.exceptions.Exit(status(result.findings, strict=True))
 
