@@ -152,8 +152,9 @@ def _stripped(runs: Runs) -> Runs:
     kept = list(runs)
     while kept and isinstance(first := kept[0], PlainRun) and first.text[:1].isspace():
         text = first.text.lstrip()
-        kept[:1] = [PlainRun(text, first.written[-len(text) :])] if text else []
+        cut = len(first.text) - len(text)
+        kept[:1] = [PlainRun(text, first.written[cut:], first.at and first.at.further(cut))] if text else []
     while kept and isinstance(last := kept[-1], PlainRun) and last.text[-1:].isspace():
         text = last.text.rstrip()
-        kept[-1:] = [PlainRun(text, last.written[: len(text)])] if text else []
+        kept[-1:] = [PlainRun(text, last.written[: len(text)], last.at)] if text else []
     return tuple(kept)

@@ -136,7 +136,8 @@ class _ReportComposer:
     def title(self, section: Section) -> Runs:
         """Return a section's title; where it is missing, the title in another language, marked as such."""
         if self.lang in section.documents:
-            return set_words(section.documents[self.lang].front.title, self.lang)
+            document = section.documents[self.lang]
+            return set_words(document.front.title, self.lang, document.title_span)
         for lang, document in section.documents.items():
             return (ForeignRun(lang, plain_words(typeset(document.front.title, lang))),)
         return plain_words(section.name)

@@ -5,15 +5,32 @@ Every output is a `match` over these runs. What an output has no form for, it se
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diptych.model.catalogue import Reference
     from diptych.model.inline import Link
+    from diptych.model.source import Span
     from diptych.model.symbol import Symbol
+
+
+class SourcePlace(NamedTuple):
+    """Where words of a run come from.
+
+    Attributes:
+        block: The span of the block of text, or of the title, that holds them.
+        offset: Where they begin in its running text.
+    """
+
+    block: Span
+    offset: int
+
+    def further(self, by: int) -> SourcePlace:
+        """Return the place some code points further on."""
+        return SourcePlace(self.block, self.offset + by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +40,12 @@ class PlainRun:
     Attributes:
         text: The text as it is printed, with its no-break spaces and dashes.
         written: The same text as its author wrote it, of the same length.
+        at: Where it comes from; none for words that no source holds, such as labels.
     """
 
     text: str
     written: str
+    at: SourcePlace | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +54,7 @@ class HeldRun:
 
     text: str
     written: str
+    at: SourcePlace | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +63,7 @@ class RaisedRun:
 
     text: str
     written: str
+    at: SourcePlace | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +148,7 @@ class CodeRun:
 
     text: str
     is_markup: bool = False
+    at: SourcePlace | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +157,14 @@ class PictureRun:
 
     path: str
     alternative: str
+    at: SourcePlace | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class BreakRun:
     """The end of a line that must stay one."""
+
+    at: SourcePlace | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

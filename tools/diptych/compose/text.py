@@ -20,6 +20,7 @@ from diptych.compose.runs import (
     NoteRun,
     PictureRun,
     ReferenceRun,
+    SourcePlace,
     plain_text,
     plain_words,
 )
@@ -92,6 +93,7 @@ class _PassageComposer:
         self.lang = composer.lang
         self.citations = deque(passage.citations)
         self.named = {link.span: symbol for link, symbol in passage.by_symbol}
+        self.block = passage.span
         self.written = passage.running.spaced
         self.lengths = passage.running.lengths()
         marked = tuple(passage.foreign_words())
@@ -111,7 +113,9 @@ class _PassageComposer:
             case Text() | LineBreak(hard=False):
                 yield from self.text_pieces(self.take())
             case LineBreak():
-                yield from ((citation, (BreakRun(),)) for citation, _ in self.text_pieces(self.take()))
+                length = self.take()
+                place = self.place(self.at - length)
+                yield from ((citation, (BreakRun(place),)) for citation, _ in self.text_pieces(length))
             case Emphasis():
                 yield from self.emphasis(node)
             case OtherLanguage():
@@ -122,11 +126,13 @@ class _PassageComposer:
             case NoteMark():
                 yield None, (self.composer.note(node),)
             case Image():
+                place = self.place(self.at)
                 self.take()
-                yield None, (PictureRun(node.target, node.alternative),)
+                yield None, (PictureRun(node.target, node.alternative, place),)
             case _:
+                place = self.place(self.at)
                 self.take()
-                yield None, (CodeRun(as_seen(node.text), is_markup=isinstance(node, RawMarkup)),)
+                yield None, (CodeRun(as_seen(node.text), isinstance(node, RawMarkup), place),)
 
     def take(self) -> int:
         """Step over the next leaf, and return its length."""
@@ -161,7 +167,10 @@ class _PassageComposer:
         return (*runs, *self.held(start, end, self.lang))
 
     def held(self, start: int, end: int, lang: str) -> Runs:
-        return held_words(self.text[start:end], lang, self.written[start:end])
+        return held_words(self.text[start:end], lang, self.written[start:end], self.place(start))
+
+    def place(self, offset: int) -> SourcePlace:
+        return SourcePlace(self.block, offset)
 
     def emphasis(self, node: Emphasis) -> Iterator[Piece]:
         """Yield emphasised text, cut where a citation begins or ends outside it: that goes around the emphasis."""

@@ -36,6 +36,7 @@ FAMILIES = {
     Family.NETWORK: N_("Answers from the network"),
     Family.PRINTING: N_("Printed pages"),
     Family.IMPORTS: N_("Imported files"),
+    Family.RECEIVED: N_("Files that come back"),
     Family.ALLOWANCES: N_("Allowances"),
     Family.PROGRAM: N_("Failures of the program"),
 }

@@ -51,6 +51,7 @@ class Family(StrEnum):
     NETWORK = "NET"
     PRINTING = "PRN"
     IMPORTS = "IMP"
+    RECEIVED = "RCV"
     ALLOWANCES = "ALW"
     PROGRAM = "INT"
 

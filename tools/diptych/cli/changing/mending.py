@@ -6,7 +6,7 @@ import difflib
 import re
 from typing import TYPE_CHECKING
 
-from diptych.cli.changing.undoing import remembered
+from diptych.cli.changing.undoing import FIXING, remembered
 from diptych.cli.terminal import hand_over, is_terminal, say, shows_colours
 from diptych.io.folder.overlay import Overlay
 from diptych.loading import BYTE_ORDER_MARK
@@ -16,6 +16,7 @@ from diptych.workspace import Workspace, open_report
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from diptych.cli.changing.undoing import Undoing
     from diptych.cli.context import Context
     from diptych.io.folder.editing import Editing
     from diptych.io.world import World
@@ -59,15 +60,15 @@ def mended_texts(
     return texts, count
 
 
-def write_texts(world: Editing, texts: Mapping[str, str], context: Context) -> None:
-    """Write fixed texts, all or none, and keep what is needed to undo it.
+def write_texts(world: Editing, texts: Mapping[str, str], context: Context, what: Undoing = FIXING) -> None:
+    """Write changed texts, all or none, and keep what is needed to undo it.
 
     Raises:
         UnwritableError: A file has changed since it was read, or cannot be written.
     """
     after = {path: _bytes(world, path, text) for path, text in texts.items()}
     if after:
-        with remembered(world, after, context):
+        with remembered(world, after, context, what):
             world.replace(after, through_links=True)
 
 
@@ -75,7 +76,7 @@ def show_difference(sources: Mapping[str, Source], texts: Mapping[str, str]) -> 
     """Print what the fixes would change, as a unified diff for `patch`; in colour on a terminal."""
     seen, in_colour = is_terminal(), shows_colours()
     for path in sorted(texts):
-        for line in _difference(path, sources[path].text, texts[path]):
+        for line in _difference(path, sources[path].text if path in sources else "", texts[path]):
             if seen:
                 say(line, colour=COLOURS.get(line[:1]) if in_colour else None)
             else:
@@ -101,5 +102,6 @@ def _difference(path: str, before: str, after: str) -> Iterator[str]:
 
 
 def _bytes(world: World, path: str, text: str) -> bytes:
-    mark = BYTE_ORDER_MARK if world.read(path).startswith(BYTE_ORDER_MARK.encode()) else ""
+    is_there = path in world.files()
+    mark = BYTE_ORDER_MARK if is_there and world.read(path).startswith(BYTE_ORDER_MARK.encode()) else ""
     return (mark + text).encode()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from diptych.compose.runs import Run, Runs
+    from diptych.exporting.word.identity import Identities
     from diptych.exporting.word.links import Place
 
 Look = dict[str, Values]
@@ -48,6 +49,7 @@ class WordTextWriter:
         link: Returns the identifier of a relationship to a web address.
         picture: Adds a picture of the report, by its path, in a line.
         held: The footnotes whose first marks are in another footnote, by the name of that.
+        identities: Names the paragraphs.
         notes: The footnotes marked so far, with their numbers in the file.
     """
 
@@ -56,17 +58,22 @@ class WordTextWriter:
     link: Callable[[str], str]
     picture: Callable[[Element, str, str], None]
     held: Mapping[str, Sequence[NoteRun]]
+    identities: Identities
     notes: dict[str, int] = field(default_factory=dict)
 
-    def write(self, parent: Element, runs: Runs, look: Look | None = None) -> None:
+    def write(self, paragraph: Element, runs: Runs, look: Look | None = None) -> None:
+        """Add the text of a paragraph, with the bookmark that names it."""
+        with self.identities.around(paragraph, runs):
+            self.add(paragraph, runs, look or {})
+
+    def add(self, parent: Element, runs: Runs, look: Look) -> None:
         """Add runs to a paragraph, or to a link in it."""
-        look = look or {}
         for run in runs:
             match run:
                 case EmphasisRun():
-                    self.write(parent, run.runs, {**look, "b" if run.strong else "i": True})
+                    self.add(parent, run.runs, {**look, "b" if run.strong else "i": True})
                 case ForeignRun():
-                    self.write(parent, run.runs, {**look, "lang": run.lang})
+                    self.add(parent, run.runs, {**look, "lang": run.lang})
                 case NoteRun():
                     self.mark(parent, run, look)
                 case PictureRun():
@@ -81,9 +88,9 @@ class WordTextWriter:
         inside_link = parent.tag == name("hyperlink")
         match run:
             case ReferenceRun():
-                self.write(parent, run.runs, look)
+                self.add(parent, run.runs, look)
             case _ if inside_link:
-                self.write(parent, run.runs, look)
+                self.add(parent, run.runs, look)
             case PlaceRun():
                 self.to_place(parent, run, look)
             case CitationRun():
@@ -94,23 +101,23 @@ class WordTextWriter:
     def to_web(self, parent: Element, address: str, runs: Runs, look: Look) -> None:
         """Add a link to a web address, or its words where there is none."""
         if not address:
-            self.write(parent, runs, look)
+            self.add(parent, runs, look)
             return
         link = etree.SubElement(parent, name("hyperlink"), {f"{R}id": self.link(address)})
-        self.write(link, runs, {**look, "rStyle": "Hyperlink"})
+        self.add(link, runs, {**look, "rStyle": "Hyperlink"})
 
     def to_place(self, parent: Element, run: PlaceRun, look: Look) -> None:
         """Add a reference: a field for the number that Word counts, else a link inside the file."""
         place, words = self.places.get(run.place), plain_text(run.runs)
         if place is None:
-            self.write(parent, run.runs, look)
+            self.add(parent, run.runs, look)
         elif place.number and words.endswith(place.number) and not words[: -len(place.number)][-1:].isalnum():
             add_run(parent, words[: -len(place.number)], look)
             with typed_field(parent, place.code, look):
                 add_run(parent, place.number, look)
         else:
             link = add_element(parent, "hyperlink", anchor=place.bookmark, history=1)
-            self.write(link, run.runs, look)
+            self.add(link, run.runs, look)
 
     def mark(self, parent: Element, run: NoteRun, look: Look) -> None:
         """Add the mark of a footnote: its first one brings the note, every other one shows its number."""

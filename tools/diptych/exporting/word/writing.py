@@ -22,6 +22,7 @@ from diptych.exporting.word.first_page import (
     foot_part,
     head_part,
 )
+from diptych.exporting.word.identity import Identities, add_sent_part, name_others
 from diptych.exporting.word.links import places_of
 from diptych.exporting.word.numbering import NumberingWriter
 from diptych.exporting.word.package import WORD, Package
@@ -78,12 +79,15 @@ class _WordWriter:
         self.places = places_of(edition)
         self.held = {label: tuple(_marks_in(note)) for label, note in edition.notes.items()}
         self.noted: dict[str, int] = {}
+        self.identities = Identities(catalogue.report, edition.lang, len(self.places))
 
     def packed(self) -> bytes:
         """Write all parts, and return the file."""
         self.package.relate("", "officeDocument", DOCUMENT)
-        self.document()
+        part = self.document()
         self.footnotes()
+        name_others(part, self.identities.free)
+        self.package.add(DOCUMENT, WORD.format(kind="document.main"), part_bytes(part))
         parts = (
             ("styles", styles_part(self.edition.lang)),
             ("numbering", self.numbering.part()),
@@ -93,10 +97,11 @@ class _WordWriter:
             self.package.add(f"word/{kind}.xml", WORD.format(kind=kind), data)
             self.package.relate(DOCUMENT, kind, f"word/{kind}.xml")
         add_document_properties(self.package, self.edition, self.settings)
+        add_sent_part(self.package, self.catalogue.report, self.edition.lang)
         return self.package.packed()
 
-    def document(self) -> None:
-        """Write the text."""
+    def document(self) -> Element:
+        """Return the text."""
         part = root("document")
         body = add_element(part, "body")
         writer = self.writer(DOCUMENT)
@@ -108,7 +113,7 @@ class _WordWriter:
                 add_contents(body, sections, writer.text, self.edition.contents_words)
             writer.section(body, section)
         add_page_properties(body, self.settings.paper.value, list(self.edges()))
-        self.package.add(DOCUMENT, WORD.format(kind="document.main"), part_bytes(part))
+        return part
 
     def first_page(self, body: Element, drawings: Drawings) -> None:
         """Write the head of the first page."""
@@ -167,7 +172,8 @@ class _WordWriter:
         def link(address: str) -> str:
             return self.package.relate(part, "hyperlink", fit(address), outside=True)
 
-        text = WordTextWriter(self.edition.lang, self.places, link, drawings.picture, self.held, self.noted)
+        places, held = self.places, self.held
+        text = WordTextWriter(self.edition.lang, places, link, drawings.picture, held, self.identities, self.noted)
         return WordBodyWriter(text, self.numbering, drawings)
 
 

@@ -1,4 +1,4 @@
-"""What the last mending (`check --fix`) of each report changed, kept so that it can be undone.
+"""What the last mending of each report changed (`check --fix`, `receive`), kept so that it can be undone.
 
 It is kept among the user's own files, not in the report, so that it never gets into Git.
 """
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 MOST = 100
 """Most reports whose last mending is kept; the oldest is removed first."""
-END = ".mending"
+FIXES, RECEIPTS = ".mending", ".receipt"
+"""The endings of the files that keep what `check --fix` changed last, and what `receive` did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,12 @@ class Mended:
 
     Attributes:
         name: Its path as bytes: file names need not be text.
-        before: Its content before the mending.
+        before: Its content before the mending; none if the mending made it.
         digest: The digest of its content after the mending.
     """
 
     name: bytes
-    before: bytes
+    before: bytes | None
     digest: bytes
 
     @property
@@ -58,7 +59,7 @@ class Mending:
     undone: bool = False
 
     @classmethod
-    def of(cls, before: Mapping[str, bytes], after: Mapping[str, bytes]) -> Self:
+    def of(cls, before: Mapping[str, bytes | None], after: Mapping[str, bytes]) -> Self:
         """Return the mending that changed files from one content to another, by path."""
         return cls(tuple(Mended(os.fsencode(path), before[path], _digest(after[path])) for path in after))
 
@@ -67,16 +68,17 @@ _STORED = TypeAdapter(Mending)
 
 
 class LastMending:
-    """The store of one report's last mending."""
+    """The store of one report's last mending of a kind."""
 
-    def __init__(self, root: Path, folder: Path | None = None) -> None:
-        """Find the file for the report in the folder `root`.
+    def __init__(self, root: Path, folder: Path | None = None, kind: str = FIXES) -> None:
+        """Find the file for the report in the folder `root`; `kind` is `FIXES` or `RECEIPTS`.
 
         Raises:
             OSError: The user has no folder for state.
         """
         name = sha256(os.fsencode(root.resolve())).hexdigest()
-        self._path = (folder or user_folder("state") / "mendings") / f"{name}{END}"
+        self._path = (folder or user_folder("state") / "mendings") / f"{name}{kind}"
+        self._kind = kind
 
     def read(self) -> Mending | None:
         """Return the mending; None if there is none or it is damaged."""
@@ -95,7 +97,7 @@ class LastMending:
             self._path.unlink(missing_ok=True)
             return
         write_sealed(self._path, _STORED.dump_json(mending))
-        forget_oldest(self._path.parent, END, MOST)
+        forget_oldest(self._path.parent, self._kind, MOST)
 
 
 def _digest(content: bytes) -> bytes:

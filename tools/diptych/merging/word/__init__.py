@@ -1,0 +1,1 @@
+"""A Word file that went out and comes back edited → changed sections."""
