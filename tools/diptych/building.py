@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
     from diptych.render.child import Failure
-    from diptych.render.pages.outputs import Workshop
+    from diptych.render.pages.outputs import OtherForm, Workshop
 
 Made = TypeVar("Made")
 
@@ -37,12 +37,14 @@ class Order:
         languages: Languages of the report; two of them, from left to right, for `parallel`.
         linked: Formats also made, perhaps by another order, to which pages may link.
         unprinted: The PDFs among them that could not be made, such as `fr` and `en-fr`: no page links to them.
+        others: The report in other formats, which the web edition offers too.
     """
 
     formats: tuple[str, ...]
     languages: tuple[str, ...]
     linked: tuple[str, ...] = ()
     unprinted: tuple[str, ...] = ()
+    others: tuple[OtherForm, ...] = ()
 
     def has(self, form: str) -> bool:
         """Return whether a format is made, by this order or by another."""
@@ -132,7 +134,8 @@ class _Making:
         printed = [one for one in _pdfs(self.order, self.order.has) if "-".join(one) not in missing]
 
         def make(languages: tuple[str, ...]) -> dict[str, bytes]:
-            return web_pages(self.catalogue, languages, self.workshop, beside=beside, printed=printed)
+            others = [one for one in self.order.others if one.lang in languages]
+            return web_pages(self.catalogue, languages, self.workshop, beside=beside, printed=printed, others=others)
 
         try:
             return make(self.order.languages)

@@ -228,6 +228,21 @@ def test_a_pdf_of_an_earlier_build_is_told_where_this_one_has_none(
     assert "-fr.pdf" not in told.split("précédente")[0]
 
 
+def test_the_web_edition_offers_the_exports_that_say_what_the_report_says(folder: Path) -> None:
+    assert main(["-C", str(folder), "export", "--to", "docx", "--lang", "en"]) == 0
+    assert build(folder, "--format", "html") == 0
+    made = outputs(folder)
+    assert made["html/docx/A-80-1-en.docx"] == made["docx/A-80-1-en.docx"]
+    assert b'href="../docx/A-80-1-en.docx"' in made["html/en/index.html"]
+    section = folder / "one.en.md"
+    section.write_text(section.read_text("utf-8").replace(".", "!"), "utf-8")
+    assert build(folder, "--format", "html") == 0
+    made = outputs(folder)
+    assert b".docx" not in made["html/en/index.html"]
+    assert "html/docx/A-80-1-en.docx" not in made
+    assert "docx/A-80-1-en.docx" in made
+
+
 def test_a_draft_marks_the_pictures_and_data_that_it_lacks(folder: Path) -> None:
     table = "\n```table\nfile: e.csv\ntitle: Events\ncolumns: {a: A}\n```\n"
     (folder / "one.en.md").write_text(ENGLISH + PICTURE + table, "utf-8")

@@ -12,7 +12,7 @@ from diptych.cli.changing.editing import reason
 from diptych.cli.context import wanted_folder
 from diptych.cli.findings import View, show_diagnostics, status
 from diptych.cli.terminal import say
-from diptych.io.folder.issued import DATA, Issued
+from diptych.io.folder.issued import DATA, Issued, is_copy
 from diptych.io.folder.output import UNFINISHED, HalfWrittenError, OutputError, publish
 
 if TYPE_CHECKING:
@@ -109,12 +109,13 @@ def write_outputs(folder: Path, outputs: dict[str, bytes], context: Context, nam
 
 
 def retire(folder: Path, outputs: dict[str, bytes], context: Context, name: str) -> None:
-    """Remove what the report wrote under the name that it had before, and data of tables that are gone, and say so."""
+    """Remove what the report wrote and no longer does, and say so."""
     # The record only spares the user some tidying: without it, everything else is as it should be.
     with suppress(OSError):
         _ = context.translator.gettext
         renamed = _("Removed “{path}”, which the report wrote under its former name.")
         gone = _("Removed “{path}”: no page has its table any more.")
+        stale = _("Removed “{path}”: the web edition no longer offers it. To offer it again, export first.")
         for path in Issued(context.root, folder).renew(outputs, name):
-            message = gone if path.endswith(DATA) else renamed
+            message = gone if path.endswith(DATA) else stale if is_copy(path) else renamed
             say(message.format(path=os.path.relpath(folder / path)), err=True)

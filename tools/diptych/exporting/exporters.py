@@ -33,12 +33,16 @@ class Exporter:
         module: The module whose function `write` writes it; imported when needed.
         suffix: Ending of its file names.
         pairs: Whether a file holds two languages, the original and a translation; else one.
+        called: What readers of the web edition call the format, if it is offered to them.
+        media_type: Its media type, as IANA registered it.
     """
 
     name: str
     module: str
     suffix: str
     pairs: bool = False
+    called: str = ""
+    media_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,20 @@ class Exported:
 EXPORTERS = {
     one.name: one
     for one in (
-        Exporter("akn", "diptych.exporting.akn.writing", ".xml"),
-        Exporter("docx", "diptych.exporting.word.writing", ".docx"),
+        Exporter(
+            "akn",
+            "diptych.exporting.akn.writing",
+            ".xml",
+            called="Akoma Ntoso",
+            media_type="application/akn+xml",
+        ),
+        Exporter(
+            "docx",
+            "diptych.exporting.word.writing",
+            ".docx",
+            called="Word",
+            media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ),
     )
 }
 """Every exporter by name."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,16 +20,19 @@ from diptych.cli.lists import ListOf, list_option
 from diptych.cli.opening import opened
 from diptych.cli.outputs import finish_earlier, refuse, wanted_languages, write_outputs
 from diptych.cli.terminal import say
+from diptych.exporting.exporters import EXPORTERS, exported
 from diptych.i18n import N_
 from diptych.internal import is_internal
+from diptych.io import assets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from diptych.cli.context import Context
     from diptych.model.catalogue import Catalogue
     from diptych.model.diagnostic import Diagnostic
     from diptych.model.report import Report
+    from diptych.render.pages.outputs import OtherForm
 
 STEPS = {"html": N_("web edition"), "pdf": N_("PDF"), "parallel": N_("side by side")}
 
@@ -74,10 +78,12 @@ def command(
     if "parallel" in wanted and len(order.languages) != PANELS:
         message = context.translator.gettext("A side-by-side edition has two languages: name them with --lang.")
         raise click.UsageError(message)
+    folder = out or wanted_folder(context, report.settings.output)
+    if "html" in wanted and not draft:
+        order = replace(order, others=tuple(exports_of_today(folder, workspace.catalogue, order.languages)))
     outputs, faults = build_formats(workspace.catalogue, order, context, draft=draft)
     if faults:
         show_diagnostics(faults, workspace.sources, context, view=View(workspace.pairs))
-    folder = out or wanted_folder(context, report.settings.output)
     write_outputs(folder, outputs, context, report.document_name)
     tell_outdated(folder, pipeline.unprinted(report, order, outputs), report, context)
     # A draft disregards errors in the report, but not errors in the pages or failures of the program.
@@ -106,6 +112,27 @@ def build_formats(
             step = context.translator.gettext(STEPS[form])
             say(f"✓ {step} ({', '.join(order.languages)}): {time.perf_counter() - start:.1f} s", err=True)
     return outputs, faults
+
+
+def exports_of_today(folder: Path, catalogue: Catalogue, languages: Iterable[str]) -> Iterator[OtherForm]:
+    """Yield the exports for readers in the folder of outputs that say what the report says now, and need no other file.
+
+    Args:
+        folder: The folder of outputs.
+        catalogue: The index of the report.
+        languages: The languages of the web edition.
+    """
+    from diptych.render.pages.outputs import OtherForm  # noqa: PLC0415 - a build loads it
+
+    for exporter in EXPORTERS.values():
+        if not exporter.called or not (folder / exporter.name).is_dir():
+            continue
+        for lang in languages:
+            with suppress(Exception):  # an export that fails, or cannot be read, is not offered
+                made, _ = exported(exporter.name, catalogue, (lang,), assets.translator)
+                ((path, data),) = made.items()
+                if (folder / exporter.name / path).read_bytes() == data:
+                    yield OtherForm(f"{exporter.name}/{path}", exporter.called, exporter.media_type, lang, data)
 
 
 def tell_outdated(folder: Path, missing: Iterable[str], report: Report, context: Context) -> None:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-NAMED = (".pdf", ".xml", ".docx")
+PDF, WEB = ".pdf", "html/"
+EXPORTS = (".xml", ".docx")
+NAMED = (PDF, *EXPORTS)
 """The endings of the files that are named after a report."""
 DATA, BESIDE = ".csv", "/data/"
 """The ending of the data of tables and charts, and their folder beside the page that offers them."""
@@ -91,9 +93,17 @@ class Issued:
 def _is_left(path: str, named: str, name: str, outputs: Mapping[str, bytes]) -> bool:
     """Return whether a file that is not made now is left from before.
 
-    Data are, when the page that offered them is made without them; any other file, when it has a former name.
+    Data are, when the page that offered them is made without them; copies of exports, when the web edition is; any
+    other file, when it has a former name.
     """
-    return f"{path.partition(BESIDE)[0]}/index.html" in outputs if path.endswith(DATA) else named != name
+    if path.endswith(DATA):
+        return f"{path.partition(BESIDE)[0]}/index.html" in outputs
+    return named != name or (is_copy(path) and f"{WEB}index.html" in outputs)
+
+
+def is_copy(path: str) -> bool:
+    """Return whether a file in the folder of outputs is the copy of an export that the web edition offers."""
+    return path.startswith(WEB) and path.endswith(EXPORTS) and "/" in path.removeprefix(WEB)
 
 
 def _digest(content: bytes) -> str:

@@ -37,11 +37,39 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class OfferedPdf:
-    """A PDF to which a page leads: its address from the page of a language, and its languages."""
+class OfferedFile:
+    """A file to which a page leads.
+
+    Attributes:
+        address: Its address from the page of a language.
+        called: What readers call its format.
+        media_type: Its media type.
+        languages: Its languages.
+    """
 
     address: str
+    called: str
+    media_type: str
     languages: tuple[Sibling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherForm:
+    """The report in another format, which the web edition offers beside its PDFs.
+
+    Attributes:
+        path: Its path in the folder of outputs.
+        called: What readers call the format.
+        media_type: Its media type.
+        lang: Its language.
+        data: The file.
+    """
+
+    path: str
+    called: str
+    media_type: str
+    lang: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +106,14 @@ BESIDE = "{}parallel/index.html"
 """Address of the side-by-side page; what precedes it leads to the folder of the web edition."""
 
 
-def web_pages(
+def web_pages(  # noqa: PLR0913 - one argument for each thing that the pages lead to
     catalogue: Catalogue,
     languages: tuple[str, ...],
     workshop: Workshop,
     *,
     beside: bool = False,
     printed: Sequence[tuple[str, ...]] = (),
+    others: Sequence[OtherForm] = (),
 ) -> dict[str, bytes]:
     """Return the web edition in some languages.
 
@@ -94,10 +123,11 @@ def web_pages(
         workshop: What the pages are made with.
         beside: Whether the languages are also set side by side, on a page to which these link.
         printed: The languages of each PDF that is also made.
+        others: The report in other formats.
 
     Returns:
         By path: one page a language, a page to choose the language, the report's pictures, the data of tables and
-        charts, how to cite it for programs, and a map of the site where its address is known.
+        charts, how to cite it for programs, the other formats, and a map of the site where its address is known.
     """
     data = {lang: DataFiles() for lang in languages}
     # Only pages that are built together are linked: no page leads to a missing one.
@@ -112,10 +142,13 @@ def web_pages(
     shared = {
         "alternates": alternates(site, languages),
         "site": site,
-        "printed": [_printed(catalogue.report, each) for each in printed],
+        "offered": [
+            *(_printed(catalogue.report, each) for each in printed),
+            *(OfferedFile(f"../{one.path}", one.called, one.media_type, _siblings((one.lang,), "")) for one in others),
+        ],
         "beside": BESIDE.format("../") if beside else "",
     }
-    files: dict[str, bytes] = {}
+    files = {published(one.path): one.data for one in others}
     for edition in editions:
         files |= _of_language(catalogue, edition, data[edition.lang], workshop, shared)
     return files | _around(catalogue, editions, workshop, beside=beside) | media(catalogue)
@@ -162,12 +195,13 @@ def _around(catalogue: Catalogue, editions: Sequence[Edition], workshop: Worksho
     return files
 
 
-def _printed(report: Report, languages: tuple[str, ...]) -> OfferedPdf:
-    return OfferedPdf(f"../{pdf_path(report, '-'.join(languages))}", _siblings(languages, ""))
+def _printed(report: Report, languages: tuple[str, ...]) -> OfferedFile:
+    address = f"../{pdf_path(report, '-'.join(languages))}"
+    return OfferedFile(address, "PDF", "application/pdf", _siblings(languages, ""))
 
 
 def published(path: str) -> str:
-    """Return the path of a PDF among the files of the web edition, which may be published without the others."""
+    """Return the path of an offered file among those of the web edition, which may be published without the others."""
     return f"html/{path}"
 
 
