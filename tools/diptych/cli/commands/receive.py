@@ -69,7 +69,7 @@ def command(  # noqa: PLR0913 - one argument for each option
             asked = ReceiveOrder(lang, rejected, partial(text_in_git, world.root))
             result = READERS[suffix](world, workspace, data, asked)
         except ImportRefusedError as error:
-            tell([error.rule.at(Span("", 0, 0), dict(error.arguments))], file, context)
+            tell_of_file([error.rule.at(Span("", 0, 0), dict(error.arguments))], file, context)
             raise click.exceptions.Exit(1) from None
         texts = result.texts | ledger_after(world, workspace, result)
         if dry_run:
@@ -77,14 +77,14 @@ def command(  # noqa: PLR0913 - one argument for each option
         else:
             write_texts(world, texts, context, RECEIVING)
     placed = [one for one in result.findings if one.span.path]
-    tell([one for one in result.findings if one not in placed], file, context)
+    tell_of_file([one for one in result.findings if one not in placed], file, context)
     if placed:
         show_diagnostics(placed, workspace.sources, context)
     say(*receipt_lines(result, context.translator, dry_run=dry_run))
     raise click.exceptions.Exit(status(result.findings, strict=True))
 
 
-def tell(found: Sequence[Diagnostic], file: Path, context: Context) -> None:
+def tell_of_file(found: Sequence[Diagnostic], file: Path, context: Context) -> None:
     """Say what is wrong with a file, or with words that no section has."""
     sheet = finding_sheet({}, context)
     for one in found:
