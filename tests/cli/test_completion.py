@@ -46,7 +46,7 @@ def completed(*words: str) -> list[str]:
             ["CON001", "CON002", "CON003", "CON004", "CON005", "CON006", "CON007", "CON008", "CON009"],
         ),
         (["check", "--select", "REF001,SE"], ["REF001,SEC"]),
-        (["guide", "tr"], ["translating"]),
+        (["guide", "tr"], ["translating", "translators-tools"]),
         (["status", "x"], []),
     ],
 )

@@ -14,12 +14,30 @@ from tests.support.reports import catalogue
 
 FILES = {"aims.en.md": "The partnership grew.\n", "aims.fr.md": "Le partenariat s’est renforcé.\n"}
 EACH_FORMAT = pytest.mark.parametrize("form", EXPORTERS)
+OF_ONE_LANGUAGE = pytest.mark.parametrize(
+    "form", [name for name, one in EXPORTERS.items() if not (one.pairs or one.together)]
+)
+OF_PAIRS = pytest.mark.parametrize("form", [name for name, one in EXPORTERS.items() if one.pairs])
 
 
-@EACH_FORMAT
+@OF_ONE_LANGUAGE
 def test_files_are_named_after_symbol_and_language(form: str) -> None:
     files, remarks = exported(form, catalogue(FILES), ["fr"], assets.translator)
     assert list(files) == [f"A-75-345-fr{EXPORTERS[form].suffix}"]
+    assert remarks == ()
+
+
+@OF_PAIRS
+def test_files_of_pairs_are_named_after_both_languages(form: str) -> None:
+    files, remarks = exported(form, catalogue(FILES), ["fr"], assets.translator)
+    assert next(iter(sorted(files))) == f"A-75-345-en-fr{EXPORTERS[form].suffix}"
+    assert remarks == ()
+
+
+@pytest.mark.parametrize("form", [name for name, one in EXPORTERS.items() if one.together])
+def test_one_file_of_all_languages_is_named_after_them(form: str) -> None:
+    files, remarks = exported(form, catalogue(FILES), ["en", "fr"], assets.translator)
+    assert list(files) == [f"A-75-345-en-fr{EXPORTERS[form].suffix}"]
     assert remarks == ()
 
 
@@ -34,7 +52,7 @@ def test_the_help_says_what_the_format_is(form: str) -> None:
     assert f"{form} is " in HELP
 
 
-@EACH_FORMAT
+@OF_ONE_LANGUAGE
 def test_control_characters_are_left_out_and_it_is_said_where(form: str) -> None:
     picture = png(30, 10, zlib.compress(bytes((30 * 3 + 1) * 10)))
     files: dict[str, str | bytes] = {
@@ -46,3 +64,11 @@ def test_control_characters_are_left_out_and_it_is_said_where(form: str) -> None
     assert exported(form, index, ["fr"], assets.translator)[1] == ()
     _, (remark,) = exported(form, index, ["en"], assets.translator)
     assert (remark.message, dict(remark.arguments)) == (CONTROL_CHARACTERS, {"path": "aims.en.md", "count": 2})
+
+
+@OF_PAIRS
+def test_control_characters_of_both_languages_are_left_out_of_a_pair(form: str) -> None:
+    index = catalogue({"aims.en.md": "A\x01b.\n", "aims.fr.md": "C\x02d.\n"})
+    files, remarks = exported(form, index, ["fr"], assets.translator)
+    assert [dict(remark.arguments)["path"] for remark in remarks] == ["aims.en.md", "aims.fr.md"]
+    assert b"Ab." in files[f"A-75-345-en-fr{EXPORTERS[form].suffix}"]

@@ -19,10 +19,8 @@ ENOUGH = 0.9
 FEWEST = 40
 BELOW = {
     "clause of 60 characters left out": 0.15,
-    "figure left out": 0.75,
     "two figures exchanged": 0.8,
-    "ends of a range exchanged": 0.5,
-    "ordinal": 0.8,
+    "another paragraph": 0.85,
 }
 """Exact kinds of which fewer are found, with the share that is at least.
 

@@ -42,7 +42,9 @@ FAULTS = (
     "diptych.importing.pdf.faults",
     "diptych.importing.markdown.faults",
     "diptych.comparing.faults",
+    "diptych.merging.terms.faults",
     "diptych.merging.word.faults",
+    "diptych.merging.xliff.faults",
     "diptych.internal",
 )
 """The modules that declare faults: what can be wrong before, beside or after the check of an indexed report."""

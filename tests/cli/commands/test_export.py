@@ -44,6 +44,11 @@ def test_wrong_usage(words: list[str]) -> None:
     assert main(["-C", str(CONTENT), "export", *words]) == 2
 
 
+def test_the_original_alone_is_no_pair(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["-C", str(CONTENT), "export", "--ui-lang", "en", "--to", "tmx", "--lang", "en"]) == 2
+    assert "“en” is the original: name a language that it is translated into." in capsys.readouterr().err
+
+
 def test_a_fault_of_the_program_is_told_and_nothing_is_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

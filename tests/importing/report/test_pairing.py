@@ -155,3 +155,78 @@ def test_sections_without_numbers_and_without_a_title_are_told() -> None:
     assert "No paragraph is numbered in these sections, which were given `numbering: none`: “…”." in said
     assert "The text before the first heading has no title: it was given that of the document, “A title”." in said
     assert "title: A title" in written(bare).files["section.en.md"]
+
+
+def telling(title: str, number: str, text: str, numeral: str = "") -> Part:
+    """Return a part with one paragraph that says something."""
+    return Part(title, (prose(text, number),), "", numeral)
+
+
+WELLS = (
+    "In 2019 the Lubumbashi council drilled 214 wells for 98,000 residents; UNICEF and Oxfam paid 3.5 million.",
+    "En 2019, le conseil de Lubumbashi a foré 214 puits pour 98 000 résidents ; UNICEF et Oxfam ont payé 3,5 millions.",
+)
+SCHOOLS = (
+    "Between 2012 and 2017 Professor Aminata Touré visited 63 schools in Dakar, Kaolack and Ziguinchor.",
+    "Entre 2012 et 2017, la professeure Aminata Touré a visité 63 écoles à Dakar, Kaolack et Ziguinchor.",
+)
+PORTS = (
+    "The port of Odessa handled 48 ships and 1,250 containers in March 2022, said Director Ivan Petrenko.",
+    "Le port d’Odessa a traité 48 navires et 1 250 conteneurs en mars 2022, selon le directeur Ivan Petrenko.",
+)
+
+
+def paired(english: tuple[Part, ...], french: tuple[Part, ...]) -> list[tuple[str | None, ...]]:
+    """Return the titles of the sections made of parts, in English and French."""
+    report = written(with_parts("en", *english), with_parts("fr", *french))
+    return [
+        tuple(one.versions[lang].title if lang in one.versions else None for lang in ("en", "fr"))
+        for one in report.sections
+    ]
+
+
+def test_sections_whose_numbers_differ_pair_by_what_they_say() -> None:
+    english = telling("Wells", "1", WELLS[0], "I"), telling("Schools", "2", SCHOOLS[0], "II")
+    french = telling("Ports", "1", PORTS[1], "I"), telling("Puits", "2", WELLS[1], "II")
+    assert paired(english, french) == [(None, "Ports"), ("Wells", "Puits"), ("Schools", None)]
+    assert paired(french, english)[1:] == [("Puits", "Wells"), (None, "Schools")]
+
+
+def test_a_section_that_stands_elsewhere_pairs_all_the_same_and_this_is_told() -> None:
+    english = (
+        telling("Wells", "1", WELLS[0], "I"),
+        telling("Schools", "2", SCHOOLS[0], "II"),
+        telling("Ports", "3", PORTS[0], "III"),
+    )
+    french = (
+        telling("Ports", "1", PORTS[1], "I"),
+        telling("Puits", "2", WELLS[1], "II"),
+        telling("Écoles", "3", SCHOOLS[1], "III"),
+    )
+    assert paired(english, french) == [("Wells", "Puits"), ("Schools", "Écoles"), ("Ports", "Ports")]
+    report = written(with_parts("en", *english), with_parts("fr", *french))
+    assert "“Ports” stands elsewhere in “en”: it was paired with the section that says the same." in remarks(report)
+
+
+def test_two_sections_in_one_place_that_say_other_things_do_not_pair() -> None:
+    english = telling("Wells", "1", WELLS[0], "I"), telling("Schools", "2", SCHOOLS[0] * 2, "II")
+    french = telling("Puits", "1", WELLS[1], "I"), telling("Ports", "2", PORTS[1] * 2, "II")
+    assert paired(english, french) == [("Wells", "Puits"), ("Schools", None), (None, "Ports")]
+
+
+def test_sections_that_say_nothing_to_tell_them_by_pair_by_place() -> None:
+    english = telling("Aims", "1", "What it is for.", "I"), telling("Means", "2", "How it is done.", "II")
+    french = telling("Buts", "3", "À quoi il sert.", "IV"), telling("Moyens", "4", "Comment on fait.", "V")
+    assert paired(english, french) == [("Aims", "Buts"), ("Means", "Moyens")]
+
+
+def test_names_that_a_file_gives_to_its_sections_decide() -> None:
+    english = replace(telling("Wells", "1", WELLS[0]), name="one"), replace(telling("Ports", "2", PORTS[0]), name="two")
+    french = replace(telling("Ports", "1", PORTS[1]), name="one"), replace(telling("Puits", "2", WELLS[1]), name="two")
+    assert paired(english, french) == [("Wells", "Ports"), ("Ports", "Puits")]
+
+
+def test_hundreds_of_sections_that_say_the_same_pair_in_order() -> None:
+    many = tuple(telling(f"Part {number}", str(number), "Text.") for number in range(1, 200))
+    assert paired(many, many) == [(one.title, one.title) for one in many]
+    assert paired(many[1:], many) == [(None, "Part 1"), *((one.title, one.title) for one in many[1:])]

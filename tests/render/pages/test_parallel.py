@@ -14,6 +14,7 @@ from diptych.compose.report import composed
 from diptych.render.pages.outputs import parallel_page
 from diptych.render.pages.parallel import parallel_sections
 from diptych.render.pages.view import view
+from diptych.render.pdf.letter_widths import LetterWidths
 from diptych.render.text.inline import Medium
 from tests.support.reports import catalogue, report
 
@@ -48,7 +49,7 @@ def rows(files: dict[str, str]) -> list[tuple[str, tuple[int, ...]]]:
     ]
     return [
         (row.id, tuple(len(panel.parts) for panel in row.panels))
-        for section in parallel_sections(index, editions)
+        for section in parallel_sections(index, editions, LetterWidths(made.fonts.__getitem__))
         for row in section.rows
     ]
 

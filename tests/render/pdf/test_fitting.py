@@ -7,8 +7,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from diptych.render.pdf.fitting import SETTINGS, fit_tables
+from diptych.render.pdf.fitting import fit_tables
 from diptych.render.pdf.letter_widths import LetterWidths
+from diptych.render.pdf.table_settings import IN_TEXT
 from tests.support.print_specimen import asset
 
 HEADS = ("Town", "Contribution paid in advance", "Contribution outstanding", "Interest charged")
@@ -88,7 +89,7 @@ def test_a_heading_may_break_after_a_dash_between_words_and_not_between_figures(
 
 def test_no_column_is_narrower_than_its_longest_word() -> None:
     letters = LetterWidths(asset)
-    setting = SETTINGS[1]
+    setting = IN_TEXT.settings[1]
     assert widths(table(8, "41,386.3"))[1] >= letters.width("41,386.3", setting.body) + setting.gap
 
 
@@ -101,9 +102,50 @@ def test_what_headings_over_several_columns_need_is_shared_by_these() -> None:
     assert second == pytest.approx(third + 2, abs=0.1)
 
 
-@pytest.mark.parametrize("around", ['<section class="summary">{}</section>', "<blockquote>{}</blockquote>"])
-def test_a_table_in_a_box_is_left_to_the_press(around: str) -> None:
-    assert classes(around.format(table(9, "41,386.3"))) == "None"
+PLACES = [
+    ('<section class="summary">{}</section>', 340.2),
+    ("<blockquote>{}</blockquote>", 317.6),
+    ("<ol><li>{}</li></ol>", 317.7),
+    ("<ul><li>{}</li></ul>", 329.8),
+    ("<ul><li><ol><li>{}</li></ol></li></ul>", 306.04),
+    ("<blockquote><ul><li>{}</li></ul></blockquote>", 282.2),
+    ('<table><tr class="body"><td data-column="fr">{}</td></tr></table>', 315.5),
+    ('<table><tr class="summary last"><td data-column="fr">{}</td></tr></table>', 303),
+    ('<table><tr class="body"><td data-column="fr"><ol><li>{}</li></ol></td></tr></table>', 275.5),
+    ('<table><tr class="body"><td data-column="">{}</td></tr></table>', 688),
+]
+
+
+@pytest.mark.parametrize(("around", "measure"), PLACES)
+def test_a_table_that_cannot_reach_into_the_margin_is_fitted_to_the_width_that_it_has(
+    around: str, measure: float
+) -> None:
+    wide = around.format(table(18, "41,386.3"))
+    page = ET.fromstring(
+        f"<main>{wide}</main>" if "data-column" in around else f"<main><section>{wide}</section></main>"
+    )
+    fit_tables(page, LetterWidths(asset))
+    *_, inner = page.iter("table")
+    columns = [float(re.sub(r"[^\d.]", "", column.get("style", ""))) for column in inner.iter("col")]
+    assert sum(columns) == pytest.approx(measure, abs=0.2)  # each is rounded up
+    assert {*inner.get("class", "").split()} <= {"fixed", "dense", "small", "tiny", "broken"}
+
+
+def test_a_table_in_a_quotation_has_smaller_letters_before_its_figures_break() -> None:
+    def inside(columns: int, figure: str = "41,386.3") -> str:
+        return classes(f"<blockquote>{table(columns, figure)}</blockquote>")
+
+    assert inside(3) == "None"
+    assert inside(7) == "fixed dense"
+    assert inside(9) == "fixed dense small"
+    assert inside(40) == "fixed dense tiny broken"
+
+
+def test_widths_that_an_author_gave_for_the_text_are_shares_of_a_narrower_place() -> None:
+    given = ' data-widths="100 130 130"'
+    first, second, third = widths(f"<blockquote>{table(3, '12', given)}</blockquote>")
+    assert first + second + third == pytest.approx(317.6, abs=0.1)
+    assert first < second
 
 
 def test_only_rows_that_would_leave_much_of_a_page_empty_may_break() -> None:

@@ -100,6 +100,11 @@ def test_one_part_of_the_report_has_one_fault_of_a_kind() -> None:
         table(["1,234,567,890"] * 12),
         table(["Democratic Republic of the Congo", *["1,234,567"] * 11], rows=3),
         table(["Antidisestablishment"] * 12),
+        table([WORD, *["1,234,567"] * 7]).replace("<section>", "<section><blockquote>"),
+        table([WORD, *["1,234,567"] * 7])
+        .replace("<section>", "<section><ol><li>")
+        .replace("</section>", "</ol></section>"),
+        table([WORD, *["1,234,567"] * 7]).replace("<section>", '<section class="summary">'),
         table(["12", SENTENCE * 120]),
         table(["12"] * 6).replace("Contribution", SENTENCE * 25),
         f'<p>See <a class="citation" href="https://example.org">{SENTENCE * 2}</a>.</p>',

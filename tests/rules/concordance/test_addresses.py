@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diptych.rules.concordance.addresses import neutral
+from diptych.rules.concordance.addresses import are_of_each_language, neutral
 
 PAIR = ("en", "fr")
 
@@ -57,3 +57,21 @@ def test_what_is_left_out_is_the_scheme_the_language_and_a_stroke_at_the_end() -
 def test_a_language_of_the_report_is_left_out_as_well() -> None:
     assert neutral("https://a.org/sw/peace", ("en", "sw")) == neutral("https://a.org/en/peace", ("en", "sw"))
     assert neutral("https://a.org/sw/peace", PAIR) != neutral("https://a.org/en/peace", PAIR)
+
+
+@pytest.mark.parametrize(
+    ("english", "french", "are_alike"),
+    [
+        ("https://www.c.ca/en/transparency/terms.html", "https://www.c.ca/fr/transparence/avis.html", True),
+        ("https://www.o.ca/laws/statute/90s01", "https://www.o.ca/fr/lois/loi/90s01", True),
+        ("https://www.o.ca/laws/statute/90s01", "https://www.o.ca/fr/lois/loi/90s02", False),
+        ("https://www.un.org/en/water", "https://www.un.org/fr/roads", False),
+        ("https://www.un.org/en/2024/water", "https://www.un.org/fr/2024/roads", False),
+        ("https://www.un.org/transparency", "https://www.un.org/transparence", False),
+        ("https://www.c.ca/fr/transparence/avis.html", "https://www.c.ca/en/transparency/terms.html", False),
+        ("https://www.c.ca/en/transparency", "https://www.d.ca/fr/transparence", False),
+    ],
+)
+def test_a_site_may_translate_the_names_of_its_pages(english: str, french: str, are_alike: bool) -> None:  # noqa: FBT001
+    assert are_of_each_language((english, french), PAIR) is are_alike
+    assert are_of_each_language((french, english), PAIR[::-1]) is are_alike

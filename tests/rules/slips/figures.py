@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MONTHS = {code: language.dates.months for code, language in LANGUAGES.items() if language.dates}
 MONTH = {lang: "|".join(months) for lang, months in MONTHS.items()}
+MONTH_ENDS = {lang: "|".join(sorted({month[-3:] for month in months})) for lang, months in MONTHS.items()}
+"""The last letters of months: a year after one of them begins no range."""
 DATE = {lang: re.compile(rf"\b(\d{{1,2}})(?:er)?\s({months})\s(\d{{4}})\b") for lang, months in MONTH.items()}
 DATED = {
     "en": re.compile(rf"\s(?:on|of|dated)\s\d{{1,2}}\s(?:{MONTH['en']})\s\d{{4}}\b"),
@@ -24,7 +26,7 @@ DATED = {
 YEAR = re.compile(r"(?<=\b(?:in|en)\s)(?:19|20)\d\d\b(?![/-])")
 FIGURE = {
     lang: re.compile(
-        r"(?<![\w/#(.,’-])(?<!\d\s)(?<!(?:graph|ticle)\s)(?<!(?:raphs|raphe|ticle|tions|ution|icles|annex|nnexe|l\sand)\s)"
+        r"(?<![\w/#(.,’\u2011-])(?<!\d\s)(?<!(?:graph|ticle)\s)(?<!(?:raphs|raphe|ticle|tions|ution|icles|annex|nnexe|l\sand)\s)"
         r"(?<!(?:raphes)\s)(?<!\d\sand\s)(?<!\d\set\s)"
         rf"(?!(?:19|20)\d\d\b)\d{{1,3}}(?:[,\s]\d{{3}})*(?=\s(?!(?:{months}|and|et|to|of|and|aux?|par|above|below|ci)\b)"
         r"[a-zà-ÿ]{3,})"
@@ -46,11 +48,13 @@ PERCENTAGE = re.compile(r"\d+(?=\s(?:per cent|%|pour cent)|%)")
 RANGE = {
     "en": re.compile(
         r"(?<=\bfrom\s)([^,;.]{1,20}?\d[^,;.]{0,14}?)(\sto\s)([^,;.]{0,20}?\d+(?: \d{3})*)"
-        r"|(?<=\s)(\d{1,4})(\sto\s|[-–])(\d{1,4})(?![\w/-])|(?<=\bbetween\s)(\d+)(\sand\s)(\d+)"
+        rf"|(?<=\s)(?<!(?:{MONTH_ENDS['en']})\s)(\d{{1,4}})(\sto\s|[-–])(\d{{1,4}})(?![\w/-])"
+        r"|(?<=\bbetween\s)(\d+)(\sand\s)(\d+)"
     ),
     "fr": re.compile(
         r"(?<=\b(?:de|du)\s)(\d[\d\s]*\w*)(\s(?:à|au)\s)(\d+(?:\s\d{3})*)"
-        r"|(?<=\s)(\d{1,4})(\sà\s|[-–])(\d{1,4})(?![\w/-])|(?<=\bentre\s)(\d+)(\set\s)(\d+)"
+        rf"|(?<=\s)(?<!(?:{MONTH_ENDS['fr']})\s)(\d{{1,4}})(\sà\s|[-–])(\d{{1,4}})(?![\w/-])"
+        r"|(?<=\bentre\s)(\d+)(\set\s)(\d+)"
     ),
 }
 CHANGES = {

@@ -39,7 +39,7 @@ KINDS = (
         ("ALI001", "ALI002", "CON014", "CON028", "TXT008", MISSING_PASSAGE.code),
     ),
     DifferenceKind("order", N_("Order and division"), ("ALI003", "ALI004", "ALI005", DIFFERENT_NUMBER.code)),
-    DifferenceKind("figures", N_("Figures"), ("CON004", "CON017", "CON020", "CON021")),
+    DifferenceKind("figures", N_("Figures"), ("CON004", "CON017", "CON020", "CON021", "CON046")),
     DifferenceKind("dates", N_("Dates and days"), ("CON005", "CON027")),
     DifferenceKind("sums", N_("Sums of money"), ("CON006",)),
     DifferenceKind(

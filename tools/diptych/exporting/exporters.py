@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from diptych.compose.report import Compositions
@@ -33,6 +34,9 @@ class Exporter:
         module: The module whose function `write` writes it; imported when needed.
         suffix: Ending of its file names.
         pairs: Whether a file holds two languages, the original and a translation; else one.
+        together: Whether a file holds all languages; else one, or a pair.
+        work: Whether it is for the work on a translation: its `write` can be told which paragraphs to write, by words
+            such as `stale`, and a report may have errors, since many are there until it is translated.
         called: What readers of the web edition call the format, if it is offered to them.
         media_type: Its media type, as IANA registered it.
     """
@@ -41,6 +45,8 @@ class Exporter:
     module: str
     suffix: str
     pairs: bool = False
+    together: bool = False
+    work: bool = False
     called: str = ""
     media_type: str = ""
 
@@ -86,15 +92,26 @@ EXPORTERS = {
             called="Word",
             media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ),
+        Exporter("tmx", "diptych.exporting.tmx.writing", ".tmx", pairs=True),
+        Exporter("xliff", "diptych.exporting.xliff.writing", ".xlf", pairs=True, work=True),
+        Exporter("tbx", "diptych.exporting.terms.tbx_writing", ".tbx", together=True),
+        Exporter("csv", "diptych.exporting.terms.table_writing", ".csv", together=True),
     )
 }
 """Every exporter by name."""
-HELP = N_("The format: akn is Akoma Ntoso 3.0, docx is Word.")
+HELP = N_(
+    "The format: akn is Akoma Ntoso 3.0, docx is Word, tmx is a translation memory, xliff is XLIFF 1.2 for "
+    "translators’ tools, tbx is the termbase as TBX-Basic, csv is the termbase as a table."
+)
 """What the help of `diptych export` says about them."""
 
 
 def exported(
-    name: str, catalogue: Catalogue, languages: Sequence[str], translator: Callable[[str], Translator]
+    name: str,
+    catalogue: Catalogue,
+    languages: Sequence[str],
+    translator: Callable[[str], Translator],
+    only: Sequence[str] = (),
 ) -> tuple[dict[str, bytes], tuple[ExportRemark, ...]]:
     """Return the files of a report in a format, and what the format has no place for.
 
@@ -103,13 +120,15 @@ def exported(
         catalogue: The index of a report without errors.
         languages: The languages to write; an exporter of pairs writes each translation beside its original.
         translator: Returns the translator of a language.
+        only: Which paragraphs to write, for an exporter that can choose; all if empty.
 
     Returns:
         The files by path, named after the report and the language or languages, and the remarks,
         each once.
     """
     exporter = EXPORTERS[name]
-    write: Write = importlib.import_module(exporter.module).write
+    module = importlib.import_module(exporter.module)
+    write: Write = partial(module.write, only=only) if exporter.work else module.write
     name_of_files = catalogue.report.document_name
     compositions = Compositions()
     files: dict[str, bytes] = {}
@@ -124,7 +143,9 @@ def exported(
 
 def _groups(exporter: Exporter, languages: Sequence[str], original: str) -> Iterator[tuple[str, ...]]:
     """Yield the languages of each file."""
-    if exporter.pairs:
+    if exporter.together:
+        yield tuple(languages)
+    elif exporter.pairs:
         yield from ((original, lang) for lang in languages if lang != original)
     else:
         yield from ((lang,) for lang in languages)

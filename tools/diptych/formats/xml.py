@@ -36,15 +36,20 @@ MOST = 300_000
 MEGABYTE = 1_000_000
 
 
-def read_xml(data: bytes) -> etree._Element:
+def read_xml(data: bytes, *, named_type: bool = False) -> etree._Element:
     """Return the first element of an XML file, without comments and processing instructions.
+
+    Args:
+        data: The file.
+        named_type: Whether it may name a document type, as glossaries do; it is not fetched, and entities that the file
+            itself declares are refused all the same.
 
     Raises:
         ImportRefusedError: The file is too large, damaged, nested too deep, or declares a document type.
     """
     if len(data) > LARGEST:
         raise ImportRefusedError(FOREIGN_FILE_TOO_LARGE, {"limit": LARGEST // MEGABYTE})
-    _Guard().look_at(data)
+    _Guard(named_type=named_type).look_at(data)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -94,7 +99,8 @@ def name_of(element: etree._Element) -> str:
 class _Guard:
     """Refuses what is not allowed as soon as it is met."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, named_type: bool) -> None:
+        self.named_type = named_type
         self.parser = expat.ParserCreate()
         self.parser.StartElementHandler = self.begin
         self.parser.EndElementHandler = self.end
@@ -122,7 +128,9 @@ class _Guard:
     def end(self, _name: str) -> None:
         self.depth -= 1
 
-    def doctype(self, *_declared: object) -> NoReturn:
+    def doctype(self, _name: str, _system: str | None, _public: str | None, has_declarations: int) -> None:
+        if self.named_type and not has_declarations:
+            return
         raise ImportRefusedError(ENTITIES_IN_XML, {}, line_place(self.parser.CurrentLineNumber))
 
     def refuse(self, rule: Rule, limit: int) -> NoReturn:

@@ -25,6 +25,7 @@ CHAPTERS = (
     "sections",
     "tables-and-charts",
     "translating",
+    "translators-tools",
     "comparing",
     "word",
     "settings",

@@ -53,6 +53,7 @@ MODULES = (
     "diptych.rules.concordance.facts",
     "diptych.rules.concordance.units",
     "diptych.rules.concordance.order",
+    "diptych.rules.concordance.bare_units",
     "diptych.rules.concordance.tables",
     "diptych.rules.concordance.structure",
     "diptych.rules.concordance.names.unequal",

@@ -94,7 +94,8 @@ def test_a_note_is_on_the_page_of_its_mark() -> None:
 
 
 def test_a_row_begins_on_the_next_page_where_one_language_has_no_room() -> None:
-    rows = (row(words("a", 30), "Un"), row("One" + note("left", "en", 70), "Un"), row("begin one", "begin two"))
+    # Less than a fifth of the page is left: the note is not divided.
+    rows = (row(words("a", 100), "Un"), row("One" + note("left", "en", 40), "Un"), row("begin one", "begin two"))
     with mended(body(*rows)) as printed:
         starts = [len(found(sheet, "begin")) for sheet in printed.pages]
     assert starts == [0, 2]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.support import pdf_reader
@@ -14,6 +16,7 @@ html {{ font: 10pt/12pt "Diptych Serif"; hyphens: auto }}
 p {{ margin: 0 }}
 .footnote {{ float: footnote; font-size: 8pt; line-height: 10pt }}
 """
+WITH_MARKS = f"{STYLE} .footnote {{ footnote-policy: line }}"
 LONG = " ".join(f"word{n}" for n in range(400))
 
 
@@ -52,6 +55,30 @@ def test_a_footnote_that_fits_is_not_divided(count: int) -> None:
     with mended(body(text)) as printed:
         (shown,) = (sheet for sheet in map(pdf_reader.text, printed.pages) if "word0" in sheet)
     assert f"word{count - 1}" in shown
+
+
+@pytest.mark.parametrize(
+    ("lines", "count", "expected"),
+    [
+        (1, 90, [1, 0]),  # there is room for all of it
+        (5, 90, [1, 1]),  # moved whole with its mark, it would leave more than half of the page empty
+        (9, 90, [0, 1]),  # it begins on the next page, with its mark: little is left empty
+        (5, 30, [1, 0]),
+        (5, 400, [1, 1]),  # longer than a page, it is given no more room than there is
+    ],
+)
+def test_a_footnote_without_room_is_divided_where_much_would_be_empty(
+    lines: int, count: int, expected: list[int]
+) -> None:
+    before = "".join(f"<p>Line {number}.</p>" for number in range(lines))
+    text = page(f"{before}<p>Marked.{note(' '.join(LONG.split()[:count]))}</p><p>The end.</p>", WITH_MARKS)
+    with mended(text) as printed:
+        sheets = [pdf_reader.text(sheet) for sheet in printed.pages]
+        words = [word for sheet in printed.pages for run in runs(sheet) for word in run.text.split()]
+    assert [word for word in words if word.startswith("word")] == LONG.split()[:count]
+    (of_mark,) = (number for number, sheet in enumerate(sheets) if "Marked." in sheet)
+    assert "word0" in sheets[of_mark]
+    assert [int(bool(re.search(r"\bword", sheet))) for sheet in sheets[:2]][: len(sheets)] == expected[: len(sheets)]
 
 
 def test_a_word_divided_between_two_pages_keeps_its_hyphen() -> None:

@@ -31,7 +31,7 @@ def ledger_after(world: Editing, before: Workspace, result: Received) -> dict[st
         result: What was received.
     """
     source = before.sources.get(LEDGER)
-    if source is None or not result.texts or result.lang == before.report.settings.languages[0]:
+    if source is None or not (result.texts or result.settled) or result.lang == before.report.settings.languages[0]:
         return {}
     after = open_report(Overlay(world, result.texts))
     if not isinstance(after, Workspace) or after.catalogue.failures:
@@ -45,6 +45,9 @@ def _answering(before: Catalogue, after: Catalogue, result: Received) -> Iterato
     """Yield the standings of the translations that were edited, each with the source that it answers."""
     known = {(one.place, one.translation) for one in before.standings}
     for one in after.standings:
+        if one.source in result.settled and one.lang == result.lang and one.target:
+            yield one
+            continue
         if one.target is None or one.target.path not in result.texts or (one.place, one.translation) in known:
             continue
         if _is_as_sent(one, after.report.sources, result.others):

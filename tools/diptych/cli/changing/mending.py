@@ -76,7 +76,7 @@ def show_difference(sources: Mapping[str, Source], texts: Mapping[str, str]) -> 
     """Print what the fixes would change, as a unified diff for `patch`; in colour on a terminal."""
     seen, in_colour = is_terminal(), shows_colours()
     for path in sorted(texts):
-        for line in _difference(path, sources[path].text, texts[path]):
+        for line in _difference(path, sources[path].text if path in sources else "", texts[path]):
             if seen:
                 say(line, colour=COLOURS.get(line[:1]) if in_colour else None)
             else:
@@ -102,5 +102,6 @@ def _difference(path: str, before: str, after: str) -> Iterator[str]:
 
 
 def _bytes(world: World, path: str, text: str) -> bytes:
-    mark = BYTE_ORDER_MARK if world.read(path).startswith(BYTE_ORDER_MARK.encode()) else ""
+    is_there = path in world.files()
+    mark = BYTE_ORDER_MARK if is_there and world.read(path).startswith(BYTE_ORDER_MARK.encode()) else ""
     return (mark + text).encode()

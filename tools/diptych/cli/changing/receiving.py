@@ -54,6 +54,7 @@ class Received:
         authors: How many tracked changes each author made.
         moved_on: Whether the sections have changed since the file went out.
         others: The digests that the same sections in the other languages had then, by path.
+        settled: The paragraphs whose translation is final, by the place of their source: the ledger accepts them.
     """
 
     lang: str
@@ -63,6 +64,7 @@ class Received:
     authors: Mapping[str, int] = field(default_factory=dict)
     moved_on: bool = False
     others: Mapping[str, str] = field(default_factory=dict)
+    settled: frozenset[Span] = frozenset()
 
 
 class ReceiveOrder(NamedTuple):

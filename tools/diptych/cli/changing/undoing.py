@@ -79,7 +79,7 @@ def remembered(world: Editing, after: Mapping[str, bytes], context: Context, wha
         context: Gives the language of messages.
         what: What is about to be done.
     """
-    mending = Mending.of({path: world.read(path) for path in after}, after)
+    mending = Mending.of({path: content_of(world, path) for path in after}, after)
     store = last = None
     try:
         store = LastMending(world.root, kind=what.kind)
@@ -109,7 +109,8 @@ def undo(context: Context, form: str, what: Undoing = FIXING) -> int:
     with editing(context, form) as world:
         mending = last_mending(world, what)
         back, left = taken_back(mending, world) if mending and not mending.undone else ({}, [])
-        world.replace(back, through_links=True)
+        world.replace({path: old for path, old in back.items() if old is not None}, through_links=True)
+        world.remove(path for path, old in back.items() if old is None)
         if mending and back:
             with suppress(OSError):
                 LastMending(world.root, kind=what.kind).keep(replace(mending, undone=True))
@@ -125,8 +126,11 @@ def undo(context: Context, form: str, what: Undoing = FIXING) -> int:
     return status(left, strict=False) if back or left else NOTHING_DONE
 
 
-def taken_back(mending: Mending, world: Editing) -> tuple[dict[str, bytes], list[Diagnostic]]:
-    """Return the old content of the files to restore, by path, and findings on those that have changed since."""
+def taken_back(mending: Mending, world: Editing) -> tuple[dict[str, bytes | None], list[Diagnostic]]:
+    """Return the old content of the files to restore, by path, and findings on those that have changed since.
+
+    A file that the mending made has no old content: it is to be removed.
+    """
     now = {one.path: content_of(world, one.path) for one in mending.files}
     back = {one.path: one.before for one in mending.files if one.left(now[one.path])}
     changed = sorted(one.path for one in mending.files if one.path not in back and now[one.path] != one.before)

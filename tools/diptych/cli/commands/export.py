@@ -10,7 +10,7 @@ import click
 from diptych.cli.context import wanted_folder
 from diptych.cli.findings import show_diagnostics, status
 from diptych.cli.lists import ListOf, list_option
-from diptych.cli.opening import opened
+from diptych.cli.opening import compared_catalogue, opened
 from diptych.cli.outputs import finish_earlier, refuse, wanted_languages, write_outputs
 from diptych.cli.terminal import say
 from diptych.emit.message import fill
@@ -18,6 +18,7 @@ from diptych.exporting.exporters import EXPORTERS, HELP, exported
 from diptych.i18n import N_
 from diptych.internal import EXPORT_FAILED, NOWHERE, failure
 from diptych.io import assets
+from diptych.translating.choosing import STATES_BY_WORD
 
 if TYPE_CHECKING:
     from diptych.cli.context import Context
@@ -26,22 +27,41 @@ if TYPE_CHECKING:
 @click.command(help=N_("Write the report in another format, one file for each language."))
 @click.option("--to", "form", type=click.Choice(list(EXPORTERS)), required=True, help=HELP)
 @list_option("--lang", "languages", type=ListOf(), help=N_("Languages to write; by default, all of the report’s."))
+@list_option(
+    "--only",
+    "only",
+    type=ListOf(tuple(STATES_BY_WORD)),
+    help=N_(
+        "For translators: only paragraphs whose source has changed (stale), or without an accepted translation (new)."
+    ),
+)
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     help=N_("Folder for the files; by default, one named after the format among the report’s outputs."),
 )
 @click.pass_obj
-def command(context: Context, form: str, languages: tuple[str, ...] | None, out: Path | None) -> None:
+def command(
+    context: Context, form: str, languages: tuple[str, ...] | None, only: tuple[str, ...] | None, out: Path | None
+) -> None:
     """Check and write; exit with 1 if errors prevent it, with 2 if there is no report, with 3 if the program fails."""
+    if only and not EXPORTERS[form].work:
+        able = ", ".join(name for name, one in EXPORTERS.items() if one.work)
+        message = context.translator.gettext("--only is for these formats: {formats}.")
+        raise click.UsageError(message.format(formats=able))
     workspace = opened(context.world, context)
     report = workspace.report
-    if workspace.errors:
+    if workspace.errors and not EXPORTERS[form].work:
         finish_earlier(out, report, context, form)
         refuse(workspace, context.translator.gettext("Nothing was written: correct the errors first."), context)
     wanted = wanted_languages(languages, report, context)
+    original = report.settings.languages[0]
+    if EXPORTERS[form].pairs and not set(wanted).difference((original,)):
+        message = context.translator.gettext("“{lang}” is the original: name a language that it is translated into.")
+        raise click.UsageError(message.format(lang=original))
+    catalogue = compared_catalogue(workspace, context) if EXPORTERS[form].work else workspace.catalogue
     try:
-        outputs, remarks = exported(form, workspace.catalogue, wanted, assets.translator)
+        outputs, remarks = exported(form, catalogue, wanted, assets.translator, only or ())
     except Exception as error:  # noqa: BLE001 - the boundary of an export
         failed = failure(EXPORT_FAILED, error, NOWHERE)
         show_diagnostics([failed], workspace.sources, context)

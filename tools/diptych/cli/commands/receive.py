@@ -12,6 +12,7 @@ from diptych.cli.changing.editing import editing, reason
 from diptych.cli.changing.ledger_of_edits import ledger_after
 from diptych.cli.changing.mending import show_difference, write_texts
 from diptych.cli.changing.receiving import ReceiveOrder, received_word
+from diptych.cli.changing.receiving_xliff import received_xliff
 from diptych.cli.changing.undoing import RECEIVING, undo
 from diptych.cli.findings import TEXT, finding_sheet, show_diagnostics, status
 from diptych.cli.opening import opened
@@ -31,14 +32,14 @@ if TYPE_CHECKING:
     from diptych.i18n import Translator
     from diptych.model.diagnostic import Diagnostic
 
-READERS = {".docx": received_word}
+READERS = {".docx": received_word, ".xlf": received_xliff, ".xliff": received_xliff}
 """What reads each kind of file that can come back, by the ending of its name."""
 
 
 @click.command(
     help=N_(
-        "Take the edits of a Word file that “diptych export --to docx” wrote and that comes back edited: they become "
-        "edits of the sections."
+        "Take what comes back of a file that “diptych export” wrote: the edits of a Word file become edits of the "
+        "sections, the final translations of an XLIFF file go into their places."
     )
 )
 @click.argument("file", metavar="[FILE]", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 from rich.table import Table
+from typing_extensions import override
 
 from diptych.cli import completion
+from diptych.cli.changing.importing_terms import import_terms
 from diptych.cli.formats import JSON, text_or_json_option
 from diptych.cli.opening import opened
 from diptych.cli.terminal import hand_over, say
@@ -29,12 +32,36 @@ if TYPE_CHECKING:
     from diptych.rules.terms.harvesting import Proposal
 
 
+IMPORT = "import"
+"""The command below this one."""
 BODY = "body"
 """The kind of most names that have an acronym."""
 Uses = dict[str, list["TermUse"]]
 
 
-@click.command(help=N_("List the terms of the report and the sections that use them; with KEY, show only that term."))
+class _TermsGroup(click.Group):
+    """`terms [KEY]`, and `terms import FILE` beside it."""
+
+    allow_interspersed_args = True
+
+    @override
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        has_file = ctx.resilient_parsing or (len(args) > 1 and (args[1] == "--help" or not args[1].startswith("-")))
+        if args[:1] == [IMPORT] and has_file:
+            # The words after it are those of the command below.
+            super().parse_args(ctx, [])
+            ctx._protected_args, ctx.args = args[:1], args[1:]  # noqa: SLF001 - where click itself keeps them
+            return ctx.args
+        return super().parse_args(ctx, args)
+
+
+@click.group(
+    cls=_TermsGroup,
+    invoke_without_command=True,
+    no_args_is_help=False,
+    subcommand_metavar="",
+    help=N_("List the terms of the report and the sections that use them; with KEY, show only that term."),
+)
 @click.argument("key", required=False, metavar="[KEY]", shell_complete=completion.complete_term)
 @click.option(
     "--harvest",
@@ -42,9 +69,12 @@ Uses = dict[str, list["TermUse"]]
     help=N_("Propose entries for terms.yaml: the names that the text introduces with their acronyms."),
 )
 @text_or_json_option
-@click.pass_obj
-def command(context: Context, key: str | None, form: str, *, harvest: bool) -> None:
+@click.pass_context
+def command(ctx: click.Context, key: str | None, form: str, *, harvest: bool) -> None:
     """Print how often each term is used in each language, and where; or what may be added to the termbase."""
+    if ctx.invoked_subcommand:
+        return
+    context: Context = ctx.obj
     if harvest and key is not None:
         raise click.UsageError(context.translator.gettext("--harvest is for the whole report: leave out KEY."))
     workspace = opened(context.world, context)
@@ -63,6 +93,17 @@ def command(context: Context, key: str | None, form: str, *, harvest: bool) -> N
         one_term(terms[key], uses.get(key, []), report, context.translator)
     else:
         every_term(wanted, uses, report, context.translator)
+
+
+@command.command(
+    IMPORT,
+    help=N_("Add the terms of a TBX or CSV file to terms.yaml; what is there stays, and what differs is told."),
+)
+@click.argument("file", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.pass_obj
+def import_file(context: Context, file: Path) -> None:
+    """Write terms.yaml; exit with 1 if something is in conflict."""
+    raise click.exceptions.Exit(import_terms(context, file))
 
 
 def show_proposals(found: Sequence[Proposal], form: str, translator: Translator) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from functools import cached_property
 from typing import TYPE_CHECKING
-
-from rapidfuzz.distance import LCSseq
 
 from diptych.formats.section_names import is_fit, section_name, unreserved
 from diptych.i18n import N_
+from diptych.importing.report.answering_parts import answering_parts, evidence_of
 from diptych.importing.shared.manuscript import ForeignProse, Handling, PartRole, Remark, TextRun, Title
 from diptych.importing.shared.restarts import cut_at_restarts
 
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diptych.importing.shared.manuscript import Block, Manuscript, Part
+    from diptych.index.alignment.likeness import Evidence
 
 LEVELS = 2
 """Levels of sections in a report: chapters, and sections below them."""
 UNPAIRED = N_("“{title}” has no counterpart in “{lang}”.")
+ELSEWHERE = N_("“{title}” stands elsewhere in “{lang}”: it was paired with the section that says the same.")
 UNEQUAL = N_("“{title}”: {number} paragraphs here, {other} in “{lang}”.")
 
 RELEVELLED = N_(
@@ -49,7 +51,7 @@ class PairedPart:
             yield from child.walk()
 
 
-@dataclass(slots=True)
+@dataclass
 class Pairing:
     """Pairs the sections of one document.
 
@@ -63,6 +65,11 @@ class Pairing:
     remarks: list[Remark] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
 
+    @cached_property
+    def evidence(self) -> Evidence:
+        """What the texts show about their parts."""
+        return evidence_of(self.manuscripts.values())
+
     def pair(self) -> tuple[PairedPart, ...]:
         """Return the sections in the order of the first language, with sections of other languages alone in place."""
         levelled = {
@@ -73,12 +80,36 @@ class Pairing:
 
     def parts(self, columns: Mapping[str, Sequence[Part]]) -> Iterator[PairedPart]:
         """Yield the sections of one level."""
-        for row in _rows(columns):
+        for row in self.rows(columns):
             self.compare(row)
             versions = self.levelled(row)
             name = self.name(next(iter(versions.values())))
             children = tuple(self.parts({lang: part.children for lang, part in versions.items()}))
             yield PairedPart(name, versions, children)
+
+    def rows(self, columns: Mapping[str, Sequence[Part]]) -> Iterator[dict[str, Part]]:
+        """Yield the parts side by side: each language is paired with the first one."""
+        (first, parts), *others = columns.items()
+        rows: list[dict[str, Part]] = [{first: part} for part in parts]
+        before: dict[int, list[dict[str, Part]]] = defaultdict(list)
+        for lang, column in others:
+            found = answering_parts(parts, column, self.evidence)
+            answered = {there: here for here, there in found.pairs}
+            alone: list[dict[str, Part]] = []
+            for there, part in enumerate(column):
+                here = answered.get(there)
+                if here is None:
+                    alone.append({lang: part})
+                    continue
+                rows[here][lang] = part
+                if (here, there) in found.moved:
+                    self.remark(lang, part, ELSEWHERE, (("lang", first),), Handling.GUESSED)
+                else:
+                    before[here] += alone
+                    alone = []
+            before[len(rows)] += alone
+        for at in range(len(rows) + 1):
+            yield from (*before[at], *rows[at : at + 1])
 
     def compare(self, versions: Mapping[str, Part]) -> None:
         """Remark on what a section lacks in a language."""
@@ -131,38 +162,6 @@ class Pairing:
             name = unreserved(f"{base}-{self.names[base]}")
         self.names[name] = 1
         return name
-
-
-def _rows(columns: Mapping[str, Sequence[Part]]) -> Iterator[dict[str, Part]]:
-    """Yield the parts side by side: each language is aligned with the first one."""
-    (first, parts), *others = columns.items()
-    rows: list[dict[str, Part]] = [{first: part} for part in parts]
-    for lang, column in others:
-        rows = _joined(rows, first, lang, column)
-    yield from (row for row in rows if row)
-
-
-def _joined(rows: list[dict[str, Part]], first: str, lang: str, column: Sequence[Part]) -> list[dict[str, Part]]:
-    if len(rows) == len(column):
-        return [{**row, lang: part} for row, part in zip(rows, column, strict=True)]
-    ours = [_key(row[first]) if first in row else ("", "", "") for row in rows]
-    result: list[dict[str, Part]] = []
-    codes = LCSseq.opcodes(ours, [_key(part) for part in column])
-    for _, group in groupby(codes, key=lambda code: code.tag == "equal"):
-        several = list(group)
-        left = rows[several[0].src_start : several[-1].src_end]
-        right = column[several[0].dest_start : several[-1].dest_end]
-        if len(left) == len(right):
-            result += [{**row, lang: part} for row, part in zip(left, right, strict=True)]
-        else:
-            result += [*left, *({lang: part} for part in right)]
-    return result
-
-
-def _key(part: Part) -> tuple[str, str, str]:
-    """Return what the same part has in every language: name or role, numeral and first number."""
-    numbers = (block.number for block in part.blocks if isinstance(block, ForeignProse) and block.number)
-    return part.name or part.role.value, part.numeral, next(numbers, "")
 
 
 def _paragraphs(part: Part) -> int:

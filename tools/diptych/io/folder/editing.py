@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.io.folder.disk import Disk
-from diptych.io.folder.replacing import replace
+from diptych.io.folder.replacing import UnwritableError, replace
 from diptych.io.world import TEXT_LIMIT, ReadError, Reason
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from diptych.io.world import Misplacement
@@ -73,3 +73,16 @@ class Editing:
         """
         self.parted += replace(self.root, contents, self._read, through_links=through_links)
         self._read |= contents
+
+    def remove(self, paths: Iterable[str]) -> None:
+        """Remove files that were read.
+
+        Raises:
+            UnwritableError: A file cannot be removed.
+        """
+        for path in paths:
+            try:
+                (self.root / path).unlink(missing_ok=True)
+            except OSError as error:
+                raise UnwritableError(path, error.strerror or "") from error
+            self._read.pop(path, None)

@@ -31,12 +31,12 @@ class Mended:
 
     Attributes:
         name: Its path as bytes: file names need not be text.
-        before: Its content before the mending.
+        before: Its content before the mending; none if the mending made it.
         digest: The digest of its content after the mending.
     """
 
     name: bytes
-    before: bytes
+    before: bytes | None
     digest: bytes
 
     @property
@@ -59,7 +59,7 @@ class Mending:
     undone: bool = False
 
     @classmethod
-    def of(cls, before: Mapping[str, bytes], after: Mapping[str, bytes]) -> Self:
+    def of(cls, before: Mapping[str, bytes | None], after: Mapping[str, bytes]) -> Self:
         """Return the mending that changed files from one content to another, by path."""
         return cls(tuple(Mended(os.fsencode(path), before[path], _digest(after[path])) for path in after))
 

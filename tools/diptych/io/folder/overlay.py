@@ -27,8 +27,8 @@ class Overlay:
         return self._world.root_name
 
     def files(self) -> tuple[str, ...]:
-        """Return the paths of all files of the underlying world."""
-        return self._world.files()
+        """Return the paths of all files: those of the underlying world, and those that the texts add."""
+        return tuple(sorted({*self._world.files(), *self._texts}))
 
     def read(self, path: str, limit: int = TEXT_LIMIT) -> bytes:
         """Return the content of a file: the replacement, or what the underlying world has.

@@ -47,7 +47,7 @@ def _block(source: Source, block: Block, found: list[Diagnostic]) -> Block:
     read = READERS.get(block.info) if isinstance(block, Fence) else None
     if read is None or not isinstance(block, Fence):
         return block
-    start, end = _content(source, block.span)
+    start, end = between_fences(source, block.span)
     reading = read_yaml(source, start, end)
     if reading.value is None and not reading.diagnostics:
         reading.value = {}
@@ -57,7 +57,7 @@ def _block(source: Source, block: Block, found: list[Diagnostic]) -> Block:
     return exhibit or block
 
 
-def _content(source: Source, span: Span) -> tuple[int, int]:
+def between_fences(source: Source, span: Span) -> tuple[int, int]:
     """Return the offsets at which the text between the fences begins and ends."""
     opening = LINE_END.search(source.text, span.start, span.end)
     start = opening.end() if opening else span.end

@@ -22,6 +22,7 @@ from diptych.render.pages.metadata import (
 )
 from diptych.render.pages.parallel import parallel_sections
 from diptych.render.pages.view import view
+from diptych.render.pdf.letter_widths import LetterWidths
 from diptych.render.studio.drawing import Studio
 from diptych.render.text.inline import Medium
 from diptych.render.views.edition import Sibling
@@ -260,7 +261,7 @@ def parallel_page(
         workshop,
         languages[0],
         editions=editions,
-        sections=parallel_sections(catalogue, editions),
+        sections=parallel_sections(catalogue, editions, LetterWidths(workshop.fonts.__getitem__)),
         labels={lang: labels(workshop.translator(lang)) for lang in languages},
         siblings=_siblings(languages, "../{lang}/index.html" if linked else ""),
         metadata=parallel_metadata(catalogue, editions),

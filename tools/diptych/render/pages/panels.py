@@ -9,23 +9,19 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from diptych.model.exhibit import placed_cells
+from diptych.render.pdf.column_widths import CellText, PlacedCell, TableMeasures, is_easy_to_read
+from diptych.render.pdf.table_settings import IN_COLUMN
 from diptych.render.views.edition import DataTableView, ParagraphView, TableView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from diptych.render.pdf.letter_widths import LetterWidths
     from diptych.render.views.cells import CellView
     from diptych.render.views.edition import HeadingView, NoteView
 
-ROOM = 68
-"""How many letters of a table the width of a column holds."""
-GAP = 3
-"""The letters that would have room between two columns of a table."""
-USUAL = 9
-"""The letters of a usual word: cells of text that are narrower are hard to read."""
 TAG = re.compile(r"<[^>]*>")
-BREAKS = re.compile(r"[ \n]+")
-"""Where a line of a cell may end: no-break spaces hold a number together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +76,17 @@ class PanelRow:
         return 0 if first is None or isinstance(first, ParagraphView) else first.level
 
 
-def divided(row: PanelRow) -> Iterator[PanelRow]:
+def divided(row: PanelRow, widths: LetterWidths) -> Iterator[PanelRow]:
     """Yield a row, or the rows that it is divided into: a table too wide for a column has one of its own.
 
     A table that is wide in one language is so in the other too: both stand one under the other over both columns.
+
+    Args:
+        row: The row.
+        widths: The widths of words on paper.
     """
     tables = [list(_tables(panel)) for panel in row.panels]
-    wide = [any(table is not None and _is_wide(table) for table in facing) for facing in zip_longest(*tables)]
+    wide = [any(table is not None and _is_wide(table, widths) for table in facing) for facing in zip_longest(*tables)]
     if not any(wide):
         yield row
         return
@@ -145,17 +145,17 @@ def _pieces(panel: Panel, wide: Sequence[bool]) -> Iterator[list[HeadingView | P
     yield piece
 
 
-def _is_wide(table: TableView | DataTableView) -> bool:
-    """Return whether a table has no room in a column, even if every line of a cell is broken where it may be."""
-    rows = [row.cells for row in table.rows]
-    heads = [head for head in table.heads if len(head) == len(rows[0])] if rows else table.heads
-    return sum(GAP + max(map(_needed, column)) for column in zip(*heads, *rows, strict=False)) > ROOM
+def _is_wide(table: TableView | DataTableView, widths: LetterWidths) -> bool:
+    """Return whether a table is hard to read in a column, its usual letters close together."""
+    rows = [
+        *([_placed(cell, is_head=True) for cell in row] for row in table.heads),
+        *([_placed(cell, is_head=False) for cell in row.cells] for row in table.rows),
+    ]
+    cells = [replace(cell, column=column) for _, column, cell in placed_cells(rows)]
+    dense = IN_COLUMN.settings[1]
+    return bool(cells) and not is_easy_to_read(TableMeasures(cells, widths).columns(dense), dense.measure)
 
 
-def _text(html: Markup) -> str:
-    return Markup(TAG.sub(" ", html)).unescape()  # noqa: S704 - it was HTML
-
-
-def _needed(cell: CellView) -> int:
-    text = _text(cell.html)
-    return len(text) if "figures" in cell.marks else max(min(len(text), USUAL), *map(len, BREAKS.split(text)))
+def _placed(cell: CellView, *, is_head: bool) -> PlacedCell:
+    text = Markup(TAG.sub(" ", cell.html)).unescape()  # noqa: S704 - it was HTML
+    return PlacedCell((CellText(text),), is_head, "figures" in cell.marks, cell.columns, cell.rows)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from diptych.model.ledger import Standing
     from diptych.model.report import Section
     from diptych.model.source import Span
+    from diptych.render.pdf.letter_widths import LetterWidths
     from diptych.render.views.edition import Edition, HeadingView, NoteView, SectionView
 
 
@@ -34,14 +35,17 @@ class ParallelSection:
     children: tuple[ParallelSection, ...]
 
 
-def parallel_sections(catalogue: Catalogue, editions: Sequence[Edition]) -> tuple[ParallelSection, ...]:
+def parallel_sections(
+    catalogue: Catalogue, editions: Sequence[Edition], widths: LetterWidths
+) -> tuple[ParallelSection, ...]:
     """Return the sections of two editions, row by row, and after them the lists that end an edition.
 
     Args:
         catalogue: The index of the report.
         editions: The editions of two languages for one medium.
+        widths: The widths of words on paper, which tell the tables that are too wide for a column.
     """
-    facing = _Facing(catalogue, editions)
+    facing = _Facing(catalogue, editions, widths)
     written = facing.sections(catalogue.report.sections, [edition.sections for edition in editions])
     lists = [edition.sections[len(written) :] for edition in editions]
     return (*written, *(facing.list(name, lists) for name in dict.fromkeys(one.id for own in lists for one in own)))
@@ -50,7 +54,8 @@ def parallel_sections(catalogue: Catalogue, editions: Sequence[Edition]) -> tupl
 class _Facing:
     """Sets two editions against each other."""
 
-    def __init__(self, catalogue: Catalogue, editions: Sequence[Edition]) -> None:
+    def __init__(self, catalogue: Catalogue, editions: Sequence[Edition], widths: LetterWidths) -> None:
+        self.widths = widths
         self.languages = tuple(edition.lang for edition in editions)
         self.ids: set[str] = set()
         stale = (one for one in catalogue.standings if one.state is State.STALE and one.lang in self.languages)
@@ -97,7 +102,7 @@ class _Facing:
         panels = tuple(
             Panel(lang, view.body, missing=not view.body) for lang, view in zip(self.languages, views, strict=True)
         )
-        return ParallelSection(views, tuple(divided(PanelRow("", "", "", panels))), ())
+        return ParallelSection(views, tuple(divided(PanelRow("", "", "", panels), self.widths)), ())
 
     def aligned(self, alignment: Alignment) -> Iterator[PanelRow]:
         for bead in alignment.beads:
@@ -124,7 +129,7 @@ class _Facing:
             stale = next((self.stale[one.span] for one in own if one.span in self.stale), None)
             if stale:
                 row = replace(row, changes=tuple(_changes(stale)), source=lang)
-        yield from divided(row)
+        yield from divided(row, self.widths)
 
     def new(self, name: str) -> str:
         """Return an id, or nothing where an earlier row has it: two rows may begin with paragraph 2 of a language."""

@@ -84,6 +84,20 @@ class Difference(NamedTuple):
 def differences(bead: Bead) -> Iterator[Difference]:
     """Yield the differences between what the two languages of a bead state, in whatever order.
 
+    A fact that one language states more often or in fewer words is not a difference if the other states it at all,
+    unless another small number stands in its very place.
+    """
+    told = set[int]()
+    for difference in facts_without_answer(bead):
+        yield difference
+        told.update(id(one) for one in (*difference[:2], *difference.further))
+    if bead.source.blocks and bead.target.blocks:
+        yield from (one for one in _replaced(bead) if told.isdisjoint(map(id, one[:2])))
+
+
+def facts_without_answer(bead: Bead) -> Iterator[Difference]:
+    """Yield what one language of a bead states and the other lacks or contradicts, in whatever order.
+
     A fact that one language states more often or in fewer words is not a difference if the other states it at all.
     """
     source, target = bead.source.facts, bead.target.facts
@@ -106,6 +120,28 @@ def differences(bead: Bead) -> Iterator[Difference]:
         yield Difference(run[0], None, tuple(run[1:]))
     for run in _runs([fact for fact in there if _counts(fact, excused)], target):
         yield Difference(None, run[0], tuple(run[1:]))
+
+
+def _replaced(bead: Bead) -> Iterator[Difference]:
+    """Yield a small number in words in the place of another, where all others of its kind are the same in one order.
+
+    Each of the two may stand elsewhere in the other language: "two experts and four drivers", « quatre experts et
+    quatre chauffeurs ».
+    """
+    for kind in (FactKind.NUMBER, FactKind.ORDINAL):
+        mine, yours = (
+            [one for one in facts if one.kind is kind and one.weight is not Weight.ECHO]
+            for facts in (bead.source.facts, bead.target.facts)
+        )
+        if len(mine) != len(yours):
+            continue
+        unlike = [(one, other) for one, other in zip(mine, yours, strict=True) if one.value != other.value]
+        if (
+            len(unlike) == 1
+            and Weight.SOFT in {one.weight for one in unlike[0]}
+            and len({one.unit for one in unlike[0]}) == 1
+        ):
+            yield Difference(*unlike[0])
 
 
 def _by_statement(facts: Iterable[Fact]) -> dict[tuple[FactKind, str], list[int]]:

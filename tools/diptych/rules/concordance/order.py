@@ -15,6 +15,7 @@ from diptych.model.concordance import FactKind, Weight
 from diptych.model.diagnostic import Related, Severity
 from diptych.model.prose import as_seen
 from diptych.model.rule import Documentation, Scope
+from diptych.rules.concordance.equivalences import figure
 from diptych.rules.concordance.units import clashes
 from diptych.rules.concordance.unpaired import THERE
 from diptych.rules.making.beads import one_to_one, text_after
@@ -40,12 +41,13 @@ CLASSES = (
 """Kinds of facts whose order is compared, each class by itself."""
 FURTHEST = 90
 """How many code points may lie between two figures of one row."""
+NEAR = 16
+"""How many code points may lie between the ends of a range that falls."""
 STRETCHED = 1.7
 """How much longer the text between two figures may be in one of the languages, where it is too long for a row."""
 DASHES = frozenset("-\u2010\u2011\u2013")
 SENTENCE_END = re.compile(r"[.;:!?|]\s|\n\s*\n")
 COUNTED = re.compile(r"(?:[ \u00a0\u202f’'-]{1,2}[^\W\d_]+){1,8}")
-FIGURES = re.compile(r"\d+")
 WORD = re.compile(r"[^\W\d_]{4,}")
 """The words after a figure, and those of them that may be a noun."""
 UNTIL, AND = "until", "and"
@@ -106,6 +108,10 @@ def figures_exchanged(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def _exchanges(bead: Bead) -> Iterator[Exchange]:
     for kinds in CLASSES:
+        turned = _turned(bead, kinds)
+        if turned:
+            yield turned
+            continue
         source, target = _figures(bead, kinds)
         wrong = [at for at, (one, other) in enumerate(zip(source, target, strict=True)) if not _equal(one, other)]
         if len(wrong) != 2 or not _equal(source[wrong[0]], target[wrong[1]]):  # noqa: PLR2004 - two that changed places
@@ -116,22 +122,53 @@ def _exchanges(bead: Bead) -> Iterator[Exchange]:
             yield Exchange((rows[1][0], rows[1][-1]), (rows[0][0], rows[0][-1]))
 
 
+def _turned(bead: Bead, kinds: frozenset[FactKind]) -> Exchange | None:
+    """Return a range that falls, as “6–4 August” does, where the other language has its ends only the other way round.
+
+    How often the ends are stated elsewhere does not matter, nor whether the other language has a row in its place: “les
+    4 et 6 août”.
+    """
+    sides = bead.source, bead.target
+    rows = [
+        [(pair, joint) for pair in pairwise(_stated(side, kinds)) if _are_near(pair) and (joint := _joint(pair, side))]
+        for side in sides
+    ]
+    ranges = [{_values(pair): pair for pair, joint in several if joint == UNTIL} for several in rows]
+    for at, other in ((1, 0), (0, 1)):
+        joined = {_values(pair): pair for pair, _ in rows[other]}
+        for (first, last), pair in ranges[at].items():
+            across = joined.get((last, first))
+            if across and (first, last) not in joined and _falls(*pair):
+                return Exchange(*((across, pair) if at == 0 else (pair, across)))
+    return None
+
+
+def _are_near(pair: tuple[Fact, Fact]) -> bool:
+    """Return whether little but a joint stands between two figures: "8, as amended by paragraph 7" is no range."""
+    return pair[1].span.start - pair[0].span.end <= NEAR
+
+
+def _values(pair: tuple[Fact, Fact]) -> tuple[str, str]:
+    return pair[0].value, pair[1].value
+
+
+def _falls(first: Fact, last: Fact) -> bool:
+    """Return whether the second of two figures of one kind is less than the first."""
+    one, other = figure(first), figure(last)
+    if first.kind is not last.kind or first.kind is FactKind.SUM:
+        return False
+    if first.kind is FactKind.DATE:
+        return len(one) == len(other) and one > other
+    return one.isdecimal() and other.isdecimal() and int(one) > int(other)
+
+
 def _in_one_row(rows: Rows, bead: Bead, kinds: frozenset[FactKind]) -> bool:
     """Return whether two figures are members of a row, or ends of a range, and what they count is where it was."""
-    joint, other = _joint(rows[0], bead.source), _joint(rows[1], bead.target)
-    if {joint, other} == {UNTIL, AND}:
-        # “9–8 May” beside “8 and 9 May”: no period, and no run of paragraphs, goes backwards.
-        return FactKind.NUMBER not in kinds and _runs_backwards(rows[joint == AND])
+    joint = _joint(rows[0], bead.source)
     if not joint or (joint == AND and FactKind.NUMBER not in kinds):
         # Dates are often put elsewhere in the sentence: only the ends of a period keep their order.
         return False
-    return joint == other and (joint == UNTIL or not _moved(rows, bead))
-
-
-def _runs_backwards(row: Sequence[Fact]) -> bool:
-    """Return whether the first of some dates, or of some paragraphs, comes after the last."""
-    first, last = (tuple(map(int, FIGURES.findall(fact.value))) for fact in (row[0], row[-1]))
-    return first > last
+    return joint == _joint(rows[1], bead.target) and (joint == UNTIL or not _moved(rows, bead))
 
 
 def _apart(rows: Rows, bead: Bead) -> bool:
@@ -145,21 +182,22 @@ def _apart(rows: Rows, bead: Bead) -> bool:
     if len(rows[0]) > 2:  # noqa: PLR2004 - the two, and what lies between them
         return True
     gaps = [row[1].span.start - row[0].span.end for row in rows]
-    return min(gaps) > FURTHEST and max(gaps) <= STRETCHED * min(gaps) and not _moved(rows, bead)
+    return max(gaps) > FURTHEST and max(gaps) <= STRETCHED * min(gaps) and not _moved(rows, bead)
 
 
 def _figures(bead: Bead, kinds: frozenset[FactKind]) -> tuple[list[Fact], list[Fact]]:
     """Return the figures of some kinds that both sides state as often as each other."""
-    source, target = (
-        [fact for fact in side.facts if fact.kind in kinds and fact.weight is not Weight.ECHO]
-        for side in (bead.source, bead.target)
-    )
+    source, target = (_stated(side, kinds) for side in (bead.source, bead.target))
     here, there = (Counter((fact.kind, fact.value) for fact in facts) for facts in (source, target))
     source, target = (
         [fact for fact in facts if here[fact.kind, fact.value] == there[fact.kind, fact.value]]
         for facts in (source, target)
     )
     return source, target
+
+
+def _stated(side: Side, kinds: frozenset[FactKind]) -> list[Fact]:
+    return [fact for fact in side.facts if fact.kind in kinds and fact.weight is not Weight.ECHO]
 
 
 def _equal(one: Fact, other: Fact) -> bool:

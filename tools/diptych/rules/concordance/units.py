@@ -64,11 +64,11 @@ def unequal_units(rule: Rule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for bead in answering(catalogue):
         for clash in clashes(bead):
             here, there = clash.target, clash.source
-            told = {"here": _with_unit(here, bead.target), "there": _with_unit(there, bead.source)}
+            told = {"here": with_unit(here, bead.target), "there": with_unit(there, bead.source)}
             yield rule.at(here.span, told, related=(Related(there.span, THERE),))
 
 
-def _with_unit(fact: Fact, side: Side) -> str:
+def with_unit(fact: Fact, side: Side) -> str:
     """Return a figure with the words after it up to its unit; alone if its unit is not among them."""
     units = language_of(side.document.lang).units
     after = text_after(side, fact)

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from diptych.render.pdf.measuring.judging import Trouble
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from diptych.render.pdf.measuring.judging import Misplaced, PrintedPiece
 
-LONG, BROKEN = "long", "broken"
+BROKEN = "broken"
 STEPS = ("small", "tiny", BROKEN)
 """The classes that a table takes, one after the other: in smaller letters, in the smallest, with columns of fixed
-widths whose words break anywhere. A table with a long word has such columns from the first. Those that can be wider
-than the text were fitted before (`fitting.py`)."""
+widths whose words break anywhere. All tables were fitted before (`fitting.py`): what is too wide all the same has
+letters that are wider than was known, or figures that no smaller letters make fit."""
 GAINS = (1.3, 1.6)
 """How many times wider than its column a table may be so that it should fit after each step but the last."""
-FIXED = {LONG, BROKEN}
-ROOM = {False: 80, True: 160}
-"""How many letters the width of a table holds, in letters of the usual size and in the smallest."""
-LONG_WORD, USUAL, GAP = 18, 12, 3
-"""Letters of a long word and of a usual one, and of the space between two columns."""
-FIGURES = re.compile(r"[\d.,;:%()+\u00a0\u202f\u2212\u2013-]+")
-"""What no line should break: half a number is another number."""
 LOWEST = 72
 """Points of height below which a picture is not made smaller: little can be seen in it."""
 LOOSE = "white-space: normal"
@@ -79,46 +71,7 @@ def _is_narrowed(table: Any, times: float) -> bool:  # noqa: ANN401
     classes = (table.get("class") or "").split()
     if BROKEN in classes:
         return False
-    rows = [[*row] for row in table.iter("tr")]
-    taken: tuple[str, ...] = STEPS
-    if LONG not in classes and _longest(rows) >= LONG_WORD:
-        # Often one long word is what makes a table wide.
-        taken = (LONG,)
-    elif LONG not in classes:
-        done = sum(step in classes for step in STEPS)
-        enough = next((number for number, gain in enumerate(GAINS, start=1) if times <= gain), len(STEPS))
-        taken = STEPS[: max(done + 1, enough)]
-    table.set("class", " ".join(dict.fromkeys((*classes, *taken))))
-    if FIXED & {*taken}:
-        for cell, part in zip(rows[0], column_parts(rows, ROOM[BROKEN in taken]), strict=False):
-            cell.set("style", f"width: {100 * part:.2f}%")
-        for cell in table.iter("td"):
-            if FIGURES.fullmatch("".join(cell.itertext()).strip()):
-                cell.set("class", f"{cell.get('class', '')} figures".strip())
+    done = sum(step in classes for step in STEPS)
+    enough = next((number for number, gain in enumerate(GAINS, start=1) if times <= gain), len(STEPS))
+    table.set("class", " ".join(dict.fromkeys((*classes, *STEPS[: max(done + 1, enough)]))))
     return True
-
-
-def column_parts(rows: Sequence[Sequence[Any]], room: int) -> list[float]:
-    """Return the part of the width of a table that each column takes.
-
-    A column takes what its longest figure or word needs, a word that is too long as much as a usual one. What is left
-    goes to the columns with more text.
-
-    Args:
-        rows: The rows of cells.
-        room: How many letters the width of the table holds.
-    """
-    columns = [["".join(cell.itertext()) for cell in column] for column in zip(*rows, strict=False)]
-    needed = [GAP + max(map(_needed, texts)) for texts in columns]
-    wanted = [max(need, GAP + min(room, max(map(len, texts)))) for need, texts in zip(needed, columns, strict=True)]
-    left, more = max(0, room - sum(needed)), sum(wanted) - sum(needed)
-    widths = [need + left * (want - need) / more if more else need for need, want in zip(needed, wanted, strict=True)]
-    return [width / sum(widths) for width in widths]
-
-
-def _needed(text: str) -> int:
-    return max((len(word) if FIGURES.fullmatch(word) else min(len(word), USUAL) for word in text.split()), default=1)
-
-
-def _longest(rows: Sequence[Sequence[Any]]) -> int:
-    return max((len(word) for row in rows for cell in row for word in "".join(cell.itertext()).split()), default=0)

@@ -1,8 +1,9 @@
-"""A footnote longer than a page goes on at the foot of the next one.
+"""A footnote that has no room on its page goes on at the foot of the next one.
 
-WeasyPrint never divides a footnote (https://github.com/Kozea/WeasyPrint/issues/1833): it covers the page and runs off
-its top. Applied as the class of the layout context, over that of `footnote_pages`: it lays a long footnote out by
-itself up to some height, and takes what is left for a footnote of the next page.
+WeasyPrint never divides a footnote (https://github.com/Kozea/WeasyPrint/issues/1833): one longer than a page covers it
+and runs off its top, and one that is shorter takes the line with its mark to the next page, however much of this one
+that leaves empty. Applied as the class of the layout context, over that of `footnote_pages`: it lays such a footnote
+out by itself up to some height, and takes what is left for a footnote of the next page.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from typing_extensions import override
 from weasyprint import document
-from weasyprint.formatting_structure import boxes, build
-from weasyprint.layout.block import block_level_layout
+from weasyprint.text.line_break import strut
 
 from diptych.render.pdf.patches.footnotes.pages import FootnoteContext
+from diptych.render.pdf.patches.footnotes.parts import footnote_parts
 from diptych.render.pdf.patches.replacement import replace_attribute
 
 if TYPE_CHECKING:
@@ -26,15 +27,23 @@ SHARE = 0.5
 """The part of a page's height that a divided footnote takes on each page."""
 LEAST = 0.1
 """The part of a page's height that must be left for it: where others take more, it begins on the next page."""
-
-Skip = dict[int, Any]
-"""Where a layout goes on: the number of a child, and where in that child."""
+EMPTY = 0.2
+"""The part of a page's height that no line leaves empty because its footnote has no room: the footnote is divided."""
+LINES = 3
+"""Lines, as high as those of the footnote, that are left for the text after its mark."""
 
 
 class _Divided(NamedTuple):
     whole: Any
     first: Any
     rest: Any
+
+
+class _Latest(NamedTuple):
+    """The footnote that was laid out last, and how high those before it are together."""
+
+    footnote: Any
+    before: float
 
 
 def divided_footnotes() -> AbstractContextManager[None]:
@@ -46,6 +55,7 @@ class _Context(FootnoteContext):
     def __init__(self, *inputs: object) -> None:
         super().__init__(*inputs)
         self._divided: _Divided | None = None
+        self._latest: _Latest | None = None
 
     @override
     def layout_footnote(self, footnote: Any) -> bool:
@@ -55,15 +65,38 @@ class _Context(FootnoteContext):
         # What follows a divided footnote is after it on the next page too.
         if self._divided:
             return True
-        if area.height - before <= LONG * page:
+        if area.height - before > LONG * page:
+            room = SHARE * page - before
+            is_divided = room > LEAST * page and self._is_divided(footnote, room)
+            overflow = not is_divided or self._update_footnote_area()
+        self._latest = _Latest(footnote, before)
+        return overflow
+
+    @override
+    def overflows_page(self, bottom_space: float, position_y: float) -> bool:
+        # The line of a mark asks this next after its footnote is laid out.
+        latest, self._latest = self._latest, None
+        overflow: bool = super().overflows_page(bottom_space, position_y)  # type: ignore[no-untyped-call]
+        if not overflow or latest is None:
             return overflow
-        room = SHARE * page - before
-        parts = _parts(self, footnote, room) if room > LEAST * page else None
-        if parts is None:
+        area: Any = self.current_footnote_area
+        left = self.page_bottom + area.height - latest.before - bottom_space - position_y
+        if left < EMPTY * area.page.height:
             return True
-        self._divided = _Divided(footnote, *parts)
-        self.current_page_footnotes[-1] = self._divided.first
-        return self._update_footnote_area()
+        self._make_whole(latest.footnote)
+        lines = LINES * strut(latest.footnote.style)[0]  # type: ignore[no-untyped-call]
+        is_divided = self._is_divided(latest.footnote, left - lines)
+        self._update_footnote_area()
+        still: bool = super().overflows_page(bottom_space, position_y)  # type: ignore[no-untyped-call]
+        return not is_divided or still
+
+    def _is_divided(self, footnote: Any, room: float) -> bool:  # noqa: ANN401 - WeasyPrint has no types
+        """Divide the last footnote of the page so that its first part fits into a height; return whether it can be."""
+        parts = footnote_parts(self, footnote, room)
+        if parts is not None:
+            self._divided = _Divided(footnote, *parts)
+            self.current_page_footnotes[-1] = self._divided.first
+        return parts is not None
 
     @override
     def unlayout_footnote(self, footnote: Any) -> None:
@@ -76,7 +109,8 @@ class _Context(FootnoteContext):
         super().report_footnote(footnote)  # type: ignore[no-untyped-call]
 
     def _make_whole(self, footnote: Any) -> None:  # noqa: ANN401
-        """Undo the division of a footnote that goes to another page."""
+        """Undo the division of a footnote that goes to another page or is divided elsewhere."""
+        self._latest = None
         if self._divided and self._divided.whole is footnote:
             notes = self.current_page_footnotes
             notes[notes.index(self._divided.first)] = footnote
@@ -89,48 +123,3 @@ class _Context(FootnoteContext):
         if self._divided and not self._excluded_shapes_root_boxes:
             self.reported_footnotes.insert(0, self._divided.rest)
             self._divided = None
-
-
-def _parts(context: Any, footnote: Any, room: float) -> tuple[Any, Any] | None:  # noqa: ANN401
-    """Return the part of a footnote that fits into a height, and the rest; none where it cannot be divided."""
-    area = context.current_footnote_area.copy_with_children([footnote])
-    area = build.create_anonymous_boxes(area.deepcopy())  # type: ignore[no-untyped-call]
-    bottom, context.page_bottom = context.page_bottom, area.position_y + room
-    laid, resume, *_ = block_level_layout(context, area, 0, None, area.page)  # type: ignore[no-untyped-call]
-    context.page_bottom = bottom
-    skip = _inner(_inner(resume)) if laid else None
-    lines = area.children[0].children
-    # A footnote holds running text alone, which a layout puts into one box of lines.
-    if not skip or len(lines) != 1 or len(lines[0].children) != len(footnote.children):
-        return None
-    return _before(footnote, skip, _hyphen(laid)), _after(footnote, skip)
-
-
-def _inner(skip: Skip | None) -> Skip | None:
-    """Return where a layout goes on in the child where it does."""
-    return next(iter(skip.values())) if skip else None
-
-
-def _hyphen(laid: Any) -> str:  # noqa: ANN401
-    """Return the hyphen at the end of what was laid out, or nothing."""
-    *_, last = (box for box in laid.descendants() if isinstance(box, boxes.TextBox))
-    hyphen: str = last.style["hyphenate_character"]
-    return hyphen if last.text.endswith(hyphen) else ""
-
-
-def _before(box: Any, skip: Skip, hyphen: str) -> Any:  # noqa: ANN401
-    """Return the part of a box before the place where its layout goes on."""
-    ((index, inner),) = skip.items()
-    if isinstance(box, boxes.TextBox):
-        return box.copy_with_text(box.text.encode()[:index].decode().rstrip(" ") + hyphen)  # type: ignore[no-untyped-call]
-    kept = box.children[:index]
-    return box.copy_with_children([*kept, _before(box.children[index], inner, hyphen)] if inner else kept)
-
-
-def _after(box: Any, skip: Skip) -> Any:  # noqa: ANN401
-    """Return the part of a box after that place."""
-    ((index, inner),) = skip.items()
-    if isinstance(box, boxes.TextBox):
-        return box.copy_with_text(box.text.encode()[index:].decode())  # type: ignore[no-untyped-call]
-    first, *others = box.children[index:]
-    return box.copy_with_children([_after(first, inner) if inner else first, *others])

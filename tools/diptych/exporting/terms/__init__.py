@@ -1,0 +1,1 @@
+"""Writing the termbase for other programs."""

@@ -1,0 +1,1 @@
+"""Writing XLIFF, which translators' tools read and hand back."""

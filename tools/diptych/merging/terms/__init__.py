@@ -1,0 +1,1 @@
+"""Termbases of other programs → entries of terms.yaml."""

@@ -1,0 +1,1 @@
+"""What comes back from translators' tools: XLIFF → sections of the translation."""
