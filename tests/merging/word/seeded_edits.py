@@ -23,7 +23,7 @@ from tests.support.reports import world
 from tests.support.word_edits import WordEdit, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from diptych.io.world import World
 
@@ -38,6 +38,8 @@ LATIN = ("lorem", "ipsum", "dolor", "amet")
 BLOCK = re.compile(r"(?:\A|\n\n)((?:[^\n]|\n(?!\n))+)")
 MARKED_UP = re.compile(r"[*\[\]`|<{\\&_]")
 TRIES, OFTEN = 300, 10
+COURT, RIVER = ROOT / "tests/reports/court", ROOT / "tests/reports/river-commission"
+REPORTS = ((CONTENT, "en"), (CONTENT, "fr"), (COURT, "en"), (RIVER, "fr"))
 
 
 class Case(NamedTuple):
@@ -245,12 +247,11 @@ KINDS: dict[str, Callable[[Drawing], SeededEdit | None]] = {
 }
 
 
-def cases() -> Iterator[Case]:
-    """Yield the sections of some reports."""
+def cases(reports: Sequence[tuple[Path, str]]) -> Iterator[Case]:
+    """Yield the sections of a rich report, and of others in one language each."""
     rich = world({"rich.en.md": RICH})
     yield Case(rich, "rich.en.md", sent_from(rich, "en"))
-    court, river = ROOT / "tests/reports/court", ROOT / "tests/reports/river-commission"
-    for folder, lang in ((CONTENT, "en"), (CONTENT, "fr"), (court, "en"), (river, "fr")):
+    for folder, lang in reports:
         there = Disk(folder)
         data = sent_from(there, lang)
         yield from (Case(there, path, data) for path in there.files() if path.endswith(f".{lang}.md"))
@@ -269,10 +270,10 @@ def drawing(case: Case, lot: random.Random) -> Drawing:
     return Drawing(text, once, [one for one in blocks if shown.count(opening(one)) == 1], lot)
 
 
-def outcomes(seed: int, count: int) -> Iterator[tuple[str, str, str]]:
+def outcomes(seed: int, count: int, reports: Sequence[tuple[Path, str]] = REPORTS) -> Iterator[tuple[str, str, str]]:
     """Yield the kind of each edit, what became of it (right, told, wrong), and what differs or was told."""
     lot = random.Random(seed)  # noqa: S311 - the same edits each time
-    first, *others = ((case, drawing(case, lot)) for case in cases())
+    first, *others = ((case, drawing(case, lot)) for case in cases(reports))
     known = [first] * OFTEN + others
     for at in range(count):
         kind = list(KINDS)[at % len(KINDS)]

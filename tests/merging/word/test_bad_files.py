@@ -169,3 +169,14 @@ def test_a_paragraph_that_moved_to_another_section_is_told() -> None:
 
     assert got.text == SHORT
     assert [problem.partition(";")[0] for _, problem in got.told] == ["moved in the file"]
+
+
+def test_words_at_the_edge_of_pages_are_told() -> None:
+    def edit(file: WordEdit) -> None:
+        name = next(one for one in file.parts if one.startswith("word/header") and b"A/75/345" in file.parts[one])
+        file.parts[name] = file.parts[name].replace(b"A/75/345", b"A/76/1")
+
+    got = returned(SHORT, edit)
+
+    assert got.text == SHORT
+    assert [code for code, _ in got.told] == ["RCV011"]

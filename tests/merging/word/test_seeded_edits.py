@@ -6,6 +6,6 @@ from tests.merging.word.seeded_edits import KINDS, outcomes
 
 
 def test_an_edit_of_each_kind_arrives() -> None:
-    found = list(outcomes(75, len(KINDS)))
+    found = list(outcomes(75, len(KINDS), ()))
 
     assert [kind for kind, became, _ in found if became == "right"] == list(KINDS), found

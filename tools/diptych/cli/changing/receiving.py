@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diptych.compose.report import composed
 from diptych.formats.faults import ImportRefusedError
 from diptych.formats.word.archive import examine_archive
-from diptych.formats.word.sent import read_sent, text_digest
+from diptych.formats.word.sent import edge_words, read_sent, text_digest, words_digest
 from diptych.io import assets
 from diptych.io.folder.overlay import Overlay
 from diptych.merging.chunks import rebased
@@ -22,6 +22,7 @@ from diptych.merging.word.faults import (
     UNSOUND,
     WHERE,
 )
+from diptych.merging.word.new_text import GENERATED
 from diptych.merging.word.planning import as_units, sound
 from diptych.merging.word.receiving import returned_edits
 from diptych.merging.word.refusing import NotTakenError, shortened_words
@@ -112,6 +113,8 @@ def received_word(world: World, workspace: Workspace, data: bytes, asked: Receiv
     for path, planned in edits.edits.items():
         _merge(result, workspace, path, planned, is_proved=path in proved)
     result.findings += (_not_taken(text, error, workspace) for text, error in edits.refused)
+    strange = [words for words in edge_words(data) if words_digest(words) not in sent.edges]
+    result.findings += (_not_taken(None, NotTakenError(GENERATED, words=words), workspace) for words in strange)
     result.findings.sort(key=lambda one: (one.span.path, one.span.start))
     return result
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,9 +14,10 @@ from diptych.cli.changing.mending import show_difference, write_texts
 from diptych.cli.changing.receiving import ReceiveOrder, received_word
 from diptych.cli.changing.receiving_xliff import received_xliff
 from diptych.cli.changing.undoing import RECEIVING, undo
-from diptych.cli.findings import TEXT, show_diagnostics, status
+from diptych.cli.findings import TEXT, finding_sheet, show_diagnostics, status
 from diptych.cli.opening import opened
 from diptych.cli.terminal import say
+from diptych.emit.message import SEVERITIES
 from diptych.emit.visibility import visible
 from diptych.formats.faults import ImportRefusedError
 from diptych.i18n import N_
@@ -25,11 +25,12 @@ from diptych.io.folder.history import text_in_git
 from diptych.model.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from diptych.cli.changing.receiving import Received
     from diptych.cli.context import Context
     from diptych.i18n import Translator
+    from diptych.model.diagnostic import Diagnostic
 
 READERS = {".docx": received_word, ".xlf": received_xliff, ".xliff": received_xliff}
 """What reads each kind of file that can come back, by the ending of its name."""
@@ -69,19 +70,27 @@ def command(  # noqa: PLR0913 - one argument for each option
             asked = ReceiveOrder(lang, rejected, partial(text_in_git, world.root))
             result = READERS[suffix](world, workspace, data, asked)
         except ImportRefusedError as error:
-            found = error.rule.at(Span(visible(str(file)), 0, 0), dict(error.arguments))
-            show_diagnostics([found], {}, context)
+            tell_of_file([error.rule.at(Span("", 0, 0), dict(error.arguments))], file, context)
             raise click.exceptions.Exit(1) from None
         texts = result.texts | ledger_after(world, workspace, result)
         if dry_run:
             show_difference(workspace.sources, texts)
         else:
             write_texts(world, texts, context, RECEIVING)
-    named = Span(visible(str(file)), 0, 0)
-    told = [one if one.span.path else replace(one, span=named) for one in result.findings]
-    show_diagnostics(told, workspace.sources, context)
+    placed = [one for one in result.findings if one.span.path]
+    tell_of_file([one for one in result.findings if one not in placed], file, context)
+    if placed:
+        show_diagnostics(placed, workspace.sources, context)
     say(*receipt_lines(result, context.translator, dry_run=dry_run))
     raise click.exceptions.Exit(status(result.findings, strict=True))
+
+
+def tell_of_file(found: Sequence[Diagnostic], file: Path, context: Context) -> None:
+    """Say what is wrong with a file, or with words that no section has."""
+    sheet = finding_sheet({}, context)
+    for one in found:
+        severity = context.translator.gettext(SEVERITIES[one.severity])
+        say(visible(f"{file}: {severity} {one.code} {sheet.sentence(one)}"))
 
 
 def content(file: Path, translator: Translator) -> bytes:

@@ -14,6 +14,7 @@ from diptych.exporting.word.elements import add_element, name, xml_bytes
 from diptych.formats.word.archive import DOCUMENT
 from diptych.formats.word.names import W
 from diptych.formats.word.sent import (
+    EDGE,
     SentFile,
     SentLabel,
     SentSection,
@@ -22,6 +23,7 @@ from diptych.formats.word.sent import (
     read_label,
     text_digest,
     words_digest,
+    words_in_part,
     written_sent,
 )
 
@@ -127,8 +129,9 @@ def add_sent_part(package: Package, report: Report, lang: str) -> None:
     own = [one for section in report.walk() if (one := section.documents.get(lang))]
     sections = (SentSection(one.source.path, text_digest(one.source.text), without_notes(one)) for one in own)
     documents = (one for section in report.walk() for one in section.documents.values() if one.lang != lang)
+    edges = (words_digest(words) for data in package.parts(EDGE) for words in words_in_part(data))
     others = {one.source.path: text_digest(one.source.text) for one in documents}
-    sent = SentFile(report.document_name, lang, __version__, tuple(sections), others)
+    sent = SentFile(report.document_name, lang, __version__, tuple(sections), others, frozenset(edges))
     properties = etree.Element(f"{{{DATA_STORE}}}datastoreItem", nsmap={"ds": DATA_STORE})
     properties.set(f"{{{DATA_STORE}}}itemID", ITEM_NAME)
     etree.SubElement(properties, f"{{{DATA_STORE}}}schemaRefs")

@@ -14,6 +14,7 @@ from diptych.exporting.word.elements import xml_bytes
 from diptych.formats.word.archive import CONTENT_TYPES
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -73,6 +74,10 @@ class Package:
         path = f"word/charts/chart{sum(one.startswith('word/charts/') for one in self._parts) + 1}.xml"
         self.add(path, CHART_TYPE, data)
         return self.relate(source, "chart", path)
+
+    def parts(self, names: re.Pattern[str]) -> Iterator[bytes]:
+        """Yield the parts whose paths match a pattern."""
+        yield from (data for path, (_, data) in self._parts.items() if names.fullmatch(path))
 
     def packed(self) -> bytes:
         """Return the file."""

@@ -27,6 +27,8 @@ SENT = "{urn:diptych:sent:1}"
 FOLDER = "customXml/"
 LARGEST_TEXT = 16_000_000
 """Most bytes of all sections together when unpacked."""
+EDGE = re.compile(r"word/(?:header|footer)\d*\.xml")
+"""The parts with the heads and feet of pages."""
 OTHER_LABEL = re.compile(r"_V(?P<digest>[0-9a-f]{8})_\d{1,9}(?:_Copy_\d+)?")
 """The name of a paragraph that Diptych makes itself, such as the label of a table: the digest of its words, a count."""
 LABEL = re.compile(
@@ -75,6 +77,7 @@ class SentFile:
         program: The version of the program that wrote it.
         sections: The sections in it.
         others: The digests of the same sections in the other languages, by path.
+        edges: The digests of the words at the heads and feet of pages, paragraph by paragraph.
     """
 
     report: str
@@ -82,6 +85,7 @@ class SentFile:
     program: str
     sections: tuple[SentSection, ...]
     others: Mapping[str, str]
+    edges: frozenset[str] = frozenset()
 
 
 def read_label(name: str) -> SentLabel | None:
@@ -132,7 +136,9 @@ def text_digest(text: str) -> str:
 def written_sent(sent: SentFile) -> bytes:
     """Return the part as the bytes of its file."""
     root = etree.Element(f"{SENT}sent", nsmap={None: SENT[1:-1]})
-    root.attrib.update({"report": sent.report, "lang": sent.lang, "program": sent.program})
+    root.attrib.update(
+        {"report": sent.report, "lang": sent.lang, "program": sent.program, "edges": " ".join(sorted(sent.edges))}
+    )
     for one in sent.sections:
         section = etree.SubElement(root, f"{SENT}section", path=one.path, digest=one.digest)
         section.text = base64.b64encode(zlib.compress(one.text.encode(), 9)).decode()
@@ -157,6 +163,27 @@ def read_sent(data: bytes) -> SentFile | None:
     return None
 
 
+def edge_words(data: bytes) -> Iterator[str]:
+    """Yield the words of each paragraph at the heads and feet of the pages of a Word file.
+
+    Args:
+        data: A file that has been examined.
+    """
+    with ZipFile(BytesIO(data)) as archive:
+        for name in archive.namelist():
+            if EDGE.fullmatch(name):
+                yield from words_in_part(archive.read(name))
+
+
+def words_in_part(data: bytes) -> Iterator[str]:
+    """Yield the words of each paragraph of a part that has some; nothing where it is no XML."""
+    try:
+        root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError:
+        return
+    yield from filter(str.strip, map(fixed_words, root.iter(f"{W}p")))
+
+
 def _read_part(data: bytes) -> SentFile | None:
     try:
         root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
@@ -164,7 +191,7 @@ def _read_part(data: bytes) -> SentFile | None:
             return None
         others = {one.get("path", ""): one.get("digest", "") for one in root.iterfind(f"{SENT}other")}
         names = (root.get("report", ""), root.get("lang", ""), root.get("program", ""))
-        return SentFile(*names, tuple(_sections(root)), others)
+        return SentFile(*names, tuple(_sections(root)), others, frozenset(root.get("edges", "").split()))
     except (etree.XMLSyntaxError, ValueError, zlib.error):
         return None
 
