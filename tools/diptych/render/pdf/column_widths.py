@@ -64,13 +64,11 @@ class ColumnRoom:
         need: What it needs, its longest words broken.
         enough: What is enough to read it easily.
         want: What it would take.
-        whole: What it needs if no word is broken: the typesetter, left alone, gives it no less.
     """
 
     need: float = 0
     enough: float = 0
     want: float = 0
-    whole: float = 0
 
 
 class TableMeasures:
@@ -99,10 +97,10 @@ class TableMeasures:
                 lacking = (room.need - sum(columns[at].need for at in covered)) / cell.columns
                 for at in covered:
                     need = columns[at].need + max(lacking, 0)
-                    columns[at] = _wider(columns[at], ColumnRoom(need, need, need, need))
+                    columns[at] = _wider(columns[at], ColumnRoom(need, need, need))
         # Behind the last column there is no gap.
         last, behind = columns[-1], min(BEHIND, setting.gap)
-        columns[-1] = ColumnRoom(last.need - behind, last.enough - behind, last.want - behind, last.whole - behind)
+        columns[-1] = ColumnRoom(last.need - behind, last.enough - behind, last.want - behind)
         return columns
 
     def words(self, setting: TableSetting) -> list[list[float]]:
@@ -151,12 +149,7 @@ def _styled(lettering: Lettering, part: CellText) -> Lettering:
 
 
 def _wider(one: ColumnRoom, other: ColumnRoom) -> ColumnRoom:
-    return ColumnRoom(
-        max(one.need, other.need),
-        max(one.enough, other.enough),
-        max(one.want, other.want),
-        max(one.whole, other.whole),
-    )
+    return ColumnRoom(max(one.need, other.need), max(one.enough, other.enough), max(one.want, other.want))
 
 
 def _room(cell: PlacedCell, words: Sequence[float], setting: TableSetting, widths: LetterWidths) -> ColumnRoom:
@@ -165,10 +158,9 @@ def _room(cell: PlacedCell, words: Sequence[float], setting: TableSetting, width
     size = lettering.size
     line = sum(words) + (len(words) - 1) * widths.width(" ", lettering)
     if cell.is_figure:
-        return ColumnRoom(line + gap, line + gap, line + gap, line + gap)
+        return ColumnRoom(line + gap, line + gap, line + gap)
     need = max((word if word <= LONG_WORD * size else PART_OF_WORD * size for word in words), default=0)
-    whole = max(words, default=0)
     if cell.is_head:
-        return ColumnRoom(need + gap, need + gap, max(need, line / 2) + gap, whole + gap)
+        return ColumnRoom(need + gap, need + gap, max(need, line / 2) + gap)
     easy = (WORDS if cell.column else NAMES) * size
-    return ColumnRoom(need + gap, max(need, min(line, easy)) + gap, max(line, need) + gap, whole + gap)
+    return ColumnRoom(need + gap, max(need, min(line, easy)) + gap, max(line, need) + gap)

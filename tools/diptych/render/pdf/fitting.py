@@ -68,8 +68,6 @@ def _fit(table: Any, notes: Any, place: TablePlace, widths: LetterWidths) -> Non
     for at, lines in _lines(measures, setting, shared):
         if lines > TALL:
             rows[placed[at][0]].set("class", TALL_ROW)
-    if setting == place.settings[0] and not declared and _is_left_alone(columns, setting):
-        return
     if declared:
         # Nothing is set off from the right margin.
         asked = (*declared[:-1], max(declared[-1] - BEHIND, 1))
@@ -108,16 +106,6 @@ def _lines(measures: TableMeasures, setting: TableSetting, shared: Sequence[floa
     for at, (cell, words) in enumerate(zip(measures.cells, measures.words(setting), strict=True)):
         room = sum(shared[cell.column : cell.column + cell.columns]) - setting.gap
         yield at, sum(words) / max(room, 1)
-
-
-def _is_left_alone(columns: Sequence[ColumnRoom], setting: TableSetting) -> bool:
-    """Return whether the typesetter can share the width of a table between columns.
-
-    It breaks no word of a table, so that one with a long word would be too wide; and where what columns want only just
-    fits, it might break a line.
-    """
-    is_tight = setting.measure - setting.gap < sum(column.want for column in columns) <= setting.measure
-    return not is_tight and sum(column.whole for column in columns) <= setting.measure
 
 
 def _cell(element: Any) -> PlacedCell:  # noqa: ANN401
