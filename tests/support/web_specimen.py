@@ -211,7 +211,7 @@ def write_site(folder: Path, *, as_draft: bool = False) -> None:
 def _page(name: str, lang: str, **values: object) -> str:
     catalogue = (ROOT / "locales" / lang / "LC_MESSAGES" / "diptych.po").read_bytes()
     known: dict[str, object] = {"metadata": {}, "canonical": None, "alternates": (), "beside": ""}
-    known |= {"printed": (), "data": (), "stem": "A-75-345", "forms": (CitingForm("", "", "A/75/345", "{number}"),)}
+    known |= {"offered": (), "data": (), "stem": "A-75-345", "forms": (CitingForm("", "", "A/75/345", "{number}"),)}
     return render_page(name, known | values, translator_from_po(lang, catalogue), _template)
 
 

@@ -340,15 +340,19 @@ def test_the_first_page_has_the_words_of_the_masthead(example: Catalogue) -> Non
         "A/75/345",
         "S/2020/898",
         "Distr. générale",
+        "30 septembre 2020",
         "Français",
         "Original\u00a0: anglais",
         "Texte d’exemple non officiel, qui n’émane pas de l’Organisation des Nations Unies",
         "Assemblée générale",
         "Soixante-quinzième session",
+        "Point 999 de l’ordre du jour",
+        "Exemple de point de l’ordre du jour",
         "Conseil de sécurité",
         "Soixante-quinzième année",
         "Coopération entre l’Organisation des Nations Unies et les organisations régionales ou autres",
         "Rapport du Secrétaire général",
+        "00-00000 (F)    300920",
     ]
 
 

@@ -171,7 +171,7 @@ def _open(path: Path) -> sqlite3.Connection | None:
     try:
         if _is_sound(database):
             return database
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # the message on a damaged file may quote its bytes
         database.close()
         # The lowest byte of the code is the kind of error; the others only add detail.
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in PASSING:

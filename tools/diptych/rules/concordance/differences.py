@@ -140,6 +140,7 @@ def _replaced(bead: Bead) -> Iterator[Difference]:
             len(unlike) == 1
             and Weight.SOFT in {one.weight for one in unlike[0]}
             and len({one.unit for one in unlike[0]}) == 1
+            and all(one.value.isdecimal() for one in unlike[0])  # “3.30 p.m.” is no number, and one answers it
         ):
             yield Difference(*unlike[0])
 

@@ -130,7 +130,11 @@ def _turned(bead: Bead, kinds: frozenset[FactKind]) -> Exchange | None:
     """
     sides = bead.source, bead.target
     rows = [
-        [(pair, joint) for pair in pairwise(_stated(side, kinds)) if _are_near(pair) and (joint := _joint(pair, side))]
+        [
+            (pair, joint)
+            for pair in pairwise(_stated(side, kinds))
+            if _are_near(pair, side) and (joint := _joint(pair, side))
+        ]
         for side in sides
     ]
     ranges = [{_values(pair): pair for pair, joint in several if joint == UNTIL} for several in rows]
@@ -143,9 +147,20 @@ def _turned(bead: Bead, kinds: frozenset[FactKind]) -> Exchange | None:
     return None
 
 
-def _are_near(pair: tuple[Fact, Fact]) -> bool:
-    """Return whether little but a joint stands between two figures: "8, as amended by paragraph 7" is no range."""
-    return pair[1].span.start - pair[0].span.end <= NEAR
+def _joined(side: Side, kinds: frozenset[FactKind]) -> Iterator[tuple[tuple[Fact, Fact], str]]:
+    """Yield each two figures of some kinds with little but a joint between them, and what joins them."""
+    for pair in pairwise(_stated(side, kinds)):
+        if _are_near(pair, side) and (joint := _joint(pair, side)):
+            yield pair, joint
+
+
+def _are_near(pair: tuple[Fact, Fact], side: Side) -> bool:
+    """Return whether little but a joint stands between two figures.
+
+    "8, as amended by paragraph 7" is no range, nor is "on 30 April, not 15 February".
+    """
+    between = side.document.source.text[pair[0].span.end : pair[1].span.start]
+    return len(between) <= NEAR and "," not in between
 
 
 def _values(pair: tuple[Fact, Fact]) -> tuple[str, str]:
